@@ -1,0 +1,15 @@
+import { applicationOf } from './start/migrate.ts'
+import { run } from './start/run.ts'
+import { viteBuild } from './start/web-build.ts'
+
+/** `npm start`: one command from a fresh checkout to an address (docs/operate/install.md). */
+const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
+
+process.exitCode = await run({
+  root: decodeURIComponent(root),
+  argv: process.argv.slice(2),
+  env: process.env,
+  out: process.stdout,
+  prepare: applicationOf(decodeURIComponent(root)),
+  webBuild: viteBuild(decodeURIComponent(root)),
+})

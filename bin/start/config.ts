@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path'
+import { Refusal } from '../../src/kernel/refusal.ts'
+import type { DataKind } from '../../src/platform/database/embedded/folders.ts'
+import { normalised } from '../../src/platform/database/embedded/urls.ts'
+
+/** Everything that an operator can say. */
+export interface StartConfig {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly kind: DataKind
+  /** a PostgreSQL of the operator, 15 or later, instead of the embedded one */
+  readonly databaseUrl?: string
+  /** folder with `initdb` and `postgres` of the operator, instead of the npm package */
+  readonly binDir?: string
+}
+
+/**
+ * Reads PORT (3000), HOST (127.0.0.1), TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and
+ * the flag --demo. Relative folders are below the checkout.
+ * @throws Refusal `port_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database`
+ */
+export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root: string): StartConfig {
+  const unknown = argv.find((argument) => argument !== '--demo')
+  if (unknown !== undefined) throw new Refusal('option_unknown', { params: { option: unknown } })
+  const kind: DataKind = argv.includes('--demo') ? 'demo' : 'real'
+  const databaseUrl = readDatabaseUrl(env.DATABASE_URL, kind)
+  const binDir = env.TITIAN_PG_BIN
+  return {
+    port: readPort(env.PORT),
+    host: env.HOST || '127.0.0.1',
+    dataDir: env.TITIAN_DATA ? resolve(root, env.TITIAN_DATA) : join(root, kind === 'demo' ? 'data-demo' : 'data'),
+    kind,
+    ...(databaseUrl ? { databaseUrl } : {}),
+    ...(binDir ? { binDir: resolve(root, binDir) } : {}),
+  }
+}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === '') return 3000
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0
+  if (port < 1 || port > 65_535) throw new Refusal('port_invalid', { params: { value } })
+  return port
+}
+
+function readDatabaseUrl(value: string | undefined, kind: DataKind): string | undefined {
+  if (!value) return undefined
+  if (kind === 'demo') throw new Refusal('demo_needs_own_database')
+  try {
+    return normalised(value)
+  } catch {
+    throw new Refusal('database_url_invalid') // without the cause: it would quote the password
+  }
+}

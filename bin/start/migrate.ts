@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { Refusal } from '../../src/kernel/refusal.ts'
+import type { Database } from './database.ts'
+
+/** Brings the database to today's shape, and for the demo puts its people into it. */
+export interface Prepare {
+  migrate(database: Database): Promise<void>
+  seedDemo(database: Database, log: (line: string) => void): Promise<void>
+}
+
+/**
+ * The functions of the application itself. They are loaded when they are needed, so that a wrong PORT is told at once.
+ * The demo's own module is `src/app/demo.ts` with `seedDemo({ ownerUrl, appUrl, jobUrl, pepperFile, log })`; it must be
+ * repeatable, because it is called at every start of the demo.
+ */
+export const applicationOf = (root: string): Prepare => ({
+  async migrate(database) {
+    const { migrate } = await import('../../src/platform/database/migrate.ts')
+    const { POLICIES, SCHEMA_ORDER } = await import('../../src/app/modules.ts')
+    const { referenceSql } = await import('../../src/app/reference.ts')
+    const shape = { order: SCHEMA_ORDER, policies: POLICIES, reference: referenceSql() }
+    await migrate({ ownerUrl: database.ownerUrl, passwords: database.passwords, shape })
+  },
+  async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {
+    const file = pathToFileURL(join(root, 'src', 'app', 'demo.ts')).href
+    const { seedDemo } = (await import(file)) as DemoModule // loaded by path: it is no part of a real installation
+    await seedDemo({ ownerUrl, appUrl, jobUrl, pepperFile: secrets.pepperFile, log })
+  },
+})
+
+interface DemoModule {
+  seedDemo(o: {
+    ownerUrl: string
+    appUrl: string
+    jobUrl: string
+    pepperFile: string
+    log: (line: string) => void
+  }): Promise<void>
+}
+
+/** @throws Refusal `database_no_roles` { user } when the operator's account may not make roles · `disk_full` */
+export async function migrated(database: Database, prepare: Prepare): Promise<void> {
+  try {
+    await prepare.migrate(database)
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '53100') {
+      throw new Refusal('disk_full', { params: { folder: database.clusterDir ?? 'PostgreSQL' } })
+    }
+    if (error instanceof pg.DatabaseError && error.code === '42501' && database.kind === 'external') {
+      const user = decodeURIComponent(new URL(database.ownerUrl).username)
+      throw new Refusal('database_no_roles', { params: { user } })
+    }
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import { globSync } from 'node:fs'
+import { runChecks } from '../house/report.ts'
+import { ensureChromium } from '../house/support/chromium.ts'
+import type { Tally } from '../house/support/tally.ts'
+import { closing } from '../house/support/tally.ts'
+import { runVitest } from '../house/support/vitest.ts'
+
+/** `npm test`: the one list, the same on every machine. Check, suites, then browser journeys one after the other. */
+const root = new URL('..', import.meta.url).pathname
+const say = (line: string) => console.log(line)
+
+/** Does one step, and times it; a step that breaks counts as one failure and says why. */
+async function step(name: string, work: () => Promise<Tally>): Promise<Tally> {
+  const started = performance.now()
+  say(`\n── ${name}`)
+  const seconds = () => (performance.now() - started) / 1000
+  try {
+    return { ...(await work()), name, seconds: seconds() }
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    return { name, passed: 0, failed: 1, skipped: 0, seconds: seconds() }
+  }
+}
+
+const steps: Tally[] = [
+  await step('check', async () => {
+    const outcomes = await runChecks(root, say)
+    const failed = outcomes.filter((o) => o.findings.length > 0).length
+    return { name: 'check', passed: outcomes.length - failed, failed, skipped: 0, seconds: 0 }
+  }),
+  await step('suites', () => runVitest(root, 'suites', [])),
+]
+if (globSync('tests/journeys/**/*.test.ts', { cwd: root }).length > 0)
+  steps.push(
+    await step('journeys', async () => {
+      process.env.CHROMIUM = await ensureChromium(root, say)
+      return runVitest(root, 'journeys', [])
+    }),
+  )
+
+say('\n── summary')
+for (const s of steps)
+  say(
+    `${s.name}: ${s.passed} passed, ${s.failed} failed, ${s.skipped} skipped for want of a capability, ${s.seconds.toFixed(0)} s`,
+  )
+const total = steps.reduce((sum, s) => sum + s.seconds, 0)
+if (total > 20 * 60) say(`The whole took ${(total / 60).toFixed(1)} minutes, over 20; make the slowest step faster.`)
+const { line, good } = closing(steps)
+say('')
+say(line)
+process.exitCode = good ? 0 : 1

@@ -1,0 +1,13 @@
+-- Run as the owner of the database (embedded: the superuser). Idempotent.
+-- titian_owner owns every object and can not log in; titian_app and titian_job own nothing, bypass nothing, create nothing.
+create schema if not exists ext;
+create extension if not exists pgcrypto with schema ext;
+create extension if not exists btree_gist with schema ext;
+create extension if not exists pg_trgm with schema ext;
+create schema if not exists sec authorization titian_owner;
+create schema if not exists keys authorization titian_owner;
+revoke all on schema public from public;
+grant usage, create on schema public to titian_owner;
+grant usage on schema ext to titian_owner, titian_app, titian_job;
+grant usage on schema public, sec, keys to titian_app, titian_job;
+alter default privileges for role titian_owner revoke execute on functions from public;

@@ -1,0 +1,278 @@
+-- The actor, bound to the session inside PostgreSQL (house.md 8, security.md 3.4). Run as titian_owner; idempotent.
+-- sec.begin_request answers a signed actor for this transaction of this backend alone; policies check the signature.
+-- A bare set_config of app.actor is worth nothing: the signature covers the backend and the transaction's start.
+
+create table if not exists sec.settings (
+  only_row boolean primary key default true check (only_row),
+  signing_key bytea not null default ext.gen_random_bytes(32),
+  given_clock boolean not null default false
+);
+insert into sec.settings default values on conflict do nothing;
+comment on table sec.settings is 'One row: the key that signs actors, and whether the clock is given by the application (tests and demo only).';
+
+create table if not exists sec.sessions (
+  token_hash bytea primary key,
+  centre_id uuid not null,
+  person_id uuid not null,
+  device text not null check (device in ('shared', 'personal')),
+  factors int not null default 1 check (factors in (1, 2)),
+  started_at timestamptz not null,
+  seen_at timestamptz not null,
+  locked_at timestamptz,
+  stepped_up_at timestamptz,
+  challenge text,
+  sealed_key text
+);
+create index if not exists sessions__person on sec.sessions (centre_id, person_id);
+comment on table sec.sessions is 'Live sessions by hash of their token. sealed_key opens only with the token and the boot secret of the machine.';
+alter table sec.settings enable row level security;
+alter table sec.sessions enable row level security;
+
+create or replace function sec.clock(given timestamptz) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select case when s.given_clock then given else clock_timestamp() end from sec.settings s $$;
+
+create or replace function sec.signature(payload text) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select encode(ext.hmac(payload || '|' || pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()),
+     encode(s.signing_key, 'hex'), 'sha256'), 'hex') from sec.settings s $$;
+
+-- null when nobody is bound, or when somebody forged it
+create or replace function sec.actor() returns text
+  language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as
+$$
+declare
+  bound text := current_setting('app.actor', true);
+  cut int := position('#' in coalesce(bound, ''));
+begin
+  if cut = 0 then return null; end if;
+  if substr(bound, cut + 1) <> sec.signature(left(bound, cut - 1)) then return null; end if;
+  return left(bound, cut - 1);
+end
+$$;
+
+create or replace function sec.person() returns uuid language sql stable parallel restricted security definer
+  set search_path = pg_catalog, pg_temp as $$ select nullif(split_part(sec.actor(), '|', 1), '')::uuid $$;
+create or replace function sec.centre() returns uuid language sql stable parallel restricted security definer
+  set search_path = pg_catalog, pg_temp as $$ select nullif(split_part(sec.actor(), '|', 2), '')::uuid $$;
+create or replace function sec.roles() returns text[] language sql stable parallel restricted security definer
+  set search_path = pg_catalog, pg_temp as $$ select coalesce(string_to_array(nullif(split_part(sec.actor(), '|', 3), ''), ','), '{}') $$;
+create or replace function sec.cases(which text) returns uuid[] language sql stable parallel restricted security definer
+  set search_path = pg_catalog, pg_temp as
+$$ select coalesce(string_to_array(nullif(split_part(sec.actor(), '|',
+     case which when 'caseload' then 4 when 'counselled' then 5 when 'taught' then 6 when 'tended' then 7 end), ''), ','), '{}')::uuid[] $$;
+
+create or replace function sec.bind(payload text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ begin execute format('set local app.actor = %L', payload || '#' || sec.signature(payload)); end $$;
+
+-- Looks up the live session and binds its person. Answers {state, …}; binds nothing unless state is 'ok'.
+-- Idle, end and absolute limits: security.md 3.3 (shared PC 5 min / 30 min / 10 h, personal phone 15 min / 12 h).
+create or replace function sec.begin_request(p_token_hash bytea, p_given timestamptz, p_touch boolean default true)
+  returns jsonb language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  s sec.sessions;
+  at timestamptz := sec.clock(p_given);
+  lock_after interval; end_after interval; at_most interval;
+  roles text[]; who record; sets record;
+begin
+  select * into s from sec.sessions where token_hash = p_token_hash;
+  if not found then return jsonb_build_object('state', 'signed_out'); end if;
+  if s.device = 'shared' then lock_after := '5 min'; end_after := '30 min'; at_most := '10 h';
+  else lock_after := '15 min'; end_after := '12 h'; at_most := '12 h'; end if;
+  select a.is_active, a.locale, (select c.time_zone from public.centres c where c.centre_id = a.centre_id) as zone into who from public.accounts a where a.centre_id = s.centre_id and a.person_id = s.person_id;
+  if who.is_active is not true or s.seen_at + end_after < at or s.started_at + at_most < at then
+    delete from sec.sessions where token_hash = p_token_hash;
+    return jsonb_build_object('state', 'signed_out');
+  end if;
+  if s.factors < 2 then
+    return jsonb_build_object('state', 'second_factor_needed', 'centreId', s.centre_id, 'personId', s.person_id,
+      'device', s.device, 'challenge', s.challenge, 'sealedKey', s.sealed_key);
+  end if;
+  if s.locked_at is null and s.seen_at + lock_after < at then
+    update sec.sessions set locked_at = at where token_hash = p_token_hash;
+    s.locked_at := at;
+  end if;
+  select coalesce(array_agg(distinct g.role order by g.role), '{}') into roles from public.role_grants g
+    where g.centre_id = s.centre_id and g.person_id = s.person_id and g.from_at <= at and (g.until_at is null or g.until_at > at);
+  if s.locked_at is not null then
+    return jsonb_build_object('state', 'locked', 'centreId', s.centre_id, 'personId', s.person_id, 'device', s.device,
+      'roles', to_jsonb(roles), 'challenge', s.challenge, 'locale', who.locale);
+  end if;
+  if p_touch and s.seen_at + interval '30 s' < at then
+    update sec.sessions set seen_at = at where token_hash = p_token_hash;
+  end if;
+  select
+    array_agg(t.case_id) filter (where t.part in ('responsible', 'assistant') and 'social_worker' = any (roles)) as caseload,
+    array_agg(t.case_id) filter (where t.part = 'psychologist' and 'psychologist' = any (roles)) as counselled,
+    array_agg(t.case_id) filter (where t.part = 'class') as taught,
+    array_agg(t.case_id) filter (where t.part = 'health') as tended
+    into sets from public.case_team t
+    where t.centre_id = s.centre_id and t.person_id = s.person_id and t.from_at <= at and (t.until_at is null or t.until_at > at);
+  sets.caseload := coalesce(sets.caseload, '{}') || coalesce((select array_agg(b.case_id) from public.break_glass b
+    where b.centre_id = s.centre_id and b.person_id = s.person_id and b.expires_at > at), '{}');
+  perform sec.bind(concat_ws('|', s.person_id, s.centre_id, array_to_string(roles, ','),
+    array_to_string(sets.caseload, ','), array_to_string(coalesce(sets.counselled, '{}'), ','),
+    array_to_string(coalesce(sets.taught, '{}'), ','), array_to_string(coalesce(sets.tended, '{}'), ',')));
+  return jsonb_build_object('state', 'ok', 'centreId', s.centre_id, 'personId', s.person_id, 'roles', to_jsonb(roles),
+    'caseload', to_jsonb(sets.caseload), 'counselled', to_jsonb(coalesce(sets.counselled, '{}')),
+    'taught', to_jsonb(coalesce(sets.taught, '{}')), 'tended', to_jsonb(coalesce(sets.tended, '{}')),
+    'device', s.device, 'sealedKey', s.sealed_key, 'steppedUpAt', s.stepped_up_at, 'locale', who.locale,
+    'challenge', s.challenge, 'zone', who.zone);
+end
+$$;
+
+-- Work at night: the system actor of one named centre. Only the worker's role may call it.
+create or replace function sec.begin_job(p_centre uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ begin perform sec.bind(concat_ws('|', '00000000-0000-0000-0000-000000000000', p_centre, 'system', '', '', '', '')); end $$;
+
+-- Sign-in happens before anybody is bound: these functions are the only door, and each answers one narrow question.
+create or replace function sec.find_account(p_username text) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select to_jsonb(a) from public.accounts a where a.username = lower(p_username) and a.is_active $$;
+
+create or replace function sec.account_of(p_token_hash bytea) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select to_jsonb(a) from sec.sessions s join public.accounts a using (centre_id, person_id) where s.token_hash = p_token_hash $$;
+
+-- Two sessions at most: the eldest ends (security.md 3.3).
+create or replace function sec.open_session(p_token_hash bytea, p_centre uuid, p_person uuid, p_device text, p_factors int,
+  p_sealed_key text, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare at timestamptz := sec.clock(p_given);
+begin
+  delete from sec.sessions where token_hash in (select token_hash from sec.sessions
+    where centre_id = p_centre and person_id = p_person and factors = p_factors order by started_at desc offset 1);
+  insert into sec.sessions (token_hash, centre_id, person_id, device, factors, started_at, seen_at, sealed_key,
+    stepped_up_at) values (p_token_hash, p_centre, p_person, p_device, p_factors, at, at, p_sealed_key,
+    case when p_factors = 2 then at end);
+end
+$$;
+
+create or replace function sec.set_challenge(p_token_hash bytea, p_challenge text) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ update sec.sessions set challenge = p_challenge where token_hash = p_token_hash $$;
+
+create or replace function sec.lock_session(p_token_hash bytea, p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ update sec.sessions set locked_at = coalesce(locked_at, sec.clock(p_given)), sealed_key = null where token_hash = p_token_hash $$;
+
+create or replace function sec.unlock_session(p_token_hash bytea, p_sealed_key text, p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ update sec.sessions set locked_at = null, seen_at = sec.clock(p_given), sealed_key = p_sealed_key where token_hash = p_token_hash $$;
+
+create or replace function sec.step_up(p_token_hash bytea, p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ update sec.sessions set stepped_up_at = sec.clock(p_given) where token_hash = p_token_hash and factors = 2 $$;
+
+create or replace function sec.end_session(p_token_hash bytea) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ delete from sec.sessions where token_hash = p_token_hash $$;
+
+-- The sign-in brake: a row per account and per account+address, delay grows 1, 2, 4 … 42 s after five failures.
+create table if not exists sec.attempts (
+  bucket text primary key,
+  failures int not null default 0,
+  last_at timestamptz not null
+);
+alter table sec.attempts enable row level security;
+comment on table sec.attempts is 'Failed sign-ins by keyed bucket; forgotten after an hour. Never a permanent lock.';
+
+create or replace function sec.attempts_of(p_bucket text, p_given timestamptz) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select jsonb_build_object('failures', a.failures, 'lastAt', a.last_at) from sec.attempts a
+   where a.bucket = p_bucket and a.last_at + interval '1 hour' > sec.clock(p_given) $$;
+
+create or replace function sec.note_attempt(p_bucket text, p_good boolean, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$
+declare at timestamptz := sec.clock(p_given);
+begin
+  if p_good then delete from sec.attempts where bucket = p_bucket; return; end if;
+  insert into sec.attempts as a (bucket, failures, last_at) values (p_bucket, 1, at)
+    on conflict (bucket) do update set failures = case when a.last_at + interval '1 hour' < at then 1 else a.failures + 1 end, last_at = at;
+end
+$$;
+
+-- First run: is there any centre at all? Answers before anybody can sign in.
+create or replace function sec.all_centres() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$ select centre_id from public.centres $$;
+
+create or replace function sec.is_first_run() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$ select not exists (select 1 from public.centres) $$;
+
+-- The first centre and its head. Works once: refused as soon as a centre exists (except under a given clock: tests, demo).
+create or replace function sec.begin_first_run(p_centre jsonb, p_head jsonb, p_grant uuid, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare at timestamptz := sec.clock(p_given);
+begin
+  lock table public.centres in share row exclusive mode;
+  if exists (select 1 from public.centres) and not (select s.given_clock from sec.settings s) then
+    raise exception 'already_set_up' using errcode = 'TT002';
+  end if;
+  insert into public.centres (centre_id, name, short_name, owner_kind, time_zone, capacity, min_age, max_age, programme_days,
+      target_groups, letterhead, letter_pattern, letter_class, letter_unit, is_demo, recovery_public_key)
+    select r.centre_id, r.name, r.short_name, r.owner_kind, r.time_zone, r.capacity, r.min_age, r.max_age, r.programme_days,
+      r.target_groups, r.letterhead, r.letter_pattern, r.letter_class, r.letter_unit, r.is_demo, r.recovery_public_key
+    from jsonb_populate_record(null::public.centres, p_centre) r;
+  insert into public.people (centre_id, person_id, name, call_name, position, rank, nip)
+    select (p_centre ->> 'centre_id')::uuid, r.person_id, r.name, r.call_name, r.position, r.rank, r.nip
+    from jsonb_populate_record(null::public.people, p_head) r;
+  insert into public.role_grants (centre_id, grant_id, person_id, role, from_at, granted_by)
+    values ((p_centre ->> 'centre_id')::uuid, p_grant, (p_head ->> 'person_id')::uuid, 'head', at, (p_head ->> 'person_id')::uuid);
+  perform sec.bind(concat_ws('|', p_head ->> 'person_id', p_centre ->> 'centre_id', 'head', '', '', '', ''));
+end
+$$;
+
+-- Public halves of colleagues' keys, so that a data key can be wrapped to them.
+create or replace function sec.public_keys(p_people uuid[]) returns table (person_id uuid, public_key text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select a.person_id, a.public_key from public.accounts a where a.centre_id = sec.centre() and a.person_id = any (p_people) and a.is_active $$;
+
+-- From one factor to two: the token changes, so a cookie that was seen before is worth nothing (security.md B23–B26).
+create or replace function sec.pass_second_factor(p_old bytea, p_new bytea, p_sealed_key text, p_totp_step bigint,
+  p_credential text, p_counter bigint, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare s sec.sessions;
+begin
+  delete from sec.sessions where token_hash = p_old and factors = 1 returning * into s;
+  if not found then raise exception 'signed_out' using errcode = 'TT002'; end if;
+  if p_totp_step is not null then
+    update public.accounts set totp_last_step = p_totp_step where centre_id = s.centre_id and person_id = s.person_id
+      and (totp_last_step is null or totp_last_step < p_totp_step);
+    if not found then raise exception 'code_refused' using errcode = 'TT002'; end if;
+  end if;
+  if p_credential is not null then
+    update public.passkeys set counter = p_counter where centre_id = s.centre_id and person_id = s.person_id and credential_id = p_credential;
+    if not found then raise exception 'code_refused' using errcode = 'TT002'; end if;
+  end if;
+  perform sec.open_session(p_new, s.centre_id, s.person_id, s.device, 2, p_sealed_key, p_given);
+  perform sec.append_auth_event(s.centre_id, s.person_id, 'auth.signed_in', p_given);
+end
+$$;
+
+-- Recovery writes new keys for an account. It changes nothing unless the caller knows the old recovery verifier, or the
+-- centre's recovery key (shown by p_proof: the account's key that only that key opens, re-sealed).
+create or replace function sec.recover_account(p_username text, p_old_verifier text, p_new jsonb, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare a public.accounts; n public.accounts := jsonb_populate_record(null::public.accounts, p_new);
+begin
+  update public.accounts set kdf = n.kdf, verifier = n.verifier, key_by_passphrase = n.key_by_passphrase,
+    key_by_recovery = n.key_by_recovery, recovery_verifier = n.recovery_verifier,
+    totp_secret = coalesce(n.totp_secret, totp_secret), totp_last_step = case when n.totp_secret is null then totp_last_step end
+    where username = lower(p_username) and recovery_verifier = p_old_verifier and is_active returning * into a;
+  if not found then raise exception 'recovery_refused' using errcode = 'TT002'; end if;
+  delete from sec.sessions where centre_id = a.centre_id and person_id = a.person_id;
+  perform sec.append_auth_event(a.centre_id, a.person_id, 'auth.recovered', p_given);
+end
+$$;
+
+create or replace function sec.recovery_public_key(p_centre uuid) returns text
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select recovery_public_key from public.centres where centre_id = p_centre $$;

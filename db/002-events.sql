@@ -1,0 +1,149 @@
+-- The audit chain and the read log (security.md 3.8). Append by function only; the application has no other way in.
+
+create table if not exists public.audit_heads (
+  centre_id uuid primary key,
+  last_seq bigint not null,
+  last_hash bytea not null
+);
+comment on table public.audit_heads is 'The end of each centre''s chain; its row lock puts events in one order.';
+comment on column public.audit_heads.centre_id is 'plain: the centre';
+comment on column public.audit_heads.last_seq is 'plain: number of the last event';
+comment on column public.audit_heads.last_hash is 'plain: hash of the last event';
+
+create table if not exists public.audit_entries (
+  centre_id uuid not null,
+  seq bigint not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  kind text not null,
+  case_id uuid,
+  subject_table text,
+  subject_id text,
+  details jsonb not null default '{}',
+  prev bytea not null,
+  hash bytea not null,
+  constraint audit_entries__pk primary key (centre_id, seq)
+);
+create index if not exists audit_entries__case on public.audit_entries (centre_id, case_id, seq desc) where case_id is not null;
+comment on table public.audit_entries is 'What was done: one line an event, chained by SHA-256 per centre. Ids and codes only.';
+comment on column public.audit_entries.centre_id is 'plain: the centre';
+comment on column public.audit_entries.seq is 'plain: number in the centre''s chain, without gaps';
+comment on column public.audit_entries.at is 'plain: server time';
+comment on column public.audit_entries.person_id is 'plain: who did it, taken from the bound actor';
+comment on column public.audit_entries.kind is 'plain: module.what_happened';
+comment on column public.audit_entries.case_id is 'plain: the case it is about';
+comment on column public.audit_entries.subject_table is 'plain: table of the record it is about';
+comment on column public.audit_entries.subject_id is 'plain: id of that record';
+comment on column public.audit_entries.details is 'plain: ids, codes, counts, dates; never a name or a text';
+comment on column public.audit_entries.prev is 'plain: hash of the entry before';
+comment on column public.audit_entries.hash is 'plain: hash over prev and this entry';
+
+create table if not exists public.read_log (
+  centre_id uuid not null,
+  read_id uuid not null default gen_random_uuid(),
+  at timestamptz not null,
+  person_id uuid not null,
+  case_id uuid,
+  class text not null,
+  action text not null,
+  amount int not null default 1,
+  chained_seq bigint,
+  constraint read_log__pk primary key (centre_id, read_id)
+);
+create index if not exists read_log__case on public.read_log (centre_id, case_id, at desc) where case_id is not null;
+create index if not exists read_log__unchained on public.read_log (centre_id, at) where chained_seq is null;
+comment on table public.read_log is 'What was read: one line per sealed class opened, written before the answer leaves. Batches are hashed into the chain.';
+comment on column public.read_log.centre_id is 'plain: the centre';
+comment on column public.read_log.read_id is 'plain: id of the line';
+comment on column public.read_log.at is 'plain: server time';
+comment on column public.read_log.person_id is 'plain: who read, taken from the bound actor';
+comment on column public.read_log.case_id is 'plain: whose file; null for a list';
+comment on column public.read_log.class is 'plain: sealed class that was opened';
+comment on column public.read_log.action is 'plain: endpoint that opened it';
+comment on column public.read_log.amount is 'plain: how many values were opened';
+comment on column public.read_log.chained_seq is 'plain: the chain entry that carries the hash of this batch';
+
+create or replace function sec.event_text(e public.audit_entries) returns text
+  language sql immutable set search_path = pg_catalog, pg_temp as
+$$ select concat_ws(chr(31), e.centre_id, e.seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id, e.kind,
+     coalesce(e.case_id::text, '-'), coalesce(e.subject_table, '-'), coalesce(e.subject_id, '-'), e.details::text) $$;
+
+create or replace function sec.append_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
+  returns bigint language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  e public.audit_entries; head public.audit_heads;
+begin
+  e.centre_id := sec.centre(); e.person_id := sec.person();
+  if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  insert into public.audit_heads values (e.centre_id, 0, '\x00') on conflict do nothing;
+  select * into head from public.audit_heads where centre_id = e.centre_id for update;
+  e.seq := head.last_seq + 1; e.at := sec.clock(p_given); e.kind := p_kind; e.case_id := p_case;
+  e.subject_table := p_table; e.subject_id := p_subject; e.details := coalesce(p_details, '{}'); e.prev := head.last_hash;
+  e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
+  insert into public.audit_entries select e.*;
+  update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  return e.seq;
+end
+$$;
+
+-- A sign-in, a failed second factor: events of a person who is not bound yet. Narrow list of kinds.
+create or replace function sec.append_auth_event(p_centre uuid, p_person uuid, p_kind text, p_given timestamptz)
+  returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if p_kind not in ('auth.signed_in', 'auth.sign_in_refused', 'auth.locked', 'auth.unlocked', 'auth.signed_out', 'auth.recovered') then
+    raise exception 'not an auth event' using errcode = 'TT001';
+  end if;
+  perform sec.bind(concat_ws('|', p_person, p_centre, '', '', '', '', ''));
+  perform sec.append_event(p_kind, null, null, null, '{}', p_given);
+  execute 'set local app.actor = ''''';
+end
+$$;
+
+create or replace function sec.log_read(p_case uuid, p_class text, p_action text, p_amount int, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if sec.centre() is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  insert into public.read_log (centre_id, at, person_id, case_id, class, action, amount)
+    values (sec.centre(), sec.clock(p_given), sec.person(), p_case, p_class, p_action, p_amount);
+end
+$$;
+
+-- Hashes every unchained read of the centre into one chain entry (a job does this every minute).
+create or replace function sec.chain_reads(p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare batch text; n int; s bigint; ids uuid[];
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  select array_agg(r.read_id), count(*), encode(sha256(convert_to(string_agg(concat_ws(chr(31), r.read_id, extract(epoch from r.at),
+      r.person_id, coalesce(r.case_id::text, '-'), r.class, r.action, r.amount), chr(30) order by r.at, r.read_id), 'UTF8')), 'hex')
+    into ids, n, batch
+    from (select * from public.read_log where centre_id = sec.centre() and chained_seq is null order by at, read_id limit 10000 for update) r;
+  if n = 0 then return 0; end if;
+  s := sec.append_event('audit.reads_chained', null, 'read_log', null, jsonb_build_object('count', n, 'sha256', batch), p_given);
+  update public.read_log set chained_seq = s where centre_id = sec.centre() and read_id = any (ids);
+  return n;
+end
+$$;
+
+-- Answers the first entry that does not fit, or null when the chain is whole.
+create or replace function sec.verify_chain(p_from bigint default 1) returns bigint
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare e public.audit_entries; prev bytea; expected bigint := p_from;
+begin
+  select a.hash into prev from public.audit_entries a where a.centre_id = sec.centre() and a.seq = p_from - 1;
+  prev := coalesce(prev, '\x00');
+  for e in select * from public.audit_entries a where a.centre_id = sec.centre() and a.seq >= p_from order by a.seq loop
+    if e.seq <> expected or e.prev <> prev or e.hash <> sha256(prev || convert_to(sec.event_text(e), 'UTF8')) then return expected; end if;
+    prev := e.hash; expected := expected + 1;
+  end loop;
+  if exists (select 1 from public.audit_heads h where h.centre_id = sec.centre() and (h.last_seq <> expected - 1 or h.last_hash <> prev)) then
+    return expected;
+  end if;
+  return null;
+end
+$$;

@@ -1,0 +1,369 @@
+// Generated from a freshly built database by "npm run make types". Never edited.
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+
+/** jsonb: read as what was written, written as text. */
+type Json = JSONColumnType<Record<string, unknown>>
+
+export interface Accounts {
+  centreId: string
+  personId: string
+  username: string
+  isActive: Generated<boolean>
+  locale: Generated<string>
+  kdf: Json
+  verifier: string
+  publicKey: string
+  keyByPassphrase: string
+  keyByRecovery: string
+  recoveryVerifier: string
+  keyByCentre: string
+  totpSecret: string | null
+  totpLastStep: number | null
+  mustChange: Generated<boolean>
+  createdAt: string
+}
+
+export interface AuditEntries {
+  centreId: string
+  seq: number
+  at: string
+  personId: string
+  kind: string
+  caseId: string | null
+  subjectTable: string | null
+  subjectId: string | null
+  details: Generated<Json>
+  prev: Buffer
+  hash: Buffer
+}
+
+export interface AuditHeads {
+  centreId: string
+  lastSeq: number
+  lastHash: Buffer
+}
+
+export interface BreakGlass {
+  centreId: string
+  openingId: string
+  caseId: string
+  personId: string
+  category: string
+  reason: string
+  openedAt: string
+  expiresAt: string
+  reviewedBy: string | null
+  reviewedAt: string | null
+  verdict: string | null
+}
+
+export interface CalendarDays {
+  centreId: string
+  onDay: string
+  kind: string
+  name: string
+  source: string
+}
+
+export interface CaseDisplays {
+  centreId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  callName: string
+}
+
+export interface CaseEvidence {
+  centreId: string
+  evidenceId: GeneratedAlways<number>
+  caseId: string
+  gate: string
+  isMet: boolean
+  isOverride: Generated<boolean>
+  eventSeq: number
+  at: string
+  personId: string
+}
+
+export interface CaseReasons {
+  centreId: string
+  reasonId: string
+  caseId: string
+  subject: string
+  reason: string
+  at: string
+  personId: string
+}
+
+export interface CaseTeam {
+  centreId: string
+  membershipId: string
+  caseId: string
+  personId: string
+  part: string
+  fromAt: string
+  untilAt: string | null
+  assignedBy: string
+}
+
+export interface Cases {
+  centreId: string
+  caseId: string
+  clientId: string
+  episode: Generated<number>
+  state: Generated<string>
+  stage: Generated<string>
+  stageSince: string
+  isProtected: Generated<boolean>
+  codeName: string | null
+  registerNo: string | null
+  track: string | null
+  risk: string | null
+  presence: Generated<string>
+  openedOn: string
+  admittedOn: string | null
+  plannedEndOn: string | null
+  closedOn: string | null
+  exitKind: string | null
+  responsibleId: string | null
+  version: Generated<number>
+}
+
+export interface Centres {
+  centreId: string
+  name: string
+  shortName: string
+  ownerKind: string
+  timeZone: Generated<string>
+  capacity: number
+  minAge: Generated<number>
+  maxAge: Generated<number>
+  programmeDays: Generated<number>
+  targetGroups: Generated<string[]>
+  letterhead: Generated<Json>
+  letterPattern: Generated<string>
+  letterClass: Generated<string>
+  letterUnit: Generated<string>
+  isDemo: Generated<boolean>
+  recoveryPublicKey: string
+  version: Generated<number>
+}
+
+export interface Clients {
+  centreId: string
+  clientId: string
+  madeAt: string
+}
+
+export interface Drafts {
+  centreId: string
+  personId: string
+  draftKey: string
+  body: string
+  savedAt: string
+}
+
+export interface EvidenceNames {
+  name: string
+  stage: string | null
+  kind: string
+  isOverridable: boolean
+}
+
+export interface ExitRequirements {
+  exitCode: string
+  evidence: string
+  fromStages: string[]
+  inHouseOnly: boolean
+  notOnce: string | null
+}
+
+export interface GateEvents {
+  gate: string
+  eventKind: string
+  isMet: boolean
+}
+
+export interface IdempotencyKeys {
+  centreId: string
+  personId: string
+  idempotencyKey: string
+  endpoint: string
+  bodyHash: string
+  answer: Json | null
+  at: string
+}
+
+export interface Passkeys {
+  centreId: string
+  credentialId: string
+  personId: string
+  publicKey: string
+  counter: number
+  label: string
+  createdAt: string
+}
+
+export interface People {
+  centreId: string
+  personId: string
+  name: string
+  callName: string
+  position: string | null
+  rank: string | null
+  nip: string | null
+  isActive: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface ReadLog {
+  centreId: string
+  readId: Generated<string>
+  at: string
+  personId: string
+  caseId: string | null
+  class: string
+  action: string
+  amount: Generated<number>
+  chainedSeq: number | null
+}
+
+export interface RoleGrants {
+  centreId: string
+  grantId: string
+  personId: string
+  role: string
+  fromAt: string
+  untilAt: string | null
+  grantedBy: string
+}
+
+export interface StageEntries {
+  centreId: string
+  entryId: string
+  caseId: string
+  fromStage: string
+  toStage: string
+  kind: string
+  reasonId: string | null
+  at: string
+  personId: string
+}
+
+export interface StageMoves {
+  fromStage: string
+  toStage: string
+  kind: string
+  needsReason: boolean
+  roles: string[]
+  lapses: string[]
+}
+
+export interface StageRequirements {
+  fromStage: string
+  toStage: string
+  gate: string
+  unlessGate: string | null
+}
+
+export interface Stages {
+  code: string
+  position: number
+  gateCode: string
+  decides: string
+}
+
+export interface TaskTexts {
+  centreId: string
+  taskId: string
+  caseId: string
+  text: string
+}
+
+export interface Tasks {
+  centreId: string
+  taskId: string
+  caseId: string | null
+  kind: string
+  params: Generated<Json>
+  ownerId: string | null
+  ownerRole: string | null
+  fromOn: string | null
+  dueOn: string | null
+  dueAt: string | null
+  doneAt: string | null
+  doneBy: string | null
+  madeByEvent: number | null
+  madeAt: string
+  link: string | null
+}
+
+export interface KeysDataKeys {
+  centreId: string
+  kid: string
+  caseId: string
+  class: string
+  scope: Generated<string>
+  isCurrent: Generated<boolean>
+  madeAt: string
+}
+
+export interface KeysGroupMembers {
+  centreId: string
+  groupCode: string
+  generation: number
+  personId: string
+  wrapped: string
+}
+
+export interface KeysGroups {
+  centreId: string
+  groupCode: string
+  generation: number
+  publicKey: string
+  privateByCentre: string
+}
+
+export interface KeysKeyWraps {
+  centreId: string
+  kid: string
+  caseId: string
+  groupCode: Generated<string>
+  personId: Generated<string>
+  generation: Generated<number>
+  form: string
+  wrapped: string
+}
+
+export interface DB {
+  accounts: Accounts
+  auditEntries: AuditEntries
+  auditHeads: AuditHeads
+  breakGlass: BreakGlass
+  calendarDays: CalendarDays
+  caseDisplays: CaseDisplays
+  caseEvidence: CaseEvidence
+  caseReasons: CaseReasons
+  caseTeam: CaseTeam
+  cases: Cases
+  centres: Centres
+  clients: Clients
+  drafts: Drafts
+  evidenceNames: EvidenceNames
+  exitRequirements: ExitRequirements
+  gateEvents: GateEvents
+  idempotencyKeys: IdempotencyKeys
+  passkeys: Passkeys
+  people: People
+  readLog: ReadLog
+  roleGrants: RoleGrants
+  stageEntries: StageEntries
+  stageMoves: StageMoves
+  stageRequirements: StageRequirements
+  stages: Stages
+  taskTexts: TaskTexts
+  tasks: Tasks
+  'keys.dataKeys': KeysDataKeys
+  'keys.groupMembers': KeysGroupMembers
+  'keys.groups': KeysGroups
+  'keys.keyWraps': KeysKeyWraps
+}

@@ -1,0 +1,109 @@
+/**
+ * The map of the house: which module stands on which storey, and what it knows. A module imports only from a lower rank,
+ * or from a sibling that is allowed below with a reason. `house/boundaries.ts` and `house/tables.ts` read this file;
+ * `docs/generated/module-map.md` is printed from it.
+ */
+export type ModuleEntry = { rank: 1 | 2 | 3 | 4 | 5; knows: string; labels: string }
+
+export const MODULES: Readonly<Record<string, ModuleEntry>> = {
+  centres: { rank: 1, knows: 'centre profile, owner, capacity, calendar, settings', labels: 'M20' },
+  auth: { rank: 1, knows: 'accounts, passphrases, passkeys, TOTP, sessions, devices, recovery', labels: 'M19' },
+  access: { rank: 1, knows: 'roles, grants, caseload sets, key groups, break-glass', labels: 'M19' },
+  audit: { rank: 1, knows: 'what was done and what was read; the hash chain and its checkpoints', labels: 'M19' },
+  staff: { rank: 1, knows: 'people who work here: certificates, postings, leave, duty, supervision', labels: 'M17' },
+  drafts: {
+    rank: 1,
+    knows: 'unfinished forms, sealed, so that a lock or a power cut loses no sentence',
+    labels: 'M19',
+  },
+
+  clients: { rank: 2, knows: 'identity, family, safe contacts, no-contact list, consent, duplicates', labels: 'M2' },
+  referrals: { rank: 2, knows: 'letters in, lists, selection, decision, waiting list, reply', labels: 'M1' },
+  cases: { rank: 2, knows: 'the case, its eight stages and gates, team, tasks, timeline', labels: '–' },
+
+  residence: { rank: 3, knows: 'rooms and beds, presence, leave, roll-call, children living in', labels: 'M9' },
+  household: { rank: 3, knows: 'duty roster, meals, room inspection, house rules, shift journal', labels: 'M9' },
+  custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
+  gate: { rank: 3, knows: 'visitors, passes, the no-contact check that never confirms presence', labels: 'M9' },
+  assessments: { rank: 3, knows: 'instruments, answers, scores, trends, findings with source', labels: 'M3' },
+  plans: { rank: 3, knows: 'needs, goals in her words, attainment levels, steps, agreement, versions', labels: 'M4' },
+  sessions: { rank: 3, knows: 'individual and group work, notes at levels of confidentiality', labels: 'M6' },
+  mediation: { rank: 3, knows: 'parties, issue, safety check, agreement, follow-up', labels: 'M11' },
+  programme: { rank: 3, knows: 'timetable, groups, speakers, attendance', labels: 'M7' },
+  training: { rank: 3, knows: 'tracks, units, competency, practicum, works portfolio, certificates', labels: 'M8' },
+  health: { rank: 3, knows: 'screening, health log, medicines', labels: 'M10' },
+  'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
+  incidents: { rank: 3, knows: 'what happened, who was told, what was done; the legal clocks', labels: 'M9, M19' },
+  stock: { rank: 3, knows: 'equipment, consumables, toolkits, handover minutes, later checks', labels: 'M16' },
+  budget: { rank: 3, knows: 'plan, versions, realisation, proofs, cost per person', labels: 'M16' },
+  livelihood: { rank: 3, knows: 'enterprise choice, business plan, licences, credit', labels: 'M14' },
+  products: { rank: 3, knows: 'works, exhibitions, orders, sales and shares, partners', labels: 'M15' },
+
+  conferences: { rank: 4, knows: 'monthly reviews and case conferences CC-1 … CC-4, CC-L', labels: 'M5' },
+  evaluations: { rank: 4, knows: 'final evaluation, report to the head, satisfaction', labels: 'M12' },
+  terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
+  aftercare: { rank: 4, knows: 'schedule, contacts, business monitoring, graduation criteria', labels: 'M14' },
+
+  reports: { rank: 5, knows: 'the catalogue, indicators, runs under the viewer’s own eyes', labels: 'M18, M21' },
+  letters: { rank: 5, knows: 'templates, numbering book, the document as issued, signed scan back', labels: 'M18' },
+  quality: { rank: 5, knows: 'supporting and inhibiting factors, complaints, accreditation', labels: 'M21' },
+  privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
+  outbox: { rank: 5, knows: 'commands queued on a device, replayed once', labels: '–' },
+}
+
+/** Neighbours of the same rank that a module may import, each with the reason. No two may allow each other. */
+export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  staff: { centres: 'a posting is at a centre' },
+  auth: { centres: 'a session belongs to a centre', staff: 'an account is a person who works here' },
+  access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
+  drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
+  referrals: { clients: 'a candidate in a letter may be a woman we know' },
+  cases: { clients: 'a case is about one woman', referrals: 'a case begins with an accepted referral' },
+  household: { residence: 'meals and duty follow who is in the house' },
+  gate: { residence: 'a pass changes presence' },
+  plans: { assessments: 'a goal answers a finding' },
+  sessions: { plans: 'a session works on steps of the plan' },
+  training: { programme: 'a practicum takes place in a class' },
+  products: { stock: 'a work uses up material' },
+  evaluations: { conferences: 'readiness is decided in a conference' },
+  terminations: { conferences: 'CC-4 decides', evaluations: 'a handover rests on the evaluation' },
+  aftercare: { terminations: 'the schedule begins at the exit' },
+}
+
+/** The face of a module: the only files that another module may import. */
+export const FACE = ['contract.ts', 'policy.ts', 'rules.ts', 'facts.ts', 'events.ts'] as const
+
+/** Files of a module that are pure by their name: they run on the server, in the browser and offline. */
+export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'instruments'] as const
+
+/**
+ * Names in a module that belong to the server alone. A file with neither kind of name is an inner file: it is as pure as
+ * what it imports, and whoever loads it answers for that.
+ */
+export const SERVER_NAMES = ['queries', 'commands', 'facts', 'jobs', 'catalogue', 'templates', 'server'] as const
+
+/** Packages that shared files (kernel, contracts, rules) may import: a contract is written in zod, and that is all. */
+export const SHARED_PACKAGES = ['zod'] as const
+
+/** What a screen may import of the shell although the shell stands above it; beginnings of paths. */
+export const SHELL_FACE = ['src/app/web/client/'] as const
+
+/** Tables that others may read without a view, each with the reason: operational columns only, nothing sealed. */
+export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
+  centres: 'every list names the centre; nothing in it is sealed',
+  people: 'who works here: name and position of a colleague, shown beside every act; nothing in it is sealed',
+  cases: 'stage, dates and codes of a case; its sealed columns stay closed without a key',
+}
+
+/**
+ * SQL files that write beyond their module, each table with the reason: security-definer functions whose effect must be
+ * one transaction. A review of a new line here is a review of a way round the map.
+ */
+export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'src/modules/access/definer.sql': {
+    accounts: 'dismissal closes every door at once',
+    people: 'dismissal ends the posting in the same transaction',
+    case_team: 'dismissal ends the parts in cases in the same transaction',
+    sessions: 'dismissal ends the live sessions in the same transaction',
+  },
+}

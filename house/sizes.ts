@@ -1,0 +1,67 @@
+import { filesOf, isSource, isTest, read } from './support/files.ts'
+import type { Check, Finding } from './support/finding.ts'
+import { moduleOf } from './support/worlds.ts'
+
+/** Budgets in non-blank lines (house.md 15). */
+export const BUDGET = { median: 60, p95: 200, stop: 250, module: 2_500 } as const
+
+export type Size = { file: string; lines: number }
+export type Sizes = {
+  files: Size[]
+  median: number
+  p95: number
+  largest: Size | undefined
+  tests: number
+  source: number
+}
+
+/** The value below which `share` of a sorted list lies (nearest rank); 0 for an empty list. */
+const quantile = (sorted: readonly number[], share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0
+
+/** Sizes of the source below `src`, without tests; the lines of tests are summed beside it. */
+export async function measure(root: string): Promise<Sizes> {
+  const files: Size[] = []
+  let tests = 0
+  for (const file of await filesOf(root)) {
+    if (!isSource(file) || !/^(src|tests)\//.test(file)) continue
+    const lines = (await read(root, file)).split('\n').filter((line) => line.trim() !== '').length
+    if (isTest(file)) tests += lines
+    else files.push({ file, lines })
+  }
+  files.sort((a, b) => a.lines - b.lines)
+  const lines = files.map((f) => f.lines)
+  const source = lines.reduce((sum, n) => sum + n, 0)
+  return { files, median: quantile(lines, 0.5), p95: quantile(lines, 0.95), largest: files.at(-1), tests, source }
+}
+
+/** One line for the report of `npm run check`. */
+export const report = (s: Sizes): string =>
+  `${s.files.length} files, ${s.source} lines, median ${s.median}, p95 ${s.p95}, largest ${s.largest?.lines ?? 0}; tests ${(s.tests / Math.max(1, s.source)).toFixed(2)} lines per line`
+
+/** House rule: small on purpose. A file is read on one screen or two. */
+export const sizes: Check = {
+  name: 'sizes',
+  run: async (root) => {
+    const s = await measure(root)
+    const found: Finding[] = s.files
+      .filter((f) => f.lines > BUDGET.stop)
+      .map((f) => ({
+        file: f.file,
+        says: `it has ${f.lines} lines; split it by verb or by idea below ${BUDGET.stop}.`,
+      }))
+    const share = (n: number) => `src (${report(s)})`.slice(0, n)
+    if (s.median > BUDGET.median)
+      found.push({ says: `${share(200)}: the median file is over ${BUDGET.median} lines; split the middle.` })
+    if (s.p95 > BUDGET.p95)
+      found.push({ says: `${share(200)}: one file in twenty is over ${BUDGET.p95} lines; split the longest.` })
+    for (const [name, files] of Map.groupBy(s.files, (f) => moduleOf(f.file) ?? '')) {
+      const lines = files.reduce((sum, f) => sum + f.lines, 0)
+      if (name !== '' && lines > BUDGET.module)
+        found.push({
+          file: `src/modules/${name}`,
+          says: `it has ${lines} lines; over ${BUDGET.module} it is two modules.`,
+        })
+    }
+    return found
+  },
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import Fastify from 'fastify'
+import type { Endpoint } from '../kernel/contract.ts'
+import { statusOf } from '../kernel/refusal.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Pool } from '../platform/database/pool.ts'
+import type { Services } from '../platform/http/context.ts'
+import type { Handler, Machine } from '../platform/http/endpoint.ts'
+import { serveEndpoint } from '../platform/http/endpoint.ts'
+import { HEADERS } from '../platform/http/request-guard.ts'
+import { log } from '../platform/log.ts'
+import { Keyrings } from '../platform/seal/keyrings.ts'
+import { canDo } from './can.ts'
+import { contract } from './contract.ts'
+import { handlers } from './handlers.ts'
+import { react } from './reactions.ts'
+
+export type ServerConfig = { pool: Pool; clock: Clock; services: Services; demo: boolean }
+
+const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
+const BODY_LIMIT = 256 * 1024
+
+/** The whole HTTP side: one route per endpoint of the contract, the web client, strict headers on every answer. */
+export const makeMachine = (config: Omit<ServerConfig, 'demo'>): Machine => ({ ...config, keyrings: new Keyrings(config.services.bootSecret), can: canDo, react })
+
+export function buildServer(config: ServerConfig): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
+    connectionTimeout: 65_000,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: '127.0.0.1',
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    logger: false,
+  })
+  const machine = makeMachine(config)
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS)
+  })
+  const all: Record<string, Record<string, unknown>> = handlers({ demo: config.demo })
+  for (const [module, endpoints] of Object.entries(contract)) {
+    for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) { // the contract's own entries
+      const handler = all[module]?.[name]
+      if (typeof handler !== 'function') throw new Error(`${module}.${name} has no handler`)
+      app.post(`/api/${module}/${name}`, { bodyLimit: endpoint.bodyLimit ?? BODY_LIMIT }, serveEndpoint(machine, `${module}.${name}`, endpoint, handler as Handler)) // parsed by the contract
+    }
+  }
+  app.get('/api/health', async () => {
+    await config.pool.query('select 1')
+    return { ok: true }
+  })
+  app.setErrorHandler((error, _request, reply) => {
+    const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+    if (status >= 500) log.error(error)
+    const code = status === 413 ? 'too_large' : status === 415 || status === 400 ? 'invalid_json' : status === 429 ? 'too_many' : 'unexpected'
+    reply.code(statusOf(code)).send({ refusal: { code } })
+  })
+  serveWeb(app)
+  return app
+}
+
+/** Hashed files for a year, the page itself never; any path that is not a file is the page, so that links can be shared. */
+function serveWeb(app: FastifyInstance): void {
+  if (existsSync(WEB)) {
+    app.register(fastifyStatic, {
+      root: WEB,
+      wildcard: false,
+      setHeaders: (reply, path) => {
+        if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
+      },
+    })
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '') && existsSync(WEB))
+      return reply.sendFile('index.html')
+    return reply.code(404).send({ refusal: { code: request.url.startsWith('/api/') ? 'unknown_endpoint' : 'not_found' } })
+  })
+}

@@ -1,0 +1,15 @@
+import type { ModulePolicy } from '../kernel/policy.ts'
+import { access } from '../modules/access/policy.ts'
+import { audit } from '../modules/audit/policy.ts'
+import { auth } from '../modules/auth/policy.ts'
+import { cases } from '../modules/cases/policy.ts'
+import { centres } from '../modules/centres/policy.ts'
+import { clients } from '../modules/clients/policy.ts'
+import { drafts } from '../modules/drafts/policy.ts'
+import { staff } from '../modules/staff/policy.ts'
+
+/** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'clients', 'cases'] as const
+
+/** Every module's policy: the database, the endpoints and the screens read the same list. */
+export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases]

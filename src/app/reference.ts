@@ -1,0 +1,61 @@
+import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
+import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
+import { GATE_EVENTS } from './gates.ts'
+
+const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", "''")}'`)
+const list = (l: readonly string[]) => `array[${l.map(text).join(', ')}]::text[]`
+const rows = (table: string, columns: string, values: string[]) =>
+  values.length > 0 ? `insert into ${table} (${columns}) values\n  ${values.map((v) => `(${v})`).join(',\n  ')};` : ''
+
+/**
+ * The tables of stages, gates, moves and exits as rows, so that the trigger refuses from the same table as the screen.
+ * Rows that evidence refers to are updated in place; the rest is written anew.
+ */
+export function referenceSql(): string {
+  const exits = new Map(exitRows().map((e) => [e.code, e]))
+  return [
+    'delete from gate_events; delete from exit_requirements; delete from stage_requirements; delete from stage_moves;',
+    `insert into stages (code, position, gate_code, decides) values ${stageRows()
+      .map((s) => `(${text(s.code)}, ${s.position}, ${text(s.gate_code)}, ${text(s.decides)})`)
+      .join(
+        ', ',
+      )} on conflict (code) do update set position = excluded.position, gate_code = excluded.gate_code, decides = excluded.decides;`,
+    `insert into evidence_names (name, stage, kind, is_overridable) values ${[
+      ...gateRows().map((g) => `(${text(g.name)}, ${text(g.stage)}, ${text(g.kind)}, ${g.is_overridable})`),
+      ...Object.entries(EXIT_CHECKS).map(([name, may]) => `(${text(name)}, null, 'exit_check', ${may})`),
+    ].join(
+      ', ',
+    )} on conflict (name) do update set stage = excluded.stage, kind = excluded.kind, is_overridable = excluded.is_overridable;`,
+    rows(
+      'stage_moves',
+      'from_stage, to_stage, kind, needs_reason, roles, lapses',
+      moveRows().map(
+        (m) =>
+          `${text(m.from_stage)}, ${text(m.to_stage)}, ${text(m.kind)}, ${m.needs_reason}, ${list(m.roles)}, ${list(m.lapses)}`,
+      ),
+    ),
+    rows(
+      'stage_requirements',
+      'from_stage, to_stage, gate, unless_gate',
+      requirementRows().map(
+        (r) => `${text(r.from_stage)}, ${text(r.to_stage)}, ${text(r.gate)}, ${text(r.unless_gate)}`,
+      ),
+    ),
+    rows(
+      'exit_requirements',
+      'exit_code, evidence, from_stages, in_house_only, not_once',
+      exitCheckRows().map((c) => {
+        const exit = exits.get(c.exit_code)
+        return `${text(c.exit_code)}, ${text(c.evidence)}, ${list(exit?.from_stages ?? [])}, ${c.in_house_only}, ${text(exit?.not_once ?? null)}`
+      }),
+    ),
+    rows(
+      'gate_events',
+      'gate, event_kind, is_met',
+      Object.entries(GATE_EVENTS).flatMap(([gate, e]) => [
+        ...e.met.map((kind) => `${text(gate)}, ${text(kind)}, true`),
+        ...e.lost.map((kind) => `${text(gate)}, ${text(kind)}, false`),
+      ]),
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { getLocale, onLocale } from '../../kernel/words.ts'
+import { useSession } from './client/session.ts'
+import { quickExit } from './client/session-actions.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { makeThreePresses } from './idle.ts'
+import { useSessionNews } from './use-session-news.ts'
+import { LockScreen } from './screens/lock-screen.tsx'
+import { Unreached } from './screens/unreached.tsx'
+
+const inside = import('./inside.tsx')
+const Inside = lazy(() => inside.then((m) => ({ default: m.Inside })))
+const SignIn = lazy(() => import('./screens/sign-in.tsx').then((m) => ({ default: m.SignIn })))
+
+/** Decides by the session alone what may be drawn: nothing of a person is on the page before and after it is open. */
+export function App() {
+  const session = useSession()
+  const locale = useSyncExternalStore(onLocale, getLocale)
+  useSessionNews()
+  useThreeEscapes(session.status === 'open' || session.status === 'locked')
+  if (session.status === 'unknown') return null
+  return (
+    <ErrorBoundary key={locale}>
+      <Suspense fallback={null}>
+        {session.status === 'unreached' && <Unreached />}
+        {session.status === 'signed_out' && <SignIn why={session.why} />}
+        {session.status === 'locked' && <LockScreen me={session.me} since={session.since} />}
+        {session.status === 'open' && <Inside key={session.me.account.id} />}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** Esc three times ends the session at once, from anywhere (ux.md 6 "Quick exit"). */
+function useThreeEscapes(on: boolean): void {
+  useEffect(() => {
+    if (!on) return
+    const third = makeThreePresses()
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.repeat && third(event.timeStamp)) void quickExit()
+    }
+    addEventListener('keydown', press, { capture: true })
+    return () => removeEventListener('keydown', press, { capture: true })
+  }, [on])
+}

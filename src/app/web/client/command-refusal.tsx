@@ -1,0 +1,27 @@
+import { Banner } from '../../../design/banner.tsx'
+import { ErrorSummary, type FieldProblem } from '../../../design/error-summary.tsx'
+import { issueSentence } from './refusal-words.ts'
+import type { Command } from './use-command.ts'
+
+/**
+ * What a command was refused with, above its form. `fields` joins a path in the input to the id of its field, so that
+ * every problem leads to its place; a clash of versions is not drawn here but by VersionClash.
+ */
+export function CommandRefusal({ of, fields = {} }: {
+  of: Pick<Command<never, never>, 'refusal' | 'sentence'>
+  fields?: Readonly<Record<string, string>> | undefined
+}) {
+  const { refusal, sentence } = of
+  if (!refusal || refusal.code === 'stale_version') return null
+  const problems: FieldProblem[] = refusal.issues.flatMap((issue) => {
+    const id = fields[issue.path.join('.')]
+    return id ? [{ id, text: issueSentence(issue) }] : []
+  })
+  return problems.length > 0 ? (
+    <ErrorSummary problems={problems} />
+  ) : (
+    <Banner kind={refusal.code === 'offline' ? 'attention' : 'danger'} live>
+      {sentence}
+    </Banner>
+  )
+}

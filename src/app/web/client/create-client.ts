@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { Contract } from '../../../kernel/contract.ts'
+import { Refused, refusalOf } from './refused.ts'
+import { emit } from './signals.ts'
+
+export type CallOptions = {
+  /** idempotency key; `useCommand` keeps one through all retries of the same payload. Made up when absent. */
+  key?: string | undefined
+  signal?: AbortSignal | undefined
+  /** survives the page that sent it: drafts on leaving, the end of a session */
+  keepalive?: boolean | undefined
+}
+
+/** One endpoint: call it, or hand it to `useRead` and `useCommand`. */
+export type Call<I, O> = ((input: I, options?: CallOptions) => Promise<O>) & { readonly path: string }
+
+export type Client<C extends Contract> = {
+  readonly [M in keyof C]: {
+    readonly [N in keyof C[M]]: Call<z.input<C[M][N]['input']>, z.output<C[M][N]['output']>>
+  }
+}
+
+/** Sends one call. Throws `Refused`, code `offline` when the server was not reached; an abort stays an abort. */
+export async function send(path: string, input: unknown, options: CallOptions = {}): Promise<unknown> {
+  const request: RequestInit = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': options.key ?? crypto.randomUUID() },
+    body: JSON.stringify(input ?? {}),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    keepalive: options.keepalive ?? false,
+    signal: options.signal ?? null,
+  }
+  const response = await fetch(`/api/${path}`, request).catch((error: unknown) => {
+    if (options.signal?.aborted) throw error
+    emit('unreached')
+    throw new Refused(0, { code: 'offline' })
+  })
+  emit('reached')
+  if (response.ok) return await response.json()
+  const refused = await refusalOf(response)
+  if (refused.code === 'signed_out') emit('signed_out')
+  if (refused.status === 423) emit('locked')
+  throw refused
+}
+
+/**
+ * The typed client. Types come from the contracts, nothing of them reaches the browser: the client is a Proxy that
+ * turns `api.module.name(input)` into `POST /api/module/name`. The server parses; the browser trusts its own server.
+ */
+export function createClient<C extends Contract>(): Client<C> {
+  const calls = new Map<string, unknown>()
+  const call = (path: string) => {
+    if (!calls.has(path)) {
+      const one = (input: unknown, options?: CallOptions) => send(path, input, options)
+      calls.set(path, Object.assign(one, { path }))
+    }
+    return calls.get(path)
+  }
+  const names = (module: string) => new Proxy({}, { get: (_, name) => call(`${module}/${String(name)}`) })
+  return new Proxy({}, { get: (_, module) => names(String(module)) }) as Client<C> // the Proxy answers every name that C has
+}

@@ -1,0 +1,125 @@
+import { clearToasts } from '../../../design/toast.tsx'
+import { clearDesk, flushDrafts } from './draft-desk.ts'
+import { isRefused } from './refused.ts'
+import { getSession, setSession } from './session.ts'
+import { api } from './shell-api.ts'
+import type { Me } from './shell-contract.ts'
+import { answerStepUp } from './step-up.ts'
+import { tellTabs } from './tabs.ts'
+
+/** Set while an ended session may still live on the server; the next page ends it first. Holds no fact. */
+const ENDING = 'titian.ending'
+
+/** Drops every answer in memory; given by the part that holds the query cache, which the sign-in page does not load. */
+let dropAnswers: () => void = () => undefined
+export const setDropAnswers = (drop: () => void): void => {
+  dropAnswers = drop
+}
+
+/** Whose text may wait in memory for the next sign-in. */
+let writer: string | null = null
+
+const wipe = () => {
+  dropAnswers()
+  clearToasts()
+  answerStepUp(false)
+}
+
+/** Somebody is here: after sign-in, after unlocking, at start. Text of another person is dropped first. */
+export function enter(me: Me): void {
+  if (writer !== null && writer !== me.account.id) {
+    clearDesk()
+    wipe()
+    history.replaceState(null, '', '/')
+  }
+  writer = me.account.id
+  setSession(me.locked ? { status: 'locked', me, since: new Date() } : { status: 'open', me })
+  if (!me.locked) void flushDrafts()
+}
+
+/** Asks who sits here. Called once at start, and when another tab says that this has changed. */
+export async function refreshSession(): Promise<void> {
+  try {
+    if (sessionStorage.getItem(ENDING) !== null) await finishEnding()
+    enter(await api.auth.me({}))
+  } catch (error) {
+    if (isRefused(error, 'offline')) setSession({ status: 'unreached' })
+    else if (getSession().status === 'unknown') setSession({ status: 'signed_out', why: 'never' })
+    else showSignedOut('ended')
+  }
+}
+
+async function finishEnding(): Promise<void> {
+  await api.auth.signOut({}).catch((error: unknown) => {
+    if (isRefused(error, 'offline')) throw error
+  })
+  sessionStorage.removeItem(ENDING)
+}
+
+/** The server says that the session is over: the screen goes, text not yet stored waits for the same person. */
+export function showSignedOut(why: 'ended' | 'left'): void {
+  if (getSession().status === 'signed_out') return
+  wipe()
+  setSession({ status: 'signed_out', why })
+}
+
+export function showLocked(): void {
+  const session = getSession()
+  if (session.status !== 'open') return
+  wipe()
+  setSession({ status: 'locked', me: { ...session.me, locked: true }, since: new Date() })
+}
+
+/** Clears the screen at once, stores what was being written, then locks the session on the server, in every tab. */
+export async function lockNow(): Promise<void> {
+  if (getSession().status !== 'open') return
+  const stored = flushDrafts(true).catch(() => undefined) // what could not be stored waits in memory for the unlocking
+  showLocked()
+  tellTabs({ say: 'locked' })
+  await stored
+  await api.auth.lock({}, { keepalive: true }).catch(() => undefined) // locked here already; the server locks by its own clock
+}
+
+/** Throws `Refused` when the passphrase is not right. */
+export async function unlock(passphrase: string): Promise<void> {
+  const me = await api.auth.unlock({ passphrase })
+  enter(me)
+  tellTabs({ say: 'unlocked', account: me.account.id })
+}
+
+/** Ends the session on purpose: nothing stays in this tab or in any other. */
+export async function signOut(): Promise<void> {
+  await flushDrafts(true).catch(() => undefined) // not stored: the person was told so on the page
+  forget()
+  history.replaceState(null, '', '/masuk')
+  setSession({ status: 'signed_out', why: 'left' })
+  await finishEnding().catch(() => undefined) // the flag stays, the next page ends it
+}
+
+function forget(): void {
+  writer = null
+  clearDesk()
+  wipe()
+  sessionStorage.setItem(ENDING, '1')
+  tellTabs({ say: 'signed_out' })
+}
+
+/** Another tab ended the session: the same here, without asking the server again. */
+export function forgetHere(): void {
+  writer = null
+  clearDesk()
+  showSignedOut('left')
+  history.replaceState(null, '', '/masuk')
+}
+
+/** Esc three times, or the corner button: the page is empty at once, then the session ends, then `/masuk` replaces it. */
+export async function quickExit(to = '/masuk'): Promise<void> {
+  document.body.replaceChildren()
+  const stored = flushDrafts(true)
+  await Promise.race([stored, wait(250)]).catch(() => undefined) // the page is gone already; leaving matters more
+  forget()
+  await Promise.race([finishEnding(), wait(1000)]).catch(() => undefined) // the flag stays, the next page ends it
+  location.replace(to)
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import type { Role } from '../../../kernel/roles.ts'
+import type { Me } from './shell-contract.ts'
+
+/** Who sits here. `why` tells the sign-in page what to say. */
+export type Session =
+  | { status: 'unknown' }
+  | { status: 'unreached' }
+  | { status: 'signed_out'; why: 'never' | 'ended' | 'left' }
+  | { status: 'locked'; me: Me; since: Date }
+  | { status: 'open'; me: Me }
+
+let current: Session = { status: 'unknown' }
+const listeners = new Set<() => void>()
+
+export const getSession = (): Session => current
+
+export function setSession(session: Session): void {
+  current = session
+  for (const listener of listeners) listener()
+}
+
+export function onSession(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useSession = (): Session => useSyncExternalStore(onSession, getSession)
+
+/** The person of an open session. Screens inside the shell always have one. */
+export function useMe(): Me {
+  const session = useSession()
+  if (session.status !== 'open') throw new Error('a screen inside the shell was drawn without an open session')
+  return session.me
+}
+
+/** Does this person hold one of these roles? What a role may do is said in the module's policy. */
+export const useHasRole = (...roles: readonly Role[]): boolean => useMe().account.roles.some((role) => roles.includes(role))

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import type { Call } from './create-client.ts'
+import { asRefused, isRefused, type Refused } from './refused.ts'
+import { issueSentence, sentenceFor } from './refusal-words.ts'
+import { makeSender } from './sender.ts'
+import { askStepUp } from './step-up.ts'
+
+export type CommandOptions<I, O> = {
+  onDone?: ((answer: O, input: I) => void) | undefined
+  /** reads that this verb changes; without it every read on the page is asked again */
+  changes?: readonly { readonly path: string }[] | undefined
+}
+
+export type Command<I, O> = {
+  /** Sends. Gives the answer, or undefined after a refusal, which then stands in `refusal` and `sentence`. */
+  run: (input: I) => Promise<O | undefined>
+  busy: boolean
+  refusal: Refused | null
+  /** what happened and what to do, in the reader's language */
+  sentence: string | null
+  /** the sentence of one field, by its path in the input: `issue('identity.nik')` */
+  issue: (path: string) => string | undefined
+  /** both versions after `stale_version`, for VersionClash */
+  clash: { yours: I; theirs: unknown } | null
+  reset: () => void
+}
+
+type State<I> = { busy: boolean; refusal: Refused | null; input: I | null }
+
+/** One verb of a screen: keeps the idempotency key through retries, takes a double press as one, words every refusal. */
+export function useCommand<I, O>(call: Call<I, O>, options: CommandOptions<I, O> = {}): Command<I, O> {
+  const queries = useQueryClient()
+  const latest = useRef(options)
+  latest.current = options
+  const [state, setState] = useState<State<I>>({ busy: false, refusal: null, input: null })
+  const send = useMemo(
+    () =>
+      makeSender<I, O>(
+        (input, key) => withStepUp(() => call(input, { key })),
+        () => crypto.randomUUID(),
+        () => performance.now(),
+      ),
+    [call],
+  )
+  const run = async (input: I): Promise<O | undefined> => {
+    setState({ busy: true, refusal: null, input })
+    try {
+      const answer = await send(input)
+      setState({ busy: false, refusal: null, input })
+      const { changes, onDone } = latest.current
+      for (const key of changes ?? [undefined])
+        void queries.invalidateQueries(key === undefined ? {} : { queryKey: [key.path] })
+      onDone?.(answer, input)
+      return answer
+    } catch (error) {
+      setState({ busy: false, refusal: asRefused(error), input })
+      return undefined
+    }
+  }
+  const { busy, refusal, input } = state
+  return {
+    run,
+    busy,
+    refusal,
+    sentence: refusal && sentenceFor(refusal),
+    issue: (path) => refusal?.issues.filter((one) => one.path.join('.') === path).map(issueSentence)[0],
+    clash: refusal?.code === 'stale_version' && input !== null ? { yours: input, theirs: refusal.body.theirs } : null,
+    reset: () => setState({ busy: false, refusal: null, input: null }),
+  }
+}
+
+/** Asks for a fresh second factor when the server wants one, then sends the same thing with the same key. */
+async function withStepUp<O>(attempt: () => Promise<O>): Promise<O> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isRefused(error, 'step_up_needed') || !(await askStepUp())) throw error
+    return attempt()
+  }
+}

@@ -1,0 +1,48 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import { Toasts } from '../../design/toast.tsx'
+import { queryClient } from './client/query-client.ts'
+import { setNavigator } from './client/route.ts'
+import { setDropAnswers } from './client/session-actions.ts'
+import { catchLinks } from './link-catcher.ts'
+import type { ScreenRoute } from './routes.ts'
+import { HomeRedirect, Mistake, NotFound, OnlyFor } from './screens/plain.tsx'
+import { allRoutes } from './screens-of.ts'
+import { clearCounts } from './shell/menu-counts.ts'
+import { Shell } from './shell/shell.tsx'
+
+function build(screens: readonly ScreenRoute[]) {
+  const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Mistake })
+  const under = (path: string, component: ReturnType<typeof lazyRouteComponent> | (() => ReactNode)): AnyRoute =>
+    createRoute({ getParentRoute: () => root, path, component })
+  const children = screens.map((screen) => {
+    const Screen = lazyRouteComponent(() => screen.load().then((loaded) => ({ default: loaded })))
+    return under(screen.path, Object.assign(() => <OnlyFor screen={screen}><Screen /></OnlyFor>, { preload: Screen.preload }))
+  })
+  const home = ['/', '/masuk', '/kunci'].map((path) => under(path, HomeRedirect))
+  return createRouter({
+    routeTree: root.addChildren([...home, ...children]),
+    defaultErrorComponent: Mistake,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  })
+}
+
+const router = build(allRoutes())
+setNavigator((href, how) => (how?.replace ? router.history.replace(href) : router.history.push(href)))
+setDropAnswers(() => {
+  queryClient.clear()
+  clearCounts()
+})
+
+/** Everything behind the sign-in: router, memory of answers, shell. Loaded beside the question "who sits here?". */
+export function Inside() {
+  useEffect(() => catchLinks(router), [])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <Toasts />
+    </QueryClientProvider>
+  )
+}

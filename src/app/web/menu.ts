@@ -1,0 +1,104 @@
+import { ROLES, type Role } from '../../kernel/roles.ts'
+import type { IconName } from '../../design/icon-names.ts'
+
+/** One line of the menu. `word` and `menu.<key>` live in words/; a line is shown only when its screen exists. */
+const ENTRIES = {
+  home: { path: '/beranda', icon: 'home' },
+  people: { path: '/penerima-manfaat', icon: 'users' },
+  referrals: { path: '/rujukan-masuk', icon: 'inbox' },
+  schedule: { path: '/jadwal', icon: 'calendar' },
+  conferences: { path: '/pembahasan', icon: 'messages' },
+  approvals: { path: '/persetujuan', icon: 'clipboard-check' },
+  overview: { path: '/ringkasan', icon: 'layout-dashboard' },
+  letters: { path: '/surat', icon: 'mail' },
+  aftercare: { path: '/tindak-lanjut', icon: 'heart-handshake' },
+  reports: { path: '/laporan', icon: 'chart-bar' },
+  classes: { path: '/kelas', icon: 'school' },
+  marks: { path: '/nilai', icon: 'certificate' },
+  groups: { path: '/kelompok', icon: 'users-group' },
+  recap: { path: '/rekap-presensi', icon: 'checklist' },
+  materials: { path: '/bahan', icon: 'box' },
+  assessments: { path: '/asesmen', icon: 'clipboard-list' },
+  sent: { path: '/rujukan', icon: 'send' },
+  tasks: { path: '/tugas', icon: 'checklist' },
+  journal: { path: '/buku-jaga', icon: 'book' },
+  rooms: { path: '/kamar', icon: 'bed' },
+  gate: { path: '/izin-tamu', icon: 'door-enter' },
+  medicines: { path: '/obat', icon: 'pill' },
+  budget: { path: '/anggaran', icon: 'cash' },
+  users: { path: '/pengaturan/pengguna', icon: 'user-shield' },
+  instruments: { path: '/pengaturan/instrumen', icon: 'clipboard-text' },
+  templates: { path: '/pengaturan/templat', icon: 'file-text' },
+  reference: { path: '/pengaturan/acuan', icon: 'list' },
+  audit: { path: '/pengaturan/audit', icon: 'history' },
+  centre: { path: '/pengaturan/lembaga', icon: 'building' },
+  note: { path: '/catat', icon: 'plus' },
+  roll: { path: '/presensi', icon: 'checklist' },
+  help: { path: '/bantuan', icon: 'help-circle' },
+} as const satisfies Record<string, { path: string; icon: IconName }>
+
+export type EntryKey = keyof typeof ENTRIES
+export type Entry = { key: EntryKey; path: string; icon: IconName }
+
+/** Lines of the side bar (the first is the first screen), those of the phone's bar, and the one thing written most. */
+type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: 'note' | 'roll' | null }
+
+const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main: 'roll' }
+const GUEST: Bar = { lines: ['tasks', 'schedule'], main: 'note' }
+const HOUSE: Bar = { lines: ['home', 'people', 'journal', 'rooms', 'gate'], main: 'note' }
+
+/** ux.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
+const BARS: Record<Role, Bar> = {
+  head: {
+    lines: ['approvals', 'overview', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'reports'],
+    phone: ['approvals', 'overview', 'letters', 'reports'],
+    main: null,
+  },
+  administration: { lines: ['letters', 'referrals', 'people', 'schedule', 'templates', 'reports'], main: null },
+  coordinator: { lines: ['schedule', 'people', 'conferences', 'groups', 'recap', 'reports'], main: 'note' },
+  social_worker: {
+    lines: ['home', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
+    phone: ['home', 'people', 'schedule'],
+    main: 'note',
+  },
+  psychologist: { lines: ['home', 'people', 'schedule', 'assessments', 'conferences'], main: 'note' },
+  nurse: { lines: ['home', 'people', 'medicines', 'schedule', 'journal'], main: 'note' },
+  sewing_companion: CLASS,
+  salon_companion: CLASS,
+  class_coordinator: { lines: ['schedule', 'groups', 'recap', 'materials', 'classes'], main: 'roll' },
+  instructor: CLASS,
+  speaker: GUEST,
+  volunteer: GUEST,
+  house_mother: HOUSE,
+  guard: { lines: ['gate', 'journal'], main: null },
+  treasurer: { lines: ['budget', 'materials', 'reports'], main: null },
+  social_office: { lines: ['sent', 'letters', 'reports'], main: null },
+  auditor: { lines: ['audit', 'reports'], main: null },
+  data_protection_officer: { lines: ['audit', 'reports'], main: null },
+  it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: null },
+}
+
+export type Menu = { first: string; side: Entry[]; bottom: Entry[]; main: Entry | null; help: Entry | null }
+
+const entry = (key: EntryKey): Entry => ({ key, ...ENTRIES[key] })
+
+/**
+ * The menu of somebody who holds these roles, of screens that exist (`has` a path). Several roles add up in the order of
+ * `ROLES`; the strongest gives the first screen and the start of the phone's bar: three lines beside the main one.
+ */
+export function menuFor(roles: readonly Role[], has: (path: string) => boolean): Menu {
+  const bars = ROLES.filter((role) => roles.includes(role)).map((role) => BARS[role])
+  const there = (keys: readonly EntryKey[]) => [...new Set(keys)].map(entry).filter((one) => has(one.path))
+  const lines = there(bars.flatMap((bar) => bar.lines))
+  const side = lines.length > 0 ? lines : there(['home'])
+  const phone = there(bars.flatMap((bar) => bar.phone ?? bar.lines))
+  const main = bars.map((bar) => bar.main).find((key) => key !== null && has(ENTRIES[key].path))
+  const [help] = there(['help'])
+  return {
+    first: side[0]?.path ?? '/beranda',
+    side,
+    bottom: (phone.length > 0 ? phone : side).slice(0, main ? 3 : 4),
+    main: main ? entry(main) : null,
+    help: help ?? null,
+  }
+}

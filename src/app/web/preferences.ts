@@ -1,0 +1,44 @@
+import { getLocale, type Locale, setLocale } from '../../kernel/words.ts'
+
+/** Habits of this device: no fact about a person, so they may stay after sign-out. */
+const THEME = 'titian.theme'
+const LOCALE = 'titian.locale'
+
+export type Theme = 'device' | 'light' | 'dark'
+
+export function getTheme(): Theme {
+  const stored = localStorage.getItem(THEME)
+  return stored === 'light' || stored === 'dark' ? stored : 'device'
+}
+
+export function setTheme(theme: Theme): void {
+  if (theme === 'device') localStorage.removeItem(THEME)
+  else localStorage.setItem(THEME, theme)
+  applyTheme()
+}
+
+export function applyTheme(): void {
+  const theme = getTheme()
+  if (theme === 'device') document.documentElement.removeAttribute('data-theme')
+  else document.documentElement.setAttribute('data-theme', theme)
+}
+
+const storedLocale = (): Locale | null => {
+  const stored = localStorage.getItem(LOCALE)
+  return stored === 'id' || stored === 'en' ? stored : null
+}
+
+const speak = (locale: Locale) => {
+  setLocale(locale)
+  document.documentElement.lang = locale
+}
+
+/** The choice made on this device wins; then the account's language; then Indonesian. */
+export const applyLocale = (account?: Locale): void => speak(storedLocale() ?? account ?? 'id')
+
+export function chooseLocale(locale: Locale): void {
+  localStorage.setItem(LOCALE, locale)
+  speak(locale)
+}
+
+export const otherLocale = (): Locale => (getLocale() === 'id' ? 'en' : 'id')

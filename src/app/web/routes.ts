@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react'
+import type { Role } from '../../kernel/roles.ts'
+
+/** One screen of the app. Adding a screen is adding a line to `routes` below. */
+export type ScreenRoute = {
+  /** address, with parts: `/penerima-manfaat/$clientId` */
+  path: string
+  /** key in `words/` of the name in the phone's top bar; the document's own title is always "Titian" */
+  title: TitleKey
+  /** the screen is loaded when it is first needed */
+  load: () => Promise<ComponentType>
+  /** who finds it; the server decides again by the policy of each endpoint */
+  roles: readonly Role[] | 'all'
+  /** where the phone's arrow leads; without it the screen is a first one */
+  back?: string
+  /** only among invented people */
+  demoOnly?: boolean
+}
+
+export type TitleKey = `title.${string}`
+
+export const routes: readonly ScreenRoute[] = [
+  { path: '/beranda', title: 'title.home', roles: 'all', load: () => import('./screens/home.tsx').then((m) => m.Home) },
+  {
+    path: '/komponen',
+    title: 'title.kit',
+    roles: 'all',
+    demoOnly: true,
+    load: () => import('./screens/kit.tsx').then((m) => m.Kit),
+  },
+]

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react'
+import { Avatar } from '../../../design/avatar.tsx'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Icon } from '../../../design/icon.tsx'
+import { QuickExit } from '../../../design/quick-exit.tsx'
+import { SecretField } from '../../../design/text-field.tsx'
+import { clockOf } from '../client/clock.ts'
+import { lastStoredAt } from '../client/draft-desk.ts'
+import { asRefused, type Refused } from '../client/refused.ts'
+import { sentenceFor } from '../client/refusal-words.ts'
+import { quickExit, signOut, unlock } from '../client/session-actions.ts'
+import type { Me } from '../client/shell-contract.ts'
+import { Brand } from '../shell/brand.tsx'
+import { t } from '../words.ts'
+
+const safeSentence = () => {
+  const stored = lastStoredAt()
+  return stored ? t('lock.safe_at', { at: clockOf(stored) }) : t('lock.safe')
+}
+
+/** The session is kept, the screen is not: nothing of a client is on the page, not even covered. */
+export function LockScreen({ me, since }: { me: Me; since: Date }) {
+  return (
+    <div className="locked">
+      <header className="locked__top">
+        <Brand />
+        <QuickExit onExit={() => void quickExit()} />
+      </header>
+      <main className="locked__main" id="isi">
+        <div className="locked__box">
+          <h1>{t('lock.title')}</h1>
+          <p className="locked__lead quiet">{safeSentence()}</p>
+          <div className="locked__who">
+            <Avatar name={me.account.name} />
+            <div className="grow">
+              <b>{me.account.name}</b>
+              <br />
+              <span className="small quiet">{t('lock.since', { at: clockOf(since) })}</span>
+            </div>
+          </div>
+          <UnlockForm />
+          <p className="locked__alt">
+            <button type="button" className="linkish" onClick={() => void signOut()}>
+              {t('lock.other')}
+            </button>
+            <button type="button" className="linkish" onClick={() => void signOut()}>
+              {t('lock.end')}
+            </button>
+          </p>
+          <p className="locked__end small quiet">
+            {me.endsAt ? t('lock.ends_at', { at: clockOf(new Date(me.endsAt)) }) : t('lock.ends')}
+          </p>
+        </div>
+      </main>
+      <Icon name="river" className="locked__river" />
+    </div>
+  )
+}
+
+function UnlockForm() {
+  const [passphrase, setPassphrase] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    try {
+      await unlock(passphrase)
+    } catch (error) {
+      setRefused(asRefused(error))
+      setPassphrase('')
+      setBusy(false)
+    }
+  }
+  return (
+    <form className="stack" onSubmit={submit}>
+      {refused && (
+        <Banner kind="danger" live>
+          {sentenceFor(refused)}
+        </Banner>
+      )}
+      <SecretField
+        label={t('sign_in.passphrase')}
+        name="passphrase"
+        autoComplete="current-password"
+        autoFocus
+        required
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <Button kind="primary" wide type="submit" busy={busy} busyWord={t('lock.opening')}>
+        {t('lock.open')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { useMe } from '../client/session.ts'
+import type { ScreenRoute } from '../routes.ts'
+import { allows } from '../screens-of.ts'
+import { useMenuOfMe } from '../shell/use-menu-of-me.ts'
+import { t } from '../words.ts'
+
+/** `/` is the first screen of the person's role. */
+export function HomeRedirect() {
+  const { first } = useMenuOfMe()
+  const navigate = useNavigate()
+  useEffect(() => {
+    void navigate({ to: first, replace: true })
+  }, [first, navigate])
+  return null
+}
+
+/** A screen is drawn only for its roles. The server decides again; this keeps dead ends out of sight. */
+export function OnlyFor({ screen, children }: { screen: ScreenRoute; children: ReactNode }) {
+  const { account, demo } = useMe()
+  return allows(screen, account.roles, demo) ? children : <NotFound />
+}
+
+const HomeButton = () => (
+  <LinkButton kind="primary" href="/">
+    {t('go_home')}
+  </LinkButton>
+)
+
+/** An address without a screen, and a screen for other roles: the same page, so that it tells nothing. */
+export function NotFound() {
+  return (
+    <>
+      <PageHead title={t('not_found.title')} />
+      <EmptyState title={t('not_found.what')} action={<HomeButton />}>
+        {t('not_found.why')}
+      </EmptyState>
+    </>
+  )
+}
+
+/** A defect of ours. It shows no detail of anybody; the text somebody typed is a draft on the server. */
+export function Mistake() {
+  return (
+    <>
+      <PageHead title={t('mistake.title')} />
+      <EmptyState
+        title={t('mistake.what')}
+        action={
+          <Button kind="primary" icon="refresh" onClick={() => location.reload()}>
+            {t('mistake.again')}
+          </Button>
+        }
+      >
+        {t('mistake.why')}
+      </EmptyState>
+    </>
+  )
+}

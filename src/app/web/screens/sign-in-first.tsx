@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from 'react'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { RadioCards } from '../../../design/radio-cards.tsx'
+import { SecretField, TextField } from '../../../design/text-field.tsx'
+import { asRefused, type Refused } from '../client/refused.ts'
+import { sentenceFor } from '../client/refusal-words.ts'
+import { api } from '../client/shell-api.ts'
+import type { Device, SecondFactor } from '../client/shell-contract.ts'
+import { t } from '../words.ts'
+
+/** Kind of device, remembered on the device itself; a phone proposes nothing by itself. */
+const DEVICE = 'titian.device'
+const lastDevice = (): Device => (localStorage.getItem(DEVICE) === 'personal' ? 'personal' : 'shared')
+
+export function FirstStep({ onKnown }: { onKnown: (factor: SecondFactor) => void }) {
+  const [username, setUsername] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const [device, setDevice] = useState<Device>(lastDevice)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const [forgot, setForgot] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    setRefused(undefined)
+    try {
+      const factor = await api.auth.signIn({ username: username.trim().toLowerCase(), passphrase, device })
+      localStorage.setItem(DEVICE, device)
+      onKnown(factor)
+    } catch (error) {
+      setRefused(asRefused(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <form className="signin__form" onSubmit={submit}>
+      <div>
+        <h1 tabIndex={-1}>{t('sign_in.title')}</h1>
+        <p className="quiet">{t('sign_in.lead')}</p>
+      </div>
+      {refused && (
+        <Banner kind="danger" live>
+          {sentenceFor(refused)}
+        </Banner>
+      )}
+      <TextField
+        label={t('sign_in.username')}
+        name="username"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        value={username}
+        onChange={setUsername}
+      />
+      <SecretField
+        label={t('sign_in.passphrase')}
+        hint={t('sign_in.passphrase_hint')}
+        name="passphrase"
+        autoComplete="current-password"
+        required
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <RadioCards<Device>
+        legend={t('sign_in.device')}
+        name="device"
+        value={device}
+        onChange={setDevice}
+        options={[
+          { value: 'shared', label: t('sign_in.shared'), note: t('sign_in.shared_note') },
+          { value: 'personal', label: t('sign_in.personal'), note: t('sign_in.personal_note') },
+        ]}
+      />
+      <Button kind="primary" wide type="submit" busy={busy} busyWord={t('sign_in.checking')}>
+        {t('sign_in.submit')}
+      </Button>
+      <p className="signin__links">
+        <button type="button" className="linkish" onClick={() => setForgot(true)}>
+          {t('sign_in.forgot')}
+        </button>
+      </p>
+      <Dialog open={forgot} onClose={() => setForgot(false)} title={t('sign_in.forgot')}>
+        <div className="stack">
+          <p>{t('sign_in.forgot_why')}</p>
+          <p>{t('sign_in.forgot_how')}</p>
+        </div>
+      </Dialog>
+    </form>
+  )
+}

@@ -1,0 +1,101 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { asRefused, Refused } from '../client/refused.ts'
+import { sentenceFor } from '../client/refusal-words.ts'
+import { enter } from '../client/session-actions.ts'
+import { api } from '../client/shell-api.ts'
+import type { SecondFactor } from '../client/shell-contract.ts'
+import { tellTabs } from '../client/tabs.ts'
+import { t } from '../words.ts'
+
+/** The second factor: a code of six digits, or a key or phone. */
+export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: () => void }) {
+  const [code, setCode] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const attempt = async (answer: () => Promise<{ code: string } | { passkey: unknown }>) => {
+    if (busy) return
+    setBusy(true)
+    setRefused(undefined)
+    try {
+      const me = await api.auth.secondFactor(await answer())
+      tellTabs({ say: 'signed_in', account: me.account.id })
+      enter(me)
+    } catch (error) {
+      setRefused(asRefused(error))
+      setCode('')
+      setBusy(false)
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void attempt(async () => ({ code: code.replace(/\D/g, '') }))
+  }
+  const byCode = factor.methods.includes('totp')
+  const byKey = factor.methods.includes('passkey') && factor.challenge !== undefined
+  return (
+    <form className="signin__form" onSubmit={submit}>
+      <div>
+        <h1 ref={title} tabIndex={-1}>
+          {t('factor.title')}
+        </h1>
+        <p className="quiet">{t(byCode ? 'factor.lead' : 'factor.lead_key')}</p>
+      </div>
+      {refused && (
+        <Banner kind="danger" live>
+          {sentenceFor(refused)}
+        </Banner>
+      )}
+      {byCode && (
+        <>
+          <TextField
+            label={t('factor.code')}
+            hint={t('factor.code_hint')}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={7}
+            required
+            code
+            value={code}
+            onChange={setCode}
+          />
+          <Button kind="primary" wide type="submit" busy={busy} busyWord={t('factor.checking')}>
+            {t('factor.confirm')}
+          </Button>
+        </>
+      )}
+      {byKey && (
+        <Button
+          kind={byCode ? undefined : 'primary'}
+          wide
+          icon="key"
+          busy={busy}
+          onClick={() => void attempt(() => askKey(factor.challenge))}
+        >
+          {t('factor.key')}
+        </Button>
+      )}
+      <p className="signin__links">
+        <button type="button" className="linkish" onClick={onBack}>
+          {t('factor.back')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** Loaded only when somebody uses a key. A closed or failed dialog of the browser is said in words. */
+async function askKey(challenge: unknown): Promise<{ passkey: unknown }> {
+  const { startAuthentication } = await import('@simplewebauthn/browser')
+  const optionsJSON = challenge as Parameters<typeof startAuthentication>[0]['optionsJSON'] // made by the server's twin of this library
+  try {
+    return { passkey: await startAuthentication({ optionsJSON }) }
+  } catch {
+    throw new Refused(0, { code: 'passkey_closed' })
+  }
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { Banner } from '../../../design/banner.tsx'
+import { Icon } from '../../../design/icon.tsx'
+import { QuickExit } from '../../../design/quick-exit.tsx'
+import type { SecondFactor } from '../client/shell-contract.ts'
+import { makeThreePresses } from '../idle.ts'
+import { chooseLocale, otherLocale } from '../preferences.ts'
+import { t } from '../words.ts'
+import { FirstStep } from './sign-in-first.tsx'
+import { SecondStep } from './sign-in-second.tsx'
+
+/** On this page nothing is open yet: leaving means another page at once, and no way back to this one. */
+const leave = () => location.replace('about:blank')
+
+function useThreeShifts(): void {
+  useEffect(() => {
+    const third = makeThreePresses()
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Shift' && !event.repeat && third(event.timeStamp)) leave()
+    }
+    addEventListener('keyup', press)
+    return () => removeEventListener('keyup', press)
+  }, [])
+}
+
+/** Masuk: who, on which device, then the second factor (security.md 3.3). */
+export function SignIn({ why }: { why: 'never' | 'ended' | 'left' }) {
+  const [factor, setFactor] = useState<SecondFactor>()
+  useThreeShifts()
+  return (
+    <div className="signin">
+      <div className="cloth" aria-hidden="true">
+        <div className="cloth__brand">
+          <Icon name="titian" className="cloth__mark" />
+          <span>Titian</span>
+        </div>
+        <div className="cloth__words">
+          <p>{t('sign_in.words')}</p>
+        </div>
+        <Icon name="river" className="cloth__river" />
+        <div className="cloth__band" />
+      </div>
+      <main className="signin__main" id="isi">
+        <div className="signin__top">
+          <QuickExit onExit={leave} />
+        </div>
+        <div className="signin__form">
+          {why === 'ended' && !factor && <Banner live>{t('sign_in.ended')}</Banner>}
+          {factor ? (
+            <SecondStep factor={factor} onBack={() => setFactor(undefined)} />
+          ) : (
+            <FirstStep onKnown={setFactor} />
+          )}
+        </div>
+        <p className="signin__foot quiet small">
+          {t('sign_in.exit_note')}{' '}
+          <button
+            type="button"
+            className="linkish"
+            lang={otherLocale()}
+            onClick={() => chooseLocale(otherLocale())}
+          >
+            {t('locale.other')}
+          </button>
+        </p>
+      </main>
+    </div>
+  )
+}

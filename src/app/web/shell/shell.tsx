@@ -1,0 +1,41 @@
+import { Outlet } from '@tanstack/react-router'
+import { useMe } from '../client/session.ts'
+import { t } from '../words.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { DemoBanner, OfflineBar } from './bars.tsx'
+import { FocusOnArrival } from './focus-on-arrival.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { IdleGuard } from './idle-guard.tsx'
+import { Keys } from './keys.tsx'
+import { Palette } from './palette.tsx'
+import { SideBar } from './side-bar.tsx'
+import { StepUpDialog } from './step-up-dialog.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** Everything around a screen. Landmarks in reading order: menu, tools, content, phone menu. */
+export function Shell() {
+  const me = useMe()
+  return (
+    <>
+      <a className="skip" href="#isi">
+        {t('skip')}
+      </a>
+      <div className="app">
+        <SideBar />
+        <TopBar />
+        <main className="main" id="isi" tabIndex={-1}>
+          {me.demo && <DemoBanner />}
+          <OfflineBar />
+          <Outlet />
+        </main>
+        <BottomBar />
+      </div>
+      <Keys />
+      <Palette />
+      <HelpDialog />
+      <StepUpDialog />
+      <FocusOnArrival />
+      <IdleGuard device={me.device} />
+    </>
+  )
+}

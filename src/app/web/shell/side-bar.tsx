@@ -1,0 +1,59 @@
+import { Icon } from '../../../design/icon.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { lettersOn } from '../client/shortcuts.ts'
+import { useMe } from '../client/session.ts'
+import type { Entry } from '../menu.ts'
+import { t } from '../words.ts'
+import { Brand } from './brand.tsx'
+import { useCountOf, useIsHere, useMenuOfMe } from './use-menu-of-me.ts'
+
+export function SideBar() {
+  const { account } = useMe()
+  const menu = useMenuOfMe()
+  return (
+    <div className="sidebar">
+      <Brand href={menu.first} place={account.centre.name} />
+      {menu.main && (
+        <LinkButton kind="tint" wide className="side__new" icon={menu.main.icon} href={menu.main.path}>
+          {t(`menu.${menu.main.key}`)}
+          {lettersOn() && (
+            <span className="key" aria-hidden="true">
+              c
+            </span>
+          )}
+        </LinkButton>
+      )}
+      <nav aria-label={t('menu.label')}>
+        <ul className="side__list">
+          {menu.side.map((entry) => (
+            <li key={entry.key}>
+              <SideLink entry={entry} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {menu.help && (
+        <div className="side__foot">
+          <SideLink entry={menu.help} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function SideLink({ entry }: { entry: Entry }) {
+  const here = useIsHere()(entry.path)
+  const count = useCountOf(entry.path)
+  return (
+    <a className="side__link" href={entry.path} aria-current={here ? 'page' : undefined}>
+      <Icon name={entry.icon} />
+      {t(`menu.${entry.key}`)}
+      {count > 0 && (
+        <span className="side__count">
+          {count}
+          <span className="sr"> {t('menu.waiting')}</span>
+        </span>
+      )}
+    </a>
+  )
+}

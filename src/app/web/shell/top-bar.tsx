@@ -1,0 +1,70 @@
+import { useLocation } from '@tanstack/react-router'
+import { useSyncExternalStore } from 'react'
+import { Avatar } from '../../../design/avatar.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Icon } from '../../../design/icon.tsx'
+import { IconButton } from '../../../design/icon-button.tsx'
+import { LinkIcon } from '../../../design/link.tsx'
+import { Menu, useMenu } from '../../../design/menu.tsx'
+import { useMe } from '../client/session.ts'
+import { lockNow } from '../client/session-actions.ts'
+import { routeOf } from '../route-of.ts'
+import { t } from '../words.ts'
+import { useMyItems } from './my-items.ts'
+import { openPalette } from './palette-store.ts'
+import { onTopTitle, topTitle } from '../client/top-title.ts'
+
+export function TopBar() {
+  const { pathname } = useLocation()
+  const route = routeOf(pathname)
+  const own = useSyncExternalStore(onTopTitle, topTitle)
+  const title = own ?? (route ? t(route.title) : 'Titian')
+  return (
+    <header className={route?.back ? 'topbar topbar--back' : 'topbar'}>
+      {route?.back && (
+        <span className="only-phone">
+          <LinkIcon kind="plain" icon="arrow-left" label={t('back')} href={route.back} />
+        </span>
+      )}
+      <p className="topbar__title only-phone">{title}</p>
+      <button className="find only-pc" type="button" aria-keyshortcuts="Control+K" onClick={openPalette}>
+        <Icon name="search" />
+        <span className="grow">{t('find')}</span>
+        <span className="key" aria-hidden="true">
+          Ctrl K
+        </span>
+      </button>
+      <div className="row push">
+        <IconButton kind="plain" className="only-phone" icon="search" label={t('find.short')} onClick={openPalette} />
+        <Button kind="plain" small className="only-pc" icon="lock" aria-keyshortcuts="Alt+L" onClick={() => void lockNow()}>
+          {t('lock')}
+        </Button>
+        <IconButton kind="plain" className="only-phone" icon="lock" label={t('lock')} onClick={() => void lockNow()} />
+        <MyMenu />
+      </div>
+    </header>
+  )
+}
+
+function MyMenu() {
+  const { account } = useMe()
+  const menu = useMenu<'me'>()
+  const items = useMyItems()
+  const first = account.name.split(/[\s,]+/)[0] ?? account.name
+  return (
+    <span className="only-pc">
+      <button
+        type="button"
+        className="btn btn--plain btn--small"
+        aria-haspopup="menu"
+        aria-expanded={menu.opened !== null}
+        onClick={(event) => menu.open('me', event.currentTarget)}
+      >
+        <Avatar name={account.name} size="small" />
+        {first}
+        <Icon name="chevron-down" small />
+      </button>
+      <Menu menu={menu} label={t('me')} items={() => items} />
+    </span>
+  )
+}

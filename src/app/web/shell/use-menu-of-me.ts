@@ -1,0 +1,23 @@
+import { useLocation } from '@tanstack/react-router'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useMe } from '../client/session.ts'
+import { type Menu, menuFor } from '../menu.ts'
+import { allowedRoutes } from '../screens-of.ts'
+import { countOf, onCounts } from './menu-counts.ts'
+
+/** The menu of the person at the keyboard. */
+export function useMenuOfMe(): Menu {
+  const { account, demo } = useMe()
+  return useMemo(() => {
+    const paths = new Set(allowedRoutes(account.roles, demo).map((route) => route.path))
+    return menuFor(account.roles, (path) => paths.has(path))
+  }, [account, demo])
+}
+
+/** Is this line the place where the reader is: the page itself or one below it? */
+export function useIsHere(): (path: string) => boolean {
+  const { pathname } = useLocation()
+  return (path) => pathname === path || pathname.startsWith(`${path}/`)
+}
+
+export const useCountOf = (path: string): number => useSyncExternalStore(onCounts, () => countOf(path))

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { refreshSession } from './client/session-actions.ts'
+import { applyLocale, applyTheme } from './preferences.ts'
+import type { ScreenRoute } from './routes.ts'
+import { setRoutes } from './screens-of.ts'
+
+/** Starts the web. Tests of the shell may bring another table of screens. */
+export function start(screens?: readonly ScreenRoute[]): void {
+  if (screens) setRoutes(screens)
+  applyTheme()
+  applyLocale()
+  void refreshSession()
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

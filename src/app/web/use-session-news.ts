@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { getSession, onSession } from './client/session.ts'
+import { forgetHere, refreshSession, showLocked, showSignedOut } from './client/session-actions.ts'
+import { on } from './client/signals.ts'
+import { onTabs, type TabWord } from './client/tabs.ts'
+import { applyLocale } from './preferences.ts'
+
+function hear(word: TabWord): void {
+  const session = getSession()
+  if (word.say === 'signed_out') forgetHere()
+  if (word.say === 'locked') showLocked()
+  if (word.say !== 'signed_in' && word.say !== 'unlocked') return
+  const mine = session.status === 'open' && session.me.account.id === word.account
+  if (!mine) void refreshSession()
+}
+
+/** Keeps this tab true to the server and to the other tabs: signed out, locked, opened, by whom. */
+export function useSessionNews(): void {
+  useEffect(() => {
+    const stops = [
+      on('signed_out', () => showSignedOut('ended')),
+      on('locked', showLocked),
+      onTabs(hear),
+      onSession(() => {
+        const session = getSession()
+        if (session.status === 'open') applyLocale(session.me.locale)
+      }),
+    ]
+    const back = (event: PageTransitionEvent) => {
+      if (event.persisted) void refreshSession() // the browser kept the page: ask again who sits here
+    }
+    addEventListener('pageshow', back)
+    return () => {
+      for (const stop of stops) stop()
+      removeEventListener('pageshow', back)
+    }
+  }, [])
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { t } from './words.ts'
+
+export type Column<Row> = {
+  key: string
+  label: string
+  cell: (row: Row) => ReactNode
+  /** the cell that names the row */
+  head?: boolean | undefined
+  right?: boolean | undefined
+  sort?: boolean | undefined
+}
+
+export type Sorting = { key: string; down: boolean }
+
+type Props<Row> = {
+  /** what the table shows; read aloud, and seen when `showCaption` */
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** on phones each row becomes a card; false keeps the grid and scrolls */
+  cards?: boolean | undefined
+  sorting?: Sorting | undefined
+  onSort?: ((sorting: Sorting) => void) | undefined
+  className?: string | undefined
+}
+
+/** A native table: real headings for screen readers and for print. A person's row is never tinted. */
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, rowKey, cards = true, className } = props
+  const look = ['table', cards && 'table--cards', className].filter(Boolean).join(' ')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className="table-box" tabIndex={0} aria-label={caption}>
+      <table className={look}>
+        <caption className="sr">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} {...props} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <BodyCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function HeadCell<Row>({ column, sorting, onSort }: Props<Row> & { column: Column<Row> }) {
+  const mine = sorting?.key === column.key ? sorting : undefined
+  return (
+    <th
+      scope="col"
+      className={column.right ? 'right' : undefined}
+      aria-sort={mine ? (mine.down ? 'descending' : 'ascending') : undefined}
+    >
+      {column.sort && onSort ? (
+        <button
+          type="button"
+          className="table__sort"
+          title={t('action.sort', { column: column.label })}
+          onClick={() => onSort({ key: column.key, down: mine ? !mine.down : false })}
+        >
+          {column.label}
+          {mine && <Icon small name={mine.down ? 'sort-descending' : 'sort-ascending'} />}
+        </button>
+      ) : (
+        column.label
+      )}
+    </th>
+  )
+}
+
+function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const look = column.right ? 'right' : undefined
+  return column.head ? (
+    <th scope="row" className={look}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td className={look} data-label={column.label}>
+      {column.cell(row)}
+    </td>
+  )
+}

@@ -1,0 +1,44 @@
+/** What stands in the three boxes while somebody types, or the age when the date is not known (ux.md 6 "Intake"). */
+export type DateBoxes = { day: string; month: string; year: string; about: boolean; age: string }
+
+export const emptyDate: DateBoxes = { day: '', month: '', year: '', about: false, age: '' }
+
+const digits = (text: string, most: number) => text.replace(/\D/g, '').slice(0, most)
+
+export const cleanBoxes = (boxes: DateBoxes): DateBoxes => ({
+  ...boxes,
+  day: digits(boxes.day, 2),
+  month: digits(boxes.month, 2),
+  year: digits(boxes.year, 4),
+  age: digits(boxes.age, 2),
+})
+
+/** `YYYY-MM-DD` into boxes; anything else gives empty boxes. */
+export function boxesOf(iso: string | null | undefined): DateBoxes {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '')
+  if (!found) return emptyDate
+  const [, year = '', month = '', day = ''] = found
+  return { ...emptyDate, day: String(Number(day)), month: String(Number(month)), year }
+}
+
+export type ReadDate =
+  | { kind: 'empty' }
+  | { kind: 'date'; iso: string }
+  | { kind: 'age'; years: number }
+  | { kind: 'wrong'; why: 'incomplete' | 'no_such_day' }
+
+/**
+ * What the boxes mean. A day that the calendar does not have (31 February) is wrong and is never bent into another day.
+ * `iso` is `YYYY-MM-DD`; an age is in whole years, 0 to 99.
+ */
+export function readDate(boxes: DateBoxes): ReadDate {
+  if (boxes.about) return boxes.age === '' ? { kind: 'empty' } : { kind: 'age', years: Number(boxes.age) }
+  const { day, month, year } = boxes
+  if (day === '' && month === '' && year === '') return { kind: 'empty' }
+  if (day === '' || month === '' || year.length !== 4) return { kind: 'wrong', why: 'incomplete' }
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day)) // years before 100 are not 19xx
+  const same = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  if (!same) return { kind: 'wrong', why: 'no_such_day' }
+  return { kind: 'date', iso: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+}

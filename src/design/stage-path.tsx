@@ -1,0 +1,84 @@
+import { Icon } from './icon.tsx'
+import { t } from './words.ts'
+
+export const STAGES = [1, 2, 3, 4, 5, 6, 7, 8] as const
+export type Stage = (typeof STAGES)[number]
+
+export const stageWord = (stage: Stage | 9): string => (stage === 9 ? t('stage.aftercare') : t(`stage.${stage}`))
+
+/** "5 dari 8 · Pelaksanaan"; after the eighth stage only "Tindak lanjut". */
+export const stageSentence = (stage: Stage | 9): string =>
+  stage === 9 ? stageWord(9) : t('stage.of', { n: stage, name: stageWord(stage) })
+
+/** The same bridge, small, for lists. It never stands without its word. */
+export function StagePathMini({ current }: { current: Stage | 9 }) {
+  return (
+    <span className="stages-mini" aria-hidden="true">
+      {STAGES.map((n) => (
+        <i key={n} className={n < current ? 'on' : n === current ? 'now' : undefined} />
+      ))}
+    </span>
+  )
+}
+
+/** One plank per stage: filled = passed, hatched = here, pale = ahead. Pressing a plank opens its gate; none is disabled. */
+export function StagePath({
+  current,
+  open,
+  onOpen,
+  panelId,
+  words = {},
+}: {
+  current: Stage | 9
+  /** stage whose gate panel is open */
+  open: Stage | null
+  onOpen: (stage: Stage | null) => void
+  /** id of the GatePanel */
+  panelId: string
+  /** another word under a plank, e.g. { 6: 'Review ke-2' } */
+  words?: Partial<Record<Stage, string>> | undefined
+}) {
+  const press = (n: Stage) => onOpen(open === n ? null : n)
+  const word = (n: Stage) => words[n] ?? stageWord(n)
+  const here: Stage = current === 9 ? 8 : current
+  return (
+    <>
+      <ol className="stages only-pc" aria-label={t('stage.path')}>
+        {STAGES.map((n) => (
+          <li key={n}>
+            <button
+              type="button"
+              className={n < current ? 'stage stage--done' : n === current ? 'stage stage--now' : 'stage'}
+              aria-expanded={open === n}
+              aria-controls={open === n ? panelId : undefined}
+              aria-current={n === current ? 'step' : undefined}
+              onClick={() => press(n)}
+            >
+              <span className="stage__plank" />
+              <span className="stage__word">
+                {n < current && <Icon name="check" />}
+                {n} {word(n)}
+                {n < current && <span className="sr">, {t('stage.done')}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="stages-phone only-phone"
+        aria-expanded={open !== null}
+        aria-controls={open === null ? undefined : panelId}
+        onClick={() => onOpen(open === null ? here : null)}
+      >
+        <span className="stages-phone__in">
+          <span className="row row--between">
+            <b>{stageSentence(current)}</b>
+            <Icon name={open === null ? 'chevron-down' : 'chevron-up'} />
+          </span>
+          <StagePathMini current={current} />
+        </span>
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { t } from './words.ts'
+
+export type ClashPart = { key: string; label: string; yours: string; theirs: string }
+
+/** Two people changed the same part: both versions in full, a person chooses, the other stays in the history. */
+export function VersionClash({
+  parts,
+  who,
+  at,
+  busy,
+  onPick,
+}: {
+  parts: readonly ClashPart[]
+  /** who changed it, when the reader may know */
+  who?: string | undefined
+  /** "09.12" */
+  at?: string | undefined
+  busy?: boolean | undefined
+  onPick: (version: 'yours' | 'theirs') => void
+}) {
+  return (
+    <section className="clash" aria-labelledby="clash-say">
+      <p className="clash__say" id="clash-say" role="alert">
+        <Icon name="info-circle" />
+        <span>{who && at ? t('clash.say', { who, at }) : t('clash.say_unknown')}</span>
+      </p>
+      <table className="table table--cards">
+        <thead>
+          <tr>
+            <th scope="col">{t('clash.part')}</th>
+            <th scope="col">{t('clash.yours')}</th>
+            <th scope="col">{who ? t('clash.theirs_by', { who }) : t('clash.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.key}>
+              <th scope="row">{part.label}</th>
+              <td data-label={t('clash.yours')}>
+                <Version text={part.yours} differs={part.yours !== part.theirs} />
+              </td>
+              <td data-label={t('clash.theirs')}>
+                {part.yours === part.theirs ? (
+                  <span className="quiet">{t('clash.same')}</span>
+                ) : (
+                  <Version text={part.theirs} differs />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="clash__do">
+        <Button busy={busy} onClick={() => onPick('yours')}>
+          {t('clash.use_yours')}
+        </Button>
+        <Button busy={busy} onClick={() => onPick('theirs')}>
+          {t('clash.use_theirs')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Version({ text, differs }: { text: string; differs: boolean }) {
+  if (text === '') return <span className="quiet">–</span>
+  return differs ? <span className="clash__differs">{text}</span> : text
+}

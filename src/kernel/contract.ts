@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+
+/** Sealed classes (house.md 10). A table's sealed columns are all of one class, so "visible" and "decryptable" can agree. */
+export const CLASSES = ['display', 'identity', 'narrative', 'counselling', 'health', 'safety'] as const
+export type SealedClass = (typeof CLASSES)[number]
+
+type Said<I extends z.ZodType, O extends z.ZodType> = {
+  /**
+   * the action of `policy.ts` that the person must hold. 'anyone' = any signed-in person, rows are the tables' business;
+   * 'session' = also while locked or between the two factors; 'public' = nobody signed in
+   */
+  may: string
+  /** a strict object: unknown fields are refused */
+  input: I
+  output: O
+  /** refusal codes beyond the common ones; each has a sentence in the module's words */
+  refuses?: readonly string[]
+  /** needs a fresh second factor (5 minutes): export, print of sealed papers, roles, keys, disclosure */
+  stepUp?: boolean
+  /** leaves no event: drafts and settings of one's own screen */
+  quiet?: boolean
+  /** largest body in bytes, when files come in as base64; 256 kB otherwise */
+  bodyLimit?: number
+  /** may be sealed on a phone and replayed later */
+  offline?: boolean
+}
+
+export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = Said<I, O> & {
+  kind: 'query' | 'command'
+}
+
+/** A read. Every sealed class it opens leaves a line in the read log, in the same transaction. */
+export const query = <I extends z.ZodType, O extends z.ZodType>(e: Said<I, O>): Endpoint<I, O> => ({
+  ...e,
+  kind: 'query',
+})
+
+/** A verb. It takes an idempotency key, runs in one transaction and leaves exactly one event. */
+export const command = <I extends z.ZodType, O extends z.ZodType>(e: Said<I, O>): Endpoint<I, O> => ({
+  ...e,
+  kind: 'command',
+})
+
+export type ModuleContract = Readonly<Record<string, Endpoint>>
+export type Contract = Readonly<Record<string, ModuleContract>>
+
+export type Handlers<M extends ModuleContract, Ctx> = {
+  [K in keyof M]: (ctx: Ctx, input: z.output<M[K]['input']>) => Promise<z.input<M[K]['output']>>
+}

@@ -1,0 +1,79 @@
+import type { SealedClass } from './contract.ts'
+import type { Role } from './roles.ts'
+import { HOUSE_STAFF } from './roles.ts'
+import type { Actor, Rule } from './rule.ts'
+import { all, amongMy, any, inMyCentre, is, not, role } from './rule.ts'
+
+/** What may be done to the rows of one table. A verb that is missing is refused; a table that is missing gets nothing. */
+export type TablePolicy = {
+  select?: Rule
+  insert?: Rule
+  update?: Rule
+  delete?: Rule
+  /** columns that an update may touch; an insert may set every column unless `insertable` is given */
+  writable?: readonly string[]
+  insertable?: readonly string[]
+}
+
+export type ModulePolicy = {
+  /** action → who may do it at all; the rows are the tables' business */
+  actions: Readonly<Record<string, readonly (Role | 'system')[]>>
+  tables: Readonly<Record<string, TablePolicy>>
+}
+
+export const policy = (p: ModulePolicy): ModulePolicy => p
+
+/** May this actor do this at all? For the endpoint's guard and for buttons on screens. */
+export const can = (policies: readonly ModulePolicy[], actor: Pick<Actor, 'roles'>, action: string): boolean =>
+  policies.some((p) => p.actions[action]?.some((r) => actor.roles.includes(r)) ?? false)
+
+/** Key groups of a centre and the roles that are members of each. The group's private key is wrapped to every member. */
+export const GROUPS = {
+  staff: HOUSE_STAFF,
+  registry: ['head', 'coordinator', 'administration'],
+  leaders: ['head', 'coordinator'],
+  head: ['head'],
+  health: ['nurse'],
+  /** keyed fingerprints for duplicates at intake */
+  intake: ['head', 'coordinator', 'administration', 'social_worker'],
+} as const satisfies Record<string, readonly Role[]>
+export type Group = keyof typeof GROUPS
+
+/**
+ * Who holds the key of a class: the one table from which both barriers come. `group` opens it for the whole centre;
+ * `sets` are the actor's sets for which the key was wrapped to the person. The data key of a protected woman is wrapped
+ * to `protectedGroup` instead of `group` (domain.md 7.12, 8.3; house.md 9 and 10).
+ */
+export type Holders = {
+  group: Group | null
+  protectedGroup: Group | null
+  sets: readonly ('caseload' | 'counselled' | 'taught' | 'tended')[]
+}
+
+export const HOLDERS: Readonly<Record<SealedClass, Holders>> = {
+  display: { group: 'staff', protectedGroup: 'leaders', sets: ['caseload', 'counselled', 'tended'] },
+  identity: { group: 'registry', protectedGroup: 'leaders', sets: ['caseload'] },
+  narrative: { group: 'leaders', protectedGroup: 'leaders', sets: ['caseload', 'counselled'] },
+  // counselling notes belong to their author (matrix column D): the key is wrapped to persons only, by scope
+  counselling: { group: null, protectedGroup: null, sets: [] },
+  health: { group: 'health', protectedGroup: 'health', sets: ['tended'] },
+  safety: { group: 'head', protectedGroup: 'head', sets: ['caseload'] },
+}
+
+/**
+ * "This actor holds the key of this class for this row." Use it for every table with sealed columns: the row is then
+ * visible exactly when it can be opened. The table needs `centre_id`, `case_id` and, where `groups` differ from
+ * `protectedGroups`, `is_protected`.
+ */
+export function holdsKey(cls: Exclude<SealedClass, 'counselling'>): Rule {
+  const h = HOLDERS[cls]
+  const members = (g: Group | null) => (g ? role(...GROUPS[g]) : role())
+  const byGroup =
+    h.group === h.protectedGroup
+      ? all(inMyCentre, members(h.group))
+      : any(
+          all(inMyCentre, not(is('is_protected', true)), members(h.group)),
+          all(inMyCentre, members(h.protectedGroup)),
+        )
+  return any(byGroup, ...h.sets.map((set) => all(inMyCentre, amongMy(set))))
+}

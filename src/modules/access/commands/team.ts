@@ -1,0 +1,67 @@
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import type { Part } from '../../../platform/seal/case-keys.ts'
+import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
+import { ROLE_FOR_PART } from '../rules.ts'
+
+type Assign = { caseId: string; personId: string; part: Part }
+
+const live = (ctx: Ctx, caseId: string) =>
+  ctx.db
+    .selectFrom('caseTeam')
+    .select(['membershipId', 'personId', 'part'])
+    .where('caseId', '=', caseId)
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+
+/** Assigning is giving keys: only somebody who holds them can do it. A new responsible worker takes over from the old one. */
+export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
+  await ctx.db.selectFrom('cases').select('caseId').where('caseId', '=', caseId).executeTakeFirstOrThrow(() => new Refusal('not_found'))
+  const role = await ctx.db
+    .selectFrom('roleGrants')
+    .select('role')
+    .where('personId', '=', personId)
+    .where('role', 'in', ROLE_FOR_PART[part])
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+    .executeTakeFirst()
+  if (!role) throw new Refusal('wrong_role')
+  const team = await live(ctx, caseId).execute()
+  if (team.some((t) => t.personId === personId && t.part === part)) throw new Refusal('already_on_team')
+  await giveKeys(ctx.seal, caseId, personId, part)
+  if (part === 'responsible') {
+    const before = team.find((t) => t.part === 'responsible')
+    if (before) await end(ctx, caseId, before.personId)
+    const others = team.filter((t) => t.personId === personId && t.part === 'assistant')
+    for (const o of others) await ctx.db.updateTable('caseTeam').set({ untilAt: ctx.now.toString() }).where('membershipId', '=', o.membershipId).execute()
+  }
+  await join(ctx, { caseId, personId, part })
+  return {}
+}
+
+/** Puts a person on a team; the keys are the caller's business. */
+export async function join(ctx: Ctx, { caseId, personId, part }: Assign): Promise<void> {
+  await ctx.db
+    .insertInto('caseTeam')
+    .values({ centreId: ctx.actor.centreId, membershipId: newId(ctx.now), caseId, personId, part, fromAt: ctx.now.toString(), assignedBy: ctx.actor.personId })
+    .execute()
+  if (part === 'responsible') {
+    await ctx.db.updateTable('cases').set({ responsibleId: personId }).where('caseId', '=', caseId).execute()
+    await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', personId] })
+  } else await ctx.record({ kind: 'access.assigned', caseId, subject: ['people', personId], details: { part } })
+}
+
+async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
+  await takeKeys(ctx.seal, caseId, personId)
+  await ctx.db.updateTable('caseTeam').set({ untilAt: ctx.now.toString() }).where('caseId', '=', caseId).where('personId', '=', personId).where('untilAt', 'is', null).execute()
+}
+
+export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string; personId: string }) {
+  const mine = (await live(ctx, caseId).execute()).filter((t) => t.personId === personId)
+  if (mine.length === 0) throw new Refusal('not_on_team')
+  await end(ctx, caseId, personId)
+  if (mine.some((m) => m.part === 'responsible')) {
+    await ctx.db.updateTable('cases').set({ responsibleId: null }).where('caseId', '=', caseId).execute()
+    await ctx.record({ kind: 'cases.social_worker_left', caseId, subject: ['people', personId] })
+  } else await ctx.record({ kind: 'access.unassigned', caseId, subject: ['people', personId] })
+  return {}
+}

@@ -1,0 +1,76 @@
+import type { Role } from '../../kernel/roles.ts'
+import type { Group } from '../../kernel/policy.ts'
+import { GROUPS } from '../../kernel/policy.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { newKeyPair, sealTo } from '../../platform/seal/boxes.ts'
+import { splitInHalves } from '../../platform/seal/halves.ts'
+import { groupContext } from '../../platform/seal/request-seal.ts'
+
+/** Roles whose holders may open a file in an emergency; the head opens it anyway. */
+export const EMERGENCY_ROLES: readonly Role[] = ['coordinator', 'social_worker', 'psychologist', 'nurse']
+/** Kept whole by the head, in two halves by everybody else (access/definer.sql). */
+export const EMERGENCY = 'emergency'
+export const EMERGENCY_HALF = 'emergency_half'
+
+type Member = { personId: string; publicKey: string }
+type OpenGroup = { code: string; generation: number; privateKey: Buffer }
+
+export const groupsOf = (roles: readonly string[]): Group[] =>
+  (Object.keys(GROUPS) as Group[]).filter((g) => GROUPS[g].some((r) => roles.includes(r))) // keys of the table are its groups
+
+/** Makes a group's key: wrapped to the centre's recovery key at once, to its members one by one. */
+export async function makeGroup(ctx: Ctx, code: string, recoveryPublicKey: string): Promise<OpenGroup> {
+  const pair = newKeyPair()
+  await ctx.db
+    .insertInto('keys.groups')
+    .values({
+      centreId: ctx.actor.centreId, groupCode: code, generation: 1, publicKey: pair.publicKey,
+      privateByCentre: sealTo(recoveryPublicKey, pair.privateKey, groupContext(ctx.actor.centreId, code, 1)),
+    })
+    .execute()
+  return { code, generation: 1, privateKey: pair.privateKey }
+}
+
+export async function addMember(ctx: Ctx, group: OpenGroup, member: Member): Promise<void> {
+  const wrapped = sealTo(member.publicKey, group.privateKey, groupContext(ctx.actor.centreId, group.code, group.generation))
+  await ctx.client.query(
+    `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [ctx.actor.centreId, group.code, group.generation, member.personId, wrapped],
+  )
+}
+
+/** The half for an emergency: one half to the person, the other to the database, which gives it only with a reason. */
+export async function addEmergencyHalf(ctx: Ctx, privateKey: Buffer, member: Member): Promise<void> {
+  const { personHalf, heldHalf } = splitInHalves(privateKey)
+  await ctx.client.query('select sec.put_emergency_half($1, $2)', [member.personId, heldHalf])
+  const wrapped = sealTo(member.publicKey, personHalf, groupContext(ctx.actor.centreId, EMERGENCY_HALF, 1))
+  await ctx.client.query(
+    `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, $2, 1, $3, $4)
+     on conflict (centre_id, group_code, generation, person_id) do nothing`,
+    [ctx.actor.centreId, EMERGENCY_HALF, member.personId, wrapped],
+  )
+}
+
+/**
+ * Gives a person the keys that go with new roles. The giver must be a member of each group; a group that nobody has
+ * joined yet (health, before the first nurse) is made now.
+ */
+export async function giveGroups(ctx: Ctx, member: Member, roles: readonly Role[]): Promise<void> {
+  for (const code of groupsOf(roles)) {
+    const mine = await ctx.seal.group(code)
+    if (mine) await addMember(ctx, { code, ...mine }, member)
+    else await addMember(ctx, await firstOf(ctx, code), member)
+  }
+  const emergency = await ctx.seal.group(EMERGENCY)
+  if (!emergency) return
+  if (roles.includes('head')) await addMember(ctx, { code: EMERGENCY, ...emergency }, member)
+  else if (roles.some((r) => EMERGENCY_ROLES.includes(r))) await addEmergencyHalf(ctx, emergency.privateKey, member)
+}
+
+async function firstOf(ctx: Ctx, code: Group): Promise<OpenGroup> {
+  const there = await ctx.db.selectFrom('keys.groups').select('groupCode').where('groupCode', '=', code).executeTakeFirst()
+  if (there) throw new Refusal('key_needed', { params: { group: code } })
+  const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').executeTakeFirstOrThrow()
+  return makeGroup(ctx, code, centre.recoveryPublicKey)
+}

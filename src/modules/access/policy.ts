@@ -1,0 +1,45 @@
+import { GROUPS, policy } from '../../kernel/policy.ts'
+import { all, any, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
+
+const myGroups = Object.entries(GROUPS).map(([code, roles]) => all(is('group_code', code), role(...roles)))
+const KEY_HANDLERS = ['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist'] as const
+
+export const access = policy({
+  actions: {
+    'access.grant': ['head'],
+    'access.assign': ['head', 'coordinator', 'social_worker'],
+    'access.break_glass': ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'],
+    'access.review': ['head', 'coordinator', 'data_protection_officer'],
+  },
+  tables: {
+    role_grants: {
+      select: inMyCentre,
+      insert: all(inMyCentre, role('head')),
+      update: all(inMyCentre, role('head')),
+      writable: ['until_at'],
+    },
+    break_glass: {
+      select: all(inMyCentre, any(isMine('person_id'), role('head', 'coordinator', 'data_protection_officer'))),
+      // opened only by sec.open_glass, which releases the other half of the emergency key
+      update: all(inMyCentre, role('head', 'coordinator', 'data_protection_officer')),
+      writable: ['reviewed_by', 'reviewed_at', 'verdict'],
+    },
+    'keys.groups': { select: inMyCentre, insert: all(inMyCentre, role('head')) },
+    'keys.group_members': {
+      select: all(inMyCentre, any(isMine('person_id'), role('head'))),
+      insert: all(inMyCentre, role('head', 'nurse')),
+      delete: all(inMyCentre, role('head')),
+    },
+    'keys.data_keys': {
+      select: inMyCentre,
+      insert: all(inMyCentre, role(...KEY_HANDLERS)),
+      update: all(inMyCentre, role(...KEY_HANDLERS)),
+      writable: ['is_current'],
+    },
+    'keys.key_wraps': {
+      select: all(inMyCentre, any(isMine('person_id'), ...myGroups)),
+      insert: all(inMyCentre, role(...KEY_HANDLERS)),
+      delete: all(inMyCentre, role(...KEY_HANDLERS)),
+    },
+  },
+})

@@ -1,0 +1,15 @@
+import type { Role } from '../../kernel/roles.ts'
+import type { Part } from '../../platform/seal/case-keys.ts'
+
+/** Guests of the house get an end date (security.md 3.2: relawan, magang, peneliti: end date mandatory). */
+const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor', 'psychologist']
+export const needsEndDate = (roles: readonly Role[]): boolean => roles.some((r) => r !== 'psychologist' && GUESTS.includes(r))
+
+/** Which role a part in a case team asks for. */
+export const ROLE_FOR_PART: Readonly<Record<Part, readonly Role[]>> = {
+  responsible: ['social_worker'],
+  assistant: ['social_worker'],
+  psychologist: ['psychologist'],
+  health: ['nurse', 'social_worker', 'psychologist'],
+  class: ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
+}

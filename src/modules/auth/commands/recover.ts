@@ -1,0 +1,66 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { openWith, unwrapKey } from '../../../platform/seal/boxes.ts'
+import { joinShares } from '../../../platform/seal/centre-shares.ts'
+import { kekFromRecovery, readRecoveryCode } from '../../../platform/seal/recovery.ts'
+import type { AccountRow } from '../account-row.ts'
+import { findAccount } from '../account-row.ts'
+import { bucketsOf, mustWait, noteAttempt } from '../brake.ts'
+import type { Card } from '../facts.ts'
+import { keyPlace, recoveryVerifier, wrapAccount } from '../facts.ts'
+
+const whose = (a: AccountRow) => ({ centreId: a.centre_id, personId: a.person_id, username: a.username })
+
+/** The code printed at enrolment. It works once: a new passphrase, a new code and a new second factor take its place. */
+export async function recover(ctx: Ctx, input: { username: string; recoveryCode: string }): Promise<Card> {
+  return guarded(ctx, input.username, async (account) => {
+    const code = readRecoveryCode(input.recoveryCode)
+    if (!account || !code.ok || recoveryVerifier(code.bytes, account.person_id) !== account.recovery_verifier) throw new Refusal('recovery_refused')
+    const kek = kekFromRecovery(code.bytes, account.person_id)
+    return unwrapKey(kek, account.key_by_recovery, keyPlace(whose(account), 'recovery'))
+  })
+}
+
+/** Two of the three cards of the centre. They are kept apart, by people who are not the centre's staff alone. */
+export async function recoverWithShares(ctx: Ctx, input: { username: string; shares: string[] }): Promise<Card> {
+  return guarded(ctx, input.username, async (account) => {
+    if (!account) throw new Refusal('recovery_refused')
+    const publicKey = await recoveryKeyOf(ctx, account.centre_id)
+    const joined = await joinShares(input.shares, publicKey)
+    if (!joined.ok) throw new Refusal('shares_refused', { params: { problem: joined.problem } })
+    const privateKey = openWith(joined.privateKey, account.key_by_centre, keyPlace(whose(account), 'centre'))
+    joined.privateKey.fill(0)
+    return privateKey
+  })
+}
+
+async function guarded(ctx: Ctx, username: string, open: (a: AccountRow | null) => Promise<Buffer>): Promise<Card> {
+  const buckets = bucketsOf(ctx, 'recovery', username)
+  await mustWait(ctx, buckets)
+  const account = await findAccount(ctx.client, username)
+  let privateKey: Buffer
+  try {
+    privateKey = await open(account)
+  } catch (error) {
+    await noteAttempt(ctx, buckets, false)
+    throw error
+  }
+  if (!account) throw new Refusal('recovery_refused')
+  const { columns, card } = await wrapAccount({
+    ...whose(account), privateKey, pepper: ctx.services.pepper, recoveryPublicKey: await recoveryKeyOf(ctx, account.centre_id),
+  })
+  privateKey.fill(0)
+  const row = {
+    kdf: JSON.parse(columns.kdf), verifier: columns.verifier, key_by_passphrase: columns.keyByPassphrase,
+    key_by_recovery: columns.keyByRecovery, recovery_verifier: columns.recoveryVerifier, totp_secret: columns.totpSecret,
+  }
+  await ctx.client.query('select sec.recover_account($1, $2, $3, $4)', [username, account.recovery_verifier, JSON.stringify(row), ctx.now.toString()])
+  ctx.session.forgetPerson(account.person_id)
+  await noteAttempt(ctx, [...buckets, ...bucketsOf(ctx, 'passphrase', username)], true)
+  return card
+}
+
+async function recoveryKeyOf(ctx: Ctx, centreId: string): Promise<string> {
+  const { rows } = await ctx.client.query<{ k: string }>('select sec.recovery_public_key($1) as k', [centreId])
+  return rows[0]?.k ?? ''
+}

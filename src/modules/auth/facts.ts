@@ -1,0 +1,54 @@
+import { renderSVG } from 'uqr'
+import { toText } from '../../platform/seal/bytes-text.ts'
+import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
+import { deriveKey } from '../../platform/seal/derive-key.ts'
+import { newPassphrase } from '../../platform/seal/passphrase.ts'
+import { currentParams, derive, newSalt } from '../../platform/seal/passwords.ts'
+import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
+import { enrolTotp } from '../../platform/seal/totp.ts'
+
+export type Card = { username: string; passphrase: string; totpSecret: string; totpUri: string; totpQr: string; recoveryCode: string }
+
+type Whose = { centreId: string; personId: string; username: string }
+
+export const keyPlace = (w: Whose, way: 'passphrase' | 'recovery' | 'centre') => ['account', w.centreId, w.personId, way]
+export const totpKey = (pepper: Buffer) => deriveKey(pepper, ['totp'])
+export const recoveryVerifier = (secret: Buffer, personId: string) => toText(deriveKey(secret, ['recovery', 'verify', personId]))
+
+/** The columns of an account that wrap its private key anew, and the card that opens them. Everything is generated. */
+export async function wrapAccount(o: Whose & { privateKey: Buffer; pepper: Buffer; recoveryPublicKey: string }) {
+  const salt = newSalt()
+  const params = currentParams('generated')
+  const passphrase = newPassphrase()
+  const { kek, verifier } = await derive(passphrase, salt, params, o.pepper)
+  const code = newRecoveryCode()
+  const totp = enrolTotp('Titian', o.username)
+  const columns = {
+    kdf: JSON.stringify({ ...params, salt: toText(salt) }),
+    verifier,
+    keyByPassphrase: wrapKey(kek, o.privateKey, keyPlace(o, 'passphrase')),
+    keyByRecovery: wrapKey(kekFromRecovery(code.secret, o.personId), o.privateKey, keyPlace(o, 'recovery')),
+    recoveryVerifier: recoveryVerifier(code.secret, o.personId),
+    keyByCentre: sealTo(o.recoveryPublicKey, o.privateKey, keyPlace(o, 'centre')),
+    totpSecret: wrapKey(totpKey(o.pepper), Buffer.from(totp.secret), ['totp', o.centreId, o.personId]),
+  }
+  kek.fill(0)
+  code.secret.fill(0)
+  const card: Card = {
+    username: o.username,
+    passphrase,
+    totpSecret: totp.secret,
+    totpUri: totp.uri,
+    totpQr: renderSVG(totp.uri),
+    recoveryCode: code.printed,
+  }
+  return { columns, card }
+}
+
+/** A new account: key pair, wrapped three ways, second factor and recovery code (security.md 3.3, 3.5, D11, D12). */
+export async function makeAccount(o: Whose & { pepper: Buffer; recoveryPublicKey: string; now: Temporal.Instant }) {
+  const pair = newKeyPair()
+  const { columns, card } = await wrapAccount({ ...o, privateKey: pair.privateKey })
+  const row = { ...columns, centreId: o.centreId, personId: o.personId, username: o.username, publicKey: pair.publicKey, createdAt: o.now.toString() }
+  return { row, card, publicKey: pair.publicKey, privateKey: pair.privateKey }
+}

@@ -1,0 +1,27 @@
+import type { Ctx } from '../../platform/http/context.ts'
+
+/** Who is at the keyboard. Nothing but the state goes out before the session is fully open. */
+export async function me(ctx: Ctx, demo: boolean, actions: string[]) {
+  const s = ctx.session
+  const firstRun = (await ctx.client.query<{ f: boolean }>('select sec.is_first_run() as f')).rows[0]?.f ?? false
+  const nobody = { state: s.state, account: null, locked: s.state === 'locked', locale: ctx.locale, device: ctx.device, demo, firstRun, actions: [] }
+  if (s.state !== 'ok') return nobody
+  const person = await ctx.db
+    .selectFrom('people')
+    .innerJoin('centres', 'centres.centreId', 'people.centreId')
+    .select(['people.name', 'people.callName', 'centres.shortName', 'centres.centreId'])
+    .where('people.personId', '=', ctx.actor.personId)
+    .executeTakeFirst()
+  if (!person) return nobody
+  return {
+    ...nobody,
+    account: {
+      id: ctx.actor.personId,
+      name: person.name,
+      callName: person.callName,
+      roles: [...ctx.actor.roles],
+      centre: { id: person.centreId, name: person.shortName },
+    },
+    actions,
+  }
+}

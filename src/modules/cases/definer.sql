@@ -1,0 +1,125 @@
+-- Evidence cites an event of the chain that is about this case and of the kind that the gate names.
+create or replace function sec.record_evidence(p_case uuid, p_gate text, p_met boolean, p_event bigint, p_override boolean, p_given timestamptz)
+  returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare e public.audit_entries;
+begin
+  select * into e from public.audit_entries a where a.centre_id = sec.centre() and a.seq = p_event and a.case_id = p_case;
+  if not found then raise exception 'no such event' using errcode = 'TT003'; end if;
+  if p_override then
+    if e.kind <> 'cases.gate_overridden' or not sec.roles() && array['head'] or e.person_id <> sec.person() then
+      raise exception 'override needs the head' using errcode = 'TT003';
+    end if;
+    if not (select n.is_overridable from public.evidence_names n where n.name = p_gate) then
+      raise exception 'override_impossible' using errcode = 'TT002';
+    end if;
+  elsif not exists (select 1 from public.gate_events g where g.gate = p_gate and g.event_kind = e.kind and g.is_met = p_met) then
+    raise exception 'event % does not speak of gate %', e.kind, p_gate using errcode = 'TT003';
+  end if;
+  insert into public.case_evidence (centre_id, case_id, gate, is_met, is_override, event_seq, at, person_id)
+    values (sec.centre(), p_case, p_gate, p_met, p_override, p_event, sec.clock(p_given), sec.person());
+end
+$$;
+
+create or replace function sec.stands(p_centre uuid, p_case uuid, p_gate text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select coalesce((select e.is_met from public.case_evidence e where e.centre_id = p_centre and e.case_id = p_case
+     and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
+
+create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text) returns text[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(array_agg(r.gate), '{}') from public.stage_requirements r
+  where r.from_stage = p_from and r.to_stage = p_to and not sec.stands(p_centre, p_case, r.gate)
+    and not (r.unless_gate is not null and sec.stands(p_centre, p_case, r.unless_gate))
+$$;
+
+create or replace function sec.missing_for_exit(p_centre uuid, p_case uuid, p_from text, p_exit text) returns text[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(array_agg(r.evidence), '{}') || case when p_exit = 'LULUS' then sec.missing_for_move(p_centre, p_case, p_from, 'closed') else '{}' end
+  from public.exit_requirements r where r.exit_code = p_exit and (not r.in_house_only or p_from <> 'identification')
+    and not sec.stands(p_centre, p_case, r.evidence)
+$$;
+
+-- The only thing that moves a stage. It looks at the legal moves, the roles, the reason and the evidence.
+create or replace function sec.move_stage() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare c public.cases; m public.stage_moves; missing text[]; event bigint;
+begin
+  new.person_id := sec.person();
+  select * into c from public.cases where centre_id = new.centre_id and case_id = new.case_id for update;
+  if not found or new.centre_id is distinct from sec.centre() then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if c.stage <> new.from_stage then raise exception 'stale_version' using errcode = 'TT002'; end if;
+  if c.state not in ('candidate', 'waiting', 'open') then raise exception 'case_closed' using errcode = 'TT002'; end if;
+  select * into m from public.stage_moves x where x.from_stage = new.from_stage and x.to_stage = new.to_stage;
+  if not found or new.to_stage = 'closed' then raise exception 'illegal_move' using errcode = 'TT002'; end if;
+  new.kind := m.kind;
+  if not sec.roles() && m.roles then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if m.needs_reason and not exists (select 1 from public.case_reasons r where r.centre_id = new.centre_id and r.case_id = new.case_id
+      and r.reason_id = new.reason_id and r.person_id = new.person_id) then
+    raise exception 'reason_needed' using errcode = 'TT002';
+  end if;
+  missing := sec.missing_for_move(new.centre_id, new.case_id, new.from_stage, new.to_stage);
+  if cardinality(missing) > 0 then raise exception 'gates_missing' using errcode = 'TT002', detail = array_to_string(missing, ','); end if;
+  event := sec.append_event('cases.stage_moved', new.case_id, 'stage_entries', new.entry_id::text,
+    jsonb_build_object('from', new.from_stage, 'to', new.to_stage, 'kind', new.kind), new.at);
+  insert into public.case_evidence (centre_id, case_id, gate, is_met, event_seq, at, person_id)
+    select new.centre_id, new.case_id, g, false, event, sec.clock(new.at), new.person_id from unnest(m.lapses) g
+    where sec.stands(new.centre_id, new.case_id, g);
+  update public.cases set stage = new.to_stage, stage_since = sec.clock(new.at), version = version + 1, state = 'open'
+    where centre_id = new.centre_id and case_id = new.case_id;
+  return new;
+end
+$$;
+
+drop trigger if exists stage_entries__10_move on stage_entries;
+create trigger stage_entries__10_move before insert on stage_entries for each row execute function sec.move_stage();
+
+-- The waiting list, and the end of a case. A case ends only by the head, with the whole checklist of its kind of exit.
+create or replace function sec.set_waiting(p_case uuid, p_waiting boolean, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  update public.cases set state = case when p_waiting then 'waiting' else 'candidate' end, version = version + 1
+    where centre_id = sec.centre() and case_id = p_case and stage = 'identification' and state in ('candidate', 'waiting');
+  if not found then raise exception 'illegal_move' using errcode = 'TT002'; end if;
+end
+$$;
+
+create or replace function sec.close_case(p_case uuid, p_exit text, p_on date, p_aftercare boolean, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare c public.cases; missing text[]; x record;
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  select * into c from public.cases where centre_id = sec.centre() and case_id = p_case for update;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if c.state not in ('candidate', 'waiting', 'open') then raise exception 'case_closed' using errcode = 'TT002'; end if;
+  select * into x from public.exit_requirements r where r.exit_code = p_exit limit 1;
+  if not found or not c.stage = any (x.from_stages) or (x.not_once is not null and sec.stands(c.centre_id, p_case, x.not_once)) then
+    raise exception 'illegal_move' using errcode = 'TT002';
+  end if;
+  missing := sec.missing_for_exit(c.centre_id, p_case, c.stage, p_exit);
+  if cardinality(missing) > 0 then raise exception 'gates_missing' using errcode = 'TT002', detail = array_to_string(missing, ','); end if;
+  perform sec.append_event('cases.closed', p_case, 'cases', p_case::text,
+    jsonb_build_object('exit', p_exit, 'from', c.stage, 'on', p_on, 'aftercare', p_aftercare), p_given);
+  update public.cases set state = case when p_aftercare then 'aftercare' else 'closed' end, exit_kind = p_exit, closed_on = p_on,
+    presence = case when presence = 'not_arrived' then presence else 'gone' end, version = version + 1
+    where centre_id = c.centre_id and case_id = p_case;
+  update public.tasks set done_at = sec.clock(p_given), done_by = sec.person()
+    where centre_id = c.centre_id and case_id = p_case and done_at is null and not (p_aftercare and kind like 'aftercare%');
+end
+$$;
+
+create or replace function sec.end_aftercare(p_case uuid, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head', 'social_worker'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  update public.cases set state = 'closed', version = version + 1 where centre_id = sec.centre() and case_id = p_case and state = 'aftercare';
+  if not found then raise exception 'illegal_move' using errcode = 'TT002'; end if;
+end
+$$;

@@ -1,0 +1,95 @@
+import { holdsKey, policy } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+
+const staff = all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer', 'system'))
+const caseWorkers = any(
+  all(inMyCentre, onMyCaseload()),
+  all(inMyCentre, role('head', 'coordinator', 'administration')),
+  all(inMyCentre, amongMy('counselled')),
+)
+
+export const cases = policy({
+  actions: {
+    'cases.read': [...HOUSE_STAFF],
+    'cases.open': ['head', 'coordinator', 'administration', 'social_worker'],
+    'cases.move': ['head', 'coordinator', 'administration', 'social_worker'],
+    'cases.override_gate': ['head'],
+    'cases.protect': ['head', 'social_worker'],
+    'cases.assign': ['head', 'social_worker'],
+    'cases.task': [...HOUSE_STAFF],
+  },
+  tables: {
+    stages: { select: all() },
+    evidence_names: { select: all() },
+    stage_moves: { select: all() },
+    stage_requirements: { select: all() },
+    exit_requirements: { select: all() },
+    gate_events: { select: all() },
+    cases: {
+      select: staff,
+      insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
+      update: caseWorkers,
+      insertable: [
+        'centre_id',
+        'case_id',
+        'client_id',
+        'episode',
+        'stage_since',
+        'is_protected',
+        'code_name',
+        'track',
+        'opened_on',
+        'responsible_id',
+      ],
+      writable: [
+        'client_id',
+        'is_protected',
+        'code_name',
+        'register_no',
+        'track',
+        'risk',
+        'presence',
+        'admitted_on',
+        'planned_end_on',
+        'responsible_id',
+        'version',
+      ],
+    },
+    case_displays: {
+      select: holdsKey('display'),
+      insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
+      update: any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head', 'administration', 'coordinator'))),
+      writable: ['call_name', 'is_protected'],
+    },
+    case_team: {
+      select: staff,
+      insert: all(inMyCentre, role('head', 'coordinator', 'social_worker', 'administration')),
+      update: all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload())),
+      writable: ['until_at'],
+    },
+    case_evidence: { select: staff },
+    stage_entries: {
+      select: staff,
+      insert: caseWorkers,
+      insertable: ['centre_id', 'entry_id', 'case_id', 'from_stage', 'to_stage', 'kind', 'reason_id', 'at'],
+    },
+    case_reasons: { select: holdsKey('narrative'), insert: caseWorkers },
+    tasks: {
+      select: any(
+        all(inMyCentre, role('head', 'coordinator', 'system')),
+        all(inMyCentre, isMine('owner_id')),
+        all(inMyCentre, onMyCaseload()),
+        all(inMyCentre, amongMy('counselled')),
+      ),
+      insert: all(inMyCentre, role(...HOUSE_STAFF, 'system')),
+      update: any(
+        all(inMyCentre, isMine('owner_id')),
+        all(inMyCentre, onMyCaseload()),
+        all(inMyCentre, role('head', 'coordinator', 'system')),
+      ),
+      writable: ['done_at', 'done_by', 'owner_id', 'from_on', 'due_on'],
+    },
+    task_texts: { select: holdsKey('narrative'), insert: caseWorkers },
+  },
+})

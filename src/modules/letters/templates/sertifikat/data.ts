@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { guardNeutral } from '../naskah/neutral.ts'
+import { signer } from '../naskah/people.ts'
+import { common, count, day, line, maybe, svg } from '../naskah/schema.ts'
+import { definePaper } from '../paper.ts'
+
+/**
+ * Certificate of skills training, two landscape pages, issued in the name of the Dinas so that it can be shown to anyone: no
+ * unit, no kind of institution, no address (papers 10). The QR opens a page that says only valid, number, date.
+ */
+export const certificate = definePaper({
+  folder: 'sertifikat',
+  title: { id: 'Sertifikat pelatihan', en: 'Training certificate' },
+  numbered: true,
+  confidential: 'never',
+  neutral: 'always',
+  sheet: 'a4',
+  signers: [
+    { field: 'penanda_tangan', who: { id: 'Pejabat Dinas', en: 'Officer of the Dinas' } },
+    { field: 'penilai', who: { id: 'Penilai', en: 'Assessor' } },
+  ],
+  schema: guardNeutral(
+    z.strictObject({
+      ...common,
+      nomor: maybe(line),
+      jenis: line,
+      nama: line,
+      lahir_di: maybe(line),
+      lahir: maybe(day),
+      pelatihan: line,
+      jam: count,
+      mulai: day,
+      selesai: day,
+      hasil: line,
+      kota: line,
+      tanggal: maybe(day),
+      materi: z
+        .array(z.strictObject({ nama: line, jam: count, hasil: maybe(line) }))
+        .min(1)
+        .max(40),
+      penanda_tangan: signer.omit({ meterai: true }),
+      penilai: signer.omit({ cara: true, meterai: true, qr_svg: true }),
+      qr_svg: svg.nullish(),
+    }),
+    true,
+  ),
+})

@@ -1,0 +1,25 @@
+import { afterAll } from 'vitest'
+import { createTypst, type TypstInput } from '../../../../platform/typst/create-typst.ts'
+import { type PaperCode, papers } from '../registry.ts'
+import { paperFolders } from '../render-paper.ts'
+
+/** One compiler for a test file; the papers of the registry and the two test papers. */
+export const press = () => {
+  const typst = createTypst({
+    ...paperFolders,
+    templates: { ...paperFolders.templates, 'uji-kata': 'tests/uji-kata.typ', words: 'tests/words.typ' },
+  })
+  afterAll(() => typst.close())
+  const issuedAt = Temporal.Instant.from('2026-01-12T03:00:00Z')
+  const print = async (template: string, data: unknown, more: Partial<TypstInput> = {}) => {
+    const { pdf, pages, text } = await typst.render({ template, data, issuedAt, withText: true, ...more })
+    return { pdf, pages, text: text ?? '' }
+  }
+  return { typst, print }
+}
+
+/** Text without the gaps of a page: lines break where the sheet ends, long words at invisible places. */
+export const flat = (text: string): string => text.replace(/[\s\u00a0\u200b\f]+/g, '')
+
+/** The sheet that a paper takes when nothing is said. */
+export const usual = (code: PaperCode) => papers[code].sheet

@@ -1,0 +1,96 @@
+import { LEVELS } from './gas.ts'
+import type { Goal, Plan, Step } from './plan.ts'
+
+/** One thing that reads differently now. Values are the texts of the plan, or null where there was none. */
+export type FieldChange = { field: string; before: string | null; after: string | null }
+
+/** `reason`: written when something is taken out (ux.md W8: "langkah dihapus, alasan: jarak"). */
+export type Difference<T> = {
+  added: T[]
+  removed: (T & { reason: string | null })[]
+  changed: { id: string; fields: FieldChange[] }[]
+}
+
+export type GoalSeen = { id: string; herWords: string }
+export type StepSeen = { id: string; goalId: string; activity: string }
+export type PlanDiff = { goals: Difference<GoalSeen>; steps: Difference<StepSeen> }
+
+const goalFields = (goal: Goal): Record<string, string | null> => ({
+  herWords: goal.herWords,
+  needId: goal.needId,
+  ...Object.fromEntries(LEVELS.map((level) => [`level${level}`, goal.levels[level]])),
+  startLevel: goal.startLevel === null ? null : String(goal.startLevel),
+  importance: String(goal.importance),
+  difficulty: String(goal.difficulty),
+})
+
+const stepFields = (step: Step & { goalId: string }): Record<string, string | null> => ({
+  goalId: step.goalId,
+  activity: step.activity,
+  component: step.component,
+  ownerId: step.ownerId,
+  startsOn: step.startsOn?.toString() ?? null,
+  endsOn: step.endsOn?.toString() ?? null,
+  place: step.place ?? null,
+  budgetLineId: step.budgetLineId ?? null,
+})
+
+const stepsOf = (plan: Plan) => plan.goals.flatMap(({ id, steps }) => steps.map((step) => ({ ...step, goalId: id })))
+
+type Fields<T> = (thing: T) => Record<string, string | null>
+
+/** Matches by id, never by place in the list: a goal that moves up is not a change. */
+function compare<T extends { id: string }, S>(
+  before: readonly T[],
+  after: readonly T[],
+  fieldsOf: Fields<T>,
+  seen: (thing: T) => S,
+  reasons: Readonly<Record<string, string>>,
+): Difference<S> {
+  const old = new Map(before.map((thing) => [thing.id, thing]))
+  const kept = new Set(after.map(({ id }) => id))
+  const changed = after.flatMap((thing) => {
+    const was = old.get(thing.id)
+    if (!was) return []
+    const earlier = fieldsOf(was)
+    const fields = Object.entries(fieldsOf(thing))
+      .map(([field, now]) => ({ field, before: earlier[field] ?? null, after: now }))
+      .filter((change) => change.before !== change.after)
+    return fields.length > 0 ? [{ id: thing.id, fields }] : []
+  })
+  return {
+    added: after.filter(({ id }) => !old.has(id)).map(seen),
+    removed: before
+      .filter(({ id }) => !kept.has(id))
+      .map((thing) => ({
+        ...seen(thing),
+        reason: Object.hasOwn(reasons, thing.id) ? (reasons[thing.id] ?? null) : null,
+      })),
+    changed,
+  }
+}
+
+/** What changed from one version of a plan to the next, for the head who approves it (ux.md W8, W10). */
+export function diffPlans(before: Plan, after: Plan): PlanDiff {
+  const reasons = after.removalReasons ?? {}
+  return {
+    goals: compare(before.goals, after.goals, goalFields, ({ id, herWords }) => ({ id, herWords }), reasons),
+    steps: compare(
+      stepsOf(before),
+      stepsOf(after),
+      stepFields,
+      ({ id, goalId, activity }) => ({ id, goalId, activity }),
+      reasons,
+    ),
+  }
+}
+
+/**
+ * Removed things for which no reason was written; a new version is not proposed before each has one. The steps of a goal
+ * that is gone go with it, and its reason is theirs.
+ */
+export function removalsUnexplained({ goals, steps }: PlanDiff): string[] {
+  const goneGoals = new Set(goals.removed.map(({ id }) => id))
+  const own = steps.removed.filter(({ goalId }) => !goneGoals.has(goalId))
+  return [...goals.removed, ...own].filter(({ reason }) => !reason?.trim()).map(({ id }) => id)
+}

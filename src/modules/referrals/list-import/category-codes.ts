@@ -1,0 +1,51 @@
+/**
+ * Numbers of the 26 categories of Permensos 8/2012 (domain.md §3.2), read from what a list writes. Only the number is
+ * kept and shown; the patterns are stems, so that the labels themselves stand nowhere. More exact lines come first.
+ */
+const CATEGORIES: readonly (readonly [RegExp, number])[] = [
+  [/balita/, 1],
+  [/anak.*(?:hukum|abh)/, 3],
+  [/anak.*jalan/, 4],
+  [/anak.*disab/, 5],
+  [/anak.*(?:kekeras|diperlakukan)/, 6],
+  [/anak.*perlindungan khusus/, 7],
+  [/anak.*t[e]?rlantar/, 2],
+  [/(?:lanjut usia|lansia)/, 8],
+  [/disabilitas|difabel|\bcacat/, 9],
+  [/tuna ?susil/, 10],
+  [/gelandang/, 11],
+  [/pengemis/, 12],
+  [/pemulung/, 13],
+  [/minoritas/, 14],
+  [/bekas (?:warga )?binaan|\bbwb/, 15],
+  [/\bhiv\b|\bodh/, 16],
+  [/napza|narkob/, 17],
+  [/traffic|perdagangan (?:orang|manusia)|\btppo\b/, 18],
+  [/kekerasan|\bkdrt\b/, 19],
+  [/migran/, 20],
+  [/bencana alam/, 21],
+  [/bencana sosial/, 22],
+  [/rawan sosial ekonomi|\b[pw]rse\b/, 23],
+  [/miskin/, 24],
+  [/keluarga bermasalah/, 25],
+  [/adat terpencil/, 26],
+]
+
+export type CategoriesRead = { codes: number[]; hasUnknown: boolean }
+
+/** "Fakir miskin; 23" gives [24, 23]. `hasUnknown`: some part could not be read. */
+export function readCategories(text: string): CategoriesRead {
+  const parts = text
+    .toLowerCase()
+    .split(/[,;/+&]| dan /)
+    .map(part => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .filter(part => part !== '')
+  const found = parts.map(categoryOf)
+  return { codes: [...new Set(found.filter(code => code !== null))], hasUnknown: found.includes(null) }
+}
+
+function categoryOf(part: string): number | null {
+  const number = /^\d{1,2}$/.test(part) ? Number(part) : Number.NaN
+  if (number >= 1 && number <= 26) return number
+  return CATEGORIES.find(([pattern]) => pattern.test(part))?.[1] ?? null
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+import type { ModulePolicy } from '../../kernel/policy.ts'
+import { ensureLoginRoles, loginRoles } from './embedded/roles.ts'
+import { renderPolicies } from './render-policies.ts'
+
+export type Shape = {
+  /** folders of modules in the order of their references */
+  order: readonly string[]
+  policies: readonly ModulePolicy[]
+  /** rows of reference tables, written by the program itself (stages, gates): SQL, idempotent */
+  reference: string
+}
+
+const ROOT = new URL('../../../', import.meta.url)
+const read = (path: string) => readFile(new URL(path, ROOT), 'utf8')
+const readIfThere = (path: string) =>
+  read(path).catch((e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? '' : Promise.reject(e)))
+
+/** Everything that makes a fresh database, as one text: roles apart, since they belong to the whole cluster. */
+export async function freshSql(shape: Shape): Promise<string> {
+  const schemas = await Promise.all(shape.order.map((m) => readIfThere(`src/modules/${m}/schema.sql`)))
+  return [await read('db/002-events.sql'), ...schemas].join('\n')
+}
+
+async function codeSql(shape: Shape): Promise<string> {
+  const definers = await Promise.all(shape.order.map((m) => readIfThere(`src/modules/${m}/definer.sql`)))
+  const views = await Promise.all(shape.order.map((m) => readIfThere(`src/modules/${m}/views.sql`)))
+  return [...definers, shape.reference, renderPolicies(shape.policies), ...views, await read('db/003-grants.sql')].join(
+    '\n',
+  )
+}
+
+export async function migrations(): Promise<{ name: string; sql: string }[]> {
+  const names = (await readdir(new URL('db/migrations/', ROOT)).catch(() => []))
+    .filter((n) => n.endsWith('.sql'))
+    .sort()
+  return Promise.all(names.map(async (name) => ({ name, sql: await read(`db/migrations/${name}`) })))
+}
+
+/**
+ * Brings a database to today's shape, in one transaction: fresh from the schema files, or by the migrations that it has
+ * not seen. Functions, reference rows, policies and grants are applied whole every time. Half a migration never stays.
+ */
+export async function migrate(o: {
+  ownerUrl: string
+  /** given on a PostgreSQL of the operator; the embedded supervisor makes the roles itself */
+  passwords?: { app: string; job: string }
+  shape: Shape
+  givenClock?: boolean
+}) {
+  if (o.passwords) await ensureLoginRoles(o.ownerUrl, loginRoles(o.passwords.app, o.passwords.job))
+  const client = new pg.Client({ connectionString: o.ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock(7117541)')
+    await makeOwner(client)
+    await client.query(await read('db/000-roles.sql'))
+    await client.query('set local role titian_owner; set local check_function_bodies = off')
+    const { rows } = await client.query(`select to_regclass('sec.migrations') as there`)
+    const all = await migrations()
+    if (rows[0].there === null) {
+      await client.query(await read('db/001-actor.sql'))
+      await client.query(await freshSql(o.shape))
+      await client.query('create table sec.migrations (name text primary key, at timestamptz not null default now())')
+      await client.query('alter table sec.migrations enable row level security')
+      for (const m of all) await client.query('insert into sec.migrations (name) values ($1)', [m.name])
+    } else {
+      await client.query(await read('db/001-actor.sql'))
+      const seen = new Set((await client.query('select name from sec.migrations')).rows.map((r) => r.name))
+      for (const m of all) {
+        if (seen.has(m.name)) continue
+        await client.query(m.sql)
+        await client.query('insert into sec.migrations (name) values ($1)', [m.name])
+      }
+    }
+    await client.query(await codeSql(o.shape))
+    if (o.givenClock !== undefined) await client.query('update sec.settings set given_clock = $1', [o.givenClock])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+/** The owner of every object can not log in; whoever migrates becomes it for the length of the migration. */
+async function makeOwner(client: pg.Client) {
+  const there = await client.query("select 1 from pg_roles where rolname = 'titian_owner'")
+  if (there.rowCount === 0) await client.query('create role titian_owner nologin noinherit nocreatedb nocreaterole')
+  await client.query('grant titian_owner to current_user')
+  const db = (await client.query<{ name: string }>('select quote_ident(current_database()) as name')).rows[0]?.name
+  await client.query(`revoke all on database ${db} from public; grant connect on database ${db} to titian_app, titian_job; grant create on database ${db} to titian_owner`)
+}

@@ -1,0 +1,17 @@
+/** A cell that a spreadsheet would take for a formula (OWASP, "CSV Injection"; security.md 3.10). */
+const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/
+
+/**
+ * Comma-separated text by RFC 4180: every cell quoted, lines end in CRLF, with the mark by which Excel recognises UTF-8.
+ * A text that a spreadsheet would run (leading = + - @ tab CR) gets an apostrophe before it; a number is left alone.
+ * The separator is a semicolon unless told: Excel with Indonesian settings expects it.
+ */
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[], separator: ';' | ',' = ';'): string {
+  return `\ufeff${rows.map((row) => row.map(writeCell).join(separator)).join('\r\n')}\r\n`
+}
+
+function writeCell(cell: string | number | null): string {
+  const text = String(cell ?? '')
+  const harmless = typeof cell === 'string' && LOOKS_LIKE_FORMULA.test(text) ? `'${text}` : text
+  return `"${harmless.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '../../kernel/refusal.ts'
+
+type DbError = { code?: string; message?: string; detail?: string; constraint?: string }
+const isDbError = (e: unknown): e is DbError & Error => e instanceof Error && 'code' in e
+
+/**
+ * What the database refuses on purpose, as the refusal it means: TT002 carries its code as message. Row-level security
+ * and missing grants are "not allowed"; everything else is unexpected and its text stays inside.
+ */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (!isDbError(error)) return null
+  switch (error.code) {
+    case 'TT002':
+      return new Refusal(error.message, error.detail ? { params: { missing: error.detail.split(',') } } : {})
+    case '42501':
+      return new Refusal('not_allowed')
+    case '53100':
+      return new Refusal('storage_full')
+    case '40001':
+    case '40P01':
+    case '55P03':
+    case '57014':
+    case '53300':
+    case 'ECONNREFUSED':
+    case 'ENOENT':
+    case '57P01':
+    case '57P03':
+      return new Refusal('busy_retry')
+    default:
+      return null
+  }
+}

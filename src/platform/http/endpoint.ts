@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Endpoint } from '../../kernel/contract.ts'
+import { COMMON_REFUSALS, Refusal, statusOf } from '../../kernel/refusal.ts'
+import type { Clock } from '../clock.ts'
+import { log } from '../log.ts'
+import type { Client, Pool } from '../database/pool.ts'
+import type { Keyrings } from '../seal/keyrings.ts'
+import type { Ctx, Services } from './context.ts'
+import { cookieHeader, hashToken, tokenFrom } from './cookies.ts'
+import { refusalOf } from './database-refusal.ts'
+import { idempotent } from './idempotency.ts'
+import { noteDenied } from './denied.ts'
+import type { Began } from './open-request.ts'
+import { begin, makeContext } from './open-request.ts'
+import { refuseForeign } from './request-guard.ts'
+import { issuesOf } from './zod-issues.ts'
+
+export type Machine = {
+  pool: Pool
+  clock: Clock
+  keyrings: Keyrings
+  services: Services
+  can(roles: readonly string[], action: string): boolean
+  /** what follows from an event: evidence, tasks (app/reactions.ts) */
+  react(ctx: Ctx, event: { kind: string; caseId?: string; subject?: readonly [string, string]; details: Record<string, unknown> }, seq: number): Promise<void>
+}
+
+export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>
+
+/** One endpoint for all: session, parse, may, transaction, actor, handler, read log, commit, answer (house.md 8). */
+export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint, handler: Handler) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const started = performance.now()
+    let client: Client | undefined
+    let began: Began | undefined
+    try {
+      refuseForeign(request)
+      const token = tokenFrom(request.headers.cookie)
+      const tokenHash = token ? hashToken(token) : null
+      const now = machine.clock()
+      const input = parse(endpoint, request.body)
+      const key = endpoint.kind === 'command' && !endpoint.quiet ? idempotencyKey(request, endpoint) : null
+      client = await machine.pool.connect()
+      began = await begin(client, tokenHash, now, request.headers['x-background'] === undefined)
+      const work = makeContext(machine, { client, began, token, tokenHash, now, request, name })
+      admit(machine, endpoint, began)
+      const run = async () => {
+        const output = endpoint.output.parse(await handler(work.ctx, input))
+        if (endpoint.kind === 'command' && !endpoint.quiet && began?.state === 'ok' && work.recorded() === 0)
+          throw new Error(`${name} left no event`)
+        return output
+      }
+      const scope = key && began.state === 'ok' ? { client, key, name, bodyHash: bodyHash(machine, request.body), actor: work.ctx.actor, now } : null
+      const output = scope ? await idempotent(scope, run) : await run()
+      await client.query(`${work.readLog()}commit`)
+      client.release()
+      client = undefined
+      if (work.cookie() !== undefined) reply.header('set-cookie', cookieHeader(work.cookie() ?? null))
+      return reply.send(output ?? {})
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (client) await client.query('rollback').then(() => client?.release(), (e) => client?.release(e))
+      if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(machine, request, name)
+      const code = refusal?.code ?? 'unexpected'
+      if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
+      return reply.code(statusOf(code)).send({
+        refusal: {
+          code,
+          ...(refusal?.params && { params: refusal.params }),
+          ...(refusal?.issues && { issues: refusal.issues }),
+          ...(refusal?.theirs !== undefined && { theirs: refusal.theirs }),
+        },
+      })
+    }
+  }
+}
+
+function parse(endpoint: Endpoint, body: unknown): unknown {
+  const parsed = endpoint.input.safeParse(body ?? {})
+  if (!parsed.success) throw new Refusal('invalid_input', { issues: issuesOf(parsed.error) })
+  return parsed.data
+}
+
+function admit(machine: Machine, endpoint: Endpoint, began: Began): void {
+  if (endpoint.may === 'public' || endpoint.may === 'session') return
+  if (began.state !== 'ok') throw new Refusal(began.state)
+  if (endpoint.may !== 'anyone' && !machine.can(began.roles, endpoint.may)) throw new Refusal('not_allowed')
+  if (endpoint.stepUp && !began.steppedUp) throw new Refusal('step_up_needed')
+}
+
+function idempotencyKey(request: FastifyRequest, endpoint: Endpoint): string | null {
+  const key = request.headers['idempotency-key']
+  if (typeof key === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(key)) return key
+  if (endpoint.may === 'public' || endpoint.may === 'session') return null
+  throw new Refusal('idempotency_key_needed')
+}
+
+const bodyHash = (machine: Machine, body: unknown) =>
+  createHmac('sha256', machine.services.pepper).update(JSON.stringify(body ?? {})).digest('base64url')
+
+/** Codes that any endpoint may answer; the word check reads them. */
+export const anyRefusal = Object.keys(COMMON_REFUSALS)

@@ -1,0 +1,32 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Actor } from '../../kernel/rule.ts'
+import type { Client } from '../database/pool.ts'
+
+type Scope = { client: Client; key: string; name: string; bodyHash: string; actor: Actor; now: Temporal.Instant }
+
+/**
+ * The same key twice is one effect and one answer; with another body it is refused. The row is written first: a second
+ * sender waits on it, and gets the answer of the first. It lives in the same transaction as the effect.
+ */
+export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise<unknown> {
+  const id = [s.actor.centreId, s.actor.personId, s.key]
+  const mine = await s.client.query(
+    `insert into idempotency_keys (centre_id, person_id, idempotency_key, endpoint, body_hash, at)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    [...id, s.name, s.bodyHash, s.now.toString()],
+  )
+  if (mine.rowCount === 0) {
+    const { rows } = await s.client.query(
+      'select endpoint, body_hash, answer from idempotency_keys where centre_id = $1 and person_id = $2 and idempotency_key = $3',
+      id,
+    )
+    if (rows[0]?.endpoint !== s.name || rows[0]?.body_hash !== s.bodyHash) throw new Refusal('key_reused')
+    return rows[0].answer
+  }
+  const answer = await run()
+  await s.client.query(
+    'update idempotency_keys set answer = $4 where centre_id = $1 and person_id = $2 and idempotency_key = $3',
+    [...id, JSON.stringify(answer ?? {})],
+  )
+  return answer
+}

@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify'
+import { Refusal } from '../../kernel/refusal.ts'
+
+/** Headers of every answer (security.md 3.12). Trusted Types leave no way to write HTML from a string. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'permissions-policy':
+    'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'strict-transport-security': 'max-age=31536000',
+  'cache-control': 'no-store',
+}
+
+/** A request from another site is refused: fetch metadata first, the Origin header where a browser sends none. */
+export function refuseForeign(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined) {
+    if (site !== 'same-origin' && site !== 'none') throw new Refusal('foreign_request')
+    return
+  }
+  const origin = request.headers.origin
+  if (origin === undefined) return
+  let host: string
+  try {
+    host = new URL(origin).host
+  } catch {
+    throw new Refusal('foreign_request')
+  }
+  if (host !== request.headers.host) throw new Refusal('foreign_request')
+}

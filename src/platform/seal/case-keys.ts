@@ -1,0 +1,131 @@
+import type { SealedClass } from '../../kernel/contract.ts'
+import type { Group } from '../../kernel/policy.ts'
+import { HOLDERS } from '../../kernel/policy.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { sealTo, wrapKey } from './boxes.ts'
+import { newDataKey } from './envelope.ts'
+import { remember } from './keyrings.ts'
+import type { RequestSeal } from './request-seal.ts'
+import { keyContext } from './request-seal.ts'
+
+/** Part in a case team → the actor's set it gives (sec.begin_request). */
+export const SET_OF_PART = {
+  responsible: 'caseload',
+  assistant: 'caseload',
+  psychologist: 'counselled',
+  health: 'tended',
+  class: 'taught',
+} as const
+export type Part = keyof typeof SET_OF_PART
+
+/** Classes that an emergency opening gives (security.md 3.2): not health, not counselling. */
+const EMERGENCY: readonly SealedClass[] = ['display', 'identity', 'narrative', 'safety']
+const NIL = '00000000-0000-0000-0000-000000000000'
+
+type Found = { kid: string; key: Buffer }
+
+/** The key with which new values of this case and class are sealed; made now if there is none. */
+export async function currentKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope: string): Promise<Found> {
+  const { rows } = await seal.client.query<{ kid: string }>(
+    'select kid from keys.data_keys where case_id = $1 and class = $2 and scope = $3 and is_current',
+    [caseId, cls, scope],
+  )
+  const kid = rows[0]?.kid
+  if (kid === undefined) return makeKey(seal, cls, caseId, scope)
+  const key = await seal.dataKey(kid)
+  if (!key) throw new Refusal('not_allowed')
+  return { kid, key }
+}
+
+/** Makes a data key and wraps it to everybody who holds the class for this case (HOLDERS of kernel/policy.ts). */
+export async function makeKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope = ''): Promise<Found> {
+  const { kid, key } = newDataKey()
+  const centreId = seal.actor.centreId
+  await seal.client.query('insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at) values ($1, $2, $3, $4, $5, $6)', [
+    centreId, kid, caseId, cls, scope, seal.now.toString(),
+  ])
+  const { rows } = await seal.client.query<{ is_protected: boolean }>('select is_protected from cases where case_id = $1', [caseId])
+  const holders = HOLDERS[cls]
+  const group = rows[0]?.is_protected ? holders.protectedGroup : holders.group
+  if (cls === 'counselling') await wrapForScope(seal, kid, key, caseId, scope)
+  else {
+    if (group) await wrapToGroup(seal, { kid, key, caseId }, group)
+    const team = await seal.client.query<{ person_id: string; part: Part }>(
+      'select distinct person_id, part from case_team where case_id = $1 and from_at <= $2 and (until_at is null or until_at > $2)',
+      [caseId, seal.now.toString()],
+    )
+    const people = team.rows.filter((t) => holders.sets.some((s) => s === SET_OF_PART[t.part])).map((t) => t.person_id)
+    await wrapToPeople(seal, { kid, key, caseId }, people)
+    if (EMERGENCY.includes(cls)) await wrapToGroup(seal, { kid, key, caseId }, 'emergency')
+  }
+  remember(seal.ring, kid, key)
+  return { kid, key }
+}
+
+/** A counselling note: `author:audience`; its key goes to the author, and to the head or the psychologist if she says so. */
+async function wrapForScope(seal: RequestSeal, kid: string, key: Buffer, caseId: string, scope: string) {
+  const [author, audience] = scope.split(':')
+  if (author !== seal.actor.personId) throw new Refusal('not_allowed')
+  await wrapToPeople(seal, { kid, key, caseId }, [author])
+  if (audience === 'head') await wrapToGroup(seal, { kid, key, caseId }, 'head')
+  if (audience === 'psychologist') {
+    const { rows } = await seal.client.query<{ person_id: string }>(
+      `select person_id from case_team where case_id = $1 and part = 'psychologist' and (until_at is null or until_at > $2)`,
+      [caseId, seal.now.toString()],
+    )
+    await wrapToPeople(seal, { kid, key, caseId }, rows.map((r) => r.person_id).filter((p) => p !== author))
+  }
+}
+
+type Wrapping = { kid: string; key: Buffer; caseId: string }
+
+/** Under the group's secret when we are a member (fast lists), else sealed to its public key. */
+export async function wrapToGroup(seal: RequestSeal, w: Wrapping, code: Group | 'emergency'): Promise<void> {
+  const context = keyContext(seal.actor.centreId, w.kid)
+  // the emergency group's key is whole only with the head; its wraps are always boxes, so that a joined half opens them
+  const member = code === 'emergency' ? null : await seal.group(code)
+  if (member) return put(seal, w, { group: code, generation: member.generation, form: 'sym', wrapped: wrapKey(member.secret, w.key, context) })
+  const { rows } = await seal.client.query<{ public_key: string; generation: number }>(
+    'select public_key, generation from keys.groups where group_code = $1 order by generation desc limit 1',
+    [code],
+  )
+  const group = rows[0]
+  if (!group) return // nobody is in this group yet; access/groups.ts wraps what exists when the first member comes
+  await put(seal, w, { group: code, generation: group.generation, form: 'box', wrapped: sealTo(group.public_key, w.key, context) })
+}
+
+export async function wrapToPeople(seal: RequestSeal, w: Wrapping, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return
+  const { rows } = await seal.client.query<{ person_id: string; public_key: string }>('select * from sec.public_keys($1)', [[...new Set(personIds)]])
+  for (const p of rows)
+    await put(seal, w, { person: p.person_id, form: 'box', wrapped: sealTo(p.public_key, w.key, keyContext(seal.actor.centreId, w.kid)) })
+}
+
+async function put(seal: RequestSeal, w: Wrapping, r: { group?: string; person?: string; generation?: number; form: string; wrapped: string }) {
+  await seal.client.query(
+    `insert into keys.key_wraps (centre_id, kid, case_id, group_code, person_id, generation, form, wrapped)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [seal.actor.centreId, w.kid, w.caseId, r.group ?? '', r.person ?? NIL, r.generation ?? 1, r.form, r.wrapped],
+  )
+}
+
+/** Wraps every key of the case that goes with this part to the person. Refused when the giver does not hold them all. */
+export async function giveKeys(seal: RequestSeal, caseId: string, personId: string, part: Part): Promise<void> {
+  const set = SET_OF_PART[part]
+  const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (h.sets.some((s) => s === set) ? [cls] : []))
+  if (classes.length === 0) return
+  const { rows } = await seal.client.query<{ kid: string }>('select kid from keys.data_keys where case_id = $1 and class = any ($2)', [caseId, classes])
+  for (const { kid } of rows) {
+    const key = await seal.dataKey(kid)
+    if (!key) throw new Refusal('key_needed')
+    await wrapToPeople(seal, { kid, key, caseId }, [personId])
+  }
+}
+
+/**
+ * Takes the keys of the case away from the person: her wraps are destroyed, and what is written from now on is sealed
+ * with new keys. Keys never leave the server, so what was wrapped is all she had.
+ */
+export async function takeKeys(seal: RequestSeal, caseId: string, personId: string): Promise<void> {
+  await seal.client.query('select sec.take_keys($1, $2)', [caseId, personId])
+}

@@ -1,0 +1,134 @@
+import type { SealedClass } from '../../kernel/contract.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Actor } from '../../kernel/rule.ts'
+import type { Client } from '../database/pool.ts'
+import type { Place } from './aad.ts'
+import { groupSecret, openWith, unwrapKey } from './boxes.ts'
+import { kidOf, openFromRing, sealText } from './envelope.ts'
+import { currentKey } from './case-keys.ts'
+import type { GroupKey, Keyring } from './keyrings.ts'
+import { remember } from './keyrings.ts'
+import { ReadCounter } from './read-counter.ts'
+
+export type Sealed = { caseId: string; place: Place; envelope: string }
+
+/** Opens and seals for one request. What the person holds no key for comes back as null, never as an error. */
+export class RequestSeal {
+  readonly client: Client
+  readonly actor: Actor
+  readonly now: Temporal.Instant
+  readonly #ring: Keyring | null
+  readonly #reads: ReadCounter
+
+  constructor(o: { client: Client; actor: Actor; ring: Keyring | null; now: Temporal.Instant; endpoint: string }) {
+    this.client = o.client
+    this.actor = o.actor
+    this.now = o.now
+    this.#ring = o.ring
+    this.#reads = new ReadCounter(o.endpoint, o.now)
+  }
+
+  get ring(): Keyring {
+    if (!this.#ring) throw new Refusal('locked')
+    return this.#ring
+  }
+
+  /** Opens many values of one class: one query for the keys that are not opened yet, microseconds a value. */
+  async openAll(cls: SealedClass, values: readonly (Sealed | null)[]): Promise<(string | null)[]> {
+    const ring = this.ring
+    const missing = new Set<string>()
+    for (const v of values) {
+      if (!v) continue
+      const kid = kidOf(v.envelope)
+      if (!ring.dataKeys.has(kid)) missing.add(kid)
+    }
+    if (missing.size > 0) await this.#load([...missing])
+    return values.map((v) => {
+      if (!v || !ring.dataKeys.has(kidOf(v.envelope))) return null
+      this.#reads.note(cls, v.caseId)
+      return openFromRing(ring.dataKeys, v.envelope, v.place)
+    })
+  }
+
+  async open(cls: SealedClass, caseId: string, place: Place, envelope: string): Promise<string | null> {
+    return (await this.openAll(cls, [{ caseId, place, envelope }]))[0] ?? null
+  }
+
+  /** As `open`, for a value that is a JSON document of the module that sealed it. */
+  async openJson<T>(cls: SealedClass, caseId: string, place: Place, envelope: string): Promise<T | null> {
+    const text = await this.open(cls, caseId, place, envelope)
+    return text === null ? null : (JSON.parse(text) as T) // sealed by the same module, authenticated with its place
+  }
+
+  /** Seals for a case and class; the key is made, and wrapped to its holders, when it is the first value of its kind. */
+  async seal(cls: SealedClass, caseId: string, place: Place, plain: string, scope = ''): Promise<string> {
+    const { kid, key } = await currentKey(this, cls, caseId, scope)
+    return sealText(key, plain, { ...place, kid })
+  }
+
+  sealJson(cls: SealedClass, caseId: string, place: Place, value: unknown, scope = ''): Promise<string> {
+    return this.seal(cls, caseId, place, JSON.stringify(value), scope)
+  }
+
+  /** To and from the person's own key: drafts. */
+  sealOwn(place: Place, plain: string): string {
+    return sealText(groupSecret(this.ring.privateKey), plain, { ...place, kid: 'own' })
+  }
+  openOwn(place: Place, envelope: string): string {
+    return openFromRing(new Map([['own', groupSecret(this.ring.privateKey)]]), envelope, place)
+  }
+
+  /** The data key by id, or null when it was not wrapped to this person. */
+  async dataKey(kid: string): Promise<Buffer | null> {
+    if (!this.ring.dataKeys.has(kid)) await this.#load([kid])
+    return this.ring.dataKeys.get(kid) ?? null
+  }
+
+  /** The group's key if this person is a member, else null. */
+  async group(code: string): Promise<GroupKey | null> {
+    return (await this.groups()).get(code) ?? null
+  }
+
+  async groups(): Promise<Map<string, GroupKey>> {
+    const ring = this.ring
+    if (ring.groups) return ring.groups
+    const { rows } = await this.client.query<{ group_code: string; generation: number; wrapped: string }>(
+      'select group_code, generation, wrapped from keys.group_members where person_id = $1 order by generation',
+      [this.actor.personId],
+    )
+    ring.groups = new Map()
+    for (const r of rows) {
+      if (r.group_code === 'emergency_half') continue // half a key: modules/access/commands/break-glass.ts
+      const privateKey = openWith(ring.privateKey, r.wrapped, groupContext(this.actor.centreId, r.group_code, r.generation))
+      ring.groups.set(r.group_code, { generation: r.generation, privateKey, secret: groupSecret(privateKey) })
+    }
+    return ring.groups
+  }
+
+  readLogSql(): string {
+    return this.#reads.sql()
+  }
+
+  async #load(kids: string[]): Promise<void> {
+    const ring = this.ring
+    const groups = await this.groups()
+    const { rows } = await this.client.query<{ kid: string; group_code: string; form: 'sym' | 'box'; wrapped: string }>(
+      'select kid, group_code, form, wrapped from keys.key_wraps where kid = any ($1)',
+      [kids],
+    )
+    for (const r of rows) {
+      if (ring.dataKeys.has(r.kid)) continue
+      const group = groups.get(r.group_code)
+      if (r.group_code !== '' && !group) continue
+      const context = keyContext(this.actor.centreId, r.kid)
+      const key =
+        r.form === 'sym' && group
+          ? unwrapKey(group.secret, r.wrapped, context)
+          : openWith(group ? group.privateKey : ring.privateKey, r.wrapped, context)
+      remember(ring, r.kid, key)
+    }
+  }
+}
+
+export const keyContext = (centreId: string, kid: string) => ['data key', centreId, kid]
+export const groupContext = (centreId: string, code: string, generation: number) => ['group', centreId, code, String(generation)]

@@ -1,0 +1,109 @@
+import type { Job } from './messages.ts'
+import { type OneCompiler, oneCompiler } from './one-compiler.ts'
+import { pdfText } from './pdf-text.ts'
+import { TypstError } from './typst-error.ts'
+
+/** PDF/A-2b for what is issued and kept; PDF/UA-1 for a reader with a screen reader. */
+export type TypstStandard = 'a-2b' | 'ua-1'
+
+export type TypstOptions = {
+  /** folder of the templates, absolute; the compiler reads nothing outside it but fonts */
+  workspace: string
+  /** the known list: name → main file inside `workspace` */
+  templates: Readonly<Record<string, string>>
+  /** folder of the font files, absolute */
+  fonts: string
+  /** processes at most, about 120 MB each; default 1 */
+  workers?: number
+  /** milliseconds for one document, start of the process included; default 20,000 */
+  limitMs?: number
+  /** jobs that may wait; the next one is refused as `busy`; default 100 */
+  waiting?: number
+  /** milliseconds after which an idle process is ended; default 120,000 */
+  restMs?: number
+}
+
+export type TypstInput = {
+  template: string
+  /** goes to the template as one JSON string (`json(bytes(sys.inputs.data))`), never as source */
+  data: unknown
+  standard?: TypstStandard
+  paper?: 'a4' | 'f4'
+  /** date inside the PDF. With it, the same input gives the same bytes; without it the present second is used */
+  issuedAt?: Temporal.Instant
+  /** also read the text back from the finished PDF */
+  withText?: boolean
+}
+
+export type TypstOutput = { pdf: Uint8Array; pages: number; text?: string }
+
+export type Typst = {
+  /** Errors: TypstError, see `TypstFault`. A fault refuses this one job; the others go on. */
+  render(input: TypstInput): Promise<TypstOutput>
+  /** Refuses what waits, ends the processes. */
+  close(): Promise<void>
+}
+
+type Waiting = { job: Job; template: string; go: (c: OneCompiler) => Promise<void>; refuse: (e: TypstError) => void }
+
+/** The PDF maker: Typst in processes of its own behind one queue (measured.md 7; house.md 13). */
+export const createTypst = (options: TypstOptions): Typst => {
+  const { workspace, fonts, templates, workers = 1, limitMs = 20_000, waiting = 100, restMs = 120_000 } = options
+  const compilers = Array.from({ length: workers }, () => oneCompiler({ workspace, fonts }, limitMs, restMs))
+  const idle = [...compilers]
+  const queue: Waiting[] = []
+  let lastId = 0
+  let closed = false
+
+  const next = () => {
+    const compiler = idle.at(-1)
+    if (!compiler) return
+    const turn = queue.shift()
+    if (!turn) return
+    idle.pop()
+    void turn.go(compiler).finally(() => {
+      idle.push(compiler)
+      next()
+    })
+  }
+
+  const made = (job: Job, template: string, withText: boolean) =>
+    new Promise<TypstOutput>((resolve, reject) => {
+      const go = (compiler: OneCompiler) =>
+        compiler
+          .run(job, template)
+          .then(({ pdf, pages }) => resolve({ pdf, pages, ...(withText ? { text: pdfText(pdf).join('\f') } : {}) }))
+          .catch((e: unknown) => reject(closed ? new TypstError('closed', template) : e))
+      queue.push({ job, template, go, refuse: reject })
+      next()
+    })
+
+  const render = async (input: TypstInput): Promise<TypstOutput> => {
+    const { template } = input
+    if (closed) throw new TypstError('closed', template)
+    const main = Object.hasOwn(templates, template) ? templates[template] : undefined
+    if (main === undefined) throw new TypstError('unknown_template', template)
+    if (queue.length >= waiting) throw new TypstError('busy', template)
+    const at = input.issuedAt ?? Temporal.Now.instant()
+    lastId += 1
+    const job: Job = {
+      id: lastId,
+      main,
+      inputs: {
+        data: JSON.stringify(input.data ?? null),
+        ...(input.paper ? { paper: input.paper.toUpperCase() } : {}),
+      },
+      standard: input.standard ?? 'a-2b',
+      createdAt: Math.floor(at.epochMilliseconds / 1000),
+    }
+    return made(job, template, input.withText ?? false)
+  }
+
+  const close = async () => {
+    closed = true
+    for (const w of queue.splice(0)) w.refuse(new TypstError('closed', w.template))
+    await Promise.all(compilers.map((c) => c.end()))
+  }
+
+  return { render, close }
+}

@@ -1,0 +1,18 @@
+import type { TypstFault } from './typst-error.ts'
+
+/** What the server says to the compiler's process, once, as its only argument. */
+export type Setup = { workspace: string; fonts: string }
+
+/** One page to make. `data` is one JSON string: it is never joined into Typst source. */
+export type Job = {
+  id: number
+  main: string
+  inputs: { data: string; paper?: string }
+  standard: 'a-2b' | 'ua-1'
+  /** seconds since 1970, written into the PDF as its date */
+  createdAt: number
+}
+
+export type Answer =
+  | { id: number; ok: true; pdf: Uint8Array; pages: number }
+  | { id: number; ok: false; fault: TypstFault; detail: string[]; letters: string[] }

@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Answer, Job, Setup } from './messages.ts'
+import { TypstError } from './typst-error.ts'
+
+const CHILD = fileURLToPath(new URL('./compile-child.ts', import.meta.url))
+
+/** One compiler process, started at its first job, ended when it hangs, crashes or has rested for a while. */
+export type OneCompiler = {
+  /** One job at a time. Errors: TypstError `too_slow` after `limitMs`, `crashed` when the process ends. */
+  run(job: Job, template: string): Promise<Answer & { ok: true }>
+  end(): Promise<void>
+}
+
+export const oneCompiler = (setup: Setup, limitMs: number, restMs: number): OneCompiler => {
+  let child: ChildProcess | undefined
+  let resting: NodeJS.Timeout | undefined
+
+  const start = () =>
+    // no environment: the process that reads names needs no password of the database
+    fork(CHILD, [JSON.stringify(setup)], {
+      env: {},
+      execArgv: ['--max-old-space-size=256', '--no-warnings'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+
+  const end = async () => {
+    clearTimeout(resting)
+    const going = child
+    child = undefined
+    if (!going || going.exitCode !== null || going.signalCode !== null) return
+    const gone = new Promise<void>((done) => going.once('exit', () => done()))
+    going.kill('SIGKILL')
+    await gone
+  }
+
+  const run = (job: Job, template: string) =>
+    new Promise<Answer & { ok: true }>((resolve, reject) => {
+      clearTimeout(resting)
+      child ??= start()
+      const worker = child
+      const settle = (then: () => void) => {
+        clearTimeout(limit)
+        worker.off('message', answered).off('exit', crashed).off('error', crashed)
+        then()
+      }
+      const lost = (error: TypstError) => settle(() => void end().then(() => reject(error)))
+      const crashed = () => lost(new TypstError('crashed', template))
+      const limit = setTimeout(() => lost(new TypstError('too_slow', template)), limitMs)
+      const answered = (answer: Answer) => {
+        if (answer.id !== job.id) return
+        settle(() => {
+          resting = setTimeout(() => void end(), restMs).unref()
+          if (answer.ok) resolve(answer)
+          else reject(new TypstError(answer.fault, template, answer))
+        })
+      }
+      worker.on('message', answered).once('exit', crashed).once('error', crashed)
+      worker.send(job, (error) => error && crashed())
+    })
+
+  return { run, end }
+}

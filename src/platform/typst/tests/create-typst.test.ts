@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { createTypst } from '../create-typst.ts'
+import { TypstError } from '../typst-error.ts'
+
+const names = ['plain', 'no-font', 'panic', 'outside', 'overflow', 'endless']
+const typst = createTypst({
+  workspace: join(import.meta.dirname, 'templates'),
+  templates: Object.fromEntries(names.map((n) => [n, `${n}.typ`])),
+  fonts: join(import.meta.dirname, '../../../../assets/fonts'),
+  limitMs: 3_000,
+  waiting: 3,
+})
+afterAll(() => typst.close())
+
+const issuedAt = Temporal.Instant.from('2026-01-12T03:00:00Z')
+const plain = (teks: string, more = {}) => typst.render({ template: 'plain', data: { teks }, issuedAt, ...more })
+const refusal = async (template: string, data: unknown = {}) => {
+  const error = await typst.render({ template, data }).catch((e: unknown) => e)
+  expect(error).toBeInstanceOf(TypstError)
+  return error as TypstError // the line above is the check
+}
+
+test('a document comes back as PDF/A-2b with its pages and, when asked, its text', async () => {
+  const { pdf, pages, text } = await plain('Suryani', { withText: true })
+  expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-')
+  expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>')
+  expect(pages).toBe(2)
+  expect(text).toBe('Suryani\fHalaman dua')
+})
+
+test('a document can be made for a screen reader, as PDF/UA-1', async () => {
+  const { pdf } = await plain('Suryani', { standard: 'ua-1' })
+  expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+})
+
+test('the sheet is chosen by name', async () => {
+  const size = async (paper: 'a4' | 'f4') =>
+    /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(Buffer.from((await plain('x', { paper })).pdf).toString('latin1'))
+  expect(Number((await size('a4'))?.[2])).toBeCloseTo(841.9, 0)
+  expect(Number((await size('f4'))?.[2])).toBeCloseTo(935.4, 0)
+})
+
+test('the same input with the same date gives the same bytes, from another process too', async () => {
+  const first = await plain('Suryani')
+  const again = await plain('Suryani')
+  expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true)
+  const other = createTypst({
+    workspace: join(import.meta.dirname, 'templates'),
+    templates: { plain: 'plain.typ' },
+    fonts: join(import.meta.dirname, '../../../../assets/fonts'),
+  })
+  const third = await other.render({ template: 'plain', data: { teks: 'Suryani' }, issuedAt })
+  await other.close()
+  expect(Buffer.from(third.pdf).equals(Buffer.from(first.pdf))).toBe(true)
+})
+
+test('a name that is not on the list is refused, path or not', async () => {
+  for (const name of ['lain', '../plain', 'plain.typ', '__proto__', 'constructor', '']) {
+    expect((await refusal(name)).fault).toBe('unknown_template')
+  }
+})
+
+test('a font that is not there is a fault, though Typst only warns', async () => {
+  const error = await refusal('no-font')
+  expect(error.fault).toBe('template_fault')
+  expect(error.detail.join()).toContain('unknown font family')
+})
+
+test('a template reads nothing outside its folder', async () => {
+  const error = await refusal('outside')
+  expect(error.fault).toBe('template_fault')
+  expect(error.detail.join()).not.toContain('createTypst')
+})
+
+test('a letter that the fonts do not have is refused and named, not printed as an empty box', async () => {
+  const error = await refusal('plain', { teks: 'Ayu 🌸 漢' })
+  expect(error.fault).toBe('unprintable_text')
+  expect(error.letters).toEqual(['🌸', '漢'])
+})
+
+test('the message of a fault repeats nothing of the data', async () => {
+  const error = await refusal('plain', { teks: 'Rosdiana 🌸' })
+  expect(`${error.message} ${error.stack}`).not.toContain('Rosdiana')
+  expect(`${error.message} ${error.stack}`).not.toContain('🌸')
+})
+
+test('a panic in a template refuses that job and the next one is made', async () => {
+  const [bad, good] = await Promise.allSettled([typst.render({ template: 'panic', data: {} }), plain('tetap jadi')])
+  expect(bad.status).toBe('rejected')
+  expect(good.status).toBe('fulfilled')
+})
+
+test('a compiler that crashes refuses that job, and the server lives on with a new one', async () => {
+  const [bad, good] = await Promise.allSettled([typst.render({ template: 'overflow', data: {} }), plain('tetap jadi')])
+  expect(bad).toMatchObject({ status: 'rejected', reason: { fault: 'crashed' } })
+  expect(good.status).toBe('fulfilled')
+})
+
+test('a compiler that hangs is killed at the time limit, and the next job is made by a new one', async () => {
+  const began = performance.now()
+  const [bad, good] = await Promise.allSettled([typst.render({ template: 'endless', data: {} }), plain('tetap jadi')])
+  expect(bad).toMatchObject({ status: 'rejected', reason: { fault: 'too_slow' } })
+  expect(good.status).toBe('fulfilled')
+  expect(performance.now() - began).toBeLessThan(12_000)
+  const left = execFileSync('ps', ['-eo', 'ppid,args'], { encoding: 'utf8' }).split('\n')
+  const mine = left.filter((l) => l.trim().startsWith(`${process.pid} `) && l.includes('compile-child'))
+  expect(mine.length).toBeLessThanOrEqual(1)
+}, 20_000)
+
+test('the compiler process is given no environment', async () => {
+  const jobs = plain('x')
+  const list = execFileSync('ps', ['-eo', 'ppid,pid,args'], { encoding: 'utf8' }).split('\n')
+  const child = list.find((l) => l.trim().startsWith(`${process.pid} `) && l.includes('compile-child'))
+  const pid = child?.trim().split(/\s+/)[1]
+  const env = execFileSync('cat', [`/proc/${pid}/environ`], { encoding: 'utf8' })
+  await jobs
+  expect(env.split('\0').filter((v) => v && !/^NODE_CHANNEL_/.test(v))).toEqual([])
+})
+
+test('more jobs than may wait are refused as busy', async () => {
+  const jobs = Array.from({ length: 8 }, (_, i) => plain(`surat ${i}`))
+  const ended = await Promise.allSettled(jobs)
+  const busy = ended.filter((e) => e.status === 'rejected' && e.reason.fault === 'busy')
+  expect(busy.length).toBe(4) // one in work, three waiting
+})
+
+test('after close, what waits and what comes is refused', async () => {
+  const short = createTypst({
+    workspace: join(import.meta.dirname, 'templates'),
+    templates: { plain: 'plain.typ' },
+    fonts: join(import.meta.dirname, '../../../../assets/fonts'),
+  })
+  const jobs = Promise.allSettled([1, 2, 3].map((n) => short.render({ template: 'plain', data: { teks: `${n}` } })))
+  await short.close()
+  for (const e of await jobs) expect(e).toMatchObject({ status: 'rejected', reason: { fault: 'closed' } })
+  await expect(short.render({ template: 'plain', data: {} })).rejects.toMatchObject({ fault: 'closed' })
+})

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { Secret, TOTP } from 'otpauth'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { z } from 'zod'
+import { buildServer } from '../../src/app/build-server.ts'
+import type { contract } from '../../src/app/contract.ts'
+import type { Endpoint } from '../../src/kernel/contract.ts'
+import type { Services } from '../../src/platform/http/context.ts'
+import { createPool } from '../../src/platform/database/pool.ts'
+import type { Member } from '../cast.ts'
+import { FIRST_DAY } from '../cast.ts'
+import { testServices } from './services.ts'
+
+type C = typeof contract
+type Name = { [M in keyof C & string]: `${M}.${keyof C[M] & string}` }[keyof C & string]
+type At<N extends Name> = N extends `${infer M}.${infer K}` ? (M extends keyof C ? (K extends keyof C[M] ? C[M][K] : never) : never) : never
+type In<N extends Name> = At<N> extends Endpoint ? z.input<At<N>['input']> : never
+type Out<N extends Name> = At<N> extends Endpoint ? z.output<At<N>['output']> : never
+
+/** What a refusal looks like to a test. */
+export class Refused extends Error {
+  readonly status: number
+  readonly refusal: { code: string; params?: Record<string, unknown>; issues?: { path: unknown[]; code: string }[]; theirs?: unknown }
+  constructor(status: number, refusal: Refused['refusal']) {
+    super(`${status} ${refusal.code} ${JSON.stringify(refusal.params ?? refusal.issues ?? '')}`)
+    this.status = status
+    this.refusal = refusal
+  }
+}
+
+export type TestApp = Awaited<ReturnType<typeof startApp>>
+
+/** A server on a database of its own, with the cast in it, a clock that the test moves, and real sign-in. */
+export async function startApp(more: { services?: Partial<Services> } = {}) {
+  const database = `t_${randomUUID().replaceAll('-', '')}`
+  const url = (which: 'ownerUrl' | 'appUrl' | 'jobUrl', db = database) => inject(which).replace('%25db%25', db).replace('%db%', db)
+  const admin = async (sql: string) => {
+    const client = new pg.Client({ connectionString: url('ownerUrl', 'postgres') })
+    await client.connect()
+    try {
+      await client.query(sql)
+    } finally {
+      await client.end()
+    }
+  }
+  await admin(`create database ${database} template titian_template`)
+  await admin(`revoke all on database ${database} from public; grant connect on database ${database} to titian_app, titian_job`)
+  const pool = createPool(url('appUrl'), 10)
+  const owner = new pg.Pool({ connectionString: url('ownerUrl'), max: 2 })
+  owner.on('error', () => {})
+  const time = { now: Temporal.Instant.from(FIRST_DAY) }
+  const app = buildServer({ pool, clock: () => time.now, services: { ...testServices(), ...more.services }, demo: false })
+  const cookies = new Map<string, string>()
+
+  const post = async (name: string, body: unknown, headers: Record<string, string> = {}) => {
+    const answer = await app.inject({ method: 'POST', url: `/api/${name.replace('.', '/')}`, payload: JSON.stringify(body), headers: { 'content-type': 'application/json', host: 'localhost:3000', ...headers } })
+    return { status: answer.statusCode, body: answer.json(), cookie: answer.headers['set-cookie'], headers: answer.headers }
+  }
+  const cookieOf = (set: unknown) => String(set ?? '').split(';')[0] ?? ''
+
+  async function signIn(m: Pick<Member, 'username'>, device: 'shared' | 'personal' = 'personal'): Promise<string> {
+    const card = inject('cards')[m.username]
+    if (!card) throw new Error(`${m.username} has no card`)
+    time.now = time.now.add({ seconds: 30 }) // a code is used once
+    const first = await post('auth.signIn', { username: card.username, passphrase: card.passphrase, device })
+    if (first.status !== 200) throw new Refused(first.status, first.body.refusal)
+    const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({ timestamp: time.now.epochMilliseconds })
+    const second = await post('auth.secondFactor', { code }, { cookie: cookieOf(first.cookie) })
+    if (second.status !== 200) throw new Refused(second.status, second.body.refusal)
+    const cookie = cookieOf(second.cookie)
+    cookies.set(m.username, cookie)
+    return cookie
+  }
+
+  /** Somebody of the cast, at the keyboard. Signs in when the session has ended. */
+  const as = (m: Pick<Member, 'username'>) => {
+    const send = async (name: Name, input: unknown, key: string) => {
+      const once = async () => post(name, input, { cookie: cookies.get(m.username) ?? (await signIn(m)), 'idempotency-key': key })
+      const answer = await once()
+      if (answer.status !== 401 && answer.status !== 423) return answer
+      await signIn(m)
+      return once()
+    }
+    return {
+      call: async <N extends Name>(name: N, input: In<N>, key: string = randomUUID()): Promise<Out<N>> => {
+        const answer = await send(name, input, key)
+        if (answer.status !== 200) throw new Refused(answer.status, answer.body.refusal)
+        return answer.body as Out<N> // parsed by the contract before it left
+      },
+      /** The code of the refusal; fails the test when the call is let through. */
+      refused: async <N extends Name>(name: N, input: In<N>): Promise<string> => {
+        const answer = await send(name, input, randomUUID())
+        if (answer.status === 200) throw new Error(`${name} was let through`)
+        return answer.body.refusal.code
+      },
+      raw: (name: string, body: unknown, headers: Record<string, string> = {}) => post(name, body, { cookie: cookies.get(m.username) ?? '', ...headers }),
+      signIn: (device: 'shared' | 'personal' = 'personal') => signIn(m, device),
+      id: inject('cards')[m.username]?.personId ?? '',
+      centreId: inject('cards')[m.username]?.centreId ?? '',
+      /** SQL as the application's role, with this person bound: what injected SQL could do. */
+      sql: async (text: string, values: unknown[] = []) => {
+        if (!cookies.has(m.username)) await signIn(m)
+        const { createHash } = await import('node:crypto')
+        const token = cookies.get(m.username)?.split('=')[1] ?? ''
+        const client = await pool.connect()
+        try {
+          await client.query('begin')
+          await client.query('select sec.begin_request($1, $2, false)', [createHash('sha256').update(token).digest(), time.now.toString()])
+          const result = await client.query(text, values)
+          await client.query('commit')
+          return result.rows
+        } catch (error) {
+          await client.query('rollback')
+          throw error
+        } finally {
+          client.release()
+        }
+      },
+    }
+  }
+
+  return {
+    as,
+    post,
+    app,
+    pool,
+    url,
+    time,
+    database,
+    card: (m: Pick<Member, 'username'>) => inject('cards')[m.username],
+    /** moves the clock */
+    pass: (d: Temporal.DurationLike) => {
+      time.now = time.now.add(d)
+    },
+    travelTo: (iso: string) => {
+      time.now = Temporal.Instant.from(iso)
+      cookies.clear()
+    },
+    stepUp: async (m: Pick<Member, 'username'>) => void (await signIn(m)), // a fresh sign-in is a fresh second factor
+    ownerSql: async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows,
+    close: async () => {
+      await app.close()
+      await pool.end()
+      await owner.end()
+      await admin(`drop database ${database} with (force)`)
+    },
+  }
+}

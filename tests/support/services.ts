@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { Services } from '../../src/platform/http/context.ts'
+
+/** Fixed, so that cards made once open in every test process. */
+export const PEPPER = createHash('sha256').update('pepper of the suites').digest()
+const BOOT = createHash('sha256').update('boot secret of the suites').digest()
+
+export const testServices = (): Services => ({
+  pepper: PEPPER,
+  bootSecret: BOOT,
+  renderPaper: async () => {
+    throw new Error('papers are rendered in the suites of letters')
+  },
+})

@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+const SEED = 'tests/support/global-setup.ts'
+
+/**
+ * Two projects: `suites` runs everything that needs no browser, `journeys` drives Chromium one file at a time, after it.
+ * Both run in Node: a screen is rendered to markup, and a page that must be clicked is a journey.
+ */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 20_000,
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'suites',
+          environment: 'node',
+          globalSetup: [SEED],
+          include: [
+            'src/**/tests/**/*.test.{ts,tsx}',
+            'tests/**/*.test.ts',
+            'house/**/tests/**/*.test.ts',
+            'bin/**/tests/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/scale/**', 'house/templates/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          globalSetup: [SEED],
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
