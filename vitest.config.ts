@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config'
 const SEED = 'tests/support/global-setup.ts'
 
 /**
- * Two projects: `suites` runs everything that needs no browser, `journeys` drives Chromium one file at a time, after it.
- * Both run in Node: a screen is rendered to markup, and a page that must be clicked is a journey.
+ * Three projects: `house` tests the rules of the house, without a database; `suites` runs everything else that needs no
+ * browser; `journeys` drives Chromium one file at a time, after them.
+ * All run in Node: a screen is rendered to markup, and a page that must be clicked is a journey.
  */
 export default defineConfig({
   test: {
@@ -18,16 +19,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'house',
+          environment: 'node',
+          include: ['house/tests/**/*.test.ts', 'bin/**/tests/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'suites',
           environment: 'node',
           globalSetup: [SEED],
           include: [
             'src/**/tests/**/*.test.{ts,tsx}',
             'tests/**/*.test.ts',
-            'house/**/tests/**/*.test.ts',
             'bin/**/tests/**/*.test.ts',
+            'house/database/tests/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/scale/**', 'house/templates/**'],
+          exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/scale/**'],
         },
       },
       {

@@ -28,13 +28,13 @@ const steps: Tally[] = [
     const failed = outcomes.filter((o) => o.findings.length > 0).length
     return { name: 'check', passed: outcomes.length - failed, failed, skipped: 0, seconds: 0 }
   }),
-  await step('suites', () => runVitest(root, 'suites', [])),
+  await step('suites', () => runVitest(root, ['house', 'suites'])),
 ]
 if (globSync('tests/journeys/**/*.test.ts', { cwd: root }).length > 0)
   steps.push(
     await step('journeys', async () => {
       process.env.CHROMIUM = await ensureChromium(root, say)
-      return runVitest(root, 'journeys', [])
+      return runVitest(root, ['journeys'])
     }),
   )
 

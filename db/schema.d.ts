@@ -3,6 +3,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** jsonb: read as what was written, written as text. */
 type Json = JSONColumnType<Record<string, unknown>>
+type FilledJson = JSONColumnType<Record<string, unknown>, string | undefined>
 
 export interface Accounts {
   centreId: string
@@ -32,7 +33,7 @@ export interface AuditEntries {
   caseId: string | null
   subjectTable: string | null
   subjectId: string | null
-  details: Generated<Json>
+  details: FilledJson
   prev: Buffer
   hash: Buffer
 }
@@ -109,6 +110,7 @@ export interface Cases {
   centreId: string
   caseId: string
   clientId: string
+  intakeId: string | null
   episode: Generated<number>
   state: Generated<string>
   stage: Generated<string>
@@ -139,7 +141,7 @@ export interface Centres {
   maxAge: Generated<number>
   programmeDays: Generated<number>
   targetGroups: Generated<string[]>
-  letterhead: Generated<Json>
+  letterhead: FilledJson
   letterPattern: Generated<string>
   letterClass: Generated<string>
   letterUnit: Generated<string>
@@ -191,6 +193,35 @@ export interface IdempotencyKeys {
   bodyHash: string
   answer: Json | null
   at: string
+}
+
+export interface Identities {
+  centreId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+  version: Generated<number>
+  recordedAt: string
+  recordedBy: string
+}
+
+export interface IdentityMarks {
+  centreId: string
+  caseId: string
+  kind: string
+  mark: string
+}
+
+export interface Intakes {
+  centreId: string
+  intakeId: string
+  year: number
+  ordinal: number
+  name: string
+  startsOn: string
+  endsOn: string
+  quota: number
+  version: Generated<number>
 }
 
 export interface Passkeys {
@@ -284,7 +315,7 @@ export interface Tasks {
   taskId: string
   caseId: string | null
   kind: string
-  params: Generated<Json>
+  params: FilledJson
   ownerId: string | null
   ownerRole: string | null
   fromOn: string | null
@@ -352,6 +383,9 @@ export interface DB {
   exitRequirements: ExitRequirements
   gateEvents: GateEvents
   idempotencyKeys: IdempotencyKeys
+  identities: Identities
+  identityMarks: IdentityMarks
+  intakes: Intakes
   passkeys: Passkeys
   people: People
   readLog: ReadLog

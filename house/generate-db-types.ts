@@ -47,7 +47,7 @@ export async function renderTypes(url: string): Promise<string> {
     for (const r of rows) {
       const name = r.s === 'public' ? r.t : `${r.s}.${r.t}`
       const base = `${TYPES[r.type] ?? 'unknown'}${r.nullable ? ' | null' : ''}`
-      const type = r.generated ? `GeneratedAlways<${base}>` : r.filled ? `Generated<${base}>` : base
+      const type = r.generated ? `GeneratedAlways<${base}>` : r.filled ? (r.type === 'jsonb' ? 'FilledJson' : `Generated<${base}>`) : base
       tables.set(name, [...(tables.get(name) ?? []), `  ${camel(r.c)}: ${type}`])
     }
     return [
@@ -56,6 +56,7 @@ export async function renderTypes(url: string): Promise<string> {
       '',
       '/** jsonb: read as what was written, written as text. */',
       'type Json = JSONColumnType<Record<string, unknown>>',
+      'type FilledJson = JSONColumnType<Record<string, unknown>, string | undefined>',
       '',
       ...[...tables].map(([name, columns]) => `export interface ${pascal(name)} {\n${columns.join('\n')}\n}\n`),
       'export interface DB {',

@@ -17,7 +17,7 @@ export const names: Check = {
   run: async (root) => {
     const found: Finding[] = []
     for (const file of await filesOf(root)) {
-      if (!/^(src|house|bin|tests)\//.test(file) || !isSource(file)) continue
+      if (!/^(src|house|bin|tests)\//.test(file) || !isSource(file) || file.startsWith('house/templates/')) continue
       const name = file.split('/').at(-1) ?? ''
       const why = FORBIDDEN[name]
       if (why !== undefined) found.push({ file, says: `rename it: ${why}.` })

@@ -55,7 +55,8 @@ export const refusals: Check = {
     }
     const said = new Set((await wordsOf(root)).flatMap((w) => [...w.id.keys()].filter((key) => w.en.has(key))))
     const found: Finding[] = []
-    for (const { code, file, line } of codes)
+    const asked = new Map(codes.map((c) => [`${moduleOf(c.file)} ${c.code}`, c]))
+    for (const { code, file, line } of asked.values())
       if (!said.has(`refusal.${code}`))
         found.push({
           file,

@@ -1,6 +1,7 @@
 import { filesOf, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import { hits } from './support/word-scan.ts'
+import { LISTS } from './words/allowed.ts'
 import { BANNED, SPELLING } from './words/banned.ts'
 
 /** Files that a person may read, in the product or beside it. Lockfiles hold random letters; the lists hold the words. */
@@ -9,7 +10,7 @@ const isRead = (path: string): boolean =>
 const isText = (path: string): boolean =>
   /\.(ts|tsx|json|sql|md|typ|css|html|svg|csv|tsv|txt|yml|yaml|xml|ics)$/.test(path)
 const holdsTheList = (path: string): boolean =>
-  path.startsWith('house/words/') || /^house\/tests\/(words|word-scan)\b/.test(path)
+  path.startsWith('house/words/') || LISTS[path] !== undefined || /^house\/tests\/(words|word-scan)\b/.test(path)
 
 /** Where Indonesian is written, so that its spelling can be judged; an English file may say "ok". */
 const isIndonesian = (path: string): boolean =>

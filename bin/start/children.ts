@@ -135,7 +135,7 @@ export function keepRunning(spec: ChildSpec): Part {
     started.stderr?.on('data', (text: Buffer) => log.write(text.toString('utf8')))
     const closed = lines ? new Promise((resolve) => lines.once('close', resolve)) : Promise.resolve()
     void ends.promise.then(async ([code, signal]) => {
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000))]) // its last lines, the refusal among them
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]) // its last lines, the refusal among them
       onEnd(code, signal)
     })
     spec.onPid()

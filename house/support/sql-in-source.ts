@@ -16,6 +16,9 @@ const READERS = new Set([
   'table',
 ])
 
+/** The builder writes camelCase, the database snake_case: `caseTeam` is the table `case_team`. */
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
 /** Tables that a call of the query builder names: `db.insertInto('x')`, `.leftJoin('x as y', …)`, `selectFrom(['x', 'y'])`. */
 function called(node: Node): Touch[] {
   const callee = child(node, 'callee')
@@ -27,7 +30,7 @@ function called(node: Node): Touch[] {
   const named = first.type === 'ArrayExpression' ? children(first, 'elements') : [first]
   return named.flatMap((arg) => {
     const table = stringOf(arg)?.split(/\s+as\s+/i)[0]
-    return table === undefined ? [] : [{ table: plain(table.trim()), verb, offset: node.start }]
+    return table === undefined ? [] : [{ table: plain(snake(table.trim())), verb, offset: node.start }]
   })
 }
 

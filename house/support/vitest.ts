@@ -4,13 +4,17 @@ import { run } from './run.ts'
 import type { Tally } from './tally.ts'
 import { tally } from './tally.ts'
 
-/** Runs one project of `vitest.config.ts`, shows its output, and answers its tally. */
-export async function runVitest(root: string, project: string, args: readonly string[]): Promise<Tally> {
-  const file = join(root, '.cache', `vitest-${project}.json`)
+/** Runs projects of `vitest.config.ts` together, shows the output, and answers their tally under the last one's name. */
+export async function runVitest(root: string, projects: readonly string[]): Promise<Tally> {
+  const name = projects.at(-1) ?? 'none'
+  const file = join(root, '.cache', `vitest-${name}.json`)
   await mkdir(join(root, '.cache'), { recursive: true })
   await rm(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const ran = await run('vitest', ['run', '--project', project, ...reporters, ...args], { cwd: root, show: true })
+  const ran = await run('vitest', ['run', ...projects.map((p) => `--project=${p}`), ...reporters], {
+    cwd: root,
+    show: true,
+  })
   const report = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
-  return tally(project, report, ran.code, ran.seconds)
+  return tally(name, report, ran.code, ran.seconds)
 }

@@ -51,7 +51,7 @@ describe('places', () => {
     const home = ['', 'home', 'sari', 'titian'].join('/')
     const found = await says(places, {
       'bin/start.ts': `const a = '${home}'`,
-      'package-lock.json': `"resolved": "https:` + `//packages.example/x.tgz"`,
+      'package-lock.json': ['"resolved":', '"https://packages.example/x.tgz"'].join(' '),
       'docs/b.md': ['https:', '', 'registry.example.org', 'zod'].join('/'),
       'tests/key.txt': ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
     })

@@ -32,6 +32,15 @@ describe('tables', () => {
     expect(found[0]).toContain("plans writes clients, which belongs to clients; call the owner's command")
   })
 
+  it('knows a table by the name that the builder gives it', async () => {
+    const found = await says(tables, {
+      ...GOOD,
+      'src/modules/cases/schema.sql': 'create table case_team (case_id uuid);',
+      'src/modules/plans/commands.ts': "export const a = (db: Db) => db.insertInto('caseTeam').values({})",
+    })
+    expect(found[0]).toContain('plans writes case_team, which belongs to cases')
+  })
+
   it('refuses a read of a table that is not published', async () => {
     const found = await says(tables, {
       ...GOOD,

@@ -16,3 +16,10 @@ export const ALLOWED: readonly Allowance[] = [
     reason: 'the statutory export (ux.md 8.1.3)',
   },
 ]
+
+/** Files that hold the words only to look for them. */
+export const LISTS: Readonly<Record<string, string>> = {
+  'src/kernel/tests/reference-data.test.ts': 'looks for them in the reference data',
+  'src/modules/cases/tests/stages-exits.test.ts': 'looks for them in the sentences of exits',
+  'src/platform/seal/tests/passphrase.test.ts': 'looks for them in the words of passphrases',
+}

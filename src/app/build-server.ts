@@ -26,7 +26,7 @@ const BODY_LIMIT = 256 * 1024
 /** The whole HTTP side: one route per endpoint of the contract, the web client, strict headers on every answer. */
 export const makeMachine = (config: Omit<ServerConfig, 'demo'>): Machine => ({ ...config, keyrings: new Keyrings(config.services.bootSecret), can: canDo, react })
 
-export function buildServer(config: ServerConfig): FastifyInstance {
+export function buildServer(config: ServerConfig, machine = makeMachine(config)): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
@@ -37,7 +37,6 @@ export function buildServer(config: ServerConfig): FastifyInstance {
     onConstructorPoisoning: 'error',
     logger: false,
   })
-  const machine = makeMachine(config)
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS)
   })

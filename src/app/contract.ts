@@ -1,6 +1,7 @@
 import { access } from '../modules/access/contract.ts'
 import { auth } from '../modules/auth/contract.ts'
+import { cases } from '../modules/cases/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { access, auth, drafts } as const
+export const contract = { access, auth, cases, drafts } as const

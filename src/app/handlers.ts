@@ -9,10 +9,18 @@ import * as recover from '../modules/auth/commands/recover.ts'
 import * as session from '../modules/auth/commands/session.ts'
 import * as signIn from '../modules/auth/commands/sign-in.ts'
 import { me } from '../modules/auth/queries.ts'
+import { protect, rename } from '../modules/cases/commands/protect.ts'
+import * as stage from '../modules/cases/commands/stage.ts'
+import * as caseTasks from '../modules/cases/commands/tasks.ts'
+import { approvals, home } from '../modules/cases/queries/home.ts'
+import { list } from '../modules/cases/queries/list.ts'
+import { page } from '../modules/cases/queries/page.ts'
+import { readers, timeline } from '../modules/cases/queries/timeline.ts'
 import * as drafts from '../modules/drafts/commands.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { actionsOf } from './can.ts'
 import type { contract } from './contract.ts'
+import { RESEALERS, TELLERS } from './slots.ts'
 
 type C = typeof contract
 type All = { [M in keyof C]: Handlers<C[M], Ctx> }
@@ -46,5 +54,6 @@ export const handlers = (config: { demo: boolean }): All => ({
     unassign: team.unassign,
     ...breakGlass,
   },
+  cases: { list, page, timeline: timeline(TELLERS), readers, home, approvals, ...stage, ...caseTasks, protect: protect(RESEALERS), rename },
   drafts,
 })

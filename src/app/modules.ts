@@ -9,7 +9,7 @@ import { drafts } from '../modules/drafts/policy.ts'
 import { staff } from '../modules/staff/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'clients', 'cases'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients'] as const
 
 /** Every module's policy: the database, the endpoints and the screens read the same list. */
 export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases]

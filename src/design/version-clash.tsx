@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { t } from './words.ts'
@@ -6,12 +7,14 @@ export type ClashPart = { key: string; label: string; yours: string; theirs: str
 
 /** Two people changed the same part: both versions in full, a person chooses, the other stays in the history. */
 export function VersionClash({
+  id,
   parts,
   who,
   at,
   busy,
   onPick,
 }: {
+  id?: string | undefined
   parts: readonly ClashPart[]
   /** who changed it, when the reader may know */
   who?: string | undefined
@@ -20,9 +23,11 @@ export function VersionClash({
   busy?: boolean | undefined
   onPick: (version: 'yours' | 'theirs') => void
 }) {
+  const made = useId()
+  const say = `${id ?? made}-say`
   return (
-    <section className="clash" aria-labelledby="clash-say">
-      <p className="clash__say" id="clash-say" role="alert">
+    <section className="clash" id={id} aria-labelledby={say}>
+      <p className="clash__say" id={say} role="alert">
         <Icon name="info-circle" />
         <span>{who && at ? t('clash.say', { who, at }) : t('clash.say_unknown')}</span>
       </p>

@@ -3,10 +3,12 @@ import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { z } from 'zod'
-import { buildServer } from '../../src/app/build-server.ts'
+import { buildServer, makeMachine } from '../../src/app/build-server.ts'
 import type { contract } from '../../src/app/contract.ts'
 import type { Endpoint } from '../../src/kernel/contract.ts'
-import type { Services } from '../../src/platform/http/context.ts'
+import type { Ctx, Services } from '../../src/platform/http/context.ts'
+import { hashToken } from '../../src/platform/http/cookies.ts'
+import { begin, makeContext } from '../../src/platform/http/open-request.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
 import type { Member } from '../cast.ts'
 import { FIRST_DAY } from '../cast.ts'
@@ -50,7 +52,9 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
   const owner = new pg.Pool({ connectionString: url('ownerUrl'), max: 2 })
   owner.on('error', () => {})
   const time = { now: Temporal.Instant.from(FIRST_DAY) }
-  const app = buildServer({ pool, clock: () => time.now, services: { ...testServices(), ...more.services }, demo: false })
+  const config = { pool, clock: () => time.now, services: { ...testServices(), ...more.services }, demo: false }
+  const machine = makeMachine(config)
+  const app = buildServer(config, machine)
   const cookies = new Map<string, string>()
 
   const post = async (name: string, body: unknown, headers: Record<string, string> = {}) => {
@@ -98,6 +102,29 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
       signIn: (device: 'shared' | 'personal' = 'personal') => signIn(m, device),
       id: inject('cards')[m.username]?.personId ?? '',
       centreId: inject('cards')[m.username]?.centreId ?? '',
+      /** Work inside this person's transaction, as a command would: for facts that have no endpoint of their own. */
+      within: async <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => {
+        const client = await pool.connect()
+        try {
+          let token = (cookies.get(m.username) ?? (await signIn(m))).split('=')[1] ?? ''
+          let began = await begin(client, hashToken(token), time.now, false)
+          if (began.state !== 'ok') {
+            await client.query('rollback')
+            token = (await signIn(m)).split('=')[1] ?? ''
+            began = await begin(client, hashToken(token), time.now, false)
+          }
+          const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
+          const opened = makeContext(machine, { client, began, token, tokenHash: hashToken(token), now: time.now, request, name: 'tests.within' })
+          const answer = await work(opened.ctx)
+          await client.query(`${opened.readLog()}commit`)
+          return answer
+        } catch (error) {
+          await client.query('rollback')
+          throw error
+        } finally {
+          client.release()
+        }
+      },
       /** SQL as the application's role, with this person bound: what injected SQL could do. */
       sql: async (text: string, values: unknown[] = []) => {
         if (!cookies.has(m.username)) await signIn(m)

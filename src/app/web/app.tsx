@@ -23,7 +23,7 @@ export function App() {
     <ErrorBoundary key={locale}>
       <Suspense fallback={null}>
         {session.status === 'unreached' && <Unreached />}
-        {session.status === 'signed_out' && <SignIn why={session.why} />}
+        {session.status === 'signed_out' && <SignIn why={session.why} demo={session.demo} />}
         {session.status === 'locked' && <LockScreen me={session.me} since={session.since} />}
         {session.status === 'open' && <Inside key={session.me.account.id} />}
       </Suspense>

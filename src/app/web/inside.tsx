@@ -1,5 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Toasts } from '../../design/toast.tsx'
 import { queryClient } from './client/query-client.ts'
@@ -12,14 +19,24 @@ import { allRoutes } from './screens-of.ts'
 import { clearCounts } from './shell/menu-counts.ts'
 import { Shell } from './shell/shell.tsx'
 
+/** A screen of the table: its code is loaded with the step (or when a link is pointed at), drawn only for its roles. */
+function lazyScreen(screen: ScreenRoute) {
+  const Screen = lazyRouteComponent<{ default: () => ReactNode }, 'default'>(() =>
+    screen.load().then((loaded) => ({ default: loaded })),
+  )
+  const Guarded = () => (
+    <OnlyFor screen={screen}>
+      <Screen />
+    </OnlyFor>
+  )
+  return Object.assign(Guarded, { preload: Screen.preload })
+}
+
 function build(screens: readonly ScreenRoute[]) {
   const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Mistake })
-  const under = (path: string, component: ReturnType<typeof lazyRouteComponent> | (() => ReactNode)): AnyRoute =>
+  const under = (path: string, component: () => ReactNode): AnyRoute =>
     createRoute({ getParentRoute: () => root, path, component })
-  const children = screens.map((screen) => {
-    const Screen = lazyRouteComponent(() => screen.load().then((loaded) => ({ default: loaded })))
-    return under(screen.path, Object.assign(() => <OnlyFor screen={screen}><Screen /></OnlyFor>, { preload: Screen.preload }))
-  })
+  const children = screens.map((screen) => under(screen.path, lazyScreen(screen)))
   const home = ['/', '/masuk', '/kunci'].map((path) => under(path, HomeRedirect))
   return createRouter({
     routeTree: root.addChildren([...home, ...children]),

@@ -34,7 +34,7 @@ const speak = (locale: Locale) => {
 }
 
 /** The choice made on this device wins; then the account's language; then Indonesian. */
-export const applyLocale = (account?: Locale): void => speak(storedLocale() ?? account ?? 'id')
+export const applyLocale = (account?: Locale | undefined): void => speak(storedLocale() ?? account ?? 'id')
 
 export function chooseLocale(locale: Locale): void {
   localStorage.setItem(LOCALE, locale)

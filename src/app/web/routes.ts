@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { Role } from '../../kernel/roles.ts'
+import type { ShellWord } from './words.ts'
 
 /** One screen of the app. Adding a screen is adding a line to `routes` below. */
 export type ScreenRoute = {
@@ -8,7 +9,7 @@ export type ScreenRoute = {
   /** key in `words/` of the name in the phone's top bar; the document's own title is always "Titian" */
   title: TitleKey
   /** the screen is loaded when it is first needed */
-  load: () => Promise<ComponentType>
+  load: () => Promise<() => ReactNode>
   /** who finds it; the server decides again by the policy of each endpoint */
   roles: readonly Role[] | 'all'
   /** where the phone's arrow leads; without it the screen is a first one */
@@ -17,7 +18,8 @@ export type ScreenRoute = {
   demoOnly?: boolean
 }
 
-export type TitleKey = `title.${string}`
+/** Titles of the shell's words; a new screen adds its own to both languages. */
+export type TitleKey = Extract<ShellWord, `title.${string}`>
 
 export const routes: readonly ScreenRoute[] = [
   { path: '/beranda', title: 'title.home', roles: 'all', load: () => import('./screens/home.tsx').then((m) => m.Home) },

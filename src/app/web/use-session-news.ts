@@ -18,7 +18,7 @@ function hear(word: TabWord): void {
 export function useSessionNews(): void {
   useEffect(() => {
     const stops = [
-      on('signed_out', () => showSignedOut('ended')),
+      on('signed_out', showSignedOut),
       on('locked', showLocked),
       onTabs(hear),
       onSession(() => {

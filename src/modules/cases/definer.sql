@@ -123,3 +123,14 @@ begin
   if not found then raise exception 'illegal_move' using errcode = 'TT002'; end if;
 end
 $$;
+
+-- After protecting: the wraps of the keys that are no longer current are destroyed.
+create or replace function sec.drop_old_wraps(p_case uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not (sec.roles() && array['head'] or p_case = any (sec.cases('caseload'))) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  delete from keys.key_wraps w using keys.data_keys k where w.centre_id = sec.centre() and w.case_id = p_case and k.centre_id = w.centre_id
+    and k.kid = w.kid and not k.is_current and k.class in ('display', 'identity');
+end
+$$;

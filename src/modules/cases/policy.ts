@@ -26,6 +26,16 @@ export const cases = policy({
     stage_requirements: { select: all() },
     exit_requirements: { select: all() },
     gate_events: { select: all() },
+    clients: {
+      select: all(inMyCentre, role(...HOUSE_STAFF)),
+      insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
+    },
+    intakes: {
+      select: staff,
+      insert: all(inMyCentre, role('head', 'administration')),
+      update: all(inMyCentre, role('head', 'administration')),
+      writable: ['name', 'starts_on', 'ends_on', 'quota', 'version'],
+    },
     cases: {
       select: staff,
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
@@ -44,6 +54,8 @@ export const cases = policy({
       ],
       writable: [
         'client_id',
+        'episode',
+        'intake_id',
         'is_protected',
         'code_name',
         'register_no',

@@ -81,10 +81,50 @@ comment on column gate_events.gate is 'plain: the evidence';
 comment on column gate_events.event_kind is 'plain: kind of event in the audit chain';
 comment on column gate_events.is_met is 'plain: meets or undoes';
 
+create table clients (
+  centre_id uuid not null,
+  client_id uuid not null,
+  made_at timestamptz not null,
+  constraint clients__pk primary key (centre_id, client_id),
+  constraint clients__centre foreign key (centre_id) references centres (centre_id) on delete cascade
+);
+comment on table clients is 'A woman, as the thread that ties her episodes together. Who she is stands with each episode; merging only re-ties.';
+comment on column clients.centre_id is 'plain: the centre';
+comment on column clients.client_id is 'plain: id';
+comment on column clients.made_at is 'plain: when';
+
+create table intakes (
+  centre_id uuid not null,
+  intake_id uuid not null,
+  year int not null,
+  ordinal int not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  quota int not null,
+  version int not null default 1,
+  constraint intakes__pk primary key (centre_id, intake_id),
+  constraint intakes__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint intakes__one unique (centre_id, year, ordinal),
+  constraint intakes__dates check (starts_on < ends_on),
+  constraint intakes__ordinal check (ordinal between 1 and 12)
+);
+comment on table intakes is 'Angkatan: a batch of women who begin together.';
+comment on column intakes.centre_id is 'plain: the centre';
+comment on column intakes.intake_id is 'plain: id';
+comment on column intakes.year is 'plain: year of the batch';
+comment on column intakes.ordinal is 'plain: first, second … of the year; roman in register numbers';
+comment on column intakes.name is 'plain: name, such as I/2026';
+comment on column intakes.starts_on is 'plain: first day';
+comment on column intakes.ends_on is 'plain: last day';
+comment on column intakes.quota is 'plain: places';
+comment on column intakes.version is 'plain: version of the row';
+
 create table cases (
   centre_id uuid not null,
   case_id uuid not null,
   client_id uuid not null,
+  intake_id uuid,
   episode int not null default 1,
   state text not null default 'candidate',
   stage text not null default 'identification',
@@ -104,6 +144,7 @@ create table cases (
   version int not null default 1,
   constraint cases__pk primary key (centre_id, case_id),
   constraint cases__client foreign key (centre_id, client_id) references clients (centre_id, client_id),
+  constraint cases__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
   constraint cases__responsible foreign key (centre_id, responsible_id) references people (centre_id, person_id),
   constraint cases__stage foreign key (stage) references stages (code),
   constraint cases__state check (state in ('candidate', 'waiting', 'open', 'aftercare', 'closed')),
@@ -121,6 +162,7 @@ comment on table cases is 'The case: one episode of one woman. Stage and state a
 comment on column cases.centre_id is 'plain: the centre';
 comment on column cases.case_id is 'plain: id';
 comment on column cases.client_id is 'plain: whose episode';
+comment on column cases.intake_id is 'plain: the batch she begins with';
 comment on column cases.episode is 'plain: first, second … stay';
 comment on column cases.state is 'plain: candidate, waiting, open, aftercare, closed';
 comment on column cases.stage is 'plain: one of the eight stages';
@@ -305,3 +347,8 @@ comment on column task_texts.centre_id is 'plain: the centre';
 comment on column task_texts.task_id is 'plain: the task';
 comment on column task_texts.case_id is 'plain: the case';
 comment on column task_texts.text is 'sealed:narrative';
+
+-- For the search's memory: a change of these kinds makes the index anew.
+create index audit_entries__names on audit_entries (centre_id, seq desc) where kind in ('cases.opened', 'cases.renamed', 'cases.protected',
+  'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
+  'clients.identity_recorded', 'clients.merged', 'clients.unmerged');

@@ -92,5 +92,7 @@ async function makeOwner(client: pg.Client) {
   if (there.rowCount === 0) await client.query('create role titian_owner nologin noinherit nocreatedb nocreaterole')
   await client.query('grant titian_owner to current_user')
   const db = (await client.query<{ name: string }>('select quote_ident(current_database()) as name')).rows[0]?.name
-  await client.query(`revoke all on database ${db} from public; grant connect on database ${db} to titian_app, titian_job; grant create on database ${db} to titian_owner`)
+  await client.query(
+    `revoke all on database ${db} from public; grant connect on database ${db} to titian_app, titian_job; grant create on database ${db} to titian_owner`,
+  )
 }

@@ -50,9 +50,9 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim() || 'Data'
 
+/** What XML 1.0 cannot hold goes: control characters but tab and line ends, halves of characters, U+FFFE and U+FFFF. */
 const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 cannot hold
   text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
     .slice(0, 32_767)

@@ -11,7 +11,10 @@ export async function noteDenied(machine: Machine, request: FastifyRequest, name
   try {
     const now = machine.clock()
     await begin(client, hashToken(token), now, false)
-    await client.query(`select sec.append_event('access.denied', null, null, null, $1, $2)`, [JSON.stringify({ endpoint: name }), now.toString()])
+    await client.query(`select sec.append_event('access.denied', null, null, null, $1, $2)`, [
+      JSON.stringify({ endpoint: name }),
+      now.toString(),
+    ])
     await client.query('commit')
     client.release()
   } catch (error) {

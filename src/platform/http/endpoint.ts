@@ -3,14 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../kernel/contract.ts'
 import { COMMON_REFUSALS, Refusal, statusOf } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
-import { log } from '../log.ts'
 import type { Client, Pool } from '../database/pool.ts'
+import { log } from '../log.ts'
 import type { Keyrings } from '../seal/keyrings.ts'
 import type { Ctx, Services } from './context.ts'
 import { cookieHeader, hashToken, tokenFrom } from './cookies.ts'
 import { refusalOf } from './database-refusal.ts'
-import { idempotent } from './idempotency.ts'
 import { noteDenied } from './denied.ts'
+import { idempotent } from './idempotency.ts'
 import type { Began } from './open-request.ts'
 import { begin, makeContext } from './open-request.ts'
 import { refuseForeign } from './request-guard.ts'
@@ -23,7 +23,11 @@ export type Machine = {
   services: Services
   can(roles: readonly string[], action: string): boolean
   /** what follows from an event: evidence, tasks (app/reactions.ts) */
-  react(ctx: Ctx, event: { kind: string; caseId?: string; subject?: readonly [string, string]; details: Record<string, unknown> }, seq: number): Promise<void>
+  react(
+    ctx: Ctx,
+    event: { kind: string; caseId?: string; subject?: readonly [string, string]; details: Record<string, unknown> },
+    seq: number,
+  ): Promise<void>
 }
 
 export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>
@@ -51,7 +55,10 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
           throw new Error(`${name} left no event`)
         return output
       }
-      const scope = key && began.state === 'ok' ? { client, key, name, bodyHash: bodyHash(machine, request.body), actor: work.ctx.actor, now } : null
+      const scope =
+        key && began.state === 'ok'
+          ? { client, key, name, bodyHash: bodyHash(machine, request.body), actor: work.ctx.actor, now }
+          : null
       const output = scope ? await idempotent(scope, run) : await run()
       await client.query(`${work.readLog()}commit`)
       client.release()
@@ -60,7 +67,11 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
       return reply.send(output ?? {})
     } catch (error) {
       const refusal = refusalOf(error)
-      if (client) await client.query('rollback').then(() => client?.release(), (e) => client?.release(e))
+      if (client)
+        await client.query('rollback').then(
+          () => client?.release(),
+          (e) => client?.release(e),
+        )
       if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(machine, request, name)
       const code = refusal?.code ?? 'unexpected'
       if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
@@ -97,7 +108,9 @@ function idempotencyKey(request: FastifyRequest, endpoint: Endpoint): string | n
 }
 
 const bodyHash = (machine: Machine, body: unknown) =>
-  createHmac('sha256', machine.services.pepper).update(JSON.stringify(body ?? {})).digest('base64url')
+  createHmac('sha256', machine.services.pepper)
+    .update(JSON.stringify(body ?? {}))
+    .digest('base64url')
 
 /** Codes that any endpoint may answer; the word check reads them. */
 export const anyRefusal = Object.keys(COMMON_REFUSALS)

@@ -28,10 +28,25 @@ const ZONE = 'Asia/Jakarta'
 const NOBODY: Actor = { personId: '', centreId: '', roles: [], caseload: [], counselled: [], taught: [], tended: [] }
 
 /** Opens the transaction and asks the database who is at the keyboard. One round trip; the hash is hex, so it is a literal. */
-export async function begin(client: Client, tokenHash: Buffer | null, now: Temporal.Instant, touch: boolean): Promise<Began> {
+export async function begin(
+  client: Client,
+  tokenHash: Buffer | null,
+  now: Temporal.Instant,
+  touch: boolean,
+): Promise<Began> {
   if (!tokenHash) {
     await client.query('begin')
-    return { state: 'signed_out', actor: NOBODY, roles: [], device: 'shared', locale: 'id', sealedKey: null, challenge: null, steppedUp: false, zone: ZONE }
+    return {
+      state: 'signed_out',
+      actor: NOBODY,
+      roles: [],
+      device: 'shared',
+      locale: 'id',
+      sealedKey: null,
+      challenge: null,
+      steppedUp: false,
+      zone: ZONE,
+    }
   }
   const answers = await client.query(
     `begin; select sec.begin_request('\\x${tokenHash.toString('hex')}', '${now.toString()}', ${touch}) as who`,
@@ -50,7 +65,8 @@ export async function begin(client: Client, tokenHash: Buffer | null, now: Tempo
     taught: who.taught ?? [],
     tended: who.tended ?? [],
   }
-  const steppedUp = !!who.steppedUpAt && Temporal.Instant.compare(Temporal.Instant.from(who.steppedUpAt).add(STEP_UP_LASTS), now) > 0
+  const steppedUp =
+    !!who.steppedUpAt && Temporal.Instant.compare(Temporal.Instant.from(who.steppedUpAt).add(STEP_UP_LASTS), now) > 0
   return {
     state: who.state,
     actor,
@@ -98,7 +114,12 @@ export function makeContext(machine: Machine, o: Opened) {
       recorded++
       const details = { ...event.details }
       const { rows } = await client.query<{ seq: number }>('select sec.append_event($1, $2, $3, $4, $5, $6) as seq', [
-        event.kind, event.caseId ?? null, event.subject?.[0] ?? null, event.subject?.[1] ?? null, JSON.stringify(details), now.toString(),
+        event.kind,
+        event.caseId ?? null,
+        event.subject?.[0] ?? null,
+        event.subject?.[1] ?? null,
+        JSON.stringify(details),
+        now.toString(),
       ])
       const seq = rows[0]?.seq ?? 0
       await machine.react(ctx, { ...event, details }, seq)

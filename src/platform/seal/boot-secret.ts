@@ -37,7 +37,8 @@ function ensureDir(dir: string): boolean {
     mkdirSync(dir, { mode: 0o700 })
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR') return false
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR')
+      return false
     if (code !== 'EEXIST') throw error
   }
   const found = lstatSync(dir)

@@ -15,7 +15,7 @@ export function canonicalJson(value: Json, depth = 0): string {
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
   if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value)
   if (typeof value !== 'object' || depth > DEEPEST) throw new SealError('malformed')
-  if (isList(value)) return `[${Array.from(value, item => canonicalJson(item, depth + 1)).join(',')}]`
+  if (isList(value)) return `[${Array.from(value, (item) => canonicalJson(item, depth + 1)).join(',')}]`
   const kind = Object.getPrototypeOf(value)
   if (kind !== Object.prototype && kind !== null) throw new SealError('malformed')
   const members = Object.entries(value)
@@ -25,13 +25,16 @@ export function canonicalJson(value: Json, depth = 0): string {
 }
 
 /** `Array.isArray` does not narrow a readonly list. */
-const isList = (value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] => Array.isArray(value)
+const isList = (value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] =>
+  Array.isArray(value)
 
 const HASH = /^[0-9a-f]{64}$/
 
 /** Where the chain of a centre begins; two chains cannot be spliced, because they begin differently (security.md J08). */
 export const chainStart = (centreId: string): string =>
-  createHash('sha256').update(`titian chain v1 start\n${canonicalJson(centreId)}`).digest('hex')
+  createHash('sha256')
+    .update(`titian chain v1 start\n${canonicalJson(centreId)}`)
+    .digest('hex')
 
 /**
  * The hash of an entry on top of the one before, SHA-256 as 64 hexadecimal digits: whoever changes, drops, adds or moves
@@ -39,7 +42,9 @@ export const chainStart = (centreId: string): string =>
  */
 export function chainHash(prev: string, entry: Json): string {
   if (!HASH.test(prev)) throw new SealError('malformed')
-  return createHash('sha256').update(`titian chain v1\n${prev}\n${canonicalJson(entry)}`).digest('hex')
+  return createHash('sha256')
+    .update(`titian chain v1\n${prev}\n${canonicalJson(entry)}`)
+    .digest('hex')
 }
 
 export type ChainVerdict = { ok: true; count: number; head: string } | { ok: false; at: number }

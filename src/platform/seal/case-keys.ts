@@ -41,10 +41,14 @@ export async function currentKey(seal: RequestSeal, cls: SealedClass, caseId: st
 export async function makeKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope = ''): Promise<Found> {
   const { kid, key } = newDataKey()
   const centreId = seal.actor.centreId
-  await seal.client.query('insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at) values ($1, $2, $3, $4, $5, $6)', [
-    centreId, kid, caseId, cls, scope, seal.now.toString(),
-  ])
-  const { rows } = await seal.client.query<{ is_protected: boolean }>('select is_protected from cases where case_id = $1', [caseId])
+  await seal.client.query(
+    'insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at) values ($1, $2, $3, $4, $5, $6)',
+    [centreId, kid, caseId, cls, scope, seal.now.toString()],
+  )
+  const { rows } = await seal.client.query<{ is_protected: boolean }>(
+    'select is_protected from cases where case_id = $1',
+    [caseId],
+  )
   const holders = HOLDERS[cls]
   const group = rows[0]?.is_protected ? holders.protectedGroup : holders.group
   if (cls === 'counselling') await wrapForScope(seal, kid, key, caseId, scope)
@@ -73,7 +77,11 @@ async function wrapForScope(seal: RequestSeal, kid: string, key: Buffer, caseId:
       `select person_id from case_team where case_id = $1 and part = 'psychologist' and (until_at is null or until_at > $2)`,
       [caseId, seal.now.toString()],
     )
-    await wrapToPeople(seal, { kid, key, caseId }, rows.map((r) => r.person_id).filter((p) => p !== author))
+    await wrapToPeople(
+      seal,
+      { kid, key, caseId },
+      rows.map((r) => r.person_id).filter((p) => p !== author),
+    )
   }
 }
 
@@ -84,24 +92,46 @@ export async function wrapToGroup(seal: RequestSeal, w: Wrapping, code: Group | 
   const context = keyContext(seal.actor.centreId, w.kid)
   // the emergency group's key is whole only with the head; its wraps are always boxes, so that a joined half opens them
   const member = code === 'emergency' ? null : await seal.group(code)
-  if (member) return put(seal, w, { group: code, generation: member.generation, form: 'sym', wrapped: wrapKey(member.secret, w.key, context) })
+  if (member)
+    return put(seal, w, {
+      group: code,
+      generation: member.generation,
+      form: 'sym',
+      wrapped: wrapKey(member.secret, w.key, context),
+    })
   const { rows } = await seal.client.query<{ public_key: string; generation: number }>(
     'select public_key, generation from keys.groups where group_code = $1 order by generation desc limit 1',
     [code],
   )
   const group = rows[0]
   if (!group) return // nobody is in this group yet; access/groups.ts wraps what exists when the first member comes
-  await put(seal, w, { group: code, generation: group.generation, form: 'box', wrapped: sealTo(group.public_key, w.key, context) })
+  await put(seal, w, {
+    group: code,
+    generation: group.generation,
+    form: 'box',
+    wrapped: sealTo(group.public_key, w.key, context),
+  })
 }
 
 export async function wrapToPeople(seal: RequestSeal, w: Wrapping, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return
-  const { rows } = await seal.client.query<{ person_id: string; public_key: string }>('select * from sec.public_keys($1)', [[...new Set(personIds)]])
+  const { rows } = await seal.client.query<{ person_id: string; public_key: string }>(
+    'select * from sec.public_keys($1)',
+    [[...new Set(personIds)]],
+  )
   for (const p of rows)
-    await put(seal, w, { person: p.person_id, form: 'box', wrapped: sealTo(p.public_key, w.key, keyContext(seal.actor.centreId, w.kid)) })
+    await put(seal, w, {
+      person: p.person_id,
+      form: 'box',
+      wrapped: sealTo(p.public_key, w.key, keyContext(seal.actor.centreId, w.kid)),
+    })
 }
 
-async function put(seal: RequestSeal, w: Wrapping, r: { group?: string; person?: string; generation?: number; form: string; wrapped: string }) {
+async function put(
+  seal: RequestSeal,
+  w: Wrapping,
+  r: { group?: string; person?: string; generation?: number; form: string; wrapped: string },
+) {
   await seal.client.query(
     `insert into keys.key_wraps (centre_id, kid, case_id, group_code, person_id, generation, form, wrapped)
      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
@@ -114,7 +144,10 @@ export async function giveKeys(seal: RequestSeal, caseId: string, personId: stri
   const set = SET_OF_PART[part]
   const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (h.sets.some((s) => s === set) ? [cls] : []))
   if (classes.length === 0) return
-  const { rows } = await seal.client.query<{ kid: string }>('select kid from keys.data_keys where case_id = $1 and class = any ($2)', [caseId, classes])
+  const { rows } = await seal.client.query<{ kid: string }>(
+    'select kid from keys.data_keys where case_id = $1 and class = any ($2)',
+    [caseId, classes],
+  )
   for (const { kid } of rows) {
     const key = await seal.dataKey(kid)
     if (!key) throw new Refusal('key_needed')

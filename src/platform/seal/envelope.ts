@@ -11,7 +11,10 @@ const VERSION = 'v1'
 export type KeyRing = { get(kid: string): Buffer | undefined }
 
 /** A new data key of 256 bits with a random id of 12 characters (72 bits). */
-export const newDataKey = (): { kid: string; key: Buffer } => ({ kid: toText(randomBytes(9)), key: randomBytes(KEY_BYTES) })
+export const newDataKey = (): { kid: string; key: Buffer } => ({
+  kid: toText(randomBytes(9)),
+  key: randomBytes(KEY_BYTES),
+})
 
 /**
  * Seals a text for one place: `v1.<kid>.<nonce>.<ciphertext and tag>`, base64url. AES-256-GCM with a random 96-bit

@@ -23,14 +23,16 @@ export type Fingerprinter = {
 export function fingerprinter(groupSecret: Buffer): Fingerprinter {
   const key = deriveKey(groupSecret, ['fingerprints'])
   const mark = (kind: string, ...parts: string[]): string =>
-    createHmac('sha256', key).update(bindParts([kind, ...parts])).digest('base64url')
+    createHmac('sha256', key)
+      .update(bindParts([kind, ...parts]))
+      .digest('base64url')
 
   return {
-    nik: nik => {
+    nik: (nik) => {
       const digits = digitsOf(nik)
       return digits.length === 16 ? mark('nik', digits) : null
     },
-    phone: phone => {
+    phone: (phone) => {
       const number = digitsOf(phone).replace(/^(?:00)?62|^0/, '')
       return number.length >= 8 && number.length <= 13 ? mark('phone', number) : null
     },
@@ -38,7 +40,7 @@ export function fingerprinter(groupSecret: Buffer): Fingerprinter {
       const [own, mother] = [spellingKey(name), spellingKey(motherName ?? '')]
       return own === '' || mother === '' || birthYear === null ? null : mark('person', own, String(birthYear), mother)
     },
-    searchTerm: term => mark('search', spellingKey(term)),
+    searchTerm: (term) => mark('search', spellingKey(term)),
   }
 }
 

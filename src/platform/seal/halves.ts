@@ -17,7 +17,8 @@ export function splitInHalves(secret: Buffer): { personHalf: Buffer; heldHalf: B
 
 /** Throws SealError refused when the halves are not of one key. */
 export function joinHalves(personHalf: Buffer, heldHalf: Buffer): Buffer {
-  if (personHalf.length < SHORTEST || heldHalf.length !== personHalf.length + CHECK_BYTES) throw new SealError('refused')
+  if (personHalf.length < SHORTEST || heldHalf.length !== personHalf.length + CHECK_BYTES)
+    throw new SealError('refused')
   const secret = xor(heldHalf.subarray(0, personHalf.length), personHalf)
   if (timingSafeEqual(markOf(secret), heldHalf.subarray(personHalf.length))) return secret
   secret.fill(0)

@@ -1,5 +1,5 @@
-import type { Began } from '../http/open-request.ts'
 import { hashToken } from '../http/cookies.ts'
+import type { Began } from '../http/open-request.ts'
 import { openForSession } from './session-keys.ts'
 
 export type GroupKey = { generation: number; privateKey: Buffer; secret: Buffer }
@@ -40,7 +40,12 @@ export class Keyrings {
     }
     if (!began.sealedKey) return null
     try {
-      return this.#put(id, began.actor.personId, began.actor.centreId, openForSession(token, this.#bootSecret, began.sealedKey))
+      return this.#put(
+        id,
+        began.actor.personId,
+        began.actor.centreId,
+        openForSession(token, this.#bootSecret, began.sealedKey),
+      )
     } catch {
       return null // another boot secret: the session must be unlocked with the passphrase
     }
@@ -69,7 +74,15 @@ export class Keyrings {
 
   #put(id: string, personId: string, centreId: string, privateKey: Buffer): Keyring {
     this.#sweep()
-    const ring: Keyring = { personId, centreId, privateKey, groups: null, dataKeys: new Map(), memory: new Map(), usedAt: performance.now() }
+    const ring: Keyring = {
+      personId,
+      centreId,
+      privateKey,
+      groups: null,
+      dataKeys: new Map(),
+      memory: new Map(),
+      usedAt: performance.now(),
+    }
     this.#rings.set(id, ring)
     return ring
   }

@@ -6,7 +6,7 @@ import wordsByLetter from './words-id.json' with { type: 'json' }
  * 2,048 everyday Indonesian words of three to eight letters, no two of them one slip apart, none that would be painful
  * to read here. The list is closed: passphrases in use and fingerprints on signed paper are made of it.
  */
-export const WORDS: readonly string[] = Object.values(wordsByLetter).flatMap(line => line.split(' '))
+export const WORDS: readonly string[] = Object.values(wordsByLetter).flatMap((line) => line.split(' '))
 
 /**
  * Six words of 2,048 are 66 bits. security.md 3.3 asks for five words of a list of 7,776 (64 bits): a list of short,
@@ -20,7 +20,7 @@ const MOST_WORDS = 12
 
 export type RandomSource = (bytes: number) => Uint8Array
 
-/** A new passphrase, "jeruk sampan ...": for every account that holds keys. Shown once, printed on a card. */
+/** A new passphrase, "jeruk perahu ...": for every account that holds keys. Shown once, printed on a card. */
 export const newPassphrase = (random: RandomSource = randomBytes): string =>
   Array.from({ length: PASSPHRASE_WORDS }, () => WORDS[pickIndex(WORDS.length, random)]).join(' ')
 
@@ -48,19 +48,21 @@ export function readPassphrase(typed: string): string {
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     .split(/[\s\p{P}\p{S}]+/u)
-    .filter(word => word !== '')
-  const meant = words.length > MOST_WORDS ? words : words.map(word => (KNOWN.has(word) ? word : nearest(word)))
+    .filter((word) => word !== '')
+  const meant = words.length > MOST_WORDS ? words : words.map((word) => (KNOWN.has(word) ? word : nearest(word)))
   return meant.join(' ')
 }
 
 function nearest(typed: string): string {
-  const near = WORDS.filter(word => oneSlip(typed, word))
+  const near = WORDS.filter((word) => oneSlip(typed, word))
   return near.length === 1 && near[0] !== undefined ? near[0] : typed
 }
 
 /** A hash as words that two people can compare aloud: eight words are 88 bits of it (security.md 3.8). */
 export function wordsOfHash(hash: Buffer, count = 8): string {
-  const bits = [...hash].map(byte => byte.toString(2).padStart(8, '0')).join('')
+  const bits = [...hash].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   if (bits.length < count * 11) throw new RangeError('hash too short for that many words')
-  return Array.from({ length: count }, (_, at) => WORDS[Number.parseInt(bits.slice(at * 11, at * 11 + 11), 2)]).join(' ')
+  return Array.from({ length: count }, (_, at) => WORDS[Number.parseInt(bits.slice(at * 11, at * 11 + 11), 2)]).join(
+    ' ',
+  )
 }

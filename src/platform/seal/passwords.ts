@@ -93,7 +93,8 @@ function asTyped(passphrase: string, entry: KdfParams['entry']): string {
 }
 
 function checkParams({ algorithm, memoryKiB, passes, lanes }: KdfParams): void {
-  const within = (value: number, least: number, most: number) => Number.isInteger(value) && value >= least && value <= most
+  const within = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most
   const fine =
     algorithm === STRENGTH.algorithm &&
     within(memoryKiB, FLOOR.memoryKiB, CEILING.memoryKiB) &&

@@ -15,11 +15,15 @@ export type ReadCode =
 /** Groups of five characters for `bytes`, whose count must be a multiple of five. */
 export function printGroups(bytes: Uint8Array): string[] {
   if (bytes.length % 5 !== 0) throw new RangeError('a printed code holds a multiple of five bytes')
-  const values = [...bytes].flatMap(byte => byte.toString(2).padStart(8, '0')).join('').match(/.{5}/g) ?? []
-  const digits = values.map(bits => Number.parseInt(bits, 2))
+  const values =
+    [...bytes]
+      .flatMap((byte) => byte.toString(2).padStart(8, '0'))
+      .join('')
+      .match(/.{5}/g) ?? []
+  const digits = values.map((bits) => Number.parseInt(bits, 2))
   return Array.from({ length: digits.length / DATA }, (_, group) => {
     const data = digits.slice(group * DATA, (group + 1) * DATA)
-    return [...data, checkOf(data, group)].map(digit => LETTERS[digit]).join('')
+    return [...data, checkOf(data, group)].map((digit) => LETTERS[digit]).join('')
   })
 }
 
@@ -33,7 +37,7 @@ export function readGroups(typed: string, byteCount: number): ReadCode {
     .replace(/[IL]/g, '1')
     .replaceAll('U', 'V')
   const groupCount = (byteCount * 8) / 5 / DATA
-  const digits = Array.from(text, letter => LETTERS.indexOf(letter))
+  const digits = Array.from(text, (letter) => LETTERS.indexOf(letter))
   const foreign = digits.flatMap((digit, at) => (digit < 0 ? [Math.floor(at / GROUP) + 1] : []))
   if (foreign.length > 0) return { ok: false, problem: 'character', groups: [...new Set(foreign)] }
   if (digits.length !== groupCount * GROUP) return { ok: false, problem: 'length', groups: [] }
@@ -41,8 +45,10 @@ export function readGroups(typed: string, byteCount: number): ReadCode {
   const groups = Array.from({ length: groupCount }, (_, group) => digits.slice(group * GROUP, (group + 1) * GROUP))
   const wrong = groups.flatMap((group, at) => (checkOf(group.slice(0, DATA), at) === group[DATA] ? [] : [at + 1]))
   if (wrong.length > 0) return { ok: false, problem: 'check', groups: wrong }
-  const bits = groups.flatMap(group => group.slice(0, DATA).map(digit => digit.toString(2).padStart(5, '0'))).join('')
-  return { ok: true, bytes: Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2))) }
+  const bits = groups
+    .flatMap((group) => group.slice(0, DATA).map((digit) => digit.toString(2).padStart(5, '0')))
+    .join('')
+  return { ok: true, bytes: Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))) }
 }
 
 const checkOf = (data: readonly number[], group: number): number =>

@@ -24,7 +24,14 @@ export class ReadCounter {
   sql(): string {
     const lines: string[] = []
     const names = [...this.#counts.values()].filter((c) => c.cls === 'display')
-    if (names.length > 1) lines.push(this.#line(null, 'display', names.reduce((sum, c) => sum + c.amount, 0)))
+    if (names.length > 1)
+      lines.push(
+        this.#line(
+          null,
+          'display',
+          names.reduce((sum, c) => sum + c.amount, 0),
+        ),
+      )
     for (const c of this.#counts.values()) {
       if (c.cls === 'display' && names.length > 1) continue
       lines.push(this.#line(c.caseId, c.cls, c.amount))

@@ -15,5 +15,4 @@ export function newRecoveryCode(): { printed: string; secret: Buffer } {
 export const readRecoveryCode = (typed: string): ReadCode => readGroups(typed, CODE_BYTES)
 
 /** The key that wraps the person's private key a second time. `accountId` binds it to the one account. */
-export const kekFromRecovery = (secret: Buffer, accountId: string): Buffer =>
-  deriveKey(secret, ['recovery', accountId])
+export const kekFromRecovery = (secret: Buffer, accountId: string): Buffer => deriveKey(secret, ['recovery', accountId])

@@ -4,8 +4,8 @@ import type { Actor } from '../../kernel/rule.ts'
 import type { Client } from '../database/pool.ts'
 import type { Place } from './aad.ts'
 import { groupSecret, openWith, unwrapKey } from './boxes.ts'
-import { kidOf, openFromRing, sealText } from './envelope.ts'
 import { currentKey } from './case-keys.ts'
+import { kidOf, openFromRing, sealText } from './envelope.ts'
 import type { GroupKey, Keyring } from './keyrings.ts'
 import { remember } from './keyrings.ts'
 import { ReadCounter } from './read-counter.ts'
@@ -99,7 +99,11 @@ export class RequestSeal {
     ring.groups = new Map()
     for (const r of rows) {
       if (r.group_code === 'emergency_half') continue // half a key: modules/access/commands/break-glass.ts
-      const privateKey = openWith(ring.privateKey, r.wrapped, groupContext(this.actor.centreId, r.group_code, r.generation))
+      const privateKey = openWith(
+        ring.privateKey,
+        r.wrapped,
+        groupContext(this.actor.centreId, r.group_code, r.generation),
+      )
       ring.groups.set(r.group_code, { generation: r.generation, privateKey, secret: groupSecret(privateKey) })
     }
     return ring.groups
@@ -131,4 +135,9 @@ export class RequestSeal {
 }
 
 export const keyContext = (centreId: string, kid: string) => ['data key', centreId, kid]
-export const groupContext = (centreId: string, code: string, generation: number) => ['group', centreId, code, String(generation)]
+export const groupContext = (centreId: string, code: string, generation: number) => [
+  'group',
+  centreId,
+  code,
+  String(generation),
+]

@@ -94,7 +94,11 @@ export async function collectBytes(source: ByteSource): Promise<Buffer> {
 }
 
 /** The source cut into pieces of one size, the first one of its own size; the last piece, perhaps empty, says so. */
-async function* pieces(source: ByteSource, size: number, first = size): AsyncGenerator<{ bytes: Buffer; last: boolean }> {
+async function* pieces(
+  source: ByteSource,
+  size: number,
+  first = size,
+): AsyncGenerator<{ bytes: Buffer; last: boolean }> {
   let piece = Buffer.alloc(first)
   let held = 0
   for await (const chunk of source) {

@@ -8,11 +8,11 @@ export function takeTurns(width: number, longestQueue: number): <T>(work: () => 
   const waiting: (() => void)[] = []
   let running = 0
 
-  return async work => {
+  return async (work) => {
     if (running < width) running += 1
     else {
       if (waiting.length >= longestQueue) throw new SealError('busy')
-      await new Promise<void>(resolve => waiting.push(resolve))
+      await new Promise<void>((resolve) => waiting.push(resolve))
     }
     try {
       return await work()

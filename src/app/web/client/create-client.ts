@@ -9,6 +9,8 @@ export type CallOptions = {
   signal?: AbortSignal | undefined
   /** survives the page that sent it: drafts on leaving, the end of a session */
   keepalive?: boolean | undefined
+  /** asked by a clock, not by a person: it does not keep the session awake */
+  background?: boolean | undefined
 }
 
 /** One endpoint: call it, or hand it to `useRead` and `useCommand`. */
@@ -24,7 +26,11 @@ export type Client<C extends Contract> = {
 export async function send(path: string, input: unknown, options: CallOptions = {}): Promise<unknown> {
   const request: RequestInit = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': options.key ?? crypto.randomUUID() },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': options.key ?? crypto.randomUUID(),
+      ...(options.background ? { 'x-background': '1' } : {}),
+    },
     body: JSON.stringify(input ?? {}),
     credentials: 'same-origin',
     cache: 'no-store',
@@ -39,7 +45,7 @@ export async function send(path: string, input: unknown, options: CallOptions = 
   emit('reached')
   if (response.ok) return await response.json()
   const refused = await refusalOf(response)
-  if (refused.code === 'signed_out') emit('signed_out')
+  if (refused.status === 401) emit('signed_out')
   if (refused.status === 423) emit('locked')
   throw refused
 }

@@ -29,8 +29,11 @@ export function takeDraft(key: string): Entry {
     for (const listener of listeners) listener()
   }
   const save = async (body: unknown, leaving: boolean) => {
-    const { savedAt } = await api.drafts.save({ key, body }, { keepalive: leaving })
-    if (savedAt === null) return null
+    if (body === null) {
+      await api.drafts.drop({ key })
+      return null
+    }
+    const { savedAt } = await api.drafts.save({ key, body: JSON.stringify(body) }, { keepalive: leaving })
     storedAt = new Date(savedAt)
     return storedAt
   }
@@ -50,6 +53,9 @@ export async function leaveDraft(entry: Entry): Promise<void> {
 export async function flushDrafts(leaving = false): Promise<void> {
   await Promise.all([...desk.values()].map((entry) => entry.saver.flush(leaving)))
 }
+
+/** Is some text in hand that the server does not have yet? */
+export const isTextWaiting = (): boolean => [...desk.values()].some((entry) => entry.saver.waiting)
 
 /** Somebody else sits here now, or the session was ended on purpose: nothing typed stays in memory. */
 export function clearDesk(): void {

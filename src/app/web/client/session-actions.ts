@@ -1,9 +1,10 @@
 import { clearToasts } from '../../../design/toast.tsx'
+import { ROLES } from '../../../kernel/roles.ts'
 import { clearDesk, flushDrafts } from './draft-desk.ts'
 import { isRefused } from './refused.ts'
 import { getSession, setSession } from './session.ts'
 import { api } from './shell-api.ts'
-import type { Me } from './shell-contract.ts'
+import type { MeAnswer } from './shell-contract.ts'
 import { answerStepUp } from './step-up.ts'
 import { tellTabs } from './tabs.ts'
 
@@ -18,6 +19,7 @@ export const setDropAnswers = (drop: () => void): void => {
 
 /** Whose text may wait in memory for the next sign-in. */
 let writer: string | null = null
+let demo = false
 
 const wipe = () => {
   dropAnswers()
@@ -26,48 +28,60 @@ const wipe = () => {
 }
 
 /** Somebody is here: after sign-in, after unlocking, at start. Text of another person is dropped first. */
-export function enter(me: Me): void {
-  if (writer !== null && writer !== me.account.id) {
+function enter({ account, ...me }: MeAnswer): string | null {
+  demo = me.demo
+  if (me.state === 'locked') setSession({ status: 'locked', me: null, since: null })
+  if (account === null || me.state !== 'ok') return null
+  if (writer !== null && writer !== account.id) {
     clearDesk()
     wipe()
     history.replaceState(null, '', '/')
   }
-  writer = me.account.id
-  setSession(me.locked ? { status: 'locked', me, since: new Date() } : { status: 'open', me })
-  if (!me.locked) void flushDrafts()
+  writer = account.id
+  const roles = ROLES.filter((role) => account.roles.includes(role))
+  setSession({ status: 'open', me: { ...me, account: { ...account, roles } } })
+  void flushDrafts().catch(() => undefined) // what cannot be stored yet says so on its screen
+  return account.id
 }
 
-/** Asks who sits here. Called once at start, and when another tab says that this has changed. */
-export async function refreshSession(): Promise<void> {
+/** Asks who sits here. Called at start, after each factor, and when another tab says that this has changed. */
+export async function refreshSession(): Promise<string | null> {
   try {
     if (sessionStorage.getItem(ENDING) !== null) await finishEnding()
-    enter(await api.auth.me({}))
+    const me = await api.auth.me({})
+    const entered = enter(me)
+    if (entered === null && me.state !== 'locked') leaveTo(getSession().status === 'unknown' ? 'never' : 'ended')
+    return entered
   } catch (error) {
-    if (isRefused(error, 'offline')) setSession({ status: 'unreached' })
-    else if (getSession().status === 'unknown') setSession({ status: 'signed_out', why: 'never' })
-    else showSignedOut('ended')
+    if (getSession().status === 'unknown' || getSession().status === 'unreached') setSession({ status: 'unreached' })
+    if (!isRefused(error)) throw error
+    return null
   }
 }
 
 async function finishEnding(): Promise<void> {
-  await api.auth.signOut({}).catch((error: unknown) => {
+  await api.auth.signOut({}, { keepalive: true }).catch((error: unknown) => {
     if (isRefused(error, 'offline')) throw error
   })
   sessionStorage.removeItem(ENDING)
 }
 
-/** The server says that the session is over: the screen goes, text not yet stored waits for the same person. */
-export function showSignedOut(why: 'ended' | 'left'): void {
-  if (getSession().status === 'signed_out') return
+function leaveTo(why: 'never' | 'ended' | 'left'): void {
   wipe()
-  setSession({ status: 'signed_out', why })
+  setSession({ status: 'signed_out', why, demo })
+}
+
+/** The server says that the session is over: the screen goes, text not yet stored waits for the same person. */
+export function showSignedOut(): void {
+  const { status } = getSession()
+  if (status === 'open' || status === 'locked') leaveTo('ended')
 }
 
 export function showLocked(): void {
   const session = getSession()
   if (session.status !== 'open') return
   wipe()
-  setSession({ status: 'locked', me: { ...session.me, locked: true }, since: new Date() })
+  setSession({ status: 'locked', me: session.me, since: new Date() })
 }
 
 /** Clears the screen at once, stores what was being written, then locks the session on the server, in every tab. */
@@ -82,9 +96,16 @@ export async function lockNow(): Promise<void> {
 
 /** Throws `Refused` when the passphrase is not right. */
 export async function unlock(passphrase: string): Promise<void> {
-  const me = await api.auth.unlock({ passphrase })
-  enter(me)
-  tellTabs({ say: 'unlocked', account: me.account.id })
+  await api.auth.unlock({ passphrase })
+  const account = await refreshSession()
+  if (account !== null) tellTabs({ say: 'unlocked', account })
+}
+
+/** Throws `Refused` when the code or the key is not right. */
+export async function giveSecondFactor(answer: { code: string } | { passkey: { id: string } }): Promise<void> {
+  await api.auth.secondFactor(answer)
+  const account = await refreshSession()
+  if (account !== null) tellTabs({ say: 'signed_in', account })
 }
 
 /** Ends the session on purpose: nothing stays in this tab or in any other. */
@@ -92,7 +113,7 @@ export async function signOut(): Promise<void> {
   await flushDrafts(true).catch(() => undefined) // not stored: the person was told so on the page
   forget()
   history.replaceState(null, '', '/masuk')
-  setSession({ status: 'signed_out', why: 'left' })
+  leaveTo('left')
   await finishEnding().catch(() => undefined) // the flag stays, the next page ends it
 }
 
@@ -108,8 +129,8 @@ function forget(): void {
 export function forgetHere(): void {
   writer = null
   clearDesk()
-  showSignedOut('left')
   history.replaceState(null, '', '/masuk')
+  leaveTo('left')
 }
 
 /** Esc three times, or the corner button: the page is empty at once, then the session ends, then `/masuk` replaces it. */

@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Me } from './shell-contract.ts'
 
-/** Who sits here. `why` tells the sign-in page what to say. */
+/** Who sits here. `why` tells the sign-in page what to say; after a reload nobody's name is known while locked. */
 export type Session =
   | { status: 'unknown' }
   | { status: 'unreached' }
-  | { status: 'signed_out'; why: 'never' | 'ended' | 'left' }
-  | { status: 'locked'; me: Me; since: Date }
+  | { status: 'signed_out'; why: 'never' | 'ended' | 'left'; demo: boolean }
+  | { status: 'locked'; me: Me | null; since: Date | null }
   | { status: 'open'; me: Me }
 
 let current: Session = { status: 'unknown' }
@@ -34,5 +34,7 @@ export function useMe(): Me {
   return session.me
 }
 
-/** Does this person hold one of these roles? What a role may do is said in the module's policy. */
+/** May this person do this at all? The action's name is that of the module's policy: `useMay('programme.mark')`. */
+export const useMay = (action: string): boolean => useMe().actions.includes(action)
+
 export const useHasRole = (...roles: readonly Role[]): boolean => useMe().account.roles.some((role) => roles.includes(role))

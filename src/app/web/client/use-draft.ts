@@ -40,9 +40,9 @@ export function useDraft<B extends object>(key: string, empty: B): Draft<B> {
   useEffect(() => {
     if (entry.body !== undefined) return
     const asked = new AbortController()
-    const found = ({ body, savedAt }: { body: unknown; savedAt: string | null }) => {
+    const found = ({ body, savedAt }: { body: string | null; savedAt: string | null }) => {
       if (body === null || touched.current) return
-      entry.body = { ...first.current, ...(body as B) } // the server gives back what this screen stored
+      entry.body = { ...first.current, ...(JSON.parse(body) as B) } // the server gives back what this screen stored
       if (savedAt === null) return
       setRestoredAt(clockOf(new Date(savedAt)))
       entry.state = { state: 'draft', at: new Date(savedAt) }

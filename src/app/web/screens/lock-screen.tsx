@@ -6,7 +6,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { QuickExit } from '../../../design/quick-exit.tsx'
 import { SecretField } from '../../../design/text-field.tsx'
 import { clockOf } from '../client/clock.ts'
-import { lastStoredAt } from '../client/draft-desk.ts'
+import { isTextWaiting, lastStoredAt } from '../client/draft-desk.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { sentenceFor } from '../client/refusal-words.ts'
 import { quickExit, signOut, unlock } from '../client/session-actions.ts'
@@ -15,12 +15,13 @@ import { Brand } from '../shell/brand.tsx'
 import { t } from '../words.ts'
 
 const safeSentence = () => {
+  if (isTextWaiting()) return t('lock.waiting')
   const stored = lastStoredAt()
   return stored ? t('lock.safe_at', { at: clockOf(stored) }) : t('lock.safe')
 }
 
 /** The session is kept, the screen is not: nothing of a client is on the page, not even covered. */
-export function LockScreen({ me, since }: { me: Me; since: Date }) {
+export function LockScreen({ me, since }: { me: Me | null; since: Date | null }) {
   return (
     <div className="locked">
       <header className="locked__top">
@@ -31,14 +32,16 @@ export function LockScreen({ me, since }: { me: Me; since: Date }) {
         <div className="locked__box">
           <h1>{t('lock.title')}</h1>
           <p className="locked__lead quiet">{safeSentence()}</p>
-          <div className="locked__who">
-            <Avatar name={me.account.name} />
-            <div className="grow">
-              <b>{me.account.name}</b>
-              <br />
-              <span className="small quiet">{t('lock.since', { at: clockOf(since) })}</span>
+          {me && since && (
+            <div className="locked__who">
+              <Avatar name={me.account.name} />
+              <div className="grow">
+                <b>{me.account.name}</b>
+                <br />
+                <span className="small quiet">{t('lock.since', { at: clockOf(since) })}</span>
+              </div>
             </div>
-          </div>
+          )}
           <UnlockForm />
           <p className="locked__alt">
             <button type="button" className="linkish" onClick={() => void signOut()}>
@@ -48,9 +51,7 @@ export function LockScreen({ me, since }: { me: Me; since: Date }) {
               {t('lock.end')}
             </button>
           </p>
-          <p className="locked__end small quiet">
-            {me.endsAt ? t('lock.ends_at', { at: clockOf(new Date(me.endsAt)) }) : t('lock.ends')}
-          </p>
+          <p className="locked__end small quiet">{t('lock.ends')}</p>
         </div>
       </main>
       <Icon name="river" className="locked__river" />

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { SecretField, TextField } from '../../../design/text-field.tsx'
 import { asRefused, type Refused } from '../client/refused.ts'
@@ -14,13 +13,14 @@ import { t } from '../words.ts'
 const DEVICE = 'titian.device'
 const lastDevice = (): Device => (localStorage.getItem(DEVICE) === 'personal' ? 'personal' : 'shared')
 
-export function FirstStep({ onKnown }: { onKnown: (factor: SecondFactor) => void }) {
+type Props = { onKnown: (factor: SecondFactor) => void; onForgot: () => void }
+
+export function FirstStep({ onKnown, onForgot }: Props) {
   const [username, setUsername] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [device, setDevice] = useState<Device>(lastDevice)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused>()
-  const [forgot, setForgot] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
@@ -79,16 +79,10 @@ export function FirstStep({ onKnown }: { onKnown: (factor: SecondFactor) => void
         {t('sign_in.submit')}
       </Button>
       <p className="signin__links">
-        <button type="button" className="linkish" onClick={() => setForgot(true)}>
+        <button type="button" className="linkish" onClick={onForgot}>
           {t('sign_in.forgot')}
         </button>
       </p>
-      <Dialog open={forgot} onClose={() => setForgot(false)} title={t('sign_in.forgot')}>
-        <div className="stack">
-          <p>{t('sign_in.forgot_why')}</p>
-          <p>{t('sign_in.forgot_how')}</p>
-        </div>
-      </Dialog>
     </form>
   )
 }

@@ -4,10 +4,8 @@ import { Button } from '../../../design/button.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { asRefused, Refused } from '../client/refused.ts'
 import { sentenceFor } from '../client/refusal-words.ts'
-import { enter } from '../client/session-actions.ts'
-import { api } from '../client/shell-api.ts'
+import { giveSecondFactor } from '../client/session-actions.ts'
 import type { SecondFactor } from '../client/shell-contract.ts'
-import { tellTabs } from '../client/tabs.ts'
 import { t } from '../words.ts'
 
 /** The second factor: a code of six digits, or a key or phone. */
@@ -17,14 +15,12 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
   const [refused, setRefused] = useState<Refused>()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const attempt = async (answer: () => Promise<{ code: string } | { passkey: unknown }>) => {
+  const attempt = async (answer: () => Promise<Parameters<typeof giveSecondFactor>[0]>) => {
     if (busy) return
     setBusy(true)
     setRefused(undefined)
     try {
-      const me = await api.auth.secondFactor(await answer())
-      tellTabs({ say: 'signed_in', account: me.account.id })
-      enter(me)
+      await giveSecondFactor(await answer())
     } catch (error) {
       setRefused(asRefused(error))
       setCode('')
@@ -36,7 +32,7 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
     void attempt(async () => ({ code: code.replace(/\D/g, '') }))
   }
   const byCode = factor.methods.includes('totp')
-  const byKey = factor.methods.includes('passkey') && factor.challenge !== undefined
+  const byKey = factor.methods.includes('passkey') && factor.passkeyOptions !== undefined
   return (
     <form className="signin__form" onSubmit={submit}>
       <div>
@@ -75,7 +71,7 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
           wide
           icon="key"
           busy={busy}
-          onClick={() => void attempt(() => askKey(factor.challenge))}
+          onClick={() => void attempt(() => askKey(factor.passkeyOptions))}
         >
           {t('factor.key')}
         </Button>
@@ -90,9 +86,9 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
 }
 
 /** Loaded only when somebody uses a key. A closed or failed dialog of the browser is said in words. */
-async function askKey(challenge: unknown): Promise<{ passkey: unknown }> {
+async function askKey(options: unknown): Promise<{ passkey: { id: string } }> {
   const { startAuthentication } = await import('@simplewebauthn/browser')
-  const optionsJSON = challenge as Parameters<typeof startAuthentication>[0]['optionsJSON'] // made by the server's twin of this library
+  const optionsJSON = options as Parameters<typeof startAuthentication>[0]['optionsJSON'] // made by the server's twin of this library
   try {
     return { passkey: await startAuthentication({ optionsJSON }) }
   } catch {

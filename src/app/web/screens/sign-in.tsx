@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Banner } from '../../../design/banner.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { QuickExit } from '../../../design/quick-exit.tsx'
@@ -23,8 +23,12 @@ function useThreeShifts(): void {
   }, [])
 }
 
+/** Rarely needed, so it is loaded only then. */
+const Recover = lazy(() => import('./sign-in-recover.tsx').then((m) => ({ default: m.Recover })))
+
 /** Masuk: who, on which device, then the second factor (security.md 3.3). */
-export function SignIn({ why }: { why: 'never' | 'ended' | 'left' }) {
+export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: boolean }) {
+  const [recovering, setRecovering] = useState(false)
   const [factor, setFactor] = useState<SecondFactor>()
   useThreeShifts()
   return (
@@ -45,12 +49,17 @@ export function SignIn({ why }: { why: 'never' | 'ended' | 'left' }) {
           <QuickExit onExit={leave} />
         </div>
         <div className="signin__form">
-          {why === 'ended' && !factor && <Banner live>{t('sign_in.ended')}</Banner>}
-          {factor ? (
-            <SecondStep factor={factor} onBack={() => setFactor(undefined)} />
-          ) : (
-            <FirstStep onKnown={setFactor} />
+          {demo && (
+            <Banner kind="attention">
+              <b>{t('demo.title')}</b> {t('demo.text')}
+            </Banner>
           )}
+          {why === 'ended' && !factor && !recovering && <Banner live>{t('sign_in.ended')}</Banner>}
+          <Suspense fallback={null}>
+            {recovering && <Recover onBack={() => setRecovering(false)} />}
+            {!recovering && factor && <SecondStep factor={factor} onBack={() => setFactor(undefined)} />}
+            {!recovering && !factor && <FirstStep onKnown={setFactor} onForgot={() => setRecovering(true)} />}
+          </Suspense>
         </div>
         <p className="signin__foot quiet small">
           {t('sign_in.exit_note')}{' '}

@@ -26,7 +26,7 @@ export type FinalCandidate = CandidateDraft & {
 
 /** The draft of a row with its decisions carried out. Rows that are set aside or merged do not come here. */
 export function applyDecisions(row: CheckedRow, book: DecisionBook, settings: CheckSettings): FinalCandidate {
-  const decisions = row.problems.map(({ code }) => book.of(row.row, code)).filter(decision => decision !== undefined)
+  const decisions = row.problems.map(({ code }) => book.of(row.row, code)).filter((decision) => decision !== undefined)
   const draft = decisions.reduce(applyOne, row.draft)
   const match = row.problems.find(({ code }) => code === 'known_person')
   const known = decisions.find(({ code }) => code === 'known_person')
@@ -36,7 +36,9 @@ export function applyDecisions(row: CheckedRow, book: DecisionBook, settings: Ch
     nikState: draft.nik !== null ? 'whole' : draft.needsDocumentHelp ? 'missing' : 'to_ask',
     sources: [row.row],
     alsoWritten: [],
-    possiblySameAs: isUnsure ? row.problems.flatMap(({ code, params }) => (code === 'duplicate_in_list' ? [Number(params['other'])] : [])) : [],
+    possiblySameAs: isUnsure
+      ? row.problems.flatMap(({ code, params }) => (code === 'duplicate_in_list' ? [Number(params.other)] : []))
+      : [],
     knownPersonId: known?.choice === 'link_to_known' ? (known.value ?? null) : null,
     possiblyKnownIds: known?.choice === 'not_sure' ? (match?.choices ?? []).flatMap(({ value }) => value ?? []) : [],
     makesNoContactRule: decisions.some(({ choice }) => choice === 'make_no_contact_rule'),
@@ -80,8 +82,24 @@ function applyOne(draft: CandidateDraft, { choice, value = '' }: Decision): Cand
 
 /** Fields in which two rows about one woman may say different things. */
 const WRITTEN = [
-  'name', 'alias', 'nik', 'kk', 'birthPlace', 'bornOn', 'address', 'neighbourhood', 'village', 'district', 'regency',
-  'education', 'maritalStatus', 'religion', 'occupation', 'phone', 'notes', 'noContact',
+  'name',
+  'alias',
+  'nik',
+  'kk',
+  'birthPlace',
+  'bornOn',
+  'address',
+  'neighbourhood',
+  'village',
+  'district',
+  'regency',
+  'education',
+  'maritalStatus',
+  'religion',
+  'occupation',
+  'phone',
+  'notes',
+  'noContact',
 ] as const
 
 /** Her row takes what it lacks from a row merged into it; what the other row says otherwise is kept beside it. */

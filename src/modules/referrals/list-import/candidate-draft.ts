@@ -39,9 +39,21 @@ export type CandidateDraft = {
 }
 
 /** `shown`: what stands in the row, by column letter, for the preview; the category column is left out. */
-export type CheckedRow = { row: number; draft: CandidateDraft; shown: Readonly<Record<string, string>>; problems: readonly Problem[] }
+export type CheckedRow = {
+  row: number
+  draft: CandidateDraft
+  shown: Readonly<Record<string, string>>
+  problems: readonly Problem[]
+}
 
-export type DuplicateReason = 'same_nik' | 'same_nik_start' | 'same_name' | 'similar_name' | 'same_birth_date' | 'same_village' | 'same_district'
+export type DuplicateReason =
+  | 'same_nik'
+  | 'same_nik_start'
+  | 'same_name'
+  | 'similar_name'
+  | 'same_birth_date'
+  | 'same_village'
+  | 'same_district'
 
 /** Rows that seem to be one woman. `keepRow` holds the most; the others propose to be merged into it. */
 export type DuplicateGroup = { rows: readonly number[]; keepRow: number; reasons: readonly DuplicateReason[] }
@@ -49,7 +61,18 @@ export type DuplicateGroup = { rows: readonly number[]; keepRow: number; reasons
 /** Rows of people by their gravest problem; `mustDecide` includes both rows of an undecided pair. */
 export type Counts = { read: number; mustDecide: number; look: number; tidied: number; ready: number }
 
-export type CheckedList = { rows: readonly CheckedRow[]; groups: readonly DuplicateGroup[]; problems: readonly Problem[]; counts: Counts }
+export type CheckedList = {
+  rows: readonly CheckedRow[]
+  groups: readonly DuplicateGroup[]
+  problems: readonly Problem[]
+  counts: Counts
+}
 
 /** Limits of age are the centre's (20–35 in the source study); `hardMinAge` is the law's and not the centre's to change. */
-export type CheckSettings = { minAge: number; maxAge: number; hardMinAge: 18; onDate: Temporal.PlainDate; servedSex: Sex }
+export type CheckSettings = {
+  minAge: number
+  maxAge: number
+  hardMinAge: 18
+  onDate: Temporal.PlainDate
+  servedSex: Sex
+}

@@ -38,10 +38,10 @@ export function readCategories(text: string): CategoriesRead {
   const parts = text
     .toLowerCase()
     .split(/[,;/+&]| dan /)
-    .map(part => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
-    .filter(part => part !== '')
+    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .filter((part) => part !== '')
   const found = parts.map(categoryOf)
-  return { codes: [...new Set(found.filter(code => code !== null))], hasUnknown: found.includes(null) }
+  return { codes: [...new Set(found.filter((code) => code !== null))], hasUnknown: found.includes(null) }
 }
 
 function categoryOf(part: string): number | null {

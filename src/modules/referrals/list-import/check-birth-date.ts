@@ -13,13 +13,20 @@ export type BirthGiven = {
   usual: DateStyle | null
 }
 
-export type CheckedBirth = { bornOn: Temporal.PlainDate | null; bornOnByNik: Temporal.PlainDate | null; problems: Found[] }
+export type CheckedBirth = {
+  bornOn: Temporal.PlainDate | null
+  bornOnByNik: Temporal.PlainDate | null
+  problems: Found[]
+}
 
 /**
  * Birth date and age: the list's date against the NIK's, then the age on `settings.onDate`. Whoever may be under 18 by
  * either of the two cannot become a candidate without a person's decision (house.md §5, gate G1: "under 18 never").
  */
-export function checkBirthDate({ cell, nikDates, statedAge, usual }: BirthGiven, settings: CheckSettings): CheckedBirth {
+export function checkBirthDate(
+  { cell, nikDates, statedAge, usual }: BirthGiven,
+  settings: CheckSettings,
+): CheckedBirth {
   const { date, problems } = readBirthDate(cell, { onDate: settings.onDate, nikDates, usual })
   const byNik = nearestTo(nikDates, date)
   if (date === null) {
@@ -37,9 +44,17 @@ function nearestTo(dates: readonly Temporal.PlainDate[], date: Temporal.PlainDat
   return (date ? dates.toSorted((a, b) => distance(a) - distance(b))[0] : dates.at(-1)) ?? null
 }
 
-function withoutDate(byNik: Temporal.PlainDate | null, statedAge: number | null, settings: CheckSettings): CheckedBirth {
+function withoutDate(
+  byNik: Temporal.PlainDate | null,
+  statedAge: number | null,
+  settings: CheckSettings,
+): CheckedBirth {
   if (byNik) {
-    const found = look('birth_date_from_nik', { nik: `${byNik}` }, pick('use_nik_date', 'leave_date_empty', 'type_date'))
+    const found = look(
+      'birth_date_from_nik',
+      { nik: `${byNik}` },
+      pick('use_nik_date', 'leave_date_empty', 'type_date'),
+    )
     return { bornOn: byNik, bornOnByNik: byNik, problems: [found, ...ages(byNik, statedAge, settings)] }
   }
   const missing = look('birth_date_missing')
@@ -67,11 +82,18 @@ function dateConflict(list: Temporal.PlainDate, nik: Temporal.PlainDate, setting
 
 function ages(bornOn: Temporal.PlainDate, statedAge: number | null, settings: CheckSettings): Found[] {
   const age = ageOn(bornOn, settings.onDate)
-  const differs = statedAge !== null && Math.abs(statedAge - age) > 1
-  const stated = differs ? [look('age_differs_from_date', { stated: statedAge, age })] : []
+  const stated = statedAge !== null && Math.abs(statedAge - age) > 1 ? [ageConflict(statedAge, age, settings)] : []
   if (age >= settings.hardMinAge) return [...stated, ...ageLimits(age, settings)]
   const adultOn = `${bornOn.add({ years: settings.hardMinAge })}`
   return [...stated, mustDecide('under_18', { age, adultOn }, pick('refer_child_services', 'ask_office'))]
+}
+
+/** A glance; but when the list's own age makes her a minor, somebody must say which of the two is right. */
+function ageConflict(stated: number, age: number, { hardMinAge }: CheckSettings): Found {
+  const choices = pick('keep_list_date', 'refer_child_services', 'ask_office')
+  return stated < hardMinAge && age >= hardMinAge
+    ? mustDecide('age_differs_from_date', { stated, age }, choices)
+    : look('age_differs_from_date', { stated, age })
 }
 
 function statedAges(age: number | null, settings: CheckSettings): Found[] {

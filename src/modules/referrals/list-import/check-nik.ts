@@ -32,10 +32,10 @@ export function checkNik(cell: Cell | undefined, given: { sex: Sex; today: Tempo
 }
 
 const find = ({ warnings }: NikReading, code: string): ProblemParams | undefined =>
-  warnings.find(warning => warning.code === code)?.params
+  warnings.find((warning) => warning.code === code)?.params
 
 function unusable(reading: NikReading): Found | null {
-  const kept = find(reading, 'nik_rounded')?.['kept']
+  const kept = find(reading, 'nik_rounded')?.kept
   if (kept !== undefined) {
     return reading.digits === ''
       ? mustDecide('nik_scientific', { kept }, REPAIR)
@@ -44,7 +44,7 @@ function unusable(reading: NikReading): Found | null {
   const found = reading.digits.length
   if (found > 0 && found < LENGTH) return mustDecide('nik_short', { found, wanted: LENGTH }, REPAIR)
   if (found > LENGTH) return mustDecide('nik_long', { found, wanted: LENGTH }, REPAIR)
-  const count = find(reading, 'nik_not_digits')?.['count'] ?? 0
+  const count = find(reading, 'nik_not_digits')?.count ?? 0
   if (found === LENGTH && count === 0) return null
   const choices = found === LENGTH ? [...pick('use_digits'), ...REPAIR] : REPAIR
   return mustDecide('nik_not_digits', { count }, choices)
@@ -53,7 +53,7 @@ function unusable(reading: NikReading): Found | null {
 /** The sure digits of a cut number, or all digits of one with strangers among them: enough to compare with. */
 function startOf(reading: NikReading): string | null {
   if (reading.digits.length < LENGTH) return null
-  return reading.digits.slice(0, Number(find(reading, 'nik_rounded')?.['kept'] ?? LENGTH))
+  return reading.digits.slice(0, Number(find(reading, 'nik_rounded')?.kept ?? LENGTH))
 }
 
 function odd({ warnings }: NikReading): Found[] {
@@ -64,13 +64,18 @@ function odd({ warnings }: NikReading): Found[] {
   })
 }
 
+/** The birth dates that a NIK can mean for somebody on a list: nobody there is a hundred years old. */
+export const livingDates = (parts: NikParts | null, onDate: Temporal.PlainDate): Temporal.PlainDate[] =>
+  (parts?.bornOn ?? []).filter((date) => Temporal.PlainDate.compare(date, onDate.subtract({ years: 99 })) > 0)
+
 export type CheckedKk = { kk: string | null; problems: Found[] }
 
 /** Reads the number of a family card. It is only a help: one that is not whole is left out and looked at. */
 export function checkKk(cell: Cell | undefined, today: Temporal.PlainDate): CheckedKk {
   if (!cell || !isFilled(cell) || NONE.test(cell.shown)) return { kk: null, problems: [] }
   const { digits, warnings } = parseKk(longNumber(cell), today)
-  const isWhole = digits.length === LENGTH && !warnings.some(({ code }) => code === 'kk_rounded' || code === 'kk_not_digits')
+  const isWhole =
+    digits.length === LENGTH && !warnings.some(({ code }) => code === 'kk_rounded' || code === 'kk_not_digits')
   const problem = look('kk_incomplete', { found: digits.length, wanted: LENGTH })
   return isWhole ? { kk: digits, problems: [] } : { kk: null, problems: [problem] }
 }

@@ -5,7 +5,7 @@ import type { CandidateDraft, CheckedRow, CheckSettings } from './candidate-draf
 import { readCategories } from './category-codes.ts'
 import { checkBirthDate } from './check-birth-date.ts'
 import { checkName } from './check-name.ts'
-import { checkKk, checkNik } from './check-nik.ts'
+import { checkKk, checkNik, livingDates } from './check-nik.ts'
 import { checkNotes } from './check-notes.ts'
 import { columnLetter, type Field } from './fields.ts'
 import type { ListColumn } from './list-layout.ts'
@@ -15,16 +15,31 @@ import { type Found, look, note, type Problem } from './problem.ts'
 import type { DateStyle } from './read-birth-date.ts'
 import { checkPlainCell, type RowCells, rowCells, splitPlaceAndDate } from './row-cells.ts'
 
-export type RowContext = { columns: readonly ListColumn[]; mapping: Mapping; settings: CheckSettings; usual: DateStyle | null }
+export type RowContext = {
+  columns: readonly ListColumn[]
+  mapping: Mapping
+  settings: CheckSettings
+  usual: DateStyle | null
+}
 
-const PLAIN: readonly Field[] = ['birth_place', 'address', 'neighbourhood', 'village', 'district', 'regency', 'occupation', 'religion', 'note']
+const PLAIN: readonly Field[] = [
+  'birth_place',
+  'address',
+  'neighbourhood',
+  'village',
+  'district',
+  'regency',
+  'occupation',
+  'religion',
+  'note',
+]
 
 /** One row of the list, by itself: what it says, and everything about it that a person should know. `row` counts from 1. */
 export function checkRow(row: number, cells: readonly Cell[], context: RowContext): CheckedRow {
   const at = rowCells(cells, context.columns, context.mapping)
   const problems: Problem[] = []
   const add = (field: Field, found: readonly Found[], column = at.column(field)) => {
-    problems.push(...found.map(each => ({ ...each, row, column, field })))
+    problems.push(...found.map((each) => ({ ...each, row, column, field })))
   }
   const draft = readDraft(row, at, context, add)
   for (const field of PLAIN) add(field, checkPlainCell(at.first(field)))
@@ -44,7 +59,10 @@ function readDraft(row: number, at: RowCells, { settings, usual }: RowContext, a
   const both = splitPlaceAndDate(at.first('birth_place_and_date'))
   const statedAge = readAge(at.text('age'))
   const dateCell = at.first('birth_date') ?? both.date
-  const birth = checkBirthDate({ cell: dateCell, nikDates: nik.parts?.bornOn ?? [], statedAge, usual }, settings)
+  const birth = checkBirthDate(
+    { cell: dateCell, nikDates: livingDates(nik.parts, settings.onDate), statedAge, usual },
+    settings,
+  )
   add('birth_date', birth.problems, at.column('birth_date') ?? at.column('birth_place_and_date'))
   const categories = readCategories(at.text('category') ?? '')
   if (categories.hasUnknown) add('category', [look('category_unknown')])
@@ -94,7 +112,9 @@ function readAge(text: string | null): number | null {
 
 /** "KEC. INDRALAYA" → "Indralaya" */
 const readPlace = (text: string | null): string | null =>
-  text === null ? null : tidyCapitals(text.replace(/^(?:kecamatan|kec|desa|ds|kelurahan|kel|kabupaten|kab)\b\.?\s*/i, '')) || text
+  text === null
+    ? null
+    : tidyCapitals(text.replace(/^(?:kecamatan|kec|desa|ds|kelurahan|kel|kabupaten|kab)\b\.?\s*/i, '')) || text
 
 function readPhone(at: RowCells, add: Add): string | null {
   const text = at.text('phone')
@@ -119,6 +139,7 @@ function shownCells(cells: readonly Cell[], mapping: Mapping): Record<string, st
 /** Is this text a whole NIK, as a person types one into a decision? */
 export function typedNik(text: string): string | null {
   const { digits, warnings } = parseNik(text)
-  const isWhole = digits.length === 16 && !warnings.some(({ code }) => code === 'nik_not_digits' || code === 'nik_rounded')
+  const isWhole =
+    digits.length === 16 && !warnings.some(({ code }) => code === 'nik_not_digits' || code === 'nik_rounded')
   return isWhole ? digits : null
 }

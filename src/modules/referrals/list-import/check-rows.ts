@@ -14,13 +14,17 @@ import { splitPlaceAndDate } from './row-cells.ts'
  */
 export function checkRows(layout: ListLayout, rows: Rows, mapping: Mapping, settings: CheckSettings): CheckedList {
   const column = (field: Field) => layout.columns.find(({ letter }) => mapping[letter] === field)
-  const cellsOf = (field: Field) => layout.dataRows.map(row => rows[row - 1]?.[column(field)?.index ?? -1])
-  const dates = column('birth_date') ? cellsOf('birth_date') : cellsOf('birth_place_and_date').map(cell => splitPlaceAndDate(cell).date)
+  const cellsOf = (field: Field) => layout.dataRows.map((row) => rows[row - 1]?.[column(field)?.index ?? -1])
+  const dates = column('birth_date')
+    ? cellsOf('birth_date')
+    : cellsOf('birth_place_and_date').map((cell) => splitPlaceAndDate(cell).date)
   const context = { columns: layout.columns, mapping, settings, usual: usualStyle(dates) }
-  const alone = layout.dataRows.map(row => checkRow(row, rows[row - 1] ?? [], context))
+  const alone = layout.dataRows.map((row) => checkRow(row, rows[row - 1] ?? [], context))
   const { groups, problems } = groupDuplicates(alone, column('name')?.letter ?? null)
-  const byRow = Map.groupBy(problems, problem => problem.row)
-  const checked = alone.map((each): CheckedRow => ({ ...each, problems: [...each.problems, ...(byRow.get(each.row) ?? [])] }))
+  const byRow = Map.groupBy(problems, (problem) => problem.row)
+  const checked = alone.map(
+    (each): CheckedRow => ({ ...each, problems: [...each.problems, ...(byRow.get(each.row) ?? [])] }),
+  )
   return { rows: checked, groups, problems: listProblems(layout), counts: countRows(checked) }
 }
 
@@ -40,7 +44,7 @@ function listProblems({ letter, dataRows, ignored }: ListLayout): Problem[] {
 export function countRows(rows: readonly CheckedRow[]): Counts {
   const counts: Counts = { read: rows.length, mustDecide: 0, look: 0, tidied: 0, ready: 0 }
   for (const { problems } of rows) {
-    const has = (severity: Problem['severity']) => problems.some(problem => problem.severity === severity)
+    const has = (severity: Problem['severity']) => problems.some((problem) => problem.severity === severity)
     const isWaiting = problems.some(({ code }) => code === 'duplicate_kept')
     if (has('must_decide') || isWaiting) counts.mustDecide++
     else if (has('look')) counts.look++

@@ -1,7 +1,7 @@
+import type { Cell } from '../../../platform/excel/cell.ts'
 import { foldHeader } from './fields.ts'
 import { countFilled, type IgnoredReason, isFilled, type ListColumn, type Rows, rowText } from './list-layout.ts'
 import { matchColumn } from './match-header.ts'
-import type { Cell } from '../../../platform/excel/cell.ts'
 
 const TOTAL = /^\s*(?:sub\s*)?(?:jumlah|total|rekap\w*)\b/i
 const SIGNATURE =
@@ -13,7 +13,8 @@ export type KeyColumns = { rowNo: number | undefined; name: number | undefined; 
 export type RowClass = 'data' | IgnoredReason
 
 export function keyColumns(columns: readonly ListColumn[], nameColumn?: number): KeyColumns {
-  const find = (field: string) => columns.find(column => matchColumn(column.header, column.lower)?.field === field)?.index
+  const find = (field: string) =>
+    columns.find((column) => matchColumn(column.header, column.lower)?.field === field)?.index
   return { rowNo: find('row_no'), name: nameColumn ?? find('name'), nik: find('nik') }
 }
 
@@ -33,7 +34,13 @@ export function classifyRows(rows: Rows, from: number, columns: readonly ListCol
   return markTrailer(classes)
 }
 
-function classifyRow(cells: readonly Cell[], offset: number, columns: readonly ListColumn[], keys: KeyColumns, signed: boolean): RowClass {
+function classifyRow(
+  cells: readonly Cell[],
+  offset: number,
+  columns: readonly ListColumn[],
+  keys: KeyColumns,
+  signed: boolean,
+): RowClass {
   const filled = cells.filter(isFilled)
   if (filled.length === 0) return 'blank'
   if (repeatsHeader(cells, columns)) return 'repeated_header'
@@ -53,13 +60,15 @@ function classifyRow(cells: readonly Cell[], offset: number, columns: readonly L
 }
 
 function repeatsHeader(cells: readonly Cell[], columns: readonly ListColumn[]): boolean {
-  const same = columns.filter(({ index, header }) => header !== '' && foldHeader(cells[index]?.shown ?? '') === foldHeader(header))
+  const same = columns.filter(
+    ({ index, header }) => header !== '' && foldHeader(cells[index]?.shown ?? '') === foldHeader(header),
+  )
   return same.length >= 2 && same.length * 2 >= countFilled(cells)
 }
 
 /** 1 2 3 4 … or (1) (2) (3) …, the numbers that official tables print under the header */
 function countsColumns(filled: readonly Cell[]): boolean {
-  const numbers = filled.map(cell => Number(/^\(?(\d{1,2})\)?$/.exec(cell.shown.trim())?.[1] ?? Number.NaN))
+  const numbers = filled.map((cell) => Number(/^\(?(\d{1,2})\)?$/.exec(cell.shown.trim())?.[1] ?? Number.NaN))
   return numbers.length >= 3 && numbers.every((n, i) => n === i + 1)
 }
 

@@ -1,8 +1,11 @@
+import { parseNik } from '../../../kernel/nik.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { ageOf, applyDecisions, type FinalCandidate, mergeInto } from './apply-decisions.ts'
 import type { CheckedList, CheckedRow, CheckSettings } from './candidate-draft.ts'
+import { livingDates } from './check-nik.ts'
 import { type Decision, type DecisionBook, questions, readDecisions, type Unresolved } from './decisions.ts'
 import type { IgnoredReason, ListLayout } from './list-layout.ts'
+import { PROBLEM_CODES, type ProblemCode } from './problem.ts'
 
 /** Where a row of the sheet went. Every row has exactly one account. */
 export type RowAccount =
@@ -14,7 +17,13 @@ export type RowAccount =
 
 export type ConfirmedList = { candidates: readonly FinalCandidate[]; accounts: readonly RowAccount[] }
 
-export type ToConfirm = { layout: ListLayout; checked: CheckedList; decisions: readonly Decision[]; by: string; settings: CheckSettings }
+export type ToConfirm = {
+  layout: ListLayout
+  checked: CheckedList
+  decisions: readonly Decision[]
+  by: string
+  settings: CheckSettings
+}
 
 /** What still stands in the way of saving, for the count on the button; empty when the list can be confirmed. */
 export const openQuestions = (given: ToConfirm): Unresolved[] => settle(given).unresolved
@@ -38,7 +47,8 @@ export function confirmList(given: ToConfirm): ConfirmedList {
 
 type Settled = ConfirmedList & { unresolved: Unresolved[] }
 
-function settle({ layout, checked, decisions, by, settings }: ToConfirm): Settled {
+function settle(given: ToConfirm): Settled {
+  const { layout, checked, decisions, by, settings } = given
   const book = readDecisions(checked, decisions)
   const unresolved = [...book.wrong]
   const accounts = new Map<number, RowAccount>()
@@ -62,7 +72,7 @@ function settle({ layout, checked, decisions, by, settings }: ToConfirm): Settle
     const asksForRule = book.of(row.row, 'note_no_contact')?.choice !== 'keep_as_note' && row.draft.noContact !== null
     if (target) candidates.set(into, mergeInto(target, row.draft, asksForRule))
   }
-  unresolved.push(...finalFaults([...candidates.values()], settings, unresolved))
+  unresolved.push(...finalFaults([...candidates.values()], given, book, unresolved))
   for (const row of layout.headerRows) accounts.set(row, { row, outcome: 'header' })
   for (const { row, reason } of layout.ignored) accounts.set(row, { row, outcome: 'ignored', reason })
   const inOrder = [...accounts.values()].toSorted((a, b) => a.row - b.row)
@@ -99,20 +109,27 @@ const openIn = (row: CheckedRow, book: DecisionBook): Unresolved[] =>
 
 function mergeFaults(row: CheckedRow, target: FinalCandidate | undefined, settings: CheckSettings): Unresolved[] {
   if (!target) return [{ row: row.row, code: 'duplicate_in_list', why: 'merge_target_not_imported' }]
-  const ages = [ageOf(row.draft, settings), row.draft.bornOnByNik && ageOf({ ...row.draft, bornOn: row.draft.bornOnByNik }, settings)]
-  const isMinor = ages.some(age => typeof age === 'number' && age < settings.hardMinAge)
+  const ages = [
+    ageOf(row.draft, settings),
+    row.draft.bornOnByNik && ageOf({ ...row.draft, bornOn: row.draft.bornOnByNik }, settings),
+  ]
+  const isMinor = ages.some((age) => typeof age === 'number' && age < settings.hardMinAge)
   return isMinor ? [{ row: row.row, code: 'duplicate_in_list', why: 'minor_in_merge' }] : []
 }
 
 /** The last barrier, on what would be saved: no one under 18, no one without a name, no NIK twice. */
-function finalFaults(candidates: readonly FinalCandidate[], settings: CheckSettings, known: readonly Unresolved[]): Unresolved[] {
+function finalFaults(
+  candidates: readonly FinalCandidate[],
+  given: ToConfirm,
+  book: DecisionBook,
+  open: readonly Unresolved[],
+): Unresolved[] {
   const faults: Unresolved[] = []
   const niks = new Map<string, number>()
   for (const candidate of candidates) {
     const { row, nik } = candidate
-    const age = ageOf(candidate, settings)
-    if (known.some(fault => fault.row === row && fault.why === 'undecided')) continue
-    if (age !== null && age < settings.hardMinAge) faults.push({ row, code: 'under_18', why: 'under_18' })
+    if (open.some((fault) => fault.row === row && fault.why === 'undecided')) continue
+    if (mayBeMinor(candidate, given.settings, book)) faults.push({ row, code: 'under_18', why: 'under_18' })
     if (candidate.name === '') faults.push({ row, code: 'name_missing', why: 'no_name' })
     if (nik === null) continue
     if (niks.has(nik)) faults.push({ row, code: 'duplicate_in_list', why: 'same_nik' })
@@ -120,3 +137,17 @@ function finalFaults(candidates: readonly FinalCandidate[], settings: CheckSetti
   }
   return faults
 }
+
+/** By her date or stated age, or by a NIK (also one just typed) against which nobody chose or typed the list's date. */
+function mayBeMinor(candidate: FinalCandidate, settings: CheckSettings, book: DecisionBook): boolean {
+  const isMinor = (age: number | null) => age !== null && age < settings.hardMinAge
+  if (isMinor(ageOf(candidate, settings))) return true
+  const isDateDecided = DATE_CODES.some((code) => DATE_CHOICES.has(book.of(candidate.row, code)?.choice ?? 'set_aside'))
+  if (isDateDecided) return false
+  const byNik = livingDates(parseNik(candidate.nik, { today: settings.onDate }).parts, settings.onDate)
+  const days = [candidate.bornOnByNik, ...(byNik.length === 1 || candidate.bornOn === null ? byNik : []).map(String)]
+  return days.some((bornOn) => bornOn !== null && isMinor(ageOf({ ...candidate, bornOn }, settings)))
+}
+
+const DATE_CODES: readonly ProblemCode[] = PROBLEM_CODES.filter((code) => code.startsWith('birth_date_'))
+const DATE_CHOICES: ReadonlySet<string> = new Set(['keep_list_date', 'type_date', 'use_date'])

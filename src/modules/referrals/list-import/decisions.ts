@@ -30,7 +30,7 @@ export type Unresolved = { row: number; code: ProblemCode | 'row'; why: Unresolv
 export type DecisionBook = { of: (row: number, code: ProblemCode | 'row') => Decision | undefined; wrong: Unresolved[] }
 
 export function readDecisions(list: CheckedList, decisions: readonly Decision[]): DecisionBook {
-  const rows = new Map(list.rows.map(each => [each.row, each]))
+  const rows = new Map(list.rows.map((each) => [each.row, each]))
   const book = new Map<string, Decision>()
   const wrong: Unresolved[] = []
   for (const decision of decisions) {
@@ -46,7 +46,9 @@ function fault(decision: Decision, row: CheckedRow | undefined): UnresolvedWhy |
   const problem = row?.problems.find(({ code }) => code === decision.code)
   if (!row || (decision.code !== 'row' && !problem)) return 'unknown_decision'
   const choices: readonly Choice[] = decision.code === 'row' ? [{ code: 'set_aside' }] : (problem?.choices ?? [])
-  const isOffered = choices.some(({ code, value }) => code === decision.choice && (value === undefined || value === decision.value))
+  const isOffered = choices.some(
+    ({ code, value }) => code === decision.choice && (value === undefined || value === decision.value),
+  )
   if (!isOffered) return 'unknown_choice'
   if (decision.choice === 'set_aside' && (decision.reason ?? '').trim() === '') return 'reason_missing'
   return isUsable(decision) ? null : 'value_unusable'
@@ -67,4 +69,5 @@ export function typedDay(text: string): Temporal.PlainDate | null {
 }
 
 /** Problems of a row that stop it until a person decides. */
-export const questions = (row: CheckedRow): Problem[] => row.problems.filter(({ severity }) => severity === 'must_decide')
+export const questions = (row: CheckedRow): Problem[] =>
+  row.problems.filter(({ severity }) => severity === 'must_decide')

@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../../kernel/person-name.ts'
 import { NAMES_LOOK_ALIKE, nameSimilarity, spellingKey } from '../../../kernel/name-spelling.ts'
+import { foldForSearch } from '../../../kernel/person-name.ts'
 import type { CandidateDraft, DuplicateReason } from './candidate-draft.ts'
 
 /** `isDoubtful`: both have a whole NIK and the two differ, which speaks for two women. */
@@ -13,12 +13,14 @@ const WINDOW = 25
 
 /** Pairs of rows that seem to be one woman, with the reasons (ux.md 8.4: "Nama mirip, tanggal lahir sama …"). */
 export function findPairs(drafts: readonly CandidateDraft[]): Pair[] {
-  const entries = drafts.map((draft): Entry => ({
-    draft,
-    key: spellingKey(draft.name),
-    village: foldForSearch(draft.village ?? ''),
-    district: foldForSearch(draft.district ?? ''),
-  }))
+  const entries = drafts.map(
+    (draft): Entry => ({
+      draft,
+      key: spellingKey(draft.name),
+      village: foldForSearch(draft.village ?? ''),
+      district: foldForSearch(draft.district ?? ''),
+    }),
+  )
   const pairs = new Map<string, Pair>()
   for (const block of blocks(entries)) {
     for (const [a, b] of pairsOf(block)) {
@@ -38,8 +40,10 @@ function blocks(entries: readonly Entry[]): Entry[][] {
   byDate.delete('')
   const byName = Map.groupBy(entries, ({ key }) => key)
   byName.delete('')
-  const sameName = [...byName.values()].filter(block => block.some(({ draft }) => draft.bornOn === null || draft.bornOnByNik !== null))
-  return [...byNik.values(), ...byDate.values(), ...sameName].filter(block => block.length > 1)
+  const sameName = [...byName.values()].filter((block) =>
+    block.some(({ draft }) => draft.bornOn === null || draft.bornOnByNik !== null),
+  )
+  return [...byNik.values(), ...byDate.values(), ...sameName].filter((block) => block.length > 1)
 }
 
 function* pairsOf(block: readonly Entry[]): Generator<[Entry, Entry]> {
@@ -60,7 +64,8 @@ function compare(a: Entry, b: Entry): Pair | null {
   if (nik === 'same_nik' || nik === 'same_nik_start') reasons.push(nik)
   const isSameDate = a.draft.bornOn !== null && a.draft.bornOn === b.draft.bornOn
   const isSameName = a.key !== '' && a.key === b.key
-  const isAlike = isSameName || (a.key !== '' && b.key !== '' && nameSimilarity(a.draft.name, b.draft.name) >= NAMES_LOOK_ALIKE)
+  const isAlike =
+    isSameName || (a.key !== '' && b.key !== '' && nameSimilarity(a.draft.name, b.draft.name) >= NAMES_LOOK_ALIKE)
   const isSameVillage = a.village !== '' && a.village === b.village
   const isSameDistrict = a.district !== '' && a.district === b.district
   if (isAlike) reasons.push(isSameName && sameText(a, b) ? 'same_name' : 'similar_name')

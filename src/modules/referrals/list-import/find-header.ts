@@ -17,7 +17,7 @@ export function findHeader(rows: Rows, known: ReadonlySet<string> = new Set()): 
   const head = rows.slice(0, SEARCHED_ROWS)
   const remembered = known.size === 0 ? null : findKnown(rows, known)
   if (remembered) return remembered
-  const scores = head.map(cells => fieldsNamed(cells.map(cell => cell.shown)))
+  const scores = head.map((cells) => fieldsNamed(cells.map((cell) => cell.shown)))
   const best = Math.max(0, ...scores)
   if (best < 2) return guessHeader(rows)
   const at = scores.indexOf(best)
@@ -28,10 +28,12 @@ export function findHeader(rows: Rows, known: ReadonlySet<string> = new Set()): 
 }
 
 function findKnown(rows: Rows, known: ReadonlySet<string>): FoundHeader | null {
+  const isText = (at: number) => (rows[at] ?? []).some(isFilled)
   for (let at = 0; at < Math.min(rows.length, SEARCHED_ROWS); at++) {
-    for (const lines of [[at, at + 1], [at]]) {
+    const ways = isText(at) && isText(at + 1) ? [[at], [at, at + 1]] : [[at]]
+    for (const lines of ways) {
       const columns = readColumns(rows, lines)
-      if (known.has(layoutFingerprint(columns))) return { rows: lines, columns, isGuess: false }
+      if (isText(at) && known.has(layoutFingerprint(columns))) return { rows: lines, columns, isGuess: false }
     }
   }
   return null
@@ -39,12 +41,12 @@ function findKnown(rows: Rows, known: ReadonlySet<string>): FoundHeader | null {
 
 /** How many different fields these texts name. A row that holds data names none. */
 function fieldsNamed(texts: readonly string[]): number {
-  const filled = texts.filter(text => text.trim() !== '')
-  const fields = new Set(filled.flatMap(text => matchHeader(text)?.field ?? []))
+  const filled = texts.filter((text) => text.trim() !== '')
+  const fields = new Set(filled.flatMap((text) => matchHeader(text)?.field ?? []))
   return fields.size * 2 >= filled.length ? fields.size : 0
 }
 
-const texts = (rows: Rows, at: number): string[] => (rows[at] ?? []).map(cell => cell.shown)
+const texts = (rows: Rows, at: number): string[] => (rows[at] ?? []).map((cell) => cell.shown)
 
 /** Does `at` hold group labels ("Alamat") above the better row, whose line it completes? */
 function isUpperLine(rows: Rows, at: number, below: number): boolean {
@@ -57,14 +59,14 @@ function isUpperLine(rows: Rows, at: number, below: number): boolean {
 function isLowerLine(rows: Rows, at: number): boolean {
   const [upper, lower] = [rows[at] ?? [], rows[at + 1] ?? []]
   const filled = lower.filter(isFilled)
-  if (filled.length === 0 || filled.some(cell => cell.kind !== 'text' || /\d/.test(cell.shown))) return false
+  if (filled.length === 0 || filled.some((cell) => cell.kind !== 'text' || /\d/.test(cell.shown))) return false
   const fillsGap = lower.some((cell, i) => isFilled(cell) && !isFilled(upper[i]))
   return fillsGap && fieldsNamed(texts(rows, at + 1)) > 0
 }
 
 /** A label of two lines reads "Alamat Desa"; the upper label reaches to the right over its empty neighbours. */
 export function readColumns(rows: Rows, lines: readonly number[]): ListColumn[] {
-  const [first = [], second = []] = lines.map(at => rows[at] ?? [])
+  const [first = [], second = []] = lines.map((at) => rows[at] ?? [])
   const width = Math.max(first.length, second.length)
   const columns: ListColumn[] = []
   let group = ''
@@ -84,7 +86,11 @@ function guessHeader(rows: Rows): FoundHeader | null {
   const at = rows.slice(0, SEARCHED_ROWS).findIndex((cells, i) => {
     const filled = cells.filter(isFilled)
     const below = (rows[i + 1] ?? []).filter(isFilled).length
-    return filled.length >= 3 && filled.every(cell => cell.kind === 'text' && !/\d{4}/.test(cell.shown)) && below * 2 >= filled.length
+    return (
+      filled.length >= 3 &&
+      filled.every((cell) => cell.kind === 'text' && !/\d{4}/.test(cell.shown)) &&
+      below * 2 >= filled.length
+    )
   })
   return at < 0 ? null : { rows: [at], columns: readColumns(rows, [at]), isGuess: true }
 }

@@ -16,11 +16,15 @@ const SLICE = 100
  *
  * @param breathe gives way to others, for instance `setImmediate` of `node:timers/promises`
  */
-export async function compareWithKnown(checked: CheckedList, findKnown: FindKnown, breathe: () => Promise<unknown>): Promise<CheckedList> {
+export async function compareWithKnown(
+  checked: CheckedList,
+  findKnown: FindKnown,
+  breathe: () => Promise<unknown>,
+): Promise<CheckedList> {
   const rows: CheckedRow[] = []
   for (let from = 0; from < checked.rows.length; from += SLICE) {
     if (from > 0) await breathe()
-    rows.push(...checked.rows.slice(from, from + SLICE).map(row => compareRow(row, findKnown)))
+    rows.push(...checked.rows.slice(from, from + SLICE).map((row) => compareRow(row, findKnown)))
   }
   return { ...checked, rows, counts: countRows(rows) }
 }
@@ -30,7 +34,10 @@ function compareRow(row: CheckedRow, findKnown: FindKnown): CheckedRow {
   const first = matches[0]
   if (!first) return row
   const links = matches.map(({ personId }) => ({ code: 'link_to_known' as const, value: personId }))
-  const question = mustDecide('known_person', { why: first.reasons.join(' ') }, [...links, ...pick('different_person', 'not_sure')])
+  const question = mustDecide('known_person', { why: first.reasons.join(' ') }, [
+    ...links,
+    ...pick('different_person', 'not_sure'),
+  ])
   const problem: Problem = { ...question, row: row.row, column: null, field: 'row' }
   return { ...row, problems: [...row.problems, problem] }
 }

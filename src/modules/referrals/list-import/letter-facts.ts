@@ -11,11 +11,11 @@ const TOTAL = /\b(?:jumlah|total)\b\s*:?\s*(\d{1,5})\b/i
 
 /** What stands around the table: the letter it belongs to (F02, domain.md §4.5), the office, the number of people. */
 export function readLetterFacts(above: Rows, below: Rows): LetterFacts {
-  const lines = above.map(rowText).filter(line => line !== '')
-  const find = (pattern: RegExp) => lines.map(line => pattern.exec(line)).find(found => found !== null)
+  const lines = above.map(rowText).filter((line) => line !== '')
+  const find = (pattern: RegExp) => lines.map((line) => pattern.exec(line)).find((found) => found !== null)
   const date = parseTypedDate(find(DATE)?.[1] ?? '').date
-  const total = below.map(row => TOTAL.exec(rowText(row))?.[1]).find(found => found !== undefined)
-  const title = lines.find(line => TITLE.test(line) && !NUMBER.test(line))
+  const total = below.map((row) => TOTAL.exec(rowText(row))?.[1]).find((found) => found !== undefined)
+  const title = lines.find((line) => TITLE.test(line) && !NUMBER.test(line))
   return {
     number: find(NUMBER)?.[1] ?? null,
     date: date === null ? null : date.toString(),
@@ -27,8 +27,8 @@ export function readLetterFacts(above: Rows, below: Rows): LetterFacts {
 
 /** "PEMERINTAH KABUPATEN OGAN ILIR" above "DINAS SOSIAL" → "Dinas Sosial Kabupaten Ogan Ilir" */
 function readOffice(lines: readonly string[]): string | null {
-  const agency = lines.find(line => AGENCY.test(line))
-  const region = lines.map(line => REGION.exec(line)).find(found => found !== null)
+  const agency = lines.find((line) => AGENCY.test(line))
+  const region = lines.map((line) => REGION.exec(line)).find((found) => found !== null)
   if (!agency) return null
   const place = region && !REGION.test(agency) ? ` ${region[1]} ${region[2]}` : ''
   return capitals(`${agency}${place}`.replace(/\s+/g, ' ').trim())
@@ -36,5 +36,7 @@ function readOffice(lines: readonly string[]): string | null {
 
 const capitals = (text: string): string =>
   text === text.toUpperCase() || /\b[A-Z]{4,}\b/.test(text)
-    ? text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    ? text
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : text

@@ -45,10 +45,11 @@ export type Rows = readonly (readonly Cell[])[]
 /** What a reader sees in a row, for showing an ignored row. */
 export const rowText = (cells: readonly Cell[]): string =>
   cells
-    .map(cell => cell.shown.trim())
-    .filter(text => text !== '')
+    .map((cell) => cell.shown.trim())
+    .filter((text) => text !== '')
     .join(' · ')
 
-export const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && (cell.shown.trim() !== '' || cell.kind === 'formula')
+export const isFilled = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.shown.trim() !== '' || cell.kind === 'formula')
 
 export const countFilled = (cells: readonly Cell[]): number => cells.filter(isFilled).length

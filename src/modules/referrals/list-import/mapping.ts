@@ -28,7 +28,7 @@ type Scored = ColumnProposal & { index: number }
 export function proposeMapping(layout: ListLayout, rows: Rows, remembered: Mapping | null = null): ColumnProposal[] {
   const proposals = layout.columns.map((column): Scored => {
     const own = remembered?.[column.letter]
-    const cells = layout.dataRows.map(row => rows[row - 1]?.[column.index])
+    const cells = layout.dataRows.map((row) => rows[row - 1]?.[column.index])
     return own ? keep(column, own) : propose(column, cells)
   })
   const taken = new Map<Field, Scored>()
@@ -45,8 +45,15 @@ export function proposeMapping(layout: ListLayout, rows: Rows, remembered: Mappi
 export const toMapping = (proposals: readonly ColumnProposal[]): Mapping =>
   Object.fromEntries(proposals.map(({ column, field }) => [column, field]))
 
-const keep = ({ index, letter, header }: ListColumn, field: Field): Scored =>
-  ({ index, column: letter, header, field, confidence: 1, why: 'remembered', contentSays: null })
+const keep = ({ index, letter, header }: ListColumn, field: Field): Scored => ({
+  index,
+  column: letter,
+  header,
+  field,
+  confidence: 1,
+  why: 'remembered',
+  contentSays: null,
+})
 
 function propose({ index, letter, header, lower }: ListColumn, cells: readonly (Cell | undefined)[]): Scored {
   const named = matchColumn(header, lower)
@@ -69,9 +76,9 @@ function propose({ index, letter, header, lower }: ListColumn, cells: readonly (
 const TELLING: ReadonlySet<Field> = new Set<Field>(['nik', 'kk', 'birth_date', 'birth_place_and_date', 'phone'])
 
 function contradicts(field: Field, contents: readonly ContentMatch[]): Field | null {
-  const own = contents.find(match => match.field === field)?.share ?? 0
-  const other = contents.find(match => match.field !== field && TELLING.has(match.field))
-  const isPair = (a: Field, b: Field) => [a, b].every(each => each === 'nik' || each === 'kk')
+  const own = contents.find((match) => match.field === field)?.share ?? 0
+  const other = contents.find((match) => match.field !== field && TELLING.has(match.field))
+  const isPair = (a: Field, b: Field) => [a, b].every((each) => each === 'nik' || each === 'kk')
   if (!other || other.share < 0.8 || own >= 0.5 || isPair(field, other.field)) return null
   return other.field
 }

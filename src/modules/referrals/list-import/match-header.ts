@@ -5,12 +5,13 @@ export type HeaderMatch = { field: Field; score: number }
 
 const ENTRIES = Object.entries(HEADER_WORDS).flatMap(([field, headers]) =>
   // Object.entries forgets that the keys are fields
-  headers.map(header => ({ field: field as Field, header, words: header.split(' ') })),
+  headers.map((header) => ({ field: field as Field, header, words: header.split(' ') })),
 )
 const EXACT = new Map(ENTRIES.toReversed().map(({ field, header }) => [header, field]))
 
 /** Somebody else's name or number, or another date: "Nama Suami", "NIK Kepala Keluarga", "Tanggal Surat". */
-const NOT_HERS = /\b(?:ayah|bapak|ibu|suami|anak|orang tua|ortu|wali|kepala keluarga|pendamping|petugas|pelapor|penanggung jawab|surat|daftar|masuk|bank|rekening)\b/
+const NOT_HERS =
+  /\b(?:ayah|bapak|ibu|suami|anak|orang tua|ortu|wali|kepala keluarga|pendamping|petugas|pelapor|penanggung jawab|surat|daftar|masuk|bank|rekening)\b/
 const GENERAL: ReadonlySet<Field> = new Set<Field>(['name', 'row_no'])
 
 /**
@@ -24,12 +25,15 @@ export function matchHeader(text: string): HeaderMatch | null {
   if (exact) return { field: exact, score: 1 }
   if (NOT_HERS.test(folded)) return null
   const words = new Set(folded.split(' '))
-  const inside = ENTRIES.filter(entry => entry.words.every(word => words.has(word)))
-    .map(entry => ({ field: entry.field, score: 0.6 + 0.3 * (entry.words.length / words.size) }))
+  const inside = ENTRIES.filter((entry) => entry.words.every((word) => words.has(word)))
+    .map((entry) => ({ field: entry.field, score: 0.6 + 0.3 * (entry.words.length / words.size) }))
     // "Nama Kecamatan" is a sub-district, not a name
     .toSorted((a, b) => b.score - a.score || Number(GENERAL.has(a.field)) - Number(GENERAL.has(b.field)))[0]
   if (inside) return inside
-  const close = folded.length >= 5 ? ENTRIES.find(entry => entry.header.length >= 5 && isOneSlip(entry.header, folded)) : undefined
+  const close =
+    folded.length >= 5
+      ? ENTRIES.find((entry) => entry.header.length >= 5 && isOneSlip(entry.header, folded))
+      : undefined
   return close ? { field: close.field, score: 0.7 } : null
 }
 

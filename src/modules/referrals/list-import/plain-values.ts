@@ -15,7 +15,11 @@ export type MaritalStatus = 'single' | 'married' | 'divorced' | 'widowed' | 'wid
 type Table<T> = readonly (readonly [RegExp, T])[]
 
 const read = <T>(table: Table<T>, text: string): T | null => {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   return table.find(([pattern]) => pattern.test(folded))?.[1] ?? null
 }
 
@@ -25,7 +29,10 @@ const SEX: Table<Sex> = [
 ]
 
 const EDUCATION: Table<Education> = [
-  [/^(?:tidak|tdk|blm|belum) (?:tamat|lulus|selesai) (?:sd|mi|sekolah dasar)\b|^(?:tts?d|sd tidak tamat|sd tdk tamat)$/, 'primary_unfinished'],
+  [
+    /^(?:tidak|tdk|blm|belum) (?:tamat|lulus|selesai) (?:sd|mi|sekolah dasar)\b|^(?:tts?d|sd tidak tamat|sd tdk tamat)$/,
+    'primary_unfinished',
+  ],
   [/^(?:tidak|tdk|blm|belum)(?: pernah)? sekolah$|^(?:buta huruf|-)$/, 'none'],
   [/^(?:tamat |lulus )?(?:sd|mi|paket a|sekolah dasar)(?: sederajat)?$/, 'primary'],
   [/^(?:tamat |lulus )?(?:smp|sltp|mts|paket b)(?: sederajat)?$/, 'junior_secondary'],

@@ -44,8 +44,12 @@ export function prepareList(workbook: Workbook, input: PrepareInput): PreparedLi
   return { layout, fingerprint, isGuess, others, columns, mapping, checked: { ...checked, problems } }
 }
 
-const otherSheet = ({ name, filledRows }: OtherSheet): Problem =>
-  ({ row: 0, column: null, field: 'list', ...look('other_sheet_not_read', { sheet: name, rows: filledRows }) })
+const otherSheet = ({ name, filledRows }: OtherSheet): Problem => ({
+  row: 0,
+  column: null,
+  field: 'list',
+  ...look('other_sheet_not_read', { sheet: name, rows: filledRows }),
+})
 
 /**
  * The step that runs in the reading thread (`readSheetThen` in platform/excel), so that a list of thousands blocks nobody.

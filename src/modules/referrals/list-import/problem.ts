@@ -124,7 +124,11 @@ export const note = (code: ProblemCode, params: ProblemParams = {}): Found => ({
 export const look = (code: ProblemCode, params: ProblemParams = {}, choices: readonly Choice[] = []): Found =>
   choices.length === 0 ? { code, params, severity: 'look' } : { code, params, severity: 'look', choices }
 
-export const mustDecide = (code: ProblemCode, params: ProblemParams, choices: readonly Choice[]): Found =>
-  ({ code, params, severity: 'must_decide', choices })
+export const mustDecide = (code: ProblemCode, params: ProblemParams, choices: readonly Choice[]): Found => ({
+  code,
+  params,
+  severity: 'must_decide',
+  choices,
+})
 
-export const pick = (...codes: ChoiceCode[]): Choice[] => codes.map(code => ({ code }))
+export const pick = (...codes: ChoiceCode[]): Choice[] => codes.map((code) => ({ code }))

@@ -7,7 +7,11 @@ import { type Choice, type Found, look, mustDecide, note, pick } from './problem
 export type DateStyle = 'cell' | 'serial' | 'numbers' | 'words'
 
 export type ReadDate = { date: Temporal.PlainDate | null; problems: Found[] }
-export type DateContext = { onDate: Temporal.PlainDate; nikDates: readonly Temporal.PlainDate[]; usual: DateStyle | null }
+export type DateContext = {
+  onDate: Temporal.PlainDate
+  nikDates: readonly Temporal.PlainDate[]
+  usual: DateStyle | null
+}
 
 /** No one on a list is older; within a hundred years two digits of a year leave one century. */
 const OLDEST_YEARS = 99
@@ -22,7 +26,8 @@ export function dateStyle(cell: Cell): DateStyle {
 /** The way in which most cells write a day; null when there are none. */
 export function usualStyle(cells: readonly (Cell | undefined)[]): DateStyle | null {
   const counts = new Map<DateStyle, number>()
-  for (const cell of cells) if (cell && isFilled(cell)) counts.set(dateStyle(cell), (counts.get(dateStyle(cell)) ?? 0) + 1)
+  for (const cell of cells)
+    if (cell && isFilled(cell)) counts.set(dateStyle(cell), (counts.get(dateStyle(cell)) ?? 0) + 1)
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
@@ -38,7 +43,7 @@ export function readBirthDate(cell: Cell | undefined, context: DateContext): Rea
     notAfter: context.onDate,
   })
   if (reading.date) return { date: reading.date, problems: remarks(cell, typed, reading, reading.date, context) }
-  const byNik = reading.choices.filter(choice => context.nikDates.some(day => day.equals(choice)))
+  const byNik = reading.choices.filter((choice) => context.nikDates.some((day) => day.equals(choice)))
   if (byNik[0] && byNik.length === 1 && reading.certainty === 'ambiguous') {
     return { date: byNik[0], problems: [look('birth_date_chosen_by_nik', { typed, read: `${byNik[0]}` })] }
   }
@@ -46,10 +51,16 @@ export function readBirthDate(cell: Cell | undefined, context: DateContext): Rea
 }
 
 /** What was understood, where that is not plain from the cell itself. */
-function remarks(cell: Cell, typed: string, reading: TypedDate, date: Temporal.PlainDate, context: DateContext): Found[] {
+function remarks(
+  cell: Cell,
+  typed: string,
+  reading: TypedDate,
+  date: Temporal.PlainDate,
+  context: DateContext,
+): Found[] {
   const read = `${date}`
   const style = dateStyle(cell)
-  const agrees = context.nikDates.some(day => day.equals(date))
+  const agrees = context.nikDates.some((day) => day.equals(date))
   if (style === 'cell' || style === 'serial') {
     if (style === context.usual) return []
     return [note(agrees ? 'birth_date_serial_agrees' : 'birth_date_serial', { serial: typed, read })]
@@ -58,7 +69,7 @@ function remarks(cell: Cell, typed: string, reading: TypedDate, date: Temporal.P
   if (code === 'two_digit_year') return [note('birth_date_two_digits', { typed, read })]
   if (code === 'month_first') return [look('birth_date_month_first', { typed, read })]
   if (code === 'day_first' && !agrees) {
-    const other = reading.choices.find(choice => !choice.equals(date))
+    const other = reading.choices.find((choice) => !choice.equals(date))
     return other ? [look('birth_date_day_first', { read, other: `${other}` })] : []
   }
   return style === context.usual ? [] : [note('birth_date_read', { typed, read })]
@@ -69,7 +80,7 @@ function undecided(typed: string, reading: TypedDate, context: DateContext): Fou
   const ways = [...byNik, ...pick('type_date', 'leave_date_empty')]
   const [first] = reading.choices
   if (reading.note?.code === 'year_only') {
-    return mustDecide('birth_date_year_only', { year: Number(reading.note.params['year']) }, ways)
+    return mustDecide('birth_date_year_only', { year: Number(reading.note.params.year) }, ways)
   }
   if (reading.note?.code === 'outside_window' && first) {
     return mustDecide('birth_date_impossible', { read: `${first}` }, ways)

@@ -16,18 +16,24 @@ export type RowCells = {
 
 export function rowCells(cells: readonly Cell[], columns: readonly ListColumn[], mapping: Mapping): RowCells {
   const of = (field: Field) => columns.filter(({ letter }) => mapping[letter] === field)
-  const filled = (field: Field) => of(field).map(({ index }) => cells[index]).filter((cell): cell is Cell => isFilled(cell))
+  const filled = (field: Field) =>
+    of(field)
+      .map(({ index }) => cells[index])
+      .filter((cell): cell is Cell => isFilled(cell))
   return {
-    first: field => filled(field)[0],
-    column: field => of(field)[0]?.letter ?? null,
-    text: field => {
-      const texts = filled(field).map(readText).filter(text => text !== '')
+    first: (field) => filled(field)[0],
+    column: (field) => of(field)[0]?.letter ?? null,
+    text: (field) => {
+      const texts = filled(field)
+        .map(readText)
+        .filter((text) => text !== '')
       return texts.length === 0 ? null : texts.join('; ')
     },
   }
 }
 
-const readText = (cell: Cell): string => (cell.kind === 'error' ? '' : cell.shown.normalize('NFC').replace(/\s+/g, ' ').trim())
+const readText = (cell: Cell): string =>
+  cell.kind === 'error' ? '' : cell.shown.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** What is odd about a cell of plain text: an error of Excel, a formula's result, a text that a spreadsheet would run. */
 export function checkPlainCell(cell: Cell | undefined): Found[] {

@@ -82,7 +82,7 @@ interface Link {
  * beside the libraries, or in `spare` when the package can not be written to.
  * @returns the folder for LD_LIBRARY_PATH when `spare` was used
  */
-export function linkLibraries(native: string, spare: string): string | undefined {
+export function linkLibraries(native: string, spare: string, mayWrite = isWritable): string | undefined {
   const list: unknown = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))
   const links = (list as Link[]).map(({ source, target }) => ({
     // the package's own file, of this shape
@@ -91,7 +91,7 @@ export function linkLibraries(native: string, spare: string): string | undefined
   }))
   const missing = links.filter(({ target }) => !isLink(target))
   if (missing.length === 0) return undefined
-  if (isWritable(join(native, 'lib'))) {
+  if (mayWrite(join(native, 'lib'))) {
     for (const { source, target } of missing) makeLink(basename(source), target)
     return undefined
   }

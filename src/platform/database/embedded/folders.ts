@@ -31,7 +31,7 @@ export interface DataFolder {
 
 const PARTS = ['database', 'run', 'log', 'secrets', 'files', 'backups'] as const
 const MARKER = 'titian.json'
-const HARMLESS = new Set(['lost+found', MARKER])
+const HARMLESS = new Set(['lost+found'])
 
 export const dataFolder = (dir: string): DataFolder => {
   const root = resolve(dir)
@@ -59,8 +59,8 @@ export function openDataFolder(dir: string, kind: DataKind, owner?: ServiceUser)
   inFolder(folder.root, () => {
     if (!existsSync(folder.root)) mkdirSync(folder.root, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
     if (!statSync(folder.root).isDirectory()) throw new Refusal('data_not_folder', { params: { folder: folder.root } })
-    const entries = readdirSync(folder.root)
-    if (!entries.includes(MARKER) && entries.some((entry) => !HARMLESS.has(entry)))
+    const isOurs = existsSync(join(folder.root, MARKER))
+    if (!isOurs && readdirSync(folder.root).some((entry) => !HARMLESS.has(entry)))
       throw new Refusal('folder_not_empty', { params: { folder: folder.root } })
     mark(folder.root, kind)
     if (isRoot() && owner && statSync(folder.root).uid === 0) chmodSync(folder.root, 0o711)

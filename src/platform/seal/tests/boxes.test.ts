@@ -19,9 +19,12 @@ describe('a key pair', () => {
   })
 
   test('is X25519 as the standard has it (RFC 7748, section 6.1)', () => {
-    const alice = Buffer.from('77076d0a7318a57d3c16c17251b26645df4c2f92ebc099b02a5ad7a95c91e8f9', 'hex')
+    const alice = Buffer.from('77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a', 'hex')
     const bob = Buffer.from('5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb', 'hex')
-    const shared = diffieHellman({ privateKey: privateKeyOf('x25519', alice), publicKey: publicKeyOf('x25519', fromText(publicKeyFor(bob))) })
+    const shared = diffieHellman({
+      privateKey: privateKeyOf('x25519', alice),
+      publicKey: publicKeyOf('x25519', fromText(publicKeyFor(bob))),
+    })
     expect(shared.toString('hex')).toBe('4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742')
   })
 })
@@ -44,7 +47,13 @@ describe('a box', () => {
 
   test('is refused in another context, and when the parts of the context are cut otherwise', () => {
     const box = sealTo(nurse.publicKey, key, context)
-    const others = [[], ['data key', 'c-1'], ['data key', 'c-1', 'k-2'], ['data keyc-1', 'k-1'], ['data key', 'c-1', 'k-1', '']]
+    const others = [
+      [],
+      ['data key', 'c-1'],
+      ['data key', 'c-1', 'k-2'],
+      ['data keyc-1', 'k-1'],
+      ['data key', 'c-1', 'k-1', ''],
+    ]
     for (const other of others) expect(codeOf(() => openWith(nurse.privateKey, box, other))).toBe('refused')
   })
 
@@ -69,14 +78,19 @@ describe('a box', () => {
     const one = toText(Buffer.concat([Buffer.of(1), Buffer.alloc(31)]))
     for (const point of [zero, one]) {
       expect(codeOf(() => sealTo(point, key, context))).toBe('bad_key')
-      expect(codeOf(() => openWith(nurse.privateKey, `b1.${toText(Buffer.concat([fromText(point), Buffer.alloc(48)]))}`, context))).toBe('bad_key')
+      expect(
+        codeOf(() =>
+          openWith(nurse.privateKey, `b1.${toText(Buffer.concat([fromText(point), Buffer.alloc(48)]))}`, context),
+        ),
+      ).toBe('bad_key')
     }
     expect(codeOf(() => sealTo('AAAA', key, context))).toBe('bad_key')
     expect(codeOf(() => openWith(Buffer.alloc(31), sealTo(nurse.publicKey, key, context), context))).toBe('bad_key')
   })
 
   test('of the first release still opens', () => {
-    const box = 'b1.FPGNbsCoqcx56vJuxIdKTkNlfLAxsGdSqfro9Qh8D18QQX6taeU3uIxOOWO4sQWBV-U_n_RwG7AmucXHC7pgTiyvlKcU-lqxWBWpX5151eE'
+    const box =
+      'b1.FPGNbsCoqcx56vJuxIdKTkNlfLAxsGdSqfro9Qh8D18QQX6taeU3uIxOOWO4sQWBV-U_n_RwG7AmucXHC7pgTiyvlKcU-lqxWBWpX5151eE'
     expect(openWith(Buffer.alloc(32, 7), box, ['data key', 'c1', 'k1']).equals(Buffer.alloc(32, 9))).toBe(true)
   })
 })

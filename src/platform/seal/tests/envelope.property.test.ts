@@ -8,7 +8,13 @@ import { bitTurned, codeOf } from './refusals.ts'
 const { kid, key } = newDataKey()
 const aad: Aad = { table: 'persons', row: 'r-1', column: 'full_name', kid }
 const part = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed())
-const places = fc.record({ table: part, row: part, column: part, kid: fc.constant(kid), version: fc.option(fc.nat(), { nil: undefined }) })
+const places = fc.record({
+  table: part,
+  row: part,
+  column: part,
+  kid: fc.constant(kid),
+  version: fc.option(fc.nat(), { nil: undefined }),
+})
 
 test('whatever is sealed at whatever place comes back as it was', () => {
   fc.assert(
@@ -32,9 +38,13 @@ test('two different places never have the same associated data', () => {
 
 test('moving the border between two parts always shows', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('', 'a', 'b', ',', ':', '1', '1:a,'), { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom('', 'a', 'b', ',', ':', '1', '1:a,'), { minLength: 1, maxLength: 6 }), (a, b) => {
-      expect(bindParts(a).equals(bindParts(b))).toBe(JSON.stringify(a) === JSON.stringify(b))
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('', 'a', 'b', ',', ':', '1', '1:a,'), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.constantFrom('', 'a', 'b', ',', ':', '1', '1:a,'), { minLength: 1, maxLength: 6 }),
+      (a, b) => {
+        expect(bindParts(a).equals(bindParts(b))).toBe(JSON.stringify(a) === JSON.stringify(b))
+      },
+    ),
     { numRuns: 2000 },
   )
 })
@@ -42,7 +52,11 @@ test('moving the border between two parts always shows', () => {
 test('ten thousand turned bits in nonce, ciphertext and tag are refused, every one (I22)', () => {
   let refused = 0
   for (let round = 0; round < 20; round += 1) {
-    const [version, id, nonce = '', body = ''] = sealText(key, 'Suryani binti Zainal, lahir di Indralaya, 1998', aad).split('.')
+    const [version, id, nonce = '', body = ''] = sealText(
+      key,
+      'Suryani binti Zainal, lahir di Indralaya, 1998',
+      aad,
+    ).split('.')
     const bytes = Buffer.concat([fromText(nonce), fromText(body)])
     for (let bit = 0; bit < bytes.length * 8 && refused < 10_000; bit += 1) {
       const turned = bitTurned(bytes, bit)

@@ -44,7 +44,9 @@ describe('a sealed text', () => {
       { ...aad, table: 'person', column: 'sfull_name' },
       { ...aad, table: 'personsr', row: '-1' },
     ]
-    expect(elsewhere.map((place) => codeOf(() => openText(key, envelope, place)))).toEqual(elsewhere.map(() => 'refused'))
+    expect(elsewhere.map((place) => codeOf(() => openText(key, envelope, place)))).toEqual(
+      elsewhere.map(() => 'refused'),
+    )
   })
 
   test('without a version is not one with version 0', () => {
@@ -61,7 +63,9 @@ describe('a sealed text', () => {
     const other = newDataKey()
     const { kid: _, version, ...place } = aad
     expect(codeOf(() => openText(key, envelope, { ...aad, kid: other.kid }))).toBe('unknown_key')
-    expect(codeOf(() => openFromRing(new Map([[other.kid, other.key]]), envelope, { ...place, version }))).toBe('unknown_key')
+    expect(codeOf(() => openFromRing(new Map([[other.kid, other.key]]), envelope, { ...place, version }))).toBe(
+      'unknown_key',
+    )
     const relabelled = envelope.replace(kid, other.kid)
     expect(codeOf(() => openFromRing(new Map([[other.kid, key]]), relabelled, { ...place, version }))).toBe('refused')
     expect(openFromRing(new Map([[kid, key]]), envelope, { ...place, version })).toBe('Suryani')
@@ -128,7 +132,12 @@ test('an error shows neither the text nor the key (I39)', () => {
   }
   expect(errors).toHaveLength(4)
   const shown = errors.map((error) => inspect(error, { depth: 9, showHidden: true })).join('\n')
-  for (const secret of ['Suryani', 'Zainal', key.toString('hex').slice(0, 16), key.toString('base64url').slice(0, 16)]) {
+  for (const secret of [
+    'Suryani',
+    'Zainal',
+    key.toString('hex').slice(0, 16),
+    key.toString('base64url').slice(0, 16),
+  ]) {
     expect(shown).not.toContain(secret)
   }
 })

@@ -66,7 +66,13 @@ describe('a sealed file', () => {
     const [a = header, b = header, c = header, d = header] = frames(sealedPhoto)
     const other = frames(await seal(photo))
     expect(other).toHaveLength(4)
-    const wrong = [[b, a, c, d], [a, c, d], [a, b, c, c, d], [a, a, b, c, d], [a, b, other[2] ?? a, d]]
+    const wrong = [
+      [b, a, c, d],
+      [a, c, d],
+      [a, b, c, c, d],
+      [a, a, b, c, d],
+      [a, b, other[2] ?? a, d],
+    ]
     for (const order of wrong) expect(await openCode(Buffer.concat([header, ...order]))).toBe('refused')
     expect((await open(Buffer.concat([header, a, b, c, d]))).equals(photo)).toBe(true)
   })
@@ -101,6 +107,13 @@ describe('a sealed file', () => {
     for (let bit = 0; bit < sealed.length * 8; bit += bit < 600 ? 1 : 97) {
       expect(await openCode(bitTurned(sealed, bit))).not.toBe('fine')
     }
+  })
+
+  test('of one and the same byte looks different in every frame, and each time it is sealed', async () => {
+    const zeros = Buffer.alloc(3 * FRAME_BYTES)
+    const [first, second] = await Promise.all([seal(zeros), seal(zeros)])
+    const starts = [...frames(first), ...frames(second)].map((frame) => frame.toString('hex', 8, 40))
+    expect(new Set(starts).size).toBe(starts.length)
   })
 
   test('shows nothing of what is in it', async () => {

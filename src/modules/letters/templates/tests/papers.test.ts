@@ -6,7 +6,7 @@ import { BANNED } from '../../../../../house/words/banned.ts'
 import { paperCodes, papers } from '../registry.ts'
 import { renderPaper } from '../render-paper.ts'
 import { press, usual } from './press.ts'
-import { sampleOf, samples } from './samples.ts'
+import { lembaga, sampleOf, samples } from './samples.ts'
 
 const { typst, print } = press()
 const here = join(import.meta.dirname, '..')
@@ -78,7 +78,8 @@ describe.each(samples)('$code, $kind', ({ code, kind, data }) => {
     const { text } = await print(code, data, { paper: usual(code) })
     const { confidential } = papers[code]
     const marked = confidential === 'always' || (confidential === 'when-neutral' && data.netral === true)
-    for (const sheet of text.split('\f')) expect(/\bRAHASIA$/m.test(sheet.split('\n').slice(0, 2).join('\n'))).toBe(marked)
+    for (const sheet of text.split('\f'))
+      expect(/\bRAHASIA$/m.test(sheet.split('\n').slice(0, 2).join('\n'))).toBe(marked)
   })
 
   test('no word stands on it that the house does not use, and no value that a program left behind', async () => {
@@ -101,7 +102,8 @@ test.each(paperCodes)('the text of %s is that of its golden file', async (code) 
 })
 
 test('renderPaper checks the data first and takes the sheet of the data, of the caller, or of the paper', async () => {
-  const height = (pdf: Uint8Array) => Number(/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(Buffer.from(pdf).toString('latin1'))?.[1])
+  const height = (pdf: Uint8Array) =>
+    Number(/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(Buffer.from(pdf).toString('latin1'))?.[1])
   // the schema is what this test asks about: the sample stands for whatever the caller holds
   const data = sampleOf('f07') as never
   expect(height((await renderPaper(typst, { code: 'f07', data })).pdf)).toBeCloseTo(935.4, 0)
@@ -118,6 +120,32 @@ test('a list of 300 people is made within the time limit', async () => {
   const data = sampleOf('sk-penetapan', 'sulit')
   // the sample holds a list of rows
   const daftar = data.daftar as unknown[]
-  const { pages } = await print('sk-penetapan', { ...data, daftar: Array.from({ length: 300 }, (_, i) => daftar[i % daftar.length]) })
+  const { pages } = await print('sk-penetapan', {
+    ...data,
+    daftar: Array.from({ length: 300 }, (_, i) => daftar[i % daftar.length]),
+  })
   expect(pages).toBeGreaterThan(8)
+})
+
+test('a paper for certified e-signature keeps a place free and says so on every page', async () => {
+  const sentence = 'Dokumen ini ditandatangani secara elektronik'
+  for (const code of ['f01', 'balasan-seleksi', 'sk-penetapan', 'f33', 'laporan-bulanan', 'sertifikat'] as const) {
+    const data = sampleOf(code)
+    // a signer of the sample
+    const signer = data.penanda_tangan as Record<string, unknown>
+    const { text } = await print(code, { ...data, penanda_tangan: { ...signer, cara: 'tte' } })
+    expect(text.replace(/\s+/g, ' '), code).toContain('tempat QR tanda tangan elektronik')
+    if (code !== 'sertifikat') for (const sheet of text.split('\f')) expect(sheet, code).toContain(sentence)
+    const wet = await print(code, { ...data, penanda_tangan: { ...signer, cara: 'basah' } })
+    expect(wet.text, code).not.toContain(sentence)
+  }
+})
+
+test('the arms of the region take the place of the empty shield', async () => {
+  const lambang_svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 12"><path fill="#000" d="M0 0h10v8l-5 4-5-4z"/></svg>'
+  const data = { ...sampleOf('f01'), lembaga: { ...lembaga, lambang_svg } }
+  expect(papers.f01.schema.safeParse(data).success).toBe(true)
+  const { text } = await print('f01', data, { standard: 'ua-1' })
+  expect(text).not.toContain('lambang')
 })

@@ -7,7 +7,14 @@ const { print } = press()
 
 // the sample centre holds text in these keys
 const centre = lembaga as { unit: string; alamat: string; telepon: string; surel: string }
-const traces = [centre.unit, centre.alamat.split(',')[0] ?? '', centre.telepon, centre.surel, 'Titian Mekar', 'Rehabilitasi Wanita']
+const traces = [
+  centre.unit,
+  centre.alamat.split(',')[0] ?? '',
+  centre.telepon,
+  centre.surel,
+  'Titian Mekar',
+  'Rehabilitasi Wanita',
+]
 const NEUTRAL = (['f07', 'f16', 'f33', 'f34', 'f35'] as const).map((code) => ({ code }))
 
 describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
@@ -25,11 +32,18 @@ describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
   })
 
   test('is refused in the neutral form when a field names the centre', () => {
-    for (const [key, trace] of Object.entries({ unit: centre.unit, street: 'jalan contoh raya nomor 7', telephone: centre.telepon })) {
+    for (const [key, trace] of Object.entries({
+      unit: centre.unit,
+      street: 'jalan contoh raya nomor 7',
+      telephone: centre.telepon,
+    })) {
       const data = sampleOf(code, 'dilindungi')
       const field = code === 'f16' ? 'harapan' : code === 'f33' ? 'alasan' : code === 'f34' ? 'pokok' : 'tempat'
       data[field] = `di ${trace}`
-      expect(papers[code].schema.safeParse(data).error?.issues.map((i) => i.message), key).toEqual(['names_the_centre'])
+      expect(
+        papers[code].schema.safeParse(data).error?.issues.map((i) => i.message),
+        key,
+      ).toEqual(['names_the_centre'])
     }
   })
 })
@@ -45,7 +59,13 @@ const withPerson: { code: PaperCode; person: (d: Record<string, unknown>) => unk
 
 describe.each(withPerson)('$code', ({ code, person }) => {
   test('refuses a name, a NIK, a birth date or an address beside a code', () => {
-    const key = { nama: 'Rosdiana', nik: '9910017101950002', lahir: '1995-01-31', alamat: 'Desa Contoh', induk: '2026-I-041' }
+    const key = {
+      nama: 'Rosdiana',
+      nik: '9910017101950002',
+      lahir: '1995-01-31',
+      alamat: 'Desa Contoh',
+      induk: '2026-I-041',
+    }
     expect(papers[code].schema.safeParse(sampleOf(code, 'dilindungi')).success).toBe(true)
     for (const [k, v] of Object.entries(key)) {
       const data = sampleOf(code, 'dilindungi')
@@ -84,12 +104,18 @@ test('in the reply to the referrer she is the number on the referrer’s own lis
 
 test('a decision for a protected woman names no destination', () => {
   const data = { ...sampleOf('f33', 'dilindungi'), tujuan: 'Kabupaten Contoh' }
-  expect(papers.f33.schema.safeParse(data).error?.issues.map((i) => i.message)).toEqual(['destination_stays_restricted'])
+  expect(papers.f33.schema.safeParse(data).error?.issues.map((i) => i.message)).toEqual([
+    'destination_stays_restricted',
+  ])
 })
 
 test('the neutral minute of return takes neither her name nor a label that would hold it', () => {
   const base = sampleOf('f34', 'dilindungi')
-  for (const change of [{ penerima_manfaat: 'Rosdiana' }, { uraian: [{ label: 'Nama', isi: 'x' }] }, { uraian: [{ label: 'NIK', isi: 'x' }] }]) {
+  for (const change of [
+    { penerima_manfaat: 'Rosdiana' },
+    { uraian: [{ label: 'Nama', isi: 'x' }] },
+    { uraian: [{ label: 'NIK', isi: 'x' }] },
+  ]) {
     expect(papers.f34.schema.safeParse({ ...base, ...change }).success).toBe(false)
   }
 })

@@ -1,0 +1,2 @@
+-- __Title__: say in one sentence what changes for a database that lives, and why it is safe while the old program still runs.
+-- Forward only. The same shape must stand in the schema.sql of the module: fresh = migrated is a check.

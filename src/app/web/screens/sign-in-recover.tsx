@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { asRefused, type Refused } from '../client/refused.ts'
+import { sentenceFor } from '../client/refusal-words.ts'
+import { api } from '../client/shell-api.ts'
+import type { Card } from '../client/shell-contract.ts'
+import { t } from '../words.ts'
+import { CardOnce } from './card-once.tsx'
+
+/** The printed recovery code gives a new passphrase and a new code; no e-mail, no SMS (security.md 3.3). */
+export function Recover({ onBack }: { onBack: () => void }) {
+  const [card, setCard] = useState<Card>()
+  return card ? <CardOnce card={card} onDone={onBack} /> : <CodeForm onCard={setCard} onBack={onBack} />
+}
+
+function CodeForm({ onCard, onBack }: { onCard: (card: Card) => void; onBack: () => void }) {
+  const [username, setUsername] = useState('')
+  const [recoveryCode, setRecoveryCode] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    try {
+      onCard(await api.auth.recover({ username: username.trim(), recoveryCode: recoveryCode.trim() }))
+    } catch (error) {
+      setRefused(asRefused(error))
+      setBusy(false)
+    }
+  }
+  return (
+    <form className="signin__form" onSubmit={submit}>
+      <div>
+        <h1>{t('recover.title')}</h1>
+        <p className="quiet">{t('recover.lead')}</p>
+      </div>
+      {refused && (
+        <Banner kind="danger" live>
+          {sentenceFor(refused)}
+        </Banner>
+      )}
+      <TextField
+        label={t('sign_in.username')}
+        name="username"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        autoFocus
+        required
+        value={username}
+        onChange={setUsername}
+      />
+      <TextField
+        label={t('recover.code')}
+        hint={t('recover.code_hint')}
+        name="recovery"
+        personal
+        autoCapitalize="none"
+        code
+        required
+        value={recoveryCode}
+        onChange={setRecoveryCode}
+      />
+      <Button kind="primary" wide type="submit" busy={busy} busyWord={t('sign_in.checking')}>
+        {t('recover.submit')}
+      </Button>
+      <p className="quiet small">{t('recover.lost')}</p>
+      <p className="signin__links">
+        <button type="button" className="linkish" onClick={onBack}>
+          {t('factor.back')}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,139 @@
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { Stage } from './stages.ts'
+
+/** What colleagues call her; sealed in the class "display". */
+export type Display = { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }
+/** How she stands on a list: her name, or the code of a protected woman, or the register number when the name is not ours to see. */
+export type Label = { caseId: string; label: string; honorific: string | null; isProtected: boolean; birthYear: number | null }
+
+export const displayPlace = (caseId: string) => ({ table: 'case_displays', row: caseId, column: 'call_name' })
+
+/** The case, or "not found" when there is none that this person may see. */
+export async function getCase(ctx: Ctx, caseId: string) {
+  const row = await ctx.db.selectFrom('cases').selectAll().where('caseId', '=', caseId).executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  return { ...row, stage: row.stage as Stage } // a foreign key to the table of stages
+}
+
+/** Is this person on the case's team now, or its supervisor? For buttons; the tables' policies decide. */
+export const isOnTeam = (ctx: Ctx, caseId: string) => ctx.actor.caseload.includes(caseId) || ctx.actor.counselled.includes(caseId)
+
+type NewCase = {
+  clientId?: string
+  episode?: number
+  display: Display
+  openedOn: string
+  responsibleId?: string
+  protectedCode?: string
+}
+
+/** Opens a case at the first stage, with her display name sealed. The responsible worker, if known, is on the team before any key is made. */
+export async function openCase(ctx: Ctx, c: NewCase): Promise<{ caseId: string; clientId: string }> {
+  const { centreId, personId } = ctx.actor
+  const caseId = newId(ctx.now)
+  const clientId = c.clientId ?? newId(ctx.now)
+  if (!c.clientId) await ctx.db.insertInto('clients').values({ centreId, clientId, madeAt: ctx.now.toString() }).execute()
+  await ctx.db
+    .insertInto('cases')
+    .values({
+      centreId, caseId, clientId, episode: c.episode ?? 1, stageSince: ctx.now.toString(), openedOn: c.openedOn,
+      isProtected: c.protectedCode !== undefined, codeName: c.protectedCode ?? null, responsibleId: c.responsibleId ?? null,
+    })
+    .execute()
+  if (c.responsibleId) {
+    await ctx.db
+      .insertInto('caseTeam')
+      .values({ centreId, membershipId: newId(ctx.now), caseId, personId: c.responsibleId, part: 'responsible', fromAt: ctx.now.toString(), assignedBy: personId })
+      .execute()
+  }
+  const callName = await ctx.seal.sealJson('display', caseId, displayPlace(caseId), c.display)
+  await ctx.db.insertInto('caseDisplays').values({ centreId, caseId, callName, isProtected: c.protectedCode !== undefined }).execute()
+  await ctx.record({ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: c.episode ?? 1 } })
+  if (c.responsibleId) await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', c.responsibleId] })
+  return { caseId, clientId }
+}
+
+type Named = { caseId: string; isProtected: boolean; codeName: string | null; registerNo: string | null; callName?: string | null }
+
+/** Labels for rows that carry the sealed display name (null when the row was not visible). */
+export async function labelsFor(ctx: Ctx, rows: readonly Named[]): Promise<Map<string, Label>> {
+  const opened = await ctx.seal.openAll('display', rows.map((r) => (r.callName ? { caseId: r.caseId, place: displayPlace(r.caseId), envelope: r.callName } : null)))
+  return new Map(
+    rows.map((r, i) => {
+      const text = opened[i]
+      const d = text ? (JSON.parse(text) as Display) : null // sealed by openCase
+      const label = r.isProtected && r.codeName ? r.codeName : d ? d.callName : (r.registerNo ?? '–')
+      return [r.caseId, { caseId: r.caseId, label, honorific: r.isProtected ? null : (d?.honorific ?? null), isProtected: r.isProtected, birthYear: d?.birthYear ?? null }]
+    }),
+  )
+}
+
+/** Labels of cases by id, for modules whose rows carry only the case. */
+export async function labelsOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Label>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .leftJoin('caseDisplays', (j) => j.onRef('caseDisplays.centreId', '=', 'cases.centreId').onRef('caseDisplays.caseId', '=', 'cases.caseId'))
+    .select(['cases.caseId', 'cases.isProtected', 'cases.codeName', 'cases.registerNo', 'caseDisplays.callName'])
+    .where('cases.caseId', 'in', [...new Set(caseIds)])
+    .execute()
+  return labelsFor(ctx, rows)
+}
+
+export type NewTask = {
+  kind: string
+  caseId?: string
+  params?: Record<string, string | number>
+  ownerId?: string
+  ownerRole?: string
+  fromOn?: string
+  dueOn?: string
+  dueAt?: string
+  link?: string
+  /** free words of a "next step"; sealed like the story */
+  text?: string
+}
+
+/** A task with a window. Without an owner it falls to the responsible social worker of the case. */
+export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
+  const taskId = newId(ctx.now)
+  let ownerId = t.ownerId ?? null
+  if (!ownerId && !t.ownerRole && t.caseId) ownerId = (await getCase(ctx, t.caseId)).responsibleId
+  await ctx.db
+    .insertInto('tasks')
+    .values({
+      centreId: ctx.actor.centreId, taskId, caseId: t.caseId ?? null, kind: t.kind, params: JSON.stringify(t.params ?? {}), ownerId,
+      ownerRole: ownerId ? null : (t.ownerRole ?? 'social_worker'), fromOn: t.fromOn ?? ctx.today.toString(), dueOn: t.dueOn ?? null, dueAt: t.dueAt ?? null,
+      madeAt: ctx.now.toString(), link: t.link ?? null,
+    })
+    .execute()
+  if (t.text && t.caseId) {
+    const text = await ctx.seal.seal('narrative', t.caseId, { table: 'task_texts', row: taskId, column: 'text' }, t.text)
+    await ctx.db.insertInto('taskTexts').values({ centreId: ctx.actor.centreId, taskId, caseId: t.caseId, text }).execute()
+  }
+  return taskId
+}
+
+/** The work is done elsewhere: its open tasks of these kinds are ticked. */
+export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly string[]): Promise<void> {
+  await ctx.db
+    .updateTable('tasks')
+    .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
+    .where('caseId', '=', caseId)
+    .where('kind', 'in', kinds)
+    .where('doneAt', 'is', null)
+    .execute()
+}
+
+/** A written reason, sealed like the story; the id goes beside what it explains. */
+export async function writeReason(ctx: Ctx, caseId: string, subject: string, text: string): Promise<string> {
+  const reasonId = newId(ctx.now)
+  const reason = await ctx.seal.seal('narrative', caseId, { table: 'case_reasons', row: reasonId, column: 'reason' }, text)
+  await ctx.db
+    .insertInto('caseReasons')
+    .values({ centreId: ctx.actor.centreId, reasonId, caseId, subject, reason, at: ctx.now.toString(), personId: ctx.actor.personId })
+    .execute()
+  return reasonId
+}

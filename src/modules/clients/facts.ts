@@ -1,0 +1,100 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { fingerprinter } from '../../platform/seal/fingerprints.ts'
+
+/** Who she is (F11). Everything but the name may be missing: what is missing becomes a task, never a barrier. */
+export type Identity = {
+  fullName: string
+  alias?: string
+  nik?: string
+  nikNote?: string
+  kk?: string
+  birthPlace?: string
+  /** ISO date; `birthYear` alone when only the age is known */
+  birthDate?: string
+  birthYear?: number
+  motherName?: string
+  religion?: string
+  language?: string
+  literacy?: string
+  education?: string
+  maritalStatus?: string
+  children?: number
+  addressOnCard?: string
+  addressNow?: string
+  district?: string
+  phone?: string
+  disability?: string
+  aid?: string
+  dtsenDecile?: number
+}
+
+export const identityPlace = (caseId: string) => ({ table: 'identities', row: caseId, column: 'body' })
+
+/** Seals the identity of a case and writes its keyed marks. `version` 0 makes it, else it must be the one that was read. */
+export async function saveIdentity(ctx: Ctx, caseId: string, identity: Identity, o: { version: number; isProtected: boolean }): Promise<void> {
+  const body = await ctx.seal.sealJson('identity', caseId, identityPlace(caseId), identity)
+  const row = { body, recordedAt: ctx.now.toString(), recordedBy: ctx.actor.personId, isProtected: o.isProtected }
+  if (o.version === 0) await ctx.db.insertInto('identities').values({ centreId: ctx.actor.centreId, caseId, ...row }).execute()
+  else {
+    const done = await ctx.db.updateTable('identities').set({ ...row, version: o.version + 1 }).where('caseId', '=', caseId).where('version', '=', o.version).executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
+  }
+  await writeMarks(ctx, caseId, identity)
+  await ctx.record({ kind: 'clients.identity_recorded', caseId, subject: ['identities', caseId], details: { version: o.version + 1 } })
+}
+
+export async function openIdentity(ctx: Ctx, caseId: string): Promise<(Identity & { version: number }) | null> {
+  return (await openIdentities(ctx, [caseId])).get(caseId) ?? null
+}
+
+/** Identities that this person may open; the others are not in the answer. */
+export async function openIdentities(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Identity & { version: number }>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await ctx.db.selectFrom('identities').select(['caseId', 'body', 'version']).where('caseId', 'in', [...caseIds]).execute()
+  const texts = await ctx.seal.openAll('identity', rows.map((r) => ({ caseId: r.caseId, place: identityPlace(r.caseId), envelope: r.body })))
+  return new Map(
+    rows.flatMap((r, i) => {
+      const text = texts[i]
+      return text ? [[r.caseId, { ...(JSON.parse(text) as Identity), version: r.version }] as const] : [] // sealed by saveIdentity
+    }),
+  )
+}
+
+type Marks = { kind: 'nik' | 'phone' | 'person'; mark: string }[]
+
+/** The marks of an identity under the intake group's secret; nobody outside the group can make or compare them. */
+export async function marksOf(ctx: Ctx, identity: Partial<Identity>): Promise<Marks> {
+  const group = await ctx.seal.group('intake')
+  if (!group) return []
+  const f = fingerprinter(group.secret)
+  const birthYear = identity.birthYear ?? (identity.birthDate ? Number(identity.birthDate.slice(0, 4)) : null)
+  const made = {
+    nik: identity.nik ? f.nik(identity.nik) : null,
+    phone: identity.phone ? f.phone(identity.phone) : null,
+    person: identity.fullName ? f.person({ name: identity.fullName, birthYear, motherName: identity.motherName ?? null }) : null,
+  }
+  return (['nik', 'phone', 'person'] as const).flatMap((kind) => (made[kind] ? [{ kind, mark: made[kind] }] : []))
+}
+
+async function writeMarks(ctx: Ctx, caseId: string, identity: Identity): Promise<void> {
+  const marks = await marksOf(ctx, identity)
+  for (const m of marks)
+    await ctx.db
+      .insertInto('identityMarks')
+      .values({ centreId: ctx.actor.centreId, caseId, ...m })
+      .onConflict((oc) => oc.columns(['centreId', 'caseId', 'kind']).doUpdateSet({ mark: m.mark }))
+      .execute()
+}
+
+/** Cases with an equal mark: the same NIK, the same telephone, or the same name, year and mother. */
+export async function casesWithSameMarks(ctx: Ctx, identity: Partial<Identity>): Promise<{ caseId: string; kind: string }[]> {
+  const marks = await marksOf(ctx, identity)
+  if (marks.length === 0) return []
+  return ctx.db
+    .selectFrom('identityMarks')
+    .select(['caseId', 'kind'])
+    .where((eb) => eb.or(marks.map((m) => eb.and([eb('kind', '=', m.kind), eb('mark', '=', m.mark)]))))
+    .limit(50)
+    .execute()
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { killRounds, type Victim } from './kill-rounds.ts'
+import { tempFolder } from './temp-data.ts'
+
+/** Three kills each here; `tests/faults/kill-loop.ts` does twenty of each for the table of numbers. */
+describe.each<Victim>(['program', 'server'])('kill -9 of the %s while eight writers commit', (victim) => {
+  test('loses no acknowledged write, and the next start recovers by itself', async () => {
+    const rounds = await killRounds(join(tempFolder(), 'data'), victim, 3, (round) => 50 + round * 75)
+    expect(rounds).toHaveLength(3)
+    for (const { acknowledged, lost, recoveryMs } of rounds) {
+      expect(acknowledged).toBeGreaterThanOrEqual(50) // otherwise nothing was at stake
+      expect(lost).toBe(0)
+      expect(recoveryMs).toBeLessThan(10_000) // security.md P14
+    }
+  }, 120_000)
+})

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import PizZip from 'pizzip'
+import { expect, test } from 'vitest'
+import { type Block, buildDocx } from '../build-docx.ts'
+import { docxText } from '../docx-text.ts'
+import { checkWord, fillWord } from '../fill-word.ts'
+import { WordTemplateError } from '../word-template-error.ts'
+
+const sheet = { width: 21, height: 29.7, top: 2, right: 2, bottom: 2, left: 3 }
+const docx = (...lines: string[]) =>
+  buildDocx(
+    lines.map((text): Block => ({ text })),
+    sheet,
+    'kaki',
+  )
+const filled = (data: unknown, ...lines: string[]) => docxText(fillWord(docx(...lines), data))
+const problems = (data: unknown, ...lines: string[]) => checkWord(docx(...lines), data)
+
+test('fields, fields of fields, lists and what stands when a list is empty are filled', () => {
+  const data = { surat: { nomor: '1/2026' }, hasil: [{ nama: 'Sari' }, { nama: 'Ayu' }], kosong: [] }
+  expect(
+    filled(
+      data,
+      'No. {surat.nomor}',
+      '{#hasil}',
+      '- {nama} ({surat.nomor})',
+      '{/hasil}',
+      '{^kosong}',
+      'Tidak ada.',
+      '{/kosong}',
+    ),
+  ).toBe('No. 1/2026\n- Sari (1/2026)\n- Ayu (1/2026)\nTidak ada.')
+})
+
+test('a null prints a dash, an empty text nothing, and neither is taken from outside the list', () => {
+  expect(
+    filled({ nik: '9910014508980001', hasil: [{ nik: null }, { nik: '' }] }, '{#hasil}', '{nik}', '{/hasil}'),
+  ).toBe('–\n')
+})
+
+test('the same template and data give the same bytes', () => {
+  const once = fillWord(docx('{a}'), { a: 'x' })
+  expect(fillWord(docx('{a}'), { a: 'x' }).equals(once)).toBe(true)
+})
+
+test('text is text: braces, XML, line ends and control signs in a value do nothing', () => {
+  const nasty = '{lain} {#x} </w:t></w:r><w:r><w:t>"&\'<>'
+  expect(filled({ a: nasty }, '{a}')).toBe(nasty)
+  expect(filled({ a: 'satu\ndua' }, '{a}')).toBe('satu\ndua')
+  expect(filled({ a: 'a\u0000b\u0008c' }, '{a}')).toBe('abc')
+})
+
+test('any text comes back as it was', () => {
+  const safe = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .filter((s) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(s) && s.trim() !== '')
+  fc.assert(
+    fc.property(safe, (a) => {
+      expect(filled({ a }, 'x{a}x')).toBe(`x${a}x`)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('all mistakes of a template come at once, as sentences', () => {
+  const found = problems(
+    { nama: 'Sari', surat: { nomor: '1' }, hasil: [{ nama: 'x' }] },
+    '{nama',
+    '{nma}',
+    '{#hasil}',
+    '{alamat}',
+    '{/hasil}',
+    '{surat}',
+    '{nama.panjang}',
+    '{a+b}',
+  )
+  expect(found.map((p) => p.tag)).toEqual(
+    expect.arrayContaining(['{nma}', '{alamat}', '{surat}', '{nama.panjang}', '{a+b}']),
+  )
+  expect(found.length).toBeGreaterThanOrEqual(6)
+  for (const p of found) {
+    expect(p.problem).toMatch(/^[{A-Z].*\.$/)
+    expect(p.en).toMatch(/\.$/)
+    expect(p.problem).not.toMatch(/scope|parser|undefined|error/i)
+  }
+})
+
+test('a brace that is not closed, a loop that is not closed and a loop closed by another name are named', () => {
+  expect(problems({ a: '1' }, 'x {a')[0]?.problem).toContain('belum ditutup')
+  expect(problems({ a: '1' }, 'x a}')[0]?.problem).toContain('tanpa kurung buka')
+  expect(
+    problems({ a: [{}] }, '{#a}', 'x')
+      .map((p) => p.problem)
+      .join(),
+  ).toContain('Tambahkan {/a}')
+  expect(
+    problems({ a: [{}] }, 'x', '{/a}')
+      .map((p) => p.problem)
+      .join(),
+  ).toContain('Tambahkan {#a}')
+  expect(
+    problems({ a: [{}], b: [{}] }, '{#a}', 'x', '{/b}')
+      .map((p) => p.problem)
+      .join(),
+  ).toContain('ditutup dengan {/b}')
+})
+
+test('a field is judged inside its list: the fields of the rows and of what stands around', () => {
+  const data = { kota: 'x', hasil: [{ nama: 'a' }, { nama: 'b', nik: '1' }] }
+  expect(problems(data, '{#hasil}', '{nama} {nik} {kota}', '{/hasil}')).toEqual([])
+  expect(problems(data, '{#hasil}', '{nama}', '{/hasil}', '{nik}').map((p) => p.tag)).toEqual(['{nik}'])
+  expect(problems({ hasil: [] }, '{#hasil}', '{apa_saja}', '{/hasil}')).toEqual([])
+})
+
+test('nothing but names may stand between braces: no code, no raw XML, no other braces, no hidden fields', () => {
+  const data = { a: 'x', list: [1] }
+  for (const tag of [
+    '{a.constructor}',
+    '{constructor}',
+    '{__proto__.x}',
+    '{toString}',
+    '{a.length}',
+    '{list.length}',
+  ]) {
+    expect(problems(data, tag).length, tag).toBe(1)
+    expect(() => fillWord(docx(tag), data), tag).toThrow(WordTemplateError)
+  }
+  for (const tag of [
+    '{process.exit()}',
+    '{a()}',
+    '{a | upper}',
+    '{@a}',
+    '{%a}',
+    '{1+1}',
+    '{a[0]}',
+    '{=[[ ]]=}',
+    '{"a"}',
+    '{-w:tr list}',
+    '{...a}',
+  ]) {
+    expect(problems(data, tag).length, tag).toBeGreaterThan(0)
+  }
+})
+
+const parts = { types: '[Content_Types].xml', doc: 'word/document.xml', rels: 'word/_rels/document.xml.rels' }
+const changed = (change: (zip: PizZip) => void): Buffer => {
+  const zip = new PizZip(docx('{a}'))
+  change(zip)
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' })
+}
+const replaced = (part: string, from: string, to: string) =>
+  changed((z) => z.file(part, (z.file(part)?.asText() ?? '').replace(from, to)))
+const says = (file: Buffer) => checkWord(file, { a: 'x' }).map((p) => p.problem)
+
+test('a file with macros, under whatever name, is refused', () => {
+  const main = 'wordprocessingml.document.main+xml'
+  expect(
+    says(replaced(parts.types, `openxmlformats-officedocument.${main}`, 'ms-word.document.macroEnabled.main+xml')),
+  ).toEqual([expect.stringContaining('makro')])
+  expect(says(changed((z) => z.file('word/vbaProject.bin', 'x')))).toEqual([expect.stringContaining('makro')])
+  expect(says(changed((z) => z.file('word/activeX/activeX1.xml', '<x/>')))).toEqual([expect.stringContaining('makro')])
+})
+
+test('embedded files, links that fetch, another template and fields that run are refused; a plain web link is not', () => {
+  const link = (type: string, target: string) =>
+    replaced(
+      parts.rels,
+      '</Relationships>',
+      `<Relationship Id="r9" Type="http://x/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+    )
+  expect(says(changed((z) => z.file('word/embeddings/a.xlsx', 'x')))).toEqual([expect.stringContaining('disisipkan')])
+  expect(says(link('image', 'http://a.example/x.png'))).toEqual([expect.stringContaining('dari luar')])
+  expect(says(link('attachedTemplate', 'file:///C:/x.dotm'))).toEqual([expect.stringContaining('templat lain')])
+  expect(says(link('hyperlink', 'file:///C:/x'))).toEqual([expect.stringContaining('dari luar')])
+  expect(says(link('hyperlink', 'https://dinsos.example'))).toEqual([])
+  const field = (xml: string) => replaced(parts.doc, '<w:body>', `<w:body><w:p><w:r>${xml}</w:r></w:p>`)
+  expect(says(field('<w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\\\x</w:instrText>'))).toEqual([
+    expect.stringContaining('DDEAUTO'),
+  ])
+  expect(says(field('<w:fldSimple w:instr=" INCLUDETEXT x "/>'))).toEqual([expect.stringContaining('INCLUDETEXT')])
+  expect(says(field('<w:instrText>PAGE</w:instrText>'))).toEqual([])
+  expect(says(replaced(parts.doc, '<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document'))).toEqual([
+    expect.stringContaining('rusak'),
+  ])
+})
+
+test('a bomb, a giant, a heap of parts, a locked file and a file that is no zip are refused before they cost anything', () => {
+  const began = performance.now()
+  expect(says(changed((z) => z.file('word/a.xml', Buffer.alloc(30_000_000, 97))))).toEqual([
+    expect.stringContaining('terlalu besar setelah dibuka'),
+  ])
+  // the sizes in the zip lie: they say one byte
+  const liar = changed((z) => z.file('word/a.xml', Buffer.alloc(30_000_000, 97)))
+  for (let at = 0; at + 46 < liar.length; at++) if (liar.readUInt32LE(at) === 0x02014b50) liar.writeUInt32LE(1, at + 24)
+  expect(says(liar)).toEqual([expect.stringContaining('terlalu besar setelah dibuka')])
+  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(says(Buffer.alloc(5_000_001))).toEqual([expect.stringContaining('5 MB')])
+  expect(says(Buffer.from('%PDF-1.7 bukan zip'))).toEqual([expect.stringContaining('bukan berkas Word')])
+  const many = changed((z) => {
+    for (let i = 0; i < 400; i++) z.file(`word/p${i}.xml`, 'x')
+  })
+  expect(says(many)).toEqual([expect.stringContaining('terlalu banyak bagian')])
+  const locked = docx('x')
+  for (let at = 0; at + 46 < locked.length; at++)
+    if (locked.readUInt32LE(at) === 0x02014b50) locked.writeUInt16LE(1, at + 8)
+  expect(says(locked)).toEqual([expect.stringContaining('kata sandi')])
+  expect(says(changed((z) => z.remove(parts.doc)))).toEqual([expect.stringContaining('bukan dokumen Word')])
+})
+
+test('a damaged file of any kind is refused with a sentence, never with a crash', () => {
+  const good = docx('{a}', '{#b}', 'x', '{/b}')
+  const cut = fc.integer({ min: 0, max: good.length - 1 })
+  fc.assert(
+    fc.property(cut, fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, flip, short) => {
+      const bad = Buffer.from(short ? good.subarray(0, at) : good)
+      if (!short) bad[at] = (bad[at] ?? 0) ^ flip
+      const found = checkWord(bad, { a: 'x', b: [] })
+      for (const p of found) expect(p.problem.length).toBeGreaterThan(10)
+    }),
+    { numRuns: 300, seed: 11 },
+  )
+})
