@@ -11,3 +11,5 @@ grant usage, create on schema public to titian_owner;
 grant usage on schema ext to titian_owner, titian_app, titian_job;
 grant usage on schema public, sec, keys to titian_app, titian_job;
 alter default privileges for role titian_owner revoke execute on functions from public;
+-- The queue keeps its own tables: the worker's role owns that schema and nothing else.
+create schema if not exists boss authorization titian_job;

@@ -95,8 +95,9 @@ async function reachableProgram(root: string, dataDir: string, user: ServiceUser
   return copy
 }
 
-/** What the environment of root must not carry over: who it was, and npm's own settings. */
-const isRootsOwn = (name: string): boolean => /^(npm_|SUDO_|OLDPWD$|PWD$|INIT_CWD$|MAIL$|XDG_)/.test(name)
+/** What the environment of root must not carry over: who it was, and npm's own settings (but that npm runs us: signals.ts). */
+const isRootsOwn = (name: string): boolean =>
+  /^(npm_(?!lifecycle_event$)|SUDO_|OLDPWD$|PWD$|INIT_CWD$|MAIL$|XDG_)/.test(name)
 
 /**
  * Becomes the service account for good and starts the program again as it, in the same process: the pid, the terminal

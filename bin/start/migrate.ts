@@ -18,10 +18,8 @@ export interface Prepare {
 export const applicationOf = (root: string): Prepare => ({
   async migrate(database) {
     const { migrate } = await import('../../src/platform/database/migrate.ts')
-    const { POLICIES, SCHEMA_ORDER } = await import('../../src/app/modules.ts')
-    const { referenceSql } = await import('../../src/app/reference.ts')
-    const shape = { order: SCHEMA_ORDER, policies: POLICIES, reference: referenceSql() }
-    await migrate({ ownerUrl: database.ownerUrl, passwords: database.passwords, shape })
+    const { shape } = await import('../../src/app/shape.ts')
+    await migrate({ ownerUrl: database.ownerUrl, passwords: database.passwords, shape: shape() })
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {
     const file = pathToFileURL(join(root, 'src', 'app', 'demo.ts')).href

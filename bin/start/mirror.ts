@@ -13,13 +13,14 @@ import {
   symlinkSync,
   utimesSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inFolder } from '../../src/platform/database/embedded/refusal-of.ts'
 
 /** Not part of the program: history, data, what is made again. */
 const LEFT_OUT = new Set(['.git', '.cache', 'data', 'data-demo', 'coverage'])
 /** Folders that npm fills, with the file that says from which lockfile; looked at only when that file changed. */
-const STAMPED: Readonly<Record<string, string>> = { node_modules: '.lock' }
+const STAMPED = 'node_modules'
+const STAMP = '.lock'
 
 const look = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
 
@@ -38,6 +39,8 @@ function mirrorFolder(from: string, to: string, isTop: boolean): void {
   if (!there?.isDirectory()) mkdirSync(to, { mode: 0o755 })
   chmodSync(to, 0o755)
   const entries = readdirSync(from, { withFileTypes: true }).filter(({ name }) => !(isTop && LEFT_OUT.has(name)))
+  const isStamp = (name: string): boolean => name === STAMP && basename(from) === STAMPED
+  entries.sort((a, b) => Number(isStamp(a.name)) - Number(isStamp(b.name))) // the stamp last: a half-made copy has none
   const names = new Set(entries.map(({ name }) => name))
   for (const name of readdirSync(to)) if (!names.has(name)) rmSync(join(to, name), { recursive: true, force: true })
   for (const entry of entries) {
@@ -45,15 +48,13 @@ function mirrorFolder(from: string, to: string, isTop: boolean): void {
     if (entry.isDirectory()) {
       if (!isCurrent(source, target)) mirrorFolder(source, target, false)
     } else if (entry.isSymbolicLink()) mirrorLink(source, target)
-    else if (entry.isFile()) mirrorFile(source, target)
+    else if (entry.isFile()) mirrorFile(source, target, !isStamp(entry.name)) // a linked stamp would change with the first
   }
 }
 
-/** The stamp comes last in npm's own work, and last in ours: a half-made copy has none. */
 function isCurrent(source: string, target: string): boolean {
-  const stamp = STAMPED[source.slice(source.lastIndexOf('/') + 1)]
-  if (stamp === undefined) return false
-  const [made, copied] = [join(source, stamp), join(target, stamp)]
+  if (basename(source) !== STAMPED) return false
+  const [made, copied] = [join(source, STAMP), join(target, STAMP)]
   return existsSync(made) && existsSync(copied) && readFileSync(made, 'utf8') === readFileSync(copied, 'utf8')
 }
 
@@ -65,13 +66,13 @@ function mirrorLink(source: string, target: string): void {
   symlinkSync(points, target)
 }
 
-function mirrorFile(source: string, target: string): void {
+function mirrorFile(source: string, target: string, mayLink: boolean): void {
   const from = lstatSync(source)
   const there = look(target)
   const isOpen = (from.mode & 0o004) !== 0
   if (there && (isSameFile(from, there) || (there.isFile() && isSameCopy(from, there)))) return
   if (there) rmSync(target, { recursive: true })
-  if (isOpen && tryLink(source, target)) return
+  if (isOpen && mayLink && tryLink(source, target)) return
   copyFileSync(source, target)
   chmodSync(target, (from.mode & 0o777) | 0o444 | ((from.mode & 0o100) !== 0 ? 0o111 : 0))
   utimesSync(target, from.atime, from.mtime)

@@ -6,6 +6,7 @@ import { readConfig } from './config.ts'
 import type { Prepare } from './migrate.ts'
 import { createProgress, type Out, type Progress } from './progress.ts'
 import { serve } from './serve.ts'
+import { PARENT } from './signals.ts'
 import { buildWeb, isBuilt, sourceHash } from './web-build.ts'
 
 export interface RunOptions {
@@ -26,12 +27,13 @@ export interface RunOptions {
  */
 export async function run(options: RunOptions): Promise<number> {
   const progress = createProgress(options.out)
+  const env = { ...options.env, [PARENT]: options.env[PARENT] ?? String(process.ppid) }
   try {
     const config = readConfig(options.argv, options.env, options.root)
     const build = (stop?: AbortSignal): Promise<void> => buildWhenOld(options, progress, stop)
     if (isRoot()) {
       const place = await prepareForService(config, options.root, progress, build)
-      becomeServiceUser(place, options.root, options.argv, options.env)
+      becomeServiceUser(place, options.root, options.argv, env)
     }
     const folder = openDataFolder(config.dataDir, config.kind)
     return await serve({
@@ -40,7 +42,7 @@ export async function run(options: RunOptions): Promise<number> {
       progress,
       build,
       root: options.root,
-      env: options.env,
+      env,
       prepare: options.prepare,
     })
   } catch (error) {

@@ -9,7 +9,7 @@ import { migrated, type Prepare } from './migrate.ts'
 import { forgetParts, stopOrphanParts, writeParts } from './orphans.ts'
 import { checkPort } from './port.ts'
 import type { Progress } from './progress.ts'
-import { watchSignals } from './signals.ts'
+import { watchNpm, watchSignals } from './signals.ts'
 
 export interface ServeOptions {
   readonly config: StartConfig
@@ -33,7 +33,7 @@ const GRACE_MS = 10_000
 export async function serve(options: ServeOptions): Promise<number> {
   const began = performance.now()
   const { config, progress } = options
-  const signals = watchSignals()
+  const signals = watchSignals(process, undefined, watchNpm(options.env))
   const undo = new AsyncDisposableStack()
   const broken = Promise.withResolvers<never>()
   broken.promise.catch(() => undefined) // awaited below, once everything runs

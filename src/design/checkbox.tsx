@@ -37,6 +37,7 @@ export function Switch({ label, note, checked, onChange, disabled, id }: One) {
         id={id}
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

@@ -73,7 +73,7 @@ export function MenuButton<T>({
 
 const move = (event: KeyboardEvent<HTMLElement>) => {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
-  const here = items.findIndex((item) => item === document.activeElement)
+  const here = items.findIndex((item) => item.matches(':focus'))
   const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1 }[event.key]
   if (to === undefined) return
   event.preventDefault()

@@ -42,8 +42,8 @@ export function StagePath({
   const word = (n: Stage) => words[n] ?? stageWord(n)
   const here: Stage = current === 9 ? 8 : current
   return (
-    <>
-      <ol className="stages only-pc" aria-label={t('stage.path')}>
+    <div className="stage-path">
+      <ol className="stages" aria-label={t('stage.path')}>
         {STAGES.map((n) => (
           <li key={n}>
             <button
@@ -66,7 +66,7 @@ export function StagePath({
       </ol>
       <button
         type="button"
-        className="stages-phone only-phone"
+        className="stages-phone"
         aria-expanded={open !== null}
         aria-controls={open === null ? undefined : panelId}
         onClick={() => onOpen(open === null ? here : null)}
@@ -79,6 +79,6 @@ export function StagePath({
           <StagePathMini current={current} />
         </span>
       </button>
-    </>
+    </div>
   )
 }

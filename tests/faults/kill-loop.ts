@@ -13,14 +13,16 @@ const TMPFS = 0x01021994
 if (statfsSync(base).type === TMPFS) throw new Error(`${base} is in memory: name a folder on a disk`)
 
 const sorted = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b)
-const at = (numbers: readonly number[], part: number): number => sorted(numbers)[Math.ceil(numbers.length * part) - 1] ?? 0
+const at = (numbers: readonly number[], part: number): number =>
+  sorted(numbers)[Math.ceil(numbers.length * part) - 1] ?? 0
 
 let isLost = false
 for (const victim of ['program', 'server'] as const satisfies readonly Victim[]) {
   const folder = mkdtempSync(join(base, 'titian-kill-'))
   try {
     const results = await killRounds(join(folder, 'data'), victim, rounds, (round) => 200 + ((round * 337) % 2000))
-    const sum = (pick: (round: (typeof results)[number]) => number): number => results.reduce((all, one) => all + pick(one), 0)
+    const sum = (pick: (round: (typeof results)[number]) => number): number =>
+      results.reduce((all, one) => all + pick(one), 0)
     const times = results.map((round) => round.recoveryMs)
     const lost = sum((round) => round.lost)
     isLost ||= lost > 0

@@ -49,9 +49,10 @@ import { join } from 'node:path'
 import { withClient } from '../src/platform/database/embedded/roles.ts'
 import { run } from './start/run.ts'
 const root = join(import.meta.dirname, '..')
-const migrate = ({ ownerUrl }) => withClient(ownerUrl, async (client) => {
+const migrate = ({ ownerUrl, passwords }) => withClient(ownerUrl, async (client) => {
   await client.query('create table if not exists acknowledged (n bigint primary key)')
   await client.query('do $$ begin create role titian_app login; exception when duplicate_object then null; end $$')
+  await client.query('alter role titian_app login password ' + client.escapeLiteral(passwords.app))
   await client.query('grant insert, select on acknowledged to titian_app; grant usage on schema public to titian_app')
 })
 process.exitCode = await run({ root, argv: process.argv.slice(2), env: process.env, out: process.stdout,
@@ -109,14 +110,20 @@ export interface Started {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
 }
 
+export interface StartAs {
+  readonly args?: readonly string[]
+  readonly uid?: number
+  readonly gid?: number
+  /** a shell between, as npm has one */
+  readonly through?: 'sh'
+}
+
 /** Runs `bin/start.ts` of a checkout as this account or another. */
-export function startIn(
-  checkout: Checkout,
-  env: NodeJS.ProcessEnv,
-  more: { readonly args?: readonly string[]; readonly uid?: number; readonly gid?: number } = {},
-): Started {
-  const { args = [], ...as } = more
-  const child = spawn(checkout.node, [join(checkout.root, 'bin/start.ts'), ...args], {
+export function startIn(checkout: Checkout, env: NodeJS.ProcessEnv, more: StartAs = {}): Started {
+  const { args = [], through, ...as } = more
+  const program = [checkout.node, join(checkout.root, 'bin/start.ts'), ...args]
+  const [command = '', ...words] = through ? ['/bin/sh', '-c', '"$0" "$@"; exit $?', ...program] : program
+  const child = spawn(command, words, {
     cwd: checkout.root,
     env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

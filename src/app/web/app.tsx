@@ -4,9 +4,9 @@ import { useSession } from './client/session.ts'
 import { quickExit } from './client/session-actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { makeThreePresses } from './idle.ts'
-import { useSessionNews } from './use-session-news.ts'
 import { LockScreen } from './screens/lock-screen.tsx'
 import { Unreached } from './screens/unreached.tsx'
+import { useSessionNews } from './use-session-news.ts'
 
 const inside = import('./inside.tsx')
 const Inside = lazy(() => inside.then((m) => ({ default: m.Inside })))

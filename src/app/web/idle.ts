@@ -27,7 +27,11 @@ export function restOf({ now, activeAt, hiddenAt, device }: Watch): Rest {
 
 /** Milliseconds until the answer of `restOf` can next change by itself. Never 0: a timer that runs at once would spin. */
 export function nextLook({ now, activeAt, hiddenAt, device }: Watch): number {
-  const marks = [activeAt + BLUR_MS, activeAt + LOCK_MS[device], ...(hiddenAt === null ? [] : [hiddenAt + HIDDEN_BLUR_MS])]
+  const marks = [
+    activeAt + BLUR_MS,
+    activeAt + LOCK_MS[device],
+    ...(hiddenAt === null ? [] : [hiddenAt + HIDDEN_BLUR_MS]),
+  ]
   const ahead = marks.map((mark) => mark - now).filter((ms) => ms > 0)
   return Math.max(50, Math.min(...ahead, MINUTE))
 }

@@ -7,7 +7,7 @@ import {
   lazyRouteComponent,
   RouterProvider,
 } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { createElement, type ReactNode, useEffect } from 'react'
 import { Toasts } from '../../design/toast.tsx'
 import { queryClient } from './client/query-client.ts'
 import { setNavigator } from './client/route.ts'
@@ -21,15 +21,11 @@ import { Shell } from './shell/shell.tsx'
 
 /** A screen of the table: its code is loaded with the step (or when a link is pointed at), drawn only for its roles. */
 function lazyScreen(screen: ScreenRoute) {
-  const Screen = lazyRouteComponent<{ default: () => ReactNode }, 'default'>(() =>
+  const component = lazyRouteComponent<{ default: () => ReactNode }, 'default'>(() =>
     screen.load().then((loaded) => ({ default: loaded })),
   )
-  const Guarded = () => (
-    <OnlyFor screen={screen}>
-      <Screen />
-    </OnlyFor>
-  )
-  return Object.assign(Guarded, { preload: Screen.preload })
+  const guarded = () => <OnlyFor screen={screen}>{createElement(component)}</OnlyFor>
+  return Object.assign(guarded, { preload: component.preload })
 }
 
 function build(screens: readonly ScreenRoute[]) {

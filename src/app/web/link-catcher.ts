@@ -16,7 +16,14 @@ function addressOf(event: Event): string | null {
  */
 export function catchLinks(router: AnyRouter): () => void {
   const press = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
       return
     const href = addressOf(event)
     if (href === null) return

@@ -1,5 +1,5 @@
-import { ROLES, type Role } from '../../kernel/roles.ts'
 import type { IconName } from '../../design/icon-names.ts'
+import { ROLES, type Role } from '../../kernel/roles.ts'
 
 /** One line of the menu. `word` and `menu.<key>` live in words/; a line is shown only when its screen exists. */
 const ENTRIES = {

@@ -1,5 +1,5 @@
-import { on } from './client/signals.ts'
 import { api } from './client/shell-api.ts'
+import { on } from './client/signals.ts'
 
 /** Is the server within reach? Known from real calls; while it is not, it is asked again every ten seconds. */
 const ASK_EVERY_MS = 10_000

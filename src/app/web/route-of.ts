@@ -1,5 +1,5 @@
-import { allRoutes } from './screens-of.ts'
 import type { ScreenRoute } from './routes.ts'
+import { allRoutes } from './screens-of.ts'
 
 /** How many parts match by name; null when the address is another one. A named part ($id) matches anything. */
 function fit(route: ScreenRoute, pathname: string): number | null {

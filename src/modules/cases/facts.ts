@@ -137,3 +137,25 @@ export async function writeReason(ctx: Ctx, caseId: string, subject: string, tex
     .execute()
   return reasonId
 }
+
+/** Every stay of the same woman, as one thread ties them together. */
+export async function staysOf(ctx: Ctx, clientId: string) {
+  return ctx.db.selectFrom('cases').select(['caseId', 'clientId', 'openedOn', 'episode', 'state', 'exitKind']).where('clientId', '=', clientId).orderBy('episode').execute()
+}
+
+/** Ties a stay to a woman, or gives it another number among her stays. Merging and its undoing are `clients`' to decide. */
+export async function retie(ctx: Ctx, caseId: string, to: { clientId?: string; episode?: number }): Promise<void> {
+  const done = await ctx.db.updateTable('cases').set(to).where('caseId', '=', caseId).executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+}
+
+/** She has arrived: register number, first day, planned last day. Refused when she has a number already. */
+export async function enterRegister(ctx: Ctx, caseId: string, a: { registerNo: string; intakeId: string; admittedOn: string; plannedEndOn: string }): Promise<void> {
+  const done = await ctx.db
+    .updateTable('cases')
+    .set((eb) => ({ ...a, presence: 'in_house', version: eb('version', '+', 1) }))
+    .where('caseId', '=', caseId)
+    .where('registerNo', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+}

@@ -71,7 +71,7 @@ function plainCell(fact: CellFact, value: Value): Cell {
   if (typeof value === 'boolean') return { kind: 'boolean', raw: fact.value, shown: value ? 'TRUE' : 'FALSE' }
   if (typeof value !== 'string' || value === '') {
     // The file holds something and the library saw nothing: better no list than a list with a hole.
-    if (fact.type !== 's' && fact.type !== 'inlineStr' && fact.value.trim() !== '') throw refuseFile('file_damaged')
+    if (fact.type !== 's' && fact.value.trim() !== '') throw refuseFile('file_damaged')
     return EMPTY
   }
   return fact.type === 'n' ? numberCell(value) : { kind: 'text', raw: value, shown: value }

@@ -12,7 +12,7 @@ export type NameIndex = {
   clear(): void
 }
 
-type Entry = { folded: string; wordCount: number }
+type Memory = { entries: { folded: string; wordCount: number }[]; vocabulary: Vocabulary }
 
 /** Words up to this length are often written together with the next: Nur Hayati, Sri Wahyuni, Siti Aminah. */
 const GLUED = 4
@@ -30,45 +30,41 @@ const TYPED_AS_WRITTEN = 0.03
  * several entries.
  */
 export function buildNameIndex(names: readonly string[]): NameIndex {
-  let entries: Entry[] = []
-  let vocabulary: Vocabulary = newVocabulary(0)
-  fill()
-
-  function fill(): void {
-    vocabulary = newVocabulary(names.length)
-    entries = names.map((name, position) => {
-      const words = spellingWords(name)
-      for (const word of words) vocabulary.add(word, position)
-      for (const glued of gluedWords(words)) vocabulary.add(glued, position)
-      return { folded: foldForSearch(name), wordCount: Math.max(1, words.length) }
-    })
-    vocabulary.seal()
-  }
-
-  function search(whole: string, limit = 10): NameHit[] {
-    const query = whole.slice(0, LONGEST_QUERY)
-    const typed = foldForSearch(query)
-    const best = new Map<number, number>()
-    for (const words of readings(query, vocabulary)) {
-      for (const [position, found] of vocabulary.score(words)) {
-        const entry = entries[position]
-        if (!entry) continue
-        const fullness = Math.min(1, found.words / entry.wordCount)
-        const asWritten = entry.folded === typed ? 2 : entry.folded.startsWith(typed) ? 1 : 0
-        const score = found.share + FULLNESS_WEIGHT * fullness * found.share + TYPED_AS_WRITTEN * asWritten
-        if (score > (best.get(position) ?? 0)) best.set(position, score)
-      }
-    }
-    return top(best, limit)
-  }
-
+  let memory = remember(names)
   return {
-    search,
+    search: (query, limit = 10) => search(memory, query.slice(0, LONGEST_QUERY), limit),
     clear: () => {
-      entries = []
-      vocabulary = newVocabulary(0)
+      memory = remember([]) // the list itself is the caller's
     },
   }
+}
+
+function remember(names: readonly string[]): Memory {
+  const vocabulary = newVocabulary(names.length)
+  const entries = names.map((name, position) => {
+    const words = spellingWords(name)
+    for (const word of words) vocabulary.add(word, position)
+    for (const glued of gluedWords(words)) vocabulary.add(glued, position)
+    return { folded: foldForSearch(name), wordCount: Math.max(1, words.length) }
+  })
+  vocabulary.seal()
+  return { entries, vocabulary }
+}
+
+function search({ entries, vocabulary }: Memory, query: string, limit: number): NameHit[] {
+  const typed = foldForSearch(query)
+  const best = new Map<number, number>()
+  for (const words of readings(query, vocabulary)) {
+    for (const [position, found] of vocabulary.score(words)) {
+      const entry = entries[position]
+      if (!entry) continue
+      const fullness = Math.min(1, found.words / entry.wordCount)
+      const asWritten = entry.folded === typed ? 2 : entry.folded.startsWith(typed) ? 1 : 0
+      const score = found.share + FULLNESS_WEIGHT * fullness * found.share + TYPED_AS_WRITTEN * asWritten
+      if (score > (best.get(position) ?? 0)) best.set(position, score)
+    }
+  }
+  return top(best, limit)
 }
 
 /** The words as typed; again with each short word glued to the next; again with unknown words taken apart. */

@@ -31,7 +31,7 @@ const SECRET_BYTES = 32
 const ARGON2ID = 2
 
 /** Two at a time use 128 MiB at the most and leave the machine to those who are already inside (security.md B51). */
-const inTurn = takeTurns(2, 200)
+const inTurn = takeTurns(2, 150)
 
 export const currentParams = (entry: KdfParams['entry']): KdfParams => ({ ...STRENGTH, entry })
 export const newSalt = (): Buffer => randomBytes(SALT_BYTES)

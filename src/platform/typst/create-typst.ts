@@ -13,7 +13,7 @@ export type TypstOptions = {
   templates: Readonly<Record<string, string>>
   /** folder of the font files, absolute */
   fonts: string
-  /** processes at most, about 120 MB each; default 1 */
+  /** processes at most, 95 to 230 MB each while they work, none when idle; default 1 */
   workers?: number
   /** milliseconds for one document, start of the process included; default 20,000 */
   limitMs?: number

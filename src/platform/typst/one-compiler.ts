@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, Job, Setup } from './messages.ts'
 import { TypstError } from './typst-error.ts'
 
+// Measured: 95 MB at first, 230 MB after 300 papers, most of it kept caches. A new process costs a tenth of a second.
+const PAPERS_PER_PROCESS = 200
+
 const CHILD = fileURLToPath(new URL('./compile-child.ts', import.meta.url))
 
 /** One compiler process, started at its first job, ended when it hangs, crashes or has rested for a while. */
@@ -15,20 +18,28 @@ export type OneCompiler = {
 export const oneCompiler = (setup: Setup, limitMs: number, restMs: number): OneCompiler => {
   let child: ChildProcess | undefined
   let resting: NodeJS.Timeout | undefined
+  let made = 0
 
-  const start = () =>
+  const start = () => {
     // no environment: the process that reads names needs no password of the database
-    fork(CHILD, [JSON.stringify(setup)], {
+    const started = fork(CHILD, [JSON.stringify(setup)], {
       env: {},
       execArgv: ['--max-old-space-size=256', '--no-warnings'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
+    // one that dies while it rests is forgotten: the next job gets a new one
+    const forget = () => {
+      if (child === started) child = undefined
+    }
+    return started.once('exit', forget).on('error', forget)
+  }
 
   const end = async () => {
     clearTimeout(resting)
     const going = child
     child = undefined
+    made = 0
     if (!going || going.exitCode !== null || going.signalCode !== null) return
     const gone = new Promise<void>((done) => going.once('exit', () => done()))
     going.kill('SIGKILL')
@@ -51,9 +62,11 @@ export const oneCompiler = (setup: Setup, limitMs: number, restMs: number): OneC
       const answered = (answer: Answer) => {
         if (answer.id !== job.id) return
         settle(() => {
+          made += 1
+          const deliver = () => (answer.ok ? resolve(answer) : reject(new TypstError(answer.fault, template, answer)))
+          if (made >= PAPERS_PER_PROCESS) return void end().then(deliver)
           resting = setTimeout(() => void end(), restMs).unref()
-          if (answer.ok) resolve(answer)
-          else reject(new TypstError(answer.fault, template, answer))
+          deliver()
         })
       }
       worker.on('message', answered).once('exit', crashed).once('error', crashed)

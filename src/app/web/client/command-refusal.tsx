@@ -7,7 +7,10 @@ import type { Command } from './use-command.ts'
  * What a command was refused with, above its form. `fields` joins a path in the input to the id of its field, so that
  * every problem leads to its place; a clash of versions is not drawn here but by VersionClash.
  */
-export function CommandRefusal({ of, fields = {} }: {
+export function CommandRefusal({
+  of,
+  fields = {},
+}: {
   of: Pick<Command<never, never>, 'refusal' | 'sentence'>
   fields?: Readonly<Record<string, string>> | undefined
 }) {

@@ -1,4 +1,4 @@
-import { type DraftState, DraftSaver } from './draft-saver.ts'
+import { DraftSaver, type DraftState } from './draft-saver.ts'
 import { api } from './shell-api.ts'
 
 /** One draft in hand: its newest body, what the page says about it, and who saves it. */

@@ -17,7 +17,12 @@ function useLater(ms: number): boolean {
 }
 
 /** Draws what was read: a skeleton after 300 ms, an explanation with a way out after 8 s, the refusal in words. */
-export function ReadView<O>({ read, label, lines, children }: {
+export function ReadView<O>({
+  read,
+  label,
+  lines,
+  children,
+}: {
   read: Read<O>
   /** what is loading, for screen readers */
   label?: string | undefined
@@ -39,11 +44,7 @@ const AgainButton = ({ again }: { again: () => void }) => (
   </Button>
 )
 
-function Waiting({ label, lines, again }: {
-  label: string | undefined
-  lines: number | undefined
-  again: () => void
-}) {
+function Waiting({ label, lines, again }: { label: string | undefined; lines: number | undefined; again: () => void }) {
   const shown = useLater(300)
   const long = useLater(8000)
   if (!shown) return null

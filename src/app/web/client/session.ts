@@ -37,4 +37,5 @@ export function useMe(): Me {
 /** May this person do this at all? The action's name is that of the module's policy: `useMay('programme.mark')`. */
 export const useMay = (action: string): boolean => useMe().actions.includes(action)
 
-export const useHasRole = (...roles: readonly Role[]): boolean => useMe().account.roles.some((role) => roles.includes(role))
+export const useHasRole = (...roles: readonly Role[]): boolean =>
+  useMe().account.roles.some((role) => roles.includes(role))

@@ -19,7 +19,8 @@ export function comboOf(press: KeyPress, letters: boolean, before: string | null
   return before === 'g' ? `g ${key}` : key
 }
 
-const FIELDS = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
+const FIELDS =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
 
 export function pressOf(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : null
@@ -40,7 +41,10 @@ const handlers = new Map<string, Handler[]>()
 export function bindShortcut(combo: string, handler: Handler): () => void {
   handlers.set(combo, [handler, ...(handlers.get(combo) ?? [])])
   return () => {
-    handlers.set(combo, (handlers.get(combo) ?? []).filter((one) => one !== handler))
+    handlers.set(
+      combo,
+      (handlers.get(combo) ?? []).filter((one) => one !== handler),
+    )
   }
 }
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import type { Call } from './create-client.ts'
-import { asRefused, isRefused, type Refused } from './refused.ts'
 import { issueSentence, sentenceFor } from './refusal-words.ts'
+import { asRefused, isRefused, type Refused } from './refused.ts'
 import { makeSender } from './sender.ts'
 import { askStepUp } from './step-up.ts'
 

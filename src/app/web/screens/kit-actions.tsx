@@ -57,7 +57,9 @@ export function ActionsPart() {
         />
         <div className="row row--wrap">
           <Button onClick={() => setAsked(true)}>Buka dialog</Button>
-          <Button onClick={() => toast('Catatan terkirim 09.31', { label: 'Batalkan', run: () => toast('Dibatalkan') })}>
+          <Button
+            onClick={() => toast('Catatan terkirim 09.31', { label: 'Batalkan', run: () => toast('Dibatalkan') })}
+          >
             Pesan singkat
           </Button>
         </div>

@@ -87,11 +87,28 @@ function PathPart({ side }: { side: string }) {
             stage={open}
             title="Dari Pelaksanaan ke Review"
             required={[
-              { id: '1', label: 'Pembahasan dijadwalkan', href: '/komponen', who: 'Jum 10 Apr 14.00', status: { kind: 'full' } },
-              { id: '2', label: 'Ringkasan kemajuan ditulis', href: '/komponen', who: 'Rizal', status: { kind: 'doing' } },
+              {
+                id: '1',
+                label: 'Pembahasan dijadwalkan',
+                href: '/komponen',
+                who: 'Jum 10 Apr 14.00',
+                status: { kind: 'full' },
+              },
+              {
+                id: '2',
+                label: 'Ringkasan kemajuan ditulis',
+                href: '/komponen',
+                who: 'Rizal',
+                status: { kind: 'doing' },
+              },
             ]}
             advised={[
-              { id: '3', label: 'Pendapat instruktur jahit', href: '/komponen', status: { kind: 'wait', who: 'Bu Ani' } },
+              {
+                id: '3',
+                label: 'Pendapat instruktur jahit',
+                href: '/komponen',
+                status: { kind: 'wait', who: 'Bu Ani' },
+              },
             ]}
             verdict={
               <>

@@ -35,4 +35,3 @@ function Side({ theme, title }: { theme: 'light' | 'dark'; title: string }) {
     </section>
   )
 }
-

@@ -50,9 +50,9 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
         </div>
         <div className="signin__form">
           {demo && (
-            <Banner kind="attention">
-              <b>{t('demo.title')}</b> {t('demo.text')}
-            </Banner>
+            <p className="signin__demo small">
+              <b>{t('demo.title')}</b> {t('demo.short')}
+            </p>
           )}
           {why === 'ended' && !factor && !recovering && <Banner live>{t('sign_in.ended')}</Banner>}
           <Suspense fallback={null}>
@@ -63,12 +63,7 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
         </div>
         <p className="signin__foot quiet small">
           {t('sign_in.exit_note')}{' '}
-          <button
-            type="button"
-            className="linkish"
-            lang={otherLocale()}
-            onClick={() => chooseLocale(otherLocale())}
-          >
+          <button type="button" className="linkish" lang={otherLocale()} onClick={() => chooseLocale(otherLocale())}>
             {t('locale.other')}
           </button>
         </p>

@@ -2,15 +2,15 @@ import { Icon } from '../../../design/icon.tsx'
 import { Menu, type MenuItem, useMenu } from '../../../design/menu.tsx'
 import type { Entry } from '../menu.ts'
 import { t } from '../words.ts'
-import { useIsHere, useMenuOfMe } from './use-menu-of-me.ts'
 import { useMyItems } from './my-items.ts'
+import { useIsHere, useMenuOfMe } from './use-menu-of-me.ts'
 
 /** The phone's menu: three lines, the main one in the middle, and everything else behind "Lainnya". */
 export function BottomBar() {
   const { bottom, main, side, help } = useMenuOfMe()
   const more = useMenu<'more'>()
   const mine = useMyItems()
-  const rest = [...side.filter((entry) => !bottom.includes(entry)), ...(help ? [help] : [])]
+  const rest = [...side.filter((entry) => bottom.every((one) => one.key !== entry.key)), ...(help ? [help] : [])]
   const items: MenuItem[] = [
     ...rest.map((entry) => ({ label: t(`menu.${entry.key}`), icon: entry.icon, href: entry.path })),
     'line',

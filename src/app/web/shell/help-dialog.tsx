@@ -1,6 +1,6 @@
 import { useReducer, useSyncExternalStore } from 'react'
-import { Dialog } from '../../../design/dialog.tsx'
 import { Switch } from '../../../design/checkbox.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
 import { lettersOn, setLetters } from '../client/shortcuts.ts'
 import { useShortcut } from '../client/use-shortcut.ts'
 import { t } from '../words.ts'

@@ -1,7 +1,7 @@
 import { Icon } from '../../../design/icon.tsx'
 import { LinkButton } from '../../../design/link.tsx'
-import { lettersOn } from '../client/shortcuts.ts'
 import { useMe } from '../client/session.ts'
+import { lettersOn } from '../client/shortcuts.ts'
 import type { Entry } from '../menu.ts'
 import { t } from '../words.ts'
 import { Brand } from './brand.tsx'

@@ -8,11 +8,11 @@ import { LinkIcon } from '../../../design/link.tsx'
 import { Menu, useMenu } from '../../../design/menu.tsx'
 import { useMe } from '../client/session.ts'
 import { lockNow } from '../client/session-actions.ts'
+import { onTopTitle, topTitle } from '../client/top-title.ts'
 import { routeOf } from '../route-of.ts'
 import { t } from '../words.ts'
 import { useMyItems } from './my-items.ts'
 import { openPalette } from './palette-store.ts'
-import { onTopTitle, topTitle } from '../client/top-title.ts'
 
 export function TopBar() {
   const { pathname } = useLocation()
@@ -36,7 +36,14 @@ export function TopBar() {
       </button>
       <div className="row push">
         <IconButton kind="plain" className="only-phone" icon="search" label={t('find.short')} onClick={openPalette} />
-        <Button kind="plain" small className="only-pc" icon="lock" aria-keyshortcuts="Alt+L" onClick={() => void lockNow()}>
+        <Button
+          kind="plain"
+          small
+          className="only-pc"
+          icon="lock"
+          aria-keyshortcuts="Alt+L"
+          onClick={() => void lockNow()}
+        >
           {t('lock')}
         </Button>
         <IconButton kind="plain" className="only-phone" icon="lock" label={t('lock')} onClick={() => void lockNow()} />

@@ -52,7 +52,7 @@ function unusable(reading: NikReading): Found | null {
 
 /** The sure digits of a cut number, or all digits of one with strangers among them: enough to compare with. */
 function startOf(reading: NikReading): string | null {
-  if (reading.digits.length < LENGTH) return null
+  if (reading.digits.length !== LENGTH) return null
   return reading.digits.slice(0, Number(find(reading, 'nik_rounded')?.kept ?? LENGTH))
 }
 

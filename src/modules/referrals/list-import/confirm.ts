@@ -125,10 +125,11 @@ function finalFaults(
   open: readonly Unresolved[],
 ): Unresolved[] {
   const faults: Unresolved[] = []
+  const undecided = new Set(open.filter(({ why }) => why === 'undecided').map(({ row }) => row))
   const niks = new Map<string, number>()
   for (const candidate of candidates) {
     const { row, nik } = candidate
-    if (open.some((fault) => fault.row === row && fault.why === 'undecided')) continue
+    if (undecided.has(row)) continue
     if (mayBeMinor(candidate, given.settings, book)) faults.push({ row, code: 'under_18', why: 'under_18' })
     if (candidate.name === '') faults.push({ row, code: 'name_missing', why: 'no_name' })
     if (nik === null) continue

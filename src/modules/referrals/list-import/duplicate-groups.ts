@@ -9,46 +9,50 @@ export type Grouped = { groups: DuplicateGroup[]; problems: Problem[] }
  * and must be decided on. Where two whole NIKs differ it is only a hint.
  */
 export function groupDuplicates(rows: readonly CheckedRow[], nameColumn: string | null): Grouped {
-  const pairs = findPairs(rows.map(({ draft }) => draft))
+  const all = findPairs(rows.map(({ draft }) => draft))
   const byRow = new Map(rows.map((each) => [each.row, each]))
-  const groups = components(pairs.filter((pair) => !pair.isDoubtful)).map((members) => toGroup(members, pairs, byRow))
+  const members = components(all.filter((pair) => !pair.isDoubtful))
+  const groupOf = new Map(members.flatMap((group, at) => group.map((row) => [row, at] as const)))
+  const inside = Map.groupBy(all, ({ a, b }) => (groupOf.get(a) === groupOf.get(b) ? groupOf.get(a) : undefined))
   const at = (row: number) => ({ row, column: nameColumn, field: 'name' as const })
-  const problems: Problem[] = groups.flatMap(({ rows: members, keepRow }) => {
-    const others = members.filter((row) => row !== keepRow)
-    const kept: Problem = { ...at(keepRow), ...look('duplicate_kept', { others: others.join(', ') }) }
-    return [kept, ...others.map((row) => ({ ...at(row), ...ask(row, keepRow, pairs) }))]
+  const problems: Problem[] = []
+  const groups = members.map((group, index): DuplicateGroup => {
+    const pairs = inside.get(index) ?? []
+    const keepRow = group.toSorted((a, b) => fullness(byRow.get(b)) - fullness(byRow.get(a)) || a - b)[0] ?? 0
+    const others = group.filter((row) => row !== keepRow)
+    problems.push({ ...at(keepRow), ...look('duplicate_kept', { others: shortList(others) }) })
+    const reasons = reasonsWith(keepRow, pairs)
+    for (const row of others) problems.push({ ...at(row), ...ask(keepRow, reasons.get(row) ?? []) })
+    return { rows: group, keepRow, reasons: [...new Set(pairs.flatMap(({ reasons }) => reasons))] }
   })
-  const doubtful = pairs
-    .filter(
-      (pair) =>
-        pair.isDoubtful && !groups.some(({ rows: members }) => members.includes(pair.a) && members.includes(pair.b)),
-    )
-    .map(({ a, b }): Problem => ({ ...at(b), ...look('duplicate_in_list_other_nik', { other: a }) }))
-  return { groups, problems: [...problems, ...doubtful] }
+  const apart = (inside.get(undefined) ?? []).filter(({ isDoubtful }) => isDoubtful)
+  for (const { a, b } of apart) problems.push({ ...at(b), ...look('duplicate_in_list_other_nik', { other: a }) })
+  return { groups, problems }
 }
 
-function ask(row: number, keepRow: number, pairs: readonly Pair[]) {
-  const reasons = reasonsOf(pairs.filter((pair) => isBetween(pair, row, keepRow)))
+/** Why each row is in the group: its likeness to the row that is kept, else to whichever row it is like. */
+function reasonsWith(keepRow: number, pairs: readonly Pair[]): Map<number, DuplicateReason[]> {
+  const reasons = new Map<number, DuplicateReason[]>()
+  for (const { a, b, reasons: found } of pairs) {
+    reasons.set(a, reasons.get(a) ?? found)
+    reasons.set(b, reasons.get(b) ?? found)
+  }
+  for (const { a, b, reasons: found } of pairs) {
+    if (a === keepRow) reasons.set(b, found)
+    else if (b === keepRow) reasons.set(a, found)
+  }
+  return reasons
+}
+
+const shortList = (rows: readonly number[]): string => `${rows.slice(0, 20).join(', ')}${rows.length > 20 ? ' …' : ''}`
+
+function ask(keepRow: number, reasons: readonly DuplicateReason[]) {
   const merge = { code: 'merge_into_row' as const, value: String(keepRow) }
   // Two women cannot have one number: whoever says that they are two leaves this row's number open.
   const others = reasons.includes('same_nik')
     ? pick('different_people_nik_empty', 'ask_office')
     : pick('different_people', 'not_sure')
   return mustDecide('duplicate_in_list', { other: keepRow, why: reasons.join(' ') }, [merge, ...others])
-}
-
-const isBetween = ({ a, b }: Pair, x: number, y: number): boolean => (a === x && b === y) || (a === y && b === x)
-
-const reasonsOf = (pairs: readonly Pair[]): DuplicateReason[] => [...new Set(pairs.flatMap((pair) => pair.reasons))]
-
-function toGroup(
-  members: readonly number[],
-  pairs: readonly Pair[],
-  rows: ReadonlyMap<number, CheckedRow>,
-): DuplicateGroup {
-  const keepRow = members.toSorted((a, b) => fullness(rows.get(b)) - fullness(rows.get(a)) || a - b)[0] ?? 0
-  const reasons = reasonsOf(pairs.filter(({ a, b }) => members.includes(a) && members.includes(b)))
-  return { rows: members, keepRow, reasons }
 }
 
 /** A whole NIK counts most, then what is filled in, then how few questions are open. */

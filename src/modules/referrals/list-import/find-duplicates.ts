@@ -8,7 +8,7 @@ export type Pair = { a: number; b: number; reasons: DuplicateReason[]; isDoubtfu
 type Entry = { draft: CandidateDraft; key: string; village: string; district: string }
 
 /** Above this many rows with one birth date, only neighbours in spelling are compared, so that no list can stall us. */
-const MANY = 150
+const MANY = 60
 const WINDOW = 25
 
 /** Pairs of rows that seem to be one woman, with the reasons (ux.md 8.4: "Nama mirip, tanggal lahir sama …"). */

@@ -74,8 +74,7 @@ function ensureSecret(file: string, mayCreate: boolean, owner: ServiceUser | und
 
 /** Written and forced to the disk under another name first: a power cut leaves a whole secret or none. */
 function create(file: string, owner: ServiceUser | undefined): void {
-  const draft = `${file}.${process.pid}.new`
-  rmSync(draft, { force: true })
+  const draft = `${file}.${randomBytes(6).toString('hex')}.new`
   writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o400, flush: true })
   try {
     if (owner && isRoot()) chownSync(draft, owner.uid, owner.gid)

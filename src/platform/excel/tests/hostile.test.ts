@@ -131,6 +131,7 @@ describe('files that were tampered with', () => {
   })
 
   test('a value that only one of the two readers sees is a damaged file, not an empty cell', async () => {
+    expect(await read(makeXlsx('<row r="1"><c r="A1" t="inlineStr"><v>Siti</v></c></row>'))).toBe('file_damaged')
     expect(await read(makeXlsx('<row r="1"><c r="A1" t="b"><v>maybe</v></c></row>'))).toBe('file_damaged')
   })
 

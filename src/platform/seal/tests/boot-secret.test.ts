@@ -65,6 +65,7 @@ describe('the boot secret', () => {
     expect(codeOf(() => bootSecret('abcd1234', [join(base, 'nowhere')]))).toBe('unsafe_place')
   })
 
+  // capability: a file system in memory, which only Linux has
   test.runIf(existsSync('/dev/shm'))('lies in memory under /dev/shm', () => {
     const root = mkdtempSync('/dev/shm/titian-test-')
     try {

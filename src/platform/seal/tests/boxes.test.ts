@@ -134,5 +134,7 @@ describe('a wrap under a group secret', () => {
     expect(secret.equals(head.privateKey)).toBe(false)
     expect(secret.equals(groupSecret(nurse.privateKey))).toBe(false)
     expect(secret.equals(groupSecret(head.privateKey))).toBe(true)
+    const first = 'bfce7341f96d0bfe6924d74ca1c0b2edab6b88862939402ac3f50c32fccede28'
+    expect(groupSecret(Buffer.alloc(32, 7)).toString('hex')).toBe(first)
   })
 })

@@ -70,6 +70,16 @@ describe('the three cards of the centre', () => {
     })
   })
 
+  test('of which one claims the place of the other, or the place of the key itself, give no key', async () => {
+    const [first, second] = [one, two].map((printed) => readGroups(printed, 50))
+    if (!first?.ok || !second?.ok) throw new Error('the cards themselves must be readable')
+    for (const place of [first.bytes.at(-1) ?? 0, 0]) {
+      second.bytes[49] = place
+      const forged = printGroups(second.bytes).join('-')
+      expect(await joinShares([one, forged], publicKey, hashes)).toEqual({ ok: false, problem: 'forged', at: [1] })
+    }
+  })
+
   test('of which the third is forged give the key and name the forged one', async () => {
     const joined = await joinShares([forge(one, SHARE_STARTS + 3), two, three], publicKey)
     expect(joined.ok && joined.privateKey.equals(privateKey)).toBe(true)

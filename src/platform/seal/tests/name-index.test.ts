@@ -34,12 +34,19 @@ describe('searching for a name', () => {
     ['marl', 'Rina Marlina'],
     ['rahmawatisiti', 'Rahmawati Siti'],
     ['siti binti aminah', 'Siti Aminah'],
+    ['rahmwti', 'Rahmawati Siti'],
   ])('%j finds %s first', (query, name) => {
     expect(found(query)[0]).toBe(name)
   })
 
   test('puts the name that is written as typed before a longer one', () => {
     expect(found('Rina').slice(0, 2)).toEqual(['Rina', 'Rina Marlina'])
+  })
+
+  test('puts the spelling that was typed before its variants', () => {
+    const variants = ['Soeryani', 'Suryani', 'Suriani', 'Suryani Dewi']
+    const all = buildNameIndex(variants)
+    for (const name of variants) expect(variants[all.search(name)[0]?.position ?? -1]).toBe(name)
   })
 
   test('gives at most as many as asked for, the best first, each once', () => {

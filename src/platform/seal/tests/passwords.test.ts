@@ -17,7 +17,7 @@ import { codeOf, codeOfAsync } from './refusals.ts'
 
 const salt = newSalt()
 const pepper = newPepper()
-/** The floor, so that the tests are short; the real cost is measured in measure.ts. */
+/** The floor, so that the tests are short; the real cost is measured in tests/measure.ts. */
 const light: KdfParams = { algorithm: 'argon2id', memoryKiB: 19_456, passes: 2, lanes: 1, entry: 'own' }
 const card = 'jeruk perahu melati kereta kertas sungai'
 
@@ -172,4 +172,13 @@ test('a passkey gives a key of its own for each credential', () => {
   expect(kekFromPasskey(prf, 'a').equals(kekFromPasskey(prf, 'b'))).toBe(false)
   expect(kekFromPasskey(prf, 'a').equals(prf)).toBe(false)
   expect(codeOf(() => kekFromPasskey(Buffer.alloc(16), 'a'))).toBe('bad_key')
+})
+
+test('two are stretched at a time and 150 wait; whoever comes then is sent away at once (B51)', async () => {
+  const codes = await Promise.all(
+    Array.from({ length: 160 }, () => codeOfAsync(() => derive('x', salt, light, pepper))),
+  )
+  expect(codes.filter((code) => code === 'fine')).toHaveLength(152)
+  expect(codes.filter((code) => code === 'busy')).toHaveLength(8)
+  expect(codes.slice(152).every((code) => code === 'busy')).toBe(true)
 })

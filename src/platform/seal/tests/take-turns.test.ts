@@ -20,6 +20,12 @@ describe('taking turns', () => {
     expect(await Promise.all(names.map((name) => inTurn(work(name))))).toEqual(names)
     expect([most, working]).toEqual([2, 0])
     expect(begun).toEqual(names)
+
+    const early = names.slice(0, 10).map((name) => inTurn(work(name)))
+    const late = early.map((first) => first.then((name) => inTurn(work(name))))
+    const later = late.map((again) => again.then((name) => Promise.all([inTurn(work(name)), inTurn(work(name))])))
+    await Promise.all(later)
+    expect([most, working]).toEqual([2, 0])
   })
 
   test('sends away who comes when the line is full, and goes on afterwards', async () => {

@@ -34,15 +34,37 @@ describe('the list of the social office, around the people', () => {
   test('every other row is kept with the reason why it is nobody', () => {
     const reasons = Object.fromEntries(list.layout.ignored.map(({ row, reason }) => [row, reason]))
     expect(reasons).toEqual({
-      1: 'title', 2: 'title', 3: 'blank', 4: 'title', 5: 'title', 6: 'blank', 30: 'blank', 31: 'total', 32: 'blank',
-      33: 'signature', 34: 'blank', 35: 'blank', 36: 'blank', 37: 'signature',
+      1: 'title',
+      2: 'title',
+      3: 'blank',
+      4: 'title',
+      5: 'title',
+      6: 'blank',
+      30: 'blank',
+      31: 'total',
+      32: 'blank',
+      33: 'signature',
+      34: 'blank',
+      35: 'blank',
+      36: 'blank',
+      37: 'signature',
     })
   })
 
   test('all twelve columns are matched by their headers', () => {
     expect(list.columns.map(({ column, field }) => `${column} ${field}`)).toEqual([
-      'A row_no', 'B name', 'C nik', 'D birth_place', 'E birth_date', 'F address', 'G village', 'H district',
-      'I education', 'J marital_status', 'K category', 'L note',
+      'A row_no',
+      'B name',
+      'C nik',
+      'D birth_place',
+      'E birth_date',
+      'F address',
+      'G village',
+      'H district',
+      'I education',
+      'J marital_status',
+      'K category',
+      'L note',
     ])
     expect(list.columns.every(({ confidence, contentSays }) => confidence === 1 && contentSays === null)).toBe(true)
   })
@@ -85,16 +107,30 @@ describe('the women of the list, row by row', () => {
   test('KS-01 Suryani is number 4 and passes without a question', () => {
     expect(list.checked.rows[3]?.shown.A).toBe('4')
     expect(draftOf(list, 11)).toMatchObject({
-      village: 'Payaraman Barat', district: 'Payaraman', education: 'junior_secondary',
-      maritalStatus: 'widowed_or_divorced', categories: [23], notes: 'anak 1, tinggal dgn ibu',
+      village: 'Payaraman Barat',
+      district: 'Payaraman',
+      education: 'junior_secondary',
+      maritalStatus: 'widowed_or_divorced',
+      categories: [23],
+      notes: 'anak 1, tinggal dgn ibu',
     })
   })
 
   test('KS-08 Sumarni: the list says 1990, the NIK 1988, and the age rule fires at 37', () => {
     const problem = problemOf(list, 13, 'birth_date_differs_from_nik')
-    expect(problem).toMatchObject({ column: 'E', severity: 'must_decide', params: { list: '1990-04-14', nik: '1988-04-14', ageByNik: 37 } })
-    expect(problem?.choices?.map((choice) => sayChoice(choice, 'id'))).toEqual(['Pakai tanggal dari NIK', 'Pakai tanggal daftar', 'Tanyakan ke Dinas'])
-    expect(problem && sayProblem(problem, 'id')).toBe('Daftar menulis 14 April 1990, NIK menunjukkan 14 April 1988, jadi 37 tahun.')
+    expect(problem).toMatchObject({
+      column: 'E',
+      severity: 'must_decide',
+      params: { list: '1990-04-14', nik: '1988-04-14', ageByNik: 37 },
+    })
+    expect(problem?.choices?.map((choice) => sayChoice(choice, 'id'))).toEqual([
+      'Pakai tanggal dari NIK',
+      'Pakai tanggal daftar',
+      'Tanyakan ke Dinas',
+    ])
+    expect(problem && sayProblem(problem, 'id')).toBe(
+      'Daftar menulis 14 April 1990, NIK menunjukkan 14 April 1988, jadi 37 tahun.',
+    )
     expect(problemOf(list, 13, 'over_age_by_nik')?.params).toEqual({ age: 37, min: 20, max: 35 })
   })
 
@@ -105,7 +141,11 @@ describe('the women of the list, row by row', () => {
 
   test('Nurbaiti and Nur Baiti are one woman for five reasons; the row with the whole NIK is kept', () => {
     expect(list.checked.groups).toEqual([
-      { rows: [14, 15], keepRow: 15, reasons: ['same_nik_start', 'similar_name', 'same_birth_date', 'same_village', 'same_district'] },
+      {
+        rows: [14, 15],
+        keepRow: 15,
+        reasons: ['same_nik_start', 'similar_name', 'same_birth_date', 'same_village', 'same_district'],
+      },
     ])
     const problem = problemOf(list, 14, 'duplicate_in_list')
     expect(problem?.choices?.[0]).toEqual({ code: 'merge_into_row', value: '15' })
@@ -133,7 +173,9 @@ describe('the women of the list, row by row', () => {
 
   test('the number behind a formatted date is named in the note, and that the NIK agrees', () => {
     const problem = problemOf(list, 20, 'birth_date_serial_agrees')
-    expect(problem && sayProblem(problem, 'id')).toBe('Tanggal 36818 dari Excel dibaca 19 Oktober 2000, cocok dengan NIK.')
+    expect(problem && sayProblem(problem, 'id')).toBe(
+      'Tanggal 36818 dari Excel dibaca 19 Oktober 2000, cocok dengan NIK.',
+    )
   })
 
   test('the formula in the name cell was not run: its text was taken', () => {
@@ -142,7 +184,11 @@ describe('the women of the list, row by row', () => {
   })
 
   test('whom nobody may call is not left to drown in a remark', () => {
-    expect(problemOf(list, 26, 'note_no_contact')).toMatchObject({ column: 'L', severity: 'must_decide', params: { who: 'suami' } })
+    expect(problemOf(list, 26, 'note_no_contact')).toMatchObject({
+      column: 'L',
+      severity: 'must_decide',
+      params: { who: 'suami' },
+    })
     expect(draftOf(list, 26)?.noContact).toBe('suami')
   })
 

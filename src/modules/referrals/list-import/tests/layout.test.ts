@@ -2,15 +2,30 @@ import { describe, expect, test } from 'vitest'
 import { matchHeader } from '../match-header.ts'
 import { codesOf, day, draftOf, HEADER, INPUT, preparedOf, workbook } from './make-list.ts'
 
-const reasons = (list: ReturnType<typeof preparedOf>) => list.layout.ignored.map(({ row, reason }) => `${row} ${reason}`)
+const reasons = (list: ReturnType<typeof preparedOf>) =>
+  list.layout.ignored.map(({ row, reason }) => `${row} ${reason}`)
 
 describe('headers', () => {
   test.each([
-    ['NO. URUT', 'row_no'], ['Nama Lengkap *', 'name'], ['NAMA  CALON PM', 'name'], ['Nama Lenkap', 'name'],
-    ['N.I.K.', 'nik'], ['No. KTP', 'nik'], ['NIK (sesuai KTP-el)', 'nik'], ['No. Kartu Keluarga', 'kk'],
-    ['L/P', 'sex'], ['Jenis Kelamin (L/P)', 'sex'], ['Tgl. Lahir', 'birth_date'], ['Tempat, Tanggal Lahir', 'birth_place_and_date'],
-    ['Usia (Tahun)', 'age'], ['Nama Kecamatan', 'district'], ['Desa / Kel.', 'village'], ['Pendidikan Terakhir', 'education'],
-    ['No. HP / WA', 'phone'], [`Jenis ${['P', 'KS'].join('M')}`, 'category'], ['Ket.', 'note'],
+    ['NO. URUT', 'row_no'],
+    ['Nama Lengkap *', 'name'],
+    ['NAMA  CALON PM', 'name'],
+    ['Nama Lenkap', 'name'],
+    ['N.I.K.', 'nik'],
+    ['No. KTP', 'nik'],
+    ['NIK (sesuai KTP-el)', 'nik'],
+    ['No. Kartu Keluarga', 'kk'],
+    ['L/P', 'sex'],
+    ['Jenis Kelamin (L/P)', 'sex'],
+    ['Tgl. Lahir', 'birth_date'],
+    ['Tempat, Tanggal Lahir', 'birth_place_and_date'],
+    ['Usia (Tahun)', 'age'],
+    ['Nama Kecamatan', 'district'],
+    ['Desa / Kel.', 'village'],
+    ['Pendidikan Terakhir', 'education'],
+    ['No. HP / WA', 'phone'],
+    [`Jenis ${['P', 'KS'].join('M')}`, 'category'],
+    ['Ket.', 'note'],
   ])('%j names %s', (header, field) => {
     expect(matchHeader(header)?.field ?? null).toBe(field)
   })
@@ -22,7 +37,17 @@ describe('headers', () => {
 })
 
 describe('lists in other shapes', () => {
-  const person = (no: number, name: string) => [no, name, `991001450898000${no}`, 'Tanjung Batu', '5 Agustus 1998', 'Jl. A', 'Desa A', 'Indralaya', '']
+  const person = (no: number, name: string) => [
+    no,
+    name,
+    `991001450898000${no}`,
+    'Tanjung Batu',
+    '5 Agustus 1998',
+    'Jl. A',
+    'Desa A',
+    'Indralaya',
+    '',
+  ]
 
   test('a header of two lines is read as one', () => {
     const list = preparedOf(
@@ -36,14 +61,26 @@ describe('lists in other shapes', () => {
     )
     expect(list.layout.headerRows).toEqual([2, 3])
     expect(list.columns.map(({ field }) => field)).toEqual([
-      'row_no', 'name', 'nik', 'birth_place', 'birth_date', 'address', 'village', 'district', 'note',
+      'row_no',
+      'name',
+      'nik',
+      'birth_place',
+      'birth_date',
+      'address',
+      'village',
+      'district',
+      'note',
     ])
     expect(list.layout.dataRows).toEqual([4, 5])
   })
 
   test('place and date in one cell are taken apart', () => {
     const list = preparedOf(
-      workbook([['No', 'Nama', 'NIK', 'TTL'], [1, 'Suryani', '9910014508980001', 'Payaraman, 05-08-1998'], [2, 'Hartini', '', 'Rantau Panjang/25 Februari 1995']]),
+      workbook([
+        ['No', 'Nama', 'NIK', 'TTL'],
+        [1, 'Suryani', '9910014508980001', 'Payaraman, 05-08-1998'],
+        [2, 'Hartini', '', 'Rantau Panjang/25 Februari 1995'],
+      ]),
     )
     expect(draftOf(list, 2)).toMatchObject({ birthPlace: 'Payaraman', bornOn: '1998-08-05' })
     expect(draftOf(list, 3)).toMatchObject({ birthPlace: 'Rantau Panjang', bornOn: '1995-02-25' })
@@ -67,12 +104,21 @@ describe('lists in other shapes', () => {
     )
     expect(list.layout.dataRows).toEqual([4, 6])
     expect(reasons(list)).toEqual([
-      '2 column_numbers', '3 section', '5 repeated_header', '7 total', '8 signature', '9 signature', '10 signature', '11 signature',
+      '2 column_numbers',
+      '3 section',
+      '5 repeated_header',
+      '7 total',
+      '8 signature',
+      '9 signature',
+      '10 signature',
+      '11 signature',
     ])
   })
 
   test('a woman of whom there is only a number and a name is not lost', () => {
-    const list = preparedOf(workbook([[...HEADER], [1, 'Suryani', '9910014508980001', '5-8-1998', 'A', 'B', ''], [2, 'Hartini']]))
+    const list = preparedOf(
+      workbook([[...HEADER], [1, 'Suryani', '9910014508980001', '5-8-1998', 'A', 'B', ''], [2, 'Hartini']]),
+    )
     expect(list.layout.dataRows).toEqual([2, 3])
     expect(codesOf(list, 3)).toEqual(['nik_missing', 'birth_date_missing'])
   })
@@ -88,14 +134,33 @@ describe('lists in other shapes', () => {
     expect(reasons(reduced)).toEqual(['2 by_hand'])
   })
 
+  test('the words of a category are not shown, in a row that was passed over neither', () => {
+    const list = preparedOf(
+      workbook([
+        ['No', 'Nama', 'Kategori', 'Ket'],
+        [1, 'Suryani', 'Fakir miskin', ''],
+        ['', 'Hartini', 'Fakir miskin', ''],
+      ]),
+    )
+    expect(list.layout.ignored).toEqual([{ row: 3, reason: 'unclear', text: 'Hartini' }])
+  })
+
   test('a total that does not fit the number of rows is said', () => {
-    const list = preparedOf(workbook([[...HEADER], [1, 'Suryani', '9910014508980001', '5-8-1998', 'A', 'B', ''], ['', 'Jumlah: 3 orang']]))
+    const list = preparedOf(
+      workbook([[...HEADER], [1, 'Suryani', '9910014508980001', '5-8-1998', 'A', 'B', ''], ['', 'Jumlah: 3 orang']]),
+    )
     expect(list.checked.problems).toMatchObject([{ code: 'total_differs', params: { stated: 3, found: 1 } }])
   })
 
   test('a second sheet that holds something is named, and can be chosen', () => {
     const rows = (name: string) => [[...HEADER], [1, name, '9910014508980001', '5-8-1998', 'A', 'B', '']]
-    const book = { sheets: [...workbook([['Rekap'], ['isi']], 'Rekap').sheets, ...workbook(rows('Suryani'), 'Satu').sheets, ...workbook(rows('Hartini'), 'Dua').sheets] }
+    const book = {
+      sheets: [
+        ...workbook([['Rekap'], ['isi']], 'Rekap').sheets,
+        ...workbook(rows('Suryani'), 'Satu').sheets,
+        ...workbook(rows('Hartini'), 'Dua').sheets,
+      ],
+    }
     const list = preparedOf(book)
     expect(list.layout.sheet).toBe('Satu')
     expect(list.checked.problems.map(({ params }) => params.sheet)).toEqual(['Rekap', 'Dua'])
@@ -103,8 +168,19 @@ describe('lists in other shapes', () => {
   })
 
   test('a column that nobody gave a heading is a column all the same', () => {
-    const list = preparedOf(workbook([['No', 'Nama', 'NIK'], [1, 'Suryani', '9910014508980001', 'anak 1'], [2, 'Hartini', '9910016502950010', '']]))
-    expect(list.columns.map(({ column, field }) => `${column} ${field}`)).toEqual(['A row_no', 'B name', 'C nik', 'D ignore'])
+    const list = preparedOf(
+      workbook([
+        ['No', 'Nama', 'NIK'],
+        [1, 'Suryani', '9910014508980001', 'anak 1'],
+        [2, 'Hartini', '9910016502950010', ''],
+      ]),
+    )
+    expect(list.columns.map(({ column, field }) => `${column} ${field}`)).toEqual([
+      'A row_no',
+      'B name',
+      'C nik',
+      'D ignore',
+    ])
   })
 })
 
@@ -121,7 +197,11 @@ describe('a layout that is not known', () => {
     const list = preparedOf(book)
     expect(list.isGuess).toBe(true)
     expect(list.columns.map(({ field, why }) => `${field} ${why}`)).toEqual([
-      'row_no content', 'name content', 'nik content', 'birth_date content', 'ignore nothing',
+      'row_no content',
+      'name content',
+      'nik content',
+      'birth_date content',
+      'ignore nothing',
     ])
     expect(list.columns.every(({ confidence }) => confidence < 0.75)).toBe(true)
   })
@@ -130,7 +210,13 @@ describe('a layout that is not known', () => {
     const first = preparedOf(book)
     const byHand = { A: 'row_no', B: 'name', C: 'nik', D: 'birth_date', E: 'note' } as const
     const remembered = { [first.fingerprint]: byHand }
-    const later = workbook([['Surat baru'], ['Perihal', 'usulan', 'peserta', 'kedua'], [], ['kode', 'IDENTITAS', 'Angka ', 'Hari', 'Lainnya'], [1, 'Kartika Sari', '9910014811910015', '8-11-1991', 'anak 2']])
+    const later = workbook([
+      ['Surat baru'],
+      ['Perihal', 'usulan', 'peserta', 'kedua'],
+      [],
+      ['kode', 'IDENTITAS', 'Angka ', 'Hari', 'Lainnya'],
+      [1, 'Kartika Sari', '9910014811910015', '8-11-1991', 'anak 2'],
+    ])
     const list = preparedOf(later, { remembered })
     expect(list.layout.headerRows).toEqual([4])
     expect(list.columns.every(({ why, confidence }) => why === 'remembered' && confidence === 1)).toBe(true)
@@ -138,21 +224,35 @@ describe('a layout that is not known', () => {
   })
 
   test('the fingerprint holds headers only: two lists of the same shape have the same', () => {
-    const other = workbook([['Kode', 'Identitas', 'Angka', 'Hari', 'Lainnya'], [1, 'Lismawati', '9910017007920016', '30 Juli 1992', '']])
+    const other = workbook([
+      ['Kode', 'Identitas', 'Angka', 'Hari', 'Lainnya'],
+      [1, 'Lismawati', '9910017007920016', '30 Juli 1992', ''],
+    ])
     expect(preparedOf(other).fingerprint).toBe(preparedOf(book).fingerprint)
   })
 
   test('a header that contradicts its column is doubted', () => {
-    const list = preparedOf(workbook([['No', 'Nama', 'NIK', 'Alamat'], ...[1, 2, 3].map((n) => [n, 'Suryani', `${n} Mei 1998`, 'Jl. A'])]))
+    const list = preparedOf(
+      workbook([['No', 'Nama', 'NIK', 'Alamat'], ...[1, 2, 3].map((n) => [n, 'Suryani', `${n} Mei 1998`, 'Jl. A'])]),
+    )
     const nik = list.columns[2]
     expect(nik).toMatchObject({ field: 'nik', contentSays: 'birth_date' })
     expect(nik?.confidence).toBeLessThan(0.75)
   })
 
   test('the header row can be named by hand', () => {
-    const list = preparedOf(workbook([['Nama', 'NIK', 'Alamat'], ['a', 'b', 'c'], [1, 'Suryani', '9910014508980001']]), {
-      ...INPUT, hints: { headerRow: 2, nameColumn: 1 }, mapping: { A: 'row_no', B: 'name', C: 'nik' },
-    })
+    const list = preparedOf(
+      workbook([
+        ['Nama', 'NIK', 'Alamat'],
+        ['a', 'b', 'c'],
+        [1, 'Suryani', '9910014508980001'],
+      ]),
+      {
+        ...INPUT,
+        hints: { headerRow: 2, nameColumn: 1 },
+        mapping: { A: 'row_no', B: 'name', C: 'nik' },
+      },
+    )
     expect(list.layout.headerRows).toEqual([2])
     expect(draftOf(list, 3)?.name).toBe('Suryani')
   })

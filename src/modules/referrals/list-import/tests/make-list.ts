@@ -5,8 +5,16 @@ import type { PreparedList, PrepareInput } from '../prepare-list.ts'
 import { prepareList } from '../prepare-list.ts'
 
 export const ON_DATE = '2026-01-06'
-export const SETTINGS: CheckSettings = { minAge: 20, maxAge: 35, hardMinAge: 18, onDate: Temporal.PlainDate.from(ON_DATE), servedSex: 'female' }
-export const INPUT: PrepareInput = { settings: { minAge: 20, maxAge: 35, hardMinAge: 18, onDate: ON_DATE, servedSex: 'female' } }
+export const SETTINGS: CheckSettings = {
+  minAge: 20,
+  maxAge: 35,
+  hardMinAge: 18,
+  onDate: Temporal.PlainDate.from(ON_DATE),
+  servedSex: 'female',
+}
+export const INPUT: PrepareInput = {
+  settings: { minAge: 20, maxAge: 35, hardMinAge: 18, onDate: ON_DATE, servedSex: 'female' },
+}
 
 /** A cell as a person would type it: text and numbers; a `Cell` as it is. */
 export type Typed = string | number | Cell

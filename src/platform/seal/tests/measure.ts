@@ -1,15 +1,15 @@
 /**
- * Prints what sealing costs here: `node src/platform/seal/measure.ts`. The promises are security.md 3.5, 3.6 and 4.3
+ * Prints what sealing costs here: `node src/platform/seal/tests/measure.ts`. The promises are security.md 3.5, 3.6 and 4.3
  * (P9, P18, P20, P21); each figure is the median of several rounds, in milliseconds.
  */
 import { randomBytes } from 'node:crypto'
-import { groupSecret, newKeyPair, openWith, sealTo, unwrapKey, wrapKey } from './boxes.ts'
-import { chainHash, chainStart, verifyChain } from './canonical.ts'
-import { newDataKey, openText, sealText } from './envelope.ts'
-import { buildNameIndex } from './name-index.ts'
-import { currentParams, derive, newPepper, newSalt } from './passwords.ts'
-import { collectBytes, openBytes, sealBytes } from './sealed-file.ts'
-import { dice, makeNames, WAYS, written } from './tests/name-cast.ts'
+import { groupSecret, newKeyPair, openWith, sealTo, unwrapKey, wrapKey } from '../boxes.ts'
+import { chainHash, chainStart, verifyChain } from '../canonical.ts'
+import { newDataKey, openText, sealText } from '../envelope.ts'
+import { buildNameIndex } from '../name-index.ts'
+import { currentParams, derive, newPepper, newSalt } from '../passwords.ts'
+import { collectBytes, openBytes, sealBytes } from '../sealed-file.ts'
+import { dice, makeNames, WAYS, written } from './name-cast.ts'
 
 const MANY = 5000
 const ROUNDS = 7

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { isPaperCode, papers } from '../modules/letters/templates/registry.ts'
+import type { Services } from '../platform/http/context.ts'
+import { createTypst } from '../platform/typst/create-typst.ts'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The PDF maker with every paper of the letters module. The data is checked against the paper's own schema first. */
+export function makePapers(): { render: Services['renderPaper']; close(): Promise<void> } {
+  const typst = createTypst({
+    workspace: path('../modules/letters/templates'),
+    fonts: path('../../assets/fonts'),
+    templates: Object.fromEntries(Object.entries(papers).map(([code, p]) => [code, `${p.folder}/body.typ`])),
+  })
+  return {
+    render: async ({ template, data, paper }) => {
+      if (!isPaperCode(template)) throw new TypeError('no such paper')
+      return typst.render({ template, data: papers[template].schema.parse(data), standard: 'a-2b', ...(paper && { paper }) })
+    },
+    close: () => typst.close(),
+  }
+}

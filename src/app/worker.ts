@@ -1,0 +1,50 @@
+import { PgBoss } from 'pg-boss'
+import { realClock } from '../platform/clock.ts'
+import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
+import { createPool } from '../platform/database/pool.ts'
+import { log } from '../platform/log.ts'
+import { JOBS } from './jobs.ts'
+
+/** The night's work: recurring jobs, each as the system actor of one named centre, without any key. */
+const handover = await readHandover()
+const pool = createPool(handover.jobUrl, 4)
+const boss = new PgBoss({ connectionString: handover.jobUrl, schema: 'boss', createSchema: false })
+boss.on('error', (error) => log.error(error, { event: 'queue' }))
+
+await boss.start()
+for (const job of JOBS) {
+  await boss.createQueue(job.name)
+  await boss.schedule(job.name, job.cron)
+  await boss.work(job.name, async () => {
+    const { rows } = await pool.query<{ id: string }>('select sec.all_centres() as id')
+    for (const { id } of rows) {
+      const client = await pool.connect()
+      try {
+        await client.query('begin')
+        await client.query('select sec.begin_job($1)', [id])
+        const count = await job.run(client, realClock())
+        await client.query('commit')
+        client.release()
+        if (count > 0) log.info({ job: job.name, count })
+      } catch (error) {
+        client.release(error instanceof Error ? error : true)
+        log.error(error, { job: job.name })
+        throw error
+      }
+    }
+  })
+}
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(1), 9_000).unref()
+  await boss.stop({ graceful: true, timeout: 5_000 })
+  await pool.end()
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+onStarterGone(stop)
+process.stdout.write(`${JSON.stringify({ ready: true })}\n`)

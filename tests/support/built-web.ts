@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import config from '../../vite.config.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Builds the web as it ships, or the shell with the pages of `shell-web/`, into a folder of the test; gives its path. */
+export async function builtWeb(which: 'product' | 'shell'): Promise<string> {
+  const outDir = here(`../../.cache/web-${which}`)
+  const root = which === 'product' ? config.root : here('./shell-web')
+  await build({
+    ...config,
+    ...(root === undefined ? {} : { root }),
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, outDir, emptyOutDir: true },
+  })
+  return outDir
+}

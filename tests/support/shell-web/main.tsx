@@ -1,0 +1,38 @@
+import { routes, type ScreenRoute } from '../../../src/app/web/routes.ts'
+import { start } from '../../../src/app/web/start.tsx'
+
+/** The shell with a full menu before the modules bring their screens: plain pages, and one that writes. */
+const plain = (path: string, title: ScreenRoute['title'], back?: string): ScreenRoute => ({
+  path,
+  title,
+  roles: 'all',
+  load: () => import('./plain-screen.tsx').then((m) => m.PlainScreen),
+  ...(back ? { back } : {}),
+})
+
+start([
+  ...routes.filter((route) => route.path !== '/beranda' && route.path !== '/catat'),
+  {
+    path: '/beranda',
+    title: 'title.home',
+    roles: 'all',
+    load: () => import('./home-screen.tsx').then((m) => m.HomeScreen),
+  },
+  {
+    path: '/catat',
+    title: 'title.session_note',
+    roles: 'all',
+    back: '/beranda',
+    load: () => import('./note-screen.tsx').then((m) => m.NoteScreen),
+  },
+  plain('/penerima-manfaat', 'title.people'),
+  plain('/penerima-manfaat/$clientId', 'title.case', '/penerima-manfaat'),
+  plain('/rujukan-masuk', 'title.referrals'),
+  plain('/jadwal', 'title.schedule'),
+  plain('/pembahasan', 'title.conferences'),
+  plain('/surat', 'title.letters'),
+  plain('/tindak-lanjut', 'title.aftercare'),
+  plain('/laporan', 'title.reports'),
+  plain('/persetujuan', 'title.approvals'),
+  plain('/bantuan', 'title.help'),
+])
