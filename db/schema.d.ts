@@ -150,10 +150,55 @@ export interface Centres {
   version: Generated<number>
 }
 
+export interface ClientDocuments {
+  centreId: string
+  caseId: string
+  document: string
+  state: string
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface ClientMerges {
+  centreId: string
+  mergeId: string
+  keptClientId: string
+  mergedClientId: string
+  caseIds: string[]
+  mergedBy: string
+  mergedAt: string
+  undoneBy: string | null
+  undoneAt: string | null
+}
+
 export interface Clients {
   centreId: string
   clientId: string
   madeAt: string
+}
+
+export interface ConsentTalks {
+  centreId: string
+  talkId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface Consents {
+  centreId: string
+  consentId: string
+  talkId: string
+  caseId: string
+  purpose: string
+  answer: string
+  form: string
+  language: string
+  explainedBy: string
+  givenAt: string
+  validUntil: string | null
+  recordedBy: string
+  recordedAt: string
 }
 
 export interface Drafts {
@@ -162,6 +207,17 @@ export interface Drafts {
   draftKey: string
   body: string
   savedAt: string
+}
+
+export interface DuplicateDecisions {
+  centreId: string
+  decisionId: string
+  caseId: string
+  otherCaseId: string
+  verdict: string
+  reasons: Generated<string[]>
+  decidedBy: string
+  decidedAt: string
 }
 
 export interface EvidenceNames {
@@ -177,6 +233,14 @@ export interface ExitRequirements {
   fromStages: string[]
   inHouseOnly: boolean
   notOnce: string | null
+}
+
+export interface FirstNights {
+  centreId: string
+  caseId: string
+  body: string
+  recordedBy: string
+  recordedAt: string
 }
 
 export interface GateEvents {
@@ -224,6 +288,24 @@ export interface Intakes {
   version: Generated<number>
 }
 
+export interface MarkQuestions {
+  centreId: string
+  questionId: string
+  personId: string
+  askedAt: string
+}
+
+export interface NoContacts {
+  centreId: string
+  noContactId: string
+  caseId: string
+  body: string
+  version: Generated<number>
+  recordedBy: string
+  recordedAt: string
+  endedAt: string | null
+}
+
 export interface Passkeys {
   centreId: string
   credentialId: string
@@ -258,6 +340,20 @@ export interface ReadLog {
   chainedSeq: number | null
 }
 
+export interface ReceiptMinutes {
+  centreId: string
+  minuteId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  handedAt: string
+  body: string
+  version: Generated<number>
+  recordedBy: string
+  recordedAt: string
+  signedBy: string | null
+  signedAt: string | null
+}
+
 export interface RoleGrants {
   centreId: string
   grantId: string
@@ -266,6 +362,18 @@ export interface RoleGrants {
   fromAt: string
   untilAt: string | null
   grantedBy: string
+}
+
+export interface SafeContacts {
+  centreId: string
+  contactId: string
+  caseId: string
+  isReachable: boolean
+  body: string
+  version: Generated<number>
+  recordedBy: string
+  recordedAt: string
+  endedAt: string | null
 }
 
 export interface StageEntries {
@@ -377,19 +485,29 @@ export interface DB {
   caseTeam: CaseTeam
   cases: Cases
   centres: Centres
+  clientDocuments: ClientDocuments
+  clientMerges: ClientMerges
   clients: Clients
+  consentTalks: ConsentTalks
+  consents: Consents
   drafts: Drafts
+  duplicateDecisions: DuplicateDecisions
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
+  firstNights: FirstNights
   gateEvents: GateEvents
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
   intakes: Intakes
+  markQuestions: MarkQuestions
+  noContacts: NoContacts
   passkeys: Passkeys
   people: People
   readLog: ReadLog
+  receiptMinutes: ReceiptMinutes
   roleGrants: RoleGrants
+  safeContacts: SafeContacts
   stageEntries: StageEntries
   stageMoves: StageMoves
   stageRequirements: StageRequirements

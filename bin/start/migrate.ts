@@ -38,7 +38,10 @@ interface DemoModule {
   }): Promise<void>
 }
 
-/** @throws Refusal `database_no_roles` { user } when the operator's account may not make roles · `disk_full` */
+/**
+ * @throws Refusal `database_no_roles` { user } when the operator's account may not make roles · `database_no_rights`
+ *   { user, said } when it lacks another right · `disk_full`
+ */
 export async function migrated(database: Database, prepare: Prepare): Promise<void> {
   try {
     await prepare.migrate(database)
@@ -48,7 +51,8 @@ export async function migrated(database: Database, prepare: Prepare): Promise<vo
     }
     if (error instanceof pg.DatabaseError && error.code === '42501' && database.kind === 'external') {
       const user = decodeURIComponent(new URL(database.ownerUrl).username)
-      throw new Refusal('database_no_roles', { params: { user } })
+      if (/to create role/.test(error.message)) throw new Refusal('database_no_roles', { params: { user } })
+      throw new Refusal('database_no_rights', { params: { user, said: error.message } })
     }
     throw error
   }

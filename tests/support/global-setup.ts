@@ -2,23 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { makeMachine } from '../../src/app/build-server.ts'
-import { withNobody } from '../../src/app/local-context.ts'
-import { shape } from '../../src/app/shape.ts'
-import { setUp } from '../../src/modules/access/commands/set-up.ts'
-import type { Card } from '../../src/modules/auth/facts.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
-import { migrate } from '../../src/platform/database/migrate.ts'
-import { createPool } from '../../src/platform/database/pool.ts'
-import { CENTRES, FIRST_DAY } from '../cast.ts'
-import { PEPPER, testServices } from './services.ts'
+import { PEPPER } from './services.ts'
+import type { CardOf } from './world.ts'
+import { buildWorld } from './world.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     ownerUrl: string
     appUrl: string
     jobUrl: string
-    cards: Record<string, Card & { personId: string; centreId: string }>
+    cards: Record<string, CardOf>
     shares: string[]
   }
 }
@@ -32,23 +26,7 @@ const TEMPLATE = 'titian_template'
 export default async function setup(project: TestProject) {
   process.env.TZ = 'UTC'
   const server = await startServer()
-  await migrate({ ownerUrl: server.ownerUrl(TEMPLATE), shape: shape(), givenClock: true, ...(server.passwords && { passwords: server.passwords }) })
-  const pool = createPool(server.appUrl(TEMPLATE), 2)
-  const clock = () => Temporal.Instant.from(FIRST_DAY).subtract({ hours: 2 })
-  const machine = makeMachine({ pool, clock, services: testServices() })
-  const cards: Record<string, Card & { personId: string; centreId: string }> = {}
-  const shares: string[] = []
-  for (const c of CENTRES) {
-    const made = await withNobody(machine, (ctx) => setUp(ctx, { centre: c.centre, head: c.head, staff: c.staff }))
-    for (const [i, m] of [c.head, ...c.staff].entries()) {
-      const card = made.cards[i]
-      const personId = made.ids[i]
-      if (!card || !personId) throw new Error('every member of the cast gets a card')
-      cards[m.username] = { ...card, personId, centreId: made.centreId }
-    }
-    shares.push(...made.shares.map((s) => s.printed))
-  }
-  await pool.end()
+  const { cards, shares } = await buildWorld({ ownerUrl: server.ownerUrl(TEMPLATE), appUrl: server.appUrl(TEMPLATE), passwords: server.passwords })
   project.provide('ownerUrl', server.ownerUrl('%db%'))
   project.provide('appUrl', server.appUrl('%db%'))
   project.provide('jobUrl', server.jobUrl('%db%'))

@@ -1,14 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import {
   type AnyRoute,
+  createBrowserHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   RouterProvider,
 } from '@tanstack/react-router'
-import { createElement, type ReactNode, useEffect } from 'react'
+import { createElement, type ReactNode, useEffect, useState } from 'react'
 import { Toasts } from '../../design/toast.tsx'
+import { setReplaceAddress } from './client/address.ts'
 import { queryClient } from './client/query-client.ts'
 import { setNavigator } from './client/route.ts'
 import { setDropAnswers } from './client/session-actions.ts'
@@ -35,6 +37,7 @@ function build(screens: readonly ScreenRoute[]) {
   const children = screens.map((screen) => under(screen.path, lazyScreen(screen)))
   const home = ['/', '/masuk', '/kunci'].map((path) => under(path, HomeRedirect))
   return createRouter({
+    history: addresses,
     routeTree: root.addChildren([...home, ...children]),
     defaultErrorComponent: Mistake,
     defaultNotFoundComponent: NotFound,
@@ -42,16 +45,18 @@ function build(screens: readonly ScreenRoute[]) {
   })
 }
 
-const router = build(allRoutes())
-setNavigator((href, how) => (how?.replace ? router.history.replace(href) : router.history.push(href)))
+const addresses = createBrowserHistory()
+setNavigator((href, how) => (how?.replace ? addresses.replace(href) : addresses.push(href)))
+setReplaceAddress((path) => addresses.replace(path))
 setDropAnswers(() => {
   queryClient.clear()
   clearCounts()
 })
 
-/** Everything behind the sign-in: router, memory of answers, shell. Loaded beside the question "who sits here?". */
+/** Everything behind the sign-in: router, memory of answers, shell. A new router for each opening: nothing is left over. */
 export function Inside() {
-  useEffect(() => catchLinks(router), [])
+  const [router] = useState(() => build(allRoutes()))
+  useEffect(() => catchLinks(router), [router])
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -1,6 +1,9 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
+import type { Display } from '../cases/facts.ts'
+import { openCase, staysOf } from '../cases/facts.ts'
+import { isMinimum } from './rules.ts'
 
 /** Who she is (F11). Everything but the name may be missing: what is missing becomes a task, never a barrier. */
 export type Identity = {
@@ -31,17 +34,22 @@ export type Identity = {
 
 export const identityPlace = (caseId: string) => ({ table: 'identities', row: caseId, column: 'body' })
 
-/** Seals the identity of a case and writes its keyed marks. `version` 0 makes it, else it must be the one that was read. */
+/**
+ * Seals the identity of a case and writes its keyed marks. `version` 0 makes it, else it must be the one that was read.
+ * A name with a birth date or an estimate is the minimum of gate G2; less is noted and meets nothing.
+ */
 export async function saveIdentity(ctx: Ctx, caseId: string, identity: Identity, o: { version: number; isProtected: boolean }): Promise<void> {
   const body = await ctx.seal.sealJson('identity', caseId, identityPlace(caseId), identity)
   const row = { body, recordedAt: ctx.now.toString(), recordedBy: ctx.actor.personId, isProtected: o.isProtected }
-  if (o.version === 0) await ctx.db.insertInto('identities').values({ centreId: ctx.actor.centreId, caseId, ...row }).execute()
-  else {
+  if (o.version === 0) {
+    const made = await ctx.db.insertInto('identities').values({ centreId: ctx.actor.centreId, caseId, ...row }).onConflict((oc) => oc.doNothing()).executeTakeFirst()
+    if (!made.numInsertedOrUpdatedRows) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
+  } else {
     const done = await ctx.db.updateTable('identities').set({ ...row, version: o.version + 1 }).where('caseId', '=', caseId).where('version', '=', o.version).executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
   }
   await writeMarks(ctx, caseId, identity)
-  await ctx.record({ kind: 'clients.identity_recorded', caseId, subject: ['identities', caseId], details: { version: o.version + 1 } })
+  await ctx.record({ kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted', caseId, subject: ['identities', caseId], details: { version: o.version + 1 } })
 }
 
 export async function openIdentity(ctx: Ctx, caseId: string): Promise<(Identity & { version: number }) | null> {
@@ -59,6 +67,27 @@ export async function openIdentities(ctx: Ctx, caseIds: readonly string[]): Prom
       return text ? [[r.caseId, { ...(JSON.parse(text) as Identity), version: r.version }] as const] : [] // sealed by saveIdentity
     }),
   )
+}
+
+/**
+ * A woman who was here before comes again: a new stay on the same thread. Who she is is copied when this person may open
+ * the last stay, so that nothing is asked twice; her story is not (domain.md 4.4).
+ *
+ * @throws Refusal `still_here` while a stay is not closed; `thread_closed` when an earlier stay ended with her death
+ */
+export async function readmission(ctx: Ctx, clientId: string, o: { display: Display; openedOn: string; responsibleId?: string; protectedCode?: string }) {
+  const stays = await staysOf(ctx, clientId)
+  if (stays.length === 0) throw new Refusal('not_found')
+  if (stays.some((s) => s.state !== 'closed' && s.state !== 'aftercare')) throw new Refusal('still_here')
+  if (stays.some((s) => s.exitKind === 'MENINGGAL')) throw new Refusal('thread_closed')
+  const last = stays.at(-1)
+  const opened = await openCase(ctx, { clientId, episode: (last?.episode ?? 0) + 1, ...o })
+  const before = last ? await openIdentity(ctx, last.caseId) : null
+  if (before) {
+    const { version: _version, ...identity } = before
+    await saveIdentity(ctx, opened.caseId, identity, { version: 0, isProtected: o.protectedCode !== undefined })
+  }
+  return { ...opened, episode: (last?.episode ?? 0) + 1, identityCopied: before !== null }
 }
 
 type Marks = { kind: 'nik' | 'phone' | 'person'; mark: string }[]

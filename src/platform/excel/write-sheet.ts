@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 
 export type ExportCell = string | number | boolean | Temporal.PlainDate | null
-export type ExportColumn = { readonly title: string /** in characters */; readonly width?: number }
+/** `width` in characters, 18 unless told */
+export type ExportColumn = { readonly title: string; readonly width?: number }
 export type ExportSheet = {
   readonly name: string
   readonly columns: readonly ExportColumn[]

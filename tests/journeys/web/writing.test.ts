@@ -146,7 +146,7 @@ describe('a command', () => {
     })
     await field().fill('x')
     await save().click()
-    await page.getByRole('heading', { name: 'Satu hal perlu diperbaiki' }).waitFor()
+    await page.getByRole('heading', { name: '1 hal perlu diperbaiki' }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('errors')
     expect(await axe(page)).toEqual([])
     await page.getByRole('link', { name: 'Terlalu pendek, paling sedikit 5 huruf.' }).click()

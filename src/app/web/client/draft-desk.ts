@@ -13,6 +13,14 @@ export type Entry = {
 /** Drafts being written. An entry outlives its screen only while the server does not have its text yet. */
 const desk = new Map<string, Entry>()
 
+/** Who wants to know that anything on the desk has changed: the lock screen. */
+const watchers = new Set<() => void>()
+
+export function onDesk(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
 let storedAt: Date | null = null
 
 /** When the server last stored something typed in this tab; null before the first time. */
@@ -26,7 +34,7 @@ export function takeDraft(key: string): Entry {
   const listeners = new Set<() => void>()
   const tell = (state: DraftState) => {
     entry.state = state
-    for (const listener of listeners) listener()
+    for (const listener of [...listeners, ...watchers]) listener()
   }
   const save = async (body: unknown, leaving: boolean) => {
     if (body === null) {
@@ -54,8 +62,8 @@ export async function flushDrafts(leaving = false): Promise<void> {
   await Promise.all([...desk.values()].map((entry) => entry.saver.flush(leaving)))
 }
 
-/** Is some text in hand that the server does not have yet? */
-export const isTextWaiting = (): boolean => [...desk.values()].some((entry) => entry.saver.waiting)
+/** Could some text not be stored, so that it waits in hand? */
+export const isTextWaiting = (): boolean => [...desk.values()].some((entry) => entry.state.state === 'check')
 
 /** Somebody else sits here now, or the session was ended on purpose: nothing typed stays in memory. */
 export function clearDesk(): void {

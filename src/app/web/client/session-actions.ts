@@ -1,5 +1,6 @@
 import { clearToasts } from '../../../design/toast.tsx'
 import { ROLES } from '../../../kernel/roles.ts'
+import { replaceAddress } from './address.ts'
 import { clearDesk, flushDrafts } from './draft-desk.ts'
 import { isRefused } from './refused.ts'
 import { getSession, setSession } from './session.ts'
@@ -35,7 +36,7 @@ function enter({ account, ...me }: MeAnswer): string | null {
   if (writer !== null && writer !== account.id) {
     clearDesk()
     wipe()
-    history.replaceState(null, '', '/')
+    replaceAddress('/')
   }
   writer = account.id
   const roles = ROLES.filter((role) => account.roles.includes(role))
@@ -112,7 +113,7 @@ export async function giveSecondFactor(answer: { code: string } | { passkey: { i
 export async function signOut(): Promise<void> {
   await flushDrafts(true).catch(() => undefined) // not stored: the person was told so on the page
   forget()
-  history.replaceState(null, '', '/masuk')
+  replaceAddress('/masuk')
   leaveTo('left')
   await finishEnding().catch(() => undefined) // the flag stays, the next page ends it
 }
@@ -129,7 +130,7 @@ function forget(): void {
 export function forgetHere(): void {
   writer = null
   clearDesk()
-  history.replaceState(null, '', '/masuk')
+  replaceAddress('/masuk')
   leaveTo('left')
 }
 

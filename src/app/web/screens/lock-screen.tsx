@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, useSyncExternalStore } from 'react'
 import { Avatar } from '../../../design/avatar.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -6,7 +6,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { QuickExit } from '../../../design/quick-exit.tsx'
 import { SecretField } from '../../../design/text-field.tsx'
 import { clockOf } from '../client/clock.ts'
-import { isTextWaiting, lastStoredAt } from '../client/draft-desk.ts'
+import { isTextWaiting, lastStoredAt, onDesk } from '../client/draft-desk.ts'
 import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { quickExit, signOut, unlock } from '../client/session-actions.ts'
@@ -31,7 +31,9 @@ export function LockScreen({ me, since }: { me: Me | null; since: Date | null })
       <main className="locked__main" id="isi">
         <div className="locked__box">
           <h1>{t('lock.title')}</h1>
-          <p className="locked__lead quiet">{safeSentence()}</p>
+          <p className="locked__lead quiet" role="status">
+            {useSyncExternalStore(onDesk, safeSentence)}
+          </p>
           {me && since && (
             <div className="locked__who">
               <Avatar name={me.account.name} />

@@ -3,10 +3,7 @@ import { type Field, foldHeader, HEADER_WORDS } from './fields.ts'
 /** How well a header names a field; 1 is a word of the table, letter for letter. */
 export type HeaderMatch = { field: Field; score: number }
 
-const ENTRIES = Object.entries(HEADER_WORDS).flatMap(([field, headers]) =>
-  // Object.entries forgets that the keys are fields
-  headers.map((header) => ({ field: field as Field, header, words: header.split(' ') })),
-)
+const ENTRIES = HEADER_WORDS.map(({ field, header }) => ({ field, header, words: header.split(' ') }))
 const EXACT = new Map(ENTRIES.toReversed().map(({ field, header }) => [header, field]))
 
 /** Somebody else's name or number, or another date: "Nama Suami", "NIK Kepala Keluarga", "Tanggal Surat". */

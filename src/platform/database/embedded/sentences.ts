@@ -50,6 +50,8 @@ const id = {
   database_too_old: 'Titian memerlukan PostgreSQL 15 atau lebih baru; yang ditemukan {version}.',
   database_no_roles:
     'Akun database "{user}" belum boleh membuat peran. Beri hak CREATEROLE, lihat docs/operate/own-postgres.md.',
+  database_no_rights:
+    'Akun database "{user}" belum punya hak yang diperlukan ({said}). Jadikan ia pemilik database, lihat docs/operate/own-postgres.md.',
   web_not_built: 'Tampilan web belum bisa disusun. Penyebabnya tercatat di {log}.',
   server_silent: 'Bagian "{name}" tidak memberi kabar selama {seconds} detik. Lihat {log}.',
   keeps_crashing:
@@ -103,6 +105,8 @@ const en: Record<keyof typeof id, string> = {
   database_too_old: 'Titian needs PostgreSQL 15 or later; found {version}.',
   database_no_roles:
     'The database account "{user}" may not make roles yet. Grant it CREATEROLE, see docs/operate/own-postgres.md.',
+  database_no_rights:
+    'The database account "{user}" lacks a right that is needed ({said}). Make it the owner, see docs/operate/own-postgres.md.',
   web_not_built: 'The web client could not be built. The cause is written in {log}.',
   server_silent: 'The part "{name}" gave no sign for {seconds} seconds. See {log}.',
   keeps_crashing:

@@ -1,0 +1,39 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { addTask } from '../../cases/facts.ts'
+import { attentionGoesTo } from '../rules.ts'
+import { readsStory } from './note-text.ts'
+import type { NoteInput } from './save-note.ts'
+
+type Case = { caseId: string; isProtected: boolean; responsibleId: string | null }
+
+const linkOf = (noteId: string) => `/catat/${noteId}`
+
+/**
+ * What follows from a note: the next step as a task with a window, the review of an agreement, a look by colleagues.
+ * The words of a step go with the task only where the task's readers are the note's readers; otherwise the task points at
+ * the note. Gives the id of the next step's task.
+ */
+export async function tasksOfNote(ctx: Ctx, c: Case, noteId: string, readerId: string | null, input: NoteInput): Promise<string | null> {
+  const link = linkOf(noteId)
+  const isShared = input.audience === 'team' && readsStory(ctx, c)
+  let taskId: string | null = null
+  if (input.nextStep?.dueOn) {
+    const { text, dueOn, ownerId } = input.nextStep
+    taskId = await addTask(ctx, {
+      kind: isShared ? 'next_step' : 'next_step_in_note', caseId: c.caseId, dueOn, link, ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId,
+      ...(isShared && { text }),
+    })
+  }
+  if (input.mediation?.reviewOn) await addTask(ctx, { kind: 'review_mediation', caseId: c.caseId, dueOn: input.mediation.reviewOn, ownerId: ctx.actor.personId, link })
+  if (input.needsAttention) {
+    const to = attentionGoesTo({ audience: input.audience, authorId: ctx.actor.personId, responsibleId: c.responsibleId, readerId })
+    if (to) await addTask(ctx, { kind: 'look_at_note', caseId: c.caseId, dueOn: ctx.today.add({ days: 3 }).toString(), link, ...to })
+  }
+  return taskId
+}
+
+/** A mediation in spite of a dangerous party is read by the head, unless it is the head's own. */
+export async function taskForOverride(ctx: Ctx, caseId: string, noteId: string): Promise<void> {
+  if (ctx.actor.roles.includes('head')) return
+  await addTask(ctx, { kind: 'read_mediation_override', caseId, ownerRole: 'head', dueOn: ctx.today.add({ days: 1 }).toString(), link: linkOf(noteId) })
+}

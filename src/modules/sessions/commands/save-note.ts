@@ -1,0 +1,90 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { holdsKey } from '../../../kernel/policy.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import { allows } from '../../../kernel/rule.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import type { sessions } from '../contract.ts'
+import { judgeMediation, PART_OF_KIND, quotesOf } from '../rules.ts'
+import { taskForOverride, tasksOfNote } from './note-tasks.ts'
+import { writeText } from './note-text.ts'
+import { pastMoment } from './moment.ts'
+
+export type NoteInput = z.output<typeof sessions.saveNote.input>
+
+/** What others know and this command asks. */
+export type Neighbours = {
+  /** the psychologist who counsels this case now, the one assigned last when there are several */
+  psychologistOf: (ctx: Ctx, caseId: string) => Promise<string | null>
+  /** Is there somebody of this name on her no-contact list? Asked only for people who hold the key of that list. */
+  onNoContactList: (ctx: Ctx, caseId: string, name: string) => Promise<boolean>
+}
+
+/** A note on one woman (F20, F21, F22). */
+export const saveNote = (ask: Neighbours) => async (ctx: Ctx, input: NoteInput) => {
+  const c = await getCase(ctx, input.caseId)
+  if (c.state === 'closed') throw new Refusal('case_closed')
+  const happenedAt = pastMoment(ctx, input.on, input.time)
+  for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
+    if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')
+  if (input.correctsId) await mayCorrect(ctx, input)
+  const safety = await safetyOf(ctx, ask, c, input)
+  const readerId = input.audience === 'psychologist' ? await ask.psychologistOf(ctx, c.caseId) : null
+  if (input.audience === 'psychologist' && !readerId) throw new Refusal('no_psychologist')
+
+  const noteId = newId(ctx.now)
+  const partPlayed = PART_OF_KIND[input.kind]
+  await ctx.db
+    .insertInto('sessionNotes')
+    .values({
+      centreId: c.centreId, noteId, caseId: c.caseId, authorId: ctx.actor.personId, kind: input.kind, partPlayed, happenedOn: input.on, happenedAt: happenedAt.toString(),
+      minutes: input.minutes, audience: input.audience, needsAttention: input.needsAttention, goalIds: input.goalIds, safety, correctsId: input.correctsId ?? null, writtenAt: ctx.now.toString(),
+    })
+    .execute()
+  await writeText(ctx, {
+    noteId, caseId: c.caseId, isProtected: c.isProtected, audience: input.audience, readerId,
+    words: {
+      discussed: input.discussed, response: input.response ?? '', nextStep: input.nextStep?.text ?? '',
+      ownWords: input.ownWords ? [input.ownWords] : quotesOf(input.response ?? ''),
+      ...(input.counselling && { counselling: input.counselling }), ...(input.mediation && { mediation: input.mediation }),
+    },
+  })
+  const taskId = await tasksOfNote(ctx, c, noteId, readerId, input)
+  if (safety === 'overridden') await taskForOverride(ctx, c.caseId, noteId)
+  await ctx.record({
+    kind: input.correctsId ? 'sessions.note_corrected' : 'sessions.note_saved', caseId: c.caseId, subject: ['session_notes', noteId],
+    details: {
+      kind: input.kind, part: partPlayed, audience: input.audience, on: input.on, minutes: input.minutes, goals: input.goalIds, attention: input.needsAttention,
+      ...(safety && { safety }), ...(input.correctsId && { corrects: input.correctsId }),
+    },
+  })
+  if (input.goalIds.length > 0) await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: c.caseId, details: { goals: input.goalIds } })
+  return { noteId, taskId, savedAt: ctx.now.toString() }
+}
+
+/** A correction is the author's own, of the version that stands, for the same readers: what they have read stays with them. */
+async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
+  const before = await ctx.db.selectFrom('sessionNotes').select(['authorId', 'audience']).where('noteId', '=', input.correctsId ?? '').where('caseId', '=', input.caseId).executeTakeFirst()
+  if (!before) throw new Refusal('not_found')
+  if (before.authorId !== ctx.actor.personId) throw new Refusal('not_your_note')
+  if (before.audience !== input.audience) throw new Refusal('audience_fixed')
+  const later = await ctx.db.selectFrom('sessionNotes').select('noteId').where('correctsId', '=', input.correctsId ?? '').executeTakeFirst()
+  if (later) throw new Refusal('already_corrected')
+}
+
+type Case = { centreId: string; caseId: string; isProtected: boolean }
+
+/** The safety check of a mediation; null for every other kind. */
+async function safetyOf(ctx: Ctx, ask: Neighbours, c: Case, input: NoteInput): Promise<'clear' | 'overridden' | null> {
+  if (input.kind !== 'mediation') return null
+  if (!input.mediation) throw new Refusal('mediation_parties_needed')
+  // whoever cannot read the no-contact list cannot know whether it is safe
+  if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })) throw new Refusal('mediation_not_yours')
+  const parties = []
+  for (const p of input.mediation.parties) parties.push({ relation: p.relation, isListed: await ask.onNoContactList(ctx, c.caseId, p.name) })
+  const verdict = judgeMediation(parties, { hasOverride: input.mediation.override !== undefined, roles: ctx.actor.roles })
+  // which of the parties it is, only to somebody who reads that list: and that is who came this far
+  if (verdict === 'unsafe') throw new Refusal('mediation_unsafe', { params: { listed: parties.flatMap((p, i) => (p.isListed ? [i] : [])) } })
+  return verdict
+}
