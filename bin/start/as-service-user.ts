@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, rmdirSync, symlinkSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { Refusal } from '../../src/kernel/refusal.ts'
-import { dataFolder, openDataFolder, ownerOfData } from '../../src/platform/database/embedded/folders.ts'
+import { dataFolder, makeFolder, openDataFolder, ownerOfData } from '../../src/platform/database/embedded/folders.ts'
 import { alreadyRunning, livingHolder } from '../../src/platform/database/embedded/lock.ts'
 import { inFolder } from '../../src/platform/database/embedded/refusal-of.ts'
 import {
@@ -61,14 +61,12 @@ function reachableData(wanted: string, user: ServiceUser, progress: Progress): s
       throw new Refusal('folder_closed', { params: { folder: wanted, user: user.name } })
     inFolder(wanted, () => rmdirSync(wanted))
   } else {
-    inFolder(wanted, () => mkdirSync(dirname(wanted), { recursive: true }))
+    makeFolder(dirname(wanted), 0o755)
     if (canEnter(user, dirname(wanted))) return wanted
   }
   const spare = join(SPARE_HOME, `data-${randomBytes(4).toString('hex')}`)
-  inFolder(SPARE_HOME, () => {
-    mkdirSync(SPARE_HOME, { recursive: true, mode: 0o711 })
-    mkdirSync(spare, { mode: 0o711 })
-  })
+  makeFolder(SPARE_HOME, 0o711)
+  makeFolder(spare, 0o711)
   inFolder(wanted, () => symlinkSync(spare, wanted))
   progress.note({
     id: `${wanted} tertutup bagi akun "${user.name}", jadi datanya disimpan di ${spare}`,

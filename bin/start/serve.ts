@@ -82,7 +82,12 @@ async function takeFolder(
   { config, folder, progress }: ServeOptions,
   undo: AsyncDisposableStack,
 ): Promise<DataLock | undefined> {
-  const lock = config.databaseUrl ? undefined : await acquireLock(folder.run)
+  const onWait = (): void =>
+    progress.note({
+      id: 'folder data ini baru saja dipakai di tempat lain; ditunggu sampai 25 detik',
+      en: 'this data folder was in use elsewhere a moment ago; waiting up to 25 s',
+    })
+  const lock = config.databaseUrl ? undefined : await acquireLock(folder.run, { onWait })
   if (lock) undo.defer(() => lock.release())
   const stopped = await stopOrphanParts(folder.run)
   if (stopped > 0)

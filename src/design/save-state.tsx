@@ -3,7 +3,7 @@ import type { IconName } from './icon-names.ts'
 import { t } from './words.ts'
 
 export type SaveStateProps = {
-  state: 'writing' | 'draft' | 'device' | 'sending' | 'sent' | 'check'
+  state: 'writing' | 'waiting' | 'draft' | 'device' | 'sending' | 'sent' | 'check'
   /** clock time as people read it, "09.31" */
   at?: string | undefined
   className?: string | undefined
@@ -11,11 +11,18 @@ export type SaveStateProps = {
 
 const ICONS: Record<SaveStateProps['state'], IconName> = {
   writing: 'pencil',
+  waiting: 'wifi-off',
   draft: 'device-floppy',
   device: 'device-mobile',
   sending: 'refresh',
   sent: 'cloud-check',
   check: 'alert-circle',
+}
+
+const TONES: Partial<Record<SaveStateProps['state'], string>> = {
+  waiting: 'save-state--device',
+  device: 'save-state--device',
+  check: 'save-state--check',
 }
 
 const wordOf = ({ state, at = '' }: SaveStateProps) => {
@@ -27,7 +34,7 @@ const wordOf = ({ state, at = '' }: SaveStateProps) => {
 
 /** Where the writing is by now, always in words and with the time (ux.md 5.5). */
 export function SaveState(props: SaveStateProps) {
-  const tone = props.state === 'device' || props.state === 'check' ? `save-state--${props.state}` : ''
+  const tone = TONES[props.state] ?? ''
   return (
     <p className={['save-state', tone, props.className].filter(Boolean).join(' ')} role="status">
       <Icon name={ICONS[props.state]} />

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killRounds, type Victim } from '../../src/platform/database/embedded/tests/kill-rounds.ts'
@@ -19,6 +19,7 @@ const at = (numbers: readonly number[], part: number): number =>
 let isLost = false
 for (const victim of ['program', 'server'] as const satisfies readonly Victim[]) {
   const folder = mkdtempSync(join(base, 'titian-kill-'))
+  chmodSync(folder, 0o755) // root gives the database to another account, which must be able to enter
   try {
     const results = await killRounds(join(folder, 'data'), victim, rounds, (round) => 200 + ((round * 337) % 2000))
     const sum = (pick: (round: (typeof results)[number]) => number): number =>

@@ -8,6 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export async function builtWeb(which: 'product' | 'shell'): Promise<string> {
   const outDir = here(`../../.cache/web-${which}`)
   const root = which === 'product' ? config.root : here('./shell-web')
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production' // a test runner says "test", and React would come with its development build
   await build({
     ...config,
     ...(root === undefined ? {} : { root }),
@@ -15,5 +17,6 @@ export async function builtWeb(which: 'product' | 'shell'): Promise<string> {
     logLevel: 'error',
     build: { ...config.build, outDir, emptyOutDir: true },
   })
+  process.env['NODE_ENV'] = before
   return outDir
 }

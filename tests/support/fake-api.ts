@@ -70,7 +70,8 @@ async function serveFile(root: string, request: IncomingMessage, response: Serve
   const path = normalize(new URL(request.url ?? '/', 'http://x').pathname)
   const file = extname(path) === '' ? 'index.html' : path
   const found = await readFile(join(root, file)).catch(() => null)
-  response.writeHead(found ? 200 : 404, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'text/plain' })
+  const kept = path.startsWith('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
+  response.writeHead(found ? 200 : 404, { ...HEADERS, ...kept, 'content-type': TYPES[extname(file)] ?? 'text/plain' })
   response.end(found)
 }
 

@@ -22,7 +22,38 @@ export type ScreenRoute = {
 export type TitleKey = Extract<ShellWord, `title.${string}`>
 
 export const routes: readonly ScreenRoute[] = [
-  { path: '/beranda', title: 'title.home', roles: 'all', load: () => import('./screens/home.tsx').then((m) => m.Home) },
+  {
+    path: '/beranda',
+    title: 'title.home',
+    roles: 'all',
+    load: () => import('../../modules/cases/screens/home.tsx').then((m) => m.Home),
+  },
+  {
+    path: '/penerima-manfaat',
+    title: 'title.people',
+    roles: 'all',
+    load: () => import('../../modules/cases/screens/list.tsx').then((m) => m.CaseList),
+  },
+  {
+    path: '/penerima-manfaat/$caseId',
+    title: 'title.person',
+    roles: 'all',
+    back: '/penerima-manfaat',
+    load: () => import('../../modules/cases/screens/case.tsx').then((m) => m.Case),
+  },
+  {
+    path: '/penerima-manfaat/$caseId/akses',
+    title: 'title.person',
+    roles: 'all',
+    back: '/penerima-manfaat',
+    load: () => import('../../modules/cases/screens/readers.tsx').then((m) => m.Readers),
+  },
+  {
+    path: '/persetujuan',
+    title: 'title.approvals',
+    roles: 'all',
+    load: () => import('../../modules/cases/screens/approvals.tsx').then((m) => m.Approvals),
+  },
   {
     path: '/komponen',
     title: 'title.kit',

@@ -83,14 +83,25 @@ describe('what is being written', () => {
     await until(() => stored() === 'Belum sampai')
   })
 
-  it('waits through an ended session for the same person, and for nobody else', async () => {
+  it('waits through an ended session for the same person', async () => {
+    api.sessions.clear()
+    await field().pressSequentially('Milik Rizal')
+    await page.getByText('Sesi berakhir').waitFor()
+    await signIn(page, 'rizal.h')
+    await field().waitFor()
+    expect(await field().inputValue()).toBe('Milik Rizal')
+    await until(() => stored() === 'Milik Rizal')
+  })
+
+  it('waits for nobody else: another person who signs in finds nothing of it', async () => {
     api.sessions.clear()
     await field().pressSequentially('Milik Rizal')
     await page.getByText('Sesi berakhir').waitFor()
     await signIn(page, 'sari.k')
     await page.getByRole('heading', { name: 'Halaman /persetujuan' }).waitFor()
-    await page.keyboard.press('Alt+l')
-    await page.getByRole('heading', { name: 'Layar dikunci' }).waitFor()
+    await page.goto(`${api.url}/catat`)
+    await field().waitFor()
+    expect(await field().inputValue()).toBe('')
     expect([...api.drafts.keys()].filter((key) => key.startsWith('sari'))).toEqual([])
   })
 
@@ -98,7 +109,7 @@ describe('what is being written', () => {
     await open.context.setOffline(true)
     await field().pressSequentially('Tanpa sambungan')
     await page.getByText('Tidak ada sambungan ke server').waitFor()
-    await page.getByText('Perlu Anda periksa').waitFor()
+    await page.getByText('Belum tersimpan, menunggu sambungan').waitFor()
     await picture(page, 'luring-pc')
     await open.context.setOffline(false)
     await until(() => stored() === 'Tanpa sambungan')

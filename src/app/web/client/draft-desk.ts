@@ -63,7 +63,8 @@ export async function flushDrafts(leaving = false): Promise<void> {
 }
 
 /** Could some text not be stored, so that it waits in hand? */
-export const isTextWaiting = (): boolean => [...desk.values()].some((entry) => entry.state.state === 'check')
+export const isTextWaiting = (): boolean =>
+  [...desk.values()].some(({ state }) => state.state === 'check' || state.state === 'waiting')
 
 /** Somebody else sits here now, or the session was ended on purpose: nothing typed stays in memory. */
 export function clearDesk(): void {

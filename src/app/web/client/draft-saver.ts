@@ -1,4 +1,5 @@
 import type { SaveStateProps } from '../../../design/save-state.tsx'
+import { isRefused } from './refused.ts'
 
 export type DraftState = { state: SaveStateProps['state']; at: Date | null }
 /** Stores a body (null throws it away) and says when it was stored. */
@@ -87,10 +88,10 @@ export class DraftSaver<B> {
       this.#tries = 0
       if (this.#pending) this.#soon()
       else if (taken.body !== null) this.#tell({ state: 'draft', at })
-    } catch {
+    } catch (error) {
       // said on the page in words; the text stays in hand and is tried again
       this.#pending ??= taken
-      this.#tell({ state: 'check', at: null })
+      this.#tell({ state: isRefused(error, 'offline') ? 'waiting' : 'check', at: null })
       this.#wait(RETRY_MS[Math.min(this.#tries++, RETRY_MS.length - 1)] ?? 15_000)
     }
   }

@@ -10,9 +10,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { inFolder } from './refusal-of.ts'
+import { inFolder, refusalOf } from './refusal-of.ts'
 import { isRoot, nameOfUser, type ServiceUser } from './service-user.ts'
 
 /** A demo centre and a real one never share a folder. */
@@ -57,7 +57,7 @@ export const dataFolder = (dir: string): DataFolder => {
 export function openDataFolder(dir: string, kind: DataKind, owner?: ServiceUser): DataFolder {
   const folder = dataFolder(dir)
   inFolder(folder.root, () => {
-    if (!existsSync(folder.root)) mkdirSync(folder.root, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
+    makeFolder(folder.root, isRoot() ? 0o711 : 0o700)
     if (!statSync(folder.root).isDirectory()) throw new Refusal('data_not_folder', { params: { folder: folder.root } })
     const isOurs = existsSync(join(folder.root, MARKER))
     if (!isOurs && readdirSync(folder.root).some((entry) => !HARMLESS.has(entry)))
@@ -67,6 +67,24 @@ export function openDataFolder(dir: string, kind: DataKind, owner?: ServiceUser)
     for (const part of PARTS) openPart(folder[part], owner)
   })
   return folder
+}
+
+/**
+ * Makes a folder and its parents. Not `recursive` of Node: below /proc it never ends, and on a read-only disk it says that
+ * the folder does not exist.
+ * @throws Refusal as `openDataFolder`
+ */
+export function makeFolder(path: string, mode: number): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path), 0o755)
+  try {
+    mkdirSync(path, { mode })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST' && existsSync(path)) return // another start made it meanwhile
+    if (code === 'ENOENT') throw new Refusal('folder_no_access', { params: { folder: path } }) // a disk that takes none
+    throw refusalOf(error, path)
+  }
 }
 
 function mark(root: string, kind: DataKind): void {

@@ -48,6 +48,13 @@ export const alreadyRunning = (runDir: string, holder: LockHolder | undefined): 
     params: { folder: dirname(runDir), pid: holder?.pid ?? '?', url: holder?.url ?? '' },
   })
 
+export interface AcquireOptions {
+  /** how long a holder elsewhere may be silent */
+  readonly silenceMs?: number
+  /** called when it has to be waited whether a holder elsewhere still lives */
+  readonly onWait?: () => void
+}
+
 /**
  * Takes the data folder for this process until `release` or its end, also by kill -9.
  * Two locks, because each covers what the other can not: a socket in the kernel's abstract namespace (unix(7)), which
@@ -55,12 +62,12 @@ export const alreadyRunning = (runDir: string, holder: LockHolder | undefined): 
  * from other containers and machines that share the disk.
  * @throws Refusal `already_running` { folder, pid, url }
  */
-export async function acquireLock(runDir: string, silenceMs = SILENCE_MS): Promise<DataLock> {
+export async function acquireLock(runDir: string, options: AcquireOptions = {}): Promise<DataLock> {
   const guard = await listenOn(guardName(runDir))
   if (!guard) throw alreadyRunning(runDir, readLock(runDir))
   try {
     const holder = readLock(runDir)
-    if (holder && (isOfThisSystem(holder) ? isSameProcess(holder) : await beats(runDir, silenceMs)))
+    if (holder && (isOfThisSystem(holder) ? isSameProcess(holder) : await beats(runDir, options)))
       throw alreadyRunning(runDir, holder)
     return hold(runDir, guard)
   } catch (error) {
@@ -103,11 +110,12 @@ function hold(runDir: string, guard: Server): DataLock {
 }
 
 /** Waits whether the file of a holder elsewhere is touched again; an old file is not waited for. */
-async function beats(runDir: string, silenceMs: number): Promise<boolean> {
+async function beats(runDir: string, { silenceMs = SILENCE_MS, onWait }: AcquireOptions): Promise<boolean> {
   const touched = (): number | undefined => statSync(fileIn(runDir), { throwIfNoEntry: false })?.mtimeMs
   const first = touched()
   if (first === undefined) return false
   const end = first + silenceMs
+  if (Date.now() < end) onWait?.()
   while (Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, Math.min(500, silenceMs / 10)))
     const now = touched()

@@ -66,7 +66,10 @@ describe('the lock of a data folder', () => {
     writeLock(run, { pidNamespace: 'pid:[1]', pid: 7 })
     const beat = setInterval(() => utimesSync(join(run, 'titian.lock'), new Date(), new Date()), 50)
     try {
-      await expect(acquireLock(run, 2_000)).rejects.toMatchObject({ code: 'already_running', params: { pid: 7 } })
+      await expect(acquireLock(run, { silenceMs: 2_000 })).rejects.toMatchObject({
+        code: 'already_running',
+        params: { pid: 7 },
+      })
     } finally {
       clearInterval(beat)
     }
@@ -76,7 +79,9 @@ describe('the lock of a data folder', () => {
   test('of another container, or from before a reboot, is taken when it beats no more', async () => {
     const run = freshFolder()
     writeLock(run, { bootId: 'another', pid: 7 })
-    const lock = await acquireLock(run, 300)
+    let waits = 0
+    const lock = await acquireLock(run, { silenceMs: 300, onWait: () => waits++ })
+    expect(waits).toBe(1)
     expect(readLock(run)?.pid).toBe(process.pid)
     lock.release()
   })

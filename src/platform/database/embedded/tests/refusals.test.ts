@@ -39,6 +39,12 @@ describe('a data folder is refused with one sentence', () => {
     })
   })
 
+  test('when it is where no folder can be', async () => {
+    expect(await refused(() => openDataFolder('/proc/titian/data', 'real', service()))).toMatchObject({
+      code: 'folder_no_access',
+    })
+  })
+
   test('when it holds files of somebody else, which stay as they are', async () => {
     const folder = tempFolder()
     writeFileSync(join(folder, 'letter.txt'), 'mine')

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { boxesOf, emptyDate, readDate } from '../../../design/date-boxes.ts'
+import { DateFields } from '../../../design/date-fields.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { Link } from '../../../design/link.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { api } from './api.ts'
+import type { CasePage } from './case-types.ts'
+import { dayKey, shortDay, windowWords } from './days.ts'
+import { t, taskWord } from './words.ts'
+
+/** Beside the timeline: next steps, her team, earlier stays. */
+export function CaseRail({ page }: { page: CasePage }) {
+  const [adding, setAdding] = useState(false)
+  const today = dayKey(new Date().toISOString())
+  return (
+    <aside className="rail" aria-label={t('case.summary')}>
+      <section>
+        <h2>{t('rail.next')}</h2>
+        {page.tasks.length === 0 && <p className="quiet">{t('rail.none')}</p>}
+        <ul className="next">
+          {page.tasks.map((task) => (
+            <li key={task.taskId}>
+              {task.link ? <Link href={task.link}>{task.text ?? taskWord(task.kind, task.params)}</Link> : (task.text ?? taskWord(task.kind, task.params))}
+              <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+        {page.maySeeStory && (
+          <Button small icon="plus" onClick={() => setAdding(true)}>
+            {t('rail.add')}
+          </Button>
+        )}
+        <AddStep page={page} open={adding} onClose={() => setAdding(false)} />
+      </section>
+      <section>
+        <h2>{t('rail.team')}</h2>
+        <ul className="next">
+          {page.team.map((m) => (
+            <li key={`${m.personId} ${m.part}`}>
+              {m.callName}
+              <span className="small quiet">{t(`part.${m.part as 'responsible'}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {page.episodes.length > 1 && (
+        <section>
+          <h2>{t('rail.episodes')}</h2>
+          <ul className="next">
+            {page.episodes.map((e) => (
+              <li key={e.caseId}>
+                <Link href={`/penerima-manfaat/${e.caseId}`}>{t('case.episode', { n: e.episode })}</Link>
+                <span className="small quiet">{shortDay(e.openedOn)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}
+
+function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [due, setDue] = useState(emptyDate)
+  const command = useCommand(api.cases.addTask, {
+    onDone: () => {
+      setText('')
+      onClose()
+    },
+  })
+  const read = readDate(due)
+  const week = new Date(Date.now() + 7 * 86_400_000).toISOString()
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('step.title')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : dayKey(week) })}>
+            {t('step.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <CommandRefusal of={command} fields={{ text: 'step-text' }} />
+        <TextField id="step-text" label={t('step.text')} value={text} onChange={setText} error={command.issue('text')} />
+        <DateFields legend={t('step.due')} value={due} onChange={setDue} hint={shortDay(boxesOf(dayKey(week)) ? dayKey(week) : '')} />
+      </div>
+    </Dialog>
+  )
+}

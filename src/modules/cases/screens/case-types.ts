@@ -1,0 +1,4 @@
+import type { z } from 'zod'
+import type { cases } from '../contract.ts'
+
+export type CasePage = z.output<(typeof cases)['page']['output']>

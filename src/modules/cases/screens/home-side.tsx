@@ -1,0 +1,72 @@
+import { api as shell } from '../../../app/web/client/shell-api.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Link } from '../../../design/link.tsx'
+import { Section } from '../../../design/section.tsx'
+import { ruleWord, t, taskWord } from './words.ts'
+
+const STAGES = ['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'] as const
+
+type Home = {
+  load: { stage: string; count: number }[]
+  aftercare: number
+  waiting: { kind: string; caseId: string | null; label: string | null; role: string; since: string; link: string | null }[]
+}
+
+/** Beside the work: unfinished writing, the caseload by stage (each number opens its list), what others have to decide. */
+export function HomeSide({ home, since }: { home: Home; since: (iso: string) => string }) {
+  const drafts = useRead(shell.drafts.list, {})
+  const count = (stage: string) => home.load.find((l) => l.stage === stage)?.count ?? 0
+  const all = home.load.reduce((sum, l) => sum + l.count, 0) + home.aftercare
+  const open = drafts.data?.drafts.filter((d) => d.key.includes('/')) ?? []
+  return (
+    <div className="stack stack-5 home__side">
+      {open.length > 0 && (
+        <Section title={t('home.drafts')} count={String(open.length)}>
+          <ul className="drafts card lines">
+            {open.map((d) => (
+              <li key={d.key}>
+                <Link href={`/${d.key}`}>{t('case.note')}</Link>
+                <span className="small quiet">{t('home.draft', { at: since(d.savedAt) })}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {all > 0 && (
+        <Section title={t('home.mine')} count={String(all)}>
+          <ol className="load card">
+            {STAGES.map((stage) => (
+              <li key={stage}>
+                <Link href={`/penerima-manfaat?tahap=${stage}&saya=1`}>
+                  <span className="load__n">{count(stage)}</span>
+                  <span className="load__w">{ruleWord(`stage.${stage}`)}</span>
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link href="/penerima-manfaat?status=aftercare&saya=1">
+                <span className="load__n">{home.aftercare}</span>
+                <span className="load__w">{t('state.aftercare')}</span>
+              </Link>
+            </li>
+          </ol>
+        </Section>
+      )}
+      {home.waiting.length > 0 && (
+        <Section title={t('home.others')} count={String(home.waiting.length)}>
+          <ul className="waits card lines">
+            {home.waiting.map((w) => (
+              <li key={`${w.kind} ${w.caseId} ${w.since}`}>
+                <Link href={w.caseId ? `/penerima-manfaat/${w.caseId}` : (w.link ?? '/beranda')}>
+                  {taskWord(w.kind, {})}
+                  {w.label && ` · ${w.label}`}
+                </Link>
+                <span className="small quiet">{since(w.since)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { longDay, shortDay as topDay } from '../../../app/web/client/clock.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useTopTitle } from '../../../app/web/client/top-title.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api } from './api.ts'
+import { shortDay } from './days.ts'
+import { HomeSide } from './home-side.tsx'
+import { HomeWork, TaskLine } from './home-work.tsx'
+import { t } from './words.ts'
+
+/** Beranda: who comes first, without a click. Work by person, today first (W1). */
+export function Home() {
+  const now = new Date()
+  useTopTitle(topDay(now))
+  const read = useRead(api.cases.home, {})
+  return (
+    <ReadView read={read} lines={6}>
+      {(home) => {
+        const people = home.people.filter((p) => p.case)
+        const own = home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
+        const nothing = people.length === 0 && own.length === 0
+        return (
+          <>
+            <PageHead
+              className="home-head"
+              title={longDay(now)}
+              note={people.length > 0 ? t('home.waiting', { count: people.length }) : t('home.nobody')}
+            />
+            <div className="cols home">
+              <div className="stack stack-5">
+                {nothing ? (
+                  <EmptyState title={t('home.nobody')}>{t('home.empty_week', home.week)}</EmptyState>
+                ) : (
+                  people.length > 0 && (
+                    <Section title={t('home.need')} count={t('home.people', { count: people.length })}>
+                      <div className="works card">
+                        {people.map((p) => p.case && <HomeWork key={p.case.caseId} person={p.case} tasks={p.tasks} today={home.today} />)}
+                      </div>
+                    </Section>
+                  )
+                )}
+                {own.length > 0 && (
+                  <Section title={t('home.own')} count={String(own.length)}>
+                    <ul className="card lines work__tasks">
+                      {own.map((task) => (
+                        <TaskLine key={task.taskId} task={task} today={home.today} />
+                      ))}
+                    </ul>
+                  </Section>
+                )}
+                {home.missed.length > 0 && (
+                  <Section title={t('home.missed')} count={String(home.missed.length)}>
+                    <ul className="card lines work__tasks">
+                      {home.missed.map((task) => (
+                        <TaskLine key={task.taskId} task={task} today={home.today} label={task.label} />
+                      ))}
+                    </ul>
+                  </Section>
+                )}
+                {!nothing && home.week.things > 0 && (
+                  <p className="quiet">
+                    {t('home.week')}: {t('home.week_count', home.week)}
+                  </p>
+                )}
+              </div>
+              <HomeSide home={home} since={shortDay} />
+            </div>
+          </>
+        )
+      }}
+    </ReadView>
+  )
+}

@@ -1,0 +1,79 @@
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase, writeReason } from '../../cases/facts.ts'
+import type { NoContact, SafeContact } from '../contact-rows.ts'
+import { contactPlace, noContactPlace, openNoContacts, openSafeContacts } from '../contact-rows.ts'
+
+/** Two people who can be reached make the soft gate of G2; fewer again are just noted. */
+const ENOUGH = 2
+
+export async function saveContact(ctx: Ctx, input: { caseId: string; contactId?: string | undefined; version?: number | undefined; isReachable: boolean; contact: SafeContact }) {
+  const { centreId } = await getCase(ctx, input.caseId)
+  const contactId = input.contactId ?? newId(ctx.now)
+  const body = await ctx.seal.sealJson('safety', input.caseId, contactPlace(contactId), input.contact)
+  const row = { body, isReachable: input.isReachable, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
+  if (input.contactId) {
+    const done = await ctx.db
+      .updateTable('safeContacts')
+      .set({ ...row, version: (input.version ?? 0) + 1 })
+      .where('contactId', '=', contactId)
+      .where('caseId', '=', input.caseId)
+      .where('version', '=', input.version ?? 0)
+      .where('endedAt', 'is', null)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) await refuseStale((await openSafeContacts(ctx, input.caseId)).find((c) => c.contactId === contactId))
+  } else await ctx.db.insertInto('safeContacts').values({ centreId, contactId, caseId: input.caseId, ...row }).execute()
+  const reachable = await countReachable(ctx, input.caseId)
+  await ctx.record({ kind: reachable >= ENOUGH ? 'clients.two_contacts_recorded' : 'clients.contact_recorded', caseId: input.caseId, subject: ['safe_contacts', contactId], details: { reachable } })
+  return { contactId, reachable }
+}
+
+export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: string; contactId: string }) {
+  await getCase(ctx, caseId)
+  const done = await ctx.db.updateTable('safeContacts').set({ endedAt: ctx.now.toString() }).where('contactId', '=', contactId).where('caseId', '=', caseId).where('endedAt', 'is', null).executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
+  await ctx.record({ kind: 'clients.contact_ended', caseId, subject: ['safe_contacts', contactId], details: { reachable: await countReachable(ctx, caseId) } })
+  return {}
+}
+
+export async function saveNoContact(ctx: Ctx, input: { caseId: string; noContactId?: string | undefined; version?: number | undefined; person: NoContact }) {
+  const { centreId } = await getCase(ctx, input.caseId)
+  const noContactId = input.noContactId ?? newId(ctx.now)
+  const body = await ctx.seal.sealJson('safety', input.caseId, noContactPlace(noContactId), input.person)
+  const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
+  if (input.noContactId) {
+    const done = await ctx.db
+      .updateTable('noContacts')
+      .set({ ...row, version: (input.version ?? 0) + 1 })
+      .where('noContactId', '=', noContactId)
+      .where('caseId', '=', input.caseId)
+      .where('version', '=', input.version ?? 0)
+      .where('endedAt', 'is', null)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) await refuseStale((await openNoContacts(ctx, input.caseId)).find((c) => c.noContactId === noContactId))
+  } else await ctx.db.insertInto('noContacts').values({ centreId, noContactId, caseId: input.caseId, ...row }).execute()
+  await ctx.record({ kind: 'clients.no_contact_recorded', caseId: input.caseId, subject: ['no_contacts', noContactId] })
+  return { noContactId }
+}
+
+/** Off the list only with a reason that stays on record. */
+export async function endNoContact(ctx: Ctx, { caseId, noContactId, reason }: { caseId: string; noContactId: string; reason: string }) {
+  await getCase(ctx, caseId)
+  const reasonId = await writeReason(ctx, caseId, `no_contacts:${noContactId}`, reason)
+  const done = await ctx.db.updateTable('noContacts').set({ endedAt: ctx.now.toString() }).where('noContactId', '=', noContactId).where('caseId', '=', caseId).where('endedAt', 'is', null).executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
+  await ctx.record({ kind: 'clients.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
+  return {}
+}
+
+/** Not there (or not ours to see) is not found; else somebody else was first, and both versions are shown. */
+function refuseStale(theirs: unknown): never {
+  if (theirs === undefined) throw new Refusal('not_found')
+  throw new Refusal('stale_version', { theirs })
+}
+
+async function countReachable(ctx: Ctx, caseId: string): Promise<number> {
+  const rows = await ctx.db.selectFrom('safeContacts').select('contactId').where('caseId', '=', caseId).where('isReachable', '=', true).where('endedAt', 'is', null).execute()
+  return rows.length
+}

@@ -1,0 +1,49 @@
+import type { Ctx } from '../../platform/http/context.ts'
+import { openTexts } from './commands/note-text.ts'
+import { currentOnly } from './queries/note-rows.ts'
+import { attendanceOf, type Mark } from './rules.ts'
+
+/** What was done with her since a day: notes by kind, group sessions, and how many notes ask for attention. */
+export async function workSince(ctx: Ctx, caseId: string, since: string) {
+  const notes = await ctx.db
+    .selectFrom('sessionNotes')
+    .select(({ fn }) => ['kind', fn.countAll<number>().as('n'), fn.countAll<number>().filterWhere('needsAttention', '=', true).as('attention')])
+    .where('caseId', '=', caseId)
+    .where('happenedOn', '>=', since)
+    .where('correctsId', 'is', null)
+    .groupBy('kind')
+    .execute()
+  const rows = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(({ fn }) => ['mark', fn.countAll<number>().as('n'), fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again')])
+    .where('caseId', '=', caseId)
+    .where('heldOn', '>=', since)
+    .groupBy('mark')
+    .execute()
+  const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0)
+  const marks = Object.fromEntries(rows.map((r) => [r.mark, r.n])) as Partial<Record<Mark, number>> // checked by the table
+  return {
+    notes: Object.fromEntries(notes.map((n) => [n.kind, n.n])),
+    notesTotal: sum(notes.map((n) => n.n)),
+    attention: sum(notes.map((n) => n.attention)),
+    groups: { ...attendanceOf(marks), held: sum(rows.map((r) => r.n)), again: sum(rows.map((r) => r.again)) },
+  }
+}
+
+/** Her own words in notes that this person may read, newest first. */
+export async function herWords(ctx: Ctx, caseId: string, since: string, most = 3): Promise<{ noteId: string; at: string; words: string }[]> {
+  const rows = await currentOnly(ctx).where('sessionNotes.caseId', '=', caseId).where('sessionNotes.happenedOn', '>=', since).orderBy('sessionNotes.happenedAt', 'desc').limit(40).execute()
+  const texts = await openTexts(ctx, rows)
+  return rows.flatMap((r) => (texts.get(r.noteId)?.ownWords ?? []).map((words) => ({ noteId: r.noteId, at: r.happenedAt, words }))).slice(0, most)
+}
+
+/** Service by author, part played and kind in a span of days, for the report of service. Corrections are no second service. */
+export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
+  ctx.db
+    .selectFrom('sessionNotes')
+    .select(({ fn }) => ['authorId', 'partPlayed', 'kind', fn.countAll<number>().as('count'), fn.sum<number>('minutes').as('minutes')])
+    .where('happenedOn', '>=', from)
+    .where('happenedOn', '<=', to)
+    .where('correctsId', 'is', null)
+    .groupBy(['authorId', 'partPlayed', 'kind'])
+    .execute()

@@ -1,0 +1,33 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { openTexts } from '../commands/note-text.ts'
+import type { Audience } from '../rules.ts'
+
+/** Rows of notes with their author's name; the words are opened apart. */
+export const noteRows = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('sessionNotes')
+    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'sessionNotes.centreId').onRef('people.personId', '=', 'sessionNotes.authorId'))
+    .select([
+      'sessionNotes.noteId', 'sessionNotes.caseId', 'sessionNotes.authorId', 'people.callName as author', 'sessionNotes.kind', 'sessionNotes.partPlayed', 'sessionNotes.happenedAt',
+      'sessionNotes.minutes', 'sessionNotes.audience', 'sessionNotes.needsAttention', 'sessionNotes.goalIds', 'sessionNotes.safety', 'sessionNotes.groupId', 'sessionNotes.correctsId',
+      'sessionNotes.writtenAt',
+    ])
+
+export type NoteRow = Awaited<ReturnType<ReturnType<typeof noteRows>['execute']>>[number]
+
+/** Only versions that no later one corrects. */
+export const currentOnly = (ctx: Ctx) =>
+  noteRows(ctx).where(({ not, exists, selectFrom }) =>
+    not(exists(selectFrom('sessionNotes as later').select('later.noteId').whereRef('later.centreId', '=', 'sessionNotes.centreId').whereRef('later.correctsId', '=', 'sessionNotes.noteId'))),
+  )
+
+/** Rows as the screen reads them: the words, or null where this reader holds no key. */
+export async function shown(ctx: Ctx, rows: readonly NoteRow[]) {
+  const texts = await openTexts(ctx, rows)
+  return rows.map((r) => ({
+    ...r,
+    audience: r.audience as Audience, // checked by the table
+    isMine: r.authorId === ctx.actor.personId,
+    words: (texts.get(r.noteId) ?? null) as never, // written by saveNote from the same schema; the contract parses it again
+  }))
+}

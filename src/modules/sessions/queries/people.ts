@@ -1,0 +1,29 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { labelsOf } from '../../cases/facts.ts'
+
+/** Whom to write about: those I wrote about last, then my caseload, then everybody, by name. A house has some dozens. */
+export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
+  const cases = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'stage', 'state', 'track', 'responsibleId'])
+    .where('state', 'in', inHouse ? ['open'] : ['candidate', 'open', 'aftercare'])
+    .limit(400)
+    .execute()
+  const last = await ctx.db
+    .selectFrom('sessionNotes')
+    .select(({ fn }) => ['caseId', fn.max('happenedAt').as('lastAt')])
+    .where('authorId', '=', ctx.actor.personId)
+    .where('happenedOn', '>=', ctx.today.subtract({ days: 30 }).toString())
+    .groupBy('caseId')
+    .execute()
+  const lastAt = new Map(last.map((l) => [l.caseId, l.lastAt]))
+  const labels = await labelsOf(ctx, cases.map((c) => c.caseId))
+  const rows = cases.flatMap((c) => {
+    const l = labels.get(c.caseId)
+    if (!l) return []
+    const isMine = c.responsibleId === ctx.actor.personId || ctx.actor.caseload.includes(c.caseId) || ctx.actor.counselled.includes(c.caseId) || ctx.actor.taught.includes(c.caseId)
+    return [{ caseId: c.caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, stage: c.stage, state: c.state, track: c.track, isMine, lastAt: lastAt.get(c.caseId) ?? null }]
+  })
+  rows.sort((a, b) => (b.lastAt ?? '').localeCompare(a.lastAt ?? '') || Number(b.isMine) - Number(a.isMine) || a.label.localeCompare(b.label, 'id'))
+  return { people: rows }
+}

@@ -1,0 +1,84 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import type { Mark } from '../rules.ts'
+import { attendanceOf } from '../rules.ts'
+import { missingWeeks, weeksOf } from '../weeks.ts'
+
+/** Marks of a case from another book of attendance (the classes): counted together with group sessions. */
+export type AttendanceSource = (ctx: Ctx, caseId: string, from: string, to: string) => Promise<{ marks: Partial<Record<Mark, number>>; unmarked: number }>
+
+type Standing = { startedOn: string; weeks: ReturnType<typeof weeksOf>; missing: number }
+
+/** The day on which intervention began, from the events of the case; null before that. Going back and in again does not restart it. */
+async function startOf(ctx: Ctx, caseId: string): Promise<string | null> {
+  const { rows } = await ctx.client.query<{ at: string }>(
+    `select min(at) as at from audit_entries where centre_id = $1 and case_id = $2 and kind = 'cases.stage_moved' and details ->> 'to' = 'intervention'`,
+    [ctx.actor.centreId, caseId],
+  )
+  const at = rows[0]?.at
+  return at ? Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString() : null
+}
+
+/** Weeks with and without a note; null before intervention began. A correction is not a second note. */
+export async function weeklyNotes(ctx: Ctx, caseId: string): Promise<Standing | null> {
+  const startedOn = await startOf(ctx, caseId)
+  if (!startedOn) return null
+  const rows = await ctx.db.selectFrom('sessionNotes').select('happenedOn').where('caseId', '=', caseId).where('correctsId', 'is', null).where('happenedOn', '>=', startedOn).execute()
+  const weeks = weeksOf(Temporal.PlainDate.from(startedOn), ctx.today, rows.map((r) => Temporal.PlainDate.from(r.happenedOn)))
+  return { startedOn, weeks, missing: missingWeeks(weeks) }
+}
+
+/** Attendance since intervention began, of group sessions and of every other book that the application names. */
+export async function attendance(ctx: Ctx, caseId: string, from: string, sources: readonly AttendanceSource[]) {
+  const own = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(({ fn }) => ['mark', fn.countAll<number>().as('n')])
+    .where('caseId', '=', caseId)
+    .where('heldOn', '>=', from)
+    .groupBy('mark')
+    .execute()
+  const marks: Partial<Record<Mark, number>> = {}
+  const add = (mark: Mark, n: number) => {
+    marks[mark] = (marks[mark] ?? 0) + n
+  }
+  for (const r of own) add(r.mark as Mark, r.n) // checked by the table
+  let unmarked = 0
+  for (const source of sources) {
+    const theirs = await source(ctx, caseId, from, ctx.today.toString())
+    for (const [mark, n] of Object.entries(theirs.marks) as [Mark, number][]) add(mark, n) // keys are marks
+    unmarked += theirs.unmarked
+  }
+  return { ...attendanceOf(marks), unmarked }
+}
+
+/** The last day on which a note worked on a goal of the plan. */
+export async function lastGoalNote(ctx: Ctx, caseId: string): Promise<string | null> {
+  const { rows } = await ctx.client.query<{ day: string | null }>(
+    'select max(happened_on) as day from session_notes where centre_id = $1 and case_id = $2 and cardinality(goal_ids) > 0',
+    [ctx.actor.centreId, caseId],
+  )
+  return rows[0]?.day ?? null
+}
+
+export const weekState =
+  (sources: readonly AttendanceSource[]) =>
+  async (ctx: Ctx, { caseId }: { caseId: string }) => {
+    const c = await getCase(ctx, caseId)
+    const standing = await weeklyNotes(ctx, caseId)
+    const from = standing?.startedOn ?? c.admittedOn ?? c.openedOn
+    const { rows } = await ctx.client.query<{ kind: string; at: string }>(
+      `select kind, max(at) as at from audit_entries where centre_id = $1 and case_id = $2
+         and kind in ('sessions.weekly_notes_confirmed', 'sessions.attendance_confirmed') group by kind`,
+      [ctx.actor.centreId, caseId],
+    )
+    const confirmed = (kind: string) => rows.find((r) => r.kind === kind)?.at ?? null
+    return {
+      startedOn: standing?.startedOn ?? null,
+      weeks: (standing?.weeks ?? []).map((w) => ({ ...w, from: w.from.toString(), to: w.to.toString() })),
+      missing: standing?.missing ?? 0,
+      attendance: await attendance(ctx, caseId, from, sources),
+      lastGoalNoteOn: await lastGoalNote(ctx, caseId),
+      weeklyConfirmedAt: confirmed('sessions.weekly_notes_confirmed'),
+      attendanceConfirmedAt: confirmed('sessions.attendance_confirmed'),
+    }
+  }

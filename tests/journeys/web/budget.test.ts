@@ -1,0 +1,92 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe, launch, visit } from '../../support/browser.ts'
+import { builtWeb } from '../../support/built-web.ts'
+import { type FakeApi, startFakeApi } from '../../support/fake-api.ts'
+import { signIn } from '../../support/web-sign-in.ts'
+
+/** ux.md 5.1, in bytes after gzip */
+const JS = 150_000
+const CSS = 20_000
+const FONT = 30_000
+const REQUESTS = 8
+const CALLS = 2
+
+let browser: Browser
+let api: FakeApi
+
+beforeAll(async () => {
+  api = await startFakeApi({ root: await builtWeb('product') })
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await api?.stop()
+})
+
+type Loaded = { url: string; kind: string; gzip: number }
+
+/** What a browser with an empty cache loads until the first useful screen stands, session already open. */
+async function firstScreen(): Promise<Loaded[]> {
+  const { page, context } = await visit(browser, { screen: 'phone' })
+  await page.goto(`${api.url}/masuk`)
+  await signIn(page, 'rizal.h')
+  const cookies = await context.cookies()
+  await context.close()
+  const cold = await visit(browser, { screen: 'phone' })
+  await cold.context.addCookies(cookies)
+  const loaded: Promise<Loaded>[] = []
+  cold.page.on('response', (response) => {
+    const kind = response.request().resourceType()
+    loaded.push(
+      response.body().then((body) => ({ url: response.url(), kind, gzip: gzipSync(body, { level: 9 }).length })),
+    )
+  })
+  await cold.page.goto(`${api.url}/beranda`)
+  await cold.page.getByText('Tidak ada tugas mendesak hari ini.').waitFor()
+  await cold.page.waitForLoadState('networkidle')
+  const all = await Promise.all(loaded)
+  await cold.context.close()
+  return all
+}
+
+const sum = (all: Loaded[], fits: (one: Loaded) => boolean) =>
+  all.filter(fits).reduce((total, one) => total + one.gzip, 0)
+
+describe('the first useful screen', () => {
+  it('keeps the budget of scripts, styles, font and requests', async () => {
+    const all = await firstScreen()
+    const js = sum(all, (one) => one.kind === 'script')
+    const css = sum(all, (one) => one.kind === 'stylesheet')
+    const font = sum(all, (one) => one.kind === 'font')
+    const calls = all.filter((one) => one.url.includes('/api/')).length
+    const files = all.filter((one) => !one.url.endsWith('.svg') && one.kind !== 'font').length
+    console.log(
+      `first screen: js ${js}, css ${css}, font ${font} bytes gzip; ${all.length} requests, ${calls} to the API`,
+    )
+    expect(js).toBeLessThanOrEqual(JS)
+    expect(css).toBeLessThanOrEqual(CSS)
+    expect(font).toBeLessThanOrEqual(FONT)
+    expect(calls).toBeLessThanOrEqual(CALLS)
+    expect(files).toBeLessThanOrEqual(REQUESTS)
+  })
+})
+
+describe('the instruments of these tests', () => {
+  it('do see a breach of the content policy and a page that breaks WCAG', async () => {
+    const { page, context, faults } = await visit(browser)
+    await page.goto(`${api.url}/masuk`)
+    await page.getByRole('heading', { name: 'Masuk' }).waitFor()
+    await page.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = 'p { color: red }'
+      document.head.append(style)
+      const field = document.createElement('input')
+      document.querySelector('main')?.append(field)
+    })
+    await expect.poll(() => faults.length).toBeGreaterThan(0)
+    expect((await axe(page)).join()).toContain('label')
+    await context.close()
+  })
+})
