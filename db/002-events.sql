@@ -87,6 +87,32 @@ begin
 end
 $$;
 
+-- Many events at once, for lists of thousands: one lock of the head, one update of it. Calling append_event in a row makes
+-- a version of the head for each event, and PostgreSQL walks through all of them every time (10,000 events: 6.7 s).
+create or replace function sec.append_events(p_events jsonb, p_given timestamptz)
+  returns bigint[] language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  e public.audit_entries; head public.audit_heads; one jsonb; seqs bigint[] := '{}';
+begin
+  e.centre_id := sec.centre(); e.person_id := sec.person();
+  if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  insert into public.audit_heads values (e.centre_id, 0, '\x00') on conflict do nothing;
+  select * into head from public.audit_heads where centre_id = e.centre_id for update;
+  e.seq := head.last_seq; e.hash := head.last_hash;
+  for one in select value from jsonb_array_elements(p_events) with ordinality order by ordinality loop
+    e.prev := e.hash; e.seq := e.seq + 1; e.at := sec.clock(p_given); e.kind := one ->> 'kind';
+    e.case_id := (one ->> 'caseId')::uuid; e.subject_table := one ->> 'table'; e.subject_id := one ->> 'subject';
+    e.details := coalesce(one -> 'details', '{}');
+    e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
+    insert into public.audit_entries select e.*;
+    seqs := seqs || e.seq;
+  end loop;
+  update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  return seqs;
+end
+$$;
+
 -- A sign-in, a failed second factor: events of a person who is not bound yet. Narrow list of kinds.
 create or replace function sec.append_auth_event(p_centre uuid, p_person uuid, p_kind text, p_given timestamptz)
   returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as

@@ -177,6 +177,46 @@ export interface Clients {
   madeAt: string
 }
 
+export interface ConferenceMembers {
+  centreId: string
+  conferenceId: string
+  seat: number
+  caseId: string
+  personId: string | null
+  guest: string | null
+  wasPresent: Generated<boolean>
+}
+
+export interface ConferenceMinutes {
+  centreId: string
+  conferenceId: string
+  caseId: string
+  body: string
+}
+
+export interface Conferences {
+  centreId: string
+  conferenceId: string
+  caseId: string
+  kind: string
+  heldOn: string
+  cause: string | null
+  eventOn: string | null
+  stage: string
+  chairId: string
+  secretaryId: string | null
+  decision: string
+  track: string | null
+  nextReviewOn: string | null
+  dissents: Generated<number>
+  toldOn: string | null
+  endorsedBy: string | null
+  endorsedAt: string | null
+  recordedBy: string
+  recordedAt: string
+  version: Generated<number>
+}
+
 export interface ConsentTalks {
   centreId: string
   talkId: string
@@ -247,6 +287,42 @@ export interface GateEvents {
   gate: string
   eventKind: string
   isMet: boolean
+}
+
+export interface GroupAttendances {
+  centreId: string
+  attendanceId: string
+  groupId: string
+  caseId: string
+  heldOn: string
+  mark: string
+  needsReexplaining: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface GroupSessions {
+  centreId: string
+  groupId: string
+  heldOn: string
+  heldAt: string
+  minutes: number
+  topic: string
+  method: string
+  delivererId: string | null
+  delivererName: string | null
+  place: string | null
+  material: string | null
+  questions: Generated<number>
+  savedBy: string
+  savedAt: string
+}
+
+export interface GroupTexts {
+  centreId: string
+  attendanceId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
 }
 
 export interface IdempotencyKeys {
@@ -376,6 +452,43 @@ export interface SafeContacts {
   endedAt: string | null
 }
 
+export interface SessionNotes {
+  centreId: string
+  noteId: string
+  caseId: string
+  authorId: string
+  groupId: string | null
+  kind: string
+  partPlayed: string
+  happenedOn: string
+  happenedAt: string
+  minutes: number
+  audience: string
+  needsAttention: Generated<boolean>
+  goalIds: Generated<string[]>
+  safety: string | null
+  correctsId: string | null
+  writtenAt: string
+}
+
+export interface SessionPrivateTexts {
+  centreId: string
+  noteId: string
+  caseId: string
+  authorId: string
+  audience: string
+  readerId: string | null
+  body: string
+}
+
+export interface SessionTexts {
+  centreId: string
+  noteId: string
+  caseId: string
+  authorId: string
+  body: string
+}
+
 export interface StageEntries {
   centreId: string
   entryId: string
@@ -488,6 +601,9 @@ export interface DB {
   clientDocuments: ClientDocuments
   clientMerges: ClientMerges
   clients: Clients
+  conferenceMembers: ConferenceMembers
+  conferenceMinutes: ConferenceMinutes
+  conferences: Conferences
   consentTalks: ConsentTalks
   consents: Consents
   drafts: Drafts
@@ -496,6 +612,9 @@ export interface DB {
   exitRequirements: ExitRequirements
   firstNights: FirstNights
   gateEvents: GateEvents
+  groupAttendances: GroupAttendances
+  groupSessions: GroupSessions
+  groupTexts: GroupTexts
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
@@ -508,6 +627,9 @@ export interface DB {
   receiptMinutes: ReceiptMinutes
   roleGrants: RoleGrants
   safeContacts: SafeContacts
+  sessionNotes: SessionNotes
+  sessionPrivateTexts: SessionPrivateTexts
+  sessionTexts: SessionTexts
   stageEntries: StageEntries
   stageMoves: StageMoves
   stageRequirements: StageRequirements

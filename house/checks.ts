@@ -5,6 +5,7 @@ import { comments } from './comments.ts'
 import { cycles } from './cycles.ts'
 import { dependencies } from './dependencies.ts'
 import { format } from './format.ts'
+import { generatedIsCurrent } from './generate.ts'
 import { languages } from './languages.ts'
 import { moduleMapIsCurrent } from './module-map.ts'
 import { names } from './names.ts'
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   versions,
   dependencies,
   moduleMapIsCurrent,
+  generatedIsCurrent,
 ]
 
 /** The checks of `house/database/`, if there are any: each file exports `check`. */

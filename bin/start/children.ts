@@ -46,9 +46,8 @@ export function parseLine(line: string): Said | undefined {
   if (!line.startsWith('{')) return undefined
   try {
     const said: unknown = JSON.parse(line)
-    return typeof said === 'object' && said !== null && ('ready' in said || 'refusal' in said)
-      ? (said as Said)
-      : undefined
+    if (typeof said !== 'object' || said === null || !('ready' in said || 'refusal' in said)) return undefined
+    return said as Said // a part of ours wrote it; its two marks are checked above
   } catch {
     return undefined // a log line that only looks like JSON
   }

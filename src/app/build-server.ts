@@ -16,6 +16,7 @@ import { Keyrings } from '../platform/seal/keyrings.ts'
 import { canDo } from './can.ts'
 import { contract } from './contract.ts'
 import { handlers } from './handlers.ts'
+import { openApi } from './openapi.ts'
 import { react } from './reactions.ts'
 
 export type ServerConfig = { pool: Pool; clock: Clock; services: Services; demo: boolean }
@@ -48,6 +49,7 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
       app.post(`/api/${module}/${name}`, { bodyLimit: endpoint.bodyLimit ?? BODY_LIMIT }, serveEndpoint(machine, `${module}.${name}`, endpoint, handler as Handler)) // parsed by the contract
     }
   }
+  app.get('/api/openapi.json', async () => openApi())
   app.get('/api/health', async () => {
     await config.pool.query('select 1')
     return { ok: true }

@@ -1,7 +1,10 @@
 import { access } from '../modules/access/contract.ts'
 import { auth } from '../modules/auth/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
+import { clients } from '../modules/clients/contract.ts'
+import { conferences } from '../modules/conferences/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
+import { sessions } from '../modules/sessions/contract.ts'
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { access, auth, cases, drafts } as const
+export const contract = { access, auth, cases, clients, drafts, sessions, conferences } as const

@@ -56,7 +56,7 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   attendance_above_75_percent: by('sessions.attendance_good'),
   // G6 review
   review_decided: by('conferences.review_decided'),
-  evaluation_chosen: by('conferences.evaluation_chosen'),
+  evaluation_chosen: by('conferences.evaluation_chosen', 'conferences.evaluation_not_chosen'),
   next_review_dated: by('conferences.next_review_dated'),
   // G7 evaluation
   skill_result_recorded: by('evaluations.skill_recorded'),

@@ -16,11 +16,40 @@ import { approvals, home } from '../modules/cases/queries/home.ts'
 import { list } from '../modules/cases/queries/list.ts'
 import { page } from '../modules/cases/queries/page.ts'
 import { readers, timeline } from '../modules/cases/queries/timeline.ts'
+import { admit } from '../modules/clients/commands/admit.ts'
+import * as clientConsents from '../modules/clients/commands/consents.ts'
+import * as clientContacts from '../modules/clients/commands/contacts.ts'
+import { decideDuplicate } from '../modules/clients/commands/decide-duplicate.ts'
+import { listDocuments } from '../modules/clients/commands/documents.ts'
+import { saveFirstNight } from '../modules/clients/commands/first-night.ts'
+import * as clientMerge from '../modules/clients/commands/merge.ts'
+import { saveReceiptMinute, signReceiptMinute } from '../modules/clients/commands/receipt-minute.ts'
+import { saveIdentity } from '../modules/clients/commands/save-identity.ts'
+import { consents } from '../modules/clients/queries/consents.ts'
+import { contacts, firstNight } from '../modules/clients/queries/contacts.ts'
+import { documents } from '../modules/clients/queries/documents.ts'
+import { duplicates } from '../modules/clients/queries/duplicates.ts'
+import * as clientIdentity from '../modules/clients/queries/identity.ts'
+import { receiptMinute } from '../modules/clients/queries/receipt-minute.ts'
+import { search } from '../modules/clients/queries/search.ts'
+import { suggestions } from '../modules/clients/queries/suggestions.ts'
+import * as conferenceAfter from '../modules/conferences/commands/after.ts'
+import { record as recordConference } from '../modules/conferences/commands/record.ts'
+import { agenda } from '../modules/conferences/queries/agenda.ts'
+import { due } from '../modules/conferences/queries/due.ts'
+import * as conferenceReads from '../modules/conferences/queries/read.ts'
 import * as drafts from '../modules/drafts/commands.ts'
+import { confirmAttendance, confirmWeeklyNotes } from '../modules/sessions/commands/confirm.ts'
+import * as groupCommands from '../modules/sessions/commands/save-group.ts'
+import { saveNote } from '../modules/sessions/commands/save-note.ts'
+import { readGroup } from '../modules/sessions/queries/groups.ts'
+import * as noteReads from '../modules/sessions/queries/notes.ts'
+import { people as peopleToWriteAbout } from '../modules/sessions/queries/people.ts'
+import { weekState } from '../modules/sessions/queries/standing.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { actionsOf } from './can.ts'
 import type { contract } from './contract.ts'
-import { RESEALERS, TELLERS } from './slots.ts'
+import { AGENDA, ATTENDANCE_SOURCES, NEIGHBOURS, RESEALERS, TELLERS, rolesOf } from './slots.ts'
 
 type C = typeof contract
 type All = { [M in keyof C]: Handlers<C[M], Ctx> }
@@ -55,5 +84,14 @@ export const handlers = (config: { demo: boolean }): All => ({
     ...breakGlass,
   },
   cases: { list, page, timeline: timeline(TELLERS), readers, home, approvals, ...stage, ...caseTasks, protect: protect(RESEALERS), rename },
+  clients: {
+    search, duplicates, suggestions, consents, contacts, firstNight, documents, receiptMinute, ...clientIdentity, decideDuplicate, ...clientMerge, saveIdentity, admit, saveFirstNight, ...clientConsents, ...clientContacts,
+    listDocuments, saveReceiptMinute, signReceiptMinute,
+  },
   drafts,
+  sessions: {
+    people: peopleToWriteAbout, saveNote: saveNote(NEIGHBOURS), ...groupCommands, ...noteReads, readGroup,
+    weekState: weekState(ATTENDANCE_SOURCES), confirmWeeklyNotes, confirmAttendance: confirmAttendance(ATTENDANCE_SOURCES),
+  },
+  conferences: { due, agenda: agenda(AGENDA), record: recordConference(rolesOf), ...conferenceAfter, ...conferenceReads },
 })

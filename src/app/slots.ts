@@ -1,9 +1,53 @@
 import type { Resealer } from '../modules/cases/commands/protect.ts'
 import type { Teller } from '../modules/cases/queries/timeline.ts'
+import { openNoContacts } from '../modules/clients/contact-rows.ts'
 import { resealIdentity } from '../modules/clients/reseal.ts'
+import { tellConferences } from '../modules/conferences/minutes.ts'
+import type { AgendaSources } from '../modules/conferences/queries/agenda.ts'
+import type { Neighbours } from '../modules/sessions/commands/save-note.ts'
+import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
+import { resealGroupTexts } from '../modules/sessions/reseal.ts'
+import { mayBeSamePerson } from '../modules/sessions/rules.ts'
+import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
+import type { Ctx } from '../platform/http/context.ts'
 
 /** Who gives the words of a record on the timeline: table → teller of the module that owns it. */
-export const TELLERS: Readonly<Record<string, Teller>> = {}
+export const TELLERS: Readonly<Record<string, Teller>> = { session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences }
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
-export const RESEALERS: readonly Resealer[] = [resealIdentity]
+export const RESEALERS: readonly Resealer[] = [resealIdentity, resealGroupTexts]
+
+/** What a note asks of other modules: who counsels her, and whether a party of a mediation is on her no-contact list. */
+export const NEIGHBOURS: Neighbours = {
+  psychologistOf: async (ctx, caseId) => {
+    const row = await ctx.db
+      .selectFrom('caseTeam')
+      .select('personId')
+      .where('caseId', '=', caseId)
+      .where('part', '=', 'psychologist')
+      .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+      .orderBy('fromAt', 'desc')
+      .executeTakeFirst()
+    return row?.personId ?? null
+  },
+  onNoContactList: async (ctx, caseId, name) =>
+    (await openNoContacts(ctx, caseId)).some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name))),
+}
+
+/** The roles that a colleague holds today, for who may chair a conference. */
+export async function rolesOf(ctx: Ctx, personId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('roleGrants')
+    .select('role')
+    .where('personId', '=', personId)
+    .where('fromAt', '<=', ctx.now.toString())
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+    .execute()
+  return rows.map((r) => r.role)
+}
+
+/** Books of attendance beside group sessions: the classes, once `programme` keeps one. */
+export const ATTENDANCE_SOURCES: readonly AttendanceSource[] = []
+
+/** What other modules add to the page of a conference; goals come from `plans`. */
+export const AGENDA: AgendaSources = { lines: [], goals: null }

@@ -165,7 +165,12 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
       cookies.clear()
     },
     stepUp: async (m: Pick<Member, 'username'>) => void (await signIn(m)), // a fresh sign-in is a fresh second factor
-    ownerSql: async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows,
+    /** SQL as the owner of the database; of several statements, the rows of the last that has any */
+    ownerSql: async <T extends Record<string, unknown> = Record<string, unknown>>(text: string, values?: unknown[]): Promise<T[]> => {
+      const answer: unknown = await (values ? owner.query(text, values) : owner.query(text))
+      const results = (Array.isArray(answer) ? answer : [answer]) as { command: string; rows: T[] }[] // the driver answers a list for several statements
+      return results.findLast((r) => r.command === 'SELECT')?.rows ?? []
+    },
     close: async () => {
       await app.close()
       await pool.end()

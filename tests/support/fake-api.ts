@@ -185,8 +185,8 @@ function draftsAndSearch(api: FakeApi, asked: Asked, { user }: Session): unknown
     case 'clients/search':
       return {
         people: [
-          { id: 'c-7', name: 'Ibu Suryani', note: 'Pelaksanaan, kamar 4' },
-          { id: 'c-8', name: 'Ibu Rukmini', code: 'R-7', shielded: true, note: 'Pelaksanaan' },
+          { id: 'c-7', name: 'Suryani', honorific: 'Ibu', code: null, shielded: false, note: 'Pelaksanaan, kamar 4' },
+          { id: 'c-8', name: 'Rukmini', honorific: 'Ibu', code: 'R-7', shielded: true, note: 'Pelaksanaan' },
         ].filter((one) => one.name.toLowerCase().includes(String(asked.body['text']))),
       }
     default:

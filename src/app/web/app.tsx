@@ -4,12 +4,11 @@ import { useSession } from './client/session.ts'
 import { quickExit } from './client/session-actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { makeThreePresses } from './idle.ts'
+import { Inside } from './inside.tsx'
 import { LockScreen } from './screens/lock-screen.tsx'
 import { Unreached } from './screens/unreached.tsx'
 import { useSessionNews } from './use-session-news.ts'
 
-const inside = import('./inside.tsx')
-const Inside = lazy(() => inside.then((m) => ({ default: m.Inside })))
 const SignIn = lazy(() => import('./screens/sign-in.tsx').then((m) => ({ default: m.SignIn })))
 
 /** Decides by the session alone what may be drawn: nothing of a person is on the page before and after it is open. */

@@ -32,6 +32,9 @@ export type Identity = {
   dtsenDecile?: number
 }
 
+/** The same while it is being typed. */
+export type KnownSoFar = { [K in keyof Identity]?: Identity[K] | undefined }
+
 export const identityPlace = (caseId: string) => ({ table: 'identities', row: caseId, column: 'body' })
 
 /**
@@ -93,7 +96,7 @@ export async function readmission(ctx: Ctx, clientId: string, o: { display: Disp
 type Marks = { kind: 'nik' | 'phone' | 'person'; mark: string }[]
 
 /** The marks of an identity under the intake group's secret; nobody outside the group can make or compare them. */
-export async function marksOf(ctx: Ctx, identity: Partial<Identity>): Promise<Marks> {
+export async function marksOf(ctx: Ctx, identity: KnownSoFar): Promise<Marks> {
   const group = await ctx.seal.group('intake')
   if (!group) return []
   const f = fingerprinter(group.secret)
@@ -119,7 +122,7 @@ async function writeMarks(ctx: Ctx, caseId: string, identity: Identity): Promise
 }
 
 /** Cases with an equal mark: the same NIK, the same telephone, or the same name, year and mother. */
-export async function casesWithSameMarks(ctx: Ctx, identity: Partial<Identity>): Promise<{ caseId: string; kind: string }[]> {
+export async function casesWithSameMarks(ctx: Ctx, identity: KnownSoFar): Promise<{ caseId: string; kind: string }[]> {
   const marks = await marksOf(ctx, identity)
   if (marks.length === 0) return []
   return ctx.db

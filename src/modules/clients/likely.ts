@@ -2,13 +2,13 @@ import { maskNumber } from '../../kernel/identity-number.ts'
 import { NAMES_LOOK_ALIKE, nameSimilarity } from '../../kernel/name-spelling.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts.ts'
-import { type Identity, openIdentities } from './facts.ts'
+import { type Identity, type KnownSoFar, openIdentities } from './facts.ts'
 import { askMarks } from './mark-questions.ts'
 import { namesOf } from './name-memory.ts'
 import type { Reason } from './rules.ts'
 import { alikeReasons } from './rules.ts'
 
-export type Draft = Partial<Pick<Identity, 'fullName' | 'alias' | 'nik' | 'phone' | 'birthDate' | 'birthYear' | 'motherName' | 'district'>>
+export type Draft = Pick<KnownSoFar, 'fullName' | 'alias' | 'nik' | 'phone' | 'birthDate' | 'birthYear' | 'motherName' | 'district'>
 
 /** At most so many files are opened to be compared; a common name has more, and the numbers tell then. */
 const MOST_OPENED = 12

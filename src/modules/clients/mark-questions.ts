@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { casesWithSameMarks, type Identity, marksOf } from './facts.ts'
+import { casesWithSameMarks, type KnownSoFar, marksOf } from './facts.ts'
 import { QUESTIONS_PER_HOUR } from './rules.ts'
 
 const SLOT = 'clients.asked'
@@ -13,7 +13,7 @@ const SLOT = 'clients.asked'
  *
  * Call it before anything is recorded: the count is a transaction of its own, so that it stays when the request is refused.
  */
-export async function askMarks(ctx: Ctx, about: Partial<Identity>): Promise<{ caseId: string; kind: string }[]> {
+export async function askMarks(ctx: Ctx, about: KnownSoFar): Promise<{ caseId: string; kind: string }[]> {
   const marks = (await marksOf(ctx, about)).map((m) => m.mark)
   if (marks.length === 0) return []
   const memory = ctx.seal.ring.memory

@@ -47,6 +47,7 @@ export const identityInput = registration.extend({ nik: number.nullish(), kk: nu
 export const identityShown = z.object({
   ...registration.shape,
   fullName: z.string(), alias: z.string().optional(), motherName: z.string().optional(),
+  literacy: z.string().optional(), education: z.string().optional(), maritalStatus: z.string().optional(),
   nik: z.string().nullable(), kk: z.string().nullable(), phone: z.string().nullable(),
 })
 

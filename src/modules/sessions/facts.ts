@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { openTexts } from './commands/note-text.ts'
 import { currentOnly } from './queries/note-rows.ts'
+import { weeklyNotes } from './queries/standing.ts'
 import { attendanceOf, type Mark } from './rules.ts'
 
 /** What was done with her since a day: notes by kind, group sessions, and how many notes ask for attention. */
@@ -47,3 +48,6 @@ export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
     .where('correctsId', 'is', null)
     .groupBy(['authorId', 'partPlayed', 'kind'])
     .execute()
+
+/** Weeks without a note since intervention began; null before it began. */
+export const missingWeeksOf = async (ctx: Ctx, caseId: string): Promise<number | null> => (await weeklyNotes(ctx, caseId))?.missing ?? null

@@ -19,8 +19,8 @@ export const SET_OF_PART = {
 export type Part = keyof typeof SET_OF_PART
 
 /** Classes that an emergency opening gives (security.md 3.2): not health, not counselling. */
-const EMERGENCY: readonly SealedClass[] = ['display', 'identity', 'narrative', 'safety']
-const NIL = '00000000-0000-0000-0000-000000000000'
+export const EMERGENCY: readonly SealedClass[] = ['display', 'identity', 'narrative', 'safety']
+export const NIL = '00000000-0000-0000-0000-000000000000'
 
 type Found = { kid: string; key: Buffer }
 

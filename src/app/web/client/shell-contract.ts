@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Endpoint } from '../../../kernel/contract.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { auth, me } from '../../../modules/auth/contract.ts'
+import type { clients } from '../../../modules/clients/contract.ts'
 import type { drafts } from '../../../modules/drafts/contract.ts'
 
 export type Device = 'shared' | 'personal'
@@ -17,14 +17,9 @@ export type Me = Pick<MeAnswer, 'locale' | 'device' | 'demo' | 'actions'> & {
 export type SecondFactor = z.output<(typeof auth)['signIn']['output']>
 export type Card = z.output<(typeof auth)['recover']['output']>
 
-/** One person as the search of the top bar shows her: the code when she is protected. */
-export type FoundPerson = { id: string; name: string; code?: string | null; shielded?: boolean; note?: string | null }
-
 /** The shell's own needs, as types only; nothing of the contracts reaches the browser. */
 export type ShellContract = {
   auth: typeof auth
   drafts: typeof drafts
-  clients: {
-    search: Endpoint<z.ZodType<{ text: string }, { text: string }>, z.ZodType<{ people: FoundPerson[] }>>
-  }
+  clients: Pick<typeof clients, 'search'>
 }

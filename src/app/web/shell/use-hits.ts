@@ -36,7 +36,7 @@ export function useHits(text: string): { hits: Hit[]; waiting: boolean } {
   const hits = [
     ...found.map((person) => ({
       id: `p-${person.id}`,
-      label: calledOn(person, isMasked()),
+      label: calledOn({ ...person, name: [person.honorific, person.name].filter(Boolean).join(' ') }, isMasked()),
       href: `/penerima-manfaat/${person.id}`,
       note: person.note ?? undefined,
       shielded: person.shielded,

@@ -83,9 +83,8 @@ interface Link {
  * @returns the folder for LD_LIBRARY_PATH when `spare` was used
  */
 export function linkLibraries(native: string, spare: string, mayWrite = isWritable): string | undefined {
-  const list: unknown = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))
-  const links = (list as Link[]).map(({ source, target }) => ({
-    // the package's own file, of this shape
+  const list = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as Link[] // the package's own file
+  const links = list.map(({ source, target }) => ({
     source: join(native, '..', source),
     target: join(native, '..', target),
   }))

@@ -16,6 +16,8 @@ export interface Round {
 
 interface Writer {
   readonly child: ChildProcess
+  /** after it ended and its last line was read */
+  readonly closed: Promise<unknown>
   readonly acknowledged: Set<string>
   readonly found: ReadonlySet<string>
   readonly serverPid: number
@@ -26,6 +28,7 @@ const PROGRAM = new URL('./writer.ts', import.meta.url).pathname
 
 function startWriter(dataDir: string, from: number): Promise<Writer> {
   const child = spawn(process.execPath, [PROGRAM, dataDir, String(from)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const closed = new Promise((resolve) => child.once('close', resolve))
   const acknowledged = new Set<string>()
   let found = new Set<string>()
   let said = ''
@@ -39,9 +42,14 @@ function startWriter(dataDir: string, from: number): Promise<Writer> {
       if (word === 'ack') acknowledged.add(value)
       else if (word === 'found') found = new Set(value === '' ? [] : value.split(','))
       else if (word === 'started')
-        resolve({ child, acknowledged, found, serverPid: Number(value), startMs: Number(more) })
+        resolve({ child, closed, acknowledged, found, serverPid: Number(value), startMs: Number(more) })
     })
   })
+}
+
+async function kill({ child, closed }: Writer): Promise<void> {
+  child.kill('SIGKILL')
+  await closed
 }
 
 /**
@@ -57,22 +65,21 @@ export async function killRounds(
   const results: Round[] = []
   const everAcknowledged = new Set<string>()
   let writer = await startWriter(dataDir, 0)
-  for (let round = 0; round < rounds; round++) {
-    await waitUntil(() => writer.acknowledged.size >= untilMany(round), 20_000, 5)
-    const gone = new Promise((resolve) => writer.child.once('close', resolve)) // after the last line was read
-    if (victim === 'server') process.kill(writer.serverPid, 'SIGKILL')
-    await new Promise((resolve) => setTimeout(resolve, victim === 'server' ? 100 : 0))
-    writer.child.kill('SIGKILL')
-    await gone
-    for (const n of writer.acknowledged) everAcknowledged.add(n)
-    const count = writer.acknowledged.size
-    writer = await startWriter(dataDir, (round + 1) * 10_000_000)
-    const lost = [...everAcknowledged].filter((n) => !writer.found.has(n)).length
-    results.push({ acknowledged: count, lost, recoveryMs: writer.startMs })
+  try {
+    for (let round = 0; round < rounds; round++) {
+      await waitUntil(() => writer.acknowledged.size >= untilMany(round), 20_000, 5)
+      if (victim === 'server') process.kill(writer.serverPid, 'SIGKILL')
+      await new Promise((resolve) => setTimeout(resolve, victim === 'server' ? 100 : 0))
+      await kill(writer)
+      for (const n of writer.acknowledged) everAcknowledged.add(n)
+      const count = writer.acknowledged.size
+      writer = await startWriter(dataDir, (round + 1) * 10_000_000)
+      const lost = [...everAcknowledged].filter((n) => !writer.found.has(n)).length
+      results.push({ acknowledged: count, lost, recoveryMs: writer.startMs })
+    }
+  } finally {
+    await kill(writer)
+    await (await startEmbedded({ dataDir, log: () => undefined })).stop() // whatever happened, no server is left behind
   }
-  const gone = new Promise((resolve) => writer.child.once('close', resolve))
-  writer.child.kill('SIGKILL')
-  await gone
-  await (await startEmbedded({ dataDir, log: () => undefined })).stop()
   return results
 }

@@ -52,8 +52,8 @@ describe('connection URLs', () => {
 
 describe('settings', () => {
   test('quote what could end a value', () => {
-    expect(settingsText({ unix_socket_directories: "/home/o'neil/run" })).toContain(
-      "unix_socket_directories = '/home/o''neil/run'",
+    expect(settingsText({ unix_socket_directories: "/srv/o'neil/run" })).toContain(
+      "unix_socket_directories = '/srv/o''neil/run'",
     )
   })
 

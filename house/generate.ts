@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openApi } from '../src/app/openapi.ts'
+import { POLICIES } from '../src/app/modules.ts'
+import { permissionMatrix } from '../src/app/permission-matrix.ts'
+import { renderPolicies } from '../src/platform/database/render-policies.ts'
+import type { Check } from './support/finding.ts'
+
+/** Files that follow from the code: written by `node house/generate.ts`, compared by the check, never edited. */
+export const GENERATED: Readonly<Record<string, () => string>> = {
+  'db/policies.sql': () => renderPolicies(POLICIES),
+  'docs/generated/permissions.md': permissionMatrix,
+  'docs/generated/openapi.json': () => `${JSON.stringify(openApi(), null, 1)}\n`,
+}
+
+export async function writeGenerated(root: string): Promise<void> {
+  await mkdir(join(root, 'docs/generated'), { recursive: true })
+  for (const [path, make] of Object.entries(GENERATED)) await writeFile(join(root, path), make())
+}
+
+export const generatedIsCurrent: Check = {
+  name: 'generated',
+  run: async (root) => {
+    const findings = []
+    for (const [file, make] of Object.entries(GENERATED)) {
+      const there = await readFile(join(root, file), 'utf8').catch(() => '')
+      if (there !== make()) findings.push({ file, says: 'is not what the code says today: run "node house/generate.ts" and read the difference' })
+    }
+    return findings
+  },
+}
+
+if (process.argv[1]?.endsWith('house/generate.ts')) await writeGenerated(new URL('..', import.meta.url).pathname)

@@ -1,0 +1,45 @@
+import { holdsKey, policy } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+
+const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
+/** Whoever reads the story of this case may ask and write: her worker, her psychologist, the leaders. */
+const readers = holdsKey('narrative')
+const guardians = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head')))
+const carers = holdsKey('health')
+const anyWriter = any(readers, carers)
+
+export const assessments = policy({
+  actions: {
+    'assessments.read': [...HOUSE_STAFF],
+    'assessments.ask': ['head', 'coordinator', 'social_worker', 'psychologist'],
+    'assessments.write': ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'],
+    'assessments.sign': ['social_worker'],
+    'assessments.view': ['psychologist'],
+  },
+  tables: {
+    instrument_takings: {
+      select: staff,
+      insert: all(readers, isMine('started_by')),
+      update: readers,
+      writable: ['taken_on', 'mode', 'is_complete', 'finished_by', 'finished_at', 'set_aside_by', 'set_aside_at', 'version'],
+    },
+    instrument_answers: { select: readers, insert: readers, update: readers, writable: ['body', 'saved_by', 'saved_at'] },
+    assessments: {
+      select: staff,
+      insert: all(readers, isMine('started_by')),
+      update: all(inMyCentre, onMyCaseload()),
+      writable: ['signed_by', 'signed_on', 'signed_at'],
+    },
+    assessment_sections: {
+      select: staff,
+      insert: anyWriter,
+      update: anyWriter,
+      writable: ['section_id', 'open_fields', 'key_findings', 'unsourced', 'version', 'saved_by', 'saved_at'],
+    },
+    assessment_texts: { select: readers, insert: readers, update: readers, writable: ['body'] },
+    assessment_safety_texts: { select: holdsKey('safety'), insert: guardians, update: guardians, writable: ['body'] },
+    assessment_health_texts: { select: carers, insert: carers, update: carers, writable: ['body'] },
+    psychologist_views: { select: readers, insert: all(inMyCentre, isMine('author_id'), amongMy('counselled')) },
+  },
+})

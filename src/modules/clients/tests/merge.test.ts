@@ -1,0 +1,80 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { eventsOf, openInData } from './support.ts'
+
+describe('two files of one woman', () => {
+  let t: TestApp
+  let old: string
+  let fresh: string
+  beforeEach(async () => {
+    await t?.close()
+    t = await startApp()
+    old = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, { openedOn: '2025-02-02' })
+    fresh = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, { openedOn: '2026-01-05' })
+    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: old, version: 0, identity: { fullName: 'Dewi Puspitasari', birthYear: 2003 } })
+    await t.ownerSql(`update cases set state = 'closed', exit_kind = 'LARI', closed_on = '2025-03-01' where case_id = $1`, [old])
+  })
+  afterAll(() => t.close())
+  const stays = async (caseId: string) => (await t.as(cast.rizal).call('cases.page', { caseId })).episodes.map((e) => [e.caseId, e.episode])
+
+  it('become two stays on one thread, numbered by when they began', async () => {
+    const merged = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
+    expect(merged.episode).toBe(2)
+    expect(await stays(fresh)).toEqual([[old, 1], [fresh, 2]])
+    expect(await eventsOf(t, fresh)).toContain('clients.merged')
+    expect(await t.as(cast.rizal).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('same_thread')
+  })
+
+  it('are taken apart again within thirty days, as if nothing had been', async () => {
+    const before = await t.ownerSql('select case_id, client_id, episode from cases order by case_id')
+    const { mergeId } = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
+    const { merges, pairs } = await t.as(cast.rizal).call('clients.suggestions', {})
+    expect(merges).toMatchObject([{ mergeId, by: 'Rizal', mayUndo: true, labels: ['Dewi'] }])
+    expect(pairs).toEqual([])
+    t.pass({ hours: 24 * 30 })
+    await t.as(cast.coordinator).call('clients.unmerge', { mergeId })
+    expect(await t.ownerSql('select case_id, client_id, episode from cases order by case_id')).toEqual(before)
+    expect(await t.as(cast.coordinator).refused('clients.unmerge', { mergeId })).toBe('already_undone')
+    expect((await t.as(cast.rizal).call('clients.suggestions', {})).merges).toEqual([])
+  })
+
+  it('stay together after thirty days', async () => {
+    const { mergeId } = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
+    t.pass({ hours: 24 * 30, minutes: 1 })
+    expect(await t.as(cast.rizal).refused('clients.unmerge', { mergeId })).toBe('undo_too_late')
+  })
+
+  it('are taken apart in the order in which they were joined', async () => {
+    const older = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, { openedOn: '2024-06-06' })
+    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: older, version: 0, identity: { fullName: 'Dewi P.', birthYear: 2003 } })
+    await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [older])
+    const one = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
+    t.pass({ minutes: 1 })
+    const two = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: older })
+    expect(await stays(fresh)).toEqual([[older, 1], [old, 2], [fresh, 3]])
+    expect(await t.as(cast.rizal).refused('clients.unmerge', { mergeId: one.mergeId })).toBe('undo_in_order')
+    await t.as(cast.rizal).call('clients.unmerge', { mergeId: two.mergeId })
+    await t.as(cast.rizal).call('clients.unmerge', { mergeId: one.mergeId })
+    expect([await stays(older), await stays(old), await stays(fresh)]).toEqual([[[older, 1]], [[old, 1]], [[fresh, 1]]])
+  })
+
+  it('are not joined while both are open, nor by somebody who may not open them', async () => {
+    await t.ownerSql(`update cases set state = 'open' where case_id = $1`, [old])
+    expect(await t.as(cast.rizal).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('both_open')
+    expect(await t.as(cast.wulan).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('file_not_open')
+    expect(await t.as(cast.administration).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('not_found')
+  })
+
+  it('are joined once when two people press at the same moment', async () => {
+    const answers = await Promise.allSettled([
+      t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old }),
+      t.as(cast.coordinator).call('clients.merge', { caseId: old, otherCaseId: fresh }),
+    ])
+    expect(answers.filter((a) => a.status === 'fulfilled')).toHaveLength(1)
+    expect(await stays(fresh)).toEqual([[old, 1], [fresh, 2]])
+    expect(await t.ownerSql('select count(*)::int as n from client_merges')).toEqual([{ n: 1 }])
+  })
+})

@@ -1,0 +1,27 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { addTask, finishTasks } from '../../cases/facts.ts'
+import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
+import type { RecordInput } from './record.ts'
+
+/** What follows from a sitting: the agreed tasks, telling her, the next review with its window, the head's signature. */
+export async function tasksOf(ctx: Ctx, conferenceId: string, input: RecordInput, waitsForHead: boolean): Promise<number> {
+  const { caseId } = input
+  const link = `/pembahasan/${caseId}?hasil=${conferenceId}`
+  for (const t of input.tasks) await addTask(ctx, { kind: 'conference_action', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
+  if (!input.toldOn) await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
+  if (isReview(input.kind)) await finishTasks(ctx, caseId, ['hold_review'])
+  if (input.nextReviewOn) await dateNext(ctx, caseId, input.nextReviewOn)
+  if (waitsForHead) await addTask(ctx, { kind: 'approve_conference', caseId, ownerRole: 'head', params: { decision: input.decision }, link })
+  return input.tasks.length
+}
+
+/** The task opens a week before the review is due: a window, not a bare date. */
+async function dateNext(ctx: Ctx, caseId: string, on: string): Promise<void> {
+  const due = Temporal.PlainDate.from(on)
+  const opens = due.subtract({ days: REVIEW_WINDOW_DAYS })
+  const fromOn = Temporal.PlainDate.compare(opens, ctx.today) > 0 ? opens : ctx.today
+  await addTask(ctx, {
+    kind: 'hold_review', caseId, dueOn: on, link: `/pembahasan/${caseId}`,
+    fromOn: Temporal.PlainDate.compare(fromOn, due) > 0 ? on : fromOn.toString(), // written down late: the day itself has passed
+  })
+}

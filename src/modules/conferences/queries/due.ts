@@ -1,0 +1,62 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { labelsOf } from '../../cases/facts.ts'
+import type { Decision, Kind } from '../rules.ts'
+import { isReview, nextSitting, urgency } from '../rules.ts'
+
+type Sitting = { caseId: string; kind: Kind; heldOn: string; decision: Decision; nextReviewOn: string | null }
+type Day = Temporal.PlainDate
+
+const dayOf = (d: string | null): Day | null => (d ? Temporal.PlainDate.from(d) : null)
+
+/** All sittings of these cases, newest first. */
+async function sittingsOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Sitting[]>> {
+  const map = new Map<string, Sitting[]>()
+  if (caseIds.length === 0) return map
+  const rows = await ctx.db
+    .selectFrom('conferences')
+    .select(['caseId', 'kind', 'heldOn', 'decision', 'nextReviewOn'])
+    .where('caseId', 'in', [...caseIds])
+    .orderBy('heldOn', 'desc')
+    .orderBy('conferenceId', 'desc')
+    .execute()
+  for (const r of rows as Sitting[]) map.set(r.caseId, [...(map.get(r.caseId) ?? []), r]) // codes are checked by the table
+  return map
+}
+
+/** What the next sitting of a case is, from its row and its sittings. */
+export function courseOf(ctx: Ctx, c: { stage: string; stageSince: string; admittedOn: string | null; plannedEndOn: string | null }, sittings: readonly Omit<Sitting, 'caseId'>[]) {
+  const last: Partial<Record<Kind, Day>> = {}
+  for (const s of sittings) last[s.kind] ??= Temporal.PlainDate.from(s.heldOn)
+  const stageSince = Temporal.Instant.from(c.stageSince).toZonedDateTimeISO(ctx.zone).toPlainDate()
+  const nextReviewOn = dayOf(sittings.find((s) => isReview(s.kind))?.nextReviewOn ?? null)
+  return nextSitting({ stage: c.stage, stageSince, admittedOn: dayOf(c.admittedOn), plannedEndOn: dayOf(c.plannedEndOn), last, nextReviewOn }, ctx.today)
+}
+
+/** Open cases by what they need next: what is overdue stands first, what needs nothing stands last. */
+export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
+  let query = ctx.db
+    .selectFrom('cases')
+    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'cases.centreId').onRef('people.personId', '=', 'cases.responsibleId'))
+    .select(['cases.caseId', 'cases.stage', 'cases.stageSince', 'cases.admittedOn', 'cases.plannedEndOn', 'cases.registerNo', 'cases.isProtected', 'people.callName as responsible'])
+    .where('cases.state', '=', 'open')
+  if (mine) query = query.where('cases.responsibleId', '=', ctx.actor.personId)
+  const rows = await query.limit(500).execute()
+  const ids = rows.map((r) => r.caseId)
+  const [sittings, labels] = [await sittingsOf(ctx, ids), await labelsOf(ctx, ids)]
+  const cases = rows.map((r) => {
+    const held = sittings.get(r.caseId) ?? []
+    const next = courseOf(ctx, r, held)
+    const l = labels.get(r.caseId)
+    const latest = held[0]
+    return {
+      caseId: r.caseId, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: r.isProtected, registerNo: r.registerNo, stage: r.stage, responsible: r.responsible,
+      next: next?.kind ?? null, dueOn: next?.on?.toString() ?? null, urgency: urgency(next?.on ?? null, ctx.today),
+      last: latest ? { kind: latest.kind, heldOn: latest.heldOn, decision: latest.decision } : null,
+    }
+  })
+  cases.sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || a.label.localeCompare(b.label, 'id'))
+  return { cases }
+}
+
+/** By date; what is needed without a date after that; what needs nothing at the end. */
+const orderOf = (c: { next: Kind | null; dueOn: string | null }): string => (c.next === null ? 'z' : (c.dueOn ?? 'y'))

@@ -1,0 +1,97 @@
+import { GROUPS, holdsKey, policy } from '../../kernel/policy.ts'
+import { all, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { SHEET_MAKERS, WRITERS } from './rules.ts'
+
+const registry = all(inMyCentre, role(...GROUPS.registry))
+const leaders = all(inMyCentre, role(...GROUPS.leaders))
+const caseWorker = all(inMyCentre, onMyCaseload())
+const numberers = all(inMyCentre, role(...WRITERS))
+/** the registry, the worker of the case, and whoever made the letter */
+const concerned = any(registry, caseWorker, all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)))
+const keepers = any(registry, caseWorker)
+const storytellers = any(leaders, caseWorker)
+const byGroup = any(
+  all(inMyCentre, is('group_code', 'registry'), role(...GROUPS.registry)),
+  all(inMyCentre, is('group_code', 'staff'), role(...GROUPS.staff)),
+)
+const draft = is('kind', 'draft')
+const templateKeepers = all(inMyCentre, role('head', 'administration', 'it_admin'))
+
+export const letters = policy({
+  actions: {
+    'letters.read': [...SHEET_MAKERS],
+    'letters.write': [...SHEET_MAKERS],
+    'letters.sign': ['head'],
+    'letters.templates': ['head', 'administration', 'it_admin'],
+    'letters.settings': ['head', 'administration'],
+  },
+  tables: {
+    letters: {
+      select: concerned,
+      insert: all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)),
+      update: concerned,
+      delete: all(concerned, is('state', 'draft')),
+      writable: [
+        'state',
+        'case_id',
+        'subject_id',
+        'subject',
+        'addressee',
+        'is_neutral',
+        'dated_on',
+        'sha256',
+        'pages',
+        'version',
+        'issued_at',
+        'issued_by',
+        'printed_at',
+        'signed_at',
+        'filed_at',
+        'sent_on',
+        'sent_how',
+        'cancelled_at',
+        'task_id',
+      ],
+    },
+    letter_numbers: {
+      select: numberers,
+      insert: numberers,
+      update: numberers,
+      writable: ['cancelled_at', 'cancelled_by', 'cancel_reason'],
+    },
+    number_books: { select: numberers, insert: numberers, update: numberers, writable: ['last_no'] },
+    letter_files_identity: {
+      select: holdsKey('identity'),
+      insert: keepers,
+      update: keepers,
+      delete: all(keepers, draft),
+      writable: ['body', 'file', 'is_protected'],
+    },
+    letter_files_narrative: {
+      select: holdsKey('narrative'),
+      insert: storytellers,
+      update: storytellers,
+      delete: all(storytellers, draft),
+      writable: ['body', 'file', 'is_protected'],
+    },
+    letter_files_shared: {
+      select: byGroup,
+      insert: byGroup,
+      update: all(byGroup, draft),
+      delete: all(byGroup, draft),
+      writable: ['body'],
+    },
+    word_templates: {
+      select: any(numberers, templateKeepers),
+      insert: all(templateKeepers, isMine('uploaded_by')),
+      update: templateKeepers,
+      writable: ['is_used'],
+    },
+    letter_settings: {
+      select: any(numberers, all(inMyCentre, role(...SHEET_MAKERS))),
+      insert: all(inMyCentre, role('head', 'administration')),
+      update: all(inMyCentre, role('head', 'administration')),
+      writable: ['neutral', 'version', 'changed_at', 'changed_by'],
+    },
+  },
+})

@@ -1,0 +1,92 @@
+import type { Role } from '../../kernel/roles.ts'
+
+/** Papers that this module makes from facts. The other codes of the registry belong to modules that print them. */
+export const MADE_PAPERS = [
+  'f01',
+  'balasan-seleksi',
+  'sk-penetapan',
+  'f07',
+  'f04-f05',
+  'f16',
+  'f31',
+  'f33',
+  'f34',
+  'f35',
+  'daftar-hadir',
+] as const
+export type MadePaper = (typeof MADE_PAPERS)[number]
+
+/** Who takes a number from the book (ux.md 4.3, screen 30: peksos, TU; the head signs). */
+export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
+/** Who prints at all: classes print attendance sheets, which take no number. */
+export const SHEET_MAKERS = [
+  ...WRITERS,
+  'class_coordinator',
+  'sewing_companion',
+  'salon_companion',
+  'instructor',
+] as const satisfies readonly Role[]
+
+export const STATES = ['draft', 'issued', 'printed', 'signed', 'archived', 'cancelled'] as const
+export type State = (typeof STATES)[number]
+
+/** The four tabs of the screen and the states behind each (ux.md W11). */
+export const TABS = {
+  draft: ['draft'],
+  number: ['issued'],
+  signature: ['printed', 'signed'],
+  archive: ['archived', 'cancelled'],
+} as const satisfies Record<string, readonly State[]>
+export type Tab = keyof typeof TABS
+export const TAB_NAMES = ['draft', 'number', 'signature', 'archive'] as const satisfies readonly Tab[]
+
+/** Steps after issuing; the database keeps the same list (schema.sql, sec.keep_letter). */
+const STEPS: Readonly<Record<State, readonly State[]>> = {
+  draft: ['issued'],
+  issued: ['printed', 'signed', 'archived', 'cancelled'],
+  printed: ['signed', 'archived', 'cancelled'],
+  signed: ['archived', 'cancelled'],
+  archived: [],
+  cancelled: [],
+}
+export const mayStep = (from: State, to: State): boolean => STEPS[from].includes(to)
+
+export const CANCEL_REASONS = ['wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'] as const
+export const SENT_WAYS = ['courier', 'post', 'by_hand', 'sealed_mail', 'e_office'] as const
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
+
+export type NumberParts = {
+  pattern: string
+  letterClass: string
+  unit: string
+  /** BA, KPTS, LAP: stands before the unit code */
+  kind?: string | undefined
+  runningNo: number
+  on: Temporal.PlainDate
+}
+
+/**
+ * "400.9/012/PANTI/2026": classification, running number, unit, year (domain.md 10.4). The pattern is the centre's own and
+ * may also name {bulan} (7) and {bulan_romawi} (VII). The running number has three figures until it needs a fourth.
+ */
+export function letterNumber(p: NumberParts): string {
+  const parts: Readonly<Record<string, string>> = {
+    klas: p.letterClass,
+    nomor: String(p.runningNo).padStart(3, '0'),
+    unit: p.kind ? `${p.kind}/${p.unit}` : p.unit,
+    tahun: String(p.on.year),
+    bulan: String(p.on.month),
+    bulan_romawi: ROMAN[p.on.month - 1] ?? '',
+  }
+  const written = p.pattern.replace(/\{(\w+)\}/g, (gap, name: string) => parts[name] ?? gap)
+  // without the running number or the year two letters would carry one number
+  const whole = [/\{nomor\}/, /\{tahun\}/].every((part) => part.test(p.pattern))
+  return whole ? written : `${written}/${parts['nomor']}/${parts['tahun']}`
+}
+
+/** The name of a file: code and number, nobody's name; a neutral one does not even say what it is (domain.md 7.12). */
+export function fileName(paper: string, o: { number: string | null; on: string; isNeutral: boolean; ending: string }): string {
+  const tail = (o.number ?? o.on).replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-+|-+$/g, '')
+  return `${o.isNeutral ? 'surat' : paper}-${tail}.${o.ending}`
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { eventsOf, gateStands, noteOf, openInHouse, openTasks } from './support.ts'
+
+type Who = (typeof cast)[keyof typeof cast]
+
+describe('a note', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInHouse(t, 'Suryani')
+    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+  })
+  afterAll(() => t.close())
+
+  const wordsOf = async (who: Who, noteId: string) => (await t.as(who).call('sessions.read', { noteId })).versions[0]?.words ?? null
+  const readers = async (noteId: string) => {
+    const found: string[] = []
+    for (const who of [cast.head, cast.coordinator, cast.rizal, cast.wulan, cast.psychologist, cast.nurse, cast.sewing, cast.administration])
+      if ((await wordsOf(who, noteId)) !== null) found.push(who.username)
+    return found
+  }
+
+  it('is read by the case team and the leaders when it is for the team; the rest of the house sees that it is there', async () => {
+    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), response: '“Ternyata upah saya belum dihitung.” Tertawa.' })
+    expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
+    const seen = (await t.as(cast.sewing).call('sessions.read', { noteId })).versions[0]
+    expect(seen).toMatchObject({ kind: 'counselling', partPlayed: 'counsellor', minutes: 45, author: 'Rizal', words: null })
+    expect((await wordsOf(cast.rizal, noteId))?.ownWords).toEqual(['Ternyata upah saya belum dihitung.'])
+    expect(await eventsOf(t, caseId)).toEqual(['sessions.note_saved'])
+  })
+
+  it('is read by its author and the head, by the psychologist, or by the author alone, as the author chose', async () => {
+    const save = async (audience: 'head' | 'psychologist' | 'own') => (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
+    expect(await readers(await save('head'))).toEqual(['ratna', 'rizal'])
+    expect(await readers(await save('psychologist'))).toEqual(['rizal', 'dian'])
+    expect(await readers(await save('own'))).toEqual(['rizal'])
+  })
+
+  it('of a colleague outside the team reaches the team, and she cannot open it again, not even in the next session', async () => {
+    const { noteId } = await t.as(cast.wulan).call('sessions.saveNote', { ...noteOf(caseId), kind: 'companionship', discussed: 'Ibu menangis di dapur tadi pagi.' })
+    expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
+    t.pass({ hours: 13 })
+    expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
+    const second = await t.as(cast.wulan).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Sudah tenang.' })
+    expect((await wordsOf(cast.rizal, second.noteId))?.discussed).toBe('Sudah tenang.')
+  })
+
+  it('stands on the timeline with its words, or as a gap', async () => {
+    const own = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience: 'own', discussed: 'Kesan saya sendiri.' })
+    const at = async (who: Who) => (await t.as(who).call('cases.timeline', { caseId })).items.find((i) => i.subjectId === own.noteId)
+    expect(await at(cast.rizal)).toMatchObject({ kind: 'sessions.note_saved', text: 'Kesan saya sendiri.', isRestricted: false })
+    expect(await at(cast.head)).toMatchObject({ text: null, isRestricted: true, details: { audience: 'own' } })
+  })
+
+  it('keeps nothing of its words in the clear', async () => {
+    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Kalimat-yang-dicari', nextStep: { text: 'Langkah-yang-dicari', dueOn: '2026-01-14' } })
+    const rows = await t.ownerSql(`select (select count(*) from session_texts where body like '%yang-dicari%') + (select count(*) from task_texts where text like '%yang-dicari%')
+      + (select count(*) from audit_entries where details::text like '%yang-dicari%') + (select count(*) from tasks where params::text like '%yang-dicari%')
+      + (select count(*) from idempotency_keys where answer::text like '%yang-dicari%') as n, (select count(*) from session_texts where note_id = $1) as sealed`, [noteId])
+    expect(rows[0]).toMatchObject({ n: '0', sealed: '1' })
+  })
+
+  it('turns a next step with a date into a task with its words; of a private note the words stay in the note', async () => {
+    const other = await openInHouse(t, 'Kartika')
+    const step = { text: 'Buat daftar harga tiga model.', dueOn: '2026-01-20' }
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), nextStep: { ...step, ownerId: t.as(cast.sewing).id } })
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), audience: 'own', nextStep: step })
+    await t.as(cast.wulan).call('sessions.saveNote', { ...noteOf(other), nextStep: step })
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), nextStep: { text: 'Tanpa tanggal' } })
+    const tasks = await openTasks(t, other)
+    expect(tasks.map((x) => [x.kind, x.text, x.owner, x.due])).toEqual([
+      ['next_step', true, t.as(cast.sewing).id, '2026-01-20'],
+      ['next_step_in_note', false, t.as(cast.rizal).id, '2026-01-20'],
+      ['next_step_in_note', false, t.as(cast.wulan).id, '2026-01-20'],
+    ])
+  })
+
+  it('that needs attention calls the right person', async () => {
+    const other = await openInHouse(t, 'Lestari')
+    for (const audience of ['team', 'head', 'own'] as const) await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), audience, needsAttention: true })
+    await t.as(cast.nurse).call('sessions.saveNote', { ...noteOf(other), needsAttention: true })
+    const tasks = await openTasks(t, other)
+    expect(tasks.map((x) => x.kind)).toEqual(['look_at_note', 'look_at_note', 'look_at_note'])
+    expect(new Set(tasks.map((x) => x.role ?? x.owner))).toEqual(new Set(['coordinator', 'head', t.as(cast.rizal).id]))
+  })
+
+  it('on goals of the plan meets the soft gate of progress', async () => {
+    const other = await openInHouse(t, 'Murni')
+    await t.as(cast.rizal).call('sessions.saveNote', noteOf(other))
+    expect(await gateStands(t, other, 'goal_progress_noted_in_14_days')).toBe(false)
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), goalIds: [randomUUID()] })
+    expect(await gateStands(t, other, 'goal_progress_noted_in_14_days')).toBe(true)
+  })
+
+  it('is corrected by a new version that points at the old; both stay', async () => {
+    const first = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Tiga model.' })
+    const second = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Empat model.', correctsId: first.noteId })
+    const { versions } = await t.as(cast.rizal).call('sessions.read', { noteId: first.noteId })
+    expect(versions.map((v) => v.words?.discussed)).toEqual(['Empat model.', 'Tiga model.'])
+    const { notes } = await t.as(cast.rizal).call('sessions.ofCase', { caseId })
+    expect(notes.map((n) => n.noteId)).toContain(second.noteId)
+    expect(notes.map((n) => n.noteId)).not.toContain(first.noteId)
+    expect((await eventsOf(t, caseId)).at(-1)).toBe('sessions.note_corrected')
+    const again = { ...noteOf(caseId), correctsId: first.noteId }
+    expect(await t.as(cast.rizal).refused('sessions.saveNote', again)).toBe('already_corrected')
+    expect(await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: second.noteId, audience: 'own' })).toBe('audience_fixed')
+    expect(await t.as(cast.head).refused('sessions.saveNote', { ...again, correctsId: second.noteId })).toBe('not_your_note')
+    expect(await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: randomUUID() })).toBe('not_found')
+  })
+
+  it('is one note when it is sent twice with the same key', async () => {
+    const other = await openInHouse(t, 'Rohani')
+    const key = randomUUID()
+    const a = await t.as(cast.rizal).call('sessions.saveNote', noteOf(other), key)
+    const b = await t.as(cast.rizal).call('sessions.saveNote', noteOf(other), key)
+    expect(b).toEqual(a)
+    expect((await t.as(cast.rizal).call('sessions.ofCase', { caseId: other })).notes).toHaveLength(1)
+  })
+
+  it('is refused in the future, with a step in the past, on a closed case, and without a psychologist to read it', async () => {
+    const other = await openInHouse(t, 'Halimah')
+    const rizal = t.as(cast.rizal)
+    expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), on: '2026-01-30' })).toBe('in_the_future')
+    expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), nextStep: { text: 'x', dueOn: '2026-01-11' } })).toBe('due_in_the_past')
+    expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), audience: 'psychologist' })).toBe('no_psychologist')
+    await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [other])
+    expect(await rizal.refused('sessions.saveNote', noteOf(other))).toBe('case_closed')
+  })
+
+  it('is refused to whoever writes no notes, and there is no case for the other centre', async () => {
+    for (const who of [cast.sewing, cast.administration, cast.guard, cast.admin]) expect(await t.as(who).refused('sessions.saveNote', noteOf(caseId))).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('sessions.saveNote', noteOf(caseId))).toBe('not_found')
+    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', noteOf(caseId))
+    expect(await t.as(elsewhere.stranger).refused('sessions.read', { noteId })).toBe('not_found')
+    expect(await t.as(elsewhere.stranger).refused('sessions.ofCase', { caseId })).toBe('not_found')
+    expect(await t.as(cast.guard).refused('sessions.ofCase', { caseId })).toBe('not_allowed')
+  })
+
+  it('is listed for its author, and puts the woman first when the next person is chosen', async () => {
+    const last = await openInHouse(t, 'Zubaidah', { who: cast.wulan })
+    t.pass({ minutes: 3 })
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(last), on: '2026-01-12', time: '09:01' })
+    const { people } = await t.as(cast.rizal).call('sessions.people', {})
+    expect(people[0]?.label).toBe('Zubaidah')
+    expect((await t.as(cast.rizal).call('sessions.list', {})).notes[0]).toMatchObject({ label: 'Zubaidah', kind: 'counselling' })
+    expect((await t.as(cast.coordinator).call('sessions.list', {})).notes).toEqual([])
+  })
+})

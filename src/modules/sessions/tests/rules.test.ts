@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { attendanceOf, attentionGoesTo, judgeMediation, mayBeSamePerson, NOTE_KINDS, PART_OF_KIND, quotesOf } from '../rules.ts'
+
+describe('the part that social work plays', () => {
+  it('follows from the kind of the note, and all six parts can be played', () => {
+    expect(PART_OF_KIND.counselling).toBe('counsellor')
+    expect(PART_OF_KIND.re_explanation).toBe('companion')
+    expect(new Set(NOTE_KINDS.map((k) => PART_OF_KIND[k]))).toEqual(new Set(['counsellor', 'mediator', 'companion', 'broker', 'facilitator', 'motivator']))
+  })
+})
+
+describe('a mediation', () => {
+  const roommate = { relation: 'resident', isListed: false } as const
+  it('is clear between women of the house', () => {
+    expect(judgeMediation([roommate], { hasOverride: false, roles: ['social_worker'] })).toBe('clear')
+  })
+  it('is unsafe with a partner, a perpetrator or anybody on her list, whatever he is to her', () => {
+    for (const p of [{ relation: 'partner', isListed: false }, { relation: 'perpetrator', isListed: false }, { relation: 'friend', isListed: true }] as const)
+      expect(judgeMediation([roommate, p], { hasOverride: false, roles: ['head'] })).toBe('unsafe')
+  })
+  it('passes with an override of the head or a social worker, and of nobody else', () => {
+    const parties = [{ relation: 'partner', isListed: true }] as const
+    expect(judgeMediation(parties, { hasOverride: true, roles: ['head'] })).toBe('overridden')
+    expect(judgeMediation(parties, { hasOverride: true, roles: ['social_worker'] })).toBe('overridden')
+    expect(judgeMediation(parties, { hasOverride: true, roles: ['psychologist', 'coordinator'] })).toBe('unsafe')
+  })
+})
+
+describe('two names', () => {
+  it('may be one person in another spelling, shortened or with a title', () => {
+    expect(mayBeSamePerson('Fahmi', 'Fahmi Hidayat')).toBe(true)
+    expect(mayBeSamePerson('Soeryadi bin Hasan', 'H. Suryadi')).toBe(true)
+    expect(mayBeSamePerson('Muhammad Fahmi', 'Moh. Fahmi')).toBe(true)
+  })
+  it('are two people when a word of the shorter is missing in the longer, and an empty name is nobody', () => {
+    expect(mayBeSamePerson('Fahmi Hidayat', 'Fahmi Ramadan')).toBe(false)
+    expect(mayBeSamePerson('Fahmi', 'Yuliana')).toBe(false)
+    expect(mayBeSamePerson('', 'Yuliana')).toBe(false)
+  })
+})
+
+describe('a note that needs attention', () => {
+  const n = { authorId: 'a', responsibleId: 'r', readerId: null }
+  it('calls whoever may read it and did not write it', () => {
+    expect(attentionGoesTo({ ...n, audience: 'team' })).toEqual({ ownerId: 'r' })
+    expect(attentionGoesTo({ ...n, audience: 'team', authorId: 'r' })).toEqual({ ownerRole: 'coordinator' })
+    expect(attentionGoesTo({ ...n, audience: 'head' })).toEqual({ ownerRole: 'head' })
+    expect(attentionGoesTo({ ...n, audience: 'psychologist', readerId: 'p' })).toEqual({ ownerId: 'p' })
+  })
+  it('calls nobody when nobody else may read it', () => {
+    expect(attentionGoesTo({ ...n, audience: 'own' })).toBeNull()
+    expect(attentionGoesTo({ ...n, audience: 'psychologist', readerId: 'a' })).toBeNull()
+  })
+})
+
+describe('her words', () => {
+  it('are what stands in quotation marks, curly or straight', () => {
+    expect(quotesOf('“Ternyata upah saya belum dihitung.” Tertawa. "Saya coba lagi."')).toEqual(['Ternyata upah saya belum dihitung.', 'Saya coba lagi.'])
+    expect(quotesOf('Tertawa, lalu menghitung sendiri.')).toEqual([])
+    expect(quotesOf('Ia berkata “belum selesai')).toEqual([])
+  })
+})
+
+describe('attendance', () => {
+  it('is (present + late + dispensation) over the sessions held less those missed through illness', () => {
+    expect(attendanceOf({ present: 15, late: 2, dispensation: 1, excused: 1, no_reason: 1, sick: 5 })).toEqual({ attended: 18, counted: 20, percent: 90 })
+  })
+  it('has no percentage when nothing counts', () => {
+    expect(attendanceOf({ sick: 3 })).toEqual({ attended: 0, counted: 0, percent: null })
+  })
+})

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts.ts'
+import type { stock } from './contract.ts'
+import { backToStock, getToolkit } from './facts.ts'
+import { valueOf } from './rules.ts'
+
+export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolkit.input>) {
+  const { centreId, personId } = ctx.actor
+  const toolkitId = newId(ctx.now)
+  const { items, ...kit } = input
+  const made = await ctx.db
+    .insertInto('toolkits')
+    .values({ centreId, toolkitId, ...kit, madeBy: personId, madeAt: ctx.now.toString() })
+    .onConflict((oc) => oc.columns(['centreId', 'label']).doNothing())
+    .executeTakeFirst()
+  if (!made.numInsertedOrUpdatedRows) throw new Refusal('label_taken', { params: { label: input.label } })
+  await ctx.db
+    .insertInto('toolkitItems')
+    .values(items.map((i, position) => ({ centreId, toolkitId, position, ...i, brand: i.brand ?? null, serial: i.serial ?? null })))
+    .execute()
+  const valueRupiah = valueOf(items)
+  await ctx.record({ kind: 'stock.toolkit_added', subject: ['toolkits', toolkitId], details: { track: kit.track, items: items.length, value: valueRupiah } })
+  return { toolkitId, valueRupiah }
+}
+
+export async function reserveToolkit(ctx: Ctx, { toolkitId, caseId }: { toolkitId: string; caseId: string }) {
+  const c = await getCase(ctx, caseId)
+  if (c.state !== 'open') throw new Refusal('case_not_open')
+  const kit = await getToolkit(ctx, toolkitId)
+  if (kit.state !== 'in_stock') throw new Refusal('toolkit_not_in_stock')
+  const already = await ctx.db.selectFrom('toolkits').select('toolkitId').where('caseId', '=', caseId).where('state', '=', 'reserved').executeTakeFirst()
+  if (already) throw new Refusal('toolkit_already_reserved')
+  const done = await ctx.db
+    .updateTable('toolkits')
+    .set({ state: 'reserved', caseId, reservedBy: ctx.actor.personId, reservedAt: ctx.now.toString(), version: kit.version + 1 })
+    .where('toolkitId', '=', toolkitId)
+    .where('version', '=', kit.version)
+    .where('state', '=', 'in_stock')
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('toolkit_not_in_stock')
+  await ctx.record({ kind: 'stock.toolkit_reserved', caseId, subject: ['toolkits', toolkitId] })
+  return {}
+}
+
+export async function returnToolkit(ctx: Ctx, { toolkitId }: { toolkitId: string }) {
+  const kit = await getToolkit(ctx, toolkitId)
+  if (kit.state === 'handed_over') throw new Refusal('toolkit_is_hers')
+  if (kit.state === 'in_stock' || !kit.caseId) throw new Refusal('toolkit_not_reserved')
+  await backToStock(ctx, kit.caseId, toolkitId)
+  return {}
+}

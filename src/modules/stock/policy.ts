@@ -1,0 +1,40 @@
+import { policy } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+
+const KEEPERS = ['head', 'administration', 'coordinator', 'class_coordinator'] as const
+const MOVERS = [...KEEPERS, 'social_worker'] as const
+
+/** Kits are operational (domain.md 8.3, J): what is in them and for whom, by case id; her name is never in these tables. */
+export const stock = policy({
+  actions: {
+    'stock.read': [...HOUSE_STAFF, 'treasurer', 'auditor'],
+    'stock.keep': [...KEEPERS],
+    'stock.reserve': [...MOVERS],
+  },
+  tables: {
+    toolkits: {
+      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'system')),
+      insert: all(inMyCentre, role(...KEEPERS), isMine('made_by')),
+      update: all(inMyCentre, role(...MOVERS)),
+      insertable: ['centre_id', 'toolkit_id', 'label', 'track', 'source_of_fund', 'made_by', 'made_at'],
+      writable: [
+        'state',
+        'case_id',
+        'reserved_by',
+        'reserved_at',
+        'handed_over_by',
+        'handed_over_at',
+        'handed_over_place',
+        'is_second',
+        'office_letter_no',
+        'office_letter_on',
+        'version',
+      ],
+    },
+    toolkit_items: {
+      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'system')),
+      insert: all(inMyCentre, role(...KEEPERS)),
+    },
+  },
+})

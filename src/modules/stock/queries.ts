@@ -1,0 +1,31 @@
+import type { Ctx } from '../../platform/http/context.ts'
+import { labelsOf } from '../cases/facts.ts'
+import { itemsOf } from './facts.ts'
+import type { ToolkitState, Track } from './rules.ts'
+import { valueOf } from './rules.ts'
+
+/** A centre has some dozens of kits a year: one page. */
+const MOST = 300
+
+export async function toolkits(ctx: Ctx, { state, track }: { state?: ToolkitState | undefined; track?: Track | undefined }) {
+  const kits = await ctx.db
+    .selectFrom('toolkits')
+    .selectAll()
+    .$if(state !== undefined, (q) => q.where('state', '=', state ?? ''))
+    .$if(track !== undefined, (q) => q.where('track', '=', track ?? ''))
+    .orderBy('madeAt', 'desc')
+    .orderBy('label')
+    .limit(MOST)
+    .execute()
+  const items = await itemsOf(ctx, kits.map((k) => k.toolkitId))
+  const labels = await labelsOf(ctx, kits.flatMap((k) => k.caseId ?? []))
+  return {
+    toolkits: kits.map((k) => {
+      const own = items.filter((i) => i.toolkitId === k.toolkitId)
+      return {
+        toolkitId: k.toolkitId, label: k.label, track: k.track as Track, sourceOfFund: k.sourceOfFund, state: k.state as ToolkitState, valueRupiah: valueOf(own), // checked by the table
+        items: own, caseId: k.caseId, who: k.caseId ? (labels.get(k.caseId)?.label ?? null) : null, version: k.version,
+      }
+    }),
+  }
+}
