@@ -1,19 +1,38 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
  * Few files before the first useful screen (ux.md 5.1: eight requests). The shell, the kit and what screens share are one
- * file: they are needed at once anyway, and a file per component would only cost round trips.
+ * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
  */
+const FIRST =
+  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))|\/src\/kernel\/(words|roles|person-name)/
 const GROUPS = [
-  {
-    name: 'index',
-    test: /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))|\/src\/kernel\/(words|roles|person-name)/,
-  },
+  { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
+  { name: 'index', test: FIRST },
 ]
+
+/** Indonesian is bundled with its screen; English sentences are fetched by those who read English (src/app/web/english.ts). */
+const LAZY = '\0lazy-english:'
+const lazyEnglish: Plugin = {
+  name: 'lazy-english',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!/(^|[./])en\.json$/.test(source) || importer?.startsWith(LAZY)) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found && /\/words\/([\w-]+\.)?en\.json$/.test(found.id) ? `${LAZY}${found.id}.js` : null
+  },
+  load(id) {
+    if (!id.startsWith(LAZY)) return null
+    const file = id.slice(LAZY.length, -'.js'.length)
+    const call = `english(() => import(${JSON.stringify(file)}).then((m) => m.default))`
+    return `import { english } from ${JSON.stringify(here('./src/app/web/english.ts'))}\nexport default await ${call}\n`
+  },
+}
 
 /**
  * The web. Under the production content policy (security.md 3.12) nothing may be inline: no script, no style, no data:
@@ -23,7 +42,7 @@ export default defineConfig({
   root: here('./src/app/web'),
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [lazyEnglish, react()],
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { buildServer, makeMachine } from '../src/app/build-server.ts'
-import { LIST_SQL } from '../src/modules/cases/queries/list.ts'
+import { listQuery } from '../src/modules/cases/queries/list.ts'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
 import { createPool } from '../src/platform/database/pool.ts'
 import { hashToken } from '../src/platform/http/cookies.ts'
@@ -89,8 +89,8 @@ async function measure(ownerUrl: string, appUrl: string, count: number) {
   return { http: median((r) => r.http), bare: median((r) => r.bare), rss, search, ...(await policyCost(ownerUrl, appUrl, token, centreId)) }
 }
 
-function listArgs(centreId: string) {
-  return [centreId, ['candidate', 'waiting', 'open', 'aftercare'], null, null, null, null]
+function listOf(centreId: string) {
+  return listQuery(centreId, centreId, { state: 'current' })
 }
 
 /** The yardstick: the same statement by bare pg in one process, without policies. */
@@ -101,7 +101,7 @@ async function bare(ownerUrl: string, centreId: string, seconds: number): Promis
   await Promise.all(
     Array.from({ length: CLIENTS }, async () => {
       while (performance.now() < until) {
-        JSON.stringify((await pool.query(LIST_SQL, listArgs(centreId))).rows)
+        JSON.stringify((await pool.query(listOf(centreId))).rows)
         done++
       }
     }),
@@ -120,12 +120,12 @@ async function policyCost(ownerUrl: string, appUrl: string, token: string, centr
   for (let i = 0; i < 400; i++) {
     let t = performance.now()
     await plain.query('begin')
-    await plain.query(LIST_SQL, listArgs(centreId))
+    await plain.query(listOf(centreId))
     await plain.query('commit')
     times.plain.push(performance.now() - t)
     t = performance.now()
     await bound.query(`begin; select sec.begin_request('\\x${hash}', now(), false)`)
-    await bound.query(LIST_SQL, listArgs(centreId))
+    await bound.query(listOf(centreId))
     await bound.query('commit')
     times.bound.push(performance.now() - t)
   }

@@ -57,6 +57,9 @@ create or replace function sec.centre() returns uuid language sql stable paralle
   set search_path = pg_catalog, pg_temp as $$ select nullif(split_part(sec.actor(), '|', 2), '')::uuid $$;
 create or replace function sec.roles() returns text[] language sql stable parallel restricted security definer
   set search_path = pg_catalog, pg_temp as $$ select coalesce(string_to_array(nullif(split_part(sec.actor(), '|', 3), ''), ','), '{}') $$;
+-- One boolean, so that the planner does not take a role for a rare row: with `&&` it sorted the whole centre.
+create or replace function sec.has_role(wanted text[]) returns boolean language sql stable parallel restricted security definer
+  set search_path = pg_catalog, pg_temp as $$ select coalesce(sec.roles() && wanted, false) $$;
 create or replace function sec.cases(which text) returns uuid[] language sql stable parallel restricted security definer
   set search_path = pg_catalog, pg_temp as
 $$ select coalesce(string_to_array(nullif(split_part(sec.actor(), '|',
@@ -94,8 +97,8 @@ begin
     update sec.sessions set locked_at = at where token_hash = p_token_hash;
     s.locked_at := at;
   end if;
-  select coalesce(array_agg(distinct g.role order by g.role), '{}') into roles from public.role_grants g
-    where g.centre_id = s.centre_id and g.person_id = s.person_id and g.from_at <= at and (g.until_at is null or g.until_at > at);
+  select array(select distinct g.role from public.role_grants g where g.centre_id = s.centre_id and g.person_id = s.person_id
+      and g.from_at <= at and (g.until_at is null or g.until_at > at) order by 1) into roles;
   if s.locked_at is not null then
     return jsonb_build_object('state', 'locked', 'centreId', s.centre_id, 'personId', s.person_id, 'device', s.device,
       'roles', to_jsonb(roles), 'challenge', s.challenge, 'locale', who.locale);
@@ -103,21 +106,20 @@ begin
   if p_touch and s.seen_at + interval '30 s' < at then
     update sec.sessions set seen_at = at where token_hash = p_token_hash;
   end if;
-  select
-    array_agg(t.case_id) filter (where t.part in ('responsible', 'assistant') and 'social_worker' = any (roles)) as caseload,
-    array_agg(t.case_id) filter (where t.part = 'psychologist' and 'psychologist' = any (roles)) as counselled,
-    array_agg(t.case_id) filter (where t.part = 'class') as taught,
-    array_agg(t.case_id) filter (where t.part = 'health') as tended
+  -- one statement: who she works for, by part, and what an emergency has opened for her
+  select coalesce(array_agg(t.case_id) filter (where t.part in ('responsible', 'assistant') and 'social_worker' = any (roles)), '{}')
+      || array(select b.case_id from public.break_glass b where b.centre_id = s.centre_id and b.person_id = s.person_id and b.expires_at > at) as caseload,
+    coalesce(array_agg(t.case_id) filter (where t.part = 'psychologist' and 'psychologist' = any (roles)), '{}') as counselled,
+    coalesce(array_agg(t.case_id) filter (where t.part = 'class'), '{}') as taught,
+    coalesce(array_agg(t.case_id) filter (where t.part = 'health'), '{}') as tended
     into sets from public.case_team t
     where t.centre_id = s.centre_id and t.person_id = s.person_id and t.from_at <= at and (t.until_at is null or t.until_at > at);
-  sets.caseload := coalesce(sets.caseload, '{}') || coalesce((select array_agg(b.case_id) from public.break_glass b
-    where b.centre_id = s.centre_id and b.person_id = s.person_id and b.expires_at > at), '{}');
   perform sec.bind(concat_ws('|', s.person_id, s.centre_id, array_to_string(roles, ','),
-    array_to_string(sets.caseload, ','), array_to_string(coalesce(sets.counselled, '{}'), ','),
-    array_to_string(coalesce(sets.taught, '{}'), ','), array_to_string(coalesce(sets.tended, '{}'), ',')));
+    array_to_string(sets.caseload, ','), array_to_string(sets.counselled, ','),
+    array_to_string(sets.taught, ','), array_to_string(sets.tended, ',')));
   return jsonb_build_object('state', 'ok', 'centreId', s.centre_id, 'personId', s.person_id, 'roles', to_jsonb(roles),
-    'caseload', to_jsonb(sets.caseload), 'counselled', to_jsonb(coalesce(sets.counselled, '{}')),
-    'taught', to_jsonb(coalesce(sets.taught, '{}')), 'tended', to_jsonb(coalesce(sets.tended, '{}')),
+    'caseload', to_jsonb(sets.caseload), 'counselled', to_jsonb(sets.counselled),
+    'taught', to_jsonb(sets.taught), 'tended', to_jsonb(sets.tended),
     'device', s.device, 'sealedKey', s.sealed_key, 'steppedUpAt', s.stepped_up_at, 'locale', who.locale,
     'challenge', s.challenge, 'zone', who.zone);
 end

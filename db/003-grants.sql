@@ -4,7 +4,7 @@ grant execute on function sec.public_keys(uuid[]) to titian_app;
 grant execute on function sec.pass_second_factor(bytea, bytea, text, bigint, text, bigint, timestamptz), sec.passkeys_of(bytea),
   sec.recover_account(text, text, jsonb, timestamptz), sec.recovery_public_key(uuid) to titian_app;
 grant execute on function sec.is_first_run(), sec.begin_first_run(jsonb, jsonb, uuid, timestamptz) to titian_app;
-grant execute on function sec.person(), sec.centre(), sec.roles(), sec.cases(text), sec.actor() to titian_app, titian_job;
+grant execute on function sec.person(), sec.centre(), sec.roles(), sec.has_role(text[]), sec.cases(text), sec.actor() to titian_app, titian_job;
 grant execute on function sec.append_event(text, uuid, text, text, jsonb, timestamptz) to titian_app, titian_job;
 grant execute on function sec.append_events(jsonb, timestamptz) to titian_app;
 grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.find_account(text), sec.account_of(bytea),

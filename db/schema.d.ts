@@ -364,6 +364,36 @@ export interface Intakes {
   version: Generated<number>
 }
 
+export interface ListFiles {
+  centreId: string
+  listId: string
+  broughtBy: string
+  file: Buffer
+}
+
+export interface ListLayouts {
+  centreId: string
+  layoutId: string
+  body: string
+  madeBy: string
+  madeAt: string
+}
+
+export interface ListRows {
+  centreId: string
+  listId: string
+  rowNo: number
+  broughtBy: string
+  weight: string
+  openQuestions: Generated<number>
+  body: string
+  decisions: string | null
+  version: Generated<number>
+  outcome: string | null
+  intoRow: number | null
+  caseId: string | null
+}
+
 export interface MarkQuestions {
   centreId: string
   questionId: string
@@ -428,6 +458,174 @@ export interface ReceiptMinutes {
   recordedAt: string
   signedBy: string | null
   signedAt: string | null
+}
+
+export interface ReferralAnswers {
+  centreId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface ReferralChecks {
+  centreId: string
+  checkId: string
+  caseId: string
+  personId: string
+  at: string
+  verdict: string
+  isOverride: Generated<boolean>
+  body: string
+}
+
+export interface ReferralComplaints {
+  centreId: string
+  complaintId: string
+  caseId: string
+  channel: string
+  receivedOn: string
+  dueOn: string
+  recordedBy: string
+  answeredOn: string | null
+  answeredBy: string | null
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface ReferralContacts {
+  centreId: string
+  contactId: string
+  caseId: string
+  personId: string
+  at: string
+  withWhom: string
+  channel: string
+  wasReached: boolean
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface ReferralLetters {
+  centreId: string
+  letterId: string
+  number: string | null
+  datedOn: string | null
+  receivedOn: string
+  senderOffice: string
+  subject: string | null
+  statedCount: number | null
+  intakeId: string | null
+  listId: string | null
+  officePersonId: string | null
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface ReferralLists {
+  centreId: string
+  listId: string
+  state: Generated<string>
+  version: Generated<number>
+  broughtBy: string
+  broughtAt: string
+  kid: string
+  keyByGroup: string
+  keyByPerson: string
+  generation: number
+  head: string
+  rowsRead: number
+  settledBy: string | null
+  settledAt: string | null
+}
+
+export interface ReferralOutcomes {
+  centreId: string
+  outcomeId: string
+  caseId: string
+  personId: string
+  notedOn: string
+  outcome: string
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface ReferralPapers {
+  centreId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface ReferralReadiness {
+  centreId: string
+  caseId: string
+  personId: string
+  at: string
+  body: string
+  version: Generated<number>
+}
+
+export interface ReferralSteps {
+  centreId: string
+  stepId: string
+  caseId: string
+  personId: string
+  at: string
+  step: string
+  kind: string | null
+  isProtected: Generated<boolean>
+  body: string
+}
+
+export interface ReferralStories {
+  centreId: string
+  caseId: string
+  body: string
+}
+
+export interface ReferralTriages {
+  centreId: string
+  triageId: string
+  caseId: string
+  personId: string
+  at: string
+  isComplete: boolean
+  body: string
+}
+
+export interface Referrals {
+  centreId: string
+  caseId: string
+  letterId: string | null
+  noLetterReason: string | null
+  source: string
+  receivedAt: string
+  urgency: string
+  listNo: number | null
+  intakeId: string | null
+  officePersonId: string | null
+  registeredBy: string
+  registeredAt: string
+  firstResponseDueOn: string
+  decisionDueOn: string
+  contactedAt: string | null
+  triagedAt: string | null
+  verdict: string | null
+  isOverridden: Generated<boolean>
+  status: Generated<string>
+  isEmergency: Generated<boolean>
+  proposalState: string | null
+  proposalKind: string | null
+  proposalBy: string | null
+  proposalAt: string | null
+  decidedKind: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+  waitingSince: string | null
+  waitingUntil: string | null
+  selectionDueOn: string | null
+  shelterEndsOn: string | null
+  version: Generated<number>
 }
 
 export interface RoleGrants {
@@ -619,12 +817,28 @@ export interface DB {
   identities: Identities
   identityMarks: IdentityMarks
   intakes: Intakes
+  listFiles: ListFiles
+  listLayouts: ListLayouts
+  listRows: ListRows
   markQuestions: MarkQuestions
   noContacts: NoContacts
   passkeys: Passkeys
   people: People
   readLog: ReadLog
   receiptMinutes: ReceiptMinutes
+  referralAnswers: ReferralAnswers
+  referralChecks: ReferralChecks
+  referralComplaints: ReferralComplaints
+  referralContacts: ReferralContacts
+  referralLetters: ReferralLetters
+  referralLists: ReferralLists
+  referralOutcomes: ReferralOutcomes
+  referralPapers: ReferralPapers
+  referralReadiness: ReferralReadiness
+  referralSteps: ReferralSteps
+  referralStories: ReferralStories
+  referralTriages: ReferralTriages
+  referrals: Referrals
   roleGrants: RoleGrants
   safeContacts: SafeContacts
   sessionNotes: SessionNotes

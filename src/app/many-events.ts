@@ -2,13 +2,11 @@ import type { Event } from '../kernel/event.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { EVIDENCE_BY_EVENT } from './gates.ts'
 
-export type RecordMany = (ctx: Ctx, events: readonly Event[]) => Promise<void>
-
 /**
  * As `ctx.record` and `react`, for the events of a whole list: appended in one go, then the evidence they are. What else
  * reactions.ts may do for one event by itself is not done here. Call it last: the chain stays locked until the commit.
  */
-export const recordMany: RecordMany = async (ctx, events) => {
+export async function recordMany(ctx: Ctx, events: readonly Event[]): Promise<void> {
   if (events.length === 0) return
   const given = ctx.now.toString()
   const sent = events.map((e) => ({ kind: e.kind, caseId: e.caseId ?? null, table: e.subject?.[0] ?? null, subject: e.subject?.[1] ?? null, details: e.details ?? {} }))

@@ -7,11 +7,12 @@ import { centres } from '../modules/centres/policy.ts'
 import { clients } from '../modules/clients/policy.ts'
 import { conferences } from '../modules/conferences/policy.ts'
 import { drafts } from '../modules/drafts/policy.ts'
+import { referrals } from '../modules/referrals/policy.ts'
 import { sessions } from '../modules/sessions/policy.ts'
 import { staff } from '../modules/staff/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients', 'sessions', 'conferences'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients', 'referrals', 'sessions', 'conferences'] as const
 
 /** Every module's policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases, sessions, conferences]
+export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases, referrals, sessions, conferences]

@@ -70,10 +70,7 @@ export function holdsKey(cls: Exclude<SealedClass, 'counselling'>): Rule {
   const members = (g: Group | null) => (g ? role(...GROUPS[g]) : role())
   const byGroup =
     h.group === h.protectedGroup
-      ? all(inMyCentre, members(h.group))
-      : any(
-          all(inMyCentre, not(is('is_protected', true)), members(h.group)),
-          all(inMyCentre, members(h.protectedGroup)),
-        )
-  return any(byGroup, ...h.sets.map((set) => all(inMyCentre, amongMy(set))))
+      ? [members(h.group)]
+      : [all(not(is('is_protected', true)), members(h.group)), members(h.protectedGroup)]
+  return all(inMyCentre, any(...byGroup, ...h.sets.map((set) => amongMy(set))))
 }

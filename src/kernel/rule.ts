@@ -80,7 +80,7 @@ export function toSql(rule: Rule, wanted = true): string {
   if ('all' in rule) return join(rule.all, wanted ? 'and' : 'or')
   if ('any' in rule) return join(rule.any, wanted ? 'or' : 'and')
   if ('not' in rule) return toSql(rule.not, !wanted)
-  if ('role' in rule) return leaf(`(select sec.roles()) && array[${rule.role.map(quote).join(', ')}]::text[]`)
+  if ('role' in rule) return leaf(`(select sec.has_role(array[${rule.role.map(quote).join(', ')}]::text[]))`)
   if ('empty' in rule) return leaf(`${rule.column} is null`)
   if ('is' in rule) return leaf(rule.is.length > 0 ? `${rule.column} in (${rule.is.map(quote).join(', ')})` : 'false')
   const set = SETS[rule.among]

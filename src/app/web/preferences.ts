@@ -1,4 +1,5 @@
 import { getLocale, type Locale, setLocale } from '../../kernel/words.ts'
+import { readEnglish } from './english.ts'
 
 /** Habits of this device: no fact about a person, so they may stay after sign-out. */
 const THEME = 'titian.theme'
@@ -28,17 +29,25 @@ const storedLocale = (): Locale | null => {
   return stored === 'id' || stored === 'en' ? stored : null
 }
 
-const speak = (locale: Locale) => {
-  setLocale(locale)
-  document.documentElement.lang = locale
+/** English is fetched first; when that is not possible now, the page stays Indonesian. */
+async function speak(locale: Locale): Promise<void> {
+  const spoken =
+    locale === 'id'
+      ? 'id'
+      : await readEnglish().then(
+          () => 'en' as const,
+          () => 'id' as const,
+        )
+  setLocale(spoken)
+  document.documentElement.lang = spoken
 }
 
 /** The choice made on this device wins; then the account's language; then Indonesian. */
-export const applyLocale = (account?: Locale | undefined): void => speak(storedLocale() ?? account ?? 'id')
+export const applyLocale = (account?: Locale | undefined): Promise<void> => speak(storedLocale() ?? account ?? 'id')
 
-export function chooseLocale(locale: Locale): void {
+export function chooseLocale(locale: Locale): Promise<void> {
   localStorage.setItem(LOCALE, locale)
-  speak(locale)
+  return speak(locale)
 }
 
 export const otherLocale = (): Locale => (getLocale() === 'id' ? 'en' : 'id')

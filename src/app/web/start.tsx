@@ -7,11 +7,11 @@ import type { ScreenRoute } from './routes.ts'
 import { setRoutes } from './screens-of.ts'
 
 /** Starts the web. Tests of the shell may bring another table of screens. */
-export function start(screens?: readonly ScreenRoute[]): void {
+export async function start(screens?: readonly ScreenRoute[]): Promise<void> {
   if (screens) setRoutes(screens)
   applyTheme()
-  applyLocale()
   void refreshSession()
+  await applyLocale()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   createRoot(root).render(

@@ -23,7 +23,7 @@ export function useSessionNews(): void {
       onTabs(hear),
       onSession(() => {
         const session = getSession()
-        if (session.status === 'open') applyLocale(session.me.locale)
+        if (session.status === 'open') void applyLocale(session.me.locale)
       }),
     ]
     const back = (event: PageTransitionEvent) => {

@@ -34,6 +34,17 @@ export const SUGGESTED: Readonly<Record<Moment, readonly Suggested[]>> = {
   after_6_months: [{ instrument: 'who-5' }, { instrument: 'kemandirian' }, { instrument: 'keberfungsian' }],
 }
 
+/** Days after admission at which the second round and the repeat are due (domain.md 5.0, rule 7). */
+const FROM_DAY = { week_2: 7, month_3: 75 }
+
+/** Which round of instruments it is now, for suggestions; the worker may ask any of them at any time. */
+export function momentOf(c: { stage: string; state: string; admittedOn: Day | null }, today: Day): Moment {
+  if (c.state === 'aftercare' || c.state === 'closed') return 'after_6_months'
+  if (c.stage === 'evaluation' || c.stage === 'termination') return 'exit'
+  const days = c.admittedOn ? c.admittedOn.until(today).days : 0
+  return days >= FROM_DAY.month_3 ? 'month_3' : days >= FROM_DAY.week_2 ? 'week_2' : 'arrival'
+}
+
 export type Taken = { on: Day; scored: Scored }
 /** `value` null: asked that day, without a total. */
 export type TrendPoint = { on: Day; value: number | null }

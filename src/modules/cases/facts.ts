@@ -159,3 +159,36 @@ export async function enterRegister(ctx: Ctx, caseId: string, a: { registerNo: s
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
 }
+
+/** The level of risk that the first safety questions give; later ratings are `cases.rateRisk`'s. */
+export async function setRisk(ctx: Ctx, caseId: string, risk: string): Promise<void> {
+  const done = await ctx.db.updateTable('cases').set((eb) => ({ risk, version: eb('version', '+', 1) })).where('caseId', '=', caseId).executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+}
+
+/** The batch she is accepted for; her number in it is given on arrival. */
+export async function setIntake(ctx: Ctx, caseId: string, intakeId: string): Promise<void> {
+  await ctx.db.updateTable('cases').set({ intakeId }).where('caseId', '=', caseId).where('registerNo', 'is', null).execute()
+}
+
+/** Every batch, the newest first. */
+export const listIntakes = (ctx: Ctx) =>
+  ctx.db.selectFrom('intakes').select(['intakeId', 'year', 'ordinal', 'name', 'startsOn', 'endsOn', 'quota', 'version']).orderBy('startsOn', 'desc').execute()
+
+export type IntakeFields = { year: number; ordinal: number; name: string; startsOn: string; endsOn: string; quota: number }
+
+/** Makes a batch, or changes one whose version was read. Answers false when another batch has this number in the year. */
+export async function writeIntake(ctx: Ctx, fields: IntakeFields, of: { intakeId: string; version: number } | null): Promise<string | false> {
+  const twin = await ctx.db.selectFrom('intakes').select('intakeId').where('year', '=', fields.year).where('ordinal', '=', fields.ordinal).executeTakeFirst()
+  if (twin && twin.intakeId !== of?.intakeId) return false
+  if (!of) {
+    const intakeId = newId(ctx.now)
+    await ctx.db.insertInto('intakes').values({ centreId: ctx.actor.centreId, intakeId, ...fields }).execute()
+    return intakeId
+  }
+  const { year: _year, ordinal: _ordinal, ...writable } = fields
+  const done = await ctx.db.updateTable('intakes').set({ ...writable, version: of.version + 1 }).where('intakeId', '=', of.intakeId).where('version', '=', of.version).executeTakeFirst()
+  if (done.numUpdatedRows > 0n) return of.intakeId
+  const theirs = await ctx.db.selectFrom('intakes').selectAll().where('intakeId', '=', of.intakeId).executeTakeFirst()
+  throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
+}

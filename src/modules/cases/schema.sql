@@ -156,6 +156,7 @@ create table cases (
 create unique index cases__register_no on cases (centre_id, register_no) where register_no is not null;
 create unique index cases__code_name on cases (centre_id, code_name) where code_name is not null;
 create index cases__by_state on cases (centre_id, state, opened_on desc, case_id desc);
+create index cases__current on cases (centre_id, opened_on desc, case_id desc) where state <> 'closed';
 create index cases__by_responsible on cases (centre_id, responsible_id, state);
 create index cases__by_client on cases (centre_id, client_id);
 comment on table cases is 'The case: one episode of one woman. Stage and state are moved by the database alone.';

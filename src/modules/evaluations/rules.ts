@@ -1,8 +1,6 @@
 import type { Track } from '../stock/rules.ts'
 import { RUBRICS } from './rubrics.ts'
 
-export { RUBRICS } from './rubrics.ts'
-
 /** 1 not yet · 2 with full help · 3 with a little help · 4 alone, to the standard (domain.md 6.4). */
 export const SKILL_LEVELS = [1, 2, 3, 4] as const
 export type SkillLevel = (typeof SKILL_LEVELS)[number]

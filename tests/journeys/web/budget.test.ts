@@ -67,7 +67,9 @@ async function firstScreen(): Promise<Loaded[]> {
   await cold.page.getByRole('heading', { level: 1 }).waitFor()
   const before = await cold.page.evaluate(() => {
     const stood = performance.getEntriesByName('first-screen')[0]?.startTime ?? 0
-    const asked = performance.getEntriesByType('resource').filter((one) => one.startTime < stood)
+    const asked = performance
+      .getEntriesByType('resource')
+      .filter((one) => one.responseEnd > 0 && one.responseEnd <= stood)
     return [location.href, ...asked.map((one) => one.name)]
   })
   const all = await Promise.all([...loaded])

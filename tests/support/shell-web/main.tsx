@@ -10,7 +10,7 @@ const plain = (path: string, title: ScreenRoute['title'], back?: string): Screen
   ...(back ? { back } : {}),
 })
 
-start([
+void start([
   ...routes.filter((route) => route.path !== '/beranda' && route.path !== '/catat'),
   {
     path: '/beranda',

@@ -63,7 +63,12 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
         </div>
         <p className="signin__foot quiet small">
           {t('sign_in.exit_note')}{' '}
-          <button type="button" className="linkish" lang={otherLocale()} onClick={() => chooseLocale(otherLocale())}>
+          <button
+            type="button"
+            className="linkish"
+            lang={otherLocale()}
+            onClick={() => void chooseLocale(otherLocale())}
+          >
             {t('locale.other')}
           </button>
         </p>

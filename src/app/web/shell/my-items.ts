@@ -29,7 +29,7 @@ export function useMyItems(): MenuItem[] {
       onPick: choose(theme),
     })),
     'line',
-    { label: t('locale.switch'), icon: 'language', onPick: () => chooseLocale(otherLocale()) },
+    { label: t('locale.switch'), icon: 'language', onPick: () => void chooseLocale(otherLocale()) },
     { label: t(masked ? 'mask.off' : 'mask.on'), icon: masked ? 'eye' : 'eye-off', onPick: () => maskNames(!masked) },
     { label: t('help.title'), icon: 'keyboard', onPick: openHelp },
     'line',

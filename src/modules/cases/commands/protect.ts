@@ -29,7 +29,7 @@ export const protect = (resealers: readonly Resealer[]) => async (ctx: Ctx, inpu
 }
 
 /** "R-7": an initial and the next free number. It tells colleagues apart and tells a stranger nothing. */
-async function nextCode(ctx: Ctx, callName: string): Promise<string> {
+export async function nextCode(ctx: Ctx, callName: string): Promise<string> {
   const initial = /[A-Za-z]/.exec(callName)?.[0]?.toUpperCase() ?? 'X'
   const { rows } = await ctx.client.query<{ n: number }>(
     `select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^[A-Z]-[0-9]+$'`,

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { hotRead } from '../../../platform/database/hot.ts'
 import { labelsFor } from '../facts.ts'
 
 export const PAGE = 50
@@ -10,31 +11,41 @@ type Row = {
   presence: string; opened_on: string; admitted_on: string | null; closed_on: string | null; exit_kind: string | null; episode: number; responsible: string | null; call_name: string | null
 }
 
-/** The hottest list: one statement, keyset pages, no offset (house.md 11b). Columns of the order are qualified. */
-export const LIST_SQL = `
+const COLUMNS = `
   select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on,
     c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name
   from cases c
     left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id
-    left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id
-  where c.centre_id = $1 and c.state = any ($2) and ($3::text is null or c.stage = $3) and ($4::uuid is null or c.responsible_id = $4)
-    and ($5::date is null or (c.opened_on, c.case_id) < ($5::date, $6::uuid))
-  order by c.opened_on desc, c.case_id desc
-  limit ${PAGE + 1}`
+    left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id`
+
+/**
+ * The hottest list: one statement, keyset pages, no offset (house.md 11b). Only the conditions that are asked for stand in
+ * it, so that each has its index; columns of the order are qualified.
+ */
+export function listQuery(centreId: string, personId: string, input: Input): { text: string; values: unknown[] } {
+  const values: unknown[] = [centreId]
+  const value = (v: unknown) => `$${values.push(v)}`
+  const where = ['c.centre_id = $1', input.state === 'current' ? `c.state <> 'closed'` : `c.state = ${value(input.state)}`]
+  if (input.stage) where.push(`c.stage = ${value(input.stage)}`)
+  if (input.mine) where.push(`c.responsible_id = ${value(personId)}`)
+  if (input.after) where.push(`(c.opened_on, c.case_id) < (${value(input.after.openedOn)}::date, ${value(input.after.caseId)}::uuid)`)
+  return { text: `${COLUMNS} where ${where.join(' and ')} order by c.opened_on desc, c.case_id desc limit ${PAGE + 1}`, values }
+}
 
 export async function list(ctx: Ctx, input: Input) {
-  const states = input.state === 'current' ? ['candidate', 'waiting', 'open', 'aftercare'] : [input.state]
-  const { rows } = await ctx.client.query<Row>(LIST_SQL, [
-    ctx.actor.centreId, states, input.stage ?? null, input.mine ? ctx.actor.personId : null, input.after?.openedOn ?? null, input.after?.caseId ?? null,
-  ])
+  const { text, values } = listQuery(ctx.actor.centreId, ctx.actor.personId, input)
+  const name = `cases.list.${input.state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.mine ? 'm' : ''}${input.after ? 'a' : ''}`
+  const { rows } = await hotRead<Row>(ctx.client, name, { text, values })
   const page = rows.slice(0, PAGE)
-  const labels = await labelsFor(ctx, page.map((r) => ({ caseId: r.case_id, isProtected: r.is_protected, codeName: r.code_name, registerNo: r.register_no, callName: r.call_name })))
+  const labels = await labelsFor(ctx, page.map(named))
   const last = page.at(-1)
   return {
     items: page.map((r) => itemOf(r, labels.get(r.case_id))),
     next: rows.length > PAGE && last ? { openedOn: last.opened_on, caseId: last.case_id } : null,
   }
 }
+
+const named = (r: Row) => ({ caseId: r.case_id, isProtected: r.is_protected, codeName: r.code_name, registerNo: r.register_no, callName: r.call_name })
 
 const itemOf = (r: Row, l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined) => ({
   caseId: r.case_id, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: r.is_protected, birthYear: l?.birthYear ?? null,
@@ -44,11 +55,7 @@ const itemOf = (r: Row, l: { label: string; honorific: string | null; isProtecte
 
 /** One row of the list, for the head of the case page. */
 export async function oneItem(ctx: Ctx, caseId: string) {
-  const { rows } = await ctx.client.query<Row>(LIST_SQL.replace('c.state = any ($2)', 'c.case_id = $2').replace('$3::text is null or c.stage = $3', '$3::text is null'), [
-    ctx.actor.centreId, caseId, null, null, null, null,
-  ])
+  const { rows } = await ctx.client.query<Row>(`${COLUMNS} where c.centre_id = $1 and c.case_id = $2`, [ctx.actor.centreId, caseId])
   const r = rows[0]
-  if (!r) return null
-  const labels = await labelsFor(ctx, [{ caseId: r.case_id, isProtected: r.is_protected, codeName: r.code_name, registerNo: r.register_no, callName: r.call_name }])
-  return itemOf(r, labels.get(r.case_id))
+  return r ? itemOf(r, (await labelsFor(ctx, [named(r)])).get(r.case_id)) : null
 }

@@ -1,0 +1,46 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import { INSTRUMENTS, newestInstrument } from '../instruments/registry.ts'
+import { momentOf, SUGGESTED } from '../rules.ts'
+import { getTaking, openBodies, readsStory, shownTaking, takings } from '../taking-store.ts'
+
+/** Takings of a case that count, newest first. */
+export const takingsOf = (ctx: Ctx, caseId: string) =>
+  takings(ctx)
+    .where('instrumentTakings.caseId', '=', caseId)
+    .where('instrumentTakings.setAsideAt', 'is', null)
+    .orderBy('instrumentTakings.takenOn', 'desc')
+    .orderBy('instrumentTakings.takingId', 'desc')
+    .execute()
+
+export async function instruments(ctx: Ctx, { caseId }: { caseId: string }) {
+  const c = await getCase(ctx, caseId)
+  const rows = await takingsOf(ctx, caseId)
+  const moment = momentOf({ ...c, admittedOn: c.admittedOn ? Temporal.PlainDate.from(c.admittedOn) : null }, ctx.today)
+  const suggested = new Set(SUGGESTED[moment].map(({ instrument }) => instrument))
+  const codes = [...new Set(INSTRUMENTS.map(({ code }) => code))]
+  return {
+    instruments: codes.flatMap((code) => {
+      const of = newestInstrument(code)
+      if (!of) return []
+      const own = rows.filter((r) => r.instrument === code)
+      const open = own.find((r) => !r.finishedAt)
+      return [{
+        code, name: of.name, version: of.version, versions: INSTRUMENTS.filter((i) => i.code === code).map((i) => i.version), items: of.items.length, usualMode: of.mode.usual,
+        allowedModes: [...of.mode.allowed], openTakingId: open?.takingId ?? null, openOn: open?.takenOn ?? null, lastOn: own.find((r) => r.finishedAt)?.takenOn ?? null, isSuggested: suggested.has(code),
+      }]
+    }),
+    moment,
+    mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c) && c.state !== 'closed',
+  }
+}
+
+export async function taking(ctx: Ctx, { takingId }: { takingId: string }) {
+  const row = await getTaking(ctx, takingId)
+  const c = await getCase(ctx, row.caseId)
+  const body = (await openBodies(ctx, [row])).get(takingId)
+  return {
+    ...shownTaking(row), caseId: row.caseId, code: row.instrument, savedAt: body?.savedAt ?? null, setAsideAt: row.setAsideAt, mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c),
+    body: body ? { answers: body.answers, note: body.note, scored: body.scored ?? null, worded: body.worded ?? null } : null,
+  }
+}

@@ -1,0 +1,19 @@
+import type { ClosedDay, WorkingCalendar } from '../../kernel/working-days.ts'
+import { SATURDAY_AND_SUNDAY } from '../../kernel/working-days.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+
+/**
+ * The calendar the office follows, for windows of work. A year whose decree is not loaded yet counts with its weekends and
+ * New Year alone: a window then ends a day too early at the worst, and no emergency waits for a list of holidays.
+ */
+export async function calendarOf(ctx: Ctx): Promise<WorkingCalendar> {
+  const rows = await ctx.db.selectFrom('calendarDays').select(['onDay', 'kind']).execute()
+  const days = rows.map((r) => ({ on: r.onDay, kind: r.kind as ClosedDay['kind'] })) // a check of the table
+  const loaded = new Set(days.filter((d) => d.kind === 'national').map((d) => d.on.slice(0, 4)))
+  const needed = [-1, 0, 1].map((n) => String(ctx.today.year + n)).filter((year) => !loaded.has(year))
+  return { days: [...days, ...needed.map((year) => ({ on: `${year}-01-01`, kind: 'national' as const }))], weekend: SATURDAY_AND_SUNDAY }
+}
+
+/** Who may be received, and how many. */
+export const centreRules = (ctx: Ctx) =>
+  ctx.db.selectFrom('centres').select(['minAge', 'maxAge', 'targetGroups', 'capacity', 'programmeDays']).where('centreId', '=', ctx.actor.centreId).executeTakeFirstOrThrow()

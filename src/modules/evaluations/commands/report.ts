@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { addTask, finishTasks, labelsOf } from '../../cases/facts.ts'
+import type { evaluations } from '../contract.ts'
+import { resultsOf } from '../results.ts'
+import { namesIn, reportDueOn } from '../rules.ts'
+
+type ReportInput = z.output<typeof evaluations.writeReport.input>
+
+/** F31 goes to the head as it is handed in: the lines are copied, so that a later test changes no report. */
+export async function writeReport(ctx: Ctx, input: ReportInput) {
+  const ends = Temporal.PlainDate.from(input.endsOn)
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(input.startsOn), ends) >= 0) throw new Refusal('dates_turned')
+  const ids = input.lines.map((l) => l.caseId)
+  if (new Set(ids).size !== ids.length) throw new Refusal('listed_twice')
+  await refuseNames(ctx, input, ids)
+  const results = await resultsOf(ctx, ids)
+  if (results.length !== ids.length) throw new Refusal('not_found')
+  if (results.some((r) => !r.registerNo)) throw new Refusal('register_number_missing')
+  const reportId = newId(ctx.now)
+  const { centreId, personId } = ctx.actor
+  const due = reportDueOn(ends)
+  const { name, startsOn, endsOn, summary, skillNote, changes, roles, obstacles, suggestions } = input
+  await ctx.db
+    .insertInto('evaluationReports')
+    .values({
+      centreId, reportId, name, startsOn, endsOn, dueOn: due.toString(), body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }), writtenBy: personId,
+      deliveredAt: ctx.now.toString(),
+    })
+    .execute()
+  const notes = new Map(input.lines.map((l) => [l.caseId, l.note ?? null]))
+  await ctx.db
+    .insertInto('evaluationReportLines')
+    .values(results.map(({ registerNo, ...r }) => ({ centreId, reportId, ...r, registerNo: registerNo ?? '', note: notes.get(r.caseId) ?? null })))
+    .execute()
+  for (const { caseId } of results) {
+    await finishTasks(ctx, caseId, ['write_evaluation_report'])
+    await ctx.record({ kind: 'evaluations.report_delivered', caseId, subject: ['evaluation_reports', reportId], details: { ends: endsOn } })
+  }
+  await addTask(ctx, { kind: 'approve_evaluation_report', ...(ids[0] && { caseId: ids[0] }), ownerRole: 'head', params: { name, count: ids.length }, dueOn: ctx.today.add({ days: 7 }).toString(), link: `/evaluasi/laporan/${reportId}` })
+  return { reportId, dueOn: due.toString(), isOnTime: Temporal.PlainDate.compare(ctx.today, due) <= 0 }
+}
+
+/** The report carries register numbers only. A call name in its text stops it until the writer has looked. */
+async function refuseNames(ctx: Ctx, input: ReportInput, ids: readonly string[]): Promise<void> {
+  if (input.namesChecked) return
+  const labels = await labelsOf(ctx, ids)
+  const names = [...labels.values()].filter((l) => !l.isProtected && !/^[0-9–]/.test(l.label)).map((l) => l.label)
+  const { lines, summary, skillNote, changes, roles, obstacles, suggestions } = input
+  const texts = [summary, skillNote, ...changes, ...roles.map((r) => r.text), ...obstacles, ...suggestions.map((s) => s.text), ...lines.map((l) => l.note ?? '')]
+  const found = namesIn(texts.join('\n'), names)
+  if (found.length > 0) throw new Refusal('name_in_report', { params: { count: found.length } })
+}
+
+/** The head has read it: evidence for every woman in it. */
+export async function receiveReport(ctx: Ctx, { reportId }: { reportId: string }) {
+  const row = await ctx.db.selectFrom('evaluationReports').select(['writtenBy', 'receivedAt']).where('reportId', '=', reportId).executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  if (row.receivedAt) throw new Refusal('already_received')
+  if (row.writtenBy === ctx.actor.personId) throw new Refusal('own_report')
+  const done = await ctx.db.updateTable('evaluationReports').set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() }).where('reportId', '=', reportId).where('receivedAt', 'is', null).executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_received')
+  const lines = await ctx.db.selectFrom('evaluationReportLines').select('caseId').where('reportId', '=', reportId).orderBy('registerNo').execute()
+  for (const { caseId } of lines) {
+    await finishTasks(ctx, caseId, ['approve_evaluation_report'])
+    await ctx.record({ kind: 'evaluations.report_received', caseId, subject: ['evaluation_reports', reportId] })
+  }
+  return { cases: lines.length }
+}

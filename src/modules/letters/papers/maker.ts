@@ -1,0 +1,120 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Role } from '../../../kernel/roles.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import type { MadePaper } from '../rules.ts'
+import type { Keep } from '../store.ts'
+import { papers } from '../templates/registry.ts'
+import type { Ask, Fields, Json } from './fields.ts'
+import { at, put, read, show } from './fields.ts'
+import type { House } from './house.ts'
+import { houseOf, neutralMissing } from './house.ts'
+import { givesAway } from './giveaway.ts'
+import type { Sources } from './sources.ts'
+
+/** Where a missing field is filled in: on this form, or at the module that owns the fact. */
+export type Where = 'here' | 'centre' | 'settings' | 'staff' | 'identity' | 'minute' | 'plan' | 'referral' | 'evaluation' | 'ending'
+export type Missing = { field: string; where: Where; problem?: 'not_valid' | 'names_the_centre' | 'names_her' | undefined }
+
+export type Case = Awaited<ReturnType<typeof getCase>>
+/** What one paper is made from. `id`: the intake or referral it is about. */
+export type Making = { ctx: Ctx; sources: Sources; house: House; id: string | null; isNeutral: boolean }
+export type CaseMaking = Making & { c: Case }
+
+/** What a maker gives: the paper's JSON as far as facts go, what is asked on the form, what only others can fill in. */
+export type Made = { data: Json; asks: readonly Ask[]; missing?: readonly Missing[]; subject: string }
+
+type Common = {
+  code: MadePaper
+  keep: Keep
+  roles: readonly Role[]
+  /** the head signs or decides: a task asks for it when the paper is printed */
+  headSigns: boolean
+  /** names somebody: opening and printing ask for a fresh second factor */
+  carriesIdentity: boolean
+  /** path of the number in the JSON; none for papers without one */
+  numberAt: string | null
+  /** path of the office it goes to */
+  addresseeAt?: string
+  /** is the source that it needs there yet? */
+  ready?: (s: Sources) => boolean
+}
+export type Maker = Common &
+  ({ about: 'case'; make(m: CaseMaking): Promise<Made> } | { about: 'none' | 'intake' | 'referral'; make(m: Making): Promise<Made> })
+
+export type Order = { maker: Maker; caseId?: string | undefined; subjectId?: string | undefined; fields: Fields }
+
+export type Assembled = {
+  data: Json
+  missing: Missing[]
+  asks: { ask: Ask; value: string | string[] }[]
+  isNeutral: boolean
+  subject: string
+  addressee: string | null
+  caseRow: Case | null
+  house: House
+}
+
+/**
+ * The paper's JSON from facts and typed fields, with everything that is still missing, before any number is taken. For a
+ * protected woman the neutral form follows by itself where the paper has one; her name is not asked for and never sent.
+ *
+ * @throws Refusal `not_allowed` for another role, `not_found` for a case or subject out of sight, `subject_needed`
+ */
+export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<Assembled> {
+  const { maker } = o
+  if (!maker.roles.some((r) => ctx.actor.roles.includes(r))) throw new Refusal('not_allowed')
+  if (maker.ready && !maker.ready(sources)) throw new Refusal('not_found')
+  const paper = papers[maker.code]
+  const house = await houseOf(ctx, sources)
+  const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
+  const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
+  const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : null
+  const making: Making = { ctx, sources, house, id, isNeutral }
+  const made = maker.about === 'case' && caseRow ? await maker.make({ ...making, c: caseRow }) : await makeOther(maker, making)
+  const data: Json = { lembaga: house.lembaga, ...(house.contoh && { contoh: true }), ...(isNeutral && { netral: true }), ...made.data }
+  for (const ask of made.asks) {
+    const typed = Object.hasOwn(o.fields, ask.path) ? o.fields[ask.path] : undefined
+    if (typed !== undefined) put(data, ask.path, read(ask, typed))
+  }
+  const missing = [...house.missing, ...(isNeutral ? neutralMissing(house) : []), ...(made.missing ?? []), ...blank(made.asks, data)]
+  if (caseRow?.isProtected) missing.push(...(await givesAway(ctx, { data, house, caseRow, isNeutral })))
+  missing.push(...invalid(paper.schema.safeParse(data).error?.issues ?? [], made.asks, missing))
+  const addressee = maker.addresseeAt && !isNeutral ? at(data, maker.addresseeAt) : null
+  return {
+    data, missing, isNeutral, caseRow, house,
+    asks: made.asks.map((ask) => ({ ask, value: show(ask, data) })),
+    subject: isNeutral ? 'Berita acara' : made.subject,
+    addressee: typeof addressee === 'string' ? addressee : null,
+  }
+}
+
+const makeOther = (maker: Maker, making: Making): Promise<Made> => {
+  if (maker.about === 'case') throw new Refusal('subject_needed')
+  return maker.make(making)
+}
+
+function needed(id: string | undefined): string {
+  if (!id) throw new Refusal('subject_needed')
+  return id
+}
+
+const isBlank = (v: unknown) => v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0)
+
+const blank = (asks: readonly Ask[], data: Json): Missing[] =>
+  asks.filter((ask) => !ask.optional && isBlank(at(data, ask.path))).map((ask) => ({ field: ask.path, where: 'here' }))
+
+type Issue = { path: readonly PropertyKey[]; message: string }
+
+/** What the paper's own schema still refuses, unless somebody is already asked for it. */
+function invalid(issues: readonly Issue[], asks: readonly Ask[], known: readonly Missing[]): Missing[] {
+  const fields = [...new Set(issues.map((i) => i.path.map(String).join('.')))]
+  return fields.flatMap((field): Missing[] => {
+    const said = known.some((k) => overlaps(k.field, field)) || (field === '' && known.length > 0)
+    if (said) return []
+    const ask = asks.find((a) => overlaps(a.path, field))
+    return [{ field: ask?.path ?? field, where: 'here', problem: 'not_valid' }]
+  })
+}
+
+const overlaps = (a: string, b: string) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)

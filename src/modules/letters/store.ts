@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { currentKey } from '../../platform/seal/case-keys.ts'
+import { openFromRing, sealText } from '../../platform/seal/envelope.ts'
+import { collectBytes, openBytes, sealBytes } from '../../platform/seal/sealed-file.ts'
+
+/** Where the words and files of a letter are sealed: a class of its case, or the key of a group of the house. */
+export type Keep = 'identity' | 'narrative' | 'registry' | 'staff'
+export type Kind = 'draft' | 'issued' | 'scan' | 'note'
+export type Owner = { letterId: string; keep: Keep; caseId: string | null; isProtected: boolean }
+export type FileRow = { fileId: string; body: string; file: Buffer | null; madeAt: string; madeBy: string }
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const tableOf = (keep: Keep) =>
+  keep === 'identity' || keep === 'narrative' ? (`letter_files_${keep}` as const) : 'letter_files_shared'
+const placeOf = (keep: Keep, fileId: string, column: 'body' | 'file') => ({ table: tableOf(keep), row: fileId, column })
+
+/** The key that seals new files of this letter. Errors: Refusal `not_allowed` when this person does not hold it. */
+async function keyFor(ctx: Ctx, o: Owner): Promise<{ kid: string; key: Buffer }> {
+  if (o.keep === 'identity' || o.keep === 'narrative') {
+    if (!o.caseId) throw new TypeError('a letter about one woman needs her case')
+    return currentKey(ctx.seal, o.keep, o.caseId, '')
+  }
+  const group = await ctx.seal.group(o.keep)
+  if (!group) throw new Refusal('not_allowed')
+  return { kid: `${o.keep}-${group.generation}`, key: group.secret }
+}
+
+/** The key by the id that stands in front of a sealed file, or null when it was not given to this person. */
+async function keyById(ctx: Ctx, o: Owner, kid: string): Promise<Buffer | null> {
+  if (o.keep === 'identity' || o.keep === 'narrative') return ctx.seal.dataKey(kid)
+  const group = await ctx.seal.group(o.keep)
+  return group && kid === `${o.keep}-${group.generation}` ? group.secret : null
+}
+
+type Put = { kind: Kind; body: unknown; file?: Uint8Array; fileId?: string }
+
+/** Seals words, and a file beside them, and stores both. Gives the id of the row. */
+export async function putFile(ctx: Ctx, o: Owner, put: Put): Promise<string> {
+  const fileId = put.fileId ?? newId(ctx.now)
+  const { body, file } = await sealed(ctx, o, fileId, JSON.stringify(put.body), put.file)
+  const common = { centreId: ctx.actor.centreId, fileId, letterId: o.letterId, kind: put.kind, body, file }
+  const made = { madeAt: ctx.now.toString(), madeBy: ctx.actor.personId }
+  if (o.keep === 'registry' || o.keep === 'staff') {
+    await ctx.db.insertInto('letterFilesShared').values({ ...common, ...made, groupCode: o.keep }).execute()
+    return fileId
+  }
+  if (!o.caseId) throw new TypeError('a letter about one woman needs her case')
+  const row = { ...common, ...made, caseId: o.caseId, isProtected: o.isProtected }
+  if (o.keep === 'identity') await ctx.db.insertInto('letterFilesIdentity').values(row).execute()
+  else await ctx.db.insertInto('letterFilesNarrative').values(row).execute()
+  return fileId
+}
+
+async function sealed(ctx: Ctx, o: Owner, fileId: string, text: string, bytes?: Uint8Array) {
+  const { kid, key } = await keyFor(ctx, o)
+  const body = sealText(key, text, { ...placeOf(o.keep, fileId, 'body'), kid })
+  const file = bytes ? await collectBytes(sealBytes(key, [bytes], { ...placeOf(o.keep, fileId, 'file'), kid })) : null
+  return { body, file }
+}
+
+const columns = ['fileId', 'body', 'file', 'madeAt', 'madeBy'] as const
+
+/** Rows of one kind, newest first; empty when this person may not see them. */
+export async function filesOf(ctx: Ctx, o: Owner, kind: Kind): Promise<FileRow[]> {
+  const where = { letterId: o.letterId, kind }
+  const { db } = ctx
+  const of = (table: 'letterFilesIdentity' | 'letterFilesNarrative' | 'letterFilesShared') =>
+    db.selectFrom(table).select(columns).where('letterId', '=', where.letterId).where('kind', '=', kind)
+  const table = { identity: 'letterFilesIdentity', narrative: 'letterFilesNarrative' } as const
+  const name = o.keep === 'identity' || o.keep === 'narrative' ? table[o.keep] : 'letterFilesShared'
+  return of(name).orderBy('madeAt', 'desc').orderBy('fileId', 'desc').execute()
+}
+
+/** The words of a row, or null without the key. Opening leaves a line in the read log, also where no case owns it. */
+export async function openWords<T>(ctx: Ctx, o: Owner, row: FileRow): Promise<T | null> {
+  const place = placeOf(o.keep, row.fileId, 'body')
+  if (o.keep === 'identity' || o.keep === 'narrative')
+    return o.caseId ? ctx.seal.openJson<T>(o.keep, o.caseId, place, row.body) : null
+  const group = await ctx.seal.group(o.keep)
+  if (!group) return null
+  await ctx.client.query(`select sec.log_read(null, 'identity', 'letters.open', 1, $1)`, [ctx.now.toString()])
+  const ring = new Map([[`${o.keep}-${group.generation}`, group.secret]])
+  return JSON.parse(openFromRing(ring, row.body, place)) as T // sealed by putFile, authenticated with its place
+}
+
+/** The bytes of a row, or null without the key. Call `openWords` first: that is what the read log counts. */
+export async function openFile(ctx: Ctx, o: Owner, row: FileRow): Promise<Buffer | null> {
+  if (!row.file) return null
+  const length = row.file[4] ?? 0
+  const kid = row.file.subarray(5, 5 + length).toString()
+  const key = await keyById(ctx, o, kid)
+  if (!key) return null
+  return collectBytes(openBytes(key, [row.file], { ...placeOf(o.keep, row.fileId, 'file'), kid }))
+}
+
+/** New words for a draft. */
+export async function rewriteDraft(ctx: Ctx, o: Owner, fileId: string, body: unknown): Promise<void> {
+  const again = await sealed(ctx, o, fileId, JSON.stringify(body))
+  if (o.keep === 'identity')
+    await ctx.db.updateTable('letterFilesIdentity').set({ body: again.body }).where('fileId', '=', fileId).execute()
+  else if (o.keep === 'narrative')
+    await ctx.db.updateTable('letterFilesNarrative').set({ body: again.body }).where('fileId', '=', fileId).execute()
+  else await ctx.db.updateTable('letterFilesShared').set({ body: again.body }).where('fileId', '=', fileId).execute()
+}
+
+/** The draft's words are gone: thrown away, or issued. */
+export async function dropDraftFile(ctx: Ctx, o: Owner): Promise<void> {
+  const tables = { identity: 'letterFilesIdentity', narrative: 'letterFilesNarrative' } as const
+  const name = o.keep === 'identity' || o.keep === 'narrative' ? tables[o.keep] : 'letterFilesShared'
+  await ctx.db.deleteFrom(name).where('letterId', '=', o.letterId).where('kind', '=', 'draft').execute()
+}
+
+/** Sealed again under the new key of the case, when she becomes protected or no longer. What was issued stays the same bytes. */
+export async function resealLetters(ctx: Ctx, caseId: string, isProtected: boolean): Promise<void> {
+  const rows = await ctx.db.selectFrom('letterFilesIdentity').select([...columns, 'letterId']).where('caseId', '=', caseId).execute()
+  for (const row of rows) {
+    const owner: Owner = { letterId: row.letterId, keep: 'identity', caseId, isProtected }
+    const words = await openWords<unknown>(ctx, owner, row)
+    if (words === null) continue
+    const bytes = await openFile(ctx, owner, row)
+    const again = await sealed(ctx, owner, row.fileId, JSON.stringify(words), bytes ?? undefined)
+    await ctx.db.updateTable('letterFilesIdentity').set({ ...again, isProtected }).where('fileId', '=', row.fileId).execute()
+  }
+}
