@@ -217,9 +217,11 @@ begin
     raise exception 'already_set_up' using errcode = 'TT002';
   end if;
   insert into public.centres (centre_id, name, short_name, owner_kind, time_zone, capacity, min_age, max_age, programme_days,
-      target_groups, letterhead, letter_pattern, letter_class, letter_unit, is_demo, recovery_public_key)
+      target_groups, letterhead, letter_pattern, letter_class, letter_unit, is_demo, recovery_public_key,
+      recovery_share_hashes)
     select r.centre_id, r.name, r.short_name, r.owner_kind, r.time_zone, r.capacity, r.min_age, r.max_age, r.programme_days,
-      r.target_groups, r.letterhead, r.letter_pattern, r.letter_class, r.letter_unit, r.is_demo, r.recovery_public_key
+      r.target_groups, r.letterhead, r.letter_pattern, r.letter_class, r.letter_unit, r.is_demo, r.recovery_public_key,
+      r.recovery_share_hashes
     from jsonb_populate_record(null::public.centres, p_centre) r;
   insert into public.people (centre_id, person_id, name, call_name, position, rank, nip)
     select (p_centre ->> 'centre_id')::uuid, r.person_id, r.name, r.call_name, r.position, r.rank, r.nip
@@ -275,6 +277,6 @@ begin
 end
 $$;
 
-create or replace function sec.recovery_public_key(p_centre uuid) returns text
+create or replace function sec.recovery_public_key(p_centre uuid, out public_key text, out hashes text[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$ select recovery_public_key from public.centres where centre_id = p_centre $$;
+$$ select recovery_public_key, recovery_share_hashes from public.centres where centre_id = p_centre $$;

@@ -24,6 +24,60 @@ export interface Accounts {
   createdAt: string
 }
 
+export interface AssessmentHealthTexts {
+  centreId: string
+  sectionId: string
+  assessmentId: string
+  caseId: string
+  body: string
+}
+
+export interface AssessmentSafetyTexts {
+  centreId: string
+  sectionId: string
+  assessmentId: string
+  caseId: string
+  body: string
+}
+
+export interface AssessmentSections {
+  centreId: string
+  assessmentId: string
+  caseId: string
+  part: string
+  sealedAs: string
+  sectionId: string
+  openFields: number
+  keyFindings: Generated<number>
+  unsourced: Generated<number>
+  version: Generated<number>
+  savedBy: string
+  savedAt: string
+}
+
+export interface AssessmentTexts {
+  centreId: string
+  sectionId: string
+  assessmentId: string
+  caseId: string
+  body: string
+}
+
+export interface Assessments {
+  centreId: string
+  assessmentId: string
+  caseId: string
+  number: number
+  structure: number
+  startedOn: string
+  startedBy: string
+  startedAt: string
+  reasonId: string | null
+  signedBy: string | null
+  signedOn: string | null
+  signedAt: string | null
+}
+
 export interface AuditEntries {
   centreId: string
   seq: number
@@ -147,6 +201,7 @@ export interface Centres {
   letterUnit: Generated<string>
   isDemo: Generated<boolean>
   recoveryPublicKey: string
+  recoveryShareHashes: Generated<string[]>
   version: Generated<number>
 }
 
@@ -352,6 +407,33 @@ export interface IdentityMarks {
   mark: string
 }
 
+export interface InstrumentAnswers {
+  centreId: string
+  takingId: string
+  caseId: string
+  body: string
+  savedBy: string
+  savedAt: string
+}
+
+export interface InstrumentTakings {
+  centreId: string
+  takingId: string
+  caseId: string
+  instrument: string
+  instrumentVersion: number
+  takenOn: string
+  mode: string
+  isComplete: Generated<boolean>
+  startedBy: string
+  startedAt: string
+  finishedBy: string | null
+  finishedAt: string | null
+  setAsideBy: string | null
+  setAsideAt: string | null
+  version: Generated<number>
+}
+
 export interface Intakes {
   centreId: string
   intakeId: string
@@ -432,6 +514,15 @@ export interface People {
   nip: string | null
   isActive: Generated<boolean>
   version: Generated<number>
+}
+
+export interface PsychologistViews {
+  centreId: string
+  viewId: string
+  caseId: string
+  authorId: string
+  writtenAt: string
+  body: string
 }
 
 export interface ReadLog {
@@ -786,6 +877,11 @@ export interface KeysKeyWraps {
 
 export interface DB {
   accounts: Accounts
+  assessmentHealthTexts: AssessmentHealthTexts
+  assessmentSafetyTexts: AssessmentSafetyTexts
+  assessmentSections: AssessmentSections
+  assessmentTexts: AssessmentTexts
+  assessments: Assessments
   auditEntries: AuditEntries
   auditHeads: AuditHeads
   breakGlass: BreakGlass
@@ -816,6 +912,8 @@ export interface DB {
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
+  instrumentAnswers: InstrumentAnswers
+  instrumentTakings: InstrumentTakings
   intakes: Intakes
   listFiles: ListFiles
   listLayouts: ListLayouts
@@ -824,6 +922,7 @@ export interface DB {
   noContacts: NoContacts
   passkeys: Passkeys
   people: People
+  psychologistViews: PsychologistViews
   readLog: ReadLog
   receiptMinutes: ReceiptMinutes
   referralAnswers: ReferralAnswers

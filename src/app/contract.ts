@@ -1,4 +1,5 @@
 import { access } from '../modules/access/contract.ts'
+import { assessments } from '../modules/assessments/contract.ts'
 import { auth } from '../modules/auth/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
 import { clients } from '../modules/clients/contract.ts'
@@ -7,4 +8,4 @@ import { drafts } from '../modules/drafts/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { access, auth, cases, clients, drafts, sessions, conferences } as const
+export const contract = { access, assessments, auth, cases, clients, drafts, sessions, conferences } as const

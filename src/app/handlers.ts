@@ -4,6 +4,16 @@ import * as people from '../modules/access/commands/people.ts'
 import { setUp } from '../modules/access/commands/set-up.ts'
 import * as team from '../modules/access/commands/team.ts'
 import * as accessQueries from '../modules/access/queries.ts'
+import { recordView, reopen, startComprehensive } from '../modules/assessments/commands/comprehensive.ts'
+import { finish } from '../modules/assessments/commands/finish.ts'
+import { saveAnswers } from '../modules/assessments/commands/save-answers.ts'
+import { savePart } from '../modules/assessments/commands/save-part.ts'
+import { signOff } from '../modules/assessments/commands/sign-off.ts'
+import { setAside, start } from '../modules/assessments/commands/takings.ts'
+import { comprehensive } from '../modules/assessments/queries/comprehensive.ts'
+import { results } from '../modules/assessments/queries/results.ts'
+import { strengths } from '../modules/assessments/queries/strengths.ts'
+import { instruments, taking } from '../modules/assessments/queries/takings.ts'
 import * as passkeys from '../modules/auth/commands/passkeys.ts'
 import * as recover from '../modules/auth/commands/recover.ts'
 import * as session from '../modules/auth/commands/session.ts'
@@ -83,6 +93,7 @@ export const handlers = (config: { demo: boolean }): All => ({
     unassign: team.unassign,
     ...breakGlass,
   },
+  assessments: { instruments, taking, results, comprehensive, strengths, start, saveAnswers, finish, setAside, startComprehensive, savePart, signOff, reopen, recordView },
   cases: { list, page, timeline: timeline(TELLERS), readers, home, approvals, ...stage, ...caseTasks, protect: protect(RESEALERS), rename },
   clients: {
     search, duplicates, suggestions, consents, contacts, firstNight, documents, receiptMinute, ...clientIdentity, decideDuplicate, ...clientMerge, saveIdentity, admit, saveFirstNight, ...clientConsents, ...clientContacts,

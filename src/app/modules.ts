@@ -1,5 +1,6 @@
 import type { ModulePolicy } from '../kernel/policy.ts'
 import { access } from '../modules/access/policy.ts'
+import { assessments } from '../modules/assessments/policy.ts'
 import { audit } from '../modules/audit/policy.ts'
 import { auth } from '../modules/auth/policy.ts'
 import { cases } from '../modules/cases/policy.ts'
@@ -12,7 +13,7 @@ import { sessions } from '../modules/sessions/policy.ts'
 import { staff } from '../modules/staff/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients', 'referrals', 'sessions', 'conferences'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients', 'assessments', 'referrals', 'sessions', 'conferences'] as const
 
 /** Every module's policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases, referrals, sessions, conferences]
+export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases, assessments, referrals, sessions, conferences]

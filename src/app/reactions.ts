@@ -1,11 +1,51 @@
+import { addTask, finishTasks } from '../modules/cases/facts.ts'
+import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
 import { EVIDENCE_BY_EVENT } from './gates.ts'
 
 /** What follows from an event, in the same transaction: evidence for gates, tasks for people. */
 export const react: Machine['react'] = async (ctx, event, seq) => {
-  const evidence = EVIDENCE_BY_EVENT.get(event.kind)
-  if (evidence && event.caseId) {
-    for (const { gate, met } of evidence)
-      await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [event.caseId, gate, met, seq, ctx.now.toString()])
+  if (!event.caseId) return
+  for (const { gate, met } of EVIDENCE_BY_EVENT.get(event.kind) ?? [])
+    await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [event.caseId, gate, met, seq, ctx.now.toString()])
+  if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
+  const done = FINISHES[event.kind]
+  if (done) await finishTasks(ctx, event.caseId, done)
+}
+
+/** Tasks that end by themselves when the thing they ask for has happened. */
+const FINISHES: Readonly<Record<string, readonly string[]>> = {
+  'assessments.signed_off': ['begin_assessment', 'finish_assessment'],
+  'plans.proposed': ['write_plan'],
+  'conferences.review_held': ['hold_review'],
+  'evaluations.report_received': ['write_evaluation'],
+}
+
+/** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */
+async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void> {
+  const due = (days: number) => ctx.today.add({ days }).toString()
+  const at = (path: string) => `/penerima-manfaat/${caseId}${path}`
+  switch (stage) {
+    case 'data':
+      await addTask(ctx, { kind: 'register_arrival', caseId, dueOn: due(1), link: `/penerima-manfaat/baru?case=${caseId}` })
+      return
+    case 'assessment':
+      await addTask(ctx, { kind: 'begin_assessment', caseId, dueOn: due(3), link: at('/asesmen') })
+      await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: due(14), link: at('/asesmen') })
+      return
+    case 'plan':
+      await addTask(ctx, { kind: 'write_plan', caseId, dueOn: due(7), link: at('/rencana') })
+      return
+    case 'intervention':
+      await addTask(ctx, { kind: 'hold_review', caseId, fromOn: due(20), dueOn: due(30), link: `/pembahasan/${caseId}` })
+      return
+    case 'evaluation':
+      await addTask(ctx, { kind: 'write_evaluation', caseId, dueOn: due(28), link: at('/evaluasi') })
+      return
+    case 'termination':
+      await addTask(ctx, { kind: 'tell_family', caseId, dueOn: due(14), link: at('/selesai') })
+      return
+    default:
+      return
   }
 }

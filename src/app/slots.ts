@@ -1,3 +1,4 @@
+import { tellAssessments, tellTakings, tellViews } from '../modules/assessments/tell.ts'
 import type { Resealer } from '../modules/cases/commands/protect.ts'
 import type { Teller } from '../modules/cases/queries/timeline.ts'
 import { openNoContacts } from '../modules/clients/contact-rows.ts'
@@ -12,7 +13,7 @@ import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
 /** Who gives the words of a record on the timeline: table → teller of the module that owns it. */
-export const TELLERS: Readonly<Record<string, Teller>> = { session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences }
+export const TELLERS: Readonly<Record<string, Teller>> = { instrument_takings: tellTakings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences }
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
 export const RESEALERS: readonly Resealer[] = [resealIdentity, resealGroupTexts]

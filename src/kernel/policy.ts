@@ -74,3 +74,13 @@ export function holdsKey(cls: Exclude<SealedClass, 'counselling'>): Rule {
       : [all(not(is('is_protected', true)), members(h.group)), members(h.protectedGroup)]
   return all(inMyCentre, any(...byGroup, ...h.sets.map((set) => amongMy(set))))
 }
+
+/** Part in a case team → the actor's set it gives (sec.begin_request). */
+export const SET_OF_PART = {
+  responsible: 'caseload',
+  assistant: 'caseload',
+  psychologist: 'counselled',
+  health: 'tended',
+  class: 'taught',
+} as const
+export type Part = keyof typeof SET_OF_PART

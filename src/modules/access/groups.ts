@@ -5,7 +5,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo } from '../../platform/seal/boxes.ts'
 import { splitInHalves } from '../../platform/seal/halves.ts'
-import { groupContext } from '../../platform/seal/request-seal.ts'
+import { groupContext } from '../../platform/seal/contexts.ts'
 
 /** Roles whose holders may open a file in an emergency; the head opens it anyway. */
 export const EMERGENCY_ROLES: readonly Role[] = ['coordinator', 'social_worker', 'psychologist', 'nurse']

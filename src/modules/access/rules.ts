@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/roles.ts'
-import type { Part } from '../../platform/seal/case-keys.ts'
+import type { Part } from '../../kernel/policy.ts'
 
 /** Guests of the house get an end date (security.md 3.2: relawan, magang, peneliti: end date mandatory). */
 const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor', 'psychologist']

@@ -15,6 +15,7 @@ create table centres (
   letter_unit text not null default 'PANTI',
   is_demo boolean not null default false,
   recovery_public_key text not null,
+  recovery_share_hashes text[] not null default '{}',
   version int not null default 1,
   constraint centres__pk primary key (centre_id),
   constraint centres__owner check (owner_kind in ('province', 'regency', 'ministry', 'foundation')),
@@ -38,6 +39,7 @@ comment on column centres.letter_class is 'plain: classification code of letters
 comment on column centres.letter_unit is 'plain: unit code in letter numbers';
 comment on column centres.is_demo is 'plain: invented data, banner on every page';
 comment on column centres.recovery_public_key is 'plain: public half of the centre''s recovery key (two of three shares open the other half)';
+comment on column centres.recovery_share_hashes is 'plain: hashes of the three printed shares, to name a forged one';
 comment on column centres.version is 'plain: version of the row';
 
 create table calendar_days (

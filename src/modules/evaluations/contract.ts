@@ -116,7 +116,7 @@ export const evaluations = {
       namesChecked: z.boolean().default(false),
     }),
     output: z.object({ reportId: z.string(), dueOn: z.string(), isOnTime: z.boolean() }),
-    refuses: ['dates_turned', 'listed_twice', 'register_number_missing', 'name_in_report', 'already_reported'],
+    refuses: ['dates_turned', 'listed_twice', 'register_number_missing', 'name_in_report'],
   }),
   report: query({
     may: 'evaluations.read',

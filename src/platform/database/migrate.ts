@@ -90,7 +90,7 @@ export async function migrate(o: {
 async function makeOwner(client: pg.Client) {
   const there = await client.query("select 1 from pg_roles where rolname = 'titian_owner'")
   if (there.rowCount === 0) await client.query('create role titian_owner nologin noinherit nocreatedb nocreaterole')
-  await client.query('grant titian_owner to current_user')
+  await client.query('grant titian_owner, titian_job to current_user')
   const db = (await client.query<{ name: string }>('select quote_ident(current_database()) as name')).rows[0]?.name
   await client.query(
     `revoke all on database ${db} from public; grant connect on database ${db} to titian_app, titian_job; grant create on database ${db} to titian_owner`,

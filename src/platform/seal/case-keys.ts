@@ -1,22 +1,12 @@
 import type { SealedClass } from '../../kernel/contract.ts'
-import type { Group } from '../../kernel/policy.ts'
-import { HOLDERS } from '../../kernel/policy.ts'
+import type { Group, Part } from '../../kernel/policy.ts'
+import { HOLDERS, SET_OF_PART } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sealTo, wrapKey } from './boxes.ts'
+import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
 import { remember } from './keyrings.ts'
 import type { RequestSeal } from './request-seal.ts'
-import { keyContext } from './request-seal.ts'
-
-/** Part in a case team → the actor's set it gives (sec.begin_request). */
-export const SET_OF_PART = {
-  responsible: 'caseload',
-  assistant: 'caseload',
-  psychologist: 'counselled',
-  health: 'tended',
-  class: 'taught',
-} as const
-export type Part = keyof typeof SET_OF_PART
 
 /** Classes that an emergency opening gives (security.md 3.2): not health, not counselling. */
 export const EMERGENCY: readonly SealedClass[] = ['display', 'identity', 'narrative', 'safety']

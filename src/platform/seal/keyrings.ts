@@ -1,5 +1,6 @@
 import { hashToken } from '../http/cookies.ts'
 import type { Began } from '../http/open-request.ts'
+import { SealError } from './seal-error.ts'
 import { openForSession } from './session-keys.ts'
 
 export type GroupKey = { generation: number; privateKey: Buffer; secret: Buffer }
@@ -46,8 +47,10 @@ export class Keyrings {
         began.actor.centreId,
         openForSession(token, this.#bootSecret, began.sealedKey),
       )
-    } catch {
-      return null // another boot secret: the session must be unlocked with the passphrase
+    } catch (error) {
+      // another boot secret: the machine was restarted, the session must be unlocked with the passphrase
+      if (error instanceof SealError && error.code === 'refused') return null
+      throw error
     }
   }
 

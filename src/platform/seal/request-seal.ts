@@ -5,6 +5,7 @@ import type { Client } from '../database/pool.ts'
 import type { Place } from './aad.ts'
 import { groupSecret, openWith, unwrapKey } from './boxes.ts'
 import { currentKey } from './case-keys.ts'
+import { groupContext, keyContext } from './contexts.ts'
 import { kidOf, openFromRing, sealText } from './envelope.ts'
 import type { GroupKey, Keyring } from './keyrings.ts'
 import { remember } from './keyrings.ts'
@@ -133,11 +134,3 @@ export class RequestSeal {
     }
   }
 }
-
-export const keyContext = (centreId: string, kid: string) => ['data key', centreId, kid]
-export const groupContext = (centreId: string, code: string, generation: number) => [
-  'group',
-  centreId,
-  code,
-  String(generation),
-]

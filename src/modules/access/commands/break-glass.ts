@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { openWith, sealTo } from '../../../platform/seal/boxes.ts'
 import { joinHalves } from '../../../platform/seal/halves.ts'
 import { remember } from '../../../platform/seal/keyrings.ts'
-import { groupContext, keyContext } from '../../../platform/seal/request-seal.ts'
+import { groupContext, keyContext } from '../../../platform/seal/contexts.ts'
 import { EMERGENCY_HALF } from '../groups.ts'
 
 type Opening = { caseId: string; category: string; reason: string }

@@ -33,13 +33,14 @@ export async function setUp(ctx: Ctx, input: SetUp) {
   const centreId = newId(ctx.now)
   const headId = newId(ctx.now)
   const recovery = newKeyPair()
+  const shares = await splitCentreKey(recovery.privateKey)
   const c = input.centre
   await ctx.client.query('select sec.begin_first_run($1, $2, $3, $4)', [
     JSON.stringify({
       centre_id: centreId, name: c.name, short_name: c.shortName, owner_kind: c.ownerKind, time_zone: c.timeZone, capacity: c.capacity,
       min_age: c.minAge, max_age: c.maxAge, programme_days: c.programmeDays, target_groups: [], letterhead: c.letterhead,
       letter_pattern: '{klas}/{nomor}/{unit}/{tahun}', letter_class: '400.9', letter_unit: 'PANTI', is_demo: c.isDemo ?? false,
-      recovery_public_key: recovery.publicKey,
+      recovery_public_key: recovery.publicKey, recovery_share_hashes: shares.map((s) => s.hash),
     }),
     JSON.stringify(personRow(headId, input.head)), newId(ctx.now), ctx.now.toString(),
   ])
@@ -76,8 +77,7 @@ export async function setUp(ctx: Ctx, input: SetUp) {
       }).execute()
     cards.push(await enrol(personId, s.username, s.roles))
   }
-  const shares = (await splitCentreKey(recovery.privateKey)).map((s) => ({ label: s.label, printed: s.printed }))
   recovery.privateKey.fill(0)
   await ctx.client.query(`select sec.append_event('access.centre_set_up', null, 'centres', $1, '{}', $2)`, [centreId, ctx.now.toString()])
-  return { centreId, ids, cards, shares }
+  return { centreId, ids, cards, shares: shares.map((s) => ({ label: s.label, printed: s.printed })) }
 }

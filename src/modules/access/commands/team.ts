@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Part } from '../../../platform/seal/case-keys.ts'
+import type { Part } from '../../../kernel/policy.ts'
 import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
 import { ROLE_FOR_PART } from '../rules.ts'
 

@@ -25,8 +25,8 @@ export async function recover(ctx: Ctx, input: { username: string; recoveryCode:
 export async function recoverWithShares(ctx: Ctx, input: { username: string; shares: string[] }): Promise<Card> {
   return guarded(ctx, input.username, async (account) => {
     if (!account) throw new Refusal('recovery_refused')
-    const publicKey = await recoveryKeyOf(ctx, account.centre_id)
-    const joined = await joinShares(input.shares, publicKey)
+    const { publicKey, hashes } = await recoveryKeyOf(ctx, account.centre_id)
+    const joined = await joinShares(input.shares, publicKey, hashes)
     if (!joined.ok) throw new Refusal('shares_refused', { params: { problem: joined.problem } })
     const privateKey = openWith(joined.privateKey, account.key_by_centre, keyPlace(whose(account), 'centre'))
     joined.privateKey.fill(0)
@@ -47,7 +47,7 @@ async function guarded(ctx: Ctx, username: string, open: (a: AccountRow | null) 
   }
   if (!account) throw new Refusal('recovery_refused')
   const { columns, card } = await wrapAccount({
-    ...whose(account), privateKey, pepper: ctx.services.pepper, recoveryPublicKey: await recoveryKeyOf(ctx, account.centre_id),
+    ...whose(account), privateKey, pepper: ctx.services.pepper, recoveryPublicKey: (await recoveryKeyOf(ctx, account.centre_id)).publicKey,
   })
   privateKey.fill(0)
   const row = {
@@ -60,7 +60,7 @@ async function guarded(ctx: Ctx, username: string, open: (a: AccountRow | null) 
   return card
 }
 
-async function recoveryKeyOf(ctx: Ctx, centreId: string): Promise<string> {
-  const { rows } = await ctx.client.query<{ k: string }>('select sec.recovery_public_key($1) as k', [centreId])
-  return rows[0]?.k ?? ''
+async function recoveryKeyOf(ctx: Ctx, centreId: string): Promise<{ publicKey: string; hashes: string[] }> {
+  const { rows } = await ctx.client.query<{ public_key: string; hashes: string[] }>('select * from sec.recovery_public_key($1)', [centreId])
+  return { publicKey: rows[0]?.public_key ?? '', hashes: rows[0]?.hashes ?? [] }
 }

@@ -52,7 +52,11 @@ describe('two files', () => {
 
   it('agree whichever is asked about first', () => {
     const known = fc.record({ fullName: fc.constantFrom('Dewi Puspita', 'Dewi Puspitasari', 'Siti Aminah', undefined), birthDate: fc.constantFrom('2003-03-29', '2003-03-30', undefined), birthYear: fc.constantFrom(2003, 1999, undefined), district: fc.constantFrom('Indralaya', 'Kandis', undefined) })
-    fc.assert(fc.property(known, known, (a, b) => expect(alikeReasons(a, b)).toEqual(alikeReasons(b, a))))
+    fc.assert(
+      fc.property(known, known, (a, b) => {
+        expect(alikeReasons(a, b)).toEqual(alikeReasons(b, a))
+      }),
+    )
   })
 })
 

@@ -40,8 +40,8 @@ export const record = (rolesOf: RolesOf) => async (ctx: Ctx, input: RecordInput)
     dissent: input.dissent, guests: input.guestNames ?? '',
   })
   const waitsForHead = needsHead(input.decision) && !byHead
+  await recordGates(ctx, conferenceId, input) // first: what reacts to "review held" finishes the task of this review, not of the next
   const tasks = await tasksOf(ctx, conferenceId, input, waitsForHead)
-  await recordGates(ctx, conferenceId, input)
   return { conferenceId, tasks, waitsForHead, savedAt: ctx.now.toString() }
 }
 

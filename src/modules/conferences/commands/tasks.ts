@@ -9,7 +9,7 @@ export async function tasksOf(ctx: Ctx, conferenceId: string, input: RecordInput
   const link = `/pembahasan/${caseId}?hasil=${conferenceId}`
   for (const t of input.tasks) await addTask(ctx, { kind: 'conference_action', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
   if (!input.toldOn) await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
-  if (isReview(input.kind)) await finishTasks(ctx, caseId, ['hold_review'])
+  if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, ['hold_review'])
   if (input.nextReviewOn) await dateNext(ctx, caseId, input.nextReviewOn)
   if (waitsForHead) await addTask(ctx, { kind: 'approve_conference', caseId, ownerRole: 'head', params: { decision: input.decision }, link })
   return input.tasks.length

@@ -1,0 +1,74 @@
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { addTask, getCase, writeReason } from '../../cases/facts.ts'
+import { headsOf } from '../assessment-state.ts'
+import { COMPREHENSIVE } from '../comprehensive/structure.ts'
+import { assessmentClocks } from '../rules.ts'
+import { sectionRows } from '../section-store.ts'
+import { readsStory } from '../taking-store.ts'
+
+export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string }) {
+  const c = await mayBegin(ctx, caseId)
+  if ((await headsOf(ctx, caseId)).length > 0) throw new Refusal('already_started')
+  const assessmentId = await insertHead(ctx, caseId, 1, null)
+  await ctx.record({ kind: 'assessments.started', caseId, subject: ['assessments', assessmentId], details: { number: 1 } })
+  const due = assessmentClocks(c.admittedOn ? Temporal.PlainDate.from(c.admittedOn) : ctx.today).fullOn
+  const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
+  await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: dueOn.toString(), link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh` })
+  return { assessmentId }
+}
+
+/** A correction is a new version: it takes the texts of the last one along, sealed as they are, until they are changed. */
+export async function reopen(ctx: Ctx, { caseId, reason }: { caseId: string; reason: string }) {
+  await mayBegin(ctx, caseId)
+  const last = (await headsOf(ctx, caseId))[0]
+  if (!last) throw new Refusal('nothing_signed')
+  if (!last.signedAt) throw new Refusal('already_started')
+  const number = last.number + 1
+  const reasonId = await writeReason(ctx, caseId, `assessments:${last.assessmentId}`, reason)
+  const assessmentId = await insertHead(ctx, caseId, number, reasonId)
+  const rows = await sectionRows(ctx, last.assessmentId)
+  if (rows.length > 0) {
+    await ctx.db
+      .insertInto('assessmentSections')
+      .values(rows.map(({ savedBy: _name, savedById, ...r }) => ({ ...r, centreId: ctx.actor.centreId, assessmentId, savedBy: savedById })))
+      .execute()
+  }
+  await ctx.record({ kind: 'assessments.reopened', caseId, subject: ['assessments', assessmentId], details: { number } })
+  await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: ctx.today.add({ days: 7 }).toString(), link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh` })
+  return { assessmentId, number }
+}
+
+async function mayBegin(ctx: Ctx, caseId: string) {
+  const c = await getCase(ctx, caseId)
+  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (c.state === 'closed') throw new Refusal('case_closed')
+  return c
+}
+
+async function insertHead(ctx: Ctx, caseId: string, number: number, reasonId: string | null): Promise<string> {
+  const assessmentId = newId(ctx.now)
+  const { centreId, personId } = ctx.actor
+  await ctx.db
+    .insertInto('assessments')
+    .values({
+      centreId, assessmentId, caseId, number, structure: COMPREHENSIVE.version, startedOn: ctx.today.toString(), startedBy: personId, startedAt: ctx.now.toString(), reasonId,
+    })
+    .execute()
+  return assessmentId
+}
+
+/** A summary of hers for the team (matrix column C); what is in column D stays there. */
+export async function recordView(ctx: Ctx, { caseId, text }: { caseId: string; text: string }) {
+  const c = await getCase(ctx, caseId)
+  if (!ctx.actor.counselled.includes(caseId)) throw new Refusal('not_allowed')
+  if (c.state === 'closed') throw new Refusal('case_closed')
+  const viewId = newId(ctx.now)
+  const body = await ctx.seal.seal('narrative', caseId, viewPlace(viewId), text)
+  await ctx.db.insertInto('psychologistViews').values({ centreId: c.centreId, viewId, caseId, authorId: ctx.actor.personId, writtenAt: ctx.now.toString(), body }).execute()
+  await ctx.record({ kind: 'assessments.psychologist_view_recorded', caseId, subject: ['psychologist_views', viewId] })
+  return { viewId }
+}
+
+export const viewPlace = (viewId: string) => ({ table: 'psychologist_views', row: viewId, column: 'body' })

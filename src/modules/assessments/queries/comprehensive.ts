@@ -1,0 +1,65 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import { headsOf, holds, riskSince, statesOf } from '../assessment-state.ts'
+import { viewPlace } from '../commands/comprehensive.ts'
+import { gapsAcross } from '../comprehensive/sections.ts'
+import { readsStory } from '../taking-store.ts'
+
+export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: number | undefined }) {
+  const c = await getCase(ctx, input.caseId)
+  const heads = await headsOf(ctx, c.caseId)
+  const head = input.number === undefined ? heads[0] : heads.find((h) => h.number === input.number)
+  if (input.number !== undefined && !head) throw new Refusal('not_found')
+  const isOpen = c.state !== 'closed'
+  const mayAsk = ctx.can('assessments.ask') && readsStory(ctx, c) && isOpen
+  return {
+    assessment: head ? await shown(ctx, c, head, { mayAsk, isNewest: head === heads[0] }) : null,
+    versions: heads.map(({ number, startedOn, signedOn, signedBy }) => ({ number, startedOn, signedOn, signedBy })),
+    views: await viewsOf(ctx, c.caseId),
+    mayStart: mayAsk && heads.length === 0,
+    mayView: ctx.can('assessments.view') && ctx.actor.counselled.includes(c.caseId) && isOpen,
+  }
+}
+
+type Case = Awaited<ReturnType<typeof getCase>>
+type Head = Awaited<ReturnType<typeof headsOf>>[number]
+
+async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewest: boolean }) {
+  const states = await statesOf(ctx, c, head.assessmentId)
+  const startedOn = Temporal.PlainDate.from(head.startedOn)
+  const risk = await riskSince(ctx, c.caseId, head.startedOn)
+  const { missing, advised } = head.signedAt ? { missing: [], advised: [] } : gapsAcross(states, startedOn, risk)
+  return {
+    assessmentId: head.assessmentId, number: head.number, startedOn: head.startedOn, startedBy: head.startedBy, signedOn: head.signedOn, signedBy: head.signedBy,
+    sections: states.map(({ part, sealedAs, openFields, isReadable, row, open, text }) => ({
+      part, sealedAs, version: row?.version ?? 0, savedAt: row?.savedAt ?? null, savedBy: row?.savedBy ?? null, openFields, isReadable,
+      mayWrite: !head.signedAt && ctx.can('assessments.write') && holds(ctx, sealedAs, c), text: text ? withoutWording(text) : null, worded: open?.body.worded ?? null,
+    })),
+    missing: missing.map(plainGap), advised: advised.map(plainGap), risk: risk ? { level: risk.level, ratedOn: risk.ratedOn.toString() } : null,
+    maySign: !head.signedAt && ctx.can('assessments.sign') && c.responsibleId === ctx.actor.personId,
+    mayReopen: o.mayAsk && o.isNewest && head.signedAt !== null,
+  }
+}
+
+const withoutWording = <T extends object>(text: T): Omit<T, 'worded'> => {
+  const { worded: _worded, ...rest } = text as T & { worded?: unknown } // a stored text carries its wording
+  return rest
+}
+
+type Gap = ReturnType<typeof gapsAcross>['missing'][number]
+const plainGap = ({ code, params, at }: Gap) => ({
+  code, ...(params && { params: { ...params } }), ...(at && { at: Object.fromEntries(Object.entries(at).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) }),
+})
+
+async function viewsOf(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom('psychologistViews')
+    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'psychologistViews.centreId').onRef('people.personId', '=', 'psychologistViews.authorId'))
+    .select(['psychologistViews.viewId', 'psychologistViews.body', 'psychologistViews.writtenAt', 'people.callName as author'])
+    .where('psychologistViews.caseId', '=', caseId)
+    .orderBy('psychologistViews.writtenAt', 'desc')
+    .execute()
+  const texts = await ctx.seal.openAll('narrative', rows.map((r) => ({ caseId, place: viewPlace(r.viewId), envelope: r.body })))
+  return rows.flatMap(({ body: _body, ...r }, i) => (texts[i] == null ? [] : [{ ...r, text: texts[i] }]))
+}

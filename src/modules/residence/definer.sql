@@ -1,0 +1,36 @@
+-- Presence is moved by its entry alone: the house mother notes it at the roll, and needs no right to change a case.
+create or replace function sec.move_presence() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare c public.cases;
+begin
+  new.person_id := sec.person();
+  select * into c from public.cases where centre_id = new.centre_id and case_id = new.case_id for update;
+  if not found or new.centre_id is distinct from sec.centre() then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if c.presence in ('not_arrived', 'gone') or c.admitted_on is null then raise exception 'not_in_house' using errcode = 'TT002'; end if;
+  if c.presence <> new.from_presence then raise exception 'stale_version' using errcode = 'TT002'; end if;
+  if c.presence = new.to_presence then raise exception 'already_so' using errcode = 'TT002'; end if;
+  update public.cases set presence = new.to_presence, version = version + 1 where centre_id = new.centre_id and case_id = new.case_id;
+  return new;
+end
+$$;
+
+drop trigger if exists presence_entries__10_move on presence_entries;
+create trigger presence_entries__10_move before insert on presence_entries for each row execute function sec.move_presence();
+
+-- However a case is closed, its bed is free from that day on (domain.md 11, KS-10).
+create or replace function sec.free_bed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.bed_periods p set until_on = greatest(p.from_on, new.closed_on) from public.bed_occupants o
+    where o.centre_id = new.centre_id and o.case_id = new.case_id and o.is_current and p.centre_id = o.centre_id and p.period_id = o.period_id
+      and p.until_on is null;
+  update public.bed_occupants set is_current = false where centre_id = new.centre_id and case_id = new.case_id and is_current;
+  return null;
+end
+$$;
+
+drop trigger if exists cases__90_free_bed on cases;
+create trigger cases__90_free_bed after update of closed_on on cases for each row
+  when (old.closed_on is null and new.closed_on is not null) execute function sec.free_bed();

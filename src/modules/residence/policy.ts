@@ -1,0 +1,47 @@
+import { policy } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, amongMy, any, inMyCentre, is, not, onMyCaseload, role } from '../../kernel/rule.ts'
+
+const house = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
+/** Those who put women into rooms, and so know the protected ones. */
+const hosts = ['head', 'coordinator', 'social_worker', 'house_mother'] as const
+const planners = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother'))
+const openRooms = any(all(house, not(is('is_protected', true))), all(inMyCentre, role(...hosts)))
+const givers = any(all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')), all(inMyCentre, onMyCaseload()))
+const bedGivers = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother', 'social_worker'))
+
+export const residence = policy({
+  actions: {
+    'residence.read': [...HOUSE_STAFF],
+    'residence.plan_rooms': ['head', 'coordinator', 'administration', 'house_mother'],
+    'residence.give_bed': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
+    'residence.note_presence': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
+  },
+  tables: {
+    rooms: {
+      select: openRooms,
+      insert: planners,
+      update: planners,
+      writable: ['building', 'name', 'kind', 'capacity', 'is_ground_floor', 'takes_children', 'is_near_carer', 'is_protected', 'is_in_use', 'version'],
+    },
+    beds: { select: openRooms, insert: planners, update: planners, writable: ['label', 'is_protected', 'is_in_use'] },
+    // which bed is taken, never by whom: so that a free bed is free for everybody who gives one
+    bed_periods: { select: house, insert: bedGivers, update: bedGivers, writable: ['until_on'] },
+    bed_occupants: {
+      select: any(
+        all(house, not(is('is_protected', true))),
+        all(inMyCentre, role('head', 'coordinator', 'house_mother')),
+        all(inMyCentre, onMyCaseload()),
+        all(inMyCentre, amongMy('tended')),
+      ),
+      insert: givers,
+      update: givers,
+      writable: ['is_current', 'is_protected', 'with_children'],
+    },
+    presence_entries: {
+      select: house,
+      insert: any(all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse')), all(inMyCentre, onMyCaseload())),
+      insertable: ['centre_id', 'entry_id', 'case_id', 'from_presence', 'to_presence', 'at', 'back_at'],
+    },
+  },
+})
