@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { flushDrafts } from './client/draft-desk.ts'
 import { getSession, onSession } from './client/session.ts'
 import { forgetHere, refreshSession, showLocked, showSignedOut } from './client/session-actions.ts'
 import { on } from './client/signals.ts'
@@ -29,10 +30,13 @@ export function useSessionNews(): void {
     const back = (event: PageTransitionEvent) => {
       if (event.persisted) void refreshSession() // the browser kept the page: ask again who sits here
     }
+    const leave = () => void flushDrafts(true).catch(() => undefined) // no page is left to say it on
     addEventListener('pageshow', back)
+    addEventListener('pagehide', leave)
     return () => {
       for (const stop of stops) stop()
       removeEventListener('pageshow', back)
+      removeEventListener('pagehide', leave)
     }
   }, [])
 }

@@ -22,7 +22,7 @@ export const answers = z.record(z.string().max(40), z.union([z.int().min(0).max(
 export const answersChange = z.record(z.string().max(40), z.union([z.int().min(0).max(100), z.literal(NOT_ASKED), z.null()]))
 
 const evidence = z.strictObject({ source: z.enum(SOURCES), method: z.enum(METHODS), who: short.optional() })
-const finding = z.strictObject({ id, part, statement: long, isKey: z.boolean(), evidence: z.array(evidence).max(20) })
+const finding = z.strictObject({ id, part, statement: long, isKey: z.boolean(), evidence: z.array(evidence).max(20).readonly() })
 
 export const sectionText = z.strictObject({
   answers: z.record(z.string().max(60), long.nullable()),

@@ -63,6 +63,12 @@ describe('what is being written', () => {
     expect(await field().inputValue()).toBe('Upah belum masuk hitungan')
   })
 
+  it('is stored when the page is left in the middle of a word', async () => {
+    await field().pressSequentially('Setengah kal')
+    await page.goto('about:blank')
+    await until(() => stored() === 'Setengah kal')
+  })
+
   it('is stored before the screen locks, even when the last key was just now', async () => {
     await field().pressSequentially('Tertawa')
     await page.keyboard.press('Alt+l')

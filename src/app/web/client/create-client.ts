@@ -22,8 +22,12 @@ export type Client<C extends Contract> = {
   }
 }
 
+/** Browsers keep at most 64 kB alive after the page; a longer body goes the ordinary way and may not arrive. */
+const KEEPALIVE_LENGTH = 60_000
+
 /** Sends one call. Throws `Refused`, code `offline` when the server was not reached; an abort stays an abort. */
 export async function send(path: string, input: unknown, options: CallOptions = {}): Promise<unknown> {
+  const body = JSON.stringify(input ?? {})
   const request: RequestInit = {
     method: 'POST',
     headers: {
@@ -31,10 +35,10 @@ export async function send(path: string, input: unknown, options: CallOptions = 
       'idempotency-key': options.key ?? crypto.randomUUID(),
       ...(options.background ? { 'x-background': '1' } : {}),
     },
-    body: JSON.stringify(input ?? {}),
+    body,
     credentials: 'same-origin',
     cache: 'no-store',
-    keepalive: options.keepalive ?? false,
+    keepalive: (options.keepalive ?? false) && body.length < KEEPALIVE_LENGTH,
     signal: options.signal ?? null,
   }
   const response = await fetch(`/api/${path}`, request).catch((error: unknown) => {

@@ -19,7 +19,8 @@ export type Draft<B> = {
 
 /**
  * What somebody types on this screen, kept by the server (sealed to her own key) within two seconds and found again
- * after a lock, a crash or another day. `key` is the screen and the record: lower case, digits and `./:-`.
+ * after a lock, a crash or another day. `key` is the screen and the record: lower case, digits and `./:-`. It does not
+ * change while the component lives: give a form about another record its own React key.
  */
 export function useDraft<B extends object>(key: string, empty: B): Draft<B> {
   const [entry] = useState(() => takeDraft(key))

@@ -72,22 +72,28 @@ export async function partsPlayed(ctx: Ctx, from: string, to: string): Promise<{
   return [...counts].map(([part, count]) => ({ part, count })).toSorted((a, b) => b.count - a.count)
 }
 
-/** Women who are being evaluated or whose service is ending: the lines from which the writer chooses. */
+/**
+ * The batch that is being evaluated: everybody whose register number is of the same intake, also those who left earlier, so
+ * that the report counts all who began. The writer chooses.
+ */
 export async function reportable(ctx: Ctx) {
-  const cases = await ctx.db.selectFrom('cases').select(['caseId', 'admittedOn', 'plannedEndOn']).where('state', '=', 'open').where('stage', 'in', ['evaluation', 'termination']).where('registerNo', 'is not', null).execute()
+  const now = await ctx.db.selectFrom('cases').select('registerNo').where('state', '=', 'open').where('stage', 'in', ['evaluation', 'termination']).where('registerNo', 'is not', null).orderBy('registerNo', 'desc').limit(1).executeTakeFirst()
+  const of = parseRegNumber(now?.registerNo ?? '')
+  if (!of) return { lines: [], name: null, startsOn: null, endsOn: null, parts: [] }
+  const batch = `${of.year}-${toRoman(of.intake)}-`
+  const cases = await ctx.db.selectFrom('cases').select(['caseId', 'admittedOn', 'plannedEndOn']).where('registerNo', 'like', `${batch}%`).orderBy('registerNo').limit(200).execute()
   const ids = cases.map((c) => c.caseId)
   const results = await resultsOf(ctx, ids)
   const labels = await labelsOf(ctx, ids)
-  const reported = ids.length === 0 ? [] : await ctx.db.selectFrom('evaluationReportLines').select('caseId').distinct().where('caseId', 'in', ids).execute()
+  const reported = await ctx.db.selectFrom('evaluationReportLines').select('caseId').distinct().where('caseId', 'in', ids).execute()
   const starts = cases.flatMap((c) => c.admittedOn ?? []).toSorted()[0] ?? null
   const ends = cases.flatMap((c) => c.plannedEndOn ?? []).toSorted().at(-1) ?? null
-  const first = parseRegNumber(results[0]?.registerNo ?? '')
   return {
     lines: results.map((r) => ({
       caseId: r.caseId, registerNo: r.registerNo ?? '', track: r.track as Track | null, attendancePercent: r.attendancePercent, isCompetent: r.isCompetent, profitRupiah: r.profitRupiah, note: null, // checked when it was recorded
       label: labels.get(r.caseId)?.label ?? '–', isReported: reported.some((x) => x.caseId === r.caseId),
     })),
-    name: first ? `Angkatan ${toRoman(first.intake)} Tahun ${first.year}` : null, startsOn: starts, endsOn: ends,
+    name: `Angkatan ${toRoman(of.intake)} Tahun ${of.year}`, startsOn: starts, endsOn: ends,
     parts: starts ? await partsPlayed(ctx, starts, ctx.today.toString()) : [],
   }
 }

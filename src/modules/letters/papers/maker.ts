@@ -34,6 +34,8 @@ type Common = {
   carriesIdentity: boolean
   /** path of the number in the JSON; none for papers without one */
   numberAt: string | null
+  /** what a neutral paper is called on lists and in the file: not what it is about */
+  neutralSubject?: string
   /** path of the office it goes to */
   addresseeAt?: string
   /** is the source that it needs there yet? */
@@ -84,7 +86,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   return {
     data, missing, isNeutral, caseRow, house,
     asks: made.asks.map((ask) => ({ ask, value: show(ask, data) })),
-    subject: isNeutral ? 'Berita acara' : made.subject,
+    subject: isNeutral ? (maker.neutralSubject ?? 'Surat') : made.subject,
     addressee: typeof addressee === 'string' ? addressee : null,
   }
 }

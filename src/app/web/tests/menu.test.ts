@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { ICON_NAMES } from '../../../design/icon-names.ts'
+import { ROLES } from '../../../kernel/roles.ts'
+import { menuFor } from '../menu.ts'
+import { t } from '../words.ts'
+
+const everything = () => true
+const keys = (entries: readonly { key: string }[]) => entries.map((entry) => entry.key)
+
+describe('the menu', () => {
+  it('of a social worker is the one of the drawing', () => {
+    const menu = menuFor(['social_worker'], everything)
+    expect(keys(menu.side)).toEqual([
+      'home',
+      'people',
+      'referrals',
+      'schedule',
+      'conferences',
+      'letters',
+      'aftercare',
+      'reports',
+    ])
+    expect(keys(menu.bottom)).toEqual(['home', 'people', 'schedule'])
+    expect(menu.main?.key).toBe('note')
+    expect(menu.first).toBe('/beranda')
+  })
+
+  it('begins for each role where ux.md 4.1 says', () => {
+    const first = (role: (typeof ROLES)[number]) => menuFor([role], everything).first
+    expect(first('head')).toBe('/persetujuan')
+    expect(first('instructor')).toBe('/kelas')
+    expect(first('class_coordinator')).toBe('/jadwal')
+    expect(first('social_office')).toBe('/rujukan')
+    expect(first('it_admin')).toBe('/pengaturan/pengguna')
+  })
+
+  it('of several roles holds the lines of all, each once, the strongest role first', () => {
+    const menu = menuFor(['social_worker', 'head'], everything)
+    expect(menu.first).toBe('/persetujuan')
+    expect(new Set(keys(menu.side)).size).toBe(menu.side.length)
+    expect(keys(menu.side)).toContain('aftercare')
+    expect(menu.main?.key).toBe('note')
+  })
+
+  it('leads nowhere that does not exist, and never is empty', () => {
+    const menu = menuFor(['head'], (path) => path === '/surat')
+    expect(keys(menu.side)).toEqual(['letters'])
+    expect(menuFor(['guard'], (path) => path === '/beranda').first).toBe('/beranda')
+    expect(menuFor([], () => false).first).toBe('/beranda')
+  })
+
+  it('has for every role a word, a short word and a drawing for each line, and fits a phone', () => {
+    for (const role of ROLES) {
+      const menu = menuFor([role], everything)
+      expect(menu.bottom.length + (menu.main ? 1 : 0)).toBeLessThanOrEqual(4)
+      for (const entry of [...menu.side, ...(menu.main ? [menu.main] : [])]) {
+        expect(t(`menu.${entry.key}`)).not.toBe('')
+        expect(t(`short.${entry.key}`).length).toBeLessThanOrEqual(11)
+        expect(ICON_NAMES).toContain(entry.icon)
+      }
+    }
+  })
+})

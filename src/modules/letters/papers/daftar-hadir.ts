@@ -1,0 +1,62 @@
+import { HOUSE_STAFF } from '../../../kernel/roles.ts'
+import { labelsOf } from '../../cases/facts.ts'
+import { SHEET_MAKERS } from '../rules.ts'
+import type { Ask, Json } from './fields.ts'
+import { TRACK_WORDS } from './intake-name.ts'
+import type { Maker, Making } from './maker.ts'
+
+/** The class chosen on the form; the printed sheet knows it only by the women who stand on it. */
+export const WHO = 'kelompok'
+const asks: readonly Ask[] = [
+  { path: WHO, kind: 'choice', options: ['Semua', ...Object.values(TRACK_WORDS)] },
+  { path: 'kegiatan', kind: 'line' },
+  { path: 'materi', kind: 'line', optional: true },
+  { path: 'pelaksana', kind: 'line', optional: true },
+  { path: 'tanggal', kind: 'day' },
+  { path: 'mulai', kind: 'hour', optional: true },
+  { path: 'selesai', kind: 'hour', optional: true },
+  { path: 'tempat', kind: 'line', optional: true },
+  { path: 'baris_kosong', kind: 'count', optional: true },
+  { path: 'koordinator.nama', kind: 'line' },
+]
+
+/** Who lives in the house now, by register number; a protected woman is her code, without her register number (papers 13). */
+async function inHouse({ ctx }: Making, track: string | null): Promise<Json[]> {
+  let rows = ctx.db.selectFrom('cases').select(['caseId', 'registerNo', 'isProtected', 'codeName']).where('presence', '=', 'in_house')
+  if (track) rows = rows.where('track', '=', track)
+  const cases = await rows.orderBy('registerNo').limit(300).execute()
+  const labels = await labelsOf(ctx, cases.map((c) => c.caseId))
+  return cases.map((c) => (c.isProtected ? { dilindungi: true, kode: c.codeName } : { induk: c.registerNo, nama: labels.get(c.caseId)?.label ?? '–' }))
+}
+
+/** F19, the sheet for wet signatures. Many women, so it is sealed to the key of the house staff, who know their names anyway. */
+export const daftarHadir: Maker = {
+  code: 'daftar-hadir',
+  about: 'none',
+  keep: 'staff',
+  roles: SHEET_MAKERS.filter((r) => HOUSE_STAFF.some((h) => h === r)),
+  headSigns: false,
+  carriesIdentity: true,
+  numberAt: null,
+  make: async (m) => {
+    const { ctx, typed } = m
+    const chosen = String(typed[WHO] ?? '')
+    const track = Object.entries(TRACK_WORDS).find(([, word]) => word === chosen)?.[0] ?? null
+    const people = await inHouse(m, track)
+    const me = await ctx.db.selectFrom('people').select('name').where('personId', '=', ctx.actor.personId).executeTakeFirstOrThrow()
+    return {
+      subject: `Daftar hadir${track ? `, kelas ${TRACK_WORDS[track]}` : ''}`,
+      asks,
+      dropAfter: [WHO],
+      missing: people.length === 0 ? [{ field: 'peserta', where: 'identity' }] : [],
+      data: {
+        [WHO]: track ? chosen : 'Semua',
+        kegiatan: track ? `Kelas ${(TRACK_WORDS[track] ?? '').toLowerCase()}` : null,
+        tanggal: ctx.today.toString(),
+        peserta: people,
+        baris_kosong: 2,
+        koordinator: { nama: me.name },
+      },
+    }
+  },
+}

@@ -1,0 +1,64 @@
+import { openIdentity } from '../../clients/facts.ts'
+import type { Ask, Json } from './fields.ts'
+import type { CaseMaking, Maker, Missing } from './maker.ts'
+import { dayAndHour, dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+import texts from './texts.json' with { type: 'json' }
+
+const asks: readonly Ask[] = [
+  { path: 'dasar', kind: 'line' },
+  { path: 'penjelasan', kind: 'text' },
+]
+
+/** Who arrived. A protected woman is her code: her name, NIK, birth and address are not even read here. */
+async function arrived({ ctx, c, isNeutral }: CaseMaking): Promise<{ person: Json; missing: Missing[] }> {
+  if (isNeutral) return { person: { dilindungi: true, kode: c.codeName }, missing: [] }
+  const who = await openIdentity(ctx, c.caseId)
+  if (!who) return { person: {}, missing: [{ field: 'orang.0.nama', where: 'identity' }] }
+  const person = {
+    nama: who.fullName,
+    nik: who.nik ?? null,
+    lahir_di: who.birthPlace ?? null,
+    lahir: who.birthDate ?? null,
+    lahir_kira: who.birthDate || !who.birthYear ? null : `sekitar tahun ${who.birthYear}`,
+    alamat: who.addressOnCard ?? who.addressNow ?? null,
+  }
+  return { person, missing: [] }
+}
+
+/** F07: she was brought here. Everything but the basis and the explanation comes from the receipt minute. */
+export const f07: Maker = {
+  code: 'f07',
+  about: 'case',
+  keep: 'identity',
+  roles: ['head', 'coordinator', 'administration', 'social_worker'],
+  headSigns: false,
+  carriesIdentity: true,
+  numberAt: 'nomor',
+  neutralSubject: 'Berita acara',
+  make: async (m) => {
+    const { ctx, sources, house, isNeutral, c } = m
+    const { person, missing } = await arrived(m)
+    const minute = await sources.minute(ctx, c.caseId)
+    const subject = 'Serah terima penerima manfaat'
+    if (!minute) return { subject, asks, missing: [...missing, { field: 'berita_acara', where: 'minute' }], data: { orang: [person] } }
+    const b = minute.body
+    const child = isNeutral ? null : (b.child ?? null)
+    const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah }
+    return {
+      subject,
+      asks,
+      missing,
+      data: {
+        ...dayAndHour(minute.handedAt, ctx.zone),
+        tempat: isNeutral ? SECRET_PLACE : b.place,
+        pihak_pertama: isNeutral ? plainParty(b.partyOne) : partyJson(b.partyOne),
+        pihak_kedua: isNeutral ? dinasParty(house) : partyJson(b.partyTwo, String(house.lembaga['alamat'] ?? '')),
+        dasar: b.basis ?? (isNeutral ? 'permintaan tertulis yang tersimpan dalam berkas' : null),
+        orang: [{ ...person, ...arrival }],
+        penjelasan: isNeutral ? texts.explainedNeutral : (b.explanation ?? texts.explained),
+        rangkap: b.copies,
+        saksi: isNeutral ? plainWitness(b.witnesses) : witnessJson(b.witnesses),
+      },
+    }
+  },
+}

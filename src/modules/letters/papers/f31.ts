@@ -1,0 +1,56 @@
+import type { Ask, Json } from './fields.ts'
+import { headSigns } from './house.ts'
+import { intakeOf, intakeWords } from './intake-name.ts'
+import type { Maker } from './maker.ts'
+import type { EvaluationFacts } from './sources.ts'
+
+const asks: readonly Ask[] = [
+  { path: 'tanggal', kind: 'day' },
+  { path: 'pelapor.nama', kind: 'line' },
+  { path: 'pelapor.nip', kind: 'line', optional: true },
+]
+
+const tables = (e: EvaluationFacts): Json => ({
+  ringkasan: e.summary,
+  kelas: e.classes.map((k) => ({ nama: k.name, peserta: k.people, dinilai: k.assessed, kompeten: k.competent, hadir: k.attendance })),
+  catatan_keterampilan: e.skillNote,
+  praktik: e.practice.map((p) => ({ nama: p.name, hari: p.days, pelanggan: p.customers, pendapatan: p.incomeRupiah, laba: p.profitRupiah })),
+  perubahan: e.changes,
+  peran: e.roles.map((r) => ({ peran: r.role, jumlah: r.count, uraian: r.text })),
+  hambatan: e.obstacles,
+  saran: e.suggestions.map((s) => ({ saran: s.text, penanggung: s.owner, batas: s.until })),
+  hasil: e.results.map((r) => ({ induk: r.registerNo, kelas: r.className, hadir: r.attendance, hasil: r.result, laba: r.profitRupiah, keterangan: r.note })),
+})
+
+/** F31: evaluation of an intake, social worker to the head. Register numbers only, so no one case owns it. */
+export const f31: Maker = {
+  code: 'f31',
+  about: 'intake',
+  keep: 'registry',
+  roles: ['head', 'coordinator', 'administration'],
+  headSigns: true,
+  carriesIdentity: false,
+  numberAt: 'nomor',
+  ready: (s) => s.evaluation !== undefined,
+  make: async (m) => {
+    const { ctx, sources, house } = m
+    const intake = await intakeOf(m)
+    const facts = await sources.evaluation?.(ctx, intake.id)
+    const worker = await sources.officer(ctx, 'social_worker')
+    return {
+      subject: `Laporan evaluasi, ${intakeWords(intake)}`,
+      asks,
+      missing: facts ? [] : [{ field: 'evaluasi', where: 'evaluation' }],
+      data: {
+        tanggal: ctx.today.toString(),
+        kota: house.city,
+        angkatan: intakeWords(intake),
+        mulai: intake.startsOn,
+        selesai: intake.endsOn,
+        ...(facts ? tables(facts) : {}),
+        pelapor: { nama: worker?.name ?? null, ...(worker?.nip && { nip: worker.nip }) },
+        penerima: headSigns(house),
+      },
+    }
+  },
+}

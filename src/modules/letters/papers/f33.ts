@@ -1,0 +1,55 @@
+import { openIdentity } from '../../clients/facts.ts'
+import type { Ask } from './fields.ts'
+import { dinasSigns, headSigns } from './house.ts'
+import type { Maker, Missing } from './maker.ts'
+import texts from './texts.json' with { type: 'json' }
+
+const asks: readonly Ask[] = [
+  { path: 'tanggal', kind: 'day' },
+  { path: 'menimbang', kind: 'lines' },
+  { path: 'mengingat', kind: 'lines' },
+  { path: 'diktum', kind: 'lines' },
+  { path: 'tembusan', kind: 'lines', optional: true },
+]
+
+/** F33: the service ends. For a protected woman the Dinas decides on its own letterhead, and no destination is named. */
+export const f33: Maker = {
+  code: 'f33',
+  about: 'case',
+  keep: 'identity',
+  roles: ['head', 'coordinator', 'administration', 'social_worker'],
+  headSigns: true,
+  carriesIdentity: true,
+  numberAt: 'nomor',
+  neutralSubject: 'Keputusan',
+  ready: (s) => s.ending !== undefined,
+  make: async ({ ctx, sources, house, isNeutral, c }) => {
+    const subject = 'Keputusan selesai layanan'
+    const ending = await sources.ending?.(ctx, c.caseId)
+    if (!ending) return { subject, asks, missing: [{ field: 'selesai_layanan', where: 'ending' }], data: {} }
+    const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
+    const missing: Missing[] = []
+    if (!isNeutral && !who) missing.push({ field: 'orang.nama', where: 'identity' })
+    if (!c.admittedOn) missing.push({ field: 'orang.masuk', where: 'identity' })
+    return {
+      subject,
+      asks,
+      missing,
+      data: {
+        tanggal: ctx.today.toString(),
+        kota: isNeutral ? (house.neutral.city ?? '') : house.city,
+        tentang: isNeutral ? 'Selesai Layanan' : 'Selesai Layanan Penerima Manfaat',
+        ...(isNeutral && { jabatan_netral: house.neutral.signer?.post ?? '' }),
+        menimbang: ending.considering,
+        mengingat: isNeutral ? texts.neutralLaws : texts.laws,
+        orang: isNeutral ? { dilindungi: true, kode: c.codeName, masuk: c.admittedOn } : { nama: who?.fullName ?? '', induk: c.registerNo, masuk: c.admittedOn },
+        berlaku: ending.endsOn,
+        alasan: ending.reason,
+        ...(!isNeutral && { tujuan: ending.destination }),
+        diktum: ending.decisions,
+        penanda_tangan: isNeutral ? dinasSigns(house) : headSigns(house),
+        tembusan: texts.archive,
+      },
+    }
+  },
+}

@@ -1,0 +1,60 @@
+import { openIdentity } from '../../clients/facts.ts'
+import type { Ask } from './fields.ts'
+import type { Maker } from './maker.ts'
+import { dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+
+const asks: readonly Ask[] = [
+  { path: 'tanggal', kind: 'day' },
+  { path: 'jam', kind: 'hour', optional: true },
+  { path: 'pokok', kind: 'text' },
+  { path: 'kesepakatan', kind: 'lines', optional: true },
+]
+
+// Labels that would carry an identity stay off the neutral minute; the schema refuses them too.
+const HERS = /\b(nama|nik|ktp|nomor induk|alamat|lahir|keluarga)\b/i
+
+/** F34: the way back. The receiver was checked; the paper says that, never against what (papers 09b). */
+export const f34: Maker = {
+  code: 'f34',
+  about: 'case',
+  keep: 'identity',
+  roles: ['head', 'coordinator', 'administration', 'social_worker'],
+  headSigns: false,
+  carriesIdentity: true,
+  numberAt: 'nomor',
+  neutralSubject: 'Berita acara',
+  ready: (s) => s.handover !== undefined,
+  make: async ({ ctx, sources, house, isNeutral, c }) => {
+    const subject = 'Serah terima kembali'
+    const h = await sources.handover?.(ctx, c.caseId)
+    if (!h) return { subject, asks, missing: [{ field: 'serah_terima', where: 'ending' }], data: {} }
+    const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
+    const receiver = { ...partyJson(h.receiver, h.receiver.address), ...(h.receiver.checkedBy && { nik_sah: h.receiver.checkedBy }) }
+    const details = [
+      isNeutral ? { label: 'Kode', isi: c.codeName } : { label: 'Nama', isi: who?.fullName ?? null },
+      ...h.details.filter((d) => !isNeutral || !HERS.test(d.label)).map((d) => ({ label: d.label, isi: d.value })),
+    ]
+    return {
+      subject,
+      asks,
+      missing: !isNeutral && !who ? [{ field: 'uraian.0.isi', where: 'identity' }] : [],
+      data: {
+        judul: isNeutral ? 'Berita acara serah terima' : h.title,
+        tanggal: h.on,
+        jam: h.time,
+        tempat: isNeutral ? SECRET_PLACE : h.place,
+        pihak_pertama: isNeutral ? dinasParty(house) : partyJson(h.giver, String(house.lembaga['alamat'] ?? '')),
+        pihak_kedua: isNeutral ? plainParty(h.receiver) : receiver,
+        pokok: h.text,
+        uraian: details,
+        label_uang: h.cashLabel,
+        uang: h.cashRupiah,
+        barang: h.goods.map((g) => ({ nama: g.name, jumlah: g.amount, keadaan: g.condition })),
+        kesepakatan: h.agreements,
+        ...(!isNeutral && { penerima_manfaat: who?.fullName ?? null }),
+        rangkap: h.copies,
+        saksi: isNeutral ? plainWitness(h.witnesses) : witnessJson(h.witnesses),
+      },
+    }
+  },
+}

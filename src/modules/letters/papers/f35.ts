@@ -1,0 +1,51 @@
+import { openIdentity } from '../../clients/facts.ts'
+import type { Ask } from './fields.ts'
+import { dinasSigns, headSigns } from './house.ts'
+import type { Maker } from './maker.ts'
+import { dinasParty, partyJson, SECRET_PLACE } from './parties.ts'
+
+const asks: readonly Ask[] = [
+  { path: 'tanggal', kind: 'day' },
+  { path: 'jam', kind: 'hour', optional: true },
+  { path: 'pernyataan', kind: 'lines' },
+]
+
+/** F35: equipment for her business changes hands. Total and words are computed by the paper. */
+export const f35: Maker = {
+  code: 'f35',
+  about: 'case',
+  keep: 'identity',
+  roles: ['head', 'coordinator', 'administration', 'social_worker'],
+  headSigns: true,
+  carriesIdentity: true,
+  numberAt: 'nomor',
+  neutralSubject: 'Berita acara',
+  ready: (s) => s.toolkit !== undefined,
+  make: async ({ ctx, sources, house, isNeutral, c }) => {
+    const subject = 'Serah terima alat usaha'
+    const t = await sources.toolkit?.(ctx, c.caseId)
+    if (!t) return { subject, asks, missing: [{ field: 'alat_usaha', where: 'ending' }], data: {} }
+    const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
+    return {
+      subject,
+      asks,
+      missing: !isNeutral && !who ? [{ field: 'pihak_kedua.nama', where: 'identity' }] : [],
+      data: {
+        tanggal: t.on,
+        jam: t.time,
+        tempat: isNeutral ? SECRET_PLACE : t.place,
+        usaha: t.business,
+        sumber_dana: t.fund,
+        meterai: true,
+        pihak_pertama: isNeutral ? dinasParty(house) : partyJson(t.giver, String(house.lembaga['alamat'] ?? '')),
+        pihak_kedua: isNeutral
+          ? { dilindungi: true, kode: c.codeName, hubungan: 'penerima alat usaha' }
+          : { nama: who?.fullName ?? '', hubungan: 'penerima manfaat', ...(c.registerNo && { induk: c.registerNo }), alamat: who?.addressNow ?? who?.addressOnCard ?? null },
+        barang: t.items.map((i) => ({ nama: i.name, merek: i.brand, seri: i.serial, jumlah: i.amount, satuan: i.unit, harga: i.priceRupiah })),
+        pernyataan: t.promises,
+        rangkap: t.copies,
+        mengetahui: isNeutral ? dinasSigns(house) : headSigns(house),
+      },
+    }
+  },
+}

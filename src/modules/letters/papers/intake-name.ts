@@ -1,0 +1,19 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Making } from './maker.ts'
+import type { Intake } from './sources.ts'
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** "Angkatan I Tahun 2026" */
+export const intakeWords = (i: Pick<Intake, 'year' | 'ordinal'>): string => `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
+
+/** The intake that the paper is about. Errors: Refusal `not_found`. */
+export async function intakeOf(m: Making): Promise<Intake> {
+  const found = (await m.sources.intakes(m.ctx)).find((i) => i.id === m.id)
+  if (!found) throw new Refusal('not_found')
+  return found
+}
+
+/** A track as classes are called on paper. */
+export const TRACK_WORDS: Readonly<Record<string, string>> = { sewing: 'Menjahit', salon: 'Salon' }
+export const trackWord = (track: string | null): string | null => (track === null ? null : (TRACK_WORDS[track] ?? null))

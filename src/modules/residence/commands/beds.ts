@@ -1,0 +1,61 @@
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { finishTasks, getCase } from '../../cases/facts.ts'
+import { stayRows } from '../facts.ts'
+
+/** What PostgreSQL says when two periods of one bed would overlap: the bed is somebody else's by now. */
+const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23P01'
+
+/** Gives a bed, or another one. Two people who press at the same moment: one is first, the other is told. */
+export async function assignBed(ctx: Ctx, input: { caseId: string; bedId: string; fromOn?: string | undefined; withChildren: number }) {
+  const c = await getCase(ctx, input.caseId)
+  if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
+  if (c.stage === 'identification') throw new Refusal('not_accepted')
+  const fromOn = dayOf(ctx, input.fromOn)
+  const bed = await ctx.db.selectFrom('beds').select('isInUse').where('bedId', '=', input.bedId).executeTakeFirst()
+  if (!bed) throw new Refusal('not_found')
+  if (!bed.isInUse) throw new Refusal('bed_not_in_use')
+  await oneAtATime(ctx, c.caseId)
+  const before = (await stayRows(ctx, c.caseId)).find((r) => r.isCurrent)
+  if (before?.bedId === input.bedId) throw new Refusal('same_bed')
+  if (before) await endPeriod(ctx, before, fromOn)
+  const periodId = newId(ctx.now)
+  const { centreId } = c
+  try {
+    await ctx.db.insertInto('bedPeriods').values({ centreId, periodId, bedId: input.bedId, fromOn }).execute()
+  } catch (error) {
+    if (isOverlap(error)) throw new Refusal('bed_taken')
+    throw error
+  }
+  await ctx.db.insertInto('bedOccupants').values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren: input.withChildren }).execute()
+  await finishTasks(ctx, c.caseId, ['give_bed'])
+  await ctx.record({ kind: 'residence.bed_assigned', caseId: c.caseId, subject: ['bed_periods', periodId], details: { on: fromOn, moved: before !== undefined } })
+  return { periodId }
+}
+
+export async function leaveBed(ctx: Ctx, input: { caseId: string; onDay?: string | undefined }) {
+  const c = await getCase(ctx, input.caseId)
+  const onDay = dayOf(ctx, input.onDay)
+  await oneAtATime(ctx, c.caseId)
+  const now = (await stayRows(ctx, c.caseId)).find((r) => r.isCurrent)
+  if (!now) throw new Refusal('no_bed')
+  await endPeriod(ctx, now, onDay)
+  await ctx.record({ kind: 'residence.bed_left', caseId: c.caseId, subject: ['bed_periods', now.periodId], details: { on: onDay } })
+  return {}
+}
+
+async function endPeriod(ctx: Ctx, period: { periodId: string; fromOn: string }, onDay: string): Promise<void> {
+  if (onDay < period.fromOn) throw new Refusal('date_before_bed', { params: { from: period.fromOn } })
+  const ended = await ctx.db.updateTable('bedOccupants').set({ isCurrent: false }).where('periodId', '=', period.periodId).where('isCurrent', '=', true).executeTakeFirst()
+  if (ended.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+  await ctx.db.updateTable('bedPeriods').set({ untilOn: onDay }).where('periodId', '=', period.periodId).execute()
+}
+
+function dayOf(ctx: Ctx, given: string | undefined): string {
+  const today = ctx.today.toString()
+  if (given !== undefined && given > today) throw new Refusal('date_in_future')
+  return given ?? today
+}
+
+const oneAtATime = (ctx: Ctx, caseId: string) => ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 13))', [caseId])

@@ -1,0 +1,43 @@
+import type { Ctx } from '../../platform/http/context.ts'
+
+export type Place = { building: string; room: string; bed: string; isProtected: boolean }
+
+const withRoom = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('bedOccupants')
+    .innerJoin('bedPeriods', (j) => j.onRef('bedPeriods.centreId', '=', 'bedOccupants.centreId').onRef('bedPeriods.periodId', '=', 'bedOccupants.periodId'))
+    .innerJoin('beds', (j) => j.onRef('beds.centreId', '=', 'bedPeriods.centreId').onRef('beds.bedId', '=', 'bedPeriods.bedId'))
+    .innerJoin('rooms', (j) => j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'))
+
+/** Where these women sleep now, as far as this person may know. Absent: no bed, or not to be known. */
+export async function placesOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Place>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await withRoom(ctx)
+    .select(['bedOccupants.caseId', 'rooms.building', 'rooms.name as room', 'beds.label as bed', 'rooms.isProtected'])
+    .where('bedOccupants.caseId', 'in', [...caseIds])
+    .where('bedOccupants.isCurrent', '=', true)
+    .execute()
+  return new Map(rows.map(({ caseId, ...place }) => [caseId, place]))
+}
+
+export const stayRows = (ctx: Ctx, caseId: string) =>
+  withRoom(ctx)
+    .select([
+      'bedOccupants.periodId', 'bedOccupants.isCurrent', 'bedOccupants.withChildren', 'rooms.building', 'rooms.name as room', 'beds.label as bed', 'beds.bedId', 'rooms.isProtected',
+      'bedPeriods.fromOn', 'bedPeriods.untilOn',
+    ])
+    .where('bedOccupants.caseId', '=', caseId)
+    .orderBy('bedPeriods.fromOn', 'desc')
+    .orderBy('bedOccupants.isCurrent', 'desc')
+    .execute()
+
+/** Words of a bed on the timeline; null ("restricted") for whoever may not know the room. */
+export async function tellBeds(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const known = new Map((await stayRows(ctx, caseId)).map((r) => [r.periodId, `${r.building} ${r.room} · ${r.bed}`]))
+  return new Map(ids.map((id) => [id, known.get(id) ?? null]))
+}
+
+/** Who sleeps where follows the protection of the case. Called when it changes (app/slots.ts). */
+export async function followProtection(ctx: Ctx, caseId: string, isProtected: boolean): Promise<void> {
+  await ctx.db.updateTable('bedOccupants').set({ isProtected }).where('caseId', '=', caseId).execute()
+}

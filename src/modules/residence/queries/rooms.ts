@@ -1,0 +1,91 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase, labelsOf } from '../../cases/facts.ts'
+import { stayRows } from '../facts.ts'
+import { nightsTaken, occupancy as measure } from '../rules.ts'
+
+type Row = {
+  bed_id: string; room_id: string; label: string; is_in_use: boolean; period_id: string | null; from_on: string | null; case_id: string | null; with_children: number | null; presence: string | null
+}
+
+/** The house as it stands tonight. Taken beds are counted for everybody; who sleeps there as far as she may be known. */
+export async function rooms(ctx: Ctx) {
+  const shared = ctx.device === 'shared'
+  const all = await ctx.db.selectFrom('rooms').selectAll().orderBy('building').orderBy('name').execute()
+  const shown = all.filter((r) => !(shared && r.isProtected))
+  const { rows } = await ctx.client.query<Row>(
+    `select b.bed_id, b.room_id, b.label, b.is_in_use, p.period_id, p.from_on, o.case_id, o.with_children, c.presence
+       from beds b
+       left join bed_periods p on p.centre_id = b.centre_id and p.bed_id = b.bed_id and p.until_on is null
+       left join bed_occupants o on o.centre_id = p.centre_id and o.period_id = p.period_id
+       left join cases c on c.centre_id = o.centre_id and c.case_id = o.case_id
+     where b.centre_id = $1 and b.room_id = any ($2) order by length(b.label), b.label`,
+    [ctx.actor.centreId, shown.map((r) => r.roomId)],
+  )
+  const homeless = await withoutBed(ctx)
+  const labels = await labelsOf(ctx, [...rows.flatMap((r) => r.case_id ?? []), ...homeless])
+  const bedOf = (r: Row) => {
+    const l = r.case_id ? labels.get(r.case_id) : undefined
+    const occupant = l ? { caseId: l.caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, presence: r.presence ?? '', since: r.from_on ?? '', withChildren: r.with_children ?? 0 } : null
+    return { bedId: r.bed_id, label: r.label, isInUse: r.is_in_use, isTaken: r.period_id !== null, occupant }
+  }
+  return {
+    rooms: shown.map(({ centreId: _centreId, ...room }) => ({ ...room, beds: rows.filter((r) => r.room_id === room.roomId).map(bedOf) })),
+    beds: rows.filter((r) => r.is_in_use).length,
+    taken: rows.filter((r) => r.period_id !== null).length,
+    children: rows.reduce((sum, r) => sum + (r.with_children ?? 0), 0),
+    withoutBed: homeless.map((caseId) => ({ caseId, label: labels.get(caseId)?.label ?? '–', isProtected: labels.get(caseId)?.isProtected ?? false })),
+    leftOut: shown.length < all.length,
+  }
+}
+
+/** Arrived, still here, and no bed: somebody sleeps on a mattress tonight. Only those whose bed this person may know of. */
+async function withoutBed(ctx: Ctx): Promise<string[]> {
+  const { rows } = await ctx.client.query<{ case_id: string }>(
+    `select c.case_id from cases c where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence <> 'left'
+       and (not c.is_protected or (select sec.roles()) && array['head', 'coordinator', 'house_mother'] or c.case_id = any ((select sec.cases('caseload'))::uuid[]))
+       and not exists (select 1 from bed_occupants o where o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current)
+     order by c.admitted_on limit 100`,
+    [ctx.actor.centreId],
+  )
+  return rows.map((r) => r.case_id)
+}
+
+export async function freeBeds(ctx: Ctx) {
+  const beds = await ctx.db
+    .selectFrom('beds')
+    .innerJoin('rooms', (j) => j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'))
+    .select(['beds.bedId', 'rooms.building', 'rooms.name as room', 'beds.label as bed', 'rooms.kind', 'rooms.isGroundFloor', 'rooms.takesChildren', 'rooms.isNearCarer', 'rooms.isProtected'])
+    .where('beds.isInUse', '=', true)
+    .where('rooms.isInUse', '=', true)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('bedPeriods').select('bedPeriods.periodId').whereRef('bedPeriods.bedId', '=', 'beds.bedId').where('bedPeriods.untilOn', 'is', null))))
+    .orderBy('rooms.building')
+    .orderBy('rooms.name')
+    .orderBy('beds.label')
+    .limit(300)
+    .execute()
+  return { beds }
+}
+
+export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
+  const c = await getCase(ctx, caseId)
+  const rows = await stayRows(ctx, caseId)
+  const entry = await ctx.db.selectFrom('presenceEntries').select(['at', 'backAt']).where('caseId', '=', caseId).orderBy('at', 'desc').limit(1).executeTakeFirst()
+  const now = rows.find((r) => r.isCurrent)
+  const place = ({ building, room, bed, isProtected }: (typeof rows)[number]) => ({ building, room, bed, isProtected })
+  return {
+    now: now ? { ...place(now), bedId: now.bedId, since: now.fromOn, nights: nightsTaken(now, Temporal.PlainDate.from(now.fromOn), ctx.today), withChildren: now.withChildren } : null,
+    history: rows.map((r) => ({ ...place(r), fromOn: r.fromOn, untilOn: r.untilOn })),
+    presence: c.presence, presenceSince: entry?.at ?? null, backAt: entry?.backAt ?? null,
+  }
+}
+
+export async function occupancy(ctx: Ctx, { from, until }: { from: string; until: string }) {
+  const beds = await ctx.db.selectFrom('beds').select('bedId').where('isInUse', '=', true).execute()
+  const periods = await ctx.db
+    .selectFrom('bedPeriods')
+    .select(['fromOn', 'untilOn'])
+    .where('fromOn', '<=', until)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', from)]))
+    .execute()
+  return { beds: beds.length, ...measure(periods, beds.length, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)) }
+}

@@ -1,0 +1,114 @@
+import type { ExitCheck } from '../cases/exit-checks.ts'
+import type { Exit, ExitCode } from '../cases/exits.ts'
+import { EXITS } from '../cases/exits.ts'
+import type { EvidenceName } from '../cases/stage-rules.ts'
+import type { GateName } from '../cases/stages.ts'
+
+/** Three times twenty-four hours: before that it is an incident, not an exit (domain.md 4.4). */
+export const ABSENCE_HOURS = 72
+
+export const isPast72Hours = (missingSince: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, missingSince.add({ hours: ABSENCE_HOURS })) >= 0
+
+/** Checks that this module records with a day and some words; the event is `terminations.<event>`. */
+export type SimpleCheck = { event: string; class: 'narrative' | 'safety' }
+
+/**
+ * `safety` where the words could lead somebody to her, or repeat what a doctor, a court or the police wrote; everything
+ * else belongs to her story. Checks with rules of their own have their own commands.
+ */
+export const SIMPLE_CHECKS = {
+  closing_talk_held: { event: 'closing_talk_held', class: 'narrative' },
+  short_evaluation_written: { event: 'short_evaluation_written', class: 'narrative' },
+  family_assessed: { event: 'family_assessed', class: 'narrative' },
+  transfer_referral_sent: { event: 'transfer_referral_sent', class: 'narrative' },
+  acceptance_letter_received: { event: 'acceptance_letter_received', class: 'narrative' },
+  data_sharing_basis_recorded: { event: 'data_sharing_basis_recorded', class: 'narrative' },
+  medical_letter_filed: { event: 'medical_letter_filed', class: 'safety' },
+  own_statement_recorded: { event: 'own_statement_recorded', class: 'narrative' },
+  risk_talk_held: { event: 'risk_talk_held', class: 'narrative' },
+  incident_recorded: { event: 'incident_recorded', class: 'narrative' },
+  search_steps_recorded: { event: 'search_steps_recorded', class: 'narrative' },
+  belongings_sealed_and_listed: { event: 'belongings_sealed', class: 'narrative' },
+  hearing_held: { event: 'hearing_held', class: 'narrative' },
+  objection_right_explained: { event: 'objection_right_explained', class: 'narrative' },
+  legal_letter_filed: { event: 'legal_letter_filed', class: 'safety' },
+  civil_registry_told: { event: 'civil_registry_told', class: 'safety' },
+} as const satisfies Partial<Record<ExitCheck | GateName, SimpleCheck>>
+export type SimpleName = keyof typeof SIMPLE_CHECKS
+export const SIMPLE_NAMES = Object.keys(SIMPLE_CHECKS) as [SimpleName, ...SimpleName[]] // keys of the table
+
+/** The gates that the exit which completes the programme asks for beside its own list (G8). */
+const G8: readonly EvidenceName[] = [
+  'conference_4_held', 'destination_safe', 'belongings_and_savings_returned', 'toolkit_rule_met', 'aftercare_arranged', 'closing_approved_by_head',
+]
+const ADVISED: readonly EvidenceName[] = ['closing_talk_held']
+/** Met by the head's decision itself: nobody ticks them beforehand. */
+const BY_DECISION: readonly EvidenceName[] = ['exit_decision_recorded', 'closing_approved_by_head']
+/** Done on the day she leaves, so a proposal does not wait for them; the closing does. */
+const ON_LEAVING: readonly EvidenceName[] = [
+  'handover_minute_signed', 'belongings_and_savings_returned', 'belongings_sealed_and_listed', 'belongings_handed_to_heirs', 'toolkit_rule_met', 'civil_registry_told',
+]
+
+export type ChecklistItem = { name: EvidenceName; kind: 'required' | 'advised'; when: 'before_proposal' | 'before_closing' | 'by_decision' }
+
+/** Talks before leaving are offered to every woman who is still there to talk. */
+const IS_ABSENT: readonly ExitCode[] = ['LARI', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL']
+
+/** The checklist of an exit in the order of the work, from the table of `cases` (domain.md 4.4). */
+export function checklistOf(exit: ExitCode, stage: string): ChecklistItem[] {
+  const row: Exit = EXITS[exit]
+  const names = [...(exit === 'LULUS' ? G8 : []), ...row.checks, ...(stage === 'identification' ? [] : (row.inHouse ?? []))]
+  const required = [...new Set<EvidenceName>(names)].map((name): ChecklistItem => ({ name, kind: 'required', when: whenOf(name) }))
+  const advised = IS_ABSENT.includes(exit) ? [] : ADVISED.map((name): ChecklistItem => ({ name, kind: 'advised', when: 'before_closing' }))
+  return [...required.filter((i) => i.when === 'before_proposal'), ...required.filter((i) => i.when !== 'before_proposal'), ...advised]
+}
+
+const whenOf = (name: EvidenceName): ChecklistItem['when'] =>
+  BY_DECISION.includes(name) ? 'by_decision' : ON_LEAVING.includes(name) ? 'before_closing' : 'before_proposal'
+
+/** What a proposal still lacks, of everything that the exit still lacks. */
+export const missingToPropose = (exit: ExitCode, stage: string, missing: readonly string[]): string[] =>
+  checklistOf(exit, stage).filter((i) => i.kind === 'required' && i.when === 'before_proposal' && missing.includes(i.name)).map((i) => i.name)
+
+/** May a kit be handed over on this way out (domain.md 4.4, column "Toolkit")? A conference decides where the table says so. */
+export function judgeToolkit(exit: ExitCode, missing: readonly string[]): 'ok' | 'not_for_this_exit' | 'conference_first' {
+  switch (EXITS[exit].toolkit) {
+    case 'given':
+      return 'ok'
+    case 'by_conference':
+    case 'partly_or_none':
+      return missing.includes('exit_conference_held') ? 'conference_first' : 'ok'
+    default:
+      return 'not_for_this_exit'
+  }
+}
+
+export type Known = { name: string; alias?: string | undefined; phones?: readonly string[] | undefined; plates?: readonly string[] | undefined }
+export type Claimed = { name: string; phone?: string | undefined; plate?: string | undefined }
+export type Match = 'name' | 'alias' | 'phone' | 'plate'
+
+/** The last nine figures: 0812…, 62812… and +62 812-… are one telephone. */
+const phoneKey = (phone: string): string => phone.replace(/\D/g, '').slice(-9)
+const plateKey = (plate: string): string => plate.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+
+/**
+ * Is this person on her no-contact list? By name or alias (a shorter name that is part of the longer counts), telephone or
+ * plate. Rather too often than too seldom: whoever is stopped by a namesake makes the entry on the list more exact first.
+ *
+ * @param sameName could two names be one person's
+ */
+export function onNoContactList(claimed: Claimed, list: readonly Known[], sameName: (a: string, b: string) => boolean): Match | null {
+  for (const known of list) {
+    if (sameName(known.name, claimed.name)) return 'name'
+    if (known.alias && sameName(known.alias, claimed.name)) return 'alias'
+    const phone = claimed.phone ? phoneKey(claimed.phone) : ''
+    if (phone.length >= 7 && (known.phones ?? []).some((p) => phoneKey(p) === phone)) return 'phone'
+    const plate = claimed.plate ? plateKey(claimed.plate) : ''
+    if (plate !== '' && (known.plates ?? []).some((p) => plateKey(p) === plate)) return 'plate'
+  }
+  return null
+}
+
+/** After-care begins when it was agreed with her and the way out leaves room for it. */
+export const entersAftercare = (exit: ExitCode, isAgreed: boolean): boolean => isAgreed && EXITS[exit].aftercare !== 'no'

@@ -1,0 +1,115 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildServer, makeMachine } from '../../src/app/build-server.ts'
+import type { Embedded } from '../../src/platform/database/embedded/start-embedded.ts'
+import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
+import type { Pool } from '../../src/platform/database/pool.ts'
+import { createPool } from '../../src/platform/database/pool.ts'
+import { hashToken } from '../../src/platform/http/cookies.ts'
+import { begin, makeContext } from '../../src/platform/http/open-request.ts'
+import { signInWith } from '../support/real-server.ts'
+import { invented, seedCases } from '../support/seed-cases.ts'
+import { testServices } from '../support/services.ts'
+import { buildWorld } from '../support/world.ts'
+
+const WOMEN = 500
+
+/** security.md 4.2 I01–I06, P7: a stolen dump, data folder, write-ahead log or server log names nobody. */
+describe('at rest', () => {
+  let dataDir: string
+  let embedded: Embedded
+  let pool: Pool
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'titian-rest-'))
+    chmodSync(dataDir, 0o755)
+    embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
+    const world = await buildWorld({ ownerUrl: embedded.ownerUrl('titian'), appUrl: embedded.appUrl('titian') })
+    pool = createPool(embedded.appUrl('titian'), 4)
+    const time = { now: Temporal.Instant.from('2026-01-12T02:00:00Z') }
+    const config = { pool, clock: () => time.now, services: testServices(), demo: false }
+    const machine = makeMachine(config)
+    const app = buildServer(config, machine)
+    const url = await app.listen({ host: '127.0.0.1', port: 0 })
+    const token = await signInWith(url, world.cards['rizal'], time)
+    const client = await pool.connect()
+    const began = await begin(client, hashToken(token), time.now, false)
+    const opened = makeContext(machine, { client, began, token, tokenHash: hashToken(token), now: time.now, request: { ip: '127.0.0.1', protocol: 'http', headers: {} }, name: 'tests.seed' })
+    await seedCases(opened.ctx, WOMEN)
+    await client.query('commit')
+    client.release()
+    close = async () => {
+      await app.close()
+      await pool.end()
+    }
+  }, 120_000)
+
+  afterAll(async () => {
+    await close()
+    await embedded.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const secrets = [...new Set(Array.from({ length: WOMEN }, (_, n) => invented(n)).flatMap(({ identity }) => [identity.fullName, identity.nik, identity.phone, identity.addressNow]))].filter((s) => /[\d ]/.test(s)) // a single word may also be a colleague's name
+
+  it('the search bites: a name written in clear is found in the data folder, the log and the dump', async () => {
+    const marker = 'Penanda Rekaan Delapan Belas'
+    for (const sql of ['create table public.control (name text)', `insert into public.control values ('${marker}')`, 'checkpoint']) await withOwner(sql)
+    expect(await inFolder([marker])).toEqual([marker])
+    expect(await inDump([marker])).toEqual([marker])
+    await withOwner('drop table public.control')
+  })
+
+  it(`no name, NIK, telephone or address of ${WOMEN} women stands in the data folder, the write-ahead log or a server log`, async () => {
+    for (const sql of ['checkpoint', 'vacuum analyze', 'checkpoint']) await withOwner(sql)
+    expect(secrets.length).toBeGreaterThan(1500)
+    expect(await inFolder(secrets)).toEqual([])
+  })
+
+  it('nor in a dump of every table that the owner of the database can make', async () => {
+    expect(await inDump(secrets)).toEqual([])
+  })
+
+  it('nor in the planner’s statistics', async () => {
+    const stats = await withOwner('select most_common_vals::text, histogram_bounds::text from pg_stats')
+    expect(found(Buffer.from(JSON.stringify(stats)), secrets)).toEqual([])
+  })
+
+  const found = (bytes: Buffer, needles: readonly string[]) => needles.filter((n) => bytes.includes(n))
+
+  async function inFolder(needles: readonly string[]): Promise<string[]> {
+    const hits = new Set<string>()
+    const walk = (dir: string) => {
+      for (const name of readdirSync(dir)) {
+        const path = join(dir, name)
+        const s = statSync(path, { throwIfNoEntry: false })
+        if (s?.isDirectory()) walk(path)
+        else if (s?.isFile()) for (const n of found(readFileSync(path), needles)) hits.add(n)
+      }
+    }
+    walk(dataDir)
+    return [...hits]
+  }
+
+  async function inDump(needles: readonly string[]): Promise<string[]> {
+    const tables = await withOwner(`select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'keys', 'sec') and c.relkind = 'r'`)
+    const hits = new Set<string>()
+    for (const { name } of tables) for (const n of found(Buffer.from(JSON.stringify(await withOwner(`select t::text from ${name} t`))), needles)) hits.add(n)
+    return [...hits]
+  }
+
+  async function withOwner(sql: string): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client({ connectionString: embedded.ownerUrl('titian') })
+    await client.connect()
+    try {
+      const answer: unknown = await client.query(sql)
+      return Array.isArray(answer) ? [] : ((answer as pg.QueryResult).rows as Record<string, unknown>[]) // one statement gives one result
+    } finally {
+      await client.end()
+    }
+  }
+})
