@@ -98,6 +98,51 @@ export interface AuditHeads {
   lastHash: Buffer
 }
 
+export interface BedOccupants {
+  centreId: string
+  periodId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  isCurrent: Generated<boolean>
+  withChildren: Generated<number>
+}
+
+export interface BedPeriods {
+  centreId: string
+  periodId: string
+  bedId: string
+  fromOn: string
+  untilOn: string | null
+}
+
+export interface Beds {
+  centreId: string
+  bedId: string
+  roomId: string
+  label: string
+  isProtected: Generated<boolean>
+  isInUse: Generated<boolean>
+}
+
+export interface Belongings {
+  centreId: string
+  belongingId: string
+  caseId: string
+  item: string
+  quantity: number
+  condition: string | null
+  kept: string
+  envelopeNo: string | null
+  valueRupiah: number | null
+  receivedAt: string
+  receivedBy: string
+  secondPersonId: string | null
+  returnedAt: string | null
+  returnedBy: string | null
+  returnedTo: string | null
+  version: Generated<number>
+}
+
 export interface BreakGlass {
   centreId: string
   openingId: string
@@ -516,6 +561,17 @@ export interface People {
   version: Generated<number>
 }
 
+export interface PresenceEntries {
+  centreId: string
+  entryId: string
+  caseId: string
+  fromPresence: string
+  toPresence: string
+  at: string
+  backAt: string | null
+  personId: string
+}
+
 export interface PsychologistViews {
   centreId: string
   viewId: string
@@ -729,6 +785,21 @@ export interface RoleGrants {
   grantedBy: string
 }
 
+export interface Rooms {
+  centreId: string
+  roomId: string
+  building: string
+  name: string
+  kind: string
+  capacity: number
+  isGroundFloor: Generated<boolean>
+  takesChildren: Generated<boolean>
+  isNearCarer: Generated<boolean>
+  isProtected: Generated<boolean>
+  isInUse: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface SafeContacts {
   centreId: string
   contactId: string
@@ -739,6 +810,19 @@ export interface SafeContacts {
   recordedBy: string
   recordedAt: string
   endedAt: string | null
+}
+
+export interface SavingsEntries {
+  centreId: string
+  caseId: string
+  seq: number
+  kind: string
+  amountRupiah: number
+  balanceRupiah: number
+  correctsSeq: number | null
+  signedHow: string
+  at: string
+  personId: string
 }
 
 export interface SessionNotes {
@@ -884,6 +968,10 @@ export interface DB {
   assessments: Assessments
   auditEntries: AuditEntries
   auditHeads: AuditHeads
+  bedOccupants: BedOccupants
+  bedPeriods: BedPeriods
+  beds: Beds
+  belongings: Belongings
   breakGlass: BreakGlass
   calendarDays: CalendarDays
   caseDisplays: CaseDisplays
@@ -922,6 +1010,7 @@ export interface DB {
   noContacts: NoContacts
   passkeys: Passkeys
   people: People
+  presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews
   readLog: ReadLog
   receiptMinutes: ReceiptMinutes
@@ -939,7 +1028,9 @@ export interface DB {
   referralTriages: ReferralTriages
   referrals: Referrals
   roleGrants: RoleGrants
+  rooms: Rooms
   safeContacts: SafeContacts
+  savingsEntries: SavingsEntries
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
   sessionTexts: SessionTexts

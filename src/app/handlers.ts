@@ -48,6 +48,9 @@ import { record as recordConference } from '../modules/conferences/commands/reco
 import { agenda } from '../modules/conferences/queries/agenda.ts'
 import { due } from '../modules/conferences/queries/due.ts'
 import * as conferenceReads from '../modules/conferences/queries/read.ts'
+import * as belongings from '../modules/custody/commands/belongings.ts'
+import * as savingsCommands from '../modules/custody/commands/savings.ts'
+import * as custodyQueries from '../modules/custody/queries/custody.ts'
 import * as drafts from '../modules/drafts/commands.ts'
 import { confirmAttendance, confirmWeeklyNotes } from '../modules/sessions/commands/confirm.ts'
 import * as groupCommands from '../modules/sessions/commands/save-group.ts'
@@ -56,6 +59,10 @@ import { readGroup } from '../modules/sessions/queries/groups.ts'
 import * as noteReads from '../modules/sessions/queries/notes.ts'
 import { people as peopleToWriteAbout } from '../modules/sessions/queries/people.ts'
 import { weekState } from '../modules/sessions/queries/standing.ts'
+import * as bedCommands from '../modules/residence/commands/beds.ts'
+import { notePresence } from '../modules/residence/commands/presence.ts'
+import { saveRoom } from '../modules/residence/commands/save-room.ts'
+import * as roomQueries from '../modules/residence/queries/rooms.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { actionsOf } from './can.ts'
 import type { contract } from './contract.ts'
@@ -99,6 +106,8 @@ export const handlers = (config: { demo: boolean }): All => ({
     search, duplicates, suggestions, consents, contacts, firstNight, documents, receiptMinute, ...clientIdentity, decideDuplicate, ...clientMerge, saveIdentity, admit, saveFirstNight, ...clientConsents, ...clientContacts,
     listDocuments, saveReceiptMinute, signReceiptMinute,
   },
+  custody: { ...custodyQueries, ...belongings, ...savingsCommands },
+  residence: { ...roomQueries, ...bedCommands, notePresence, saveRoom },
   drafts,
   sessions: {
     people: peopleToWriteAbout, saveNote: saveNote(NEIGHBOURS), ...groupCommands, ...noteReads, readGroup,

@@ -7,7 +7,7 @@ import type { RecordInput } from './record.ts'
 export async function tasksOf(ctx: Ctx, conferenceId: string, input: RecordInput, waitsForHead: boolean): Promise<number> {
   const { caseId } = input
   const link = `/pembahasan/${caseId}?hasil=${conferenceId}`
-  for (const t of input.tasks) await addTask(ctx, { kind: 'conference_action', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
+  for (const t of input.tasks) await addTask(ctx, { kind: 'own_words', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
   if (!input.toldOn) await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
   if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, ['hold_review'])
   if (input.nextReviewOn) await dateNext(ctx, caseId, input.nextReviewOn)

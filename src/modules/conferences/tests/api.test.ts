@@ -63,7 +63,7 @@ describe('a conference on record', () => {
   it('turns what was agreed into tasks of their owners, with sealed words', async () => {
     const tasks = [{ text: 'Hubungi koperasi', ownerId: t.as(cast.sewing).id, dueOn: '2026-01-20' }]
     expect(await t.as(cast.rizal).call('conferences.record', sitting('cc3', { tasks, toldOn: today }))).toMatchObject({ tasks: 1 })
-    expect((await openTasks(t, caseId)).find((x) => x.kind === 'conference_action')).toMatchObject({ text: true, owner: t.as(cast.sewing).id, due: '2026-01-20' })
+    expect((await openTasks(t, caseId)).find((x) => x.kind === 'own_words')).toMatchObject({ text: true, owner: t.as(cast.sewing).id, due: '2026-01-20' })
   })
 
   it('keeps the minutes for the case team and the leaders; the house sees that it was held and what was decided', async () => {

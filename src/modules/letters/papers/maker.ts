@@ -18,11 +18,14 @@ export type Missing = { field: string; where: Where; problem?: 'not_valid' | 'na
 
 export type Case = Awaited<ReturnType<typeof getCase>>
 /** What one paper is made from. `id`: the intake or referral it is about. */
-export type Making = { ctx: Ctx; sources: Sources; house: House; id: string | null; isNeutral: boolean }
+export type Making = { ctx: Ctx; sources: Sources; house: House; id: string | null; isNeutral: boolean; typed: Fields }
 export type CaseMaking = Making & { c: Case }
 
-/** What a maker gives: the paper's JSON as far as facts go, what is asked on the form, what only others can fill in. */
-export type Made = { data: Json; asks: readonly Ask[]; missing?: readonly Missing[]; subject: string }
+/**
+ * What a maker gives: the paper's JSON as far as facts go, what is asked on the form, what only others can fill in.
+ * `dropAfter`: answers that steer the maker and are no field of the paper.
+ */
+export type Made = { data: Json; asks: readonly Ask[]; missing?: readonly Missing[]; dropAfter?: readonly string[]; subject: string }
 
 type Common = {
   code: MadePaper
@@ -72,20 +75,27 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
   const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : null
-  const making: Making = { ctx, sources, house, id, isNeutral }
+  const making: Making = { ctx, sources, house, id, isNeutral, typed: o.fields }
   const made = maker.about === 'case' && caseRow ? await maker.make({ ...making, c: caseRow }) : await makeOther(maker, making)
   const data: Json = { lembaga: house.lembaga, ...(house.contoh && { contoh: true }), ...(isNeutral && { netral: true }), ...made.data }
   for (const ask of made.asks) {
     const typed = Object.hasOwn(o.fields, ask.path) ? o.fields[ask.path] : undefined
     if (typed !== undefined) put(data, ask.path, read(ask, typed))
   }
-  const missing = [...house.missing, ...(isNeutral ? neutralMissing(house) : []), ...(made.missing ?? []), ...blank(made.asks, data)]
+  const asks = made.asks.map((ask) => ({ ask, value: show(ask, data) }))
+  const empty = blank(made.asks, data)
+  for (const key of made.dropAfter ?? []) delete data[key]
+  const missing = [...house.missing, ...(isNeutral ? neutralMissing(house) : []), ...(made.missing ?? []), ...empty]
   if (caseRow?.isProtected) missing.push(...(await givesAway(ctx, { data, house, caseRow, isNeutral })))
   missing.push(...invalid(paper.schema.safeParse(data).error?.issues ?? [], made.asks, missing))
   const addressee = maker.addresseeAt && !isNeutral ? at(data, maker.addresseeAt) : null
   return {
-    data, missing, isNeutral, caseRow, house,
-    asks: made.asks.map((ask) => ({ ask, value: show(ask, data) })),
+    data,
+    missing,
+    isNeutral,
+    caseRow,
+    house,
+    asks,
     subject: isNeutral ? (maker.neutralSubject ?? 'Surat') : made.subject,
     addressee: typeof addressee === 'string' ? addressee : null,
   }

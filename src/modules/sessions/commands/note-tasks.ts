@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../cases/facts.ts'
+import { addTask, finishTasks } from '../../cases/facts.ts'
 import { attentionGoesTo } from '../rules.ts'
 import { readsStory } from './note-text.ts'
 import type { NoteInput } from './save-note.ts'
@@ -20,10 +20,11 @@ export async function tasksOfNote(ctx: Ctx, c: Case, noteId: string, readerId: s
   if (input.nextStep?.dueOn) {
     const { text, dueOn, ownerId } = input.nextStep
     taskId = await addTask(ctx, {
-      kind: isShared ? 'next_step' : 'next_step_in_note', caseId: c.caseId, dueOn, link, ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId,
+      kind: isShared ? 'own_words' : 'next_step_in_note', caseId: c.caseId, dueOn, link, ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId,
       ...(isShared && { text }),
     })
   }
+  if (input.kind === 're_explanation') await finishTasks(ctx, c.caseId, ['re_explain'])
   if (input.mediation?.reviewOn) await addTask(ctx, { kind: 'review_mediation', caseId: c.caseId, dueOn: input.mediation.reviewOn, ownerId: ctx.actor.personId, link })
   if (input.needsAttention) {
     const to = attentionGoesTo({ audience: input.audience, authorId: ctx.actor.personId, responsibleId: c.responsibleId, readerId })

@@ -74,10 +74,19 @@ describe('a note', () => {
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), nextStep: { text: 'Tanpa tanggal' } })
     const tasks = await openTasks(t, other)
     const of = (kind: string) => tasks.filter((x) => x.kind === kind)
-    expect(of('next_step').map((x) => [x.text, x.owner, x.due])).toEqual([[true, t.as(cast.sewing).id, '2026-01-20']])
+    expect(of('own_words').map((x) => [x.text, x.owner, x.due])).toEqual([[true, t.as(cast.sewing).id, '2026-01-20']])
     expect(new Set(of('next_step_in_note').map((x) => x.owner))).toEqual(new Set([t.as(cast.rizal).id, t.as(cast.wulan).id]))
     expect(of('next_step_in_note').some((x) => x.text)).toBe(false)
     expect(tasks).toHaveLength(3)
+  })
+
+  it('of explaining again finishes the task that asked for it', async () => {
+    const other = await openInHouse(t, 'Aminah')
+    await t.as(cast.rizal).call('sessions.saveGroup', { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Harga jual', method: 'talk', delivererName: 'Bu Hana', people: [{ caseId: other, mark: 'present', needsReexplaining: true }] })
+    await t.as(cast.rizal).call('sessions.saveNote', noteOf(other))
+    expect((await openTasks(t, other)).map((x) => x.kind)).toEqual(['re_explain'])
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), kind: 're_explanation' })
+    expect(await openTasks(t, other)).toEqual([])
   })
 
   it('that needs attention calls the right person', async () => {

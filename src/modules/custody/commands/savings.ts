@@ -1,0 +1,34 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import { signedAmount } from '../rules.ts'
+
+type Line = { kind: string; amountRupiah: number; signedHow: string; correctsSeq?: number }
+
+/** One line; number and balance come from the database. */
+async function write(ctx: Ctx, c: { centreId: string; caseId: string }, l: Line) {
+  const row = await ctx.client.query<{ seq: number; balance: number }>(
+    `insert into savings_entries (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) values ($1, $2, $3, $4, $5, $6, $7)
+     returning seq, balance_rupiah as balance`,
+    [c.centreId, c.caseId, l.kind, l.amountRupiah, l.correctsSeq ?? null, l.signedHow, ctx.now.toString()],
+  )
+  const made = row.rows[0]
+  if (!made) throw new Error('an insert gives its row')
+  await ctx.record({ kind: 'custody.savings_entered', caseId: c.caseId, subject: ['savings_entries', String(made.seq)], details: { kind: l.kind, rupiah: l.amountRupiah } })
+  return { seq: made.seq, balanceRupiah: made.balance }
+}
+
+export async function enterSavings(ctx: Ctx, { caseId, kind, rupiah, signedHow }: { caseId: string; kind: string; rupiah: number; signedHow: string }) {
+  return write(ctx, await getCase(ctx, caseId), { kind, amountRupiah: signedAmount(kind, rupiah), signedHow })
+}
+
+/** A wrong line is taken back by another line, once; nothing is ever written over. */
+export async function correctSavings(ctx: Ctx, { caseId, seq, signedHow }: { caseId: string; seq: number; signedHow: string }) {
+  const c = await getCase(ctx, caseId)
+  await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 17))', [c.caseId])
+  const line = await ctx.db.selectFrom('savingsEntries').select(['amountRupiah', 'correctsSeq']).where('caseId', '=', c.caseId).where('seq', '=', seq).executeTakeFirst()
+  if (!line) throw new Refusal('not_found')
+  const corrected = await ctx.db.selectFrom('savingsEntries').select('seq').where('caseId', '=', c.caseId).where('correctsSeq', '=', seq).executeTakeFirst()
+  if (corrected || line.correctsSeq !== null) throw new Refusal('already_corrected')
+  return write(ctx, c, { kind: 'correction', amountRupiah: -line.amountRupiah, signedHow, correctsSeq: seq })
+}

@@ -1,0 +1,44 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts.ts'
+import { lastLine, stillKept } from '../facts.ts'
+
+const PAGE = 50
+
+export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
+  await getCase(ctx, caseId)
+  const rows = await ctx.db
+    .selectFrom('belongings as b')
+    .innerJoin('people as r', (j) => j.onRef('r.centreId', '=', 'b.centreId').onRef('r.personId', '=', 'b.receivedBy'))
+    .leftJoin('people as s', (j) => j.onRef('s.centreId', '=', 'b.centreId').onRef('s.personId', '=', 'b.secondPersonId'))
+    .select([
+      'b.belongingId', 'b.item', 'b.quantity', 'b.condition', 'b.kept', 'b.envelopeNo', 'b.valueRupiah', 'b.receivedAt', 'r.callName as receivedBy', 's.callName as secondPerson',
+      'b.returnedAt', 'b.returnedTo', 'b.version',
+    ])
+    .where('b.caseId', '=', caseId)
+    .orderBy('b.receivedAt')
+    .orderBy('b.belongingId')
+    .limit(500)
+    .execute()
+  const { things, balanceRupiah } = await stillKept(ctx, caseId)
+  return { belongings: rows, stillHere: things, balanceRupiah }
+}
+
+export async function balance(ctx: Ctx, { caseId }: { caseId: string }) {
+  await getCase(ctx, caseId)
+  const last = await lastLine(ctx, caseId)
+  return { balanceRupiah: last?.balanceRupiah ?? 0, lines: last?.seq ?? 0 }
+}
+
+export async function savings(ctx: Ctx, { caseId, beforeSeq }: { caseId: string; beforeSeq?: number | undefined }) {
+  const { balanceRupiah } = await balance(ctx, { caseId })
+  const rows = await ctx.db
+    .selectFrom('savingsEntries as e')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'e.centreId').onRef('p.personId', '=', 'e.personId'))
+    .select(['e.seq', 'e.kind', 'e.amountRupiah', 'e.balanceRupiah', 'e.correctsSeq', 'e.signedHow', 'e.at', 'p.callName as by'])
+    .where('e.caseId', '=', caseId)
+    .$if(beforeSeq !== undefined, (q) => q.where('e.seq', '<', beforeSeq ?? 0))
+    .orderBy('e.seq', 'desc')
+    .limit(PAGE + 1)
+    .execute()
+  return { balanceRupiah, lines: rows.slice(0, PAGE), more: rows.length > PAGE }
+}

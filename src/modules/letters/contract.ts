@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { CANCEL_REASONS, MADE_PAPERS, SENT_WAYS, TAB_NAMES } from './rules.ts'
+
+const id = z.uuid()
+const version = z.int().min(1)
+const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+const line = (max: number) => z.string().trim().max(max)
+
+/** What was typed, by the path in the paper. Server and paper check each of them again. */
+const fields = z.record(z.string().max(60), z.union([z.string().max(4000), z.array(z.string().max(4000)).max(60)]))
+const order = { code: z.enum(MADE_PAPERS), caseId: id.optional(), subjectId: id.optional(), fields }
+
+const missing = z.object({ field: z.string(), where: z.string(), problem: z.string().optional(), href: z.string().nullable() })
+const ask = z.object({
+  path: z.string(),
+  kind: z.enum(['line', 'text', 'day', 'hour', 'lines', 'count', 'pairs', 'choice']),
+  optional: z.boolean(),
+  options: z.array(z.string()),
+  value: z.union([z.string(), z.array(z.string())]),
+})
+const item = z.object({
+  letterId: z.string(),
+  paper: z.string(),
+  state: z.string(),
+  number: z.string().nullable(),
+  subject: z.string(),
+  addressee: z.string().nullable(),
+  datedOn: z.string().nullable(),
+  isNeutral: z.boolean(),
+  caseId: z.string().nullable(),
+  /** her name or code, as this reader may see it; null when the letter is about nobody or many */
+  label: z.string().nullable(),
+  isProtected: z.boolean(),
+  madeBy: z.string(),
+  since: z.string(),
+  sentHow: z.string().nullable(),
+  sentOn: z.string().nullable(),
+  cancelReason: z.string().nullable(),
+  isFiled: z.boolean(),
+})
+const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })
+const wordCode = z.enum(['f01', 'balasan-seleksi', 'f07'])
+const problem = z.object({ tag: z.string(), problem: z.string(), en: z.string() })
+const neutral = z.strictObject({
+  address: line(240).optional(),
+  phone: line(60).optional(),
+  mail: line(120).optional(),
+  city: line(80).optional(),
+  unit: z.string().trim().regex(/^[A-Za-z0-9./-]{1,20}$/).optional(),
+  signer: z.strictObject({ post: line(160).optional(), name: line(120).optional(), rank: line(80).optional(), nip: line(30).optional() }).optional(),
+})
+const step = { letterId: id, version }
+
+/** A scan is at most 10 MB; base64 is a third longer. */
+export const SCAN_BODY = 14_200_000
+export const TEMPLATE_BODY = 7_100_000
+
+export const letters = {
+  /** Papers that this person may make, and what each is about. */
+  papers: query({
+    may: 'letters.read',
+    input: z.strictObject({}),
+    output: z.object({
+      papers: z.array(z.object({ code: z.string(), about: z.string(), isNumbered: z.boolean(), hasWord: z.boolean(), carriesIdentity: z.boolean() })),
+      intakes: z.array(z.object({ id: z.string(), name: z.string() })),
+      selections: z.array(z.object({ id: z.string(), label: z.string() })),
+    }),
+  }),
+  /** What is missing, what is asked on the form, and with `preview` the page itself, still without a number. */
+  prepare: query({
+    may: 'letters.write',
+    input: z.strictObject({ ...order, preview: z.boolean().default(false) }),
+    output: z.object({ missing: z.array(missing), asks: z.array(ask), isNeutral: z.boolean(), isNumbered: z.boolean(), preview: z.string().nullable(), pages: z.number() }),
+    refuses: ['subject_needed', 'unprintable'],
+  }),
+  list: query({
+    may: 'letters.read',
+    input: z.strictObject({ tab: z.enum(TAB_NAMES), before: z.strictObject({ at: z.iso.datetime({ offset: true }), letterId: id }).optional() }),
+    output: z.object({ items: z.array(item), counts: z.record(z.enum(TAB_NAMES), z.number()), next: z.object({ at: z.string(), letterId: z.string() }).nullable() }),
+  }),
+  ofCase: query({ may: 'letters.read', input: z.strictObject({ caseId: id }), output: z.object({ items: z.array(item) }) }),
+  letter: query({
+    may: 'letters.read',
+    input: z.strictObject({ letterId: id }),
+    output: item.extend({
+      version: z.number(), pages: z.number().nullable(), sha256: z.string().nullable(), madeAt: z.string(), issuedAt: z.string().nullable(), issuedBy: z.string().nullable(), printedAt: z.string().nullable(),
+      signedAt: z.string().nullable(), filedAt: z.string().nullable(), cancelledAt: z.string().nullable(), carriesIdentity: z.boolean(), hasWord: z.boolean(), headSigns: z.boolean(),
+      /** false: this person holds no key of the letter */
+      mayOpen: z.boolean(),
+      scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),
+    }),
+  }),
+  draft: query({
+    may: 'letters.write',
+    input: z.strictObject({ letterId: id }),
+    output: z.object({ code: z.enum(MADE_PAPERS), caseId: z.string().nullable(), subjectId: z.string().nullable(), fields, version: z.number() }),
+    refuses: ['already_issued'],
+  }),
+  /** The PDF as issued, or a scan. Asks for a fresh second factor: it leaves the program. */
+  download: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['not_issued', 'file_damaged'] }),
+  /** The same for papers that name nobody. */
+  downloadOpen: query({ may: 'letters.read', input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['not_issued', 'file_damaged'] }),
+  /** The letter in Word: the centre's own template if one is used, else the default. */
+  word: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id }), output: file, refuses: ['no_word_form', 'not_issued', 'template_mistakes'] }),
+
+  saveDraft: command({ may: 'letters.write', input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }), output: z.object({ letterId: z.string(), version: z.number() }), refuses: ['already_issued', 'subject_needed'] }),
+  dropDraft: command({ may: 'letters.write', input: z.strictObject({ letterId: id }), output: z.object({}), refuses: ['already_issued'] }),
+  /** Takes the number, renders once, stores what was rendered. With `letterId` a draft becomes the letter. */
+  issue: command({
+    may: 'letters.write',
+    input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }),
+    output: z.object({ letterId: z.string(), number: z.string().nullable(), pages: z.number() }),
+    refuses: ['letter_incomplete', 'subject_needed', 'already_issued', 'unprintable'],
+  }),
+  markPrinted: command({ may: 'letters.write', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['no_such_step'] }),
+  /** The head says that she has signed. */
+  markSigned: command({ may: 'letters.sign', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['no_such_step'] }),
+  /** The signed paper comes back as PDF or photograph. */
+  attachScan: command({
+    may: 'letters.write',
+    bodyLimit: SCAN_BODY,
+    input: z.strictObject({ letterId: id, base64 }),
+    output: z.object({ fileId: z.string(), version: z.number() }),
+    refuses: ['not_issued', 'cancelled', 'scan_too_large', 'scan_kind', 'scan_damaged', 'scan_not_plain', 'scan_too_many_pixels', 'too_many_scans'],
+  }),
+  markSent: command({
+    may: 'letters.write',
+    input: z.strictObject({ ...step, how: z.enum(SENT_WAYS), on: z.iso.date() }),
+    output: z.object({ version: z.number() }),
+    refuses: ['no_such_step', 'already_sent', 'sent_in_future'],
+  }),
+  /** The number stays in the book with its reason. */
+  cancel: command({
+    may: 'letters.write',
+    input: z.strictObject({ ...step, reason: z.enum(CANCEL_REASONS), note: z.string().trim().min(3).max(500).optional() }),
+    output: z.object({ version: z.number() }),
+    refuses: ['no_such_step'],
+  }),
+
+  templates: query({
+    may: 'letters.templates',
+    input: z.strictObject({}),
+    output: z.object({
+      papers: z.array(z.object({ code: wordCode, versions: z.array(z.object({ templateId: z.string(), version: z.number(), isUsed: z.boolean(), at: z.string(), by: z.string() })) })),
+    }),
+  }),
+  /** A version, or without `templateId` the default to change in Word. Holds fields, no person. */
+  template: query({ may: 'letters.templates', input: z.strictObject({ code: wordCode, templateId: id.optional() }), output: file }),
+  /** Every mistake of a file, and when there is none the letter of an invented person made from it. */
+  testTemplate: query({ may: 'letters.templates', bodyLimit: TEMPLATE_BODY, input: z.strictObject({ code: wordCode, base64 }), output: z.object({ problems: z.array(problem), sample: z.string().nullable() }) }),
+  uploadTemplate: command({ may: 'letters.templates', bodyLimit: TEMPLATE_BODY, input: z.strictObject({ code: wordCode, base64 }), output: z.object({ templateId: z.string(), version: z.number() }), refuses: ['template_mistakes'] }),
+  /** Without `templateId` the default of the program fills again. */
+  useTemplate: command({ may: 'letters.templates', input: z.strictObject({ code: wordCode, templateId: id.optional() }), output: z.object({}) }),
+
+  settings: query({ may: 'letters.settings', input: z.strictObject({}), output: z.object({ neutral, version: z.number() }) }),
+  saveSettings: command({ may: 'letters.settings', input: z.strictObject({ neutral, version: z.int().min(0) }), output: z.object({ version: z.number() }), refuses: ['unit_not_neutral'] }),
+} as const

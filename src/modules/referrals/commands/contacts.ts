@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { finishTasks, getCase } from '../../cases/facts.ts'
+import type { referrals } from '../contract.ts'
+import { getReferral } from '../referral-row.ts'
+import { type ContactDoc, place } from '../sealed-docs.ts'
+
+/** Somebody was called, or could not be reached. The first contact with the sender is what the first response means. */
+export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.noteContact.input>) {
+  const c = await getCase(ctx, input.caseId)
+  const row = await getReferral(ctx, input.caseId)
+  const at = input.at ? Temporal.Instant.from(input.at) : ctx.now
+  if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('contact_in_future')
+  const contactId = newId(ctx.now)
+  const doc: ContactDoc = { who: input.who, text: input.text }
+  const body = await ctx.seal.sealJson('identity', c.caseId, place('referral_contacts', contactId), doc)
+  await ctx.db
+    .insertInto('referralContacts')
+    .values({
+      centreId: c.centreId, contactId, caseId: c.caseId, personId: ctx.actor.personId, at: at.toString(), withWhom: input.withWhom, channel: input.channel, wasReached: input.wasReached,
+      isProtected: c.isProtected, body,
+    })
+    .execute()
+  const isSender = input.withWhom === 'sender' && input.wasReached
+  if (isSender) {
+    // the first contact stays; two colleagues who write one at the same time are both right
+    await ctx.db.updateTable('referrals').set({ contactedAt: at.toString() }).where('caseId', '=', c.caseId).where('contactedAt', 'is', null).execute()
+    await finishTasks(ctx, c.caseId, ['contact_sender', 'ask_waiting'])
+  }
+  const details = { with: input.withWhom, channel: input.channel, reached: input.wasReached }
+  await ctx.record({ kind: isSender && !row.contactedAt ? 'referrals.sender_contacted' : 'referrals.contact_noted', caseId: c.caseId, subject: ['referral_contacts', contactId], details })
+  return { contactId }
+}

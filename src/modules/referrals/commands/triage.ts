@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
+import type { referrals } from '../contract.ts'
+import { change, getReferral, stillInSelection } from '../referral-row.ts'
+import { place, type TriageDoc } from '../sealed-docs.ts'
+import { triage as judge, type TriageAnswers } from '../triage.ts'
+
+type Input = z.output<typeof referrals.triage.input>
+
+/**
+ * The first safety questions, asked alone with her (F06). Unfinished answers are kept and meet nothing. The level goes to
+ * the case, the answers stay with her worker and the head.
+ */
+export async function triage(ctx: Ctx, input: Input) {
+  const c = await getCase(ctx, input.caseId)
+  stillInSelection(c)
+  const row = await getReferral(ctx, input.caseId)
+  const answers = Object.fromEntries(Object.entries(input.answers).filter(([, a]) => a !== undefined)) as TriageAnswers // parsed by the table of questions
+  const found = judge(answers)
+  await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {})
+  const triageId = newId(ctx.now)
+  const doc: TriageDoc = { answers, weeks: input.weeks, tonight: input.tonight, note: input.note }
+  const body = await ctx.seal.sealJson('safety', c.caseId, place('referral_triages', triageId), doc)
+  await ctx.db
+    .insertInto('referralTriages')
+    .values({ centreId: c.centreId, triageId, caseId: c.caseId, personId: ctx.actor.personId, at: ctx.now.toString(), isComplete: found.isComplete, body })
+    .execute()
+  // "at least" this level while questions are open: an unfinished talk never lowers what is known
+  const raises = found.level === 'high' || found.level === 'emergency'
+  if (found.isComplete || raises) await setRisk(ctx, c.caseId, found.level)
+  if (found.isComplete) await finishTasks(ctx, c.caseId, ['triage_referral'])
+  await finishTasks(ctx, c.caseId, ['safety_now'])
+  if (found.actions.includes('tell_head_now')) await addTask(ctx, { kind: 'safety_now', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link: `/rujukan/${c.caseId}` })
+  await ctx.record({ kind: found.isComplete ? 'referrals.triaged' : 'referrals.triage_noted', caseId: c.caseId, subject: ['referral_triages', triageId], details: { level: found.level, open: found.open.length } })
+  return { version: input.version + 1, level: found.level, isComplete: found.isComplete }
+}
