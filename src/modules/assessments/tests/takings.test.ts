@@ -5,7 +5,7 @@ import { Refused, startApp } from '../../../../tests/support/app.ts'
 import { instrumentChanges, instrumentsTaken } from '../facts.ts'
 import { eventsOf, openCaseInAssessment, openTasks } from './support.ts'
 
-const yes = (...numbers: number[]) => Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`srq${i + 1}`, numbers.includes(i + 1) ? 1 : 0]))
+const yes = (...numbers: number[]) => Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`srq${String(i + 1).padStart(2, '0')}`, numbers.includes(i + 1) ? 1 : 0]))
 const who5 = (...values: number[]) => Object.fromEntries(values.map((v, i) => [`who${i + 1}`, v]))
 
 describe('an instrument', () => {
@@ -59,7 +59,7 @@ describe('an instrument', () => {
   it('refuses answers that it does not have, a day to come, a way of asking that it does not know, and an empty end', async () => {
     const { takingId, version } = await rizal().call('assessments.start', { caseId, code: 'srq-20' })
     const save = (more: object) => rizal().refused('assessments.saveAnswers', { takingId, answers: {}, version, ...more })
-    expect(await save({ answers: { srq1: 7 } })).toBe('answers_invalid')
+    expect(await save({ answers: { srq01: 7 } })).toBe('answers_invalid')
     expect(await save({ answers: { who1: 1 } })).toBe('answers_invalid')
     expect(await save({ takenOn: '2026-01-13' })).toBe('in_the_future')
     expect(await save({ mode: 'joint' })).toBe('mode_not_allowed')
@@ -85,7 +85,7 @@ describe('an instrument', () => {
     const { body } = await rizal().call('assessments.taking', { takingId: done.takingId })
     expect(body?.scored?.scores).toEqual([{ code: 'total', value: 7, min: 0, max: 20 }])
     expect(body?.worded).toMatchObject({ band: 'Perlu pemeriksaan lanjut', name: 'SRQ-20' })
-    expect(body?.worded?.items[0]).toMatchObject({ id: 'srq1', answer: 'Ya' })
+    expect(body?.worded?.items[0]).toMatchObject({ id: 'srq01', answer: 'Ya' })
   })
 
   it('does not let a finished taking be changed, not even by SQL', async () => {
@@ -116,10 +116,10 @@ describe('an instrument', () => {
     expect(wellBeing?.trend[0]?.segments).toEqual([{ version: 1, points: [{ on: '2026-01-12', value: 36 }, { on: '2026-07-06', value: 76 }] }])
     for (const who of [cast.nurse, cast.sewing, cast.wulan]) {
       const seen = await t.as(who).call('assessments.results', { caseId })
-      expect(seen.instruments.flatMap((i) => i.takings.map((x) => x.scored))).toEqual([null, null, null])
+      expect(seen.instruments.flatMap((i) => i.takings.map((x) => x.scored))).toEqual([null, null, null, null])
       expect(seen.instruments.flatMap((i) => i.trend)).toEqual([])
     }
-    expect(await rizal().within((ctx) => instrumentChanges(ctx, caseId))).toMatchObject([{ instrument: 'who-5' }])
+    expect(await rizal().within((ctx) => instrumentChanges(ctx, caseId))).toMatchObject([{ instrument: 'who-5' }, { instrument: 'srq-20', scores: [{ before: 1, after: 7, meaning: 'not_established' }] }])
     expect((await t.as(cast.nurse).within((ctx) => instrumentsTaken(ctx, caseId))).map((x) => x.instrument)).toEqual(['who-5', 'srq-20', 'srq-20', 'who-5'].sort().reverse())
   })
 

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { actors } from '../../db/demo/act.ts'
+import { CENTRE, HEAD, STAFF } from '../../db/demo/people.ts'
+import { tellStories } from '../../db/demo/stories.ts'
+import { setUp } from '../modules/access/commands/set-up.ts'
+import type { Card } from '../modules/auth/facts.ts'
+import { createPool } from '../platform/database/pool.ts'
+import { buildServer, makeMachine } from './build-server.ts'
+import { withNobody } from './local-context.ts'
+import { makePapers } from './papers.ts'
+
+type Seed = { ownerUrl: string; appUrl: string; pepperFile: string; log: (line: string) => void }
+
+/** The stories begin so many days before today. */
+const DAYS_AGO = 120
+
+/**
+ * Fills the demo's own database once: a centre, its people, five stories at different stages, dates relative to today. At
+ * every start it prints the sign-in cards again, because nobody here is real.
+ */
+export async function seedDemo({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<void> {
+  const cardsFile = join(dirname(pepperFile), 'demo-cards.json')
+  if (!existsSync(cardsFile)) writeFileSync(cardsFile, JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log })), { mode: 0o600 })
+  print(JSON.parse(readFileSync(cardsFile, 'utf8')) as Card[], log) // written two lines above
+}
+
+async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query('update sec.settings set given_clock = true')
+  const papers = makePapers()
+  const pool = createPool(appUrl, 4)
+  const clock = { now: Temporal.Now.instant().subtract({ hours: DAYS_AGO * 24 }) }
+  const services = { pepper: readFileSync(pepperFile), bootSecret: createHash('sha256').update('demo seed').digest(), renderPaper: papers.render }
+  const config = { pool, clock: () => clock.now, services, demo: true }
+  const machine = makeMachine(config)
+  const app = buildServer(config, machine)
+  try {
+    const made = await withNobody(machine, (ctx) => setUp(ctx, { centre: CENTRE, head: HEAD, staff: STAFF }))
+    const people = [HEAD, ...STAFF]
+    const ids = new Map(people.map((p, i) => [p.username, made.ids[i] ?? '']))
+    const { as } = actors(app, new Map(made.cards.map((c) => [c.username, c])), clock)
+    await tellStories({ as, clock, ids, log, today: Temporal.Now.instant() })
+    return made.cards
+  } finally {
+    await app.close()
+    await papers.close()
+    await pool.end()
+    await owner.query('delete from sec.sessions')
+    await owner.query('update accounts set totp_last_step = null')
+    await owner.query('update sec.settings set given_clock = false')
+    await owner.end()
+  }
+}
+
+function print(cards: readonly Card[], log: (line: string) => void): void {
+  log('')
+  log('Kartu masuk data contoh (semua orang rekaan) / sign-in cards of the demo (everybody is invented):')
+  for (const c of cards) log(`  ${c.username.padEnd(8)} ${c.passphrase}   TOTP ${c.totpSecret}`)
+  log('  Kode enam angka: masukkan TOTP ke aplikasi kode / put the TOTP secret into an authenticator app')
+  log('')
+}

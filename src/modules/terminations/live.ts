@@ -1,0 +1,67 @@
+import { holdsKey } from '../../kernel/policy.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { allows } from '../../kernel/rule.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { ExitCode } from '../cases/exits.ts'
+import { getCase } from '../cases/facts.ts'
+import type { EvidenceName } from '../cases/stage-rules.ts'
+import type { Known } from './rules.ts'
+import { checklistOf } from './rules.ts'
+
+/** What this module asks of others; the application names who answers (app/slots.ts). */
+export type ExitNeighbours = {
+  /** her no-contact list, opened; only called for whoever holds the key "safety" */
+  noContacts: (ctx: Ctx, caseId: string) => Promise<readonly Known[]>
+  /** could two names be one person's */
+  sameName: (a: string, b: string) => boolean
+  /** kinds of the tasks of this case that are still open */
+  openTaskKinds: (ctx: Ctx, caseId: string) => Promise<readonly string[]>
+  /** whoever keeps a place for her: bed, groups, timetable. Called when she has left for good; twice does no harm. */
+  leave: readonly ((ctx: Ctx, caseId: string, on: string) => Promise<void>)[]
+}
+
+export type Case = Awaited<ReturnType<typeof getCase>>
+
+const open = (ctx: Ctx, caseId: string) =>
+  ctx.db.selectFrom('terminations').selectAll().where('caseId', '=', caseId).where('state', 'in', ['open', 'proposed', 'approved']).executeTakeFirst()
+
+/** The way out that is being prepared now, or null. */
+export async function findLive(ctx: Ctx, caseId: string) {
+  const row = await open(ctx, caseId)
+  return row ? { ...row, exit: row.exitKind as ExitCode } : null // from the table of exits
+}
+export type Live = NonNullable<Awaited<ReturnType<typeof findLive>>>
+
+export async function getLive(ctx: Ctx, caseId: string): Promise<{ c: Case; t: Live }> {
+  const c = await getCase(ctx, caseId)
+  const t = await findLive(ctx, caseId)
+  if (!t) throw new Refusal('no_termination')
+  return { c, t }
+}
+
+/** The same, when this check is on its list. */
+export async function getAsked(ctx: Ctx, caseId: string, check: EvidenceName): Promise<{ c: Case; t: Live }> {
+  const found = await getLive(ctx, caseId)
+  if (!checklistOf(found.t.exit, found.c.stage).some((i) => i.name === check)) throw new Refusal('check_not_asked')
+  return found
+}
+
+/** Hard checks that this way out still lacks, by the database's own table. */
+export async function missingOf(ctx: Ctx, c: Case, exit: ExitCode): Promise<string[]> {
+  const { rows } = await ctx.client.query<{ missing: string[] }>('select sec.missing_for_exit($1, $2, $3, $4) as missing', [c.centreId, c.caseId, c.stage, exit])
+  return rows[0]?.missing ?? []
+}
+
+const row = (c: Case) => ({ centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
+export const readsStory = (ctx: Ctx, c: Case): boolean => allows(holdsKey('narrative'), ctx.actor, row(c))
+export const readsGuarded = (ctx: Ctx, c: Case): boolean => allows(holdsKey('safety'), ctx.actor, row(c))
+
+/** Whoever cannot open the no-contact list cannot clear anybody: an empty answer would be a false one. */
+export function needGuarded(ctx: Ctx, c: Case): void {
+  if (!readsGuarded(ctx, c)) throw new Refusal('not_allowed')
+}
+
+export async function change(ctx: Ctx, t: Live, set: Record<string, string | null>): Promise<void> {
+  const done = await ctx.db.updateTable('terminations').set({ ...set, version: t.version + 1 }).where('terminationId', '=', t.terminationId).where('version', '=', t.version).executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+}
