@@ -491,6 +491,95 @@ export interface Intakes {
   version: Generated<number>
 }
 
+export interface LetterFilesIdentity {
+  centreId: string
+  fileId: string
+  letterId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  kind: string
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
+export interface LetterFilesNarrative {
+  centreId: string
+  fileId: string
+  letterId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  kind: string
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
+export interface LetterFilesShared {
+  centreId: string
+  fileId: string
+  letterId: string
+  groupCode: string
+  kind: string
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
+export interface LetterNumbers {
+  centreId: string
+  book: string
+  year: number
+  runningNo: number
+  letterId: string
+  number: string
+  takenAt: string
+  takenBy: string
+  cancelledAt: string | null
+  cancelledBy: string | null
+  cancelReason: string | null
+}
+
+export interface LetterSettings {
+  centreId: string
+  neutral: FilledJson
+  version: Generated<number>
+  changedAt: string
+  changedBy: string
+}
+
+export interface Letters {
+  centreId: string
+  letterId: string
+  paper: string
+  state: string
+  caseId: string | null
+  subjectId: string | null
+  keep: string
+  subject: string
+  addressee: string | null
+  isNeutral: Generated<boolean>
+  datedOn: string | null
+  sha256: string | null
+  pages: number | null
+  version: Generated<number>
+  madeAt: string
+  madeBy: string
+  issuedAt: string | null
+  issuedBy: string | null
+  printedAt: string | null
+  signedAt: string | null
+  filedAt: string | null
+  sentOn: string | null
+  sentHow: string | null
+  cancelledAt: string | null
+  cancelReason: string | null
+  taskId: string | null
+}
+
 export interface ListFiles {
   centreId: string
   listId: string
@@ -537,6 +626,13 @@ export interface NoContacts {
   recordedBy: string
   recordedAt: string
   endedAt: string | null
+}
+
+export interface NumberBooks {
+  centreId: string
+  book: string
+  year: number
+  lastNo: number
 }
 
 export interface Passkeys {
@@ -922,6 +1018,18 @@ export interface Tasks {
   link: string | null
 }
 
+export interface WordTemplates {
+  centreId: string
+  templateId: string
+  paper: string
+  version: number
+  file: Buffer
+  sha256: string
+  isUsed: Generated<boolean>
+  uploadedAt: string
+  uploadedBy: string
+}
+
 export interface KeysDataKeys {
   centreId: string
   kid: string
@@ -1003,11 +1111,18 @@ export interface DB {
   instrumentAnswers: InstrumentAnswers
   instrumentTakings: InstrumentTakings
   intakes: Intakes
+  letterFilesIdentity: LetterFilesIdentity
+  letterFilesNarrative: LetterFilesNarrative
+  letterFilesShared: LetterFilesShared
+  letterNumbers: LetterNumbers
+  letterSettings: LetterSettings
+  letters: Letters
   listFiles: ListFiles
   listLayouts: ListLayouts
   listRows: ListRows
   markQuestions: MarkQuestions
   noContacts: NoContacts
+  numberBooks: NumberBooks
   passkeys: Passkeys
   people: People
   presenceEntries: PresenceEntries
@@ -1040,6 +1155,7 @@ export interface DB {
   stages: Stages
   taskTexts: TaskTexts
   tasks: Tasks
+  wordTemplates: WordTemplates
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers
   'keys.groups': KeysGroups

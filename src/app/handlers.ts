@@ -2,7 +2,7 @@ import type { Handlers } from '../kernel/contract.ts'
 import * as breakGlass from '../modules/access/commands/break-glass.ts'
 import * as people from '../modules/access/commands/people.ts'
 import { setUp } from '../modules/access/commands/set-up.ts'
-import * as team from '../modules/access/commands/team.ts'
+import * as team from '../modules/cases/commands/team.ts'
 import * as accessQueries from '../modules/access/queries.ts'
 import { recordView, reopen, startComprehensive } from '../modules/assessments/commands/comprehensive.ts'
 import { finish } from '../modules/assessments/commands/finish.ts'
@@ -66,6 +66,7 @@ import * as roomQueries from '../modules/residence/queries/rooms.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { actionsOf } from './can.ts'
 import type { contract } from './contract.ts'
+import { letterHandlers } from './letter-handlers.ts'
 import { AGENDA, ATTENDANCE_SOURCES, NEIGHBOURS, RESEALERS, TELLERS, rolesOf } from './slots.ts'
 
 type C = typeof contract
@@ -109,6 +110,7 @@ export const handlers = (config: { demo: boolean }): All => ({
   custody: { ...custodyQueries, ...belongings, ...savingsCommands },
   residence: { ...roomQueries, ...bedCommands, notePresence, saveRoom },
   drafts,
+  letters: letterHandlers(),
   sessions: {
     people: peopleToWriteAbout, saveNote: saveNote(NEIGHBOURS), ...groupCommands, ...noteReads, readGroup,
     weekState: weekState(ATTENDANCE_SOURCES), confirmWeeklyNotes, confirmAttendance: confirmAttendance(ATTENDANCE_SOURCES),

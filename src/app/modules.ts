@@ -9,13 +9,14 @@ import { clients } from '../modules/clients/policy.ts'
 import { conferences } from '../modules/conferences/policy.ts'
 import { custody } from '../modules/custody/policy.ts'
 import { drafts } from '../modules/drafts/policy.ts'
+import { letters } from '../modules/letters/policy.ts'
 import { referrals } from '../modules/referrals/policy.ts'
 import { residence } from '../modules/residence/policy.ts'
 import { sessions } from '../modules/sessions/policy.ts'
 import { staff } from '../modules/staff/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients', 'residence', 'custody', 'assessments', 'referrals', 'sessions', 'conferences'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'clients', 'residence', 'custody', 'assessments', 'referrals', 'sessions', 'conferences', 'letters'] as const
 
 /** Every module's policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases, residence, custody, assessments, referrals, sessions, conferences]
+export const POLICIES: readonly ModulePolicy[] = [centres, staff, auth, access, audit, drafts, clients, cases, residence, custody, assessments, referrals, sessions, conferences, letters]

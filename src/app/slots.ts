@@ -6,6 +6,8 @@ import { resealIdentity } from '../modules/clients/reseal.ts'
 import { tellConsents } from '../modules/clients/tell.ts'
 import { tellConferences } from '../modules/conferences/minutes.ts'
 import type { AgendaSources } from '../modules/conferences/queries/agenda.ts'
+import { resealLetters } from '../modules/letters/store.ts'
+import { tellLetters } from '../modules/letters/tell.ts'
 import { followProtection, tellBeds } from '../modules/residence/facts.ts'
 import type { Neighbours } from '../modules/sessions/commands/save-note.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
@@ -15,10 +17,10 @@ import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
 /** Who gives the words of a record on the timeline: table → teller of the module that owns it. */
-export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsents, bed_periods: tellBeds, instrument_takings: tellTakings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences }
+export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsents, bed_periods: tellBeds, instrument_takings: tellTakings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences, letters: tellLetters }
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
-export const RESEALERS: readonly Resealer[] = [resealIdentity, followProtection, resealGroupTexts]
+export const RESEALERS: readonly Resealer[] = [resealIdentity, followProtection, resealGroupTexts, resealLetters]
 
 /** What a note asks of other modules: who counsels her, and whether a party of a mediation is on her no-contact list. */
 export const NEIGHBOURS: Neighbours = {

@@ -1,9 +1,10 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { usernames } from '../auth/facts.ts'
 
 /** Everybody who works here, with the roles they hold today and how many cases they carry. */
 export async function people(ctx: Ctx) {
   const rows = await ctx.db.selectFrom('people').select(['personId', 'name', 'callName', 'position', 'isActive']).orderBy('people.name').execute()
-  const accounts = new Map((await ctx.db.selectFrom('accounts').select(['personId', 'username']).execute()).map((a) => [a.personId, a.username]))
+  const accounts = await usernames(ctx)
   const grants = await ctx.db
     .selectFrom('roleGrants')
     .select(['personId', 'role'])

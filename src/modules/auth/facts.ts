@@ -1,4 +1,5 @@
 import { renderSVG } from 'uqr'
+import type { Ctx } from '../../platform/http/context.ts'
 import { toText } from '../../platform/seal/bytes-text.ts'
 import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
@@ -51,4 +52,28 @@ export async function makeAccount(o: Whose & { pepper: Buffer; recoveryPublicKey
   const { columns, card } = await wrapAccount({ ...o, privateKey: pair.privateKey })
   const row = { ...columns, centreId: o.centreId, personId: o.personId, username: o.username, publicKey: pair.publicKey, createdAt: o.now.toString() }
   return { row, card, publicKey: pair.publicKey, privateKey: pair.privateKey }
+}
+
+/** Makes and stores an account; the caller wraps group keys to `publicKey` and wipes `privateKey`. */
+export async function openAccount(ctx: Ctx, o: Whose & { recoveryPublicKey: string }) {
+  const account = await makeAccount({ ...o, pepper: ctx.services.pepper, now: ctx.now })
+  await ctx.db.insertInto('accounts').values(account.row).execute()
+  return account
+}
+
+/** Is this sign-in name in use, anywhere? */
+export async function isUsernameTaken(ctx: Ctx, username: string): Promise<boolean> {
+  const { rows } = await ctx.client.query<{ a: unknown }>('select sec.find_account($1) as a', [username])
+  return rows[0]?.a !== null && rows[0]?.a !== undefined
+}
+
+export async function publicKeyOf(ctx: Ctx, personId: string): Promise<string | null> {
+  const row = await ctx.db.selectFrom('accounts').select('publicKey').where('personId', '=', personId).executeTakeFirst()
+  return row?.publicKey ?? null
+}
+
+/** Sign-in names by person, as far as this person may see accounts. */
+export async function usernames(ctx: Ctx): Promise<Map<string, string>> {
+  const rows = await ctx.db.selectFrom('accounts').select(['personId', 'username']).execute()
+  return new Map(rows.map((r) => [r.personId, r.username]))
 }

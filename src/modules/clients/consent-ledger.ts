@@ -12,6 +12,7 @@ export const ledgerOf = (ctx: Ctx, caseId: string) =>
     ])
     .where('consents.caseId', '=', caseId)
     .orderBy('consents.givenAt', 'desc')
+    .orderBy('consents.recordedAt', 'desc')
     .orderBy('consents.consentId', 'desc')
     .limit(300)
     .execute()

@@ -5,6 +5,11 @@ import type { Display } from '../cases/facts.ts'
 import { openCase, staysOf } from '../cases/facts.ts'
 import { isMinimum } from './rules.ts'
 
+// the face of inner files: letters, endings, the gate and aftercare ask these
+export { consentStands, photoAllowed } from './consent-ledger.ts'
+export { type NoContact, openNoContacts, openSafeContacts, type SafeContact } from './contact-rows.ts'
+export { type Minute, receiptMinute as openMinute } from './queries/receipt-minute.ts'
+
 /** Who she is (F11). Everything but the name may be missing: what is missing becomes a task, never a barrier. */
 export type Identity = {
   fullName: string

@@ -29,7 +29,7 @@ export async function numberOf(ctx: Ctx, letterId: string): Promise<string | nul
   return row?.number ?? null
 }
 
-type Change = Partial<Pick<Letter, 'state' | 'printedAt' | 'signedAt' | 'filedAt' | 'sentOn' | 'sentHow' | 'cancelledAt' | 'taskId'>>
+type Change = Partial<Pick<Letter, 'state' | 'printedAt' | 'signedAt' | 'filedAt' | 'sentOn' | 'sentHow' | 'cancelledAt' | 'cancelReason' | 'taskId'>>
 
 /** Changes the row that was read. Errors: Refusal `stale_version` when somebody else was quicker. */
 export async function changeLetter(ctx: Ctx, letter: Letter, change: Change, version = letter.version): Promise<number> {

@@ -50,6 +50,7 @@ export const letters = policy({
         'sent_on',
         'sent_how',
         'cancelled_at',
+        'cancel_reason',
         'task_id',
       ],
     },

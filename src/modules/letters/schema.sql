@@ -23,6 +23,7 @@ create table letters (
   sent_on date,
   sent_how text,
   cancelled_at timestamptz,
+  cancel_reason text,
   task_id uuid,
   constraint letters__pk primary key (centre_id, letter_id),
   constraint letters__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
@@ -30,6 +31,7 @@ create table letters (
   constraint letters__state check (state in ('draft', 'issued', 'printed', 'signed', 'archived', 'cancelled')),
   constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
   constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
+  constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
   constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office'))
 );
 create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
@@ -59,6 +61,7 @@ comment on column letters.filed_at is 'plain: signed scan stored when';
 comment on column letters.sent_on is 'plain: left the house on';
 comment on column letters.sent_how is 'plain: code of the way';
 comment on column letters.cancelled_at is 'plain: cancelled when; the number stays';
+comment on column letters.cancel_reason is 'plain: code of the reason';
 comment on column letters.task_id is 'plain: the task that asks the head to sign';
 
 -- The agenda book. One book for ordinary letters, one range of its own for neutral ones; both restart yearly.

@@ -7,7 +7,7 @@ import { EMERGENCY, NIL } from './case-keys.ts'
 import { newDataKey } from './envelope.ts'
 import { remember } from './keyrings.ts'
 import type { RequestSeal } from './request-seal.ts'
-import { keyContext } from './request-seal.ts'
+import { keyContext } from './contexts.ts'
 
 /** A case that has no key of this class yet, and the people of its team who hold the class. */
 export type Unkeyed = { caseId: string; isProtected: boolean; people: readonly string[] }

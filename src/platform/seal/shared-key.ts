@@ -4,7 +4,7 @@ import { openWith, sealTo, unwrapKey, wrapKey } from './boxes.ts'
 import { newDataKey } from './envelope.ts'
 import { remember } from './keyrings.ts'
 import type { RequestSeal } from './request-seal.ts'
-import { keyContext } from './request-seal.ts'
+import { keyContext } from './contexts.ts'
 
 /**
  * A key for something that is of no case yet, such as a list that came in: it opens for the members of one group and for

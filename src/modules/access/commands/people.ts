@@ -2,7 +2,8 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { makeAccount } from '../../auth/facts.ts'
+import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
+import { addPerson } from '../../staff/facts.ts'
 import { giveGroups } from '../groups.ts'
 import { needsEndDate } from '../rules.ts'
 
@@ -17,16 +18,13 @@ const endOf = (ctx: Ctx, untilOn: string | undefined) =>
 
 export async function invite(ctx: Ctx, input: Invite) {
   if (needsEndDate(input.roles) && !input.untilOn) throw new Refusal('end_date_needed')
-  const taken = await ctx.client.query<{ a: unknown }>('select sec.find_account($1) as a', [input.person.username])
-  if (taken.rows[0]?.a) throw new Refusal('username_taken')
+  if (await isUsernameTaken(ctx, input.person.username)) throw new Refusal('username_taken')
   const { centreId } = ctx.actor
-  const personId = newId(ctx.now)
-  const { username, ...p } = input.person
-  await ctx.db.insertInto('people').values({ centreId, personId, name: p.name, callName: p.callName, position: p.position ?? null, rank: p.rank ?? null, nip: p.nip ?? null }).execute()
+  const { username, ...person } = input.person
+  const personId = await addPerson(ctx, centreId, person)
   const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').executeTakeFirstOrThrow()
-  const account = await makeAccount({ centreId, personId, username, pepper: ctx.services.pepper, recoveryPublicKey: centre.recoveryPublicKey, now: ctx.now })
+  const account = await openAccount(ctx, { centreId, personId, username, recoveryPublicKey: centre.recoveryPublicKey })
   account.privateKey.fill(0)
-  await ctx.db.insertInto('accounts').values(account.row).execute()
   for (const role of input.roles) await insertGrant(ctx, personId, role, input.untilOn)
   await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
   await ctx.record({ kind: 'access.invited', subject: ['people', personId], details: { roles: input.roles } })
@@ -42,10 +40,10 @@ const insertGrant = (ctx: Ctx, personId: string, role: Role, untilOn: string | u
 export async function grantRole(ctx: Ctx, input: { personId: string; role: Role; untilOn?: string | undefined }) {
   if (needsEndDate([input.role]) && !input.untilOn) throw new Refusal('end_date_needed')
   if (await holds(ctx, input.personId, input.role)) throw new Refusal('already_holds')
-  const account = await ctx.db.selectFrom('accounts').select('publicKey').where('personId', '=', input.personId).executeTakeFirst()
-  if (!account) throw new Refusal('not_found')
+  const publicKey = await publicKeyOf(ctx, input.personId)
+  if (!publicKey) throw new Refusal('not_found')
   await insertGrant(ctx, input.personId, input.role, input.untilOn)
-  await giveGroups(ctx, { personId: input.personId, publicKey: account.publicKey }, [input.role])
+  await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
   await ctx.record({ kind: 'access.role_granted', subject: ['people', input.personId], details: { role: input.role } })
   return {}
 }

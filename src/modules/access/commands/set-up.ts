@@ -6,7 +6,8 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { newKeyPair } from '../../../platform/seal/boxes.ts'
 import { splitCentreKey } from '../../../platform/seal/centre-shares.ts'
-import { makeAccount } from '../../auth/facts.ts'
+import { isUsernameTaken, openAccount } from '../../auth/facts.ts'
+import { addPerson } from '../../staff/facts.ts'
 import { addEmergencyHalf, addMember, EMERGENCY, EMERGENCY_ROLES, groupsOf, makeGroup } from '../groups.ts'
 
 type Person = { name: string; callName: string; position?: string | undefined; rank?: string | undefined; nip?: string | undefined; username: string }
@@ -51,10 +52,8 @@ export async function setUp(ctx: Ctx, input: SetUp) {
     if (code !== 'health' || input.staff.some((s) => s.roles.includes('nurse'))) groups.set(code, await makeGroup(acting, code, recovery.publicKey))
   }
   const enrol = async (personId: string, username: string, roles: readonly Role[]) => {
-    const taken = await ctx.client.query<{ a: unknown }>('select sec.find_account($1) as a', [username])
-    if (taken.rows[0]?.a) throw new Refusal('username_taken')
-    const account = await makeAccount({ centreId, personId, username, pepper: ctx.services.pepper, recoveryPublicKey: recovery.publicKey, now: ctx.now })
-    await acting.db.insertInto('accounts').values(account.row).execute()
+    if (await isUsernameTaken(acting, username)) throw new Refusal('username_taken')
+    const account = await openAccount(acting, { centreId, personId, username, recoveryPublicKey: recovery.publicKey })
     const member = { personId, publicKey: account.publicKey }
     for (const code of [...groupsOf(roles), ...(roles.includes('head') ? [EMERGENCY] : [])]) {
       const group = groups.get(code)
@@ -68,9 +67,8 @@ export async function setUp(ctx: Ctx, input: SetUp) {
   const cards = [await enrol(headId, input.head.username, ['head'])]
   const ids = [headId]
   for (const s of input.staff) {
-    const personId = newId(ctx.now)
+    const personId = await addPerson(acting, centreId, s)
     ids.push(personId)
-    await acting.db.insertInto('people').values({ centreId, personId, name: s.name, callName: s.callName, position: s.position ?? null, rank: s.rank ?? null, nip: s.nip ?? null }).execute()
     for (const role of s.roles)
       await acting.db.insertInto('roleGrants').values({
         centreId, grantId: newId(ctx.now), personId, role, fromAt: s.fromAt ?? ctx.now.toString(), untilAt: s.untilAt ?? null, grantedBy: headId,

@@ -16,7 +16,8 @@ export async function resultsOf(ctx: Ctx, caseId: string) {
   const byCode = new Map<string, TakingRow[]>()
   for (const r of rows) byCode.set(r.instrument, [...(byCode.get(r.instrument) ?? []), r])
   return [...byCode].map(([code, own]) => {
-    const taken = own.flatMap((r): Taken[] => {
+    // oldest first, so that two of one day stand in the order in which they were begun
+    const taken = own.toReversed().flatMap((r): Taken[] => {
       const scored = scoredOf(r)
       return scored ? [{ on: Temporal.PlainDate.from(r.takenOn), scored }] : []
     })

@@ -10,7 +10,7 @@ export const takingsOf = (ctx: Ctx, caseId: string) =>
     .where('instrumentTakings.caseId', '=', caseId)
     .where('instrumentTakings.setAsideAt', 'is', null)
     .orderBy('instrumentTakings.takenOn', 'desc')
-    .orderBy('instrumentTakings.takingId', 'desc')
+    .orderBy('instrumentTakings.startedAt', 'desc')
     .execute()
 
 export async function instruments(ctx: Ctx, { caseId }: { caseId: string }) {

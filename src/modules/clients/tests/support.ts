@@ -24,12 +24,13 @@ export async function makeIntake(t: TestApp, o: { ordinal?: number; startsOn?: s
 }
 
 export const eventsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
-  (await t.ownerSql(`select kind from audit_entries where case_id = $1 order by seq`, [caseId])).map((r) => r.kind)
+  (await t.ownerSql<{ kind: string }>(`select kind from audit_entries where case_id = $1 order by seq`, [caseId])).map((r) => r.kind)
 
 export const gateStands = async (t: TestApp, caseId: string, gate: string): Promise<boolean> => {
-  const rows = await t.ownerSql(`select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1`, [caseId, gate])
+  const rows = await t.ownerSql<{ is_met: boolean }>(`select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1`, [caseId, gate])
   return rows[0]?.is_met ?? false
 }
 
-export const openTasks = async (t: TestApp, caseId: string): Promise<{ kind: string; due_on: string; due_at: Date | null; owner_role: string | null; params: unknown }[]> =>
-  t.ownerSql(`select kind, due_on::text, due_at, owner_role, params from tasks where case_id = $1 and done_at is null order by kind`, [caseId])
+type Task = { kind: string; due_on: string; due_at: Date | null; owner_role: string | null; params: unknown }
+export const openTasks = async (t: TestApp, caseId: string): Promise<Task[]> =>
+  t.ownerSql<Task>(`select kind, due_on::text, due_at, owner_role, params from tasks where case_id = $1 and done_at is null order by kind`, [caseId])

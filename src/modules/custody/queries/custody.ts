@@ -16,6 +16,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     ])
     .where('b.caseId', '=', caseId)
     .orderBy('b.receivedAt')
+    .orderBy('b.item')
     .orderBy('b.belongingId')
     .limit(500)
     .execute()

@@ -66,7 +66,7 @@ export const markSent = (sources: Sources) => async (ctx: Ctx, o: Step & { how: 
 export const cancel = (sources: Sources) => async (ctx: Ctx, o: Step & { reason: (typeof CANCEL_REASONS)[number]; note?: string | undefined }) => {
   const letter = await forStep(ctx, o.letterId, 'cancelled')
   const at = ctx.now.toString()
-  const next = await changeLetter(ctx, letter, { state: 'cancelled', cancelledAt: at }, o.version)
+  const next = await changeLetter(ctx, letter, { state: 'cancelled', cancelledAt: at, cancelReason: o.reason }, o.version)
   await ctx.db
     .updateTable('letterNumbers')
     .set({ cancelledAt: at, cancelledBy: ctx.actor.personId, cancelReason: o.reason })

@@ -1,5 +1,7 @@
+import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Role } from '../../../kernel/roles.ts'
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import type { MadePaper } from '../rules.ts'
@@ -73,6 +75,8 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const paper = papers[maker.code]
   const house = await houseOf(ctx, sources)
   const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
+  // an empty paper would be a lie: whoever holds no key of this woman makes no letter about her
+  if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !holds(ctx, maker.keep, caseRow)) throw new Refusal('not_allowed')
   const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : null
   const making: Making = { ctx, sources, house, id, isNeutral, typed: o.fields }
@@ -100,6 +104,9 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
     addressee: typeof addressee === 'string' ? addressee : null,
   }
 }
+
+const holds = (ctx: Ctx, cls: 'identity' | 'narrative', c: Case): boolean =>
+  allows(holdsKey(cls), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 const makeOther = (maker: Maker, making: Making): Promise<Made> => {
   if (maker.about === 'case') throw new Refusal('subject_needed')

@@ -5,7 +5,7 @@ import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type TriageDoc } from '../sealed-docs.ts'
-import { triage as judge, type TriageAnswers } from '../triage.ts'
+import { triage as judge, RISK_LEVELS, type TriageAnswers } from '../triage.ts'
 
 type Input = z.output<typeof referrals.triage.input>
 
@@ -28,8 +28,8 @@ export async function triage(ctx: Ctx, input: Input) {
     .values({ centreId: c.centreId, triageId, caseId: c.caseId, personId: ctx.actor.personId, at: ctx.now.toString(), isComplete: found.isComplete, body })
     .execute()
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
-  const raises = found.level === 'high' || found.level === 'emergency'
-  if (found.isComplete || raises) await setRisk(ctx, c.caseId, found.level)
+  const raises = RISK_LEVELS.indexOf(found.level) > RISK_LEVELS.findIndex((level) => level === c.risk)
+  if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
   if (found.isComplete) await finishTasks(ctx, c.caseId, ['triage_referral'])
   await finishTasks(ctx, c.caseId, ['safety_now'])
   if (found.actions.includes('tell_head_now')) await addTask(ctx, { kind: 'safety_now', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link: `/rujukan/${c.caseId}` })

@@ -55,7 +55,7 @@ describe('beds', () => {
     t.pass({ hours: 48 })
     await t.as(cast.rizal).call('residence.assignBed', { caseId: suryani, bedId: bed(four, 'C'), withChildren: 1 })
     const { now, history } = await t.as(cast.sewing).call('residence.ofCase', { caseId: suryani })
-    expect(now).toMatchObject({ room: 'Kamar 4', bed: 'C', since: '2026-01-14', nights: 0, withChildren: 1 })
+    expect(now).toMatchObject({ room: 'Kamar 4', bed: 'C', since: '2026-01-14', nights: 1, withChildren: 1 })
     expect(history.map((h) => [h.bed, h.fromOn, h.untilOn])).toEqual([['C', '2026-01-14', null], ['A', '2026-01-12', '2026-01-14']])
     const next = await open('Yulianti')
     await t.as(cast.houseMother).call('residence.assignBed', { caseId: next, bedId: bed(four, 'A') })

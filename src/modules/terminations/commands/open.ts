@@ -47,8 +47,8 @@ function sinceOf(ctx: Ctx, code: ExitCode, since: string | undefined): string | 
 /** "Not accepted" is no longer the word once she was accepted; "never came" once she was received. */
 async function isTooLate(ctx: Ctx, c: { centreId: string; caseId: string }, exit: Exit): Promise<boolean> {
   if (!exit.notOnce) return false
-  const stage = exit.notOnce === 'admission_decided' ? 'identification' : 'data'
-  const { rows } = await ctx.client.query<{ missing: string[] }>('select sec.missing_for_move($1, $2, $3, $4) as missing', [c.centreId, c.caseId, stage, stage === 'data' ? 'assessment' : 'data'])
+  // leaving the stage of data asks for both, also of whoever came in an emergency
+  const { rows } = await ctx.client.query<{ missing: string[] }>(`select sec.missing_for_move($1, $2, 'data', 'assessment') as missing`, [c.centreId, c.caseId])
   return !(rows[0]?.missing ?? []).includes(exit.notOnce)
 }
 

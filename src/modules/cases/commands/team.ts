@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { Part } from '../../../kernel/policy.ts'
 import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
-import { ROLE_FOR_PART } from '../rules.ts'
+import { ROLE_FOR_PART } from '../../access/rules.ts'
 
 type Assign = { caseId: string; personId: string; part: Part }
 

@@ -1,0 +1,61 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { WordTemplateError } from '../../../platform/word/word-template-error.ts'
+import { getLetter } from '../letter-row.ts'
+import { sha256 } from '../store.ts'
+import { type PaperData, papers } from '../templates/registry.ts'
+import { checkWordTemplate, defaultWordTemplate, isWordCode, renderWord, type WordCode } from '../templates/word-letters.ts'
+import { wordSample } from '../word-samples.ts'
+import { issuedData, nameFor } from './letter.ts'
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const WORD_CODES = ['f01', 'balasan-seleksi', 'f07'] as const satisfies readonly WordCode[]
+
+const asFile = (docx: Buffer, fileName: string) => ({ fileName, type: DOCX, base64: docx.toString('base64'), sha256: sha256(docx) })
+
+/** The template that fills this paper now: the centre's own, or undefined for the default. */
+async function usedTemplate(ctx: Ctx, code: WordCode): Promise<Buffer | undefined> {
+  const row = await ctx.db.selectFrom('wordTemplates').select('file').where('paper', '=', code).where('isUsed', '=', true).executeTakeFirst()
+  return row?.file
+}
+
+/** The letter in Word, with the very data that stand on the PDF, number included. */
+export async function word(ctx: Ctx, { letterId }: { letterId: string }) {
+  const letter = await getLetter(ctx, letterId)
+  if (!isWordCode(letter.paper)) throw new Refusal('no_word_form')
+  if (!letter.sha256) throw new Refusal('not_issued')
+  const data: PaperData<WordCode> = papers[letter.paper].schema.parse(await issuedData(ctx, letter))
+  try {
+    const docx = renderWord(letter.paper, data, await usedTemplate(ctx, letter.paper))
+    return asFile(docx, (await nameFor(ctx, letter, 'docx')).fileName)
+  } catch (error) {
+    if (error instanceof WordTemplateError) throw new Refusal('template_mistakes', { params: { count: error.problems.length, problems: error.problems } })
+    throw error
+  }
+}
+
+/** Versions of each paper's template, newest first. */
+export async function templates(ctx: Ctx) {
+  const rows = await ctx.db
+    .selectFrom('wordTemplates')
+    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'wordTemplates.centreId').onRef('people.personId', '=', 'wordTemplates.uploadedBy'))
+    .select(['wordTemplates.templateId', 'wordTemplates.paper', 'wordTemplates.version', 'wordTemplates.isUsed', 'wordTemplates.uploadedAt as at', 'people.callName as by'])
+    .orderBy('wordTemplates.version', 'desc')
+    .execute()
+  return { papers: WORD_CODES.map((code) => ({ code, versions: rows.filter((r) => r.paper === code) })) }
+}
+
+export async function template(ctx: Ctx, o: { code: WordCode; templateId?: string | undefined }) {
+  if (!o.templateId) return asFile(defaultWordTemplate(o.code), `templat-${o.code}.docx`)
+  const row = await ctx.db.selectFrom('wordTemplates').select(['file', 'version']).where('templateId', '=', o.templateId).where('paper', '=', o.code).executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  return asFile(row.file, `templat-${o.code}-v${row.version}.docx`)
+}
+
+/** All mistakes in readable words; without one, the letter of an invented person. */
+export async function testTemplate(_ctx: Ctx, o: { code: WordCode; base64: string }) {
+  const file = Buffer.from(o.base64, 'base64')
+  const sample = wordSample(o.code)
+  const problems = checkWordTemplate(o.code, file, sample)
+  return { problems, sample: problems.length === 0 ? renderWord(o.code, sample, file).toString('base64') : null }
+}

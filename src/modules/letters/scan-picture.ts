@@ -1,0 +1,100 @@
+export type PictureFault = 'scan_damaged' | 'scan_not_plain' | 'scan_too_many_pixels'
+
+/** 40 megapixels (security.md 3.7). */
+const MAX_PIXELS = 40_000_000
+/** What a browser or another program would take for a file of its own, hidden in or behind a picture. */
+export const ACTIVE = /<script|<html|<!doctype|<svg|<\?php|%PDF-|PK\x03\x04|PK\x05\x06/i
+const isActive = (bytes: Buffer) => ACTIVE.test(bytes.toString('latin1'))
+
+export const isJpeg = (bytes: Buffer): boolean => bytes.subarray(0, 3).equals(Buffer.of(0xff, 0xd8, 0xff))
+const PNG_HEAD = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+export const isPng = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(PNG_HEAD)
+
+// Frames, tables and the colour marker of a JPEG are kept; APPn and remarks are left out.
+const keeps = (marker: number) => (marker >= 0xc0 && marker <= 0xcf) || marker === 0xdb || marker === 0xdd || marker === 0xee
+const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+
+/**
+ * The picture without its hidden parts; only its turn stays, so that a page photographed upright is seen upright. What a
+ * telephone adds behind the picture (a second exposure, a film) is cut off; a hidden file of another kind is a fault.
+ */
+export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
+  const parts: Buffer[] = []
+  let turn = 1
+  let pixels = 0
+  for (let at = 2; at + 4 <= bytes.length; ) {
+    const marker = bytes[at + 1] ?? 0
+    const end = at + 2 + bytes.readUInt16BE(at + 2)
+    if (bytes[at] !== 0xff || end < at + 4 || end > bytes.length) return 'scan_damaged'
+    if (marker === 0xda) {
+      const last = endOfPicture(bytes, end)
+      if (last < 0 || pixels === 0) return 'scan_damaged'
+      if (isActive(bytes.subarray(last))) return 'scan_not_plain'
+      return Buffer.concat([Buffer.of(0xff, 0xd8), ...(turn > 1 ? [turnPart(turn)] : []), ...parts, bytes.subarray(at, last)])
+    }
+    const part = bytes.subarray(at, end)
+    if (isFrame(marker) && part.length >= 9) pixels = part.readUInt16BE(5) * part.readUInt16BE(7)
+    if (pixels > MAX_PIXELS) return 'scan_too_many_pixels'
+    if (marker === 0xe1) turn = turnOf(part) ?? turn
+    if (keeps(marker)) parts.push(part)
+    else if (isActive(part)) return 'scan_not_plain'
+    at = end
+  }
+  return 'scan_damaged'
+}
+
+/** The place behind the end marker, tables and further scans of a progressive picture included; −1 without one. */
+function endOfPicture(bytes: Buffer, from: number): number {
+  for (let at = from; at + 1 < bytes.length; at++) {
+    if (bytes[at] !== 0xff) continue
+    const marker = bytes[at + 1] ?? 0
+    if (marker === 0xd9) return at + 2
+    if (marker === 0x00 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)) continue
+    if (at + 4 > bytes.length) return -1
+    at += 1 + bytes.readUInt16BE(at + 2)
+  }
+  return -1
+}
+
+/** Orientation of an Exif part, 1 to 8; null when it holds none. */
+function turnOf(part: Buffer): number | null {
+  if (part.subarray(4, 10).toString('latin1') !== 'Exif\0\0') return null
+  const tiff = part.subarray(10)
+  const little = tiff.subarray(0, 2).toString('latin1') === 'II'
+  const number = (at: number, size: 2 | 4) => (at + size > tiff.length ? 0 : little ? tiff.readUIntLE(at, size) : tiff.readUIntBE(at, size))
+  const table = number(4, 4)
+  for (let i = 0; i < Math.min(number(table, 2), 200); i++) {
+    const entry = table + 2 + 12 * i
+    if (number(entry, 2) !== 0x0112) continue
+    const turn = number(entry + 8, 2)
+    return turn >= 1 && turn <= 8 ? turn : null
+  }
+  return null
+}
+
+/** An Exif part that holds the turn of the picture and nothing else. */
+const turnPart = (turn: number): Buffer =>
+  Buffer.concat([
+    Buffer.of(0xff, 0xe1, 0x00, 0x22),
+    Buffer.from('Exif\0\0MM\0*', 'latin1'),
+    Buffer.of(0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0),
+  ])
+
+const PNG_KEEPS = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'pHYs', 'IDAT', 'IEND'])
+
+/** The picture's own chunks; texts, times and places are left out, and what stands behind the end is cut off. */
+export function cleanPng(bytes: Buffer): Buffer | PictureFault {
+  const parts: Buffer[] = [PNG_HEAD]
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const end = at + 12 + bytes.readUInt32BE(at)
+    if (end > bytes.length) return 'scan_damaged'
+    const chunk = bytes.subarray(at, end)
+    const type = chunk.subarray(4, 8).toString('latin1')
+    if (type === 'IHDR' && chunk.length >= 16 && chunk.readUInt32BE(8) * chunk.readUInt32BE(12) > MAX_PIXELS) return 'scan_too_many_pixels'
+    if (PNG_KEEPS.has(type)) parts.push(chunk)
+    else if (isActive(chunk)) return 'scan_not_plain'
+    if (type === 'IEND') return isActive(bytes.subarray(end)) ? 'scan_not_plain' : Buffer.concat(parts)
+    at = end
+  }
+  return 'scan_damaged'
+}

@@ -1,0 +1,49 @@
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Link } from '../../../design/link.tsx'
+import { api, type CaseHead } from './api.ts'
+import { shortDay } from './days.ts'
+import { t } from './words.ts'
+
+/** Beside the form on a PC: what was talked about last, what is promised, how the weeks stand. */
+export function NoteRail({ head }: { head: CaseHead }) {
+  const notes = useRead(api.sessions.ofCase, { caseId: head.caseId })
+  const last = notes.data?.notes.find((n) => n.words !== null)
+  const promised = head.tasks.filter((task) => task.text !== null).slice(0, 4)
+  return (
+    <aside className="rail only-pc" aria-label={t('rail.label')}>
+      {last?.words && (
+        <section>
+          <h2>{t('rail.last')}</h2>
+          <p>
+            {shortDay(last.happenedAt)}: {last.words.discussed.slice(0, 240)}
+          </p>
+        </section>
+      )}
+      {promised.length > 0 && (
+        <section>
+          <h2>{t('rail.promised')}</h2>
+          <ul className="next">
+            {promised.map((task) => (
+              <li key={task.taskId}>
+                {task.text}
+                <span className="small quiet">{[task.owner, task.dueOn && t('rail.until', { day: shortDay(task.dueOn) })].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {head.stage === 'intervention' && (
+        <section>
+          <h2>{t('rail.weeks')}</h2>
+          <p>
+            <Link href={`/catat/mingguan/${head.caseId}`}>{t('rail.weeks_open')}</Link>
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{t('rail.writing')}</h2>
+        <p className="small quiet">{t('rail.writing_how')}</p>
+      </section>
+    </aside>
+  )
+}

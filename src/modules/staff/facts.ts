@@ -1,0 +1,18 @@
+import { newId } from '../../kernel/id.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+
+export type NewPerson = {
+  name: string
+  callName: string
+  position?: string | undefined
+  rank?: string | undefined
+  nip?: string | undefined
+}
+
+/** Writes a colleague down; the account and the roles are the business of auth and access. */
+export async function addPerson(ctx: Ctx, centreId: string, p: NewPerson): Promise<string> {
+  const personId = newId(ctx.now)
+  const { name, callName, position = null, rank = null, nip = null } = p
+  await ctx.db.insertInto('people').values({ centreId, personId, name, callName, position, rank, nip }).execute()
+  return personId
+}

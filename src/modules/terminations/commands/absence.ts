@@ -1,0 +1,46 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { finishTasks } from '../../cases/facts.ts'
+import type { ExitNeighbours } from '../live.ts'
+import { getAsked, needGuarded } from '../live.ts'
+import { writeRecord } from '../records.ts'
+import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
+
+/** The clock of the absence protocol. Before 72 hours it was an incident, whoever asks (domain.md 4.4). */
+export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
+  const { c, t } = await getAsked(ctx, caseId, 'absence_past_72_hours')
+  const since = t.missingSince ? Temporal.Instant.from(t.missingSince) : null
+  if (!since || !isPast72Hours(since, ctx.now)) throw new Refusal('before_72_hours', { params: { at: since?.add({ hours: ABSENCE_HOURS }).toString() ?? '' } })
+  const recordId = await writeRecord(ctx, t, { name: 'absence_past_72_hours', on: ctx.today.toString(), facts: { since: since.toString() } })
+  await finishTasks(ctx, c.caseId, ['absence_reaches_72_hours'])
+  await ctx.record({ kind: 'terminations.absence_past_72_hours', caseId: c.caseId, subject: ['termination_records', recordId], details: { since: since.toString() } })
+  return { recordId }
+}
+
+type Report = { caseId: string; on: string; to: 'family' | 'social_office'; name: string; phone?: string | undefined; how: string }
+
+/** Somebody safe is told that she is not here. Somebody on her list never is: then nothing is put on record. */
+export const reportAbsence = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: Report) => {
+  const { c, t } = await getAsked(ctx, input.caseId, 'absence_reported_safely')
+  needGuarded(ctx, c)
+  await refuseListed(ctx, neighbours, c.caseId, input)
+  const recordId = await writeRecord(ctx, t, {
+    name: 'absence_reported_safely', on: input.on, facts: { to: input.to }, guarded: { text: input.how, told: { name: input.name, ...(input.phone && { phone: input.phone }) } },
+  })
+  await ctx.record({ kind: 'terminations.absence_reported_safely', caseId: c.caseId, subject: ['termination_records', recordId], details: { to: input.to, on: input.on } })
+  return { recordId }
+}
+
+export async function recordPolice(ctx: Ctx, input: { caseId: string; on: string; outcome: 'told' | 'no_danger'; note: string }) {
+  const { c, t } = await getAsked(ctx, input.caseId, 'police_told_or_no_danger')
+  needGuarded(ctx, c)
+  const recordId = await writeRecord(ctx, t, { name: 'police_told_or_no_danger', on: input.on, facts: { outcome: input.outcome }, guarded: { text: input.note } })
+  await ctx.record({ kind: 'terminations.police_told_or_no_danger', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  return { recordId }
+}
+
+/** @throws Refusal on_no_contact_list, with the mark by which, never with the entry */
+export async function refuseListed(ctx: Ctx, neighbours: ExitNeighbours, caseId: string, person: { name: string; phone?: string | undefined; plate?: string | undefined }): Promise<void> {
+  const match = onNoContactList(person, await neighbours.noContacts(ctx, caseId), neighbours.sameName)
+  if (match) throw new Refusal('on_no_contact_list', { params: { match } })
+}

@@ -1,0 +1,20 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getAsked, needGuarded, readsStory } from '../live.ts'
+import { writeRecord } from '../records.ts'
+import type { SimpleName } from '../rules.ts'
+import { SIMPLE_CHECKS } from '../rules.ts'
+
+type Input = { caseId: string; check: SimpleName; on: string; note: string; letterNo?: string | undefined; from?: string | undefined }
+
+/** A check without rules of its own: that it was done, on which day, and some words under the key of its class. */
+export async function recordCheck(ctx: Ctx, input: Input) {
+  const { c, t } = await getAsked(ctx, input.caseId, input.check)
+  const { event, class: cls } = SIMPLE_CHECKS[input.check]
+  if (cls === 'safety') needGuarded(ctx, c)
+  else if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  const words = { text: input.note, ...(input.letterNo && { letterNo: input.letterNo }), ...(input.from && { from: input.from }) }
+  const recordId = await writeRecord(ctx, t, { name: input.check, on: input.on, ...(cls === 'safety' ? { guarded: words } : { note: words }) })
+  await ctx.record({ kind: `terminations.${event}`, caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  return { recordId }
+}

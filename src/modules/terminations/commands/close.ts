@@ -1,0 +1,32 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { releaseReserved } from '../../stock/facts.ts'
+import type { ExitNeighbours } from '../live.ts'
+import { change, getLive } from '../live.ts'
+import { entersAftercare } from '../rules.ts'
+
+/** Was after-care agreed with her? The last word of `aftercare` on this case, from its events. */
+export async function isAftercareAgreed(ctx: Ctx, caseId: string): Promise<boolean> {
+  const { rows } = await ctx.client.query<{ agreed: boolean | null }>(
+    `select (details ->> 'agreed')::boolean as agreed from audit_entries where centre_id = $1 and case_id = $2 and kind = 'aftercare.arranged' order by seq desc limit 1`,
+    [ctx.actor.centreId, caseId],
+  )
+  return rows[0]?.agreed ?? false
+}
+
+/** The stay ends: by the database, which looks at every check itself. Then her place is freed. */
+export async function closeNow(ctx: Ctx, neighbours: ExitNeighbours, caseId: string) {
+  const { t } = await getLive(ctx, caseId)
+  const on = t.effectiveOn
+  if (t.state !== 'approved' || !on) throw new Refusal('not_approved')
+  if (on > ctx.today.toString()) throw new Refusal('not_yet', { params: { on } })
+  const isInAftercare = entersAftercare(t.exit, await isAftercareAgreed(ctx, caseId))
+  await releaseReserved(ctx, caseId)
+  for (const leave of neighbours.leave) await leave(ctx, caseId, on)
+  await ctx.client.query('select sec.close_case($1, $2, $3, $4, $5)', [caseId, t.exit, on, isInAftercare, ctx.now.toString()])
+  await change(ctx, t, { state: 'closed', endedAt: ctx.now.toString() })
+  await ctx.record({ kind: 'terminations.closed', caseId, subject: ['terminations', t.terminationId], details: { on, aftercare: isInAftercare } })
+  return { closedOn: on, isInAftercare }
+}
+
+export const close = (neighbours: ExitNeighbours) => (ctx: Ctx, { caseId }: { caseId: string }) => closeNow(ctx, neighbours, caseId)
