@@ -24,6 +24,88 @@ export interface Accounts {
   createdAt: string
 }
 
+export interface AftercareCautions {
+  centreId: string
+  contactId: string
+  caseId: string
+  body: string
+}
+
+export interface AftercareContacts {
+  centreId: string
+  contactId: string
+  caseId: string
+  month: number | null
+  happenedOn: string
+  mode: string
+  isReached: boolean
+  isMet: Generated<boolean>
+  isSafeToTalk: boolean | null
+  living: string | null
+  work: string | null
+  toolStatus: string | null
+  needsAttention: Generated<boolean>
+  daysOpen: number | null
+  salesRupiah: number | null
+  materialRupiah: number | null
+  otherCostRupiah: number | null
+  wageRupiah: number | null
+  otherIncomeRupiah: number | null
+  householdSize: number | null
+  savingsRupiah: number | null
+  debtsRupiah: number | null
+  customers: number | null
+  ownIncomeRupiah: number | null
+  perCapitaRupiah: number | null
+  wageRatioPermille: number | null
+  isAboveLine: boolean | null
+  criteriaMet: Generated<string[]>
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface AftercareEnds {
+  centreId: string
+  caseId: string
+  outcome: string
+  criteriaMet: Generated<string[]>
+  isStandingAlone: boolean
+  endedOn: string
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface AftercarePlans {
+  centreId: string
+  planId: string
+  caseId: string
+  isAgreed: boolean
+  channel: string | null
+  officerId: string | null
+  agreedOn: string
+  body: string
+  recordedBy: string
+  recordedAt: string
+  replacedAt: string | null
+}
+
+export interface AftercareTexts {
+  centreId: string
+  contactId: string
+  caseId: string
+  body: string
+}
+
+export interface AftercareWindows {
+  centreId: string
+  caseId: string
+  month: number
+  agreedOn: string
+  fromOn: string
+  dueOn: string
+  contactId: string | null
+}
+
 export interface AssessmentHealthTexts {
   centreId: string
   sectionId: string
@@ -360,6 +442,59 @@ export interface DuplicateDecisions {
   decidedAt: string
 }
 
+export interface EvaluationDecisions {
+  centreId: string
+  decisionId: string
+  caseId: string
+  decision: string
+  months: number | null
+  untilOn: string | null
+  decidedOn: string
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface EvaluationReportLines {
+  centreId: string
+  reportId: string
+  caseId: string
+  registerNo: string
+  track: string | null
+  attendancePercent: number | null
+  isCompetent: boolean | null
+  profitRupiah: number | null
+  daysOpen: number | null
+  customers: number | null
+  revenueRupiah: number | null
+  note: string | null
+}
+
+export interface EvaluationReports {
+  centreId: string
+  reportId: string
+  intakeId: string
+  name: string
+  startsOn: string
+  endsOn: string
+  dueOn: string
+  body: Json
+  writtenBy: string
+  deliveredAt: string
+  receivedBy: string | null
+  receivedAt: string | null
+}
+
+export interface EvaluationTexts {
+  centreId: string
+  textId: string
+  caseId: string
+  kind: string
+  madeOn: string
+  authorId: string
+  recordedAt: string
+  body: string
+}
+
 export interface EvidenceNames {
   name: string
   stage: string | null
@@ -387,6 +522,20 @@ export interface GateEvents {
   gate: string
   eventKind: string
   isMet: boolean
+}
+
+export interface GoalRatings {
+  centreId: string
+  ratingId: string
+  caseId: string
+  goalId: string
+  planId: string
+  level: number
+  ratedOn: string
+  ratedBy: string
+  ratedAt: string
+  noteIds: Generated<string[]>
+  body: string
 }
 
 export interface GroupAttendances {
@@ -602,6 +751,7 @@ export interface ListRows {
   broughtBy: string
   weight: string
   openQuestions: Generated<number>
+  plan: string | null
   body: string
   decisions: string | null
   version: Generated<number>
@@ -655,6 +805,96 @@ export interface People {
   nip: string | null
   isActive: Generated<boolean>
   version: Generated<number>
+}
+
+export interface PlanGoals {
+  centreId: string
+  planId: string
+  goalId: string
+  caseId: string
+  position: number
+  importance: number
+  difficulty: number
+  startLevel: number
+}
+
+export interface PlanReturns {
+  centreId: string
+  planId: string
+  caseId: string
+  body: string
+}
+
+export interface PlanSignatures {
+  centreId: string
+  planId: string
+  signer: string
+  caseId: string
+  personId: string | null
+  manner: string
+  witnessId: string | null
+  signedOn: string
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface PlanSteps {
+  centreId: string
+  planId: string
+  stepId: string
+  goalId: string
+  caseId: string
+  component: string
+  ownerId: string | null
+  startsOn: string
+  endsOn: string
+  taskId: string
+}
+
+export interface PlanTexts {
+  centreId: string
+  planId: string
+  caseId: string
+  body: string
+  savedBy: string
+  savedAt: string
+}
+
+export interface Plans {
+  centreId: string
+  planId: string
+  caseId: string
+  number: number
+  state: Generated<string>
+  startedBy: string
+  startedAt: string
+  reviewOn: string | null
+  proposedBy: string | null
+  proposedAt: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+  version: Generated<number>
+}
+
+export interface Practicums {
+  centreId: string
+  practicumId: string
+  caseId: string
+  track: string
+  fromOn: string
+  untilOn: string
+  daysOpen: number
+  customers: number
+  revenueRupiah: number
+  materialRupiah: number
+  otherRupiah: number
+  profitRupiah: GeneratedAlways<number | null>
+  isCashBookKept: boolean
+  customerRating: number | null
+  mentorRating: number | null
+  isProblemSolved: boolean
+  recordedBy: string
+  recordedAt: string
 }
 
 export interface PresenceEntries {
@@ -958,6 +1198,20 @@ export interface SessionTexts {
   body: string
 }
 
+export interface SkillTests {
+  centreId: string
+  testId: string
+  caseId: string
+  track: string
+  rubric: number
+  heldOn: string
+  marks: Json
+  meanHundredths: number
+  isCompetent: boolean
+  assessedBy: string
+  recordedAt: string
+}
+
 export interface StageEntries {
   centreId: string
   entryId: string
@@ -1018,6 +1272,86 @@ export interface Tasks {
   link: string | null
 }
 
+export interface TerminationGuarded {
+  centreId: string
+  recordId: string
+  caseId: string
+  body: string
+}
+
+export interface TerminationNotes {
+  centreId: string
+  recordId: string
+  caseId: string
+  body: string
+}
+
+export interface TerminationRecords {
+  centreId: string
+  recordId: string
+  terminationId: string
+  caseId: string
+  name: string
+  outcome: Generated<string>
+  onDay: string
+  facts: FilledJson
+  recordedBy: string
+  recordedAt: string
+}
+
+export interface Terminations {
+  centreId: string
+  terminationId: string
+  caseId: string
+  exitKind: string
+  needsFourEyes: boolean
+  state: Generated<string>
+  missingSince: string | null
+  openedBy: string
+  openedAt: string
+  proposedBy: string | null
+  proposedAt: string | null
+  effectiveOn: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+  endedAt: string | null
+  version: Generated<number>
+}
+
+export interface ToolkitItems {
+  centreId: string
+  toolkitId: string
+  position: number
+  name: string
+  brand: string | null
+  serial: string | null
+  quantity: number
+  unit: string
+  unitPriceRupiah: number
+  condition: Generated<string>
+}
+
+export interface Toolkits {
+  centreId: string
+  toolkitId: string
+  label: string
+  track: string
+  sourceOfFund: string
+  state: Generated<string>
+  caseId: string | null
+  reservedBy: string | null
+  reservedAt: string | null
+  handedOverBy: string | null
+  handedOverAt: string | null
+  handedOverPlace: string | null
+  isSecond: Generated<boolean>
+  officeLetterNo: string | null
+  officeLetterOn: string | null
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
+}
+
 export interface WordTemplates {
   centreId: string
   templateId: string
@@ -1069,6 +1403,12 @@ export interface KeysKeyWraps {
 
 export interface DB {
   accounts: Accounts
+  aftercareCautions: AftercareCautions
+  aftercareContacts: AftercareContacts
+  aftercareEnds: AftercareEnds
+  aftercarePlans: AftercarePlans
+  aftercareTexts: AftercareTexts
+  aftercareWindows: AftercareWindows
   assessmentHealthTexts: AssessmentHealthTexts
   assessmentSafetyTexts: AssessmentSafetyTexts
   assessmentSections: AssessmentSections
@@ -1098,10 +1438,15 @@ export interface DB {
   consents: Consents
   drafts: Drafts
   duplicateDecisions: DuplicateDecisions
+  evaluationDecisions: EvaluationDecisions
+  evaluationReportLines: EvaluationReportLines
+  evaluationReports: EvaluationReports
+  evaluationTexts: EvaluationTexts
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
   firstNights: FirstNights
   gateEvents: GateEvents
+  goalRatings: GoalRatings
   groupAttendances: GroupAttendances
   groupSessions: GroupSessions
   groupTexts: GroupTexts
@@ -1125,6 +1470,13 @@ export interface DB {
   numberBooks: NumberBooks
   passkeys: Passkeys
   people: People
+  planGoals: PlanGoals
+  planReturns: PlanReturns
+  planSignatures: PlanSignatures
+  planSteps: PlanSteps
+  planTexts: PlanTexts
+  plans: Plans
+  practicums: Practicums
   presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews
   readLog: ReadLog
@@ -1149,12 +1501,19 @@ export interface DB {
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
   sessionTexts: SessionTexts
+  skillTests: SkillTests
   stageEntries: StageEntries
   stageMoves: StageMoves
   stageRequirements: StageRequirements
   stages: Stages
   taskTexts: TaskTexts
   tasks: Tasks
+  terminationGuarded: TerminationGuarded
+  terminationNotes: TerminationNotes
+  terminationRecords: TerminationRecords
+  terminations: Terminations
+  toolkitItems: ToolkitItems
+  toolkits: Toolkits
   wordTemplates: WordTemplates
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers

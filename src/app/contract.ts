@@ -1,4 +1,8 @@
 import { access } from '../modules/access/contract.ts'
+import { aftercare } from '../modules/aftercare/contract.ts'
+import { evaluations } from '../modules/evaluations/contract.ts'
+import { stock } from '../modules/stock/contract.ts'
+import { terminations } from '../modules/terminations/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
 import { auth } from '../modules/auth/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
@@ -8,7 +12,9 @@ import { custody } from '../modules/custody/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
 import { letters } from '../modules/letters/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
+import { plans } from '../modules/plans/contract.ts'
+import { referrals } from '../modules/referrals/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { access, assessments, auth, cases, clients, custody, drafts, letters, residence, sessions, conferences } as const
+export const contract = { access, assessments, auth, cases, clients, custody, drafts, plans, letters, referrals, residence, sessions, conferences, stock, evaluations, terminations, aftercare } as const

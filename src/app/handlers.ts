@@ -52,6 +52,13 @@ import * as belongings from '../modules/custody/commands/belongings.ts'
 import * as savingsCommands from '../modules/custody/commands/savings.ts'
 import * as custodyQueries from '../modules/custody/queries/custody.ts'
 import * as drafts from '../modules/drafts/commands.ts'
+import { approve, returnPlan } from '../modules/plans/commands/decide.ts'
+import { saveDraft, start as startPlan } from '../modules/plans/commands/draft.ts'
+import { propose } from '../modules/plans/commands/propose.ts'
+import { rate } from '../modules/plans/commands/rate.ts'
+import { sign } from '../modules/plans/commands/sign.ts'
+import { page as planPage } from '../modules/plans/queries/page.ts'
+import * as planReads from '../modules/plans/queries/versions.ts'
 import { confirmAttendance, confirmWeeklyNotes } from '../modules/sessions/commands/confirm.ts'
 import * as groupCommands from '../modules/sessions/commands/save-group.ts'
 import { saveNote } from '../modules/sessions/commands/save-note.ts'
@@ -66,7 +73,10 @@ import * as roomQueries from '../modules/residence/queries/rooms.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { actionsOf } from './can.ts'
 import type { contract } from './contract.ts'
+import { endingHandlers } from './ending-handlers.ts'
+import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { letterHandlers } from './letter-handlers.ts'
+import { referralHandlers } from './referral-handlers.ts'
 import { AGENDA, ATTENDANCE_SOURCES, NEIGHBOURS, RESEALERS, TELLERS, rolesOf } from './slots.ts'
 
 type C = typeof contract
@@ -110,6 +120,12 @@ export const handlers = (config: { demo: boolean }): All => ({
   custody: { ...custodyQueries, ...belongings, ...savingsCommands },
   residence: { ...roomQueries, ...bedCommands, notePresence, saveRoom },
   drafts,
+  ...endingHandlers,
+  referrals: referralHandlers,
+  plans: {
+    page: planPage(PLAN_NEIGHBOURS), version: planReads.version, diff: planReads.diff, start: startPlan, saveDraft, propose, sign: sign(PLAN_NEIGHBOURS), approve: approve(PLAN_NEIGHBOURS),
+    return: returnPlan, rate,
+  },
   letters: letterHandlers(),
   sessions: {
     people: peopleToWriteAbout, saveNote: saveNote(NEIGHBOURS), ...groupCommands, ...noteReads, readGroup,

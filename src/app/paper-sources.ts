@@ -1,11 +1,14 @@
 import type { Sources } from '../modules/letters/papers/sources.ts'
 import { consents } from '../modules/clients/queries/consents.ts'
 import { receiptMinute } from '../modules/clients/queries/receipt-minute.ts'
+import { planPaperData } from '../modules/plans/facts.ts'
+import { f31Data } from '../modules/evaluations/facts.ts'
+import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
 import { dayIn } from '../kernel/dates.ts'
 
 /**
  * What letters ask of other modules. A paper whose line is missing here is not offered yet: `selection` (balasan-seleksi),
- * `plan` (f16), `evaluation` (f31), `ending` (f33), `handover` (f34), `toolkit` (f35).
+ * `evaluation` (f31), `ending` (f33), `handover` (f34), `toolkit` (f35).
  */
 export const PAPER_SOURCES: Sources = {
   officer: async (ctx, role) => {
@@ -34,6 +37,11 @@ export const PAPER_SOURCES: Sources = {
       talk: talk ? { on: dayIn(Temporal.Instant.from(talk.givenAt), ctx.zone).toString(), explainedBy: talk.explainedBy, language: talk.language, witness: talk.witness, questions: null } : null,
     }
   },
+  plan: planPaperData,
+  evaluation: f31Data,
+  ending: f33Data,
+  handover: f34Data,
+  toolkit: f35Data,
   finishTask: async (ctx, taskId) => {
     const done = { doneAt: ctx.now.toString(), doneBy: ctx.actor.personId }
     await ctx.db.updateTable('tasks').set(done).where('taskId', '=', taskId).where('doneAt', 'is', null).execute()

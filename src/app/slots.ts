@@ -1,14 +1,21 @@
 import { tellAssessments, tellTakings, tellViews } from '../modules/assessments/tell.ts'
+import { tellAftercare } from '../modules/aftercare/texts.ts'
+import { tellTexts } from '../modules/evaluations/texts.ts'
+import { tellRecords } from '../modules/terminations/records.ts'
 import type { Resealer } from '../modules/cases/commands/protect.ts'
 import type { Teller } from '../modules/cases/queries/timeline.ts'
-import { openNoContacts } from '../modules/clients/contact-rows.ts'
+import { openNoContacts } from '../modules/clients/facts.ts'
 import { resealIdentity } from '../modules/clients/reseal.ts'
 import { tellConsents } from '../modules/clients/tell.ts'
 import { tellConferences } from '../modules/conferences/minutes.ts'
 import type { AgendaSources } from '../modules/conferences/queries/agenda.ts'
 import { resealLetters } from '../modules/letters/store.ts'
 import { tellLetters } from '../modules/letters/tell.ts'
+import { goalsSince } from '../modules/plans/facts.ts'
+import { tellPlans, tellRatings } from '../modules/plans/tell.ts'
 import { followProtection, tellBeds } from '../modules/residence/facts.ts'
+import { resealReferral } from '../modules/referrals/reseal.ts'
+import { tellContacts, tellSteps } from '../modules/referrals/tell.ts'
 import type { Neighbours } from '../modules/sessions/commands/save-note.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { resealGroupTexts } from '../modules/sessions/reseal.ts'
@@ -17,10 +24,10 @@ import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
 /** Who gives the words of a record on the timeline: table → teller of the module that owns it. */
-export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsents, bed_periods: tellBeds, instrument_takings: tellTakings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences, letters: tellLetters }
+export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsents, referral_contacts: tellContacts, referral_steps: tellSteps, bed_periods: tellBeds, instrument_takings: tellTakings, plans: tellPlans, goal_ratings: tellRatings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences, letters: tellLetters, termination_records: tellRecords, evaluation_texts: tellTexts, aftercare_contacts: tellAftercare }
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
-export const RESEALERS: readonly Resealer[] = [resealIdentity, followProtection, resealGroupTexts, resealLetters]
+export const RESEALERS: readonly Resealer[] = [resealIdentity, resealReferral, followProtection, resealGroupTexts, resealLetters]
 
 /** What a note asks of other modules: who counsels her, and whether a party of a mediation is on her no-contact list. */
 export const NEIGHBOURS: Neighbours = {
@@ -55,4 +62,4 @@ export async function rolesOf(ctx: Ctx, personId: string): Promise<string[]> {
 export const ATTENDANCE_SOURCES: readonly AttendanceSource[] = []
 
 /** What other modules add to the page of a conference; goals come from `plans`. */
-export const AGENDA: AgendaSources = { lines: [], goals: null }
+export const AGENDA: AgendaSources = { lines: [], goals: goalsSince }

@@ -26,6 +26,7 @@ export async function realServer(o: { demo?: boolean } = {}) {
   return {
     url,
     app,
+    pool,
     time,
     world,
     cookie: (username: string) => signInWith(url, world.cards[username], time),

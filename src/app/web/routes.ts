@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Role } from '../../kernel/roles.ts'
+import { HOUSE_STAFF, type Role } from '../../kernel/roles.ts'
+import { SHEET_MAKERS as LETTER_ROLES } from '../../modules/letters/rules.ts'
 import type { ShellWord } from './words.ts'
 
 /** One screen of the app. Adding a screen is adding a line to `routes` below. */
@@ -20,6 +21,9 @@ export type ScreenRoute = {
 
 /** Titles of the shell's words; a new screen adds its own to both languages. */
 export type TitleKey = Extract<ShellWord, `title.${string}`>
+
+/** Whoever works with the women; the registry writes no notes. */
+const NOTE_TAKERS = HOUSE_STAFF.filter((role) => role !== 'administration')
 
 export const routes: readonly ScreenRoute[] = [
   {
@@ -53,6 +57,79 @@ export const routes: readonly ScreenRoute[] = [
     title: 'title.approvals',
     roles: 'all',
     load: () => import('../../modules/cases/screens/approvals.tsx').then((m) => m.Approvals),
+  },
+  {
+    path: '/catat',
+    title: 'title.session_note',
+    roles: NOTE_TAKERS,
+    load: () => import('../../modules/sessions/screens/note.tsx').then((m) => m.NotePage),
+  },
+  {
+    path: '/catat/kelompok',
+    title: 'title.group_note',
+    roles: NOTE_TAKERS,
+    back: '/catat',
+    load: () => import('../../modules/sessions/screens/group.tsx').then((m) => m.GroupPage),
+  },
+  {
+    path: '/catat/kelompok/$groupId',
+    title: 'title.group_note',
+    roles: HOUSE_STAFF,
+    back: '/catat',
+    load: () => import('../../modules/sessions/screens/read-group.tsx').then((m) => m.ReadGroup),
+  },
+  {
+    path: '/catat/mingguan/$caseId',
+    title: 'title.session_note',
+    roles: HOUSE_STAFF,
+    back: '/catat',
+    load: () => import('../../modules/sessions/screens/standing.tsx').then((m) => m.Standing),
+  },
+  {
+    path: '/catat/$noteId',
+    title: 'title.session_note',
+    roles: HOUSE_STAFF,
+    back: '/catat',
+    load: () => import('../../modules/sessions/screens/read-note.tsx').then((m) => m.ReadNote),
+  },
+  {
+    path: '/pembahasan',
+    title: 'title.conferences',
+    roles: HOUSE_STAFF,
+    load: () => import('../../modules/conferences/screens/list.tsx').then((m) => m.ConferenceList),
+  },
+  {
+    path: '/pembahasan/$caseId',
+    title: 'title.conference',
+    roles: HOUSE_STAFF,
+    back: '/pembahasan',
+    load: () => import('../../modules/conferences/screens/conference.tsx').then((m) => m.Conference),
+  },
+  {
+    path: '/surat',
+    title: 'title.letters',
+    roles: LETTER_ROLES,
+    load: () => import('../../modules/letters/screens/letters.tsx').then((m) => m.Letters),
+  },
+  {
+    path: '/surat/baru',
+    title: 'title.letter_new',
+    roles: LETTER_ROLES,
+    back: '/surat',
+    load: () => import('../../modules/letters/screens/new-letter.tsx').then((m) => m.NewLetter),
+  },
+  {
+    path: '/surat/$letterId',
+    title: 'title.letter',
+    roles: LETTER_ROLES,
+    back: '/surat',
+    load: () => import('../../modules/letters/screens/letter.tsx').then((m) => m.Letter),
+  },
+  {
+    path: '/pengaturan/templat',
+    title: 'title.templates',
+    roles: ['head', 'administration', 'it_admin'],
+    load: () => import('../../modules/letters/screens/templates.tsx').then((m) => m.Templates),
   },
   {
     path: '/komponen',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { ROLES } from '../../kernel/roles.ts'
 import { card } from '../auth/contract.ts'
+import { profile } from '../centres/contract.ts'
 
 const id = z.uuid()
 const role = z.enum(ROLES)
@@ -15,6 +16,7 @@ const person = z.strictObject({
 })
 const username = z.string().trim().toLowerCase().regex(/^[a-z][a-z0-9._-]{1,39}$/)
 export const part = z.enum(['responsible', 'assistant', 'psychologist', 'class', 'health'])
+const shared = z.array(z.object({ group: z.string(), callName: z.string() }))
 
 export const access = {
   /** The first-run wizard. Works once: then it is refused for ever. */
@@ -22,18 +24,7 @@ export const access = {
     may: 'public',
     quiet: true,
     input: z.strictObject({
-      centre: z.strictObject({
-        name, shortName: z.string().trim().min(1).max(40),
-        ownerKind: z.enum(['province', 'regency', 'ministry', 'foundation']),
-        timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-        capacity: z.int().min(1).max(1000), minAge: z.int().min(18).max(100), maxAge: z.int().min(18).max(100),
-        programmeDays: z.int().min(7).max(1000),
-        letterhead: z.strictObject({
-          pemda: z.string().trim().max(160), dinas: z.string().trim().max(160), unit: z.string().trim().max(160),
-          alamat: z.string().trim().max(240), telepon: z.string().trim().max(60).optional(), surel: z.string().trim().max(120).optional(),
-          kota: z.string().trim().max(80), alamatNetral: z.string().trim().max(240).optional(),
-        }),
-      }),
+      centre: profile,
       head: person.extend({ username }),
       socialWorker: person.extend({ username }),
     }),
@@ -45,9 +36,14 @@ export const access = {
     input: z.strictObject({}),
     output: z.object({
       people: z.array(z.object({
-        id: z.string(), name: z.string(), callName: z.string(), position: z.string().nullable(), isActive: z.boolean(),
-        username: z.string().nullable(), roles: z.array(z.string()), caseload: z.number(),
+        id: z.string(), name: z.string(), callName: z.string(), position: z.string().nullable(), rank: z.string().nullable(), nip: z.string().nullable(),
+        isActive: z.boolean(), version: z.number(), username: z.string().nullable(), roles: z.array(z.string()), caseload: z.number(),
+        grants: z.array(z.object({ role: z.string(), untilOn: z.string().nullable() })),
+        /** a colleague of the same role gives the key at her next sign-in */
+        waitsForKey: z.boolean(),
+        isLastKeyHolder: z.boolean(),
       })),
+      healthKeyIsOrphaned: z.boolean(),
     }),
   }),
   /** A colleague with an account and roles. The card is shown once. */
@@ -56,13 +52,43 @@ export const access = {
     stepUp: true,
     quiet: true,
     input: z.strictObject({ person: person.extend({ username }), roles: z.array(role).min(1).max(8), untilOn: z.iso.date().optional() }),
-    output: z.object({ personId: z.string(), card }),
-    refuses: ['username_taken', 'end_date_needed', 'key_needed'],
+    output: z.object({ personId: z.string(), card, pending: z.array(z.string()) }),
+    refuses: ['username_taken', 'end_date_needed'],
   }),
-  grantRole: command({ may: 'access.grant', stepUp: true, input: z.strictObject({ personId: id, role, untilOn: z.iso.date().optional() }), output: z.object({}), refuses: ['end_date_needed', 'key_needed', 'already_holds'] }),
+  grantRole: command({
+    may: 'access.grant',
+    stepUp: true,
+    input: z.strictObject({ personId: id, role, untilOn: z.iso.date().optional() }),
+    output: z.object({ pending: z.array(z.string()) }),
+    refuses: ['end_date_needed', 'already_holds'],
+  }),
   endRole: command({ may: 'access.grant', stepUp: true, input: z.strictObject({ personId: id, role }), output: z.object({}), refuses: ['last_head'] }),
-  /** One action: sessions, keys, roles and case work end at once. */
-  dismiss: command({ may: 'auth.dismiss', stepUp: true, input: z.strictObject({ personId: id }), output: z.object({ sessionsEnded: z.number() }), refuses: ['not_yourself', 'last_head'] }),
+  /** One action: sessions, devices, keys, roles and case work end at once. A successor takes over the cases first. */
+  dismiss: command({
+    may: 'auth.dismiss',
+    stepUp: true,
+    input: z.strictObject({ personId: id, successorId: id.optional() }),
+    output: z.object({ sessionsEnded: z.number(), handedOver: z.number() }),
+    refuses: ['not_yourself', 'last_head', 'wrong_role', 'key_needed'],
+  }),
+  /** Quietly after sign-in, when `auth.me` counts colleagues who wait for a key that I hold. */
+  shareKeys: command({ may: 'anyone', quiet: true, input: z.strictObject({}), output: z.object({ shared }) }),
+  /** The health key when its last holder has left: two of the centre's three cards. */
+  shareKeysByCards: command({
+    may: 'access.grant',
+    stepUp: true,
+    input: z.strictObject({ group: z.literal('health'), shares: z.array(z.string().max(400)).min(2).max(3) }),
+    output: z.object({ shared }),
+    refuses: ['nothing_to_share', 'shares_refused'],
+  }),
+  team: query({
+    may: 'access.assign',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({
+      team: z.array(z.object({ personId: z.string(), callName: z.string(), part: z.string(), since: z.string() })),
+      candidates: z.array(z.object({ personId: z.string(), callName: z.string(), parts: z.array(part) })),
+    }),
+  }),
   assign: command({ may: 'access.assign', input: z.strictObject({ caseId: id, personId: id, part }), output: z.object({}), refuses: ['key_needed', 'wrong_role', 'already_on_team'] }),
   unassign: command({ may: 'access.assign', input: z.strictObject({ caseId: id, personId: id }), output: z.object({}), refuses: ['not_on_team'] }),
   /** A file opened in an emergency: four hours, one case, the supervisor is told at once. */
@@ -70,15 +96,20 @@ export const access = {
     may: 'access.break_glass',
     input: z.strictObject({ caseId: id, category: z.enum(['danger', 'illness', 'duty', 'law']), reason: z.string().trim().min(20).max(1000) }),
     output: z.object({ expiresAt: z.string() }),
-    refuses: ['unreviewed_opening', 'no_emergency_key'],
+    refuses: ['unreviewed_opening', 'no_emergency_key', 'already_open'],
+  }),
+  myOpening: query({
+    may: 'access.break_glass',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ opening: z.object({ category: z.string(), expiresAt: z.string() }).nullable(), isOff: z.boolean() }),
   }),
   openings: query({
     may: 'access.review',
     input: z.strictObject({}),
     output: z.object({
       openings: z.array(z.object({
-        id: z.string(), caseId: z.string(), who: z.string(), category: z.string(), reason: z.string().nullable(), openedAt: z.string(), expiresAt: z.string(),
-        reviewedAt: z.string().nullable(), verdict: z.string().nullable(),
+        id: z.string(), caseId: z.string(), label: z.string().nullable(), who: z.string(), isMine: z.boolean(), category: z.string(), reason: z.string().nullable(),
+        openedAt: z.string(), expiresAt: z.string(), reviewBy: z.string(), reviewedAt: z.string().nullable(), reviewer: z.string().nullable(), verdict: z.string().nullable(),
       })),
     }),
   }),

@@ -49,26 +49,65 @@ begin
 end
 $$;
 
--- Dismissal in one action: account off, sessions gone, roles and case work ended, halves and wraps of keys destroyed.
+-- Dismissal in one action: account off, sessions and devices gone, roles and case work ended, halves and wraps of keys
+-- destroyed. Her cases lose their social worker in the chain and in the gates, and the head gets the task; case tasks of
+-- hers wait for whoever comes next.
 create or replace function sec.dismiss(p_person uuid, p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare at timestamptz := sec.clock(p_given); n int;
+declare at timestamptz := sec.clock(p_given); n int; c uuid; seq bigint;
 begin
   if not sec.roles() && array['head', 'it_admin'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if p_person = sec.person() then raise exception 'not_yourself' using errcode = 'TT002'; end if;
   update public.accounts set is_active = false where centre_id = sec.centre() and person_id = p_person;
   update public.people set is_active = false where centre_id = sec.centre() and person_id = p_person;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
   delete from sec.sessions where centre_id = sec.centre() and person_id = p_person;
   get diagnostics n = row_count;
+  delete from public.passkeys where centre_id = sec.centre() and person_id = p_person;
   update public.role_grants set until_at = at where centre_id = sec.centre() and person_id = p_person and (until_at is null or until_at > at);
   update public.case_team set until_at = at where centre_id = sec.centre() and person_id = p_person and (until_at is null or until_at > at);
   delete from keys.group_members where centre_id = sec.centre() and person_id = p_person;
-  delete from keys.key_wraps where centre_id = sec.centre() and person_id = p_person;
+  with lost as (delete from keys.key_wraps where centre_id = sec.centre() and person_id = p_person returning kid)
+    update keys.data_keys k set is_current = false from lost where k.centre_id = sec.centre() and k.kid = lost.kid;
   delete from sec.emergency_halves where centre_id = sec.centre() and person_id = p_person;
+  update public.tasks set owner_id = null, owner_role = case when case_id is null then 'head' else 'social_worker' end
+    where centre_id = sec.centre() and owner_id = p_person and done_at is null;
+  for c in update public.cases set responsible_id = null, version = version + 1 where centre_id = sec.centre() and responsible_id = p_person
+      and state in ('candidate', 'waiting', 'open', 'aftercare') returning case_id loop
+    seq := sec.append_event('cases.social_worker_left', c, 'people', p_person::text, '{}', p_given);
+    perform sec.record_evidence(c, g.gate, g.is_met, seq, false, p_given) from public.gate_events g where g.event_kind = 'cases.social_worker_left';
+    insert into public.tasks (centre_id, task_id, case_id, kind, owner_role, from_on, made_at, link)
+      values (sec.centre(), gen_random_uuid(), c, 'assign_social_worker', 'head', at::date, at, '/penerima-manfaat/' || c);
+  end loop;
   return n;
 end
 $$;
+
+-- A colleague's verdict on an emergency opening, never the opener's own; the task that asked for it ends with it.
+create or replace function sec.review_opening(p_opening uuid, p_verdict text, p_given timestamptz) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare o public.break_glass; at timestamptz := sec.clock(p_given);
+begin
+  if not sec.roles() && array['head', 'coordinator', 'data_protection_officer'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  select * into o from public.break_glass b where b.centre_id = sec.centre() and b.opening_id = p_opening for update;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if o.person_id = sec.person() then raise exception 'not_your_own' using errcode = 'TT002'; end if;
+  if o.reviewed_at is not null then raise exception 'already_reviewed' using errcode = 'TT002'; end if;
+  update public.break_glass set reviewed_by = sec.person(), reviewed_at = at, verdict = p_verdict where centre_id = o.centre_id and opening_id = o.opening_id;
+  update public.tasks set done_at = at, done_by = sec.person() where centre_id = o.centre_id and case_id = o.case_id and done_at is null
+    and kind = 'review_opening' and params ->> 'openingId' = p_opening::text;
+  return o.case_id;
+end
+$$;
+
+-- Who else holds the keys of the groups that I am in: what a member must know to give the key to a colleague who has none.
+create or replace function sec.fellow_members() returns table (group_code text, generation int, person_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select f.group_code, f.generation, f.person_id from keys.group_members m
+   join keys.group_members f on f.centre_id = m.centre_id and f.group_code = m.group_code and f.generation = m.generation
+   where m.centre_id = sec.centre() and m.person_id = sec.person() and m.group_code not in ('emergency', 'emergency_half') $$;
 
 -- Unassigning: the person's wraps of this case are destroyed; what is written from now on gets new keys.
 create or replace function sec.take_keys(p_case uuid, p_person uuid) returns void

@@ -1,7 +1,6 @@
 import type { Role } from '../../kernel/roles.ts'
 import type { Group } from '../../kernel/policy.ts'
 import { GROUPS } from '../../kernel/policy.ts'
-import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo } from '../../platform/seal/boxes.ts'
 import { splitInHalves } from '../../platform/seal/halves.ts'
@@ -53,24 +52,39 @@ export async function addEmergencyHalf(ctx: Ctx, privateKey: Buffer, member: Mem
 }
 
 /**
- * Gives a person the keys that go with new roles. The giver must be a member of each group; a group that nobody has
- * joined yet (health, before the first nurse) is made now.
+ * Gives a person the keys that go with new roles, and answers the groups whose key the giver does not hold: a member
+ * gives it at her next sign-in (commands/share-keys.ts). A group that nobody has joined yet is made now.
  */
-export async function giveGroups(ctx: Ctx, member: Member, roles: readonly Role[]): Promise<void> {
+export async function giveGroups(ctx: Ctx, member: Member, roles: readonly Role[]): Promise<Group[]> {
+  const pending: Group[] = []
   for (const code of groupsOf(roles)) {
     const mine = await ctx.seal.group(code)
-    if (mine) await addMember(ctx, { code, ...mine }, member)
-    else await addMember(ctx, await firstOf(ctx, code), member)
+    const group = mine ? { code, ...mine } : await firstOf(ctx, code)
+    if (group) await addMember(ctx, group, member)
+    else pending.push(code)
   }
   const emergency = await ctx.seal.group(EMERGENCY)
-  if (!emergency) return
-  if (roles.includes('head')) await addMember(ctx, { code: EMERGENCY, ...emergency }, member)
-  else if (roles.some((r) => EMERGENCY_ROLES.includes(r))) await addEmergencyHalf(ctx, emergency.privateKey, member)
+  if (emergency && roles.includes('head')) await addMember(ctx, { code: EMERGENCY, ...emergency }, member)
+  else if (emergency && roles.some((r) => EMERGENCY_ROLES.includes(r))) await addEmergencyHalf(ctx, emergency.privateKey, member)
+  return pending
 }
 
-async function firstOf(ctx: Ctx, code: Group): Promise<OpenGroup> {
+/** The group, made now for its first member; null when it exists and its key is with others. */
+async function firstOf(ctx: Ctx, code: Group): Promise<OpenGroup | null> {
   const there = await ctx.db.selectFrom('keys.groups').select('groupCode').where('groupCode', '=', code).executeTakeFirst()
-  if (there) throw new Refusal('key_needed', { params: { group: code } })
+  if (there) return null
   const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').executeTakeFirstOrThrow()
   return makeGroup(ctx, code, centre.recoveryPublicKey)
+}
+
+/** After a role has ended: the memberships that no remaining role gives are taken away. */
+export async function takeGroups(ctx: Ctx, personId: string, remaining: readonly string[]): Promise<void> {
+  const keeps: string[] = groupsOf(remaining)
+  if (remaining.includes('head')) keeps.push(EMERGENCY)
+  if (remaining.some((r) => EMERGENCY_ROLES.some((e) => e === r))) keeps.push(EMERGENCY_HALF)
+  await ctx.db
+    .deleteFrom('keys.groupMembers')
+    .where('personId', '=', personId)
+    .where('groupCode', 'not in', keeps.length > 0 ? keeps : ['-'])
+    .execute()
 }

@@ -20,14 +20,13 @@ export const access = policy({
     },
     break_glass: {
       select: all(inMyCentre, any(isMine('person_id'), role('head', 'coordinator', 'data_protection_officer'))),
-      // opened only by sec.open_glass, which releases the other half of the emergency key
-      update: all(inMyCentre, role('head', 'coordinator', 'data_protection_officer')),
-      writable: ['reviewed_by', 'reviewed_at', 'verdict'],
+      // opened only by sec.open_glass, which releases the other half of the emergency key; reviewed by sec.review_opening
     },
     'keys.groups': { select: inMyCentre, insert: all(inMyCentre, role('head')) },
     'keys.group_members': {
       select: all(inMyCentre, any(isMine('person_id'), role('head'))),
-      insert: all(inMyCentre, role('head', 'nurse')),
+      // a member gives the key of her own group on; the head makes groups and gives what goes with a role
+      insert: all(inMyCentre, any(role('head'), ...myGroups)),
       delete: all(inMyCentre, role('head')),
     },
     'keys.data_keys': {

@@ -13,3 +13,5 @@ export const ROLE_FOR_PART: Readonly<Record<Part, readonly Role[]>> = {
   health: ['nurse', 'social_worker', 'psychologist'],
   class: ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
 }
+
+export const isPart = (part: string): part is Part => Object.hasOwn(ROLE_FOR_PART, part)

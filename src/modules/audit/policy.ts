@@ -7,6 +7,7 @@ const readers = any(role('head', 'data_protection_officer', 'auditor'), onMyCase
 export const audit = policy({
   actions: {
     'audit.read': ['head', 'data_protection_officer', 'auditor'],
+    'audit.checkpoint': ['head', 'data_protection_officer', 'auditor'],
     'audit.readers_of_case': ['head', 'data_protection_officer', 'social_worker'],
   },
   tables: {

@@ -19,6 +19,8 @@ export const me = z.object({
   demo: z.boolean(),
   firstRun: z.boolean(),
   actions: z.array(z.string()),
+  /** colleagues who wait for a group's key that this person holds (access.shareKeys) */
+  pendingShares: z.number(),
 })
 
 /** The card that is printed once: whoever holds it can become the person. */
@@ -71,7 +73,23 @@ export const auth = {
     output: card,
     refuses: ['recovery_refused', 'shares_refused', 'wait'],
   }),
-  passkeyOptions: query({ may: 'anyone', input: z.strictObject({}), output: z.object({ options: z.unknown() }), refuses: ['passkey_needs_personal_device'] }),
+  /** Where this person is signed in now. */
+  sessions: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({ sessions: z.array(z.object({ device, startedAt: z.string(), seenAt: z.string(), isThis: z.boolean() })) }),
+  }),
+  endOtherSessions: command({ may: 'anyone', input: z.strictObject({}), output: z.object({ ended: z.number() }) }),
+  /** Generated again and shown once, so never stored as an answer: `quiet`. */
+  changePassphrase: command({ may: 'anyone', stepUp: true, quiet: true, input: z.strictObject({}), output: z.object({ passphrase: z.string() }) }),
+  newRecoveryCode: command({ may: 'anyone', stepUp: true, quiet: true, input: z.strictObject({}), output: z.object({ recoveryCode: z.string() }) }),
+  passkeys: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({ passkeys: z.array(z.object({ id: z.string(), label: z.string(), addedAt: z.string() })) }),
+  }),
+  removePasskey: command({ may: 'anyone', stepUp: true, input: z.strictObject({ id: z.string().max(2000) }), output: z.object({}) }),
+  passkeyOptions: query({ may: 'anyone', input: z.strictObject({}), output: z.object({ options: z.unknown() }) }),
   addPasskey: command({
     may: 'anyone',
     stepUp: true,

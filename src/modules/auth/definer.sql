@@ -2,3 +2,49 @@
 create or replace function sec.passkeys_of(p_token_hash bytea) returns setof public.passkeys
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select p.* from sec.sessions s join public.passkeys p using (centre_id, person_id) where s.token_hash = p_token_hash $$;
+
+-- The counters of a try, locked until its transaction ends: of guesses sent at once, each sees those before it.
+create or replace function sec.lock_attempts(p_buckets text[], p_given timestamptz) returns table (bucket text, failures int, last_at timestamptz)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$
+declare at timestamptz := sec.clock(p_given);
+begin
+  insert into sec.attempts (bucket, failures, last_at) select b, 0, at from (select distinct unnest(p_buckets) as b order by 1) x on conflict do nothing;
+  return query select a.bucket, case when a.last_at + interval '1 hour' < at then 0 else a.failures end, a.last_at
+    from sec.attempts a where a.bucket = any (p_buckets) order by a.bucket for update;
+end
+$$;
+
+-- A fresh second factor changes the token: a cookie that somebody saw before is worth nothing (security.md 3.3, B25).
+create or replace function sec.renew_session(p_old bytea, p_new bytea, p_sealed_key text, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+  update sec.sessions set token_hash = p_new, sealed_key = p_sealed_key, stepped_up_at = sec.clock(p_given)
+    where token_hash = p_old and factors = 2 and centre_id = sec.centre() and person_id = sec.person();
+  if not found then raise exception 'signed_out' using errcode = 'TT002'; end if;
+end
+$$;
+
+-- Where else this person is signed in; and the end of it.
+create or replace function sec.my_sessions(p_token_hash bytea) returns table (device text, started_at timestamptz, seen_at timestamptz, is_this boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select s.device, s.started_at, s.seen_at, s.token_hash = p_token_hash from sec.sessions s
+   where s.centre_id = sec.centre() and s.person_id = sec.person() and s.factors = 2 order by s.started_at $$;
+
+create or replace function sec.end_other_sessions(p_token_hash bytea) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$
+declare n int;
+begin
+  delete from sec.sessions where centre_id = sec.centre() and person_id = sec.person() and token_hash <> p_token_hash and factors = 2;
+  get diagnostics n = row_count;
+  return n;
+end
+$$;
+
+-- The cost of a passphrase has risen since it was set: written at a sign-in, over the very row that the sign-in read.
+create or replace function sec.restretch(p_token_hash bytea, p_old_verifier text, p_kdf jsonb, p_verifier text, p_wrapped text) returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$ update public.accounts a set kdf = p_kdf, verifier = p_verifier, key_by_passphrase = p_wrapped from sec.sessions s
+   where s.token_hash = p_token_hash and a.centre_id = s.centre_id and a.person_id = s.person_id and a.verifier = p_old_verifier $$;

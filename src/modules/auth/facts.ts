@@ -1,9 +1,11 @@
 import { renderSVG } from 'uqr'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { toText } from '../../platform/seal/bytes-text.ts'
 import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { newPassphrase } from '../../platform/seal/passphrase.ts'
+import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { currentParams, derive, newSalt } from '../../platform/seal/passwords.ts'
 import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
 import { enrolTotp } from '../../platform/seal/totp.ts'
@@ -16,32 +18,38 @@ export const keyPlace = (w: Whose, way: 'passphrase' | 'recovery' | 'centre') =>
 export const totpKey = (pepper: Buffer) => deriveKey(pepper, ['totp'])
 export const recoveryVerifier = (secret: Buffer, personId: string) => toText(deriveKey(secret, ['recovery', 'verify', personId]))
 
+/** The columns that open by a passphrase, at today's cost. */
+export async function wrapPassphrase(o: Whose & { privateKey: Buffer; pepper: Buffer; passphrase: string; entry: KdfParams['entry'] }) {
+  const salt = newSalt()
+  const params = currentParams(o.entry)
+  const { kek, verifier } = await derive(o.passphrase, salt, params, o.pepper)
+  const keyByPassphrase = wrapKey(kek, o.privateKey, keyPlace(o, 'passphrase'))
+  kek.fill(0)
+  return { kdf: JSON.stringify({ ...params, salt: toText(salt) }), verifier, keyByPassphrase }
+}
+
+/** The columns that open by a printed code, and the code. */
+export function wrapRecovery(o: Whose & { privateKey: Buffer }) {
+  const code = newRecoveryCode()
+  const keyByRecovery = wrapKey(kekFromRecovery(code.secret, o.personId), o.privateKey, keyPlace(o, 'recovery'))
+  const verifier = recoveryVerifier(code.secret, o.personId)
+  code.secret.fill(0)
+  return { keyByRecovery, recoveryVerifier: verifier, printed: code.printed }
+}
+
 /** The columns of an account that wrap its private key anew, and the card that opens them. Everything is generated. */
 export async function wrapAccount(o: Whose & { privateKey: Buffer; pepper: Buffer; recoveryPublicKey: string }) {
-  const salt = newSalt()
-  const params = currentParams('generated')
   const passphrase = newPassphrase()
-  const { kek, verifier } = await derive(passphrase, salt, params, o.pepper)
-  const code = newRecoveryCode()
+  const { printed, ...byRecovery } = wrapRecovery(o)
   const totp = enrolTotp('Titian', o.username)
   const columns = {
-    kdf: JSON.stringify({ ...params, salt: toText(salt) }),
-    verifier,
-    keyByPassphrase: wrapKey(kek, o.privateKey, keyPlace(o, 'passphrase')),
-    keyByRecovery: wrapKey(kekFromRecovery(code.secret, o.personId), o.privateKey, keyPlace(o, 'recovery')),
-    recoveryVerifier: recoveryVerifier(code.secret, o.personId),
+    ...(await wrapPassphrase({ ...o, passphrase, entry: 'generated' })),
+    ...byRecovery,
     keyByCentre: sealTo(o.recoveryPublicKey, o.privateKey, keyPlace(o, 'centre')),
     totpSecret: wrapKey(totpKey(o.pepper), Buffer.from(totp.secret), ['totp', o.centreId, o.personId]),
   }
-  kek.fill(0)
-  code.secret.fill(0)
   const card: Card = {
-    username: o.username,
-    passphrase,
-    totpSecret: totp.secret,
-    totpUri: totp.uri,
-    totpQr: renderSVG(totp.uri),
-    recoveryCode: code.printed,
+    username: o.username, passphrase, totpSecret: totp.secret, totpUri: totp.uri, totpQr: renderSVG(totp.uri), recoveryCode: printed,
   }
   return { columns, card }
 }
@@ -57,7 +65,13 @@ export async function makeAccount(o: Whose & { pepper: Buffer; recoveryPublicKey
 /** Makes and stores an account; the caller wraps group keys to `publicKey` and wipes `privateKey`. */
 export async function openAccount(ctx: Ctx, o: Whose & { recoveryPublicKey: string }) {
   const account = await makeAccount({ ...o, pepper: ctx.services.pepper, now: ctx.now })
-  await ctx.db.insertInto('accounts').values(account.row).execute()
+  try {
+    await ctx.db.insertInto('accounts').values(account.row).execute()
+  } catch (error) {
+    // a name that a dismissed colleague had, or somebody of another centre
+    if (error instanceof Error && 'constraint' in error && error.constraint === 'accounts__username') throw new Refusal('username_taken')
+    throw error
+  }
   return account
 }
 

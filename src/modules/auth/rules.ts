@@ -1,7 +1,15 @@
+/** Tries that cost nothing; each one after them waits (security.md 3.3). */
+export const FREE_TRIES = 5
+/** Of one place against any names: a house in which many people sign in at one computer slips more often. */
+export const FREE_TRIES_OF_A_PLACE = 20
+/** A WebAuthn challenge is answered in a moment, or asked again. */
+export const CHALLENGE_LASTS = { minutes: 5 } as const
+
 /** After five failures the next try waits 1, 2, 4 … at most 42 seconds (security.md 3.3, after GlobaLeaks). Never for good. */
-export function waitAfter(failures: number, lastAt: Temporal.Instant, now: Temporal.Instant): number {
-  if (failures < 5) return 0
-  const delay = Math.min(42, 2 ** (failures - 5))
+export function waitAfter(failures: number, lastAt: Temporal.Instant, now: Temporal.Instant, free = FREE_TRIES): number {
+  if (failures < free) return 0
+  const delay = Math.min(42, 2 ** (failures - free))
   const passed = now.since(lastAt).total('seconds')
-  return Math.max(0, Math.ceil(delay - passed))
+  // a clock that was set back makes nobody wait longer than the delay itself
+  return Math.min(delay, Math.max(0, Math.ceil(delay - passed)))
 }

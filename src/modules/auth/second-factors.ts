@@ -4,6 +4,7 @@ import { fromText } from '../../platform/seal/bytes-text.ts'
 import { unwrapKey } from '../../platform/seal/boxes.ts'
 import { verifyTotp } from '../../platform/seal/totp.ts'
 import type { AccountRow } from './account-row.ts'
+import { challengeOf } from './challenge.ts'
 import { totpKey } from './facts.ts'
 
 /** The step that was used, or null. The database refuses a step that was used before, whoever is faster. */
@@ -17,12 +18,11 @@ export function verifyTotpOf(ctx: Ctx, account: AccountRow, code: string): { ste
 
 /** A WebAuthn answer to the challenge of this session, from a key of this person; the counter must not fall back. */
 export async function verifyPasskey(ctx: Ctx, answer: { id: string }): Promise<{ credential: string; counter: number } | null> {
-  const challenge = ctx.session.challenge
+  const challenge = challengeOf(ctx)
   if (!challenge) return null
   const { rows } = await ctx.client.query<{ credential_id: string; public_key: string; counter: number }>('select * from sec.passkeys_of($1)', [ctx.session.tokenHash])
   const key = rows.find((r) => r.credential_id === answer.id)
   if (!key) return null
-  await ctx.client.query('select sec.set_challenge($1, null)', [ctx.session.tokenHash])
   try {
     const result = await verifyAuthenticationResponse({
       // the library checks every field of what the browser sent

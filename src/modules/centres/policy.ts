@@ -14,6 +14,7 @@ export const centres = policy({
       'social_office',
     ],
     'centres.change': ['head'],
+    'centres.calendar': ['head', 'coordinator', 'administration'],
   },
   tables: {
     centres: {

@@ -6,9 +6,18 @@ import { stands } from './rules.ts'
 export const ledgerOf = (ctx: Ctx, caseId: string) =>
   ctx.db
     .selectFrom('consents')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'consents.centreId').onRef('people.personId', '=', 'consents.explainedBy'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'consents.centreId').onRef('people.personId', '=', 'consents.explainedBy'),
+    )
     .select([
-      'consents.purpose', 'consents.answer', 'consents.form', 'consents.language', 'people.callName as explainedBy', 'consents.givenAt', 'consents.validUntil', 'consents.talkId',
+      'consents.purpose',
+      'consents.answer',
+      'consents.form',
+      'consents.language',
+      'people.callName as explainedBy',
+      'consents.givenAt',
+      'consents.validUntil',
+      'consents.talkId',
     ])
     .where('consents.caseId', '=', caseId)
     .orderBy('consents.givenAt', 'desc')
@@ -19,13 +28,14 @@ export const ledgerOf = (ctx: Ctx, caseId: string) =>
 
 type Line = Awaited<ReturnType<typeof ledgerOf>>[number]
 
-export const newest = (lines: readonly Line[]): Line[] => lines.filter((line, i) => lines.findIndex((other) => other.purpose === line.purpose) === i)
+export const newest = (lines: readonly Line[]): Line[] =>
+  lines.filter((line, i) => lines.findIndex((other) => other.purpose === line.purpose) === i)
 
 /** May the house do this today, by what she said last? For letters, photographs, disclosure, messages. */
-export async function consentStands(ctx: Ctx, caseId: string, purpose: Purpose): Promise<boolean> {
+export async function consentHolds(ctx: Ctx, caseId: string, purpose: Purpose): Promise<boolean> {
   const line = newest(await ledgerOf(ctx, caseId)).find((l) => l.purpose === purpose)
   return stands(line, ctx.today)
 }
 
 /** A photograph of her: false hides the control everywhere (domain.md KS-03). Nothing said yet is no. */
-export const photoAllowed = (ctx: Ctx, caseId: string): Promise<boolean> => consentStands(ctx, caseId, 'photo')
+export const photoAllowed = (ctx: Ctx, caseId: string): Promise<boolean> => consentHolds(ctx, caseId, 'photo')

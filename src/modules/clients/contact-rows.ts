@@ -9,9 +9,21 @@ export const contactPlace = (contactId: string) => ({ table: 'safe_contacts', ro
 export const noContactPlace = (noContactId: string) => ({ table: 'no_contacts', row: noContactId, column: 'body' })
 
 /** Her safe contacts that are in use and that this person may open. */
-export async function openSafeContacts(ctx: Ctx, caseId: string): Promise<(SafeContact & { contactId: string; isReachable: boolean; version: number })[]> {
-  const rows = await ctx.db.selectFrom('safeContacts').select(['contactId', 'isReachable', 'version', 'body']).where('caseId', '=', caseId).where('endedAt', 'is', null).orderBy('recordedAt').execute()
-  const texts = await ctx.seal.openAll('safety', rows.map((r) => ({ caseId, place: contactPlace(r.contactId), envelope: r.body })))
+export async function safeContactRows(
+  ctx: Ctx,
+  caseId: string,
+): Promise<(SafeContact & { contactId: string; isReachable: boolean; version: number })[]> {
+  const rows = await ctx.db
+    .selectFrom('safeContacts')
+    .select(['contactId', 'isReachable', 'version', 'body'])
+    .where('caseId', '=', caseId)
+    .where('endedAt', 'is', null)
+    .orderBy('recordedAt')
+    .execute()
+  const texts = await ctx.seal.openAll(
+    'safety',
+    rows.map((r) => ({ caseId, place: contactPlace(r.contactId), envelope: r.body })),
+  )
   return rows.flatMap(({ body: _body, ...r }, i) => {
     const text = texts[i]
     return text ? [{ ...(JSON.parse(text) as SafeContact), ...r }] : [] // sealed by saveContact
@@ -19,7 +31,10 @@ export async function openSafeContacts(ctx: Ctx, caseId: string): Promise<(SafeC
 }
 
 /** Everybody on the no-contact lists that this person may open: of one case, or of all. */
-export async function openNoContacts(ctx: Ctx, caseId?: string): Promise<(NoContact & { noContactId: string; caseId: string; version: number })[]> {
+export async function noContactRows(
+  ctx: Ctx,
+  caseId?: string,
+): Promise<(NoContact & { noContactId: string; caseId: string; version: number })[]> {
   const rows = await ctx.db
     .selectFrom('noContacts')
     .select(['noContactId', 'caseId', 'version', 'body'])
@@ -27,7 +42,10 @@ export async function openNoContacts(ctx: Ctx, caseId?: string): Promise<(NoCont
     .$if(caseId !== undefined, (q) => q.where('caseId', '=', caseId ?? ''))
     .orderBy('recordedAt')
     .execute()
-  const texts = await ctx.seal.openAll('safety', rows.map((r) => ({ caseId: r.caseId, place: noContactPlace(r.noContactId), envelope: r.body })))
+  const texts = await ctx.seal.openAll(
+    'safety',
+    rows.map((r) => ({ caseId: r.caseId, place: noContactPlace(r.noContactId), envelope: r.body })),
+  )
   return rows.flatMap(({ body: _body, ...r }, i) => {
     const text = texts[i]
     return text ? [{ ...(JSON.parse(text) as NoContact), ...r }] : [] // sealed by saveNoContact

@@ -15,9 +15,21 @@ export async function verdictsOf(ctx: Ctx, caseId: string): Promise<Map<string, 
   return new Map(rows.map((r) => [r.caseId === caseId ? r.otherCaseId : r.caseId, r.verdict as Verdict])) // a check constraint
 }
 
-export async function decide(ctx: Ctx, d: { caseId: string; otherCaseId: string; verdict: Verdict; reasons?: readonly string[] }): Promise<void> {
+export async function decide(
+  ctx: Ctx,
+  d: { caseId: string; otherCaseId: string; verdict: Verdict; reasons?: readonly string[] },
+): Promise<void> {
   await ctx.db
     .insertInto('duplicateDecisions')
-    .values({ centreId: ctx.actor.centreId, decisionId: newId(ctx.now), caseId: d.caseId, otherCaseId: d.otherCaseId, verdict: d.verdict, reasons: [...(d.reasons ?? [])], decidedBy: ctx.actor.personId, decidedAt: ctx.now.toString() })
+    .values({
+      centreId: ctx.actor.centreId,
+      decisionId: newId(ctx.now),
+      caseId: d.caseId,
+      otherCaseId: d.otherCaseId,
+      verdict: d.verdict,
+      reasons: [...(d.reasons ?? [])],
+      decidedBy: ctx.actor.personId,
+      decidedAt: ctx.now.toString(),
+    })
     .execute()
 }

@@ -3,12 +3,10 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import type { Display } from '../cases/facts.ts'
 import { openCase, staysOf } from '../cases/facts.ts'
-import { isMinimum } from './rules.ts'
-
-// the face of inner files: letters, endings, the gate and aftercare ask these
-export { consentStands, photoAllowed } from './consent-ledger.ts'
-export { type NoContact, openNoContacts, openSafeContacts, type SafeContact } from './contact-rows.ts'
-export { type Minute, receiptMinute as openMinute } from './queries/receipt-minute.ts'
+import { consentHolds } from './consent-ledger.ts'
+import { noContactRows, safeContactRows } from './contact-rows.ts'
+import { receiptMinute } from './queries/receipt-minute.ts'
+import { isMinimum, type Purpose } from './rules.ts'
 
 /** Who she is (F11). Everything but the name may be missing: what is missing becomes a task, never a barrier. */
 export type Identity = {
@@ -46,18 +44,37 @@ export const identityPlace = (caseId: string) => ({ table: 'identities', row: ca
  * Seals the identity of a case and writes its keyed marks. `version` 0 makes it, else it must be the one that was read.
  * A name with a birth date or an estimate is the minimum of gate G2; less is noted and meets nothing.
  */
-export async function saveIdentity(ctx: Ctx, caseId: string, identity: Identity, o: { version: number; isProtected: boolean }): Promise<void> {
+export async function saveIdentity(
+  ctx: Ctx,
+  caseId: string,
+  identity: Identity,
+  o: { version: number; isProtected: boolean },
+): Promise<void> {
   const body = await ctx.seal.sealJson('identity', caseId, identityPlace(caseId), identity)
   const row = { body, recordedAt: ctx.now.toString(), recordedBy: ctx.actor.personId, isProtected: o.isProtected }
   if (o.version === 0) {
-    const made = await ctx.db.insertInto('identities').values({ centreId: ctx.actor.centreId, caseId, ...row }).onConflict((oc) => oc.doNothing()).executeTakeFirst()
+    const made = await ctx.db
+      .insertInto('identities')
+      .values({ centreId: ctx.actor.centreId, caseId, ...row })
+      .onConflict((oc) => oc.doNothing())
+      .executeTakeFirst()
     if (!made.numInsertedOrUpdatedRows) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
   } else {
-    const done = await ctx.db.updateTable('identities').set({ ...row, version: o.version + 1 }).where('caseId', '=', caseId).where('version', '=', o.version).executeTakeFirst()
+    const done = await ctx.db
+      .updateTable('identities')
+      .set({ ...row, version: o.version + 1 })
+      .where('caseId', '=', caseId)
+      .where('version', '=', o.version)
+      .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
   }
   await writeMarks(ctx, caseId, identity)
-  await ctx.record({ kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted', caseId, subject: ['identities', caseId], details: { version: o.version + 1 } })
+  await ctx.record({
+    kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted',
+    caseId,
+    subject: ['identities', caseId],
+    details: { version: o.version + 1 },
+  })
 }
 
 export async function openIdentity(ctx: Ctx, caseId: string): Promise<(Identity & { version: number }) | null> {
@@ -65,10 +82,20 @@ export async function openIdentity(ctx: Ctx, caseId: string): Promise<(Identity 
 }
 
 /** Identities that this person may open; the others are not in the answer. */
-export async function openIdentities(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Identity & { version: number }>> {
+export async function openIdentities(
+  ctx: Ctx,
+  caseIds: readonly string[],
+): Promise<Map<string, Identity & { version: number }>> {
   if (caseIds.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('identities').select(['caseId', 'body', 'version']).where('caseId', 'in', [...caseIds]).execute()
-  const texts = await ctx.seal.openAll('identity', rows.map((r) => ({ caseId: r.caseId, place: identityPlace(r.caseId), envelope: r.body })))
+  const rows = await ctx.db
+    .selectFrom('identities')
+    .select(['caseId', 'body', 'version'])
+    .where('caseId', 'in', [...caseIds])
+    .execute()
+  const texts = await ctx.seal.openAll(
+    'identity',
+    rows.map((r) => ({ caseId: r.caseId, place: identityPlace(r.caseId), envelope: r.body })),
+  )
   return new Map(
     rows.flatMap((r, i) => {
       const text = texts[i]
@@ -77,17 +104,29 @@ export async function openIdentities(ctx: Ctx, caseIds: readonly string[]): Prom
   )
 }
 
+/** A stay that is not closed; an earlier one that ended with her death. */
+function hindrance(
+  stays: readonly { state: string; exitKind: string | null }[],
+): 'still_here' | 'thread_closed' | null {
+  if (stays.some((s) => s.state !== 'closed' && s.state !== 'aftercare')) return 'still_here'
+  return stays.some((s) => s.exitKind === 'MENINGGAL') ? 'thread_closed' : null
+}
+
 /**
  * A woman who was here before comes again: a new stay on the same thread. Who she is is copied when this person may open
  * the last stay, so that nothing is asked twice; her story is not (domain.md 4.4).
  *
  * @throws Refusal `still_here` while a stay is not closed; `thread_closed` when an earlier stay ended with her death
  */
-export async function readmission(ctx: Ctx, clientId: string, o: { display: Display; openedOn: string; responsibleId?: string; protectedCode?: string }) {
+export async function readmission(
+  ctx: Ctx,
+  clientId: string,
+  o: { display: Display; openedOn: string; responsibleId?: string; protectedCode?: string },
+) {
   const stays = await staysOf(ctx, clientId)
   if (stays.length === 0) throw new Refusal('not_found')
-  if (stays.some((s) => s.state !== 'closed' && s.state !== 'aftercare')) throw new Refusal('still_here')
-  if (stays.some((s) => s.exitKind === 'MENINGGAL')) throw new Refusal('thread_closed')
+  const why = hindrance(stays)
+  if (why) throw new Refusal(why) // declared by whoever registers the referral
   const last = stays.at(-1)
   const opened = await openCase(ctx, { clientId, episode: (last?.episode ?? 0) + 1, ...o })
   const before = last ? await openIdentity(ctx, last.caseId) : null
@@ -109,7 +148,9 @@ export async function marksOf(ctx: Ctx, identity: KnownSoFar): Promise<Marks> {
   const made = {
     nik: identity.nik ? f.nik(identity.nik) : null,
     phone: identity.phone ? f.phone(identity.phone) : null,
-    person: identity.fullName ? f.person({ name: identity.fullName, birthYear, motherName: identity.motherName ?? null }) : null,
+    person: identity.fullName
+      ? f.person({ name: identity.fullName, birthYear, motherName: identity.motherName ?? null })
+      : null,
   }
   return (['nik', 'phone', 'person'] as const).flatMap((kind) => (made[kind] ? [{ kind, mark: made[kind] }] : []))
 }
@@ -137,3 +178,16 @@ export async function casesWithSameMarks(ctx: Ctx, identity: KnownSoFar): Promis
     .limit(50)
     .execute()
 }
+
+/** May the house do this today, by what she said last? For letters, photographs, disclosure, messages. Nothing said is no. */
+export const consentStands = (ctx: Ctx, caseId: string, purpose: Purpose): Promise<boolean> =>
+  consentHolds(ctx, caseId, purpose)
+
+/** Her safe contacts in use, for whoever holds the class "safety"; empty for the others. No contact means no message. */
+export const openSafeContacts = (ctx: Ctx, caseId: string) => safeContactRows(ctx, caseId)
+
+/** Who must never learn that she is here: of one case, or of all that this person may open (class "safety"). */
+export const openNoContacts = (ctx: Ctx, caseId?: string) => noContactRows(ctx, caseId)
+
+/** The receipt minute (F07) as data for its paper; null when there is none, or this person may not open it. */
+export const openMinute = async (ctx: Ctx, caseId: string) => (await receiptMinute(ctx, { caseId })).minute

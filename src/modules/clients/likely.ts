@@ -8,7 +8,10 @@ import { namesOf } from './name-memory.ts'
 import type { Reason } from './rules.ts'
 import { alikeReasons } from './rules.ts'
 
-export type Draft = Pick<KnownSoFar, 'fullName' | 'alias' | 'nik' | 'phone' | 'birthDate' | 'birthYear' | 'motherName' | 'district'>
+export type Draft = Pick<
+  KnownSoFar,
+  'fullName' | 'alias' | 'nik' | 'phone' | 'birthDate' | 'birthYear' | 'motherName' | 'district'
+>
 
 /** At most so many files are opened to be compared; a common name has more, and the numbers tell then. */
 const MOST_OPENED = 12
@@ -31,7 +34,9 @@ export async function likelyFiles(ctx: Ctx, draft: Draft, except: readonly strin
     const more = alikeReasons(draft, identity)
     if (more.length > 0) reasons.set(caseId, [...(reasons.get(caseId) ?? []), ...more])
   }
-  return [...reasons].map(([caseId, why]) => ({ caseId, reasons: why, identity: opened.get(caseId) ?? null })).sort((a, b) => b.reasons.length - a.reasons.length)
+  return [...reasons]
+    .map(([caseId, why]) => ({ caseId, reasons: why, identity: opened.get(caseId) ?? null }))
+    .sort((a, b) => b.reasons.length - a.reasons.length)
 }
 
 async function lookAlikes(ctx: Ctx, draft: Draft): Promise<string[]> {
@@ -41,17 +46,31 @@ async function lookAlikes(ctx: Ctx, draft: Draft): Promise<string[]> {
   const near = typed.flatMap((name) =>
     index.search(name, 60).flatMap(({ position }) => {
       const entry = entries[position]
-      return entry && entry.kind !== 'call' && nameSimilarity(name, entry.name) >= NAMES_LOOK_ALIKE ? [entry.caseId] : []
+      return entry && entry.kind !== 'call' && nameSimilarity(name, entry.name) >= NAMES_LOOK_ALIKE
+        ? [entry.caseId]
+        : []
     }),
   )
   return [...new Set(near)].slice(0, MOST_OPENED)
 }
 
-export type Stay = { caseId: string; clientId: string; registerNo: string | null; state: string; openedOn: string; closedOn: string | null; episode: number }
+export type Stay = {
+  caseId: string
+  clientId: string
+  registerNo: string | null
+  state: string
+  openedOn: string
+  closedOn: string | null
+  episode: number
+}
 
 export const staysBy = async (ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Stay>> => {
   if (caseIds.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('cases').select(['caseId', 'clientId', 'registerNo', 'state', 'openedOn', 'closedOn', 'episode']).where('caseId', 'in', [...caseIds]).execute()
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'clientId', 'registerNo', 'state', 'openedOn', 'closedOn', 'episode'])
+    .where('caseId', 'in', [...caseIds])
+    .execute()
   return new Map(rows.map((r) => [r.caseId, r]))
 }
 
@@ -61,7 +80,14 @@ export async function sidesOf(ctx: Ctx, identities: ReadonlyMap<string, Identity
   return new Map(
     [...identities].map(([caseId, i]) => [
       caseId,
-      { fullName: i.fullName, callName: labels.get(caseId)?.label ?? '–', birthDate: i.birthDate ?? null, birthYear: i.birthYear ?? null, district: i.district ?? null, nik: i.nik ? maskNumber(i.nik) : null },
+      {
+        fullName: i.fullName,
+        callName: labels.get(caseId)?.label ?? '–',
+        birthDate: i.birthDate ?? null,
+        birthYear: i.birthYear ?? null,
+        district: i.district ?? null,
+        nik: i.nik ? maskNumber(i.nik) : null,
+      },
     ]),
   )
 }

@@ -36,7 +36,13 @@ async function count(ctx: Ctx, marks: number): Promise<void> {
   if (mine.n >= QUESTIONS_PER_HOUR) throw new Refusal('too_many')
   await ctx.apart(async (client) => {
     await client.query('select sec.begin_request($1, $2, false)', [ctx.session.tokenHash, ctx.now.toString()])
-    await client.query('insert into mark_questions (centre_id, question_id, person_id, asked_at) values ($1, $2, $3, $4)', [ctx.actor.centreId, newId(ctx.now), ctx.actor.personId, ctx.now.toString()])
-    await client.query(`select sec.append_event('clients.duplicates_asked', null, null, null, $1, $2)`, [JSON.stringify({ marks }), ctx.now.toString()])
+    await client.query(
+      'insert into mark_questions (centre_id, question_id, person_id, asked_at) values ($1, $2, $3, $4)',
+      [ctx.actor.centreId, newId(ctx.now), ctx.actor.personId, ctx.now.toString()],
+    )
+    await client.query(`select sec.append_event('clients.duplicates_asked', null, null, null, $1, $2)`, [
+      JSON.stringify({ marks }),
+      ctx.now.toString(),
+    ])
   })
 }

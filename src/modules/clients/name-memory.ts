@@ -33,7 +33,13 @@ export async function namesOf(ctx: Ctx): Promise<Memory> {
   return memory
 }
 
-type Row = { case_id: string; code_name: string | null; is_protected: boolean; call_name: string | null; body: string | null }
+type Row = {
+  case_id: string
+  code_name: string | null
+  is_protected: boolean
+  call_name: string | null
+  body: string | null
+}
 
 /** Every name that the tables show and the keys open. One line per class in the read log: nobody has looked at a file yet. */
 async function openNames(ctx: Ctx): Promise<Pick<Memory, 'entries' | 'codes'>> {
@@ -44,19 +50,41 @@ async function openNames(ctx: Ctx): Promise<Pick<Memory, 'entries' | 'codes'>> {
      where c.centre_id = $1 order by c.opened_on desc, c.case_id desc`,
     [ctx.actor.centreId],
   )
-  const seal = new RequestSeal({ client: ctx.client, actor: ctx.actor, ring: ctx.seal.ring, now: ctx.now, endpoint: 'clients.search' })
+  const seal = new RequestSeal({
+    client: ctx.client,
+    actor: ctx.actor,
+    ring: ctx.seal.ring,
+    now: ctx.now,
+    endpoint: 'clients.search',
+  })
   const place = (caseId: string) => ({ table: 'case_displays', row: caseId, column: 'call_name' })
-  const displays = await seal.openAll('display', rows.map((r) => (r.call_name ? { caseId: r.case_id, place: place(r.case_id), envelope: r.call_name } : null)))
-  const bodies = await seal.openAll('identity', rows.map((r) => (r.body ? { caseId: r.case_id, place: identityPlace(r.case_id), envelope: r.body } : null)))
-  for (const [cls, opened] of [['display', displays], ['identity', bodies]] as const) {
+  const displays = await seal.openAll(
+    'display',
+    rows.map((r) => (r.call_name ? { caseId: r.case_id, place: place(r.case_id), envelope: r.call_name } : null)),
+  )
+  const bodies = await seal.openAll(
+    'identity',
+    rows.map((r) => (r.body ? { caseId: r.case_id, place: identityPlace(r.case_id), envelope: r.body } : null)),
+  )
+  for (const [cls, opened] of [
+    ['display', displays],
+    ['identity', bodies],
+  ] as const) {
     const amount = opened.filter((text) => text !== null).length
-    if (amount > 0) await ctx.client.query('select sec.log_read(null, $1, $2, $3, $4)', [cls, 'clients.search_memory', amount, ctx.now.toString()])
+    if (amount > 0)
+      await ctx.client.query('select sec.log_read(null, $1, $2, $3, $4)', [
+        cls,
+        'clients.search_memory',
+        amount,
+        ctx.now.toString(),
+      ])
   }
   const codes = new Map(rows.flatMap((r) => (r.is_protected && r.code_name ? [[r.code_name, r.case_id] as const] : [])))
   const entries = rows.flatMap((r, i) => {
     const called = displays[i]
     const body = bodies[i]
-    const entry = (kind: NameEntry['kind'], name: string | undefined): NameEntry[] => (name ? [{ caseId: r.case_id, kind, name }] : [])
+    const entry = (kind: NameEntry['kind'], name: string | undefined): NameEntry[] =>
+      name ? [{ caseId: r.case_id, kind, name }] : []
     const person = body ? (JSON.parse(body) as Identity) : null // sealed by saveIdentity
     return [
       ...entry('call', called ? (JSON.parse(called) as { callName: string }).callName : undefined), // sealed by openCase

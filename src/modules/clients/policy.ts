@@ -62,12 +62,26 @@ export const clients = policy({
       update: guardians,
       writable: ['body', 'recorded_by', 'recorded_at'],
     },
-    client_documents: { select: house, insert: writers, update: writers, writable: ['state', 'recorded_by', 'recorded_at'] },
+    client_documents: {
+      select: house,
+      insert: writers,
+      update: writers,
+      writable: ['state', 'recorded_by', 'recorded_at'],
+    },
     receipt_minutes: {
       select: holdsKey('identity'),
       insert: register,
       update: writers,
-      writable: ['body', 'is_protected', 'handed_at', 'version', 'recorded_by', 'recorded_at', 'signed_by', 'signed_at'],
+      writable: [
+        'body',
+        'is_protected',
+        'handed_at',
+        'version',
+        'recorded_by',
+        'recorded_at',
+        'signed_by',
+        'signed_at',
+      ],
     },
   },
 })

@@ -13,12 +13,33 @@ export async function resealIdentity(ctx: Ctx, caseId: string, isProtected: bool
   const again = (place: Place, envelope: string) => resealed(ctx, caseId, place, envelope)
 
   const identity = await ctx.db.selectFrom('identities').select('body').where('caseId', '=', caseId).executeTakeFirst()
-  if (identity) await ctx.db.updateTable('identities').set({ body: await again(identityPlace(caseId), identity.body), isProtected }).where('caseId', '=', caseId).execute()
+  if (identity)
+    await ctx.db
+      .updateTable('identities')
+      .set({ body: await again(identityPlace(caseId), identity.body), isProtected })
+      .where('caseId', '=', caseId)
+      .execute()
 
-  for (const talk of await ctx.db.selectFrom('consentTalks').select(['talkId', 'body']).where('caseId', '=', caseId).execute())
-    await ctx.db.updateTable('consentTalks').set({ body: await again(talkPlace(talk.talkId), talk.body), isProtected }).where('talkId', '=', talk.talkId).execute()
-  for (const minute of await ctx.db.selectFrom('receiptMinutes').select(['minuteId', 'body']).where('caseId', '=', caseId).execute())
-    await ctx.db.updateTable('receiptMinutes').set({ body: await again(minutePlace(minute.minuteId), minute.body), isProtected }).where('minuteId', '=', minute.minuteId).execute()
+  for (const talk of await ctx.db
+    .selectFrom('consentTalks')
+    .select(['talkId', 'body'])
+    .where('caseId', '=', caseId)
+    .execute())
+    await ctx.db
+      .updateTable('consentTalks')
+      .set({ body: await again(talkPlace(talk.talkId), talk.body), isProtected })
+      .where('talkId', '=', talk.talkId)
+      .execute()
+  for (const minute of await ctx.db
+    .selectFrom('receiptMinutes')
+    .select(['minuteId', 'body'])
+    .where('caseId', '=', caseId)
+    .execute())
+    await ctx.db
+      .updateTable('receiptMinutes')
+      .set({ body: await again(minutePlace(minute.minuteId), minute.body), isProtected })
+      .where('minuteId', '=', minute.minuteId)
+      .execute()
 }
 
 async function resealed(ctx: Ctx, caseId: string, place: Place, envelope: string): Promise<string> {

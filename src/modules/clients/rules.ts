@@ -25,8 +25,11 @@ const OUTSIDE: readonly Purpose[] = ['data_report_to_office', 'health_partner', 
 export const OUTSIDE_LASTS_DAYS = 90
 
 /** Last day on which a consent holds: what she said, else ninety days for what leaves the house, else no end. */
-export const validUntil = (purpose: Purpose, given: Temporal.PlainDate, said?: Temporal.PlainDate): Temporal.PlainDate | null =>
-  said ?? (OUTSIDE.includes(purpose) ? given.add({ days: OUTSIDE_LASTS_DAYS }) : null)
+export const validUntil = (
+  purpose: Purpose,
+  given: Temporal.PlainDate,
+  said?: Temporal.PlainDate,
+): Temporal.PlainDate | null => said ?? (OUTSIDE.includes(purpose) ? given.add({ days: OUTSIDE_LASTS_DAYS }) : null)
 
 export type ConsentLine = { purpose: string; answer: string; validUntil: string | null }
 
@@ -64,8 +67,31 @@ type Known = {
   birthYear?: number | undefined
   district?: string | undefined
 }
-type Part = 'nik' | 'kk' | 'birthPlace' | 'birthDate' | 'motherName' | 'religion' | 'literacy' | 'education' | 'maritalStatus' | 'addressOnCard' | 'district'
-const REST: readonly Part[] = ['nik', 'kk', 'birthPlace', 'birthDate', 'motherName', 'religion', 'literacy', 'education', 'maritalStatus', 'addressOnCard', 'district']
+type Part =
+  | 'nik'
+  | 'kk'
+  | 'birthPlace'
+  | 'birthDate'
+  | 'motherName'
+  | 'religion'
+  | 'literacy'
+  | 'education'
+  | 'maritalStatus'
+  | 'addressOnCard'
+  | 'district'
+const REST: readonly Part[] = [
+  'nik',
+  'kk',
+  'birthPlace',
+  'birthDate',
+  'motherName',
+  'religion',
+  'literacy',
+  'education',
+  'maritalStatus',
+  'addressOnCard',
+  'district',
+]
 
 /** The minimum of gate G2: the name that is used, and a birth date or an estimate (domain.md 4.3). */
 export const isMinimum = (i: Known): boolean => Boolean(i.fullName) && Boolean(i.birthDate ?? i.birthYear)
@@ -81,7 +107,8 @@ export function alikeReasons(a: Known, b: Known): Reason[] {
   if (!a.fullName || !b.fullName || nameSimilarity(a.fullName, b.fullName) < NAMES_LOOK_ALIKE) return []
   const reasons: Reason[] = []
   if (sameBirth(a, b)) reasons.push('alike_name_birth')
-  if (a.district && b.district && foldForSearch(a.district) === foldForSearch(b.district)) reasons.push('alike_name_district')
+  if (a.district && b.district && foldForSearch(a.district) === foldForSearch(b.district))
+    reasons.push('alike_name_district')
   return reasons
 }
 

@@ -13,7 +13,7 @@ comment on table identities is 'Who she is, as recorded in this episode (F11). O
 comment on column identities.centre_id is 'plain: the centre';
 comment on column identities.case_id is 'plain: the case';
 comment on column identities.is_protected is 'plain: follows the case';
-comment on column identities.body is 'sealed:identity';
+comment on column identities.body is 'sealed:identity the registration form (F11) as one document';
 comment on column identities.version is 'plain: version of the row';
 comment on column identities.recorded_at is 'plain: when';
 comment on column identities.recorded_by is 'plain: by whom';

@@ -5,8 +5,12 @@ import { KEPT, RETURNED_TO, SAVINGS_KINDS, SIGNED_HOW } from './rules.ts'
 const id = z.uuid()
 const rupiah = z.int().min(1).max(1_000_000_000)
 const item = z.strictObject({
-  item: z.string().trim().min(1).max(120), quantity: z.int().min(1).max(10_000), condition: z.string().trim().min(1).max(120).optional(), kept: z.enum(KEPT),
-  envelopeNo: z.string().trim().min(1).max(20).optional(), valueRupiah: z.int().min(0).max(10_000_000_000).optional(),
+  item: z.string().trim().min(1).max(120),
+  quantity: z.int().min(1).max(10_000),
+  condition: z.string().trim().min(1).max(120).optional(),
+  kept: z.enum(KEPT),
+  envelopeNo: z.string().trim().min(1).max(20).optional(),
+  valueRupiah: z.int().min(0).max(10_000_000_000).optional(),
 })
 
 export const custody = {
@@ -15,11 +19,25 @@ export const custody = {
     may: 'custody.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      belongings: z.array(z.object({
-        belongingId: z.string(), item: z.string(), quantity: z.number(), condition: z.string().nullable(), kept: z.string(), envelopeNo: z.string().nullable(), valueRupiah: z.number().nullable(),
-        receivedAt: z.string(), receivedBy: z.string(), secondPerson: z.string().nullable(), returnedAt: z.string().nullable(), returnedTo: z.string().nullable(), version: z.number(),
-      })),
-      stillHere: z.number(), balanceRupiah: z.number(),
+      belongings: z.array(
+        z.object({
+          belongingId: z.string(),
+          item: z.string(),
+          quantity: z.number(),
+          condition: z.string().nullable(),
+          kept: z.string(),
+          envelopeNo: z.string().nullable(),
+          valueRupiah: z.number().nullable(),
+          receivedAt: z.string(),
+          receivedBy: z.string(),
+          secondPerson: z.string().nullable(),
+          returnedAt: z.string().nullable(),
+          returnedTo: z.string().nullable(),
+          version: z.number(),
+        }),
+      ),
+      stillHere: z.number(),
+      balanceRupiah: z.number(),
     }),
   }),
   /** The list of what she brings. Valuables: sealed in an envelope with a number, closed by two people. */
@@ -35,18 +53,43 @@ export const custody = {
     output: z.object({ stillHere: z.number() }),
     refuses: ['already_returned', 'too_early_unclaimed'],
   }),
-  balance: query({ may: 'custody.read', input: z.strictObject({ caseId: id }), output: z.object({ balanceRupiah: z.number(), lines: z.number() }) }),
+  balance: query({
+    may: 'custody.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ balanceRupiah: z.number(), lines: z.number() }),
+  }),
   savings: query({
     may: 'custody.read',
     input: z.strictObject({ caseId: id, beforeSeq: z.int().positive().optional() }),
     output: z.object({
       balanceRupiah: z.number(),
-      lines: z.array(z.object({ seq: z.number(), kind: z.string(), amountRupiah: z.number(), balanceRupiah: z.number(), correctsSeq: z.number().nullable(), signedHow: z.string(), at: z.string(), by: z.string() })),
+      lines: z.array(
+        z.object({
+          seq: z.number(),
+          kind: z.string(),
+          amountRupiah: z.number(),
+          balanceRupiah: z.number(),
+          correctsSeq: z.number().nullable(),
+          signedHow: z.string(),
+          at: z.string(),
+          by: z.string(),
+        }),
+      ),
       more: z.boolean(),
     }),
   }),
   /** One line of the ledger: the amount as typed, above zero; the kind says whether it comes or goes. */
-  enterSavings: command({ may: 'custody.savings', input: z.strictObject({ caseId: id, kind: z.enum(SAVINGS_KINDS), rupiah, signedHow: z.enum(SIGNED_HOW) }), output: z.object({ seq: z.number(), balanceRupiah: z.number() }), refuses: ['not_enough'] }),
+  enterSavings: command({
+    may: 'custody.savings',
+    input: z.strictObject({ caseId: id, kind: z.enum(SAVINGS_KINDS), rupiah, signedHow: z.enum(SIGNED_HOW) }),
+    output: z.object({ seq: z.number(), balanceRupiah: z.number() }),
+    refuses: ['not_enough'],
+  }),
   /** A wrong line stays; this one takes it back. */
-  correctSavings: command({ may: 'custody.savings', input: z.strictObject({ caseId: id, seq: z.int().min(1), signedHow: z.enum(SIGNED_HOW) }), output: z.object({ seq: z.number(), balanceRupiah: z.number() }), refuses: ['not_enough', 'already_corrected'] }),
+  correctSavings: command({
+    may: 'custody.savings',
+    input: z.strictObject({ caseId: id, seq: z.int().min(1), signedHow: z.enum(SIGNED_HOW) }),
+    output: z.object({ seq: z.number(), balanceRupiah: z.number() }),
+    refuses: ['not_enough', 'already_corrected'],
+  }),
 } as const

@@ -3,7 +3,10 @@ import { all, any, inMyCentre, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const keepers = ['head', 'coordinator', 'administration', 'house_mother', 'treasurer'] as const
 const readers = any(all(inMyCentre, role(...keepers, 'auditor')), all(inMyCentre, onMyCaseload()))
-const writers = any(all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')), all(inMyCentre, onMyCaseload()))
+const writers = any(
+  all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')),
+  all(inMyCentre, onMyCaseload()),
+)
 const cashiers = any(all(inMyCentre, role(...keepers)), all(inMyCentre, onMyCaseload()))
 
 export const custody = policy({
@@ -13,8 +16,17 @@ export const custody = policy({
     'custody.savings': [...keepers, 'social_worker'],
   },
   tables: {
-    belongings: { select: readers, insert: writers, update: writers, writable: ['kept', 'envelope_no', 'second_person_id', 'returned_at', 'returned_by', 'returned_to', 'version'] },
+    belongings: {
+      select: readers,
+      insert: writers,
+      update: writers,
+      writable: ['kept', 'envelope_no', 'second_person_id', 'returned_at', 'returned_by', 'returned_to', 'version'],
+    },
     // append only; number, balance and writer are filled by the database
-    savings_entries: { select: readers, insert: cashiers, insertable: ['centre_id', 'case_id', 'kind', 'amount_rupiah', 'corrects_seq', 'signed_how', 'at'] },
+    savings_entries: {
+      select: readers,
+      insert: cashiers,
+      insertable: ['centre_id', 'case_id', 'kind', 'amount_rupiah', 'corrects_seq', 'signed_how', 'at'],
+    },
   },
 })

@@ -21,7 +21,7 @@ const resultLine = z.object({
   caseId: z.string(), registerNo: z.string(), track: track.nullable(), attendancePercent: z.number().nullable(), isCompetent: z.boolean().nullable(), profitRupiah: z.number().nullable(), note: z.string().nullable(),
 })
 const reportHead = z.object({
-  reportId: z.string(), name: z.string(), startsOn: z.string(), endsOn: z.string(), dueOn: z.string(), isOnTime: z.boolean(), writtenBy: z.string(), isMine: z.boolean(), deliveredAt: z.string(), receivedBy: z.string().nullable(),
+  reportId: z.string(), intakeId: z.string(), name: z.string(), startsOn: z.string(), endsOn: z.string(), dueOn: z.string(), isOnTime: z.boolean(), writtenBy: z.string(), isMine: z.boolean(), deliveredAt: z.string(), receivedBy: z.string().nullable(),
   receivedAt: z.string().nullable(),
 })
 const suggestion = z.strictObject({ text: short, who: z.string().trim().min(1).max(160).optional(), until: day.optional() })
@@ -41,7 +41,7 @@ export const evaluations = {
       }).nullable(),
       instruments: z.object({ repeated: z.array(z.object({ instrument: z.string(), on: z.string() })), explanation: z.string().nullable(), ...by }).nullable(),
       /** what the plan holds now, for the form; null: the plan is not known here, or not this reader's */
-      goalsToScore: z.array(z.object({ goalId: z.string(), herWords: z.string(), weight: z.number(), levels: z.record(z.string(), z.string()) })).nullable(),
+      goalsToScore: z.array(z.object({ goalId: z.string(), herWords: z.string(), weight: z.number(), startLevel: z.number(), level: z.number().nullable() })).nullable(),
       goals: z.object({ t: z.number(), goals: z.array(z.object({ goalId: z.string(), herWords: z.string(), weight: z.number(), level: z.number(), note: z.string().nullable() })), ...by }).nullable(),
       ownView: ownView.extend(by).nullable(),
       businessPlan: z.object({ plan, ...by }).nullable(),
@@ -102,21 +102,24 @@ export const evaluations = {
   /** Who can stand in a report now, with the results as they are. */
   reportable: query({
     may: 'evaluations.write',
-    input: z.strictObject({}),
-    output: z.object({ lines: z.array(resultLine.extend({ label: z.string(), isReported: z.boolean() })), name: z.string().nullable(), startsOn: z.string().nullable(), endsOn: z.string().nullable(), parts: z.array(z.object({ part: z.string(), count: z.number() })) }),
+    input: z.strictObject({ intakeId: id.optional() }),
+    output: z.object({
+      intakes: z.array(z.object({ intakeId: z.string(), name: z.string(), startsOn: z.string(), endsOn: z.string(), dueOn: z.string() })), intakeId: z.string().nullable(),
+      lines: z.array(resultLine.extend({ label: z.string(), stage: z.string(), state: z.string(), isReported: z.boolean() })), parts: z.array(z.object({ part: z.string(), count: z.number() })),
+    }),
   }),
   /** F31: the class, without names. It goes to the head at once. */
   writeReport: command({
     may: 'evaluations.write',
     bodyLimit: 512 * 1024,
     input: z.strictObject({
-      name: z.string().trim().min(3).max(120), startsOn: day, endsOn: day, lines: z.array(z.strictObject({ caseId: id, note: z.string().trim().min(1).max(200).optional() })).min(1).max(200),
+      intakeId: id, lines: z.array(z.strictObject({ caseId: id, note: z.string().trim().min(1).max(200).optional() })).min(1).max(200),
       summary: long, skillNote: long, changes: z.array(short).max(20).default([]), roles: z.array(role).max(12).default([]), obstacles: z.array(short).max(20).default([]), suggestions: z.array(suggestion).max(20).default([]),
       /** the writer has read the text again and means a word, not a person */
       namesChecked: z.boolean().default(false),
     }),
     output: z.object({ reportId: z.string(), dueOn: z.string(), isOnTime: z.boolean() }),
-    refuses: ['dates_turned', 'listed_twice', 'register_number_missing', 'name_in_report'],
+    refuses: ['listed_twice', 'not_of_this_intake', 'register_number_missing', 'name_in_report'],
   }),
   report: query({
     may: 'evaluations.read',

@@ -1,10 +1,9 @@
-import { Refusal } from '../../kernel/refusal.ts'
+import { words } from '../../kernel/words.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { partsPlayed, type ReportBody } from './queries/reports.ts'
 import { openTexts } from './texts.ts'
 import en from './words/paper.en.json' with { type: 'json' }
 import id from './words/paper.id.json' with { type: 'json' }
-import { words } from '../../kernel/words.ts'
 
 const t = words(id, en)
 const said = (key: string): string => (t.has(key) ? t.in('id', key) : key)
@@ -21,55 +20,40 @@ export async function skillOf(ctx: Ctx, caseId: string): Promise<{ track: string
   return row ? { track: row.track, isCompetent: row.isCompetent, on: row.heldOn } : null
 }
 
-const day = (at: string | null, zone: string) => (at ? Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() : null)
 const sum = <T>(of: readonly T[], value: (one: T) => number | null) => of.reduce((total, one) => total + (value(one) ?? 0), 0)
 
 /**
- * The evaluation report as the paper F31 prints it: register numbers, no names. The letters module adds the letterhead, the
- * number, the town and the head who signs.
+ * The newest evaluation report of a batch, as the paper F31 prints it: register numbers, no names, the lines as they stood
+ * when it was handed in. Null while none was written. Letters adds letterhead, number, town and signers.
  */
-export async function f31Data(ctx: Ctx, reportId: string) {
-  const row = await ctx.db
-    .selectFrom('evaluationReports')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'evaluationReports.centreId').onRef('people.personId', '=', 'evaluationReports.writtenBy'))
-    .select(['evaluationReports.name', 'startsOn', 'endsOn', 'body', 'deliveredAt', 'receivedAt', 'people.name as writer', 'people.nip', 'people.position', 'people.rank'])
-    .where('reportId', '=', reportId)
-    .executeTakeFirst()
-  if (!row) throw new Refusal('not_found')
-  const lines = await ctx.db.selectFrom('evaluationReportLines').selectAll().where('reportId', '=', reportId).orderBy('registerNo').execute()
+export async function f31Data(ctx: Ctx, intakeId: string) {
+  const row = await ctx.db.selectFrom('evaluationReports').select(['reportId', 'startsOn', 'endsOn', 'body']).where('intakeId', '=', intakeId).orderBy('deliveredAt', 'desc').orderBy('reportId', 'desc').limit(1).executeTakeFirst()
+  if (!row) return null
+  const lines = await ctx.db.selectFrom('evaluationReportLines').selectAll().where('reportId', '=', row.reportId).orderBy('registerNo').execute()
   const body = row.body as ReportBody // written by writeReport
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
-  const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))].toSorted()
-  const of = (track: string) => lines.filter((l) => l.track === track)
+  const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))].toSorted().map((track) => ({ name: said(`track.${track}`), own: lines.filter((l) => l.track === track) }))
   return {
-    tanggal: day(row.deliveredAt, ctx.zone),
-    diterima: day(row.receivedAt, ctx.zone),
-    angkatan: row.name,
-    mulai: row.startsOn,
-    selesai: row.endsOn,
-    ringkasan: body.summary,
-    kelas: tracks.map((track) => {
-      const own = of(track)
-      const attended = own.filter((l) => l.attendancePercent !== null)
-      return {
-        nama: said(`track.${track}`), peserta: own.length, dinilai: own.filter((l) => l.isCompetent !== null).length, kompeten: own.filter((l) => l.isCompetent === true).length,
-        hadir: attended.length > 0 ? `${Math.round(sum(attended, (l) => l.attendancePercent) / attended.length)}%` : null,
-      }
+    summary: body.summary,
+    classes: tracks.map(({ name, own }) => ({ name, people: own.length, assessed: own.filter((l) => l.isCompetent !== null).length, competent: own.filter((l) => l.isCompetent === true).length, attendance: meanAttendance(own) })),
+    skillNote: body.skillNote,
+    practice: tracks.flatMap(({ name, own }) => {
+      const ran = own.filter((l) => l.daysOpen !== null)
+      if (ran.length === 0) return []
+      return { name, days: Math.max(...ran.map((l) => l.daysOpen ?? 0)), customers: sum(ran, (l) => l.customers), incomeRupiah: sum(ran, (l) => l.revenueRupiah), profitRupiah: sum(ran, (l) => l.profitRupiah) }
     }),
-    catatan_keterampilan: body.skillNote,
-    praktik: tracks.flatMap((track) => {
-      const own = of(track).filter((l) => l.daysOpen !== null)
-      if (own.length === 0) return []
-      return { nama: said(`track.${track}`), hari: Math.max(...own.map((l) => l.daysOpen ?? 0)), pelanggan: sum(own, (l) => l.customers), pendapatan: sum(own, (l) => l.revenueRupiah), laba: sum(own, (l) => l.profitRupiah) }
-    }),
-    perubahan: body.changes,
-    peran: body.roles.map((r) => ({ peran: said(`part.${r.part}`), jumlah: parts.find((p) => p.part === r.part)?.count ?? 0, uraian: r.text })),
-    hambatan: body.obstacles,
-    saran: body.suggestions.map((s) => ({ saran: s.text, penanggung: s.who ?? null, batas: s.until ?? null })),
-    pelapor: { nama: row.writer, nip: row.nip, jabatan: row.position, pangkat: row.rank },
-    hasil: lines.map((l) => ({
-      induk: l.registerNo, kelas: l.track ? said(`track.${l.track}`) : null, hadir: l.attendancePercent === null ? null : `${l.attendancePercent}%`,
-      hasil: l.isCompetent === null ? null : said(l.isCompetent ? 'competent' : 'not_yet'), laba: l.profitRupiah, keterangan: l.note,
+    changes: body.changes,
+    roles: body.roles.map((r) => ({ role: said(`part.${r.part}`), count: parts.find((p) => p.part === r.part)?.count ?? 0, text: r.text })),
+    obstacles: body.obstacles,
+    suggestions: body.suggestions.map((s) => ({ text: s.text, owner: s.who ?? null, until: s.until ?? null })),
+    results: lines.map((l) => ({
+      registerNo: l.registerNo, className: l.track ? said(`track.${l.track}`) : null, attendance: l.attendancePercent === null ? null : `${l.attendancePercent}%`,
+      result: l.isCompetent === null ? null : said(l.isCompetent ? 'competent' : 'not_yet'), profitRupiah: l.profitRupiah, note: l.note,
     })),
   }
+}
+
+function meanAttendance(lines: readonly { attendancePercent: number | null }[]): string | null {
+  const known = lines.filter((l) => l.attendancePercent !== null)
+  return known.length > 0 ? `${Math.round(sum(known, (l) => l.attendancePercent) / known.length)}%` : null
 }

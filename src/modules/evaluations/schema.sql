@@ -133,6 +133,7 @@ comment on column evaluation_decisions.recorded_at is 'plain: when';
 create table evaluation_reports (
   centre_id uuid not null,
   report_id uuid not null,
+  intake_id uuid not null,
   name text not null,
   starts_on date not null,
   ends_on date not null,
@@ -143,16 +144,19 @@ create table evaluation_reports (
   received_by uuid,
   received_at timestamptz,
   constraint evaluation_reports__pk primary key (centre_id, report_id),
+  constraint evaluation_reports__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
   constraint evaluation_reports__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
   constraint evaluation_reports__dates check (starts_on < ends_on),
   constraint evaluation_reports__received check ((received_by is null) = (received_at is null)),
   constraint evaluation_reports__four_eyes check (received_by <> written_by)
 );
+create index evaluation_reports__by_intake on evaluation_reports (centre_id, intake_id, delivered_at desc);
 create index evaluation_reports__by_time on evaluation_reports (centre_id, delivered_at desc);
 comment on table evaluation_reports is 'The evaluation report of a class to the head (F31): about the class, without names.';
 comment on column evaluation_reports.centre_id is 'plain: the centre';
 comment on column evaluation_reports.report_id is 'plain: id';
-comment on column evaluation_reports.name is 'plain: batch, as on the paper';
+comment on column evaluation_reports.intake_id is 'plain: the batch';
+comment on column evaluation_reports.name is 'plain: name of the batch when the report was written';
 comment on column evaluation_reports.starts_on is 'plain: first day of the batch';
 comment on column evaluation_reports.ends_on is 'plain: last day of the batch';
 comment on column evaluation_reports.due_on is 'plain: fourteen days after the last day';

@@ -72,7 +72,7 @@ export const letters = {
     may: 'letters.write',
     input: z.strictObject({ ...order, preview: z.boolean().default(false) }),
     output: z.object({ missing: z.array(missing), asks: z.array(ask), isNeutral: z.boolean(), isNumbered: z.boolean(), preview: z.string().nullable(), pages: z.number() }),
-    refuses: ['subject_needed', 'unprintable'],
+    refuses: ['letter_subject_needed', 'letter_unprintable'],
   }),
   list: query({
     may: 'letters.read',
@@ -95,47 +95,47 @@ export const letters = {
     may: 'letters.write',
     input: z.strictObject({ letterId: id }),
     output: z.object({ code: z.enum(MADE_PAPERS), caseId: z.string().nullable(), subjectId: z.string().nullable(), fields, version: z.number() }),
-    refuses: ['already_issued'],
+    refuses: ['letter_already_issued'],
   }),
   /** The PDF as issued, or a scan. Asks for a fresh second factor: it leaves the program. */
-  download: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['not_issued', 'file_damaged'] }),
+  download: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['letter_not_issued', 'letter_file_damaged'] }),
   /** The same for papers that name nobody. */
-  downloadOpen: query({ may: 'letters.read', input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['not_issued', 'file_damaged'] }),
+  downloadOpen: query({ may: 'letters.read', input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['letter_not_issued', 'letter_file_damaged'] }),
   /** The letter in Word: the centre's own template if one is used, else the default. */
-  word: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id }), output: file, refuses: ['no_word_form', 'not_issued', 'template_mistakes'] }),
+  word: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id }), output: file, refuses: ['no_word_form', 'letter_not_issued', 'template_mistakes'] }),
 
-  saveDraft: command({ may: 'letters.write', input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }), output: z.object({ letterId: z.string(), version: z.number() }), refuses: ['already_issued', 'subject_needed'] }),
-  dropDraft: command({ may: 'letters.write', input: z.strictObject({ letterId: id }), output: z.object({}), refuses: ['already_issued'] }),
+  saveDraft: command({ may: 'letters.write', input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }), output: z.object({ letterId: z.string(), version: z.number() }), refuses: ['letter_already_issued', 'letter_subject_needed'] }),
+  dropDraft: command({ may: 'letters.write', input: z.strictObject({ letterId: id }), output: z.object({}), refuses: ['letter_already_issued'] }),
   /** Takes the number, renders once, stores what was rendered. With `letterId` a draft becomes the letter. */
   issue: command({
     may: 'letters.write',
     input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }),
     output: z.object({ letterId: z.string(), number: z.string().nullable(), pages: z.number() }),
-    refuses: ['letter_incomplete', 'subject_needed', 'already_issued', 'unprintable'],
+    refuses: ['letter_incomplete', 'letter_subject_needed', 'letter_already_issued', 'letter_unprintable'],
   }),
-  markPrinted: command({ may: 'letters.write', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['no_such_step'] }),
+  markPrinted: command({ may: 'letters.write', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['letter_no_such_step'] }),
   /** The head says that she has signed. */
-  markSigned: command({ may: 'letters.sign', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['no_such_step'] }),
+  markSigned: command({ may: 'letters.sign', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['letter_no_such_step'] }),
   /** The signed paper comes back as PDF or photograph. */
   attachScan: command({
     may: 'letters.write',
     bodyLimit: SCAN_BODY,
     input: z.strictObject({ letterId: id, base64 }),
     output: z.object({ fileId: z.string(), version: z.number() }),
-    refuses: ['not_issued', 'cancelled', 'scan_too_large', 'scan_kind', 'scan_damaged', 'scan_not_plain', 'scan_too_many_pixels', 'too_many_scans'],
+    refuses: ['letter_not_issued', 'letter_cancelled', 'scan_too_large', 'scan_kind', 'scan_damaged', 'scan_not_plain', 'scan_too_many_pixels', 'too_many_scans'],
   }),
   markSent: command({
     may: 'letters.write',
     input: z.strictObject({ ...step, how: z.enum(SENT_WAYS), on: z.iso.date() }),
     output: z.object({ version: z.number() }),
-    refuses: ['no_such_step', 'already_sent', 'sent_in_future'],
+    refuses: ['letter_no_such_step', 'letter_already_sent', 'letter_sent_in_future'],
   }),
   /** The number stays in the book with its reason. */
   cancel: command({
     may: 'letters.write',
     input: z.strictObject({ ...step, reason: z.enum(CANCEL_REASONS), note: z.string().trim().min(3).max(500).optional() }),
     output: z.object({ version: z.number() }),
-    refuses: ['no_such_step'],
+    refuses: ['letter_no_such_step'],
   }),
 
   templates: query({

@@ -29,6 +29,7 @@ const stepFields = (step: Step & { goalId: string }): Record<string, string | nu
   activity: step.activity,
   component: step.component,
   ownerId: step.ownerId,
+  ownerWords: step.ownerWords ?? null,
   startsOn: step.startsOn?.toString() ?? null,
   endsOn: step.endsOn?.toString() ?? null,
   place: step.place ?? null,

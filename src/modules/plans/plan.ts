@@ -17,14 +17,19 @@ export type Step = {
   id: string
   activity: string
   component: AtensiComponent | null
-  /** The person who does it: a member of staff, or the client herself. */
+  /** Who does it: a member of staff by id, or `client`, she herself. */
   ownerId: string | null
+  /** Or in words, where it is neither: a guest teacher, her mother, the health centre. */
+  ownerWords?: string
   startsOn: Temporal.PlainDate | null
   endsOn: Temporal.PlainDate | null
   place?: string
   /** The line of the budget that pays for it; without one the plan is warned, not refused (P51). */
   budgetLineId?: string
 }
+
+/** She herself, as the owner of a step. */
+export const CLIENT = 'client'
 
 export type Goal = {
   id: string

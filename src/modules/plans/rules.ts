@@ -2,6 +2,7 @@ import type { Role } from '../../kernel/roles.ts'
 import { LEVELS } from './gas.ts'
 import type { Goal, Plan, Step } from './plan.ts'
 import { ATENSI_COMPONENTS } from './plan.ts'
+import { diffPlans, removalsUnexplained } from './plan-diff.ts'
 import type words from './words/rules.id.json'
 
 /** A code with a sentence in every language, the values that its sentence names, and where in the plan it points. */
@@ -22,7 +23,7 @@ function missingInStep(goalId: string, step: Step): Said[] {
   const said: Said[] = []
   if (isBlank(step.activity)) said.push({ code: 'plan_step_activity', at })
   if (!step.component || !ATENSI_COMPONENTS.includes(step.component)) said.push({ code: 'plan_step_component', at })
-  if (!step.ownerId) said.push({ code: 'plan_step_owner', at })
+  if (!step.ownerId && isBlank(step.ownerWords ?? '')) said.push({ code: 'plan_step_owner', at })
   if (!step.startsOn || !step.endsOn) said.push({ code: 'plan_step_dates', at })
   else if (Temporal.PlainDate.compare(step.startsOn, step.endsOn) > 0) said.push({ code: 'plan_step_dates_turned', at })
   return said
@@ -59,6 +60,13 @@ export function missingToPropose(plan: Plan, needIds: ReadonlySet<string>, limit
   if (count > limits.max) said.push({ code: 'plan_goals_too_many', params: { count, max: limits.max } })
   if (!plan.discussedOn) said.push({ code: 'plan_not_discussed' })
   return [...said, ...plan.goals.flatMap((goal) => missingInGoal(goal, needIds))]
+}
+
+/** What a new version lacks: the same, and a reason for whatever of the version in force it takes out. */
+export function missingAll(plan: Plan, needIds: ReadonlySet<string>, inForce: Plan | null, limits: Limits = GOALS_PER_PLAN): Said[] {
+  const unexplained = inForce ? removalsUnexplained(diffPlans(inForce, plan)) : []
+  const removals: Said[] = unexplained.length > 0 ? [{ code: 'plan_removal_reason', params: { count: unexplained.length } }] : []
+  return [...missingToPropose(plan, needIds, limits), ...removals]
 }
 
 /** Nudges that never hinder: steps with no budget line (P51: the work depends on the budget). */

@@ -193,7 +193,7 @@ export const referrals = {
     may: 'referrals.import',
     input: z.strictObject({ listId: id, version, letter: letterIn, intakeId: id.optional(), responsibleId: id.optional(), officePersonId: id.optional() }),
     output: z.object({ letterId: z.string(), imported: z.number(), merged: z.number(), setAside: z.number(), alreadyHere: z.number() }),
-    refuses: ['list_settled', 'list_not_decided', 'nobody_to_save', 'not_a_social_worker', 'not_an_office', 'no_such_intake', 'thread_closed'],
+    refuses: ['list_settled', 'list_not_decided', 'not_a_social_worker', 'not_an_office', 'no_such_intake', 'thread_closed'],
   }),
   dropList: command({ may: 'referrals.import', input: z.strictObject({ listId: id, version }), output: z.object({}), refuses: ['list_settled'] }),
 } as const

@@ -33,7 +33,7 @@ export const referrals = policy({
     },
     list_files: { select: listHolders, insert: all(listHolders, isMine('brought_by')) },
     list_rows: {
-      select: listHolders, insert: listHolders, update: listHolders, delete: all(listHolders, empty('outcome')), writable: ['open_questions', 'decisions', 'version', 'outcome', 'into_row', 'case_id'],
+      select: listHolders, insert: listHolders, update: listHolders, delete: all(listHolders, empty('outcome')), writable: ['open_questions', 'plan', 'decisions', 'version', 'outcome', 'into_row', 'case_id'],
     },
     list_layouts: { select: register, insert: all(register, isMine('made_by')) },
     referral_letters: { select: any(register, ownOffice), insert: all(register, isMine('recorded_by')) },

@@ -56,6 +56,7 @@ create table list_rows (
   brought_by uuid not null,
   weight text not null,
   open_questions int not null default 0,
+  plan text,
   body text not null,
   decisions text,
   version int not null default 1,
@@ -66,6 +67,7 @@ create table list_rows (
   constraint list_rows__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id) on delete cascade,
   constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
   constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
+  constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),
   constraint list_rows__outcome check (outcome in ('imported', 'merged', 'set_aside', 'already_here', 'header', 'ignored'))
 );
 create index list_rows__by_weight on list_rows (centre_id, list_id, weight, row_no);
@@ -77,6 +79,7 @@ comment on column list_rows.row_no is 'plain: row as Excel counts';
 comment on column list_rows.brought_by is 'plain: who chose the file';
 comment on column list_rows.weight is 'plain: gravest problem of the row, or header, or ignored';
 comment on column list_rows.open_questions is 'plain: questions that nobody has decided';
+comment on column list_rows.plan is 'plain: what the decisions so far make of a row of people: save, aside, merge';
 comment on column list_rows.body is 'sealed:identity what the row says and its problems';
 comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
 comment on column list_rows.version is 'plain: version of the row';

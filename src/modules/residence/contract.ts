@@ -6,11 +6,32 @@ const id = z.uuid()
 const day = z.iso.date()
 const presence = z.enum(PRESENCES)
 const roomFields = {
-  building: z.string().trim().min(1).max(60), name: z.string().trim().min(1).max(60), kind: z.enum(ROOM_KINDS), capacity: z.int().min(1).max(60),
-  isGroundFloor: z.boolean(), takesChildren: z.boolean(), isNearCarer: z.boolean(), isProtected: z.boolean(), isInUse: z.boolean(),
+  building: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(60),
+  kind: z.enum(ROOM_KINDS),
+  capacity: z.int().min(1).max(60),
+  isGroundFloor: z.boolean(),
+  takesChildren: z.boolean(),
+  isNearCarer: z.boolean(),
+  isProtected: z.boolean(),
+  isInUse: z.boolean(),
 }
-const occupant = z.object({ caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean(), presence: z.string(), since: z.string(), withChildren: z.number() })
-const bed = z.object({ bedId: z.string(), label: z.string(), isInUse: z.boolean(), isTaken: z.boolean(), occupant: occupant.nullable() })
+const occupant = z.object({
+  caseId: z.string(),
+  label: z.string(),
+  honorific: z.string().nullable(),
+  isProtected: z.boolean(),
+  presence: z.string(),
+  since: z.string(),
+  withChildren: z.number(),
+})
+const bed = z.object({
+  bedId: z.string(),
+  label: z.string(),
+  isInUse: z.boolean(),
+  isTaken: z.boolean(),
+  occupant: occupant.nullable(),
+})
 const place = z.object({ building: z.string(), room: z.string(), bed: z.string(), isProtected: z.boolean() })
 
 export const residence = {
@@ -19,45 +40,103 @@ export const residence = {
     may: 'residence.read',
     input: z.strictObject({}),
     output: z.object({
-      rooms: z.array(z.object({ roomId: z.string(), version: z.number(), ...roomFields, kind: z.string(), beds: z.array(bed) })),
-      beds: z.number(), taken: z.number(), children: z.number(), withoutBed: z.array(z.object({ caseId: z.string(), label: z.string(), isProtected: z.boolean() })), leftOut: z.boolean(),
+      rooms: z.array(
+        z.object({ roomId: z.string(), version: z.number(), ...roomFields, kind: z.string(), beds: z.array(bed) }),
+      ),
+      beds: z.number(),
+      taken: z.number(),
+      children: z.number(),
+      withoutBed: z.array(z.object({ caseId: z.string(), label: z.string(), isProtected: z.boolean() })),
+      leftOut: z.boolean(),
     }),
   }),
   /** Free beds to choose from, and where she sleeps now. */
   freeBeds: query({
     may: 'residence.give_bed',
     input: z.strictObject({}),
-    output: z.object({ beds: z.array(z.object({ bedId: z.string(), building: z.string(), room: z.string(), bed: z.string(), kind: z.string(), isGroundFloor: z.boolean(), takesChildren: z.boolean(), isNearCarer: z.boolean(), isProtected: z.boolean() })) }),
+    output: z.object({
+      beds: z.array(
+        z.object({
+          bedId: z.string(),
+          building: z.string(),
+          room: z.string(),
+          bed: z.string(),
+          kind: z.string(),
+          isGroundFloor: z.boolean(),
+          takesChildren: z.boolean(),
+          isNearCarer: z.boolean(),
+          isProtected: z.boolean(),
+        }),
+      ),
+    }),
   }),
   saveRoom: command({
     may: 'residence.plan_rooms',
-    input: z.strictObject({ roomId: id.optional(), version: z.int().min(1).optional(), room: z.strictObject(roomFields), beds: z.array(z.string().trim().min(1).max(20)).min(1).max(60) }),
+    input: z.strictObject({
+      roomId: id.optional(),
+      version: z.int().min(1).optional(),
+      room: z.strictObject(roomFields),
+      beds: z.array(z.string().trim().min(1).max(20)).min(1).max(60),
+    }),
     output: z.object({ roomId: z.string() }),
     refuses: ['room_name_taken', 'bed_in_use', 'bed_twice'],
   }),
   /** Gives a bed, or another bed. A bed is given once. */
   assignBed: command({
     may: 'residence.give_bed',
-    input: z.strictObject({ caseId: id, bedId: id, fromOn: day.optional(), withChildren: z.int().min(0).max(6).default(0) }),
+    input: z.strictObject({
+      caseId: id,
+      bedId: id,
+      fromOn: day.optional(),
+      withChildren: z.int().min(0).max(6).default(0),
+    }),
     output: z.object({ periodId: z.string() }),
-    refuses: ['bed_taken', 'bed_not_in_use', 'case_closed', 'not_accepted', 'date_in_future', 'date_before_bed', 'same_bed'],
+    refuses: [
+      'bed_taken',
+      'bed_not_in_use',
+      'case_closed',
+      'not_accepted',
+      'date_in_future',
+      'date_before_bed',
+      'same_bed',
+    ],
   }),
-  leaveBed: command({ may: 'residence.give_bed', input: z.strictObject({ caseId: id, onDay: day.optional() }), output: z.object({}), refuses: ['no_bed', 'date_in_future', 'date_before_bed'] }),
+  leaveBed: command({
+    may: 'residence.give_bed',
+    input: z.strictObject({ caseId: id, onDay: day.optional() }),
+    output: z.object({}),
+    refuses: ['no_bed', 'date_in_future', 'date_before_bed'],
+  }),
   /** Where she is. `from` is what the screen showed: somebody may have noted it already. */
   notePresence: command({
     may: 'residence.note_presence',
-    input: z.strictObject({ caseId: id, from: presence, to: presence, backAt: z.iso.datetime({ offset: true }).optional() }),
+    input: z.strictObject({
+      caseId: id,
+      from: presence,
+      to: presence,
+      /** when it was noticed, if that was earlier */
+      since: z.iso.datetime({ offset: true }).optional(),
+      backAt: z.iso.datetime({ offset: true }).optional(),
+    }),
     output: z.object({}),
-    refuses: ['already_so', 'not_in_house', 'back_in_past'],
+    refuses: ['already_so', 'not_in_house', 'back_in_past', 'date_in_future'],
   }),
   ofCase: query({
     may: 'residence.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      now: place.extend({ bedId: z.string(), since: z.string(), nights: z.number(), withChildren: z.number() }).nullable(),
+      now: place
+        .extend({ bedId: z.string(), since: z.string(), nights: z.number(), withChildren: z.number() })
+        .nullable(),
       history: z.array(place.extend({ fromOn: z.string(), untilOn: z.string().nullable() })),
-      presence: z.string(), presenceSince: z.string().nullable(), backAt: z.string().nullable(),
+      presence: z.string(),
+      presenceSince: z.string().nullable(),
+      backAt: z.string().nullable(),
     }),
   }),
-  occupancy: query({ may: 'residence.read', input: z.strictObject({ from: day, until: day }), output: z.object({ beds: z.number(), used: z.number(), possible: z.number(), ratio: z.number().nullable() }) }),
+  occupancy: query({
+    may: 'residence.read',
+    input: z.strictObject({ from: day, until: day }),
+    output: z.object({ beds: z.number(), used: z.number(), possible: z.number(), ratio: z.number().nullable() }),
+  }),
 } as const

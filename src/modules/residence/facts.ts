@@ -5,9 +5,17 @@ export type Place = { building: string; room: string; bed: string; isProtected: 
 const withRoom = (ctx: Ctx) =>
   ctx.db
     .selectFrom('bedOccupants')
-    .innerJoin('bedPeriods', (j) => j.onRef('bedPeriods.centreId', '=', 'bedOccupants.centreId').onRef('bedPeriods.periodId', '=', 'bedOccupants.periodId'))
-    .innerJoin('beds', (j) => j.onRef('beds.centreId', '=', 'bedPeriods.centreId').onRef('beds.bedId', '=', 'bedPeriods.bedId'))
-    .innerJoin('rooms', (j) => j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'))
+    .innerJoin('bedPeriods', (j) =>
+      j
+        .onRef('bedPeriods.centreId', '=', 'bedOccupants.centreId')
+        .onRef('bedPeriods.periodId', '=', 'bedOccupants.periodId'),
+    )
+    .innerJoin('beds', (j) =>
+      j.onRef('beds.centreId', '=', 'bedPeriods.centreId').onRef('beds.bedId', '=', 'bedPeriods.bedId'),
+    )
+    .innerJoin('rooms', (j) =>
+      j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'),
+    )
 
 /** Where these women sleep now, as far as this person may know. Absent: no bed, or not to be known. */
 export async function placesOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Place>> {
@@ -23,8 +31,16 @@ export async function placesOf(ctx: Ctx, caseIds: readonly string[]): Promise<Ma
 export const stayRows = (ctx: Ctx, caseId: string) =>
   withRoom(ctx)
     .select([
-      'bedOccupants.periodId', 'bedOccupants.isCurrent', 'bedOccupants.withChildren', 'rooms.building', 'rooms.name as room', 'beds.label as bed', 'beds.bedId', 'rooms.isProtected',
-      'bedPeriods.fromOn', 'bedPeriods.untilOn',
+      'bedOccupants.periodId',
+      'bedOccupants.isCurrent',
+      'bedOccupants.withChildren',
+      'rooms.building',
+      'rooms.name as room',
+      'beds.label as bed',
+      'beds.bedId',
+      'rooms.isProtected',
+      'bedPeriods.fromOn',
+      'bedPeriods.untilOn',
     ])
     .where('bedOccupants.caseId', '=', caseId)
     .orderBy('bedPeriods.fromOn', 'desc')
@@ -40,4 +56,16 @@ export async function tellBeds(ctx: Ctx, caseId: string, ids: readonly string[])
 /** Who sleeps where follows the protection of the case. Called when it changes (app/slots.ts). */
 export async function followProtection(ctx: Ctx, caseId: string, isProtected: boolean): Promise<void> {
   await ctx.db.updateTable('bedOccupants').set({ isProtected }).where('caseId', '=', caseId).execute()
+}
+
+/** Since when nobody knows where she is, or null: for the seventy-two hours after which a stay may end (domain.md 4.4). */
+export async function missingSince(ctx: Ctx, caseId: string): Promise<Temporal.Instant | null> {
+  const last = await ctx.db
+    .selectFrom('presenceEntries')
+    .select(['toPresence', 'at'])
+    .where('caseId', '=', caseId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.toPresence === 'unclear' ? Temporal.Instant.from(last.at) : null
 }

@@ -7,7 +7,10 @@ const house = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
 const hosts = ['head', 'coordinator', 'social_worker', 'house_mother'] as const
 const planners = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother'))
 const openRooms = any(all(house, not(is('is_protected', true))), all(inMyCentre, role(...hosts)))
-const givers = any(all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')), all(inMyCentre, onMyCaseload()))
+const givers = any(
+  all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')),
+  all(inMyCentre, onMyCaseload()),
+)
 const bedGivers = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother', 'social_worker'))
 
 export const residence = policy({
@@ -22,7 +25,18 @@ export const residence = policy({
       select: openRooms,
       insert: planners,
       update: planners,
-      writable: ['building', 'name', 'kind', 'capacity', 'is_ground_floor', 'takes_children', 'is_near_carer', 'is_protected', 'is_in_use', 'version'],
+      writable: [
+        'building',
+        'name',
+        'kind',
+        'capacity',
+        'is_ground_floor',
+        'takes_children',
+        'is_near_carer',
+        'is_protected',
+        'is_in_use',
+        'version',
+      ],
     },
     beds: { select: openRooms, insert: planners, update: planners, writable: ['label', 'is_protected', 'is_in_use'] },
     // which bed is taken, never by whom: so that a free bed is free for everybody who gives one
@@ -40,7 +54,10 @@ export const residence = policy({
     },
     presence_entries: {
       select: house,
-      insert: any(all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse')), all(inMyCentre, onMyCaseload())),
+      insert: any(
+        all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse')),
+        all(inMyCentre, onMyCaseload()),
+      ),
       insertable: ['centre_id', 'entry_id', 'case_id', 'from_presence', 'to_presence', 'at', 'back_at'],
     },
   },

@@ -25,7 +25,12 @@ export function nightsTaken({ fromOn, untilOn }: Period, from: Temporal.PlainDat
  *
  * @returns bed-days used, bed-days there are, and their ratio 0 … 1
  */
-export function occupancy(periods: readonly Period[], beds: number, from: Temporal.PlainDate, until: Temporal.PlainDate): { used: number; possible: number; ratio: number | null } {
+export function occupancy(
+  periods: readonly Period[],
+  beds: number,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): { used: number; possible: number; ratio: number | null } {
   const days = from.until(until).days + 1
   const possible = days > 0 ? beds * days : 0
   const used = periods.reduce((sum, p) => sum + nightsTaken(p, from, until), 0)

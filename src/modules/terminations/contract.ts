@@ -91,7 +91,7 @@ export const terminations = {
     may: 'terminations.write',
     input: z.strictObject({ caseId: id, on: day, to: z.enum(['herself', 'receiver']), savingsRupiah: rupiah, things, papers, note: words.optional() }),
     output: recorded,
-    refuses: [...act, 'receiver_not_cleared'],
+    refuses: [...act, 'receiver_not_cleared', 'still_kept'],
   }),
   /** F34. Who receives her is whoever was cleared; nothing is typed twice. */
   signHandover: command({
@@ -141,7 +141,7 @@ export const terminations = {
     may: 'terminations.safety',
     input: z.strictObject({ caseId: id, on: day, time, place: line(240), heir: person, savingsRupiah: rupiah, things, papers, witnesses: z.array(z.strictObject({ name: line(120), post: line(160).optional() })).max(6).default([]) }),
     output: recorded,
-    refuses: [...act, 'on_no_contact_list'],
+    refuses: [...act, 'on_no_contact_list', 'still_kept'],
   }),
 
   /** F33, put to the head. What belongs to the day of leaving may still be open. */

@@ -5,20 +5,10 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type { ExitCode } from '../cases/exits.ts'
 import { getCase } from '../cases/facts.ts'
 import type { EvidenceName } from '../cases/stage-rules.ts'
-import type { Known } from './rules.ts'
 import { checklistOf } from './rules.ts'
 
-/** What this module asks of others; the application names who answers (app/slots.ts). */
-export type ExitNeighbours = {
-  /** her no-contact list, opened; only called for whoever holds the key "safety" */
-  noContacts: (ctx: Ctx, caseId: string) => Promise<readonly Known[]>
-  /** could two names be one person's */
-  sameName: (a: string, b: string) => boolean
-  /** kinds of the tasks of this case that are still open */
-  openTaskKinds: (ctx: Ctx, caseId: string) => Promise<readonly string[]>
-  /** whoever keeps a place for her: bed, groups, timetable. Called when she has left for good; twice does no harm. */
-  leave: readonly ((ctx: Ctx, caseId: string, on: string) => Promise<void>)[]
-}
+/** What this module asks of `cases` beyond its face: kinds of the tasks that are still open; the application answers. */
+export type OpenTaskKinds = (ctx: Ctx, caseId: string) => Promise<readonly string[]>
 
 export type Case = Awaited<ReturnType<typeof getCase>>
 
@@ -64,4 +54,12 @@ export function needGuarded(ctx: Ctx, c: Case): void {
 export async function change(ctx: Ctx, t: Live, set: Record<string, string | null>): Promise<void> {
   const done = await ctx.db.updateTable('terminations').set({ ...set, version: t.version + 1 }).where('terminationId', '=', t.terminationId).where('version', '=', t.version).executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+}
+
+/** The way out that is being prepared, else the last one of this stay; for papers and questions of others. */
+export async function latestTermination(ctx: Ctx, caseId: string): Promise<Live | null> {
+  const live = await findLive(ctx, caseId)
+  if (live) return live
+  const row = await ctx.db.selectFrom('terminations').selectAll().where('caseId', '=', caseId).where('state', '=', 'closed').orderBy('endedAt', 'desc').limit(1).executeTakeFirst()
+  return row ? { ...row, exit: row.exitKind as ExitCode } : null // from the table of exits
 }

@@ -32,7 +32,7 @@ export async function writeRecord(ctx: Ctx, t: Termination, r: NewRecord): Promi
   return recordId
 }
 
-export type Recorded = { recordId: string; name: string; outcome: string; on: string; by: string; facts: Record<string, unknown>; note: Note | null; guarded: Guarded | null }
+export type Recorded = { recordId: string; name: string; outcome: string; on: string; by: string; recordedBy: string; facts: Record<string, unknown>; note: Note | null; guarded: Guarded | null }
 
 /** The latest act of each name, with the words that this reader may open. */
 export async function latestRecords(ctx: Ctx, t: Termination): Promise<Map<string, Recorded>> {
@@ -42,7 +42,7 @@ export async function latestRecords(ctx: Ctx, t: Termination): Promise<Map<strin
     .leftJoin('terminationGuarded as g', (j) => j.onRef('g.centreId', '=', 'terminationRecords.centreId').onRef('g.recordId', '=', 'terminationRecords.recordId'))
     .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'terminationRecords.centreId').onRef('p.personId', '=', 'terminationRecords.recordedBy'))
     .distinctOn('terminationRecords.name')
-    .select(['terminationRecords.recordId', 'terminationRecords.name', 'outcome', 'onDay', 'facts', 'p.callName', 'n.body as note', 'g.body as guarded'])
+    .select(['terminationRecords.recordId', 'terminationRecords.name', 'outcome', 'onDay', 'facts', 'recordedBy', 'p.callName', 'n.body as note', 'g.body as guarded'])
     .where('terminationRecords.terminationId', '=', t.terminationId)
     .orderBy('terminationRecords.name')
     .orderBy('recordedAt', 'desc')
@@ -55,7 +55,7 @@ export async function latestRecords(ctx: Ctx, t: Termination): Promise<Map<strin
     rows.map((r, i) => [
       r.name,
       {
-        recordId: r.recordId, name: r.name, outcome: r.outcome, on: r.onDay, by: r.callName ?? '', facts: r.facts as Record<string, unknown>, note: parsed<Note>(notes[i]), guarded: parsed<Guarded>(guarded[i]), // written by writeRecord
+        recordId: r.recordId, name: r.name, outcome: r.outcome, on: r.onDay, by: r.callName ?? '', recordedBy: r.recordedBy, facts: r.facts as Record<string, unknown>, note: parsed<Note>(notes[i]), guarded: parsed<Guarded>(guarded[i]), // written by writeRecord
       },
     ]),
   )

@@ -23,8 +23,28 @@ function safeInteger(v: string): number {
 export type Pool = pg.Pool
 export type Client = pg.PoolClient
 
+const asides = new WeakMap<Pool, Pool>()
+
+/**
+ * A few connections beside the pool, for work that a request does apart from its own transaction. Taken from the pool
+ * itself, twenty failed sign-ins at once would each hold one connection and wait for ever for a second.
+ */
+export const asideOf = (pool: Pool): Pool => asides.get(pool) ?? pool
+
 /** A pool that logs in as a role which owns nothing and bypasses nothing. */
 export function createPool(url: string, max = 10): Pool {
+  const pool = connect(url, max)
+  const aside = connect(url, 3)
+  asides.set(pool, aside)
+  const end = pool.end.bind(pool)
+  pool.end = async () => {
+    await aside.end()
+    await end()
+  }
+  return pool
+}
+
+function connect(url: string, max: number): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -32,7 +52,10 @@ export function createPool(url: string, max = 10): Pool {
     options: '-c TimeZone=UTC',
     application_name: 'titian',
   })
-  // a connection that dies while idle is replaced at the next checkout
-  pool.on('error', () => {})
+  // A connection that dies is told by the query that runs on it, and replaced at the next checkout; an unheard event would
+  // end the whole process.
+  const told = () => undefined
+  pool.on('error', told)
+  pool.on('connect', (client) => client.on('error', told))
   return pool
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../kernel/roles.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import { kyselyOn } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
+import { asideOf } from '../database/pool.ts'
 import { RequestSeal } from '../seal/request-seal.ts'
 import type { Ctx } from './context.ts'
 import type { Machine } from './endpoint.ts'
@@ -126,7 +127,7 @@ export function makeContext(machine: Machine, o: Opened) {
       return seq
     },
     apart: async (work) => {
-      const other = await machine.pool.connect()
+      const other = await asideOf(machine.pool).connect()
       try {
         await other.query('begin')
         const answer = await work(other)

@@ -69,7 +69,7 @@ async function firstScreen(): Promise<Loaded[]> {
     const stood = performance.getEntriesByName('first-screen')[0]?.startTime ?? 0
     const asked = performance
       .getEntriesByType('resource')
-      .filter((one) => one.responseEnd > 0 && one.responseEnd <= stood)
+      .filter((one) => one instanceof PerformanceResourceTiming && one.responseEnd > 0 && one.responseEnd <= stood)
     return [location.href, ...asked.map((one) => one.name)]
   })
   const all = await Promise.all([...loaded])

@@ -11,7 +11,7 @@ const plain = (path: string, title: ScreenRoute['title'], back?: string): Screen
 })
 
 void start([
-  ...routes.filter((route) => route.path !== '/beranda' && route.path !== '/catat'),
+  ...routes.filter((route) => route.path === '/komponen'),
   {
     path: '/beranda',
     title: 'title.home',

@@ -8,13 +8,15 @@ import { groupContext, keyContext } from '../../../platform/seal/contexts.ts'
 import { EMERGENCY_HALF } from '../groups.ts'
 
 type Opening = { caseId: string; category: string; reason: string }
-const reasonContext = (centreId: string, id: string) => ['break-glass reason', centreId, id]
+/** What the reason of an opening is sealed for. */
+export const reasonContext = (centreId: string, id: string) => ['break-glass reason', centreId, id]
 
 /**
  * Opens one file for four hours. The database writes the opening first and only then gives its half of the emergency
  * key; with the person's own half the case's data keys are opened for this session.
  */
 export async function breakGlass(ctx: Ctx, input: Opening) {
+  if (ctx.actor.caseload.includes(input.caseId)) throw new Refusal('already_open')
   const openingId = newId(ctx.now)
   const leaders = await ctx.db.selectFrom('keys.groups').select('publicKey').where('groupCode', '=', 'leaders').executeTakeFirstOrThrow()
   const reason = sealTo(leaders.publicKey, Buffer.from(input.reason), reasonContext(ctx.actor.centreId, openingId))
@@ -37,34 +39,10 @@ async function openCase(ctx: Ctx, caseId: string, heldHalf: Buffer): Promise<voi
   emergency.fill(0)
 }
 
-export async function openings(ctx: Ctx) {
-  const leaders = await ctx.seal.group('leaders')
-  const rows = await ctx.db
-    .selectFrom('breakGlass')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'breakGlass.centreId').onRef('people.personId', '=', 'breakGlass.personId'))
-    .select(['openingId', 'caseId', 'people.callName', 'category', 'reason', 'openedAt', 'expiresAt', 'reviewedAt', 'verdict'])
-    .orderBy('breakGlass.openedAt', 'desc')
-    .limit(100)
-    .execute()
-  return {
-    openings: rows.map((r) => ({
-      id: r.openingId, caseId: r.caseId, who: r.callName, category: r.category, openedAt: r.openedAt, expiresAt: r.expiresAt,
-      reason: leaders ? openWith(leaders.privateKey, r.reason, reasonContext(ctx.actor.centreId, r.openingId)).toString() : null,
-      reviewedAt: r.reviewedAt, verdict: r.verdict,
-    })),
-  }
-}
-
 export async function reviewOpening(ctx: Ctx, input: { openingId: string; verdict: 'right' | 'not_right' }) {
-  const opening = await ctx.db.selectFrom('breakGlass').select(['personId', 'caseId', 'reviewedAt']).where('openingId', '=', input.openingId).executeTakeFirst()
-  if (!opening) throw new Refusal('not_found')
-  if (opening.personId === ctx.actor.personId) throw new Refusal('not_your_own')
-  if (opening.reviewedAt) throw new Refusal('already_reviewed')
-  await ctx.db
-    .updateTable('breakGlass')
-    .set({ reviewedBy: ctx.actor.personId, reviewedAt: ctx.now.toString(), verdict: input.verdict })
-    .where('openingId', '=', input.openingId)
-    .execute()
-  await ctx.record({ kind: 'access.opening_reviewed', caseId: opening.caseId, subject: ['break_glass', input.openingId], details: { verdict: input.verdict } })
+  const { rows } = await ctx.client.query<{ caseId: string }>('select sec.review_opening($1, $2, $3) as "caseId"', [input.openingId, input.verdict, ctx.now.toString()])
+  const caseId = rows[0]?.caseId
+  if (!caseId) throw new Refusal('not_found')
+  await ctx.record({ kind: 'access.opening_reviewed', caseId, subject: ['break_glass', input.openingId], details: { verdict: input.verdict } })
   return {}
 }

@@ -4,8 +4,8 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
-import { giveGroups } from '../groups.ts'
-import { needsEndDate } from '../rules.ts'
+import { giveGroups, takeGroups } from '../groups.ts'
+import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
 
 type Invite = {
   person: { name: string; callName: string; username: string; position?: string | undefined; rank?: string | undefined; nip?: string | undefined }
@@ -26,9 +26,9 @@ export async function invite(ctx: Ctx, input: Invite) {
   const account = await openAccount(ctx, { centreId, personId, username, recoveryPublicKey: centre.recoveryPublicKey })
   account.privateKey.fill(0)
   for (const role of input.roles) await insertGrant(ctx, personId, role, input.untilOn)
-  await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
+  const pending = await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
   await ctx.record({ kind: 'access.invited', subject: ['people', personId], details: { roles: input.roles } })
-  return { personId, card: account.card }
+  return { personId, card: account.card, pending }
 }
 
 const insertGrant = (ctx: Ctx, personId: string, role: Role, untilOn: string | undefined) =>
@@ -43,9 +43,10 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
   const publicKey = await publicKeyOf(ctx, input.personId)
   if (!publicKey) throw new Refusal('not_found')
   await insertGrant(ctx, input.personId, input.role, input.untilOn)
-  await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
+  const pending = await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
+  ctx.session.forgetPerson(input.personId) // her open sessions read their keys anew
   await ctx.record({ kind: 'access.role_granted', subject: ['people', input.personId], details: { role: input.role } })
-  return {}
+  return { pending }
 }
 
 const openGrants = (ctx: Ctx, role: Role) =>
@@ -64,22 +65,59 @@ async function keepAHead(ctx: Ctx, personId: string) {
   if (heads.size === 1 && heads.has(personId)) throw new Refusal('last_head')
 }
 
-export async function endRole(ctx: Ctx, input: { personId: string; role: Role }) {
+/** What a person's leaving asks of the cases; the module of the cases does it (src/app/slots.ts). */
+export type CaseDesk = {
+  /** gives her open cases, with their keys, to a social worker; answers how many */
+  handOver(ctx: Ctx, fromPersonId: string, toPersonId: string): Promise<number>
+  /** takes her off a case, with its keys */
+  takeOff(ctx: Ctx, caseId: string, personId: string): Promise<void>
+}
+
+/** A role ends: its group keys go, and the parts in case teams that only this role allowed. */
+export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; role: Role }) => {
   if (input.role === 'head') await keepAHead(ctx, input.personId)
   const grants = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
   if (grants.length === 0) throw new Refusal('not_found')
   await ctx.db.updateTable('roleGrants').set({ untilAt: ctx.now.toString() }).where('grantId', 'in', grants.map((g) => g.grantId)).execute()
+  const remaining = await rolesLeft(ctx, input.personId)
+  await takeGroups(ctx, input.personId, remaining)
+  for (const caseId of await casesWithoutPlace(ctx, input.personId, remaining)) await desk.takeOff(ctx, caseId, input.personId)
   ctx.session.forgetPerson(input.personId)
   await ctx.record({ kind: 'access.role_ended', subject: ['people', input.personId], details: { role: input.role } })
   return {}
 }
 
-export async function dismiss(ctx: Ctx, input: { personId: string }) {
+async function rolesLeft(ctx: Ctx, personId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('roleGrants')
+    .select('role')
+    .where('personId', '=', personId)
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+    .execute()
+  return rows.map((r) => r.role)
+}
+
+/** Cases in which none of the person's parts fits to a role that is left. */
+async function casesWithoutPlace(ctx: Ctx, personId: string, roles: readonly string[]): Promise<string[]> {
+  const parts = await ctx.db
+    .selectFrom('caseTeam')
+    .select(['caseId', 'part'])
+    .where('personId', '=', personId)
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+    .execute()
+  const fits = (part: string) => isPart(part) && ROLE_FOR_PART[part].some((r) => roles.includes(r))
+  const kept = new Set(parts.filter((p) => fits(p.part)).map((p) => p.caseId))
+  return [...new Set(parts.map((p) => p.caseId))].filter((id) => !kept.has(id))
+}
+
+/** One action: a successor gets the cases first, while she can still be given their keys; then every door closes. */
+export const dismiss = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; successorId?: string | undefined }) => {
   await keepAHead(ctx, input.personId)
-  const cases = await ctx.db.selectFrom('cases').select('caseId').where('responsibleId', '=', input.personId).where('state', 'in', ['candidate', 'waiting', 'open', 'aftercare']).execute()
+  if (input.successorId === input.personId) throw new Refusal('wrong_role')
+  if (input.successorId && !ctx.actor.roles.includes('head')) throw new Refusal('key_needed')
+  const handedOver = input.successorId ? await desk.handOver(ctx, input.personId, input.successorId) : 0
   const { rows } = await ctx.client.query<{ n: number }>('select sec.dismiss($1, $2) as n', [input.personId, ctx.now.toString()])
   ctx.session.forgetPerson(input.personId)
-  await ctx.record({ kind: 'access.dismissed', subject: ['people', input.personId], details: { cases: cases.length } })
-  for (const c of cases) await ctx.record({ kind: 'cases.social_worker_left', caseId: c.caseId, subject: ['people', input.personId] })
-  return { sessionsEnded: rows[0]?.n ?? 0 }
+  await ctx.record({ kind: 'access.dismissed', subject: ['people', input.personId], details: { handedOver } })
+  return { sessionsEnded: rows[0]?.n ?? 0, handedOver }
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, getCase, writeReason } from '../../cases/facts.ts'
+import { addTask, finishTasks, getCase, writeReason } from '../../cases/facts.ts'
 import { headsOf } from '../assessment-state.ts'
 import { COMPREHENSIVE } from '../comprehensive/structure.ts'
 import { assessmentClocks } from '../rules.ts'
@@ -14,6 +14,7 @@ export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string 
   const assessmentId = await insertHead(ctx, caseId, 1, null)
   await ctx.record({ kind: 'assessments.started', caseId, subject: ['assessments', assessmentId], details: { number: 1 } })
   const due = assessmentClocks(c.admittedOn ? Temporal.PlainDate.from(c.admittedOn) : ctx.today).fullOn
+  await finishTasks(ctx, caseId, ['begin_assessment', 'finish_assessment']) // of the move into this stage: the day is known better now
   const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
   await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: dueOn.toString(), link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh` })
   return { assessmentId }

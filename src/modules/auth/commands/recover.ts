@@ -5,7 +5,7 @@ import { joinShares } from '../../../platform/seal/centre-shares.ts'
 import { kekFromRecovery, readRecoveryCode } from '../../../platform/seal/recovery.ts'
 import type { AccountRow } from '../account-row.ts'
 import { findAccount } from '../account-row.ts'
-import { bucketsOf, mustWait, noteAttempt } from '../brake.ts'
+import { claimTry, succeeded } from '../brake.ts'
 import type { Card } from '../facts.ts'
 import { keyPlace, recoveryVerifier, wrapAccount } from '../facts.ts'
 
@@ -35,16 +35,9 @@ export async function recoverWithShares(ctx: Ctx, input: { username: string; sha
 }
 
 async function guarded(ctx: Ctx, username: string, open: (a: AccountRow | null) => Promise<Buffer>): Promise<Card> {
-  const buckets = bucketsOf(ctx, 'recovery', username)
-  await mustWait(ctx, buckets)
+  await claimTry(ctx, { kind: 'recovery', name: username })
   const account = await findAccount(ctx.client, username)
-  let privateKey: Buffer
-  try {
-    privateKey = await open(account)
-  } catch (error) {
-    await noteAttempt(ctx, buckets, false)
-    throw error
-  }
+  const privateKey = await open(account)
   if (!account) throw new Refusal('recovery_refused')
   const { columns, card } = await wrapAccount({
     ...whose(account), privateKey, pepper: ctx.services.pepper, recoveryPublicKey: (await recoveryKeyOf(ctx, account.centre_id)).publicKey,
@@ -56,7 +49,7 @@ async function guarded(ctx: Ctx, username: string, open: (a: AccountRow | null) 
   }
   await ctx.client.query('select sec.recover_account($1, $2, $3, $4)', [username, account.recovery_verifier, JSON.stringify(row), ctx.now.toString()])
   ctx.session.forgetPerson(account.person_id)
-  await noteAttempt(ctx, [...buckets, ...bucketsOf(ctx, 'passphrase', username)], true)
+  await succeeded(ctx, { kind: 'recovery', name: username }, { kind: 'passphrase', name: username }, { kind: 'second factor', name: username })
   return card
 }
 

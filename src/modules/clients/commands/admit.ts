@@ -1,5 +1,5 @@
-import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, enterRegister, finishTasks, getCase } from '../../cases/facts.ts'
 import { nextSerial, plannedEnd } from '../rules.ts'
@@ -16,22 +16,45 @@ export async function admit(ctx: Ctx, input: Input) {
   if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
   if (c.stage === 'identification') throw new Refusal('not_accepted')
   const arrivedOn = Temporal.PlainDate.from(input.arrivedOn)
-  const arrivedAt = arrivedOn.toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.arrivedTime) }).toInstant()
+  const arrivedAt = arrivedOn
+    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.arrivedTime) })
+    .toInstant()
   if (Temporal.Instant.compare(arrivedAt, ctx.now) > 0) throw new Refusal('arrival_in_future')
   const intake = await intakeFor(ctx, input.intakeId ?? c.intakeId ?? null, arrivedOn)
   const registerNo = await nextNumber(ctx, intake)
   const centre = await ctx.db.selectFrom('centres').select('programmeDays').executeTakeFirstOrThrow()
   const plannedEndOn = plannedEnd(arrivedOn, centre.programmeDays).toString()
-  await enterRegister(ctx, c.caseId, { registerNo, intakeId: intake.intakeId, admittedOn: input.arrivedOn, plannedEndOn })
-  await finishTasks(ctx, c.caseId, ['receive_her'])
-  const minute = await ctx.db.selectFrom('receiptMinutes').select('signedAt').where('caseId', '=', c.caseId).executeTakeFirst()
+  await enterRegister(ctx, c.caseId, {
+    registerNo,
+    intakeId: intake.intakeId,
+    admittedOn: input.arrivedOn,
+    plannedEndOn,
+  })
+  await finishTasks(ctx, c.caseId, ['register_arrival'])
+  const minute = await ctx.db
+    .selectFrom('receiptMinutes')
+    .select('signedAt')
+    .where('caseId', '=', c.caseId)
+    .executeTakeFirst()
   if (!minute?.signedAt) {
     const dueAt = arrivedAt.add({ hours: MINUTE_HOURS })
     const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
     const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
-    await addTask(ctx, { kind: 'sign_receipt_minute', caseId: c.caseId, fromOn: fromOn.toString(), dueOn: dueOn.toString(), dueAt: dueAt.toString(), link: `/penerima-manfaat/baru?case=${c.caseId}` })
+    await addTask(ctx, {
+      kind: 'sign_receipt_minute',
+      caseId: c.caseId,
+      fromOn: fromOn.toString(),
+      dueOn: dueOn.toString(),
+      dueAt: dueAt.toString(),
+      link: `/penerima-manfaat/baru?case=${c.caseId}`,
+    })
   }
-  await ctx.record({ kind: 'clients.admitted', caseId: c.caseId, subject: ['cases', c.caseId], details: { registerNo, on: input.arrivedOn, time: input.arrivedTime } })
+  await ctx.record({
+    kind: 'clients.admitted',
+    caseId: c.caseId,
+    subject: ['cases', c.caseId],
+    details: { registerNo, on: input.arrivedOn, time: input.arrivedTime },
+  })
   return { registerNo, plannedEndOn }
 }
 
@@ -52,7 +75,12 @@ async function intakeFor(ctx: Ctx, named: string | null, on: Temporal.PlainDate)
 /** One after the other: whoever comes second waits here for the first, and finds its number given. */
 async function nextNumber(ctx: Ctx, intake: { intakeId: string; year: number; ordinal: number }): Promise<string> {
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 11))', [intake.intakeId])
-  const rows = await ctx.db.selectFrom('cases').select('registerNo').where('intakeId', '=', intake.intakeId).where('registerNo', 'is not', null).execute()
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('registerNo')
+    .where('intakeId', '=', intake.intakeId)
+    .where('registerNo', 'is not', null)
+    .execute()
   const serial = nextSerial(rows.flatMap((r) => (r.registerNo ? [r.registerNo] : [])))
   return formatRegNumber({ year: intake.year, intake: intake.ordinal, serial })
 }

@@ -10,7 +10,15 @@ import { stands, validUntil, WITHDRAWAL_HOURS } from '../rules.ts'
 
 type Form = 'signed' | 'oral_witnessed' | 'thumbprint'
 type Line = { purpose: Purpose; answer: Answer; until?: string | undefined }
-type Talking = { caseId: string; form: Form; language: string; explainedBy: string; givenAt: Temporal.Instant; talk: Talk; lines: readonly Line[] }
+type Talking = {
+  caseId: string
+  form: Form
+  language: string
+  explainedBy: string
+  givenAt: Temporal.Instant
+  talk: Talk
+  lines: readonly Line[]
+}
 
 /** Days after which she is asked again when she says "later" (KS-03: three talks within a week). */
 const ASK_AGAIN_DAYS = 3
@@ -21,37 +29,71 @@ async function write(ctx: Ctx, t: Talking): Promise<string> {
   const common = { centreId: c.centreId, talkId, caseId: c.caseId }
   const on = t.givenAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
   const rows = t.lines.map((l) => ({
-    ...common, consentId: newId(ctx.now), purpose: l.purpose, answer: l.answer, form: t.form, language: t.language, explainedBy: t.explainedBy, givenAt: t.givenAt.toString(),
-    validUntil: l.answer === 'agree' || l.answer === 'partly' ? (validUntil(l.purpose, on, l.until ? Temporal.PlainDate.from(l.until) : undefined)?.toString() ?? null) : null,
-    recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString(),
+    ...common,
+    consentId: newId(ctx.now),
+    purpose: l.purpose,
+    answer: l.answer,
+    form: t.form,
+    language: t.language,
+    explainedBy: t.explainedBy,
+    givenAt: t.givenAt.toString(),
+    validUntil:
+      l.answer === 'agree' || l.answer === 'partly'
+        ? (validUntil(l.purpose, on, l.until ? Temporal.PlainDate.from(l.until) : undefined)?.toString() ?? null)
+        : null,
+    recordedBy: ctx.actor.personId,
+    recordedAt: ctx.now.toString(),
   }))
   await ctx.db.insertInto('consents').values(rows).execute()
   if (Object.keys(t.talk).length > 0) {
     const body = await ctx.seal.sealJson('identity', c.caseId, talkPlace(talkId), t.talk)
-    await ctx.db.insertInto('consentTalks').values({ ...common, isProtected: c.isProtected, body }).execute()
+    await ctx.db
+      .insertInto('consentTalks')
+      .values({ ...common, isProtected: c.isProtected, body })
+      .execute()
   }
   return talkId
 }
 
 type Asked = {
-  caseId: string; answers: { purpose: Purpose; answer: Exclude<Answer, 'withdrawn'>; recipient?: string | undefined; until?: string | undefined }[]; form: Form; language: string; explainedBy: string
-  givenAt?: string | undefined; witness?: string | undefined; questions?: string | undefined; conditions?: string | undefined; askAgainOn?: string | undefined
+  caseId: string
+  answers: {
+    purpose: Purpose
+    answer: Exclude<Answer, 'withdrawn'>
+    recipient?: string | undefined
+    until?: string | undefined
+  }[]
+  form: Form
+  language: string
+  explainedBy: string
+  givenAt?: string | undefined
+  witness?: string | undefined
+  questions?: string | undefined
+  conditions?: string | undefined
+  askAgainOn?: string | undefined
 }
 
 /** What she answered, each purpose by itself. Only a yes to the service, whole or in part, opens the gate. */
 export async function recordConsent(ctx: Ctx, input: Asked) {
   if (new Set(input.answers.map((a) => a.purpose)).size < input.answers.length) throw new Refusal('asked_twice')
   if (input.form === 'oral_witnessed' && !input.witness) throw new Refusal('witness_needed')
-  if (input.answers.some((a) => a.purpose === 'disclosure' && a.answer !== 'refuse' && !a.recipient)) throw new Refusal('recipient_needed')
+  if (input.answers.some((a) => a.purpose === 'disclosure' && a.answer !== 'refuse' && !a.recipient))
+    throw new Refusal('recipient_needed')
   const givenAt = input.givenAt ? Temporal.Instant.from(input.givenAt) : ctx.now
   if (Temporal.Instant.compare(givenAt, ctx.now) > 0) throw new Refusal('talk_in_future')
-  const colleague = await ctx.db.selectFrom('people').select('personId').where('personId', '=', input.explainedBy).executeTakeFirst()
+  const colleague = await ctx.db
+    .selectFrom('people')
+    .select('personId')
+    .where('personId', '=', input.explainedBy)
+    .executeTakeFirst()
   if (!colleague) throw new Refusal('no_such_colleague')
   await getCase(ctx, input.caseId)
   const before = newest(await ledgerOf(ctx, input.caseId)).find((l) => l.purpose === 'service')
   const recipients = Object.fromEntries(input.answers.flatMap((a) => (a.recipient ? [[a.purpose, a.recipient]] : [])))
   const talk: Talk = {
-    ...(input.witness && { witness: input.witness }), ...(input.questions && { questions: input.questions }), ...(input.conditions && { conditions: input.conditions }),
+    ...(input.witness && { witness: input.witness }),
+    ...(input.questions && { questions: input.questions }),
+    ...(input.conditions && { conditions: input.conditions }),
     ...(Object.keys(recipients).length > 0 && { recipients }),
   }
   const talkId = await write(ctx, { ...input, givenAt, talk, lines: input.answers })
@@ -61,30 +103,73 @@ export async function recordConsent(ctx: Ctx, input: Asked) {
 }
 
 /** One event for the talk: the service decides which. A "later" becomes a task, so that somebody asks again. */
-async function announce(ctx: Ctx, o: Asked & { talkId: string; stoodBefore: boolean; isNewest: boolean }): Promise<void> {
+async function announce(
+  ctx: Ctx,
+  o: Asked & { talkId: string; stoodBefore: boolean; isNewest: boolean },
+): Promise<void> {
   // an older talk that is written down late changes nothing that stands
   const service = o.isNewest ? o.answers.find((a) => a.purpose === 'service')?.answer : undefined
   const agrees = service === 'agree' || service === 'partly'
-  const kind = service === undefined ? 'clients.consent_changed' : agrees ? 'clients.consent_recorded' : o.stoodBefore ? 'clients.consent_withdrawn' : 'clients.consent_postponed'
+  const kind =
+    service === undefined
+      ? 'clients.consent_changed'
+      : agrees
+        ? 'clients.consent_recorded'
+        : o.stoodBefore
+          ? 'clients.consent_withdrawn'
+          : 'clients.consent_postponed'
   if (agrees) await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
   if (service === 'postpone' || service === 'refuse') {
     await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
-    await addTask(ctx, { kind: 'ask_consent_again', caseId: o.caseId, dueOn: o.askAgainOn ?? ctx.today.add({ days: ASK_AGAIN_DAYS }).toString(), link: linkTo(o.caseId) })
+    await addTask(ctx, {
+      kind: 'ask_consent_again',
+      caseId: o.caseId,
+      dueOn: o.askAgainOn ?? ctx.today.add({ days: ASK_AGAIN_DAYS }).toString(),
+      link: linkTo(o.caseId),
+    })
   }
-  await ctx.record({ kind, caseId: o.caseId, subject: ['consents', o.talkId], details: Object.fromEntries(o.answers.map((a) => [a.purpose, a.answer])) })
+  await ctx.record({
+    kind,
+    caseId: o.caseId,
+    subject: ['consents', o.talkId],
+    details: Object.fromEntries(o.answers.map((a) => [a.purpose, a.answer])),
+  })
 }
 
 /** She takes a yes back, wholly or for one purpose. Seventy-two hours to act on it; services that need no consent go on. */
-export async function withdrawConsent(ctx: Ctx, input: { caseId: string; purpose: Purpose; form: Form; language: string; witness?: string | undefined }) {
+export async function withdrawConsent(
+  ctx: Ctx,
+  input: { caseId: string; purpose: Purpose; form: Form; language: string; witness?: string | undefined },
+) {
   if (input.form === 'oral_witnessed' && !input.witness) throw new Refusal('witness_needed')
   await getCase(ctx, input.caseId)
   const standing = newest(await ledgerOf(ctx, input.caseId)).find((l) => l.purpose === input.purpose)
   if (!stands(standing, ctx.today)) throw new Refusal('nothing_to_withdraw')
   const { caseId, purpose, form, language } = input
-  const talkId = await write(ctx, { caseId, form, language, explainedBy: ctx.actor.personId, givenAt: ctx.now, talk: input.witness ? { witness: input.witness } : {}, lines: [{ purpose, answer: 'withdrawn' }] })
+  const talkId = await write(ctx, {
+    caseId,
+    form,
+    language,
+    explainedBy: ctx.actor.personId,
+    givenAt: ctx.now,
+    talk: input.witness ? { witness: input.witness } : {},
+    lines: [{ purpose, answer: 'withdrawn' }],
+  })
   const dueAt = ctx.now.add({ hours: WITHDRAWAL_HOURS }).toString()
-  await addTask(ctx, { kind: 'act_on_withdrawal', caseId, params: { purpose }, dueAt, dueOn: Temporal.Instant.from(dueAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString(), link: linkTo(caseId) })
-  await ctx.record({ kind: purpose === 'service' ? 'clients.consent_withdrawn' : 'clients.purpose_withdrawn', caseId, subject: ['consents', talkId], details: { purpose } })
+  await addTask(ctx, {
+    kind: 'act_on_withdrawal',
+    caseId,
+    params: { purpose },
+    dueAt,
+    dueOn: Temporal.Instant.from(dueAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString(),
+    link: linkTo(caseId),
+  })
+  await ctx.record({
+    kind: purpose === 'service' ? 'clients.consent_withdrawn' : 'clients.purpose_withdrawn',
+    caseId,
+    subject: ['consents', talkId],
+    details: { purpose },
+  })
   return { talkId, dueAt }
 }
 

@@ -3,12 +3,21 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts.ts'
 import type { NoContact, SafeContact } from '../contact-rows.ts'
-import { contactPlace, noContactPlace, openNoContacts, openSafeContacts } from '../contact-rows.ts'
+import { contactPlace, noContactPlace, noContactRows, safeContactRows } from '../contact-rows.ts'
 
 /** Two people who can be reached make the soft gate of G2; fewer again are just noted. */
 const ENOUGH = 2
 
-export async function saveContact(ctx: Ctx, input: { caseId: string; contactId?: string | undefined; version?: number | undefined; isReachable: boolean; contact: SafeContact }) {
+export async function saveContact(
+  ctx: Ctx,
+  input: {
+    caseId: string
+    contactId?: string | undefined
+    version?: number | undefined
+    isReachable: boolean
+    contact: SafeContact
+  },
+) {
   const { centreId } = await getCase(ctx, input.caseId)
   const contactId = input.contactId ?? newId(ctx.now)
   const body = await ctx.seal.sealJson('safety', input.caseId, contactPlace(contactId), input.contact)
@@ -22,22 +31,46 @@ export async function saveContact(ctx: Ctx, input: { caseId: string; contactId?:
       .where('version', '=', input.version ?? 0)
       .where('endedAt', 'is', null)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) await refuseStale((await openSafeContacts(ctx, input.caseId)).find((c) => c.contactId === contactId))
-  } else await ctx.db.insertInto('safeContacts').values({ centreId, contactId, caseId: input.caseId, ...row }).execute()
+    if (done.numUpdatedRows === 0n)
+      await refuseStale((await safeContactRows(ctx, input.caseId)).find((c) => c.contactId === contactId))
+  } else
+    await ctx.db
+      .insertInto('safeContacts')
+      .values({ centreId, contactId, caseId: input.caseId, ...row })
+      .execute()
   const reachable = await countReachable(ctx, input.caseId)
-  await ctx.record({ kind: reachable >= ENOUGH ? 'clients.two_contacts_recorded' : 'clients.contact_recorded', caseId: input.caseId, subject: ['safe_contacts', contactId], details: { reachable } })
+  await ctx.record({
+    kind: reachable >= ENOUGH ? 'clients.two_contacts_recorded' : 'clients.contact_recorded',
+    caseId: input.caseId,
+    subject: ['safe_contacts', contactId],
+    details: { reachable },
+  })
   return { contactId, reachable }
 }
 
 export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: string; contactId: string }) {
   await getCase(ctx, caseId)
-  const done = await ctx.db.updateTable('safeContacts').set({ endedAt: ctx.now.toString() }).where('contactId', '=', contactId).where('caseId', '=', caseId).where('endedAt', 'is', null).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('safeContacts')
+    .set({ endedAt: ctx.now.toString() })
+    .where('contactId', '=', contactId)
+    .where('caseId', '=', caseId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
-  await ctx.record({ kind: 'clients.contact_ended', caseId, subject: ['safe_contacts', contactId], details: { reachable: await countReachable(ctx, caseId) } })
+  await ctx.record({
+    kind: 'clients.contact_ended',
+    caseId,
+    subject: ['safe_contacts', contactId],
+    details: { reachable: await countReachable(ctx, caseId) },
+  })
   return {}
 }
 
-export async function saveNoContact(ctx: Ctx, input: { caseId: string; noContactId?: string | undefined; version?: number | undefined; person: NoContact }) {
+export async function saveNoContact(
+  ctx: Ctx,
+  input: { caseId: string; noContactId?: string | undefined; version?: number | undefined; person: NoContact },
+) {
   const { centreId } = await getCase(ctx, input.caseId)
   const noContactId = input.noContactId ?? newId(ctx.now)
   const body = await ctx.seal.sealJson('safety', input.caseId, noContactPlace(noContactId), input.person)
@@ -51,17 +84,31 @@ export async function saveNoContact(ctx: Ctx, input: { caseId: string; noContact
       .where('version', '=', input.version ?? 0)
       .where('endedAt', 'is', null)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) await refuseStale((await openNoContacts(ctx, input.caseId)).find((c) => c.noContactId === noContactId))
-  } else await ctx.db.insertInto('noContacts').values({ centreId, noContactId, caseId: input.caseId, ...row }).execute()
+    if (done.numUpdatedRows === 0n)
+      await refuseStale((await noContactRows(ctx, input.caseId)).find((c) => c.noContactId === noContactId))
+  } else
+    await ctx.db
+      .insertInto('noContacts')
+      .values({ centreId, noContactId, caseId: input.caseId, ...row })
+      .execute()
   await ctx.record({ kind: 'clients.no_contact_recorded', caseId: input.caseId, subject: ['no_contacts', noContactId] })
   return { noContactId }
 }
 
 /** Off the list only with a reason that stays on record. */
-export async function endNoContact(ctx: Ctx, { caseId, noContactId, reason }: { caseId: string; noContactId: string; reason: string }) {
+export async function endNoContact(
+  ctx: Ctx,
+  { caseId, noContactId, reason }: { caseId: string; noContactId: string; reason: string },
+) {
   await getCase(ctx, caseId)
   const reasonId = await writeReason(ctx, caseId, `no_contacts:${noContactId}`, reason)
-  const done = await ctx.db.updateTable('noContacts').set({ endedAt: ctx.now.toString() }).where('noContactId', '=', noContactId).where('caseId', '=', caseId).where('endedAt', 'is', null).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('noContacts')
+    .set({ endedAt: ctx.now.toString() })
+    .where('noContactId', '=', noContactId)
+    .where('caseId', '=', caseId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   await ctx.record({ kind: 'clients.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
   return {}
@@ -74,6 +121,12 @@ function refuseStale(theirs: unknown): never {
 }
 
 async function countReachable(ctx: Ctx, caseId: string): Promise<number> {
-  const rows = await ctx.db.selectFrom('safeContacts').select('contactId').where('caseId', '=', caseId).where('isReachable', '=', true).where('endedAt', 'is', null).execute()
+  const rows = await ctx.db
+    .selectFrom('safeContacts')
+    .select('contactId')
+    .where('caseId', '=', caseId)
+    .where('isReachable', '=', true)
+    .where('endedAt', 'is', null)
+    .execute()
   return rows.length
 }

@@ -10,15 +10,31 @@ import { likelyFiles } from '../likely.ts'
  * Two women, or "not sure". About a file that may not be opened nobody can say "two women": it is marked for the
  * coordinator, and the woman who stands at the door is received all the same.
  */
-export async function decideDuplicate(ctx: Ctx, input: { caseId: string; otherCaseId?: string | undefined; verdict: Exclude<Verdict, 'same'>; draft: Draft }) {
+export async function decideDuplicate(
+  ctx: Ctx,
+  input: { caseId: string; otherCaseId?: string | undefined; verdict: Exclude<Verdict, 'same'>; draft: Draft },
+) {
   const c = await getCase(ctx, input.caseId)
   const own = (await staysOf(ctx, c.clientId)).map((s) => s.caseId)
   const likely = await likelyFiles(ctx, input.draft, own)
   const meant = likely.filter((l) => (input.otherCaseId ? l.caseId === input.otherCaseId : l.identity === null))
   if (meant.length === 0) throw new Refusal('not_found')
-  if (input.verdict === 'different' && meant.some((l) => l.identity === null)) throw new Refusal('hidden_needs_coordinator')
-  for (const l of meant) await decide(ctx, { caseId: c.caseId, otherCaseId: l.caseId, verdict: input.verdict, reasons: l.reasons })
-  if (input.verdict === 'unsure') await addTask(ctx, { kind: 'look_at_duplicate', caseId: c.caseId, ownerRole: 'coordinator', dueOn: ctx.today.add({ days: 3 }).toString(), link: '/penerima-manfaat/dugaan-ganda' })
-  await ctx.record({ kind: 'clients.duplicate_decided', caseId: c.caseId, details: { verdict: input.verdict, files: meant.length } })
+  if (input.verdict === 'different' && meant.some((l) => l.identity === null))
+    throw new Refusal('hidden_needs_coordinator')
+  for (const l of meant)
+    await decide(ctx, { caseId: c.caseId, otherCaseId: l.caseId, verdict: input.verdict, reasons: l.reasons })
+  if (input.verdict === 'unsure')
+    await addTask(ctx, {
+      kind: 'look_at_duplicate',
+      caseId: c.caseId,
+      ownerRole: 'coordinator',
+      dueOn: ctx.today.add({ days: 3 }).toString(),
+      link: '/penerima-manfaat/dugaan-ganda',
+    })
+  await ctx.record({
+    kind: 'clients.duplicate_decided',
+    caseId: c.caseId,
+    details: { verdict: input.verdict, files: meant.length },
+  })
   return {}
 }

@@ -3,7 +3,10 @@ import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { DOCUMENT_CHASE_DAYS } from '../rules.ts'
 
 /** Which papers she has and lacks. What is lacking is chased for fourteen days: papers are part of what is restored to her. */
-export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: string; documents: readonly { document: string; state: string }[] }) {
+export async function listDocuments(
+  ctx: Ctx,
+  { caseId, documents }: { caseId: string; documents: readonly { document: string; state: string }[] },
+) {
   const { centreId } = await getCase(ctx, caseId)
   const by = { recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   for (const d of documents)
@@ -15,7 +18,19 @@ export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: s
   const rows = await ctx.db.selectFrom('clientDocuments').select('state').where('caseId', '=', caseId).execute()
   const lacking = rows.filter((r) => r.state === 'lacking' || r.state === 'in_process').length
   await finishTasks(ctx, caseId, ['help_with_documents'])
-  if (lacking > 0) await addTask(ctx, { kind: 'help_with_documents', caseId, params: { count: lacking }, dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(), link: `/penerima-manfaat/${caseId}/keluarga` })
-  await ctx.record({ kind: 'clients.documents_listed', caseId, subject: ['client_documents', caseId], details: { lacking } })
+  if (lacking > 0)
+    await addTask(ctx, {
+      kind: 'help_with_documents',
+      caseId,
+      params: { count: lacking },
+      dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(),
+      link: `/penerima-manfaat/${caseId}/keluarga`,
+    })
+  await ctx.record({
+    kind: 'clients.documents_listed',
+    caseId,
+    subject: ['client_documents', caseId],
+    details: { lacking },
+  })
   return { lacking }
 }

@@ -16,11 +16,22 @@ export async function saveFirstNight(ctx: Ctx, { caseId, night }: { caseId: stri
   const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   const known = await ctx.db.selectFrom('firstNights').select('caseId').where('caseId', '=', caseId).executeTakeFirst()
   if (known) await ctx.db.updateTable('firstNights').set(row).where('caseId', '=', caseId).execute()
-  else await ctx.db.insertInto('firstNights').values({ centreId: c.centreId, caseId, ...row }).execute()
+  else
+    await ctx.db
+      .insertInto('firstNights')
+      .values({ centreId: c.centreId, caseId, ...row })
+      .execute()
   await finishTasks(ctx, caseId, ['screen_health', 'first_night_unsafe'])
   const link = `/penerima-manfaat/${caseId}`
-  await addTask(ctx, { kind: 'screen_health', caseId, ownerRole: 'nurse', dueOn: ctx.today.add({ days: night.routineMedicine === 'no' ? 1 : 0 }).toString(), link })
-  if (night.feelsSafe === 'no') await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
+  await addTask(ctx, {
+    kind: 'screen_health',
+    caseId,
+    ownerRole: 'nurse',
+    dueOn: ctx.today.add({ days: night.routineMedicine === 'no' ? 1 : 0 }).toString(),
+    link,
+  })
+  if (night.feelsSafe === 'no')
+    await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
   await ctx.record({ kind: 'clients.first_night_recorded', caseId, subject: ['first_nights', caseId] })
   return {}
 }

@@ -25,10 +25,23 @@ export async function merge(ctx: Ctx, { caseId, otherCaseId }: { caseId: string;
   const mergeId = newId(ctx.now)
   await ctx.db
     .insertInto('clientMerges')
-    .values({ centreId: ctx.actor.centreId, mergeId, keptClientId: keptId, mergedClientId: mergedId, caseIds: merged.map((s) => s.caseId), mergedBy: ctx.actor.personId, mergedAt: ctx.now.toString() })
+    .values({
+      centreId: ctx.actor.centreId,
+      mergeId,
+      keptClientId: keptId,
+      mergedClientId: mergedId,
+      caseIds: merged.map((s) => s.caseId),
+      mergedBy: ctx.actor.personId,
+      mergedAt: ctx.now.toString(),
+    })
     .execute()
   await decide(ctx, { caseId, otherCaseId, verdict: 'same' })
-  await ctx.record({ kind: 'clients.merged', caseId, subject: ['client_merges', mergeId], details: { cases: merged.length } })
+  await ctx.record({
+    kind: 'clients.merged',
+    caseId,
+    subject: ['client_merges', mergeId],
+    details: { cases: merged.length },
+  })
   return { mergeId, clientId: keptId, episode: (await getCase(ctx, caseId)).episode }
 }
 
@@ -48,17 +61,28 @@ export async function unmerge(ctx: Ctx, { mergeId }: { mergeId: string }) {
     .where((eb) => eb.or([eb('keptClientId', '=', m.keptClientId), eb('mergedClientId', '=', m.keptClientId)]))
     .executeTakeFirst()
   if (later) throw new Refusal('undo_in_order')
-  const done = await ctx.db.updateTable('clientMerges').set({ undoneBy: ctx.actor.personId, undoneAt: ctx.now.toString() }).where('mergeId', '=', mergeId).where('undoneAt', 'is', null).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('clientMerges')
+    .set({ undoneBy: ctx.actor.personId, undoneAt: ctx.now.toString() })
+    .where('mergeId', '=', mergeId)
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('already_undone')
   for (const moved of m.caseIds) await retie(ctx, moved, { clientId: m.mergedClientId })
   await numberAgain(ctx, m.keptClientId)
   await numberAgain(ctx, m.mergedClientId)
   const [subject] = m.caseIds
-  await ctx.record({ kind: 'clients.unmerged', ...(subject && { caseId: subject }), subject: ['client_merges', mergeId], details: { cases: m.caseIds.length } })
+  await ctx.record({
+    kind: 'clients.unmerged',
+    ...(subject && { caseId: subject }),
+    subject: ['client_merges', mergeId],
+    details: { cases: m.caseIds.length },
+  })
   return {}
 }
 
-const first = (stays: readonly { openedOn: string; caseId: string }[]) => stays.map((s) => `${s.openedOn} ${s.caseId}`).sort()[0] ?? ''
+const first = (stays: readonly { openedOn: string; caseId: string }[]) =>
+  stays.map((s) => `${s.openedOn} ${s.caseId}`).sort()[0] ?? ''
 
 async function numberAgain(ctx: Ctx, clientId: string): Promise<void> {
   for (const { caseId, episode } of renumbered(await staysOf(ctx, clientId))) await retie(ctx, caseId, { episode })
@@ -74,10 +98,18 @@ async function refuseUnseen(ctx: Ctx, ...caseIds: string[]): Promise<void> {
 
 /** Keyed marks are visible to everybody who registers, also of files that do not open. */
 async function hasIdentity(ctx: Ctx, caseId: string): Promise<boolean> {
-  return (await ctx.db.selectFrom('identityMarks').select('caseId').where('caseId', '=', caseId).limit(1).executeTakeFirst()) !== undefined
+  return (
+    (await ctx.db
+      .selectFrom('identityMarks')
+      .select('caseId')
+      .where('caseId', '=', caseId)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
 }
 
 /** In one order for everybody, so that two merges at once wait for each other instead of crossing. */
 async function lockThreads(ctx: Ctx, clientIds: readonly string[]): Promise<void> {
-  for (const id of [...clientIds].sort()) await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id])
+  for (const id of [...clientIds].sort())
+    await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id])
 }

@@ -6,22 +6,50 @@ import type { Minute } from '../queries/receipt-minute.ts'
 import { minutePlace, minuteRow, receiptMinute } from '../queries/receipt-minute.ts'
 
 /** Written while both parties stand there; within two hours of arrival (domain.md 4.3). After the signatures it is closed. */
-export async function saveReceiptMinute(ctx: Ctx, input: { caseId: string; version: number; handedAt: string; body: Minute }) {
+export async function saveReceiptMinute(
+  ctx: Ctx,
+  input: { caseId: string; version: number; handedAt: string; body: Minute },
+) {
   const c = await getCase(ctx, input.caseId)
   const known = await minuteRow(ctx, input.caseId)
   if (known?.signedAt) throw new Refusal('already_signed')
-  if ((known?.version ?? 0) !== input.version) throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+  if ((known?.version ?? 0) !== input.version)
+    throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
   const minuteId = known?.minuteId ?? newId(ctx.now)
   const body = await ctx.seal.sealJson('identity', c.caseId, minutePlace(minuteId), input.body)
-  const row = { body, isProtected: c.isProtected, handedAt: input.handedAt, version: input.version + 1, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
-  if (known) {
-    const done = await ctx.db.updateTable('receiptMinutes').set(row).where('minuteId', '=', minuteId).where('version', '=', input.version).where('signedAt', 'is', null).executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
-  } else {
-    const made = await ctx.db.insertInto('receiptMinutes').values({ centreId: c.centreId, minuteId, caseId: c.caseId, ...row }).onConflict((oc) => oc.doNothing()).executeTakeFirst()
-    if (!made.numInsertedOrUpdatedRows) throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+  const row = {
+    body,
+    isProtected: c.isProtected,
+    handedAt: input.handedAt,
+    version: input.version + 1,
+    recordedBy: ctx.actor.personId,
+    recordedAt: ctx.now.toString(),
   }
-  await ctx.record({ kind: 'clients.receipt_minute_written', caseId: c.caseId, subject: ['receipt_minutes', minuteId], details: { version: row.version } })
+  if (known) {
+    const done = await ctx.db
+      .updateTable('receiptMinutes')
+      .set(row)
+      .where('minuteId', '=', minuteId)
+      .where('version', '=', input.version)
+      .where('signedAt', 'is', null)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n)
+      throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+  } else {
+    const made = await ctx.db
+      .insertInto('receiptMinutes')
+      .values({ centreId: c.centreId, minuteId, caseId: c.caseId, ...row })
+      .onConflict((oc) => oc.doNothing())
+      .executeTakeFirst()
+    if (!made.numInsertedOrUpdatedRows)
+      throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+  }
+  await ctx.record({
+    kind: 'clients.receipt_minute_written',
+    caseId: c.caseId,
+    subject: ['receipt_minutes', minuteId],
+    details: { version: row.version },
+  })
   return { minuteId, version: row.version }
 }
 
@@ -36,7 +64,8 @@ export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId:
     .where('minuteId', '=', known.minuteId)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, { caseId })).minute })
+  if (done.numUpdatedRows === 0n)
+    throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, { caseId })).minute })
   await finishTasks(ctx, caseId, ['sign_receipt_minute'])
   await ctx.record({ kind: 'clients.receipt_minute_signed', caseId, subject: ['receipt_minutes', known.minuteId] })
   return {}

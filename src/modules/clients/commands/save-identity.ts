@@ -33,20 +33,30 @@ export async function saveIdentity(ctx: Ctx, { caseId, version, identity: typed 
 
 /** A number that was not sent stays; null takes it away; digits only, when they are as many as they should be. */
 function withNumbers({ nik, kk, phone, ...rest }: Input['identity'], before: Identity | null): Identity {
-  const kept = (sent: string | null | undefined, old: string | undefined) => (sent === undefined ? old : (sent ?? undefined) || undefined)
+  const kept = (sent: string | null | undefined, old: string | undefined) =>
+    sent === undefined ? old : (sent ?? undefined) || undefined
   const long = (text: string | undefined, read: (t: string) => { digits: string }) => {
     const digits = text ? read(text).digits : ''
     return digits.length === 16 ? digits : text
   }
-  const numbers = { nik: long(kept(nik, before?.nik), parseNik), kk: long(kept(kk, before?.kk), parseKk), phone: kept(phone, before?.phone) }
-  return Object.fromEntries(Object.entries({ ...rest, ...numbers }).filter(([, value]) => value !== undefined)) as Identity // only empty fields were dropped
+  const numbers = {
+    nik: long(kept(nik, before?.nik), parseNik),
+    kk: long(kept(kk, before?.kk), parseKk),
+    phone: kept(phone, before?.phone),
+  }
+  return Object.fromEntries(
+    Object.entries({ ...rest, ...numbers }).filter(([, value]) => value !== undefined),
+  ) as Identity // only empty fields were dropped
 }
 
 function explainOddNik(ctx: Ctx, identity: Identity, before: Identity | null): void {
   if (!identity.nik || identity.nikNote || identity.nik === before?.nik) return
   const bornOn = identity.birthDate ? Temporal.PlainDate.from(identity.birthDate) : undefined
   const { warnings } = parseNik(identity.nik, { sex: 'female', bornOn, today: ctx.today })
-  if (warnings.length > 0) throw new Refusal('nik_reason_needed', { params: { warnings: warnings.map((w) => w.code), ...warnings[0]?.params } })
+  if (warnings.length > 0)
+    throw new Refusal('nik_reason_needed', {
+      params: { warnings: warnings.map((w) => w.code), ...warnings[0]?.params },
+    })
 }
 
 /** An identical NIK in a case that is not closed stops saving until somebody has decided (ux.md 5, rule 7). */
@@ -58,14 +68,36 @@ async function stopAtSameNik(ctx: Ctx, c: { caseId: string; clientId: string }, 
   const undecided = same.filter((caseId) => stays.get(caseId)?.state !== 'closed' && !verdicts.has(caseId))
   if (undecided.length === 0) return
   const open = await ctx.db.selectFrom('identities').select('caseId').where('caseId', 'in', undecided).execute()
-  throw new Refusal('same_nik', { params: { caseIds: open.map((o) => o.caseId), hidden: open.length < undecided.length } })
+  throw new Refusal('same_nik', {
+    params: { caseIds: open.map((o) => o.caseId), hidden: open.length < undecided.length },
+  })
 }
 
 async function askForTheRest(ctx: Ctx, caseId: string, identity: Identity, missing: number): Promise<void> {
   const link = `/penerima-manfaat/${caseId}/keluarga`
   await finishTasks(ctx, caseId, ['complete_registration'])
-  if (missing > 0) await addTask(ctx, { kind: 'complete_registration', caseId, params: { count: missing }, dueOn: ctx.today.add({ days: REST_DAYS }).toString(), link })
+  if (missing > 0)
+    await addTask(ctx, {
+      kind: 'complete_registration',
+      caseId,
+      params: { count: missing },
+      dueOn: ctx.today.add({ days: REST_DAYS }).toString(),
+      link,
+    })
   if (identity.nik) return
-  const chased = await ctx.db.selectFrom('tasks').select('taskId').where('caseId', '=', caseId).where('kind', '=', 'help_with_documents').where('doneAt', 'is', null).executeTakeFirst()
-  if (!chased) await addTask(ctx, { kind: 'help_with_documents', caseId, params: { count: 1 }, dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(), link })
+  const chased = await ctx.db
+    .selectFrom('tasks')
+    .select('taskId')
+    .where('caseId', '=', caseId)
+    .where('kind', '=', 'help_with_documents')
+    .where('doneAt', 'is', null)
+    .executeTakeFirst()
+  if (!chased)
+    await addTask(ctx, {
+      kind: 'help_with_documents',
+      caseId,
+      params: { count: 1 },
+      dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(),
+      link,
+    })
 }

@@ -12,11 +12,19 @@ export async function consents(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
   const lines = await ledgerOf(ctx, caseId)
   const rows = await ctx.db.selectFrom('consentTalks').select(['talkId', 'body']).where('caseId', '=', caseId).execute()
-  const texts = await ctx.seal.openAll('identity', rows.map((r) => ({ caseId, place: talkPlace(r.talkId), envelope: r.body })))
+  const texts = await ctx.seal.openAll(
+    'identity',
+    rows.map((r) => ({ caseId, place: talkPlace(r.talkId), envelope: r.body })),
+  )
   const talks = new Map(rows.flatMap((r, i) => (texts[i] ? [[r.talkId, JSON.parse(texts[i]) as Talk] as const] : []))) // sealed by recordConsent
   const shown = (line: (typeof lines)[number]) => {
     const talk = talks.get(line.talkId)
-    return { ...line, stands: stands(line, ctx.today), witness: talk?.witness ?? null, recipient: talk?.recipients?.[line.purpose] ?? null }
+    return {
+      ...line,
+      stands: stands(line, ctx.today),
+      witness: talk?.witness ?? null,
+      recipient: talk?.recipients?.[line.purpose] ?? null,
+    }
   }
   const current = newest(lines).map(shown)
   return {

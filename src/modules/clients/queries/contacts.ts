@@ -3,27 +3,30 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
-import { openNoContacts, openSafeContacts } from '../contact-rows.ts'
 import type { Night } from '../commands/first-night.ts'
 import { nightPlace } from '../commands/first-night.ts'
+import { noContactRows, safeContactRows } from '../contact-rows.ts'
 
 /** Refuses whoever holds no key of the class "safety" for this case: an empty list would be a lie. */
 async function mayOpen(ctx: Ctx, caseId: string): Promise<void> {
   const c = await getCase(ctx, caseId)
-  if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })) throw new Refusal('not_allowed')
+  if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }))
+    throw new Refusal('not_allowed')
 }
 
 export async function contacts(ctx: Ctx, { caseId }: { caseId: string }) {
   await mayOpen(ctx, caseId)
-  const never = await openNoContacts(ctx, caseId)
-  return { safe: await openSafeContacts(ctx, caseId), never: never.map(({ caseId: _caseId, ...n }) => n) }
+  const never = await noContactRows(ctx, caseId)
+  return { safe: await safeContactRows(ctx, caseId), never: never.map(({ caseId: _caseId, ...n }) => n) }
 }
 
 export async function firstNight(ctx: Ctx, { caseId }: { caseId: string }) {
   await mayOpen(ctx, caseId)
   const row = await ctx.db
     .selectFrom('firstNights')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'firstNights.centreId').onRef('people.personId', '=', 'firstNights.recordedBy'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'firstNights.centreId').onRef('people.personId', '=', 'firstNights.recordedBy'),
+    )
     .select(['firstNights.body', 'firstNights.recordedAt as at', 'people.callName as by'])
     .where('firstNights.caseId', '=', caseId)
     .executeTakeFirst()

@@ -3,6 +3,11 @@ import { getCase } from '../../cases/facts.ts'
 
 export async function documents(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
-  const rows = await ctx.db.selectFrom('clientDocuments').select(['document', 'state']).where('caseId', '=', caseId).orderBy('document').execute()
+  const rows = await ctx.db
+    .selectFrom('clientDocuments')
+    .select(['document', 'state'])
+    .where('caseId', '=', caseId)
+    .orderBy('document')
+    .execute()
   return { documents: rows }
 }

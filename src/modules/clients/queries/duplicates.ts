@@ -16,7 +16,10 @@ export async function duplicates(ctx: Ctx, { caseId, draft }: { caseId: string; 
   const verdicts = await verdictsOf(ctx, caseId)
   const likely = (await likelyFiles(ctx, draft, own)).filter((l) => verdicts.get(l.caseId) !== 'different')
   const open = likely.filter((l) => l.identity !== null).slice(0, MOST_SHOWN)
-  const stays = await staysBy(ctx, open.map((l) => l.caseId))
+  const stays = await staysBy(
+    ctx,
+    open.map((l) => l.caseId),
+  )
   const sides = await sidesOf(ctx, new Map(open.flatMap((l) => (l.identity ? [[l.caseId, l.identity] as const] : []))))
   return {
     hidden: likely.some((l) => l.identity === null),
@@ -25,7 +28,19 @@ export async function duplicates(ctx: Ctx, { caseId, draft }: { caseId: string; 
       const person = sides.get(l.caseId)
       if (!stay || !person) return []
       const { registerNo, state, openedOn, closedOn, episode } = stay
-      return [{ caseId: l.caseId, reasons: l.reasons, person, registerNo, state, openedOn, closedOn, episode, verdict: verdicts.get(l.caseId) ?? null }]
+      return [
+        {
+          caseId: l.caseId,
+          reasons: l.reasons,
+          person,
+          registerNo,
+          state,
+          openedOn,
+          closedOn,
+          episode,
+          verdict: verdicts.get(l.caseId) ?? null,
+        },
+      ]
     }),
   }
 }

@@ -9,8 +9,19 @@ export const minutePlace = (minuteId: string) => ({ table: 'receipt_minutes', ro
 export const minuteRow = (ctx: Ctx, caseId: string) =>
   ctx.db
     .selectFrom('receiptMinutes')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'receiptMinutes.centreId').onRef('people.personId', '=', 'receiptMinutes.signedBy'))
-    .select(['receiptMinutes.minuteId', 'receiptMinutes.handedAt', 'receiptMinutes.body', 'receiptMinutes.version', 'receiptMinutes.signedAt', 'people.callName as signedBy'])
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'receiptMinutes.centreId')
+        .onRef('people.personId', '=', 'receiptMinutes.signedBy'),
+    )
+    .select([
+      'receiptMinutes.minuteId',
+      'receiptMinutes.handedAt',
+      'receiptMinutes.body',
+      'receiptMinutes.version',
+      'receiptMinutes.signedAt',
+      'people.callName as signedBy',
+    ])
     .where('receiptMinutes.caseId', '=', caseId)
     .executeTakeFirst()
 

@@ -5,8 +5,17 @@ import { casesWithSameMarks } from '../facts.ts'
 import { namesOf } from '../name-memory.ts'
 
 type Row = {
-  case_id: string; client_id: string; episode: number; register_no: string | null; code_name: string | null; is_protected: boolean
-  state: string; stage: string; opened_on: string; closed_on: string | null; call_name: string | null
+  case_id: string
+  client_id: string
+  episode: number
+  register_no: string | null
+  code_name: string | null
+  is_protected: boolean
+  state: string
+  stage: string
+  opened_on: string
+  closed_on: string | null
+  call_name: string | null
 }
 
 /** One line per woman, her latest stay, best hit first. What may not be opened is not there at all (ux.md 6, Search). */
@@ -24,13 +33,33 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
   for (const r of rows) if ((latest.get(r.client_id)?.episode ?? 0) < r.episode) latest.set(r.client_id, r)
   const order = [...new Set(found.flatMap((caseId) => clientOf.get(caseId) ?? []))].slice(0, limit)
   const shown = order.flatMap((clientId) => latest.get(clientId) ?? [])
-  const labels = await labelsFor(ctx, shown.map((r) => ({ caseId: r.case_id, isProtected: r.is_protected, codeName: r.code_name, registerNo: r.register_no, callName: r.call_name })))
+  const labels = await labelsFor(
+    ctx,
+    shown.map((r) => ({
+      caseId: r.case_id,
+      isProtected: r.is_protected,
+      codeName: r.code_name,
+      registerNo: r.register_no,
+      callName: r.call_name,
+    })),
+  )
   return {
     people: shown.map((r) => {
       const l = labels.get(r.case_id)
       return {
-        id: r.case_id, name: [l?.honorific, l?.label ?? '–'].filter(Boolean).join(' '), code: r.is_protected ? r.code_name : null, shielded: r.is_protected, note: r.register_no,
-        honorific: l?.honorific ?? null, birthYear: l?.birthYear ?? null, clientId: r.client_id, episode: r.episode, state: r.state, stage: r.stage, openedOn: r.opened_on, closedOn: r.closed_on,
+        id: r.case_id,
+        name: [l?.honorific, l?.label ?? '–'].filter(Boolean).join(' '),
+        code: r.is_protected ? r.code_name : null,
+        shielded: r.is_protected,
+        note: r.register_no,
+        honorific: l?.honorific ?? null,
+        birthYear: l?.birthYear ?? null,
+        clientId: r.client_id,
+        episode: r.episode,
+        state: r.state,
+        stage: r.stage,
+        openedOn: r.opened_on,
+        closedOn: r.closed_on,
       }
     }),
   }
@@ -39,20 +68,35 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
 async function byName(ctx: Ctx, text: string, limit: number): Promise<string[]> {
   const { entries, codes, index } = await namesOf(ctx)
   const coded = codes.get(text.trim().toUpperCase())
-  return [...(coded ? [coded] : []), ...index.search(text, limit).flatMap(({ position }) => entries[position]?.caseId ?? [])]
+  return [
+    ...(coded ? [coded] : []),
+    ...index.search(text, limit).flatMap(({ position }) => entries[position]?.caseId ?? []),
+  ]
 }
 
 /** A register number; a NIK or telephone, by its keyed mark, among the files that this person may open. */
 async function byNumber(ctx: Ctx, text: string): Promise<string[]> {
   const register = parseRegNumber(text)
   if (register) {
-    const rows = await ctx.db.selectFrom('cases').select('caseId').where('registerNo', '=', formatRegNumber(register)).execute()
+    const rows = await ctx.db
+      .selectFrom('cases')
+      .select('caseId')
+      .where('registerNo', '=', formatRegNumber(register))
+      .execute()
     return rows.map((r) => r.caseId)
   }
   const digits = text.replace(/\D/g, '')
   if (digits.length < 8 || !ctx.can('clients.register')) return []
   const same = await casesWithSameMarks(ctx, { nik: digits, phone: digits })
   if (same.length === 0) return []
-  const open = await ctx.db.selectFrom('identities').select('caseId').where('caseId', 'in', same.map((s) => s.caseId)).execute()
+  const open = await ctx.db
+    .selectFrom('identities')
+    .select('caseId')
+    .where(
+      'caseId',
+      'in',
+      same.map((s) => s.caseId),
+    )
+    .execute()
   return open.map((r) => r.caseId)
 }

@@ -36,7 +36,17 @@ export async function suggestions(ctx: Ctx) {
   const [sides, stays, labels] = [await sidesOf(ctx, identities), await staysBy(ctx, ids), await labelsOf(ctx, ids)]
   const side = (caseId: string) => {
     const s = stays.get(caseId)
-    return s ? { caseId, label: labels.get(caseId)?.label ?? '–', registerNo: s.registerNo, state: s.state, openedOn: s.openedOn, closedOn: s.closedOn, person: sides.get(caseId) ?? null } : null
+    return s
+      ? {
+          caseId,
+          label: labels.get(caseId)?.label ?? '–',
+          registerNo: s.registerNo,
+          state: s.state,
+          openedOn: s.openedOn,
+          closedOn: s.closedOn,
+          person: sides.get(caseId) ?? null,
+        }
+      : null
   }
   const pairs = rows.flatMap((r) => {
     const [a, b] = [side(r.a), side(r.b)]
@@ -48,18 +58,34 @@ export async function suggestions(ctx: Ctx) {
 async function recentMerges(ctx: Ctx) {
   const rows = await ctx.db
     .selectFrom('clientMerges')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'clientMerges.centreId').onRef('people.personId', '=', 'clientMerges.mergedBy'))
-    .select(['clientMerges.mergeId', 'clientMerges.keptClientId', 'clientMerges.caseIds', 'clientMerges.mergedAt', 'people.callName as by'])
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'clientMerges.centreId').onRef('people.personId', '=', 'clientMerges.mergedBy'),
+    )
+    .select([
+      'clientMerges.mergeId',
+      'clientMerges.keptClientId',
+      'clientMerges.caseIds',
+      'clientMerges.mergedAt',
+      'people.callName as by',
+    ])
     .where('clientMerges.undoneAt', 'is', null)
     .where('clientMerges.mergedAt', '>', ctx.now.subtract({ hours: 24 * MERGE_UNDO_DAYS }).toString())
     .orderBy('clientMerges.mergedAt', 'desc')
     .limit(20)
     .execute()
-  const labels = await labelsOf(ctx, rows.flatMap((r) => r.caseIds))
+  const labels = await labelsOf(
+    ctx,
+    rows.flatMap((r) => r.caseIds),
+  )
   return rows.map((r, i) => {
     const at = Temporal.Instant.from(r.mergedAt)
     return {
-      mergeId: r.mergeId, caseIds: r.caseIds, labels: r.caseIds.map((c) => labels.get(c)?.label ?? '–'), at: r.mergedAt, by: r.by, undoUntil: at.add({ hours: 24 * MERGE_UNDO_DAYS }).toString(),
+      mergeId: r.mergeId,
+      caseIds: r.caseIds,
+      labels: r.caseIds.map((c) => labels.get(c)?.label ?? '–'),
+      at: r.mergedAt,
+      by: r.by,
+      undoUntil: at.add({ hours: 24 * MERGE_UNDO_DAYS }).toString(),
       // the newest merge of a thread is undone first
       mayUndo: mayUndo(at, ctx.now) && !rows.slice(0, i).some((later) => later.keptClientId === r.keptClientId),
     }

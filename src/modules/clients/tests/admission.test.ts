@@ -8,9 +8,16 @@ import { eventsOf, gateStands, makeIntake, openInData, openTasks } from './suppo
 const today = { arrivedOn: '2026-01-12', arrivedTime: '08:40' }
 const display = { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 } as const
 const minute = {
-  place: 'ruang penerimaan', basis: 'surat Nomor 400.9/017/2026', partyOne: { name: 'Ahmad Syarifudin, S.Sos.', nip: '198502302010011005', post: 'Pekerja Sosial pada Dinas Sosial' },
-  partyTwo: { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha' }, condition: 'sehat, tenang, datang atas kemauan sendiri', papers: ['KTP-el', 'salinan Kartu Keluarga'],
-  goods: ['satu tas pakaian', 'satu cincin, dititipkan'], cashRupiah: 150_000, copies: 3, witnesses: [{ name: 'Siti Rohana', post: 'pengasuh' }],
+  place: 'ruang penerimaan',
+  basis: 'surat Nomor 400.9/017/2026',
+  partyOne: { name: 'Ahmad Syarifudin, S.Sos.', nip: '198502302010011005', post: 'Pekerja Sosial pada Dinas Sosial' },
+  partyTwo: { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha' },
+  condition: 'sehat, tenang, datang atas kemauan sendiri',
+  papers: ['KTP-el', 'salinan Kartu Keluarga'],
+  goods: ['satu tas pakaian', 'satu cincin, dititipkan'],
+  cashRupiah: 150_000,
+  copies: 3,
+  witnesses: [{ name: 'Siti Rohana', post: 'pengasuh' }],
 }
 
 describe('arrival', () => {
@@ -23,7 +30,9 @@ describe('arrival', () => {
   it('waits for an intake to be opened, and for the decision to admit', async () => {
     const caseId = await openInData(t, display)
     expect(await t.as(cast.rizal).refused('clients.admit', { caseId, ...today })).toBe('no_intake')
-    const candidate = await t.as(cast.rizal).within((ctx) => openCase(ctx, { display, openedOn: '2026-01-05', responsibleId: t.as(cast.rizal).id }))
+    const candidate = await t
+      .as(cast.rizal)
+      .within((ctx) => openCase(ctx, { display, openedOn: '2026-01-05', responsibleId: t.as(cast.rizal).id }))
     expect(await t.as(cast.rizal).refused('clients.admit', { caseId: candidate.caseId, ...today })).toBe('not_accepted')
   })
 
@@ -34,11 +43,19 @@ describe('arrival', () => {
     const answer = await t.as(cast.administration).call('clients.admit', { caseId, ...today })
     expect(answer).toEqual({ registerNo: '2026-I-001', plannedEndOn: '2026-07-10' })
     const page = await t.as(cast.rizal).call('cases.page', { caseId })
-    expect(page).toMatchObject({ registerNo: '2026-I-001', presence: 'in_house', admittedOn: '2026-01-12', plannedEndOn: '2026-07-10', dayInHouse: 1 })
+    expect(page).toMatchObject({
+      registerNo: '2026-I-001',
+      presence: 'in_house',
+      admittedOn: '2026-01-12',
+      plannedEndOn: '2026-07-10',
+      dayInHouse: 1,
+    })
     expect(await eventsOf(t, caseId)).toContain('clients.admitted')
     const [task] = await openTasks(t, caseId)
     expect([task?.kind, task?.due_at?.toISOString()]).toEqual(['sign_receipt_minute', '2026-01-12T03:40:00.000Z'])
-    expect((await t.as(cast.administration).call('clients.arriving', {})).cases.map((c) => c.caseId)).not.toContain(caseId)
+    expect((await t.as(cast.administration).call('clients.arriving', {})).cases.map((c) => c.caseId)).not.toContain(
+      caseId,
+    )
     expect(await t.as(cast.rizal).refused('clients.admit', { caseId, ...today })).toBe('already_admitted')
     await t.ownerSql(`update cases set register_no = null, state = 'closed' where case_id = $1`, [caseId])
     expect(await t.as(cast.rizal).refused('clients.admit', { caseId, ...today })).toBe('case_closed')
@@ -49,21 +66,29 @@ describe('arrival', () => {
     const ids: string[] = []
     for (let i = 0; i < 12; i += 1) ids.push(await openInData(t, display))
     await t.as(cast.administration).signIn()
-    const given = await Promise.all(ids.map((caseId, i) => t.as(i % 2 ? cast.rizal : cast.administration).call('clients.admit', { caseId, ...today })))
+    const given = await Promise.all(
+      ids.map((caseId, i) =>
+        t.as(i % 2 ? cast.rizal : cast.administration).call('clients.admit', { caseId, ...today }),
+      ),
+    )
     expect(given.map((g) => g.registerNo).sort()).toEqual(ids.map((_, i) => `2026-I-${String(i + 2).padStart(3, '0')}`))
   })
 
   it('counts each intake from one, and takes the one that is running on the day', async () => {
     const second = await makeIntake(t, { ordinal: 2, startsOn: '2026-08-01', endsOn: '2026-12-20' })
     const caseId = await openInData(t, display)
-    expect((await t.as(cast.rizal).call('clients.admit', { caseId, ...today, intakeId: second })).registerNo).toBe('2026-II-001')
+    expect((await t.as(cast.rizal).call('clients.admit', { caseId, ...today, intakeId: second })).registerNo).toBe(
+      '2026-II-001',
+    )
     const next = await openInData(t, display)
     expect((await t.as(cast.rizal).call('clients.admit', { caseId: next, ...today })).registerNo).toMatch(/^2026-I-0/)
   })
 
   it('is refused for tomorrow, to the wrong people, and unknown to a stranger', async () => {
     const caseId = await openInData(t, display)
-    expect(await t.as(cast.rizal).refused('clients.admit', { caseId, arrivedOn: '2026-01-13', arrivedTime: '08:00' })).toBe('arrival_in_future')
+    expect(
+      await t.as(cast.rizal).refused('clients.admit', { caseId, arrivedOn: '2026-01-13', arrivedTime: '08:00' }),
+    ).toBe('arrival_in_future')
     expect(await t.as(cast.wulan).refused('clients.admit', { caseId, ...today })).toBe('not_allowed')
     expect(await t.as(cast.houseMother).refused('clients.admit', { caseId, ...today })).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('clients.admit', { caseId, ...today })).toBe('not_found')
@@ -71,12 +96,20 @@ describe('arrival', () => {
 
   it('is written in a minute, which is closed once both have signed', async () => {
     const caseId = await openInData(t, display)
-    const save = (version: number, body = minute) => t.as(cast.administration).call('clients.saveReceiptMinute', { caseId, version, handedAt: '2026-01-12T08:45:00+07:00', body })
+    const save = (version: number, body = minute) =>
+      t
+        .as(cast.administration)
+        .call('clients.saveReceiptMinute', { caseId, version, handedAt: '2026-01-12T08:45:00+07:00', body })
     expect(await t.as(cast.rizal).refused('clients.signReceiptMinute', { caseId, version: 1 })).toBe('no_minute')
     await save(0)
     await expect(save(0)).rejects.toThrow('stale_version')
     await save(1, { ...minute, cashRupiah: 200_000 })
-    expect((await t.as(cast.rizal).call('clients.receiptMinute', { caseId })).minute).toMatchObject({ version: 2, handedAt: '2026-01-12T01:45:00Z', signedAt: null, body: { cashRupiah: 200_000, partyOne: { nip: '198502302010011005' } } })
+    expect((await t.as(cast.rizal).call('clients.receiptMinute', { caseId })).minute).toMatchObject({
+      version: 2,
+      handedAt: '2026-01-12T01:45:00Z',
+      signedAt: null,
+      body: { cashRupiah: 200_000, partyOne: { nip: '198502302010011005' } },
+    })
     expect(await gateStands(t, caseId, 'receipt_minute_signed')).toBe(false)
     expect(await t.as(cast.rizal).refused('clients.signReceiptMinute', { caseId, version: 1 })).toBe('stale_version')
     await t.as(cast.rizal).call('clients.signReceiptMinute', { caseId, version: 2 })
@@ -84,17 +117,34 @@ describe('arrival', () => {
     expect(await t.as(cast.rizal).refused('clients.signReceiptMinute', { caseId, version: 3 })).toBe('already_signed')
     await expect(save(3)).rejects.toThrow('already_signed')
     expect((await t.as(cast.rizal).call('clients.receiptMinute', { caseId })).minute?.signedBy).toBe('Rizal')
-    for (const who of [cast.wulan, cast.sewing]) expect((await t.as(who).call('clients.receiptMinute', { caseId })).minute).toBeNull()
+    for (const who of [cast.wulan, cast.sewing])
+      expect((await t.as(who).call('clients.receiptMinute', { caseId })).minute).toBeNull()
     expect(await t.as(elsewhere.stranger).refused('clients.receiptMinute', { caseId })).toBe('not_found')
     expect(await t.as(cast.sewing).refused('clients.signReceiptMinute', { caseId, version: 3 })).toBe('not_allowed')
   })
 
   it('tells the screen which steps are done', async () => {
     const caseId = await openInData(t, display)
-    expect(await t.as(cast.rizal).call('clients.intake', { caseId })).toMatchObject({ identityVersion: 0, hasConsent: false, hasFirstNight: false, minute: 'none', registerNo: null })
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 0, identity: { fullName: 'Suryani', birthYear: 1998 } })
-    await t.as(cast.rizal).call('clients.recordConsent', { caseId, form: 'signed', language: 'Indonesia', explainedBy: t.as(cast.rizal).id, answers: [{ purpose: 'service', answer: 'agree' }] })
-    await t.as(cast.rizal).call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+    expect(await t.as(cast.rizal).call('clients.intake', { caseId })).toMatchObject({
+      identityVersion: 0,
+      hasConsent: false,
+      hasFirstNight: false,
+      minute: 'none',
+      registerNo: null,
+    })
+    await t
+      .as(cast.rizal)
+      .call('clients.saveIdentity', { caseId, version: 0, identity: { fullName: 'Suryani', birthYear: 1998 } })
+    await t.as(cast.rizal).call('clients.recordConsent', {
+      caseId,
+      form: 'signed',
+      language: 'Indonesia',
+      explainedBy: t.as(cast.rizal).id,
+      answers: [{ purpose: 'service', answer: 'agree' }],
+    })
+    await t
+      .as(cast.rizal)
+      .call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
     const at = await t.as(cast.rizal).call('clients.intake', { caseId })
     expect(at).toMatchObject({ identityVersion: 1, hasConsent: true, hasFirstNight: true })
     expect(at.intakes.map((i) => i.name)).toEqual(['I/2026', 'II/2026'])

@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { consentStands } from '../consent-ledger.ts'
+import { consentStands } from '../facts.ts'
 import { eventsOf, gateStands, openInData, openTasks } from './support.ts'
 
 describe('her consent', () => {
   let t: TestApp
   let caseId: string
-  const talk = () => ({ caseId, form: 'oral_witnessed' as const, language: 'Ogan', explainedBy: t.as(cast.rizal).id, witness: 'Siti Rohana' })
+  const talk = () => ({
+    caseId,
+    form: 'oral_witnessed' as const,
+    language: 'Ogan',
+    explainedBy: t.as(cast.rizal).id,
+    witness: 'Siti Rohana',
+  })
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
@@ -16,7 +22,14 @@ describe('her consent', () => {
   afterAll(() => t.close())
 
   it('may wait: no gate is met and somebody asks again', async () => {
-    const said = await t.as(cast.rizal).call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'postpone' }, { purpose: 'photo', answer: 'refuse' }], askAgainOn: '2026-01-20' })
+    const said = await t.as(cast.rizal).call('clients.recordConsent', {
+      ...talk(),
+      answers: [
+        { purpose: 'service', answer: 'postpone' },
+        { purpose: 'photo', answer: 'refuse' },
+      ],
+      askAgainOn: '2026-01-20',
+    })
     expect(said.service).toBe('postpone')
     expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_postponed')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(false)
@@ -34,10 +47,15 @@ describe('her consent', () => {
   it('opens the gate when she agrees to the service, wholly or in part, whatever she says to the rest', async () => {
     t.pass({ hours: 24 * 7 })
     await t.as(cast.rizal).call('clients.recordConsent', {
-      ...talk(), form: 'thumbprint', questions: 'Apakah ibu saya diberi tahu?',
+      ...talk(),
+      form: 'thumbprint',
+      questions: 'Apakah ibu saya diberi tahu?',
       answers: [
-        { purpose: 'service', answer: 'partly' }, { purpose: 'data_care', answer: 'agree' }, { purpose: 'family_contact', answer: 'postpone' },
-        { purpose: 'disclosure', answer: 'agree', recipient: 'Puskesmas Indralaya' }, { purpose: 'research', answer: 'refuse' },
+        { purpose: 'service', answer: 'partly' },
+        { purpose: 'data_care', answer: 'agree' },
+        { purpose: 'family_contact', answer: 'postpone' },
+        { purpose: 'disclosure', answer: 'agree', recipient: 'Puskesmas Indralaya' },
+        { purpose: 'research', answer: 'refuse' },
       ],
     })
     expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_recorded')
@@ -46,7 +64,13 @@ describe('her consent', () => {
     const { current, history } = await t.as(cast.rizal).call('clients.consents', { caseId })
     expect(history).toHaveLength(7)
     const by = Object.fromEntries(current.map((l) => [l.purpose, l]))
-    expect(by['service']).toMatchObject({ answer: 'partly', stands: true, validUntil: null, explainedBy: 'Rizal', form: 'thumbprint' })
+    expect(by['service']).toMatchObject({
+      answer: 'partly',
+      stands: true,
+      validUntil: null,
+      explainedBy: 'Rizal',
+      form: 'thumbprint',
+    })
     expect(by['photo']).toMatchObject({ answer: 'refuse', stands: false, witness: 'Siti Rohana' })
     expect(by['disclosure']).toMatchObject({ validUntil: '2026-04-19', recipient: 'Puskesmas Indralaya', stands: true })
   })
@@ -59,37 +83,68 @@ describe('her consent', () => {
 
   it('runs out after ninety days for what leaves the house, and not for the service', async () => {
     t.travelTo('2026-04-19T10:00:00Z')
-    const asks = () => t.as(cast.rizal).within(async (ctx) => [await consentStands(ctx, caseId, 'disclosure'), await consentStands(ctx, caseId, 'service'), await consentStands(ctx, caseId, 'health_partner')])
+    const asks = () =>
+      t
+        .as(cast.rizal)
+        .within(async (ctx) => [
+          await consentStands(ctx, caseId, 'disclosure'),
+          await consentStands(ctx, caseId, 'service'),
+          await consentStands(ctx, caseId, 'health_partner'),
+        ])
     expect(await asks()).toEqual([true, true, false])
     t.travelTo('2026-04-19T17:30:00Z') // the twentieth in Indralaya
     expect(await asks()).toEqual([false, true, false])
   })
 
   it('may be taken back for one purpose, which starts seventy-two hours', async () => {
-    const { dueAt } = await t.as(cast.rizal).call('clients.withdrawConsent', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' })
+    const { dueAt } = await t
+      .as(cast.rizal)
+      .call('clients.withdrawConsent', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' })
     expect(Temporal.Instant.from(dueAt).since(t.time.now).total('hours')).toBe(72)
     expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.purpose_withdrawn')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(true)
     const [task] = await openTasks(t, caseId)
-    expect([task?.kind, task?.params, task?.due_at?.toISOString()]).toEqual(['act_on_withdrawal', { purpose: 'data_care' }, new Date(dueAt).toISOString()])
-    expect(await t.as(cast.rizal).refused('clients.withdrawConsent', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' })).toBe('nothing_to_withdraw')
+    expect([task?.kind, task?.params, task?.due_at?.toISOString()]).toEqual([
+      'act_on_withdrawal',
+      { purpose: 'data_care' },
+      new Date(dueAt).toISOString(),
+    ])
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('clients.withdrawConsent', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' }),
+    ).toBe('nothing_to_withdraw')
   })
 
   it('closes the gate when the service is taken back, or refused after a yes', async () => {
-    await t.as(cast.rizal).call('clients.withdrawConsent', { caseId, purpose: 'service', form: 'oral_witnessed', language: 'Ogan', witness: 'Yanti' })
+    await t.as(cast.rizal).call('clients.withdrawConsent', {
+      caseId,
+      purpose: 'service',
+      form: 'oral_witnessed',
+      language: 'Ogan',
+      witness: 'Yanti',
+    })
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(false)
     t.pass({ minutes: 1 })
-    await t.as(cast.rizal).call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'agree' }] })
+    await t
+      .as(cast.rizal)
+      .call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'agree' }] })
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(true)
     t.pass({ minutes: 1 })
-    await t.as(cast.rizal).call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'refuse' }] })
+    await t
+      .as(cast.rizal)
+      .call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'refuse' }] })
     expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_withdrawn')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(false)
   })
 
   it('is not changed by an older talk that is written down late', async () => {
     t.pass({ minutes: 1 })
-    await t.as(cast.rizal).call('clients.recordConsent', { ...talk(), givenAt: '2026-01-12T03:00:00+07:00', answers: [{ purpose: 'service', answer: 'agree' }] })
+    await t.as(cast.rizal).call('clients.recordConsent', {
+      ...talk(),
+      givenAt: '2026-01-12T03:00:00+07:00',
+      answers: [{ purpose: 'service', answer: 'agree' }],
+    })
     expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_changed')
     expect((await t.as(cast.rizal).call('clients.consents', { caseId })).serviceStands).toBe(false)
   })
@@ -99,12 +154,34 @@ describe('her consent', () => {
     const { witness: _witness, ...alone } = talk()
     const answers = [{ purpose: 'service' as const, answer: 'agree' as const }]
     expect(await rizal.refused('clients.recordConsent', { ...alone, answers })).toBe('witness_needed')
-    expect(await rizal.refused('clients.withdrawConsent', { caseId, purpose: 'photo', form: 'oral_witnessed', language: 'Ogan' })).toBe('witness_needed')
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers: [...answers, ...answers] })).toBe('asked_twice')
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers: [{ purpose: 'disclosure', answer: 'agree' }] })).toBe('recipient_needed')
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers, explainedBy: caseId })).toBe('no_such_colleague')
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers, givenAt: '2030-01-01T00:00:00Z' })).toBe('talk_in_future')
-    expect(await t.as(elsewhere.stranger).refused('clients.recordConsent', { ...talk(), answers, explainedBy: t.as(elsewhere.stranger).id })).toBe('not_found')
+    expect(
+      await rizal.refused('clients.withdrawConsent', {
+        caseId,
+        purpose: 'photo',
+        form: 'oral_witnessed',
+        language: 'Ogan',
+      }),
+    ).toBe('witness_needed')
+    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers: [...answers, ...answers] })).toBe(
+      'asked_twice',
+    )
+    expect(
+      await rizal.refused('clients.recordConsent', {
+        ...talk(),
+        answers: [{ purpose: 'disclosure', answer: 'agree' }],
+      }),
+    ).toBe('recipient_needed')
+    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers, explainedBy: caseId })).toBe(
+      'no_such_colleague',
+    )
+    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers, givenAt: '2030-01-01T00:00:00Z' })).toBe(
+      'talk_in_future',
+    )
+    expect(
+      await t
+        .as(elsewhere.stranger)
+        .refused('clients.recordConsent', { ...talk(), answers, explainedBy: t.as(elsewhere.stranger).id }),
+    ).toBe('not_found')
     expect(await t.as(cast.sewing).refused('clients.recordConsent', { ...talk(), answers })).toBe('not_allowed')
     expect(await t.as(cast.wulan).refused('clients.recordConsent', { ...talk(), answers })).toBe('not_allowed')
   })
@@ -116,13 +193,19 @@ describe('her consent', () => {
 
   it('is written once when the same call arrives twice', async () => {
     const key = crypto.randomUUID()
-    const call = () => t.as(cast.rizal).call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'photo_works', answer: 'agree' }] }, key)
+    const call = () =>
+      t
+        .as(cast.rizal)
+        .call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'photo_works', answer: 'agree' }] }, key)
     expect((await call()).talkId).toBe((await call()).talkId)
-    expect(await t.ownerSql(`select count(*)::int as n from consents where purpose = 'photo_works'`)).toEqual([{ n: 1 }])
+    expect(await t.ownerSql(`select count(*)::int as n from consents where purpose = 'photo_works'`)).toEqual([
+      { n: 1 },
+    ])
   })
 
   it('still opens for her worker after she has become protected, and no longer for administration', async () => {
-    const witnessFor = async (who: (typeof cast)[keyof typeof cast]) => (await t.as(who).call('clients.consents', { caseId })).history.some((l) => l.witness === 'Siti Rohana')
+    const witnessFor = async (who: (typeof cast)[keyof typeof cast]) =>
+      (await t.as(who).call('clients.consents', { caseId })).history.some((l) => l.witness === 'Siti Rohana')
     expect(await witnessFor(cast.administration)).toBe(true)
     await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: true, reason: 'Ada orang yang mencarinya.' })
     expect(await witnessFor(cast.rizal)).toBe(true)

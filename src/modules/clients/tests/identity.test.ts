@@ -8,7 +8,10 @@ import { eventsOf, gateStands, makeIntake, openInData, openTasks } from './suppo
 const suryani = { fullName: 'Suryani', birthDate: '1998-08-05', nik: '9910014508980001', district: 'Payaraman' }
 
 const refusalOf = async (call: Promise<unknown>): Promise<Refused['refusal']> => {
-  const error = await call.then(() => null, (e: unknown) => e)
+  const error = await call.then(
+    () => null,
+    (e: unknown) => e,
+  )
   if (!(error instanceof Refused)) throw new Error('was let through')
   return error.refusal
 }
@@ -28,46 +31,80 @@ describe('who she is', () => {
     expect(saved.missing).toContain('motherName')
     expect(await eventsOf(t, caseId)).toContain('clients.identity_recorded')
     expect(await gateStands(t, caseId, 'minimum_identity_recorded')).toBe(true)
-    expect(await openTasks(t, caseId)).toMatchObject([{ kind: 'complete_registration', due_on: '2026-01-19', params: { count: saved.missing.length } }])
+    expect(await openTasks(t, caseId)).toMatchObject([
+      { kind: 'complete_registration', due_on: '2026-01-19', params: { count: saved.missing.length } },
+    ])
   })
 
   it('shows her numbers masked, and in full only when somebody asks, which the read log keeps', async () => {
     const { identity, version, isOpen } = await t.as(cast.rizal).call('clients.identity', { caseId })
     expect([isOpen, version, identity?.nik]).toEqual([true, 1, '9910••••••••0001'])
     expect(await t.as(cast.rizal).call('clients.reveal', { caseId, which: 'nik' })).toEqual({ value: suryani.nik })
-    const log = await t.ownerSql(`select 1 from read_log where case_id = $1 and action = 'clients.reveal' and class = 'identity'`, [caseId])
+    const log = await t.ownerSql(
+      `select 1 from read_log where case_id = $1 and action = 'clients.reveal' and class = 'identity'`,
+      [caseId],
+    )
     expect(log).toHaveLength(1)
   })
 
   it('is closed to colleagues without the key, and not there for a stranger', async () => {
-    for (const who of [cast.wulan, cast.sewing, cast.nurse]) expect(await t.as(who).call('clients.identity', { caseId })).toMatchObject({ isOpen: false, identity: null, missing: [] })
+    for (const who of [cast.wulan, cast.sewing, cast.nurse])
+      expect(await t.as(who).call('clients.identity', { caseId })).toMatchObject({
+        isOpen: false,
+        identity: null,
+        missing: [],
+      })
     expect(await t.as(cast.wulan).refused('clients.reveal', { caseId, which: 'nik' })).toBe('not_found')
     expect(await t.as(elsewhere.stranger).refused('clients.identity', { caseId })).toBe('not_found')
-    expect(await t.as(elsewhere.stranger).refused('clients.saveIdentity', { caseId, version: 1, identity: suryani })).toBe('not_found')
+    expect(
+      await t.as(elsewhere.stranger).refused('clients.saveIdentity', { caseId, version: 1, identity: suryani }),
+    ).toBe('not_found')
     expect(await t.as(cast.guard).refused('clients.identity', { caseId })).toBe('not_allowed')
-    expect(await t.as(cast.sewing).refused('clients.saveIdentity', { caseId, version: 1, identity: suryani })).toBe('not_allowed')
+    expect(await t.as(cast.sewing).refused('clients.saveIdentity', { caseId, version: 1, identity: suryani })).toBe(
+      'not_allowed',
+    )
   })
 
   it('keeps a number that was not sent, and refuses a version that somebody has overtaken, showing theirs', async () => {
     const { nik: _nik, ...rest } = suryani
-    await t.as(cast.administration).call('clients.saveIdentity', { caseId, version: 1, identity: { ...rest, motherName: 'Zainab' } })
+    await t
+      .as(cast.administration)
+      .call('clients.saveIdentity', { caseId, version: 1, identity: { ...rest, motherName: 'Zainab' } })
     expect(await t.as(cast.rizal).call('clients.reveal', { caseId, which: 'nik' })).toEqual({ value: suryani.nik })
-    const refusal = await refusalOf(t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 1, identity: { ...suryani, religion: 'Islam' } }))
+    const refusal = await refusalOf(
+      t
+        .as(cast.rizal)
+        .call('clients.saveIdentity', { caseId, version: 1, identity: { ...suryani, religion: 'Islam' } }),
+    )
     expect(refusal.code).toBe('stale_version')
     expect(refusal.theirs).toMatchObject({ motherName: 'Zainab', version: 2 })
-    expect(await t.as(cast.coordinator).refused('clients.saveIdentity', { caseId, version: 0, identity: suryani })).toBe('stale_version')
+    expect(
+      await t.as(cast.coordinator).refused('clients.saveIdentity', { caseId, version: 0, identity: suryani }),
+    ).toBe('stale_version')
   })
 
   it('asks for a word about an odd NIK and then keeps it, reason and all', async () => {
     const odd = { ...suryani, nik: '9910 0145 0898 000' }
-    const refusal = await refusalOf(t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 2, identity: odd }))
+    const refusal = await refusalOf(
+      t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 2, identity: odd }),
+    )
     expect([refusal.code, refusal.params?.['warnings']]).toEqual(['nik_reason_needed', ['nik_length']])
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 2, identity: { ...odd, nikNote: 'Angka terakhir di KTP tidak terbaca.' } })
+    await t.as(cast.rizal).call('clients.saveIdentity', {
+      caseId,
+      version: 2,
+      identity: { ...odd, nikNote: 'Angka terakhir di KTP tidak terbaca.' },
+    })
     expect((await t.as(cast.rizal).call('clients.identity', { caseId })).identity?.nikNote).toContain('tidak terbaca')
   })
 
   it('finds the mismatch between the NIK and the birth date that was given', async () => {
-    const refusal = await refusalOf(t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 3, identity: { ...suryani, nik: '9910015404880008', birthDate: '1990-04-14' } }))
+    const refusal = await refusalOf(
+      t.as(cast.rizal).call('clients.saveIdentity', {
+        caseId,
+        version: 3,
+        identity: { ...suryani, nik: '9910015404880008', birthDate: '1990-04-14' },
+      }),
+    )
     expect(refusal.params?.['warnings']).toEqual(['nik_birth_date_differs'])
   })
 
@@ -80,15 +117,23 @@ describe('who she is', () => {
   })
 
   it('refuses a name with a hidden character and says where', async () => {
-    const refusal = await refusalOf(t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 5, identity: { fullName: 'Sur​yani' } }))
-    expect([refusal.code, refusal.issues?.[0]?.path, refusal.issues?.[0]?.code]).toEqual(['invalid_input', ['identity', 'fullName'], 'name_invisible_character'])
+    const refusal = await refusalOf(
+      t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 5, identity: { fullName: 'Sur​yani' } }),
+    )
+    expect([refusal.code, refusal.issues?.[0]?.path, refusal.issues?.[0]?.code]).toEqual([
+      'invalid_input',
+      ['identity', 'fullName'],
+      'name_invisible_character',
+    ])
   })
 
   it('meets no gate while only a name is known', async () => {
     const other = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: null })
     await t.as(cast.rizal).call('clients.saveIdentity', { caseId: other, version: 0, identity: { fullName: 'Dewi' } })
     expect(await gateStands(t, other, 'minimum_identity_recorded')).toBe(false)
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: other, version: 1, identity: { fullName: 'Dewi', birthYear: 2003 } })
+    await t
+      .as(cast.rizal)
+      .call('clients.saveIdentity', { caseId: other, version: 1, identity: { fullName: 'Dewi', birthYear: 2003 } })
     expect(await gateStands(t, other, 'minimum_identity_recorded')).toBe(true)
   })
 })
@@ -103,16 +148,36 @@ describe('a woman who comes again', () => {
 
   it('gets a second stay on the same thread, with what is known of her already there', async () => {
     const first = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: first, version: 0, identity: { fullName: 'Dewi Puspitasari', birthDate: '2003-03-29', nik: '9910016903030003' } })
+    await t.as(cast.rizal).call('clients.saveIdentity', {
+      caseId: first,
+      version: 0,
+      identity: { fullName: 'Dewi Puspitasari', birthDate: '2003-03-29', nik: '9910016903030003' },
+    })
     const { clientId } = await t.as(cast.rizal).call('cases.page', { caseId: first })
-    const again = () => t.as(cast.rizal).within((ctx) => readmission(ctx, clientId, { display: { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, openedOn: '2026-04-27', responsibleId: t.as(cast.rizal).id }))
+    const again = () =>
+      t.as(cast.rizal).within((ctx) =>
+        readmission(ctx, clientId, {
+          display: { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 },
+          openedOn: '2026-04-27',
+          responsibleId: t.as(cast.rizal).id,
+        }),
+      )
     await expect(again()).rejects.toThrow('still_here')
-    await t.ownerSql(`update cases set state = 'closed', exit_kind = 'LARI', closed_on = '2026-02-23' where case_id = $1`, [first])
+    await t.ownerSql(
+      `update cases set state = 'closed', exit_kind = 'LARI', closed_on = '2026-02-23' where case_id = $1`,
+      [first],
+    )
     const second = await again()
     expect([second.episode, second.identityCopied]).toEqual([2, true])
-    expect(await t.as(cast.rizal).call('clients.identity', { caseId: second.caseId })).toMatchObject({ version: 1, identity: { fullName: 'Dewi Puspitasari', nik: '9910••••••••0003' } })
+    expect(await t.as(cast.rizal).call('clients.identity', { caseId: second.caseId })).toMatchObject({
+      version: 1,
+      identity: { fullName: 'Dewi Puspitasari', nik: '9910••••••••0003' },
+    })
     const page = await t.as(cast.rizal).call('cases.page', { caseId: second.caseId })
-    expect(page.episodes.map((e) => [e.episode, e.state])).toEqual([[1, 'closed'], [2, 'candidate']])
+    expect(page.episodes.map((e) => [e.episode, e.state])).toEqual([
+      [1, 'closed'],
+      [2, 'candidate'],
+    ])
     await t.ownerSql(`update cases set state = 'closed', exit_kind = 'MENINGGAL' where client_id = $1`, [clientId])
     await expect(again()).rejects.toThrow('thread_closed')
   })

@@ -13,16 +13,27 @@ describe('two files of one woman', () => {
     t = await startApp()
     old = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, { openedOn: '2025-02-02' })
     fresh = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, { openedOn: '2026-01-05' })
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: old, version: 0, identity: { fullName: 'Dewi Puspitasari', birthYear: 2003 } })
-    await t.ownerSql(`update cases set state = 'closed', exit_kind = 'LARI', closed_on = '2025-03-01' where case_id = $1`, [old])
+    await t.as(cast.rizal).call('clients.saveIdentity', {
+      caseId: old,
+      version: 0,
+      identity: { fullName: 'Dewi Puspitasari', birthYear: 2003 },
+    })
+    await t.ownerSql(
+      `update cases set state = 'closed', exit_kind = 'LARI', closed_on = '2025-03-01' where case_id = $1`,
+      [old],
+    )
   })
   afterAll(() => t.close())
-  const stays = async (caseId: string) => (await t.as(cast.rizal).call('cases.page', { caseId })).episodes.map((e) => [e.caseId, e.episode])
+  const stays = async (caseId: string) =>
+    (await t.as(cast.rizal).call('cases.page', { caseId })).episodes.map((e) => [e.caseId, e.episode])
 
   it('become two stays on one thread, numbered by when they began', async () => {
     const merged = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
     expect(merged.episode).toBe(2)
-    expect(await stays(fresh)).toEqual([[old, 1], [fresh, 2]])
+    expect(await stays(fresh)).toEqual([
+      [old, 1],
+      [fresh, 2],
+    ])
     expect(await eventsOf(t, fresh)).toContain('clients.merged')
     expect(await t.as(cast.rizal).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('same_thread')
   })
@@ -47,13 +58,23 @@ describe('two files of one woman', () => {
   })
 
   it('are taken apart in the order in which they were joined', async () => {
-    const older = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 }, { openedOn: '2024-06-06' })
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: older, version: 0, identity: { fullName: 'Dewi P.', birthYear: 2003 } })
+    const older = await openInData(
+      t,
+      { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 },
+      { openedOn: '2024-06-06' },
+    )
+    await t
+      .as(cast.rizal)
+      .call('clients.saveIdentity', { caseId: older, version: 0, identity: { fullName: 'Dewi P.', birthYear: 2003 } })
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [older])
     const one = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
     t.pass({ minutes: 1 })
     const two = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: older })
-    expect(await stays(fresh)).toEqual([[older, 1], [old, 2], [fresh, 3]])
+    expect(await stays(fresh)).toEqual([
+      [older, 1],
+      [old, 2],
+      [fresh, 3],
+    ])
     expect(await t.as(cast.rizal).refused('clients.unmerge', { mergeId: one.mergeId })).toBe('undo_in_order')
     await t.as(cast.rizal).call('clients.unmerge', { mergeId: two.mergeId })
     await t.as(cast.rizal).call('clients.unmerge', { mergeId: one.mergeId })
@@ -64,8 +85,12 @@ describe('two files of one woman', () => {
     await t.ownerSql(`update cases set state = 'open' where case_id = $1`, [old])
     expect(await t.as(cast.rizal).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('both_open')
     expect(await t.as(cast.wulan).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('file_not_open')
-    expect(await t.as(cast.administration).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('not_found')
+    expect(await t.as(cast.administration).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe(
+      'not_allowed',
+    )
+    expect(await t.as(elsewhere.stranger).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe(
+      'not_found',
+    )
   })
 
   it('are joined once when two people press at the same moment', async () => {
@@ -74,7 +99,10 @@ describe('two files of one woman', () => {
       t.as(cast.coordinator).call('clients.merge', { caseId: old, otherCaseId: fresh }),
     ])
     expect(answers.filter((a) => a.status === 'fulfilled')).toHaveLength(1)
-    expect(await stays(fresh)).toEqual([[old, 1], [fresh, 2]])
+    expect(await stays(fresh)).toEqual([
+      [old, 1],
+      [fresh, 2],
+    ])
     expect(await t.ownerSql('select count(*)::int as n from client_merges')).toEqual([{ n: 1 }])
   })
 })

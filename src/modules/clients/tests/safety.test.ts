@@ -4,8 +4,24 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
 import { eventsOf, gateStands, openInData, openTasks } from './support.ts'
 
-const sister = { name: 'Suparti', relation: 'kakak', channel: 'call' as const, number: '0812 0000 0002', times: 'sore, sesudah pukul 16.00', codeWord: 'benang merah', maySay: 'dari koperasi' }
-const husband = { name: 'Fahmi', alias: 'Pak Camat', relation: 'suami', phones: ['0813 0000 0003'], plates: ['BG 1 XX'], workplace: 'kantor kecamatan', courtOrder: { number: '12/Pdt/2026', until: '2027-01-01' } }
+const sister = {
+  name: 'Suparti',
+  relation: 'kakak',
+  channel: 'call' as const,
+  number: '0812 0000 0002',
+  times: 'sore, sesudah pukul 16.00',
+  codeWord: 'benang merah',
+  maySay: 'dari koperasi',
+}
+const husband = {
+  name: 'Fahmi',
+  alias: 'Pak Camat',
+  relation: 'suami',
+  phones: ['0813 0000 0003'],
+  plates: ['BG 1 XX'],
+  workplace: 'kantor kecamatan',
+  courtOrder: { number: '12/Pdt/2026', until: '2027-01-01' },
+}
 
 describe('whom the house may call, and who must never know', () => {
   let t: TestApp
@@ -18,13 +34,23 @@ describe('whom the house may call, and who must never know', () => {
 
   it('is enough with two people who can be reached', async () => {
     const one = await t.as(cast.rizal).call('clients.saveContact', { caseId, isReachable: true, contact: sister })
-    await t.as(cast.rizal).call('clients.saveContact', { caseId, isReachable: false, contact: { ...sister, name: 'Bibi Rohana' } })
+    await t
+      .as(cast.rizal)
+      .call('clients.saveContact', { caseId, isReachable: false, contact: { ...sister, name: 'Bibi Rohana' } })
     expect(await gateStands(t, caseId, 'two_reachable_people_recorded')).toBe(false)
-    const two = await t.as(cast.rizal).call('clients.saveContact', { caseId, isReachable: true, contact: { ...sister, name: 'Bu Ketua RT', relation: 'tetangga' } })
+    const two = await t.as(cast.rizal).call('clients.saveContact', {
+      caseId,
+      isReachable: true,
+      contact: { ...sister, name: 'Bu Ketua RT', relation: 'tetangga' },
+    })
     expect(two.reachable).toBe(2)
     expect(await gateStands(t, caseId, 'two_reachable_people_recorded')).toBe(true)
     const { safe } = await t.as(cast.head).call('clients.contacts', { caseId })
-    expect(safe.map((c) => [c.name, c.isReachable])).toEqual([['Suparti', true], ['Bibi Rohana', false], ['Bu Ketua RT', true]])
+    expect(safe.map((c) => [c.name, c.isReachable])).toEqual([
+      ['Suparti', true],
+      ['Bibi Rohana', false],
+      ['Bu Ketua RT', true],
+    ])
     await t.as(cast.rizal).call('clients.endContact', { caseId, contactId: one.contactId })
     expect((await t.as(cast.rizal).call('clients.contacts', { caseId })).safe).toHaveLength(2)
     expect(await t.as(cast.rizal).refused('clients.endContact', { caseId, contactId: one.contactId })).toBe('not_found')
@@ -34,7 +60,14 @@ describe('whom the house may call, and who must never know', () => {
     const { safe } = await t.as(cast.rizal).call('clients.contacts', { caseId })
     const line = safe[0]
     if (!line) throw new Error('there is a contact')
-    const change = (times: string) => t.as(cast.rizal).call('clients.saveContact', { caseId, contactId: line.contactId, version: line.version, isReachable: true, contact: { ...sister, times } })
+    const change = (times: string) =>
+      t.as(cast.rizal).call('clients.saveContact', {
+        caseId,
+        contactId: line.contactId,
+        version: line.version,
+        isReachable: true,
+        contact: { ...sister, times },
+      })
     await change('pagi')
     const error = await change('malam').catch((e: unknown) => e)
     expect(error).toBeInstanceOf(Refused)
@@ -44,42 +77,96 @@ describe('whom the house may call, and who must never know', () => {
   it('lists who must never learn that she is here, and takes nobody off without a reason', async () => {
     const { noContactId } = await t.as(cast.rizal).call('clients.saveNoContact', { caseId, person: husband })
     const { never } = await t.as(cast.head).call('clients.contacts', { caseId })
-    expect(never).toMatchObject([{ noContactId, name: 'Fahmi', workplace: 'kantor kecamatan', courtOrder: { number: '12/Pdt/2026' }, version: 1 }])
-    await t.as(cast.head).call('clients.saveNoContact', { caseId, noContactId, version: 1, person: { ...husband, alias: 'Ami' } })
-    expect(await t.as(cast.rizal).refused('clients.saveNoContact', { caseId, noContactId, version: 1, person: husband })).toBe('stale_version')
-    await t.as(cast.rizal).call('clients.endNoContact', { caseId, noContactId, reason: 'Putusan pengadilan sudah dicabut.' })
+    expect(never).toMatchObject([
+      { noContactId, name: 'Fahmi', workplace: 'kantor kecamatan', courtOrder: { number: '12/Pdt/2026' }, version: 1 },
+    ])
+    await t
+      .as(cast.head)
+      .call('clients.saveNoContact', { caseId, noContactId, version: 1, person: { ...husband, alias: 'Ami' } })
+    expect(
+      await t.as(cast.rizal).refused('clients.saveNoContact', { caseId, noContactId, version: 1, person: husband }),
+    ).toBe('stale_version')
+    await t
+      .as(cast.rizal)
+      .call('clients.endNoContact', { caseId, noContactId, reason: 'Putusan pengadilan sudah dicabut.' })
     expect((await t.as(cast.rizal).call('clients.contacts', { caseId })).never).toEqual([])
-    expect((await eventsOf(t, caseId)).slice(-3)).toEqual(['clients.no_contact_recorded', 'clients.no_contact_recorded', 'clients.no_contact_ended'])
+    expect((await eventsOf(t, caseId)).slice(-3)).toEqual([
+      'clients.no_contact_recorded',
+      'clients.no_contact_recorded',
+      'clients.no_contact_ended',
+    ])
   })
 
   it('is closed to everybody but the head and her worker, in the program and in SQL', async () => {
-    for (const who of [cast.coordinator, cast.administration, cast.houseMother, cast.nurse, cast.psychologist]) expect(await t.as(who).refused('clients.contacts', { caseId })).toBe('not_allowed')
+    for (const who of [cast.coordinator, cast.administration, cast.houseMother, cast.nurse, cast.psychologist])
+      expect(await t.as(who).refused('clients.contacts', { caseId })).toBe('not_allowed')
     expect(await t.as(cast.wulan).refused('clients.contacts', { caseId })).toBe('not_allowed')
-    expect(await t.as(cast.wulan).refused('clients.saveContact', { caseId, isReachable: true, contact: sister })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('clients.saveContact', { caseId, isReachable: true, contact: sister })).toBe(
+      'not_allowed',
+    )
     expect(await t.as(elsewhere.stranger).refused('clients.contacts', { caseId })).toBe('not_found')
     for (const who of [cast.coordinator, cast.wulan, cast.administration, cast.guard, cast.admin])
-      for (const table of ['safe_contacts', 'no_contacts', 'first_nights']) expect(await t.as(who).sql(`select 1 from ${table}`)).toEqual([])
+      for (const table of ['safe_contacts', 'no_contacts', 'first_nights'])
+        expect(await t.as(who).sql(`select 1 from ${table}`)).toEqual([])
   })
 
   it('asks on the first night, tells the nurse nothing but to look, and her worker when she does not feel safe', async () => {
-    await t.as(cast.rizal).call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'yes', feelsSafe: 'no', mayKnow: 'hanya kakaknya' } })
+    await t.as(cast.rizal).call('clients.saveFirstNight', {
+      caseId,
+      night: { routineMedicine: 'yes', feelsSafe: 'no', mayKnow: 'hanya kakaknya' },
+    })
     const tasks = await openTasks(t, caseId)
-    expect(tasks.map((k) => [k.kind, k.due_on, k.owner_role, k.params])).toEqual([['first_night_unsafe', '2026-01-12', null, {}], ['screen_health', '2026-01-12', 'nurse', {}]])
-    await t.as(cast.rizal).call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+    expect(tasks.map((k) => [k.kind, k.due_on, k.owner_role, k.params])).toEqual([
+      ['first_night_unsafe', '2026-01-12', null, {}],
+      ['screen_health', '2026-01-12', 'nurse', {}],
+    ])
+    await t
+      .as(cast.rizal)
+      .call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
     expect((await openTasks(t, caseId)).map((k) => [k.kind, k.due_on])).toEqual([['screen_health', '2026-01-13']])
-    expect((await t.as(cast.head).call('clients.firstNight', { caseId })).night).toMatchObject({ feelsSafe: 'yes', by: 'Rizal' })
+    expect((await t.as(cast.head).call('clients.firstNight', { caseId })).night).toMatchObject({
+      feelsSafe: 'yes',
+      by: 'Rizal',
+    })
     expect(await t.as(cast.wulan).refused('clients.firstNight', { caseId })).toBe('not_allowed')
     expect(await t.as(cast.nurse).refused('clients.firstNight', { caseId })).toBe('not_allowed')
   })
 
   it('lists her papers, and chases what is lacking for fourteen days', async () => {
-    await t.as(cast.administration).call('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'original' }, { document: 'family_card', state: 'lacking' }, { document: 'birth_certificate', state: 'in_process' }] })
+    await t.as(cast.administration).call('clients.listDocuments', {
+      caseId,
+      documents: [
+        { document: 'ktp', state: 'original' },
+        { document: 'family_card', state: 'lacking' },
+        { document: 'birth_certificate', state: 'in_process' },
+      ],
+    })
     expect(await gateStands(t, caseId, 'missing_documents_listed')).toBe(true)
-    expect((await openTasks(t, caseId)).find((k) => k.kind === 'help_with_documents')).toMatchObject({ params: { count: 2 }, due_on: '2026-01-26' })
-    await t.as(cast.rizal).call('clients.listDocuments', { caseId, documents: [{ document: 'family_card', state: 'copy' }, { document: 'birth_certificate', state: 'not_applicable' }] })
+    expect((await openTasks(t, caseId)).find((k) => k.kind === 'help_with_documents')).toMatchObject({
+      params: { count: 2 },
+      due_on: '2026-01-26',
+    })
+    await t.as(cast.rizal).call('clients.listDocuments', {
+      caseId,
+      documents: [
+        { document: 'family_card', state: 'copy' },
+        { document: 'birth_certificate', state: 'not_applicable' },
+      ],
+    })
     expect((await openTasks(t, caseId)).map((k) => k.kind)).toEqual(['screen_health'])
-    expect((await t.as(cast.sewing).call('clients.documents', { caseId })).documents).toContainEqual({ document: 'ktp', state: 'original' })
-    expect(await t.as(cast.wulan).refused('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] })).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] })).toBe('not_found')
+    expect((await t.as(cast.sewing).call('clients.documents', { caseId })).documents).toContainEqual({
+      document: 'ktp',
+      state: 'original',
+    })
+    expect(
+      await t
+        .as(cast.wulan)
+        .refused('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] }),
+    ).toBe('not_allowed')
+    expect(
+      await t
+        .as(elsewhere.stranger)
+        .refused('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] }),
+    ).toBe('not_found')
   })
 })

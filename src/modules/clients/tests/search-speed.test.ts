@@ -20,18 +20,37 @@ describe('the search among five thousand', () => {
     const first = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
     // one data key for all: opening it is not what is measured here
     await t.as(cast.head).within(async (ctx) => {
-      const row = await ctx.db.selectFrom('caseDisplays').select('callName').where('caseId', '=', first).executeTakeFirstOrThrow()
+      const row = await ctx.db
+        .selectFrom('caseDisplays')
+        .select('callName')
+        .where('caseId', '=', first)
+        .executeTakeFirstOrThrow()
       const kid = kidOf(row.callName)
       const key = await ctx.seal.dataKey(kid)
       if (!key) throw new Error('the head holds the key of every name')
       const rows = names.map((callName) => {
         const caseId = newId(ctx.now)
-        return { caseId, callName: sealText(key, JSON.stringify({ honorific: 'Ibu', callName, birthYear: 2000 }), { ...displayPlace(caseId), kid }) }
+        return {
+          caseId,
+          callName: sealText(key, JSON.stringify({ honorific: 'Ibu', callName, birthYear: 2000 }), {
+            ...displayPlace(caseId),
+            kid,
+          }),
+        }
       })
       const ids = rows.map((r) => r.caseId)
-      await ctx.client.query('insert into clients (centre_id, client_id, made_at) select $1, unnest($2::uuid[]), now()', [ctx.actor.centreId, ids])
-      await ctx.client.query('insert into cases (centre_id, case_id, client_id, stage_since, opened_on) select $1, x, x, now(), current_date from unnest($2::uuid[]) x', [ctx.actor.centreId, ids])
-      await ctx.client.query('insert into case_displays (centre_id, case_id, call_name) select $1, * from unnest($2::uuid[], $3::text[])', [ctx.actor.centreId, ids, rows.map((r) => r.callName)])
+      await ctx.client.query(
+        'insert into clients (centre_id, client_id, made_at) select $1, unnest($2::uuid[]), now()',
+        [ctx.actor.centreId, ids],
+      )
+      await ctx.client.query(
+        'insert into cases (centre_id, case_id, client_id, stage_since, opened_on) select $1, x, x, now(), current_date from unnest($2::uuid[]) x',
+        [ctx.actor.centreId, ids],
+      )
+      await ctx.client.query(
+        'insert into case_displays (centre_id, case_id, call_name) select $1, * from unnest($2::uuid[], $3::text[])',
+        [ctx.actor.centreId, ids, rows.map((r) => r.callName)],
+      )
     })
   }, 120_000)
   afterAll(() => t.close())
@@ -54,7 +73,10 @@ describe('the search among five thousand', () => {
     console.info(`cold ${Math.round(cold)} ms, warm median ${sorted[50]?.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`)
     expect(p95).toBeLessThan(20 * CROWDED)
     // warm means: no name was opened again
-    const rows = await t.ownerSql(`select count(*)::int as n from read_log where action = 'clients.search_memory' and person_id = $1`, [salon.id])
+    const rows = await t.ownerSql(
+      `select count(*)::int as n from read_log where action = 'clients.search_memory' and person_id = $1`,
+      [salon.id],
+    )
     expect(rows).toEqual([{ n: 1 }])
   }, 60_000)
 })

@@ -8,19 +8,39 @@ describe('the search', () => {
   let t: TestApp
   let suryani: string
   let rosdiana: string
-  const find = async (who: { username: string }, text: string) => (await t.as(who).call('clients.search', { text })).people.map((p) => p.id)
+  const find = async (who: { username: string }, text: string) =>
+    (await t.as(who).call('clients.search', { text })).people.map((p) => p.id)
   beforeAll(async () => {
     t = await startApp()
     await makeIntake(t)
     suryani = await openInData(t, { honorific: 'Ibu', callName: 'Yani', birthYear: 1998 })
-    rosdiana = await openInData(t, { honorific: 'Ibu', callName: 'Rosdiana', birthYear: 1994 }, { protectedCode: 'R-7' })
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: suryani, version: 0, identity: { fullName: 'Suryani', alias: 'Melati', birthDate: '1998-08-05', nik: '9910014508980001', phone: '0812 0000 0001' } })
-    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: rosdiana, version: 0, identity: { fullName: 'Rosdiana binti Hasan', birthDate: '1994-11-17', nik: '9910015711940002' } })
+    rosdiana = await openInData(
+      t,
+      { honorific: 'Ibu', callName: 'Rosdiana', birthYear: 1994 },
+      { protectedCode: 'R-7' },
+    )
+    await t.as(cast.rizal).call('clients.saveIdentity', {
+      caseId: suryani,
+      version: 0,
+      identity: {
+        fullName: 'Suryani',
+        alias: 'Melati',
+        birthDate: '1998-08-05',
+        nik: '9910014508980001',
+        phone: '0812 0000 0001',
+      },
+    })
+    await t.as(cast.rizal).call('clients.saveIdentity', {
+      caseId: rosdiana,
+      version: 0,
+      identity: { fullName: 'Rosdiana binti Hasan', birthDate: '1994-11-17', nik: '9910015711940002' },
+    })
   })
   afterAll(() => t.close())
 
   it('finds her call name for the whole house, in any spelling', async () => {
-    for (const who of [cast.rizal, cast.wulan, cast.salon, cast.houseMother]) expect(await find(who, 'yani')).toEqual([suryani])
+    for (const who of [cast.rizal, cast.wulan, cast.salon, cast.houseMother])
+      expect(await find(who, 'yani')).toEqual([suryani])
     expect(await find(cast.salon, 'jani')).toEqual([suryani])
   })
 
@@ -45,29 +65,42 @@ describe('the search', () => {
     }
     expect(await find(cast.rizal, 'Rosdiana')).toEqual([rosdiana])
     const { people } = await t.as(cast.salon).call('clients.search', { text: 'r-7' })
-    expect(people).toMatchObject([{ id: rosdiana, name: 'R-7', code: 'R-7', shielded: true, honorific: null, birthYear: null }])
+    expect(people).toMatchObject([
+      { id: rosdiana, name: 'R-7', code: 'R-7', shielded: true, honorific: null, birthYear: null },
+    ])
   })
 
   it('notices a new name at once, and forgets the name of somebody who has become protected', async () => {
     const dewi = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
     expect(await find(cast.salon, 'dewi')).toEqual([dewi])
-    await t.as(cast.head).call('cases.protect', { caseId: dewi, isProtected: true, reason: 'Ada orang yang mencarinya.' })
+    await t
+      .as(cast.head)
+      .call('cases.protect', { caseId: dewi, isProtected: true, reason: 'Ada orang yang mencarinya.' })
     expect(await find(cast.salon, 'dewi')).toEqual([])
   })
 
   it('forgets what an emergency opening showed when the four hours are over', async () => {
     expect(await find(cast.wulan, 'melati')).toEqual([])
-    await t.as(cast.wulan).call('access.breakGlass', { caseId: suryani, category: 'danger', reason: 'Ia menelepon dari jalan dan minta dijemput malam ini.' })
+    await t.as(cast.wulan).call('access.breakGlass', {
+      caseId: suryani,
+      category: 'danger',
+      reason: 'Ia menelepon dari jalan dan minta dijemput malam ini.',
+    })
     expect(await find(cast.wulan, 'melati')).toEqual([suryani])
     t.pass({ hours: 4, minutes: 1 })
     expect(await find(cast.wulan, 'melati')).toEqual([])
   })
 
   it('finds a register number as it is typed, and shows her latest stay once', async () => {
-    const { registerNo } = await t.as(cast.rizal).call('clients.admit', { caseId: suryani, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
+    const { registerNo } = await t
+      .as(cast.rizal)
+      .call('clients.admit', { caseId: suryani, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
     expect(registerNo).toBe('2026-I-001')
     expect(await find(cast.houseMother, '2026-i-1')).toEqual([suryani])
-    await t.ownerSql(`update cases set episode = 2, client_id = (select client_id from cases where case_id = $1) where case_id = $2`, [rosdiana, suryani])
+    await t.ownerSql(
+      `update cases set episode = 2, client_id = (select client_id from cases where case_id = $1) where case_id = $2`,
+      [rosdiana, suryani],
+    )
     expect(await find(cast.rizal, 'rosdiana')).toEqual([suryani])
   })
 
@@ -78,7 +111,9 @@ describe('the search', () => {
 
   it('leaves no search term anywhere in the database', async () => {
     await find(cast.head, 'kataunikpencarian')
-    const tables = await t.ownerSql<{ q: string }>(`select format('select count(*)::int as n from %I.%I x where x::text ilike ''%%kataunikpencarian%%''', schemaname, tablename) as q from pg_tables where schemaname in ('public', 'sec', 'keys', 'boss')`)
+    const tables = await t.ownerSql<{ q: string }>(
+      `select format('select count(*)::int as n from %I.%I x where x::text ilike ''%%kataunikpencarian%%''', schemaname, tablename) as q from pg_tables where schemaname in ('public', 'sec', 'keys', 'boss')`,
+    )
     for (const { q } of tables) expect(await t.ownerSql(q), q).toEqual([{ n: 0 }])
   })
 })

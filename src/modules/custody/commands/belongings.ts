@@ -5,24 +5,50 @@ import { getCase } from '../../cases/facts.ts'
 import { stillKept } from '../facts.ts'
 import { UNCLAIMED_AFTER_DAYS } from '../rules.ts'
 
-type Item = { item: string; quantity: number; condition?: string | undefined; kept: string; envelopeNo?: string | undefined; valueRupiah?: number | undefined }
+type Item = {
+  item: string
+  quantity: number
+  condition?: string | undefined
+  kept: string
+  envelopeNo?: string | undefined
+  valueRupiah?: number | undefined
+}
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'constraint' in error && error.constraint === 'belongings__envelope'
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'belongings__envelope'
 
 /** F08. Valuables are closed in an envelope by two people; the number on it is used by nobody else while it lies here. */
-export async function listBelongings(ctx: Ctx, input: { caseId: string; items: Item[]; secondPersonId?: string | undefined }) {
+export async function listBelongings(
+  ctx: Ctx,
+  input: { caseId: string; items: Item[]; secondPersonId?: string | undefined },
+) {
   const c = await getCase(ctx, input.caseId)
   if (c.state === 'closed') throw new Refusal('case_closed')
   const sealed = input.items.filter((i) => i.kept === 'sealed')
   if (sealed.some((i) => !i.envelopeNo)) throw new Refusal('envelope_needed')
-  if (sealed.length > 0 && (!input.secondPersonId || input.secondPersonId === ctx.actor.personId)) throw new Refusal('second_signature_needed')
+  if (sealed.length > 0 && (!input.secondPersonId || input.secondPersonId === ctx.actor.personId))
+    throw new Refusal('second_signature_needed')
   if (input.secondPersonId) {
-    const second = await ctx.db.selectFrom('people').select('personId').where('personId', '=', input.secondPersonId).executeTakeFirst()
+    const second = await ctx.db
+      .selectFrom('people')
+      .select('personId')
+      .where('personId', '=', input.secondPersonId)
+      .executeTakeFirst()
     if (!second) throw new Refusal('no_such_colleague')
   }
   const rows = input.items.map((i) => ({
-    centreId: c.centreId, belongingId: newId(ctx.now), caseId: c.caseId, item: i.item, quantity: i.quantity, condition: i.condition ?? null, kept: i.kept,
-    envelopeNo: i.kept === 'sealed' ? (i.envelopeNo ?? null) : null, valueRupiah: i.valueRupiah ?? null, receivedAt: ctx.now.toString(), receivedBy: ctx.actor.personId, secondPersonId: input.secondPersonId ?? null,
+    centreId: c.centreId,
+    belongingId: newId(ctx.now),
+    caseId: c.caseId,
+    item: i.item,
+    quantity: i.quantity,
+    condition: i.condition ?? null,
+    kept: i.kept,
+    envelopeNo: i.kept === 'sealed' ? (i.envelopeNo ?? null) : null,
+    valueRupiah: i.valueRupiah ?? null,
+    receivedAt: ctx.now.toString(),
+    receivedBy: ctx.actor.personId,
+    secondPersonId: input.secondPersonId ?? null,
   }))
   try {
     await ctx.db.insertInto('belongings').values(rows).execute()
@@ -30,7 +56,12 @@ export async function listBelongings(ctx: Ctx, input: { caseId: string; items: I
     if (isTaken(error)) throw new Refusal('envelope_taken')
     throw error
   }
-  await ctx.record({ kind: 'custody.belongings_listed', caseId: c.caseId, subject: ['belongings', c.caseId], details: { things: rows.length, sealed: sealed.length } })
+  await ctx.record({
+    kind: 'custody.belongings_listed',
+    caseId: c.caseId,
+    subject: ['belongings', c.caseId],
+    details: { things: rows.length, sealed: sealed.length },
+  })
   return { belongingIds: rows.map((r) => r.belongingId) }
 }
 
@@ -39,21 +70,37 @@ export async function returnBelongings(ctx: Ctx, input: { caseId: string; belong
   const c = await getCase(ctx, input.caseId)
   if (input.to === 'unclaimed') {
     const from = c.closedOn ? Temporal.PlainDate.from(c.closedOn).add({ days: UNCLAIMED_AFTER_DAYS }) : null
-    if (!from || Temporal.PlainDate.compare(ctx.today, from) < 0) throw new Refusal('too_early_unclaimed', from ? { params: { from: from.toString() } } : {})
+    if (!from || Temporal.PlainDate.compare(ctx.today, from) < 0)
+      throw new Refusal('too_early_unclaimed', from ? { params: { from: from.toString() } } : {})
   }
   const ids = [...new Set(input.belongingIds)]
   const done = await ctx.db
     .updateTable('belongings')
-    .set((eb) => ({ returnedAt: ctx.now.toString(), returnedBy: ctx.actor.personId, returnedTo: input.to, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      returnedAt: ctx.now.toString(),
+      returnedBy: ctx.actor.personId,
+      returnedTo: input.to,
+      version: eb('version', '+', 1),
+    }))
     .where('caseId', '=', c.caseId)
     .where('belongingId', 'in', ids)
     .where('returnedAt', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n || Number(done.numUpdatedRows) < ids.length) {
-    const known = await ctx.db.selectFrom('belongings').select('belongingId').where('caseId', '=', c.caseId).where('belongingId', 'in', ids).execute()
+    const known = await ctx.db
+      .selectFrom('belongings')
+      .select('belongingId')
+      .where('caseId', '=', c.caseId)
+      .where('belongingId', 'in', ids)
+      .execute()
     throw new Refusal(known.length < ids.length ? 'not_found' : 'already_returned')
   }
   const { things, balanceRupiah } = await stillKept(ctx, c.caseId)
-  await ctx.record({ kind: 'custody.belongings_returned', caseId: c.caseId, subject: ['belongings', c.caseId], details: { things: ids.length, stillHere: things, to: input.to, balanceRupiah } })
+  await ctx.record({
+    kind: 'custody.belongings_returned',
+    caseId: c.caseId,
+    subject: ['belongings', c.caseId],
+    details: { things: ids.length, stillHere: things, to: input.to, balanceRupiah },
+  })
   return { stillHere: things }
 }

@@ -14,21 +14,42 @@ async function write(ctx: Ctx, c: { centreId: string; caseId: string }, l: Line)
   )
   const made = row.rows[0]
   if (!made) throw new Error('an insert gives its row')
-  await ctx.record({ kind: 'custody.savings_entered', caseId: c.caseId, subject: ['savings_entries', String(made.seq)], details: { kind: l.kind, rupiah: l.amountRupiah } })
+  await ctx.record({
+    kind: 'custody.savings_entered',
+    caseId: c.caseId,
+    subject: ['savings_entries', String(made.seq)],
+    details: { kind: l.kind, rupiah: l.amountRupiah },
+  })
   return { seq: made.seq, balanceRupiah: made.balance }
 }
 
-export async function enterSavings(ctx: Ctx, { caseId, kind, rupiah, signedHow }: { caseId: string; kind: string; rupiah: number; signedHow: string }) {
+export async function enterSavings(
+  ctx: Ctx,
+  { caseId, kind, rupiah, signedHow }: { caseId: string; kind: string; rupiah: number; signedHow: string },
+) {
   return write(ctx, await getCase(ctx, caseId), { kind, amountRupiah: signedAmount(kind, rupiah), signedHow })
 }
 
 /** A wrong line is taken back by another line, once; nothing is ever written over. */
-export async function correctSavings(ctx: Ctx, { caseId, seq, signedHow }: { caseId: string; seq: number; signedHow: string }) {
+export async function correctSavings(
+  ctx: Ctx,
+  { caseId, seq, signedHow }: { caseId: string; seq: number; signedHow: string },
+) {
   const c = await getCase(ctx, caseId)
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 17))', [c.caseId])
-  const line = await ctx.db.selectFrom('savingsEntries').select(['amountRupiah', 'correctsSeq']).where('caseId', '=', c.caseId).where('seq', '=', seq).executeTakeFirst()
+  const line = await ctx.db
+    .selectFrom('savingsEntries')
+    .select(['amountRupiah', 'correctsSeq'])
+    .where('caseId', '=', c.caseId)
+    .where('seq', '=', seq)
+    .executeTakeFirst()
   if (!line) throw new Refusal('not_found')
-  const corrected = await ctx.db.selectFrom('savingsEntries').select('seq').where('caseId', '=', c.caseId).where('correctsSeq', '=', seq).executeTakeFirst()
+  const corrected = await ctx.db
+    .selectFrom('savingsEntries')
+    .select('seq')
+    .where('caseId', '=', c.caseId)
+    .where('correctsSeq', '=', seq)
+    .executeTakeFirst()
   if (corrected || line.correctsSeq !== null) throw new Refusal('already_corrected')
   return write(ctx, c, { kind: 'correction', amountRupiah: -line.amountRupiah, signedHow, correctsSeq: seq })
 }

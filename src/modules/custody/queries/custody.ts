@@ -9,10 +9,23 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   const rows = await ctx.db
     .selectFrom('belongings as b')
     .innerJoin('people as r', (j) => j.onRef('r.centreId', '=', 'b.centreId').onRef('r.personId', '=', 'b.receivedBy'))
-    .leftJoin('people as s', (j) => j.onRef('s.centreId', '=', 'b.centreId').onRef('s.personId', '=', 'b.secondPersonId'))
+    .leftJoin('people as s', (j) =>
+      j.onRef('s.centreId', '=', 'b.centreId').onRef('s.personId', '=', 'b.secondPersonId'),
+    )
     .select([
-      'b.belongingId', 'b.item', 'b.quantity', 'b.condition', 'b.kept', 'b.envelopeNo', 'b.valueRupiah', 'b.receivedAt', 'r.callName as receivedBy', 's.callName as secondPerson',
-      'b.returnedAt', 'b.returnedTo', 'b.version',
+      'b.belongingId',
+      'b.item',
+      'b.quantity',
+      'b.condition',
+      'b.kept',
+      'b.envelopeNo',
+      'b.valueRupiah',
+      'b.receivedAt',
+      'r.callName as receivedBy',
+      's.callName as secondPerson',
+      'b.returnedAt',
+      'b.returnedTo',
+      'b.version',
     ])
     .where('b.caseId', '=', caseId)
     .orderBy('b.receivedAt')
@@ -35,7 +48,16 @@ export async function savings(ctx: Ctx, { caseId, beforeSeq }: { caseId: string;
   const rows = await ctx.db
     .selectFrom('savingsEntries as e')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'e.centreId').onRef('p.personId', '=', 'e.personId'))
-    .select(['e.seq', 'e.kind', 'e.amountRupiah', 'e.balanceRupiah', 'e.correctsSeq', 'e.signedHow', 'e.at', 'p.callName as by'])
+    .select([
+      'e.seq',
+      'e.kind',
+      'e.amountRupiah',
+      'e.balanceRupiah',
+      'e.correctsSeq',
+      'e.signedHow',
+      'e.at',
+      'p.callName as by',
+    ])
     .where('e.caseId', '=', caseId)
     .$if(beforeSeq !== undefined, (q) => q.where('e.seq', '<', beforeSeq ?? 0))
     .orderBy('e.seq', 'desc')

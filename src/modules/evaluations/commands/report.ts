@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, labelsOf } from '../../cases/facts.ts'
+import { addTask, finishTasks, labelsOf, listIntakes } from '../../cases/facts.ts'
 import type { evaluations } from '../contract.ts'
 import { resultsOf } from '../results.ts'
 import { namesIn, reportDueOn } from '../rules.ts'
@@ -11,29 +11,31 @@ type ReportInput = z.output<typeof evaluations.writeReport.input>
 
 /** F31 goes to the head as it is handed in: the lines are copied, so that a later test changes no report. */
 export async function writeReport(ctx: Ctx, input: ReportInput) {
-  const ends = Temporal.PlainDate.from(input.endsOn)
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(input.startsOn), ends) >= 0) throw new Refusal('dates_turned')
+  const intake = (await listIntakes(ctx)).find((i) => i.intakeId === input.intakeId)
+  if (!intake) throw new Refusal('not_found')
   const ids = input.lines.map((l) => l.caseId)
   if (new Set(ids).size !== ids.length) throw new Refusal('listed_twice')
   await refuseNames(ctx, input, ids)
   const results = await resultsOf(ctx, ids)
   if (results.length !== ids.length) throw new Refusal('not_found')
+  if (results.some((r) => r.intakeId !== intake.intakeId)) throw new Refusal('not_of_this_intake')
   if (results.some((r) => !r.registerNo)) throw new Refusal('register_number_missing')
   const reportId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
-  const due = reportDueOn(ends)
-  const { name, startsOn, endsOn, summary, skillNote, changes, roles, obstacles, suggestions } = input
+  const due = reportDueOn(Temporal.PlainDate.from(intake.endsOn))
+  const { name, startsOn, endsOn } = intake
+  const { summary, skillNote, changes, roles, obstacles, suggestions } = input
   await ctx.db
     .insertInto('evaluationReports')
     .values({
-      centreId, reportId, name, startsOn, endsOn, dueOn: due.toString(), body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }), writtenBy: personId,
+      centreId, reportId, intakeId: intake.intakeId, name, startsOn, endsOn, dueOn: due.toString(), body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }), writtenBy: personId,
       deliveredAt: ctx.now.toString(),
     })
     .execute()
   const notes = new Map(input.lines.map((l) => [l.caseId, l.note ?? null]))
   await ctx.db
     .insertInto('evaluationReportLines')
-    .values(results.map(({ registerNo, ...r }) => ({ centreId, reportId, ...r, registerNo: registerNo ?? '', note: notes.get(r.caseId) ?? null })))
+    .values(results.map(({ registerNo, intakeId: _intake, ...r }) => ({ centreId, reportId, ...r, registerNo: registerNo ?? '', note: notes.get(r.caseId) ?? null })))
     .execute()
   for (const { caseId } of results) {
     await finishTasks(ctx, caseId, ['write_evaluation_report'])

@@ -1,35 +1,21 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { instrumentsTaken } from '../../assessments/facts.ts'
 import type { Level } from '../../plans/gas.ts'
 import { gasT, roundT } from '../../plans/gas.ts'
+import { goalsOf, planInForce } from '../../plans/facts.ts'
 import type { evaluations } from '../contract.ts'
-import type { Repeated } from '../texts.ts'
-import { writeText } from '../texts.ts'
+import { readsStory, writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
 
-export type PlannedGoal = { goalId: string; herWords: string; weight: number; levels: Readonly<Record<string, string>> }
-/** What the evaluation asks of other modules; the application names who answers (app/slots.ts). */
-export type EvaluationSources = {
-  /** the goals of the plan that stands; null when there is none, or it is not this person's to open */
-  goalsOf: (ctx: Ctx, caseId: string) => Promise<readonly PlannedGoal[] | null>
-  /** instruments whose sheet is complete, taken on or after a day */
-  repeatedSince: (ctx: Ctx, caseId: string, since: string) => Promise<readonly Repeated[]>
-}
-
-/** The day on which the head approved the plan, from the events of the case; null before that. */
-async function planApprovedOn(ctx: Ctx, caseId: string): Promise<string | null> {
-  const { rows } = await ctx.client.query<{ at: string | null }>(`select max(at) as at from audit_entries where centre_id = $1 and case_id = $2 and kind = 'plans.approved'`, [ctx.actor.centreId, caseId])
-  const at = rows[0]?.at
-  return at ? Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString() : null
-}
-
 /** Repeated after the plan was approved, so that there are two ends to compare; where nothing was, a sentence says why. */
-export const confirmInstruments = (sources: EvaluationSources) => async (ctx: Ctx, input: { caseId: string; explanation?: string | undefined }) => {
+export async function confirmInstruments(ctx: Ctx, input: { caseId: string; explanation?: string | undefined }) {
   const today = ctx.today.toString()
   const c = await openCaseOn(ctx, input.caseId, today)
-  const since = (await planApprovedOn(ctx, c.caseId)) ?? c.admittedOn ?? c.openedOn
-  const repeated = [...(await sources.repeatedSince(ctx, c.caseId, since))]
+  const since = (await planInForce(ctx, c.caseId))?.approvedOn ?? c.admittedOn ?? c.openedOn
+  const taken = await instrumentsTaken(ctx, c.caseId)
+  const repeated = taken.filter((t) => t.isComplete && t.takenOn > since).map((t) => ({ instrument: t.instrument, on: t.takenOn }))
   if (repeated.length === 0 && !input.explanation) throw new Refusal('explanation_needed')
   const textId = await writeText(ctx, c.caseId, 'instruments', today, { repeated, explanation: input.explanation ?? null })
   await ctx.record({
@@ -40,15 +26,16 @@ export const confirmInstruments = (sources: EvaluationSources) => async (ctx: Ct
 }
 
 /** Goal attainment: exactly the goals of the plan, each with a level. Levels and T are about her and stay sealed. */
-export const scoreGoals = (sources: EvaluationSources) => async (ctx: Ctx, input: z.output<typeof evaluations.scoreGoals.input>) => {
+export async function scoreGoals(ctx: Ctx, input: z.output<typeof evaluations.scoreGoals.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.on)
-  const planned = await sources.goalsOf(ctx, c.caseId)
-  if (!planned || planned.length === 0) throw new Refusal('no_plan')
+  const planned = await goalsOf(ctx, c.caseId)
+  if (planned.length === 0) throw new Refusal('no_plan')
+  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   const scored = new Map(input.goals.map((g) => [g.goalId, g]))
   if (scored.size !== input.goals.length || scored.size !== planned.length || planned.some((p) => !scored.has(p.goalId))) throw new Refusal('goals_differ', { params: { count: planned.length } })
   const goals = planned.map((p) => {
     const level: Level = scored.get(p.goalId)?.level ?? 0
-    return { goalId: p.goalId, herWords: p.herWords, weight: p.weight, level, note: scored.get(p.goalId)?.note ?? null }
+    return { goalId: p.goalId, herWords: p.herWords ?? '', weight: p.weight, level, note: scored.get(p.goalId)?.note ?? null }
   })
   const textId = await writeText(ctx, c.caseId, 'goals', input.on, { t: roundT(gasT(goals)), goals })
   await ctx.record({ kind: 'evaluations.goals_scored', caseId: c.caseId, subject: ['evaluation_texts', textId], details: { goals: goals.length, on: input.on } })

@@ -1,13 +1,13 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { goalsOf } from '../../plans/facts.ts'
 import type { Track } from '../../stock/rules.ts'
-import type { EvaluationSources } from '../commands/views.ts'
 import type { Readiness } from '../rules.ts'
 import { openTexts, readsStory } from '../texts.ts'
 import { reportOf } from './reports.ts'
 
 /** One evaluation as it stands, with what this reader may open. */
-export const page = (sources: EvaluationSources) => async (ctx: Ctx, { caseId }: { caseId: string }) => {
+export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
   const maySeeStory = readsStory(ctx, c)
   const texts = maySeeStory ? await openTexts(ctx, caseId) : {}
@@ -18,7 +18,7 @@ export const page = (sources: EvaluationSources) => async (ctx: Ctx, { caseId }:
     skill: await lastSkill(ctx, caseId, skill),
     practicum: await lastPracticum(ctx, caseId, practicum),
     instruments: instruments ? { repeated: instruments.repeated, explanation: instruments.explanation, on: instruments.on, by: instruments.by } : null,
-    goalsToScore: maySeeStory && c.state === 'open' ? ((await sources.goalsOf(ctx, caseId)) ?? []).map((g) => ({ ...g, levels: { ...g.levels } })) : null,
+    goalsToScore: maySeeStory && c.state === 'open' ? (await goalsOf(ctx, caseId)).map((g) => ({ goalId: g.goalId, herWords: g.herWords ?? '', weight: g.weight, startLevel: g.startLevel, level: g.level })) : null,
     goals: goals ? { t: goals.t, goals: goals.goals, on: goals.on, by: goals.by } : null,
     ownView: ownView ?? null,
     businessPlan: businessPlan ?? null,

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../kernel/refusal.ts'
-import { parseRegNumber, toRoman } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf, listIntakes } from '../../cases/facts.ts'
 import { serviceCounts } from '../../sessions/facts.ts'
 import type { Track } from '../../stock/rules.ts'
 import { resultsOf } from '../results.ts'
+import { reportDueOn } from '../rules.ts'
 
 export type ReportBody = {
   summary: string
@@ -20,14 +20,14 @@ const heads = (ctx: Ctx) =>
     .selectFrom('evaluationReports')
     .leftJoin('people as w', (j) => j.onRef('w.centreId', '=', 'evaluationReports.centreId').onRef('w.personId', '=', 'evaluationReports.writtenBy'))
     .leftJoin('people as r', (j) => j.onRef('r.centreId', '=', 'evaluationReports.centreId').onRef('r.personId', '=', 'evaluationReports.receivedBy'))
-    .select(['evaluationReports.reportId', 'evaluationReports.name', 'startsOn', 'endsOn', 'dueOn', 'body', 'writtenBy', 'deliveredAt', 'receivedAt', 'w.callName as writer', 'r.callName as receiver'])
+    .select(['evaluationReports.reportId', 'evaluationReports.intakeId', 'evaluationReports.name', 'startsOn', 'endsOn', 'dueOn', 'body', 'writtenBy', 'deliveredAt', 'receivedAt', 'w.callName as writer', 'r.callName as receiver'])
     .orderBy('deliveredAt', 'desc')
 
 type Row = Awaited<ReturnType<ReturnType<typeof heads>['execute']>>[number]
 const headOf = (ctx: Ctx, r: Row) => {
   const delivered = Temporal.Instant.from(r.deliveredAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
   return {
-    reportId: r.reportId, name: r.name, startsOn: r.startsOn, endsOn: r.endsOn, dueOn: r.dueOn, isOnTime: Temporal.PlainDate.compare(delivered, Temporal.PlainDate.from(r.dueOn)) <= 0, writtenBy: r.writer ?? '',
+    reportId: r.reportId, intakeId: r.intakeId, name: r.name, startsOn: r.startsOn, endsOn: r.endsOn, dueOn: r.dueOn, isOnTime: Temporal.PlainDate.compare(delivered, Temporal.PlainDate.from(r.dueOn)) <= 0, writtenBy: r.writer ?? '',
     isMine: r.writtenBy === ctx.actor.personId, deliveredAt: r.deliveredAt, receivedBy: r.receiver, receivedAt: r.receivedAt,
   }
 }
@@ -73,27 +73,28 @@ export async function partsPlayed(ctx: Ctx, from: string, to: string): Promise<{
 }
 
 /**
- * The batch that is being evaluated: everybody whose register number is of the same intake, also those who left earlier, so
- * that the report counts all who began. The writer chooses.
+ * A batch with everybody in it, also those who left earlier, so that the report counts all who began. Without a choice: the
+ * batch of the women who are being evaluated now.
  */
-export async function reportable(ctx: Ctx) {
-  const now = await ctx.db.selectFrom('cases').select('registerNo').where('state', '=', 'open').where('stage', 'in', ['evaluation', 'termination']).where('registerNo', 'is not', null).orderBy('registerNo', 'desc').limit(1).executeTakeFirst()
-  const of = parseRegNumber(now?.registerNo ?? '')
-  if (!of) return { lines: [], name: null, startsOn: null, endsOn: null, parts: [] }
-  const batch = `${of.year}-${toRoman(of.intake)}-`
-  const cases = await ctx.db.selectFrom('cases').select(['caseId', 'admittedOn', 'plannedEndOn']).where('registerNo', 'like', `${batch}%`).orderBy('registerNo').limit(200).execute()
+export async function reportable(ctx: Ctx, input: { intakeId?: string | undefined }) {
+  const intakes = (await listIntakes(ctx)).map((i) => ({ intakeId: i.intakeId, name: i.name, startsOn: i.startsOn, endsOn: i.endsOn, dueOn: reportDueOn(Temporal.PlainDate.from(i.endsOn)).toString() }))
+  const now = await ctx.db.selectFrom('cases').select('intakeId').where('state', '=', 'open').where('stage', 'in', ['evaluation', 'termination']).where('intakeId', 'is not', null).limit(1).executeTakeFirst()
+  const intake = intakes.find((i) => i.intakeId === (input.intakeId ?? now?.intakeId))
+  if (!intake) return { intakes, intakeId: null, lines: [], parts: [] }
+  const cases = await ctx.db.selectFrom('cases').select(['caseId', 'stage', 'state']).where('intakeId', '=', intake.intakeId).where('registerNo', 'is not', null).orderBy('registerNo').limit(200).execute()
   const ids = cases.map((c) => c.caseId)
   const results = await resultsOf(ctx, ids)
   const labels = await labelsOf(ctx, ids)
-  const reported = await ctx.db.selectFrom('evaluationReportLines').select('caseId').distinct().where('caseId', 'in', ids).execute()
-  const starts = cases.flatMap((c) => c.admittedOn ?? []).toSorted()[0] ?? null
-  const ends = cases.flatMap((c) => c.plannedEndOn ?? []).toSorted().at(-1) ?? null
+  const reported = ids.length === 0 ? [] : await ctx.db.selectFrom('evaluationReportLines').select('caseId').distinct().where('caseId', 'in', ids).execute()
   return {
-    lines: results.map((r) => ({
-      caseId: r.caseId, registerNo: r.registerNo ?? '', track: r.track as Track | null, attendancePercent: r.attendancePercent, isCompetent: r.isCompetent, profitRupiah: r.profitRupiah, note: null, // checked when it was recorded
-      label: labels.get(r.caseId)?.label ?? '–', isReported: reported.some((x) => x.caseId === r.caseId),
-    })),
-    name: `Angkatan ${toRoman(of.intake)} Tahun ${of.year}`, startsOn: starts, endsOn: ends,
-    parts: starts ? await partsPlayed(ctx, starts, ctx.today.toString()) : [],
+    intakes, intakeId: intake.intakeId,
+    lines: results.map((r) => {
+      const c = cases.find((x) => x.caseId === r.caseId)
+      return {
+        caseId: r.caseId, registerNo: r.registerNo ?? '', track: r.track as Track | null, attendancePercent: r.attendancePercent, isCompetent: r.isCompetent, profitRupiah: r.profitRupiah, note: null, // checked when it was recorded
+        label: labels.get(r.caseId)?.label ?? '–', stage: c?.stage ?? '', state: c?.state ?? '', isReported: reported.some((x) => x.caseId === r.caseId),
+      }
+    }),
+    parts: await partsPlayed(ctx, intake.startsOn, ctx.today.toString()),
   }
 }

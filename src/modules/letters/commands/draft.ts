@@ -17,7 +17,7 @@ export type DraftWords = { fields: Fields }
 /** A draft that is still one. Errors: Refusal `already_issued`. */
 export async function getDraft(ctx: Ctx, letterId: string): Promise<Letter> {
   const letter = await getLetter(ctx, letterId)
-  if (letter.state !== 'draft') throw new Refusal('already_issued')
+  if (letter.state !== 'draft') throw new Refusal('letter_already_issued')
   return letter
 }
 

@@ -17,7 +17,7 @@ export async function pageOf(ctx: Ctx, code: MadePaper, data: Json): Promise<{ p
   try {
     return await ctx.services.renderPaper({ template: code, data })
   } catch (error) {
-    if (error instanceof TypstError && error.fault === 'unprintable_text') throw new Refusal('unprintable', { params: { letters: error.letters.join(' ') } })
+    if (error instanceof TypstError && error.fault === 'unprintable_text') throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
     if (error instanceof TypstError && error.fault === 'busy') throw new Refusal('busy_retry')
     throw error
   }

@@ -12,7 +12,7 @@ type Step = { letterId: string; version: number }
 
 async function forStep(ctx: Ctx, letterId: string, to: State): Promise<Letter> {
   const letter = await getLetter(ctx, letterId)
-  if (!mayStep(letter.state, to)) throw new Refusal('no_such_step', { params: { state: letter.state } })
+  if (!mayStep(letter.state, to)) throw new Refusal('letter_no_such_step', { params: { state: letter.state } })
   return letter
 }
 
@@ -53,9 +53,9 @@ export const markSigned = (sources: Sources) => async (ctx: Ctx, { letterId, ver
 /** It has left the house: by which way, on which day. A scan may still come afterwards. */
 export const markSent = (sources: Sources) => async (ctx: Ctx, o: Step & { how: (typeof SENT_WAYS)[number]; on: string }) => {
   const letter = await getLetter(ctx, o.letterId)
-  if (letter.sentOn) throw new Refusal('already_sent')
-  if (letter.state !== 'archived' && !mayStep(letter.state, 'archived')) throw new Refusal('no_such_step', { params: { state: letter.state } })
-  if (o.on > ctx.today.toString()) throw new Refusal('sent_in_future')
+  if (letter.sentOn) throw new Refusal('letter_already_sent')
+  if (letter.state !== 'archived' && !mayStep(letter.state, 'archived')) throw new Refusal('letter_no_such_step', { params: { state: letter.state } })
+  if (o.on > ctx.today.toString()) throw new Refusal('letter_sent_in_future')
   const next = await changeLetter(ctx, letter, { state: 'archived', sentOn: o.on, sentHow: o.how }, o.version)
   await tickTask(ctx, sources, letter)
   await ctx.record({ kind: 'letters.sent', ...about(letter), details: { paper: letter.paper, how: o.how, on: o.on } })

@@ -14,8 +14,8 @@ export type ScanWords = { kind: 'pdf' | 'jpeg' | 'png'; sha256: string }
 /** The signed paper comes back: checked by content, stored sealed beside what was issued. Gates are met by their own modules. */
 export const attachScan = (sources: Sources) => async (ctx: Ctx, o: { letterId: string; base64: string }) => {
   const letter = await getLetter(ctx, o.letterId)
-  if (letter.state === 'draft') throw new Refusal('not_issued')
-  if (letter.state === 'cancelled') throw new Refusal('cancelled')
+  if (letter.state === 'draft') throw new Refusal('letter_not_issued')
+  if (letter.state === 'cancelled') throw new Refusal('letter_cancelled')
   const checked = checkScan(Buffer.from(o.base64, 'base64'))
   if (!checked.ok) throw new Refusal(checked.fault)
   const owner = await ownerOf(ctx, letter)

@@ -109,12 +109,12 @@ const holds = (ctx: Ctx, cls: 'identity' | 'narrative', c: Case): boolean =>
   allows(holdsKey(cls), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 const makeOther = (maker: Maker, making: Making): Promise<Made> => {
-  if (maker.about === 'case') throw new Refusal('subject_needed')
+  if (maker.about === 'case') throw new Refusal('letter_subject_needed')
   return maker.make(making)
 }
 
 function needed(id: string | undefined): string {
-  if (!id) throw new Refusal('subject_needed')
+  if (!id) throw new Refusal('letter_subject_needed')
   return id
 }
 

@@ -36,7 +36,7 @@ const TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } a
 /** What was issued, byte for byte, or a scan; the hash is compared before anything leaves. */
 export async function download(ctx: Ctx, o: { letterId: string; fileId?: string | undefined }) {
   const row = await getLetter(ctx, o.letterId)
-  if (!row.sha256) throw new Refusal('not_issued')
+  if (!row.sha256) throw new Refusal('letter_not_issued')
   const owner = await ownerOf(ctx, row)
   const files = await filesOf(ctx, owner, o.fileId ? 'scan' : 'issued')
   const file = o.fileId ? files.find((f) => f.fileId === o.fileId) : files[0]
@@ -45,7 +45,7 @@ export async function download(ctx: Ctx, o: { letterId: string; fileId?: string 
   if (!bytes) throw new Refusal('not_found')
   const wanted = o.fileId ? words?.sha256 : row.sha256
   const hash = sha256(bytes)
-  if (hash !== wanted) throw new Refusal('file_damaged')
+  if (hash !== wanted) throw new Refusal('letter_file_damaged')
   const kind = (o.fileId && words?.kind) || 'pdf'
   return { ...(await nameFor(ctx, row, o.fileId ? (kind === 'jpeg' ? 'jpg' : kind) : 'pdf')), type: TYPES[kind], base64: bytes.toString('base64'), sha256: hash }
 }

@@ -23,7 +23,7 @@ async function usedTemplate(ctx: Ctx, code: WordCode): Promise<Buffer | undefine
 export async function word(ctx: Ctx, { letterId }: { letterId: string }) {
   const letter = await getLetter(ctx, letterId)
   if (!isWordCode(letter.paper)) throw new Refusal('no_word_form')
-  if (!letter.sha256) throw new Refusal('not_issued')
+  if (!letter.sha256) throw new Refusal('letter_not_issued')
   const data: PaperData<WordCode> = papers[letter.paper].schema.parse(await issuedData(ctx, letter))
   try {
     const docx = renderWord(letter.paper, data, await usedTemplate(ctx, letter.paper))

@@ -21,7 +21,7 @@ export async function noteReadiness(ctx: Ctx, { caseId, version, ...note }: Inpu
     const done = await ctx.db.updateTable('referralReadiness').set({ ...row, version: version + 1 }).where('caseId', '=', caseId).where('version', '=', version).executeTakeFirst()
     if (done.numUpdatedRows === 0n) await stale(ctx, caseId)
   }
-  await ctx.record({ kind: 'referrals.readiness_noted', caseId, subject: ['referral_readiness', caseId], details: { canStay: note.canStay } })
+  await ctx.record({ kind: 'referrals.readiness_noted', caseId, subject: ['referral_readiness', caseId] })
   return { version: version + 1 }
 }
 

@@ -8,7 +8,10 @@ import { stayRows } from '../facts.ts'
 const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23P01'
 
 /** Gives a bed, or another one. Two people who press at the same moment: one is first, the other is told. */
-export async function assignBed(ctx: Ctx, input: { caseId: string; bedId: string; fromOn?: string | undefined; withChildren: number }) {
+export async function assignBed(
+  ctx: Ctx,
+  input: { caseId: string; bedId: string; fromOn?: string | undefined; withChildren: number },
+) {
   const c = await getCase(ctx, input.caseId)
   if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
   if (c.stage === 'identification') throw new Refusal('not_accepted')
@@ -28,9 +31,17 @@ export async function assignBed(ctx: Ctx, input: { caseId: string; bedId: string
     if (isOverlap(error)) throw new Refusal('bed_taken')
     throw error
   }
-  await ctx.db.insertInto('bedOccupants').values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren: input.withChildren }).execute()
+  await ctx.db
+    .insertInto('bedOccupants')
+    .values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren: input.withChildren })
+    .execute()
   await finishTasks(ctx, c.caseId, ['give_bed'])
-  await ctx.record({ kind: 'residence.bed_assigned', caseId: c.caseId, subject: ['bed_periods', periodId], details: { on: fromOn, moved: before !== undefined } })
+  await ctx.record({
+    kind: 'residence.bed_assigned',
+    caseId: c.caseId,
+    subject: ['bed_periods', periodId],
+    details: { on: fromOn, moved: before !== undefined },
+  })
   return { periodId }
 }
 
@@ -41,13 +52,23 @@ export async function leaveBed(ctx: Ctx, input: { caseId: string; onDay?: string
   const now = (await stayRows(ctx, c.caseId)).find((r) => r.isCurrent)
   if (!now) throw new Refusal('no_bed')
   await endPeriod(ctx, now, onDay)
-  await ctx.record({ kind: 'residence.bed_left', caseId: c.caseId, subject: ['bed_periods', now.periodId], details: { on: onDay } })
+  await ctx.record({
+    kind: 'residence.bed_left',
+    caseId: c.caseId,
+    subject: ['bed_periods', now.periodId],
+    details: { on: onDay },
+  })
   return {}
 }
 
 async function endPeriod(ctx: Ctx, period: { periodId: string; fromOn: string }, onDay: string): Promise<void> {
   if (onDay < period.fromOn) throw new Refusal('date_before_bed', { params: { from: period.fromOn } })
-  const ended = await ctx.db.updateTable('bedOccupants').set({ isCurrent: false }).where('periodId', '=', period.periodId).where('isCurrent', '=', true).executeTakeFirst()
+  const ended = await ctx.db
+    .updateTable('bedOccupants')
+    .set({ isCurrent: false })
+    .where('periodId', '=', period.periodId)
+    .where('isCurrent', '=', true)
+    .executeTakeFirst()
   if (ended.numUpdatedRows === 0n) throw new Refusal('not_allowed')
   await ctx.db.updateTable('bedPeriods').set({ untilOn: onDay }).where('periodId', '=', period.periodId).execute()
 }
@@ -58,4 +79,5 @@ function dayOf(ctx: Ctx, given: string | undefined): string {
   return given ?? today
 }
 
-const oneAtATime = (ctx: Ctx, caseId: string) => ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 13))', [caseId])
+const oneAtATime = (ctx: Ctx, caseId: string) =>
+  ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 13))', [caseId])

@@ -1,16 +1,55 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { ABSENCE_STEPS } from '../../cases/absence.ts'
+import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import type { Presence } from '../rules.ts'
 
-/** The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else. */
-export async function notePresence(ctx: Ctx, input: { caseId: string; from: Presence; to: Presence; backAt?: string | undefined }) {
+type Input = { caseId: string; from: Presence; to: Presence; since?: string | undefined; backAt?: string | undefined }
+
+const ABSENCE_TASKS = ABSENCE_STEPS.map(({ step }) => `absence_${step}`)
+
+/**
+ * The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else.
+ * When nobody knows where she is, the steps of the house become tasks with their hours (domain.md 4.4).
+ */
+export async function notePresence(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
-  if (input.backAt && Temporal.Instant.compare(Temporal.Instant.from(input.backAt), ctx.now) <= 0) throw new Refusal('back_in_past')
+  const since = input.since ? Temporal.Instant.from(input.since) : ctx.now
+  if (Temporal.Instant.compare(since, ctx.now) > 0) throw new Refusal('date_in_future')
+  if (input.backAt && Temporal.Instant.compare(Temporal.Instant.from(input.backAt), ctx.now) <= 0)
+    throw new Refusal('back_in_past')
   const entryId = newId(ctx.now)
-  const row = { centreId: c.centreId, entryId, caseId: c.caseId, fromPresence: input.from, toPresence: input.to, at: ctx.now.toString(), backAt: input.backAt ?? null }
-  await ctx.db.insertInto('presenceEntries').values(row as never).execute() // person_id is the trigger's to fill
-  await ctx.record({ kind: 'residence.presence_changed', caseId: c.caseId, subject: ['presence_entries', entryId], details: { from: input.from, to: input.to } })
+  await ctx.client.query(
+    'insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [c.centreId, entryId, c.caseId, input.from, input.to, since.toString(), input.backAt ?? null],
+  )
+  await finishTasks(ctx, c.caseId, ABSENCE_TASKS)
+  if (input.to === 'unclear') await askForSteps(ctx, c.caseId, since)
+  const details = { from: input.from, to: input.to }
+  await ctx.record({
+    kind: 'residence.presence_changed',
+    caseId: c.caseId,
+    subject: ['presence_entries', entryId],
+    details,
+  })
   return {}
+}
+
+async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
+  for (const { hours, step } of ABSENCE_STEPS) {
+    const dueAt = since.add({ hours })
+    const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+    const today = ctx.today.toString()
+    const who = hours >= 24 ? { ownerRole: 'head' } : {}
+    await addTask(ctx, {
+      kind: `absence_${step}`,
+      caseId,
+      ...who,
+      fromOn: dueOn < today ? dueOn : today,
+      dueOn,
+      dueAt: dueAt.toString(),
+      link: `/penerima-manfaat/${caseId}`,
+    })
+  }
 }

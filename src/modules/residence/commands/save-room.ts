@@ -3,7 +3,15 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 
 type Room = {
-  building: string; name: string; kind: string; capacity: number; isGroundFloor: boolean; takesChildren: boolean; isNearCarer: boolean; isProtected: boolean; isInUse: boolean
+  building: string
+  name: string
+  kind: string
+  capacity: number
+  isGroundFloor: boolean
+  takesChildren: boolean
+  isNearCarer: boolean
+  isProtected: boolean
+  isInUse: boolean
 }
 type Input = { roomId?: string | undefined; version?: number | undefined; room: Room; beds: string[] }
 
@@ -12,30 +20,63 @@ export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }:
   const { centreId } = ctx.actor
   if (new Set(beds).size < beds.length) throw new Refusal('bed_twice')
   const roomId = known ?? newId(ctx.now)
-  const taken = await ctx.db.selectFrom('rooms').select('roomId').where('building', '=', room.building).where('name', '=', room.name).where('roomId', '!=', roomId).executeTakeFirst()
+  const taken = await ctx.db
+    .selectFrom('rooms')
+    .select('roomId')
+    .where('building', '=', room.building)
+    .where('name', '=', room.name)
+    .where('roomId', '!=', roomId)
+    .executeTakeFirst()
   if (taken) throw new Refusal('room_name_taken')
   if (known) {
-    const done = await ctx.db.updateTable('rooms').set({ ...room, version: (version ?? 0) + 1 }).where('roomId', '=', roomId).where('version', '=', version ?? 0).executeTakeFirst()
+    const done = await ctx.db
+      .updateTable('rooms')
+      .set({ ...room, version: (version ?? 0) + 1 })
+      .where('roomId', '=', roomId)
+      .where('version', '=', version ?? 0)
+      .executeTakeFirst()
     if (done.numUpdatedRows === 0n) {
       const theirs = await ctx.db.selectFrom('rooms').selectAll().where('roomId', '=', roomId).executeTakeFirst()
       throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
     }
-  } else await ctx.db.insertInto('rooms').values({ centreId, roomId, ...room }).execute()
+  } else
+    await ctx.db
+      .insertInto('rooms')
+      .values({ centreId, roomId, ...room })
+      .execute()
   await keepBeds(ctx, roomId, room, beds)
-  await ctx.record({ kind: known ? 'residence.room_changed' : 'residence.room_added', subject: ['rooms', roomId], details: { beds: beds.length } })
+  await ctx.record({
+    kind: known ? 'residence.room_changed' : 'residence.room_added',
+    subject: ['rooms', roomId],
+    details: { beds: beds.length },
+  })
   return { roomId }
 }
 
 async function keepBeds(ctx: Ctx, roomId: string, room: Room, labels: readonly string[]): Promise<void> {
   const old = await ctx.db
     .selectFrom('beds')
-    .leftJoin('bedPeriods', (j) => j.onRef('bedPeriods.centreId', '=', 'beds.centreId').onRef('bedPeriods.bedId', '=', 'beds.bedId').on('bedPeriods.untilOn', 'is', null))
+    .leftJoin('bedPeriods', (j) =>
+      j
+        .onRef('bedPeriods.centreId', '=', 'beds.centreId')
+        .onRef('bedPeriods.bedId', '=', 'beds.bedId')
+        .on('bedPeriods.untilOn', 'is', null),
+    )
     .select(['beds.bedId', 'beds.label', 'bedPeriods.periodId'])
     .where('beds.roomId', '=', roomId)
     .execute()
   const gone = old.filter((b) => !labels.includes(b.label))
   if (gone.some((b) => b.periodId) || (!room.isInUse && old.some((b) => b.periodId))) throw new Refusal('bed_in_use')
-  for (const b of old) await ctx.db.updateTable('beds').set({ isInUse: labels.includes(b.label), isProtected: room.isProtected }).where('bedId', '=', b.bedId).execute()
+  for (const b of old)
+    await ctx.db
+      .updateTable('beds')
+      .set({ isInUse: labels.includes(b.label), isProtected: room.isProtected })
+      .where('bedId', '=', b.bedId)
+      .execute()
   const fresh = labels.filter((label) => !old.some((b) => b.label === label))
-  for (const label of fresh) await ctx.db.insertInto('beds').values({ centreId: ctx.actor.centreId, bedId: newId(ctx.now), roomId, label, isProtected: room.isProtected }).execute()
+  for (const label of fresh)
+    await ctx.db
+      .insertInto('beds')
+      .values({ centreId: ctx.actor.centreId, bedId: newId(ctx.now), roomId, label, isProtected: room.isProtected })
+      .execute()
 }

@@ -1,10 +1,18 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
 import { stayRows } from '../facts.ts'
-import { nightsTaken, occupancy as measure } from '../rules.ts'
+import { occupancy as measure, nightsTaken } from '../rules.ts'
 
 type Row = {
-  bed_id: string; room_id: string; label: string; is_in_use: boolean; period_id: string | null; from_on: string | null; case_id: string | null; with_children: number | null; presence: string | null
+  bed_id: string
+  room_id: string
+  label: string
+  is_in_use: boolean
+  period_id: string | null
+  from_on: string | null
+  case_id: string | null
+  with_children: number | null
+  presence: string | null
 }
 
 /** The house as it stands tonight. Taken beds are counted for everybody; who sleeps there as far as she may be known. */
@@ -25,15 +33,32 @@ export async function rooms(ctx: Ctx) {
   const labels = await labelsOf(ctx, [...rows.flatMap((r) => r.case_id ?? []), ...homeless])
   const bedOf = (r: Row) => {
     const l = r.case_id ? labels.get(r.case_id) : undefined
-    const occupant = l ? { caseId: l.caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, presence: r.presence ?? '', since: r.from_on ?? '', withChildren: r.with_children ?? 0 } : null
+    const occupant = l
+      ? {
+          caseId: l.caseId,
+          label: l.label,
+          honorific: l.honorific,
+          isProtected: l.isProtected,
+          presence: r.presence ?? '',
+          since: r.from_on ?? '',
+          withChildren: r.with_children ?? 0,
+        }
+      : null
     return { bedId: r.bed_id, label: r.label, isInUse: r.is_in_use, isTaken: r.period_id !== null, occupant }
   }
   return {
-    rooms: shown.map(({ centreId: _centreId, ...room }) => ({ ...room, beds: rows.filter((r) => r.room_id === room.roomId).map(bedOf) })),
+    rooms: shown.map(({ centreId: _centreId, ...room }) => ({
+      ...room,
+      beds: rows.filter((r) => r.room_id === room.roomId).map(bedOf),
+    })),
     beds: rows.filter((r) => r.is_in_use).length,
     taken: rows.filter((r) => r.period_id !== null).length,
     children: rows.reduce((sum, r) => sum + (r.with_children ?? 0), 0),
-    withoutBed: homeless.map((caseId) => ({ caseId, label: labels.get(caseId)?.label ?? '–', isProtected: labels.get(caseId)?.isProtected ?? false })),
+    withoutBed: homeless.map((caseId) => ({
+      caseId,
+      label: labels.get(caseId)?.label ?? '–',
+      isProtected: labels.get(caseId)?.isProtected ?? false,
+    })),
     leftOut: shown.length < all.length,
   }
 }
@@ -53,11 +78,33 @@ async function withoutBed(ctx: Ctx): Promise<string[]> {
 export async function freeBeds(ctx: Ctx) {
   const beds = await ctx.db
     .selectFrom('beds')
-    .innerJoin('rooms', (j) => j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'))
-    .select(['beds.bedId', 'rooms.building', 'rooms.name as room', 'beds.label as bed', 'rooms.kind', 'rooms.isGroundFloor', 'rooms.takesChildren', 'rooms.isNearCarer', 'rooms.isProtected'])
+    .innerJoin('rooms', (j) =>
+      j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'),
+    )
+    .select([
+      'beds.bedId',
+      'rooms.building',
+      'rooms.name as room',
+      'beds.label as bed',
+      'rooms.kind',
+      'rooms.isGroundFloor',
+      'rooms.takesChildren',
+      'rooms.isNearCarer',
+      'rooms.isProtected',
+    ])
     .where('beds.isInUse', '=', true)
     .where('rooms.isInUse', '=', true)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('bedPeriods').select('bedPeriods.periodId').whereRef('bedPeriods.bedId', '=', 'beds.bedId').where('bedPeriods.untilOn', 'is', null))))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('bedPeriods')
+            .select('bedPeriods.periodId')
+            .whereRef('bedPeriods.bedId', '=', 'beds.bedId')
+            .where('bedPeriods.untilOn', 'is', null),
+        ),
+      ),
+    )
     .orderBy('rooms.building')
     .orderBy('rooms.name')
     .orderBy('beds.label')
@@ -69,13 +116,29 @@ export async function freeBeds(ctx: Ctx) {
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
   const rows = await stayRows(ctx, caseId)
-  const entry = await ctx.db.selectFrom('presenceEntries').select(['at', 'backAt']).where('caseId', '=', caseId).orderBy('at', 'desc').limit(1).executeTakeFirst()
+  const entry = await ctx.db
+    .selectFrom('presenceEntries')
+    .select(['at', 'backAt'])
+    .where('caseId', '=', caseId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const now = rows.find((r) => r.isCurrent)
   const place = ({ building, room, bed, isProtected }: (typeof rows)[number]) => ({ building, room, bed, isProtected })
   return {
-    now: now ? { ...place(now), bedId: now.bedId, since: now.fromOn, nights: nightsTaken(now, Temporal.PlainDate.from(now.fromOn), ctx.today), withChildren: now.withChildren } : null,
+    now: now
+      ? {
+          ...place(now),
+          bedId: now.bedId,
+          since: now.fromOn,
+          nights: nightsTaken(now, Temporal.PlainDate.from(now.fromOn), ctx.today),
+          withChildren: now.withChildren,
+        }
+      : null,
     history: rows.map((r) => ({ ...place(r), fromOn: r.fromOn, untilOn: r.untilOn })),
-    presence: c.presence, presenceSince: entry?.at ?? null, backAt: entry?.backAt ?? null,
+    presence: c.presence,
+    presenceSince: entry?.at ?? null,
+    backAt: entry?.backAt ?? null,
   }
 }
 
@@ -87,5 +150,8 @@ export async function occupancy(ctx: Ctx, { from, until }: { from: string; until
     .where('fromOn', '<=', until)
     .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', from)]))
     .execute()
-  return { beds: beds.length, ...measure(periods, beds.length, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)) }
+  return {
+    beds: beds.length,
+    ...measure(periods, beds.length, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)),
+  }
 }

@@ -13,20 +13,28 @@ describe('occupancy', () => {
   })
 
   it('is one when every bed is taken every night, and nothing without beds', () => {
-    expect(occupancy([{ fromOn: '2025-12-30', untilOn: null }], 1, date('2026-01-01'), date('2026-01-31'))).toEqual({ used: 31, possible: 31, ratio: 1 })
+    expect(occupancy([{ fromOn: '2025-12-30', untilOn: null }], 1, date('2026-01-01'), date('2026-01-31'))).toEqual({
+      used: 31,
+      possible: 31,
+      ratio: 1,
+    })
     expect(occupancy([], 0, date('2026-01-01'), date('2026-01-31')).ratio).toBeNull()
   })
 
-  const period: fc.Arbitrary<Period> = fc.tuple(fc.integer({ min: -40, max: 60 }), fc.option(fc.nat(40), { nil: null })).map(([from, length]) => {
-    const first = START.add({ days: from })
-    return { fromOn: first.toString(), untilOn: length === null ? null : first.add({ days: length }).toString() }
-  })
+  const period: fc.Arbitrary<Period> = fc
+    .tuple(fc.integer({ min: -40, max: 60 }), fc.option(fc.nat(40), { nil: null }))
+    .map(([from, length]) => {
+      const first = START.add({ days: from })
+      return { fromOn: first.toString(), untilOn: length === null ? null : first.add({ days: length }).toString() }
+    })
 
   it('is the same counted day by day or at once, and never more than the days there are', () => {
     fc.assert(
       fc.property(period, fc.integer({ min: 0, max: 30 }), (p, days) => {
         const until = START.add({ days })
-        const byDay = Array.from({ length: days + 1 }, (_, i) => nightsTaken(p, START.add({ days: i }), START.add({ days: i }))).reduce((a, b) => a + b, 0)
+        const byDay = Array.from({ length: days + 1 }, (_, i) =>
+          nightsTaken(p, START.add({ days: i }), START.add({ days: i })),
+        ).reduce((a, b) => a + b, 0)
         expect(nightsTaken(p, START, until)).toBe(byDay)
         expect(byDay).toBeLessThanOrEqual(days + 1)
       }),

@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts.ts'
 import { groupPlace } from '../reseal.ts'
-import { type Mark, METHODS } from '../rules.ts'
+import type { Mark, METHODS } from '../rules.ts'
 
 type Method = (typeof METHODS)[number]
 

@@ -27,8 +27,8 @@ type Props = { head: CaseHead; draftKey: string; first: NoteDraft; correctsId: s
 export function NoteForm({ head, draftKey, first, correctsId }: Props) {
   const draft = useDraft<NoteDraft>(draftKey, first)
   const save = useCommand(api.sessions.saveNote, {
-    onDone: ({ savedAt }) => {
-      void draft.discard()
+    onDone: async ({ savedAt }) => {
+      await draft.discard()
       toast(t('note.sent', { at: clock(savedAt) }))
       navigate(`/penerima-manfaat/${head.caseId}`)
     },

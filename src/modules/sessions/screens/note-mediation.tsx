@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useHasRole } from '../../../app/web/client/session.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -11,7 +12,6 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { RELATIONS } from '../rules.ts'
 import { emptyParty, type NoteDraft, type PartyDraft } from './note-draft.ts'
-import { useState } from 'react'
 import { t } from './words.ts'
 
 type Props = { body: NoteDraft; onChange: (change: Partial<NoteDraft>) => void; isUnsafe: boolean }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks } from '../../cases/facts.ts'
-import type { ExitNeighbours } from '../live.ts'
+import { openNoContacts } from '../../clients/facts.ts'
+import { mayBeSamePerson } from '../../sessions/rules.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
@@ -20,10 +21,10 @@ export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
 type Report = { caseId: string; on: string; to: 'family' | 'social_office'; name: string; phone?: string | undefined; how: string }
 
 /** Somebody safe is told that she is not here. Somebody on her list never is: then nothing is put on record. */
-export const reportAbsence = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: Report) => {
+export async function reportAbsence(ctx: Ctx, input: Report) {
   const { c, t } = await getAsked(ctx, input.caseId, 'absence_reported_safely')
   needGuarded(ctx, c)
-  await refuseListed(ctx, neighbours, c.caseId, input)
+  await refuseListed(ctx, c.caseId, input)
   const recordId = await writeRecord(ctx, t, {
     name: 'absence_reported_safely', on: input.on, facts: { to: input.to }, guarded: { text: input.how, told: { name: input.name, ...(input.phone && { phone: input.phone }) } },
   })
@@ -40,7 +41,7 @@ export async function recordPolice(ctx: Ctx, input: { caseId: string; on: string
 }
 
 /** @throws Refusal on_no_contact_list, with the mark by which, never with the entry */
-export async function refuseListed(ctx: Ctx, neighbours: ExitNeighbours, caseId: string, person: { name: string; phone?: string | undefined; plate?: string | undefined }): Promise<void> {
-  const match = onNoContactList(person, await neighbours.noContacts(ctx, caseId), neighbours.sameName)
+export async function refuseListed(ctx: Ctx, caseId: string, person: { name: string; phone?: string | undefined; plate?: string | undefined }): Promise<void> {
+  const match = onNoContactList(person, await openNoContacts(ctx, caseId), mayBeSamePerson)
   if (match) throw new Refusal('on_no_contact_list', { params: { match } })
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { stillKept } from '../../custody/facts.ts'
 import { handOver, kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
 import type { terminations } from '../contract.ts'
 import { getAsked, getLive, missingOf, readsStory } from '../live.ts'
@@ -13,12 +14,19 @@ export async function returnBelongings(ctx: Ctx, input: z.output<typeof terminat
   const { c, t } = await getAsked(ctx, input.caseId, 'belongings_and_savings_returned')
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   if (input.to === 'receiver') await needClearedReceiver(ctx, c, t)
+  await refuseKept(ctx, c.caseId)
   const { savingsRupiah, things, papers, note, to } = input
   const recordId = await writeRecord(ctx, t, {
     name: 'belongings_and_savings_returned', on: input.on, facts: { to, savings: savingsRupiah, things: things.length, papers: papers.length }, note: { things, papers, ...(note && { text: note }) },
   })
   await ctx.record({ kind: 'terminations.belongings_returned', caseId: c.caseId, subject: ['termination_records', recordId], details: { to, savings: savingsRupiah, things: things.length } })
   return { recordId }
+}
+
+/** The books of `custody` say that nothing is kept any more: things given back, savings paid out, with signatures there. */
+export async function refuseKept(ctx: Ctx, caseId: string): Promise<void> {
+  const { things, balanceRupiah } = await stillKept(ctx, caseId)
+  if (things > 0 || balanceRupiah > 0) throw new Refusal('still_kept', { params: { things, rupiah: balanceRupiah } })
 }
 
 /** F35. Stock judges the kit (kept for her, one per woman, four eyes); this module whether this way out has one at all. */

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { releaseReserved } from '../../stock/facts.ts'
-import type { ExitNeighbours } from '../live.ts'
 import { change, getLive } from '../live.ts'
 import { entersAftercare } from '../rules.ts'
 
@@ -14,19 +13,18 @@ export async function isAftercareAgreed(ctx: Ctx, caseId: string): Promise<boole
   return rows[0]?.agreed ?? false
 }
 
-/** The stay ends: by the database, which looks at every check itself. Then her place is freed. */
-export async function closeNow(ctx: Ctx, neighbours: ExitNeighbours, caseId: string) {
+/** The stay ends: by the database, which looks at every check itself, ends her tasks and frees her bed (residence/definer.sql). */
+export async function closeNow(ctx: Ctx, caseId: string) {
   const { t } = await getLive(ctx, caseId)
   const on = t.effectiveOn
   if (t.state !== 'approved' || !on) throw new Refusal('not_approved')
   if (on > ctx.today.toString()) throw new Refusal('not_yet', { params: { on } })
   const isInAftercare = entersAftercare(t.exit, await isAftercareAgreed(ctx, caseId))
   await releaseReserved(ctx, caseId)
-  for (const leave of neighbours.leave) await leave(ctx, caseId, on)
   await ctx.client.query('select sec.close_case($1, $2, $3, $4, $5)', [caseId, t.exit, on, isInAftercare, ctx.now.toString()])
   await change(ctx, t, { state: 'closed', endedAt: ctx.now.toString() })
   await ctx.record({ kind: 'terminations.closed', caseId, subject: ['terminations', t.terminationId], details: { on, aftercare: isInAftercare } })
   return { closedOn: on, isInAftercare }
 }
 
-export const close = (neighbours: ExitNeighbours) => (ctx: Ctx, { caseId }: { caseId: string }) => closeNow(ctx, neighbours, caseId)
+export const close = (ctx: Ctx, { caseId }: { caseId: string }) => closeNow(ctx, caseId)

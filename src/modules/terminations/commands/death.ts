@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { terminations } from '../contract.ts'
-import type { ExitNeighbours } from '../live.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { refuseListed } from './absence.ts'
+import { refuseKept } from './belongings.ts'
 
 /** F39. Stays as closed as everything else about her: the secret does not end with her life (KS-10). */
 export async function recordDeath(ctx: Ctx, input: z.output<typeof terminations.recordDeath.input>) {
@@ -19,10 +19,10 @@ export async function recordDeath(ctx: Ctx, input: z.output<typeof terminations.
 type Kin = { caseId: string; on: string; name: string; relation: string; phone?: string | undefined; how: string }
 
 /** The family is told, by somebody who knows them; whoever she feared is not told here. */
-export const tellKin = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: Kin) => {
+export async function tellKin(ctx: Ctx, input: Kin) {
   const { c, t } = await getAsked(ctx, input.caseId, 'next_of_kin_told')
   needGuarded(ctx, c)
-  await refuseListed(ctx, neighbours, c.caseId, input)
+  await refuseListed(ctx, c.caseId, input)
   const { name, relation, phone } = input
   const recordId = await writeRecord(ctx, t, { name: 'next_of_kin_told', on: input.on, guarded: { text: input.how, told: { name, relation, phone } } })
   await ctx.record({ kind: 'terminations.next_of_kin_told', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
@@ -30,10 +30,11 @@ export const tellKin = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: K
 }
 
 /** Goods and savings to an heir, with a minute of its own (F34 in its form for mourning). */
-export const handToHeirs = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: z.output<typeof terminations.handToHeirs.input>) => {
+export async function handToHeirs(ctx: Ctx, input: z.output<typeof terminations.handToHeirs.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'belongings_handed_to_heirs')
   needGuarded(ctx, c)
-  await refuseListed(ctx, neighbours, c.caseId, input.heir)
+  await refuseListed(ctx, c.caseId, input.heir)
+  await refuseKept(ctx, c.caseId)
   const { time, place, heir, things, papers, witnesses, savingsRupiah } = input
   const recordId = await writeRecord(ctx, t, {
     name: 'belongings_handed_to_heirs', on: input.on, facts: { savings: savingsRupiah, things: things.length }, guarded: { heirs: { time, place, heir, things, papers, witnesses } },

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks } from '../../cases/facts.ts'
-import type { Case, ExitNeighbours, Live } from '../live.ts'
+import type { Case, Live } from '../live.ts'
 import { change, getLive, missingOf, readsGuarded, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { missingToPropose } from '../rules.ts'
@@ -60,7 +60,7 @@ function atVersion(t: Live, version: number, states: readonly string[]): void {
 }
 
 /** The head decides. Where the table asks for four eyes, never the one who proposed (domain.md 8.1). */
-export const approve = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: { caseId: string; version: number }) => {
+export async function approve(ctx: Ctx, input: { caseId: string; version: number }) {
   const { c, t } = await getLive(ctx, input.caseId)
   atVersion(t, input.version, ['proposed'])
   if (t.needsFourEyes && t.proposedBy === ctx.actor.personId) throw new Refusal('own_proposal')
@@ -73,7 +73,7 @@ export const approve = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: {
   const missing = await missingOf(ctx, c, t.exit)
   const hasCome = t.effectiveOn !== null && t.effectiveOn <= ctx.today.toString()
   if (missing.length === 0 && hasCome) {
-    await closeNow(ctx, neighbours, input.caseId)
+    await closeNow(ctx, input.caseId)
     return { isClosed: true, missing }
   }
   const from = hasCome || t.effectiveOn === null ? ctx.today : Temporal.PlainDate.from(t.effectiveOn)

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { openNoContacts } from '../../clients/facts.ts'
+import { mayBeSamePerson } from '../../sessions/rules.ts'
 import type { terminations } from '../contract.ts'
-import type { Case, ExitNeighbours, Live } from '../live.ts'
+import type { Case, Live } from '../live.ts'
 import { getAsked, missingOf, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { checklistOf, onNoContactList } from '../rules.ts'
@@ -23,12 +25,12 @@ export async function checkDestination(ctx: Ctx, input: z.output<typeof terminat
  * Who takes her over, against her no-contact list. A match is put on record as a refusal and undoes an earlier clearing; no
  * role and no reason lets it pass (domain.md 4.5 F34, 7.12). She herself needs no clearing.
  */
-export const clearReceiver = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: z.output<typeof terminations.clearReceiver.input>) => {
+export async function clearReceiver(ctx: Ctx, input: z.output<typeof terminations.clearReceiver.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'receiver_cleared')
   needGuarded(ctx, c)
   const { kind, person } = input
   if ((kind === 'herself') !== (person === undefined)) throw new Refusal('receiver_needed')
-  const match = person ? onNoContactList(person, await neighbours.noContacts(ctx, c.caseId), neighbours.sameName) : null
+  const match = person ? onNoContactList(person, await openNoContacts(ctx, c.caseId), mayBeSamePerson) : null
   const recordId = await writeRecord(ctx, t, {
     name: 'receiver_cleared', on: input.on, outcome: match ? 'not_met' : 'done', facts: { kind, cleared: match === null }, guarded: person ? { receiver: person } : {},
   })

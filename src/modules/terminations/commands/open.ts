@@ -5,7 +5,7 @@ import type { Exit, ExitCode } from '../../cases/exits.ts'
 import { EXITS } from '../../cases/exits.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
-import type { ExitNeighbours } from '../live.ts'
+import type { OpenTaskKinds } from '../live.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS } from '../rules.ts'
@@ -15,7 +15,7 @@ const CONFERENCE_DAYS = 7
 const OPEN_STATES = ['candidate', 'waiting', 'open']
 
 /** The way out begins. Only one at a time; only one that leads from where she is. */
-export const open = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) => {
+export const open = (openTaskKinds: OpenTaskKinds) => async (ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) => {
   const c = await getCase(ctx, input.caseId)
   const code = input.exit as ExitCode // parsed by the contract from the table
   const exit: Exit = EXITS[code]
@@ -31,7 +31,7 @@ export const open = (neighbours: ExitNeighbours) => async (ctx: Ctx, input: { ca
     .values({ centreId, terminationId, caseId: c.caseId, exitKind: code, needsFourEyes: exit.fourEyes, missingSince, openedBy: personId, openedAt: ctx.now.toString() })
     .execute()
   await ctx.record({ kind: 'terminations.opened', caseId: c.caseId, subject: ['terminations', terminationId], details: { exit: code, stage: c.stage } })
-  if (exit.silencesMessages) await silence(ctx, neighbours, c.caseId)
+  if (exit.silencesMessages) await silence(ctx, openTaskKinds, c.caseId)
   await firstTasks(ctx, c, code, missingSince)
   return { terminationId }
 }
@@ -52,12 +52,11 @@ async function isTooLate(ctx: Ctx, c: { centreId: string; caseId: string }, exit
   return !(rows[0]?.missing ?? []).includes(exit.notOnce)
 }
 
-/** Nothing automatic speaks of her any more: open tasks end at once, her place is free, a kit kept for her goes back (KS-10). */
-async function silence(ctx: Ctx, neighbours: ExitNeighbours, caseId: string): Promise<void> {
-  const kinds = await neighbours.openTaskKinds(ctx, caseId)
+/** Nothing automatic speaks of her any more: open tasks end at once, a kit kept for her goes back (KS-10). Her bed is freed by the closing. */
+async function silence(ctx: Ctx, openTaskKinds: OpenTaskKinds, caseId: string): Promise<void> {
+  const kinds = await openTaskKinds(ctx, caseId)
   if (kinds.length > 0) await finishTasks(ctx, caseId, kinds)
   const kits = await releaseReserved(ctx, caseId)
-  for (const leave of neighbours.leave) await leave(ctx, caseId, ctx.today.toString())
   await ctx.record({ kind: 'terminations.silenced', caseId, details: { tasks: kinds.length, kits } })
 }
 

@@ -6,14 +6,14 @@ import { ownWordsOf } from '../../evaluations/facts.ts'
 import { toolkitView } from '../commands/belongings.ts'
 import { isAftercareAgreed } from '../commands/close.ts'
 import type { Case, Live } from '../live.ts'
-import { findLive, missingOf, readsGuarded, readsStory } from '../live.ts'
+import { latestTermination, missingOf, readsGuarded, readsStory } from '../live.ts'
 import { latestRecords } from '../records.ts'
 import { ABSENCE_HOURS, checklistOf, isPast72Hours, missingToPropose } from '../rules.ts'
 
 /** The way out of one stay: what she achieved first, then the list. Fields that this reader holds no key for are null. */
 export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
-  const t = (await findLive(ctx, caseId)) ?? (await lastOf(ctx, caseId))
+  const t = await latestTermination(ctx, caseId)
   const own = readsStory(ctx, c) ? await ownWordsOf(ctx, caseId) : null
   const missing = t ? await missingOf(ctx, c, t.exit) : []
   return {
@@ -24,12 +24,6 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     toolkit: t ? await toolkitView(ctx, c, t.exit, missing, EXITS[t.exit].toolkit) : null,
     current: t ? await viewOf(ctx, c, t, missing) : null,
   }
-}
-
-/** A closed stay shows how it ended. */
-async function lastOf(ctx: Ctx, caseId: string): Promise<Live | null> {
-  const row = await ctx.db.selectFrom('terminations').selectAll().where('caseId', '=', caseId).where('state', '=', 'closed').orderBy('endedAt', 'desc').limit(1).executeTakeFirst()
-  return row ? { ...row, exit: row.exitKind as Live['exit'] } : null // from the table of exits
 }
 
 async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {

@@ -1,0 +1,58 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { openWith } from '../../../platform/seal/boxes.ts'
+import { joinShares } from '../../../platform/seal/centre-shares.ts'
+import { groupContext } from '../../../platform/seal/contexts.ts'
+import { namesOf } from '../../staff/facts.ts'
+import { addMember } from '../groups.ts'
+import type { Gap } from '../pending.ts'
+import { gapsBesideMe, gapsIn } from '../pending.ts'
+
+/**
+ * Gives the keys of my groups to colleagues who were granted a role of them by somebody without the key (a second nurse,
+ * granted by the head). The shell calls it quietly after sign-in, and says what was given to whom.
+ */
+export async function shareKeys(ctx: Ctx) {
+  const given: Gap[] = []
+  for (const gap of await gapsBesideMe(ctx)) {
+    const mine = await ctx.seal.group(gap.code)
+    if (mine && (await wrapFor(ctx, gap.personId, { code: gap.code, ...mine }))) given.push(gap)
+  }
+  return { shared: await told(ctx, given) }
+}
+
+/**
+ * The key of a group that no colleague holds any more (the only nurse has left), from two of the three cards of the
+ * centre. The group's key passes through the machine's memory and goes to the role's holders only, never to the head.
+ */
+export async function shareKeysByCards(ctx: Ctx, input: { group: 'health'; shares: string[] }) {
+  const centre = await ctx.db.selectFrom('centres').select(['recoveryPublicKey', 'recoveryShareHashes']).where('centreId', '=', ctx.actor.centreId).executeTakeFirstOrThrow()
+  const group = await ctx.db.selectFrom('keys.groups').selectAll().where('groupCode', '=', input.group).orderBy('generation', 'desc').executeTakeFirst()
+  if (!group) throw new Refusal('nothing_to_share')
+  const members = await ctx.db.selectFrom('keys.groupMembers').select('personId').where('groupCode', '=', input.group).execute()
+  const gaps = await gapsIn(ctx, new Map([[input.group, new Set(members.map((m) => m.personId))]]))
+  if (gaps.length === 0) throw new Refusal('nothing_to_share')
+  const joined = await joinShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
+  if (!joined.ok) throw new Refusal('shares_refused', { params: { problem: joined.problem, cards: joined.problem === 'unreadable' ? joined.at + 1 : joined.at.map((n) => n + 1).join(', ') } })
+  const privateKey = openWith(joined.privateKey, group.privateByCentre, groupContext(ctx.actor.centreId, input.group, group.generation))
+  joined.privateKey.fill(0)
+  const given: Gap[] = []
+  for (const gap of gaps) if (await wrapFor(ctx, gap.personId, { code: input.group, generation: group.generation, privateKey })) given.push(gap)
+  privateKey.fill(0)
+  return { shared: await told(ctx, given) }
+}
+
+async function wrapFor(ctx: Ctx, personId: string, group: Parameters<typeof addMember>[1]): Promise<boolean> {
+  const { rows } = await ctx.client.query<{ public_key: string }>('select public_key from sec.public_keys($1)', [[personId]])
+  const publicKey = rows[0]?.public_key
+  if (!publicKey) return false // no account, so nobody to give it to
+  await addMember(ctx, group, { personId, publicKey })
+  ctx.session.forgetPerson(personId) // her open sessions read their keys anew
+  await ctx.record({ kind: 'access.key_shared', subject: ['people', personId], details: { group: group.code } })
+  return true
+}
+
+async function told(ctx: Ctx, given: readonly Gap[]) {
+  const names = await namesOf(ctx, given.map((g) => g.personId))
+  return given.map((g) => ({ group: g.code, callName: names.get(g.personId) ?? '' }))
+}

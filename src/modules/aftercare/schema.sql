@@ -1,0 +1,182 @@
+create table aftercare_plans (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  is_agreed boolean not null,
+  channel text,
+  officer_id uuid,
+  agreed_on date not null,
+  body text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  replaced_at timestamptz,
+  constraint aftercare_plans__pk primary key (centre_id, plan_id),
+  constraint aftercare_plans__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_plans__officer foreign key (centre_id, officer_id) references people (centre_id, person_id),
+  constraint aftercare_plans__channel check (channel in ('call', 'message', 'visit', 'letter', 'other_person')),
+  constraint aftercare_plans__agreed check (is_agreed = (channel is not null and officer_id is not null))
+);
+create unique index aftercare_plans__one on aftercare_plans (centre_id, case_id) where replaced_at is null;
+create index aftercare_plans__by_officer on aftercare_plans (centre_id, officer_id) where replaced_at is null;
+comment on table aftercare_plans is 'What was agreed with her for the year after (F36): whether, who, by which channel. How to reach her stands sealed.';
+comment on column aftercare_plans.centre_id is 'plain: the centre';
+comment on column aftercare_plans.plan_id is 'plain: id';
+comment on column aftercare_plans.case_id is 'plain: the case';
+comment on column aftercare_plans.is_agreed is 'plain: she agrees to be contacted';
+comment on column aftercare_plans.channel is 'plain: kind of channel, by code';
+comment on column aftercare_plans.officer_id is 'plain: who keeps in touch';
+comment on column aftercare_plans.agreed_on is 'plain: day of the talk';
+comment on column aftercare_plans.body is 'sealed:safety {who, number, times, codeWord, maySay, whoMayAnswer, neverSay, goals, partner, area}';
+comment on column aftercare_plans.recorded_by is 'plain: who wrote it down';
+comment on column aftercare_plans.recorded_at is 'plain: when';
+comment on column aftercare_plans.replaced_at is 'plain: a newer agreement stands since';
+
+create table aftercare_windows (
+  centre_id uuid not null,
+  case_id uuid not null,
+  month int not null,
+  agreed_on date not null,
+  from_on date not null,
+  due_on date not null,
+  contact_id uuid,
+  constraint aftercare_windows__pk primary key (centre_id, case_id, month),
+  constraint aftercare_windows__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_windows__month check (month in (1, 3, 6, 12)),
+  constraint aftercare_windows__order check (from_on <= agreed_on and agreed_on <= due_on)
+);
+create index aftercare_windows__due on aftercare_windows (centre_id, due_on) where contact_id is null;
+comment on table aftercare_windows is 'Month 1, 3, 6 and 12 after she left: a window around the day that was agreed.';
+comment on column aftercare_windows.centre_id is 'plain: the centre';
+comment on column aftercare_windows.case_id is 'plain: the case';
+comment on column aftercare_windows.month is 'plain: 1, 3, 6 or 12';
+comment on column aftercare_windows.agreed_on is 'plain: the day that she agreed to';
+comment on column aftercare_windows.from_on is 'plain: may begin on';
+comment on column aftercare_windows.due_on is 'plain: at the latest on';
+comment on column aftercare_windows.contact_id is 'plain: the contact that closed the window';
+
+create table aftercare_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  month int,
+  happened_on date not null,
+  mode text not null,
+  is_reached boolean not null,
+  is_met boolean not null default false,
+  is_safe_to_talk boolean,
+  living text,
+  work text,
+  tool_status text,
+  needs_attention boolean not null default false,
+  days_open int,
+  sales_rupiah bigint,
+  material_rupiah bigint,
+  other_cost_rupiah bigint,
+  wage_rupiah bigint,
+  other_income_rupiah bigint,
+  household_size int,
+  savings_rupiah bigint,
+  debts_rupiah bigint,
+  customers int,
+  own_income_rupiah bigint,
+  per_capita_rupiah bigint,
+  wage_ratio_permille int,
+  is_above_line boolean,
+  criteria_met text[] not null default '{}',
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint aftercare_contacts__pk primary key (centre_id, contact_id),
+  constraint aftercare_contacts__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_contacts__month check (month in (1, 3, 6, 12)),
+  constraint aftercare_contacts__mode check (mode in ('visit', 'call', 'message', 'other_person')),
+  constraint aftercare_contacts__living check (living in ('own_place', 'family', 'kin', 'rented', 'employer', 'other', 'unknown')),
+  constraint aftercare_contacts__work check (work in ('business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say')),
+  constraint aftercare_contacts__tool check (tool_status in ('in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others')),
+  constraint aftercare_contacts__quiet check ((is_reached and is_safe_to_talk) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
+  constraint aftercare_contacts__household check (household_size between 1 and 40)
+);
+create index aftercare_contacts__by_case on aftercare_contacts (centre_id, case_id, happened_on desc, contact_id desc);
+comment on table aftercare_contacts is 'A contact in the year after (F37, F38): how, whether it was safe to talk, codes and figures. Words stand sealed. Append only.';
+comment on column aftercare_contacts.centre_id is 'plain: the centre';
+comment on column aftercare_contacts.contact_id is 'plain: id';
+comment on column aftercare_contacts.case_id is 'plain: the case';
+comment on column aftercare_contacts.month is 'plain: the window it belongs to; null for a contact in between';
+comment on column aftercare_contacts.happened_on is 'plain: day';
+comment on column aftercare_contacts.mode is 'plain: visit, call, message, other person';
+comment on column aftercare_contacts.is_reached is 'plain: she was reached';
+comment on column aftercare_contacts.is_met is 'plain: she was met in person';
+comment on column aftercare_contacts.is_safe_to_talk is 'plain: she could speak freely; null when not reached';
+comment on column aftercare_contacts.living is 'plain: how she lives, by code';
+comment on column aftercare_contacts.work is 'plain: work, by neutral code';
+comment on column aftercare_contacts.tool_status is 'plain: state of the kit, by code';
+comment on column aftercare_contacts.needs_attention is 'plain: somebody has to look at it today';
+comment on column aftercare_contacts.days_open is 'plain: days on which the business was open last month';
+comment on column aftercare_contacts.sales_rupiah is 'plain: takings last month';
+comment on column aftercare_contacts.material_rupiah is 'plain: cost of material last month';
+comment on column aftercare_contacts.other_cost_rupiah is 'plain: other cost last month';
+comment on column aftercare_contacts.wage_rupiah is 'plain: wage last month';
+comment on column aftercare_contacts.other_income_rupiah is 'plain: what others in her household brought in';
+comment on column aftercare_contacts.household_size is 'plain: people in her household';
+comment on column aftercare_contacts.savings_rupiah is 'plain: savings';
+comment on column aftercare_contacts.debts_rupiah is 'plain: debts';
+comment on column aftercare_contacts.customers is 'plain: customers last month';
+comment on column aftercare_contacts.own_income_rupiah is 'plain: takings less costs, and wage';
+comment on column aftercare_contacts.per_capita_rupiah is 'plain: income of the household per head';
+comment on column aftercare_contacts.wage_ratio_permille is 'plain: own income over the minimum wage, in thousandths';
+comment on column aftercare_contacts.is_above_line is 'plain: per head above the poverty line of that day and province';
+comment on column aftercare_contacts.criteria_met is 'plain: criteria of a good year that hold, by code';
+comment on column aftercare_contacts.recorded_by is 'plain: who wrote it down';
+comment on column aftercare_contacts.recorded_at is 'plain: when';
+
+create table aftercare_texts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint aftercare_texts__pk primary key (centre_id, contact_id),
+  constraint aftercare_texts__contact foreign key (centre_id, contact_id) references aftercare_contacts (centre_id, contact_id) on delete cascade
+);
+create index aftercare_texts__by_case on aftercare_texts (centre_id, case_id);
+comment on table aftercare_texts is 'What she told, what stands in the way, what was done and comes next.';
+comment on column aftercare_texts.centre_id is 'plain: the centre';
+comment on column aftercare_texts.contact_id is 'plain: the contact';
+comment on column aftercare_texts.case_id is 'plain: the case';
+comment on column aftercare_texts.body is 'sealed:narrative {told, hurdles, help, nextStep}';
+
+create table aftercare_cautions (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint aftercare_cautions__pk primary key (centre_id, contact_id),
+  constraint aftercare_cautions__contact foreign key (centre_id, contact_id) references aftercare_contacts (centre_id, contact_id) on delete cascade
+);
+create index aftercare_cautions__by_case on aftercare_cautions (centre_id, case_id);
+comment on table aftercare_cautions is 'What she said about her safety, asked gently.';
+comment on column aftercare_cautions.centre_id is 'plain: the centre';
+comment on column aftercare_cautions.contact_id is 'plain: the contact';
+comment on column aftercare_cautions.case_id is 'plain: the case';
+comment on column aftercare_cautions.body is 'sealed:safety';
+
+create table aftercare_ends (
+  centre_id uuid not null,
+  case_id uuid not null,
+  outcome text not null,
+  criteria_met text[] not null default '{}',
+  is_standing_alone boolean not null,
+  ended_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint aftercare_ends__pk primary key (centre_id, case_id),
+  constraint aftercare_ends__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_ends__outcome check (outcome in ('year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died'))
+);
+comment on table aftercare_ends is 'How the year after ended, in neutral codes, with the criteria of domain.md 6.10 that hold.';
+comment on column aftercare_ends.centre_id is 'plain: the centre';
+comment on column aftercare_ends.case_id is 'plain: the case';
+comment on column aftercare_ends.outcome is 'plain: how it ended, by code';
+comment on column aftercare_ends.criteria_met is 'plain: criteria that hold, by code';
+comment on column aftercare_ends.is_standing_alone is 'plain: six of eight criteria, among them both about safety and home';
+comment on column aftercare_ends.ended_on is 'plain: day';
+comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
+comment on column aftercare_ends.recorded_at is 'plain: when';

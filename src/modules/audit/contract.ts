@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+
+const seq = z.int().min(1)
+
+export const audit = {
+  /** Is the chain whole? The number of the first entry that does not fit, or null. `from` goes on where one stopped. */
+  verify: query({
+    may: 'audit.read',
+    input: z.strictObject({ from: seq.default(1) }),
+    output: z.object({ count: z.number(), firstBroken: z.number().nullable(), lastAt: z.string().nullable() }),
+  }),
+  entries: query({
+    may: 'audit.read',
+    input: z.strictObject({ beforeSeq: seq.optional(), personId: z.uuid().optional(), area: z.string().regex(/^[a-z-]{2,40}$/).optional() }),
+    output: z.object({
+      items: z.array(z.object({
+        seq: z.number(), at: z.string(), who: z.string().nullable(), kind: z.string(), caseId: z.string().nullable(), label: z.string().nullable(), details: z.record(z.string(), z.unknown()),
+      })),
+      more: z.boolean(),
+    }),
+  }),
+  /** Who opened how much in the last days: files and sealed values by person, and how often outside daytime. */
+  reads: query({
+    may: 'audit.read',
+    input: z.strictObject({ days: z.int().min(1).max(92) }),
+    output: z.object({
+      people: z.array(z.object({
+        personId: z.string(), who: z.string(), files: z.number(), opened: z.number(), atNight: z.number(),
+        classes: z.array(z.object({ class: z.string(), files: z.number() })),
+      })),
+    }),
+  }),
+  /** The end of the chain, signed, and as eight words for the paper that the head signs. */
+  checkpoint: command({
+    may: 'audit.checkpoint',
+    input: z.strictObject({}),
+    output: z.object({ count: z.number(), head: z.string(), at: z.string(), words: z.string(), signature: z.string(), publicKey: z.string() }),
+  }),
+  /** Do the words on an old paper still belong to that entry? */
+  compare: query({
+    may: 'audit.read',
+    input: z.strictObject({ count: seq, words: z.string().trim().min(1).max(200) }),
+    output: z.object({ result: z.enum(['same', 'different', 'missing']) }),
+  }),
+} as const

@@ -1,0 +1,43 @@
+export const DAY_KINDS = ['national', 'joint_leave', 'centre'] as const
+export type DayKind = (typeof DAY_KINDS)[number]
+export type CentreDay = { on: string; kind: DayKind; name: string; source: string }
+
+/** What people write for the kind of a day, in a pasted list. */
+const KIND_WORDS: Readonly<Record<string, DayKind>> = {
+  nasional: 'national', 'libur nasional': 'national', national: 'national',
+  'cuti bersama': 'joint_leave', 'joint leave': 'joint_leave', joint_leave: 'joint_leave',
+  lembaga: 'centre', centre: 'centre',
+}
+
+export type ReadDays = { days: CentreDay[]; wrong: number[] }
+
+/**
+ * Reads a pasted list of holidays, one a line: "2027-01-01; nasional; Tahun Baru 2027". Separators are ; or a tab; the
+ * date may also be written 1-1-2027 or 01/01/2027. Lines that cannot be read are named by their number, from 1.
+ */
+export function readDays(text: string, source: string): ReadDays {
+  const read: ReadDays = { days: [], wrong: [] }
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const [date = '', kind = '', ...rest] = line.split(/[;\t]/).map((part) => part.trim())
+    const on = readDate(date)
+    const known = KIND_WORDS[kind.toLowerCase()]
+    const name = rest.join(' ').trim()
+    if (on && known && name) read.days.push({ on, kind: known, name, source })
+    else read.wrong.push(at + 1)
+  }
+  return read
+}
+
+function readDate(typed: string): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed)
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : []
+  if (year === undefined || month === undefined || day === undefined) return null
+  try {
+    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' }).toString()
+  } catch (error) {
+    if (error instanceof RangeError) return null // 31 June: said to the reader as an unreadable line
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Segmented } from '../../../design/choices.tsx'
+import { DataTable } from '../../../design/data-table.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { PersonName } from '../../../design/person-name.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { api, type DueCase } from './api.ts'
+import { personOf, shortDay } from './days.ts'
+import { SharedSwitch } from './shared-switch.tsx'
+import { stageWord } from './stage-words.ts'
+import { t } from './words.ts'
+
+/** Pembahasan: who is to be discussed, overdue first. */
+export function ConferenceList() {
+  const [mine, setMine] = useSearchParam('saya')
+  const read = useRead(api.conferences.due, { mine: mine !== null }, { keep: true })
+  return (
+    <>
+      <PageHead title={t('list.title')} note={t('list.note')} actions={<SharedSwitch />} />
+      <Segmented legend={t('list.whose')} hideLegend name="mine" value={mine ? '1' : ''} onChange={(v) => setMine(v || null)} options={[{ value: '', label: t('list.all') }, { value: '1', label: t('list.mine') }]} />
+      <ReadView read={read} lines={8}>
+        {({ cases }) =>
+          cases.length === 0 ? (
+            <EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>
+          ) : (
+            <div className="stack stack-5">
+              {(['overdue', 'soon', 'later'] as const).map((u) => (
+                <Group key={u} title={t(`urgency.${u}`)} cases={cases.filter((c) => c.next !== null && c.urgency === u)} />
+              ))}
+              <Group title={t('list.nothing')} cases={cases.filter((c) => c.next === null)} />
+            </div>
+          )
+        }
+      </ReadView>
+    </>
+  )
+}
+
+function Group({ title, cases }: { title: string; cases: readonly DueCase[] }) {
+  if (cases.length === 0) return null
+  return (
+    <Section title={title} count={cases.length}>
+      <DataTable
+        caption={title}
+        rows={cases}
+        rowKey={(c) => c.caseId}
+        columns={[
+          { key: 'name', label: t('list.name'), head: true, cell: (c) => <PersonName person={personOf(c)} href={`/pembahasan/${c.caseId}`} size="small" facts={[c.registerNo, stageWord(c.stage), c.responsible]} /> },
+          { key: 'next', label: t('list.next'), cell: (c) => (c.next ? t(`kind.${c.next}`) : '–') },
+          { key: 'due', label: t('list.due'), cell: (c) => <Due of={c} /> },
+          { key: 'last', label: t('list.last'), cell: (c) => (c.last ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${t(`decision.${c.last.decision}`)}` : t('list.none')) },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Due({ of: c }: { of: DueCase }) {
+  if (c.dueOn === null) return '–'
+  return c.urgency === 'overdue' ? <StatusText kind="todo">{t('list.was', { day: shortDay(c.dueOn) })}</StatusText> : t('list.until', { day: shortDay(c.dueOn) })
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { Section } from '../../../design/section.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { api, type Sitting } from './api.ts'
+import { DayField } from './day-field.tsx'
+import { dayKey } from './days.ts'
+import { t } from './words.ts'
+
+/** She is told the outcome the same day; the head signs what needs a signature. */
+export function SittingAfter({ sitting }: { sitting: Sitting }) {
+  const mayTell = useMay('conferences.record')
+  const maySign = useMay('conferences.endorse')
+  const { head, minutes } = sitting
+  return (
+    <>
+      {maySign && head.needsHead && head.endorsedAt === null && <Sign sitting={sitting} />}
+      {mayTell && minutes !== null && head.toldOn === null && <Tell sitting={sitting} />}
+    </>
+  )
+}
+
+function Sign({ sitting }: { sitting: Sitting }) {
+  const sign = useCommand(api.conferences.endorse, { onDone: () => toast(t('after.signed')) })
+  return (
+    <Section title={t('after.sign_title')}>
+      <div className="stack stack-3">
+        <p>{t('after.sign_why')}</p>
+        <CommandRefusal of={sign} />
+        <p>
+          <Button kind="primary" icon="clipboard-check" busy={sign.busy} onClick={() => void sign.run({ conferenceId: sitting.head.conferenceId, version: sitting.head.version })}>
+            {t('after.sign')}
+          </Button>
+        </p>
+      </div>
+    </Section>
+  )
+}
+
+function Tell({ sitting }: { sitting: Sitting }) {
+  const [toldOn, setToldOn] = useState(dayKey(new Date()))
+  const [response, setResponse] = useState('')
+  const tell = useCommand(api.conferences.noteTold, { onDone: () => toast(t('after.told')) })
+  const { conferenceId, version } = sitting.head
+  return (
+    <Section title={t('after.tell_title')}>
+      <div className="stack stack-3">
+        <p>{t('after.tell_why')}</p>
+        <CommandRefusal of={tell} fields={{ response: 'told-response' }} />
+        <DayField legend={t('after.told_on')} day={toldOn} onChange={setToldOn} />
+        <TextArea id="told-response" label={t('after.response')} rows={2} optional value={response} onChange={setResponse} error={tell.issue('response')} />
+        <p>
+          <Button kind="primary" busy={tell.busy} onClick={() => void tell.run({ conferenceId, version, toldOn, ...(response.trim() && { response }) })}>
+            {t('after.tell')}
+          </Button>
+        </p>
+      </div>
+    </Section>
+  )
+}

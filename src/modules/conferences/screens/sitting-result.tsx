@@ -1,0 +1,74 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { Facts } from '../../../design/person-name.tsx'
+import { Quote, Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { api, type Sitting } from './api.ts'
+import { shortDay } from './days.ts'
+import { NextCase } from './next-case.tsx'
+import { SittingAfter } from './sitting-after.tsx'
+import { codeWord, t } from './words.ts'
+
+/** What was decided and by whom; the minutes for those who may read them; what is still to be done about it. */
+export function SittingResult({ conferenceId, caseId }: { conferenceId: string; caseId: string }) {
+  const read = useRead(api.conferences.read, { conferenceId })
+  return (
+    <ReadView read={read} lines={8}>
+      {(s) => (
+        <div className="stack stack-5">
+          <Head sitting={s} />
+          {s.minutes ? <Minutes sitting={s} /> : <Banner icon="lock">{t('result.restricted')}</Banner>}
+          <SittingAfter sitting={s} />
+          <div className="row row--wrap">
+            <LinkButton href={`/pembahasan/${caseId}`}>{t('result.again')}</LinkButton>
+            <NextCase caseId={caseId} />
+          </div>
+        </div>
+      )}
+    </ReadView>
+  )
+}
+
+function Head({ sitting }: { sitting: Sitting }) {
+  const { head, members } = sitting
+  const there = members.filter((m) => m.wasPresent).map((m) => m.name ?? (m.guest ? t(`guest.${m.guest}`) : ''))
+  return (
+    <Section title={`${t(`kind.${head.kind}`)}, ${shortDay(head.heldOn)}`}>
+      <div className="stack stack-3">
+        <p>
+          <b>{t(`decision.${head.decision}`)}</b> {head.needsHead && <StatusText kind={head.endorsedAt ? 'approved' : 'wait'} who={head.endorsedAt ? undefined : t('head')} />}
+        </p>
+        <Facts
+          of={[
+            head.cause && t(`cause.${head.cause}`), t('result.chair', { name: head.chair }), head.secretary && t('result.secretary', { name: head.secretary }), head.track && codeWord('track', head.track),
+            head.nextReviewOn && t('result.next', { day: shortDay(head.nextReviewOn) }), head.toldOn ? t('result.told', { day: shortDay(head.toldOn) }) : t('earlier.not_told'),
+            head.dissents > 0 && t('result.dissents', { count: head.dissents }),
+          ]}
+        />
+        <p className="small quiet">{t('result.there', { names: there.join(', ') })}</p>
+      </div>
+    </Section>
+  )
+}
+
+function Minutes({ sitting }: { sitting: Sitting }) {
+  const m = sitting.minutes
+  if (!m) return null
+  const nameOf = (id: string) => sitting.members.find((x) => x.personId === id)?.name ?? ''
+  const parts: [string, string][] = [
+    [t('record.facts'), m.facts], [t('record.discussion'), m.discussion], [t('record.options'), m.options], [t('record.why'), m.explanation],
+    [t('record.dissent'), m.dissent.map((d) => `${nameOf(d.personId)}: ${d.text}`).join('\n')], [t('record.guest_names'), m.guests],
+  ]
+  return (
+    <>
+      {m.herVoice && (
+        <Section title={t('record.her_voice')}>
+          <Quote small>{m.herVoice}</Quote>
+        </Section>
+      )}
+      {parts.map(([title, text]) => (text ? <Section key={title} title={title}>{text}</Section> : null))}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api, type LetterPage } from './api.ts'
+import { shortDay } from './days.ts'
+import { saveFile, useFile } from './files.ts'
+import { PdfFrame } from './pdf-frame.tsx'
+import { t } from './words.ts'
+
+/** The bytes as issued: shown, printed, saved; the Word form and the scans. Opening what names somebody asks for a second factor. */
+export function LetterFile({ letter }: { letter: LetterPage }) {
+  const [file, show] = useFile()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const wanted = useRef(false)
+  const get = useCommand(letter.carriesIdentity ? api.letters.download : api.letters.downloadOpen, { changes: [] })
+  const word = useCommand(api.letters.word, { changes: [], onDone: saveFile })
+  const printed = useCommand(api.letters.markPrinted)
+  const { letterId, version } = letter
+  const open = async (fileId?: string) => {
+    const sent = await get.run({ letterId, ...(fileId && { fileId }) })
+    if (sent) show(sent)
+    return sent
+  }
+  const print = async () => {
+    wanted.current = true
+    if (file && frame.current) printFrame(frame.current)
+    else if (!(await open())) wanted.current = false
+  }
+  const printFrame = (page: HTMLIFrameElement) => {
+    wanted.current = false
+    page.contentWindow?.print()
+    if (letter.state === 'issued') void printed.run({ letterId, version })
+  }
+  const ready = (page: HTMLIFrameElement) => {
+    frame.current = page
+    if (wanted.current) printFrame(page)
+  }
+  return (
+    <Section title={t('letter.paper')}>
+      <div className="stack stack-3">
+        <div className="row row--wrap">
+          <Button kind={letter.state === 'issued' ? 'primary' : undefined} icon="printer" busy={get.busy} onClick={() => void print()}>
+            {t('letter.print')}
+          </Button>
+          <Button icon="eye" onClick={() => void open()}>{t('letter.show')}</Button>
+          <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>{t('letter.download')}</Button>
+          {letter.hasWord && <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>{t('letter.word')}</Button>}
+        </div>
+        <CommandRefusal of={get} />
+        <CommandRefusal of={word} />
+        <CommandRefusal of={printed} />
+        {file && <PdfFrame file={file} title={letter.number ?? letter.subject} onReady={ready} />}
+        {letter.scans.length > 0 && (
+          <ul className="card lines letter-way" aria-label={t('letter.scans')}>
+            {letter.scans.map((scan) => (
+              <li key={scan.fileId} className="row">
+                <span className="grow">{t('letter.scan_by', { day: shortDay(scan.at), name: scan.by })}</span>
+                <Button small icon="scan" onClick={() => void open(scan.fileId)}>{t('letter.show_scan')}</Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Link } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Facts, usePersonName } from '../../../design/person-name.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { api, type LetterPage } from './api.ts'
+import { fullDay, shortDay } from './days.ts'
+import { LetterFile } from './letter-file.tsx'
+import { LetterSteps } from './letter-steps.tsx'
+import { kindOf, stateWords } from './state-words.ts'
+import { paperWord, t, wordOr } from './words.ts'
+
+/** One letter: the page as issued, its way, and what comes next. */
+export function Letter() {
+  const letterId = useRouteParam('letterId')
+  const read = useRead(api.letters.letter, { letterId })
+  return <ReadView read={read} lines={8}>{(letter) => <Page letter={letter} />}</ReadView>
+}
+
+function Page({ letter }: { letter: LetterPage }) {
+  const name = usePersonName({ name: letter.label ?? '', code: letter.isProtected ? letter.label : null, shielded: letter.isProtected })
+  return (
+    <>
+      <PageHead title={letter.number ?? letter.subject} note={letter.number ? letter.subject : paperWord(letter.paper)} actions={<StatusText kind={kindOf(letter.state)}>{stateWords(letter)}</StatusText>} />
+      <Facts
+        of={[
+          letter.caseId && <Link href={`/penerima-manfaat/${letter.caseId}`}>{t('letter.about', { name })}</Link>,
+          letter.addressee && t('letter.to', { office: letter.addressee }),
+          letter.datedOn && t('letter.dated', { day: fullDay(letter.datedOn) }),
+          letter.pages !== null && t('letter.pages', { count: letter.pages }),
+          letter.isNeutral && t('list.neutral'),
+        ]}
+      />
+      <div className="cols letter-desk">
+        <div className="stack">
+          {letter.mayOpen ? <LetterSteps letter={letter} /> : <Banner icon="lock">{t('letter.closed')}</Banner>}
+          <Way letter={letter} />
+        </div>
+        {letter.mayOpen && letter.state !== 'draft' && <LetterFile letter={letter} />}
+      </div>
+    </>
+  )
+}
+
+function Way({ letter }: { letter: LetterPage }) {
+  const said = [
+    letter.issuedAt && t('letter.step_issued', { day: shortDay(letter.issuedAt), name: letter.issuedBy ?? '' }),
+    letter.printedAt && t('letter.step_printed', { day: shortDay(letter.printedAt) }),
+    letter.signedAt && t('letter.step_signed', { day: shortDay(letter.signedAt) }),
+    letter.filedAt && t('letter.step_filed', { day: shortDay(letter.filedAt) }),
+    letter.sentOn && stateWords(letter),
+    letter.cancelledAt && t('letter.step_cancelled', { day: shortDay(letter.cancelledAt), reason: wordOr(`reason.${letter.cancelReason}`, '') }),
+  ].filter((line): line is string => Boolean(line))
+  return (
+    <Section title={t('letter.way')}>
+      <ol className="card lines letter-way">
+        {said.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      {letter.sha256 && (
+        <p className="small quiet letter-hash">
+          {t('letter.hash_why')} {t('letter.hash')}: <span className="code">{letter.sha256.slice(0, 16)}</span>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from '../../../design/link.tsx'
+import { Banner } from '../../../design/banner.tsx'
+import type { Ask, Missing } from './api.ts'
+import { fieldId } from './ask-field.tsx'
+import { fieldWord, t, wordOr } from './words.ts'
+
+/** Everything that is still missing, each with the way to its place: a field of this form, or another page (ux.md 5, rule 8). */
+export function MissingList({ missing, asks }: { missing: readonly Missing[]; asks: readonly Ask[] }) {
+  if (missing.length === 0) return <Banner kind="done">{t('new.complete')}</Banner>
+  return (
+    <Banner kind="attention" live>
+      <p>
+        <b>{t('new.missing', { count: missing.length })}</b>
+      </p>
+      <ul className="missing">
+        {missing.map((m) => (
+          <li key={`${m.field} ${m.problem ?? ''}`}>
+            <span>
+              {fieldWord(m.field)}
+              {m.problem && <span className="quiet"> · {wordOr(`missing.${m.problem}`, '')}</span>}
+            </span>{' '}
+            <Way missing={m} asks={asks} />
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}
+
+function Way({ missing, asks }: { missing: Missing; asks: readonly Ask[] }) {
+  if (missing.href) return <Link href={missing.href}>{t('missing.go')}</Link>
+  const ask = asks.find((a) => a.path === missing.field || missing.field.startsWith(`${a.path}.`))
+  if (!ask) return <span className="quiet">{t('missing.no_place')}</span>
+  return (
+    <button type="button" className="tasks__open" onClick={() => document.getElementById(fieldId(ask.path))?.focus()}>
+      {t('missing.fill')}
+    </button>
+  )
+}

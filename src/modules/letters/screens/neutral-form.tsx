@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Section } from '../../../design/section.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { VersionClash } from '../../../design/version-clash.tsx'
+import { api, type Neutral } from './api.ts'
+import { t } from './words.ts'
+
+/** What the neutral letter of a protected woman borrows from the Dinas (domain.md 7.12). */
+export function NeutralForm() {
+  const read = useRead(api.letters.settings, {})
+  return (
+    <Section title={t('neutral.title')}>
+      <div className="stack">
+        <p className="quiet">{t('neutral.why')}</p>
+        <ReadView read={read}>{({ neutral, version }) => <Form key={version} neutral={neutral} version={version} />}</ReadView>
+      </div>
+    </Section>
+  )
+}
+
+const PARTS = ['address', 'phone', 'mail', 'city', 'unit'] as const
+const SIGNER = ['post', 'name', 'rank', 'nip'] as const
+
+function Form({ neutral, version }: { neutral: Neutral; version: number }) {
+  const [body, setBody] = useState<Neutral>(neutral)
+  const save = useCommand(api.letters.saveSettings, { onDone: () => toast(t('neutral.saved')) })
+  const signer = body.signer ?? {}
+  const run = (of: number) => void save.run({ neutral: filled(body), version: of })
+  const theirs = save.clash?.theirs as { neutral: Neutral; version: number } | undefined // what saveSettings answers with
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        run(version)
+      }}
+    >
+      {PARTS.map((part) => (
+        <TextField key={part} label={t(`neutral.${part}`)} hint={part === 'unit' ? t('neutral.unit_hint') : undefined} value={body[part] ?? ''} onChange={(value) => setBody({ ...body, [part]: value })} error={save.issue(`neutral.${part}`)} />
+      ))}
+      {SIGNER.map((part) => (
+        <TextField key={part} label={t(`neutral.${part}`)} value={signer[part] ?? ''} onChange={(value) => setBody({ ...body, signer: { ...signer, [part]: value } })} />
+      ))}
+      {theirs && (
+        <VersionClash
+          parts={[...PARTS].filter((part) => body[part] !== theirs.neutral[part]).map((part) => ({ key: part, label: t(`neutral.${part}`), yours: body[part] ?? '', theirs: theirs.neutral[part] ?? '' }))}
+          onPick={(whose) => (whose === 'yours' ? run(theirs.version) : setBody(theirs.neutral))}
+        />
+      )}
+      <CommandRefusal of={save} />
+      <Button type="submit" kind="primary" busy={save.busy}>{t('neutral.save')}</Button>
+    </form>
+  )
+}
+
+/** Empty fields are left out: absent and blank are the same here. */
+function filled(body: Neutral): Neutral {
+  const kept = <T extends object>(o: T) => Object.fromEntries(Object.entries(o).filter(([, v]) => typeof v !== 'string' || v.trim() !== '')) as T // the same keys, fewer of them
+  return { ...kept(body), ...(body.signer && { signer: kept(body.signer) }) }
+}

@@ -1,0 +1,66 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { RadioCards } from '../../../design/radio-cards.tsx'
+import { Select } from '../../../design/select.tsx'
+import { api, type Code, type Papers } from './api.ts'
+import { LetterForm } from './letter-form.tsx'
+import { paperWord, t } from './words.ts'
+
+/** Buat surat: template, what is missing, the page, the number. Four presses from the case to the printer (ux.md 5, rule 11). */
+export function NewLetter() {
+  const [draft] = useSearchParam('draf')
+  return draft ? <KnownDraft letterId={draft} /> : <Chosen />
+}
+
+function KnownDraft({ letterId }: { letterId: string }) {
+  const read = useRead(api.letters.draft, { letterId }, { staleMs: Number.POSITIVE_INFINITY })
+  return (
+    <ReadView read={read} lines={6}>
+      {(d) => (
+        <>
+          <PageHead title={paperWord(d.code)} />
+          <LetterForm order={{ code: d.code, ...(d.caseId && { caseId: d.caseId }), ...(d.subjectId && { subjectId: d.subjectId }) }} known={{ letterId, version: d.version, fields: d.fields }} />
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+function Chosen() {
+  const [caseId] = useSearchParam('case')
+  const read = useRead(api.letters.papers, {})
+  return <ReadView read={read} lines={6}>{(papers) => <Choose papers={papers} caseId={caseId} />}</ReadView>
+}
+
+function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
+  const [code, setCode] = useSearchParam('surat')
+  const [subjectId, setSubjectId] = useSearchParam('tentang')
+  const offered = papers.papers.filter((p) => (caseId === null ? p.about !== 'case' : p.about === 'case'))
+  const paper = offered.find((p) => p.code === code)
+  const choices = paper?.about === 'intake' ? papers.intakes.map((i) => ({ value: i.id, label: i.name })) : papers.selections.map((s) => ({ value: s.id, label: s.label }))
+  const asksSubject = paper?.about === 'intake' || paper?.about === 'referral'
+  const subject = asksSubject ? (choices.find((c) => c.value === subjectId)?.value ?? (choices.length === 1 ? choices[0]?.value : undefined)) : undefined
+  const order = paper && (!asksSubject || subject) ? { code: paper.code as Code, ...(caseId && { caseId }), ...(subject && { subjectId: subject }) } : null // a code of the server's own list
+  return (
+    <>
+      <PageHead title={paper ? paperWord(paper.code) : t('new.title')} note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined} />
+      {offered.length === 0 && <EmptyState title={t('new.none')}>{t('new.none_why')}</EmptyState>}
+      {offered.length > 0 && !paper && (
+        <RadioCards legend={t('new.choose')} name="surat" value={null} onChange={setCode} options={offered.map((p) => ({ value: p.code, label: paperWord(p.code) }))} />
+      )}
+      {asksSubject && (choices.length > 1 || !subject) && (
+        <div className="letter-subject">
+          {choices.length === 0 ? (
+            <EmptyState title={t('new.intake_none')} />
+          ) : (
+            <Select label={t(paper.about === 'intake' ? 'new.intake' : 'new.selection')} value={subject ?? ''} onChange={setSubjectId} options={choices} placeholder={t('new.pick')} />
+          )}
+        </div>
+      )}
+      {order && <LetterForm key={`${order.code} ${order.caseId ?? order.subjectId ?? ''}`} order={order} />}
+    </>
+  )
+}

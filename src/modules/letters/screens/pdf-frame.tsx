@@ -1,0 +1,21 @@
+import { LinkButton } from '../../../design/link.tsx'
+import type { Shown } from './files.ts'
+import { t } from './words.ts'
+
+/** The page itself, in a frame; telephones that draw no PDF in a frame get the link. */
+export function PdfFrame({ file, title, onReady }: { file: Shown; title: string; onReady?: ((frame: HTMLIFrameElement) => void) | undefined }) {
+  return (
+    <figure className="letter-view stack stack-2">
+      {file.type === 'application/pdf' ? (
+        <iframe className="letter-view__page" src={file.url} title={title} onLoad={(event) => onReady?.(event.currentTarget)} />
+      ) : (
+        <img className="letter-view__scan" src={file.url} alt={title} />
+      )}
+      <figcaption>
+        <LinkButton small icon="external-link" href={file.url} target="_blank" rel="noopener">
+          {t('letter.new_tab')}
+        </LinkButton>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
+import { Segmented } from '../../../design/choices.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { SENT_WAYS } from '../rules.ts'
+import { api, type LetterPage } from './api.ts'
+import { today } from './days.ts'
+import { t } from './words.ts'
+
+/** How and when the letter left the house. */
+export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open: boolean; onClose: () => void }) {
+  const [how, setHow] = useState<(typeof SENT_WAYS)[number]>('courier')
+  const [on, setOn] = useState(today())
+  const send = useCommand(api.letters.markSent, {
+    onDone: () => {
+      toast(t('letter.sent_done'))
+      onClose()
+    },
+  })
+  const { letterId, version } = letter
+  return (
+    <ConfirmDialog open={open} onClose={onClose} title={t('letter.send')} confirm={t('letter.send_save')} busy={send.busy} onConfirm={() => void send.run({ letterId, version, how, on })}>
+      <div className="stack">
+        <Segmented legend={t('letter.send_how')} name="how" value={how} onChange={setHow} options={SENT_WAYS.map((way) => ({ value: way, label: t(`how.${way}`) }))} />
+        <TextField label={t('letter.send_on')} type="date" value={on} max={today()} onChange={setOn} />
+        <CommandRefusal of={send} />
+      </div>
+    </ConfirmDialog>
+  )
+}

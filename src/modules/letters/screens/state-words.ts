@@ -1,0 +1,15 @@
+import type { Status } from '../../../design/status-text.tsx'
+import type { Item } from './api.ts'
+import { shortDay } from './days.ts'
+import { t, wordOr } from './words.ts'
+
+const KINDS: Readonly<Record<string, Status['kind']>> = { draft: 'doing', issued: 'todo', printed: 'wait', signed: 'wait', archived: 'full', cancelled: 'none' }
+export const kindOf = (state: string): Status['kind'] => KINDS[state] ?? 'none'
+
+/** Where the letter is, in words: never a colour alone (ux.md 6, letters). */
+export function stateWords(i: Pick<Item, 'state' | 'sentOn' | 'sentHow' | 'cancelReason' | 'isFiled'>): string {
+  if (i.state === 'cancelled') return t('state.cancelled', { reason: wordOr(`reason.${i.cancelReason}`, '–') })
+  if (i.sentOn && i.sentHow) return t('state.sent', { day: shortDay(i.sentOn), how: wordOr(`how.${i.sentHow}`, '') })
+  if (i.state === 'archived') return t(i.isFiled ? 'state.filed' : 'state.archived')
+  return wordOr(`state.${i.state}`, i.state)
+}

@@ -1,0 +1,91 @@
+import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
+import type { Ending, EvaluationFacts, Handover, PlanFacts, Selection, Sources, Toolkit } from '../papers/sources.ts'
+
+export const plan: PlanFacts = {
+  version: 1,
+  on: '2026-01-30',
+  reviewOn: '2026-02-27',
+  herWish: '“Saya mau bisa kerja dari rumah.”',
+  strengths: 'Rajin dan telaten.',
+  note: null,
+  goals: [
+    {
+      herWords: 'Membuka usaha jahit di rumah',
+      weight: 6,
+      problem: 'Penghasilan tidak tetap.',
+      need: 'Keterampilan.',
+      start: -1,
+      levels: { '-2': 'belum memegang mesin', '-1': 'menjahit lurus', '0': 'menjahit rok', '1': 'menjahit seragam', '2': 'menerima pesanan' },
+      steps: [{ activity: 'Kelas menjahit', component: 'vocational_and_entrepreneurship', owner: 'Ani Kusuma', from: '2026-02-02', to: '2026-06-26', place: 'kelas menjahit', budget: null }],
+    },
+  ],
+}
+export const ending: Ending = {
+  endsOn: '2026-07-10',
+  reason: 'program layanan telah diikuti sampai akhir',
+  destination: 'Desa Contoh Barat',
+  considering: ['bahwa rencana layanan telah dilaksanakan;'],
+  decisions: ['Menyatakan layanan selesai.', 'Tindak lanjut dilaksanakan selama dua belas bulan.'],
+}
+const giver = { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha', office: 'Sentra Rehabilitasi Melati' }
+export const handover: Handover = {
+  title: 'Berita acara serah terima kepada keluarga',
+  on: '2026-07-10',
+  time: '09.00',
+  place: 'ruang penerimaan',
+  giver,
+  receiver: { name: 'Siti Rohana', relation: 'ibu kandung', checkedBy: 'KTP-el diperiksa', address: 'Desa Contoh Barat' },
+  text: 'PIHAK PERTAMA menyerahkan dan PIHAK KEDUA menerima penerima manfaat yang kembali dengan kemauan sendiri.',
+  details: [{ label: 'Keadaan', value: 'sehat' }, { label: 'Alamat tujuan', value: 'Desa Contoh Barat' }],
+  cashLabel: 'Tabungan',
+  cashRupiah: 250_000,
+  goods: [{ name: 'tas pakaian', amount: '1', condition: 'baik' }],
+  agreements: ['Pendamping boleh menghubungi sekali sebulan.'],
+  copies: 3,
+  witnesses: [{ name: 'Yanti Rahayu', post: 'pengasuh' }],
+}
+export const toolkit: Toolkit = {
+  on: '2026-07-10',
+  time: null,
+  place: 'aula',
+  business: 'jahit rumahan',
+  fund: 'APBD Provinsi Tahun 2026',
+  giver,
+  items: [{ name: 'Mesin jahit', brand: 'Contoh', serial: 'A-1', amount: 1, unit: 'unit', priceRupiah: 2_750_000 }],
+  promises: ['Alat dipakai untuk usaha sendiri dan tidak dijual.'],
+  copies: 3,
+}
+export const evaluation: EvaluationFacts = {
+  summary: 'Dari 2 penerima manfaat, 2 orang mengikuti evaluasi akhir.',
+  classes: [{ name: 'Menjahit', people: 2, assessed: 2, competent: 2, attendance: '91%' }],
+  skillNote: 'Bagian yang paling sering dijelaskan ulang adalah menghitung harga jual.',
+  practice: [{ name: 'Menjahit', days: 10, customers: 17, incomeRupiah: 1_300_000, profitRupiah: 600_000 }],
+  changes: ['Kesejahteraan menurut isian sendiri naik.'],
+  roles: [{ role: 'Pendamping', count: 20, text: 'Menjelaskan ulang materi.' }],
+  obstacles: ['Listrik sering turun.'],
+  suggestions: [{ text: 'Menambah daya listrik.', owner: null, until: null }],
+  results: [{ registerNo: '2026-I-004', className: 'Menjahit', attendance: '92%', result: 'kompeten', profitRupiah: 300_000, note: null }],
+}
+export const selection: Selection = {
+  letter: { number: '400.9/017/DINSOS/2026', on: '2026-01-06', subject: 'Daftar Calon', rows: 4 },
+  office: 'Kepala Dinas Sosial Kabupaten Ogan Ilir',
+  intakeName: 'Angkatan I Tahun 2026',
+  arrivesOn: '2026-01-12',
+  results: [
+    { no: '1', name: 'Suryani', nik: '9910014508980001', isProtected: false, decision: 'accepted' },
+    { no: '2', name: null, nik: null, isProtected: true, decision: 'accepted', note: 'penjemputan diatur lisan' },
+    { no: '3', name: 'Herlina', nik: null, isProtected: false, decision: 'waiting', reason: 'Kelas sudah penuh.', nextStep: 'Urutan ke-1.' },
+    { no: '4', name: 'Sumarni', nik: '9910015404880008', isProtected: false, decision: 'not_yet', reason: 'Usia 37 tahun.', otherPlace: 'Kelas menjahit Balai Latihan Kerja.' },
+  ],
+}
+
+/** Sources as the application gives them, and in place of modules that do not exist yet these facts. */
+export const allSources: Sources = {
+  ...PAPER_SOURCES,
+  selection: async () => selection,
+  plan: async () => plan,
+  evaluation: async () => evaluation,
+  ending: async () => ending,
+  handover: async () => handover,
+  toolkit: async () => toolkit,
+}

@@ -1,0 +1,42 @@
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { finishTasks, getCase } from '../../cases/facts.ts'
+import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
+import { bump, getBody, getPlan, openBodies, readsStory, versionsOf, writeBody } from '../plan-store.ts'
+
+export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
+  const c = await getCase(ctx, caseId)
+  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (c.state === 'closed') throw new Refusal('case_closed')
+  const [last] = await versionsOf(ctx, caseId)
+  if (last && (last.state === 'draft' || last.state === 'proposed')) throw new Refusal('plan_open')
+  const before = last ? await getBody(ctx, last.planId) : EMPTY_PLAN
+  const planId = newId(ctx.now)
+  const number = (last?.number ?? 0) + 1
+  await ctx.db.insertInto('plans').values({ centreId: c.centreId, planId, caseId, number, startedBy: ctx.actor.personId, startedAt: ctx.now.toString() }).execute()
+  // it is talked over with her anew; reasons of removal belong to the version in which something was taken out
+  const removalReasons = last?.state === 'returned' ? before.removalReasons : {}
+  await writeBody(ctx, { planId, caseId }, { ...before, discussedOn: null, removalReasons }, true)
+  await finishTasks(ctx, caseId, ['plan_returned'])
+  await ctx.record({ kind: 'plans.started', caseId, subject: ['plans', planId], details: { number } })
+  return { planId, number }
+}
+
+/** Kept while it is written; two people at one draft see both texts. */
+export async function saveDraft(ctx: Ctx, input: { planId: string; body: PlanBody; version: number }) {
+  const plan = await getPlan(ctx, input.planId)
+  if (plan.state !== 'draft') throw new Refusal('plan_proposed')
+  const open = (await openBodies(ctx, [plan.planId])).get(plan.planId)
+  if (!open) throw new Refusal('not_allowed')
+  const writer = await ctx.db.selectFrom('people').select('callName').where('personId', '=', open.savedBy).executeTakeFirst()
+  const stale = () => new Refusal('stale_version', { theirs: { body: open.body, version: plan.version, by: writer?.callName ?? null, at: open.savedAt } })
+  if (plan.version !== input.version) throw stale()
+  await writeBody(ctx, plan, input.body)
+  if (!(await bump(ctx, plan.planId, input.version))) throw stale()
+  const day = Temporal.Instant.from(open.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
+  // one event a day for each writer: the chain says who wrote, the timeline is not flooded by autosave
+  if (plan.version === 1 || open.savedBy !== ctx.actor.personId || Temporal.PlainDate.compare(day, ctx.today) !== 0)
+    await ctx.record({ kind: 'plans.written', caseId: plan.caseId, subject: ['plans', plan.planId], details: { number: plan.number } })
+  return { version: input.version + 1, savedAt: ctx.now.toString() }
+}

@@ -1,0 +1,111 @@
+import type { z } from 'zod'
+import { holdsKey } from '../../../kernel/policy.ts'
+import { allows } from '../../../kernel/rule.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase, labelsOf, listIntakes } from '../../cases/facts.ts'
+import { centreRules } from '../../centres/facts.ts'
+import { openIdentity } from '../../clients/facts.ts'
+import type { referrals } from '../contract.ts'
+import { blockersOf, decisionContext, freePlaces } from '../decision-context.ts'
+import { judgeAgain, settingsOf } from '../eligibility.ts'
+import { answerOf, latestCheck, latestTriage, papersOf, readinessOf } from '../open-docs.ts'
+import { getReferral, type Referral } from '../referral-row.ts'
+import { openDoc, type Story } from '../sealed-docs.ts'
+import { triage } from '../triage.ts'
+import { WAITING_DEFAULTS } from '../waiting.ts'
+import { namesOf, trailOf } from './trail.ts'
+
+type Page = z.input<typeof referrals.page.output>
+type Names = Awaited<ReturnType<typeof namesOf>>
+
+/** Everything for selection on one page. The head sees at once what stands in the way of each decision. */
+export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Page> {
+  const c = await getCase(ctx, caseId)
+  const row = await getReferral(ctx, caseId)
+  const label = (await labelsOf(ctx, [caseId])).get(caseId)
+  const names = await namesOf(ctx)
+  const seen = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
+  const hidden = (['identity', 'narrative', 'safety'] as const).filter((cls) => !allows(holdsKey(cls), ctx.actor, seen))
+  return {
+    caseId, label: label?.label ?? '–', honorific: label?.honorific ?? null, isProtected: c.isProtected, birthYear: label?.birthYear ?? null, codeName: c.codeName, version: row.version,
+    state: c.state, stage: c.stage, risk: c.risk, openedOn: c.openedOn, episode: c.episode, responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
+    ...plainOf(row, names), letter: await letterOf(ctx, row), intake: await intakeOf(ctx, row),
+    ...(await identityPart(ctx, caseId)), story: await storyOf(ctx, caseId), check: await checkOf(ctx, caseId, names), ...(await safetyPart(ctx, caseId, names)),
+    ...(await trailOf(ctx, caseId, names)), hidden, rules: await rulesOf(ctx, row), blockers: hidden.length === 0 ? blockersOf(await decisionContext(ctx, row), c) : null,
+  }
+}
+
+const plainOf = (r: Referral, names: Names) => ({
+  source: r.source as Page['source'], receivedAt: r.receivedAt, urgency: r.urgency as Page['urgency'], listNo: r.listNo, noLetterReason: r.noLetterReason, registeredBy: names(r.registeredBy), // checks of the table
+  firstResponseDueOn: r.firstResponseDueOn, decisionDueOn: r.decisionDueOn, contactedAt: r.contactedAt, triagedAt: r.triagedAt, verdict: r.verdict, isOverridden: r.isOverridden,
+  status: r.status as Page['status'], isEmergency: r.isEmergency, selectionDueOn: r.selectionDueOn, shelterEndsOn: r.shelterEndsOn, waitingSince: r.waitingSince, waitingUntil: r.waitingUntil, // a check of the table
+  proposal: r.proposalState && r.proposalBy && r.proposalAt ? { state: r.proposalState, kind: r.proposalKind, byId: r.proposalBy, by: names(r.proposalBy), at: r.proposalAt } as Page['proposal'] : null, // checks of the table
+  decision: r.decidedBy && r.decidedAt ? { kind: r.decidedKind, byId: r.decidedBy, by: names(r.decidedBy), at: r.decidedAt } as Page['decision'] : null, // a check of the table
+})
+
+async function letterOf(ctx: Ctx, row: Referral): Promise<Page['letter']> {
+  if (!row.letterId) return null
+  const found = await ctx.db
+    .selectFrom('referralLetters')
+    .select(['letterId', 'number', 'datedOn', 'receivedOn', 'senderOffice as office', 'subject', 'statedCount'])
+    .where('letterId', '=', row.letterId)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+async function intakeOf(ctx: Ctx, row: Referral): Promise<Page['intake']> {
+  const found = row.intakeId ? (await listIntakes(ctx)).find((i) => i.intakeId === row.intakeId) : undefined
+  return found ? { id: found.intakeId, name: found.name, startsOn: found.startsOn } : null
+}
+
+async function identityPart(ctx: Ctx, caseId: string): Promise<Pick<Page, 'person' | 'papers' | 'answer'>> {
+  const [who, papers] = [await openIdentity(ctx, caseId), await papersOf(ctx, caseId)]
+  const list = papers?.list
+  return {
+    person: who ? { fullName: who.fullName, birthDate: who.birthDate, birthYear: who.birthYear, district: who.district, hasNik: who.nik !== undefined } : null,
+    papers: papers && {
+      escort: papers.escort, sender: papers.sender, births: [...(papers.births ?? [])],
+      list: list ? { row: list.row, note: list.note, noContact: list.noContact, makesNoContactRule: list.makesNoContactRule, nikState: list.nikState, remarks: [...list.remarks] } : null,
+    },
+    answer: await answerOf(ctx, caseId),
+  }
+}
+
+async function storyOf(ctx: Ctx, caseId: string): Promise<Page['story']> {
+  const row = await ctx.db.selectFrom('referralStories').select(['caseId', 'body']).where('caseId', '=', caseId).executeTakeFirst()
+  return openDoc<Story>(ctx, 'narrative', 'referral_stories', row && { ...row, id: row.caseId })
+}
+
+/** The check as it stands, with the age of today. */
+async function checkOf(ctx: Ctx, caseId: string, names: Names): Promise<Page['check']> {
+  const found = await latestCheck(ctx, caseId)
+  if (!found?.doc) return null
+  const { doc } = found
+  const now = judgeAgain(doc.age, doc.groups, settingsOf(await centreRules(ctx)), ctx.today)
+  return {
+    verdict: now.verdict, isOverride: found.isOverride, age: now.age, births: [...doc.births], taken: doc.taken, warnings: doc.warnings.map(plainSaid), rules: now.rules.map(plainSaid),
+    criteria: [...doc.criteria], reason: doc.reason, by: names(found.personId), at: found.at,
+  }
+}
+
+export const plainSaid = ({ code, params }: { code: string; params?: Readonly<Record<string, string | number>> | undefined }) => ({ code, ...(params && { params: { ...params } }) })
+
+async function safetyPart(ctx: Ctx, caseId: string, names: Names): Promise<Pick<Page, 'triage' | 'readiness'>> {
+  const [safety, readiness] = [await latestTriage(ctx, caseId), await readinessOf(ctx, caseId)]
+  const found = safety?.doc ? triage(safety.doc.answers) : null
+  return {
+    triage: safety?.doc && found
+      ? {
+          answers: safety.doc.answers, weeks: safety.doc.weeks, tonight: safety.doc.tonight, note: safety.doc.note, level: found.level, actions: found.actions, open: found.open,
+          isComplete: found.isComplete, by: names(safety.personId), at: safety.at,
+        }
+      : null,
+    readiness: readiness?.doc ? { ...readiness.doc, version: readiness.version, by: names(readiness.personId), at: readiness.at } : null,
+  }
+}
+
+async function rulesOf(ctx: Ctx, row: Referral): Promise<Page['rules']> {
+  const { minAge, maxAge } = await centreRules(ctx)
+  const { maxDays } = WAITING_DEFAULTS
+  return { minAge, maxAge, freePlaces: await freePlaces(ctx, row), maxWaitDays: maxDays, lastWaitDay: ctx.today.add({ days: maxDays }).toString() }
+}

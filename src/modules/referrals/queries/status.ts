@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { Ctx } from '../../../platform/http/context.ts'
+import type { referrals } from '../contract.ts'
+
+type Item = z.input<typeof referrals.status.output>['letters'][number]['items'][number]
+
+/** What became of what an office sent: its own letters, numbers of its own list, and a word. The tables let no other row through. */
+export async function status(ctx: Ctx) {
+  const letters = await ctx.db
+    .selectFrom('referralLetters')
+    .select(['letterId', 'number', 'datedOn', 'receivedOn', 'senderOffice as office', 'subject', 'statedCount'])
+    .where('officePersonId', '=', ctx.actor.personId)
+    .orderBy('receivedOn', 'desc')
+    .limit(100)
+    .execute()
+  const rows = await ctx.db
+    .selectFrom('referrals')
+    .select(['letterId', 'listNo', 'status', 'receivedAt', 'decidedAt', 'decisionDueOn'])
+    .where('officePersonId', '=', ctx.actor.personId)
+    .where('letterId', 'in', ['00000000-0000-0000-0000-000000000000', ...letters.map((l) => l.letterId)])
+    .orderBy('listNo')
+    .execute()
+  const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  // an emergency is no business of the sender's list: she is in selection until somebody has decided
+  const wordOf = (code: string): Item['status'] => (code === 'new' || code === 'emergency' ? 'in_selection' : (code as Item['status'])) // a check of the table
+  return {
+    letters: letters.map((l) => ({
+      ...l,
+      items: rows
+        .filter((r) => r.letterId === l.letterId)
+        .map((r) => ({ listNo: r.listNo, status: wordOf(r.status), receivedOn: dayOf(r.receivedAt), decidedOn: wordOf(r.status) !== 'in_selection' && r.decidedAt ? dayOf(r.decidedAt) : null })),
+    })),
+  }
+}

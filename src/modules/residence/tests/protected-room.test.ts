@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { openInData } from '../../clients/tests/support.ts'
+
+import { bed, makeRoom } from './make-room.ts'
+
+describe('the room of a protected woman', () => {
+  let t: TestApp
+  let caseId: string
+  let shelter: Awaited<ReturnType<typeof makeRoom>>
+  beforeAll(async () => {
+    t = await startApp()
+    const three = await makeRoom(t, 'Kamar 3')
+    shelter = await makeRoom(t, 'Kamar 1', { isProtected: true })
+    caseId = await openInData(t, { honorific: 'Ibu', callName: 'Rosdiana', birthYear: 1994 })
+    await t.as(cast.rizal).call('residence.assignBed', { caseId, bedId: bed(three, 'A') })
+    await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: true, reason: 'Ada orang yang mencarinya.' })
+  })
+  afterAll(() => t.close())
+  const seen = async (who: { username: string }) =>
+    (await t.as(who).call('residence.rooms', {})).rooms.flatMap((r) =>
+      r.beds.filter((b) => b.isTaken).map((b) => [r.name, b.occupant?.label ?? null]),
+    )
+
+  it('is known by her code to those who care for her rooms, and to others only as taken', async () => {
+    for (const who of [cast.houseMother, cast.head, cast.rizal]) expect(await seen(who)).toEqual([['Kamar 3', 'R-1']])
+    for (const who of [cast.sewing, cast.wulan, cast.administration])
+      expect(await seen(who)).toEqual([['Kamar 3', null]])
+    expect((await t.as(cast.sewing).call('residence.ofCase', { caseId })).now).toBeNull()
+    const told = async (who: { username: string }) =>
+      (await t.as(who).call('cases.timeline', { caseId })).items.find((i) => i.kind === 'residence.bed_assigned')
+    expect(await told(cast.houseMother)).toMatchObject({ text: 'Wisma Anggrek Kamar 3 · A', isRestricted: false })
+    expect(await told(cast.sewing)).toMatchObject({ text: null, isRestricted: true })
+  })
+
+  it('is on no shared screen when the room itself is protected, and not there for the class', async () => {
+    await t.as(cast.houseMother).call('residence.assignBed', { caseId, bedId: bed(shelter, 'A') })
+    const names = async (who: { username: string }) =>
+      (await t.as(who).call('residence.rooms', {})).rooms.map((r) => r.name)
+    expect(await names(cast.houseMother)).toEqual(['Kamar 1', 'Kamar 3'])
+    expect(await names(cast.sewing)).toEqual(['Kamar 3'])
+    expect(
+      (await t.as(cast.administration).call('residence.freeBeds', {})).beds.every((b) => b.room === 'Kamar 3'),
+    ).toBe(true)
+    await t.as(cast.houseMother).signIn('shared')
+    const shared = await t.as(cast.houseMother).call('residence.rooms', {})
+    expect([shared.rooms.map((r) => r.name), shared.leftOut]).toEqual([['Kamar 3'], true])
+  })
+})

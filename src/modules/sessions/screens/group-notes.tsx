@@ -1,0 +1,55 @@
+import { useMay } from '../../../app/web/client/session.ts'
+import { Chips } from '../../../design/choices.tsx'
+import { usePersonName } from '../../../design/person-name.tsx'
+import { Select } from '../../../design/select.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import type { People } from './api.ts'
+import { personOf } from './days.ts'
+import { type GroupDraft, markOf, ofTrack } from './group-draft.ts'
+import { t } from './words.ts'
+
+type Props = { people: People; body: GroupDraft; onChange: (change: Partial<GroupDraft>) => void }
+
+/** Who did not follow, and special notes: each stands on her own timeline alone. */
+export function GroupNotes({ people, body, onChange }: Props) {
+  const mayNote = useMay('sessions.note')
+  const listed = ofTrack(people, body.track).filter((p) => markOf(body, p.caseId) !== '')
+  const written = listed.filter((p) => body.notes[p.caseId] !== undefined)
+  const nameOf = (p: People[number]) => (p.isProtected ? p.label : `${p.honorific ?? ''} ${p.label}`.trim())
+  const others = (taken: readonly string[]) => listed.filter((p) => !taken.includes(p.caseId)).map((p) => ({ value: p.caseId, label: nameOf(p) }))
+  return (
+    <>
+      <Select label={t('group.again')} hint={t('group.again_hint')} optional value="" placeholder={t('group.pick')} onChange={(caseId) => onChange({ again: [...body.again, caseId] })} options={others(body.again)} />
+      {body.again.length > 0 && (
+        <Chips
+          legend={t('group.again')}
+          hideLegend
+          options={listed.filter((p) => body.again.includes(p.caseId)).map((p) => ({ value: p.caseId, label: nameOf(p) }))}
+          value={body.again}
+          onChange={(again) => onChange({ again })}
+        />
+      )}
+      {mayNote && (
+        <>
+          {written.map((p) => (
+            <SpecialNote key={p.caseId} person={p} value={body.notes[p.caseId] ?? ''} onChange={(note) => onChange({ notes: { ...body.notes, [p.caseId]: note } })} />
+          ))}
+          <Select
+            label={t('group.special')}
+            hint={t('group.special_hint')}
+            optional
+            value=""
+            placeholder={t('group.pick')}
+            onChange={(caseId) => onChange({ notes: { ...body.notes, [caseId]: '' } })}
+            options={others(written.map((p) => p.caseId))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function SpecialNote({ person, value, onChange }: { person: People[number]; value: string; onChange: (note: string) => void }) {
+  const name = usePersonName(personOf(person))
+  return <TextArea label={t('group.special_of', { name })} rows={2} value={value} onChange={onChange} />
+}

@@ -1,0 +1,62 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Facts, PersonName } from '../../../design/person-name.tsx'
+import { Section } from '../../../design/section.tsx'
+import { Select } from '../../../design/select.tsx'
+import { MARKS } from '../rules.ts'
+import { api } from './api.ts'
+import { clock, personOf, shortDay } from './days.ts'
+import { t } from './words.ts'
+
+/** A group session as it was written down: what was done and who was there. A wrong mark is put right here. */
+export function ReadGroup() {
+  const groupId = useRouteParam('groupId')
+  const read = useRead(api.sessions.readGroup, { groupId })
+  const mayCorrect = useMay('sessions.group')
+  const correct = useCommand(api.sessions.correctMark)
+  return (
+    <ReadView read={read} lines={8}>
+      {(g) => (
+        <div className="stack measure">
+          <PageHead title={g.topic} note={t('group.title')} actions={<LinkButton icon="plus" href="/catat/kelompok">{t('group.another')}</LinkButton>} />
+          <Facts
+            of={[
+              `${shortDay(g.heldAt)} ${clock(g.heldAt)}`, t('minutes', { n: g.minutes }), t(`method.${g.method}`), g.deliverer, g.place, g.material, g.questions > 0 && t('group.asked', { count: g.questions }),
+              t('group.saved_by', { name: g.savedBy }),
+            ]}
+          />
+          {g.note && <p>{g.note}</p>}
+          {correct.sentence && <Banner kind="danger">{correct.sentence}</Banner>}
+          <Section title={t('group.people')} count={g.people.length}>
+            <ul className="card lines">
+              {g.people.map((p) => (
+                <li key={p.attendanceId} className="card__body">
+                  <PersonName person={personOf(p)} href={`/penerima-manfaat/${p.caseId}`} size="small" facts={[p.needsReexplaining && t('group.again')]}>
+                    {mayCorrect ? (
+                      <Select
+                        label={t('group.mark_of', { name: p.label })}
+                        hideLabel
+                        small
+                        value={p.mark}
+                        onChange={(mark) => void correct.run({ attendanceId: p.attendanceId, mark, version: p.version })}
+                        options={MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) }))}
+                      />
+                    ) : (
+                      <span>{t(`mark.${p.mark}`)}</span>
+                    )}
+                  </PersonName>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      )}
+    </ReadView>
+  )
+}

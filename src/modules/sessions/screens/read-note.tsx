@@ -1,0 +1,128 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Facts, usePersonName } from '../../../design/person-name.tsx'
+import { Card, Quote, Section } from '../../../design/section.tsx'
+import { api, type CaseHead, type Note } from './api.ts'
+import { clock, personOf, shortDay } from './days.ts'
+import { codeWord, t } from './words.ts'
+
+/** One note with its earlier versions, and what it asks of somebody. */
+export function ReadNote() {
+  const noteId = useRouteParam('noteId')
+  const read = useRead(api.sessions.read, { noteId })
+  return (
+    <ReadView read={read} lines={6}>
+      {({ versions }) => {
+        const current = versions[0]
+        return current ? <WithCase current={current} earlier={versions.slice(1)} /> : null
+      }}
+    </ReadView>
+  )
+}
+
+function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[] }) {
+  const head = useRead(api.cases.page, { caseId: current.caseId })
+  return (
+    <ReadView read={head} lines={6}>
+      {(page) => (
+        <div className="stack measure">
+          <Head page={page} note={current} />
+          {current.words ? <Words note={current} /> : <Banner icon="lock">{t('read.restricted', { who: t(`audience.${current.audience}`) })}</Banner>}
+          <Tasks page={page} noteId={[current, ...earlier].map((n) => n.noteId)} />
+          {earlier.length > 0 && (
+            <Section title={t('read.earlier')} count={earlier.length}>
+              {earlier.map((n) => (
+                <Card key={n.noteId} body>
+                  <p className="small quiet">{t('read.written', { day: shortDay(n.writtenAt), time: clock(n.writtenAt) })}</p>
+                  {n.words ? <Words note={n} /> : <p className="quiet">{t('read.closed')}</p>}
+                </Card>
+              ))}
+            </Section>
+          )}
+        </div>
+      )}
+    </ReadView>
+  )
+}
+
+function Head({ page, note }: { page: CaseHead; note: Note }) {
+  const name = usePersonName(personOf(page))
+  const kind = codeWord('kind', note.kind)
+  return (
+    <>
+      <PageHead
+        title={kind}
+        note={name}
+        actions={
+          note.isMine && note.words && note.groupId === null ? (
+            <LinkButton icon="pencil" href={`/catat?orang=${note.caseId}&koreksi=${note.noteId}`}>
+              {t('read.correct')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <Facts
+        of={[
+          note.author, `${shortDay(note.happenedAt)} ${clock(note.happenedAt)}`, t('minutes', { n: note.minutes }), t('note.part', { part: codeWord('part', note.partPlayed) }),
+          t('read.readers', { who: t(`audience.${note.audience}`) }), note.correctsId && t('read.corrected'), note.needsAttention && t('note.attention'), note.safety === 'overridden' && t('read.overridden'),
+        ]}
+      />
+    </>
+  )
+}
+
+function Words({ note }: { note: Note }) {
+  const w = note.words
+  if (!w) return null
+  const parts: [string, string | undefined][] = [
+    [t('note.discussed'), w.discussed], [t('note.response'), w.response], [t('note.next'), w.nextStep], [t('counselling.options'), w.counselling?.options], [t('counselling.choice'), w.counselling?.choice],
+    [t('mediation.agreement'), w.mediation?.agreement], [t('mediation.reason'), w.mediation?.override?.reason], [t('mediation.safety'), w.mediation?.override?.safetyCheck],
+  ]
+  return (
+    <div className="stack">
+      {w.ownWords.map((words) => (
+        <Quote key={words} small>
+          {words}
+        </Quote>
+      ))}
+      {w.mediation && <Section title={t('mediation.parties')}>{w.mediation.parties.map((p) => `${p.name} (${t(`relation.${p.relation}`)})`).join(', ')}</Section>}
+      {parts.map(([title, text]) => (text ? <Section key={title} title={title}>{text}</Section> : null))}
+    </div>
+  )
+}
+
+/** Tasks that point at this note: done here, where what they ask for can be read. */
+function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) {
+  const finish = useCommand(api.cases.finishTask)
+  const mine = page.tasks.filter((task) => noteId.some((id) => task.link === `/catat/${id}`))
+  if (mine.length === 0) return null
+  return (
+    <Section title={t('read.tasks')}>
+      {finish.sentence && <Banner kind="danger">{finish.sentence}</Banner>}
+      <ul className="card lines work__tasks">
+        {mine.map((task) => (
+          <li key={task.taskId} className="todo">
+            <div className="grow">
+              <p>{task.text ?? t(TASK_WORDS[task.kind] ?? 'task.own_words')}</p>
+              <p className="small quiet">{[task.owner, task.dueOn && t('rail.until', { day: shortDay(task.dueOn) })].filter(Boolean).join(', ')}</p>
+            </div>
+            <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
+              {t('read.done')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Kinds of tasks that a note makes (commands/note-tasks.ts) and what they say here. */
+const TASK_WORDS: Readonly<Record<string, 'task.look' | 'task.next' | 'task.mediation' | 'task.override'>> = {
+  look_at_note: 'task.look', next_step_in_note: 'task.next', review_mediation: 'task.mediation', read_mediation_override: 'task.override',
+}
