@@ -1,9 +1,4 @@
 import type { Handlers } from '../kernel/contract.ts'
-import * as breakGlass from '../modules/access/commands/break-glass.ts'
-import * as people from '../modules/access/commands/people.ts'
-import { setUp } from '../modules/access/commands/set-up.ts'
-import * as team from '../modules/cases/commands/team.ts'
-import * as accessQueries from '../modules/access/queries.ts'
 import { recordView, reopen, startComprehensive } from '../modules/assessments/commands/comprehensive.ts'
 import { finish } from '../modules/assessments/commands/finish.ts'
 import { saveAnswers } from '../modules/assessments/commands/save-answers.ts'
@@ -14,11 +9,6 @@ import { comprehensive } from '../modules/assessments/queries/comprehensive.ts'
 import { results } from '../modules/assessments/queries/results.ts'
 import { strengths } from '../modules/assessments/queries/strengths.ts'
 import { instruments, taking } from '../modules/assessments/queries/takings.ts'
-import * as passkeys from '../modules/auth/commands/passkeys.ts'
-import * as recover from '../modules/auth/commands/recover.ts'
-import * as session from '../modules/auth/commands/session.ts'
-import * as signIn from '../modules/auth/commands/sign-in.ts'
-import { me } from '../modules/auth/queries.ts'
 import { protect, rename } from '../modules/cases/commands/protect.ts'
 import * as stage from '../modules/cases/commands/stage.ts'
 import * as caseTasks from '../modules/cases/commands/tasks.ts'
@@ -71,8 +61,8 @@ import { notePresence } from '../modules/residence/commands/presence.ts'
 import { saveRoom } from '../modules/residence/commands/save-room.ts'
 import * as roomQueries from '../modules/residence/queries/rooms.ts'
 import type { Ctx } from '../platform/http/context.ts'
-import { actionsOf } from './can.ts'
 import type { contract } from './contract.ts'
+import { accessHandlers, auditHandlers, authHandlers, centresHandlers, staffHandlers } from './people-handlers.ts'
 import { endingHandlers } from './ending-handlers.ts'
 import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { letterHandlers } from './letter-handlers.ts'
@@ -84,33 +74,11 @@ type All = { [M in keyof C]: Handlers<C[M], Ctx> }
 
 /** Which function answers which endpoint. A missing one does not compile. */
 export const handlers = (config: { demo: boolean }): All => ({
-  auth: {
-    me: (ctx) => me(ctx, config.demo, actionsOf(ctx.actor.roles)),
-    ...signIn,
-    lock: session.lock,
-    unlock: session.unlock,
-    signOut: session.signOut,
-    stepUp: session.stepUp,
-    setLocale: session.setLocale,
-    ...recover,
-    ...passkeys,
-  },
-  access: {
-    setUp: async (ctx, { centre, head, socialWorker }) => {
-      const made = await setUp(ctx, { centre, head, staff: [{ ...socialWorker, roles: ['social_worker'] }] })
-      const [headCard, workerCard] = made.cards
-      if (!headCard || !workerCard) throw new Error('two cards were expected')
-      return { head: headCard, socialWorker: workerCard, shares: made.shares }
-    },
-    people: accessQueries.people,
-    invite: people.invite,
-    grantRole: people.grantRole,
-    endRole: people.endRole,
-    dismiss: people.dismiss,
-    assign: team.assign,
-    unassign: team.unassign,
-    ...breakGlass,
-  },
+  auth: authHandlers(config),
+  access: accessHandlers,
+  centres: centresHandlers,
+  staff: staffHandlers,
+  audit: auditHandlers,
   assessments: { instruments, taking, results, comprehensive, strengths, start, saveAnswers, finish, setAside, startComprehensive, savePart, signOff, reopen, recordView },
   cases: { list, page, timeline: timeline(TELLERS), readers, home, approvals, ...stage, ...caseTasks, protect: protect(RESEALERS), rename },
   clients: {

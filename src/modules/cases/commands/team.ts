@@ -16,6 +16,7 @@ const live = (ctx: Ctx, caseId: string) =>
 
 /** Assigning is giving keys: only somebody who holds them can do it. A new responsible worker takes over from the old one. */
 export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
+  mustBeMine(ctx, caseId)
   await ctx.db.selectFrom('cases').select('caseId').where('caseId', '=', caseId).executeTakeFirstOrThrow(() => new Refusal('not_found'))
   const role = await ctx.db
     .selectFrom('roleGrants')
@@ -30,12 +31,34 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   await giveKeys(ctx.seal, caseId, personId, part)
   if (part === 'responsible') {
     const before = team.find((t) => t.part === 'responsible')
-    if (before) await end(ctx, caseId, before.personId)
+    if (before) {
+      await end(ctx, caseId, before.personId)
+      await ctx.db.updateTable('tasks').set({ ownerId: personId }).where('caseId', '=', caseId).where('ownerId', '=', before.personId).where('doneAt', 'is', null).execute()
+    }
     const others = team.filter((t) => t.personId === personId && t.part === 'assistant')
     for (const o of others) await ctx.db.updateTable('caseTeam').set({ untilAt: ctx.now.toString() }).where('membershipId', '=', o.membershipId).execute()
   }
   await join(ctx, { caseId, personId, part })
   return {}
+}
+
+/** A social worker decides who works on her own cases; the head and the coordinator on every case. */
+function mustBeMine(ctx: Ctx, caseId: string): void {
+  const leads = ctx.actor.roles.includes('head') || ctx.actor.roles.includes('coordinator')
+  if (!leads && !ctx.actor.caseload.includes(caseId)) throw new Refusal('not_allowed')
+}
+
+/** Every open case of one worker to another, with its keys and its open tasks: before a dismissal, or when somebody moves on. */
+export async function handOver(ctx: Ctx, fromPersonId: string, toPersonId: string): Promise<number> {
+  const cases = await ctx.db
+    .selectFrom('cases')
+    .select('caseId')
+    .where('responsibleId', '=', fromPersonId)
+    .where('state', 'in', ['candidate', 'waiting', 'open', 'aftercare'])
+    .orderBy('caseId')
+    .execute()
+  for (const { caseId } of cases) await assign(ctx, { caseId, personId: toPersonId, part: 'responsible' })
+  return cases.length
 }
 
 /** Puts a person on a team; the keys are the caller's business. */
@@ -56,6 +79,7 @@ async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
 }
 
 export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string; personId: string }) {
+  mustBeMine(ctx, caseId)
   const mine = (await live(ctx, caseId).execute()).filter((t) => t.personId === personId)
   if (mine.length === 0) throw new Refusal('not_on_team')
   await end(ctx, caseId, personId)

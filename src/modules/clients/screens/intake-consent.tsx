@@ -37,7 +37,7 @@ export function IntakeConsent({ draft, page, go }: StepProps) {
     setTried(true)
     if (missing.length > 0 || body.form === null) return
     const answers = ASKED.flatMap((purpose) => (body.answers[purpose] ? [{ purpose, answer: body.answers[purpose] }] : []))
-    void save.run({ caseId: page.caseId, answers, form: body.form, language: body.language, explainedBy: me.account.personId, ...(body.form === 'oral_witnessed' && { witness: body.witness }) })
+    void save.run({ caseId: page.caseId, answers, form: body.form, language: body.language, explainedBy: me.account.id, ...(body.form === 'oral_witnessed' && { witness: body.witness }) })
   }
   return (
     <form

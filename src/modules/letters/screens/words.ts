@@ -7,7 +7,7 @@ export const t = words(id, en)
 speakRefusals(t)
 
 /** What a paper is called on screens; an unknown code is shown as it is. */
-export const paperWord = (code: string): string => (t.has(`paper.${code}`) ? t(`paper.${code}`) : code)
+export const paperWord = (code: string): string => wordOr(`paper.${code}`, code)
 
 /** The name of a field by its path in the paper; places in a list ("hasil.3.alasan") do not matter. */
 export function fieldWord(path: string): string {

@@ -15,7 +15,7 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
   const nameOf = (id: string | null) => (id ? (people.get(id) ?? '') : null)
   const notes = await returnNotes(ctx, rows)
   return rows.map((r) => {
-    const own = signatures.filter((s) => s.planId === r.planId)
+    const own = SIGNERS.flatMap((signer) => signatures.filter((s) => s.planId === r.planId && s.signer === signer))
     const open = bodies.get(r.planId)
     return {
       planId: r.planId, number: r.number, state: r.state, version: r.version, startedBy: nameOf(r.startedBy) ?? '', startedAt: r.startedAt, reviewOn: r.reviewOn,

@@ -1,0 +1,43 @@
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Icon } from '../../../design/icon.tsx'
+import type { IconName } from '../../../design/icon-names.ts'
+import { api } from './api.ts'
+import { momentOf } from './days.ts'
+import { t, word } from './words.ts'
+
+const ICON: Readonly<Record<string, IconName>> = { agree: 'check', partly: 'check', refuse: 'x', postpone: 'clock', withdrawn: 'x' }
+const SHOWN = ['service', 'data_care', 'photo', 'family_contact']
+
+/** What she answered, beside the form: her words asked, each answer with sign and word. */
+export function ConsentCard({ caseId, call, onChange }: { caseId: string; call: string; onChange: () => void }) {
+  const { data } = useRead(api.clients.consents, { caseId })
+  const lines = SHOWN.flatMap((purpose) => data?.current.filter((l) => l.purpose === purpose) ?? [])
+  const first = lines[0]
+  return (
+    <section className="card consent" aria-labelledby="h-setuju">
+      <div className="consent__head">
+        <h2 id="h-setuju">{t('consent.title')}</h2>
+        <p className="small quiet">
+          {first ? t('consent.by', { name: first.explainedBy, at: momentOf(first.givenAt) }) : t('consent.none')}
+          {first?.witness && ` ${t('consent.with_witness', { name: first.witness })}`}{' '}
+          <Button kind="plain" small onClick={onChange}>
+            {first ? t('consent.change') : t('consent.ask_now')}
+          </Button>
+        </p>
+      </div>
+      <p>“{t('consent.ask.data_care', { call })}”</p>
+      <dl className="consent__ans">
+        {lines.map((l) => (
+          <div key={l.purpose}>
+            <dt>{word(`purpose.${l.purpose}`)}</dt>
+            <dd>
+              <Icon name={ICON[l.answer] ?? 'clock'} />
+              {word(`answer.${l.answer}`)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

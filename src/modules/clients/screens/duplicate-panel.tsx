@@ -1,0 +1,114 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import type { Draft } from '../../../app/web/client/use-draft.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { boxesOf } from '../../../design/date-boxes.ts'
+import { Icon } from '../../../design/icon.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
+import { api, type Candidate, type DuplicateDraft } from './api.ts'
+import { DuplicateTable } from './duplicate-table.tsx'
+import { duplicateDraft, type IntakeDraft } from './intake-draft.ts'
+import { useSettled } from './intake-search.tsx'
+import { t, word } from './words.ts'
+
+/** "Mungkin sudah ada": side by side what may be opened, with the reasons; for the rest only a hint (ux.md 5, rule 7). */
+export function DuplicatePanel({ draft, caseId }: { draft: Draft<IntakeDraft>; caseId: string }) {
+  const wanted = duplicateDraft(draft.body)
+  const asked = useSettled(wanted === undefined ? '' : JSON.stringify(wanted), 350)
+  const about = asked === '' ? undefined : (JSON.parse(asked) as DuplicateDraft) // written one line above
+  const read = useRead(api.clients.duplicates, { caseId, draft: about ?? {} }, { when: about !== undefined, keep: true })
+  if (about === undefined) return <p className="small quiet">{t('dup.not_yet')}</p>
+  if (read.error) return <Banner kind="attention">{sentenceFor(read.error)}</Banner>
+  const { candidates = [], hidden = false } = read.data ?? {}
+  if (candidates.length === 0 && !hidden) return <p className="small quiet" role="status">{read.data ? t('dup.none') : ''}</p>
+  return (
+    <section className="dup" aria-labelledby="h-ganda">
+      <div className="dup__head">
+        <Icon name="user-search" />
+        <div>
+          <h2 id="h-ganda">
+            {t('dup.title')} {candidates.length > 0 && <span className="count">{t('dup.files', { count: candidates.length })}</span>}
+          </h2>
+          <p className="small">{candidates.length > 0 ? t('dup.reasons', { list: reasonsOf(candidates) }) : t('dup.hidden')}</p>
+        </div>
+      </div>
+      {candidates.map((c) => (
+        <One key={c.caseId} of={c} draft={draft} about={about} caseId={caseId} />
+      ))}
+      {hidden && <Hidden about={about} caseId={caseId} isOnly={candidates.length === 0} />}
+      <p className="small quiet dup__foot">{t('dup.foot')}</p>
+    </section>
+  )
+}
+
+const reasonsOf = (candidates: readonly Candidate[]) => [...new Set(candidates.flatMap((c) => c.reasons))].map((r) => word(`reason.${r}`)).join(', ')
+
+function One({ of, draft, about, caseId }: { of: Candidate; draft: Draft<IntakeDraft>; about: DuplicateDraft; caseId: string }) {
+  const mayMerge = useMay('clients.merge')
+  const changes = [api.clients.duplicates, api.cases.page, api.clients.suggestions]
+  const undo = useCommand(api.clients.unmerge, { changes })
+  const merge = useCommand(api.clients.merge, {
+    changes,
+    onDone: async ({ mergeId, episode }) => {
+      toast(t('dup.merged', { n: episode }), { label: t('dup.undo'), run: () => void undo.run({ mergeId }) })
+      await takeOver(of.caseId, draft)
+    },
+  })
+  const decide = useCommand(api.clients.decideDuplicate, { changes, onDone: (_, { verdict }) => toast(t(`dup.said_${verdict}`)) })
+  const say = (verdict: 'different' | 'unsure') => void decide.run({ caseId, otherCaseId: of.caseId, verdict, draft: about })
+  return (
+    <>
+      <DuplicateTable of={of} draft={draft.body} />
+      <div className="dup__do">
+        <CommandRefusal of={merge} />
+        <CommandRefusal of={decide} />
+        <CommandRefusal of={undo} />
+        {mayMerge && (
+          <Button kind="primary" wide busy={merge.busy} onClick={() => void merge.run({ caseId, otherCaseId: of.caseId })}>
+            {t('dup.same')}
+          </Button>
+        )}
+        <Button wide busy={decide.busy} onClick={() => say('different')}>
+          {t('dup.different')}
+        </Button>
+        {of.verdict === 'unsure' ? (
+          <p className="small quiet">{t('dup.marked')}</p>
+        ) : (
+          <Button kind="plain" wide busy={decide.busy} onClick={() => say('unsure')}>
+            {t('dup.unsure')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Hidden({ about, caseId, isOnly }: { about: DuplicateDraft; caseId: string; isOnly: boolean }) {
+  const decide = useCommand(api.clients.decideDuplicate, { changes: [api.clients.suggestions], onDone: () => toast(t('dup.said_unsure')) })
+  return (
+    <div className="dup__do">
+      {!isOnly && <p className="small">{t('dup.hidden')}</p>}
+      <CommandRefusal of={decide} />
+      <Button wide busy={decide.busy} onClick={() => void decide.run({ caseId, verdict: 'unsure', draft: about })}>
+        {t('dup.tell_coordinator')}
+      </Button>
+    </div>
+  )
+}
+
+/** What the earlier file knows fills the fields that are still empty: nothing is asked twice. */
+async function takeOver(otherCaseId: string, draft: Draft<IntakeDraft>): Promise<void> {
+  const { identity } = await api.clients.identity({ caseId: otherCaseId })
+  if (!identity) return
+  const nik = identity.nik ? (await api.clients.reveal({ caseId: otherCaseId, which: 'nik' })).value : ''
+  const phone = identity.phone ? (await api.clients.reveal({ caseId: otherCaseId, which: 'phone' })).value : ''
+  const or = (typed: string, known: string | undefined) => (typed.trim() === '' ? (known ?? '') : typed)
+  draft.set((d) => ({
+    ...d, fullName: or(d.fullName, identity.fullName), district: or(d.district, identity.district), motherName: or(d.motherName, identity.motherName), nik: or(d.nik, nik), phone: or(d.phone, phone),
+    birth: d.birth.year === '' && identity.birthDate ? boxesOf(identity.birthDate) : d.birth,
+  }))
+}

@@ -1,0 +1,69 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { readDate } from '../../../design/date-boxes.ts'
+import { Actions } from '../../../design/section.tsx'
+import { api, type CasePage } from './api.ts'
+import { ConsentCard } from './consent-card.tsx'
+import { DuplicatePanel } from './duplicate-panel.tsx'
+import { IdentityClash } from './identity-clash.tsx'
+import type { StepProps } from './intake.tsx'
+import { digitsOf, type IntakeDraft, identityInput } from './intake-draft.ts'
+import { IntakeFields } from './intake-fields.tsx'
+import { t } from './words.ts'
+
+/** Step 3: eight fields, and beside them the files that may be hers. What is missing becomes a task, never a barrier. */
+export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
+  const { body, set } = draft
+  const rename = useCommand(api.cases.rename, { changes: [api.cases.page] })
+  const save = useCommand(api.clients.saveIdentity, {
+    changes: [api.clients.identity, api.clients.intake],
+    onDone: async () => {
+      const name = nameToGive(body, page)
+      if (name && (await rename.run({ caseId: page.caseId, ...name })) === undefined) return
+      set({ nik: '', phone: '' })
+      go(4)
+    },
+  })
+  const send = (version: number) => void save.run({ caseId: page.caseId, version, identity: identityInput(body, identity.identity) })
+  const nik = digitsOf(body.nik)
+  const shortNik = nik !== '' && nik.length !== 16 ? t('nik.short', { n: nik.length }) : undefined
+  const asksReason = save.refusal?.code === 'nik_reason_needed' || body.nikNote !== ''
+  return (
+    <>
+      <div className="cols intake">
+        <div className="stack stack-5">
+          <ConsentCard caseId={page.caseId} call={body.honorific} onChange={() => go(2)} />
+          <form
+            id="data-pokok"
+            className="intake__form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              send(identity.version)
+            }}
+          >
+            <IntakeFields draft={draft} stored={identity.identity} caseId={page.caseId} isProtected={page.isProtected} nikWarning={shortNik} asksReason={asksReason} issue={save.issue} />
+          </form>
+          {save.clash ? <IdentityClash clash={save.clash} onYours={send} onTheirs={() => save.reset()} /> : <CommandRefusal of={save} fields={{ 'identity.fullName': 'nama', 'identity.motherName': 'nama-ibu' }} />}
+          <CommandRefusal of={rename} />
+        </div>
+        <DuplicatePanel draft={draft} caseId={page.caseId} />
+      </div>
+      <Actions>
+        <p className="grow small quiet">{readDate(body.birth).kind === 'empty' ? t('identity.no_birth') : (shortNik ?? t('intake.note'))}</p>
+        <Button kind="primary" type="submit" form="data-pokok" busy={save.busy || rename.busy}>
+          {t('identity.save_next')}
+        </Button>
+      </Actions>
+    </>
+  )
+}
+
+/** The call name when it was changed here; the code of a protected woman is never written as her name. */
+function nameToGive(body: IntakeDraft, page: CasePage): { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null } | null {
+  const callName = body.callName.trim()
+  const born = readDate(body.birth)
+  const birthYear = born.kind === 'date' ? Number(born.iso.slice(0, 4)) : born.kind === 'age' ? new Date().getFullYear() - born.years : page.birthYear
+  if (callName === '' || (callName === page.label && body.honorific === page.honorific && birthYear === page.birthYear)) return null
+  return { honorific: body.honorific, callName, birthYear }
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Segmented } from '../../../design/choices.tsx'
+import { readDate } from '../../../design/date-boxes.ts'
+import { DateFields } from '../../../design/date-fields.tsx'
+import { Actions } from '../../../design/section.tsx'
+import { Select } from '../../../design/select.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { api } from './api.ts'
+import { timeKey } from './days.ts'
+import type { StepProps, UseBed } from './intake.tsx'
+import { t } from './words.ts'
+
+/** Step 4: is she safe for tonight? Bed, routine medicine, how she feels here, who may know. */
+export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed: UseBed }) {
+  const { body, set } = draft
+  const bed = useBed(page.caseId)
+  const mayAsk = useMay('clients.safety') && page.maySeeStory
+  const [registerNo, setRegisterNo] = useState(state.registerNo)
+  const [said, setSaid] = useState<string>()
+  const admit = useCommand(api.clients.admit, { changes: [api.cases.page, api.cases.list, api.clients.intake, api.clients.arriving] })
+  const night = useCommand(api.clients.saveFirstNight)
+  const submit = async () => {
+    const on = readDate(body.arrivedOn)
+    const time = timeKey(body.arrivedTime)
+    if (!registerNo && (on.kind !== 'date' || time === null)) return setSaid(t('night.need_arrival'))
+    if (mayAsk && (body.routineMedicine === null || body.feelsSafe === null)) return setSaid(t('night.need_answers'))
+    setSaid(undefined)
+    let number = registerNo
+    if (!number && on.kind === 'date' && time !== null) {
+      const done = await admit.run({ caseId: page.caseId, arrivedOn: on.iso, arrivedTime: time, ...(body.intakeId && { intakeId: body.intakeId }) })
+      if (!done) return
+      number = done.registerNo
+      setRegisterNo(number)
+    }
+    if (!(await bed.save())) return
+    if (mayAsk && body.routineMedicine && body.feelsSafe) {
+      const kept = await night.run({ caseId: page.caseId, night: { routineMedicine: body.routineMedicine, feelsSafe: body.feelsSafe, ...(body.mayKnow.trim() && { mayKnow: body.mayKnow }) } })
+      if (!kept) return
+    }
+    await draft.discard()
+    toast(t('night.saved', { number: number ?? '' }))
+    navigate(`/penerima-manfaat/${page.caseId}`)
+  }
+  return (
+    <form
+      className="stack stack-5 measure"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {registerNo ? (
+        <Banner kind="done">{t('night.registered', { number: registerNo })}</Banner>
+      ) : (
+        <div className="row row--wrap row--top">
+          <DateFields legend={t('night.arrived')} value={body.arrivedOn} onChange={(arrivedOn) => set({ arrivedOn })} />
+          <TextField label={t('night.time')} value={body.arrivedTime} onChange={(arrivedTime) => set({ arrivedTime })} width="6" inputMode="numeric" />
+          {state.intakes.length > 1 && <Select label={t('night.intake')} value={body.intakeId} onChange={(intakeId) => set({ intakeId })} options={state.intakes.map((i) => ({ value: i.id, label: i.name }))} />}
+        </div>
+      )}
+      {bed.field}
+      {mayAsk ? (
+        <>
+          <Segmented name="obat" legend={t('night.medicine')} value={body.routineMedicine} onChange={(routineMedicine) => set({ routineMedicine })} options={(['yes', 'no', 'unknown'] as const).map((v) => ({ value: v, label: t(`medicine.${v}`) }))} />
+          <Segmented name="aman" legend={t('night.safe')} hint={t('night.safe_hint')} value={body.feelsSafe} onChange={(feelsSafe) => set({ feelsSafe })} options={(['yes', 'no', 'no_answer'] as const).map((v) => ({ value: v, label: t(`safe.${v}`) }))} />
+          <TextArea label={t('night.may_know')} value={body.mayKnow} onChange={(mayKnow) => set({ mayKnow })} rows={2} optional />
+        </>
+      ) : (
+        <p className="quiet">{t('night.asked_by_worker')}</p>
+      )}
+      {said && <Banner kind="attention" live>{said}</Banner>}
+      <CommandRefusal of={admit} />
+      <CommandRefusal of={night} />
+      <Actions>
+        <p className="grow small quiet">{t('night.note')}</p>
+        <Button kind="primary" type="submit" busy={admit.busy || night.busy}>
+          {t('night.save')}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,10 @@
+import type { z } from 'zod'
+import { createClient } from '../../../app/web/client/create-client.ts'
+import type { residence } from '../contract.ts'
+
+export const api = createClient<{ residence: typeof residence }>()
+
+export type Overview = z.output<typeof residence.rooms.output>
+export type Room = Overview['rooms'][number]
+export type Bed = Room['beds'][number]
+export type FreeBed = z.output<typeof residence.freeBeds.output>['beds'][number]

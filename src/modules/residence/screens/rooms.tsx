@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { PersonName } from '../../../design/person-name.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api, type Overview, type Room } from './api.ts'
+import { GiveBed, type Guest } from './give-bed.tsx'
+import { RoomCard } from './room-card.tsx'
+import { RoomForm } from './room-form.tsx'
+import { t } from './words.ts'
+
+/** Kamar: the house tonight. A protected woman is her code; a protected room is on no shared screen and on no print. */
+export function Rooms() {
+  const read = useRead(api.residence.rooms, {})
+  const mayPlan = useMay('residence.plan_rooms')
+  const [form, setForm] = useState<Room | 'new' | null>(null)
+  const [guest, setGuest] = useState<Guest | null>(null)
+  return (
+    <>
+      <PageHead
+        title={t('rooms.title')}
+        note={read.data && t('rooms.count', { taken: read.data.taken, beds: read.data.beds, free: read.data.beds - read.data.taken, children: read.data.children })}
+        actions={mayPlan && <Button icon="plus" onClick={() => setForm('new')}>{t('rooms.add')}</Button>}
+      />
+      <ReadView read={read} lines={8}>
+        {(house) => <House house={house} onEdit={mayPlan ? setForm : undefined} onGuest={setGuest} />}
+      </ReadView>
+      {form && <RoomForm room={form === 'new' ? null : form} onClose={() => setForm(null)} />}
+      {guest && <GiveBed guest={guest} onClose={() => setGuest(null)} />}
+    </>
+  )
+}
+
+function House({ house, onEdit, onGuest }: { house: Overview; onEdit: ((room: Room) => void) | undefined; onGuest: (guest: Guest) => void }) {
+  const mayGive = useMay('residence.give_bed')
+  const buildings = [...new Set(house.rooms.map((r) => r.building))]
+  return (
+    <div className="stack stack-5">
+      {house.leftOut && <Banner>{t('rooms.left_out')}</Banner>}
+      {house.withoutBed.length > 0 && (
+        <Section title={t('rooms.without_bed')} count={house.withoutBed.length}>
+          <ul className="card lines">
+            {house.withoutBed.map((w) => (
+              <li key={w.caseId} className="card__body">
+                <PersonName size="small" href={`/penerima-manfaat/${w.caseId}`} person={{ name: w.label, code: w.isProtected ? w.label : null, shielded: w.isProtected }}>
+                  {mayGive && <Button onClick={() => onGuest({ ...w, now: null })}>{t('bed.give')}</Button>}
+                </PersonName>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {house.rooms.length === 0 && <EmptyState title={t('rooms.empty')}>{t('rooms.empty_why')}</EmptyState>}
+      {buildings.map((building) => (
+        <Section key={building} title={building}>
+          <div className="rooms">
+            {house.rooms.filter((r) => r.building === building).map((room) => (
+              <RoomCard key={room.roomId} room={room} onEdit={onEdit} onGuest={mayGive ? onGuest : undefined} />
+            ))}
+          </div>
+        </Section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Select } from '../../../design/select.tsx'
+import { api, type FreeBed } from './api.ts'
+import { t } from './words.ts'
+
+/** "Wisma Anggrek Kamar 4 · B, lantai dasar": a bed in a list to choose from. */
+export const bedWords = (b: FreeBed): string =>
+  [`${b.building} ${b.room} · ${b.bed}`, b.isGroundFloor && t('room.ground_floor'), b.takesChildren && t('room.takes_children'), b.isNearCarer && t('room.near_carer'), b.kind === 'isolation' && t('kind.isolation'), b.isProtected && t('room.protected')]
+    .filter(Boolean)
+    .join(', ')
+
+/** The bed of one woman as part of another form: a choice, and its saving. `save` is false when the bed was refused. */
+export function useBed(caseId: string): { field: ReactNode; save: () => Promise<boolean> } {
+  const [bedId, setBedId] = useState('')
+  const free = useRead(api.residence.freeBeds, {})
+  const now = useRead(api.residence.ofCase, { caseId })
+  const give = useCommand(api.residence.assignBed, { changes: [api.residence.freeBeds, api.residence.ofCase, api.residence.rooms] })
+  const bed = now.data?.now
+  const save = async () => bedId === '' || (await give.run({ caseId, bedId })) !== undefined
+  const field = bed ? (
+    <p>
+      <b>{t('bed.label')}</b> {bed.building} {bed.room} · {bed.bed}
+    </p>
+  ) : (
+    <>
+      <Select label={t('bed.label')} value={bedId} onChange={setBedId} optional placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')} options={(free.data?.beds ?? []).map((b) => ({ value: b.bedId, label: bedWords(b) }))} />
+      <CommandRefusal of={give} />
+    </>
+  )
+  return { field, save }
+}
