@@ -99,13 +99,13 @@ begin
   if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
   insert into public.audit_heads values (e.centre_id, 0, '\x00') on conflict do nothing;
   select * into head from public.audit_heads where centre_id = e.centre_id for update;
-  e.seq := head.last_seq; e.hash := head.last_hash;
+  e.seq := head.last_seq; e.hash := head.last_hash; e.at := sec.clock(p_given);
   for one in select value from jsonb_array_elements(p_events) with ordinality order by ordinality loop
-    e.prev := e.hash; e.seq := e.seq + 1; e.at := sec.clock(p_given); e.kind := one ->> 'kind';
+    e.prev := e.hash; e.seq := e.seq + 1; e.kind := one ->> 'kind';
     e.case_id := (one ->> 'caseId')::uuid; e.subject_table := one ->> 'table'; e.subject_id := one ->> 'subject';
     e.details := coalesce(one -> 'details', '{}');
     e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
-    insert into public.audit_entries select e.*;
+    insert into public.audit_entries values (e.*);
     seqs := seqs || e.seq;
   end loop;
   update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;

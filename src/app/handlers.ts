@@ -52,6 +52,7 @@ import * as planReads from '../modules/plans/queries/versions.ts'
 import { confirmAttendance, confirmWeeklyNotes } from '../modules/sessions/commands/confirm.ts'
 import * as groupCommands from '../modules/sessions/commands/save-group.ts'
 import { saveNote } from '../modules/sessions/commands/save-note.ts'
+import { goals as goalsToWriteOn } from '../modules/sessions/queries/goals.ts'
 import { readGroup } from '../modules/sessions/queries/groups.ts'
 import * as noteReads from '../modules/sessions/queries/notes.ts'
 import { people as peopleToWriteAbout } from '../modules/sessions/queries/people.ts'
@@ -67,7 +68,7 @@ import { endingHandlers } from './ending-handlers.ts'
 import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { letterHandlers } from './letter-handlers.ts'
 import { referralHandlers } from './referral-handlers.ts'
-import { AGENDA, ATTENDANCE_SOURCES, NEIGHBOURS, RESEALERS, TELLERS, rolesOf } from './slots.ts'
+import { AGENDA, ATTENDANCE_SOURCES, RESEALERS, TELLERS, rolesOf } from './slots.ts'
 
 type C = typeof contract
 type All = { [M in keyof C]: Handlers<C[M], Ctx> }
@@ -96,7 +97,7 @@ export const handlers = (config: { demo: boolean }): All => ({
   },
   letters: letterHandlers(),
   sessions: {
-    people: peopleToWriteAbout, saveNote: saveNote(NEIGHBOURS), ...groupCommands, ...noteReads, readGroup,
+    people: peopleToWriteAbout, saveNote, goals: goalsToWriteOn, ...groupCommands, ...noteReads, readGroup,
     weekState: weekState(ATTENDANCE_SOURCES), confirmWeeklyNotes, confirmAttendance: confirmAttendance(ATTENDANCE_SOURCES),
   },
   conferences: { due, agenda: agenda(AGENDA), record: recordConference(rolesOf), ...conferenceAfter, ...conferenceReads },

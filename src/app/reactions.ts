@@ -9,16 +9,26 @@ export const react: Machine['react'] = async (ctx, event, seq) => {
   for (const { gate, met } of EVIDENCE_BY_EVENT.get(event.kind) ?? [])
     await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [event.caseId, gate, met, seq, ctx.now.toString()])
   if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
+  if (event.kind === 'access.glass_broken') await askForReview(ctx, event.caseId, event.subject?.[1] ?? '')
+  if (event.kind === 'cases.social_worker_left')
+    await addTask(ctx, { kind: 'assign_social_worker', caseId: event.caseId, ownerRole: 'head', link: `/penerima-manfaat/${event.caseId}` })
   const done = FINISHES[event.kind]
   if (done) await finishTasks(ctx, event.caseId, done)
 }
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
 const FINISHES: Readonly<Record<string, readonly string[]>> = {
+  'cases.social_worker_assigned': ['assign_social_worker'],
   'assessments.signed_off': ['begin_assessment', 'finish_assessment'],
   'plans.proposed': ['write_plan'],
   'conferences.review_held': ['hold_review'],
   'evaluations.report_received': ['write_evaluation'],
+}
+
+/** The head is told at once of an emergency opening; of her own the coordinator is (security.md 3.2: review in 72 hours). */
+async function askForReview(ctx: Ctx, caseId: string, openingId: string): Promise<void> {
+  const ownerRole = ctx.actor.roles.includes('head') ? 'coordinator' : 'head'
+  await addTask(ctx, { kind: 'review_opening', caseId, ownerRole, params: { openingId }, dueAt: ctx.now.add({ hours: 72 }).toString(), link: '/pengaturan/pembukaan' })
 }
 
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */

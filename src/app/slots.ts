@@ -4,7 +4,6 @@ import { tellTexts } from '../modules/evaluations/texts.ts'
 import { tellRecords } from '../modules/terminations/records.ts'
 import type { Resealer } from '../modules/cases/commands/protect.ts'
 import type { Teller } from '../modules/cases/queries/timeline.ts'
-import { openNoContacts } from '../modules/clients/facts.ts'
 import { resealIdentity } from '../modules/clients/reseal.ts'
 import { tellConsents } from '../modules/clients/tell.ts'
 import { tellConferences } from '../modules/conferences/minutes.ts'
@@ -16,10 +15,8 @@ import { tellPlans, tellRatings } from '../modules/plans/tell.ts'
 import { followProtection, tellBeds } from '../modules/residence/facts.ts'
 import { resealReferral } from '../modules/referrals/reseal.ts'
 import { tellContacts, tellSteps } from '../modules/referrals/tell.ts'
-import type { Neighbours } from '../modules/sessions/commands/save-note.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { resealGroupTexts } from '../modules/sessions/reseal.ts'
-import { mayBeSamePerson } from '../modules/sessions/rules.ts'
 import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
@@ -28,23 +25,6 @@ export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsent
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
 export const RESEALERS: readonly Resealer[] = [resealIdentity, resealReferral, followProtection, resealGroupTexts, resealLetters]
-
-/** What a note asks of other modules: who counsels her, and whether a party of a mediation is on her no-contact list. */
-export const NEIGHBOURS: Neighbours = {
-  psychologistOf: async (ctx, caseId) => {
-    const row = await ctx.db
-      .selectFrom('caseTeam')
-      .select('personId')
-      .where('caseId', '=', caseId)
-      .where('part', '=', 'psychologist')
-      .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
-      .orderBy('fromAt', 'desc')
-      .executeTakeFirst()
-    return row?.personId ?? null
-  },
-  onNoContactList: async (ctx, caseId, name) =>
-    (await openNoContacts(ctx, caseId)).some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name))),
-}
 
 /** The roles that a colleague holds today, for who may chair a conference. */
 export async function rolesOf(ctx: Ctx, personId: string): Promise<string[]> {

@@ -141,7 +141,7 @@ comment on column assessment_texts.centre_id is 'plain: the centre';
 comment on column assessment_texts.section_id is 'plain: id';
 comment on column assessment_texts.assessment_id is 'plain: the version in which it was written';
 comment on column assessment_texts.case_id is 'plain: the case';
-comment on column assessment_texts.body is 'sealed:narrative';
+comment on column assessment_texts.body is 'sealed:narrative answers, findings, lists and wording of one part';
 
 create table assessment_safety_texts (
   centre_id uuid not null,
@@ -157,7 +157,7 @@ comment on column assessment_safety_texts.centre_id is 'plain: the centre';
 comment on column assessment_safety_texts.section_id is 'plain: id';
 comment on column assessment_safety_texts.assessment_id is 'plain: the version in which it was written';
 comment on column assessment_safety_texts.case_id is 'plain: the case';
-comment on column assessment_safety_texts.body is 'sealed:safety';
+comment on column assessment_safety_texts.body is 'sealed:safety answers on violence or legal matters, and their wording';
 
 create table assessment_health_texts (
   centre_id uuid not null,
@@ -173,7 +173,7 @@ comment on column assessment_health_texts.centre_id is 'plain: the centre';
 comment on column assessment_health_texts.section_id is 'plain: id';
 comment on column assessment_health_texts.assessment_id is 'plain: the version in which it was written';
 comment on column assessment_health_texts.case_id is 'plain: the case';
-comment on column assessment_health_texts.body is 'sealed:health';
+comment on column assessment_health_texts.body is 'sealed:health answers on body and health, findings, and their wording';
 
 create table psychologist_views (
   centre_id uuid not null,
@@ -193,4 +193,4 @@ comment on column psychologist_views.view_id is 'plain: id';
 comment on column psychologist_views.case_id is 'plain: the case';
 comment on column psychologist_views.author_id is 'plain: the psychologist';
 comment on column psychologist_views.written_at is 'plain: when';
-comment on column psychologist_views.body is 'sealed:narrative';
+comment on column psychologist_views.body is 'sealed:narrative summary for the team';

@@ -52,7 +52,7 @@ comment on table plan_texts is 'Goals in her words, levels, steps, reasons of wh
 comment on column plan_texts.centre_id is 'plain: the centre';
 comment on column plan_texts.plan_id is 'plain: the version';
 comment on column plan_texts.case_id is 'plain: the case';
-comment on column plan_texts.body is 'sealed:narrative';
+comment on column plan_texts.body is 'sealed:narrative goals in her words, levels, steps, note, reasons of removal';
 comment on column plan_texts.saved_by is 'plain: who saved last';
 comment on column plan_texts.saved_at is 'plain: when';
 
@@ -68,7 +68,7 @@ comment on table plan_returns is 'The note with which the head returned a versio
 comment on column plan_returns.centre_id is 'plain: the centre';
 comment on column plan_returns.plan_id is 'plain: the version';
 comment on column plan_returns.case_id is 'plain: the case';
-comment on column plan_returns.body is 'sealed:narrative';
+comment on column plan_returns.body is 'sealed:narrative note of the head';
 
 create table plan_signatures (
   centre_id uuid not null,

@@ -101,6 +101,12 @@ export const sessions = {
     input: z.strictObject({ caseId: id, before: z.strictObject({ happenedAt: z.iso.datetime({ offset: true }), noteId: id }).optional() }),
     output: z.object({ notes: z.array(note), more: z.boolean(), groups: z.array(attendance) }),
   }),
+  /** Goals of the plan in force, for whoever may read them: a note says which of them it works on. */
+  goals: query({
+    may: 'sessions.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ goals: z.array(z.object({ goalId: z.string(), herWords: z.string(), level: z.number().nullable(), notes: z.number() })) }),
+  }),
   /** The two standing rules of the stage of intervention (domain.md 4.3): a note a week, attendance kept. */
   weekState: query({
     may: 'sessions.read',

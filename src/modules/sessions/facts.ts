@@ -51,3 +51,14 @@ export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
 
 /** Weeks without a note since intervention began; null before it began. */
 export const missingWeeksOf = async (ctx: Ctx, caseId: string): Promise<number | null> => (await weeklyNotes(ctx, caseId))?.missing ?? null
+
+/** How many notes, in their current version, work on each goal of the plan. */
+export async function notesPerGoal(ctx: Ctx, caseId: string): Promise<Record<string, number>> {
+  const { rows } = await ctx.client.query<{ goal: string; n: number }>(
+    `select g.goal, count(*)::int as n from session_notes s cross join lateral unnest(s.goal_ids) as g (goal)
+     where s.centre_id = $1 and s.case_id = $2 and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)
+     group by g.goal`,
+    [ctx.actor.centreId, caseId],
+  )
+  return Object.fromEntries(rows.map((r) => [r.goal, r.n]))
+}

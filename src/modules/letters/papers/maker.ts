@@ -125,14 +125,15 @@ const blank = (asks: readonly Ask[], data: Json): Missing[] =>
 
 type Issue = { path: readonly PropertyKey[]; message: string }
 
-/** What the paper's own schema still refuses, unless somebody is already asked for it. */
+/**
+ * What the paper's own schema still refuses. A field that nobody is asked for is named only when nothing else is missing: till
+ * then it mostly follows from what is.
+ */
 function invalid(issues: readonly Issue[], asks: readonly Ask[], known: readonly Missing[]): Missing[] {
-  const fields = [...new Set(issues.map((i) => i.path.map(String).join('.')))]
+  const fields = [...new Set(issues.map((i) => i.path.map(String).join('.')))].filter((field) => !known.some((k) => overlaps(k.field, field)))
   return fields.flatMap((field): Missing[] => {
-    const said = known.some((k) => overlaps(k.field, field)) || (field === '' && known.length > 0)
-    if (said) return []
     const ask = asks.find((a) => overlaps(a.path, field))
-    return [{ field: ask?.path ?? field, where: 'here', problem: 'not_valid' }]
+    return ask || known.length === 0 ? [{ field: ask?.path ?? field, where: 'here', problem: 'not_valid' }] : []
   })
 }
 

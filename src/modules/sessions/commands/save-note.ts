@@ -5,32 +5,25 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { openNoContacts } from '../../clients/facts.ts'
 import type { sessions } from '../contract.ts'
-import { judgeMediation, PART_OF_KIND, quotesOf } from '../rules.ts'
+import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
 import { writeText } from './note-text.ts'
 import { pastMoment } from './moment.ts'
 
 export type NoteInput = z.output<typeof sessions.saveNote.input>
 
-/** What others know and this command asks. */
-export type Neighbours = {
-  /** the psychologist who counsels this case now, the one assigned last when there are several */
-  psychologistOf: (ctx: Ctx, caseId: string) => Promise<string | null>
-  /** Is there somebody of this name on her no-contact list? Asked only for people who hold the key of that list. */
-  onNoContactList: (ctx: Ctx, caseId: string, name: string) => Promise<boolean>
-}
-
 /** A note on one woman (F20, F21, F22). */
-export const saveNote = (ask: Neighbours) => async (ctx: Ctx, input: NoteInput) => {
+export async function saveNote(ctx: Ctx, input: NoteInput) {
   const c = await getCase(ctx, input.caseId)
   if (c.state === 'closed') throw new Refusal('case_closed')
   const happenedAt = pastMoment(ctx, input.on, input.time)
   for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
     if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')
   if (input.correctsId) await mayCorrect(ctx, input)
-  const safety = await safetyOf(ctx, ask, c, input)
-  const readerId = input.audience === 'psychologist' ? await ask.psychologistOf(ctx, c.caseId) : null
+  const safety = await safetyOf(ctx, c, input)
+  const readerId = input.audience === 'psychologist' ? await psychologistOf(ctx, c.caseId) : null
   if (input.audience === 'psychologist' && !readerId) throw new Refusal('no_psychologist')
 
   const noteId = newId(ctx.now)
@@ -73,16 +66,30 @@ async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
   if (later) throw new Refusal('already_corrected')
 }
 
+/** The psychologist who counsels this case now; the one assigned last when there are several. */
+async function psychologistOf(ctx: Ctx, caseId: string): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('caseTeam')
+    .select('personId')
+    .where('caseId', '=', caseId)
+    .where('part', '=', 'psychologist')
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+    .orderBy('fromAt', 'desc')
+    .executeTakeFirst()
+  return row?.personId ?? null
+}
+
 type Case = { centreId: string; caseId: string; isProtected: boolean }
 
 /** The safety check of a mediation; null for every other kind. */
-async function safetyOf(ctx: Ctx, ask: Neighbours, c: Case, input: NoteInput): Promise<'clear' | 'overridden' | null> {
+async function safetyOf(ctx: Ctx, c: Case, input: NoteInput): Promise<'clear' | 'overridden' | null> {
   if (input.kind !== 'mediation') return null
   if (!input.mediation) throw new Refusal('mediation_parties_needed')
   // whoever cannot read the no-contact list cannot know whether it is safe
   if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })) throw new Refusal('mediation_not_yours')
-  const parties = []
-  for (const p of input.mediation.parties) parties.push({ relation: p.relation, isListed: await ask.onNoContactList(ctx, c.caseId, p.name) })
+  const listed = await openNoContacts(ctx, c.caseId)
+  const isListed = (name: string) => listed.some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name)))
+  const parties = input.mediation.parties.map((p) => ({ relation: p.relation, isListed: isListed(p.name) }))
   const verdict = judgeMediation(parties, { hasOverride: input.mediation.override !== undefined, roles: ctx.actor.roles })
   // which of the parties it is, only to somebody who reads that list: and that is who came this far
   if (verdict === 'unsafe') throw new Refusal('mediation_unsafe', { params: { listed: parties.flatMap((p, i) => (p.isListed ? [i] : [])) } })

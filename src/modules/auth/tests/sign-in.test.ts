@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { fromText, toText } from '../../../platform/seal/bytes-text.ts'
+import { unwrapKey, wrapKey } from '../../../platform/seal/boxes.ts'
+import { derive, newSalt } from '../../../platform/seal/passwords.ts'
+import { keyPlace } from '../facts.ts'
+import { PEPPER } from '../../../../tests/support/services.ts'
+import { cardOf, median, passFirst, said } from './keyboard.ts'
+
+const WRONG = 'satu dua tiga empat lima enam'
+
+/** security.md 4.2 B: the first factor. */
+describe('the passphrase', () => {
+  let t: TestApp
+  beforeAll(async () => {
+    t = await startApp()
+  })
+  afterAll(() => t.close())
+  // every case begins with a clean brake: it forgets after an hour without a try
+  afterEach(() => t.pass({ hours: 2 }))
+
+  const guess = (username: string, passphrase = WRONG, from?: string) =>
+    t.post('auth.signIn', { username, passphrase, device: 'shared' }, from ? { 'x-forwarded-for': from } : {})
+  const wait = async (answer: ReturnType<typeof guess>) => Number((await answer).body.refusal?.params?.seconds ?? 0)
+
+  // The promise is a difference under 5 ms at n = 200 (P10). Here n = 40 at the real cost of Argon2id, so that the suite
+  // stays short, and the ratio of the medians decides: a loaded machine makes both slower together.
+  it('B01 takes as long for a name that does not exist', async () => {
+    const known: number[] = []
+    const unknown: number[] = []
+    const timed = async (username: string, into: number[]) => {
+      const started = performance.now()
+      expect(said(await guess(username))).toBe('sign_in_refused')
+      into.push(performance.now() - started)
+      t.pass({ hours: 2 })
+    }
+    await timed('hana', [])
+    await timed('tidakada', [])
+    for (let i = 0; i < 40; i++) {
+      await timed('hana', known)
+      await timed('tidakada', unknown)
+    }
+    expect(median(known)).toBeGreaterThan(20) // it did stretch: an answer from nowhere would also be equal
+    expect(median(known) / median(unknown)).toBeGreaterThan(0.8)
+    expect(median(known) / median(unknown)).toBeLessThan(1.25)
+  })
+
+  it('B02 refuses a wrong passphrase, an unknown name and a name that is no name with the same words', async () => {
+    const answers = [await guess('hana'), await guess('tidakada'), await guess('<script>')]
+    for (const a of answers) expect([a.status, a.body, a.cookie]).toEqual([422, { refusal: { code: 'sign_in_refused' } }, undefined])
+  })
+
+  it('B03 makes the next try wait 1, 2, 4 … at most 42 seconds', async () => {
+    for (let i = 0; i < 5; i++) expect(said(await guess('hana'))).toBe('sign_in_refused')
+    const waits: number[] = []
+    for (let i = 0; i < 8; i++) {
+      const seconds = await wait(guess('hana'))
+      waits.push(seconds)
+      t.pass({ seconds: seconds - 1 })
+      expect(await wait(guess('hana'))).toBe(1)
+      t.pass({ seconds: 1 })
+      expect(said(await guess('hana'))).toBe('sign_in_refused')
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 42, 42])
+  })
+
+  it('B03 counts for a name that does not exist as for one that does', async () => {
+    for (let i = 0; i < 5; i++) await guess('tidakada')
+    expect(said(await guess('tidakada'))).toBe('wait')
+  })
+
+  it('B04 lets no more through when the guesses come at the same time', async () => {
+    const answers = await Promise.all(Array.from({ length: 25 }, () => guess('hana')))
+    expect(answers.filter((a) => said(a) === 'sign_in_refused')).toHaveLength(5)
+    expect(answers.filter((a) => said(a) === 'wait')).toHaveLength(20)
+  })
+
+  it('B05 counts guesses from many addresses against the one name', async () => {
+    for (let i = 0; i < 5; i++) await guess('hana', WRONG, `10.0.0.${i}`)
+    expect(said(await guess('hana', WRONG, '10.0.0.99'))).toBe('wait')
+  })
+
+  it('B06 counts guesses at many names against the one address, and leaves other addresses alone', async () => {
+    for (let i = 0; i < 20; i++) expect(said(await guess(`nama${i}`, WRONG, '10.1.1.1'))).toBe('sign_in_refused')
+    expect(said(await guess('hana', WRONG, '10.1.1.1'))).toBe('wait')
+    expect(said(await guess('hana', cardOf(t, cast.coordinator).passphrase, '10.1.1.2'))).toBe('ok')
+  })
+
+  it('B07 never locks for good: after the wait the right passphrase opens, and the slate is clean', async () => {
+    for (let i = 0; i < 12; i++) {
+      await guess('hana')
+      t.pass({ seconds: 43 })
+    }
+    expect((await passFirst(t, cast.coordinator)).body.next).toBe('second_factor')
+    for (let i = 0; i < 4; i++) expect(said(await guess('hana'))).toBe('sign_in_refused')
+  })
+
+  it('B08 gives a thousand guesses of a machine no hit and five looks', async () => {
+    const tally = new Map<string, number>()
+    for (let i = 0; i < 1000; i++) {
+      const code = said(await guess('hana', `tebakan ${i}`, `10.2.${i % 250}.1`))
+      tally.set(code, (tally.get(code) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(tally)).toEqual({ sign_in_refused: 5, wait: 995 })
+  })
+
+  it('B47 stretches the same words anew when the cost has risen, at the next sign-in', async () => {
+    const card = cardOf(t, cast.sewing)
+    const [row] = await t.ownerSql<{ kdf: { salt: string; memoryKiB: number; entry: 'generated' } & Record<string, unknown>; key_by_passphrase: string }>('select kdf, key_by_passphrase from accounts where username = $1', [card.username])
+    if (!row) throw new Error('no account')
+    const whose = { centreId: card.centreId, personId: card.personId, username: card.username }
+    const today = { algorithm: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1, entry: 'generated' } as const
+    const weak = { ...today, memoryKiB: 32_768, passes: 2 }
+    const now = await derive(card.passphrase, fromText(row.kdf.salt), today, PEPPER)
+    const privateKey = unwrapKey(now.kek, row.key_by_passphrase, keyPlace(whose, 'passphrase'))
+    const salt = newSalt()
+    const before = await derive(card.passphrase, salt, weak, PEPPER)
+    await t.ownerSql('update accounts set kdf = $2, verifier = $3, key_by_passphrase = $4 where username = $1', [
+      card.username, JSON.stringify({ ...weak, salt: toText(salt) }), before.verifier, wrapKey(before.kek, privateKey, keyPlace(whose, 'passphrase')),
+    ])
+    expect((await passFirst(t, cast.sewing)).body.next).toBe('second_factor')
+    const [after] = await t.ownerSql<{ kdf: { memoryKiB: number; passes: number } }>('select kdf from accounts where username = $1', [card.username])
+    expect([after?.kdf.memoryKiB, after?.kdf.passes]).toEqual([65_536, 3])
+    await t.as(cast.sewing).signIn()
+    expect((await t.as(cast.sewing).call('drafts.list', {})).drafts).toEqual([])
+  })
+
+  it('B48 and B49 take words as they were meant: capitals, dashes, other Unicode forms, and refuse what is endless', async () => {
+    const { passphrase } = cardOf(t, cast.coordinator)
+    for (const typed of [passphrase.toUpperCase(), passphrase.replaceAll(' ', '-'), `  ${passphrase.replaceAll(' ', '   ')} `, passphrase.normalize('NFD')])
+      expect(said(await guess('hana', typed))).toBe('ok')
+    expect(said(await guess('hana', 'a'.repeat(500)))).toBe('sign_in_refused')
+    expect(said(await guess('hana', 'a'.repeat(5000)))).toBe('invalid_input')
+  })
+
+  it('B50 does not cut a passphrase at a null byte, and keeps one out of the name', async () => {
+    const { passphrase } = cardOf(t, cast.coordinator)
+    expect(said(await guess('hana', `${passphrase}\u0000tambahan`))).toBe('sign_in_refused')
+    expect(said(await guess('hana', `\u0000${passphrase}x`))).toBe('sign_in_refused')
+    expect(said(await guess('hana\u0000', passphrase))).toBe('sign_in_refused')
+  })
+
+  it('B51 keeps serving those who are inside while a hundred sign-ins come at once', async () => {
+    await t.as(cast.rizal).signIn()
+    const flood = Promise.all(Array.from({ length: 100 }, (_, i) => guess(`banjir${i}`, WRONG, `10.3.${i}.1`)))
+    const times: number[] = []
+    for (let i = 0; i < 20; i++) {
+      const started = performance.now()
+      await t.as(cast.rizal).call('drafts.list', {})
+      times.push(performance.now() - started)
+    }
+    const answers = await flood
+    expect(answers.every((a) => ['sign_in_refused', 'busy_retry'].includes(said(a)))).toBe(true)
+    expect(times.toSorted((a, b) => a - b)[18]).toBeLessThan(5000)
+  })
+
+  it('a dismissed or unknown account leaves no session behind', async () => {
+    const before = await t.ownerSql<{ n: number }>('select count(*)::int as n from sec.sessions')
+    await guess('tidakada')
+    await guess('hana')
+    expect(await t.ownerSql('select count(*)::int as n from sec.sessions')).toEqual(before)
+  })
+})

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { buildDocx } from '../../../platform/word/build-docx.ts'
+import { docxText } from '../../../platform/word/docx-text.ts'
+import { A4 } from '../templates/naskah/word-blocks.ts'
+import { f01Fields, openFor, startDesk, suryani, writeMinute } from './desk.ts'
+
+const docx = (...lines: string[]) => buildDocx(lines.map((text) => ({ text })), A4, 'kaki').toString('base64')
+const textOf = (base64: string) => docxText(Buffer.from(base64, 'base64'))
+
+describe('letters in Word', () => {
+  let t: TestApp
+  let close: () => Promise<void>
+  let intakeId: string
+  beforeAll(async () => {
+    ;({ t, close, intakeId } = await startDesk())
+  })
+  afterAll(() => close())
+  const tuti = () => t.as(cast.administration)
+
+  it('come from the default template with the number that stands on the PDF', async () => {
+    const caseId = await openFor(t, suryani)
+    await writeMinute(t, caseId)
+    const { letterId, number } = await tuti().call('letters.issue', { code: 'f07', caseId, fields: {} })
+    const word = await tuti().call('letters.word', { letterId })
+    expect(word.fileName).toBe('f07-400.9-001-BA-PANTI-2026.docx')
+    expect(textOf(word.base64)).toContain(number)
+    expect(textOf(word.base64)).toContain('Suryani')
+    expect(await t.as(elsewhere.head).refused('letters.word', { letterId })).toBe('not_found')
+  })
+
+  it('are not offered for papers without a Word form, nor for drafts', async () => {
+    const sheet = await t.as(cast.head).call('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {} })
+    expect(await t.as(cast.head).refused('letters.word', { letterId: sheet.letterId })).toBe('letter_not_issued')
+    const { letterId } = await t.as(cast.head).call('letters.issue', { code: 'f04-f05', caseId: await openFor(t, { ...suryani, nik: '9910014508980009' }), fields: {} })
+    expect(await t.as(cast.head).refused('letters.word', { letterId })).toBe('no_word_form')
+  })
+
+  it('name every mistake of a template at once, in words, and take none with a mistake', async () => {
+    const bad = docx('{surat.nomor', '{#jadwal}{kegiatan}', '{tidak_dikenal}', '{surat.hal}')
+    const { problems, sample } = await tuti().call('letters.testTemplate', { code: 'f01', base64: bad })
+    expect(problems.length).toBeGreaterThanOrEqual(3)
+    expect(problems.map((p) => p.tag).join(' ')).toMatch(/tidak_dikenal/)
+    expect(problems.every((p) => /[a-z]{3}/.test(p.problem) && p.en !== p.problem)).toBe(true)
+    expect(sample).toBeNull()
+    expect(await tuti().refused('letters.uploadTemplate', { code: 'f01', base64: bad })).toBe('template_mistakes')
+    for (const notWord of ['bukan berkas Word', '<html></html>', 'PK\x03\x04']) {
+      const other = await tuti().call('letters.testTemplate', { code: 'f01', base64: Buffer.from(notWord, 'latin1').toString('base64') })
+      expect(other.problems).toHaveLength(1)
+    }
+    expect((await tuti().call('letters.templates', {})).papers.find((p) => p.code === 'f01')?.versions).toEqual([])
+  })
+
+  it('try a good template with an invented person before it is used', async () => {
+    const { problems, sample } = await tuti().call('letters.testTemplate', { code: 'f01', base64: docx('Surat {surat.nomor} untuk {daerah}') })
+    expect(problems).toEqual([])
+    expect(textOf(sample ?? '')).toContain('Surat 400.9/003/PSTM/2026 untuk Kabupaten Ogan Ilir')
+  })
+
+  it('fill the version that is used, keep every version, and go back to the default', async () => {
+    const made = await tuti().call('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields })
+    const word = async () => textOf((await tuti().call('letters.word', { letterId: made.letterId })).base64)
+    expect(await word()).toContain('Dengan hormat')
+    const one = await tuti().call('letters.uploadTemplate', { code: 'f01', base64: docx('Versi satu {surat.nomor}') })
+    expect(await word()).toContain(`Versi satu ${made.number}`)
+    const two = await tuti().call('letters.uploadTemplate', { code: 'f01', base64: docx('Versi dua {surat.nomor}') })
+    expect([one.version, two.version]).toEqual([1, 2])
+    expect(await word()).toContain('Versi dua')
+    await tuti().call('letters.useTemplate', { code: 'f01', templateId: one.templateId })
+    expect(await word()).toContain('Versi satu')
+    await tuti().call('letters.useTemplate', { code: 'f01' })
+    expect(await word()).toContain('Dengan hormat')
+    const { papers } = await tuti().call('letters.templates', {})
+    expect(papers.find((p) => p.code === 'f01')?.versions.map((v) => [v.version, v.isUsed])).toEqual([[2, false], [1, false]])
+    const kept = await tuti().call('letters.template', { code: 'f01', templateId: two.templateId })
+    expect(textOf(kept.base64)).toContain('{surat.nomor}')
+    expect(textOf((await tuti().call('letters.template', { code: 'f01' })).base64)).toContain('{surat.nomor}')
+  })
+
+  it('belong to TU, the head and the administrator of the machine; another centre has its own', async () => {
+    for (const who of [cast.rizal, cast.coordinator, cast.nurse]) expect(await t.as(who).refused('letters.templates', {})).toBe('not_allowed')
+    await t.as(cast.admin).call('letters.templates', {})
+    const theirs = await t.as(elsewhere.head).call('letters.templates', {})
+    expect(theirs.papers.every((p) => p.versions.length === 0)).toBe(true)
+    const { papers } = await tuti().call('letters.templates', {})
+    const templateId = papers.find((p) => p.code === 'f01')?.versions[0]?.templateId ?? ''
+    expect(await t.as(elsewhere.head).refused('letters.template', { code: 'f01', templateId })).toBe('not_found')
+    expect(await t.as(elsewhere.head).refused('letters.useTemplate', { code: 'f01', templateId })).toBe('not_found')
+  })
+})
