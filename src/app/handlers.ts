@@ -19,7 +19,7 @@ import { readers, timeline } from '../modules/cases/queries/timeline.ts'
 import { admit } from '../modules/clients/commands/admit.ts'
 import * as clientConsents from '../modules/clients/commands/consents.ts'
 import * as clientContacts from '../modules/clients/commands/contacts.ts'
-import { decideDuplicate } from '../modules/clients/commands/decide-duplicate.ts'
+import { decideDuplicate, decidePair } from '../modules/clients/commands/decide-duplicate.ts'
 import { listDocuments } from '../modules/clients/commands/documents.ts'
 import { saveFirstNight } from '../modules/clients/commands/first-night.ts'
 import * as clientMerge from '../modules/clients/commands/merge.ts'
@@ -83,7 +83,7 @@ export const handlers = (config: { demo: boolean }): All => ({
   assessments: { instruments, taking, results, comprehensive, strengths, start, saveAnswers, finish, setAside, startComprehensive, savePart, signOff, reopen, recordView },
   cases: { list, page, timeline: timeline(TELLERS), readers, home, approvals, ...stage, ...caseTasks, protect: protect(RESEALERS), rename },
   clients: {
-    search, duplicates, suggestions, consents, contacts, firstNight, documents, receiptMinute, ...clientIdentity, decideDuplicate, ...clientMerge, saveIdentity, admit, saveFirstNight, ...clientConsents, ...clientContacts,
+    search, duplicates, suggestions, consents, contacts, firstNight, documents, receiptMinute, ...clientIdentity, decideDuplicate, decidePair, ...clientMerge, saveIdentity, admit, saveFirstNight, ...clientConsents, ...clientContacts,
     listDocuments, saveReceiptMinute, signReceiptMinute,
   },
   custody: { ...custodyQueries, ...belongings, ...savingsCommands },

@@ -62,6 +62,7 @@ export const routes: readonly ScreenRoute[] = [
     path: '/catat',
     title: 'title.session_note',
     roles: NOTE_TAKERS,
+    back: '/beranda',
     load: () => import('../../modules/sessions/screens/note.tsx').then((m) => m.NotePage),
   },
   {

@@ -48,3 +48,20 @@ create or replace function sec.restretch(p_token_hash bytea, p_old_verifier text
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$ update public.accounts a set kdf = p_kdf, verifier = p_verifier, key_by_passphrase = p_wrapped from sec.sessions s
    where s.token_hash = p_token_hash and a.centre_id = s.centre_id and a.person_id = s.person_id and a.verifier = p_old_verifier $$;
+
+-- A refused sign-in leaves a line in the chain of the account's centre. For a name without an account the same line is
+-- written and taken back, so that the two take equally long (security.md B01): the line alone would tell them apart.
+create or replace function sec.pretend_refusal(p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare c uuid;
+begin
+  select centre_id into c from public.centres limit 1;
+  if c is null then return; end if;
+  begin
+    perform sec.append_auth_event(c, '00000000-0000-0000-0000-000000000000', 'auth.sign_in_refused', p_given);
+    raise exception 'taken back' using errcode = 'TT009';
+  exception when sqlstate 'TT009' then null;
+  end;
+end
+$$;

@@ -1,9 +1,12 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { CheckedRow } from './list-import/candidate-draft.ts'
 import { type ConfirmedList, confirmList } from './list-import/confirm.ts'
 import type { Decision } from './list-import/decisions.ts'
 import type { IgnoredRow, ListLayout } from './list-import/list-layout.ts'
 import { type OpenList, openDecisions, openRow } from './list-store.ts'
+
+const SLICE = 200
 
 export type OpenedRow = { checked: CheckedRow; listNo: number }
 
@@ -13,13 +16,15 @@ export async function settleList(ctx: Ctx, list: OpenList): Promise<{ settled: C
   const rows = new Map<number, OpenedRow>()
   const ignored: IgnoredRow[] = []
   const decisions: Decision[] = []
-  for (const each of stored) {
+  for (const [i, each] of stored.entries()) {
+    if (i % SLICE === SLICE - 1) await breathe()
     const body = openRow(list, each.rowNo, each.body)
     if (body.kind === 'person') rows.set(each.rowNo, { checked: body.checked, listNo: body.listNo })
     if (body.kind === 'ignored') ignored.push({ row: each.rowNo, reason: body.reason, text: body.text })
     decisions.push(...openDecisions(list, each.rowNo, each.decisions))
   }
   const { sheet, letter, headerRows, columns, settings, groups, problems } = list.headDoc
+  await breathe()
   const layout: ListLayout = { sheet, letter, headerRows: [...headerRows], columns: [...columns], dataRows: [...rows.keys()], ignored }
   const counts = { read: rows.size, mustDecide: 0, look: 0, tidied: 0, ready: 0 } // nothing below reads them
   const settled = confirmList({

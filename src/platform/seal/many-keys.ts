@@ -56,7 +56,11 @@ async function openDoors(seal: RequestSeal, cls: SealedClass, cases: readonly Un
   const emergency = EMERGENCY.includes(cls) ? await groupDoor(seal, 'emergency') : null
   const { rows } = await seal.client.query<{ person_id: string; public_key: string }>('select * from sec.public_keys($1)', [[...new Set(cases.flatMap((c) => c.people))]])
   const people = new Map(rows.map((r) => [r.person_id, personDoor(r.person_id, r.public_key)]))
-  const of = (c: Unkeyed): Door[] => [c.isProtected ? shielded : shared, emergency, ...c.people.map((p) => people.get(p))].filter((d): d is Door => !!d)
+  const of = (c: Unkeyed): Door[] => {
+    // the whole house holds the name of a woman who is not protected, her team and whoever opens in an emergency among it
+    if (group === 'staff' && !c.isProtected) return shared ? [shared] : []
+    return [c.isProtected ? shielded : shared, emergency, ...c.people.map((p) => people.get(p))].filter((d): d is Door => !!d)
+  }
   return { of }
 }
 

@@ -43,11 +43,11 @@ export async function signIn(ctx: Ctx, input: SignIn) {
   return { next: 'second_factor' as const, methods: [...methods, 'passkey' as const], passkeyOptions: options }
 }
 
-/** A line in the chain of the account's centre; for a name without an account the same round trip that writes nothing. */
+/** A line in the chain of the account's centre; for a name without an account the same work, taken back. */
 const noteRefused = (ctx: Ctx, account: AccountRow | null): Promise<void> =>
   ctx.apart(async (client) => {
     if (account) await client.query(`select sec.append_auth_event($1, $2, 'auth.sign_in_refused', $3)`, [account.centre_id, account.person_id, ctx.now.toString()])
-    else await client.query('select 1')
+    else await client.query('select sec.pretend_refusal($1)', [ctx.now.toString()])
   })
 
 /** The cost has risen since the passphrase was made (security.md B47): the same words, stretched and wrapped anew. */

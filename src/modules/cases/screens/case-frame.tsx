@@ -36,7 +36,7 @@ export function CaseFrame({ caseId, tab, children }: { caseId: string; tab: Case
             current={`/penerima-manfaat/${caseId}${TABS.find((x) => x[1] === tab)?.[0] ?? ''}`}
             tabs={TABS.map(([path, word]) => ({ href: `/penerima-manfaat/${caseId}${path}`, label: t(`tab.${word}`) }))}
           />
-          {children(page)}
+          <div className="case-part">{children(page)}</div>
         </>
       )}
     </ReadView>

@@ -25,7 +25,7 @@ export function CaseRail({ page }: { page: CasePage }) {
           {page.tasks.map((task) => (
             <li key={task.taskId}>
               {task.link ? <Link href={task.link}>{task.text ?? taskWord(task.kind, task.params)}</Link> : (task.text ?? taskWord(task.kind, task.params))}
-              <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(', ')}</span>
+              <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>

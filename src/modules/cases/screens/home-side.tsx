@@ -1,5 +1,6 @@
 import { api as shell } from '../../../app/web/client/shell-api.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { ruleWord, t, taskWord } from './words.ts'
@@ -43,13 +44,15 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
                 </Link>
               </li>
             ))}
-            <li>
-              <Link href="/penerima-manfaat?status=aftercare&saya=1">
-                <span className="load__n">{home.aftercare}</span>
-                <span className="load__w">{t('state.aftercare')}</span>
-              </Link>
-            </li>
           </ol>
+          {home.aftercare > 0 && (
+            <Link className="more" href="/penerima-manfaat?status=aftercare&saya=1">
+              <span>
+                {t('state.aftercare')} <span className="count">{home.aftercare}</span>
+              </span>
+              <Icon name="chevron-right" />
+            </Link>
+          )}
         </Section>
       )}
       {home.waiting.length > 0 && (

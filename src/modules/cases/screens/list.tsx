@@ -34,7 +34,7 @@ export function CaseList() {
   return (
     <>
       <PageHead title={t('list.title')} actions={<LinkButton kind="primary" icon="plus" href="/rujukan/baru">{t('list.new')}</LinkButton>} />
-      <div className="row row--wrap">
+      <div className="row row--wrap list-filter">
         <Select label={t('list.stage')} hideLabel small value={known} onChange={change(setState)} options={STATES.map((s) => ({ value: s, label: t(`state.${s}`) }))} />
         <Segmented legend={t('list.all')} hideLegend name="mine" value={mine ? '1' : ''} onChange={change(setMine)} options={[{ value: '', label: t('list.all') }, { value: '1', label: t('list.mine') }]} />
         {stage && <Button small icon="x" onClick={() => change(setStage)('')}>{ruleWord(`stage.${stage}`)}</Button>}

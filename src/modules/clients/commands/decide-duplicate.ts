@@ -1,10 +1,11 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, getCase, staysOf } from '../../cases/facts.ts'
+import { addTask, finishTasks, getCase, staysOf } from '../../cases/facts.ts'
 import type { Verdict } from '../decisions.ts'
 import { decide } from '../decisions.ts'
 import type { Draft } from '../likely.ts'
 import { likelyFiles } from '../likely.ts'
+import { openIdentities } from '../facts.ts'
 
 /**
  * Two women, or "not sure". About a file that may not be opened nobody can say "two women": it is marked for the
@@ -36,5 +37,17 @@ export async function decideDuplicate(
     caseId: c.caseId,
     details: { verdict: input.verdict, files: meant.length },
   })
+  return {}
+}
+
+/** Two women: said in the list of suggestions by somebody who has both files open before her. */
+export async function decidePair(ctx: Ctx, { caseId, otherCaseId }: { caseId: string; otherCaseId: string }) {
+  await getCase(ctx, caseId)
+  await getCase(ctx, otherCaseId)
+  const opened = await openIdentities(ctx, [caseId, otherCaseId])
+  if (opened.size < 2) throw new Refusal('file_not_open')
+  await decide(ctx, { caseId, otherCaseId, verdict: 'different' })
+  await finishTasks(ctx, caseId, ['look_at_duplicate'])
+  await ctx.record({ kind: 'clients.duplicate_decided', caseId, details: { verdict: 'different', files: 1 } })
   return {}
 }

@@ -42,6 +42,13 @@ export const finding = {
     output: z.object({}),
     refuses: ['hidden_needs_coordinator'],
   }),
+  /** Two women, decided by somebody who can open both files: the pair does not come again. */
+  decidePair: command({
+    may: 'clients.merge',
+    input: z.strictObject({ caseId: id, otherCaseId: id }),
+    output: z.object({}),
+    refuses: ['file_not_open'],
+  }),
   /** Pairs that somebody marked, or that have an equal number, and nobody has decided. */
   suggestions: query({
     may: 'clients.merge',

@@ -11,7 +11,7 @@ export function AgendaPage({ agenda }: { agenda: Agenda }) {
   return (
     <>
       <Section title={agenda.previous ? t('agenda.since', { day: shortDay(agenda.since) }) : t('agenda.since_arrival', { day: shortDay(agenda.since) })}>
-        <Card>
+        <Card body>
           <ul className="lines">
             {linesOf(agenda).map((line) => (
               <li key={line} className="todo">
@@ -69,8 +69,8 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
         {goals.map((g) => (
           <div key={g.goalId}>
             <Quote small>{g.herWords}</Quote>
-            <p className="goal-level">
-              {g.now !== null && <GoalPlanksMini at={LEVELS.find((l) => l === g.now) ?? -2} word={t('goal.moved', { before: level(g.before), now: level(g.now) })} />}
+            <p>
+              <GoalPlanksMini at={LEVELS.find((l) => l === g.now) ?? null} word={t('goal.moved', { before: level(g.before), now: level(g.now) })} />
             </p>
           </div>
         ))}

@@ -19,7 +19,7 @@ export function ConferenceList() {
   const [mine, setMine] = useSearchParam('saya')
   const read = useRead(api.conferences.due, { mine: mine !== null }, { keep: true })
   return (
-    <>
+    <div className="stack">
       <PageHead title={t('list.title')} note={t('list.note')} actions={<SharedSwitch />} />
       <Segmented legend={t('list.whose')} hideLegend name="mine" value={mine ? '1' : ''} onChange={(v) => setMine(v || null)} options={[{ value: '', label: t('list.all') }, { value: '1', label: t('list.mine') }]} />
       <ReadView read={read} lines={8}>
@@ -36,7 +36,7 @@ export function ConferenceList() {
           )
         }
       </ReadView>
-    </>
+    </div>
   )
 }
 

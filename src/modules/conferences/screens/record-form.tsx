@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/clock.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -12,7 +13,7 @@ import { SaveState } from '../../../design/save-state.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { Prompts, TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { useState } from 'react'
+import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import { type Agenda, api, type Colleague } from './api.ts'
 import { newRecord, type RecordDraft, recordInputOf } from './record-draft.ts'
 import { RecordDecision } from './record-decision.tsx'
@@ -23,7 +24,7 @@ import { t } from './words.ts'
 /** Putting the sitting on record: who, what was said, what was decided, what follows. */
 export function RecordForm({ agenda }: { agenda: Agenda }) {
   const staff = useRead(api.access.people, {})
-  return <ReadView read={staff}>{({ people }) => <Form agenda={agenda} people={people.filter((p) => p.isActive)} />}</ReadView>
+  return <ReadView read={staff}>{({ people }) => <Form agenda={agenda} people={people.filter((p) => p.isActive && HOUSE_STAFF.some((role) => p.roles.includes(role)))} />}</ReadView>
 }
 
 function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[] }) {

@@ -1,7 +1,7 @@
 import { openIdentity } from '../../clients/facts.ts'
 import type { Ask, Json } from './fields.ts'
 import type { CaseMaking, Maker, Missing } from './maker.ts'
-import { dayAndHour, dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+import { dayAndHour, dinasAsks, dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
 import texts from './texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
@@ -46,12 +46,12 @@ export const f07: Maker = {
     const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah }
     return {
       subject,
-      asks,
+      asks: isNeutral ? [...asks, ...dinasAsks('pihak_kedua')] : asks,
       missing,
       data: {
         ...dayAndHour(minute.handedAt, ctx.zone),
         tempat: isNeutral ? SECRET_PLACE : b.place,
-        pihak_pertama: isNeutral ? plainParty(b.partyOne) : partyJson(b.partyOne),
+        pihak_pertama: isNeutral ? plainParty(b.partyOne, 'pengirim') : partyJson(b.partyOne),
         pihak_kedua: isNeutral ? dinasParty(house) : partyJson(b.partyTwo, String(house.lembaga['alamat'] ?? '')),
         dasar: b.basis ?? (isNeutral ? 'permintaan tertulis yang tersimpan dalam berkas' : null),
         orang: [{ ...person, ...arrival }],

@@ -1,7 +1,7 @@
 import { openIdentity } from '../../clients/facts.ts'
 import type { Ask } from './fields.ts'
 import type { Maker } from './maker.ts'
-import { dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+import { dinasAsks, dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -36,7 +36,7 @@ export const f34: Maker = {
     ]
     return {
       subject,
-      asks,
+      asks: isNeutral ? [...asks, ...dinasAsks('pihak_pertama')] : asks,
       missing: !isNeutral && !who ? [{ field: 'uraian.0.isi', where: 'identity' }] : [],
       data: {
         judul: isNeutral ? 'Berita acara serah terima' : h.title,
@@ -44,7 +44,7 @@ export const f34: Maker = {
         jam: h.time,
         tempat: isNeutral ? SECRET_PLACE : h.place,
         pihak_pertama: isNeutral ? dinasParty(house) : partyJson(h.giver, String(house.lembaga['alamat'] ?? '')),
-        pihak_kedua: isNeutral ? plainParty(h.receiver) : receiver,
+        pihak_kedua: isNeutral ? plainParty(h.receiver, 'tujuan') : receiver,
         pokok: h.text,
         uraian: details,
         label_uang: h.cashLabel,

@@ -2,7 +2,7 @@ import { openIdentity } from '../../clients/facts.ts'
 import type { Ask } from './fields.ts'
 import { dinasSigns, headSigns } from './house.ts'
 import type { Maker } from './maker.ts'
-import { dinasParty, partyJson, SECRET_PLACE } from './parties.ts'
+import { dinasAsks, dinasParty, partyJson, SECRET_PLACE } from './parties.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -28,7 +28,7 @@ export const f35: Maker = {
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
     return {
       subject,
-      asks,
+      asks: isNeutral ? [...asks, ...dinasAsks('pihak_pertama')] : asks,
       missing: !isNeutral && !who ? [{ field: 'pihak_kedua.nama', where: 'identity' }] : [],
       data: {
         tanggal: t.on,
@@ -39,7 +39,7 @@ export const f35: Maker = {
         meterai: true,
         pihak_pertama: isNeutral ? dinasParty(house) : partyJson(t.giver, String(house.lembaga['alamat'] ?? '')),
         pihak_kedua: isNeutral
-          ? { dilindungi: true, kode: c.codeName, hubungan: 'penerima alat usaha' }
+          ? { dilindungi: true, kode: c.codeName, jabatan: 'Penerima alat usaha', nik_sah: 'dicocokkan oleh petugas, tercatat terpisah' }
           : { nama: who?.fullName ?? '', hubungan: 'penerima manfaat', ...(c.registerNo && { induk: c.registerNo }), alamat: who?.addressNow ?? who?.addressOnCard ?? null },
         barang: t.items.map((i) => ({ nama: i.name, merek: i.brand, seri: i.serial, jumlah: i.amount, satuan: i.unit, harga: i.priceRupiah })),
         pernyataan: t.promises,

@@ -1,4 +1,5 @@
 import { clockTime, dayIn } from '../../../kernel/dates.ts'
+import type { Ask } from './fields.ts'
 import { dinasSigns, type House } from './house.ts'
 
 type Party = {
@@ -30,15 +31,33 @@ export function dinasParty(h: House): Record<string, unknown> {
   return { ...rest, jabatan: jabatan || 'Petugas', alamat: h.neutral.address ?? '', bertindak: 'bertindak untuk dan atas nama Kepala Dinas' }
 }
 
-/** The sender on a neutral minute: an office by no name, so that the minute does not lead to her either. */
-export const plainParty = (p: Party): Record<string, unknown> => ({
-  nama: p.name,
-  ...(p.nip && { nip: p.nip }),
-  jabatan: 'Petugas layanan pada unit pengirim',
-  ...(p.rank && { pangkat: p.rank }),
-  alamat: 'alamat kantor, tersimpan dalam berkas',
-  bertindak: 'bertindak untuk dan atas nama kepala unit pengirim',
-})
+/**
+ * The other side of a neutral minute, sender or receiver. An officer keeps the name that signs, but no office that has a
+ * place; a relative is named nowhere: name and relation would lead to her.
+ */
+export function plainParty(p: Party, side: 'pengirim' | 'tujuan'): Record<string, unknown> {
+  if (p.relation && !p.post)
+    return {
+      nama: 'tercatat dalam berkas terbatas',
+      hubungan: side === 'pengirim' ? 'pengantar yang ditunjuk' : 'penerima yang ditunjuk penerima layanan',
+      nik_sah: 'diperiksa langsung oleh petugas',
+      alamat: 'tercatat dalam berkas terbatas',
+    }
+  return {
+    nama: p.name,
+    ...(p.nip && { nip: p.nip }),
+    jabatan: side === 'pengirim' ? 'Petugas layanan pada unit pengirim' : 'Petugas layanan pada unit tujuan',
+    ...(p.rank && { pangkat: p.rank }),
+    alamat: 'alamat kantor, tersimpan dalam berkas terbatas',
+    bertindak: `bertindak untuk dan atas nama kepala unit ${side}`,
+  }
+}
+
+/** The Dinas may send another of its officers than the one who signs letters. */
+export const dinasAsks = (path: string): readonly Ask[] => [
+  { path: `${path}.nama`, kind: 'line' },
+  { path: `${path}.jabatan`, kind: 'line' },
+]
 
 export const witnessJson = (list: readonly { name: string; post?: string | undefined }[]) =>
   list.map((w) => ({ nama: w.name, ...(w.post && { jabatan: w.post }) }))

@@ -6,7 +6,7 @@ const tag = () => (getLocale() === 'id' ? 'id-ID' : 'en-GB')
 const at = (iso: string) => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
 
 /** "Sab 11 Apr" */
-export const shortDay = (iso: string): string => new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at(iso))
+export const shortDay = (iso: string): string => new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at(iso)).replace(',', '')
 export const clock = (iso: string): string => clockOf(at(iso))
 /** The day of an instant on this device's calendar, as yyyy-mm-dd. */
 export const dayKey = (date: Date): string => new Intl.DateTimeFormat('sv-SE').format(date)

@@ -4,6 +4,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { type Draft, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { Link } from '../../../design/link.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { Prompts } from '../../../design/text-area.tsx'
@@ -12,6 +13,7 @@ import { api, type CaseHead } from './api.ts'
 import { clock } from './days.ts'
 import { Counselling } from './note-counselling.tsx'
 import { inputOf, isWritten, type NoteDraft } from './note-draft.ts'
+import { NoteGoals } from './note-goals.tsx'
 import { NoteHead } from './note-head.tsx'
 import { NoteKinds } from './note-kinds.tsx'
 import { Mediation } from './note-mediation.tsx'
@@ -80,7 +82,13 @@ function Parts({ draft, head, isCorrection, refusal }: PartsProps) {
       </Prompts>
       {body.kind === 'counselling' && <Counselling body={body} onChange={set} />}
       {body.kind === 'mediation' && <Mediation body={body} onChange={set} isUnsafe={refusal === 'mediation_unsafe'} />}
+      <NoteGoals caseId={head.caseId} goalIds={body.goalIds} onChange={(goalIds) => set({ goalIds })} />
       <NoteOptions body={body} onChange={set} head={head} isCorrection={isCorrection} />
+      {head.stage === 'intervention' && (
+        <p className="small only-phone">
+          <Link href={`/catat/mingguan/${head.caseId}`}>{t('rail.weeks_open')}</Link>
+        </p>
+      )}
     </>
   )
 }

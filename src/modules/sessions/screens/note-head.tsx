@@ -21,7 +21,7 @@ export function NoteHead({ head, isCorrection }: { head: CaseHead; isCorrection:
           <span className="sr">{t('note.about', { title })} </span>
           {name}
         </h1>
-        <Facts of={[stageWord(head.stage, head.state), head.registerNo, isCorrection && title]} />
+        <Facts of={[stageWord(head.stage, head.state), isCorrection && title]} />
       </div>
       {!isCorrection && (
         <LinkButton small href="/catat">

@@ -1,5 +1,7 @@
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Link } from '../../../design/link.tsx'
+import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
+import { Quote } from '../../../design/section.tsx'
 import { api, type CaseHead } from './api.ts'
 import { shortDay } from './days.ts'
 import { t } from './words.ts'
@@ -32,6 +34,7 @@ export function NoteRail({ head }: { head: CaseHead }) {
           </ul>
         </section>
       )}
+      <FirstGoal caseId={head.caseId} />
       {head.stage === 'intervention' && (
         <section>
           <h2>{t('rail.weeks')}</h2>
@@ -45,5 +48,24 @@ export function NoteRail({ head }: { head: CaseHead }) {
         <p className="small quiet">{t('rail.writing_how')}</p>
       </section>
     </aside>
+  )
+}
+
+const LEVELS = [-2, -1, 0, 1, 2] as const
+
+/** The first goal of her plan, in her words, and how far it is. */
+function FirstGoal({ caseId }: { caseId: string }) {
+  const read = useRead(api.sessions.goals, { caseId })
+  const goal = read.data?.goals[0]
+  if (!goal) return null
+  const at = LEVELS.find((l) => l === goal.level) ?? null
+  return (
+    <section>
+      <h2>{t('rail.goal')}</h2>
+      <Quote small>{goal.herWords}</Quote>
+      <p>
+        <GoalPlanksMini at={at} word={[at === null ? null : t(`level.${at}`), t('rail.goal_notes', { count: goal.notes })].filter(Boolean).join(' · ')} />
+      </p>
+    </section>
   )
 }

@@ -105,7 +105,8 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
   return (
     <Section title={t('read.tasks')}>
       {finish.sentence && <Banner kind="danger">{finish.sentence}</Banner>}
-      <ul className="card lines work__tasks">
+      <Card body>
+        <ul className="lines">
         {mine.map((task) => (
           <li key={task.taskId} className="todo">
             <div className="grow">
@@ -117,7 +118,8 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
             </Button>
           </li>
         ))}
-      </ul>
+        </ul>
+      </Card>
     </Section>
   )
 }

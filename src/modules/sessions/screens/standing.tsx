@@ -39,7 +39,7 @@ function Rules({ page }: { page: CaseHead }) {
           ) : (
             <>
               <Section title={t('standing.weekly')} count={t('standing.kept', { kept: s.weeks.filter((w) => w.state === 'kept').length, all: s.weeks.filter((w) => w.state !== 'running').length })}>
-                <Card>
+                <Card body>
                   <ul className="lines">
                     {s.weeks.toReversed().map((w) => (
                       <li key={w.n} className="todo">
@@ -54,7 +54,7 @@ function Rules({ page }: { page: CaseHead }) {
                 {mayConfirm && <Confirm caseId={page.caseId} rule="weekly" holds={s.missing === 0} at={s.weeklyConfirmedAt} />}
               </Section>
               <Section title={t('standing.attendance')}>
-                <p>
+                <p className="stack-3">
                   {s.attendance.percent === null ? t('standing.no_attendance') : t('standing.percent', { n: s.attendance.percent, attended: s.attendance.attended, counted: s.attendance.counted })}
                   {s.attendance.unmarked > 0 && ` ${t('standing.unmarked', { count: s.attendance.unmarked })}`}
                 </p>

@@ -34,7 +34,7 @@ export async function clearReceiver(ctx: Ctx, input: z.output<typeof termination
   const recordId = await writeRecord(ctx, t, {
     name: 'receiver_cleared', on: input.on, outcome: match ? 'not_met' : 'done', facts: { kind, cleared: match === null }, guarded: person ? { receiver: person } : {},
   })
-  await ctx.record({ kind: match ? 'terminations.receiver_refused' : 'terminations.receiver_cleared', caseId: c.caseId, subject: ['termination_records', recordId], details: { kind, ...(match && { match }) } })
+  await ctx.record({ kind: match ? 'terminations.receiver_refused' : 'terminations.receiver_cleared', caseId: c.caseId, subject: ['termination_records', recordId], details: { kind } })
   return { recordId, isCleared: match === null, match }
 }
 

@@ -30,7 +30,7 @@ export const open = (openTaskKinds: OpenTaskKinds) => async (ctx: Ctx, input: { 
     .insertInto('terminations')
     .values({ centreId, terminationId, caseId: c.caseId, exitKind: code, needsFourEyes: exit.fourEyes, missingSince, openedBy: personId, openedAt: ctx.now.toString() })
     .execute()
-  await ctx.record({ kind: 'terminations.opened', caseId: c.caseId, subject: ['terminations', terminationId], details: { exit: code, stage: c.stage } })
+  await ctx.record({ kind: 'terminations.opened', caseId: c.caseId, subject: ['terminations', terminationId], details: { stage: c.stage } })
   if (exit.silencesMessages) await silence(ctx, openTaskKinds, c.caseId)
   await firstTasks(ctx, c, code, missingSince)
   return { terminationId }

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { DataTable } from '../../../design/data-table.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api, type CasePage, type Consents } from './api.ts'
+import { ConsentDialog } from './consent-dialog.tsx'
+import { dayOf } from './days.ts'
+import { t, word } from './words.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+type Line = Consents['current'][number]
+
+/** What stands today, one purpose a line. A yes may be taken back here; nothing is ever written over. */
+export function FamilyConsents({ page }: { page: CasePage }) {
+  const read = useRead(api.clients.consents, { caseId: page.caseId })
+  const mayWrite = useMay('clients.register') && page.maySeeIdentity
+  const [asking, setAsking] = useState(false)
+  const [taking, setTaking] = useState<string | null>(null)
+  return (
+    <Section title={t('consent.title')}>
+      <ReadView read={read}>
+        {({ current }) => (
+          <div className="stack">
+            {current.length === 0 ? <p className="quiet">{t('consent.none')}</p> : <Standing lines={current} onTake={mayWrite ? setTaking : undefined} />}
+            {mayWrite && (
+              <Button icon="plus" onClick={() => setAsking(true)}>
+                {t('consent.add')}
+              </Button>
+            )}
+            {asking && <ConsentDialog page={page} onClose={() => setAsking(false)} />}
+            {taking && <WithdrawDialog caseId={page.caseId} purpose={taking} onClose={() => setTaking(null)} />}
+          </div>
+        )}
+      </ReadView>
+    </Section>
+  )
+}
+
+function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose: string) => void) | undefined }) {
+  const answerOf = (l: Line) => {
+    const said = word(`answer.${l.answer}`)
+    if (l.validUntil && !l.stands) return t('consent.ran_out', { day: dayOf(l.validUntil) })
+    return l.validUntil && l.stands ? t('consent.until', { answer: said, day: dayOf(l.validUntil) }) : said
+  }
+  return (
+    <DataTable
+      caption={t('consent.title')}
+      rows={lines}
+      rowKey={(l) => l.purpose}
+      columns={[
+        { key: 'purpose', label: t('consent.purpose'), head: true, cell: (l) => [word(`purpose.${l.purpose}`), l.recipient].filter(Boolean).join(': ') },
+        { key: 'answer', label: t('consent.answer'), cell: answerOf },
+        { key: 'by', label: t('consent.talk'), cell: (l) => `${dayOf(l.givenAt)}, ${l.explainedBy}` },
+        ...(onTake ? [{ key: 'do', label: '', cell: (l: Line) => (l.stands ? <Button small kind="plain" onClick={() => onTake(l.purpose)}>{t('consent.withdraw')}</Button> : null) }] : []),
+      ]}
+    />
+  )
+}
