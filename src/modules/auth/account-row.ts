@@ -23,6 +23,7 @@ export type AccountRow = {
 }
 
 export async function findAccount(client: Client, username: string): Promise<AccountRow | null> {
+  if (username.includes('\u0000')) return null // PostgreSQL takes no null byte, and no name has one
   const { rows } = await client.query<{ a: AccountRow | null }>('select sec.find_account($1) as a', [username])
   return rows[0]?.a ?? null
 }

@@ -1,8 +1,10 @@
+import { NAMES_LOOK_ALIKE, nameSimilarity } from '../../kernel/name-spelling.ts'
 import type { ExitCheck } from '../cases/exit-checks.ts'
 import type { Exit, ExitCode } from '../cases/exits.ts'
 import { EXITS } from '../cases/exits.ts'
 import type { EvidenceName } from '../cases/stage-rules.ts'
 import type { GateName } from '../cases/stages.ts'
+import { mayBeSamePerson } from '../sessions/rules.ts'
 
 /** Three times twenty-four hours: before that it is an incident, not an exit (domain.md 4.4). */
 export const ABSENCE_HOURS = 72
@@ -92,16 +94,17 @@ export type Match = 'name' | 'alias' | 'phone' | 'plate'
 const phoneKey = (phone: string): string => phone.replace(/\D/g, '').slice(-9)
 const plateKey = (plate: string): string => plate.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
+/** A part of the other name, or as alike as two spellings of one: Fahmi, Hidajat Fahmi, Fahmi Hidayat. */
+const couldBeOne = (a: string, b: string): boolean => mayBeSamePerson(a, b) || nameSimilarity(a, b) >= NAMES_LOOK_ALIKE
+
 /**
  * Is this person on her no-contact list? By name or alias (a shorter name that is part of the longer counts), telephone or
  * plate. Rather too often than too seldom: whoever is stopped by a namesake makes the entry on the list more exact first.
- *
- * @param sameName could two names be one person's
  */
-export function onNoContactList(claimed: Claimed, list: readonly Known[], sameName: (a: string, b: string) => boolean): Match | null {
+export function onNoContactList(claimed: Claimed, list: readonly Known[]): Match | null {
   for (const known of list) {
-    if (sameName(known.name, claimed.name)) return 'name'
-    if (known.alias && sameName(known.alias, claimed.name)) return 'alias'
+    if (couldBeOne(known.name, claimed.name)) return 'name'
+    if (known.alias && couldBeOne(known.alias, claimed.name)) return 'alias'
     const phone = claimed.phone ? phoneKey(claimed.phone) : ''
     if (phone.length >= 7 && (known.phones ?? []).some((p) => phoneKey(p) === phone)) return 'phone'
     const plate = claimed.plate ? plateKey(claimed.plate) : ''

@@ -15,6 +15,9 @@ export function refusalOf(error: unknown): Refusal | null {
       return new Refusal(error.message, error.detail ? { params: { missing: error.detail.split(',') } } : {})
     case '42501':
       return new Refusal('not_allowed')
+    case '22021': // a null byte, or bytes that are no text
+    case '22P05':
+      return new Refusal('invalid_input')
     case '53100':
       return new Refusal('storage_full')
     case '40001':

@@ -169,7 +169,7 @@ describe('the page of a conference', () => {
     await t.as(cast.rizal).within((ctx) => ctx.record({ kind: 'incidents.closed', caseId, subject: ['incidents', 'i1'] }))
     const page = await t.as(cast.rizal).call('conferences.agenda', { caseId })
     expect(page).toMatchObject({
-      since: today, kind: 'review', mayRecord: true, previous: { kind: 'cc1', decision: 'continue' }, goals: null, touched: { incidents: 1 }, tasks: { added: 1, done: 0 },
+      since: today, kind: 'review', mayRecord: true, previous: { kind: 'cc1', decision: 'continue' }, goals: [], touched: { incidents: 1 }, tasks: { added: 1, done: 0 },
       work: { notes: { counselling: 1 }, notesTotal: 1, attention: 1, groups: { attended: 1, counted: 1, percent: 100, held: 1, again: 1 } },
     })
     expect(page.herWords.map((w) => w.words)).toEqual(['Saya siap coba pesanan kecil.'])

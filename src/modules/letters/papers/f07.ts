@@ -46,7 +46,7 @@ export const f07: Maker = {
     const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah }
     return {
       subject,
-      asks: isNeutral ? [...asks, ...dinasAsks('pihak_kedua')] : asks,
+      asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_kedua')] : asks,
       missing,
       data: {
         ...dayAndHour(minute.handedAt, ctx.zone),

@@ -36,7 +36,7 @@ export const f34: Maker = {
     ]
     return {
       subject,
-      asks: isNeutral ? [...asks, ...dinasAsks('pihak_pertama')] : asks,
+      asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_pertama')] : asks,
       missing: !isNeutral && !who ? [{ field: 'uraian.0.isi', where: 'identity' }] : [],
       data: {
         judul: isNeutral ? 'Berita acara serah terima' : h.title,

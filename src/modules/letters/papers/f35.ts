@@ -28,7 +28,7 @@ export const f35: Maker = {
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
     return {
       subject,
-      asks: isNeutral ? [...asks, ...dinasAsks('pihak_pertama')] : asks,
+      asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_pertama')] : asks,
       missing: !isNeutral && !who ? [{ field: 'pihak_kedua.nama', where: 'identity' }] : [],
       data: {
         tanggal: t.on,

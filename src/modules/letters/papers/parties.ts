@@ -53,11 +53,14 @@ export function plainParty(p: Party, side: 'pengirim' | 'tujuan'): Record<string
   }
 }
 
-/** The Dinas may send another of its officers than the one who signs letters. */
-export const dinasAsks = (path: string): readonly Ask[] => [
-  { path: `${path}.nama`, kind: 'line' },
-  { path: `${path}.jabatan`, kind: 'line' },
-]
+/** The Dinas may send another of its officers than the one who signs letters; asked for once that one is known. */
+export const dinasAsks = (h: House, path: string): readonly Ask[] =>
+  h.neutral.signer?.name
+    ? [
+        { path: `${path}.nama`, kind: 'line' },
+        { path: `${path}.jabatan`, kind: 'line' },
+      ]
+    : []
 
 export const witnessJson = (list: readonly { name: string; post?: string | undefined }[]) =>
   list.map((w) => ({ nama: w.name, ...(w.post && { jabatan: w.post }) }))

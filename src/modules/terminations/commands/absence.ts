@@ -2,7 +2,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks } from '../../cases/facts.ts'
 import { openNoContacts } from '../../clients/facts.ts'
-import { mayBeSamePerson } from '../../sessions/rules.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
@@ -42,6 +41,6 @@ export async function recordPolice(ctx: Ctx, input: { caseId: string; on: string
 
 /** @throws Refusal on_no_contact_list, with the mark by which, never with the entry */
 export async function refuseListed(ctx: Ctx, caseId: string, person: { name: string; phone?: string | undefined; plate?: string | undefined }): Promise<void> {
-  const match = onNoContactList(person, await openNoContacts(ctx, caseId), mayBeSamePerson)
+  const match = onNoContactList(person, await openNoContacts(ctx, caseId))
   if (match) throw new Refusal('on_no_contact_list', { params: { match } })
 }

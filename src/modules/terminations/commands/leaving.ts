@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openNoContacts } from '../../clients/facts.ts'
-import { mayBeSamePerson } from '../../sessions/rules.ts'
 import type { terminations } from '../contract.ts'
 import type { Case, Live } from '../live.ts'
 import { getAsked, missingOf, needGuarded } from '../live.ts'
@@ -30,7 +29,7 @@ export async function clearReceiver(ctx: Ctx, input: z.output<typeof termination
   needGuarded(ctx, c)
   const { kind, person } = input
   if ((kind === 'herself') !== (person === undefined)) throw new Refusal('receiver_needed')
-  const match = person ? onNoContactList(person, await openNoContacts(ctx, c.caseId), mayBeSamePerson) : null
+  const match = person ? onNoContactList(person, await openNoContacts(ctx, c.caseId)) : null
   const recordId = await writeRecord(ctx, t, {
     name: 'receiver_cleared', on: input.on, outcome: match ? 'not_met' : 'done', facts: { kind, cleared: match === null }, guarded: person ? { receiver: person } : {},
   })

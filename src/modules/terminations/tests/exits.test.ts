@@ -5,7 +5,7 @@ import { Refused, startApp } from '../../../../tests/support/app.ts'
 import { EXIT_CODES, EXITS, type ExitCode } from '../../cases/exits.ts'
 import type { ChecklistItem } from '../rules.ts'
 import { checklistOf } from '../rules.ts'
-import { doCheck, kindsOf, openAt, openExit, openTasksOf, stateOf } from './support.ts'
+import { doCheck, kindsOf, openAt, openExit, openTasksOf, stateOf, todayOf } from './support.ts'
 
 /** Where each exit is left from in these tests; the in-house form of the three that are no admission is tested apart. */
 const STAGE_OF: Readonly<Record<ExitCode, string>> = {
@@ -29,7 +29,7 @@ describe('every way out', () => {
     for (const { name } of required(exit)) if (!skipped.includes(name)) await doCheck(t, caseId, name)
     return caseId
   }
-  const propose = (caseId: string) => t.as(cast.rizal).call('terminations.propose', { caseId, effectiveOn: t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString(), basis: 'Dibahas bersama beliau dan tim.' })
+  const propose = (caseId: string) => t.as(cast.rizal).call('terminations.propose', { caseId, effectiveOn: todayOf(t), basis: 'Dibahas bersama beliau dan tim.' })
   const version = async (caseId: string) => (await t.as(cast.head).call('terminations.page', { caseId })).current?.version ?? 0
   const approve = async (caseId: string) => t.as(cast.head).call('terminations.approve', { caseId, version: await version(caseId) })
 
@@ -67,7 +67,7 @@ describe('every way out', () => {
 
   it.each(EXIT_CODES.filter((e) => EXITS[e].fourEyes))('%s is never decided by the one who proposed it', async (exit) => {
     const caseId = await prepare(exit)
-    await t.as(cast.head).call('terminations.propose', { caseId, effectiveOn: '2026-01-12', basis: 'Dibahas bersama beliau dan tim.' })
+    await t.as(cast.head).call('terminations.propose', { caseId, effectiveOn: todayOf(t), basis: 'Dibahas bersama beliau dan tim.' })
     expect(await t.as(cast.head).refused('terminations.approve', { caseId, version: await version(caseId) })).toBe('own_proposal')
     await expect(t.as(cast.head).sql(`update terminations set state = 'approved', decided_by = proposed_by, decided_at = now() where case_id = $1`, [caseId])).rejects.toThrow(/four_eyes/)
     await t.as(cast.head).call('terminations.withdrawProposal', { caseId })

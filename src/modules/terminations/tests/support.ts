@@ -38,7 +38,9 @@ export const stateOf = async (t: TestApp, caseId: string) => (await t.ownerSql(`
 export const kindsOf = async (t: TestApp, caseId: string): Promise<string[]> => (await t.ownerSql(`select kind from audit_entries where case_id = $1 order by seq`, [caseId])).map((r) => String(r['kind']))
 export const openTasksOf = async (t: TestApp, caseId: string): Promise<string[]> => (await t.ownerSql(`select kind from tasks where case_id = $1 and done_at is null order by kind`, [caseId])).map((r) => String(r['kind']))
 
-export const TODAY = '2026-01-12'
+/** The day in the centre's zone by the test's clock, some days on. */
+export const todayOf = (t: TestApp, days = 0): string => t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().add({ days }).toString()
+
 const mother = { name: 'Sumiyati', relation: 'ibu', phone: '0812-1111-2222', address: 'Desa Contoh Ilir', idChecked: 'KTP-el, dicocokkan petugas' }
 /** Gates and checks whose witness is another module: the event that it records. */
 const ELSEWHERE: Readonly<Record<string, `${string}.${string}`>> = {
@@ -49,7 +51,7 @@ const ELSEWHERE: Readonly<Record<string, `${string}.${string}`>> = {
 /** Does one check as the worker of the case would, whatever module owns it. */
 export async function doCheck(t: TestApp, caseId: string, check: string): Promise<void> {
   const rizal = t.as(cast.rizal)
-  const on = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+  const on = todayOf(t)
   const elsewhere = ELSEWHERE[check]
   if (elsewhere) return void (await happened(t, caseId, elsewhere))
   if (Object.hasOwn(SIMPLE_CHECKS, check)) return void (await rizal.call('terminations.recordCheck', { caseId, check: check as SimpleName, on, note: 'Dibicarakan tenang, dicatat bersama beliau.' })) // a key of the table, just tested

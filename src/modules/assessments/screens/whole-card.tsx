@@ -1,0 +1,41 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { api, type Whole } from './api.ts'
+import { dayWord } from './days.ts'
+import { t } from './words.ts'
+
+/** Where the comprehensive assessment stands, with the way into it. */
+export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
+  const href = `/penerima-manfaat/${caseId}/asesmen/menyeluruh`
+  const start = useCommand(api.assessments.startComprehensive, { onDone: () => navigate(href) })
+  const a = whole.assessment
+  return (
+    <Section title={t('whole.title')}>
+      <CommandRefusal of={start} />
+      {a === null ? (
+        <EmptyState title={t('whole.none')} action={whole.mayStart ? <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>{t('whole.start')}</Button> : undefined}>
+          {t('whole.none_why')}
+        </EmptyState>
+      ) : (
+        <div className="card">
+          <div className="card__body row row--wrap row--between">
+            <div>
+              <p className="strong">{t('whole.version', { n: a.number })}</p>
+              <p className="small quiet">{a.signedOn ? t('whole.signed', { who: a.signedBy, day: dayWord(a.signedOn) }) : t('whole.progress', { done: a.sections.filter((s) => s.openFields === 0).length, all: a.sections.length })}</p>
+            </div>
+            <div className="row">
+              <StatusText kind={a.signedOn ? 'full' : 'doing'}>{a.signedOn ? t('whole.is_signed') : undefined}</StatusText>
+              <LinkButton kind={a.signedOn ? undefined : 'primary'} href={href}>{a.signedOn ? t('whole.open') : t('whole.continue')}</LinkButton>
+            </div>
+          </div>
+        </div>
+      )}
+    </Section>
+  )
+}
