@@ -19,6 +19,7 @@ grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.fi
   sec.open_glass(uuid, uuid, text, text, timestamptz), sec.glass_half(timestamptz), sec.put_emergency_half(uuid, bytea),
   sec.take_keys(uuid, uuid), sec.drop_old_wraps(uuid), sec.glass_wraps(uuid, timestamptz), sec.dismiss(uuid, timestamptz),
   sec.review_opening(uuid, text, timestamptz), sec.fellow_members(), sec.lock_attempts(text[], timestamptz), sec.pretend_refusal(timestamptz),
+  sec.tell_of_recovery(uuid, uuid, timestamptz),
   sec.renew_session(bytea, bytea, text, timestamptz), sec.my_sessions(bytea), sec.end_other_sessions(bytea),
   sec.restretch(bytea, text, jsonb, text, text) to titian_app;
 grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec.forget_old(timestamptz), sec.all_centres() to titian_job;

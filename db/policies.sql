@@ -21,6 +21,132 @@ grant insert on accounts to titian_app, titian_job;
 create policy accounts__update on accounts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'it_admin']::text[]))))) with check ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'it_admin']::text[])))));
 grant update (is_active, locale, kdf, verifier, key_by_passphrase, key_by_recovery, recovery_verifier, key_by_centre, public_key, totp_secret, totp_last_step, must_change) on accounts to titian_app, titian_job;
 
+-- aftercare_cautions
+alter table aftercare_cautions enable row level security;
+alter table aftercare_cautions force row level security;
+revoke all on aftercare_cautions from titian_app, titian_job;
+create policy aftercare_cautions__owner on aftercare_cautions to titian_owner using (true) with check (true);
+create policy aftercare_cautions__select on aftercare_cautions for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on aftercare_cautions to titian_app, titian_job;
+create policy aftercare_cautions__insert on aftercare_cautions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on aftercare_cautions to titian_app, titian_job;
+
+-- aftercare_contacts
+alter table aftercare_contacts enable row level security;
+alter table aftercare_contacts force row level security;
+revoke all on aftercare_contacts from titian_app, titian_job;
+create policy aftercare_contacts__owner on aftercare_contacts to titian_owner using (true) with check (true);
+create policy aftercare_contacts__select on aftercare_contacts for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))));
+grant select on aftercare_contacts to titian_app, titian_job;
+create policy aftercare_contacts__insert on aftercare_contacts for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (recorded_by = (select sec.person())));
+grant insert on aftercare_contacts to titian_app, titian_job;
+
+-- aftercare_ends
+alter table aftercare_ends enable row level security;
+alter table aftercare_ends force row level security;
+revoke all on aftercare_ends from titian_app, titian_job;
+create policy aftercare_ends__owner on aftercare_ends to titian_owner using (true) with check (true);
+create policy aftercare_ends__select on aftercare_ends for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))));
+grant select on aftercare_ends to titian_app, titian_job;
+create policy aftercare_ends__insert on aftercare_ends for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (recorded_by = (select sec.person())));
+grant insert on aftercare_ends to titian_app, titian_job;
+
+-- aftercare_plans
+alter table aftercare_plans enable row level security;
+alter table aftercare_plans force row level security;
+revoke all on aftercare_plans from titian_app, titian_job;
+create policy aftercare_plans__owner on aftercare_plans to titian_owner using (true) with check (true);
+create policy aftercare_plans__select on aftercare_plans for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on aftercare_plans to titian_app, titian_job;
+create policy aftercare_plans__insert on aftercare_plans for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (recorded_by = (select sec.person())));
+grant insert on aftercare_plans to titian_app, titian_job;
+create policy aftercare_plans__update on aftercare_plans for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (replaced_at) on aftercare_plans to titian_app, titian_job;
+
+-- aftercare_texts
+alter table aftercare_texts enable row level security;
+alter table aftercare_texts force row level security;
+revoke all on aftercare_texts from titian_app, titian_job;
+create policy aftercare_texts__owner on aftercare_texts to titian_owner using (true) with check (true);
+create policy aftercare_texts__select on aftercare_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on aftercare_texts to titian_app, titian_job;
+create policy aftercare_texts__insert on aftercare_texts for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on aftercare_texts to titian_app, titian_job;
+
+-- aftercare_windows
+alter table aftercare_windows enable row level security;
+alter table aftercare_windows force row level security;
+revoke all on aftercare_windows from titian_app, titian_job;
+create policy aftercare_windows__owner on aftercare_windows to titian_owner using (true) with check (true);
+create policy aftercare_windows__select on aftercare_windows for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))));
+grant select on aftercare_windows to titian_app, titian_job;
+create policy aftercare_windows__insert on aftercare_windows for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on aftercare_windows to titian_app, titian_job;
+create policy aftercare_windows__update on aftercare_windows for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (agreed_on, from_on, due_on, contact_id) on aftercare_windows to titian_app, titian_job;
+create policy aftercare_windows__delete on aftercare_windows for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant delete on aftercare_windows to titian_app, titian_job;
+
+-- assessment_health_texts
+alter table assessment_health_texts enable row level security;
+alter table assessment_health_texts force row level security;
+revoke all on assessment_health_texts from titian_app, titian_job;
+create policy assessment_health_texts__owner on assessment_health_texts to titian_owner using (true) with check (true);
+create policy assessment_health_texts__select on assessment_health_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant select on assessment_health_texts to titian_app, titian_job;
+create policy assessment_health_texts__insert on assessment_health_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant insert on assessment_health_texts to titian_app, titian_job;
+create policy assessment_health_texts__update on assessment_health_texts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant update (body) on assessment_health_texts to titian_app, titian_job;
+
+-- assessment_safety_texts
+alter table assessment_safety_texts enable row level security;
+alter table assessment_safety_texts force row level security;
+revoke all on assessment_safety_texts from titian_app, titian_job;
+create policy assessment_safety_texts__owner on assessment_safety_texts to titian_owner using (true) with check (true);
+create policy assessment_safety_texts__select on assessment_safety_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on assessment_safety_texts to titian_app, titian_job;
+create policy assessment_safety_texts__insert on assessment_safety_texts for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
+grant insert on assessment_safety_texts to titian_app, titian_job;
+create policy assessment_safety_texts__update on assessment_safety_texts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
+grant update (body) on assessment_safety_texts to titian_app, titian_job;
+
+-- assessment_sections
+alter table assessment_sections enable row level security;
+alter table assessment_sections force row level security;
+revoke all on assessment_sections from titian_app, titian_job;
+create policy assessment_sections__owner on assessment_sections to titian_owner using (true) with check (true);
+create policy assessment_sections__select on assessment_sections for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on assessment_sections to titian_app, titian_job;
+create policy assessment_sections__insert on assessment_sections for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))));
+grant insert on assessment_sections to titian_app, titian_job;
+create policy assessment_sections__update on assessment_sections for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))));
+grant update (section_id, open_fields, key_findings, unsourced, version, saved_by, saved_at) on assessment_sections to titian_app, titian_job;
+
+-- assessment_texts
+alter table assessment_texts enable row level security;
+alter table assessment_texts force row level security;
+revoke all on assessment_texts from titian_app, titian_job;
+create policy assessment_texts__owner on assessment_texts to titian_owner using (true) with check (true);
+create policy assessment_texts__select on assessment_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on assessment_texts to titian_app, titian_job;
+create policy assessment_texts__insert on assessment_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant insert on assessment_texts to titian_app, titian_job;
+create policy assessment_texts__update on assessment_texts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (body) on assessment_texts to titian_app, titian_job;
+
+-- assessments
+alter table assessments enable row level security;
+alter table assessments force row level security;
+revoke all on assessments from titian_app, titian_job;
+create policy assessments__owner on assessments to titian_owner using (true) with check (true);
+create policy assessments__select on assessments for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on assessments to titian_app, titian_job;
+create policy assessments__insert on assessments for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (started_by = (select sec.person())));
+grant insert on assessments to titian_app, titian_job;
+create policy assessments__update on assessments for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) with check ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])));
+grant update (signed_by, signed_on, signed_at) on assessments to titian_app, titian_job;
+
 -- audit_entries
 alter table audit_entries enable row level security;
 alter table audit_entries force row level security;
@@ -37,6 +163,54 @@ create policy audit_heads__owner on audit_heads to titian_owner using (true) wit
 create policy audit_heads__select on audit_heads for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on audit_heads to titian_app, titian_job;
 
+-- bed_occupants
+alter table bed_occupants enable row level security;
+alter table bed_occupants force row level security;
+revoke all on bed_occupants from titian_app, titian_job;
+create policy bed_occupants__owner on bed_occupants to titian_owner using (true) with check (true);
+create policy bed_occupants__select on bed_occupants for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[])))) and ((is_protected in (true)) is not true)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant select on bed_occupants to titian_app, titian_job;
+create policy bed_occupants__insert on bed_occupants for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on bed_occupants to titian_app, titian_job;
+create policy bed_occupants__update on bed_occupants for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (is_current, is_protected, with_children) on bed_occupants to titian_app, titian_job;
+
+-- bed_periods
+alter table bed_periods enable row level security;
+alter table bed_periods force row level security;
+revoke all on bed_periods from titian_app, titian_job;
+create policy bed_periods__owner on bed_periods to titian_owner using (true) with check (true);
+create policy bed_periods__select on bed_periods for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))));
+grant select on bed_periods to titian_app, titian_job;
+create policy bed_periods__insert on bed_periods for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[]))));
+grant insert on bed_periods to titian_app, titian_job;
+create policy bed_periods__update on bed_periods for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[]))));
+grant update (until_on) on bed_periods to titian_app, titian_job;
+
+-- beds
+alter table beds enable row level security;
+alter table beds force row level security;
+revoke all on beds from titian_app, titian_job;
+create policy beds__owner on beds to titian_owner using (true) with check (true);
+create policy beds__select on beds for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[])))) and ((is_protected in (true)) is not true)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[])))));
+grant select on beds to titian_app, titian_job;
+create policy beds__insert on beds for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))));
+grant insert on beds to titian_app, titian_job;
+create policy beds__update on beds for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))));
+grant update (label, is_protected, is_in_use) on beds to titian_app, titian_job;
+
+-- belongings
+alter table belongings enable row level security;
+alter table belongings force row level security;
+revoke all on belongings from titian_app, titian_job;
+create policy belongings__owner on belongings to titian_owner using (true) with check (true);
+create policy belongings__select on belongings for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on belongings to titian_app, titian_job;
+create policy belongings__insert on belongings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on belongings to titian_app, titian_job;
+create policy belongings__update on belongings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (kept, envelope_no, second_person_id, returned_at, returned_by, returned_to, version) on belongings to titian_app, titian_job;
+
 -- break_glass
 alter table break_glass enable row level security;
 alter table break_glass force row level security;
@@ -44,8 +218,6 @@ revoke all on break_glass from titian_app, titian_job;
 create policy break_glass__owner on break_glass to titian_owner using (true) with check (true);
 create policy break_glass__select on break_glass for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))));
 grant select on break_glass to titian_app, titian_job;
-create policy break_glass__update on break_glass for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
-grant update (reviewed_by, reviewed_at, verdict) on break_glass to titian_app, titian_job;
 
 -- calendar_days
 alter table calendar_days enable row level security;
@@ -235,6 +407,48 @@ grant select on duplicate_decisions to titian_app, titian_job;
 create policy duplicate_decisions__insert on duplicate_decisions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (decided_by = (select sec.person())));
 grant insert on duplicate_decisions to titian_app, titian_job;
 
+-- evaluation_decisions
+alter table evaluation_decisions enable row level security;
+alter table evaluation_decisions force row level security;
+revoke all on evaluation_decisions from titian_app, titian_job;
+create policy evaluation_decisions__owner on evaluation_decisions to titian_owner using (true) with check (true);
+create policy evaluation_decisions__select on evaluation_decisions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'auditor', 'system']::text[])))));
+grant select on evaluation_decisions to titian_app, titian_job;
+create policy evaluation_decisions__insert on evaluation_decisions for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (recorded_by = (select sec.person())));
+grant insert on evaluation_decisions to titian_app, titian_job;
+
+-- evaluation_report_lines
+alter table evaluation_report_lines enable row level security;
+alter table evaluation_report_lines force row level security;
+revoke all on evaluation_report_lines from titian_app, titian_job;
+create policy evaluation_report_lines__owner on evaluation_report_lines to titian_owner using (true) with check (true);
+create policy evaluation_report_lines__select on evaluation_report_lines for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'administration', 'auditor']::text[]))));
+grant select on evaluation_report_lines to titian_app, titian_job;
+create policy evaluation_report_lines__insert on evaluation_report_lines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'head']::text[]))));
+grant insert on evaluation_report_lines to titian_app, titian_job;
+
+-- evaluation_reports
+alter table evaluation_reports enable row level security;
+alter table evaluation_reports force row level security;
+revoke all on evaluation_reports from titian_app, titian_job;
+create policy evaluation_reports__owner on evaluation_reports to titian_owner using (true) with check (true);
+create policy evaluation_reports__select on evaluation_reports for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'administration', 'auditor']::text[]))));
+grant select on evaluation_reports to titian_app, titian_job;
+create policy evaluation_reports__insert on evaluation_reports for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'head']::text[]))) and (written_by = (select sec.person())));
+grant insert on evaluation_reports to titian_app, titian_job;
+create policy evaluation_reports__update on evaluation_reports for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant update (received_by, received_at) on evaluation_reports to titian_app, titian_job;
+
+-- evaluation_texts
+alter table evaluation_texts enable row level security;
+alter table evaluation_texts force row level security;
+revoke all on evaluation_texts from titian_app, titian_job;
+create policy evaluation_texts__owner on evaluation_texts to titian_owner using (true) with check (true);
+create policy evaluation_texts__select on evaluation_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on evaluation_texts to titian_app, titian_job;
+create policy evaluation_texts__insert on evaluation_texts for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (author_id = (select sec.person())));
+grant insert on evaluation_texts to titian_app, titian_job;
+
 -- evidence_names
 alter table evidence_names enable row level security;
 alter table evidence_names force row level security;
@@ -270,6 +484,16 @@ revoke all on gate_events from titian_app, titian_job;
 create policy gate_events__owner on gate_events to titian_owner using (true) with check (true);
 create policy gate_events__select on gate_events for select to titian_app, titian_job using (true);
 grant select on gate_events to titian_app, titian_job;
+
+-- goal_ratings
+alter table goal_ratings enable row level security;
+alter table goal_ratings force row level security;
+revoke all on goal_ratings from titian_app, titian_job;
+create policy goal_ratings__owner on goal_ratings to titian_owner using (true) with check (true);
+create policy goal_ratings__select on goal_ratings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on goal_ratings to titian_app, titian_job;
+create policy goal_ratings__insert on goal_ratings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (rated_by = (select sec.person())));
+grant insert on goal_ratings to titian_app, titian_job;
 
 -- group_attendances
 alter table group_attendances enable row level security;
@@ -343,6 +567,30 @@ grant update (mark) on identity_marks to titian_app, titian_job;
 create policy identity_marks__delete on identity_marks for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
 grant delete on identity_marks to titian_app, titian_job;
 
+-- instrument_answers
+alter table instrument_answers enable row level security;
+alter table instrument_answers force row level security;
+revoke all on instrument_answers from titian_app, titian_job;
+create policy instrument_answers__owner on instrument_answers to titian_owner using (true) with check (true);
+create policy instrument_answers__select on instrument_answers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on instrument_answers to titian_app, titian_job;
+create policy instrument_answers__insert on instrument_answers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant insert on instrument_answers to titian_app, titian_job;
+create policy instrument_answers__update on instrument_answers for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (body, saved_by, saved_at) on instrument_answers to titian_app, titian_job;
+
+-- instrument_takings
+alter table instrument_takings enable row level security;
+alter table instrument_takings force row level security;
+revoke all on instrument_takings from titian_app, titian_job;
+create policy instrument_takings__owner on instrument_takings to titian_owner using (true) with check (true);
+create policy instrument_takings__select on instrument_takings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on instrument_takings to titian_app, titian_job;
+create policy instrument_takings__insert on instrument_takings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (started_by = (select sec.person())));
+grant insert on instrument_takings to titian_app, titian_job;
+create policy instrument_takings__update on instrument_takings for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (taken_on, mode, is_complete, finished_by, finished_at, set_aside_by, set_aside_at, version) on instrument_takings to titian_app, titian_job;
+
 -- intakes
 alter table intakes enable row level security;
 alter table intakes force row level security;
@@ -374,7 +622,7 @@ revoke all on keys.group_members from titian_app, titian_job;
 create policy keys_group_members__owner on keys.group_members to titian_owner using (true) with check (true);
 create policy keys_group_members__select on keys.group_members for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head']::text[])))));
 grant select on keys.group_members to titian_app, titian_job;
-create policy keys_group_members__insert on keys.group_members for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'nurse']::text[]))));
+create policy keys_group_members__insert on keys.group_members for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or ((group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) or ((group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((group_code in ('leaders')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((group_code in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((group_code in ('health')) and ((select sec.has_role(array['nurse']::text[])))) or ((group_code in ('intake')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))))));
 grant insert on keys.group_members to titian_app, titian_job;
 create policy keys_group_members__delete on keys.group_members for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant delete on keys.group_members to titian_app, titian_job;
@@ -401,6 +649,120 @@ grant insert on keys.key_wraps to titian_app, titian_job;
 create policy keys_key_wraps__delete on keys.key_wraps for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
 grant delete on keys.key_wraps to titian_app, titian_job;
 
+-- letter_files_identity
+alter table letter_files_identity enable row level security;
+alter table letter_files_identity force row level security;
+revoke all on letter_files_identity from titian_app, titian_job;
+create policy letter_files_identity__owner on letter_files_identity to titian_owner using (true) with check (true);
+create policy letter_files_identity__select on letter_files_identity for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on letter_files_identity to titian_app, titian_job;
+create policy letter_files_identity__insert on letter_files_identity for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on letter_files_identity to titian_app, titian_job;
+create policy letter_files_identity__update on letter_files_identity for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (body, file, is_protected) on letter_files_identity to titian_app, titian_job;
+create policy letter_files_identity__delete on letter_files_identity for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (kind in ('draft')));
+grant delete on letter_files_identity to titian_app, titian_job;
+
+-- letter_files_narrative
+alter table letter_files_narrative enable row level security;
+alter table letter_files_narrative force row level security;
+revoke all on letter_files_narrative from titian_app, titian_job;
+create policy letter_files_narrative__owner on letter_files_narrative to titian_owner using (true) with check (true);
+create policy letter_files_narrative__select on letter_files_narrative for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on letter_files_narrative to titian_app, titian_job;
+create policy letter_files_narrative__insert on letter_files_narrative for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on letter_files_narrative to titian_app, titian_job;
+create policy letter_files_narrative__update on letter_files_narrative for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (body, file, is_protected) on letter_files_narrative to titian_app, titian_job;
+create policy letter_files_narrative__delete on letter_files_narrative for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (kind in ('draft')));
+grant delete on letter_files_narrative to titian_app, titian_job;
+
+-- letter_files_shared
+alter table letter_files_shared enable row level security;
+alter table letter_files_shared force row level security;
+revoke all on letter_files_shared from titian_app, titian_job;
+create policy letter_files_shared__owner on letter_files_shared to titian_owner using (true) with check (true);
+create policy letter_files_shared__select on letter_files_shared for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))));
+grant select on letter_files_shared to titian_app, titian_job;
+create policy letter_files_shared__insert on letter_files_shared for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))));
+grant insert on letter_files_shared to titian_app, titian_job;
+create policy letter_files_shared__update on letter_files_shared for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))))) and (kind in ('draft'))) with check ((((centre_id = (select sec.centre())) and (group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))))) and (kind in ('draft')));
+grant update (body) on letter_files_shared to titian_app, titian_job;
+create policy letter_files_shared__delete on letter_files_shared for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))))) and (kind in ('draft')));
+grant delete on letter_files_shared to titian_app, titian_job;
+
+-- letter_numbers
+alter table letter_numbers enable row level security;
+alter table letter_numbers force row level security;
+revoke all on letter_numbers from titian_app, titian_job;
+create policy letter_numbers__owner on letter_numbers to titian_owner using (true) with check (true);
+create policy letter_numbers__select on letter_numbers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant select on letter_numbers to titian_app, titian_job;
+create policy letter_numbers__insert on letter_numbers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant insert on letter_numbers to titian_app, titian_job;
+create policy letter_numbers__update on letter_numbers for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant update (cancelled_at, cancelled_by, cancel_reason) on letter_numbers to titian_app, titian_job;
+
+-- letter_settings
+alter table letter_settings enable row level security;
+alter table letter_settings force row level security;
+revoke all on letter_settings from titian_app, titian_job;
+create policy letter_settings__owner on letter_settings to titian_owner using (true) with check (true);
+create policy letter_settings__select on letter_settings for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))));
+grant select on letter_settings to titian_app, titian_job;
+create policy letter_settings__insert on letter_settings for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant insert on letter_settings to titian_app, titian_job;
+create policy letter_settings__update on letter_settings for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant update (neutral, version, changed_at, changed_by) on letter_settings to titian_app, titian_job;
+
+-- letters
+alter table letters enable row level security;
+alter table letters force row level security;
+revoke all on letters from titian_app, titian_job;
+create policy letters__owner on letters to titian_owner using (true) with check (true);
+create policy letters__select on letters for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (made_by = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))));
+grant select on letters to titian_app, titian_job;
+create policy letters__insert on letters for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (made_by = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))));
+grant insert on letters to titian_app, titian_job;
+create policy letters__update on letters for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (made_by = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (made_by = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))));
+grant update (state, case_id, subject_id, subject, addressee, is_neutral, dated_on, sha256, pages, version, issued_at, issued_by, printed_at, signed_at, filed_at, sent_on, sent_how, cancelled_at, cancel_reason, task_id) on letters to titian_app, titian_job;
+create policy letters__delete on letters for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (made_by = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))))) and (state in ('draft')));
+grant delete on letters to titian_app, titian_job;
+
+-- list_files
+alter table list_files enable row level security;
+alter table list_files force row level security;
+revoke all on list_files from titian_app, titian_job;
+create policy list_files__owner on list_files to titian_owner using (true) with check (true);
+create policy list_files__select on list_files for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[]))))));
+grant select on list_files to titian_app, titian_job;
+create policy list_files__insert on list_files for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[])))))) and (brought_by = (select sec.person())));
+grant insert on list_files to titian_app, titian_job;
+
+-- list_layouts
+alter table list_layouts enable row level security;
+alter table list_layouts force row level security;
+revoke all on list_layouts from titian_app, titian_job;
+create policy list_layouts__owner on list_layouts to titian_owner using (true) with check (true);
+create policy list_layouts__select on list_layouts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant select on list_layouts to titian_app, titian_job;
+create policy list_layouts__insert on list_layouts for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (made_by = (select sec.person())));
+grant insert on list_layouts to titian_app, titian_job;
+
+-- list_rows
+alter table list_rows enable row level security;
+alter table list_rows force row level security;
+revoke all on list_rows from titian_app, titian_job;
+create policy list_rows__owner on list_rows to titian_owner using (true) with check (true);
+create policy list_rows__select on list_rows for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[]))))));
+grant select on list_rows to titian_app, titian_job;
+create policy list_rows__insert on list_rows for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[]))))));
+grant insert on list_rows to titian_app, titian_job;
+create policy list_rows__update on list_rows for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[])))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[]))))));
+grant update (open_questions, plan, decisions, version, outcome, into_row, case_id) on list_rows to titian_app, titian_job;
+create policy list_rows__delete on list_rows for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[])))))) and (outcome is null));
+grant delete on list_rows to titian_app, titian_job;
+
 -- mark_questions
 alter table mark_questions enable row level security;
 alter table mark_questions force row level security;
@@ -422,6 +784,18 @@ create policy no_contacts__insert on no_contacts for insert to titian_app, titia
 grant insert on no_contacts to titian_app, titian_job;
 create policy no_contacts__update on no_contacts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
 grant update (body, version, recorded_by, recorded_at, ended_at) on no_contacts to titian_app, titian_job;
+
+-- number_books
+alter table number_books enable row level security;
+alter table number_books force row level security;
+revoke all on number_books from titian_app, titian_job;
+create policy number_books__owner on number_books to titian_owner using (true) with check (true);
+create policy number_books__select on number_books for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant select on number_books to titian_app, titian_job;
+create policy number_books__insert on number_books for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant insert on number_books to titian_app, titian_job;
+create policy number_books__update on number_books for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant update (last_no) on number_books to titian_app, titian_job;
 
 -- passkeys
 alter table passkeys enable row level security;
@@ -449,6 +823,100 @@ grant insert on people to titian_app, titian_job;
 create policy people__update on people for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[]))));
 grant update (name, call_name, position, rank, nip, is_active, version) on people to titian_app, titian_job;
 
+-- plan_goals
+alter table plan_goals enable row level security;
+alter table plan_goals force row level security;
+revoke all on plan_goals from titian_app, titian_job;
+create policy plan_goals__owner on plan_goals to titian_owner using (true) with check (true);
+create policy plan_goals__select on plan_goals for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on plan_goals to titian_app, titian_job;
+create policy plan_goals__insert on plan_goals for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant insert on plan_goals to titian_app, titian_job;
+
+-- plan_returns
+alter table plan_returns enable row level security;
+alter table plan_returns force row level security;
+revoke all on plan_returns from titian_app, titian_job;
+create policy plan_returns__owner on plan_returns to titian_owner using (true) with check (true);
+create policy plan_returns__select on plan_returns for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on plan_returns to titian_app, titian_job;
+create policy plan_returns__insert on plan_returns for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant insert on plan_returns to titian_app, titian_job;
+
+-- plan_signatures
+alter table plan_signatures enable row level security;
+alter table plan_signatures force row level security;
+revoke all on plan_signatures from titian_app, titian_job;
+create policy plan_signatures__owner on plan_signatures to titian_owner using (true) with check (true);
+create policy plan_signatures__select on plan_signatures for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on plan_signatures to titian_app, titian_job;
+create policy plan_signatures__insert on plan_signatures for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (recorded_by = (select sec.person())));
+grant insert on plan_signatures to titian_app, titian_job;
+
+-- plan_steps
+alter table plan_steps enable row level security;
+alter table plan_steps force row level security;
+revoke all on plan_steps from titian_app, titian_job;
+create policy plan_steps__owner on plan_steps to titian_owner using (true) with check (true);
+create policy plan_steps__select on plan_steps for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on plan_steps to titian_app, titian_job;
+create policy plan_steps__insert on plan_steps for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant insert on plan_steps to titian_app, titian_job;
+
+-- plan_texts
+alter table plan_texts enable row level security;
+alter table plan_texts force row level security;
+revoke all on plan_texts from titian_app, titian_job;
+create policy plan_texts__owner on plan_texts to titian_owner using (true) with check (true);
+create policy plan_texts__select on plan_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on plan_texts to titian_app, titian_job;
+create policy plan_texts__insert on plan_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant insert on plan_texts to titian_app, titian_job;
+create policy plan_texts__update on plan_texts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (body, saved_by, saved_at) on plan_texts to titian_app, titian_job;
+
+-- plans
+alter table plans enable row level security;
+alter table plans force row level security;
+revoke all on plans from titian_app, titian_job;
+create policy plans__owner on plans to titian_owner using (true) with check (true);
+create policy plans__select on plans for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer', 'system']::text[]))));
+grant select on plans to titian_app, titian_job;
+create policy plans__insert on plans for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (started_by = (select sec.person())));
+grant insert on plans to titian_app, titian_job;
+create policy plans__update on plans for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (state, review_on, proposed_by, proposed_at, decided_by, decided_at, version) on plans to titian_app, titian_job;
+
+-- practicums
+alter table practicums enable row level security;
+alter table practicums force row level security;
+revoke all on practicums from titian_app, titian_job;
+create policy practicums__owner on practicums to titian_owner using (true) with check (true);
+create policy practicums__select on practicums for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (recorded_by = (select sec.person()))));
+grant select on practicums to titian_app, titian_job;
+create policy practicums__insert on practicums for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (recorded_by = (select sec.person())) and (((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))))));
+grant insert (centre_id, practicum_id, case_id, track, from_on, until_on, days_open, customers, revenue_rupiah, material_rupiah, other_rupiah, is_cash_book_kept, customer_rating, mentor_rating, is_problem_solved, recorded_by, recorded_at) on practicums to titian_app, titian_job;
+
+-- presence_entries
+alter table presence_entries enable row level security;
+alter table presence_entries force row level security;
+revoke all on presence_entries from titian_app, titian_job;
+create policy presence_entries__owner on presence_entries to titian_owner using (true) with check (true);
+create policy presence_entries__select on presence_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))));
+grant select on presence_entries to titian_app, titian_job;
+create policy presence_entries__insert on presence_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) on presence_entries to titian_app, titian_job;
+
+-- psychologist_views
+alter table psychologist_views enable row level security;
+alter table psychologist_views force row level security;
+revoke all on psychologist_views from titian_app, titian_job;
+create policy psychologist_views__owner on psychologist_views to titian_owner using (true) with check (true);
+create policy psychologist_views__select on psychologist_views for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on psychologist_views to titian_app, titian_job;
+create policy psychologist_views__insert on psychologist_views for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and (case_id = any ((select sec.cases('counselled'))::uuid[])));
+grant insert on psychologist_views to titian_app, titian_job;
+
 -- read_log
 alter table read_log enable row level security;
 alter table read_log force row level security;
@@ -469,6 +937,154 @@ grant insert on receipt_minutes to titian_app, titian_job;
 create policy receipt_minutes__update on receipt_minutes for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
 grant update (body, is_protected, handed_at, version, recorded_by, recorded_at, signed_by, signed_at) on receipt_minutes to titian_app, titian_job;
 
+-- referral_answers
+alter table referral_answers enable row level security;
+alter table referral_answers force row level security;
+revoke all on referral_answers from titian_app, titian_job;
+create policy referral_answers__owner on referral_answers to titian_owner using (true) with check (true);
+create policy referral_answers__select on referral_answers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_answers to titian_app, titian_job;
+create policy referral_answers__insert on referral_answers for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant insert on referral_answers to titian_app, titian_job;
+create policy referral_answers__update on referral_answers for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (body, is_protected) on referral_answers to titian_app, titian_job;
+
+-- referral_checks
+alter table referral_checks enable row level security;
+alter table referral_checks force row level security;
+revoke all on referral_checks from titian_app, titian_job;
+create policy referral_checks__owner on referral_checks to titian_owner using (true) with check (true);
+create policy referral_checks__select on referral_checks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on referral_checks to titian_app, titian_job;
+create policy referral_checks__insert on referral_checks for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))))) and (person_id = (select sec.person())));
+grant insert on referral_checks to titian_app, titian_job;
+
+-- referral_complaints
+alter table referral_complaints enable row level security;
+alter table referral_complaints force row level security;
+revoke all on referral_complaints from titian_app, titian_job;
+create policy referral_complaints__owner on referral_complaints to titian_owner using (true) with check (true);
+create policy referral_complaints__select on referral_complaints for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_complaints to titian_app, titian_job;
+create policy referral_complaints__insert on referral_complaints for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (recorded_by = (select sec.person())));
+grant insert on referral_complaints to titian_app, titian_job;
+create policy referral_complaints__update on referral_complaints for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (answered_on, answered_by, body, is_protected) on referral_complaints to titian_app, titian_job;
+
+-- referral_contacts
+alter table referral_contacts enable row level security;
+alter table referral_contacts force row level security;
+revoke all on referral_contacts from titian_app, titian_job;
+create policy referral_contacts__owner on referral_contacts to titian_owner using (true) with check (true);
+create policy referral_contacts__select on referral_contacts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_contacts to titian_app, titian_job;
+create policy referral_contacts__insert on referral_contacts for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (person_id = (select sec.person())));
+grant insert on referral_contacts to titian_app, titian_job;
+create policy referral_contacts__update on referral_contacts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (body, is_protected) on referral_contacts to titian_app, titian_job;
+
+-- referral_letters
+alter table referral_letters enable row level security;
+alter table referral_letters force row level security;
+revoke all on referral_letters from titian_app, titian_job;
+create policy referral_letters__owner on referral_letters to titian_owner using (true) with check (true);
+create policy referral_letters__select on referral_letters for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person()))));
+grant select on referral_letters to titian_app, titian_job;
+create policy referral_letters__insert on referral_letters for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (recorded_by = (select sec.person())));
+grant insert on referral_letters to titian_app, titian_job;
+
+-- referral_lists
+alter table referral_lists enable row level security;
+alter table referral_lists force row level security;
+revoke all on referral_lists from titian_app, titian_job;
+create policy referral_lists__owner on referral_lists to titian_owner using (true) with check (true);
+create policy referral_lists__select on referral_lists for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[]))))));
+grant select on referral_lists to titian_app, titian_job;
+create policy referral_lists__insert on referral_lists for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[])))))) and (brought_by = (select sec.person())));
+grant insert on referral_lists to titian_app, titian_job;
+create policy referral_lists__update on referral_lists for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[])))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[]))))));
+grant update (state, version, head, rows_read, settled_by, settled_at) on referral_lists to titian_app, titian_job;
+
+-- referral_outcomes
+alter table referral_outcomes enable row level security;
+alter table referral_outcomes force row level security;
+revoke all on referral_outcomes from titian_app, titian_job;
+create policy referral_outcomes__owner on referral_outcomes to titian_owner using (true) with check (true);
+create policy referral_outcomes__select on referral_outcomes for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_outcomes to titian_app, titian_job;
+create policy referral_outcomes__insert on referral_outcomes for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (person_id = (select sec.person())));
+grant insert on referral_outcomes to titian_app, titian_job;
+create policy referral_outcomes__update on referral_outcomes for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (body, is_protected) on referral_outcomes to titian_app, titian_job;
+
+-- referral_papers
+alter table referral_papers enable row level security;
+alter table referral_papers force row level security;
+revoke all on referral_papers from titian_app, titian_job;
+create policy referral_papers__owner on referral_papers to titian_owner using (true) with check (true);
+create policy referral_papers__select on referral_papers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_papers to titian_app, titian_job;
+create policy referral_papers__insert on referral_papers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant insert on referral_papers to titian_app, titian_job;
+create policy referral_papers__update on referral_papers for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (body, is_protected) on referral_papers to titian_app, titian_job;
+
+-- referral_readiness
+alter table referral_readiness enable row level security;
+alter table referral_readiness force row level security;
+revoke all on referral_readiness from titian_app, titian_job;
+create policy referral_readiness__owner on referral_readiness to titian_owner using (true) with check (true);
+create policy referral_readiness__select on referral_readiness for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on referral_readiness to titian_app, titian_job;
+create policy referral_readiness__insert on referral_readiness for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))))) and (person_id = (select sec.person())));
+grant insert on referral_readiness to titian_app, titian_job;
+create policy referral_readiness__update on referral_readiness for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))))) and (person_id = (select sec.person()))) with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))))) and (person_id = (select sec.person())));
+grant update (body, version, person_id, at) on referral_readiness to titian_app, titian_job;
+
+-- referral_steps
+alter table referral_steps enable row level security;
+alter table referral_steps force row level security;
+revoke all on referral_steps from titian_app, titian_job;
+create policy referral_steps__owner on referral_steps to titian_owner using (true) with check (true);
+create policy referral_steps__select on referral_steps for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_steps to titian_app, titian_job;
+create policy referral_steps__insert on referral_steps for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (person_id = (select sec.person())));
+grant insert on referral_steps to titian_app, titian_job;
+create policy referral_steps__update on referral_steps for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (body, is_protected) on referral_steps to titian_app, titian_job;
+
+-- referral_stories
+alter table referral_stories enable row level security;
+alter table referral_stories force row level security;
+revoke all on referral_stories from titian_app, titian_job;
+create policy referral_stories__owner on referral_stories to titian_owner using (true) with check (true);
+create policy referral_stories__select on referral_stories for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on referral_stories to titian_app, titian_job;
+create policy referral_stories__insert on referral_stories for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant insert on referral_stories to titian_app, titian_job;
+
+-- referral_triages
+alter table referral_triages enable row level security;
+alter table referral_triages force row level security;
+revoke all on referral_triages from titian_app, titian_job;
+create policy referral_triages__owner on referral_triages to titian_owner using (true) with check (true);
+create policy referral_triages__select on referral_triages for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on referral_triages to titian_app, titian_job;
+create policy referral_triages__insert on referral_triages for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) and (person_id = (select sec.person())));
+grant insert on referral_triages to titian_app, titian_job;
+
+-- referrals
+alter table referrals enable row level security;
+alter table referrals force row level security;
+revoke all on referrals from titian_app, titian_job;
+create policy referrals__owner on referrals to titian_owner using (true) with check (true);
+create policy referrals__select on referrals for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person()))));
+grant select on referrals to titian_app, titian_job;
+create policy referrals__insert on referrals for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (registered_by = (select sec.person())));
+grant insert on referrals to titian_app, titian_job;
+create policy referrals__update on referrals for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (contacted_at, triaged_at, verdict, is_overridden, status, is_emergency, proposal_state, proposal_kind, proposal_by, proposal_at, decided_kind, decided_by, decided_at, waiting_since, waiting_until, selection_due_on, shelter_ends_on, version, intake_id, letter_id) on referrals to titian_app, titian_job;
+
 -- role_grants
 alter table role_grants enable row level security;
 alter table role_grants force row level security;
@@ -481,6 +1097,18 @@ grant insert on role_grants to titian_app, titian_job;
 create policy role_grants__update on role_grants for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant update (until_at) on role_grants to titian_app, titian_job;
 
+-- rooms
+alter table rooms enable row level security;
+alter table rooms force row level security;
+revoke all on rooms from titian_app, titian_job;
+create policy rooms__owner on rooms to titian_owner using (true) with check (true);
+create policy rooms__select on rooms for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[])))) and ((is_protected in (true)) is not true)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[])))));
+grant select on rooms to titian_app, titian_job;
+create policy rooms__insert on rooms for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))));
+grant insert on rooms to titian_app, titian_job;
+create policy rooms__update on rooms for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))));
+grant update (building, name, kind, capacity, is_ground_floor, takes_children, is_near_carer, is_protected, is_in_use, version) on rooms to titian_app, titian_job;
+
 -- safe_contacts
 alter table safe_contacts enable row level security;
 alter table safe_contacts force row level security;
@@ -492,6 +1120,16 @@ create policy safe_contacts__insert on safe_contacts for insert to titian_app, t
 grant insert on safe_contacts to titian_app, titian_job;
 create policy safe_contacts__update on safe_contacts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
 grant update (is_reachable, body, version, recorded_by, recorded_at, ended_at) on safe_contacts to titian_app, titian_job;
+
+-- savings_entries
+alter table savings_entries enable row level security;
+alter table savings_entries force row level security;
+revoke all on savings_entries from titian_app, titian_job;
+create policy savings_entries__owner on savings_entries to titian_owner using (true) with check (true);
+create policy savings_entries__select on savings_entries for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on savings_entries to titian_app, titian_job;
+create policy savings_entries__insert on savings_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) on savings_entries to titian_app, titian_job;
 
 -- session_notes
 alter table session_notes enable row level security;
@@ -522,6 +1160,16 @@ create policy session_texts__select on session_texts for select to titian_app, t
 grant select on session_texts to titian_app, titian_job;
 create policy session_texts__insert on session_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse']::text[]))));
 grant insert on session_texts to titian_app, titian_job;
+
+-- skill_tests
+alter table skill_tests enable row level security;
+alter table skill_tests force row level security;
+revoke all on skill_tests from titian_app, titian_job;
+create policy skill_tests__owner on skill_tests to titian_owner using (true) with check (true);
+create policy skill_tests__select on skill_tests for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (assessed_by = (select sec.person()))));
+grant select on skill_tests to titian_app, titian_job;
+create policy skill_tests__insert on skill_tests for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (assessed_by = (select sec.person())) and (((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))))));
+grant insert on skill_tests to titian_app, titian_job;
 
 -- stage_entries
 alter table stage_entries enable row level security;
@@ -578,3 +1226,79 @@ create policy tasks__insert on tasks for insert to titian_app, titian_job with c
 grant insert on tasks to titian_app, titian_job;
 create policy tasks__update on tasks for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'system']::text[]))))) with check (((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'system']::text[])))));
 grant update (done_at, done_by, owner_id, from_on, due_on) on tasks to titian_app, titian_job;
+
+-- termination_guarded
+alter table termination_guarded enable row level security;
+alter table termination_guarded force row level security;
+revoke all on termination_guarded from titian_app, titian_job;
+create policy termination_guarded__owner on termination_guarded to titian_owner using (true) with check (true);
+create policy termination_guarded__select on termination_guarded for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on termination_guarded to titian_app, titian_job;
+create policy termination_guarded__insert on termination_guarded for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on termination_guarded to titian_app, titian_job;
+
+-- termination_notes
+alter table termination_notes enable row level security;
+alter table termination_notes force row level security;
+revoke all on termination_notes from titian_app, titian_job;
+create policy termination_notes__owner on termination_notes to titian_owner using (true) with check (true);
+create policy termination_notes__select on termination_notes for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on termination_notes to titian_app, titian_job;
+create policy termination_notes__insert on termination_notes for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on termination_notes to titian_app, titian_job;
+
+-- termination_records
+alter table termination_records enable row level security;
+alter table termination_records force row level security;
+revoke all on termination_records from titian_app, titian_job;
+create policy termination_records__owner on termination_records to titian_owner using (true) with check (true);
+create policy termination_records__select on termination_records for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on termination_records to titian_app, titian_job;
+create policy termination_records__insert on termination_records for insert to titian_app, titian_job with check (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration']::text[]))))) and (recorded_by = (select sec.person())));
+grant insert on termination_records to titian_app, titian_job;
+
+-- terminations
+alter table terminations enable row level security;
+alter table terminations force row level security;
+revoke all on terminations from titian_app, titian_job;
+create policy terminations__owner on terminations to titian_owner using (true) with check (true);
+create policy terminations__select on terminations for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant select on terminations to titian_app, titian_job;
+create policy terminations__insert on terminations for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (opened_by = (select sec.person())));
+grant insert (centre_id, termination_id, case_id, exit_kind, needs_four_eyes, missing_since, opened_by, opened_at) on terminations to titian_app, titian_job;
+create policy terminations__update on terminations for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (state, proposed_by, proposed_at, effective_on, decided_by, decided_at, ended_at, version) on terminations to titian_app, titian_job;
+
+-- toolkit_items
+alter table toolkit_items enable row level security;
+alter table toolkit_items force row level security;
+revoke all on toolkit_items from titian_app, titian_job;
+create policy toolkit_items__owner on toolkit_items to titian_owner using (true) with check (true);
+create policy toolkit_items__select on toolkit_items for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'system']::text[]))));
+grant select on toolkit_items to titian_app, titian_job;
+create policy toolkit_items__insert on toolkit_items for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on toolkit_items to titian_app, titian_job;
+
+-- toolkits
+alter table toolkits enable row level security;
+alter table toolkits force row level security;
+revoke all on toolkits from titian_app, titian_job;
+create policy toolkits__owner on toolkits to titian_owner using (true) with check (true);
+create policy toolkits__select on toolkits for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'system']::text[]))));
+grant select on toolkits to titian_app, titian_job;
+create policy toolkits__insert on toolkits for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator']::text[]))) and (made_by = (select sec.person())));
+grant insert (centre_id, toolkit_id, label, track, source_of_fund, made_by, made_at) on toolkits to titian_app, titian_job;
+create policy toolkits__update on toolkits for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[]))));
+grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, handed_over_place, is_second, office_letter_no, office_letter_on, version) on toolkits to titian_app, titian_job;
+
+-- word_templates
+alter table word_templates enable row level security;
+alter table word_templates force row level security;
+revoke all on word_templates from titian_app, titian_job;
+create policy word_templates__owner on word_templates to titian_owner using (true) with check (true);
+create policy word_templates__select on word_templates for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))));
+grant select on word_templates to titian_app, titian_job;
+create policy word_templates__insert on word_templates for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) and (uploaded_by = (select sec.person())));
+grant insert on word_templates to titian_app, titian_job;
+create policy word_templates__update on word_templates for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[]))));
+grant update (is_used) on word_templates to titian_app, titian_job;

@@ -121,7 +121,11 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
  */
 export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/modules/cases/definer.sql': { key_wraps: 'protecting a woman destroys the old wraps in the same transaction' },
+  'src/modules/auth/definer.sql': { tasks: 'the use of two recovery cards is told to the supervisors before anybody is signed in' },
   'src/modules/access/definer.sql': {
+    cases: 'dismissal leaves no case with a worker who is gone',
+    tasks: 'dismissal gives her tasks on; a review ends the task that asked for it, whoever reviews',
+    passkeys: 'dismissal ends her devices',
     accounts: 'dismissal closes every door at once',
     people: 'dismissal ends the posting in the same transaction',
     case_team: 'dismissal ends the parts in cases in the same transaction',

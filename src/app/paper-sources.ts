@@ -4,6 +4,7 @@ import { receiptMinute } from '../modules/clients/queries/receipt-minute.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { f31Data } from '../modules/evaluations/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
+import { decisionLetterData, selectionLetters } from '../modules/referrals/facts.ts'
 import { dayIn } from '../kernel/dates.ts'
 
 /**
@@ -37,6 +38,8 @@ export const PAPER_SOURCES: Sources = {
       talk: talk ? { on: dayIn(Temporal.Instant.from(talk.givenAt), ctx.zone).toString(), explainedBy: talk.explainedBy, language: talk.language, witness: talk.witness, questions: null } : null,
     }
   },
+  selections: selectionLetters,
+  selection: decisionLetterData,
   plan: planPaperData,
   evaluation: f31Data,
   ending: f33Data,

@@ -25,6 +25,9 @@ export type TitleKey = Extract<ShellWord, `title.${string}`>
 /** Whoever works with the women; the registry writes no notes. */
 const NOTE_TAKERS = HOUSE_STAFF.filter((role) => role !== 'administration')
 
+/** Whoever may register a woman (policy of `clients`). */
+const REGISTRARS = ['head', 'coordinator', 'administration', 'social_worker'] as const
+
 export const routes: readonly ScreenRoute[] = [
   {
     path: '/beranda',
@@ -44,6 +47,40 @@ export const routes: readonly ScreenRoute[] = [
     roles: 'all',
     back: '/penerima-manfaat',
     load: () => import('../../modules/cases/screens/case.tsx').then((m) => m.Case),
+  },
+  {
+    path: '/penerima-manfaat/baru',
+    title: 'title.intake',
+    roles: REGISTRARS,
+    back: '/penerima-manfaat',
+    load: () => import('./screens/intake.tsx').then((m) => m.IntakePage),
+  },
+  {
+    path: '/penerima-manfaat/dugaan-ganda',
+    title: 'title.duplicates',
+    roles: ['head', 'coordinator', 'social_worker'],
+    back: '/penerima-manfaat',
+    load: () => import('../../modules/clients/screens/duplicates.tsx').then((m) => m.Duplicates),
+  },
+  {
+    path: '/penerima-manfaat/$caseId/keluarga',
+    title: 'title.family',
+    roles: 'all',
+    back: '/penerima-manfaat',
+    load: () => import('./screens/case-family.tsx').then((m) => m.CaseFamily),
+  },
+  {
+    path: '/penerima-manfaat/$caseId/serah-terima',
+    title: 'title.receipt_minute',
+    roles: REGISTRARS,
+    back: '/penerima-manfaat',
+    load: () => import('../../modules/clients/screens/minute.tsx').then((m) => m.Minute),
+  },
+  {
+    path: '/kamar',
+    title: 'title.rooms',
+    roles: HOUSE_STAFF,
+    load: () => import('../../modules/residence/screens/rooms.tsx').then((m) => m.Rooms),
   },
   {
     path: '/penerima-manfaat/$caseId/akses',

@@ -79,7 +79,7 @@ export const access = {
     stepUp: true,
     input: z.strictObject({ group: z.literal('health'), shares: z.array(z.string().max(400)).min(2).max(3) }),
     output: z.object({ shared }),
-    refuses: ['nothing_to_share', 'shares_refused'],
+    refuses: ['nothing_to_share', 'share_unreadable', 'shares_refused', 'shares_too_few'],
   }),
   team: query({
     may: 'access.assign',

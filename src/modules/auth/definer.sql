@@ -65,3 +65,20 @@ begin
   end;
 end
 $$;
+
+-- Two cards of the centre opened an account: a line of its own in the chain, and the supervisors are told (security.md 5.3).
+create or replace function sec.tell_of_recovery(p_centre uuid, p_person uuid, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare at timestamptz := sec.clock(p_given); who text;
+begin
+  select call_name into who from public.people where centre_id = p_centre and person_id = p_person;
+  if not found then return; end if;
+  perform sec.bind(concat_ws('|', p_person, p_centre, '', '', '', '', ''));
+  perform sec.append_event('auth.recovered_by_cards', null, 'people', p_person::text, '{}', p_given);
+  insert into public.tasks (centre_id, task_id, kind, params, owner_role, from_on, made_at, link)
+    select p_centre, gen_random_uuid(), 'look_at_recovery', jsonb_build_object('who', who), r, at::date, at, '/pengaturan/audit'
+    from unnest(array['head', 'coordinator']) r;
+  execute 'set local app.actor = ''''';
+end
+$$;

@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { toText } from '../../platform/seal/bytes-text.ts'
 import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
+import { joinShares } from '../../platform/seal/centre-shares.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { newPassphrase } from '../../platform/seal/passphrase.ts'
 import type { KdfParams } from '../../platform/seal/passwords.ts'
@@ -52,6 +53,15 @@ export async function wrapAccount(o: Whose & { privateKey: Buffer; pepper: Buffe
     username: o.username, passphrase, totpSecret: totp.secret, totpUri: totp.uri, totpQr: renderSVG(totp.uri), recoveryCode: printed,
   }
   return { columns, card }
+}
+
+/** The centre's recovery key from two or three printed cards. @throws Refusal naming the card, counted from 1, and its groups */
+export async function openByShares(shares: readonly string[], publicKey: string, hashes: readonly string[]): Promise<Buffer> {
+  const joined = await joinShares(shares, publicKey, hashes)
+  if (joined.ok) return joined.privateKey
+  if (joined.problem === 'unreadable') throw new Refusal('share_unreadable', { params: { card: joined.at + 1, groups: joined.groups.join(', ') } })
+  if (joined.problem === 'too_few') throw new Refusal('shares_too_few')
+  throw new Refusal('shares_refused', { params: { problem: joined.problem, cards: joined.at.map((n) => n + 1).join(', ') } })
 }
 
 /** A new account: key pair, wrapped three ways, second factor and recovery code (security.md 3.3, 3.5, D11, D12). */

@@ -43,6 +43,7 @@ export const clients = {
         z.object({
           caseId: z.string(),
           label: z.string(),
+          honorific: z.string().nullable(),
           isProtected: z.boolean(),
           openedOn: z.string(),
           responsible: z.string().nullable(),

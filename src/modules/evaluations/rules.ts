@@ -6,6 +6,9 @@ export const SKILL_LEVELS = [1, 2, 3, 4] as const
 export type SkillLevel = (typeof SKILL_LEVELS)[number]
 export type Marks = Readonly<Record<string, SkillLevel>>
 
+/** The criteria of a track, in the order in which they are asked. */
+export const RUBRICS_OF = (track: Track) => RUBRICS[track].criteria
+
 /** Every critical criterion and the mean must reach this level. */
 export const COMPETENT_FROM = 3
 

@@ -1,8 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openWith } from '../../../platform/seal/boxes.ts'
-import { joinShares } from '../../../platform/seal/centre-shares.ts'
 import { groupContext } from '../../../platform/seal/contexts.ts'
+import { openByShares } from '../../auth/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
 import { addMember } from '../groups.ts'
 import type { Gap } from '../pending.ts'
@@ -32,10 +32,9 @@ export async function shareKeysByCards(ctx: Ctx, input: { group: 'health'; share
   const members = await ctx.db.selectFrom('keys.groupMembers').select('personId').where('groupCode', '=', input.group).execute()
   const gaps = await gapsIn(ctx, new Map([[input.group, new Set(members.map((m) => m.personId))]]))
   if (gaps.length === 0) throw new Refusal('nothing_to_share')
-  const joined = await joinShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
-  if (!joined.ok) throw new Refusal('shares_refused', { params: { problem: joined.problem, cards: joined.problem === 'unreadable' ? joined.at + 1 : joined.at.map((n) => n + 1).join(', ') } })
-  const privateKey = openWith(joined.privateKey, group.privateByCentre, groupContext(ctx.actor.centreId, input.group, group.generation))
-  joined.privateKey.fill(0)
+  const centreKey = await openByShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
+  const privateKey = openWith(centreKey, group.privateByCentre, groupContext(ctx.actor.centreId, input.group, group.generation))
+  centreKey.fill(0)
   const given: Gap[] = []
   for (const gap of gaps) if (await wrapFor(ctx, gap.personId, { code: input.group, generation: group.generation, privateKey })) given.push(gap)
   privateKey.fill(0)

@@ -43,7 +43,7 @@ function judged(section: Section, text: Input['text']): SectionText {
   if (text.findings.some((f) => f.part !== section.part) || (text.findings.length > 0 && !section.isMain)) throw new Refusal('assessment_field_elsewhere')
   if (isAway('informants', 'sources') || isAway('problems', 'analysis') || isAway('needs', 'recommendation') || isAway('isSafetyPlanReady', 'violence'))
     throw new Refusal('assessment_field_elsewhere')
-  return { ...text, findings: text.findings.map(({ evidence, ...f }) => ({ ...f, evidence: evidence.map(({ who, ...e }) => ({ ...e, ...(who !== undefined && { who }) })) })) }
+  return text
 }
 
 type Row = Input & { caseId: string; sectionId: string; counts: ReturnType<typeof countsOf> }

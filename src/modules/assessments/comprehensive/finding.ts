@@ -22,7 +22,7 @@ export type Evidence = {
   source: Source
   method: Method
   /** Which person or paper: two relatives are two sources. The id of an informant, or the name of a paper. */
-  who?: string
+  who?: string | undefined
 }
 
 export type Finding = { id: string; part: PartCode; statement: string; isKey: boolean; evidence: readonly Evidence[] }

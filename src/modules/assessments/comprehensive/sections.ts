@@ -51,11 +51,9 @@ const draftOf = (texts: readonly SectionText[], startedOn: Temporal.PlainDate, r
 
 export type Counts = { openFields: number; keyFindings: number; unsourced: number }
 
-const NOWHEN = Temporal.PlainDate.from('1970-01-01')
-
 /** How far a section is: numbers that may be seen by whoever may not read it. An unwritten one has all its questions open. */
 export function countsOf(section: Section, text: SectionText | null): Counts {
-  const draft = draftOf(text ? [text] : [], NOWHEN, null)
+  const draft = draftOf(text ? [text] : [], Temporal.PlainDate.from('1970-01-01'), null)
   const own = new Set(section.fields.map(({ id }) => id))
   const open = gapsForSignOff(draft).missing.filter(({ at }) => at?.field !== undefined && own.has(at.field)).length
   const keys = draft.findings.filter(({ isKey }) => isKey)

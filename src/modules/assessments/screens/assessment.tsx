@@ -1,7 +1,5 @@
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { CaseFrame } from '../../cases/screens/case-frame.tsx'
 import { api } from './api.ts'
 import { InstrumentList } from './instrument-list.tsx'
 import { Results } from './results.tsx'
@@ -9,21 +7,16 @@ import { Views } from './views.tsx'
 import { WholeCard } from './whole-card.tsx'
 
 /** Case tab "Asesmen": the comprehensive assessment, the instruments, and what they say (W7). */
-export function Assessment() {
-  const caseId = useRouteParam('caseId')
+export function AssessmentTab({ caseId }: { caseId: string }) {
   return (
-    <CaseFrame caseId={caseId} tab="assessment">
-      {() => (
-        <div className="cols">
-          <div className="stack stack-5">
-            <Whole caseId={caseId} />
-            <Instruments caseId={caseId} />
-            <Scores caseId={caseId} />
-          </div>
-          <Side caseId={caseId} />
-        </div>
-      )}
-    </CaseFrame>
+    <div className="cols">
+      <div className="stack stack-5">
+        <Whole caseId={caseId} />
+        <Instruments caseId={caseId} />
+        <Scores caseId={caseId} />
+      </div>
+      <Side caseId={caseId} />
+    </div>
   )
 }
 

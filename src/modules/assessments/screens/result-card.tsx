@@ -52,13 +52,13 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
   const parts = last.scored?.parts ?? []
   const c = result.comparison
   const before = new Map([...(c?.parts ?? []), ...(c?.scores ?? [])].map((x) => [x.code, x]))
-  const rows = [...(last.scored?.scores.slice(0, 1) ?? []), ...parts]
+  const rows = [...(last.scored?.scores.slice(0, 1).map((s) => ({ ...s, band: undefined })) ?? []), ...parts]
   return (
     <>
       <Dumbbell
         rows={rows.map((r) => {
           const change = before.get(r.code)
-          const band = 'band' in r && r.band ? said(r.band.code, r.band.params) : null
+          const band = r.band ? said(r.band.code, r.band.params) : null
           return { key: r.code, label: wordOf(last, result.code, r.code), min: r.min, max: r.max, first: change?.before ?? null, last: r.value, word: change ? said(`change.${change.meaning}`) : (band ?? t('results.of', { value: r.value, max: r.max })) }
         })}
       />

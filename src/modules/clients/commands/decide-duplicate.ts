@@ -3,9 +3,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, staysOf } from '../../cases/facts.ts'
 import type { Verdict } from '../decisions.ts'
 import { decide } from '../decisions.ts'
+import { openIdentities } from '../facts.ts'
 import type { Draft } from '../likely.ts'
 import { likelyFiles } from '../likely.ts'
-import { openIdentities } from '../facts.ts'
 
 /**
  * Two women, or "not sure". About a file that may not be opened nobody can say "two women": it is marked for the

@@ -62,6 +62,7 @@ export async function arriving(ctx: Ctx) {
   return {
     cases: rows.map((r) => ({
       ...r,
+      honorific: labels.get(r.caseId)?.honorific ?? null,
       label: labels.get(r.caseId)?.label ?? '–',
       isProtected: labels.get(r.caseId)?.isProtected ?? false,
     })),

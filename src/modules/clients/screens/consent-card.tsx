@@ -6,7 +6,13 @@ import { api } from './api.ts'
 import { momentOf } from './days.ts'
 import { t, word } from './words.ts'
 
-const ICON: Readonly<Record<string, IconName>> = { agree: 'check', partly: 'check', refuse: 'x', postpone: 'clock', withdrawn: 'x' }
+const ICON: Readonly<Record<string, IconName>> = {
+  agree: 'check',
+  partly: 'check',
+  refuse: 'x',
+  postpone: 'clock',
+  withdrawn: 'x',
+}
 const SHOWN = ['service', 'data_care', 'photo', 'family_contact']
 
 /** What she answered, beside the form: her words asked, each answer with sign and word. */

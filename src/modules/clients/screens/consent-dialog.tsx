@@ -28,13 +28,25 @@ export function ConsentDialog({ page, onClose }: { page: CasePage; onClose: () =
       onClose()
     },
   })
-  const text = (key: 'witness' | 'recipient' | 'language') => <TextField label={t(`consent.${key}`)} value={texts[key]} onChange={(value) => setTexts({ ...texts, [key]: value })} personal />
+  const text = (key: 'witness' | 'recipient' | 'language') => (
+    <TextField
+      label={t(`consent.${key}`)}
+      value={texts[key]}
+      onChange={(value) => setTexts({ ...texts, [key]: value })}
+      personal
+    />
+  )
   const send = () => {
     if (answer === null) return
     const { witness, recipient, language, questions } = texts
     void save.run({
-      caseId: page.caseId, answers: [{ purpose, answer, ...(purpose === 'disclosure' && recipient.trim() && { recipient }) }], form, language, explainedBy: me.account.id,
-      ...(form === 'oral_witnessed' && witness.trim() && { witness }), ...(questions.trim() && { questions }),
+      caseId: page.caseId,
+      answers: [{ purpose, answer, ...(purpose === 'disclosure' && recipient.trim() && { recipient }) }],
+      form,
+      language,
+      explainedBy: me.account.id,
+      ...(form === 'oral_witnessed' && witness.trim() && { witness }),
+      ...(questions.trim() && { questions }),
     })
   }
   return (
@@ -46,20 +58,46 @@ export function ConsentDialog({ page, onClose }: { page: CasePage; onClose: () =
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button kind="primary" busy={save.busy} onClick={send}>
-            {t('consent.save_one')}
+            {t('consent.save_answer')}
           </Button>
         </>
       }
     >
       <div className="stack">
         <CommandRefusal of={save} />
-        <Select label={t('consent.purpose')} value={purpose} onChange={setPurpose} options={PURPOSES.map((p) => ({ value: p, label: t(`purpose.${p}`) }))} />
+        <Select
+          label={t('consent.purpose')}
+          value={purpose}
+          onChange={setPurpose}
+          options={PURPOSES.map((p) => ({ value: p, label: t(`purpose.${p}`) }))}
+        />
         {purpose === 'disclosure' && text('recipient')}
-        <Segmented name="jawaban" legend={t('consent.answer')} value={answer} onChange={setAnswer} options={(['agree', 'partly', 'postpone', 'refuse'] as const).map((a) => ({ value: a, label: t(`answer.${a}`) }))} />
-        <Segmented name="cara" legend={t('consent.form')} value={form} onChange={setForm} options={CONSENT_FORMS.map((f) => ({ value: f, label: t(`form.${f}`) }))} />
+        <Segmented
+          name="jawaban"
+          legend={t('consent.answer')}
+          value={answer}
+          onChange={setAnswer}
+          options={(['agree', 'partly', 'postpone', 'refuse'] as const).map((a) => ({
+            value: a,
+            label: t(`answer.${a}`),
+          }))}
+        />
+        <Segmented
+          name="cara"
+          legend={t('consent.form')}
+          value={form}
+          onChange={setForm}
+          options={CONSENT_FORMS.map((f) => ({ value: f, label: t(`form.${f}`) }))}
+        />
         {form === 'oral_witnessed' && text('witness')}
         {text('language')}
-        <TextArea label={t('consent.questions')} value={texts.questions} onChange={(questions) => setTexts({ ...texts, questions })} rows={2} optional />
+        <TextArea
+          label={t('consent.questions')}
+          value={texts.questions}
+          onChange={(questions) => setTexts({ ...texts, questions })}
+          rows={2}
+          optional
+        />
       </div>
     </Dialog>
   )

@@ -14,8 +14,16 @@ const CHANNELS = ['call', 'message', 'visit', 'letter', 'other_person'] as const
 const TEXTS = ['name', 'relation', 'number', 'times', 'codeWord', 'maySay', 'whoMayAnswer'] as const
 
 /** A safe contact: channel, times, code word, and what may be said. Without one, no message goes out. */
-export function ContactDialog({ caseId, of, onClose }: { caseId: string; of: SafeContact | null; onClose: () => void }) {
-  const [texts, setTexts] = useState<Partial<Record<(typeof TEXTS)[number], string>>>(of ?? {})
+export function ContactDialog({
+  caseId,
+  of,
+  onClose,
+}: {
+  caseId: string
+  of: SafeContact | null
+  onClose: () => void
+}) {
+  const [texts, setTexts] = useState<{ [K in (typeof TEXTS)[number]]?: string | undefined }>(of ?? {})
   const [channel, setChannel] = useState(of?.channel ?? 'call')
   const [isReachable, setReachable] = useState(of?.isReachable ?? false)
   const changes = [api.clients.contacts, api.cases.page]
@@ -27,7 +35,12 @@ export function ContactDialog({ caseId, of, onClose }: { caseId: string; of: Saf
   const end = useCommand(api.clients.endContact, { changes, onDone: done })
   const send = () => {
     const some = Object.fromEntries(TEXTS.flatMap((key) => (texts[key]?.trim() ? [[key, texts[key]]] : [])))
-    void save.run({ caseId, ...(of && { contactId: of.contactId, version: of.version }), isReachable, contact: { name: texts.name ?? '', relation: texts.relation ?? '', channel, ...some } })
+    void save.run({
+      caseId,
+      ...(of && { contactId: of.contactId, version: of.version }),
+      isReachable,
+      contact: { name: texts.name ?? '', relation: texts.relation ?? '', channel, ...some },
+    })
   }
   return (
     <Dialog
@@ -49,13 +62,35 @@ export function ContactDialog({ caseId, of, onClose }: { caseId: string; of: Saf
       }
     >
       <div className="stack">
-        <CommandRefusal of={save} fields={Object.fromEntries(TEXTS.map((key) => [`contact.${key}`, `kontak-${key}`]))} />
+        <CommandRefusal
+          of={save}
+          fields={Object.fromEntries(TEXTS.map((key) => [`contact.${key}`, `kontak-${key}`]))}
+        />
         <CommandRefusal of={end} />
-        <Select label={t('contact.channel')} value={channel} onChange={setChannel} options={CHANNELS.map((c) => ({ value: c, label: t(`channel.${c}`) }))} />
+        <Select
+          label={t('contact.channel')}
+          value={channel}
+          onChange={setChannel}
+          options={CHANNELS.map((c) => ({ value: c, label: t(`channel.${c}`) }))}
+        />
         {TEXTS.map((key) => (
-          <TextField key={key} id={`kontak-${key}`} label={t(`contact.${key}`)} value={texts[key] ?? ''} onChange={(value) => setTexts({ ...texts, [key]: value })} error={save.issue(`contact.${key}`)} optional={key !== 'name' && key !== 'relation'} personal />
+          <TextField
+            key={key}
+            id={`kontak-${key}`}
+            label={t(`contact.${key}`)}
+            value={texts[key] ?? ''}
+            onChange={(value) => setTexts({ ...texts, [key]: value })}
+            error={save.issue(`contact.${key}`)}
+            optional={key !== 'name' && key !== 'relation'}
+            personal
+          />
         ))}
-        <Checkbox label={t('contact.reachable')} note={t('contact.reachable_note')} checked={isReachable} onChange={setReachable} />
+        <Checkbox
+          label={t('contact.reachable')}
+          note={t('contact.reachable_note')}
+          checked={isReachable}
+          onChange={setReachable}
+        />
       </div>
     </Dialog>
   )

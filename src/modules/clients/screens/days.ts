@@ -6,11 +6,14 @@ const tag = () => (getLocale() === 'id' ? 'id-ID' : 'en-GB')
 const at = (iso: string) => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
 
 /** "29 Mar 2003" */
-export const dayOf = (iso: string): string => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short', year: 'numeric' }).format(at(iso))
+export const dayOf = (iso: string): string =>
+  new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short', year: 'numeric' }).format(at(iso))
 /** "Sen 27 Apr 10.05" */
-export const momentOf = (iso: string): string => `${new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at(iso))} ${clockOf(at(iso))}`
+export const momentOf = (iso: string): string =>
+  `${new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at(iso))} ${clockOf(at(iso))}`
 /** "Februari 2026" */
-export const monthOf = (iso: string): string => new Intl.DateTimeFormat(tag(), { month: 'long', year: 'numeric' }).format(at(iso))
+export const monthOf = (iso: string): string =>
+  new Intl.DateTimeFormat(tag(), { month: 'long', year: 'numeric' }).format(at(iso))
 /** Today on this device's calendar, yyyy-mm-dd. */
 export const todayKey = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 /** "09.50" typed by a person as "09:50" of the input; null when it is no time of day. */

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import type { Draft } from '../../../app/web/client/use-draft.ts'
@@ -8,32 +9,46 @@ import { Button } from '../../../design/button.tsx'
 import { boxesOf } from '../../../design/date-boxes.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { api, type Candidate, type DuplicateDraft } from './api.ts'
 import { DuplicateTable } from './duplicate-table.tsx'
 import { duplicateDraft, type IntakeDraft } from './intake-draft.ts'
 import { useSettled } from './intake-search.tsx'
-import { t, word } from './words.ts'
+import { reasonWords } from './reasons.ts'
+import { t } from './words.ts'
 
 /** "Mungkin sudah ada": side by side what may be opened, with the reasons; for the rest only a hint (ux.md 5, rule 7). */
 export function DuplicatePanel({ draft, caseId }: { draft: Draft<IntakeDraft>; caseId: string }) {
   const wanted = duplicateDraft(draft.body)
   const asked = useSettled(wanted === undefined ? '' : JSON.stringify(wanted), 350)
   const about = asked === '' ? undefined : (JSON.parse(asked) as DuplicateDraft) // written one line above
-  const read = useRead(api.clients.duplicates, { caseId, draft: about ?? {} }, { when: about !== undefined, keep: true })
+  const read = useRead(
+    api.clients.duplicates,
+    { caseId, draft: about ?? {} },
+    { when: about !== undefined, keep: true },
+  )
   if (about === undefined) return <p className="small quiet">{t('dup.not_yet')}</p>
   if (read.error) return <Banner kind="attention">{sentenceFor(read.error)}</Banner>
   const { candidates = [], hidden = false } = read.data ?? {}
-  if (candidates.length === 0 && !hidden) return <p className="small quiet" role="status">{read.data ? t('dup.none') : ''}</p>
+  if (candidates.length === 0 && !hidden)
+    return (
+      <p className="small quiet" role="status">
+        {read.data ? t('dup.none') : ''}
+      </p>
+    )
   return (
     <section className="dup" aria-labelledby="h-ganda">
       <div className="dup__head">
         <Icon name="user-search" />
         <div>
           <h2 id="h-ganda">
-            {t('dup.title')} {candidates.length > 0 && <span className="count">{t('dup.files', { count: candidates.length })}</span>}
+            {t('dup.title')}{' '}
+            {candidates.length > 0 && <span className="count">{t('dup.files', { count: candidates.length })}</span>}
           </h2>
-          <p className="small">{candidates.length > 0 ? t('dup.reasons', { list: reasonsOf(candidates) }) : t('dup.hidden')}</p>
+          <p className="small">
+            {candidates.length > 0
+              ? t('dup.reasons', { list: reasonWords(candidates.flatMap((c) => c.reasons)) })
+              : t('dup.hidden')}
+          </p>
         </div>
       </div>
       {candidates.map((c) => (
@@ -45,9 +60,17 @@ export function DuplicatePanel({ draft, caseId }: { draft: Draft<IntakeDraft>; c
   )
 }
 
-const reasonsOf = (candidates: readonly Candidate[]) => [...new Set(candidates.flatMap((c) => c.reasons))].map((r) => word(`reason.${r}`)).join(', ')
-
-function One({ of, draft, about, caseId }: { of: Candidate; draft: Draft<IntakeDraft>; about: DuplicateDraft; caseId: string }) {
+function One({
+  of,
+  draft,
+  about,
+  caseId,
+}: {
+  of: Candidate
+  draft: Draft<IntakeDraft>
+  about: DuplicateDraft
+  caseId: string
+}) {
   const mayMerge = useMay('clients.merge')
   const changes = [api.clients.duplicates, api.cases.page, api.clients.suggestions]
   const undo = useCommand(api.clients.unmerge, { changes })
@@ -58,8 +81,12 @@ function One({ of, draft, about, caseId }: { of: Candidate; draft: Draft<IntakeD
       await takeOver(of.caseId, draft)
     },
   })
-  const decide = useCommand(api.clients.decideDuplicate, { changes, onDone: (_, { verdict }) => toast(t(`dup.said_${verdict}`)) })
-  const say = (verdict: 'different' | 'unsure') => void decide.run({ caseId, otherCaseId: of.caseId, verdict, draft: about })
+  const decide = useCommand(api.clients.decideDuplicate, {
+    changes,
+    onDone: (_, { verdict }) => toast(t(`dup.said_${verdict}`)),
+  })
+  const say = (verdict: 'different' | 'unsure') =>
+    void decide.run({ caseId, otherCaseId: of.caseId, verdict, draft: about })
   return (
     <>
       <DuplicateTable of={of} draft={draft.body} />
@@ -68,7 +95,12 @@ function One({ of, draft, about, caseId }: { of: Candidate; draft: Draft<IntakeD
         <CommandRefusal of={decide} />
         <CommandRefusal of={undo} />
         {mayMerge && (
-          <Button kind="primary" wide busy={merge.busy} onClick={() => void merge.run({ caseId, otherCaseId: of.caseId })}>
+          <Button
+            kind="primary"
+            wide
+            busy={merge.busy}
+            onClick={() => void merge.run({ caseId, otherCaseId: of.caseId })}
+          >
             {t('dup.same')}
           </Button>
         )}
@@ -88,7 +120,10 @@ function One({ of, draft, about, caseId }: { of: Candidate; draft: Draft<IntakeD
 }
 
 function Hidden({ about, caseId, isOnly }: { about: DuplicateDraft; caseId: string; isOnly: boolean }) {
-  const decide = useCommand(api.clients.decideDuplicate, { changes: [api.clients.suggestions], onDone: () => toast(t('dup.said_unsure')) })
+  const decide = useCommand(api.clients.decideDuplicate, {
+    changes: [api.clients.suggestions],
+    onDone: () => toast(t('dup.said_unsure')),
+  })
   return (
     <div className="dup__do">
       {!isOnly && <p className="small">{t('dup.hidden')}</p>}
@@ -108,7 +143,12 @@ async function takeOver(otherCaseId: string, draft: Draft<IntakeDraft>): Promise
   const phone = identity.phone ? (await api.clients.reveal({ caseId: otherCaseId, which: 'phone' })).value : ''
   const or = (typed: string, known: string | undefined) => (typed.trim() === '' ? (known ?? '') : typed)
   draft.set((d) => ({
-    ...d, fullName: or(d.fullName, identity.fullName), district: or(d.district, identity.district), motherName: or(d.motherName, identity.motherName), nik: or(d.nik, nik), phone: or(d.phone, phone),
+    ...d,
+    fullName: or(d.fullName, identity.fullName),
+    district: or(d.district, identity.district),
+    motherName: or(d.motherName, identity.motherName),
+    nik: or(d.nik, nik),
+    phone: or(d.phone, phone),
     birth: d.birth.year === '' && identity.birthDate ? boxesOf(identity.birthDate) : d.birth,
   }))
 }

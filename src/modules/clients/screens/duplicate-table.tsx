@@ -26,17 +26,56 @@ export function DuplicateTable({ of, draft }: { of: Candidate; draft: IntakeDraf
         </tr>
       </thead>
       <tbody>
-        <Line label={t('dup.name')} yours={draft.fullName} theirs={theirs.fullName} mark={sameName ? t('dup.equal') : alike ? t('dup.alike') : null} />
-        <Line label={t('dup.birth')} yours={born.birthDate ? dayOf(born.birthDate) : (born.birthYear ?? '–')} theirs={theirBirth} mark={of.reasons.includes('alike_name_birth') ? t('dup.equal') : null} />
-        <Line label={t('dup.from')} yours={draft.district || '–'} theirs={theirs.district ?? '–'} mark={of.reasons.includes('alike_name_district') ? t('dup.equal') : null} />
-        <Line label="NIK" yours={nik === '' ? '–' : t('nik.digits', { n: nik.length })} theirs={<span className="code">{theirs.nik ? `•••• ${theirs.nik.slice(-4)}` : '–'}</span>} mark={of.reasons.includes('same_nik') ? t('dup.equal') : null} />
-        <Line label={t('dup.stay')} yours="–" theirs={`${monthOf(of.openedOn)}${of.registerNo ? ` · ${of.registerNo}` : ''}`} mark={null} />
+        <Line
+          label={t('dup.name')}
+          yours={draft.fullName}
+          theirs={theirs.fullName}
+          mark={sameName ? t('dup.equal') : alike ? t('dup.alike') : null}
+        />
+        <Line
+          label={t('dup.birth')}
+          yours={born.birthDate ? dayOf(born.birthDate) : (born.birthYear ?? '–')}
+          theirs={theirBirth}
+          mark={of.reasons.includes('alike_name_birth') ? t('dup.equal') : null}
+        />
+        <Line
+          label={t('dup.from')}
+          yours={draft.district || '–'}
+          theirs={theirs.district ?? '–'}
+          mark={of.reasons.includes('alike_name_district') ? t('dup.equal') : null}
+        />
+        <Line
+          label="NIK"
+          yours={nik === '' ? '–' : t('nik.digits', { n: nik.length })}
+          theirs={<span className="code">{theirs.nik ? `•••• ${theirs.nik.slice(-4)}` : '–'}</span>}
+          mark={of.reasons.includes('same_nik') ? t('dup.equal') : null}
+        />
+        <Line
+          label={t('dup.stay')}
+          yours="–"
+          theirs={
+            <>
+              {monthOf(of.openedOn)} <span className="nowrap">{of.registerNo}</span>
+            </>
+          }
+          mark={null}
+        />
       </tbody>
     </table>
   )
 }
 
-function Line({ label, yours, theirs, mark }: { label: string; yours: ReactNode; theirs: ReactNode; mark: string | null }) {
+function Line({
+  label,
+  yours,
+  theirs,
+  mark,
+}: {
+  label: string
+  yours: ReactNode
+  theirs: ReactNode
+  mark: string | null
+}) {
   return (
     <tr>
       <th scope="row">{label}</th>

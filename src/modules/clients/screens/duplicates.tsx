@@ -6,8 +6,8 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
-import { Facts } from '../../../design/person-name.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
+import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Merge, type Pair } from './api.ts'
@@ -61,7 +61,14 @@ function Decide({ pair }: { pair: Pair }) {
           {t('dup.different')}
         </Button>
       </div>
-      <ConfirmDialog open={asking} onClose={() => setAsking(false)} title={t('pairs.same')} confirm={t('pairs.join')} busy={merge.busy} onConfirm={() => void merge.run(ids)}>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('pairs.same')}
+        confirm={t('pairs.join')}
+        busy={merge.busy}
+        onConfirm={() => void merge.run(ids)}
+      >
         <p>{t('pairs.join_why', { a: pair.a.label, b: pair.b.label })}</p>
       </ConfirmDialog>
     </PairCard>
@@ -79,7 +86,12 @@ function Joined({ merges }: { merges: readonly Merge[] }) {
             <div className="row row--between row--wrap">
               <div>
                 <p className="strong">{m.labels.join(', ')}</p>
-                <Facts of={[t('pairs.by', { name: m.by, at: momentOf(m.at) }), t('pairs.undo_until', { at: momentOf(m.undoUntil) })]} />
+                <Facts
+                  of={[
+                    t('pairs.by', { name: m.by, at: momentOf(m.at) }),
+                    t('pairs.undo_until', { at: momentOf(m.undoUntil) }),
+                  ]}
+                />
               </div>
               {m.mayUndo && (
                 <Button busy={undo.busy} onClick={() => void undo.run({ mergeId: m.mergeId })}>

@@ -8,8 +8,8 @@ import { Section } from '../../../design/section.tsx'
 import { api, type CasePage, type Consents } from './api.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { dayOf } from './days.ts'
-import { t, word } from './words.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
+import { t, word } from './words.ts'
 
 type Line = Consents['current'][number]
 
@@ -24,7 +24,11 @@ export function FamilyConsents({ page }: { page: CasePage }) {
       <ReadView read={read}>
         {({ current }) => (
           <div className="stack">
-            {current.length === 0 ? <p className="quiet">{t('consent.none')}</p> : <Standing lines={current} onTake={mayWrite ? setTaking : undefined} />}
+            {current.length === 0 ? (
+              <p className="quiet">{t('consent.none')}</p>
+            ) : (
+              <Standing lines={current} onTake={mayWrite ? setTaking : undefined} />
+            )}
             {mayWrite && (
               <Button icon="plus" onClick={() => setAsking(true)}>
                 {t('consent.add')}
@@ -51,10 +55,28 @@ function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose
       rows={lines}
       rowKey={(l) => l.purpose}
       columns={[
-        { key: 'purpose', label: t('consent.purpose'), head: true, cell: (l) => [word(`purpose.${l.purpose}`), l.recipient].filter(Boolean).join(': ') },
+        {
+          key: 'purpose',
+          label: t('consent.purpose'),
+          head: true,
+          cell: (l) => [word(`purpose.${l.purpose}`), l.recipient].filter(Boolean).join(': '),
+        },
         { key: 'answer', label: t('consent.answer'), cell: answerOf },
         { key: 'by', label: t('consent.talk'), cell: (l) => `${dayOf(l.givenAt)}, ${l.explainedBy}` },
-        ...(onTake ? [{ key: 'do', label: '', cell: (l: Line) => (l.stands ? <Button small kind="plain" onClick={() => onTake(l.purpose)}>{t('consent.withdraw')}</Button> : null) }] : []),
+        ...(onTake
+          ? [
+              {
+                key: 'do',
+                label: '',
+                cell: (l: Line) =>
+                  l.stands ? (
+                    <Button small kind="plain" onClick={() => onTake(l.purpose)}>
+                      {t('consent.withdraw')}
+                    </Button>
+                  ) : null,
+              },
+            ]
+          : []),
       ]}
     />
   )

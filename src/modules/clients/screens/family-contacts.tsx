@@ -29,9 +29,18 @@ export function FamilyContacts({ caseId }: { caseId: string }) {
                   {safe.map((c) => (
                     <li key={c.contactId} className="card__body">
                       <Person name={c.name} relation={c.relation} onEdit={() => setOpen({ kind: 'safe', of: c })} />
-                      <Facts of={[word(`channel.${c.channel}`), c.number, c.times, c.isReachable ? t('contact.reachable') : t('contact.not_reachable')]} />
+                      <Facts
+                        of={[
+                          word(`channel.${c.channel}`),
+                          c.number,
+                          c.times,
+                          c.isReachable ? t('contact.reachable') : t('contact.not_reachable'),
+                        ]}
+                      />
                       {c.codeWord && <p className="small">{t('contact.code_is', { word: c.codeWord })}</p>}
-                      <p className="small">{c.maySay ? t('contact.say', { text: c.maySay }) : t('contact.say_nothing')}</p>
+                      <p className="small">
+                        {c.maySay ? t('contact.say', { text: c.maySay }) : t('contact.say_nothing')}
+                      </p>
                       {c.whoMayAnswer && <p className="small quiet">{t('contact.answer', { text: c.whoMayAnswer })}</p>}
                     </li>
                   ))}
@@ -49,8 +58,19 @@ export function FamilyContacts({ caseId }: { caseId: string }) {
                 <ul className="card lines">
                   {never.map((n) => (
                     <li key={n.noContactId} className="card__body">
-                      <Person name={n.alias ? `${n.name} (${n.alias})` : n.name} relation={n.relation} onEdit={() => setOpen({ kind: 'never', of: n })} />
-                      <Facts of={[n.phones.join(', '), n.plates.join(', '), n.workplace, n.courtOrder && t('never.order_is', { number: n.courtOrder.number })]} />
+                      <Person
+                        name={n.alias ? `${n.name} (${n.alias})` : n.name}
+                        relation={n.relation}
+                        onEdit={() => setOpen({ kind: 'never', of: n })}
+                      />
+                      <Facts
+                        of={[
+                          n.phones.join(', '),
+                          n.plates.join(', '),
+                          n.workplace,
+                          n.courtOrder && t('never.order_is', { number: n.courtOrder.number }),
+                        ]}
+                      />
                       {n.whatToDo && <p className="small">{n.whatToDo}</p>}
                     </li>
                   ))}

@@ -34,13 +34,23 @@ export function FamilyDocuments({ page }: { page: CasePage }) {
           <div className="stack">
             <ul className="card lines">
               {DOCUMENTS.map((document) => {
-                const state = changed[document] ?? DOCUMENT_STATES.find((s) => s === documents.find((d) => d.document === document)?.state)
+                const state =
+                  changed[document] ??
+                  DOCUMENT_STATES.find((s) => s === documents.find((d) => d.document === document)?.state)
                 const name = t(`document.${document}`)
                 return (
                   <li key={document} className="paper">
                     <span>{name}</span>
                     {mayWrite ? (
-                      <Select small hideLabel label={name} value={state ?? ''} placeholder={t('papers.unknown')} onChange={(s) => setChanged({ ...changed, [document]: s })} options={DOCUMENT_STATES.map((s) => ({ value: s, label: t(`paper.${s}`) }))} />
+                      <Select
+                        small
+                        hideLabel
+                        label={name}
+                        value={state ?? ''}
+                        placeholder={t('papers.unknown')}
+                        onChange={(s) => setChanged({ ...changed, [document]: s })}
+                        options={DOCUMENT_STATES.map((s) => ({ value: s, label: t(`paper.${s}`) }))}
+                      />
                     ) : (
                       <span className="quiet">{state ? t(`paper.${state}`) : t('papers.unknown')}</span>
                     )}
@@ -50,7 +60,11 @@ export function FamilyDocuments({ page }: { page: CasePage }) {
             </ul>
             <CommandRefusal of={save} />
             {entries.length > 0 && (
-              <Button kind="primary" busy={save.busy} onClick={() => void save.run({ caseId: page.caseId, documents: entries })}>
+              <Button
+                kind="primary"
+                busy={save.busy}
+                onClick={() => void save.run({ caseId: page.caseId, documents: entries })}
+              >
                 {t('papers.save', { count: entries.length })}
               </Button>
             )}

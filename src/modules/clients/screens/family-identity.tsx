@@ -11,7 +11,19 @@ import { dayOf } from './days.ts'
 import { IdentityForm } from './identity-form.tsx'
 import { t, word } from './words.ts'
 
-const PLAIN = ['alias', 'birthPlace', 'motherName', 'religion', 'language', 'addressOnCard', 'addressNow', 'district', 'disability', 'aid', 'nikNote'] as const
+const PLAIN = [
+  'alias',
+  'birthPlace',
+  'motherName',
+  'religion',
+  'language',
+  'addressOnCard',
+  'addressNow',
+  'district',
+  'disability',
+  'aid',
+  'nikNote',
+] as const
 const CODED = ['literacy', 'education', 'maritalStatus'] as const
 
 /** Who she is: numbers masked until somebody asks, and what is still missing. */
@@ -24,7 +36,13 @@ export function FamilyIdentity({ page }: { page: CasePage }) {
       <ReadView read={read}>
         {(data) => (
           <div className="stack">
-            {!data.isOpen ? <p className="quiet">{t('family.closed')}</p> : data.identity ? <Known data={data} identity={data.identity} caseId={page.caseId} /> : <p className="quiet">{t('family.nothing')}</p>}
+            {!data.isOpen ? (
+              <p className="quiet">{t('family.closed')}</p>
+            ) : data.identity ? (
+              <Known data={data} identity={data.identity} caseId={page.caseId} />
+            ) : (
+              <p className="quiet">{t('family.nothing')}</p>
+            )}
             {!data.photoAllowed && (
               <p className="small">
                 <Icon name="eye-off" small /> {t('family.no_photo')}
@@ -43,12 +61,30 @@ export function FamilyIdentity({ page }: { page: CasePage }) {
   )
 }
 
-function Known({ data, identity, caseId }: { data: IdentityRead; identity: NonNullable<IdentityRead['identity']>; caseId: string }) {
+function Known({
+  data,
+  identity,
+  caseId,
+}: {
+  data: IdentityRead
+  identity: NonNullable<IdentityRead['identity']>
+  caseId: string
+}) {
   const number = (which: 'nik' | 'kk' | 'phone') => {
     const masked = identity[which]
-    return masked ? <MaskedText label={t(`field.${which}`)} masked={masked} reveal={async () => (await api.clients.reveal({ caseId, which })).value} /> : null
+    return masked ? (
+      <MaskedText
+        label={t(`field.${which}`)}
+        masked={masked}
+        reveal={async () => (await api.clients.reveal({ caseId, which })).value}
+      />
+    ) : null
   }
-  const birth = identity.birthDate ? dayOf(identity.birthDate) : identity.birthYear ? t('family.about', { year: identity.birthYear }) : null
+  const birth = identity.birthDate
+    ? dayOf(identity.birthDate)
+    : identity.birthYear
+      ? t('family.about', { year: identity.birthYear })
+      : null
   return (
     <Card body>
       <p className="strong">{identity.fullName}</p>
@@ -69,7 +105,11 @@ function Known({ data, identity, caseId }: { data: IdentityRead; identity: NonNu
         ))}
         <Line label={t('part.children')}>{identity.children}</Line>
       </dl>
-      {data.missing.length > 0 && <p className="small quiet">{t('family.missing', { list: data.missing.map((part) => word(`part.${part}`)).join(', ') })}</p>}
+      {data.missing.length > 0 && (
+        <p className="small quiet">
+          {t('family.missing', { list: data.missing.map((part) => word(`part.${part}`)).join(', ') })}
+        </p>
+      )}
     </Card>
   )
 }

@@ -16,7 +16,10 @@ import { t } from './words.ts'
 export function FamilyMinute({ caseId }: { caseId: string }) {
   const read = useRead(api.clients.receiptMinute, { caseId })
   const mayWrite = useMay('clients.register')
-  const sign = useCommand(api.clients.signReceiptMinute, { changes: [api.clients.receiptMinute, api.cases.page], onDone: () => toast(t('minute.signed')) })
+  const sign = useCommand(api.clients.signReceiptMinute, {
+    changes: [api.clients.receiptMinute, api.cases.page],
+    onDone: () => toast(t('minute.signed')),
+  })
   const href = `/penerima-manfaat/${caseId}/serah-terima`
   return (
     <Section title={t('minute.title')}>
@@ -29,7 +32,15 @@ export function FamilyMinute({ caseId }: { caseId: string }) {
                   <p>
                     {momentOf(minute.handedAt)}, {minute.body.place}
                   </p>
-                  <Facts of={[minute.body.partyOne.name, minute.body.partyTwo.name, minute.signedAt ? t('minute.signed_by', { name: minute.signedBy, at: momentOf(minute.signedAt) }) : t('minute.unsigned')]} />
+                  <Facts
+                    of={[
+                      minute.body.partyOne.name,
+                      minute.body.partyTwo.name,
+                      minute.signedAt
+                        ? t('minute.signed_by', { name: minute.signedBy, at: momentOf(minute.signedAt) })
+                        : t('minute.unsigned'),
+                    ]}
+                  />
                 </>
               ) : (
                 <p className="quiet">{t('minute.none')}</p>
@@ -41,7 +52,12 @@ export function FamilyMinute({ caseId }: { caseId: string }) {
                     {minute ? t('minute.edit') : t('minute.write')}
                   </LinkButton>
                   {minute && (
-                    <Button kind="primary" icon="signature" busy={sign.busy} onClick={() => void sign.run({ caseId, version: minute.version })}>
+                    <Button
+                      kind="primary"
+                      icon="signature"
+                      busy={sign.busy}
+                      onClick={() => void sign.run({ caseId, version: minute.version })}
+                    >
                       {t('minute.sign')}
                     </Button>
                   )}

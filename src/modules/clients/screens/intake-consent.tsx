@@ -31,13 +31,24 @@ export function IntakeConsent({ draft, page, go }: StepProps) {
   const missing = [
     ...(body.answers.service ? [] : [{ id: 'ask-service', text: t('consent.need_service') }]),
     ...(body.form ? [] : [{ id: 'consent-form', text: t('consent.need_form') }]),
-    ...(body.form === 'oral_witnessed' && body.witness.trim() === '' ? [{ id: 'consent-witness', text: t('consent.need_witness') }] : []),
+    ...(body.form === 'oral_witnessed' && body.witness.trim() === ''
+      ? [{ id: 'consent-witness', text: t('consent.need_witness') }]
+      : []),
   ]
   const submit = () => {
     setTried(true)
     if (missing.length > 0 || body.form === null) return
-    const answers = ASKED.flatMap((purpose) => (body.answers[purpose] ? [{ purpose, answer: body.answers[purpose] }] : []))
-    void save.run({ caseId: page.caseId, answers, form: body.form, language: body.language, explainedBy: me.account.id, ...(body.form === 'oral_witnessed' && { witness: body.witness }) })
+    const answers = ASKED.flatMap((purpose) =>
+      body.answers[purpose] ? [{ purpose, answer: body.answers[purpose] }] : [],
+    )
+    void save.run({
+      caseId: page.caseId,
+      answers,
+      form: body.form,
+      language: body.language,
+      explainedBy: me.account.id,
+      ...(body.form === 'oral_witnessed' && { witness: body.witness }),
+    })
   }
   return (
     <form
@@ -62,12 +73,31 @@ export function IntakeConsent({ draft, page, go }: StepProps) {
           legend={t(`consent.ask.${purpose}`, { call })}
           value={body.answers[purpose] ?? null}
           onChange={(answer) => set((d) => ({ ...d, answers: { ...d.answers, [purpose]: answer } }))}
-          options={(purpose === 'service' ? (['agree', 'partly', 'postpone', 'refuse'] as const) : (['agree', 'postpone', 'refuse'] as const)).map((a) => ({ value: a, label: t(`answer.${a}`) }))}
+          options={(purpose === 'service'
+            ? (['agree', 'partly', 'postpone', 'refuse'] as const)
+            : (['agree', 'postpone', 'refuse'] as const)
+          ).map((a) => ({ value: a, label: t(`answer.${a}`) }))}
           error={tried && purpose === 'service' && !body.answers.service ? t('consent.need_service') : undefined}
         />
       ))}
-      <Segmented id="consent-form" name="consent-form" legend={t('consent.form')} value={body.form} onChange={(form) => set({ form })} options={FORMS.map((f) => ({ value: f, label: t(`form.${f}`) }))} error={tried && !body.form ? t('consent.need_form') : undefined} />
-      {body.form === 'oral_witnessed' && <TextField id="consent-witness" label={t('consent.witness')} value={body.witness} onChange={(witness) => set({ witness })} personal />}
+      <Segmented
+        id="consent-form"
+        name="consent-form"
+        legend={t('consent.form')}
+        value={body.form}
+        onChange={(form) => set({ form })}
+        options={FORMS.map((f) => ({ value: f, label: t(`form.${f}`) }))}
+        error={tried && !body.form ? t('consent.need_form') : undefined}
+      />
+      {body.form === 'oral_witnessed' && (
+        <TextField
+          id="consent-witness"
+          label={t('consent.witness')}
+          value={body.witness}
+          onChange={(witness) => set({ witness })}
+          personal
+        />
+      )}
       <TextField label={t('consent.language')} value={body.language} onChange={(language) => set({ language })} />
       <CommandRefusal of={save} />
       <Actions>

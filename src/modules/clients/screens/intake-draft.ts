@@ -37,13 +37,30 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
   const birth = known?.birthDate ? boxesOf(known.birthDate) : yearBoxes(known?.birthYear ?? page.birthYear)
   return {
     step: state.identityVersion > 0 && state.hasConsent ? 4 : state.hasConsent ? 3 : 1,
-    answers: {}, form: null, witness: '', language: 'Indonesia', fullName: known?.fullName ?? '', callName: page.isProtected ? '' : page.label, honorific: page.honorific === 'Mbak' ? 'Mbak' : 'Ibu',
-    nik: '', nikNote: known?.nikNote ?? '', birth, district: known?.district ?? '', motherName: known?.motherName ?? '', phone: '',
-    arrivedOn: boxesOf(state.admittedOn ?? todayKey()), arrivedTime: nowTime(), intakeId: state.intakeId ?? state.intakes[0]?.id ?? '', routineMedicine: null, feelsSafe: null, mayKnow: '',
+    answers: {},
+    form: null,
+    witness: '',
+    language: 'Indonesia',
+    fullName: known?.fullName ?? '',
+    callName: page.isProtected ? '' : page.label,
+    honorific: page.honorific === 'Mbak' ? 'Mbak' : 'Ibu',
+    nik: '',
+    nikNote: known?.nikNote ?? '',
+    birth,
+    district: known?.district ?? '',
+    motherName: known?.motherName ?? '',
+    phone: '',
+    arrivedOn: boxesOf(state.admittedOn ?? todayKey()),
+    arrivedTime: nowTime(),
+    intakeId: state.intakeId ?? state.intakes[0]?.id ?? '',
+    routineMedicine: null,
+    feelsSafe: null,
+    mayKnow: '',
   }
 }
 
-const yearBoxes = (year: number | null): DateBoxes => (year === null ? emptyDate : { ...emptyDate, about: true, age: String(new Date().getFullYear() - year) })
+const yearBoxes = (year: number | null): DateBoxes =>
+  year === null ? emptyDate : { ...emptyDate, about: true, age: String(new Date().getFullYear() - year) }
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')
@@ -59,23 +76,53 @@ export function bornOf(birth: DateBoxes): { birthDate?: string; birthYear?: numb
 export function duplicateDraft(d: IntakeDraft): DuplicateDraft | undefined {
   const born = bornOf(d.birth)
   const hasNumber = digitsOf(d.nik).length === 16 || digitsOf(d.phone).length >= 9
-  const hasName = d.fullName.trim().length >= 3 && (born.birthDate !== undefined || born.birthYear !== undefined || d.district.trim() !== '')
+  const hasName =
+    d.fullName.trim().length >= 3 &&
+    (born.birthDate !== undefined || born.birthYear !== undefined || d.district.trim() !== '')
   if (!hasNumber && !hasName) return undefined
   return {
-    ...born, fullName: some(d.fullName), district: some(d.district), motherName: some(d.motherName),
-    ...(digitsOf(d.nik).length === 16 && { nik: digitsOf(d.nik) }), ...(digitsOf(d.phone).length >= 9 && { phone: d.phone }),
+    ...born,
+    fullName: some(d.fullName),
+    district: some(d.district),
+    motherName: some(d.motherName),
+    ...(digitsOf(d.nik).length === 16 && { nik: digitsOf(d.nik) }),
+    ...(digitsOf(d.phone).length >= 9 && { phone: d.phone }),
   }
 }
 
 /** The eight fields laid over what is stored; what the form does not show stays as it is. */
 export function identityInput(d: IntakeDraft, stored: IdentityRead['identity']): IdentityInput {
-  const { nik: _nik, kk: _kk, phone: _phone, birthDate: _date, birthYear: _year, literacy, education, maritalStatus, ...rest } = stored ?? { fullName: '' }
+  const {
+    nik: _nik,
+    kk: _kk,
+    phone: _phone,
+    birthDate: _date,
+    birthYear: _year,
+    literacy,
+    education,
+    maritalStatus,
+    ...rest
+  } = stored ?? { fullName: '' }
   return {
-    ...rest, ...codes({ literacy, education, maritalStatus }), ...bornOf(d.birth), fullName: d.fullName, district: some(d.district), motherName: some(d.motherName), nikNote: some(d.nikNote),
-    ...(some(d.nik) && { nik: d.nik }), ...(some(d.phone) && { phone: d.phone }),
+    ...rest,
+    ...codes({ literacy, education, maritalStatus }),
+    ...bornOf(d.birth),
+    fullName: d.fullName,
+    district: some(d.district),
+    motherName: some(d.motherName),
+    nikNote: some(d.nikNote),
+    ...(some(d.nik) && { nik: d.nik }),
+    ...(some(d.phone) && { phone: d.phone }),
   }
 }
 
 /** Codes come back from the server as they were stored by the same form. */
-export const codes = (c: { literacy?: string | undefined; education?: string | undefined; maritalStatus?: string | undefined }) =>
-  Object.fromEntries(Object.entries(c).filter(([, value]) => value !== undefined)) as Pick<IdentityInput, 'literacy' | 'education' | 'maritalStatus'> // only what this form stored
+export const codes = (c: {
+  literacy?: string | undefined
+  education?: string | undefined
+  maritalStatus?: string | undefined
+}) =>
+  Object.fromEntries(Object.entries(c).filter(([, value]) => value !== undefined)) as Pick<
+    IdentityInput,
+    'literacy' | 'education' | 'maritalStatus'
+  > // only what this form stored

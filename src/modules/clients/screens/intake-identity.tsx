@@ -25,7 +25,8 @@ export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
       go(4)
     },
   })
-  const send = (version: number) => void save.run({ caseId: page.caseId, version, identity: identityInput(body, identity.identity) })
+  const send = (version: number) =>
+    void save.run({ caseId: page.caseId, version, identity: identityInput(body, identity.identity) })
   const nik = digitsOf(body.nik)
   const shortNik = nik !== '' && nik.length !== 16 ? t('nik.short', { n: nik.length }) : undefined
   const asksReason = save.refusal?.code === 'nik_reason_needed' || body.nikNote !== ''
@@ -42,15 +43,29 @@ export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
               send(identity.version)
             }}
           >
-            <IntakeFields draft={draft} stored={identity.identity} caseId={page.caseId} isProtected={page.isProtected} nikWarning={shortNik} asksReason={asksReason} issue={save.issue} />
+            <IntakeFields
+              draft={draft}
+              stored={identity.identity}
+              caseId={page.caseId}
+              isProtected={page.isProtected}
+              nikWarning={shortNik}
+              asksReason={asksReason}
+              issue={save.issue}
+            />
           </form>
-          {save.clash ? <IdentityClash clash={save.clash} onYours={send} onTheirs={() => save.reset()} /> : <CommandRefusal of={save} fields={{ 'identity.fullName': 'nama', 'identity.motherName': 'nama-ibu' }} />}
+          {save.clash ? (
+            <IdentityClash clash={save.clash} onYours={send} onTheirs={() => save.reset()} />
+          ) : (
+            <CommandRefusal of={save} fields={{ 'identity.fullName': 'nama', 'identity.motherName': 'nama-ibu' }} />
+          )}
           <CommandRefusal of={rename} />
         </div>
         <DuplicatePanel draft={draft} caseId={page.caseId} />
       </div>
       <Actions>
-        <p className="grow small quiet">{readDate(body.birth).kind === 'empty' ? t('identity.no_birth') : (shortNik ?? t('intake.note'))}</p>
+        <p className="grow small quiet">
+          {readDate(body.birth).kind === 'empty' ? t('identity.no_birth') : (shortNik ?? t('intake.note'))}
+        </p>
         <Button kind="primary" type="submit" form="data-pokok" busy={save.busy || rename.busy}>
           {t('identity.save_next')}
         </Button>
@@ -60,10 +75,19 @@ export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
 }
 
 /** The call name when it was changed here; the code of a protected woman is never written as her name. */
-function nameToGive(body: IntakeDraft, page: CasePage): { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null } | null {
+function nameToGive(
+  body: IntakeDraft,
+  page: CasePage,
+): { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null } | null {
   const callName = body.callName.trim()
   const born = readDate(body.birth)
-  const birthYear = born.kind === 'date' ? Number(born.iso.slice(0, 4)) : born.kind === 'age' ? new Date().getFullYear() - born.years : page.birthYear
-  if (callName === '' || (callName === page.label && body.honorific === page.honorific && birthYear === page.birthYear)) return null
+  const birthYear =
+    born.kind === 'date'
+      ? Number(born.iso.slice(0, 4))
+      : born.kind === 'age'
+        ? new Date().getFullYear() - born.years
+        : page.birthYear
+  if (callName === '' || (callName === page.label && body.honorific === page.honorific && birthYear === page.birthYear))
+    return null
   return { honorific: body.honorific, callName, birthYear }
 }

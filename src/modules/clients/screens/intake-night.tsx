@@ -25,7 +25,9 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
   const mayAsk = useMay('clients.safety') && page.maySeeStory
   const [registerNo, setRegisterNo] = useState(state.registerNo)
   const [said, setSaid] = useState<string>()
-  const admit = useCommand(api.clients.admit, { changes: [api.cases.page, api.cases.list, api.clients.intake, api.clients.arriving] })
+  const admit = useCommand(api.clients.admit, {
+    changes: [api.cases.page, api.cases.list, api.clients.intake, api.clients.arriving],
+  })
   const night = useCommand(api.clients.saveFirstNight)
   const submit = async () => {
     const on = readDate(body.arrivedOn)
@@ -35,14 +37,26 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
     setSaid(undefined)
     let number = registerNo
     if (!number && on.kind === 'date' && time !== null) {
-      const done = await admit.run({ caseId: page.caseId, arrivedOn: on.iso, arrivedTime: time, ...(body.intakeId && { intakeId: body.intakeId }) })
+      const done = await admit.run({
+        caseId: page.caseId,
+        arrivedOn: on.iso,
+        arrivedTime: time,
+        ...(body.intakeId && { intakeId: body.intakeId }),
+      })
       if (!done) return
       number = done.registerNo
       setRegisterNo(number)
     }
     if (!(await bed.save())) return
     if (mayAsk && body.routineMedicine && body.feelsSafe) {
-      const kept = await night.run({ caseId: page.caseId, night: { routineMedicine: body.routineMedicine, feelsSafe: body.feelsSafe, ...(body.mayKnow.trim() && { mayKnow: body.mayKnow }) } })
+      const kept = await night.run({
+        caseId: page.caseId,
+        night: {
+          routineMedicine: body.routineMedicine,
+          feelsSafe: body.feelsSafe,
+          ...(body.mayKnow.trim() && { mayKnow: body.mayKnow }),
+        },
+      })
       if (!kept) return
     }
     await draft.discard()
@@ -62,21 +76,57 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
       ) : (
         <div className="row row--wrap row--top">
           <DateFields legend={t('night.arrived')} value={body.arrivedOn} onChange={(arrivedOn) => set({ arrivedOn })} />
-          <TextField label={t('night.time')} value={body.arrivedTime} onChange={(arrivedTime) => set({ arrivedTime })} width="6" inputMode="numeric" />
-          {state.intakes.length > 1 && <Select label={t('night.intake')} value={body.intakeId} onChange={(intakeId) => set({ intakeId })} options={state.intakes.map((i) => ({ value: i.id, label: i.name }))} />}
+          <TextField
+            label={t('night.time')}
+            value={body.arrivedTime}
+            onChange={(arrivedTime) => set({ arrivedTime })}
+            width="6"
+            inputMode="numeric"
+          />
+          {state.intakes.length > 1 && (
+            <Select
+              label={t('night.intake')}
+              value={body.intakeId}
+              onChange={(intakeId) => set({ intakeId })}
+              options={state.intakes.map((i) => ({ value: i.id, label: i.name }))}
+            />
+          )}
         </div>
       )}
       {bed.field}
       {mayAsk ? (
         <>
-          <Segmented name="obat" legend={t('night.medicine')} value={body.routineMedicine} onChange={(routineMedicine) => set({ routineMedicine })} options={(['yes', 'no', 'unknown'] as const).map((v) => ({ value: v, label: t(`medicine.${v}`) }))} />
-          <Segmented name="aman" legend={t('night.safe')} hint={t('night.safe_hint')} value={body.feelsSafe} onChange={(feelsSafe) => set({ feelsSafe })} options={(['yes', 'no', 'no_answer'] as const).map((v) => ({ value: v, label: t(`safe.${v}`) }))} />
-          <TextArea label={t('night.may_know')} value={body.mayKnow} onChange={(mayKnow) => set({ mayKnow })} rows={2} optional />
+          <Segmented
+            name="obat"
+            legend={t('night.medicine')}
+            value={body.routineMedicine}
+            onChange={(routineMedicine) => set({ routineMedicine })}
+            options={(['yes', 'no', 'unknown'] as const).map((v) => ({ value: v, label: t(`medicine.${v}`) }))}
+          />
+          <Segmented
+            name="aman"
+            legend={t('night.safe')}
+            hint={t('night.safe_hint')}
+            value={body.feelsSafe}
+            onChange={(feelsSafe) => set({ feelsSafe })}
+            options={(['yes', 'no', 'no_answer'] as const).map((v) => ({ value: v, label: t(`safe.${v}`) }))}
+          />
+          <TextArea
+            label={t('night.may_know')}
+            value={body.mayKnow}
+            onChange={(mayKnow) => set({ mayKnow })}
+            rows={2}
+            optional
+          />
         </>
       ) : (
         <p className="quiet">{t('night.asked_by_worker')}</p>
       )}
-      {said && <Banner kind="attention" live>{said}</Banner>}
+      {said && (
+        <Banner kind="attention" live>
+          {said}
+        </Banner>
+      )}
       <CommandRefusal of={admit} />
       <CommandRefusal of={night} />
       <Actions>

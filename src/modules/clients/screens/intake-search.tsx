@@ -23,11 +23,21 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
   return (
     <>
       {!person && <PageHead title={t('intake.title')} note={t('search.note')} />}
-      <form className="stack measure" onSubmit={(event) => event.preventDefault()}>
-        <TextField label={t('search.label')} hint={t('search.hint')} type="search" value={text} onChange={setText} personal autoFocus />
-        {asked.length >= 2 && (read.data ? <Hits people={people} /> : null)}
-      </form>
-      {onChoose && <Expected onChoose={onChoose} />}
+      <div className="stack stack-5">
+        <form className="stack measure" onSubmit={(event) => event.preventDefault()}>
+          <TextField
+            label={t('search.label')}
+            hint={t('search.hint')}
+            type="search"
+            value={text}
+            onChange={setText}
+            personal
+            autoFocus
+          />
+          {asked.length >= 2 && (read.data ? <Hits people={people} /> : null)}
+        </form>
+        {onChoose && <Expected onChoose={onChoose} />}
+      </div>
       {onNext && (
         <Actions>
           <p className="grow small quiet">{t('search.next_why')}</p>
@@ -41,7 +51,12 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
 }
 
 function Hits({ people }: { people: readonly Found[] }) {
-  if (people.length === 0) return <p className="quiet" role="status">{t('search.none')}</p>
+  if (people.length === 0)
+    return (
+      <p className="quiet" role="status">
+        {t('search.none')}
+      </p>
+    )
   return (
     <Section title={t('search.found')} count={people.length}>
       <ul className="card lines">
@@ -51,7 +66,14 @@ function Hits({ people }: { people: readonly Found[] }) {
               size="small"
               href={`/penerima-manfaat/${p.id}`}
               person={{ name: p.name, code: p.code, shielded: p.shielded }}
-              facts={[word(`state.${p.state}`), p.note, p.birthYear && t('search.born', { year: p.birthYear }), p.closedOn ? t('search.served', { month: monthOf(p.closedOn) }) : t('search.since', { day: dayOf(p.openedOn) })]}
+              facts={[
+                word(`state.${p.state}`),
+                p.note,
+                p.birthYear && t('search.born', { year: p.birthYear }),
+                p.closedOn
+                  ? t('search.served', { month: monthOf(p.closedOn) })
+                  : t('search.since', { day: dayOf(p.openedOn) }),
+              ]}
             />
           </li>
         ))}
@@ -67,14 +89,25 @@ function Expected({ onChoose }: { onChoose: (caseId: string) => void }) {
       <ReadView read={read}>
         {({ cases }) =>
           cases.length === 0 ? (
-            <EmptyState title={t('arriving.none')} action={<LinkButton href="/rujukan/baru">{t('arriving.referral')}</LinkButton>}>
+            <EmptyState
+              title={t('arriving.none')}
+              action={<LinkButton href="/rujukan/baru">{t('arriving.referral')}</LinkButton>}
+            >
               {t('arriving.none_why')}
             </EmptyState>
           ) : (
             <ul className="card lines">
               {cases.map((c) => (
                 <li key={c.caseId} className="card__body">
-                  <PersonName size="small" person={{ name: c.label, code: c.isProtected ? c.label : null, shielded: c.isProtected }} facts={[t('arriving.since', { day: dayOf(c.openedOn) }), c.responsible]}>
+                  <PersonName
+                    size="small"
+                    person={{
+                      name: [c.honorific, c.label].filter(Boolean).join(' '),
+                      code: c.isProtected ? c.label : null,
+                      shielded: c.isProtected,
+                    }}
+                    facts={[t('arriving.since', { day: dayOf(c.openedOn) }), c.responsible]}
+                  >
                     <Button onClick={() => onChoose(c.caseId)}>{t('arriving.begin')}</Button>
                   </PersonName>
                 </li>

@@ -8,7 +8,11 @@ const STEPS: readonly Step[] = [1, 2, 3, 4]
 
 /** Where the intake stands. A step that is done, or comes before, can be gone back to. */
 export function IntakeSteps({ at, state, onGo }: { at: Step; state: IntakeState; onGo: (step: Step) => void }) {
-  const done = (step: Step) => (step === 1 && at > 1) || (step === 2 && state.hasConsent) || (step === 3 && state.identityVersion > 0) || (step === 4 && state.registerNo !== null)
+  const done = (step: Step) =>
+    (step === 1 && at > 1) ||
+    (step === 2 && state.hasConsent) ||
+    (step === 3 && state.identityVersion > 0) ||
+    (step === 4 && state.registerNo !== null)
   return (
     <ol className="steps" aria-label={t('intake.steps')}>
       {STEPS.map((step) => {
@@ -16,7 +20,11 @@ export function IntakeSteps({ at, state, onGo }: { at: Step; state: IntakeState;
         const name = t(`step.${step}`)
         const mark = done(step) && !isNow ? <Icon name="check" /> : <span className="steps__n">{step}</span>
         return (
-          <li key={step} className={isNow ? 'is-now' : done(step) ? 'is-done' : undefined} aria-current={isNow ? 'step' : undefined}>
+          <li
+            key={step}
+            className={isNow ? 'is-now' : done(step) ? 'is-done' : undefined}
+            aria-current={isNow ? 'step' : undefined}
+          >
             {mark}
             {isNow || !(done(step) || step < at) ? (
               <span>{name}</span>

@@ -19,7 +19,13 @@ import { t } from './words.ts'
 export type BedPart = { field: ReactNode; save: () => Promise<boolean> }
 export type UseBed = (caseId: string) => BedPart
 
-export type StepProps = { draft: Draft<IntakeDraft>; page: CasePage; state: IntakeState; identity: IdentityRead; go: (step: Step) => void }
+export type StepProps = {
+  draft: Draft<IntakeDraft>
+  page: CasePage
+  state: IntakeState
+  identity: IdentityRead
+  go: (step: Step) => void
+}
 
 /** Penerimaan in four steps (W4): search, consent read aloud, eight fields, tonight. The case stands in the address. */
 export function Intake({ useBed }: { useBed: UseBed }) {
@@ -36,7 +42,9 @@ function Of({ caseId, useBed }: { caseId: string; useBed: UseBed }) {
     <ReadView read={page} lines={8}>
       {(p) => (
         <ReadView read={state} lines={8}>
-          {(s) => <ReadView read={identity}>{(i) => <Steps page={p} state={s} identity={i} useBed={useBed} />}</ReadView>}
+          {(s) => (
+            <ReadView read={identity}>{(i) => <Steps page={p} state={s} identity={i} useBed={useBed} />}</ReadView>
+          )}
         </ReadView>
       )}
     </ReadView>
@@ -53,7 +61,11 @@ function Steps({ useBed, ...of }: Pick<StepProps, 'page' | 'state' | 'identity'>
   const { step } = draft.body
   return (
     <>
-      <PageHead title={t('intake.title')} note={t('intake.note')} actions={draft.save && <SaveState {...draft.save} />} />
+      <PageHead
+        title={t('intake.title')}
+        note={t('intake.note')}
+        actions={draft.save && <SaveState {...draft.save} />}
+      />
       <IntakeSteps at={step} state={of.state} onGo={go} />
       {step === 1 && <IntakeSearch person={of.page} onNext={() => go(2)} />}
       {step === 2 && <IntakeConsent {...props} />}

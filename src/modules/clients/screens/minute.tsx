@@ -14,14 +14,20 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type MinuteRead } from './api.ts'
-import { minuteDraft, type MinuteDraft, minuteInput, PARTY_FIELDS, WHAT_FIELDS } from './minute-draft.ts'
+import { type MinuteDraft, minuteDraft, minuteInput, PARTY_FIELDS, WHAT_FIELDS } from './minute-draft.ts'
 import { t } from './words.ts'
 
 /** Berita acara serah terima (F07): who hands over, who receives, what came with her. Her condition in general words only. */
 export function Minute() {
   const caseId = useRouteParam('caseId')
   const read = useRead(api.clients.receiptMinute, { caseId })
-  return <ReadView read={read}>{({ minute }) => (minute?.signedAt ? <Banner kind="done">{t('minute.closed')}</Banner> : <Form caseId={caseId} minute={minute} />)}</ReadView>
+  return (
+    <ReadView read={read}>
+      {({ minute }) =>
+        minute?.signedAt ? <Banner kind="done">{t('minute.closed')}</Banner> : <Form caseId={caseId} minute={minute} />
+      }
+    </ReadView>
+  )
 }
 
 function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null }) {
@@ -37,10 +43,20 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
     },
   })
   const party = (key: 'one' | 'two') => (
-    <Section title={t(`minute.party_${key}`)}>
+    <Section title={t(key === 'one' ? 'minute.first_party' : 'minute.second_party')}>
       <div className="intake__form">
         {PARTY_FIELDS.map((field) => (
-          <TextField key={field} id={`${key}-${field}`} className="span-3" label={t(`minute.${field}`)} value={body[key][field] ?? ''} onChange={(value) => set((d) => ({ ...d, [key]: { ...d[key], [field]: value } }))} error={save.issue(`body.party${key === 'one' ? 'One' : 'Two'}.${field}`)} optional={field !== 'name'} personal />
+          <TextField
+            key={field}
+            id={`${key}-${field}`}
+            className="span-3"
+            label={t(`minute.${field}`)}
+            value={body[key][field] ?? ''}
+            onChange={(value) => set((d) => ({ ...d, [key]: { ...d[key], [field]: value } }))}
+            error={save.issue(`body.party${key === 'one' ? 'One' : 'Two'}.${field}`)}
+            optional={field !== 'name'}
+            personal
+          />
         ))}
       </div>
     </Section>
@@ -53,11 +69,25 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
         void save.run(minuteInput(body, caseId, minute?.version ?? 0))
       }}
     >
-      <PageHead title={t('minute.title')} note={t('minute.note')} actions={draft.save && <SaveState {...draft.save} />} />
+      <PageHead
+        title={t('minute.title')}
+        note={t('minute.note')}
+        actions={draft.save && <SaveState {...draft.save} />}
+      />
       <Section title={t('minute.what')}>
         <div className="intake__form">
           {WHAT_FIELDS.map((field) => (
-            <TextField key={field} id={`apa-${field}`} className="span-3" label={t(`minute.${field}`)} hint={field === 'condition' ? t('minute.condition_hint') : undefined} value={body[field]} onChange={(value) => set({ [field]: value })} error={save.issue(`body.${field}`)} optional={field !== 'place' && field !== 'condition'} />
+            <TextField
+              key={field}
+              id={`apa-${field}`}
+              className="span-3"
+              label={t(`minute.${field}`)}
+              hint={field === 'condition' ? t('minute.condition_hint') : undefined}
+              value={body[field]}
+              onChange={(value) => set({ [field]: value })}
+              error={save.issue(`body.${field}`)}
+              optional={field !== 'place' && field !== 'condition'}
+            />
           ))}
         </div>
       </Section>
@@ -66,12 +96,36 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
       <Section title={t('minute.with_her')}>
         <div className="intake__form">
           {(['papers', 'goods', 'witnesses'] as const).map((field) => (
-            <TextArea key={field} className="span-3" label={t(`minute.${field}`)} hint={t('minute.one_a_line')} rows={3} value={body[field]} onChange={(value) => set({ [field]: value })} optional />
+            <TextArea
+              key={field}
+              className="span-3"
+              label={t(`minute.${field}`)}
+              hint={t('minute.one_a_line')}
+              rows={3}
+              value={body[field]}
+              onChange={(value) => set({ [field]: value })}
+              optional
+            />
           ))}
-          <TextField className="span-3" label={t('minute.cash')} value={body.cash} onChange={(cash) => set({ cash })} inputMode="numeric" optional />
+          <TextField
+            className="span-3"
+            label={t('minute.cash')}
+            value={body.cash}
+            onChange={(cash) => set({ cash })}
+            inputMode="numeric"
+            optional
+          />
         </div>
       </Section>
-      <CommandRefusal of={save} fields={{ 'body.place': 'apa-place', 'body.condition': 'apa-condition', 'body.partyOne.name': 'one-name', 'body.partyTwo.name': 'two-name' }} />
+      <CommandRefusal
+        of={save}
+        fields={{
+          'body.place': 'apa-place',
+          'body.condition': 'apa-condition',
+          'body.partyOne.name': 'one-name',
+          'body.partyTwo.name': 'two-name',
+        }}
+      />
       <Actions>
         <p className="grow small quiet">{t('minute.then_sign')}</p>
         <Button kind="primary" type="submit" busy={save.busy}>

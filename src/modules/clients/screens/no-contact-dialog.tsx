@@ -13,8 +13,16 @@ const TEXTS = ['name', 'alias', 'relation', 'workplace', 'friends', 'whatToDo'] 
 const LISTS = ['phones', 'plates', 'accounts'] as const
 
 /** Somebody who must never learn that she is here. Taken off the list only with a reason. */
-export function NoContactDialog({ caseId, of, onClose }: { caseId: string; of: NoContact | null; onClose: () => void }) {
-  const [texts, setTexts] = useState<Partial<Record<(typeof TEXTS)[number], string>>>(of ?? {})
+export function NoContactDialog({
+  caseId,
+  of,
+  onClose,
+}: {
+  caseId: string
+  of: NoContact | null
+  onClose: () => void
+}) {
+  const [texts, setTexts] = useState<{ [K in (typeof TEXTS)[number]]?: string | undefined }>(of ?? {})
   const [lists, setLists] = useState(Object.fromEntries(LISTS.map((key) => [key, (of?.[key] ?? []).join(', ')])))
   const [order, setOrder] = useState(of?.courtOrder?.number ?? '')
   const [reason, setReason] = useState<string | null>(null)
@@ -27,9 +35,21 @@ export function NoContactDialog({ caseId, of, onClose }: { caseId: string; of: N
   const end = useCommand(api.clients.endNoContact, { changes, onDone: done })
   const send = () => {
     const some = Object.fromEntries(TEXTS.flatMap((key) => (texts[key]?.trim() ? [[key, texts[key]]] : [])))
-    const many = Object.fromEntries(LISTS.map((key) => [key, (lists[key] ?? '').split(/[,;\n]/).map((x) => x.trim()).filter(Boolean)]))
+    const many = Object.fromEntries(
+      LISTS.map((key) => [
+        key,
+        (lists[key] ?? '')
+          .split(/[,;\n]/)
+          .map((x) => x.trim())
+          .filter(Boolean),
+      ]),
+    )
     const courtOrder = order.trim() ? { courtOrder: { ...of?.courtOrder, number: order } } : {}
-    void save.run({ caseId, ...(of && { noContactId: of.noContactId, version: of.version }), person: { name: texts.name ?? '', relation: texts.relation ?? '', ...some, ...many, ...courtOrder } })
+    void save.run({
+      caseId,
+      ...(of && { noContactId: of.noContactId, version: of.version }),
+      person: { name: texts.name ?? '', relation: texts.relation ?? '', ...some, ...many, ...courtOrder },
+    })
   }
   return (
     <Dialog
@@ -39,7 +59,11 @@ export function NoContactDialog({ caseId, of, onClose }: { caseId: string; of: N
       actions={
         reason === null ? (
           <>
-            {of && <Button kind="plain" onClick={() => setReason('')}>{t('never.end')}</Button>}
+            {of && (
+              <Button kind="plain" onClick={() => setReason('')}>
+                {t('never.end')}
+              </Button>
+            )}
             <Button onClick={onClose}>{t('cancel')}</Button>
             <Button kind="primary" busy={save.busy} onClick={send}>
               {t('never.save')}
@@ -48,7 +72,11 @@ export function NoContactDialog({ caseId, of, onClose }: { caseId: string; of: N
         ) : (
           <>
             <Button onClick={() => setReason(null)}>{t('cancel')}</Button>
-            <Button kind="danger" busy={end.busy} onClick={() => of && void end.run({ caseId, noContactId: of.noContactId, reason })}>
+            <Button
+              kind="danger"
+              busy={end.busy}
+              onClick={() => of && void end.run({ caseId, noContactId: of.noContactId, reason })}
+            >
               {t('never.end')}
             </Button>
           </>
@@ -57,12 +85,32 @@ export function NoContactDialog({ caseId, of, onClose }: { caseId: string; of: N
     >
       {reason === null ? (
         <div className="stack">
-          <CommandRefusal of={save} fields={Object.fromEntries(TEXTS.map((key) => [`person.${key}`, `larangan-${key}`]))} />
+          <CommandRefusal
+            of={save}
+            fields={Object.fromEntries(TEXTS.map((key) => [`person.${key}`, `larangan-${key}`]))}
+          />
           {TEXTS.map((key) => (
-            <TextField key={key} id={`larangan-${key}`} label={t(`never.${key}`)} value={texts[key] ?? ''} onChange={(value) => setTexts({ ...texts, [key]: value })} error={save.issue(`person.${key}`)} optional={key !== 'name' && key !== 'relation'} personal />
+            <TextField
+              key={key}
+              id={`larangan-${key}`}
+              label={t(`never.${key}`)}
+              value={texts[key] ?? ''}
+              onChange={(value) => setTexts({ ...texts, [key]: value })}
+              error={save.issue(`person.${key}`)}
+              optional={key !== 'name' && key !== 'relation'}
+              personal
+            />
           ))}
           {LISTS.map((key) => (
-            <TextField key={key} label={t(`never.${key}`)} hint={t('never.commas')} value={lists[key] ?? ''} onChange={(value) => setLists({ ...lists, [key]: value })} optional personal />
+            <TextField
+              key={key}
+              label={t(`never.${key}`)}
+              hint={t('never.commas')}
+              value={lists[key] ?? ''}
+              onChange={(value) => setLists({ ...lists, [key]: value })}
+              optional
+              personal
+            />
           ))}
           <TextField label={t('never.order')} value={order} onChange={setOrder} optional />
         </div>
@@ -70,7 +118,14 @@ export function NoContactDialog({ caseId, of, onClose }: { caseId: string; of: N
         <div className="stack">
           <p>{t('never.end_why')}</p>
           <CommandRefusal of={end} fields={{ reason: 'larangan-alasan' }} />
-          <TextArea id="larangan-alasan" label={t('never.reason')} value={reason} onChange={setReason} rows={2} error={end.issue('reason')} />
+          <TextArea
+            id="larangan-alasan"
+            label={t('never.reason')}
+            value={reason}
+            onChange={setReason}
+            rows={2}
+            error={end.issue('reason')}
+          />
         </div>
       )}
     </Dialog>

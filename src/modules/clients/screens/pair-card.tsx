@@ -3,6 +3,7 @@ import { Link } from '../../../design/link.tsx'
 import { Card } from '../../../design/section.tsx'
 import type { Pair } from './api.ts'
 import { dayOf, momentOf, monthOf } from './days.ts'
+import { reasonWords } from './reasons.ts'
 import { t, word } from './words.ts'
 
 type Side = Pair['a']
@@ -23,8 +24,10 @@ export function PairCard({ pair, children }: { pair: Pair; children: ReactNode }
   return (
     <Card body className="stack">
       <p>
-        <b>{t('pairs.reasons', { list: pair.reasons.map((r) => word(`reason.${r}`)).join(', ') })}</b>
-        {pair.markedBy && pair.markedAt && <span className="quiet"> {t('pairs.marked', { name: pair.markedBy, at: momentOf(pair.markedAt) })}</span>}
+        <b>{t('pairs.reasons', { list: reasonWords(pair.reasons) })}</b>
+        {pair.markedBy && pair.markedAt && (
+          <span className="quiet"> {t('pairs.marked', { name: pair.markedBy, at: momentOf(pair.markedAt) })}</span>
+        )}
       </p>
       <table className="table dup__table">
         <caption className="sr">{t('pairs.caption')}</caption>

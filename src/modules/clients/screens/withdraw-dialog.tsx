@@ -23,7 +23,15 @@ export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; p
       onClose()
     },
   })
-  const send = () => known && void take.run({ caseId, purpose: known, form, language: 'Indonesia', ...(form === 'oral_witnessed' && witness.trim() && { witness }) })
+  const send = () =>
+    known &&
+    void take.run({
+      caseId,
+      purpose: known,
+      form,
+      language: 'Indonesia',
+      ...(form === 'oral_witnessed' && witness.trim() && { witness }),
+    })
   return (
     <Dialog
       open
@@ -41,8 +49,16 @@ export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; p
       <div className="stack">
         <p>{purpose === 'service' ? t('withdraw.service') : t('withdraw.why')}</p>
         <CommandRefusal of={take} />
-        <Segmented name="cara-tarik" legend={t('consent.form')} value={form} onChange={setForm} options={CONSENT_FORMS.map((f) => ({ value: f, label: t(`form.${f}`) }))} />
-        {form === 'oral_witnessed' && <TextField label={t('consent.witness')} value={witness} onChange={setWitness} personal />}
+        <Segmented
+          name="cara-tarik"
+          legend={t('consent.form')}
+          value={form}
+          onChange={setForm}
+          options={CONSENT_FORMS.map((f) => ({ value: f, label: t(`form.${f}`) }))}
+        />
+        {form === 'oral_witnessed' && (
+          <TextField label={t('consent.witness')} value={witness} onChange={setWitness} personal />
+        )}
       </div>
     </Dialog>
   )

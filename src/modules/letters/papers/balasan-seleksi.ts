@@ -48,7 +48,7 @@ export const balasanSeleksi: Maker = {
   make: async ({ ctx, sources, house, id }) => {
     const s = await sources.selection?.(ctx, id ?? '')
     if (!s) throw new Refusal('not_found')
-    const missing: Missing[] = [...lacking(s.results), ...(s.results.length === 0 ? [{ field: 'hasil', where: 'referral' as const }] : [])]
+    const missing: Missing[] = [...lacking(s.results), ...(s.results.length === 0 || s.undecided ? [{ field: 'hasil', where: 'referral' as const }] : [])]
     return {
       subject: `Hasil seleksi calon, ${s.intakeName}`,
       asks,

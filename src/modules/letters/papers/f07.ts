@@ -1,7 +1,7 @@
 import { openIdentity } from '../../clients/facts.ts'
 import type { Ask, Json } from './fields.ts'
 import type { CaseMaking, Maker, Missing } from './maker.ts'
-import { dayAndHour, dinasAsks, dinasParty, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+import { dayAndHour, dinasAsks, dinasParty, ours, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
 import texts from './texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
@@ -52,7 +52,7 @@ export const f07: Maker = {
         ...dayAndHour(minute.handedAt, ctx.zone),
         tempat: isNeutral ? SECRET_PLACE : b.place,
         pihak_pertama: isNeutral ? plainParty(b.partyOne, 'pengirim') : partyJson(b.partyOne),
-        pihak_kedua: isNeutral ? dinasParty(house) : partyJson(b.partyTwo, String(house.lembaga['alamat'] ?? '')),
+        pihak_kedua: isNeutral ? dinasParty(house) : partyJson(b.partyTwo, ours(house)),
         dasar: b.basis ?? (isNeutral ? 'permintaan tertulis yang tersimpan dalam berkas' : null),
         orang: [{ ...person, ...arrival }],
         penjelasan: isNeutral ? texts.explainedNeutral : (b.explanation ?? texts.explained),

@@ -2,7 +2,7 @@ import { openIdentity } from '../../clients/facts.ts'
 import type { Ask } from './fields.ts'
 import { dinasSigns, headSigns } from './house.ts'
 import type { Maker } from './maker.ts'
-import { dinasAsks, dinasParty, partyJson, SECRET_PLACE } from './parties.ts'
+import { dinasAsks, dinasParty, ours, partyJson, SECRET_PLACE } from './parties.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -37,7 +37,7 @@ export const f35: Maker = {
         usaha: t.business,
         sumber_dana: t.fund,
         meterai: true,
-        pihak_pertama: isNeutral ? dinasParty(house) : partyJson(t.giver, String(house.lembaga['alamat'] ?? '')),
+        pihak_pertama: isNeutral ? dinasParty(house) : partyJson(t.giver, ours(house)),
         pihak_kedua: isNeutral
           ? { dilindungi: true, kode: c.codeName, jabatan: 'Penerima alat usaha', nik_sah: 'dicocokkan oleh petugas, tercatat terpisah' }
           : { nama: who?.fullName ?? '', hubungan: 'penerima manfaat', ...(c.registerNo && { induk: c.registerNo }), alamat: who?.addressNow ?? who?.addressOnCard ?? null },

@@ -12,18 +12,29 @@ type Party = {
   relation?: string | undefined
 }
 
-/** A party of a minute as the paper wants it: an officer by office, a relative by relation. */
-export function partyJson(p: Party, address?: string | null): Record<string, unknown> {
+/** For whom an officer acts: as written, else the office; a relative acts for herself, which the paper says by itself. */
+function actingFor(p: Party, otherwise?: string): string | null {
+  const whom = p.actingFor ?? (p.post ? (p.office ?? otherwise) : undefined)
+  if (!whom) return null
+  return /^bertindak/i.test(whom) ? whom : `bertindak untuk dan atas nama ${whom}`
+}
+
+/** A party of a minute as the paper wants it: an officer by office, a relative by relation. `office`: of an officer who names none. */
+export function partyJson(p: Party, o: { address?: string | null; office?: string } = {}): Record<string, unknown> {
   const post = [p.post, p.office].filter(Boolean).join(' pada ')
+  const acts = actingFor(p, o.office)
   return {
     nama: p.name,
     ...(p.nip && { nip: p.nip }),
     ...(p.relation && !post ? { hubungan: p.relation } : { jabatan: post || 'Petugas' }),
     ...(p.rank && { pangkat: p.rank }),
-    ...(p.actingFor && { bertindak: p.actingFor }),
-    ...(address && { alamat: address }),
+    ...(acts && { bertindak: acts }),
+    ...(o.address && { alamat: o.address }),
   }
 }
+
+/** Address and office of somebody of this house. */
+export const ours = (h: House) => ({ address: String(h.lembaga['alamat'] ?? ''), office: `Kepala ${h.name}` })
 
 /** Who receives or hands over on a neutral minute: the officer of the Dinas, at the address of the Dinas. */
 export function dinasParty(h: House): Record<string, unknown> {

@@ -38,6 +38,8 @@ export type Selection = {
   intakeName: string
   arrivesOn: string | null
   countNote?: string
+  /** names of the list that nobody has decided on yet */
+  undecided?: number
   results: readonly {
     no: string
     name: string | null

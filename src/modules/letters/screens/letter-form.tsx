@@ -89,8 +89,8 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
           <CommandRefusal of={issue} />
           <CommandRefusal of={save} />
           <CommandRefusal of={drop} />
-          <Actions>
-            <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
+          <Actions className="letter-do">
+            <p className="grow">{draft.save && <SaveState {...draft.save} />}</p>
             {known && <Button busy={drop.busy} onClick={() => void drop.run({ letterId: known.letterId })}>{t('new.drop')}</Button>}
             <Button busy={save.busy} onClick={() => void save.run(whole)}>{t('new.save')}</Button>
             <Button kind="primary" type="submit" icon="printer" busy={issue.busy} busyWord={t('new.issuing')}>

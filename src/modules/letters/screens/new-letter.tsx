@@ -4,9 +4,11 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
+import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { api, type Code, type Papers } from './api.ts'
 import { LetterForm } from './letter-form.tsx'
+import { LetterLine } from './letter-line.tsx'
 import { paperWord, t } from './words.ts'
 
 /** Buat surat: template, what is missing, the page, the number. Four presses from the case to the printer (ux.md 5, rule 11). */
@@ -35,6 +37,22 @@ function Chosen() {
   return <ReadView read={read} lines={6}>{(papers) => <Choose papers={papers} caseId={caseId} />}</ReadView>
 }
 
+/** What was written about her before, so that nothing is made twice. */
+function OfCase({ caseId }: { caseId: string }) {
+  const read = useRead(api.letters.ofCase, { caseId })
+  const items = read.data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <Section title={t('new.of_case')} count={items.length} className="letters">
+      <ul className="card lines">
+        {items.map((item) => (
+          <LetterLine key={item.letterId} item={item} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
   const [code, setCode] = useSearchParam('surat')
   const [subjectId, setSubjectId] = useSearchParam('tentang')
@@ -49,7 +67,9 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
       <PageHead title={paper ? paperWord(paper.code) : t('new.title')} note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined} />
       {offered.length === 0 && <EmptyState title={t('new.none')}>{t('new.none_why')}</EmptyState>}
       {offered.length > 0 && !paper && (
-        <RadioCards legend={t('new.choose')} name="surat" value={null} onChange={setCode} options={offered.map((p) => ({ value: p.code, label: paperWord(p.code) }))} />
+        <div className="measure">
+          <RadioCards legend={t('new.choose')} name="surat" value={null} onChange={setCode} options={offered.map((p) => ({ value: p.code, label: paperWord(p.code) }))} />
+        </div>
       )}
       {asksSubject && (choices.length > 1 || !subject) && (
         <div className="letter-subject">
@@ -60,6 +80,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
           )}
         </div>
       )}
+      {caseId && !paper && <OfCase caseId={caseId} />}
       {order && <LetterForm key={`${order.code} ${order.caseId ?? order.subjectId ?? ''}`} order={order} />}
     </>
   )

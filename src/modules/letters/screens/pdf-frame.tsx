@@ -7,7 +7,7 @@ export function PdfFrame({ file, title, onReady }: { file: Shown; title: string;
   return (
     <figure className="letter-view stack stack-2">
       {file.type === 'application/pdf' ? (
-        <iframe className="letter-view__page" src={file.url} title={title} onLoad={(event) => onReady?.(event.currentTarget)} />
+        <iframe className="letter-view__page" src={`${file.url}#navpanes=0&view=FitH`} title={title} onLoad={(event) => onReady?.(event.currentTarget)} />
       ) : (
         <img className="letter-view__scan" src={file.url} alt={title} />
       )}

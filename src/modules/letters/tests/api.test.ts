@@ -21,7 +21,7 @@ describe('a letter on its way', () => {
   const kinds = async (letterId: string) =>
     (await t.ownerSql('select kind, case_id, details from audit_entries where subject_id = $1 order by seq', [letterId])) as { kind: string; case_id: string | null; details: Record<string, unknown> }[]
 
-  it('is offered to those who make it, and not while the module that knows its facts is missing', async () => {
+  it('is offered to those who make it, and to nobody else', async () => {
     const codes = async (who: (typeof cast)[keyof typeof cast]) => (await t.as(who).call('letters.papers', {})).papers.map((p) => p.code)
     expect(await codes(cast.administration)).toEqual(expect.arrayContaining(['f01', 'sk-penetapan', 'f07', 'f04-f05', 'daftar-hadir']))
     expect(await codes(cast.administration)).not.toContain('f16')

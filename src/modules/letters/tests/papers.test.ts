@@ -53,7 +53,7 @@ describe('a paper', () => {
 
   it('F07 tells what the receipt minute holds, and only general words of her condition', async () => {
     const text = await printed('f07')
-    for (const said of ['Suryani', '9910 0145 0898 0001', 'Payaraman, 5 Agustus 1998', 'sehat, tenang', 'KTP-el', 'Rp150.000', 'Ahmad Syarifudin, S.Sos.', 'pukul 10.15', 'Yanti Rahayu'])
+    for (const said of ['Suryani', '9910 0145 0898 0001', 'Payaraman, 5 Agustus 1998', 'sehat, tenang', 'KTP-el', 'Rp150.000', 'Ahmad Syarifudin, S.Sos.', 'pukul 10.15', 'Yanti Rahayu', 'atas nama Dinas Sosial Kabupaten Ogan Ilir', 'atas nama Kepala Sentra Rehabilitasi Melati'])
       expect(text).toContain(said)
   })
 
@@ -83,6 +83,8 @@ describe('a paper', () => {
     const poor: Sources = { ...allSources, selection: async () => ({ ...selection, results: [{ no: '1', name: 'Sumarni', nik: null, isProtected: false, decision: 'not_yet' }] }) }
     const fields = (await make('balasan-seleksi', open, poor)).missing.map((m) => m.field)
     expect(fields).toEqual(['hasil.0.alasan', 'hasil.0.pilihan_lain'])
+    const early: Sources = { ...allSources, selection: async () => ({ ...selection, undecided: 2 }) }
+    expect((await make('balasan-seleksi', open, early)).missing).toEqual([{ field: 'hasil', where: 'referral' }])
   })
 
   it('the consent sheet is empty before she speaks, and then shows her own answer to each question', async () => {

@@ -46,7 +46,7 @@ export async function reopen(ctx: Ctx, input: { caseId: string; version: number;
   await change(ctx, row, input.version, { status: 'new', isEmergency: false, proposalState: null, waitingSince: null, waitingUntil: null })
   const stepId = await writeStep(ctx, c, 'reopened', row.decidedKind, input.reason)
   if (c.state === 'waiting') await setWaiting(ctx, c.caseId, false)
-  await finishTasks(ctx, c.caseId, ['receive_her', 'ask_waiting', 'decide_waiting', 'complete_selection', 'shelter_ends', 'close_not_admitted'])
+  await finishTasks(ctx, c.caseId, ['move_from_identification', 'ask_waiting', 'decide_waiting', 'complete_selection', 'shelter_ends', 'close_not_admitted'])
   await addTask(ctx, { kind: 'select_candidate', caseId: c.caseId, dueOn: ctx.today.add({ days: 3 }).toString(), link: `/rujukan/${c.caseId}` })
   await ctx.record({ kind: 'referrals.reopened', caseId: c.caseId, subject: ['referral_steps', stepId], details: { from: row.status } })
   if (row.isEmergency) await ctx.record({ kind: 'referrals.emergency_ended', caseId: c.caseId, details: { from: row.status } })

@@ -78,7 +78,8 @@ async function follow(ctx: Ctx, c: Case, row: Referral, input: Input, stepId: st
   if (input.kind !== 'emergency') await finishTasks(ctx, c.caseId, ['complete_selection', 'shelter_ends'])
   if (input.kind === 'accept') {
     if (row.intakeId) await setIntake(ctx, c.caseId, row.intakeId)
-    await addTask(ctx, { kind: 'receive_her', caseId: c.caseId, ownerRole: 'administration', dueOn: ctx.today.add({ days: 7 }).toString(), link: `/penerima-manfaat/baru?case=${c.caseId}` })
+    // the move is a step of its own: it waits until she is really coming
+    if (c.stage === 'identification') await addTask(ctx, { kind: 'move_from_identification', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.add({ days: 7 }).toString(), link })
   }
   if (input.kind === 'wait') await putOnList(ctx, c, input.until ?? '', link)
   if (input.kind === 'emergency') await shelter(ctx, c, link)
@@ -98,5 +99,5 @@ async function shelter(ctx: Ctx, c: Case, link: string): Promise<void> {
   const selection = selectionDueOn(ctx.today, await calendarOf(ctx)).toString()
   await addTask(ctx, { kind: 'complete_selection', caseId: c.caseId, dueOn: selection, link })
   await addTask(ctx, { kind: 'shelter_ends', caseId: c.caseId, ownerRole: 'head', dueOn: shelterEndsOn(ctx.today).toString(), link })
-  await addTask(ctx, { kind: 'receive_her', caseId: c.caseId, dueOn: ctx.today.toString(), link: `/penerima-manfaat/baru?case=${c.caseId}` })
+  if (c.stage === 'identification') await addTask(ctx, { kind: 'move_from_identification', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link })
 }

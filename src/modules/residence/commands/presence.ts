@@ -39,15 +39,15 @@ export async function notePresence(ctx: Ctx, input: Input) {
 async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
   for (const { hours, step } of ABSENCE_STEPS) {
     const dueAt = since.add({ hours })
-    const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
-    const today = ctx.today.toString()
+    const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
+    const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
     const who = hours >= 24 ? { ownerRole: 'head' } : {}
     await addTask(ctx, {
       kind: `absence_${step}`,
       caseId,
       ...who,
-      fromOn: dueOn < today ? dueOn : today,
-      dueOn,
+      fromOn: fromOn.toString(),
+      dueOn: dueOn.toString(),
       dueAt: dueAt.toString(),
       link: `/penerima-manfaat/${caseId}`,
     })

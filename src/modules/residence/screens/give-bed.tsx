@@ -16,7 +16,11 @@ export type Guest = { caseId: string; label: string; isProtected: boolean; now: 
 
 /** Gives a bed or another bed; one that somebody has taken meanwhile is said, and the list is read again. */
 export function GiveBed({ guest, onClose }: { guest: Guest; onClose: () => void }) {
-  const name = usePersonName({ name: guest.label, code: guest.isProtected ? guest.label : null, shielded: guest.isProtected })
+  const name = usePersonName({
+    name: guest.label,
+    code: guest.isProtected ? guest.label : null,
+    shielded: guest.isProtected,
+  })
   const [bedId, setBedId] = useState('')
   const [children, setChildren] = useState<'0' | '1' | '2' | '3'>('0')
   const free = useRead(api.residence.freeBeds, {})
@@ -40,7 +44,11 @@ export function GiveBed({ guest, onClose }: { guest: Guest; onClose: () => void 
             </Button>
           )}
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={give.busy} onClick={() => void give.run({ caseId: guest.caseId, bedId, withChildren: Number(children) })}>
+          <Button
+            kind="primary"
+            busy={give.busy}
+            onClick={() => void give.run({ caseId: guest.caseId, bedId, withChildren: Number(children) })}
+          >
             {guest.now ? t('bed.move') : t('bed.give')}
           </Button>
         </>
@@ -50,8 +58,19 @@ export function GiveBed({ guest, onClose }: { guest: Guest; onClose: () => void 
         {guest.now && <p className="quiet">{t('bed.now', { place: guest.now })}</p>}
         <CommandRefusal of={give} />
         <CommandRefusal of={leave} />
-        <Select label={t('bed.label')} value={bedId} onChange={setBedId} placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')} options={(free.data?.beds ?? []).map((b) => ({ value: b.bedId, label: bedWords(b) }))} />
-        <Select label={t('bed.with_children')} value={children} onChange={setChildren} options={(['0', '1', '2', '3'] as const).map((n) => ({ value: n, label: n }))} />
+        <Select
+          label={t('bed.label')}
+          value={bedId}
+          onChange={setBedId}
+          placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')}
+          options={(free.data?.beds ?? []).map((b) => ({ value: b.bedId, label: bedWords(b) }))}
+        />
+        <Select
+          label={t('bed.with_children')}
+          value={children}
+          onChange={setChildren}
+          options={(['0', '1', '2', '3'] as const).map((n) => ({ value: n, label: n }))}
+        />
       </div>
     </Dialog>
   )

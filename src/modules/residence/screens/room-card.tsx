@@ -18,21 +18,34 @@ export function RoomCard({ room, onEdit, onGuest }: Props) {
           <h3>{room.name}</h3>
           <Facts
             of={[
-              room.kind !== 'dormitory' && t(`kind.${room.kind as 'family'}`), room.isGroundFloor && t('room.ground_floor'), room.takesChildren && t('room.takes_children'), room.isNearCarer && t('room.near_carer'),
+              room.kind !== 'dormitory' && t(`kind.${room.kind as 'family'}`),
+              room.isGroundFloor && t('room.ground_floor'),
+              room.takesChildren && t('room.takes_children'),
+              room.isNearCarer && t('room.near_carer'),
               room.isInUse ? t('room.free', { count: free }) : t('room.closed'),
             ]}
           />
         </div>
         {room.isProtected && <Flag icon="shield-lock">{t('room.protected')}</Flag>}
-        {onEdit && <IconButton small kind="plain" icon="pencil" label={t('room.edit', { name: room.name })} onClick={() => onEdit(room)} />}
+        {onEdit && (
+          <IconButton
+            small
+            kind="plain"
+            icon="pencil"
+            label={t('room.edit', { name: room.name })}
+            onClick={() => onEdit(room)}
+          />
+        )}
       </div>
       <ul className="lines">
-        {room.beds.filter((b) => b.isInUse || b.isTaken).map((bed) => (
-          <li key={bed.bedId} className="bed">
-            <span className="bed__label num">{bed.label}</span>
-            <Sleeper bed={bed} onGuest={onGuest} place={`${room.building} ${room.name} · ${bed.label}`} />
-          </li>
-        ))}
+        {room.beds
+          .filter((b) => b.isInUse || b.isTaken)
+          .map((bed) => (
+            <li key={bed.bedId} className="bed">
+              <span className="bed__label num">{bed.label}</span>
+              <Sleeper bed={bed} onGuest={onGuest} place={`${room.building} ${room.name} · ${bed.label}`} />
+            </li>
+          ))}
       </ul>
     </article>
   )
@@ -40,17 +53,24 @@ export function RoomCard({ room, onEdit, onGuest }: Props) {
 
 function Sleeper({ bed, onGuest, place }: { bed: Bed; onGuest: Props['onGuest']; place: string }) {
   const who = bed.occupant
-  if (!who) return <span className={bed.isTaken ? undefined : 'quiet'}>{bed.isTaken ? t('bed.taken') : t('bed.free')}</span>
+  if (!who)
+    return <span className={bed.isTaken ? undefined : 'quiet'}>{bed.isTaken ? t('bed.taken') : t('bed.free')}</span>
   const name = who.honorific ? `${who.honorific} ${who.label}` : who.label
   return (
     <PersonName
       size="small"
       href={`/penerima-manfaat/${who.caseId}`}
       person={{ name, code: who.isProtected ? who.label : null, shielded: who.isProtected }}
-      facts={[who.presence !== 'in_house' && t(`presence.${who.presence as 'on_leave'}`), who.withChildren > 0 && t('bed.children', { count: who.withChildren })]}
+      facts={[
+        who.presence !== 'in_house' && t(`presence.${who.presence as 'on_leave'}`),
+        who.withChildren > 0 && t('bed.children', { count: who.withChildren }),
+      ]}
     >
       {onGuest && (
-        <Button small onClick={() => onGuest({ caseId: who.caseId, label: who.label, isProtected: who.isProtected, now: place })}>
+        <Button
+          small
+          onClick={() => onGuest({ caseId: who.caseId, label: who.label, isProtected: who.isProtected, now: place })}
+        >
           {t('bed.move')}
         </Button>
       )}

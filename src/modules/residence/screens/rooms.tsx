@@ -24,8 +24,22 @@ export function Rooms() {
     <>
       <PageHead
         title={t('rooms.title')}
-        note={read.data && t('rooms.count', { taken: read.data.taken, beds: read.data.beds, free: read.data.beds - read.data.taken, children: read.data.children })}
-        actions={mayPlan && <Button icon="plus" onClick={() => setForm('new')}>{t('rooms.add')}</Button>}
+        note={
+          read.data &&
+          t('rooms.count', {
+            taken: read.data.taken,
+            beds: read.data.beds,
+            free: read.data.beds - read.data.taken,
+            children: read.data.children,
+          })
+        }
+        actions={
+          mayPlan && (
+            <Button icon="plus" onClick={() => setForm('new')}>
+              {t('rooms.add')}
+            </Button>
+          )
+        }
       />
       <ReadView read={read} lines={8}>
         {(house) => <House house={house} onEdit={mayPlan ? setForm : undefined} onGuest={setGuest} />}
@@ -36,7 +50,15 @@ export function Rooms() {
   )
 }
 
-function House({ house, onEdit, onGuest }: { house: Overview; onEdit: ((room: Room) => void) | undefined; onGuest: (guest: Guest) => void }) {
+function House({
+  house,
+  onEdit,
+  onGuest,
+}: {
+  house: Overview
+  onEdit: ((room: Room) => void) | undefined
+  onGuest: (guest: Guest) => void
+}) {
   const mayGive = useMay('residence.give_bed')
   const buildings = [...new Set(house.rooms.map((r) => r.building))]
   return (
@@ -47,7 +69,11 @@ function House({ house, onEdit, onGuest }: { house: Overview; onEdit: ((room: Ro
           <ul className="card lines">
             {house.withoutBed.map((w) => (
               <li key={w.caseId} className="card__body">
-                <PersonName size="small" href={`/penerima-manfaat/${w.caseId}`} person={{ name: w.label, code: w.isProtected ? w.label : null, shielded: w.isProtected }}>
+                <PersonName
+                  size="small"
+                  href={`/penerima-manfaat/${w.caseId}`}
+                  person={{ name: w.label, code: w.isProtected ? w.label : null, shielded: w.isProtected }}
+                >
                   {mayGive && <Button onClick={() => onGuest({ ...w, now: null })}>{t('bed.give')}</Button>}
                 </PersonName>
               </li>
@@ -59,9 +85,11 @@ function House({ house, onEdit, onGuest }: { house: Overview; onEdit: ((room: Ro
       {buildings.map((building) => (
         <Section key={building} title={building}>
           <div className="rooms">
-            {house.rooms.filter((r) => r.building === building).map((room) => (
-              <RoomCard key={room.roomId} room={room} onEdit={onEdit} onGuest={mayGive ? onGuest : undefined} />
-            ))}
+            {house.rooms
+              .filter((r) => r.building === building)
+              .map((room) => (
+                <RoomCard key={room.roomId} room={room} onEdit={onEdit} onGuest={mayGive ? onGuest : undefined} />
+              ))}
           </div>
         </Section>
       ))}

@@ -8,7 +8,14 @@ import { t } from './words.ts'
 
 /** "Wisma Anggrek Kamar 4 · B, lantai dasar": a bed in a list to choose from. */
 export const bedWords = (b: FreeBed): string =>
-  [`${b.building} ${b.room} · ${b.bed}`, b.isGroundFloor && t('room.ground_floor'), b.takesChildren && t('room.takes_children'), b.isNearCarer && t('room.near_carer'), b.kind === 'isolation' && t('kind.isolation'), b.isProtected && t('room.protected')]
+  [
+    `${b.building} ${b.room} · ${b.bed}`,
+    b.isGroundFloor && t('room.ground_floor'),
+    b.takesChildren && t('room.takes_children'),
+    b.isNearCarer && t('room.near_carer'),
+    b.kind === 'isolation' && t('kind.isolation'),
+    b.isProtected && t('room.protected'),
+  ]
     .filter(Boolean)
     .join(', ')
 
@@ -17,7 +24,9 @@ export function useBed(caseId: string): { field: ReactNode; save: () => Promise<
   const [bedId, setBedId] = useState('')
   const free = useRead(api.residence.freeBeds, {})
   const now = useRead(api.residence.ofCase, { caseId })
-  const give = useCommand(api.residence.assignBed, { changes: [api.residence.freeBeds, api.residence.ofCase, api.residence.rooms] })
+  const give = useCommand(api.residence.assignBed, {
+    changes: [api.residence.freeBeds, api.residence.ofCase, api.residence.rooms],
+  })
   const bed = now.data?.now
   const save = async () => bedId === '' || (await give.run({ caseId, bedId })) !== undefined
   const field = bed ? (
@@ -26,7 +35,14 @@ export function useBed(caseId: string): { field: ReactNode; save: () => Promise<
     </p>
   ) : (
     <>
-      <Select label={t('bed.label')} value={bedId} onChange={setBedId} optional placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')} options={(free.data?.beds ?? []).map((b) => ({ value: b.bedId, label: bedWords(b) }))} />
+      <Select
+        label={t('bed.label')}
+        value={bedId}
+        onChange={setBedId}
+        optional
+        placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')}
+        options={(free.data?.beds ?? []).map((b) => ({ value: b.bedId, label: bedWords(b) }))}
+      />
       <CommandRefusal of={give} />
     </>
   )

@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from 'react'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Chips } from '../../../design/choices.tsx'
-import { usePersonName } from '../../../design/person-name.tsx'
+import { calledOn, usePersonName } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
+import { isMasked, onMask } from '../../../design/shared-screen.ts'
 import { TextArea } from '../../../design/text-area.tsx'
 import type { People } from './api.ts'
 import { personOf } from './days.ts'
@@ -15,7 +17,8 @@ export function GroupNotes({ people, body, onChange }: Props) {
   const mayNote = useMay('sessions.note')
   const listed = ofTrack(people, body.track).filter((p) => markOf(body, p.caseId) !== '')
   const written = listed.filter((p) => body.notes[p.caseId] !== undefined)
-  const nameOf = (p: People[number]) => (p.isProtected ? p.label : `${p.honorific ?? ''} ${p.label}`.trim())
+  const masked = useSyncExternalStore(onMask, isMasked)
+  const nameOf = (p: People[number]) => calledOn(personOf(p), masked)
   const others = (taken: readonly string[]) => listed.filter((p) => !taken.includes(p.caseId)).map((p) => ({ value: p.caseId, label: nameOf(p) }))
   return (
     <>

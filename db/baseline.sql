@@ -1,0 +1,3256 @@
+-- The audit chain and the read log (security.md 3.8). Append by function only; the application has no other way in.
+
+create table if not exists public.audit_heads (
+  centre_id uuid primary key,
+  last_seq bigint not null,
+  last_hash bytea not null
+);
+comment on table public.audit_heads is 'The end of each centre''s chain; its row lock puts events in one order.';
+comment on column public.audit_heads.centre_id is 'plain: the centre';
+comment on column public.audit_heads.last_seq is 'plain: number of the last event';
+comment on column public.audit_heads.last_hash is 'plain: hash of the last event';
+
+create table if not exists public.audit_entries (
+  centre_id uuid not null,
+  seq bigint not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  kind text not null,
+  case_id uuid,
+  subject_table text,
+  subject_id text,
+  details jsonb not null default '{}',
+  prev bytea not null,
+  hash bytea not null,
+  constraint audit_entries__pk primary key (centre_id, seq)
+);
+create index if not exists audit_entries__case on public.audit_entries (centre_id, case_id, seq desc) where case_id is not null;
+comment on table public.audit_entries is 'What was done: one line an event, chained by SHA-256 per centre. Ids and codes only.';
+comment on column public.audit_entries.centre_id is 'plain: the centre';
+comment on column public.audit_entries.seq is 'plain: number in the centre''s chain, without gaps';
+comment on column public.audit_entries.at is 'plain: server time';
+comment on column public.audit_entries.person_id is 'plain: who did it, taken from the bound actor';
+comment on column public.audit_entries.kind is 'plain: module.what_happened';
+comment on column public.audit_entries.case_id is 'plain: the case it is about';
+comment on column public.audit_entries.subject_table is 'plain: table of the record it is about';
+comment on column public.audit_entries.subject_id is 'plain: id of that record';
+comment on column public.audit_entries.details is 'plain: ids, codes, counts, dates; never a name or a text';
+comment on column public.audit_entries.prev is 'plain: hash of the entry before';
+comment on column public.audit_entries.hash is 'plain: hash over prev and this entry';
+
+create table if not exists public.read_log (
+  centre_id uuid not null,
+  read_id uuid not null default gen_random_uuid(),
+  at timestamptz not null,
+  person_id uuid not null,
+  case_id uuid,
+  class text not null,
+  action text not null,
+  amount int not null default 1,
+  chained_seq bigint,
+  constraint read_log__pk primary key (centre_id, read_id)
+);
+create index if not exists read_log__case on public.read_log (centre_id, case_id, at desc) where case_id is not null;
+create index if not exists read_log__unchained on public.read_log (centre_id, at) where chained_seq is null;
+comment on table public.read_log is 'What was read: one line per sealed class opened, written before the answer leaves. Batches are hashed into the chain.';
+comment on column public.read_log.centre_id is 'plain: the centre';
+comment on column public.read_log.read_id is 'plain: id of the line';
+comment on column public.read_log.at is 'plain: server time';
+comment on column public.read_log.person_id is 'plain: who read, taken from the bound actor';
+comment on column public.read_log.case_id is 'plain: whose file; null for a list';
+comment on column public.read_log.class is 'plain: sealed class that was opened';
+comment on column public.read_log.action is 'plain: endpoint that opened it';
+comment on column public.read_log.amount is 'plain: how many values were opened';
+comment on column public.read_log.chained_seq is 'plain: the chain entry that carries the hash of this batch';
+
+create or replace function sec.event_text(e public.audit_entries) returns text
+  language sql immutable set search_path = pg_catalog, pg_temp as
+$$ select concat_ws(chr(31), e.centre_id, e.seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id, e.kind,
+     coalesce(e.case_id::text, '-'), coalesce(e.subject_table, '-'), coalesce(e.subject_id, '-'), e.details::text) $$;
+
+create or replace function sec.append_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
+  returns bigint language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  e public.audit_entries; head public.audit_heads;
+begin
+  e.centre_id := sec.centre(); e.person_id := sec.person();
+  if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  insert into public.audit_heads values (e.centre_id, 0, '\x00') on conflict do nothing;
+  select * into head from public.audit_heads where centre_id = e.centre_id for update;
+  e.seq := head.last_seq + 1; e.at := sec.clock(p_given); e.kind := p_kind; e.case_id := p_case;
+  e.subject_table := p_table; e.subject_id := p_subject; e.details := coalesce(p_details, '{}'); e.prev := head.last_hash;
+  e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
+  insert into public.audit_entries select e.*;
+  update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  return e.seq;
+end
+$$;
+
+-- Many events at once, for lists of thousands: one lock of the head, one update of it. Calling append_event in a row makes
+-- a version of the head for each event, and PostgreSQL walks through all of them every time (10,000 events: 6.7 s).
+create or replace function sec.append_events(p_events jsonb, p_given timestamptz)
+  returns bigint[] language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  e public.audit_entries; head public.audit_heads; one jsonb; seqs bigint[] := '{}';
+begin
+  e.centre_id := sec.centre(); e.person_id := sec.person();
+  if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  insert into public.audit_heads values (e.centre_id, 0, '\x00') on conflict do nothing;
+  select * into head from public.audit_heads where centre_id = e.centre_id for update;
+  e.seq := head.last_seq; e.hash := head.last_hash; e.at := sec.clock(p_given);
+  for one in select value from jsonb_array_elements(p_events) with ordinality order by ordinality loop
+    e.prev := e.hash; e.seq := e.seq + 1; e.kind := one ->> 'kind';
+    e.case_id := (one ->> 'caseId')::uuid; e.subject_table := one ->> 'table'; e.subject_id := one ->> 'subject';
+    e.details := coalesce(one -> 'details', '{}');
+    e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
+    insert into public.audit_entries values (e.*);
+    seqs := seqs || e.seq;
+  end loop;
+  update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  return seqs;
+end
+$$;
+
+-- A sign-in, a failed second factor: events of a person who is not bound yet. Narrow list of kinds.
+create or replace function sec.append_auth_event(p_centre uuid, p_person uuid, p_kind text, p_given timestamptz)
+  returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if p_kind not in ('auth.signed_in', 'auth.sign_in_refused', 'auth.locked', 'auth.unlocked', 'auth.signed_out', 'auth.recovered') then
+    raise exception 'not an auth event' using errcode = 'TT001';
+  end if;
+  perform sec.bind(concat_ws('|', p_person, p_centre, '', '', '', '', ''));
+  perform sec.append_event(p_kind, null, null, null, '{}', p_given);
+  execute 'set local app.actor = ''''';
+end
+$$;
+
+create or replace function sec.log_read(p_case uuid, p_class text, p_action text, p_amount int, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if sec.centre() is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  insert into public.read_log (centre_id, at, person_id, case_id, class, action, amount)
+    values (sec.centre(), sec.clock(p_given), sec.person(), p_case, p_class, p_action, p_amount);
+end
+$$;
+
+-- Hashes every unchained read of the centre into one chain entry (a job does this every minute).
+create or replace function sec.chain_reads(p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare batch text; n int; s bigint; ids uuid[];
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  select array_agg(r.read_id), count(*), encode(sha256(convert_to(string_agg(concat_ws(chr(31), r.read_id, extract(epoch from r.at),
+      r.person_id, coalesce(r.case_id::text, '-'), r.class, r.action, r.amount), chr(30) order by r.at, r.read_id), 'UTF8')), 'hex')
+    into ids, n, batch
+    from (select * from public.read_log where centre_id = sec.centre() and chained_seq is null order by at, read_id limit 10000 for update) r;
+  if n = 0 then return 0; end if;
+  s := sec.append_event('audit.reads_chained', null, 'read_log', null, jsonb_build_object('count', n, 'sha256', batch), p_given);
+  update public.read_log set chained_seq = s where centre_id = sec.centre() and read_id = any (ids);
+  return n;
+end
+$$;
+
+-- Answers the first entry that does not fit, or null when the chain is whole.
+create or replace function sec.verify_chain(p_from bigint default 1) returns bigint
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare e public.audit_entries; prev bytea; expected bigint := p_from;
+begin
+  select a.hash into prev from public.audit_entries a where a.centre_id = sec.centre() and a.seq = p_from - 1;
+  prev := coalesce(prev, '\x00');
+  for e in select * from public.audit_entries a where a.centre_id = sec.centre() and a.seq >= p_from order by a.seq loop
+    if e.seq <> expected or e.prev <> prev or e.hash <> sha256(prev || convert_to(sec.event_text(e), 'UTF8')) then return expected; end if;
+    prev := e.hash; expected := expected + 1;
+  end loop;
+  if exists (select 1 from public.audit_heads h where h.centre_id = sec.centre() and (h.last_seq <> expected - 1 or h.last_hash <> prev)) then
+    return expected;
+  end if;
+  return null;
+end
+$$;
+
+create table centres (
+  centre_id uuid not null,
+  name text not null,
+  short_name text not null,
+  owner_kind text not null,
+  time_zone text not null default 'Asia/Jakarta',
+  capacity int not null,
+  min_age int not null default 20,
+  max_age int not null default 35,
+  programme_days int not null default 180,
+  target_groups text[] not null default '{}',
+  letterhead jsonb not null default '{}',
+  letter_pattern text not null default '{klas}/{nomor}/{unit}/{tahun}',
+  letter_class text not null default '400.9',
+  letter_unit text not null default 'PANTI',
+  is_demo boolean not null default false,
+  recovery_public_key text not null,
+  recovery_share_hashes text[] not null default '{}',
+  version int not null default 1,
+  constraint centres__pk primary key (centre_id),
+  constraint centres__owner check (owner_kind in ('province', 'regency', 'ministry', 'foundation')),
+  constraint centres__capacity check (capacity between 1 and 1000),
+  constraint centres__ages check (min_age between 18 and max_age and max_age <= 100)
+);
+comment on table centres is 'The centre: profile, owner, capacity, age rule, letterhead.';
+comment on column centres.centre_id is 'plain: the centre';
+comment on column centres.name is 'plain: full name of the centre';
+comment on column centres.short_name is 'plain: short name on screens';
+comment on column centres.owner_kind is 'plain: who owns the centre';
+comment on column centres.time_zone is 'plain: IANA zone of the centre';
+comment on column centres.capacity is 'plain: beds by decision';
+comment on column centres.min_age is 'plain: youngest age in full years (paper P24); never below 18';
+comment on column centres.max_age is 'plain: oldest age in full years (paper P24)';
+comment on column centres.programme_days is 'plain: length of the programme in days';
+comment on column centres.target_groups is 'plain: codes of target groups accepted (paper P25)';
+comment on column centres.letterhead is 'plain: lines of the letterhead and of the neutral letterhead';
+comment on column centres.letter_pattern is 'plain: pattern of letter numbers';
+comment on column centres.letter_class is 'plain: classification code of letters';
+comment on column centres.letter_unit is 'plain: unit code in letter numbers';
+comment on column centres.is_demo is 'plain: invented data, banner on every page';
+comment on column centres.recovery_public_key is 'plain: public half of the centre''s recovery key (two of three shares open the other half)';
+comment on column centres.recovery_share_hashes is 'plain: hashes of the three printed shares, to name a forged one';
+comment on column centres.version is 'plain: version of the row';
+
+create table calendar_days (
+  centre_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  name text not null,
+  source text not null,
+  constraint calendar_days__pk primary key (centre_id, on_day, kind),
+  constraint calendar_days__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint calendar_days__kind check (kind in ('national', 'joint_leave', 'centre'))
+);
+comment on table calendar_days is 'Holidays and joint leave, from the yearly decree, and days that the centre adds.';
+comment on column calendar_days.centre_id is 'plain: the centre';
+comment on column calendar_days.on_day is 'plain: the day';
+comment on column calendar_days.kind is 'plain: national, joint_leave or centre';
+comment on column calendar_days.name is 'plain: name of the day';
+comment on column calendar_days.source is 'plain: decree it comes from';
+
+create table people (
+  centre_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  call_name text not null,
+  position text,
+  rank text,
+  nip text,
+  is_active boolean not null default true,
+  version int not null default 1,
+  constraint people__pk primary key (centre_id, person_id),
+  constraint people__centre foreign key (centre_id) references centres (centre_id) on delete cascade
+);
+comment on table people is 'People who work here or act for the centre. Not clients.';
+comment on column people.centre_id is 'plain: the centre';
+comment on column people.person_id is 'plain: the person';
+comment on column people.name is 'plain: name with titles, as it stands in letters';
+comment on column people.call_name is 'plain: how colleagues call the person';
+comment on column people.position is 'plain: post, as it stands in letters';
+comment on column people.rank is 'plain: civil-service rank';
+comment on column people.nip is 'plain: civil-service number';
+comment on column people.is_active is 'plain: still works here';
+comment on column people.version is 'plain: version of the row';
+
+create table accounts (
+  centre_id uuid not null,
+  person_id uuid not null,
+  username text not null,
+  is_active boolean not null default true,
+  locale text not null default 'id',
+  kdf jsonb not null,
+  verifier text not null,
+  public_key text not null,
+  key_by_passphrase text not null,
+  key_by_recovery text not null,
+  recovery_verifier text not null,
+  key_by_centre text not null,
+  totp_secret text,
+  totp_last_step bigint,
+  must_change boolean not null default false,
+  created_at timestamptz not null,
+  constraint accounts__pk primary key (centre_id, person_id),
+  constraint accounts__username unique (username),
+  constraint accounts__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
+  constraint accounts__username_shape check (username ~ '^[a-z][a-z0-9._-]{1,39}$'),
+  constraint accounts__locale check (locale in ('id', 'en'))
+);
+comment on table accounts is 'Who may sign in. Keys stand here only wrapped: by passphrase, by printed code, by the centre''s recovery key.';
+comment on column accounts.centre_id is 'plain: the centre';
+comment on column accounts.person_id is 'plain: the person';
+comment on column accounts.username is 'plain: sign-in name';
+comment on column accounts.is_active is 'plain: false cuts every session at once';
+comment on column accounts.locale is 'plain: language of the screens';
+comment on column accounts.kdf is 'plain: salt and cost of Argon2id';
+comment on column accounts.verifier is 'plain: derived from the passphrase, not the key';
+comment on column accounts.public_key is 'plain: X25519';
+comment on column accounts.key_by_passphrase is 'plain: private key wrapped by the passphrase and the pepper';
+comment on column accounts.key_by_recovery is 'plain: private key wrapped by the printed recovery code';
+comment on column accounts.recovery_verifier is 'plain: derived from the recovery code, not the key';
+comment on column accounts.key_by_centre is 'plain: private key sealed to the centre''s recovery key';
+comment on column accounts.totp_secret is 'plain: second-factor secret, sealed by the pepper';
+comment on column accounts.totp_last_step is 'plain: last step used, against replay';
+comment on column accounts.must_change is 'plain: passphrase was given by somebody else';
+comment on column accounts.created_at is 'plain: when';
+
+create table passkeys (
+  centre_id uuid not null,
+  credential_id text not null,
+  person_id uuid not null,
+  public_key text not null,
+  counter bigint not null,
+  label text not null,
+  created_at timestamptz not null,
+  constraint passkeys__pk primary key (centre_id, credential_id),
+  constraint passkeys__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade
+);
+comment on table passkeys is 'Roaming keys and phones used as second factor.';
+comment on column passkeys.centre_id is 'plain: the centre';
+comment on column passkeys.credential_id is 'plain: id of the credential';
+comment on column passkeys.person_id is 'plain: whose';
+comment on column passkeys.public_key is 'plain: COSE public key';
+comment on column passkeys.counter is 'plain: signature counter';
+comment on column passkeys.label is 'plain: name the person gave it';
+comment on column passkeys.created_at is 'plain: when';
+
+create table role_grants (
+  centre_id uuid not null,
+  grant_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  from_at timestamptz not null,
+  until_at timestamptz,
+  granted_by uuid not null,
+  constraint role_grants__pk primary key (centre_id, grant_id),
+  constraint role_grants__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
+  constraint role_grants__order check (until_at is null or until_at >= from_at)
+);
+create index role_grants__by_person on role_grants (centre_id, person_id);
+comment on table role_grants is 'Which roles a person holds, from when until when.';
+comment on column role_grants.centre_id is 'plain: the centre';
+comment on column role_grants.grant_id is 'plain: id';
+comment on column role_grants.person_id is 'plain: who holds the role';
+comment on column role_grants.role is 'plain: role code';
+comment on column role_grants.from_at is 'plain: from when';
+comment on column role_grants.until_at is 'plain: until when; null = open';
+comment on column role_grants.granted_by is 'plain: who granted it';
+
+create table break_glass (
+  centre_id uuid not null,
+  opening_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  category text not null,
+  reason text not null,
+  opened_at timestamptz not null,
+  expires_at timestamptz not null,
+  reviewed_by uuid,
+  reviewed_at timestamptz,
+  verdict text,
+  constraint break_glass__pk primary key (centre_id, opening_id),
+  constraint break_glass__category check (category in ('danger', 'illness', 'duty', 'law')),
+  constraint break_glass__reviewer check (reviewed_by is null or reviewed_by <> person_id),
+  constraint break_glass__verdict check (verdict is null or verdict in ('right', 'not_right'))
+);
+create index break_glass__by_person on break_glass (centre_id, person_id, expires_at);
+comment on table break_glass is 'A file opened in an emergency: four hours, one case, told to the supervisor at once, reviewed within 72 hours.';
+comment on column break_glass.centre_id is 'plain: the centre';
+comment on column break_glass.opening_id is 'plain: id';
+comment on column break_glass.case_id is 'plain: the case';
+comment on column break_glass.person_id is 'plain: who opened';
+comment on column break_glass.category is 'plain: kind of emergency';
+comment on column break_glass.reason is 'plain: sealed to the leaders'' group key before it is stored';
+comment on column break_glass.opened_at is 'plain: when';
+comment on column break_glass.expires_at is 'plain: four hours later';
+comment on column break_glass.reviewed_by is 'plain: who reviewed; never the one who opened';
+comment on column break_glass.reviewed_at is 'plain: when reviewed';
+comment on column break_glass.verdict is 'plain: right or not_right';
+
+-- The key store stands in its own schema: it is backed up apart from the data (security.md D8).
+create table keys.groups (
+  centre_id uuid not null,
+  group_code text not null,
+  generation int not null,
+  public_key text not null,
+  private_by_centre text not null,
+  constraint groups__pk primary key (centre_id, group_code, generation)
+);
+comment on table keys.groups is 'Key groups of a centre. The private half is wrapped to the members, and to the centre''s recovery key.';
+comment on column keys.groups.centre_id is 'plain: the centre';
+comment on column keys.groups.group_code is 'plain: staff, registry, leaders, head, health, intake, emergency';
+comment on column keys.groups.generation is 'plain: grows when a member leaves';
+comment on column keys.groups.public_key is 'plain: X25519';
+comment on column keys.groups.private_by_centre is 'plain: private half sealed to the centre''s recovery key';
+
+create table keys.group_members (
+  centre_id uuid not null,
+  group_code text not null,
+  generation int not null,
+  person_id uuid not null,
+  wrapped text not null,
+  constraint group_members__pk primary key (centre_id, group_code, generation, person_id)
+);
+comment on table keys.group_members is 'The private key of a group, wrapped to one member.';
+comment on column keys.group_members.centre_id is 'plain: the centre';
+comment on column keys.group_members.group_code is 'plain: the group';
+comment on column keys.group_members.generation is 'plain: generation of the group''s key';
+comment on column keys.group_members.person_id is 'plain: the member';
+comment on column keys.group_members.wrapped is 'plain: sealed to the member''s public key';
+
+create table keys.data_keys (
+  centre_id uuid not null,
+  kid text not null,
+  case_id uuid not null,
+  class text not null,
+  scope text not null default '',
+  is_current boolean not null default true,
+  made_at timestamptz not null,
+  constraint data_keys__pk primary key (centre_id, kid)
+);
+create unique index data_keys__current on keys.data_keys (centre_id, case_id, class, scope) where is_current;
+comment on table keys.data_keys is 'One data key per case and class (and per author for counselling notes).';
+comment on column keys.data_keys.centre_id is 'plain: the centre';
+comment on column keys.data_keys.kid is 'plain: id of the key, stands in every envelope';
+comment on column keys.data_keys.case_id is 'plain: the case';
+comment on column keys.data_keys.class is 'plain: sealed class';
+comment on column keys.data_keys.scope is 'plain: empty, or author:audience for counselling notes';
+comment on column keys.data_keys.is_current is 'plain: new values are sealed with the current key';
+comment on column keys.data_keys.made_at is 'plain: when';
+
+create table keys.key_wraps (
+  centre_id uuid not null,
+  kid text not null,
+  case_id uuid not null,
+  group_code text not null default '',
+  person_id uuid not null default '00000000-0000-0000-0000-000000000000',
+  generation int not null default 1,
+  form text not null,
+  wrapped text not null,
+  constraint key_wraps__pk primary key (centre_id, kid, group_code, person_id),
+  constraint key_wraps__form check (form in ('sym', 'box')),
+  constraint key_wraps__one check ((group_code = '') <> (person_id = '00000000-0000-0000-0000-000000000000'))
+);
+create index key_wraps__case on keys.key_wraps (centre_id, case_id);
+comment on table keys.key_wraps is 'A data key, wrapped to one group or one person. No wrap, no reading.';
+comment on column keys.key_wraps.centre_id is 'plain: the centre';
+comment on column keys.key_wraps.kid is 'plain: the data key';
+comment on column keys.key_wraps.case_id is 'plain: the case';
+comment on column keys.key_wraps.group_code is 'plain: the group, or empty';
+comment on column keys.key_wraps.person_id is 'plain: the person, or the nil uuid';
+comment on column keys.key_wraps.generation is 'plain: generation of the group''s key';
+comment on column keys.key_wraps.form is 'plain: sym = under the group''s secret, box = sealed to a public key';
+comment on column keys.key_wraps.wrapped is 'plain: the wrapped key';
+
+
+create table drafts (
+  centre_id uuid not null,
+  person_id uuid not null,
+  draft_key text not null,
+  body text not null,
+  saved_at timestamptz not null,
+  constraint drafts__pk primary key (centre_id, person_id, draft_key),
+  constraint drafts__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
+  constraint drafts__key_shape check (draft_key ~ '^[a-z0-9./:-]{1,120}$')
+);
+comment on table drafts is 'What somebody has typed and not yet saved, sealed to that person alone.';
+comment on column drafts.centre_id is 'plain: the centre';
+comment on column drafts.person_id is 'plain: whose draft';
+comment on column drafts.draft_key is 'plain: screen and record id';
+comment on column drafts.body is 'sealed:own (to the author''s own key)';
+comment on column drafts.saved_at is 'plain: when';
+
+create table idempotency_keys (
+  centre_id uuid not null,
+  person_id uuid not null,
+  idempotency_key uuid not null,
+  endpoint text not null,
+  body_hash text not null,
+  answer jsonb,
+  at timestamptz not null,
+  constraint idempotency_keys__pk primary key (centre_id, person_id, idempotency_key)
+);
+comment on table idempotency_keys is 'One effect and one answer per key: a command sent twice is done once.';
+comment on column idempotency_keys.centre_id is 'plain: the centre';
+comment on column idempotency_keys.person_id is 'plain: who sent it';
+comment on column idempotency_keys.idempotency_key is 'plain: made by the sender';
+comment on column idempotency_keys.endpoint is 'plain: module.name';
+comment on column idempotency_keys.body_hash is 'plain: keyed hash of the body';
+comment on column idempotency_keys.answer is 'plain: ids and codes only; answers of commands carry no sealed text';
+comment on column idempotency_keys.at is 'plain: when';
+
+create table stages (
+  code text primary key,
+  position int not null unique,
+  gate_code text not null,
+  decides text not null
+);
+comment on table stages is 'The eight stages in order, from cases/stages.ts.';
+comment on column stages.code is 'plain: code';
+comment on column stages.position is 'plain: 1 to 8';
+comment on column stages.gate_code is 'plain: G1 to G8';
+comment on column stages.decides is 'plain: who decides at the gate';
+
+create table evidence_names (
+  name text primary key,
+  stage text references stages (code),
+  kind text not null,
+  is_overridable boolean not null,
+  constraint evidence_names__kind check (kind in ('hard', 'soft', 'aside', 'exit_check'))
+);
+comment on table evidence_names is 'Every kind of evidence that a stage or an exit knows, from cases/stages.ts and exits.ts.';
+comment on column evidence_names.name is 'plain: a sentence that can be true';
+comment on column evidence_names.stage is 'plain: the stage it guards';
+comment on column evidence_names.kind is 'plain: hard, soft, aside or exit_check';
+comment on column evidence_names.is_overridable is 'plain: may the head let it pass';
+
+create table stage_moves (
+  from_stage text not null references stages (code),
+  to_stage text not null,
+  kind text not null,
+  needs_reason boolean not null,
+  roles text[] not null,
+  lapses text[] not null,
+  constraint stage_moves__pk primary key (from_stage, to_stage),
+  constraint stage_moves__kind check (kind in ('forward', 'loop', 'back'))
+);
+comment on table stage_moves is 'The legal moves, from cases/stage-moves.ts.';
+comment on column stage_moves.from_stage is 'plain: from';
+comment on column stage_moves.to_stage is 'plain: to, or closed';
+comment on column stage_moves.kind is 'plain: forward, loop, back';
+comment on column stage_moves.needs_reason is 'plain: refused without a written reason';
+comment on column stage_moves.roles is 'plain: roles that may put the move on record';
+comment on column stage_moves.lapses is 'plain: evidence that is lost with the move';
+
+create table stage_requirements (
+  from_stage text not null,
+  to_stage text not null,
+  gate text not null references evidence_names (name),
+  unless_gate text references evidence_names (name),
+  constraint stage_requirements__pk primary key (from_stage, to_stage, gate),
+  constraint stage_requirements__move foreign key (from_stage, to_stage) references stage_moves (from_stage, to_stage)
+);
+comment on table stage_requirements is 'What each move asks for.';
+comment on column stage_requirements.from_stage is 'plain: from';
+comment on column stage_requirements.to_stage is 'plain: to';
+comment on column stage_requirements.gate is 'plain: evidence that must stand';
+comment on column stage_requirements.unless_gate is 'plain: not asked while this stands';
+
+create table exit_requirements (
+  exit_code text not null,
+  evidence text not null references evidence_names (name),
+  from_stages text[] not null,
+  in_house_only boolean not null,
+  not_once text,
+  constraint exit_requirements__pk primary key (exit_code, evidence)
+);
+comment on table exit_requirements is 'The checklist of every exit, from cases/exits.ts.';
+comment on column exit_requirements.exit_code is 'plain: kind of exit';
+comment on column exit_requirements.evidence is 'plain: evidence that must stand';
+comment on column exit_requirements.from_stages is 'plain: stages from which this exit leaves';
+comment on column exit_requirements.in_house_only is 'plain: asked only when she has lived in the house';
+comment on column exit_requirements.not_once is 'plain: this exit is no longer possible once that stands';
+
+create table gate_events (
+  gate text not null references evidence_names (name),
+  event_kind text not null,
+  is_met boolean not null,
+  constraint gate_events__pk primary key (gate, event_kind)
+);
+comment on table gate_events is 'Which event meets a gate and which undoes it, from app/gates.ts.';
+comment on column gate_events.gate is 'plain: the evidence';
+comment on column gate_events.event_kind is 'plain: kind of event in the audit chain';
+comment on column gate_events.is_met is 'plain: meets or undoes';
+
+create table clients (
+  centre_id uuid not null,
+  client_id uuid not null,
+  made_at timestamptz not null,
+  constraint clients__pk primary key (centre_id, client_id),
+  constraint clients__centre foreign key (centre_id) references centres (centre_id) on delete cascade
+);
+comment on table clients is 'A woman, as the thread that ties her episodes together. Who she is stands with each episode; merging only re-ties.';
+comment on column clients.centre_id is 'plain: the centre';
+comment on column clients.client_id is 'plain: id';
+comment on column clients.made_at is 'plain: when';
+
+create table intakes (
+  centre_id uuid not null,
+  intake_id uuid not null,
+  year int not null,
+  ordinal int not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  quota int not null,
+  version int not null default 1,
+  constraint intakes__pk primary key (centre_id, intake_id),
+  constraint intakes__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint intakes__one unique (centre_id, year, ordinal),
+  constraint intakes__dates check (starts_on < ends_on),
+  constraint intakes__ordinal check (ordinal between 1 and 12)
+);
+comment on table intakes is 'Angkatan: a batch of women who begin together.';
+comment on column intakes.centre_id is 'plain: the centre';
+comment on column intakes.intake_id is 'plain: id';
+comment on column intakes.year is 'plain: year of the batch';
+comment on column intakes.ordinal is 'plain: first, second … of the year; roman in register numbers';
+comment on column intakes.name is 'plain: name, such as I/2026';
+comment on column intakes.starts_on is 'plain: first day';
+comment on column intakes.ends_on is 'plain: last day';
+comment on column intakes.quota is 'plain: places';
+comment on column intakes.version is 'plain: version of the row';
+
+create table cases (
+  centre_id uuid not null,
+  case_id uuid not null,
+  client_id uuid not null,
+  intake_id uuid,
+  episode int not null default 1,
+  state text not null default 'candidate',
+  stage text not null default 'identification',
+  stage_since timestamptz not null,
+  is_protected boolean not null default false,
+  code_name text,
+  register_no text,
+  track text,
+  risk text,
+  presence text not null default 'not_arrived',
+  opened_on date not null,
+  admitted_on date,
+  planned_end_on date,
+  closed_on date,
+  exit_kind text,
+  responsible_id uuid,
+  version int not null default 1,
+  constraint cases__pk primary key (centre_id, case_id),
+  constraint cases__client foreign key (centre_id, client_id) references clients (centre_id, client_id),
+  constraint cases__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
+  constraint cases__responsible foreign key (centre_id, responsible_id) references people (centre_id, person_id),
+  constraint cases__stage foreign key (stage) references stages (code),
+  constraint cases__state check (state in ('candidate', 'waiting', 'open', 'aftercare', 'closed')),
+  constraint cases__track check (track in ('sewing', 'salon')),
+  constraint cases__risk check (risk in ('low', 'medium', 'high', 'emergency')),
+  constraint cases__presence check (presence in ('not_arrived', 'in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left', 'gone')),
+  constraint cases__code check (not is_protected or code_name is not null)
+);
+create unique index cases__register_no on cases (centre_id, register_no) where register_no is not null;
+create unique index cases__code_name on cases (centre_id, code_name) where code_name is not null;
+create index cases__by_state on cases (centre_id, state, opened_on desc, case_id desc);
+create index cases__current on cases (centre_id, opened_on desc, case_id desc) where state <> 'closed';
+create index cases__by_responsible on cases (centre_id, responsible_id, state);
+create index cases__by_client on cases (centre_id, client_id);
+comment on table cases is 'The case: one episode of one woman. Stage and state are moved by the database alone.';
+comment on column cases.centre_id is 'plain: the centre';
+comment on column cases.case_id is 'plain: id';
+comment on column cases.client_id is 'plain: whose episode';
+comment on column cases.intake_id is 'plain: the batch she begins with';
+comment on column cases.episode is 'plain: first, second … stay';
+comment on column cases.state is 'plain: candidate, waiting, open, aftercare, closed';
+comment on column cases.stage is 'plain: one of the eight stages';
+comment on column cases.stage_since is 'plain: since when in this stage';
+comment on column cases.is_protected is 'plain: identity protected: the code stands everywhere instead of the name';
+comment on column cases.code_name is 'plain: the code, such as R-7';
+comment on column cases.register_no is 'plain: number in the master register';
+comment on column cases.track is 'plain: sewing or salon';
+comment on column cases.risk is 'plain: level of risk';
+comment on column cases.presence is 'plain: where she is, apart from the stage';
+comment on column cases.opened_on is 'plain: referral registered on';
+comment on column cases.admitted_on is 'plain: arrived on';
+comment on column cases.planned_end_on is 'plain: planned end of the programme';
+comment on column cases.closed_on is 'plain: service ended on';
+comment on column cases.exit_kind is 'plain: kind of exit';
+comment on column cases.responsible_id is 'plain: responsible social worker';
+comment on column cases.version is 'plain: version of the row';
+
+create table case_displays (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  call_name text not null,
+  constraint case_displays__pk primary key (centre_id, case_id),
+  constraint case_displays__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+comment on table case_displays is 'What colleagues call her: visible to the house staff, for a protected woman to her case team only.';
+comment on column case_displays.centre_id is 'plain: the centre';
+comment on column case_displays.case_id is 'plain: the case';
+comment on column case_displays.is_protected is 'plain: follows the case';
+comment on column case_displays.call_name is 'sealed:display {honorific, callName, birthYear}';
+
+create table case_team (
+  centre_id uuid not null,
+  membership_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  part text not null,
+  from_at timestamptz not null,
+  until_at timestamptz,
+  assigned_by uuid not null,
+  constraint case_team__pk primary key (centre_id, membership_id),
+  constraint case_team__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint case_team__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint case_team__part check (part in ('responsible', 'assistant', 'psychologist', 'class', 'health'))
+);
+create index case_team__by_person on case_team (centre_id, person_id, case_id);
+create index case_team__by_case on case_team (centre_id, case_id);
+create unique index case_team__one_responsible on case_team (centre_id, case_id) where part = 'responsible' and until_at is null;
+comment on table case_team is 'Who works on a case, in which part, from when until when.';
+comment on column case_team.centre_id is 'plain: the centre';
+comment on column case_team.membership_id is 'plain: id';
+comment on column case_team.case_id is 'plain: the case';
+comment on column case_team.person_id is 'plain: who';
+comment on column case_team.part is 'plain: responsible, assistant, psychologist, class, health';
+comment on column case_team.from_at is 'plain: from when';
+comment on column case_team.until_at is 'plain: until when';
+comment on column case_team.assigned_by is 'plain: by whom';
+
+create table case_evidence (
+  centre_id uuid not null,
+  evidence_id bigint generated always as identity,
+  case_id uuid not null,
+  gate text not null references evidence_names (name),
+  is_met boolean not null,
+  is_override boolean not null default false,
+  event_seq bigint not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint case_evidence__pk primary key (centre_id, evidence_id),
+  constraint case_evidence__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint case_evidence__event foreign key (centre_id, event_seq) references audit_entries (centre_id, seq)
+);
+create index case_evidence__by_case on case_evidence (centre_id, case_id, gate, evidence_id desc);
+comment on table case_evidence is 'Evidence for gates: met or lost, by whom, with the event that says so, and nothing about the result.';
+comment on column case_evidence.centre_id is 'plain: the centre';
+comment on column case_evidence.evidence_id is 'plain: order';
+comment on column case_evidence.case_id is 'plain: the case';
+comment on column case_evidence.gate is 'plain: the gate';
+comment on column case_evidence.is_met is 'plain: met or lost';
+comment on column case_evidence.is_override is 'plain: the head let it pass with a reason';
+comment on column case_evidence.event_seq is 'plain: the event in the audit chain';
+comment on column case_evidence.at is 'plain: when';
+comment on column case_evidence.person_id is 'plain: who';
+
+create table stage_entries (
+  centre_id uuid not null,
+  entry_id uuid not null,
+  case_id uuid not null,
+  from_stage text not null,
+  to_stage text not null,
+  kind text not null,
+  reason_id uuid,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint stage_entries__pk primary key (centre_id, entry_id),
+  constraint stage_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint stage_entries__kind check (kind in ('forward', 'loop', 'back'))
+);
+create index stage_entries__by_case on stage_entries (centre_id, case_id, at);
+comment on table stage_entries is 'Every move of a case, append only. The insert moves the stage, or is refused by the database.';
+comment on column stage_entries.centre_id is 'plain: the centre';
+comment on column stage_entries.entry_id is 'plain: id';
+comment on column stage_entries.case_id is 'plain: the case';
+comment on column stage_entries.from_stage is 'plain: from';
+comment on column stage_entries.to_stage is 'plain: to';
+comment on column stage_entries.kind is 'plain: forward, loop or back';
+comment on column stage_entries.reason_id is 'plain: the written reason, in case_reasons';
+comment on column stage_entries.at is 'plain: when';
+comment on column stage_entries.person_id is 'plain: who decided';
+
+create table case_reasons (
+  centre_id uuid not null,
+  reason_id uuid not null,
+  case_id uuid not null,
+  subject text not null,
+  reason text not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint case_reasons__pk primary key (centre_id, reason_id),
+  constraint case_reasons__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index case_reasons__by_case on case_reasons (centre_id, case_id, at);
+comment on table case_reasons is 'Written reasons: going back, passing a gate, ending early. Sealed like the story.';
+comment on column case_reasons.centre_id is 'plain: the centre';
+comment on column case_reasons.reason_id is 'plain: id';
+comment on column case_reasons.case_id is 'plain: the case';
+comment on column case_reasons.subject is 'plain: what it is the reason of, as table:id or gate name';
+comment on column case_reasons.reason is 'sealed:narrative';
+comment on column case_reasons.at is 'plain: when';
+comment on column case_reasons.person_id is 'plain: who wrote it';
+
+create table tasks (
+  centre_id uuid not null,
+  task_id uuid not null,
+  case_id uuid,
+  kind text not null,
+  params jsonb not null default '{}',
+  owner_id uuid,
+  owner_role text,
+  from_on date,
+  due_on date,
+  due_at timestamptz,
+  done_at timestamptz,
+  done_by uuid,
+  made_by_event bigint,
+  made_at timestamptz not null,
+  link text,
+  constraint tasks__pk primary key (centre_id, task_id),
+  constraint tasks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint tasks__window check (from_on is null or due_on is null or from_on <= due_on)
+);
+create index tasks__open on tasks (centre_id, owner_id, due_on) where done_at is null;
+create index tasks__by_case on tasks (centre_id, case_id) where done_at is null;
+comment on table tasks is 'What somebody has to do, as a window, not a bare due date. Kinds and codes; the words are made on the screen.';
+comment on column tasks.centre_id is 'plain: the centre';
+comment on column tasks.task_id is 'plain: id';
+comment on column tasks.case_id is 'plain: about whom';
+comment on column tasks.kind is 'plain: code of the task';
+comment on column tasks.params is 'plain: codes and numbers for the sentence';
+comment on column tasks.owner_id is 'plain: whose task';
+comment on column tasks.owner_role is 'plain: or whose role';
+comment on column tasks.from_on is 'plain: may begin on';
+comment on column tasks.due_on is 'plain: at the latest on';
+comment on column tasks.due_at is 'plain: at the latest at, for legal clocks';
+comment on column tasks.done_at is 'plain: done when';
+comment on column tasks.done_by is 'plain: done by';
+comment on column tasks.made_by_event is 'plain: the event that made it';
+comment on column tasks.made_at is 'plain: made when';
+comment on column tasks.link is 'plain: where it is done';
+
+create table task_texts (
+  centre_id uuid not null,
+  task_id uuid not null,
+  case_id uuid not null,
+  text text not null,
+  constraint task_texts__pk primary key (centre_id, task_id),
+  constraint task_texts__task foreign key (centre_id, task_id) references tasks (centre_id, task_id) on delete cascade
+);
+comment on table task_texts is 'The free words of a task that came from a next step in a note.';
+comment on column task_texts.centre_id is 'plain: the centre';
+comment on column task_texts.task_id is 'plain: the task';
+comment on column task_texts.case_id is 'plain: the case';
+comment on column task_texts.text is 'sealed:narrative';
+
+-- For the search's memory: a change of these kinds makes the index anew.
+create index audit_entries__names on audit_entries (centre_id, seq desc) where kind in ('cases.opened', 'cases.renamed', 'cases.protected',
+  'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
+  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged');
+
+create table identities (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  version int not null default 1,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint identities__pk primary key (centre_id, case_id),
+  constraint identities__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+comment on table identities is 'Who she is, as recorded in this episode (F11). One sealed document.';
+comment on column identities.centre_id is 'plain: the centre';
+comment on column identities.case_id is 'plain: the case';
+comment on column identities.is_protected is 'plain: follows the case';
+comment on column identities.body is 'sealed:identity the registration form (F11) as one document';
+comment on column identities.version is 'plain: version of the row';
+comment on column identities.recorded_at is 'plain: when';
+comment on column identities.recorded_by is 'plain: by whom';
+
+create table identity_marks (
+  centre_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  mark text not null,
+  constraint identity_marks__pk primary key (centre_id, case_id, kind),
+  constraint identity_marks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint identity_marks__kind check (kind in ('nik', 'phone', 'person'))
+);
+create index identity_marks__by_mark on identity_marks (centre_id, kind, mark);
+comment on table identity_marks is 'Keyed hashes of near-unique composites, to find the same woman twice. No name, no trigram, nothing phonetic.';
+comment on column identity_marks.centre_id is 'plain: the centre';
+comment on column identity_marks.case_id is 'plain: the case';
+comment on column identity_marks.kind is 'plain: nik, phone, or name with birth year and mother''s name';
+comment on column identity_marks.mark is 'plain: HMAC under the intake group''s secret';
+
+create table mark_questions (
+  centre_id uuid not null,
+  question_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamptz not null,
+  constraint mark_questions__pk primary key (centre_id, question_id),
+  constraint mark_questions__person foreign key (centre_id, person_id) references people (centre_id, person_id)
+);
+create index mark_questions__by_person on mark_questions (centre_id, person_id, asked_at);
+comment on table mark_questions is 'Each question "is there a file with this number or this name?", so that nobody asks it for hours on end (security.md 3.6).';
+comment on column mark_questions.centre_id is 'plain: the centre';
+comment on column mark_questions.question_id is 'plain: id';
+comment on column mark_questions.person_id is 'plain: who asked';
+comment on column mark_questions.asked_at is 'plain: when';
+
+create table duplicate_decisions (
+  centre_id uuid not null,
+  decision_id uuid not null,
+  case_id uuid not null,
+  other_case_id uuid not null,
+  verdict text not null,
+  reasons text[] not null default '{}',
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  constraint duplicate_decisions__pk primary key (centre_id, decision_id),
+  constraint duplicate_decisions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint duplicate_decisions__other foreign key (centre_id, other_case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint duplicate_decisions__verdict check (verdict in ('same', 'different', 'unsure')),
+  constraint duplicate_decisions__two check (case_id <> other_case_id)
+);
+create index duplicate_decisions__by_case on duplicate_decisions (centre_id, case_id, decided_at desc);
+create index duplicate_decisions__by_other on duplicate_decisions (centre_id, other_case_id, decided_at desc);
+comment on table duplicate_decisions is 'What a person decided about two files that look alike. Append only; the latest of a pair stands.';
+comment on column duplicate_decisions.centre_id is 'plain: the centre';
+comment on column duplicate_decisions.decision_id is 'plain: id';
+comment on column duplicate_decisions.case_id is 'plain: the file at hand';
+comment on column duplicate_decisions.other_case_id is 'plain: the file that looks like it';
+comment on column duplicate_decisions.verdict is 'plain: same, different, unsure';
+comment on column duplicate_decisions.reasons is 'plain: codes of what agrees';
+comment on column duplicate_decisions.decided_by is 'plain: by whom';
+comment on column duplicate_decisions.decided_at is 'plain: when';
+
+create table client_merges (
+  centre_id uuid not null,
+  merge_id uuid not null,
+  kept_client_id uuid not null,
+  merged_client_id uuid not null,
+  case_ids uuid[] not null,
+  merged_by uuid not null,
+  merged_at timestamptz not null,
+  undone_by uuid,
+  undone_at timestamptz,
+  constraint client_merges__pk primary key (centre_id, merge_id),
+  constraint client_merges__kept foreign key (centre_id, kept_client_id) references clients (centre_id, client_id),
+  constraint client_merges__merged foreign key (centre_id, merged_client_id) references clients (centre_id, client_id),
+  constraint client_merges__two check (kept_client_id <> merged_client_id)
+);
+create index client_merges__by_time on client_merges (centre_id, merged_at desc);
+comment on table client_merges is 'Two threads tied into one: which cases moved, so that it can be undone for thirty days.';
+comment on column client_merges.centre_id is 'plain: the centre';
+comment on column client_merges.merge_id is 'plain: id';
+comment on column client_merges.kept_client_id is 'plain: the thread that stays';
+comment on column client_merges.merged_client_id is 'plain: the thread whose cases moved';
+comment on column client_merges.case_ids is 'plain: the cases that moved';
+comment on column client_merges.merged_by is 'plain: by whom';
+comment on column client_merges.merged_at is 'plain: when';
+comment on column client_merges.undone_by is 'plain: undone by';
+comment on column client_merges.undone_at is 'plain: undone when';
+
+create table consents (
+  centre_id uuid not null,
+  consent_id uuid not null,
+  talk_id uuid not null,
+  case_id uuid not null,
+  purpose text not null,
+  answer text not null,
+  form text not null,
+  language text not null,
+  explained_by uuid not null,
+  given_at timestamptz not null,
+  valid_until date,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint consents__pk primary key (centre_id, consent_id),
+  constraint consents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint consents__explained foreign key (centre_id, explained_by) references people (centre_id, person_id),
+  constraint consents__one_answer unique (centre_id, talk_id, purpose),
+  constraint consents__purpose check (purpose in ('service', 'data_care', 'data_report_to_office', 'health_partner', 'photo', 'photo_works',
+    'family_contact', 'aftercare_contact', 'research', 'disclosure')),
+  constraint consents__answer check (answer in ('agree', 'partly', 'refuse', 'postpone', 'withdrawn')),
+  constraint consents__form check (form in ('signed', 'oral_witnessed', 'thumbprint'))
+);
+create index consents__by_case on consents (centre_id, case_id, given_at desc);
+comment on table consents is 'The consent ledger (F04, F05): one line per purpose and talk, append only. The newest answer of a purpose stands.';
+comment on column consents.centre_id is 'plain: the centre';
+comment on column consents.consent_id is 'plain: id';
+comment on column consents.talk_id is 'plain: the talk in which she answered';
+comment on column consents.case_id is 'plain: the case';
+comment on column consents.purpose is 'plain: code of what is asked for';
+comment on column consents.answer is 'plain: agree, partly, refuse, postpone, withdrawn';
+comment on column consents.form is 'plain: signed, oral before a witness, thumbprint';
+comment on column consents.language is 'plain: language in which it was explained';
+comment on column consents.explained_by is 'plain: who explained it to her';
+comment on column consents.given_at is 'plain: when she answered';
+comment on column consents.valid_until is 'plain: last day on which it holds; null = until she withdraws it';
+comment on column consents.recorded_by is 'plain: who wrote it down';
+comment on column consents.recorded_at is 'plain: when it was written down';
+
+create table consent_talks (
+  centre_id uuid not null,
+  talk_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint consent_talks__pk primary key (centre_id, talk_id),
+  constraint consent_talks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+comment on table consent_talks is 'What was said around the answers: witness, named recipients, her conditions and questions.';
+comment on column consent_talks.centre_id is 'plain: the centre';
+comment on column consent_talks.talk_id is 'plain: the talk';
+comment on column consent_talks.case_id is 'plain: the case';
+comment on column consent_talks.is_protected is 'plain: follows the case';
+comment on column consent_talks.body is 'sealed:identity {witness, recipients, conditions, questions}';
+
+create table safe_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  is_reachable boolean not null,
+  body text not null,
+  version int not null default 1,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  ended_at timestamptz,
+  constraint safe_contacts__pk primary key (centre_id, contact_id),
+  constraint safe_contacts__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index safe_contacts__by_case on safe_contacts (centre_id, case_id) where ended_at is null;
+comment on table safe_contacts is 'Whom the house may call about her, and how. No line means no message (security.md 3.9).';
+comment on column safe_contacts.centre_id is 'plain: the centre';
+comment on column safe_contacts.contact_id is 'plain: id';
+comment on column safe_contacts.case_id is 'plain: the case';
+comment on column safe_contacts.is_reachable is 'plain: has answered, or she says will answer';
+comment on column safe_contacts.body is 'sealed:safety {name, relation, channel, number, times, codeWord, maySay, whoMayAnswer}';
+comment on column safe_contacts.version is 'plain: version of the row';
+comment on column safe_contacts.recorded_by is 'plain: by whom';
+comment on column safe_contacts.recorded_at is 'plain: when';
+comment on column safe_contacts.ended_at is 'plain: no longer to be used since';
+
+create table no_contacts (
+  centre_id uuid not null,
+  no_contact_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  version int not null default 1,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  ended_at timestamptz,
+  constraint no_contacts__pk primary key (centre_id, no_contact_id),
+  constraint no_contacts__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index no_contacts__by_case on no_contacts (centre_id, case_id) where ended_at is null;
+comment on table no_contacts is 'Who must never learn that she is here (domain.md 7.12).';
+comment on column no_contacts.centre_id is 'plain: the centre';
+comment on column no_contacts.no_contact_id is 'plain: id';
+comment on column no_contacts.case_id is 'plain: the case';
+comment on column no_contacts.body is 'sealed:safety {name, alias, relation, phones, plates, accounts, workplace, friends, courtOrder, whatToDo}';
+comment on column no_contacts.version is 'plain: version of the row';
+comment on column no_contacts.recorded_by is 'plain: by whom';
+comment on column no_contacts.recorded_at is 'plain: when';
+comment on column no_contacts.ended_at is 'plain: taken off the list since';
+
+create table first_nights (
+  centre_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint first_nights__pk primary key (centre_id, case_id),
+  constraint first_nights__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+comment on table first_nights is 'Is she safe for tonight: asked on arrival, before the long talk.';
+comment on column first_nights.centre_id is 'plain: the centre';
+comment on column first_nights.case_id is 'plain: the case';
+comment on column first_nights.body is 'sealed:safety {routineMedicine, feelsSafe, mayKnow, note}';
+comment on column first_nights.recorded_by is 'plain: by whom';
+comment on column first_nights.recorded_at is 'plain: when';
+
+create table client_documents (
+  centre_id uuid not null,
+  case_id uuid not null,
+  document text not null,
+  state text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint client_documents__pk primary key (centre_id, case_id, document),
+  constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable'))
+);
+comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
+comment on column client_documents.centre_id is 'plain: the centre';
+comment on column client_documents.case_id is 'plain: the case';
+comment on column client_documents.document is 'plain: code of the paper';
+comment on column client_documents.state is 'plain: original, copy, in process, lacking, not applicable';
+comment on column client_documents.recorded_by is 'plain: by whom';
+comment on column client_documents.recorded_at is 'plain: when';
+
+create table receipt_minutes (
+  centre_id uuid not null,
+  minute_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  handed_at timestamptz not null,
+  body text not null,
+  version int not null default 1,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  signed_by uuid,
+  signed_at timestamptz,
+  constraint receipt_minutes__pk primary key (centre_id, minute_id),
+  constraint receipt_minutes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint receipt_minutes__one unique (centre_id, case_id)
+);
+comment on table receipt_minutes is 'The minute of receiving her (BAST, F07).';
+comment on column receipt_minutes.centre_id is 'plain: the centre';
+comment on column receipt_minutes.minute_id is 'plain: id';
+comment on column receipt_minutes.case_id is 'plain: the case';
+comment on column receipt_minutes.is_protected is 'plain: follows the case';
+comment on column receipt_minutes.handed_at is 'plain: when she was received';
+comment on column receipt_minutes.body is 'sealed:identity place, parties, escort, condition, papers, goods, cash, witnesses';
+comment on column receipt_minutes.version is 'plain: version of the row';
+comment on column receipt_minutes.recorded_by is 'plain: by whom';
+comment on column receipt_minutes.recorded_at is 'plain: when';
+comment on column receipt_minutes.signed_by is 'plain: who put on record that both parties signed';
+comment on column receipt_minutes.signed_at is 'plain: signed when';
+
+create table rooms (
+  centre_id uuid not null,
+  room_id uuid not null,
+  building text not null,
+  name text not null,
+  kind text not null,
+  capacity int not null,
+  is_ground_floor boolean not null default false,
+  takes_children boolean not null default false,
+  is_near_carer boolean not null default false,
+  is_protected boolean not null default false,
+  is_in_use boolean not null default true,
+  version int not null default 1,
+  constraint rooms__pk primary key (centre_id, room_id),
+  constraint rooms__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint rooms__name unique (centre_id, building, name),
+  constraint rooms__kind check (kind in ('dormitory', 'family', 'isolation', 'shelter')),
+  constraint rooms__capacity check (capacity between 1 and 60)
+);
+comment on table rooms is 'Rooms to sleep in. A protected room stands on no shared screen.';
+comment on column rooms.centre_id is 'plain: the centre';
+comment on column rooms.room_id is 'plain: id';
+comment on column rooms.building is 'plain: house or wing';
+comment on column rooms.name is 'plain: name of the room';
+comment on column rooms.kind is 'plain: dormitory, family, isolation (infection), shelter (first nights)';
+comment on column rooms.capacity is 'plain: beds by decision';
+comment on column rooms.is_ground_floor is 'plain: on the ground floor, for pregnant or disabled women';
+comment on column rooms.takes_children is 'plain: a mother sleeps here with her child';
+comment on column rooms.is_near_carer is 'plain: near the carer''s room';
+comment on column rooms.is_protected is 'plain: not shown on shared screens and lists';
+comment on column rooms.is_in_use is 'plain: is given to anybody at all';
+comment on column rooms.version is 'plain: version of the row';
+
+create table beds (
+  centre_id uuid not null,
+  bed_id uuid not null,
+  room_id uuid not null,
+  label text not null,
+  is_protected boolean not null default false,
+  is_in_use boolean not null default true,
+  constraint beds__pk primary key (centre_id, bed_id),
+  constraint beds__room foreign key (centre_id, room_id) references rooms (centre_id, room_id) on delete cascade,
+  constraint beds__label unique (centre_id, room_id, label)
+);
+comment on table beds is 'Beds of a room.';
+comment on column beds.centre_id is 'plain: the centre';
+comment on column beds.bed_id is 'plain: id';
+comment on column beds.room_id is 'plain: the room';
+comment on column beds.label is 'plain: letter or number on the bed';
+comment on column beds.is_protected is 'plain: follows the room';
+comment on column beds.is_in_use is 'plain: is given to anybody at all';
+
+create table bed_periods (
+  centre_id uuid not null,
+  period_id uuid not null,
+  bed_id uuid not null,
+  from_on date not null,
+  until_on date,
+  constraint bed_periods__pk primary key (centre_id, period_id),
+  constraint bed_periods__bed foreign key (centre_id, bed_id) references beds (centre_id, bed_id),
+  constraint bed_periods__dates check (until_on is null or from_on <= until_on),
+  constraint bed_periods__once exclude using gist (centre_id with =, bed_id with =, daterange(from_on, until_on, '[)') with &&)
+);
+comment on table bed_periods is 'When a bed is taken, without by whom: a bed is given once, also when a hundred people press at the same moment.';
+comment on column bed_periods.centre_id is 'plain: the centre';
+comment on column bed_periods.period_id is 'plain: id';
+comment on column bed_periods.bed_id is 'plain: the bed';
+comment on column bed_periods.from_on is 'plain: first night';
+comment on column bed_periods.until_on is 'plain: left on this day; null while she sleeps there';
+
+create table bed_occupants (
+  centre_id uuid not null,
+  period_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  is_current boolean not null default true,
+  with_children int not null default 0,
+  constraint bed_occupants__pk primary key (centre_id, period_id),
+  constraint bed_occupants__period foreign key (centre_id, period_id) references bed_periods (centre_id, period_id) on delete cascade,
+  constraint bed_occupants__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint bed_occupants__children check (with_children between 0 and 6)
+);
+create unique index bed_occupants__one_bed on bed_occupants (centre_id, case_id) where is_current;
+create index bed_occupants__by_case on bed_occupants (centre_id, case_id);
+comment on table bed_occupants is 'Who sleeps in which bed. The room of a protected woman is known to the house mother, the head and her team.';
+comment on column bed_occupants.centre_id is 'plain: the centre';
+comment on column bed_occupants.period_id is 'plain: the period of the bed';
+comment on column bed_occupants.case_id is 'plain: who';
+comment on column bed_occupants.is_protected is 'plain: follows the case';
+comment on column bed_occupants.is_current is 'plain: she sleeps there now';
+comment on column bed_occupants.with_children is 'plain: children who sleep with her';
+
+create table presence_entries (
+  centre_id uuid not null,
+  entry_id uuid not null,
+  case_id uuid not null,
+  from_presence text not null,
+  to_presence text not null,
+  at timestamptz not null,
+  back_at timestamptz,
+  person_id uuid not null,
+  constraint presence_entries__pk primary key (centre_id, entry_id),
+  constraint presence_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint presence_entries__to check (to_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'))
+);
+create index presence_entries__by_case on presence_entries (centre_id, case_id, at desc);
+comment on table presence_entries is 'Where she is, apart from the stage: append only. The insert moves the presence of the case.';
+comment on column presence_entries.centre_id is 'plain: the centre';
+comment on column presence_entries.entry_id is 'plain: id';
+comment on column presence_entries.case_id is 'plain: who';
+comment on column presence_entries.from_presence is 'plain: where she was';
+comment on column presence_entries.to_presence is 'plain: where she is';
+comment on column presence_entries.at is 'plain: since when';
+comment on column presence_entries.back_at is 'plain: expected back';
+comment on column presence_entries.person_id is 'plain: who noted it';
+
+create table belongings (
+  centre_id uuid not null,
+  belonging_id uuid not null,
+  case_id uuid not null,
+  item text not null,
+  quantity int not null,
+  condition text,
+  kept text not null,
+  envelope_no text,
+  value_rupiah bigint,
+  received_at timestamptz not null,
+  received_by uuid not null,
+  second_person_id uuid,
+  returned_at timestamptz,
+  returned_by uuid,
+  returned_to text,
+  version int not null default 1,
+  constraint belongings__pk primary key (centre_id, belonging_id),
+  constraint belongings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint belongings__second foreign key (centre_id, second_person_id) references people (centre_id, person_id),
+  constraint belongings__quantity check (quantity between 1 and 10000),
+  constraint belongings__kept check (kept in ('held_by_her', 'store', 'sealed')),
+  constraint belongings__sealed check (kept <> 'sealed' or (envelope_no is not null and second_person_id is not null and second_person_id <> received_by)),
+  constraint belongings__returned check ((returned_at is null) = (returned_to is null)),
+  constraint belongings__returned_to check (returned_to in ('herself', 'heirs', 'next_place', 'unclaimed'))
+);
+create unique index belongings__envelope on belongings (centre_id, envelope_no) where envelope_no is not null and returned_at is null;
+create index belongings__by_case on belongings (centre_id, case_id);
+comment on table belongings is 'What she brought (F08): things, never persons. Valuables lie in a sealed envelope that two people closed.';
+comment on column belongings.centre_id is 'plain: the centre';
+comment on column belongings.belonging_id is 'plain: id';
+comment on column belongings.case_id is 'plain: whose';
+comment on column belongings.item is 'plain: the thing';
+comment on column belongings.quantity is 'plain: how many';
+comment on column belongings.condition is 'plain: condition of the thing';
+comment on column belongings.kept is 'plain: held by her, in the store, or sealed';
+comment on column belongings.envelope_no is 'plain: number on the sealed envelope';
+comment on column belongings.value_rupiah is 'plain: value, where it was told';
+comment on column belongings.received_at is 'plain: when';
+comment on column belongings.received_by is 'plain: by whom';
+comment on column belongings.second_person_id is 'plain: second signature';
+comment on column belongings.returned_at is 'plain: given back when';
+comment on column belongings.returned_by is 'plain: given back by whom';
+comment on column belongings.returned_to is 'plain: herself, heirs, next place, or unclaimed after ninety days';
+comment on column belongings.version is 'plain: version of the row';
+
+create table savings_entries (
+  centre_id uuid not null,
+  case_id uuid not null,
+  seq int not null,
+  kind text not null,
+  amount_rupiah bigint not null,
+  balance_rupiah bigint not null,
+  corrects_seq int,
+  signed_how text not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint savings_entries__pk primary key (centre_id, case_id, seq),
+  constraint savings_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint savings_entries__corrects foreign key (centre_id, case_id, corrects_seq) references savings_entries (centre_id, case_id, seq),
+  constraint savings_entries__kind check (kind in ('deposit', 'pocket_money', 'sales_share', 'withdrawal', 'payout', 'correction')),
+  constraint savings_entries__sign check (case kind when 'correction' then amount_rupiah <> 0 and corrects_seq is not null
+    when 'withdrawal' then amount_rupiah < 0 when 'payout' then amount_rupiah < 0 else amount_rupiah > 0 end),
+  constraint savings_entries__never_below_zero check (balance_rupiah >= 0),
+  constraint savings_entries__signed check (signed_how in ('signature', 'thumbprint', 'heirs', 'not_present'))
+);
+comment on table savings_entries is 'Her savings, append only, with the balance after each line. The database counts; nobody writes a balance.';
+comment on column savings_entries.centre_id is 'plain: the centre';
+comment on column savings_entries.case_id is 'plain: whose';
+comment on column savings_entries.seq is 'plain: first, second … line, without gaps';
+comment on column savings_entries.kind is 'plain: what for';
+comment on column savings_entries.amount_rupiah is 'plain: in above zero, out below';
+comment on column savings_entries.balance_rupiah is 'plain: balance after this line';
+comment on column savings_entries.corrects_seq is 'plain: the line that this one corrects';
+comment on column savings_entries.signed_how is 'plain: how she signed';
+comment on column savings_entries.at is 'plain: when';
+comment on column savings_entries.person_id is 'plain: who wrote it';
+
+create table instrument_takings (
+  centre_id uuid not null,
+  taking_id uuid not null,
+  case_id uuid not null,
+  instrument text not null,
+  instrument_version int not null,
+  taken_on date not null,
+  mode text not null,
+  is_complete boolean not null default false,
+  started_by uuid not null,
+  started_at timestamptz not null,
+  finished_by uuid,
+  finished_at timestamptz,
+  set_aside_by uuid,
+  set_aside_at timestamptz,
+  version int not null default 1,
+  constraint instrument_takings__pk primary key (centre_id, taking_id),
+  constraint instrument_takings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint instrument_takings__starter foreign key (centre_id, started_by) references people (centre_id, person_id),
+  constraint instrument_takings__mode check (mode in ('read_aloud', 'self', 'joint')),
+  constraint instrument_takings__finished check ((finished_at is null) = (finished_by is null)),
+  constraint instrument_takings__set_aside check ((set_aside_at is null) = (set_aside_by is null))
+);
+create unique index instrument_takings__one_open on instrument_takings (centre_id, case_id, instrument) where finished_at is null and set_aside_at is null;
+create index instrument_takings__by_case on instrument_takings (centre_id, case_id, taken_on desc, taking_id desc);
+comment on table instrument_takings is 'That an instrument was asked: which, which version, when, how, whole or not. Answers and score stand elsewhere, sealed.';
+comment on column instrument_takings.centre_id is 'plain: the centre';
+comment on column instrument_takings.taking_id is 'plain: id';
+comment on column instrument_takings.case_id is 'plain: the case';
+comment on column instrument_takings.instrument is 'plain: code of the instrument';
+comment on column instrument_takings.instrument_version is 'plain: version by which it is scored, for ever';
+comment on column instrument_takings.taken_on is 'plain: day of asking';
+comment on column instrument_takings.mode is 'plain: read_aloud, self or joint';
+comment on column instrument_takings.is_complete is 'plain: every item was answered; says nothing of the answers';
+comment on column instrument_takings.started_by is 'plain: who began';
+comment on column instrument_takings.started_at is 'plain: when';
+comment on column instrument_takings.finished_by is 'plain: who closed it';
+comment on column instrument_takings.finished_at is 'plain: when';
+comment on column instrument_takings.set_aside_by is 'plain: who took it out of the results';
+comment on column instrument_takings.set_aside_at is 'plain: when';
+comment on column instrument_takings.version is 'plain: version of the answers';
+
+create table instrument_answers (
+  centre_id uuid not null,
+  taking_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint instrument_answers__pk primary key (centre_id, taking_id),
+  constraint instrument_answers__taking foreign key (centre_id, taking_id) references instrument_takings (centre_id, taking_id) on delete cascade
+);
+create index instrument_answers__by_case on instrument_answers (centre_id, case_id);
+comment on table instrument_answers is 'The answers of one taking; once finished also the score and the questionnaire as it was worded that day.';
+comment on column instrument_answers.centre_id is 'plain: the centre';
+comment on column instrument_answers.taking_id is 'plain: the taking';
+comment on column instrument_answers.case_id is 'plain: the case';
+comment on column instrument_answers.body is 'sealed:narrative answers by item, note, safety task, score, wording';
+comment on column instrument_answers.saved_by is 'plain: who saved last';
+comment on column instrument_answers.saved_at is 'plain: when';
+
+create table assessments (
+  centre_id uuid not null,
+  assessment_id uuid not null,
+  case_id uuid not null,
+  number int not null,
+  structure int not null,
+  started_on date not null,
+  started_by uuid not null,
+  started_at timestamptz not null,
+  reason_id uuid,
+  signed_by uuid,
+  signed_on date,
+  signed_at timestamptz,
+  constraint assessments__pk primary key (centre_id, assessment_id),
+  constraint assessments__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint assessments__starter foreign key (centre_id, started_by) references people (centre_id, person_id),
+  constraint assessments__number unique (centre_id, case_id, number),
+  constraint assessments__signed check ((signed_at is null) = (signed_by is null) and (signed_at is null) = (signed_on is null)),
+  constraint assessments__reason check ((number = 1) = (reason_id is null))
+);
+create unique index assessments__one_open on assessments (centre_id, case_id) where signed_at is null;
+comment on table assessments is 'The comprehensive assessment (F12) by version: signed ones are closed for ever, a correction is a new version with a reason.';
+comment on column assessments.centre_id is 'plain: the centre';
+comment on column assessments.assessment_id is 'plain: id';
+comment on column assessments.case_id is 'plain: the case';
+comment on column assessments.number is 'plain: 1, 2 …';
+comment on column assessments.structure is 'plain: version of the questions';
+comment on column assessments.started_on is 'plain: day it was begun';
+comment on column assessments.started_by is 'plain: by whom';
+comment on column assessments.started_at is 'plain: when';
+comment on column assessments.reason_id is 'plain: why it was opened again, in case_reasons';
+comment on column assessments.signed_by is 'plain: the responsible social worker';
+comment on column assessments.signed_on is 'plain: day of signing off';
+comment on column assessments.signed_at is 'plain: when';
+
+create table assessment_sections (
+  centre_id uuid not null,
+  assessment_id uuid not null,
+  case_id uuid not null,
+  part text not null,
+  sealed_as text not null,
+  section_id uuid not null,
+  open_fields int not null,
+  key_findings int not null default 0,
+  unsourced int not null default 0,
+  version int not null default 1,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint assessment_sections__pk primary key (centre_id, assessment_id, part, sealed_as),
+  constraint assessment_sections__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade,
+  constraint assessment_sections__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
+  constraint assessment_sections__class check (sealed_as in ('narrative', 'safety', 'health')),
+  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0)
+);
+comment on table assessment_sections is 'Which text stands under which part of a version, and how much is still open. A new version takes the texts along until they are changed.';
+comment on column assessment_sections.centre_id is 'plain: the centre';
+comment on column assessment_sections.assessment_id is 'plain: the version';
+comment on column assessment_sections.case_id is 'plain: the case';
+comment on column assessment_sections.part is 'plain: code of the part';
+comment on column assessment_sections.sealed_as is 'plain: class of the text, and so its table';
+comment on column assessment_sections.section_id is 'plain: the text';
+comment on column assessment_sections.open_fields is 'plain: how many questions are still open';
+comment on column assessment_sections.key_findings is 'plain: how many key findings';
+comment on column assessment_sections.unsourced is 'plain: how many of them have no source and method yet';
+comment on column assessment_sections.version is 'plain: version of the text';
+comment on column assessment_sections.saved_by is 'plain: who saved last';
+comment on column assessment_sections.saved_at is 'plain: when';
+
+create table assessment_texts (
+  centre_id uuid not null,
+  section_id uuid not null,
+  assessment_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint assessment_texts__pk primary key (centre_id, section_id),
+  constraint assessment_texts__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade
+);
+comment on table assessment_texts is 'Parts of the assessment for the case team: answers, findings, concerns, needs, and the wording of the day they were signed.';
+comment on column assessment_texts.centre_id is 'plain: the centre';
+comment on column assessment_texts.section_id is 'plain: id';
+comment on column assessment_texts.assessment_id is 'plain: the version in which it was written';
+comment on column assessment_texts.case_id is 'plain: the case';
+comment on column assessment_texts.body is 'sealed:narrative answers, findings, lists and wording of one part';
+
+create table assessment_safety_texts (
+  centre_id uuid not null,
+  section_id uuid not null,
+  assessment_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint assessment_safety_texts__pk primary key (centre_id, section_id),
+  constraint assessment_safety_texts__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade
+);
+comment on table assessment_safety_texts is 'Violence, exploitation and legal matters: for her worker and the head.';
+comment on column assessment_safety_texts.centre_id is 'plain: the centre';
+comment on column assessment_safety_texts.section_id is 'plain: id';
+comment on column assessment_safety_texts.assessment_id is 'plain: the version in which it was written';
+comment on column assessment_safety_texts.case_id is 'plain: the case';
+comment on column assessment_safety_texts.body is 'sealed:safety answers on violence or legal matters, and their wording';
+
+create table assessment_health_texts (
+  centre_id uuid not null,
+  section_id uuid not null,
+  assessment_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint assessment_health_texts__pk primary key (centre_id, section_id),
+  constraint assessment_health_texts__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade
+);
+comment on table assessment_health_texts is 'Body and health: for the nurse, and whoever was given this part by name.';
+comment on column assessment_health_texts.centre_id is 'plain: the centre';
+comment on column assessment_health_texts.section_id is 'plain: id';
+comment on column assessment_health_texts.assessment_id is 'plain: the version in which it was written';
+comment on column assessment_health_texts.case_id is 'plain: the case';
+comment on column assessment_health_texts.body is 'sealed:health answers on body and health, findings, and their wording';
+
+create table psychologist_views (
+  centre_id uuid not null,
+  view_id uuid not null,
+  case_id uuid not null,
+  author_id uuid not null,
+  written_at timestamptz not null,
+  body text not null,
+  constraint psychologist_views__pk primary key (centre_id, view_id),
+  constraint psychologist_views__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint psychologist_views__author foreign key (centre_id, author_id) references people (centre_id, person_id)
+);
+create index psychologist_views__by_case on psychologist_views (centre_id, case_id, written_at desc);
+comment on table psychologist_views is 'What the psychologist shares with the case team: a summary, never her own notes. Append only.';
+comment on column psychologist_views.centre_id is 'plain: the centre';
+comment on column psychologist_views.view_id is 'plain: id';
+comment on column psychologist_views.case_id is 'plain: the case';
+comment on column psychologist_views.author_id is 'plain: the psychologist';
+comment on column psychologist_views.written_at is 'plain: when';
+comment on column psychologist_views.body is 'sealed:narrative summary for the team';
+
+create table plans (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  number int not null,
+  state text not null default 'draft',
+  started_by uuid not null,
+  started_at timestamptz not null,
+  review_on date,
+  proposed_by uuid,
+  proposed_at timestamptz,
+  decided_by uuid,
+  decided_at timestamptz,
+  version int not null default 1,
+  constraint plans__pk primary key (centre_id, plan_id),
+  constraint plans__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint plans__starter foreign key (centre_id, started_by) references people (centre_id, person_id),
+  constraint plans__number unique (centre_id, case_id, number),
+  constraint plans__state check (state in ('draft', 'proposed', 'returned', 'approved', 'superseded')),
+  constraint plans__proposed check ((state = 'draft') = (proposed_at is null) and (proposed_at is null) = (proposed_by is null)),
+  constraint plans__decided check ((state in ('draft', 'proposed')) = (decided_at is null) and (decided_at is null) = (decided_by is null)),
+  constraint plans__four_eyes check (decided_by <> proposed_by)
+);
+create unique index plans__one_open on plans (centre_id, case_id) where state in ('draft', 'proposed');
+create unique index plans__one_in_force on plans (centre_id, case_id) where state = 'approved';
+comment on table plans is 'The intervention plan by version (F16): draft, proposed, returned or approved. What it says stands elsewhere, sealed.';
+comment on column plans.centre_id is 'plain: the centre';
+comment on column plans.plan_id is 'plain: id';
+comment on column plans.case_id is 'plain: the case';
+comment on column plans.number is 'plain: 1, 2 …';
+comment on column plans.state is 'plain: draft, proposed, returned, approved, superseded';
+comment on column plans.started_by is 'plain: who began this version';
+comment on column plans.started_at is 'plain: when';
+comment on column plans.review_on is 'plain: day of the next review, as agreed';
+comment on column plans.proposed_by is 'plain: who proposed it';
+comment on column plans.proposed_at is 'plain: when';
+comment on column plans.decided_by is 'plain: who approved or returned it, never the proposer';
+comment on column plans.decided_at is 'plain: when';
+comment on column plans.version is 'plain: version of the row';
+
+create table plan_texts (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint plan_texts__pk primary key (centre_id, plan_id),
+  constraint plan_texts__plan foreign key (centre_id, plan_id) references plans (centre_id, plan_id) on delete cascade
+);
+comment on table plan_texts is 'Goals in her words, levels, steps, reasons of what was taken out. Closed when the version is proposed.';
+comment on column plan_texts.centre_id is 'plain: the centre';
+comment on column plan_texts.plan_id is 'plain: the version';
+comment on column plan_texts.case_id is 'plain: the case';
+comment on column plan_texts.body is 'sealed:narrative goals in her words, levels, steps, note, reasons of removal';
+comment on column plan_texts.saved_by is 'plain: who saved last';
+comment on column plan_texts.saved_at is 'plain: when';
+
+create table plan_returns (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint plan_returns__pk primary key (centre_id, plan_id),
+  constraint plan_returns__plan foreign key (centre_id, plan_id) references plans (centre_id, plan_id) on delete cascade
+);
+comment on table plan_returns is 'The note with which the head returned a version.';
+comment on column plan_returns.centre_id is 'plain: the centre';
+comment on column plan_returns.plan_id is 'plain: the version';
+comment on column plan_returns.case_id is 'plain: the case';
+comment on column plan_returns.body is 'sealed:narrative note of the head';
+
+create table plan_signatures (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  signer text not null,
+  case_id uuid not null,
+  person_id uuid,
+  manner text not null,
+  witness_id uuid,
+  signed_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint plan_signatures__pk primary key (centre_id, plan_id, signer),
+  constraint plan_signatures__plan foreign key (centre_id, plan_id) references plans (centre_id, plan_id) on delete cascade,
+  constraint plan_signatures__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint plan_signatures__witness foreign key (centre_id, witness_id) references people (centre_id, person_id),
+  constraint plan_signatures__signer check (signer in ('client', 'social_worker', 'coordinator')),
+  constraint plan_signatures__manner check (manner in ('hand', 'thumb', 'spoken')),
+  constraint plan_signatures__staff check ((signer = 'client') = (person_id is null) and (signer = 'client' or manner = 'hand')),
+  constraint plan_signatures__witnessed check (manner = 'hand' or (witness_id is not null and witness_id <> recorded_by))
+);
+comment on table plan_signatures is 'Who agreed to a version, how and when. A new version needs new signatures.';
+comment on column plan_signatures.centre_id is 'plain: the centre';
+comment on column plan_signatures.plan_id is 'plain: the version';
+comment on column plan_signatures.signer is 'plain: client, social_worker, coordinator';
+comment on column plan_signatures.case_id is 'plain: the case';
+comment on column plan_signatures.person_id is 'plain: the colleague; null for the client herself';
+comment on column plan_signatures.manner is 'plain: by hand, by thumb, or spoken after it was read to her';
+comment on column plan_signatures.witness_id is 'plain: who saw it, for thumb and spoken';
+comment on column plan_signatures.signed_on is 'plain: day';
+comment on column plan_signatures.recorded_by is 'plain: who put it on record';
+comment on column plan_signatures.recorded_at is 'plain: when';
+
+create table plan_goals (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  goal_id uuid not null,
+  case_id uuid not null,
+  position int not null,
+  importance int not null,
+  difficulty int not null,
+  start_level int not null,
+  constraint plan_goals__pk primary key (centre_id, plan_id, goal_id),
+  constraint plan_goals__plan foreign key (centre_id, plan_id) references plans (centre_id, plan_id) on delete cascade,
+  constraint plan_goals__scales check (importance between 1 and 3 and difficulty between 1 and 3 and start_level between -2 and 2)
+);
+create index plan_goals__by_case on plan_goals (centre_id, case_id);
+comment on table plan_goals is 'The numbers of the goals of an approved version: no word of hers. Goals keep their id through versions.';
+comment on column plan_goals.centre_id is 'plain: the centre';
+comment on column plan_goals.plan_id is 'plain: the version';
+comment on column plan_goals.goal_id is 'plain: id, the same in every version';
+comment on column plan_goals.case_id is 'plain: the case';
+comment on column plan_goals.position is 'plain: 1, 2 … as printed';
+comment on column plan_goals.importance is 'plain: to her, 1 to 3';
+comment on column plan_goals.difficulty is 'plain: 1 to 3';
+comment on column plan_goals.start_level is 'plain: where she starts, -2 to 2';
+
+create table plan_steps (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  step_id uuid not null,
+  goal_id uuid not null,
+  case_id uuid not null,
+  component text not null,
+  owner_id uuid,
+  starts_on date not null,
+  ends_on date not null,
+  task_id uuid not null,
+  constraint plan_steps__pk primary key (centre_id, plan_id, step_id),
+  constraint plan_steps__goal foreign key (centre_id, plan_id, goal_id) references plan_goals (centre_id, plan_id, goal_id) on delete cascade,
+  constraint plan_steps__owner foreign key (centre_id, owner_id) references people (centre_id, person_id),
+  constraint plan_steps__window check (starts_on <= ends_on)
+);
+create index plan_steps__by_case on plan_steps (centre_id, case_id);
+comment on table plan_steps is 'Steps of an approved version as work: component, owner, window, and the task that it became.';
+comment on column plan_steps.centre_id is 'plain: the centre';
+comment on column plan_steps.plan_id is 'plain: the version';
+comment on column plan_steps.step_id is 'plain: id, the same in every version';
+comment on column plan_steps.goal_id is 'plain: the goal';
+comment on column plan_steps.case_id is 'plain: the case';
+comment on column plan_steps.component is 'plain: ATENSI component';
+comment on column plan_steps.owner_id is 'plain: the colleague who does it; null for the client or somebody outside';
+comment on column plan_steps.starts_on is 'plain: from';
+comment on column plan_steps.ends_on is 'plain: until';
+comment on column plan_steps.task_id is 'plain: its task';
+
+create table goal_ratings (
+  centre_id uuid not null,
+  rating_id uuid not null,
+  case_id uuid not null,
+  goal_id uuid not null,
+  plan_id uuid not null,
+  level int not null,
+  rated_on date not null,
+  rated_by uuid not null,
+  rated_at timestamptz not null,
+  note_ids uuid[] not null default '{}',
+  body text not null,
+  constraint goal_ratings__pk primary key (centre_id, rating_id),
+  constraint goal_ratings__goal foreign key (centre_id, plan_id, goal_id) references plan_goals (centre_id, plan_id, goal_id) on delete cascade,
+  constraint goal_ratings__rater foreign key (centre_id, rated_by) references people (centre_id, person_id),
+  constraint goal_ratings__level check (level between -2 and 2)
+);
+create index goal_ratings__by_goal on goal_ratings (centre_id, case_id, goal_id, rated_on desc, rated_at desc);
+comment on table goal_ratings is 'How far a goal was reached on a day. Append only; for whoever may read her story.';
+comment on column goal_ratings.centre_id is 'plain: the centre';
+comment on column goal_ratings.rating_id is 'plain: id';
+comment on column goal_ratings.case_id is 'plain: the case';
+comment on column goal_ratings.goal_id is 'plain: the goal';
+comment on column goal_ratings.plan_id is 'plain: the version in force that day';
+comment on column goal_ratings.level is 'plain: -2 to 2; a number without words, for reports of the house';
+comment on column goal_ratings.rated_on is 'plain: day it speaks of';
+comment on column goal_ratings.rated_by is 'plain: who rated';
+comment on column goal_ratings.rated_at is 'plain: when';
+comment on column goal_ratings.note_ids is 'plain: notes that it rests on, ids of sessions';
+comment on column goal_ratings.body is 'sealed:narrative what was seen';
+
+create table referral_lists (
+  centre_id uuid not null,
+  list_id uuid not null,
+  state text not null default 'draft',
+  version int not null default 1,
+  brought_by uuid not null,
+  brought_at timestamptz not null,
+  kid text not null,
+  key_by_group text not null,
+  key_by_person text not null,
+  generation int not null,
+  head text not null,
+  rows_read int not null,
+  settled_by uuid,
+  settled_at timestamptz,
+  constraint referral_lists__pk primary key (centre_id, list_id),
+  constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
+  constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
+  constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
+);
+create index referral_lists__by_time on referral_lists (centre_id, brought_at desc);
+comment on table referral_lists is 'A list of candidates as an office sent it. A draft imports nobody: a person confirms it. It has a key of its own, for the registry group and whoever brought it.';
+comment on column referral_lists.centre_id is 'plain: the centre';
+comment on column referral_lists.list_id is 'plain: id';
+comment on column referral_lists.state is 'plain: draft, confirmed, dropped';
+comment on column referral_lists.version is 'plain: version of the row; grows with every decision on it';
+comment on column referral_lists.brought_by is 'plain: who chose the file';
+comment on column referral_lists.brought_at is 'plain: when';
+comment on column referral_lists.kid is 'plain: id of the key of this list';
+comment on column referral_lists.key_by_group is 'plain: that key, wrapped to the registry group';
+comment on column referral_lists.key_by_person is 'plain: that key, sealed to whoever brought the list';
+comment on column referral_lists.generation is 'plain: generation of the group''s key';
+comment on column referral_lists.head is 'sealed:identity name of the file, letter, columns, mapping, hints, problems of the list as a whole';
+comment on column referral_lists.rows_read is 'plain: rows of people';
+comment on column referral_lists.settled_by is 'plain: who confirmed or dropped it';
+comment on column referral_lists.settled_at is 'plain: when';
+
+create table list_files (
+  centre_id uuid not null,
+  list_id uuid not null,
+  brought_by uuid not null,
+  file bytea not null,
+  constraint list_files__pk primary key (centre_id, list_id),
+  constraint list_files__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id) on delete cascade
+);
+comment on table list_files is 'The file as it came, whole and never changed.';
+comment on column list_files.centre_id is 'plain: the centre';
+comment on column list_files.list_id is 'plain: the list';
+comment on column list_files.brought_by is 'plain: who chose the file';
+comment on column list_files.file is 'sealed:identity the bytes of the file, in frames (platform/seal/sealed-file.ts), under the key of the list';
+
+create table list_rows (
+  centre_id uuid not null,
+  list_id uuid not null,
+  row_no int not null,
+  brought_by uuid not null,
+  weight text not null,
+  open_questions int not null default 0,
+  plan text,
+  body text not null,
+  decisions text,
+  version int not null default 1,
+  outcome text,
+  into_row int,
+  case_id uuid,
+  constraint list_rows__pk primary key (centre_id, list_id, row_no),
+  constraint list_rows__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id) on delete cascade,
+  constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
+  constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
+  constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),
+  constraint list_rows__outcome check (outcome in ('imported', 'merged', 'set_aside', 'already_here', 'header', 'ignored'))
+);
+create index list_rows__by_weight on list_rows (centre_id, list_id, weight, row_no);
+create index list_rows__by_case on list_rows (centre_id, case_id) where case_id is not null;
+comment on table list_rows is 'Every row of the sheet, people or not, and where it went: none is lost in silence.';
+comment on column list_rows.centre_id is 'plain: the centre';
+comment on column list_rows.list_id is 'plain: the list';
+comment on column list_rows.row_no is 'plain: row as Excel counts';
+comment on column list_rows.brought_by is 'plain: who chose the file';
+comment on column list_rows.weight is 'plain: gravest problem of the row, or header, or ignored';
+comment on column list_rows.open_questions is 'plain: questions that nobody has decided';
+comment on column list_rows.plan is 'plain: what the decisions so far make of a row of people: save, aside, merge';
+comment on column list_rows.body is 'sealed:identity what the row says and its problems';
+comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
+comment on column list_rows.version is 'plain: version of the row';
+comment on column list_rows.outcome is 'plain: after confirming: imported, merged, set aside, already here, header, ignored';
+comment on column list_rows.into_row is 'plain: the row it was merged into';
+comment on column list_rows.case_id is 'plain: the case it became';
+
+create table list_layouts (
+  centre_id uuid not null,
+  layout_id uuid not null,
+  body text not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  constraint list_layouts__pk primary key (centre_id, layout_id)
+);
+comment on table list_layouts is 'How the columns of a sender''s list were matched by hand, found again by the headers. Sealed, since a guessed header may be a row of people.';
+comment on column list_layouts.centre_id is 'plain: the centre';
+comment on column list_layouts.layout_id is 'plain: id';
+comment on column list_layouts.body is 'sealed:identity fingerprint of the headers and the mapping, under the intake group''s secret';
+comment on column list_layouts.made_by is 'plain: who matched them';
+comment on column list_layouts.made_at is 'plain: when';
+
+create table referral_letters (
+  centre_id uuid not null,
+  letter_id uuid not null,
+  number text,
+  dated_on date,
+  received_on date not null,
+  sender_office text not null,
+  subject text,
+  stated_count int,
+  intake_id uuid,
+  list_id uuid,
+  office_person_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint referral_letters__pk primary key (centre_id, letter_id),
+  constraint referral_letters__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
+  constraint referral_letters__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id),
+  constraint referral_letters__office foreign key (centre_id, office_person_id) references people (centre_id, person_id)
+);
+create unique index referral_letters__one_list on referral_letters (centre_id, list_id) where list_id is not null;
+create index referral_letters__by_number on referral_letters (centre_id, number);
+comment on table referral_letters is 'A letter of recommendation that came in (F02): one woman or a whole list.';
+comment on column referral_letters.centre_id is 'plain: the centre';
+comment on column referral_letters.letter_id is 'plain: id';
+comment on column referral_letters.number is 'plain: number of the sender';
+comment on column referral_letters.dated_on is 'plain: date of the letter';
+comment on column referral_letters.received_on is 'plain: when it arrived';
+comment on column referral_letters.sender_office is 'plain: the office that sent it';
+comment on column referral_letters.subject is 'plain: subject line of the letter';
+comment on column referral_letters.stated_count is 'plain: how many people the letter says it names';
+comment on column referral_letters.intake_id is 'plain: the batch it answers to';
+comment on column referral_letters.list_id is 'plain: the list that was attached';
+comment on column referral_letters.office_person_id is 'plain: account of the office that may follow what becomes of it';
+comment on column referral_letters.recorded_by is 'plain: who recorded it';
+comment on column referral_letters.recorded_at is 'plain: when';
+
+create table referrals (
+  centre_id uuid not null,
+  case_id uuid not null,
+  letter_id uuid,
+  no_letter_reason text,
+  source text not null,
+  received_at timestamptz not null,
+  urgency text not null,
+  list_no int,
+  intake_id uuid,
+  office_person_id uuid,
+  registered_by uuid not null,
+  registered_at timestamptz not null,
+  first_response_due_on date not null,
+  decision_due_on date not null,
+  contacted_at timestamptz,
+  triaged_at timestamptz,
+  verdict text,
+  is_overridden boolean not null default false,
+  status text not null default 'new',
+  is_emergency boolean not null default false,
+  proposal_state text,
+  proposal_kind text,
+  proposal_by uuid,
+  proposal_at timestamptz,
+  decided_kind text,
+  decided_by uuid,
+  decided_at timestamptz,
+  waiting_since date,
+  waiting_until date,
+  selection_due_on date,
+  shelter_ends_on date,
+  version int not null default 1,
+  constraint referrals__pk primary key (centre_id, case_id),
+  constraint referrals__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint referrals__letter foreign key (centre_id, letter_id) references referral_letters (centre_id, letter_id),
+  constraint referrals__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
+  constraint referrals__letter_or_reason check (letter_id is not null or no_letter_reason is not null),
+  constraint referrals__no_letter check (no_letter_reason in ('came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally')),
+  constraint referrals__source check (source in ('social_office', 'raid', 'police', 'women_protection', 'hospital', 'welfare_institution', 'family', 'self')),
+  constraint referrals__urgency check (urgency in ('ordinary', 'soon', 'emergency')),
+  constraint referrals__verdict check (verdict in ('eligible', 'outside_rules', 'verify_age', 'never')),
+  constraint referrals__status check (status in ('new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn')),
+  constraint referrals__proposal check (proposal_state in ('open', 'taken_back', 'returned', 'decided')),
+  constraint referrals__two_people check (proposal_state is distinct from 'decided' or decided_by is distinct from proposal_by),
+  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null))
+);
+create index referrals__by_status on referrals (centre_id, status, received_at desc, case_id desc);
+create index referrals__by_letter on referrals (centre_id, letter_id);
+create index referrals__by_office on referrals (centre_id, office_person_id) where office_person_id is not null;
+comment on table referrals is 'How a case began (F03) and what was decided on it (G1): one line a case, codes and dates only.';
+comment on column referrals.centre_id is 'plain: the centre';
+comment on column referrals.case_id is 'plain: the case it opened';
+comment on column referrals.letter_id is 'plain: the letter of recommendation';
+comment on column referrals.no_letter_reason is 'plain: code why there is no letter';
+comment on column referrals.source is 'plain: kind of sender';
+comment on column referrals.received_at is 'plain: when the referral came in';
+comment on column referrals.urgency is 'plain: ordinary, soon, emergency';
+comment on column referrals.list_no is 'plain: her number on the sender''s list';
+comment on column referrals.intake_id is 'plain: the batch she is proposed for';
+comment on column referrals.office_person_id is 'plain: account of the office that may follow it';
+comment on column referrals.registered_by is 'plain: who registered it';
+comment on column referrals.registered_at is 'plain: when';
+comment on column referrals.first_response_due_on is 'plain: the sender hears from us by this day';
+comment on column referrals.decision_due_on is 'plain: decided by this day';
+comment on column referrals.contacted_at is 'plain: first contact with the sender';
+comment on column referrals.triaged_at is 'plain: the safety questions were complete';
+comment on column referrals.verdict is 'plain: eligible, outside_rules, verify_age, never';
+comment on column referrals.is_overridden is 'plain: the head let her pass outside the rules';
+comment on column referrals.status is 'plain: new, emergency, waiting, accepted, refused, referred, withdrawn';
+comment on column referrals.is_emergency is 'plain: admitted in an emergency, selection not complete';
+comment on column referrals.proposal_state is 'plain: open, taken back, returned, decided';
+comment on column referrals.proposal_kind is 'plain: what was proposed';
+comment on column referrals.proposal_by is 'plain: who proposed it';
+comment on column referrals.proposal_at is 'plain: when';
+comment on column referrals.decided_kind is 'plain: what was decided';
+comment on column referrals.decided_by is 'plain: who decided; never who proposed';
+comment on column referrals.decided_at is 'plain: when';
+comment on column referrals.waiting_since is 'plain: on the waiting list since';
+comment on column referrals.waiting_until is 'plain: the place on the list ends on';
+comment on column referrals.selection_due_on is 'plain: after an emergency: selection complete by';
+comment on column referrals.shelter_ends_on is 'plain: after an emergency: shelter ends on';
+comment on column referrals.version is 'plain: version of the row';
+
+create table referral_papers (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_papers__pk primary key (centre_id, case_id),
+  constraint referral_papers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_papers is 'What came with the referral: escort, sender, what her line of the list said.';
+comment on column referral_papers.centre_id is 'plain: the centre';
+comment on column referral_papers.case_id is 'plain: the case';
+comment on column referral_papers.is_protected is 'plain: follows the case';
+comment on column referral_papers.body is 'sealed:identity {escort, sender, births, list}';
+
+create table referral_stories (
+  centre_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint referral_stories__pk primary key (centre_id, case_id),
+  constraint referral_stories__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_stories is 'Why she was referred, what has been done, what she was told (F03).';
+comment on column referral_stories.centre_id is 'plain: the centre';
+comment on column referral_stories.case_id is 'plain: the case';
+comment on column referral_stories.body is 'sealed:narrative {reason, done, told}';
+
+create table referral_answers (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_answers__pk primary key (centre_id, case_id),
+  constraint referral_answers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_answers is 'What the sender is told beside yes, wait or no: the rule, the other place, the next step, the way to complain.';
+comment on column referral_answers.centre_id is 'plain: the centre';
+comment on column referral_answers.case_id is 'plain: the case';
+comment on column referral_answers.is_protected is 'plain: follows the case';
+comment on column referral_answers.body is 'sealed:identity {rule, alternative, complaintPath, nextStep, remark}';
+
+create table referral_triages (
+  centre_id uuid not null,
+  triage_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  is_complete boolean not null,
+  body text not null,
+  constraint referral_triages__pk primary key (centre_id, triage_id),
+  constraint referral_triages__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+create index referral_triages__by_case on referral_triages (centre_id, case_id, at desc);
+comment on table referral_triages is 'The first safety questions (F06), append only: the newest stands.';
+comment on column referral_triages.centre_id is 'plain: the centre';
+comment on column referral_triages.triage_id is 'plain: id';
+comment on column referral_triages.case_id is 'plain: the case';
+comment on column referral_triages.person_id is 'plain: who asked';
+comment on column referral_triages.at is 'plain: when';
+comment on column referral_triages.is_complete is 'plain: every question was asked';
+comment on column referral_triages.body is 'sealed:safety {answers, weeks, tonight, note}';
+
+create table referral_checks (
+  centre_id uuid not null,
+  check_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  verdict text not null,
+  is_override boolean not null default false,
+  body text not null,
+  constraint referral_checks__pk primary key (centre_id, check_id),
+  constraint referral_checks__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_checks__verdict check (verdict in ('eligible', 'outside_rules', 'verify_age', 'never'))
+);
+create index referral_checks__by_case on referral_checks (centre_id, case_id, at desc);
+comment on table referral_checks is 'Eligibility as it was checked, append only: the newest stands. An override of the head is a line of its own.';
+comment on column referral_checks.centre_id is 'plain: the centre';
+comment on column referral_checks.check_id is 'plain: id';
+comment on column referral_checks.case_id is 'plain: the case';
+comment on column referral_checks.person_id is 'plain: who checked';
+comment on column referral_checks.at is 'plain: when';
+comment on column referral_checks.verdict is 'plain: eligible, outside_rules, verify_age, never';
+comment on column referral_checks.is_override is 'plain: the head lets her pass';
+comment on column referral_checks.body is 'sealed:narrative {age, claims, taken, warnings, criteria, groups, reason}';
+
+create table referral_readiness (
+  centre_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  body text not null,
+  version int not null default 1,
+  constraint referral_readiness__pk primary key (centre_id, case_id),
+  constraint referral_readiness__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_readiness is 'The talk on what she wants and what stands in the way. Nobody passes or does not pass it.';
+comment on column referral_readiness.centre_id is 'plain: the centre';
+comment on column referral_readiness.case_id is 'plain: the case';
+comment on column referral_readiness.person_id is 'plain: who talked with her';
+comment on column referral_readiness.at is 'plain: when';
+comment on column referral_readiness.body is 'sealed:narrative {herWords, canStay, obstacles}';
+comment on column referral_readiness.version is 'plain: version of the row';
+
+create table referral_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  with_whom text not null,
+  channel text not null,
+  was_reached boolean not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_contacts__pk primary key (centre_id, contact_id),
+  constraint referral_contacts__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_contacts__whom check (with_whom in ('sender', 'candidate', 'family', 'other_service')),
+  constraint referral_contacts__channel check (channel in ('call', 'message', 'visit', 'letter', 'meeting'))
+);
+create index referral_contacts__by_case on referral_contacts (centre_id, case_id, at desc);
+comment on table referral_contacts is 'Contacts during selection: with the sender, with her, with another service. Attempts count too.';
+comment on column referral_contacts.centre_id is 'plain: the centre';
+comment on column referral_contacts.contact_id is 'plain: id';
+comment on column referral_contacts.case_id is 'plain: the case';
+comment on column referral_contacts.person_id is 'plain: who made the contact';
+comment on column referral_contacts.at is 'plain: when';
+comment on column referral_contacts.with_whom is 'plain: sender, candidate, family, other service';
+comment on column referral_contacts.channel is 'plain: call, message, visit, letter, meeting';
+comment on column referral_contacts.was_reached is 'plain: somebody answered';
+comment on column referral_contacts.is_protected is 'plain: follows the case';
+comment on column referral_contacts.body is 'sealed:identity what was said';
+
+create table referral_steps (
+  centre_id uuid not null,
+  step_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  step text not null,
+  kind text,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_steps__pk primary key (centre_id, step_id),
+  constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn'))
+);
+create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
+comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';
+comment on column referral_steps.centre_id is 'plain: the centre';
+comment on column referral_steps.step_id is 'plain: id';
+comment on column referral_steps.case_id is 'plain: the case';
+comment on column referral_steps.person_id is 'plain: who';
+comment on column referral_steps.at is 'plain: when';
+comment on column referral_steps.step is 'plain: proposed, taken back, returned, decided, reopened, withdrawn';
+comment on column referral_steps.kind is 'plain: accept, wait, refer, refuse, emergency';
+comment on column referral_steps.is_protected is 'plain: follows the case';
+comment on column referral_steps.body is 'sealed:identity the reason in words';
+
+create table referral_complaints (
+  centre_id uuid not null,
+  complaint_id uuid not null,
+  case_id uuid not null,
+  channel text not null,
+  received_on date not null,
+  due_on date not null,
+  recorded_by uuid not null,
+  answered_on date,
+  answered_by uuid,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_complaints__pk primary key (centre_id, complaint_id),
+  constraint referral_complaints__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_complaints__channel check (channel in ('letter', 'spoken', 'message', 'through_office')),
+  constraint referral_complaints__answered check ((answered_on is null) = (answered_by is null))
+);
+create index referral_complaints__by_case on referral_complaints (centre_id, case_id, received_on);
+comment on table referral_complaints is 'A complaint about a decision (F40): answered by somebody who took no part in it.';
+comment on column referral_complaints.centre_id is 'plain: the centre';
+comment on column referral_complaints.complaint_id is 'plain: id';
+comment on column referral_complaints.case_id is 'plain: the case';
+comment on column referral_complaints.channel is 'plain: how it came';
+comment on column referral_complaints.received_on is 'plain: when it came';
+comment on column referral_complaints.due_on is 'plain: answered by this day';
+comment on column referral_complaints.recorded_by is 'plain: who recorded it';
+comment on column referral_complaints.answered_on is 'plain: answered on';
+comment on column referral_complaints.answered_by is 'plain: who answered';
+comment on column referral_complaints.is_protected is 'plain: follows the case';
+comment on column referral_complaints.body is 'sealed:identity {text, answer}';
+
+create table referral_outcomes (
+  centre_id uuid not null,
+  outcome_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  noted_on date not null,
+  outcome text not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_outcomes__pk primary key (centre_id, outcome_id),
+  constraint referral_outcomes__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_outcomes__outcome check (outcome in ('joined', 'not_yet', 'no_news', 'declined'))
+);
+create index referral_outcomes__by_case on referral_outcomes (centre_id, case_id, noted_on);
+comment on table referral_outcomes is 'What became of her where she was referred to (KS-08).';
+comment on column referral_outcomes.centre_id is 'plain: the centre';
+comment on column referral_outcomes.outcome_id is 'plain: id';
+comment on column referral_outcomes.case_id is 'plain: the case';
+comment on column referral_outcomes.person_id is 'plain: who noted it';
+comment on column referral_outcomes.noted_on is 'plain: when the news came';
+comment on column referral_outcomes.outcome is 'plain: joined, not yet, no news, declined';
+comment on column referral_outcomes.is_protected is 'plain: follows the case';
+comment on column referral_outcomes.body is 'sealed:identity the news in words';
+
+create table group_sessions (
+  centre_id uuid not null,
+  group_id uuid not null,
+  held_on date not null,
+  held_at timestamptz not null,
+  minutes int not null,
+  topic text not null,
+  method text not null,
+  deliverer_id uuid,
+  deliverer_name text,
+  place text,
+  material text,
+  questions int not null default 0,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint group_sessions__pk primary key (centre_id, group_id),
+  constraint group_sessions__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
+  constraint group_sessions__somebody check (deliverer_id is not null or deliverer_name is not null),
+  constraint group_sessions__minutes check (minutes between 1 and 720),
+  constraint group_sessions__questions check (questions between 0 and 999)
+);
+create index group_sessions__by_day on group_sessions (centre_id, held_on desc, group_id desc);
+comment on table group_sessions is 'A group session (F19): what was taught, how, by whom, where. Nothing about a person.';
+comment on column group_sessions.centre_id is 'plain: the centre';
+comment on column group_sessions.group_id is 'plain: id';
+comment on column group_sessions.held_on is 'plain: day in the centre''s zone';
+comment on column group_sessions.held_at is 'plain: moment it began';
+comment on column group_sessions.minutes is 'plain: length in minutes';
+comment on column group_sessions.topic is 'plain: topic, as on the timetable';
+comment on column group_sessions.method is 'plain: code of the method';
+comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff';
+comment on column group_sessions.deliverer_name is 'plain: or the guest who gave it';
+comment on column group_sessions.place is 'plain: where';
+comment on column group_sessions.material is 'plain: what was used or handed out';
+comment on column group_sessions.questions is 'plain: how many questions were asked';
+comment on column group_sessions.saved_by is 'plain: who wrote it down';
+comment on column group_sessions.saved_at is 'plain: when it was written down';
+
+create table group_attendances (
+  centre_id uuid not null,
+  attendance_id uuid not null,
+  group_id uuid not null,
+  case_id uuid not null,
+  held_on date not null,
+  mark text not null,
+  needs_reexplaining boolean not null default false,
+  version int not null default 1,
+  constraint group_attendances__pk primary key (centre_id, attendance_id),
+  constraint group_attendances__group foreign key (centre_id, group_id) references group_sessions (centre_id, group_id) on delete cascade,
+  constraint group_attendances__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint group_attendances__once unique (centre_id, group_id, case_id),
+  constraint group_attendances__mark check (mark in ('present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'))
+);
+create index group_attendances__by_case on group_attendances (centre_id, case_id, held_on desc);
+comment on table group_attendances is 'Who was there at a group session, one row a woman.';
+comment on column group_attendances.centre_id is 'plain: the centre';
+comment on column group_attendances.attendance_id is 'plain: id';
+comment on column group_attendances.group_id is 'plain: the session';
+comment on column group_attendances.case_id is 'plain: the case';
+comment on column group_attendances.held_on is 'plain: day of the session, for counting by case';
+comment on column group_attendances.mark is 'plain: present, late, excused, sick, dispensation, no_reason';
+comment on column group_attendances.needs_reexplaining is 'plain: the matter is to be explained to her again';
+comment on column group_attendances.version is 'plain: version of the row';
+
+create table group_texts (
+  centre_id uuid not null,
+  attendance_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint group_texts__pk primary key (centre_id, attendance_id),
+  constraint group_texts__attendance foreign key (centre_id, attendance_id) references group_attendances (centre_id, attendance_id) on delete cascade
+);
+create index group_texts__by_case on group_texts (centre_id, case_id);
+comment on table group_texts is 'The note for all of a group session, once on each timeline, under the key of that case.';
+comment on column group_texts.centre_id is 'plain: the centre';
+comment on column group_texts.attendance_id is 'plain: on whose timeline';
+comment on column group_texts.case_id is 'plain: the case';
+comment on column group_texts.is_protected is 'plain: follows the case';
+comment on column group_texts.body is 'sealed:display the note for all';
+
+create table session_notes (
+  centre_id uuid not null,
+  note_id uuid not null,
+  case_id uuid not null,
+  author_id uuid not null,
+  group_id uuid,
+  kind text not null,
+  part_played text not null,
+  happened_on date not null,
+  happened_at timestamptz not null,
+  minutes int not null,
+  audience text not null,
+  needs_attention boolean not null default false,
+  goal_ids uuid[] not null default '{}',
+  safety text,
+  corrects_id uuid,
+  written_at timestamptz not null,
+  constraint session_notes__pk primary key (centre_id, note_id),
+  constraint session_notes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint session_notes__author foreign key (centre_id, author_id) references people (centre_id, person_id),
+  constraint session_notes__group foreign key (centre_id, group_id) references group_sessions (centre_id, group_id),
+  constraint session_notes__corrects foreign key (centre_id, corrects_id) references session_notes (centre_id, note_id),
+  constraint session_notes__kind check (kind in ('counselling', 'mediation', 'companionship', 'phone', 'home_visit', 'motivation',
+    'facilitation', 'brokering', 're_explanation', 'group')),
+  constraint session_notes__part check (part_played in ('counsellor', 'mediator', 'companion', 'broker', 'facilitator', 'motivator')),
+  constraint session_notes__audience check (audience in ('team', 'head', 'psychologist', 'own')),
+  constraint session_notes__minutes check (minutes between 1 and 720),
+  constraint session_notes__safety check ((kind = 'mediation') = (safety is not null) and safety in ('clear', 'overridden'))
+);
+create unique index session_notes__corrected_once on session_notes (centre_id, corrects_id) where corrects_id is not null;
+create index session_notes__by_case on session_notes (centre_id, case_id, happened_on desc, note_id desc);
+create index session_notes__by_author on session_notes (centre_id, author_id, happened_on desc);
+comment on table session_notes is 'That somebody worked with her: who, when, how, in which part. Append only; the words stand elsewhere, sealed.';
+comment on column session_notes.centre_id is 'plain: the centre';
+comment on column session_notes.note_id is 'plain: id';
+comment on column session_notes.case_id is 'plain: the case';
+comment on column session_notes.author_id is 'plain: who wrote it';
+comment on column session_notes.group_id is 'plain: the group session it was written with';
+comment on column session_notes.kind is 'plain: code of the kind';
+comment on column session_notes.part_played is 'plain: part of social work that was played, for the report of service';
+comment on column session_notes.happened_on is 'plain: day in the centre''s zone';
+comment on column session_notes.happened_at is 'plain: moment it began';
+comment on column session_notes.minutes is 'plain: length in minutes';
+comment on column session_notes.audience is 'plain: who may read the words: team, head, psychologist, own';
+comment on column session_notes.needs_attention is 'plain: the author asks colleagues to look';
+comment on column session_notes.goal_ids is 'plain: goals of the plan it works on, ids of plans';
+comment on column session_notes.safety is 'plain: of a mediation: parties clear, or let pass by an override';
+comment on column session_notes.corrects_id is 'plain: the version it corrects';
+comment on column session_notes.written_at is 'plain: when it was written';
+
+create table session_texts (
+  centre_id uuid not null,
+  note_id uuid not null,
+  case_id uuid not null,
+  author_id uuid not null,
+  body text not null,
+  constraint session_texts__pk primary key (centre_id, note_id),
+  constraint session_texts__note foreign key (centre_id, note_id) references session_notes (centre_id, note_id) on delete cascade
+);
+create index session_texts__by_case on session_texts (centre_id, case_id);
+comment on table session_texts is 'The words of a note for the case team.';
+comment on column session_texts.centre_id is 'plain: the centre';
+comment on column session_texts.note_id is 'plain: the note';
+comment on column session_texts.case_id is 'plain: the case';
+comment on column session_texts.author_id is 'plain: who wrote it';
+comment on column session_texts.body is 'sealed:narrative what was discussed, her response, next step, her words';
+
+create table session_private_texts (
+  centre_id uuid not null,
+  note_id uuid not null,
+  case_id uuid not null,
+  author_id uuid not null,
+  audience text not null,
+  reader_id uuid,
+  body text not null,
+  constraint session_private_texts__pk primary key (centre_id, note_id),
+  constraint session_private_texts__note foreign key (centre_id, note_id) references session_notes (centre_id, note_id) on delete cascade,
+  constraint session_private_texts__audience check (audience in ('head', 'psychologist', 'own')),
+  constraint session_private_texts__reader check ((audience = 'psychologist') = (reader_id is not null))
+);
+create index session_private_texts__by_case on session_private_texts (centre_id, case_id);
+comment on table session_private_texts is 'The words of a note for its author and one other reader at most.';
+comment on column session_private_texts.centre_id is 'plain: the centre';
+comment on column session_private_texts.note_id is 'plain: the note';
+comment on column session_private_texts.case_id is 'plain: the case';
+comment on column session_private_texts.author_id is 'plain: who wrote it';
+comment on column session_private_texts.audience is 'plain: head, psychologist or own';
+comment on column session_private_texts.reader_id is 'plain: the psychologist it is addressed to';
+comment on column session_private_texts.body is 'sealed:counselling as session_texts.body, under a key of the author and that reader';
+
+create table conferences (
+  centre_id uuid not null,
+  conference_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  held_on date not null,
+  cause text,
+  event_on date,
+  stage text not null,
+  chair_id uuid not null,
+  secretary_id uuid,
+  decision text not null,
+  track text,
+  next_review_on date,
+  dissents int not null default 0,
+  told_on date,
+  endorsed_by uuid,
+  endorsed_at timestamptz,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  version int not null default 1,
+  constraint conferences__pk primary key (centre_id, conference_id),
+  constraint conferences__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint conferences__chair foreign key (centre_id, chair_id) references people (centre_id, person_id),
+  constraint conferences__secretary foreign key (centre_id, secretary_id) references people (centre_id, person_id),
+  constraint conferences__kind check (kind in ('review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl')),
+  constraint conferences__decision check (decision in ('continue', 'revise_plan', 'change_track', 'refer', 'extend', 'to_evaluation', 'end_early')),
+  constraint conferences__cause check ((kind = 'ccl') = (cause is not null)),
+  constraint conferences__track check ((decision = 'change_track') = (track is not null) and track in ('sewing', 'salon')),
+  constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null))
+);
+create index conferences__by_case on conferences (centre_id, case_id, held_on desc, conference_id desc);
+comment on table conferences is 'A review or case conference on one case: that it was held, who led it, what was decided. The minutes stand elsewhere, sealed.';
+comment on column conferences.centre_id is 'plain: the centre';
+comment on column conferences.conference_id is 'plain: id';
+comment on column conferences.case_id is 'plain: the case';
+comment on column conferences.kind is 'plain: review, cc1, cc2, cc3, cc4, ccl';
+comment on column conferences.held_on is 'plain: day in the centre''s zone';
+comment on column conferences.cause is 'plain: why an extraordinary conference was called';
+comment on column conferences.event_on is 'plain: day of the event that called it';
+comment on column conferences.stage is 'plain: stage of the case on that day';
+comment on column conferences.chair_id is 'plain: who led it';
+comment on column conferences.secretary_id is 'plain: who kept the minutes';
+comment on column conferences.decision is 'plain: code of the decision';
+comment on column conferences.track is 'plain: the new track, when the decision is to change it';
+comment on column conferences.next_review_on is 'plain: day of the next review';
+comment on column conferences.dissents is 'plain: how many members thought otherwise';
+comment on column conferences.told_on is 'plain: day on which she was told the outcome';
+comment on column conferences.endorsed_by is 'plain: the head who signed a decision that needs it';
+comment on column conferences.endorsed_at is 'plain: when it was signed';
+comment on column conferences.recorded_by is 'plain: who wrote it down';
+comment on column conferences.recorded_at is 'plain: when it was written down';
+comment on column conferences.version is 'plain: version of the row';
+
+create table conference_members (
+  centre_id uuid not null,
+  conference_id uuid not null,
+  seat int not null,
+  case_id uuid not null,
+  person_id uuid,
+  guest text,
+  was_present boolean not null default true,
+  constraint conference_members__pk primary key (centre_id, conference_id, seat),
+  constraint conference_members__conference foreign key (centre_id, conference_id) references conferences (centre_id, conference_id) on delete cascade,
+  constraint conference_members__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint conference_members__somebody check ((person_id is null) <> (guest is null)),
+  constraint conference_members__guest check (guest in ('client', 'family', 'social_office', 'women_protection_unit', 'psychologist_outside', 'partner_agency', 'other'))
+);
+comment on table conference_members is 'The list of who was at the table.';
+comment on column conference_members.centre_id is 'plain: the centre';
+comment on column conference_members.conference_id is 'plain: the conference';
+comment on column conference_members.seat is 'plain: order on the list';
+comment on column conference_members.case_id is 'plain: the case';
+comment on column conference_members.person_id is 'plain: a member of the staff';
+comment on column conference_members.guest is 'plain: or what kind of guest, by code';
+comment on column conference_members.was_present is 'plain: came, or was invited and did not come';
+
+create table conference_minutes (
+  centre_id uuid not null,
+  conference_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint conference_minutes__pk primary key (centre_id, conference_id),
+  constraint conference_minutes__conference foreign key (centre_id, conference_id) references conferences (centre_id, conference_id) on delete cascade
+);
+create index conference_minutes__by_case on conference_minutes (centre_id, case_id);
+comment on table conference_minutes is 'Minutes of a conference (F28, F29): facts, discussion, options, dissent, her voice.';
+comment on column conference_minutes.centre_id is 'plain: the centre';
+comment on column conference_minutes.conference_id is 'plain: the conference';
+comment on column conference_minutes.case_id is 'plain: the case';
+comment on column conference_minutes.body is 'sealed:narrative the minutes as one document';
+
+create table letters (
+  centre_id uuid not null,
+  letter_id uuid not null,
+  paper text not null,
+  state text not null,
+  case_id uuid,
+  subject_id uuid,
+  keep text not null,
+  subject text not null,
+  addressee text,
+  is_neutral boolean not null default false,
+  dated_on date,
+  sha256 text,
+  pages int,
+  version int not null default 1,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  issued_at timestamptz,
+  issued_by uuid,
+  printed_at timestamptz,
+  signed_at timestamptz,
+  filed_at timestamptz,
+  sent_on date,
+  sent_how text,
+  cancelled_at timestamptz,
+  cancel_reason text,
+  task_id uuid,
+  constraint letters__pk primary key (centre_id, letter_id),
+  constraint letters__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint letters__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
+  constraint letters__state check (state in ('draft', 'issued', 'printed', 'signed', 'archived', 'cancelled')),
+  constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
+  constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
+  constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
+  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office'))
+);
+create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
+create index letters__by_case on letters (centre_id, case_id, made_at desc) where case_id is not null;
+comment on table letters is 'A letter on its way: draft, issued once, printed, signed, scan filed or sent. Nothing here names a woman.';
+comment on column letters.centre_id is 'plain: the centre';
+comment on column letters.letter_id is 'plain: id';
+comment on column letters.paper is 'plain: code of the paper, such as f07';
+comment on column letters.state is 'plain: draft, issued, printed, signed, archived, cancelled';
+comment on column letters.case_id is 'plain: the one case it is about';
+comment on column letters.subject_id is 'plain: the intake or the referral it is about';
+comment on column letters.keep is 'plain: where its words and files are sealed: a class of the case, or the key of a group';
+comment on column letters.subject is 'plain: title made by the program, never a name';
+comment on column letters.addressee is 'plain: the office it goes to; empty on a neutral letter';
+comment on column letters.is_neutral is 'plain: neutral form for a protected woman';
+comment on column letters.dated_on is 'plain: date on the paper';
+comment on column letters.sha256 is 'plain: hash of the PDF as issued';
+comment on column letters.pages is 'plain: pages of the PDF as issued';
+comment on column letters.version is 'plain: version of the row';
+comment on column letters.made_at is 'plain: first saved when';
+comment on column letters.made_by is 'plain: by whom';
+comment on column letters.issued_at is 'plain: rendered and numbered when';
+comment on column letters.issued_by is 'plain: by whom';
+comment on column letters.printed_at is 'plain: printed for signature when';
+comment on column letters.signed_at is 'plain: signed when, as the signer said';
+comment on column letters.filed_at is 'plain: signed scan stored when';
+comment on column letters.sent_on is 'plain: left the house on';
+comment on column letters.sent_how is 'plain: code of the way';
+comment on column letters.cancelled_at is 'plain: cancelled when; the number stays';
+comment on column letters.cancel_reason is 'plain: code of the reason';
+comment on column letters.task_id is 'plain: the task that asks the head to sign';
+
+-- The agenda book. One book for ordinary letters, one range of its own for neutral ones; both restart yearly.
+create table letter_numbers (
+  centre_id uuid not null,
+  book text not null,
+  year int not null,
+  running_no int not null,
+  letter_id uuid not null,
+  number text not null,
+  taken_at timestamptz not null,
+  taken_by uuid not null,
+  cancelled_at timestamptz,
+  cancelled_by uuid,
+  cancel_reason text,
+  constraint letter_numbers__pk primary key (centre_id, book, year, running_no),
+  constraint letter_numbers__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id),
+  constraint letter_numbers__one_each unique (centre_id, letter_id),
+  constraint letter_numbers__written_once unique (centre_id, number),
+  constraint letter_numbers__book check (book in ('main', 'neutral')),
+  constraint letter_numbers__cancelled check ((cancelled_at is null) = (cancel_reason is null)
+    and cancel_reason in ('wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'))
+);
+comment on table letter_numbers is 'Numbers as they were taken, without gaps. A cancelled number stays, with its reason.';
+comment on column letter_numbers.centre_id is 'plain: the centre';
+comment on column letter_numbers.book is 'plain: main, or neutral for protected women';
+comment on column letter_numbers.year is 'plain: year of the book';
+comment on column letter_numbers.running_no is 'plain: 1, 2, 3 …';
+comment on column letter_numbers.letter_id is 'plain: the letter that carries it';
+comment on column letter_numbers.number is 'plain: the number as written on the letter';
+comment on column letter_numbers.taken_at is 'plain: taken when';
+comment on column letter_numbers.taken_by is 'plain: by whom';
+comment on column letter_numbers.cancelled_at is 'plain: cancelled when';
+comment on column letter_numbers.cancelled_by is 'plain: by whom';
+comment on column letter_numbers.cancel_reason is 'plain: code of the reason';
+
+create table number_books (
+  centre_id uuid not null,
+  book text not null,
+  year int not null,
+  last_no int not null,
+  constraint number_books__pk primary key (centre_id, book, year),
+  constraint number_books__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  -- every step of the book is a number on a letter, at the latest when the transaction ends
+  constraint number_books__no_gap foreign key (centre_id, book, year, last_no)
+    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred
+);
+comment on table number_books is 'The last number of each book and year; its row lock puts two writers in order.';
+comment on column number_books.centre_id is 'plain: the centre';
+comment on column number_books.book is 'plain: main or neutral';
+comment on column number_books.year is 'plain: year';
+comment on column number_books.last_no is 'plain: number taken last';
+
+create table letter_files_identity (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_identity__pk primary key (centre_id, file_id),
+  constraint letter_files_identity__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_identity__by_letter on letter_files_identity (centre_id, letter_id, kind);
+create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_identity is 'Words and files of letters that say who one woman is: receipt minute, consent, end of service, handover.';
+comment on column letter_files_identity.centre_id is 'plain: the centre';
+comment on column letter_files_identity.file_id is 'plain: id';
+comment on column letter_files_identity.letter_id is 'plain: the letter';
+comment on column letter_files_identity.case_id is 'plain: the case';
+comment on column letter_files_identity.is_protected is 'plain: follows the case';
+comment on column letter_files_identity.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_identity.body is 'sealed:identity JSON: what was typed, or the data on the paper, or what the scan is';
+comment on column letter_files_identity.file is 'sealed:identity the PDF as issued, or the scan; sealed in frames';
+comment on column letter_files_identity.made_at is 'plain: when';
+comment on column letter_files_identity.made_by is 'plain: by whom';
+
+create table letter_files_narrative (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_narrative__pk primary key (centre_id, file_id),
+  constraint letter_files_narrative__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_narrative__by_letter on letter_files_narrative (centre_id, letter_id, kind);
+create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_narrative is 'Words and files of papers that tell her story: the intervention plan.';
+comment on column letter_files_narrative.centre_id is 'plain: the centre';
+comment on column letter_files_narrative.file_id is 'plain: id';
+comment on column letter_files_narrative.letter_id is 'plain: the letter';
+comment on column letter_files_narrative.case_id is 'plain: the case';
+comment on column letter_files_narrative.is_protected is 'plain: follows the case';
+comment on column letter_files_narrative.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_narrative.body is 'sealed:narrative JSON: what was typed, or the data on the paper, or what the scan is';
+comment on column letter_files_narrative.file is 'sealed:narrative the PDF as issued, or the scan; sealed in frames';
+comment on column letter_files_narrative.made_at is 'plain: when';
+comment on column letter_files_narrative.made_by is 'plain: by whom';
+
+create table letter_files_shared (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  group_code text not null,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_shared__pk primary key (centre_id, file_id),
+  constraint letter_files_shared__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_shared__group check (group_code in ('registry', 'staff')),
+  constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_shared__by_letter on letter_files_shared (centre_id, letter_id, kind);
+create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_shared is 'Words and files of letters about nobody or about many. No case owns them, so they are sealed to a group of the house.';
+comment on column letter_files_shared.centre_id is 'plain: the centre';
+comment on column letter_files_shared.file_id is 'plain: id';
+comment on column letter_files_shared.letter_id is 'plain: the letter';
+comment on column letter_files_shared.group_code is 'plain: the group whose key seals it: registry, or staff for attendance sheets';
+comment on column letter_files_shared.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_shared.body is 'plain: sealed to the group''s key before it is stored; JSON as in the other two tables';
+comment on column letter_files_shared.file is 'plain: sealed to the group''s key before it is stored; the PDF as issued, or the scan';
+comment on column letter_files_shared.made_at is 'plain: when';
+comment on column letter_files_shared.made_by is 'plain: by whom';
+
+create table word_templates (
+  centre_id uuid not null,
+  template_id uuid not null,
+  paper text not null,
+  version int not null,
+  file bytea not null,
+  sha256 text not null,
+  is_used boolean not null default true,
+  uploaded_at timestamptz not null,
+  uploaded_by uuid not null,
+  constraint word_templates__pk primary key (centre_id, template_id),
+  constraint word_templates__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint word_templates__version unique (centre_id, paper, version),
+  constraint word_templates__size check (octet_length(file) <= 5000000)
+);
+create unique index word_templates__one_used on word_templates (centre_id, paper) where is_used;
+comment on table word_templates is 'Word templates of the centre, every version. Fields only, no person.';
+comment on column word_templates.centre_id is 'plain: the centre';
+comment on column word_templates.template_id is 'plain: id';
+comment on column word_templates.paper is 'plain: code of the paper';
+comment on column word_templates.version is 'plain: 1, 2, 3 … for each paper';
+comment on column word_templates.file is 'plain: the .docx as uploaded';
+comment on column word_templates.sha256 is 'plain: hash of the file';
+comment on column word_templates.is_used is 'plain: the one that fills now; none means the default of the program';
+comment on column word_templates.uploaded_at is 'plain: when';
+comment on column word_templates.uploaded_by is 'plain: by whom';
+
+create table letter_settings (
+  centre_id uuid not null,
+  neutral jsonb not null default '{}',
+  version int not null default 1,
+  changed_at timestamptz not null,
+  changed_by uuid not null,
+  constraint letter_settings__pk primary key (centre_id),
+  constraint letter_settings__centre foreign key (centre_id) references centres (centre_id) on delete cascade
+);
+comment on table letter_settings is 'What the neutral letter of a protected woman needs: address of the Dinas, its officer, its unit code.';
+comment on column letter_settings.centre_id is 'plain: the centre';
+comment on column letter_settings.neutral is 'plain: {address, phone, mail, city, unit, signer {post, name, rank, nip}} of the Dinas';
+comment on column letter_settings.version is 'plain: version of the row';
+comment on column letter_settings.changed_at is 'plain: when';
+comment on column letter_settings.changed_by is 'plain: by whom';
+
+-- The book goes up by one, never otherwise.
+create function sec.step_number_book() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.last_no <> (case when tg_op = 'INSERT' then 1 else old.last_no + 1 end) then
+    raise exception 'a number book goes up by one' using errcode = 'TT003';
+  end if;
+  return new;
+end
+$$;
+create trigger number_books__10_step before insert or update on number_books for each row execute function sec.step_number_book();
+
+-- A number enters the agenda only as the last one of its book, under the name of the person at the keyboard.
+create function sec.enter_number() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.taken_by := sec.person();
+  if not exists (select 1 from public.number_books b where b.centre_id = new.centre_id and b.book = new.book and b.year = new.year
+      and b.last_no = new.running_no) then
+    raise exception 'this number is not the next one' using errcode = 'TT003';
+  end if;
+  return new;
+end
+$$;
+create trigger letter_numbers__10_next before insert on letter_numbers for each row execute function sec.enter_number();
+
+-- What was issued does not change, and a letter takes only the steps that it has.
+create function sec.keep_letter() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.state <> 'draft' and (
+      (new.paper, new.subject_id, new.keep, new.subject, new.addressee, new.is_neutral, new.dated_on, new.sha256, new.pages, new.made_at, new.made_by, new.issued_at, new.issued_by)
+      is distinct from
+      (old.paper, old.subject_id, old.keep, old.subject, old.addressee, old.is_neutral, old.dated_on, old.sha256, old.pages, old.made_at, old.made_by, old.issued_at, old.issued_by)
+      or new.case_id is distinct from old.case_id and new.case_id is not null) then
+    raise exception 'an issued letter does not change' using errcode = 'TT003';
+  end if;
+  if new.state <> old.state and not (old.state || '>' || new.state = any (array['draft>issued', 'issued>printed', 'issued>signed', 'issued>archived',
+      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled'])) then
+    raise exception 'no such step' using errcode = 'TT003';
+  end if;
+  return new;
+end
+$$;
+create trigger letters__10_keep before update on letters for each row execute function sec.keep_letter();
+
+create table toolkits (
+  centre_id uuid not null,
+  toolkit_id uuid not null,
+  label text not null,
+  track text not null,
+  source_of_fund text not null,
+  state text not null default 'in_stock',
+  case_id uuid,
+  reserved_by uuid,
+  reserved_at timestamptz,
+  handed_over_by uuid,
+  handed_over_at timestamptz,
+  handed_over_place text,
+  is_second boolean not null default false,
+  office_letter_no text,
+  office_letter_on date,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  version int not null default 1,
+  constraint toolkits__pk primary key (centre_id, toolkit_id),
+  constraint toolkits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
+  constraint toolkits__label unique (centre_id, label),
+  constraint toolkits__track check (track in ('sewing', 'salon')),
+  constraint toolkits__state check (state in ('in_stock', 'reserved', 'handed_over')),
+  constraint toolkits__in_stock check (state <> 'in_stock' or (case_id is null and reserved_by is null and handed_over_by is null)),
+  constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
+  constraint toolkits__handed check ((state = 'handed_over') = (handed_over_by is not null and handed_over_at is not null)),
+  constraint toolkits__four_eyes check (handed_over_by <> reserved_by),
+  constraint toolkits__second check (not is_second or (office_letter_no is not null and office_letter_on is not null))
+);
+create index toolkits__by_case on toolkits (centre_id, case_id) where case_id is not null;
+create unique index toolkits__once on toolkits (centre_id, case_id) where state = 'handed_over' and not is_second;
+create unique index toolkits__kept on toolkits (centre_id, case_id) where state = 'reserved';
+comment on table toolkits is 'Starter kits (domain.md 6.7): in stock, kept for one woman, or handed over to her for good.';
+comment on column toolkits.centre_id is 'plain: the centre';
+comment on column toolkits.toolkit_id is 'plain: id';
+comment on column toolkits.label is 'plain: number in the inventory';
+comment on column toolkits.track is 'plain: sewing or salon';
+comment on column toolkits.source_of_fund is 'plain: which budget paid for it';
+comment on column toolkits.state is 'plain: in_stock, reserved, handed_over';
+comment on column toolkits.case_id is 'plain: for whom';
+comment on column toolkits.reserved_by is 'plain: who set it aside for her';
+comment on column toolkits.reserved_at is 'plain: when';
+comment on column toolkits.handed_over_by is 'plain: who handed it over; never the one who set it aside';
+comment on column toolkits.handed_over_at is 'plain: when';
+comment on column toolkits.handed_over_place is 'plain: where, as on the minute';
+comment on column toolkits.is_second is 'plain: a second kit for the same woman, by the head with a letter of the social office';
+comment on column toolkits.office_letter_no is 'plain: number of that letter';
+comment on column toolkits.office_letter_on is 'plain: its date';
+comment on column toolkits.made_by is 'plain: who entered it';
+comment on column toolkits.made_at is 'plain: when';
+comment on column toolkits.version is 'plain: version of the row';
+
+create table toolkit_items (
+  centre_id uuid not null,
+  toolkit_id uuid not null,
+  position int not null,
+  name text not null,
+  brand text,
+  serial text,
+  quantity int not null,
+  unit text not null,
+  unit_price_rupiah bigint not null,
+  condition text not null default 'new',
+  constraint toolkit_items__pk primary key (centre_id, toolkit_id, position),
+  constraint toolkit_items__toolkit foreign key (centre_id, toolkit_id) references toolkits (centre_id, toolkit_id) on delete cascade,
+  constraint toolkit_items__quantity check (quantity between 1 and 10000),
+  constraint toolkit_items__price check (unit_price_rupiah between 0 and 99999999999),
+  constraint toolkit_items__condition check (condition in ('new', 'good', 'repaired'))
+);
+comment on table toolkit_items is 'What is in a kit, line by line, as it stands on the hand-over minute (F35).';
+comment on column toolkit_items.centre_id is 'plain: the centre';
+comment on column toolkit_items.toolkit_id is 'plain: the kit';
+comment on column toolkit_items.position is 'plain: order on the minute';
+comment on column toolkit_items.name is 'plain: what it is';
+comment on column toolkit_items.brand is 'plain: brand';
+comment on column toolkit_items.serial is 'plain: serial number';
+comment on column toolkit_items.quantity is 'plain: how many';
+comment on column toolkit_items.unit is 'plain: unit, as on the minute';
+comment on column toolkit_items.unit_price_rupiah is 'plain: price of one, whole rupiah';
+comment on column toolkit_items.condition is 'plain: new, good, repaired';
+
+create table skill_tests (
+  centre_id uuid not null,
+  test_id uuid not null,
+  case_id uuid not null,
+  track text not null,
+  rubric int not null,
+  held_on date not null,
+  marks jsonb not null,
+  mean_hundredths int not null,
+  is_competent boolean not null,
+  assessed_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint skill_tests__pk primary key (centre_id, test_id),
+  constraint skill_tests__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint skill_tests__track check (track in ('sewing', 'salon')),
+  constraint skill_tests__mean check (mean_hundredths between 100 and 400)
+);
+create index skill_tests__by_case on skill_tests (centre_id, case_id, held_on desc, test_id desc);
+comment on table skill_tests is 'The practice test at the end (domain.md 6.4): a level 1 to 4 for each criterion. Append only; the latest counts.';
+comment on column skill_tests.centre_id is 'plain: the centre';
+comment on column skill_tests.test_id is 'plain: id';
+comment on column skill_tests.case_id is 'plain: the case';
+comment on column skill_tests.track is 'plain: sewing or salon';
+comment on column skill_tests.rubric is 'plain: version of the list of criteria';
+comment on column skill_tests.held_on is 'plain: day of the test';
+comment on column skill_tests.marks is 'plain: level by criterion code, no words';
+comment on column skill_tests.mean_hundredths is 'plain: mean of the levels in hundredths';
+comment on column skill_tests.is_competent is 'plain: every critical criterion and the mean reach level 3';
+comment on column skill_tests.assessed_by is 'plain: who assessed';
+comment on column skill_tests.recorded_at is 'plain: when it was written down';
+
+create table practicums (
+  centre_id uuid not null,
+  practicum_id uuid not null,
+  case_id uuid not null,
+  track text not null,
+  from_on date not null,
+  until_on date not null,
+  days_open int not null,
+  customers int not null,
+  revenue_rupiah bigint not null,
+  material_rupiah bigint not null,
+  other_rupiah bigint not null,
+  profit_rupiah bigint generated always as (revenue_rupiah - material_rupiah - other_rupiah) stored,
+  is_cash_book_kept boolean not null,
+  customer_rating int,
+  mentor_rating int,
+  is_problem_solved boolean not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint practicums__pk primary key (centre_id, practicum_id),
+  constraint practicums__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint practicums__track check (track in ('sewing', 'salon')),
+  constraint practicums__dates check (from_on <= until_on),
+  constraint practicums__days check (days_open between 1 and until_on - from_on + 1),
+  constraint practicums__customers check (customers between 0 and 100000),
+  constraint practicums__money check (revenue_rupiah between 0 and 99999999999 and material_rupiah between 0 and 99999999999 and other_rupiah between 0 and 99999999999),
+  constraint practicums__ratings check (customer_rating between 1 and 5 and mentor_rating between 1 and 5)
+);
+create index practicums__by_case on practicums (centre_id, case_id, until_on desc, practicum_id desc);
+comment on table practicums is 'Business-learning practice (paper; domain.md 6.4): figures only. Append only; the latest counts.';
+comment on column practicums.centre_id is 'plain: the centre';
+comment on column practicums.practicum_id is 'plain: id';
+comment on column practicums.case_id is 'plain: the case';
+comment on column practicums.track is 'plain: sewing or salon';
+comment on column practicums.from_on is 'plain: first day';
+comment on column practicums.until_on is 'plain: last day';
+comment on column practicums.days_open is 'plain: days on which she sold';
+comment on column practicums.customers is 'plain: customers served';
+comment on column practicums.revenue_rupiah is 'plain: takings, whole rupiah';
+comment on column practicums.material_rupiah is 'plain: cost of material';
+comment on column practicums.other_rupiah is 'plain: other cost';
+comment on column practicums.profit_rupiah is 'plain: takings less costs; may be below zero';
+comment on column practicums.is_cash_book_kept is 'plain: she kept the cash book';
+comment on column practicums.customer_rating is 'plain: 1 to 5, by customers';
+comment on column practicums.mentor_rating is 'plain: 1 to 5, by the mentor';
+comment on column practicums.is_problem_solved is 'plain: she solved a problem by herself';
+comment on column practicums.recorded_by is 'plain: who wrote it down';
+comment on column practicums.recorded_at is 'plain: when';
+
+create table evaluation_texts (
+  centre_id uuid not null,
+  text_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  made_on date not null,
+  author_id uuid not null,
+  recorded_at timestamptz not null,
+  body text not null,
+  constraint evaluation_texts__pk primary key (centre_id, text_id),
+  constraint evaluation_texts__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint evaluation_texts__kind check (kind in ('skill', 'practicum', 'instruments', 'goals', 'own_view', 'business_plan', 'readiness'))
+);
+create index evaluation_texts__by_case on evaluation_texts (centre_id, case_id, kind, recorded_at desc);
+comment on table evaluation_texts is 'What the final evaluation (F30) says about her: goal attainment with its T, her own view, business plan, reasons. Append only.';
+comment on column evaluation_texts.centre_id is 'plain: the centre';
+comment on column evaluation_texts.text_id is 'plain: id';
+comment on column evaluation_texts.case_id is 'plain: the case';
+comment on column evaluation_texts.kind is 'plain: which part of the evaluation';
+comment on column evaluation_texts.made_on is 'plain: day of the talk or of the scoring';
+comment on column evaluation_texts.author_id is 'plain: who wrote it';
+comment on column evaluation_texts.recorded_at is 'plain: when it was written down';
+comment on column evaluation_texts.body is 'sealed:narrative one document per kind';
+
+create table evaluation_decisions (
+  centre_id uuid not null,
+  decision_id uuid not null,
+  case_id uuid not null,
+  decision text not null,
+  months int,
+  until_on date,
+  decided_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint evaluation_decisions__pk primary key (centre_id, decision_id),
+  constraint evaluation_decisions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint evaluation_decisions__decision check (decision in ('ready', 'extend', 'other_exit')),
+  constraint evaluation_decisions__months check ((decision = 'extend') = (months is not null and until_on is not null) and months between 1 and 3)
+);
+create unique index evaluation_decisions__extended_once on evaluation_decisions (centre_id, case_id) where decision = 'extend';
+create index evaluation_decisions__by_case on evaluation_decisions (centre_id, case_id, recorded_at desc);
+comment on table evaluation_decisions is 'Readiness (gate G7): ready, extend once by one to three months, or another end. Reasons stand sealed.';
+comment on column evaluation_decisions.centre_id is 'plain: the centre';
+comment on column evaluation_decisions.decision_id is 'plain: id';
+comment on column evaluation_decisions.case_id is 'plain: the case';
+comment on column evaluation_decisions.decision is 'plain: ready, extend, other_exit';
+comment on column evaluation_decisions.months is 'plain: length of the extension';
+comment on column evaluation_decisions.until_on is 'plain: new planned last day';
+comment on column evaluation_decisions.decided_on is 'plain: day of the decision';
+comment on column evaluation_decisions.recorded_by is 'plain: who put it on record';
+comment on column evaluation_decisions.recorded_at is 'plain: when';
+
+create table evaluation_reports (
+  centre_id uuid not null,
+  report_id uuid not null,
+  intake_id uuid not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  due_on date not null,
+  body jsonb not null,
+  written_by uuid not null,
+  delivered_at timestamptz not null,
+  received_by uuid,
+  received_at timestamptz,
+  constraint evaluation_reports__pk primary key (centre_id, report_id),
+  constraint evaluation_reports__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
+  constraint evaluation_reports__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint evaluation_reports__dates check (starts_on < ends_on),
+  constraint evaluation_reports__received check ((received_by is null) = (received_at is null)),
+  constraint evaluation_reports__four_eyes check (received_by <> written_by)
+);
+create index evaluation_reports__by_intake on evaluation_reports (centre_id, intake_id, delivered_at desc);
+create index evaluation_reports__by_time on evaluation_reports (centre_id, delivered_at desc);
+comment on table evaluation_reports is 'The evaluation report of a class to the head (F31): about the class, without names.';
+comment on column evaluation_reports.centre_id is 'plain: the centre';
+comment on column evaluation_reports.report_id is 'plain: id';
+comment on column evaluation_reports.intake_id is 'plain: the batch';
+comment on column evaluation_reports.name is 'plain: name of the batch when the report was written';
+comment on column evaluation_reports.starts_on is 'plain: first day of the batch';
+comment on column evaluation_reports.ends_on is 'plain: last day of the batch';
+comment on column evaluation_reports.due_on is 'plain: fourteen days after the last day';
+comment on column evaluation_reports.body is 'plain: summary, obstacles, suggestions of the class; no name of a person';
+comment on column evaluation_reports.written_by is 'plain: who wrote it';
+comment on column evaluation_reports.delivered_at is 'plain: handed to the head when';
+comment on column evaluation_reports.received_by is 'plain: the head who received it; never the writer';
+comment on column evaluation_reports.received_at is 'plain: received when';
+
+create table evaluation_report_lines (
+  centre_id uuid not null,
+  report_id uuid not null,
+  case_id uuid not null,
+  register_no text not null,
+  track text,
+  attendance_percent int,
+  is_competent boolean,
+  profit_rupiah bigint,
+  days_open int,
+  customers int,
+  revenue_rupiah bigint,
+  note text,
+  constraint evaluation_report_lines__pk primary key (centre_id, report_id, case_id),
+  constraint evaluation_report_lines__report foreign key (centre_id, report_id) references evaluation_reports (centre_id, report_id) on delete cascade,
+  constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index evaluation_report_lines__by_case on evaluation_report_lines (centre_id, case_id);
+comment on table evaluation_report_lines is 'The appendix of the report as it stood when it was handed in: register numbers and results.';
+comment on column evaluation_report_lines.centre_id is 'plain: the centre';
+comment on column evaluation_report_lines.report_id is 'plain: the report';
+comment on column evaluation_report_lines.case_id is 'plain: the case';
+comment on column evaluation_report_lines.register_no is 'plain: register number';
+comment on column evaluation_report_lines.track is 'plain: sewing or salon';
+comment on column evaluation_report_lines.attendance_percent is 'plain: attendance in percent';
+comment on column evaluation_report_lines.is_competent is 'plain: result of the test';
+comment on column evaluation_report_lines.profit_rupiah is 'plain: profit of her practicum';
+comment on column evaluation_report_lines.days_open is 'plain: days of her practicum';
+comment on column evaluation_report_lines.customers is 'plain: customers of her practicum';
+comment on column evaluation_report_lines.revenue_rupiah is 'plain: takings of her practicum';
+comment on column evaluation_report_lines.note is 'plain: a remark for the appendix, without a name';
+
+create table terminations (
+  centre_id uuid not null,
+  termination_id uuid not null,
+  case_id uuid not null,
+  exit_kind text not null,
+  needs_four_eyes boolean not null,
+  state text not null default 'open',
+  missing_since timestamptz,
+  opened_by uuid not null,
+  opened_at timestamptz not null,
+  proposed_by uuid,
+  proposed_at timestamptz,
+  effective_on date,
+  decided_by uuid,
+  decided_at timestamptz,
+  ended_at timestamptz,
+  version int not null default 1,
+  constraint terminations__pk primary key (centre_id, termination_id),
+  constraint terminations__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint terminations__state check (state in ('open', 'proposed', 'approved', 'closed', 'abandoned')),
+  constraint terminations__proposed check (state not in ('proposed', 'approved', 'closed') or (proposed_by is not null and effective_on is not null)),
+  constraint terminations__decided check (state not in ('approved', 'closed') or decided_by is not null),
+  constraint terminations__ended check ((state in ('closed', 'abandoned')) = (ended_at is not null)),
+  constraint terminations__absence check ((exit_kind = 'LARI') = (missing_since is not null)),
+  constraint terminations__four_eyes check (not needs_four_eyes or decided_by <> proposed_by)
+);
+create unique index terminations__one_at_a_time on terminations (centre_id, case_id) where state in ('open', 'proposed', 'approved');
+create index terminations__by_case on terminations (centre_id, case_id, opened_at desc);
+comment on table terminations is 'The way in which a stay ends: which kind, who proposed it, who decided (F33). One at a time for a case.';
+comment on column terminations.centre_id is 'plain: the centre';
+comment on column terminations.termination_id is 'plain: id';
+comment on column terminations.case_id is 'plain: the case';
+comment on column terminations.exit_kind is 'plain: code of the exit; screens and papers say a sentence instead';
+comment on column terminations.needs_four_eyes is 'plain: the one who decides may not be the one who proposed';
+comment on column terminations.state is 'plain: open, proposed, approved, closed, abandoned';
+comment on column terminations.missing_since is 'plain: when she was last seen, from which 72 hours count';
+comment on column terminations.opened_by is 'plain: who began it';
+comment on column terminations.opened_at is 'plain: when';
+comment on column terminations.proposed_by is 'plain: who put it to the head';
+comment on column terminations.proposed_at is 'plain: when';
+comment on column terminations.effective_on is 'plain: day on which the service ends';
+comment on column terminations.decided_by is 'plain: the head who decided';
+comment on column terminations.decided_at is 'plain: when';
+comment on column terminations.ended_at is 'plain: closed or given up when';
+comment on column terminations.version is 'plain: version of the row';
+
+create table termination_records (
+  centre_id uuid not null,
+  record_id uuid not null,
+  termination_id uuid not null,
+  case_id uuid not null,
+  name text not null,
+  outcome text not null default 'done',
+  on_day date not null,
+  facts jsonb not null default '{}',
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint termination_records__pk primary key (centre_id, record_id),
+  constraint termination_records__termination foreign key (centre_id, termination_id) references terminations (centre_id, termination_id) on delete cascade,
+  constraint termination_records__outcome check (outcome in ('done', 'not_met', 'explained'))
+);
+create index termination_records__by_termination on termination_records (centre_id, termination_id, name, recorded_at desc);
+create index termination_records__by_case on termination_records (centre_id, case_id);
+comment on table termination_records is 'What was done on the way out, one row an act: each check of the list, the proposal, a return with a note. Append only.';
+comment on column termination_records.centre_id is 'plain: the centre';
+comment on column termination_records.record_id is 'plain: id';
+comment on column termination_records.termination_id is 'plain: of which exit';
+comment on column termination_records.case_id is 'plain: the case';
+comment on column termination_records.name is 'plain: name of the check, or proposal, returned, abandoned';
+comment on column termination_records.outcome is 'plain: done, not_met, explained';
+comment on column termination_records.on_day is 'plain: day on which it was done';
+comment on column termination_records.facts is 'plain: codes, sums and counts of the act; no name and no text';
+comment on column termination_records.recorded_by is 'plain: who wrote it down';
+comment on column termination_records.recorded_at is 'plain: when';
+
+create table termination_notes (
+  centre_id uuid not null,
+  record_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint termination_notes__pk primary key (centre_id, record_id),
+  constraint termination_notes__record foreign key (centre_id, record_id) references termination_records (centre_id, record_id) on delete cascade
+);
+create index termination_notes__by_case on termination_notes (centre_id, case_id);
+comment on table termination_notes is 'The words of acts that belong to her story: talks, hearing, basis of the decision.';
+comment on column termination_notes.centre_id is 'plain: the centre';
+comment on column termination_notes.record_id is 'plain: of which act';
+comment on column termination_notes.case_id is 'plain: the case';
+comment on column termination_notes.body is 'sealed:narrative one document per act';
+
+create table termination_guarded (
+  centre_id uuid not null,
+  record_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint termination_guarded__pk primary key (centre_id, record_id),
+  constraint termination_guarded__record foreign key (centre_id, record_id) references termination_records (centre_id, record_id) on delete cascade
+);
+create index termination_guarded__by_case on termination_guarded (centre_id, case_id);
+comment on table termination_guarded is 'The words of acts that could lead somebody to her, or say what a doctor or a court wrote: destination, receiver, who was told.';
+comment on column termination_guarded.centre_id is 'plain: the centre';
+comment on column termination_guarded.record_id is 'plain: of which act';
+comment on column termination_guarded.case_id is 'plain: the case';
+comment on column termination_guarded.body is 'sealed:safety one document per act';
+
+create table aftercare_plans (
+  centre_id uuid not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  is_agreed boolean not null,
+  channel text,
+  officer_id uuid,
+  agreed_on date not null,
+  body text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  replaced_at timestamptz,
+  constraint aftercare_plans__pk primary key (centre_id, plan_id),
+  constraint aftercare_plans__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_plans__officer foreign key (centre_id, officer_id) references people (centre_id, person_id),
+  constraint aftercare_plans__channel check (channel in ('call', 'message', 'visit', 'letter', 'other_person')),
+  constraint aftercare_plans__agreed check (is_agreed = (channel is not null and officer_id is not null))
+);
+create unique index aftercare_plans__one on aftercare_plans (centre_id, case_id) where replaced_at is null;
+create index aftercare_plans__by_officer on aftercare_plans (centre_id, officer_id) where replaced_at is null;
+comment on table aftercare_plans is 'What was agreed with her for the year after (F36): whether, who, by which channel. How to reach her stands sealed.';
+comment on column aftercare_plans.centre_id is 'plain: the centre';
+comment on column aftercare_plans.plan_id is 'plain: id';
+comment on column aftercare_plans.case_id is 'plain: the case';
+comment on column aftercare_plans.is_agreed is 'plain: she agrees to be contacted';
+comment on column aftercare_plans.channel is 'plain: kind of channel, by code';
+comment on column aftercare_plans.officer_id is 'plain: who keeps in touch';
+comment on column aftercare_plans.agreed_on is 'plain: day of the talk';
+comment on column aftercare_plans.body is 'sealed:safety {who, number, times, codeWord, maySay, whoMayAnswer, neverSay, goals, partner, area}';
+comment on column aftercare_plans.recorded_by is 'plain: who wrote it down';
+comment on column aftercare_plans.recorded_at is 'plain: when';
+comment on column aftercare_plans.replaced_at is 'plain: a newer agreement stands since';
+
+create table aftercare_windows (
+  centre_id uuid not null,
+  case_id uuid not null,
+  month int not null,
+  agreed_on date not null,
+  from_on date not null,
+  due_on date not null,
+  contact_id uuid,
+  constraint aftercare_windows__pk primary key (centre_id, case_id, month),
+  constraint aftercare_windows__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_windows__month check (month in (1, 3, 6, 12)),
+  constraint aftercare_windows__order check (from_on <= agreed_on and agreed_on <= due_on)
+);
+create index aftercare_windows__due on aftercare_windows (centre_id, due_on) where contact_id is null;
+comment on table aftercare_windows is 'Month 1, 3, 6 and 12 after she left: a window around the day that was agreed.';
+comment on column aftercare_windows.centre_id is 'plain: the centre';
+comment on column aftercare_windows.case_id is 'plain: the case';
+comment on column aftercare_windows.month is 'plain: 1, 3, 6 or 12';
+comment on column aftercare_windows.agreed_on is 'plain: the day that she agreed to';
+comment on column aftercare_windows.from_on is 'plain: may begin on';
+comment on column aftercare_windows.due_on is 'plain: at the latest on';
+comment on column aftercare_windows.contact_id is 'plain: the contact that closed the window';
+
+create table aftercare_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  month int,
+  happened_on date not null,
+  mode text not null,
+  is_reached boolean not null,
+  is_met boolean not null default false,
+  is_safe_to_talk boolean,
+  living text,
+  work text,
+  tool_status text,
+  needs_attention boolean not null default false,
+  days_open int,
+  sales_rupiah bigint,
+  material_rupiah bigint,
+  other_cost_rupiah bigint,
+  wage_rupiah bigint,
+  other_income_rupiah bigint,
+  household_size int,
+  savings_rupiah bigint,
+  debts_rupiah bigint,
+  customers int,
+  own_income_rupiah bigint,
+  per_capita_rupiah bigint,
+  wage_ratio_permille int,
+  is_above_line boolean,
+  criteria_met text[] not null default '{}',
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint aftercare_contacts__pk primary key (centre_id, contact_id),
+  constraint aftercare_contacts__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_contacts__month check (month in (1, 3, 6, 12)),
+  constraint aftercare_contacts__mode check (mode in ('visit', 'call', 'message', 'other_person')),
+  constraint aftercare_contacts__living check (living in ('own_place', 'family', 'kin', 'rented', 'employer', 'other', 'unknown')),
+  constraint aftercare_contacts__work check (work in ('business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say')),
+  constraint aftercare_contacts__tool check (tool_status in ('in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others')),
+  constraint aftercare_contacts__quiet check ((is_reached and is_safe_to_talk) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
+  constraint aftercare_contacts__household check (household_size between 1 and 40)
+);
+create index aftercare_contacts__by_case on aftercare_contacts (centre_id, case_id, happened_on desc, contact_id desc);
+comment on table aftercare_contacts is 'A contact in the year after (F37, F38): how, whether it was safe to talk, codes and figures. Words stand sealed. Append only.';
+comment on column aftercare_contacts.centre_id is 'plain: the centre';
+comment on column aftercare_contacts.contact_id is 'plain: id';
+comment on column aftercare_contacts.case_id is 'plain: the case';
+comment on column aftercare_contacts.month is 'plain: the window it belongs to; null for a contact in between';
+comment on column aftercare_contacts.happened_on is 'plain: day';
+comment on column aftercare_contacts.mode is 'plain: visit, call, message, other person';
+comment on column aftercare_contacts.is_reached is 'plain: she was reached';
+comment on column aftercare_contacts.is_met is 'plain: she was met in person';
+comment on column aftercare_contacts.is_safe_to_talk is 'plain: she could speak freely; null when not reached';
+comment on column aftercare_contacts.living is 'plain: how she lives, by code';
+comment on column aftercare_contacts.work is 'plain: work, by neutral code';
+comment on column aftercare_contacts.tool_status is 'plain: state of the kit, by code';
+comment on column aftercare_contacts.needs_attention is 'plain: somebody has to look at it today';
+comment on column aftercare_contacts.days_open is 'plain: days on which the business was open last month';
+comment on column aftercare_contacts.sales_rupiah is 'plain: takings last month';
+comment on column aftercare_contacts.material_rupiah is 'plain: cost of material last month';
+comment on column aftercare_contacts.other_cost_rupiah is 'plain: other cost last month';
+comment on column aftercare_contacts.wage_rupiah is 'plain: wage last month';
+comment on column aftercare_contacts.other_income_rupiah is 'plain: what others in her household brought in';
+comment on column aftercare_contacts.household_size is 'plain: people in her household';
+comment on column aftercare_contacts.savings_rupiah is 'plain: savings';
+comment on column aftercare_contacts.debts_rupiah is 'plain: debts';
+comment on column aftercare_contacts.customers is 'plain: customers last month';
+comment on column aftercare_contacts.own_income_rupiah is 'plain: takings less costs, and wage';
+comment on column aftercare_contacts.per_capita_rupiah is 'plain: income of the household per head';
+comment on column aftercare_contacts.wage_ratio_permille is 'plain: own income over the minimum wage, in thousandths';
+comment on column aftercare_contacts.is_above_line is 'plain: per head above the poverty line of that day and province';
+comment on column aftercare_contacts.criteria_met is 'plain: criteria of a good year that hold, by code';
+comment on column aftercare_contacts.recorded_by is 'plain: who wrote it down';
+comment on column aftercare_contacts.recorded_at is 'plain: when';
+
+create table aftercare_texts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint aftercare_texts__pk primary key (centre_id, contact_id),
+  constraint aftercare_texts__contact foreign key (centre_id, contact_id) references aftercare_contacts (centre_id, contact_id) on delete cascade
+);
+create index aftercare_texts__by_case on aftercare_texts (centre_id, case_id);
+comment on table aftercare_texts is 'What she told, what stands in the way, what was done and comes next.';
+comment on column aftercare_texts.centre_id is 'plain: the centre';
+comment on column aftercare_texts.contact_id is 'plain: the contact';
+comment on column aftercare_texts.case_id is 'plain: the case';
+comment on column aftercare_texts.body is 'sealed:narrative {told, hurdles, help, nextStep}';
+
+create table aftercare_cautions (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint aftercare_cautions__pk primary key (centre_id, contact_id),
+  constraint aftercare_cautions__contact foreign key (centre_id, contact_id) references aftercare_contacts (centre_id, contact_id) on delete cascade
+);
+create index aftercare_cautions__by_case on aftercare_cautions (centre_id, case_id);
+comment on table aftercare_cautions is 'What she said about her safety, asked gently.';
+comment on column aftercare_cautions.centre_id is 'plain: the centre';
+comment on column aftercare_cautions.contact_id is 'plain: the contact';
+comment on column aftercare_cautions.case_id is 'plain: the case';
+comment on column aftercare_cautions.body is 'sealed:safety';
+
+create table aftercare_ends (
+  centre_id uuid not null,
+  case_id uuid not null,
+  outcome text not null,
+  criteria_met text[] not null default '{}',
+  is_standing_alone boolean not null,
+  ended_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint aftercare_ends__pk primary key (centre_id, case_id),
+  constraint aftercare_ends__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint aftercare_ends__outcome check (outcome in ('year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died'))
+);
+comment on table aftercare_ends is 'How the year after ended, in neutral codes, with the criteria of domain.md 6.10 that hold.';
+comment on column aftercare_ends.centre_id is 'plain: the centre';
+comment on column aftercare_ends.case_id is 'plain: the case';
+comment on column aftercare_ends.outcome is 'plain: how it ended, by code';
+comment on column aftercare_ends.criteria_met is 'plain: criteria that hold, by code';
+comment on column aftercare_ends.is_standing_alone is 'plain: six of eight criteria, among them both about safety and home';
+comment on column aftercare_ends.ended_on is 'plain: day';
+comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
+comment on column aftercare_ends.recorded_at is 'plain: when';

@@ -1,0 +1,72 @@
+import type { In } from '../act.ts'
+import type { Her } from '../her.ts'
+import type { World } from '../scene.ts'
+import { dayOf, idOf, pass, timeOf } from '../scene.ts'
+
+type Consents = In<'clients.recordConsent'>['answers']
+type Belongings = In<'custody.listBelongings'>['items']
+
+export const YES: Consents = [
+  { purpose: 'service', answer: 'agree' }, { purpose: 'data_care', answer: 'agree' }, { purpose: 'photo', answer: 'agree' }, { purpose: 'family_contact', answer: 'agree' }, { purpose: 'aftercare_contact', answer: 'agree' },
+]
+
+/** F04 and F05, explained and asked one by one. */
+export async function askConsent(w: World, her: Her, answers: Consents = YES, more: Partial<In<'clients.recordConsent'>> = {}): Promise<void> {
+  await w.as(her.worker)('clients.recordConsent', { caseId: her.caseId, answers, form: 'signed', language: 'Indonesia', explainedBy: idOf(w, her.worker), ...more })
+}
+
+/** F11. Saves who she is; the number that was typed before stays. */
+export async function saveIdentity(w: World, her: Her, more: Partial<In<'clients.saveIdentity'>['identity']> = {}): Promise<void> {
+  const { version } = await w.as(her.worker)('clients.identity', { caseId: her.caseId })
+  await w.as(her.worker)('clients.saveIdentity', { caseId: her.caseId, version, identity: { ...her.identity, fullName: her.identity.fullName ?? her.callName, ...more } })
+}
+
+/** Those she herself calls safe. */
+export async function saveContacts(w: World, her: Her): Promise<void> {
+  for (const c of her.contacts)
+    await w.as(her.worker)('clients.saveContact', { caseId: her.caseId, isReachable: true, contact: { ...c, channel: 'call', times: 'sore', maySay: 'ini dari tempat kegiatan', whoMayAnswer: c.name } })
+}
+
+/** F07: written and signed by administration while both parties stand there. */
+export async function receive(w: World, her: Her, more: Partial<In<'clients.saveReceiptMinute'>['body']> = {}): Promise<void> {
+  const tuti = w.as('tuti')
+  const { version } = await tuti('clients.saveReceiptMinute', {
+    caseId: her.caseId, version: 0, handedAt: w.clock.now.subtract({ minutes: 10 }).toString(),
+    body: {
+      place: 'ruang penerimaan', partyOne: { name: 'Ahmad Syarif, S.Sos.', post: 'Pekerja Sosial', office: 'Dinas Sosial Kabupaten Contoh' }, partyTwo: { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha' },
+      condition: 'sehat, tenang', papers: ['KTP-el'], goods: ['satu tas pakaian'], witnesses: [{ name: 'Yanti Rahayu', post: 'pengasuh' }], ...more,
+    },
+  })
+  await tuti('clients.signReceiptMinute', { caseId: her.caseId, version })
+  await tuti('clients.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10) })
+}
+
+/** A bed; a protected woman sleeps in a room that no shared screen shows. */
+export async function giveBed(w: World, her: Her): Promise<void> {
+  const { beds } = await w.as('yanti')('residence.freeBeds', {})
+  const bed = beds.find((b) => b.isProtected === her.isProtected) ?? beds[0]
+  if (!bed) throw new Error('no bed is free')
+  await w.as('yanti')('residence.assignBed', { caseId: her.caseId, bedId: bed.bedId })
+}
+
+export async function keepBelongings(w: World, her: Her, items: Belongings, cashRupiah = 0): Promise<void> {
+  await w.as('yanti')('custody.listBelongings', { caseId: her.caseId, items, secondPersonId: idOf(w, her.worker) })
+  if (cashRupiah > 0) await w.as(her.worker)('custody.enterSavings', { caseId: her.caseId, kind: 'deposit', rupiah: cashRupiah, signedHow: 'signature' })
+}
+
+export const toAssessment = (w: World, her: Her) => w.as(her.worker)('cases.move', { caseId: her.caseId, to: 'assessment' })
+
+/** The day of arrival, whole: talk, papers, minute, register, bed, belongings. */
+export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRupiah?: number } = {}): Promise<void> {
+  const as = w.as(her.worker)
+  await askConsent(w, her)
+  await saveIdentity(w, her)
+  await saveContacts(w, her)
+  await as('clients.listDocuments', { caseId: her.caseId, documents: [{ document: 'ktp', state: 'original' }, { document: 'family_card', state: 'copy' }, { document: 'health_insurance', state: 'in_process' }] })
+  await as('clients.saveFirstNight', { caseId: her.caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+  await receive(w, her, { cashRupiah: o.cashRupiah ?? 0 })
+  await giveBed(w, her)
+  await keepBelongings(w, her, o.items ?? [{ item: 'Tas pakaian', quantity: 1, kept: 'held_by_her' }], o.cashRupiah)
+  pass(w, { minutes: 1 })
+  await toAssessment(w, her)
+}

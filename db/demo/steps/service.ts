@@ -1,0 +1,40 @@
+import type { In } from '../act.ts'
+import type { Her } from '../her.ts'
+import type { World } from '../scene.ts'
+import { dayOf, idOf, timeOf } from '../scene.ts'
+import { confer } from './assessment.ts'
+
+type Note = In<'sessions.saveNote'>
+type Mark = In<'sessions.saveGroup'>['people'][number]['mark']
+
+/** A note on one woman, of a talk that ended a moment ago. */
+export async function note(w: World, her: Her, discussed: string, more: Partial<Note> = {}, by: string = her.worker): Promise<string> {
+  const { noteId } = await w.as(by)('sessions.saveNote', { caseId: her.caseId, kind: 'counselling', on: dayOf(w), time: timeOf(w, 60), minutes: 45, discussed, ...more })
+  return noteId
+}
+
+/** One entry for the whole class; whoever is not named was present. */
+export async function group(w: World, by: string, topic: string, women: readonly Her[], marks: ReadonlyMap<Her, Mark> = new Map(), again: readonly Her[] = []): Promise<void> {
+  const people = women.map((h) => ({ caseId: h.caseId, mark: marks.get(h) ?? ('present' as const), needsReexplaining: again.includes(h) }))
+  await w.as(by)('sessions.saveGroup', { on: dayOf(w), time: timeOf(w, 120), minutes: 90, topic, method: 'practice', delivererId: idOf(w, by), place: 'Ruang kelas', people })
+}
+
+/** F22: two women of the house, what they agreed, and when it is looked at again. */
+export const mediate = (w: World, her: Her, other: string, issue: string, agreement: string): Promise<string> =>
+  note(w, her, issue, { kind: 'mediation', mediation: { parties: [{ name: other, relation: 'resident', agrees: true }], issue, agreement, reviewOn: dayOf(w, 7) } })
+
+/** F28. The monthly review; the course goes on. */
+export const review = (w: World, her: Her, facts: string, more: Partial<In<'conferences.record'>> = {}): Promise<string> =>
+  confer(w, her, 'review', { facts, nextReviewOn: dayOf(w, 28), ...more })
+
+const EXPLAINED = 'Diperiksa bersama; minggu tanpa catatan diisi dengan kegiatan kelas dan kunjungan.'
+
+/** The standing rules of the stage, met or explained; then the review that sends her on to evaluation. */
+export async function toEvaluation(w: World, her: Her): Promise<void> {
+  const as = w.as(her.worker)
+  await as('sessions.confirmWeeklyNotes', { caseId: her.caseId, explanation: EXPLAINED })
+  await as('sessions.confirmAttendance', { caseId: her.caseId, explanation: EXPLAINED })
+  await as('cases.move', { caseId: her.caseId, to: 'review' })
+  await confer(w, her, 'cc3', { facts: 'Semua langkah rencana berjalan.', decision: 'to_evaluation' })
+  await as('cases.move', { caseId: her.caseId, to: 'evaluation' })
+}

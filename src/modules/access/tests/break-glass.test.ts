@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { openIdentity } from '../../clients/facts.ts'
+import { caseOfRizal } from './house.ts'
+
+const REASON = 'Ia menelepon dari jalan dan minta dijemput malam ini.'
+
+/** security.md 3.2, A50–A56: four hours, one file, the head at once, a review within three days. */
+describe('an emergency opening', () => {
+  let t: TestApp
+  let suryani: string
+  let rukmini: string
+  let counselling: string
+  let health: string
+  const place = { table: 'tests', row: 'r', column: 'c' }
+  beforeAll(async () => {
+    t = await startApp()
+    suryani = await caseOfRizal(t, 'Suryani')
+    rukmini = await caseOfRizal(t, 'Rukmini')
+    health = await t.as(cast.nurse).within((ctx) => ctx.seal.seal('health', suryani, place, 'alergi'))
+    await t.as(cast.rizal).call('access.assign', { caseId: suryani, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+    counselling = await t.as(cast.psychologist).within((ctx) => ctx.seal.seal('counselling', suryani, place, 'konseling', `${ctx.actor.personId}:own`))
+  })
+  afterAll(() => t.close())
+
+  const open = (who: { username: string }, caseId = suryani) => t.as(who).call('access.breakGlass', { caseId, category: 'danger', reason: REASON })
+  const name = async (who: { username: string }, caseId = suryani) => (await t.as(who).within((ctx) => openIdentity(ctx, caseId)))?.fullName ?? null
+  const tasksOf = async (who: { username: string }) => {
+    const home = await t.as(who).call('cases.home', {})
+    return [...home.people.flatMap((p) => p.tasks), ...home.missed].filter((x) => x.kind === 'review_opening')
+  }
+
+  it('A51 and A52 needs a category and a reason of twenty letters', async () => {
+    for (const input of [{ category: 'danger', reason: '' }, { category: 'danger', reason: 'penting' }, { category: 'danger', reason: `${' '.repeat(20)}x` }, { category: 'lain', reason: REASON }])
+      expect(await t.as(cast.wulan).refused('access.breakGlass', { caseId: suryani, ...input } as never)).toBe('invalid_input')
+    expect(await name(cast.wulan)).toBeNull()
+  })
+
+  it('is not for everybody, not for another centre, and not for a file that is open already', async () => {
+    for (const who of [cast.administration, cast.sewing, cast.guard, cast.admin, cast.privacy, cast.houseMother])
+      expect(await t.as(who).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('not_found')
+    expect(await t.as(cast.rizal).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('already_open')
+  })
+
+  it('opens name, identity, story and safety of the one file, and the head is told at once', async () => {
+    const { expiresAt } = await open(cast.wulan)
+    expect(Temporal.Instant.from(expiresAt).since(t.time.now).total('hours')).toBe(4)
+    expect(await name(cast.wulan)).toBe('Suryani')
+    expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).opening).toEqual({ category: 'danger', expiresAt })
+    const [task] = await tasksOf(cast.head)
+    expect([task?.caseId, task?.link]).toEqual([suryani, '/pengaturan/pembukaan'])
+    expect(Temporal.Instant.from(task?.dueAt ?? '').since(t.time.now).total('hours')).toBe(72)
+  })
+
+  it('A54 opens no other file, and neither counselling notes nor health', async () => {
+    expect(await name(cast.wulan, rukmini)).toBeNull()
+    const value = (cls: 'counselling' | 'health', envelope: string) => t.as(cast.wulan).within((ctx) => ctx.seal.open(cls, suryani, place, envelope))
+    expect([await value('counselling', counselling), await value('health', health)]).toEqual([null, null])
+  })
+
+  it('leaves its reason sealed: the head and the coordinator read it, the privacy officer sees that it was', async () => {
+    const [seen] = (await t.as(cast.head).call('access.openings', {})).openings
+    expect(seen).toMatchObject({ who: 'Wulan', label: 'Suryani', category: 'danger', reason: REASON, reviewedAt: null, isMine: false })
+    expect((await t.as(cast.coordinator).call('access.openings', {})).openings[0]?.reason).toBe(REASON)
+    expect((await t.as(cast.privacy).call('access.openings', {})).openings[0]).toMatchObject({ who: 'Wulan', reason: null })
+    const [row] = await t.ownerSql<{ reason: string }>('select reason from break_glass')
+    expect(row?.reason).not.toContain('menelepon')
+    for (const who of [cast.rizal, cast.wulan]) expect(await t.as(who).refused('access.openings', {})).toBe('not_allowed')
+  })
+
+  it('A53 ends after four hours, also for what was opened and for writing', async () => {
+    t.pass({ hours: 3, minutes: 59 })
+    expect(await name(cast.wulan)).toBe('Suryani')
+    t.pass({ minutes: 2 })
+    expect(await name(cast.wulan)).toBeNull()
+    expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).opening).toBeNull()
+    expect(await t.as(cast.wulan).within(async (ctx) => (await ctx.client.query('select * from sec.glass_wraps($1, $2)', [suryani, ctx.now.toString()])).rows)).toEqual([])
+    expect(await t.as(cast.wulan).within(async (ctx) => (await ctx.client.query('select sec.glass_half($1) as h', [ctx.now.toString()])).rows)).toEqual([{ h: null }])
+  })
+
+  it('A55 switches itself off for a person whose opening nobody has reviewed in 72 hours', async () => {
+    await open(cast.wulan, rukmini)
+    t.pass({ hours: 69 })
+    expect(await t.as(cast.wulan).refused('access.breakGlass', { caseId: suryani, category: 'illness', reason: REASON })).toBe('unreviewed_opening')
+    expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).isOff).toBe(true)
+    expect((await t.as(cast.nurse).call('access.myOpening', { caseId: suryani })).isOff).toBe(false)
+  })
+
+  it('A56 is reviewed by somebody else, once, and the task ends with the review', async () => {
+    const all = (await t.as(cast.head).call('access.openings', {})).openings
+    const [later, first] = [all.find((o) => o.caseId === rukmini), all.find((o) => o.caseId === suryani)]
+    expect(await t.as(cast.wulan).refused('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'right' })).toBe('not_allowed')
+    await t.as(cast.head).call('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'right' })
+    expect(await t.as(cast.coordinator).refused('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'not_right' })).toBe('already_reviewed')
+    expect((await tasksOf(cast.head)).map((x) => x.caseId)).toEqual([rukmini])
+    await t.as(cast.privacy).call('access.reviewOpening', { openingId: later?.id ?? '', verdict: 'not_right' })
+    expect(await tasksOf(cast.head)).toEqual([])
+    expect((await t.as(cast.head).call('access.openings', {})).openings.map((o) => [o.reviewer, o.verdict])).toEqual([['Maya', 'not_right'], ['Ratna', 'right']])
+    const [event] = await t.ownerSql(`select kind, details from audit_entries where kind like 'access.opening%' order by seq desc limit 1`)
+    expect(event).toEqual({ kind: 'access.opening_reviewed', details: { verdict: 'not_right' } })
+    await open(cast.wulan, suryani) // and it is on again
+  })
+
+  it('A56 of the head herself goes to the coordinator, not to her', async () => {
+    await t.as(cast.head).call('access.breakGlass', { caseId: rukmini, category: 'law', reason: REASON })
+    expect(await tasksOf(cast.head)).toHaveLength(1) // Wulan's
+    expect((await tasksOf(cast.coordinator)).map((x) => x.caseId)).toEqual([rukmini])
+    const own = (await t.as(cast.head).call('access.openings', {})).openings.find((o) => o.isMine)
+    expect(await t.as(cast.head).refused('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' })).toBe('not_your_own')
+  })
+
+  it('cannot be reviewed by an UPDATE of the application, nor be opened by an INSERT', async () => {
+    const head = t.as(cast.head)
+    await expect(head.sql(`update break_glass set verdict = 'right'`)).rejects.toThrow(/permission denied/)
+    await expect(head.sql(`insert into break_glass (centre_id, opening_id, case_id, person_id, category, reason, opened_at, expires_at) values ($1, gen_random_uuid(), $2, $3, 'danger', 'x', now(), now() + interval '1 year')`, [head.centreId, suryani, head.id])).rejects.toThrow(/permission denied/)
+  })
+})

@@ -1,0 +1,30 @@
+import { VersionClash } from '../../../design/version-clash.tsx'
+import type { Answers, Definition } from '../instruments/instrument.ts'
+import { NOT_ASKED } from '../instruments/instrument.ts'
+import type { Sheet } from './fill.tsx'
+import { own, t } from './words.ts'
+
+type Props = { of: Definition; clash: { yours: Sheet; theirs: unknown }; pick: (body: Sheet, version: number, isTheirs: boolean) => void }
+
+/** Two people answered the same sheet: item by item, a person chooses. */
+export function AnswersClash({ of, clash, pick }: Props) {
+  const theirs = clash.theirs as Sheet & { version: number } // the server's own answer to stale_version
+  const wordOf = (answers: Answers, id: string) => {
+    const value = Object.hasOwn(answers, id) ? answers[id] : undefined
+    if (value === undefined) return ''
+    if (value === NOT_ASKED) return t('taking.not_asked')
+    const choice = of.items.find((i) => i.id === id)?.choices.find((c) => c.value === value)
+    return choice ? own(choice.text) : String(value)
+  }
+  const parts = of.items.flatMap((i) => {
+    const [yours, other] = [wordOf(clash.yours.answers, i.id), wordOf(theirs.answers, i.id)]
+    return yours === other ? [] : [{ key: i.id, label: own(i.text), yours, theirs: other }]
+  })
+  const note = clash.yours.note === theirs.note ? [] : [{ key: 'note', label: t('taking.note'), yours: clash.yours.note, theirs: theirs.note }]
+  return (
+    <VersionClash
+      parts={[...parts, ...note]}
+      onPick={(which) => (which === 'yours' ? pick(clash.yours, theirs.version, false) : pick({ answers: theirs.answers, note: theirs.note }, theirs.version, true))}
+    />
+  )
+}

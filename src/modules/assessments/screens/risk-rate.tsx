@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Segmented } from '../../../design/choices.tsx'
+import { Card } from '../../../design/section.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import { api, type Assessment } from './api.ts'
+import { dayWord } from './days.ts'
+import { t } from './words.ts'
+
+const LEVELS = ['low', 'medium', 'high', 'emergency'] as const
+type Level = (typeof LEVELS)[number]
+
+/** The level of risk is rated once, with the case; here it is rated anew within this assessment (gate G3). */
+export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['risk'] }) {
+  const page = useRead(api.cases.page, { caseId })
+  const [level, setLevel] = useState<Level | null>(null)
+  const [reason, setReason] = useState('')
+  const rate = useCommand(api.cases.rateRisk, { onDone: () => setLevel(null) })
+  const version = page.data?.version
+  return (
+    <Card body>
+      <div className="stack stack-3">
+        <CommandRefusal of={rate} fields={{ reason: 'risk-reason' }} />
+        {risk && <p>{t('risk.rated', { level: t(`risk.${risk.level as Level}`), day: dayWord(risk.ratedOn) })}</p>}
+        <Segmented legend={risk ? t('risk.again') : t('risk.ask')} name="risk" value={level} onChange={setLevel} options={LEVELS.map((value) => ({ value, label: t(`risk.${value}`) }))} />
+        {level && (
+          <>
+            <TextArea id="risk-reason" label={t('risk.reason')} rows={2} value={reason} onChange={setReason} />
+            <Button busy={rate.busy} onClick={() => version !== undefined && void rate.run({ caseId, level, reason, version })}>{t('risk.save')}</Button>
+          </>
+        )}
+      </div>
+    </Card>
+  )
+}

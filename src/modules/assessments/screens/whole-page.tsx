@@ -1,0 +1,77 @@
+import { useRef } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { COMPREHENSIVE } from '../comprehensive/structure.ts'
+import { api, type Assessment } from './api.ts'
+import { Completeness } from './completeness.tsx'
+import { dayWord } from './days.ts'
+import { PartForm } from './part-form.tsx'
+import { PartsNav } from './parts-nav.tsx'
+import { SignedAside } from './signed-aside.tsx'
+import { SignedPart } from './signed-part.tsx'
+import { t } from './words.ts'
+
+/** The comprehensive assessment, part by part: the parts, the part at hand, and what is still missing. */
+export function WholePage({ caseId }: { caseId: string }) {
+  const [number] = useSearchParam('versi')
+  const read = useRead(api.assessments.comprehensive, { caseId, ...(number && { number: Number(number) }) })
+  // what was in memory from an earlier visit may be behind the server: writing begins on a fresh text
+  if (read.data && !read.isFetchedAfterMount) return null
+  return (
+    <ReadView read={read} lines={10}>
+      {({ assessment, versions }) =>
+        assessment ? (
+          <Whole caseId={caseId} assessment={assessment} versions={versions} />
+        ) : (
+          <EmptyState title={t('whole.none')} action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>} />
+        )
+      }
+    </ReadView>
+  )
+}
+
+type Versions = { number: number; startedOn: string; signedOn: string | null; signedBy: string | null }[]
+
+function Whole({ caseId, assessment, versions }: { caseId: string; assessment: Assessment; versions: Versions }) {
+  const [asked, setPart] = useSearchParam('bagian')
+  const leaving = useRef<(() => Promise<unknown>) | null>(null)
+  /** what was typed here is on the server before another part opens */
+  const go = async (code: string) => {
+    await leaving.current?.()
+    setPart(code)
+  }
+  const part = COMPREHENSIVE.parts.find((p) => p.code === asked) ?? COMPREHENSIVE.parts[0]
+  if (!part) return null
+  const isSigned = assessment.signedOn !== null
+  const sections = assessment.sections.filter((s) => s.part === part.code)
+  const index = COMPREHENSIVE.parts.indexOf(part)
+  const next = COMPREHENSIVE.parts[index + 1]
+  return (
+    <>
+      <PageHead
+        title={t('whole.title')}
+        note={isSigned ? t('whole.signed', { who: assessment.signedBy, day: dayWord(assessment.signedOn ?? '') }) : t('whole.started', { who: assessment.startedBy, day: dayWord(assessment.startedOn) })}
+        actions={
+          <>
+            <StatusText kind={isSigned ? 'full' : 'doing'}>{t('whole.version', { n: assessment.number })}</StatusText>
+            <LinkButton kind="plain" small href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>
+          </>
+        }
+      />
+      <div className="cols full">
+        <PartsNav assessment={assessment} current={part.code} onPick={go} />
+        <div className="stack">
+          {isSigned
+            ? <SignedPart part={part} sections={sections} />
+            : <PartForm key={`${assessment.assessmentId}:${part.code}`} caseId={caseId} part={part} assessment={assessment} leaving={leaving} next={next ? () => void go(next.code) : null} />}
+        </div>
+        {isSigned ? <SignedAside caseId={caseId} assessment={assessment} versions={versions} /> : <Completeness caseId={caseId} assessment={assessment} onPick={go} />}
+      </div>
+    </>
+  )
+}

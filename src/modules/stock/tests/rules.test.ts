@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { terbilangRupiah } from '../../../kernel/terbilang.ts'
+import type { Handing } from '../rules.ts'
+import { judgeHandingOver, valueOf } from '../rules.ts'
+
+/** domain.md 6.7, sums checked there: name, price. */
+const SEWING = [2_250_000, 1_300_000, 250_000, 110_000, 120_000, 90_000, 120_000, 550_000, 80_000]
+const SALON = [1_250_000, 900_000, 300_000, 250_000, 250_000, 250_000, 150_000, 300_000, 100_000, 350_000, 600_000, 250_000]
+const kit = (prices: readonly number[]) => prices.map((unitPriceRupiah) => ({ quantity: 1, unitPriceRupiah }))
+
+describe('the worth of a kit', () => {
+  it('is the sum that its minute writes in words (KS-01)', () => {
+    expect(valueOf(kit(SEWING))).toBe(4_870_000)
+    expect(terbilangRupiah(valueOf(kit(SEWING)))).toBe('empat juta delapan ratus tujuh puluh ribu rupiah')
+    expect(valueOf(kit(SALON))).toBe(4_950_000)
+    expect(valueOf([{ quantity: 12, unitPriceRupiah: 25_000 }])).toBe(300_000)
+    expect(valueOf([])).toBe(0)
+  })
+})
+
+describe('handing a kit over', () => {
+  const fine: Handing = { state: 'reserved', has: 0, reservedBy: 'rizal', actor: { personId: 'ratna', isHead: true }, second: undefined }
+
+  it('needs it set aside, by somebody else, for a woman who has none', () => {
+    expect(judgeHandingOver(fine)).toBeNull()
+    expect(judgeHandingOver({ ...fine, state: 'in_stock' })).toBe('toolkit_not_reserved')
+    expect(judgeHandingOver({ ...fine, state: 'handed_over' })).toBe('toolkit_not_reserved')
+    expect(judgeHandingOver({ ...fine, reservedBy: 'ratna' })).toBe('four_eyes')
+    expect(judgeHandingOver({ ...fine, has: 1 })).toBe('toolkit_already_given')
+  })
+
+  it('gives a second kit only by the head with a letter, whatever else is true', () => {
+    const second = fc.option(fc.constant({ letterNo: '460/1', letterOn: '2026-01-01' }), { nil: undefined })
+    fc.assert(
+      fc.property(fc.constantFrom('in_stock', 'reserved', 'handed_over'), fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'), fc.boolean(), second, (state, has, reservedBy, isHead, letter) => {
+        const judged = judgeHandingOver({ state, has, reservedBy, actor: { personId: 'a', isHead }, second: letter })
+        const may = state === 'reserved' && reservedBy !== 'a' && (has === 0 || (letter !== undefined && isHead))
+        expect(judged === null).toBe(may)
+      }),
+    )
+  })
+})

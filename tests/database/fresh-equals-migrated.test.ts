@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import pg from 'pg'
+import { describe, expect, inject, it } from 'vitest'
+import { shape } from '../../src/app/shape.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+
+const url = (db: string) => inject('ownerUrl').replace('%25db%25', db).replace('%db%', db)
+
+async function sql(db: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url(db) })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** What a database is made of, without the order of columns that a migration appends. */
+const CATALOGUE = `
+  select 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') as line
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+    where n.nspname in ('public', 'keys', 'sec') and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped
+  union all select 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace in ('public'::regnamespace, 'keys'::regnamespace, 'sec'::regnamespace)
+  union all select 'index ' || indexdef from pg_indexes where schemaname in ('public', 'keys', 'sec')
+  union all select 'function ' || p.oid::regprocedure || md5(p.prosrc) from pg_proc p where p.pronamespace = 'sec'::regnamespace
+  union all select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+  union all select 'policy ' || schemaname || '.' || tablename || ' ' || policyname || ' ' || cmd || ' ' || coalesce(qual, '') || coalesce(with_check, '') from pg_policies
+  union all select 'grant ' || table_schema || '.' || table_name || ' ' || coalesce(column_name, '') || ' ' || grantee || ' ' || privilege_type from information_schema.column_privileges where grantee like 'titian%' and grantee <> 'titian_owner'
+  order by 1`
+
+describe('the shape of the database', () => {
+  it('is the same whether it was made today or migrated from the first release, twice', async () => {
+    const [fresh, migrated] = [`f_${randomUUID().replaceAll('-', '')}`, `m_${randomUUID().replaceAll('-', '')}`]
+    for (const db of [fresh, migrated]) await sql('postgres', `create database ${db}`)
+    try {
+      await migrate({ ownerUrl: url(fresh), shape: shape() })
+      await migrate({ ownerUrl: url(migrated), shape: shape(), beginWith: await readFile(new URL('../../db/baseline.sql', import.meta.url), 'utf8') })
+      const before = await sql(fresh, CATALOGUE)
+      expect(await sql(migrated, CATALOGUE)).toEqual(before)
+      await migrate({ ownerUrl: url(fresh), shape: shape() })
+      expect(await sql(fresh, CATALOGUE)).toEqual(before)
+      expect(before.length).toBeGreaterThan(500)
+    } finally {
+      for (const db of [fresh, migrated]) await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+
+  it('keeps nothing of a migration that breaks half way', async () => {
+    const db = `h_${randomUUID().replaceAll('-', '')}`
+    await sql('postgres', `create database ${db}`)
+    try {
+      const broken = { ...shape(), reference: 'create table half_way (a int); select 1 / 0;' }
+      await expect(migrate({ ownerUrl: url(db), shape: broken })).rejects.toThrow(/division by zero/)
+      expect(await sql(db, `select to_regclass('public.cases') as cases, to_regclass('public.half_way') as half`)).toEqual([{ cases: null, half: null }])
+    } finally {
+      await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+})
