@@ -1,4 +1,15 @@
 import type { Do, StoryClock } from './act.ts'
+import { CANDIDATE_LIST } from './candidates.ts'
+import { bringList, openIntake, prepareHouse } from './house.ts'
+import type { Days, Scene } from './scene.ts'
+import { calendar, play } from './scene.ts'
+import { classes } from './women/classes.ts'
+import { dewi, dewiUntilAssessment } from './women/dewi.ts'
+import { hartini, hartiniUntilSigned } from './women/hartini.ts'
+import { atTheDoor, classmate, classmates, newcomer, newcomers } from './women/others.ts'
+import { rosdiana, rosdianaIntervention, rosdianaUntilIntervention } from './women/rosdiana.ts'
+import { sumarni, sumarniAnswered, sumarniChecked } from './women/sumarni.ts'
+import { ending, intervention, lestari, suryani, untilIntervention } from './women/suryani.ts'
 
 export type Stage = {
   as: (username: string) => Do
@@ -9,5 +20,78 @@ export type Stage = {
   log: (line: string) => void
 }
 
+/** The calendar on which a day of the dossier lies so many days before today; moved by whole weeks, so that Monday stays Monday. */
+function placed(today: Temporal.PlainDate, iso: string, daysAgo: number): Days {
+  const wanted = Temporal.PlainDate.from(iso).until(today.subtract({ days: daysAgo })).days
+  return calendar(Math.floor(wanted / 7) * 7)
+}
+
 /** The stories of the demo centre, told in the order in which they happened. */
-export async function tellStories(_stage: Stage): Promise<void> {}
+export async function tellStories({ as, clock, ids, today, log }: Stage): Promise<void> {
+  const on = today.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()
+  // she left about three months ago; the newer intake is in its third month; the newest are here since some weeks
+  const earlier = placed(on, '2026-10-10', -4)
+  const now = placed(on, '2026-01-12', 82)
+  const newest = placed(on, '2026-01-29', 1)
+  const intakes = intakesOf(earlier, now)
+
+  const [ks01, ks10, closed, mates, fresh] = [suryani(), hartini(), lestari(), classmates(), newcomers()]
+  const [kartika, yosefina] = fresh
+  const scenes: Scene[] = [
+    ...intakes.scenes,
+    ...untilIntervention(closed, earlier, intakes.first), ...intervention(closed, earlier, 'Tumini'), ...ending(closed, earlier, intakes.first),
+    ...untilIntervention(ks01, now, intakes.second), ...intervention(ks01, now, 'Yulianti'),
+    ...mates.flatMap((h) => classmate(h, now, intakes.second)),
+    ...classes([ks01, ...mates], now, { by: 'ani', time: '14:00', weeks: 16 }),
+    ...women02(now),
+    ...hartiniUntilSigned(ks10, newest, intakes.second),
+    ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []), ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),
+    ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
+    ...women08(placed(on, '2026-01-20', 10)),
+    ...atTheDoor(placed(on, '2026-01-20', 1), intakes.second),
+    placed(on, '2026-01-28', 0).scene('2026-01-28', '08:00', async (w) => void (await bringList(w, new TextEncoder().encode(CANDIDATE_LIST), 'calon-kabupaten-contoh'))),
+  ]
+  log('Menyiapkan rumah dan ceritanya; ini perlu satu dua menit …')
+  await play({ as, clock, ids }, monthByMonth(scenes, log), today.subtract({ hours: 1 }))
+  log('Cerita selesai.')
+}
+
+const women02 = (d: Days): Scene[] => {
+  const h = rosdiana()
+  return [...rosdianaUntilIntervention(h, d), ...rosdianaIntervention(h, d)]
+}
+const women08 = (d: Days): Scene[] => {
+  const h = sumarni()
+  return [...sumarniChecked(h, d), ...sumarniAnswered(h, d)]
+}
+
+/** The house, and its two intakes on the first working day of each. */
+function intakesOf(earlier: Days, now: Days) {
+  const ids = { first: '', second: '' }
+  const dates = (d: Days) => ({ startsOn: d.day('2026-01-12'), endsOn: d.day('2026-07-10') })
+  const isSameYear = dates(earlier).startsOn.slice(0, 4) === dates(now).startsOn.slice(0, 4)
+  const scenes: Scene[] = [
+    earlier.scene('2026-01-05', '09:00', async (w) => {
+      await prepareHouse(w)
+      ids.first = await openIntake(w, { ...dates(earlier), ordinal: 1, quota: 22 })
+    }),
+    now.scene('2026-01-05', '09:00', async (w) => {
+      ids.second = await openIntake(w, { ...dates(now), ordinal: isSameYear ? 2 : 1, quota: 22 })
+    }),
+  ]
+  return { scenes, first: () => ids.first, second: () => ids.second }
+}
+
+/** Says each new month while it is told. */
+function monthByMonth(scenes: readonly Scene[], log: (line: string) => void): Scene[] {
+  let month = ''
+  return scenes.map((s) => ({
+    at: s.at,
+    run: async (w) => {
+      const next = s.at.toZonedDateTimeISO('Asia/Jakarta').toLocaleString('id-ID', { month: 'long', year: 'numeric' })
+      if (next !== month) log(`  … ${next}`)
+      month = next
+      await s.run(w)
+    },
+  }))
+}

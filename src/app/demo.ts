@@ -15,7 +15,7 @@ import { makePapers } from './papers.ts'
 type Seed = { ownerUrl: string; appUrl: string; pepperFile: string; log: (line: string) => void }
 
 /** The stories begin so many days before today. */
-const DAYS_AGO = 120
+const DAYS_AGO = 300
 
 /**
  * Fills the demo's own database once: a centre, its people, five stories at different stages, dates relative to today. At

@@ -25,10 +25,9 @@ const FINISHES: Readonly<Record<string, readonly string[]>> = {
   'evaluations.report_received': ['write_evaluation'],
 }
 
-/** The head is told at once of an emergency opening; of her own the coordinator is (security.md 3.2: review in 72 hours). */
+/** The head is told at once of an emergency opening (security.md 3.2: review in 72 hours). */
 async function askForReview(ctx: Ctx, caseId: string, openingId: string): Promise<void> {
-  const ownerRole = ctx.actor.roles.includes('head') ? 'coordinator' : 'head'
-  await addTask(ctx, { kind: 'review_opening', caseId, ownerRole, params: { openingId }, dueAt: ctx.now.add({ hours: 72 }).toString(), link: '/pengaturan/pembukaan' })
+  await addTask(ctx, { kind: 'review_opening', caseId, ownerRole: 'head', params: { openingId }, dueAt: ctx.now.add({ hours: 72 }).toString(), link: '/pengaturan/pembukaan' })
 }
 
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */

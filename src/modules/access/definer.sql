@@ -13,7 +13,7 @@ create or replace function sec.open_glass(p_opening uuid, p_case uuid, p_categor
 $$
 declare at timestamptz := sec.clock(p_given); answer bytea;
 begin
-  if not sec.roles() && array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'] then
+  if not sec.roles() && array['coordinator', 'social_worker', 'psychologist', 'nurse'] then
     raise exception 'not_allowed' using errcode = 'TT002';
   end if;
   if not exists (select 1 from public.cases c where c.centre_id = sec.centre() and c.case_id = p_case) then

@@ -5,12 +5,12 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo } from '../../platform/seal/boxes.ts'
 import { splitInHalves } from '../../platform/seal/halves.ts'
 import { groupContext } from '../../platform/seal/contexts.ts'
+import { EMERGENCY_HALF } from '../../platform/seal/emergency.ts'
 
 /** Roles whose holders may open a file in an emergency; the head opens it anyway. */
 export const EMERGENCY_ROLES: readonly Role[] = ['coordinator', 'social_worker', 'psychologist', 'nurse']
 /** Kept whole by the head, in two halves by everybody else (access/definer.sql). */
 export const EMERGENCY = 'emergency'
-export const EMERGENCY_HALF = 'emergency_half'
 
 type Member = { personId: string; publicKey: string }
 type OpenGroup = { code: string; generation: number; privateKey: Buffer }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type { agreement } from './contract.ts'
 
 /** The sealed part of an agreement; `reason`: why she wishes no contact. */
-export type Body = z.output<typeof agreement> & { reason?: string }
+export type Body = Partial<z.output<typeof agreement>> & { reason?: string }
 
 export const planPlace = (planId: string) => ({ table: 'aftercare_plans', row: planId, column: 'body' })
 

@@ -91,8 +91,9 @@ export async function isUsernameTaken(ctx: Ctx, username: string): Promise<boole
   return rows[0]?.a !== null && rows[0]?.a !== undefined
 }
 
+/** Of somebody who may sign in; null for strangers and for those who were dismissed. */
 export async function publicKeyOf(ctx: Ctx, personId: string): Promise<string | null> {
-  const row = await ctx.db.selectFrom('accounts').select('publicKey').where('personId', '=', personId).executeTakeFirst()
+  const row = await ctx.db.selectFrom('accounts').select('publicKey').where('personId', '=', personId).where('isActive', '=', true).executeTakeFirst()
   return row?.publicKey ?? null
 }
 

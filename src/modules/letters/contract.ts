@@ -11,7 +11,12 @@ const line = (max: number) => z.string().trim().max(max)
 const fields = z.record(z.string().max(60), z.union([z.string().max(4000), z.array(z.string().max(4000)).max(60)]))
 const order = { code: z.enum(MADE_PAPERS), caseId: id.optional(), subjectId: id.optional(), fields }
 
-const missing = z.object({ field: z.string(), where: z.string(), problem: z.string().optional(), href: z.string().nullable() })
+const missing = z.object({
+  field: z.string(),
+  where: z.string(),
+  problem: z.string().optional(),
+  href: z.string().nullable(),
+})
 const ask = z.object({
   path: z.string(),
   kind: z.enum(['line', 'text', 'day', 'hour', 'lines', 'count', 'pairs', 'choice']),
@@ -47,8 +52,19 @@ const neutral = z.strictObject({
   phone: line(60).optional(),
   mail: line(120).optional(),
   city: line(80).optional(),
-  unit: z.string().trim().regex(/^[A-Za-z0-9./-]{1,20}$/).optional(),
-  signer: z.strictObject({ post: line(160).optional(), name: line(120).optional(), rank: line(80).optional(), nip: line(30).optional() }).optional(),
+  unit: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9./-]{1,20}$/)
+    .optional(),
+  signer: z
+    .strictObject({
+      post: line(160).optional(),
+      name: line(120).optional(),
+      rank: line(80).optional(),
+      nip: line(30).optional(),
+    })
+    .optional(),
 })
 const step = { letterId: id, version }
 
@@ -62,7 +78,15 @@ export const letters = {
     may: 'letters.read',
     input: z.strictObject({}),
     output: z.object({
-      papers: z.array(z.object({ code: z.string(), about: z.string(), isNumbered: z.boolean(), hasWord: z.boolean(), carriesIdentity: z.boolean() })),
+      papers: z.array(
+        z.object({
+          code: z.string(),
+          about: z.string(),
+          isNumbered: z.boolean(),
+          hasWord: z.boolean(),
+          carriesIdentity: z.boolean(),
+        }),
+      ),
       intakes: z.array(z.object({ id: z.string(), name: z.string() })),
       selections: z.array(z.object({ id: z.string(), label: z.string() })),
     }),
@@ -71,21 +95,50 @@ export const letters = {
   prepare: query({
     may: 'letters.write',
     input: z.strictObject({ ...order, preview: z.boolean().default(false) }),
-    output: z.object({ missing: z.array(missing), asks: z.array(ask), isNeutral: z.boolean(), isNumbered: z.boolean(), preview: z.string().nullable(), pages: z.number() }),
+    output: z.object({
+      missing: z.array(missing),
+      asks: z.array(ask),
+      isNeutral: z.boolean(),
+      isNumbered: z.boolean(),
+      preview: z.string().nullable(),
+      pages: z.number(),
+    }),
     refuses: ['letter_subject_needed', 'letter_unprintable'],
   }),
   list: query({
     may: 'letters.read',
-    input: z.strictObject({ tab: z.enum(TAB_NAMES), before: z.strictObject({ at: z.iso.datetime({ offset: true }), letterId: id }).optional() }),
-    output: z.object({ items: z.array(item), counts: z.record(z.enum(TAB_NAMES), z.number()), next: z.object({ at: z.string(), letterId: z.string() }).nullable() }),
+    input: z.strictObject({
+      tab: z.enum(TAB_NAMES),
+      before: z.strictObject({ at: z.iso.datetime({ offset: true }), letterId: id }).optional(),
+    }),
+    output: z.object({
+      items: z.array(item),
+      counts: z.record(z.enum(TAB_NAMES), z.number()),
+      next: z.object({ at: z.string(), letterId: z.string() }).nullable(),
+    }),
   }),
-  ofCase: query({ may: 'letters.read', input: z.strictObject({ caseId: id }), output: z.object({ items: z.array(item) }) }),
+  ofCase: query({
+    may: 'letters.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ items: z.array(item) }),
+  }),
   letter: query({
     may: 'letters.read',
     input: z.strictObject({ letterId: id }),
     output: item.extend({
-      version: z.number(), pages: z.number().nullable(), sha256: z.string().nullable(), madeAt: z.string(), issuedAt: z.string().nullable(), issuedBy: z.string().nullable(), printedAt: z.string().nullable(),
-      signedAt: z.string().nullable(), filedAt: z.string().nullable(), cancelledAt: z.string().nullable(), carriesIdentity: z.boolean(), hasWord: z.boolean(), headSigns: z.boolean(),
+      version: z.number(),
+      pages: z.number().nullable(),
+      sha256: z.string().nullable(),
+      madeAt: z.string(),
+      issuedAt: z.string().nullable(),
+      issuedBy: z.string().nullable(),
+      printedAt: z.string().nullable(),
+      signedAt: z.string().nullable(),
+      filedAt: z.string().nullable(),
+      cancelledAt: z.string().nullable(),
+      carriesIdentity: z.boolean(),
+      hasWord: z.boolean(),
+      headSigns: z.boolean(),
       /** false: this person holds no key of the letter */
       mayOpen: z.boolean(),
       scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),
@@ -94,18 +147,51 @@ export const letters = {
   draft: query({
     may: 'letters.write',
     input: z.strictObject({ letterId: id }),
-    output: z.object({ code: z.enum(MADE_PAPERS), caseId: z.string().nullable(), subjectId: z.string().nullable(), fields, version: z.number() }),
+    output: z.object({
+      code: z.enum(MADE_PAPERS),
+      caseId: z.string().nullable(),
+      subjectId: z.string().nullable(),
+      fields,
+      version: z.number(),
+    }),
     refuses: ['letter_already_issued'],
   }),
   /** The PDF as issued, or a scan. Asks for a fresh second factor: it leaves the program. */
-  download: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['letter_not_issued', 'letter_file_damaged'] }),
+  download: query({
+    may: 'letters.read',
+    stepUp: true,
+    input: z.strictObject({ letterId: id, fileId: id.optional() }),
+    output: file,
+    refuses: ['letter_not_issued', 'letter_file_damaged'],
+  }),
   /** The same for papers that name nobody. */
-  downloadOpen: query({ may: 'letters.read', input: z.strictObject({ letterId: id, fileId: id.optional() }), output: file, refuses: ['letter_not_issued', 'letter_file_damaged'] }),
+  downloadOpen: query({
+    may: 'letters.read',
+    input: z.strictObject({ letterId: id, fileId: id.optional() }),
+    output: file,
+    refuses: ['letter_not_issued', 'letter_file_damaged'],
+  }),
   /** The letter in Word: the centre's own template if one is used, else the default. */
-  word: query({ may: 'letters.read', stepUp: true, input: z.strictObject({ letterId: id }), output: file, refuses: ['no_word_form', 'letter_not_issued', 'template_mistakes'] }),
+  word: query({
+    may: 'letters.read',
+    stepUp: true,
+    input: z.strictObject({ letterId: id }),
+    output: file,
+    refuses: ['no_word_form', 'letter_not_issued', 'template_mistakes'],
+  }),
 
-  saveDraft: command({ may: 'letters.write', input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }), output: z.object({ letterId: z.string(), version: z.number() }), refuses: ['letter_already_issued', 'letter_subject_needed'] }),
-  dropDraft: command({ may: 'letters.write', input: z.strictObject({ letterId: id }), output: z.object({}), refuses: ['letter_already_issued'] }),
+  saveDraft: command({
+    may: 'letters.write',
+    input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }),
+    output: z.object({ letterId: z.string(), version: z.number() }),
+    refuses: ['letter_already_issued', 'letter_subject_needed'],
+  }),
+  dropDraft: command({
+    may: 'letters.write',
+    input: z.strictObject({ letterId: id }),
+    output: z.object({}),
+    refuses: ['letter_already_issued'],
+  }),
   /** Takes the number, renders once, stores what was rendered. With `letterId` a draft becomes the letter. */
   issue: command({
     may: 'letters.write',
@@ -113,16 +199,35 @@ export const letters = {
     output: z.object({ letterId: z.string(), number: z.string().nullable(), pages: z.number() }),
     refuses: ['letter_incomplete', 'letter_subject_needed', 'letter_already_issued', 'letter_unprintable'],
   }),
-  markPrinted: command({ may: 'letters.write', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['letter_no_such_step'] }),
+  markPrinted: command({
+    may: 'letters.write',
+    input: z.strictObject(step),
+    output: z.object({ version: z.number() }),
+    refuses: ['letter_no_such_step'],
+  }),
   /** The head says that she has signed. */
-  markSigned: command({ may: 'letters.sign', input: z.strictObject(step), output: z.object({ version: z.number() }), refuses: ['letter_no_such_step'] }),
+  markSigned: command({
+    may: 'letters.sign',
+    input: z.strictObject(step),
+    output: z.object({ version: z.number() }),
+    refuses: ['letter_no_such_step'],
+  }),
   /** The signed paper comes back as PDF or photograph. */
   attachScan: command({
     may: 'letters.write',
     bodyLimit: SCAN_BODY,
     input: z.strictObject({ letterId: id, base64 }),
     output: z.object({ fileId: z.string(), version: z.number() }),
-    refuses: ['letter_not_issued', 'letter_cancelled', 'scan_too_large', 'scan_kind', 'scan_damaged', 'scan_not_plain', 'scan_too_many_pixels', 'too_many_scans'],
+    refuses: [
+      'letter_not_issued',
+      'letter_cancelled',
+      'scan_too_large',
+      'scan_kind',
+      'scan_damaged',
+      'scan_not_plain',
+      'scan_too_many_pixels',
+      'too_many_scans',
+    ],
   }),
   markSent: command({
     may: 'letters.write',
@@ -133,7 +238,11 @@ export const letters = {
   /** The number stays in the book with its reason. */
   cancel: command({
     may: 'letters.write',
-    input: z.strictObject({ ...step, reason: z.enum(CANCEL_REASONS), note: z.string().trim().min(3).max(500).optional() }),
+    input: z.strictObject({
+      ...step,
+      reason: z.enum(CANCEL_REASONS),
+      note: z.string().trim().min(3).max(500).optional(),
+    }),
     output: z.object({ version: z.number() }),
     refuses: ['letter_no_such_step'],
   }),
@@ -142,17 +251,58 @@ export const letters = {
     may: 'letters.templates',
     input: z.strictObject({}),
     output: z.object({
-      papers: z.array(z.object({ code: wordCode, versions: z.array(z.object({ templateId: z.string(), version: z.number(), isUsed: z.boolean(), at: z.string(), by: z.string() })) })),
+      papers: z.array(
+        z.object({
+          code: wordCode,
+          versions: z.array(
+            z.object({
+              templateId: z.string(),
+              version: z.number(),
+              isUsed: z.boolean(),
+              at: z.string(),
+              by: z.string(),
+            }),
+          ),
+        }),
+      ),
     }),
   }),
   /** A version, or without `templateId` the default to change in Word. Holds fields, no person. */
-  template: query({ may: 'letters.templates', input: z.strictObject({ code: wordCode, templateId: id.optional() }), output: file }),
+  template: query({
+    may: 'letters.templates',
+    input: z.strictObject({ code: wordCode, templateId: id.optional() }),
+    output: file,
+  }),
   /** Every mistake of a file, and when there is none the letter of an invented person made from it. */
-  testTemplate: query({ may: 'letters.templates', bodyLimit: TEMPLATE_BODY, input: z.strictObject({ code: wordCode, base64 }), output: z.object({ problems: z.array(problem), sample: z.string().nullable() }) }),
-  uploadTemplate: command({ may: 'letters.templates', bodyLimit: TEMPLATE_BODY, input: z.strictObject({ code: wordCode, base64 }), output: z.object({ templateId: z.string(), version: z.number() }), refuses: ['template_mistakes'] }),
+  testTemplate: query({
+    may: 'letters.templates',
+    bodyLimit: TEMPLATE_BODY,
+    input: z.strictObject({ code: wordCode, base64 }),
+    output: z.object({ problems: z.array(problem), sample: z.string().nullable() }),
+  }),
+  uploadTemplate: command({
+    may: 'letters.templates',
+    bodyLimit: TEMPLATE_BODY,
+    input: z.strictObject({ code: wordCode, base64 }),
+    output: z.object({ templateId: z.string(), version: z.number() }),
+    refuses: ['template_mistakes'],
+  }),
   /** Without `templateId` the default of the program fills again. */
-  useTemplate: command({ may: 'letters.templates', input: z.strictObject({ code: wordCode, templateId: id.optional() }), output: z.object({}) }),
+  useTemplate: command({
+    may: 'letters.templates',
+    input: z.strictObject({ code: wordCode, templateId: id.optional() }),
+    output: z.object({}),
+  }),
 
-  settings: query({ may: 'letters.settings', input: z.strictObject({}), output: z.object({ neutral, version: z.number() }) }),
-  saveSettings: command({ may: 'letters.settings', input: z.strictObject({ neutral, version: z.int().min(0) }), output: z.object({ version: z.number() }), refuses: ['unit_not_neutral'] }),
+  settings: query({
+    may: 'letters.settings',
+    input: z.strictObject({}),
+    output: z.object({ neutral, version: z.number() }),
+  }),
+  saveSettings: command({
+    may: 'letters.settings',
+    input: z.strictObject({ neutral, version: z.int().min(0) }),
+    output: z.object({ version: z.number() }),
+    refuses: ['unit_not_neutral'],
+  }),
 } as const

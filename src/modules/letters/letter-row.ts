@@ -1,8 +1,8 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts.ts'
-import type { Maker } from './papers/maker.ts'
 import { MAKERS } from './papers/catalogue.ts'
+import type { Maker } from './papers/maker.ts'
 import type { MadePaper, State } from './rules.ts'
 import type { Keep, Owner } from './store.ts'
 
@@ -25,20 +25,35 @@ export async function ownerOf(ctx: Ctx, letter: Pick<Letter, 'letterId' | 'keep'
 
 /** The number on the letter, or null for a draft and for papers without numbers. */
 export async function numberOf(ctx: Ctx, letterId: string): Promise<string | null> {
-  const row = await ctx.db.selectFrom('letterNumbers').select('number').where('letterId', '=', letterId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('letterNumbers')
+    .select('number')
+    .where('letterId', '=', letterId)
+    .executeTakeFirst()
   return row?.number ?? null
 }
 
-type Change = Partial<Pick<Letter, 'state' | 'printedAt' | 'signedAt' | 'filedAt' | 'sentOn' | 'sentHow' | 'cancelledAt' | 'cancelReason' | 'taskId'>>
+type Change = Partial<
+  Pick<
+    Letter,
+    'state' | 'printedAt' | 'signedAt' | 'filedAt' | 'sentOn' | 'sentHow' | 'cancelledAt' | 'cancelReason' | 'taskId'
+  >
+>
 
 /** Changes the row that was read. Errors: Refusal `stale_version` when somebody else was quicker. */
-export async function changeLetter(ctx: Ctx, letter: Letter, change: Change, version = letter.version): Promise<number> {
+export async function changeLetter(
+  ctx: Ctx,
+  letter: Letter,
+  change: Change,
+  version = letter.version,
+): Promise<number> {
   const done = await ctx.db
     .updateTable('letters')
     .set({ ...change, version: version + 1 })
     .where('letterId', '=', letter.letterId)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: { state: letter.state, version: letter.version } })
+  if (done.numUpdatedRows === 0n)
+    throw new Refusal('stale_version', { theirs: { state: letter.state, version: letter.version } })
   return version + 1
 }

@@ -86,7 +86,10 @@ export function letterNumber(p: NumberParts): string {
 }
 
 /** The name of a file: code and number, nobody's name; a neutral one does not even say what it is (domain.md 7.12). */
-export function fileName(paper: string, o: { number: string | null; on: string; isNeutral: boolean; ending: string }): string {
+export function fileName(
+  paper: string,
+  o: { number: string | null; on: string; isNeutral: boolean; ending: string },
+): string {
   const tail = (o.number ?? o.on).replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-+|-+$/g, '')
   return `${o.isNeutral ? 'surat' : paper}-${tail}.${o.ending}`
 }

@@ -16,13 +16,20 @@ export const SCAN_MAX = 10_000_000
  */
 export function checkScan(bytes: Buffer): ScanResult {
   if (bytes.length > SCAN_MAX) return { ok: false, fault: 'scan_too_large' }
-  const kind = isJpeg(bytes) ? 'jpeg' : isPng(bytes) ? 'png' : bytes.subarray(0, 5).equals(Buffer.from('%PDF-')) ? 'pdf' : null
+  const kind = isJpeg(bytes)
+    ? 'jpeg'
+    : isPng(bytes)
+      ? 'png'
+      : bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))
+        ? 'pdf'
+        : null
   if (!kind) return { ok: false, fault: 'scan_kind' }
   const cleaned = kind === 'jpeg' ? cleanJpeg(bytes) : kind === 'png' ? cleanPng(bytes) : plainPdf(bytes)
   return typeof cleaned === 'string' ? { ok: false, fault: cleaned } : { ok: true, scan: { kind, bytes: cleaned } }
 }
 
-const RUNS = /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE|GoToR|AA|Encrypt)(?![A-Za-z0-9])/
+const RUNS =
+  /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE|GoToR|AA|Encrypt)(?![A-Za-z0-9])/
 const INFLATED_MOST = 20_000_000
 
 /** Names outside the streams, and inside the packed object streams: compressed pictures hold any bytes by chance. */
@@ -50,7 +57,9 @@ function plainPdf(bytes: Buffer): Buffer | PictureFault {
   try {
     for (const part of structureOf(text, bytes)) {
       // a name may be written with #xx
-      const names = part.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      const names = part.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
       if (RUNS.test(names)) return 'scan_not_plain'
     }
   } catch {
@@ -58,4 +67,3 @@ function plainPdf(bytes: Buffer): Buffer | PictureFault {
   }
   return bytes
 }
-

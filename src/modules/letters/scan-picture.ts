@@ -11,7 +11,8 @@ const PNG_HEAD = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 export const isPng = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(PNG_HEAD)
 
 // Frames, tables and the colour marker of a JPEG are kept; APPn and remarks are left out.
-const keeps = (marker: number) => (marker >= 0xc0 && marker <= 0xcf) || marker === 0xdb || marker === 0xdd || marker === 0xee
+const keeps = (marker: number) =>
+  (marker >= 0xc0 && marker <= 0xcf) || marker === 0xdb || marker === 0xdd || marker === 0xee
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 /**
@@ -30,7 +31,12 @@ export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
       const last = endOfPicture(bytes, end)
       if (last < 0 || pixels === 0) return 'scan_damaged'
       if (isActive(bytes.subarray(last))) return 'scan_not_plain'
-      return Buffer.concat([Buffer.of(0xff, 0xd8), ...(turn > 1 ? [turnPart(turn)] : []), ...parts, bytes.subarray(at, last)])
+      return Buffer.concat([
+        Buffer.of(0xff, 0xd8),
+        ...(turn > 1 ? [turnPart(turn)] : []),
+        ...parts,
+        bytes.subarray(at, last),
+      ])
     }
     const part = bytes.subarray(at, end)
     if (isFrame(marker) && part.length >= 9) pixels = part.readUInt16BE(5) * part.readUInt16BE(7)
@@ -61,7 +67,8 @@ function turnOf(part: Buffer): number | null {
   if (part.subarray(4, 10).toString('latin1') !== 'Exif\0\0') return null
   const tiff = part.subarray(10)
   const little = tiff.subarray(0, 2).toString('latin1') === 'II'
-  const number = (at: number, size: 2 | 4) => (at + size > tiff.length ? 0 : little ? tiff.readUIntLE(at, size) : tiff.readUIntBE(at, size))
+  const number = (at: number, size: 2 | 4) =>
+    at + size > tiff.length ? 0 : little ? tiff.readUIntLE(at, size) : tiff.readUIntBE(at, size)
   const table = number(4, 4)
   for (let i = 0; i < Math.min(number(table, 2), 200); i++) {
     const entry = table + 2 + 12 * i
@@ -90,7 +97,8 @@ export function cleanPng(bytes: Buffer): Buffer | PictureFault {
     if (end > bytes.length) return 'scan_damaged'
     const chunk = bytes.subarray(at, end)
     const type = chunk.subarray(4, 8).toString('latin1')
-    if (type === 'IHDR' && chunk.length >= 16 && chunk.readUInt32BE(8) * chunk.readUInt32BE(12) > MAX_PIXELS) return 'scan_too_many_pixels'
+    if (type === 'IHDR' && chunk.length >= 16 && chunk.readUInt32BE(8) * chunk.readUInt32BE(12) > MAX_PIXELS)
+      return 'scan_too_many_pixels'
     if (PNG_KEEPS.has(type)) parts.push(chunk)
     else if (isActive(chunk)) return 'scan_not_plain'
     if (type === 'IEND') return isActive(bytes.subarray(end)) ? 'scan_not_plain' : Buffer.concat(parts)

@@ -45,7 +45,10 @@ export async function putFile(ctx: Ctx, o: Owner, put: Put): Promise<string> {
   const common = { centreId: ctx.actor.centreId, fileId, letterId: o.letterId, kind: put.kind, body, file }
   const made = { madeAt: ctx.now.toString(), madeBy: ctx.actor.personId }
   if (o.keep === 'registry' || o.keep === 'staff') {
-    await ctx.db.insertInto('letterFilesShared').values({ ...common, ...made, groupCode: o.keep }).execute()
+    await ctx.db
+      .insertInto('letterFilesShared')
+      .values({ ...common, ...made, groupCode: o.keep })
+      .execute()
     return fileId
   }
   if (!o.caseId) throw new TypeError('a letter about one woman needs her case')
@@ -116,13 +119,21 @@ export async function dropDraftFile(ctx: Ctx, o: Owner): Promise<void> {
 
 /** Sealed again under the new key of the case, when she becomes protected or no longer. What was issued stays the same bytes. */
 export async function resealLetters(ctx: Ctx, caseId: string, isProtected: boolean): Promise<void> {
-  const rows = await ctx.db.selectFrom('letterFilesIdentity').select([...columns, 'letterId']).where('caseId', '=', caseId).execute()
+  const rows = await ctx.db
+    .selectFrom('letterFilesIdentity')
+    .select([...columns, 'letterId'])
+    .where('caseId', '=', caseId)
+    .execute()
   for (const row of rows) {
     const owner: Owner = { letterId: row.letterId, keep: 'identity', caseId, isProtected }
     const words = await openWords<unknown>(ctx, owner, row)
     if (words === null) continue
     const bytes = await openFile(ctx, owner, row)
     const again = await sealed(ctx, owner, row.fileId, JSON.stringify(words), bytes ?? undefined)
-    await ctx.db.updateTable('letterFilesIdentity').set({ ...again, isProtected }).where('fileId', '=', row.fileId).execute()
+    await ctx.db
+      .updateTable('letterFilesIdentity')
+      .set({ ...again, isProtected })
+      .where('fileId', '=', row.fileId)
+      .execute()
   }
 }

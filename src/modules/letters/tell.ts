@@ -1,10 +1,18 @@
 import type { Ctx } from '../../platform/http/context.ts'
 
 /** Title and number of letters on the timeline. Both are plain; who may not see the letter sees only that there is one. */
-export async function tellLetters(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+export async function tellLetters(
+  ctx: Ctx,
+  caseId: string,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
   const rows = await ctx.db
     .selectFrom('letters')
-    .leftJoin('letterNumbers', (j) => j.onRef('letterNumbers.centreId', '=', 'letters.centreId').onRef('letterNumbers.letterId', '=', 'letters.letterId'))
+    .leftJoin('letterNumbers', (j) =>
+      j
+        .onRef('letterNumbers.centreId', '=', 'letters.centreId')
+        .onRef('letterNumbers.letterId', '=', 'letters.letterId'),
+    )
     .select(['letters.letterId', 'letters.subject', 'letterNumbers.number'])
     .where('letters.caseId', '=', caseId)
     .where('letters.letterId', 'in', [...ids])

@@ -1,8 +1,8 @@
-import { type PaperData, papers } from './templates/registry.ts'
 import balasan from './templates/balasan-seleksi/sample.json' with { type: 'json' }
-import lembaga from './templates/naskah/lembaga.json' with { type: 'json' }
 import f01 from './templates/f01-permintaan-calon/sample.json' with { type: 'json' }
 import f07 from './templates/f07-bast-penerima-manfaat/sample.json' with { type: 'json' }
+import lembaga from './templates/naskah/lembaga.json' with { type: 'json' }
+import { type PaperData, papers } from './templates/registry.ts'
 import type { WordCode } from './templates/word-letters.ts'
 
 const samples = { f01, 'balasan-seleksi': balasan, f07 }

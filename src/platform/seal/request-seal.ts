@@ -6,6 +6,7 @@ import type { Place } from './aad.ts'
 import { groupSecret, openWith, unwrapKey } from './boxes.ts'
 import { currentKey } from './case-keys.ts'
 import { groupContext, keyContext } from './contexts.ts'
+import { EMERGENCY_HALF, retryInEmergency } from './emergency.ts'
 import { kidOf, openFromRing, sealText } from './envelope.ts'
 import type { GroupKey, Keyring } from './keyrings.ts'
 import { remember } from './keyrings.ts'
@@ -99,7 +100,7 @@ export class RequestSeal {
     )
     ring.groups = new Map()
     for (const r of rows) {
-      if (r.group_code === 'emergency_half') continue // half a key: modules/access/commands/break-glass.ts
+      if (r.group_code === EMERGENCY_HALF) continue
       const privateKey = openWith(
         ring.privateKey,
         r.wrapped,
@@ -132,5 +133,7 @@ export class RequestSeal {
           : openWith(group ? group.privateKey : ring.privateKey, r.wrapped, context)
       remember(ring, r.kid, key)
     }
+    const missing = kids.filter((kid) => !ring.dataKeys.has(kid))
+    if (missing.length > 0) await retryInEmergency({ client: this.client, actor: this.actor, now: this.now, ring }, missing)
   }
 }

@@ -39,7 +39,7 @@ describe('an emergency opening', () => {
   })
 
   it('is not for everybody, not for another centre, and not for a file that is open already', async () => {
-    for (const who of [cast.administration, cast.sewing, cast.guard, cast.admin, cast.privacy, cast.houseMother])
+    for (const who of [cast.head, cast.administration, cast.sewing, cast.guard, cast.admin, cast.privacy, cast.houseMother])
       expect(await t.as(who).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('not_found')
     expect(await t.as(cast.rizal).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('already_open')
@@ -52,7 +52,7 @@ describe('an emergency opening', () => {
     expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).opening).toEqual({ category: 'danger', expiresAt })
     const [task] = await tasksOf(cast.head)
     expect([task?.caseId, task?.link]).toEqual([suryani, '/pengaturan/pembukaan'])
-    expect(Temporal.Instant.from(task?.dueAt ?? '').since(t.time.now).total('hours')).toBe(72)
+    expect(Temporal.Instant.from(task?.dueAt ?? '').since(Temporal.Instant.from(expiresAt)).total('hours')).toBe(68)
   })
 
   it('A54 opens no other file, and neither counselling notes nor health', async () => {
@@ -72,7 +72,7 @@ describe('an emergency opening', () => {
   })
 
   it('A53 ends after four hours, also for what was opened and for writing', async () => {
-    t.pass({ hours: 3, minutes: 59 })
+    t.pass({ hours: 3, minutes: 58 }) // her screen has locked long since: a new sign-in, and the file is still open
     expect(await name(cast.wulan)).toBe('Suryani')
     t.pass({ minutes: 2 })
     expect(await name(cast.wulan)).toBeNull()
@@ -104,12 +104,11 @@ describe('an emergency opening', () => {
     await open(cast.wulan, suryani) // and it is on again
   })
 
-  it('A56 of the head herself goes to the coordinator, not to her', async () => {
-    await t.as(cast.head).call('access.breakGlass', { caseId: rukmini, category: 'law', reason: REASON })
-    expect(await tasksOf(cast.head)).toHaveLength(1) // Wulan's
-    expect((await tasksOf(cast.coordinator)).map((x) => x.caseId)).toEqual([rukmini])
-    const own = (await t.as(cast.head).call('access.openings', {})).openings.find((o) => o.isMine)
-    expect(await t.as(cast.head).refused('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' })).toBe('not_your_own')
+  it('A56 of the coordinator is not reviewed by the coordinator', async () => {
+    await open(cast.coordinator, rukmini)
+    const own = (await t.as(cast.coordinator).call('access.openings', {})).openings.find((o) => o.isMine)
+    expect(await t.as(cast.coordinator).refused('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' })).toBe('not_your_own')
+    await t.as(cast.head).call('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' })
   })
 
   it('cannot be reviewed by an UPDATE of the application, nor be opened by an INSERT', async () => {

@@ -21,7 +21,7 @@ export async function arrange(ctx: Ctx, input: Input) {
   const a = input.agreement
   const windows = a.isAgreed ? await windowsOf(ctx, c, a) : []
   const planId = newId(ctx.now)
-  const body: Body = a.isAgreed ? a.how : { maySay: '', reason: a.reason }
+  const body: Body = a.isAgreed ? a.how : { reason: a.reason }
   await ctx.db.updateTable('aftercarePlans').set({ replacedAt: ctx.now.toString() }).where('caseId', '=', c.caseId).where('replacedAt', 'is', null).execute()
   await ctx.db
     .insertInto('aftercarePlans')

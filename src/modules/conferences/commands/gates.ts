@@ -23,7 +23,7 @@ export async function recordGates(ctx: Ctx, conferenceId: string, input: RecordI
     const toEvaluation = decision === 'to_evaluation'
     await ctx.record({ kind: 'conferences.review_decided', caseId, details: { conference: conferenceId, decision } })
     // a later decision to go on another way undoes an earlier "go to evaluation"
-    await ctx.record({ kind: 'conferences.evaluation_chosen', caseId, details: { conference: conferenceId } })
+    await ctx.record({ kind: toEvaluation ? 'conferences.evaluation_chosen' : 'conferences.evaluation_not_chosen', caseId, details: { conference: conferenceId } })
   }
   if (input.nextReviewOn) await ctx.record({ kind: 'conferences.next_review_dated', caseId, details: { conference: conferenceId, on: input.nextReviewOn } })
 }

@@ -11,7 +11,14 @@ import type { Sources } from '../papers/sources.ts'
 import type { MadePaper } from '../rules.ts'
 import { dropDraftFile, filesOf, openWords, putFile, rewriteDraft } from '../store.ts'
 
-export type Order = { code: MadePaper; caseId?: string | undefined; subjectId?: string | undefined; fields: Fields; letterId?: string | undefined; version?: number | undefined }
+export type Order = {
+  code: MadePaper
+  caseId?: string | undefined
+  subjectId?: string | undefined
+  fields: Fields
+  letterId?: string | undefined
+  version?: number | undefined
+}
 export type DraftWords = { fields: Fields }
 
 /** A draft that is still one. Errors: Refusal `already_issued`. */
@@ -22,11 +29,24 @@ export async function getDraft(ctx: Ctx, letterId: string): Promise<Letter> {
 }
 
 /** The paper for an order: what a known draft is about can not be changed by sending something else. */
-export async function assembleOrder(ctx: Ctx, sources: Sources, o: Order): Promise<{ known: Letter | null; made: Assembled }> {
+export async function assembleOrder(
+  ctx: Ctx,
+  sources: Sources,
+  o: Order,
+): Promise<{ known: Letter | null; made: Assembled }> {
   const known = o.letterId ? await getDraft(ctx, o.letterId) : null
   if (known && known.version !== o.version) throw new Refusal('stale_version', { theirs: { version: known.version } })
-  if (known && (known.paper !== o.code || known.caseId !== (o.caseId ?? null) || known.subjectId !== (o.subjectId ?? null))) throw new Refusal('not_found')
-  const made = await assemble(ctx, sources, { maker: MAKERS[o.code], caseId: o.caseId, subjectId: o.subjectId, fields: o.fields })
+  if (
+    known &&
+    (known.paper !== o.code || known.caseId !== (o.caseId ?? null) || known.subjectId !== (o.subjectId ?? null))
+  )
+    throw new Refusal('not_found')
+  const made = await assemble(ctx, sources, {
+    maker: MAKERS[o.code],
+    caseId: o.caseId,
+    subjectId: o.subjectId,
+    fields: o.fields,
+  })
   return { known, made }
 }
 
@@ -54,16 +74,29 @@ export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const words: DraftWords = { fields: o.fields }
   if (known) {
     const { subject, addressee, isNeutral } = row
-    await ctx.db.updateTable('letters').set({ subject, addressee, isNeutral, version: known.version + 1 }).where('letterId', '=', letterId).execute()
+    await ctx.db
+      .updateTable('letters')
+      .set({ subject, addressee, isNeutral, version: known.version + 1 })
+      .where('letterId', '=', letterId)
+      .execute()
     const owner = await ownerOf(ctx, known)
     const [file] = await filesOf(ctx, owner, 'draft')
     if (!file) throw new Refusal('not_allowed')
     await rewriteDraft(ctx, owner, file.fileId, words)
   } else {
     await ctx.db.insertInto('letters').values(row).execute()
-    await putFile(ctx, { letterId, keep: MAKERS[o.code].keep, caseId: row.caseId, isProtected: made.caseRow?.isProtected ?? false }, { kind: 'draft', body: words })
+    await putFile(
+      ctx,
+      { letterId, keep: MAKERS[o.code].keep, caseId: row.caseId, isProtected: made.caseRow?.isProtected ?? false },
+      { kind: 'draft', body: words },
+    )
   }
-  await ctx.record({ kind: 'letters.draft_saved', ...(row.caseId && { caseId: row.caseId }), subject: ['letters', letterId], details: { paper: o.code } })
+  await ctx.record({
+    kind: 'letters.draft_saved',
+    ...(row.caseId && { caseId: row.caseId }),
+    subject: ['letters', letterId],
+    details: { paper: o.code },
+  })
   return { letterId, version: (known?.version ?? 0) + 1 }
 }
 
@@ -71,7 +104,12 @@ export async function dropDraft(ctx: Ctx, { letterId }: { letterId: string }) {
   const letter = await getDraft(ctx, letterId)
   await dropDraftFile(ctx, await ownerOf(ctx, letter))
   await ctx.db.deleteFrom('letters').where('letterId', '=', letterId).execute()
-  await ctx.record({ kind: 'letters.draft_dropped', ...(letter.caseId && { caseId: letter.caseId }), subject: ['letters', letterId], details: { paper: letter.paper } })
+  await ctx.record({
+    kind: 'letters.draft_dropped',
+    ...(letter.caseId && { caseId: letter.caseId }),
+    subject: ['letters', letterId],
+    details: { paper: letter.paper },
+  })
   return {}
 }
 
@@ -81,6 +119,8 @@ export async function draft(ctx: Ctx, { letterId }: { letterId: string }) {
   const [file] = await filesOf(ctx, owner, 'draft')
   const words = file ? await openWords<DraftWords>(ctx, owner, file) : null
   if (!words) throw new Refusal('not_allowed')
-  const fields = Object.fromEntries(Object.entries(words.fields).map(([k, v]) => [k, typeof v === 'string' ? v : [...v]]))
+  const fields = Object.fromEntries(
+    Object.entries(words.fields).map(([k, v]) => [k, typeof v === 'string' ? v : [...v]]),
+  )
   return { code: letter.paper, caseId: letter.caseId, subjectId: letter.subjectId, fields, version: letter.version }
 }

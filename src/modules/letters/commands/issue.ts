@@ -2,12 +2,12 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
+import type { Book } from '../number-book.ts'
+import { enterNumber, NUMBER_KINDS, nextNumber } from '../number-book.ts'
 import { MAKERS } from '../papers/catalogue.ts'
 import { at, type Json, put } from '../papers/fields.ts'
 import type { Assembled } from '../papers/maker.ts'
 import type { Sources } from '../papers/sources.ts'
-import type { Book } from '../number-book.ts'
-import { enterNumber, NUMBER_KINDS, nextNumber } from '../number-book.ts'
 import type { MadePaper } from '../rules.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order } from './draft.ts'
@@ -17,7 +17,8 @@ export async function pageOf(ctx: Ctx, code: MadePaper, data: Json): Promise<{ p
   try {
     return await ctx.services.renderPaper({ template: code, data })
   } catch (error) {
-    if (error instanceof TypstError && error.fault === 'unprintable_text') throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
+    if (error instanceof TypstError && error.fault === 'unprintable_text')
+      throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
     if (error instanceof TypstError && error.fault === 'busy') throw new Refusal('busy_retry')
     throw error
   }
@@ -38,7 +39,10 @@ const dayOn = (ctx: Ctx, data: Json): string => {
  */
 export const issue = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const { known, made } = await assembleOrder(ctx, sources, o)
-  if (made.missing.length > 0) throw new Refusal('letter_incomplete', { params: { count: made.missing.length, fields: made.missing.map((m) => m.field) } })
+  if (made.missing.length > 0)
+    throw new Refusal('letter_incomplete', {
+      params: { count: made.missing.length, fields: made.missing.map((m) => m.field) },
+    })
   const maker = MAKERS[o.code]
   const letterId = known?.letterId ?? newId(ctx.now)
   const book: Book = made.isNeutral ? 'neutral' : 'main'
@@ -46,14 +50,29 @@ export const issue = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const taken = maker.numberAt ? await nextNumber(ctx, numbering) : null
   if (taken && maker.numberAt) put(made.data, maker.numberAt, taken.number)
   const { pdf, pages } = await pageOf(ctx, o.code, made.data)
-  const issued = { state: 'issued', datedOn: dayOn(ctx, made.data), sha256: sha256(pdf), pages, issuedAt: ctx.now.toString(), issuedBy: ctx.actor.personId }
+  const issued = {
+    state: 'issued',
+    datedOn: dayOn(ctx, made.data),
+    sha256: sha256(pdf),
+    pages,
+    issuedAt: ctx.now.toString(),
+    issuedBy: ctx.actor.personId,
+  }
   const row = newLetter(ctx, o, made, letterId)
   const owner = { letterId, keep: maker.keep, caseId: row.caseId, isProtected: made.caseRow?.isProtected ?? false }
   if (known) {
     const { subject, addressee, isNeutral } = row
-    await ctx.db.updateTable('letters').set({ ...issued, subject, addressee, isNeutral, version: known.version + 1 }).where('letterId', '=', letterId).execute()
+    await ctx.db
+      .updateTable('letters')
+      .set({ ...issued, subject, addressee, isNeutral, version: known.version + 1 })
+      .where('letterId', '=', letterId)
+      .execute()
     await dropDraftFile(ctx, owner)
-  } else await ctx.db.insertInto('letters').values({ ...row, ...issued }).execute()
+  } else
+    await ctx.db
+      .insertInto('letters')
+      .values({ ...row, ...issued })
+      .execute()
   if (taken) await enterNumber(ctx, numbering, taken)
   await putFile(ctx, owner, { kind: 'issued', body: { data: made.data }, file: pdf })
   await ctx.record({

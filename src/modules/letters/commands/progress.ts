@@ -16,7 +16,10 @@ async function forStep(ctx: Ctx, letterId: string, to: State): Promise<Letter> {
   return letter
 }
 
-export const about = (letter: Letter) => ({ ...(letter.caseId && { caseId: letter.caseId }), subject: ['letters', letter.letterId] as const })
+export const about = (letter: Letter) => ({
+  ...(letter.caseId && { caseId: letter.caseId }),
+  subject: ['letters', letter.letterId] as const,
+})
 
 /** The letter no longer waits for the head. */
 export async function tickTask(ctx: Ctx, sources: Sources, letter: Letter): Promise<void> {
@@ -42,38 +45,54 @@ export async function markPrinted(ctx: Ctx, { letterId, version }: Step) {
   return { version: next }
 }
 
-export const markSigned = (sources: Sources) => async (ctx: Ctx, { letterId, version }: Step) => {
-  const letter = await forStep(ctx, letterId, 'signed')
-  const next = await changeLetter(ctx, letter, { state: 'signed', signedAt: ctx.now.toString() }, version)
-  await tickTask(ctx, sources, letter)
-  await ctx.record({ kind: 'letters.signed', ...about(letter), details: { paper: letter.paper } })
-  return { version: next }
-}
+export const markSigned =
+  (sources: Sources) =>
+  async (ctx: Ctx, { letterId, version }: Step) => {
+    const letter = await forStep(ctx, letterId, 'signed')
+    const next = await changeLetter(ctx, letter, { state: 'signed', signedAt: ctx.now.toString() }, version)
+    await tickTask(ctx, sources, letter)
+    await ctx.record({ kind: 'letters.signed', ...about(letter), details: { paper: letter.paper } })
+    return { version: next }
+  }
 
 /** It has left the house: by which way, on which day. A scan may still come afterwards. */
-export const markSent = (sources: Sources) => async (ctx: Ctx, o: Step & { how: (typeof SENT_WAYS)[number]; on: string }) => {
-  const letter = await getLetter(ctx, o.letterId)
-  if (letter.sentOn) throw new Refusal('letter_already_sent')
-  if (letter.state !== 'archived' && !mayStep(letter.state, 'archived')) throw new Refusal('letter_no_such_step', { params: { state: letter.state } })
-  if (o.on > ctx.today.toString()) throw new Refusal('letter_sent_in_future')
-  const next = await changeLetter(ctx, letter, { state: 'archived', sentOn: o.on, sentHow: o.how }, o.version)
-  await tickTask(ctx, sources, letter)
-  await ctx.record({ kind: 'letters.sent', ...about(letter), details: { paper: letter.paper, how: o.how, on: o.on } })
-  return { version: next }
-}
+export const markSent =
+  (sources: Sources) => async (ctx: Ctx, o: Step & { how: (typeof SENT_WAYS)[number]; on: string }) => {
+    const letter = await getLetter(ctx, o.letterId)
+    if (letter.sentOn) throw new Refusal('letter_already_sent')
+    if (letter.state !== 'archived' && !mayStep(letter.state, 'archived'))
+      throw new Refusal('letter_no_such_step', { params: { state: letter.state } })
+    if (o.on > ctx.today.toString()) throw new Refusal('letter_sent_in_future')
+    const next = await changeLetter(ctx, letter, { state: 'archived', sentOn: o.on, sentHow: o.how }, o.version)
+    await tickTask(ctx, sources, letter)
+    await ctx.record({ kind: 'letters.sent', ...about(letter), details: { paper: letter.paper, how: o.how, on: o.on } })
+    return { version: next }
+  }
 
 /** The paper is not used. Its number stays in the book with the reason; a free note is sealed like the letter. */
-export const cancel = (sources: Sources) => async (ctx: Ctx, o: Step & { reason: (typeof CANCEL_REASONS)[number]; note?: string | undefined }) => {
-  const letter = await forStep(ctx, o.letterId, 'cancelled')
-  const at = ctx.now.toString()
-  const next = await changeLetter(ctx, letter, { state: 'cancelled', cancelledAt: at, cancelReason: o.reason }, o.version)
-  await ctx.db
-    .updateTable('letterNumbers')
-    .set({ cancelledAt: at, cancelledBy: ctx.actor.personId, cancelReason: o.reason })
-    .where('letterId', '=', letter.letterId)
-    .execute()
-  if (o.note) await putFile(ctx, await ownerOf(ctx, letter), { kind: 'note', body: { note: o.note, reason: o.reason } })
-  await tickTask(ctx, sources, letter)
-  await ctx.record({ kind: 'letters.cancelled', ...about(letter), details: { paper: letter.paper, reason: o.reason } })
-  return { version: next }
-}
+export const cancel =
+  (sources: Sources) =>
+  async (ctx: Ctx, o: Step & { reason: (typeof CANCEL_REASONS)[number]; note?: string | undefined }) => {
+    const letter = await forStep(ctx, o.letterId, 'cancelled')
+    const at = ctx.now.toString()
+    const next = await changeLetter(
+      ctx,
+      letter,
+      { state: 'cancelled', cancelledAt: at, cancelReason: o.reason },
+      o.version,
+    )
+    await ctx.db
+      .updateTable('letterNumbers')
+      .set({ cancelledAt: at, cancelledBy: ctx.actor.personId, cancelReason: o.reason })
+      .where('letterId', '=', letter.letterId)
+      .execute()
+    if (o.note)
+      await putFile(ctx, await ownerOf(ctx, letter), { kind: 'note', body: { note: o.note, reason: o.reason } })
+    await tickTask(ctx, sources, letter)
+    await ctx.record({
+      kind: 'letters.cancelled',
+      ...about(letter),
+      details: { paper: letter.paper, reason: o.reason },
+    })
+    return { version: next }
+  }

@@ -11,12 +11,24 @@ export async function saveSettings(ctx: Ctx, o: { neutral: Neutral; version: num
   if (o.neutral.unit?.toLowerCase() === centre.letterUnit.toLowerCase()) throw new Refusal('unit_not_neutral')
   const row = { neutral: JSON.stringify(o.neutral), changedAt: ctx.now.toString(), changedBy: ctx.actor.personId }
   if (o.version === 0) {
-    const made = await ctx.db.insertInto('letterSettings').values({ centreId: ctx.actor.centreId, ...row }).onConflict((c) => c.doNothing()).executeTakeFirst()
+    const made = await ctx.db
+      .insertInto('letterSettings')
+      .values({ centreId: ctx.actor.centreId, ...row })
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst()
     if (!made.numInsertedOrUpdatedRows) throw new Refusal('stale_version', { theirs: await neutralOf(ctx) })
   } else {
-    const done = await ctx.db.updateTable('letterSettings').set({ ...row, version: o.version + 1 }).where('version', '=', o.version).executeTakeFirst()
+    const done = await ctx.db
+      .updateTable('letterSettings')
+      .set({ ...row, version: o.version + 1 })
+      .where('version', '=', o.version)
+      .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await neutralOf(ctx) })
   }
-  await ctx.record({ kind: 'letters.settings_changed', subject: ['letter_settings', ctx.actor.centreId], details: { version: o.version + 1 } })
+  await ctx.record({
+    kind: 'letters.settings_changed',
+    subject: ['letter_settings', ctx.actor.centreId],
+    details: { version: o.version + 1 },
+  })
   return { version: o.version + 1 }
 }

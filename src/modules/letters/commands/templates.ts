@@ -5,14 +5,26 @@ import { sha256 } from '../store.ts'
 import { checkWordTemplate, type WordCode } from '../templates/word-letters.ts'
 import { wordSample } from '../word-samples.ts'
 
-const noneUsed = (ctx: Ctx, code: WordCode) => ctx.db.updateTable('wordTemplates').set({ isUsed: false }).where('paper', '=', code).where('isUsed', '=', true).execute()
+const noneUsed = (ctx: Ctx, code: WordCode) =>
+  ctx.db
+    .updateTable('wordTemplates')
+    .set({ isUsed: false })
+    .where('paper', '=', code)
+    .where('isUsed', '=', true)
+    .execute()
 
 /** A new version of the centre's own template. It is tried with an invented person first; with any mistake it is not taken. */
 export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: string }) {
   const file = Buffer.from(o.base64, 'base64')
   const problems = checkWordTemplate(o.code, file, wordSample(o.code))
   if (problems.length > 0) throw new Refusal('template_mistakes', { params: { count: problems.length, problems } })
-  const last = await ctx.db.selectFrom('wordTemplates').select('version').where('paper', '=', o.code).orderBy('version', 'desc').limit(1).executeTakeFirst()
+  const last = await ctx.db
+    .selectFrom('wordTemplates')
+    .select('version')
+    .where('paper', '=', o.code)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const version = (last?.version ?? 0) + 1
   const templateId = newId(ctx.now)
   await noneUsed(ctx, o.code)
@@ -29,7 +41,11 @@ export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: stri
       uploadedBy: ctx.actor.personId,
     })
     .execute()
-  await ctx.record({ kind: 'letters.template_uploaded', subject: ['word_templates', templateId], details: { paper: o.code, version } })
+  await ctx.record({
+    kind: 'letters.template_uploaded',
+    subject: ['word_templates', templateId],
+    details: { paper: o.code, version },
+  })
   return { templateId, version }
 }
 
@@ -37,9 +53,18 @@ export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: stri
 export async function useTemplate(ctx: Ctx, o: { code: WordCode; templateId?: string | undefined }) {
   await noneUsed(ctx, o.code)
   if (o.templateId) {
-    const done = await ctx.db.updateTable('wordTemplates').set({ isUsed: true }).where('templateId', '=', o.templateId).where('paper', '=', o.code).executeTakeFirst()
+    const done = await ctx.db
+      .updateTable('wordTemplates')
+      .set({ isUsed: true })
+      .where('templateId', '=', o.templateId)
+      .where('paper', '=', o.code)
+      .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   }
-  await ctx.record({ kind: 'letters.template_chosen', ...(o.templateId && { subject: ['word_templates', o.templateId] as const }), details: { paper: o.code, isDefault: !o.templateId } })
+  await ctx.record({
+    kind: 'letters.template_chosen',
+    ...(o.templateId && { subject: ['word_templates', o.templateId] as const }),
+    details: { paper: o.code, isDefault: !o.templateId },
+  })
   return {}
 }

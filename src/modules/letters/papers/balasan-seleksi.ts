@@ -22,7 +22,14 @@ const ANSWERS = { accepted: 'diterima', waiting: 'tunggu', not_yet: 'belum' } as
 
 /** One line of the attachment. A protected woman is the number of the referrer's own list and nothing else. */
 function rowJson(r: Selection['results'][number]): Json {
-  const common = { urut: r.no, putusan: ANSWERS[r.decision], keterangan: r.note ?? null, alasan: r.reason ?? null, langkah: r.nextStep ?? null, pilihan_lain: r.otherPlace ?? null }
+  const common = {
+    urut: r.no,
+    putusan: ANSWERS[r.decision],
+    keterangan: r.note ?? null,
+    alasan: r.reason ?? null,
+    langkah: r.nextStep ?? null,
+    pilihan_lain: r.otherPlace ?? null,
+  }
   return r.isProtected ? { dilindungi: true, ...common } : { nama: r.name ?? '', nik: r.nik, ...common }
 }
 
@@ -31,7 +38,9 @@ const lacking = (rows: Selection['results']): Missing[] =>
   rows.flatMap((r, i): Missing[] => [
     ...(!r.isProtected && !r.name ? [{ field: `hasil.${i}.nama`, where: 'referral' as const }] : []),
     ...(r.decision !== 'accepted' && !r.reason ? [{ field: `hasil.${i}.alasan`, where: 'referral' as const }] : []),
-    ...(r.decision === 'not_yet' && !r.otherPlace ? [{ field: `hasil.${i}.pilihan_lain`, where: 'referral' as const }] : []),
+    ...(r.decision === 'not_yet' && !r.otherPlace
+      ? [{ field: `hasil.${i}.pilihan_lain`, where: 'referral' as const }]
+      : []),
   ])
 
 /** The reply to a list of a Dinas: the letter counts, the names stand in the attachment (papers 02). */
@@ -48,13 +57,23 @@ export const balasanSeleksi: Maker = {
   make: async ({ ctx, sources, house, id }) => {
     const s = await sources.selection?.(ctx, id ?? '')
     if (!s) throw new Refusal('not_found')
-    const missing: Missing[] = [...lacking(s.results), ...(s.results.length === 0 || s.undecided ? [{ field: 'hasil', where: 'referral' as const }] : [])]
+    const missing: Missing[] = [
+      ...lacking(s.results),
+      ...(s.results.length === 0 || s.undecided ? [{ field: 'hasil', where: 'referral' as const }] : []),
+    ]
     return {
       subject: `Hasil seleksi calon, ${s.intakeName}`,
       asks,
       missing,
       data: {
-        surat: { sifat: 'Rahasia', lampiran: '1 (satu) berkas', hal: 'Hasil Seleksi Calon Penerima Manfaat', tempat: house.city, tanggal: ctx.today.toString(), kepada: { jabatan: s.office } },
+        surat: {
+          sifat: 'Rahasia',
+          lampiran: '1 (satu) berkas',
+          hal: 'Hasil Seleksi Calon Penerima Manfaat',
+          tempat: house.city,
+          tanggal: ctx.today.toString(),
+          kepada: { jabatan: s.office },
+        },
         rujukan: { nomor: s.letter.number, tanggal: s.letter.on, hal: s.letter.subject, jumlah_baris: s.letter.rows },
         catatan_jumlah: s.countNote ?? null,
         kedatangan: { tanggal: s.arrivesOn, jam: '09.00' },

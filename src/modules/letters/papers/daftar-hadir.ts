@@ -22,11 +22,21 @@ const asks: readonly Ask[] = [
 
 /** Who lives in the house now, by register number; a protected woman is her code, without her register number (papers 13). */
 async function inHouse({ ctx }: Making, track: string | null): Promise<Json[]> {
-  let rows = ctx.db.selectFrom('cases').select(['caseId', 'registerNo', 'isProtected', 'codeName']).where('presence', '=', 'in_house')
+  let rows = ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'registerNo', 'isProtected', 'codeName'])
+    .where('presence', '=', 'in_house')
   if (track) rows = rows.where('track', '=', track)
   const cases = await rows.orderBy('registerNo').limit(300).execute()
-  const labels = await labelsOf(ctx, cases.map((c) => c.caseId))
-  return cases.map((c) => (c.isProtected ? { dilindungi: true, kode: c.codeName } : { induk: c.registerNo, nama: labels.get(c.caseId)?.label ?? '–' }))
+  const labels = await labelsOf(
+    ctx,
+    cases.map((c) => c.caseId),
+  )
+  return cases.map((c) =>
+    c.isProtected
+      ? { dilindungi: true, kode: c.codeName }
+      : { induk: c.registerNo, nama: labels.get(c.caseId)?.label ?? '–' },
+  )
 }
 
 /** F19, the sheet for wet signatures. Many women, so it is sealed to the key of the house staff, who know their names anyway. */
@@ -43,7 +53,11 @@ export const daftarHadir: Maker = {
     const chosen = String(typed[WHO] ?? '')
     const track = Object.entries(TRACK_WORDS).find(([, word]) => word === chosen)?.[0] ?? null
     const people = await inHouse(m, track)
-    const me = await ctx.db.selectFrom('people').select('name').where('personId', '=', ctx.actor.personId).executeTakeFirstOrThrow()
+    const me = await ctx.db
+      .selectFrom('people')
+      .select('name')
+      .where('personId', '=', ctx.actor.personId)
+      .executeTakeFirstOrThrow()
     return {
       subject: `Daftar hadir${track ? `, kelas ${TRACK_WORDS[track]}` : ''}`,
       asks,

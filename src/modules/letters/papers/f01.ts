@@ -36,9 +36,15 @@ export const f01: Maker = {
     const { ctx, house } = m
     const intake = await intakeOf(m)
     const days = { min: String(house.minAge), max: String(house.maxAge), days: String(house.days) }
-    const me = await ctx.db.selectFrom('people').select('name').where('personId', '=', ctx.actor.personId).executeTakeFirstOrThrow()
+    const me = await ctx.db
+      .selectFrom('people')
+      .select('name')
+      .where('personId', '=', ctx.actor.personId)
+      .executeTakeFirstOrThrow()
     const starts = Temporal.PlainDate.from(intake.startsOn)
-    const lines = texts.criteria.map((line) => line.replace(/\{(min|max|days)\}/g, (_, key: 'min' | 'max' | 'days') => days[key]))
+    const lines = texts.criteria.map((line) =>
+      line.replace(/\{(min|max|days)\}/g, (_, key: 'min' | 'max' | 'days') => days[key]),
+    )
     return {
       subject: `Permintaan calon, ${intakeWords(intake)}`,
       asks,

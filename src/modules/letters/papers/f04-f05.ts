@@ -10,7 +10,13 @@ const asks: readonly Ask[] = [
   { path: 'pertanyaan', kind: 'text', optional: true },
 ]
 
-const SERVICE: Readonly<Record<string, string>> = { agree: 'setuju', partly: 'sebagian', postpone: 'menunda', refuse: 'menolak', withdrawn: 'menolak' }
+const SERVICE: Readonly<Record<string, string>> = {
+  agree: 'setuju',
+  partly: 'sebagian',
+  postpone: 'menunda',
+  refuse: 'menolak',
+  withdrawn: 'menolak',
+}
 /** A tick for a yes, a cross for a no, nothing before she has spoken. */
 const tick = (answer: string | undefined): boolean | null => {
   if (answer === 'agree' || answer === 'partly') return true
@@ -35,7 +41,9 @@ export const f04f05: Maker = {
       asks,
       data: {
         versi: 1,
-        orang: c.isProtected ? { dilindungi: true, kode: c.codeName } : { nama: who?.fullName ?? null, induk: c.registerNo },
+        orang: c.isProtected
+          ? { dilindungi: true, kode: c.codeName }
+          : { nama: who?.fullName ?? null, induk: c.registerNo },
         tanggal: talk?.on ?? null,
         dijelaskan_oleh: talk?.explainedBy ?? null,
         bahasa: talk?.language ?? null,
@@ -47,7 +55,11 @@ export const f04f05: Maker = {
         lapis1: sheet.lapis1,
         lapis2: {
           ...sheet.lapis2,
-          tujuan: sheet.lapis2.tujuan.map(({ ikon, teks, ...more }) => ({ ikon, teks, jawab: 'tanya' in more ? tick(answers[more.tanya ?? '']) : null })),
+          tujuan: sheet.lapis2.tujuan.map(({ ikon, teks, ...more }) => ({
+            ikon,
+            teks,
+            jawab: 'tanya' in more ? tick(answers[more.tanya ?? '']) : null,
+          })),
         },
         lapis3: sheet.lapis3,
       },

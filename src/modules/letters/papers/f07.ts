@@ -1,7 +1,17 @@
 import { openIdentity } from '../../clients/facts.ts'
 import type { Ask, Json } from './fields.ts'
 import type { CaseMaking, Maker, Missing } from './maker.ts'
-import { dayAndHour, dinasAsks, dinasParty, ours, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+import {
+  dayAndHour,
+  dinasAsks,
+  dinasParty,
+  ours,
+  partyJson,
+  plainParty,
+  plainWitness,
+  SECRET_PLACE,
+  witnessJson,
+} from './parties.ts'
 import texts from './texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
@@ -40,7 +50,13 @@ export const f07: Maker = {
     const { person, missing } = await arrived(m)
     const minute = await sources.minute(ctx, c.caseId)
     const subject = 'Serah terima penerima manfaat'
-    if (!minute) return { subject, asks, missing: [...missing, { field: 'berita_acara', where: 'minute' }], data: { orang: [person] } }
+    if (!minute)
+      return {
+        subject,
+        asks,
+        missing: [...missing, { field: 'berita_acara', where: 'minute' }],
+        data: { orang: [person] },
+      }
     const b = minute.body
     const child = isNeutral ? null : (b.child ?? null)
     const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah }

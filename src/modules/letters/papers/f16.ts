@@ -47,7 +47,11 @@ const officerJson = (o: Officer | null): Json => ({ nama: o?.name ?? '', ...(o?.
 
 async function responsible({ ctx, c }: CaseMaking): Promise<Officer | null> {
   if (!c.responsibleId) return null
-  const p = await ctx.db.selectFrom('people').select(['name', 'position', 'rank', 'nip']).where('personId', '=', c.responsibleId).executeTakeFirst()
+  const p = await ctx.db
+    .selectFrom('people')
+    .select(['name', 'position', 'rank', 'nip'])
+    .where('personId', '=', c.responsibleId)
+    .executeTakeFirst()
   return p ? { name: p.name, post: p.position, rank: p.rank, nip: p.nip } : null
 }
 
@@ -87,7 +91,9 @@ export const f16: Maker = {
         versi: plan.version,
         tanggal: plan.on,
         review: plan.reviewOn,
-        orang: isNeutral ? { dilindungi: true, kode: c.codeName, ...stay } : { nama: who?.fullName ?? '', induk: c.registerNo, ...stay },
+        orang: isNeutral
+          ? { dilindungi: true, kode: c.codeName, ...stay }
+          : { nama: who?.fullName ?? '', induk: c.registerNo, ...stay },
         harapan: plan.herWish,
         kekuatan: plan.strengths,
         tujuan: plan.goals.map((g) => goalJson(g, isNeutral)),

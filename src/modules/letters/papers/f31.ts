@@ -12,14 +12,33 @@ const asks: readonly Ask[] = [
 
 const tables = (e: EvaluationFacts): Json => ({
   ringkasan: e.summary,
-  kelas: e.classes.map((k) => ({ nama: k.name, peserta: k.people, dinilai: k.assessed, kompeten: k.competent, hadir: k.attendance })),
+  kelas: e.classes.map((k) => ({
+    nama: k.name,
+    peserta: k.people,
+    dinilai: k.assessed,
+    kompeten: k.competent,
+    hadir: k.attendance,
+  })),
   catatan_keterampilan: e.skillNote,
-  praktik: e.practice.map((p) => ({ nama: p.name, hari: p.days, pelanggan: p.customers, pendapatan: p.incomeRupiah, laba: p.profitRupiah })),
+  praktik: e.practice.map((p) => ({
+    nama: p.name,
+    hari: p.days,
+    pelanggan: p.customers,
+    pendapatan: p.incomeRupiah,
+    laba: p.profitRupiah,
+  })),
   perubahan: e.changes,
   peran: e.roles.map((r) => ({ peran: r.role, jumlah: r.count, uraian: r.text })),
   hambatan: e.obstacles,
   saran: e.suggestions.map((s) => ({ saran: s.text, penanggung: s.owner, batas: s.until })),
-  hasil: e.results.map((r) => ({ induk: r.registerNo, kelas: r.className, hadir: r.attendance, hasil: r.result, laba: r.profitRupiah, keterangan: r.note })),
+  hasil: e.results.map((r) => ({
+    induk: r.registerNo,
+    kelas: r.className,
+    hadir: r.attendance,
+    hasil: r.result,
+    laba: r.profitRupiah,
+    keterangan: r.note,
+  })),
 })
 
 /** F31: evaluation of an intake, social worker to the head. Register numbers only, so no one case owns it. */

@@ -42,7 +42,9 @@ export const f33: Maker = {
         ...(isNeutral && { jabatan_netral: house.neutral.signer?.post ?? '' }),
         menimbang: ending.considering,
         mengingat: isNeutral ? texts.neutralLaws : texts.laws,
-        orang: isNeutral ? { dilindungi: true, kode: c.codeName, masuk: c.admittedOn } : { nama: who?.fullName ?? '', induk: c.registerNo, masuk: c.admittedOn },
+        orang: isNeutral
+          ? { dilindungi: true, kode: c.codeName, masuk: c.admittedOn }
+          : { nama: who?.fullName ?? '', induk: c.registerNo, masuk: c.admittedOn },
         berlaku: ending.endsOn,
         alasan: ending.reason,
         ...(!isNeutral && { tujuan: ending.destination }),

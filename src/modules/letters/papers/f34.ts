@@ -1,7 +1,16 @@
 import { openIdentity } from '../../clients/facts.ts'
 import type { Ask } from './fields.ts'
 import type { Maker } from './maker.ts'
-import { dinasAsks, dinasParty, ours, partyJson, plainParty, plainWitness, SECRET_PLACE, witnessJson } from './parties.ts'
+import {
+  dinasAsks,
+  dinasParty,
+  ours,
+  partyJson,
+  plainParty,
+  plainWitness,
+  SECRET_PLACE,
+  witnessJson,
+} from './parties.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -29,7 +38,10 @@ export const f34: Maker = {
     const h = await sources.handover?.(ctx, c.caseId)
     if (!h) return { subject, asks, missing: [{ field: 'serah_terima', where: 'ending' }], data: {} }
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
-    const receiver = { ...partyJson(h.receiver, { address: h.receiver.address }), ...(h.receiver.checkedBy && { nik_sah: h.receiver.checkedBy }) }
+    const receiver = {
+      ...partyJson(h.receiver, { address: h.receiver.address }),
+      ...(h.receiver.checkedBy && { nik_sah: h.receiver.checkedBy }),
+    }
     const details = [
       isNeutral ? { label: 'Kode', isi: c.codeName } : { label: 'Nama', isi: who?.fullName ?? null },
       ...h.details.filter((d) => !isNeutral || !HERS.test(d.label)).map((d) => ({ label: d.label, isi: d.value })),

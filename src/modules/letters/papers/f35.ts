@@ -39,9 +39,26 @@ export const f35: Maker = {
         meterai: true,
         pihak_pertama: isNeutral ? dinasParty(house) : partyJson(t.giver, ours(house)),
         pihak_kedua: isNeutral
-          ? { dilindungi: true, kode: c.codeName, jabatan: 'Penerima alat usaha', nik_sah: 'dicocokkan oleh petugas, tercatat terpisah' }
-          : { nama: who?.fullName ?? '', hubungan: 'penerima manfaat', ...(c.registerNo && { induk: c.registerNo }), alamat: who?.addressNow ?? who?.addressOnCard ?? null },
-        barang: t.items.map((i) => ({ nama: i.name, merek: i.brand, seri: i.serial, jumlah: i.amount, satuan: i.unit, harga: i.priceRupiah })),
+          ? {
+              dilindungi: true,
+              kode: c.codeName,
+              jabatan: 'Penerima alat usaha',
+              nik_sah: 'dicocokkan oleh petugas, tercatat terpisah',
+            }
+          : {
+              nama: who?.fullName ?? '',
+              hubungan: 'penerima manfaat',
+              ...(c.registerNo && { induk: c.registerNo }),
+              alamat: who?.addressNow ?? who?.addressOnCard ?? null,
+            },
+        barang: t.items.map((i) => ({
+          nama: i.name,
+          merek: i.brand,
+          seri: i.serial,
+          jumlah: i.amount,
+          satuan: i.unit,
+          harga: i.priceRupiah,
+        })),
         pernyataan: t.promises,
         rangkap: t.copies,
         mengetahui: isNeutral ? dinasSigns(house) : headSigns(house),

@@ -46,7 +46,9 @@ export function read(ask: Ask, typed: string | readonly string[]): unknown {
     case 'pairs':
       return linesOf(typed).map((line) => {
         const parts = line.split('|').map((part) => part.trim())
-        return Object.fromEntries((ask.keys ?? []).map((key, i) => [key, parts[i] ?? '']).filter(([, part]) => part !== ''))
+        return Object.fromEntries(
+          (ask.keys ?? []).map((key, i) => [key, parts[i] ?? '']).filter(([, part]) => part !== ''),
+        )
       })
     case 'count': {
       const digits = lineOf(typed).replace(/[.\s]/g, '')

@@ -9,19 +9,31 @@ import type { Case, Missing } from './maker.ts'
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (path === '' && key === 'lembaga' ? [] : textsOf(inner, path === '' ? key : `${path}.${key}`)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    path === '' && key === 'lembaga' ? [] : textsOf(inner, path === '' ? key : `${path}.${key}`),
+  )
 }
 
-const words = (text: string) => ` ${foldForSearch(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+const words = (text: string) =>
+  ` ${foldForSearch(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 const says = (text: string, trace: string) => trace.trim().length > 2 && words(text).includes(words(trace))
 
 /**
  * Where a paper about a protected woman gives her away: by her name, alias or NIK, and in the neutral form also by the
  * centre's name, street, town or kind of work (domain.md 7.12). The paper's schema looks for the letterhead only.
  */
-export async function givesAway(ctx: Ctx, o: { data: Json; house: House; caseRow: Case; isNeutral: boolean }): Promise<Missing[]> {
+export async function givesAway(
+  ctx: Ctx,
+  o: { data: Json; house: House; caseRow: Case; isNeutral: boolean },
+): Promise<Missing[]> {
   const identity = await openIdentity(ctx, o.caseRow.caseId)
-  const hers = [identity?.fullName, identity?.alias, ...(identity?.fullName.split(/\s+/).filter((w) => w.length > 3 && !/^binti$/i.test(w)) ?? [])]
+  const hers = [
+    identity?.fullName,
+    identity?.alias,
+    ...(identity?.fullName.split(/\s+/).filter((w) => w.length > 3 && !/^binti$/i.test(w)) ?? []),
+  ]
   const texts = textsOf(o.data)
   const nik = identity?.nik
   const found = texts.flatMap(({ path, text }): Missing[] =>
@@ -32,10 +44,19 @@ export async function givesAway(ctx: Ctx, o: { data: Json; house: House; caseRow
   if (!o.isNeutral) return found
   const h = o.house
   const { lembaga } = h
-  const centre = [h.name, h.shortName, lembaga['unit'], String(lembaga['alamat'] ?? '').split(',')[0], lembaga['telepon'], lembaga['surel'], h.city === h.neutral.city ? '' : h.city]
+  const centre = [
+    h.name,
+    h.shortName,
+    lembaga['unit'],
+    String(lembaga['alamat'] ?? '').split(',')[0],
+    lembaga['telepon'],
+    lembaga['surel'],
+    h.city === h.neutral.city ? '' : h.city,
+  ]
   const traces = centre.filter((t): t is string => typeof t === 'string' && t.trim().length > 3)
   for (const { path, text } of texts) {
-    if (traces.some((trace) => says(text, trace)) || /rehabilitasi/i.test(text)) found.push({ field: path, where: 'here', problem: 'names_the_centre' })
+    if (traces.some((trace) => says(text, trace)) || /rehabilitasi/i.test(text))
+      found.push({ field: path, where: 'here', problem: 'names_the_centre' })
   }
   return found
 }

@@ -10,10 +10,14 @@ export type Neutral = {
   city?: string | undefined
   /** unit code in the neutral number */
   unit?: string | undefined
-  signer?: { post?: string | undefined; name?: string | undefined; rank?: string | undefined; nip?: string | undefined } | undefined
+  signer?:
+    | { post?: string | undefined; name?: string | undefined; rank?: string | undefined; nip?: string | undefined }
+    | undefined
 }
 
-type Head = Partial<Record<'pemda' | 'dinas' | 'unit' | 'alamat' | 'telepon' | 'surel' | 'kota' | 'alamatNetral', string>>
+type Head = Partial<
+  Record<'pemda' | 'dinas' | 'unit' | 'alamat' | 'telepon' | 'surel' | 'kota' | 'alamatNetral', string>
+>
 
 export type House = {
   name: string
@@ -69,7 +73,9 @@ export async function houseOf(ctx: Ctx, sources: Sources): Promise<House> {
     days: c.programmeDays,
     neutral: { ...neutral, ...(neutral.address ? {} : head.alamatNetral ? { address: head.alamatNetral } : {}) },
     head: await sources.officer(ctx, 'head'),
-    missing: needed.filter((key) => !head[key]?.trim()).map((key) => ({ field: `lembaga.${key}`, where: 'centre' as const })),
+    missing: needed
+      .filter((key) => !head[key]?.trim())
+      .map((key) => ({ field: `lembaga.${key}`, where: 'centre' as const })),
   }
 }
 
@@ -93,7 +99,13 @@ export const dinasSigns = (h: House): Record<string, unknown> => ({
 
 /** What the neutral form still needs before anything can be numbered. */
 export function neutralMissing(h: House): Missing[] {
-  const values = { alamat: h.neutral.address, kota: h.neutral.city, unit: h.neutral.unit, jabatan: h.neutral.signer?.post, nama: h.neutral.signer?.name }
+  const values = {
+    alamat: h.neutral.address,
+    kota: h.neutral.city,
+    unit: h.neutral.unit,
+    jabatan: h.neutral.signer?.post,
+    nama: h.neutral.signer?.name,
+  }
   return Object.entries(values)
     .filter(([, value]) => !value?.trim())
     .map(([key]) => ({ field: `netral.${key}`, where: 'settings' as const }))

@@ -5,7 +5,8 @@ import type { Intake } from './sources.ts'
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** "Angkatan I Tahun 2026" */
-export const intakeWords = (i: Pick<Intake, 'year' | 'ordinal'>): string => `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
+export const intakeWords = (i: Pick<Intake, 'year' | 'ordinal'>): string =>
+  `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
 
 /** The intake that the paper is about. Errors: Refusal `not_found`. */
 export async function intakeOf(m: Making): Promise<Intake> {

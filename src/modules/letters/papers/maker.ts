@@ -9,14 +9,28 @@ import type { Keep } from '../store.ts'
 import { papers } from '../templates/registry.ts'
 import type { Ask, Fields, Json } from './fields.ts'
 import { at, put, read, show } from './fields.ts'
+import { givesAway } from './giveaway.ts'
 import type { House } from './house.ts'
 import { houseOf, neutralMissing } from './house.ts'
-import { givesAway } from './giveaway.ts'
 import type { Sources } from './sources.ts'
 
 /** Where a missing field is filled in: on this form, or at the module that owns the fact. */
-export type Where = 'here' | 'centre' | 'settings' | 'staff' | 'identity' | 'minute' | 'plan' | 'referral' | 'evaluation' | 'ending'
-export type Missing = { field: string; where: Where; problem?: 'not_valid' | 'names_the_centre' | 'names_her' | undefined }
+export type Where =
+  | 'here'
+  | 'centre'
+  | 'settings'
+  | 'staff'
+  | 'identity'
+  | 'minute'
+  | 'plan'
+  | 'referral'
+  | 'evaluation'
+  | 'ending'
+export type Missing = {
+  field: string
+  where: Where
+  problem?: 'not_valid' | 'names_the_centre' | 'names_her' | undefined
+}
 
 export type Case = Awaited<ReturnType<typeof getCase>>
 /** What one paper is made from. `id`: the intake or referral it is about. */
@@ -27,7 +41,13 @@ export type CaseMaking = Making & { c: Case }
  * What a maker gives: the paper's JSON as far as facts go, what is asked on the form, what only others can fill in.
  * `dropAfter`: answers that steer the maker and are no field of the paper.
  */
-export type Made = { data: Json; asks: readonly Ask[]; missing?: readonly Missing[]; dropAfter?: readonly string[]; subject: string }
+export type Made = {
+  data: Json
+  asks: readonly Ask[]
+  missing?: readonly Missing[]
+  dropAfter?: readonly string[]
+  subject: string
+}
 
 type Common = {
   code: MadePaper
@@ -47,7 +67,10 @@ type Common = {
   ready?: (s: Sources) => boolean
 }
 export type Maker = Common &
-  ({ about: 'case'; make(m: CaseMaking): Promise<Made> } | { about: 'none' | 'intake' | 'referral'; make(m: Making): Promise<Made> })
+  (
+    | { about: 'case'; make(m: CaseMaking): Promise<Made> }
+    | { about: 'none' | 'intake' | 'referral'; make(m: Making): Promise<Made> }
+  )
 
 export type Order = { maker: Maker; caseId?: string | undefined; subjectId?: string | undefined; fields: Fields }
 
@@ -76,12 +99,19 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const house = await houseOf(ctx, sources)
   const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
   // an empty paper would be a lie: whoever holds no key of this woman makes no letter about her
-  if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !holds(ctx, maker.keep, caseRow)) throw new Refusal('not_allowed')
+  if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !holds(ctx, maker.keep, caseRow))
+    throw new Refusal('not_allowed')
   const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : null
   const making: Making = { ctx, sources, house, id, isNeutral, typed: o.fields }
-  const made = maker.about === 'case' && caseRow ? await maker.make({ ...making, c: caseRow }) : await makeOther(maker, making)
-  const data: Json = { lembaga: house.lembaga, ...(house.contoh && { contoh: true }), ...(isNeutral && { netral: true }), ...made.data }
+  const made =
+    maker.about === 'case' && caseRow ? await maker.make({ ...making, c: caseRow }) : await makeOther(maker, making)
+  const data: Json = {
+    lembaga: house.lembaga,
+    ...(house.contoh && { contoh: true }),
+    ...(isNeutral && { netral: true }),
+    ...made.data,
+  }
   for (const ask of made.asks) {
     const typed = Object.hasOwn(o.fields, ask.path) ? o.fields[ask.path] : undefined
     if (typed !== undefined) put(data, ask.path, read(ask, typed))
@@ -130,7 +160,9 @@ type Issue = { path: readonly PropertyKey[]; message: string }
  * then it mostly follows from what is.
  */
 function invalid(issues: readonly Issue[], asks: readonly Ask[], known: readonly Missing[]): Missing[] {
-  const fields = [...new Set(issues.map((i) => i.path.map(String).join('.')))].filter((field) => !known.some((k) => overlaps(k.field, field)))
+  const fields = [...new Set(issues.map((i) => i.path.map(String).join('.')))].filter(
+    (field) => !known.some((k) => overlaps(k.field, field)),
+  )
   return fields.flatMap((field): Missing[] => {
     const ask = asks.find((a) => overlaps(a.path, field))
     return ask || known.length === 0 ? [{ field: ask?.path ?? field, where: 'here', problem: 'not_valid' }] : []

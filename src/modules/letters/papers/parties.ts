@@ -39,7 +39,12 @@ export const ours = (h: House) => ({ address: String(h.lembaga['alamat'] ?? ''),
 /** Who receives or hands over on a neutral minute: the officer of the Dinas, at the address of the Dinas. */
 export function dinasParty(h: House): Record<string, unknown> {
   const { jabatan, ...rest } = dinasSigns(h)
-  return { ...rest, jabatan: jabatan || 'Petugas', alamat: h.neutral.address ?? '', bertindak: 'bertindak untuk dan atas nama Kepala Dinas' }
+  return {
+    ...rest,
+    jabatan: jabatan || 'Petugas',
+    alamat: h.neutral.address ?? '',
+    bertindak: 'bertindak untuk dan atas nama Kepala Dinas',
+  }
 }
 
 /**
@@ -76,7 +81,8 @@ export const dinasAsks = (h: House, path: string): readonly Ask[] =>
 export const witnessJson = (list: readonly { name: string; post?: string | undefined }[]) =>
   list.map((w) => ({ nama: w.name, ...(w.post && { jabatan: w.post }) }))
 /** On a neutral minute a witness has no post: it would name the house. */
-export const plainWitness = (list: readonly { name: string }[]) => list.map((w) => ({ nama: w.name, jabatan: 'pendamping' }))
+export const plainWitness = (list: readonly { name: string }[]) =>
+  list.map((w) => ({ nama: w.name, jabatan: 'pendamping' }))
 
 /** A record stays true: never another place, only the sentence that it is known elsewhere (papers, protected cases). */
 export const SECRET_PLACE = 'tempat yang disepakati dan tercatat dalam berkas terbatas'

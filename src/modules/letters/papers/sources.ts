@@ -3,9 +3,25 @@ import type { Ctx } from '../../../platform/http/context.ts'
 
 /** Somebody of the house as a letter names her. */
 export type Officer = { name: string; post: string | null; rank: string | null; nip: string | null }
-export type Intake = { id: string; name: string; year: number; ordinal: number; startsOn: string; endsOn: string; quota: number }
+export type Intake = {
+  id: string
+  name: string
+  year: number
+  ordinal: number
+  startsOn: string
+  endsOn: string
+  quota: number
+}
 
-type Party = { name: string; nip?: string | undefined; post?: string | undefined; rank?: string | undefined; office?: string | undefined; actingFor?: string | undefined; relation?: string | undefined }
+type Party = {
+  name: string
+  nip?: string | undefined
+  post?: string | undefined
+  rank?: string | undefined
+  office?: string | undefined
+  actingFor?: string | undefined
+  relation?: string | undefined
+}
 /** F07 as the receipt minute of `clients` holds it. */
 export type ReceiptMinute = {
   handedAt: string
@@ -68,7 +84,15 @@ export type PlanFacts = {
     need: string | null
     start: number | null
     levels: Readonly<Record<'-2' | '-1' | '0' | '1' | '2', string | null>>
-    steps: readonly { activity: string; component: string | null; owner: string | null; from: string | null; to: string | null; place: string | null; budget: string | null }[]
+    steps: readonly {
+      activity: string
+      component: string | null
+      owner: string | null
+      from: string | null
+      to: string | null
+      place: string | null
+      budget: string | null
+    }[]
   }[]
 }
 
@@ -82,11 +106,24 @@ export type EvaluationFacts = {
   roles: readonly { role: string; count: number; text: string }[]
   obstacles: readonly string[]
   suggestions: readonly { text: string; owner: string | null; until: string | null }[]
-  results: readonly { registerNo: string; className: string | null; attendance: string | null; result: string | null; profitRupiah: number | null; note: string | null }[]
+  results: readonly {
+    registerNo: string
+    className: string | null
+    attendance: string | null
+    result: string | null
+    profitRupiah: number | null
+    note: string | null
+  }[]
 }
 
 /** F33: why and when the service ends. The destination is left out for a protected woman by this module. */
-export type Ending = { endsOn: string; reason: string; destination: string | null; considering: readonly string[]; decisions: readonly string[] }
+export type Ending = {
+  endsOn: string
+  reason: string
+  destination: string | null
+  considering: readonly string[]
+  decisions: readonly string[]
+}
 
 /** F34: back to family, to a Dinas, or goods to an heir. */
 export type Handover = {
@@ -114,7 +151,14 @@ export type Toolkit = {
   business: string
   fund: string
   giver: Party
-  items: readonly { name: string; brand: string | null; serial: string | null; amount: number; unit: string | null; priceRupiah: number }[]
+  items: readonly {
+    name: string
+    brand: string | null
+    serial: string | null
+    amount: number
+    unit: string | null
+    priceRupiah: number
+  }[]
   promises: readonly string[]
   copies: number
 }

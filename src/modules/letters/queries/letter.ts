@@ -47,7 +47,12 @@ export async function download(ctx: Ctx, o: { letterId: string; fileId?: string 
   const hash = sha256(bytes)
   if (hash !== wanted) throw new Refusal('letter_file_damaged')
   const kind = (o.fileId && words?.kind) || 'pdf'
-  return { ...(await nameFor(ctx, row, o.fileId ? (kind === 'jpeg' ? 'jpg' : kind) : 'pdf')), type: TYPES[kind], base64: bytes.toString('base64'), sha256: hash }
+  return {
+    ...(await nameFor(ctx, row, o.fileId ? (kind === 'jpeg' ? 'jpg' : kind) : 'pdf')),
+    type: TYPES[kind],
+    base64: bytes.toString('base64'),
+    sha256: hash,
+  }
 }
 
 /** Without a second factor: only papers that name nobody. */
@@ -58,7 +63,9 @@ export async function downloadOpen(ctx: Ctx, o: { letterId: string; fileId?: str
 
 export async function nameFor(ctx: Ctx, row: Letter, ending: string): Promise<{ fileName: string }> {
   const on = row.datedOn ?? ctx.today.toString()
-  return { fileName: fileName(row.paper, { number: await numberOf(ctx, row.letterId), on, isNeutral: row.isNeutral, ending }) }
+  return {
+    fileName: fileName(row.paper, { number: await numberOf(ctx, row.letterId), on, isNeutral: row.isNeutral, ending }),
+  }
 }
 
 /** The data on the paper as it was issued. Errors: Refusal `not_found` without the key. */

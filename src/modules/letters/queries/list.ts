@@ -7,18 +7,44 @@ const PAGE = 50
 const rows = (ctx: Ctx) =>
   ctx.db
     .selectFrom('letters')
-    .leftJoin('letterNumbers', (j) => j.onRef('letterNumbers.centreId', '=', 'letters.centreId').onRef('letterNumbers.letterId', '=', 'letters.letterId'))
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'letters.centreId').onRef('people.personId', '=', 'letters.madeBy'))
+    .leftJoin('letterNumbers', (j) =>
+      j
+        .onRef('letterNumbers.centreId', '=', 'letters.centreId')
+        .onRef('letterNumbers.letterId', '=', 'letters.letterId'),
+    )
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'letters.centreId').onRef('people.personId', '=', 'letters.madeBy'),
+    )
     .select([
-      'letters.letterId', 'letters.paper', 'letters.state', 'letters.subject', 'letters.addressee', 'letters.datedOn', 'letters.isNeutral', 'letters.caseId', 'letters.sentHow', 'letters.sentOn',
-      'letters.cancelReason', 'letters.madeAt', 'letters.issuedAt', 'letters.printedAt', 'letters.signedAt', 'letters.filedAt', 'letters.cancelledAt', 'letterNumbers.number', 'people.callName as madeBy',
+      'letters.letterId',
+      'letters.paper',
+      'letters.state',
+      'letters.subject',
+      'letters.addressee',
+      'letters.datedOn',
+      'letters.isNeutral',
+      'letters.caseId',
+      'letters.sentHow',
+      'letters.sentOn',
+      'letters.cancelReason',
+      'letters.madeAt',
+      'letters.issuedAt',
+      'letters.printedAt',
+      'letters.signedAt',
+      'letters.filedAt',
+      'letters.cancelledAt',
+      'letterNumbers.number',
+      'people.callName as madeBy',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
 /** Lines of a list: her name or code as this reader may see it, and since when the letter stands where it stands. */
 async function shown(ctx: Ctx, found: readonly Row[]) {
-  const labels = await labelsOf(ctx, found.flatMap((r) => r.caseId ?? []))
+  const labels = await labelsOf(
+    ctx,
+    found.flatMap((r) => r.caseId ?? []),
+  )
   return found.map(({ madeAt, issuedAt, printedAt, signedAt, filedAt, cancelledAt, ...r }) => {
     const label = r.caseId ? labels.get(r.caseId) : undefined
     return {
@@ -31,24 +57,49 @@ async function shown(ctx: Ctx, found: readonly Row[]) {
   })
 }
 
-export async function list(ctx: Ctx, { tab, before }: { tab: Tab; before?: { at: string; letterId: string } | undefined }) {
+export async function list(
+  ctx: Ctx,
+  { tab, before }: { tab: Tab; before?: { at: string; letterId: string } | undefined },
+) {
   let q = rows(ctx).where('letters.state', 'in', [...TABS[tab]])
-  if (before) q = q.where((eb) => eb.or([eb('letters.madeAt', '<', before.at), eb.and([eb('letters.madeAt', '=', before.at), eb('letters.letterId', '<', before.letterId)])]))
-  const found = await q.orderBy('letters.madeAt', 'desc').orderBy('letters.letterId', 'desc').limit(PAGE + 1).execute()
+  if (before)
+    q = q.where((eb) =>
+      eb.or([
+        eb('letters.madeAt', '<', before.at),
+        eb.and([eb('letters.madeAt', '=', before.at), eb('letters.letterId', '<', before.letterId)]),
+      ]),
+    )
+  const found = await q
+    .orderBy('letters.madeAt', 'desc')
+    .orderBy('letters.letterId', 'desc')
+    .limit(PAGE + 1)
+    .execute()
   const page = found.slice(0, PAGE)
   const last = found.length > PAGE ? page.at(-1) : undefined
-  return { items: await shown(ctx, page), counts: await counts(ctx), next: last ? { at: last.madeAt, letterId: last.letterId } : null }
+  return {
+    items: await shown(ctx, page),
+    counts: await counts(ctx),
+    next: last ? { at: last.madeAt, letterId: last.letterId } : null,
+  }
 }
 
 async function counts(ctx: Ctx): Promise<Record<Tab, number>> {
-  const found = await ctx.db.selectFrom('letters').select(({ fn }) => ['state', fn.countAll<number>().as('n')]).groupBy('state').execute()
-  const of = (tab: Tab) => found.filter((r) => TABS[tab].some((s) => s === r.state)).reduce((sum, r) => sum + Number(r.n), 0)
+  const found = await ctx.db
+    .selectFrom('letters')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('n')])
+    .groupBy('state')
+    .execute()
+  const of = (tab: Tab) =>
+    found.filter((r) => TABS[tab].some((s) => s === r.state)).reduce((sum, r) => sum + Number(r.n), 0)
   const [draft, number, signature, archive] = TAB_NAMES.map(of)
   return { draft: draft ?? 0, number: number ?? 0, signature: signature ?? 0, archive: archive ?? 0 }
 }
 
 export const ofCase = async (ctx: Ctx, { caseId }: { caseId: string }) => ({
-  items: await shown(ctx, await rows(ctx).where('letters.caseId', '=', caseId).orderBy('letters.madeAt', 'desc').limit(200).execute()),
+  items: await shown(
+    ctx,
+    await rows(ctx).where('letters.caseId', '=', caseId).orderBy('letters.madeAt', 'desc').limit(200).execute(),
+  ),
 })
 
 /** One letter as a line of a list. */

@@ -8,7 +8,13 @@ import type { Sources } from '../papers/sources.ts'
 import { MADE_PAPERS, type MadePaper } from '../rules.ts'
 import { isWordCode } from '../templates/word-letters.ts'
 
-type Order = { code: MadePaper; caseId?: string | undefined; subjectId?: string | undefined; fields: Fields; preview: boolean }
+type Order = {
+  code: MadePaper
+  caseId?: string | undefined
+  subjectId?: string | undefined
+  fields: Fields
+  preview: boolean
+}
 
 /** The place where a fact is filled in, so that each missing field leads there (ux.md 5, rule 8). */
 function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
@@ -39,7 +45,13 @@ export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const page = o.preview && made.missing.length === 0 ? await pageOf(ctx, o.code, made.data) : null
   return {
     missing: made.missing.map((m) => ({ ...m, href: hrefOf(m, o.caseId) })),
-    asks: made.asks.map(({ ask, value }) => ({ path: ask.path, kind: ask.kind, optional: ask.optional ?? false, options: [...(ask.options ?? [])], value })),
+    asks: made.asks.map(({ ask, value }) => ({
+      path: ask.path,
+      kind: ask.kind,
+      optional: ask.optional ?? false,
+      options: [...(ask.options ?? [])],
+      value,
+    })),
     isNeutral: made.isNeutral,
     isNumbered: maker.numberAt !== null,
     preview: page ? Buffer.from(page.pdf).toString('base64') : null,
@@ -49,10 +61,18 @@ export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
 
 /** Papers that this person may make now, and what those about many are chosen from. */
 export const papers = (sources: Sources) => async (ctx: Ctx) => {
-  const mine = MADE_PAPERS.map((code) => MAKERS[code]).filter((m) => m.roles.some((r) => ctx.actor.roles.includes(r)) && (m.ready?.(sources) ?? true))
+  const mine = MADE_PAPERS.map((code) => MAKERS[code]).filter(
+    (m) => m.roles.some((r) => ctx.actor.roles.includes(r)) && (m.ready?.(sources) ?? true),
+  )
   const wants = (about: string) => mine.some((m) => m.about === about)
   return {
-    papers: mine.map((m) => ({ code: m.code, about: m.about, isNumbered: m.numberAt !== null, hasWord: isWordCode(m.code), carriesIdentity: m.carriesIdentity })),
+    papers: mine.map((m) => ({
+      code: m.code,
+      about: m.about,
+      isNumbered: m.numberAt !== null,
+      hasWord: isWordCode(m.code),
+      carriesIdentity: m.carriesIdentity,
+    })),
     intakes: wants('intake') ? (await sources.intakes(ctx)).map((i) => ({ id: i.id, name: i.name })) : [],
     selections: wants('referral') ? ((await sources.selections?.(ctx)) ?? []) : [],
   }

@@ -4,18 +4,34 @@ import { WordTemplateError } from '../../../platform/word/word-template-error.ts
 import { getLetter } from '../letter-row.ts'
 import { sha256 } from '../store.ts'
 import { type PaperData, papers } from '../templates/registry.ts'
-import { checkWordTemplate, defaultWordTemplate, isWordCode, renderWord, type WordCode } from '../templates/word-letters.ts'
+import {
+  checkWordTemplate,
+  defaultWordTemplate,
+  isWordCode,
+  renderWord,
+  type WordCode,
+} from '../templates/word-letters.ts'
 import { wordSample } from '../word-samples.ts'
 import { issuedData, nameFor } from './letter.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const WORD_CODES = ['f01', 'balasan-seleksi', 'f07'] as const satisfies readonly WordCode[]
 
-const asFile = (docx: Buffer, fileName: string) => ({ fileName, type: DOCX, base64: docx.toString('base64'), sha256: sha256(docx) })
+const asFile = (docx: Buffer, fileName: string) => ({
+  fileName,
+  type: DOCX,
+  base64: docx.toString('base64'),
+  sha256: sha256(docx),
+})
 
 /** The template that fills this paper now: the centre's own, or undefined for the default. */
 async function usedTemplate(ctx: Ctx, code: WordCode): Promise<Buffer | undefined> {
-  const row = await ctx.db.selectFrom('wordTemplates').select('file').where('paper', '=', code).where('isUsed', '=', true).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('wordTemplates')
+    .select('file')
+    .where('paper', '=', code)
+    .where('isUsed', '=', true)
+    .executeTakeFirst()
   return row?.file
 }
 
@@ -29,7 +45,8 @@ export async function word(ctx: Ctx, { letterId }: { letterId: string }) {
     const docx = renderWord(letter.paper, data, await usedTemplate(ctx, letter.paper))
     return asFile(docx, (await nameFor(ctx, letter, 'docx')).fileName)
   } catch (error) {
-    if (error instanceof WordTemplateError) throw new Refusal('template_mistakes', { params: { count: error.problems.length, problems: error.problems } })
+    if (error instanceof WordTemplateError)
+      throw new Refusal('template_mistakes', { params: { count: error.problems.length, problems: error.problems } })
     throw error
   }
 }
@@ -38,8 +55,19 @@ export async function word(ctx: Ctx, { letterId }: { letterId: string }) {
 export async function templates(ctx: Ctx) {
   const rows = await ctx.db
     .selectFrom('wordTemplates')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'wordTemplates.centreId').onRef('people.personId', '=', 'wordTemplates.uploadedBy'))
-    .select(['wordTemplates.templateId', 'wordTemplates.paper', 'wordTemplates.version', 'wordTemplates.isUsed', 'wordTemplates.uploadedAt as at', 'people.callName as by'])
+    .innerJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'wordTemplates.centreId')
+        .onRef('people.personId', '=', 'wordTemplates.uploadedBy'),
+    )
+    .select([
+      'wordTemplates.templateId',
+      'wordTemplates.paper',
+      'wordTemplates.version',
+      'wordTemplates.isUsed',
+      'wordTemplates.uploadedAt as at',
+      'people.callName as by',
+    ])
     .orderBy('wordTemplates.version', 'desc')
     .execute()
   return { papers: WORD_CODES.map((code) => ({ code, versions: rows.filter((r) => r.paper === code) })) }
@@ -47,7 +75,12 @@ export async function templates(ctx: Ctx) {
 
 export async function template(ctx: Ctx, o: { code: WordCode; templateId?: string | undefined }) {
   if (!o.templateId) return asFile(defaultWordTemplate(o.code), `templat-${o.code}.docx`)
-  const row = await ctx.db.selectFrom('wordTemplates').select(['file', 'version']).where('templateId', '=', o.templateId).where('paper', '=', o.code).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('wordTemplates')
+    .select(['file', 'version'])
+    .where('templateId', '=', o.templateId)
+    .where('paper', '=', o.code)
+    .executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   return asFile(row.file, `templat-${o.code}-v${row.version}.docx`)
 }

@@ -22,10 +22,24 @@ export function CancelLetter({ letter, open, onClose }: { letter: LetterPage; op
   const { letterId, version } = letter
   const run = () => void cancel.run({ letterId, version, reason, ...(note.trim().length > 2 && { note }) })
   return (
-    <ConfirmDialog open={open} onClose={onClose} title={t('letter.cancel_title', { number: letter.number ?? letter.subject })} confirm={t('letter.cancel_save')} danger busy={cancel.busy} onConfirm={run}>
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t('letter.cancel_title', { number: letter.number ?? letter.subject })}
+      confirm={t('letter.cancel_save')}
+      danger
+      busy={cancel.busy}
+      onConfirm={run}
+    >
       <div className="stack">
         <p>{t('letter.cancel_effect')}</p>
-        <RadioCards legend={t('letter.cancel_why')} name="reason" value={reason} onChange={setReason} options={CANCEL_REASONS.map((r) => ({ value: r, label: t(`reason.${r}`) }))} />
+        <RadioCards
+          legend={t('letter.cancel_why')}
+          name="reason"
+          value={reason}
+          onChange={setReason}
+          options={CANCEL_REASONS.map((r) => ({ value: r, label: t(`reason.${r}`) }))}
+        />
         <TextField label={t('letter.cancel_note')} optional value={note} onChange={setNote} maxLength={500} />
         <CommandRefusal of={cancel} />
       </div>

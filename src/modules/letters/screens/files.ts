@@ -10,7 +10,13 @@ export function useFile(): readonly [Shown | null, (sent: Sent | null) => Shown 
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => () => void (shown && URL.revokeObjectURL(shown.url)), [shown])
   const show = (sent: Sent | null) => {
-    const next = sent ? { url: URL.createObjectURL(new Blob([bytesOf(sent.base64)], { type: sent.type })), fileName: sent.fileName, type: sent.type } : null
+    const next = sent
+      ? {
+          url: URL.createObjectURL(new Blob([bytesOf(sent.base64)], { type: sent.type })),
+          fileName: sent.fileName,
+          type: sent.type,
+        }
+      : null
     setShown(next)
     return next
   }

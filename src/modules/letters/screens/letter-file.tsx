@@ -41,12 +41,25 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
     <Section title={t('letter.paper')}>
       <div className="stack stack-3">
         <div className="row row--wrap">
-          <Button kind={letter.state === 'issued' ? 'primary' : undefined} icon="printer" busy={get.busy} onClick={() => void print()}>
+          <Button
+            kind={letter.state === 'issued' ? 'primary' : undefined}
+            icon="printer"
+            busy={get.busy}
+            onClick={() => void print()}
+          >
             {t('letter.print')}
           </Button>
-          <Button icon="eye" onClick={() => void open()}>{t('letter.show')}</Button>
-          <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>{t('letter.download')}</Button>
-          {letter.hasWord && <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>{t('letter.word')}</Button>}
+          <Button icon="eye" onClick={() => void open()}>
+            {t('letter.show')}
+          </Button>
+          <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>
+            {t('letter.download')}
+          </Button>
+          {letter.hasWord && (
+            <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>
+              {t('letter.word')}
+            </Button>
+          )}
         </div>
         <CommandRefusal of={get} />
         <CommandRefusal of={word} />
@@ -57,7 +70,9 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
             {letter.scans.map((scan) => (
               <li key={scan.fileId} className="row">
                 <span className="grow">{t('letter.scan_by', { day: shortDay(scan.at), name: scan.by })}</span>
-                <Button small icon="scan" onClick={() => void open(scan.fileId)}>{t('letter.show_scan')}</Button>
+                <Button small icon="scan" onClick={() => void open(scan.fileId)}>
+                  {t('letter.show_scan')}
+                </Button>
               </li>
             ))}
           </ul>

@@ -31,11 +31,22 @@ function useQuiet<V>(value: V, ms: number): V {
 
 /** Fields on the left, the page on the right; what is missing stands above both. */
 export function LetterForm({ order, known }: { order: Order; known?: Known | undefined }) {
-  const draft = useDraft<{ fields: Fields }>(`surat/${order.code}/${known?.letterId ?? order.caseId ?? order.subjectId ?? 'baru'}`, { fields: known?.fields ?? {} })
+  const draft = useDraft<{ fields: Fields }>(
+    `surat/${order.code}/${known?.letterId ?? order.caseId ?? order.subjectId ?? 'baru'}`,
+    { fields: known?.fields ?? {} },
+  )
   return draft.ready ? <Form order={order} known={known} draft={draft} /> : null
 }
 
-function Form({ order, known, draft }: { order: Order; known: Known | undefined; draft: ReturnType<typeof useDraft<{ fields: Fields }>> }) {
+function Form({
+  order,
+  known,
+  draft,
+}: {
+  order: Order
+  known: Known | undefined
+  draft: ReturnType<typeof useDraft<{ fields: Fields }>>
+}) {
   const { fields } = draft.body
   const quiet = useQuiet(fields, 700)
   const read = useRead(api.letters.prepare, { ...order, fields: quiet, preview: true }, { keep: true })
@@ -61,7 +72,8 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
       navigate('/surat?bagian=draft')
     },
   })
-  const set = (path: string, value: string | string[]) => draft.set((body) => ({ fields: { ...body.fields, [path]: value } }))
+  const set = (path: string, value: string | string[]) =>
+    draft.set((body) => ({ fields: { ...body.fields, [path]: value } }))
   return (
     <ReadView read={read} lines={8}>
       {(made) => (
@@ -79,8 +91,18 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
               <div className="stack">
                 <p className="quiet">{made.asks.length > 0 ? t('new.facts') : t('new.nothing')}</p>
                 {made.asks.map((ask) => {
-                  const wrong = made.missing.find((m) => m.problem && (m.field === ask.path || m.field.startsWith(`${ask.path}.`)))
-                  return <AskField key={ask.path} ask={ask} value={fields[ask.path] ?? ask.value} error={wrong && wordOr(`missing.${wrong.problem}`, '')} onChange={(value) => set(ask.path, value)} />
+                  const wrong = made.missing.find(
+                    (m) => m.problem && (m.field === ask.path || m.field.startsWith(`${ask.path}.`)),
+                  )
+                  return (
+                    <AskField
+                      key={ask.path}
+                      ask={ask}
+                      value={fields[ask.path] ?? ask.value}
+                      error={wrong && wordOr(`missing.${wrong.problem}`, '')}
+                      onChange={(value) => set(ask.path, value)}
+                    />
+                  )
                 })}
               </div>
             </Section>
@@ -91,8 +113,14 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
           <CommandRefusal of={drop} />
           <Actions className="letter-do">
             <p className="grow">{draft.save && <SaveState {...draft.save} />}</p>
-            {known && <Button busy={drop.busy} onClick={() => void drop.run({ letterId: known.letterId })}>{t('new.drop')}</Button>}
-            <Button busy={save.busy} onClick={() => void save.run(whole)}>{t('new.save')}</Button>
+            {known && (
+              <Button busy={drop.busy} onClick={() => void drop.run({ letterId: known.letterId })}>
+                {t('new.drop')}
+              </Button>
+            )}
+            <Button busy={save.busy} onClick={() => void save.run(whole)}>
+              {t('new.save')}
+            </Button>
             <Button kind="primary" type="submit" icon="printer" busy={issue.busy} busyWord={t('new.issuing')}>
               {t(made.isNumbered ? 'new.issue' : 'new.issue_plain')}
             </Button>

@@ -17,17 +17,31 @@ function nextOf(i: Item): string {
 
 /** Number and subject, whom it is about, where it is, and the next step. */
 export function LetterLine({ item }: { item: Item }) {
-  const name = usePersonName({ name: item.label ?? '', code: item.isProtected ? item.label : null, shielded: item.isProtected })
+  const name = usePersonName({
+    name: item.label ?? '',
+    code: item.isProtected ? item.label : null,
+    shielded: item.isProtected,
+  })
   return (
     <li className="letter-line">
       <div className="grow">
         <p>
           <Link href={hrefOf(item)}>
-            <b className="code">{item.number ?? (item.state === 'draft' ? t('list.no_number') : t('list.without_number'))}</b> {item.subject}
+            <b className="code">
+              {item.number ?? (item.state === 'draft' ? t('list.no_number') : t('list.without_number'))}
+            </b>{' '}
+            {item.subject}
           </Link>
           {item.label && ` · ${name}`}
         </p>
-        <Facts of={[item.addressee, item.isNeutral && t('list.neutral'), t('list.since', { day: shortDay(item.since) }), t('list.by', { name: item.madeBy })]} />
+        <Facts
+          of={[
+            item.addressee,
+            item.isNeutral && t('list.neutral'),
+            t('list.since', { day: shortDay(item.since) }),
+            t('list.by', { name: item.madeBy }),
+          ]}
+        />
       </div>
       <StatusText kind={kindOf(item.state)}>{stateWords(item)}</StatusText>
       <LinkButton small href={hrefOf(item)}>

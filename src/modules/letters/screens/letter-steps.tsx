@@ -26,7 +26,9 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
   return (
     <div className="stack stack-3">
       {state === 'printed' && maySign && letter.headSigns && (
-        <Button kind="primary" icon="signature" busy={sign.busy} onClick={() => void sign.run({ letterId, version })}>{t('letter.signed')}</Button>
+        <Button kind="primary" icon="signature" busy={sign.busy} onClick={() => void sign.run({ letterId, version })}>
+          {t('letter.signed')}
+        </Button>
       )}
       {(state !== 'archived' || !letter.isFiled) && (
         <FileDrop
@@ -38,9 +40,21 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
         />
       )}
       <div className="row row--wrap">
-        {state === 'issued' && <Button busy={printed.busy} onClick={() => void printed.run({ letterId, version })}>{t('letter.printed')}</Button>}
-        {!letter.sentOn && <Button icon="send" onClick={() => setAsked('send')}>{t('letter.send')}</Button>}
-        {state !== 'archived' && <Button kind="danger" onClick={() => setAsked('cancel')}>{t('letter.cancel')}</Button>}
+        {state === 'issued' && (
+          <Button busy={printed.busy} onClick={() => void printed.run({ letterId, version })}>
+            {t('letter.printed')}
+          </Button>
+        )}
+        {!letter.sentOn && (
+          <Button icon="send" onClick={() => setAsked('send')}>
+            {t('letter.send')}
+          </Button>
+        )}
+        {state !== 'archived' && (
+          <Button kind="danger" onClick={() => setAsked('cancel')}>
+            {t('letter.cancel')}
+          </Button>
+        )}
       </div>
       <CommandRefusal of={sign} />
       <CommandRefusal of={printed} />

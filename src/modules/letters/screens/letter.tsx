@@ -18,14 +18,26 @@ import { paperWord, t, wordOr } from './words.ts'
 export function Letter() {
   const letterId = useRouteParam('letterId')
   const read = useRead(api.letters.letter, { letterId })
-  return <ReadView read={read} lines={8}>{(letter) => <Page letter={letter} />}</ReadView>
+  return (
+    <ReadView read={read} lines={8}>
+      {(letter) => <Page letter={letter} />}
+    </ReadView>
+  )
 }
 
 function Page({ letter }: { letter: LetterPage }) {
-  const name = usePersonName({ name: letter.label ?? '', code: letter.isProtected ? letter.label : null, shielded: letter.isProtected })
+  const name = usePersonName({
+    name: letter.label ?? '',
+    code: letter.isProtected ? letter.label : null,
+    shielded: letter.isProtected,
+  })
   return (
     <>
-      <PageHead title={letter.number ?? letter.subject} note={letter.number ? letter.subject : paperWord(letter.paper)} actions={<StatusText kind={kindOf(letter.state)}>{stateWords(letter)}</StatusText>} />
+      <PageHead
+        title={letter.number ?? letter.subject}
+        note={letter.number ? letter.subject : paperWord(letter.paper)}
+        actions={<StatusText kind={kindOf(letter.state)}>{stateWords(letter)}</StatusText>}
+      />
       <Facts
         of={[
           letter.caseId && <Link href={`/penerima-manfaat/${letter.caseId}`}>{t('letter.about', { name })}</Link>,
@@ -53,7 +65,11 @@ function Way({ letter }: { letter: LetterPage }) {
     letter.signedAt && t('letter.step_signed', { day: shortDay(letter.signedAt) }),
     letter.filedAt && t('letter.step_filed', { day: shortDay(letter.filedAt) }),
     letter.sentOn && stateWords(letter),
-    letter.cancelledAt && t('letter.step_cancelled', { day: shortDay(letter.cancelledAt), reason: wordOr(`reason.${letter.cancelReason}`, '') }),
+    letter.cancelledAt &&
+      t('letter.step_cancelled', {
+        day: shortDay(letter.cancelledAt),
+        reason: wordOr(`reason.${letter.cancelReason}`, ''),
+      }),
   ].filter((line): line is string => Boolean(line))
   return (
     <Section title={t('letter.way')}>

@@ -25,11 +25,24 @@ export function Letters() {
   const counts = read.data?.counts
   return (
     <>
-      <PageHead title={t('list.title')} actions={mayWrite && <LinkButton kind="primary" icon="plus" href="/surat/baru">{t('list.new')}</LinkButton>} />
+      <PageHead
+        title={t('list.title')}
+        actions={
+          mayWrite && (
+            <LinkButton kind="primary" icon="plus" href="/surat/baru">
+              {t('list.new')}
+            </LinkButton>
+          )
+        }
+      />
       <Tabs
         label={t('list.tabs')}
         current={href(tab)}
-        tabs={TAB_NAMES.map((name) => ({ href: href(name), label: t(`tab.${name}`), count: name === 'archive' ? undefined : counts?.[name] }))}
+        tabs={TAB_NAMES.map((name) => ({
+          href: href(name),
+          label: t(`tab.${name}`),
+          count: name === 'archive' ? undefined : counts?.[name],
+        }))}
       />
       <Pages key={tab} tab={tab} />
     </>
@@ -41,13 +54,29 @@ function Pages({ tab }: { tab: Tab }) {
   return (
     <div className="stack stack-3 letters">
       {pages.map((before, i) => (
-        <Page key={before?.letterId ?? 'first'} tab={tab} before={before} isLast={i === pages.length - 1} onMore={(next) => setPages([...pages, next])} />
+        <Page
+          key={before?.letterId ?? 'first'}
+          tab={tab}
+          before={before}
+          isLast={i === pages.length - 1}
+          onMore={(next) => setPages([...pages, next])}
+        />
       ))}
     </div>
   )
 }
 
-function Page({ tab, before, isLast, onMore }: { tab: Tab; before: Before | null; isLast: boolean; onMore: (next: Before) => void }) {
+function Page({
+  tab,
+  before,
+  isLast,
+  onMore,
+}: {
+  tab: Tab
+  before: Before | null
+  isLast: boolean
+  onMore: (next: Before) => void
+}) {
   const read = useRead(api.letters.list, { tab, ...(before && { before }) }, { keep: true })
   return (
     <ReadView read={read} lines={6}>

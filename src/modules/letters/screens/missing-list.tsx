@@ -1,5 +1,5 @@
-import { Link } from '../../../design/link.tsx'
 import { Banner } from '../../../design/banner.tsx'
+import { Link } from '../../../design/link.tsx'
 import type { Ask, Missing } from './api.ts'
 import { fieldId } from './ask-field.tsx'
 import { fieldWord, t, wordOr } from './words.ts'

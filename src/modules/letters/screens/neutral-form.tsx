@@ -18,7 +18,9 @@ export function NeutralForm() {
     <Section title={t('neutral.title')}>
       <div className="stack">
         <p className="quiet">{t('neutral.why')}</p>
-        <ReadView read={read}>{({ neutral, version }) => <Form key={version} neutral={neutral} version={version} />}</ReadView>
+        <ReadView read={read}>
+          {({ neutral, version }) => <Form key={version} neutral={neutral} version={version} />}
+        </ReadView>
       </div>
     </Section>
   )
@@ -42,25 +44,47 @@ function Form({ neutral, version }: { neutral: Neutral; version: number }) {
       }}
     >
       {PARTS.map((part) => (
-        <TextField key={part} label={t(`neutral.${part}`)} hint={part === 'unit' ? t('neutral.unit_hint') : undefined} value={body[part] ?? ''} onChange={(value) => setBody({ ...body, [part]: value })} error={save.issue(`neutral.${part}`)} />
+        <TextField
+          key={part}
+          label={t(`neutral.${part}`)}
+          hint={part === 'unit' ? t('neutral.unit_hint') : undefined}
+          value={body[part] ?? ''}
+          onChange={(value) => setBody({ ...body, [part]: value })}
+          error={save.issue(`neutral.${part}`)}
+        />
       ))}
       {SIGNER.map((part) => (
-        <TextField key={part} label={t(`neutral.${part}`)} value={signer[part] ?? ''} onChange={(value) => setBody({ ...body, signer: { ...signer, [part]: value } })} />
+        <TextField
+          key={part}
+          label={t(`neutral.${part}`)}
+          value={signer[part] ?? ''}
+          onChange={(value) => setBody({ ...body, signer: { ...signer, [part]: value } })}
+        />
       ))}
       {theirs && (
         <VersionClash
-          parts={[...PARTS].filter((part) => body[part] !== theirs.neutral[part]).map((part) => ({ key: part, label: t(`neutral.${part}`), yours: body[part] ?? '', theirs: theirs.neutral[part] ?? '' }))}
+          parts={[...PARTS]
+            .filter((part) => body[part] !== theirs.neutral[part])
+            .map((part) => ({
+              key: part,
+              label: t(`neutral.${part}`),
+              yours: body[part] ?? '',
+              theirs: theirs.neutral[part] ?? '',
+            }))}
           onPick={(whose) => (whose === 'yours' ? run(theirs.version) : setBody(theirs.neutral))}
         />
       )}
       <CommandRefusal of={save} />
-      <Button type="submit" kind="primary" busy={save.busy}>{t('neutral.save')}</Button>
+      <Button type="submit" kind="primary" busy={save.busy}>
+        {t('neutral.save')}
+      </Button>
     </form>
   )
 }
 
 /** Empty fields are left out: absent and blank are the same here. */
 function filled(body: Neutral): Neutral {
-  const kept = <T extends object>(o: T) => Object.fromEntries(Object.entries(o).filter(([, v]) => typeof v !== 'string' || v.trim() !== '')) as T // the same keys, fewer of them
+  const kept = <T extends object>(o: T) =>
+    Object.fromEntries(Object.entries(o).filter(([, v]) => typeof v !== 'string' || v.trim() !== '')) as T // the same keys, fewer of them
   return { ...kept(body), ...(body.signer && { signer: kept(body.signer) }) }
 }

@@ -24,7 +24,14 @@ function KnownDraft({ letterId }: { letterId: string }) {
       {(d) => (
         <>
           <PageHead title={paperWord(d.code)} />
-          <LetterForm order={{ code: d.code, ...(d.caseId && { caseId: d.caseId }), ...(d.subjectId && { subjectId: d.subjectId }) }} known={{ letterId, version: d.version, fields: d.fields }} />
+          <LetterForm
+            order={{
+              code: d.code,
+              ...(d.caseId && { caseId: d.caseId }),
+              ...(d.subjectId && { subjectId: d.subjectId }),
+            }}
+            known={{ letterId, version: d.version, fields: d.fields }}
+          />
         </>
       )}
     </ReadView>
@@ -34,7 +41,11 @@ function KnownDraft({ letterId }: { letterId: string }) {
 function Chosen() {
   const [caseId] = useSearchParam('case')
   const read = useRead(api.letters.papers, {})
-  return <ReadView read={read} lines={6}>{(papers) => <Choose papers={papers} caseId={caseId} />}</ReadView>
+  return (
+    <ReadView read={read} lines={6}>
+      {(papers) => <Choose papers={papers} caseId={caseId} />}
+    </ReadView>
+  )
 }
 
 /** What was written about her before, so that nothing is made twice. */
@@ -58,17 +69,34 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
   const [subjectId, setSubjectId] = useSearchParam('tentang')
   const offered = papers.papers.filter((p) => (caseId === null ? p.about !== 'case' : p.about === 'case'))
   const paper = offered.find((p) => p.code === code)
-  const choices = paper?.about === 'intake' ? papers.intakes.map((i) => ({ value: i.id, label: i.name })) : papers.selections.map((s) => ({ value: s.id, label: s.label }))
+  const choices =
+    paper?.about === 'intake'
+      ? papers.intakes.map((i) => ({ value: i.id, label: i.name }))
+      : papers.selections.map((s) => ({ value: s.id, label: s.label }))
   const asksSubject = paper?.about === 'intake' || paper?.about === 'referral'
-  const subject = asksSubject ? (choices.find((c) => c.value === subjectId)?.value ?? (choices.length === 1 ? choices[0]?.value : undefined)) : undefined
-  const order = paper && (!asksSubject || subject) ? { code: paper.code as Code, ...(caseId && { caseId }), ...(subject && { subjectId: subject }) } : null // a code of the server's own list
+  const subject = asksSubject
+    ? (choices.find((c) => c.value === subjectId)?.value ?? (choices.length === 1 ? choices[0]?.value : undefined))
+    : undefined
+  const order =
+    paper && (!asksSubject || subject)
+      ? { code: paper.code as Code, ...(caseId && { caseId }), ...(subject && { subjectId: subject }) }
+      : null // a code of the server's own list
   return (
     <>
-      <PageHead title={paper ? paperWord(paper.code) : t('new.title')} note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined} />
+      <PageHead
+        title={paper ? paperWord(paper.code) : t('new.title')}
+        note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined}
+      />
       {offered.length === 0 && <EmptyState title={t('new.none')}>{t('new.none_why')}</EmptyState>}
       {offered.length > 0 && !paper && (
         <div className="measure">
-          <RadioCards legend={t('new.choose')} name="surat" value={null} onChange={setCode} options={offered.map((p) => ({ value: p.code, label: paperWord(p.code) }))} />
+          <RadioCards
+            legend={t('new.choose')}
+            name="surat"
+            value={null}
+            onChange={setCode}
+            options={offered.map((p) => ({ value: p.code, label: paperWord(p.code) }))}
+          />
         </div>
       )}
       {asksSubject && (choices.length > 1 || !subject) && (
@@ -76,7 +104,13 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
           {choices.length === 0 ? (
             <EmptyState title={t('new.intake_none')} />
           ) : (
-            <Select label={t(paper.about === 'intake' ? 'new.intake' : 'new.selection')} value={subject ?? ''} onChange={setSubjectId} options={choices} placeholder={t('new.pick')} />
+            <Select
+              label={t(paper.about === 'intake' ? 'new.intake' : 'new.selection')}
+              value={subject ?? ''}
+              onChange={setSubjectId}
+              options={choices}
+              placeholder={t('new.pick')}
+            />
           )}
         </div>
       )}

@@ -3,11 +3,24 @@ import type { Shown } from './files.ts'
 import { t } from './words.ts'
 
 /** The page itself, in a frame; telephones that draw no PDF in a frame get the link. */
-export function PdfFrame({ file, title, onReady }: { file: Shown; title: string; onReady?: ((frame: HTMLIFrameElement) => void) | undefined }) {
+export function PdfFrame({
+  file,
+  title,
+  onReady,
+}: {
+  file: Shown
+  title: string
+  onReady?: ((frame: HTMLIFrameElement) => void) | undefined
+}) {
   return (
     <figure className="letter-view stack stack-2">
       {file.type === 'application/pdf' ? (
-        <iframe className="letter-view__page" src={`${file.url}#navpanes=0&view=FitH`} title={title} onLoad={(event) => onReady?.(event.currentTarget)} />
+        <iframe
+          className="letter-view__page"
+          src={`${file.url}#navpanes=0&view=FitH`}
+          title={title}
+          onLoad={(event) => onReady?.(event.currentTarget)}
+        />
       ) : (
         <img className="letter-view__scan" src={file.url} alt={title} />
       )}

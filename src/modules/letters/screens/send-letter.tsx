@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { Segmented } from '../../../design/choices.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { SENT_WAYS } from '../rules.ts'
@@ -22,9 +22,22 @@ export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open
   })
   const { letterId, version } = letter
   return (
-    <ConfirmDialog open={open} onClose={onClose} title={t('letter.send')} confirm={t('letter.send_save')} busy={send.busy} onConfirm={() => void send.run({ letterId, version, how, on })}>
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title={t('letter.send')}
+      confirm={t('letter.send_save')}
+      busy={send.busy}
+      onConfirm={() => void send.run({ letterId, version, how, on })}
+    >
       <div className="stack">
-        <Segmented legend={t('letter.send_how')} name="how" value={how} onChange={setHow} options={SENT_WAYS.map((way) => ({ value: way, label: t(`how.${way}`) }))} />
+        <Segmented
+          legend={t('letter.send_how')}
+          name="how"
+          value={how}
+          onChange={setHow}
+          options={SENT_WAYS.map((way) => ({ value: way, label: t(`how.${way}`) }))}
+        />
         <TextField label={t('letter.send_on')} type="date" value={on} max={today()} onChange={setOn} />
         <CommandRefusal of={send} />
       </div>

@@ -3,7 +3,14 @@ import type { Item } from './api.ts'
 import { shortDay } from './days.ts'
 import { t, wordOr } from './words.ts'
 
-const KINDS: Readonly<Record<string, Status['kind']>> = { draft: 'doing', issued: 'todo', printed: 'wait', signed: 'wait', archived: 'full', cancelled: 'none' }
+const KINDS: Readonly<Record<string, Status['kind']>> = {
+  draft: 'doing',
+  issued: 'todo',
+  printed: 'wait',
+  signed: 'wait',
+  archived: 'full',
+  cancelled: 'none',
+}
 export const kindOf = (state: string): Status['kind'] => KINDS[state] ?? 'none'
 
 /** Where the letter is, in words: never a colour alone (ux.md 6, letters). */

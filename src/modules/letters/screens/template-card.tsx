@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { getLocale } from '../../../kernel/words.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { FileDrop } from '../../../design/file-drop.tsx'
 import { Card } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { getLocale } from '../../../kernel/words.ts'
 import type { letters } from '../contract.ts'
 import { api } from './api.ts'
 import { shortDay } from './days.ts'
@@ -23,7 +23,14 @@ const TEMPLATE_MAX = 5_000_000
 export function TemplateCard({ paper }: { paper: Paper }) {
   const { code, versions } = paper
   const get = useCommand(api.letters.template, { changes: [], onDone: saveFile })
-  const use = useCommand(api.letters.useTemplate, { onDone: (_, { templateId }) => toast(templateId ? t('templates.taken', { n: versions.find((v) => v.templateId === templateId)?.version }) : t('templates.default_used')) })
+  const use = useCommand(api.letters.useTemplate, {
+    onDone: (_, { templateId }) =>
+      toast(
+        templateId
+          ? t('templates.taken', { n: versions.find((v) => v.templateId === templateId)?.version })
+          : t('templates.default_used'),
+      ),
+  })
   const own = versions.some((v) => v.isUsed)
   return (
     <Card>
@@ -33,16 +40,33 @@ export function TemplateCard({ paper }: { paper: Paper }) {
       <ul className="lines letter-way">
         <li className="row">
           <span className="grow">{t('templates.default')}</span>
-          {own ? <Button small onClick={() => void use.run({ code })}>{t('templates.use')}</Button> : <StatusText kind="full">{t('templates.used')}</StatusText>}
-          <Button small icon="download" onClick={() => void get.run({ code })}>{t('templates.download')}</Button>
+          {own ? (
+            <Button small onClick={() => void use.run({ code })}>
+              {t('templates.use')}
+            </Button>
+          ) : (
+            <StatusText kind="full">{t('templates.used')}</StatusText>
+          )}
+          <Button small icon="download" onClick={() => void get.run({ code })}>
+            {t('templates.download')}
+          </Button>
         </li>
         {versions.map((v) => (
           <li key={v.templateId} className="row row--wrap">
             <span className="grow">
-              {t('templates.version', { n: v.version })} <span className="small quiet">{t('templates.by', { day: shortDay(v.at), name: v.by })}</span>
+              {t('templates.version', { n: v.version })}{' '}
+              <span className="small quiet">{t('templates.by', { day: shortDay(v.at), name: v.by })}</span>
             </span>
-            {v.isUsed ? <StatusText kind="full">{t('templates.used')}</StatusText> : <Button small onClick={() => void use.run({ code, templateId: v.templateId })}>{t('templates.use')}</Button>}
-            <Button small icon="download" onClick={() => void get.run({ code, templateId: v.templateId })}>{t('templates.download')}</Button>
+            {v.isUsed ? (
+              <StatusText kind="full">{t('templates.used')}</StatusText>
+            ) : (
+              <Button small onClick={() => void use.run({ code, templateId: v.templateId })}>
+                {t('templates.use')}
+              </Button>
+            )}
+            <Button small icon="download" onClick={() => void get.run({ code, templateId: v.templateId })}>
+              {t('templates.download')}
+            </Button>
           </li>
         ))}
       </ul>
@@ -89,8 +113,18 @@ function NewTemplate({ code }: { code: Paper['code'] }) {
         <Banner kind="done" live>
           <p>{t('templates.good')}</p>
           <div className="row row--wrap">
-            {result.sample && <Button small icon="download" onClick={() => saveFile({ base64: result.sample ?? '', type: DOCX, fileName: `contoh-${code}.docx` })}>{t('templates.sample')}</Button>}
-            <Button small kind="primary" busy={take.busy} onClick={() => void take.run({ code, base64: file.base64 })}>{t('templates.take')}</Button>
+            {result.sample && (
+              <Button
+                small
+                icon="download"
+                onClick={() => saveFile({ base64: result.sample ?? '', type: DOCX, fileName: `contoh-${code}.docx` })}
+              >
+                {t('templates.sample')}
+              </Button>
+            )}
+            <Button small kind="primary" busy={take.busy} onClick={() => void take.run({ code, base64: file.base64 })}>
+              {t('templates.take')}
+            </Button>
           </div>
         </Banner>
       )}

@@ -19,11 +19,16 @@ describe('a letter on its way', () => {
   })
   afterAll(() => close())
   const kinds = async (letterId: string) =>
-    (await t.ownerSql('select kind, case_id, details from audit_entries where subject_id = $1 order by seq', [letterId])) as { kind: string; case_id: string | null; details: Record<string, unknown> }[]
+    (await t.ownerSql('select kind, case_id, details from audit_entries where subject_id = $1 order by seq', [
+      letterId,
+    ])) as { kind: string; case_id: string | null; details: Record<string, unknown> }[]
 
   it('is offered to those who make it, and to nobody else', async () => {
-    const codes = async (who: (typeof cast)[keyof typeof cast]) => (await t.as(who).call('letters.papers', {})).papers.map((p) => p.code)
-    expect(await codes(cast.administration)).toEqual(expect.arrayContaining(['f01', 'sk-penetapan', 'f07', 'f04-f05', 'daftar-hadir']))
+    const codes = async (who: (typeof cast)[keyof typeof cast]) =>
+      (await t.as(who).call('letters.papers', {})).papers.map((p) => p.code)
+    expect(await codes(cast.administration)).toEqual(
+      expect.arrayContaining(['f01', 'sk-penetapan', 'f07', 'f04-f05', 'daftar-hadir']),
+    )
     expect(await codes(cast.administration)).not.toContain('f16')
     expect(await codes(cast.sewing)).toEqual(['daftar-hadir'])
     expect(await t.as(cast.guard).refused('letters.papers', {})).toBe('not_allowed')
@@ -31,19 +36,29 @@ describe('a letter on its way', () => {
   })
 
   it('names everything that is missing, with the way there, before any number is taken', async () => {
-    const { missing, preview, asks } = await t.as(cast.administration).call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: {}, preview: true })
+    const { missing, preview, asks } = await t
+      .as(cast.administration)
+      .call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: {}, preview: true })
     expect(missing.map((m) => m.field)).toEqual(['surat.kepada.jabatan', 'daerah', 'narahubung.telepon'])
     expect(missing.every((m) => m.where === 'here' && m.href === null)).toBe(true)
     expect(preview).toBeNull()
     expect(asks.find((a) => a.path === 'kuota')?.value).toBe('22')
     const minute = await t.as(cast.rizal).call('letters.prepare', { code: 'f07', caseId, fields: {} })
-    expect(minute.missing).toContainEqual({ field: 'berita_acara', where: 'minute', href: `/penerima-manfaat/baru?case=${caseId}` })
-    expect(await t.as(cast.administration).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: {} })).toBe('letter_incomplete')
+    expect(minute.missing).toContainEqual({
+      field: 'berita_acara',
+      where: 'minute',
+      href: `/penerima-manfaat/baru?case=${caseId}`,
+    })
+    expect(
+      await t.as(cast.administration).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: {} }),
+    ).toBe('letter_incomplete')
     expect(await t.ownerSql('select * from number_books')).toEqual([])
   })
 
   it('shows the page before it is numbered', async () => {
-    const { missing, preview, pages } = await t.as(cast.administration).call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: f01Fields, preview: true })
+    const { missing, preview, pages } = await t
+      .as(cast.administration)
+      .call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: f01Fields, preview: true })
     expect(missing).toEqual([])
     expect(pages).toBe(1)
     expect(wordsOn(preview ?? '')).toContain('Permintaan Calon Penerima Manfaat Angkatan I Tahun 2026')
@@ -52,46 +67,109 @@ describe('a letter on its way', () => {
   it('goes from draft to number, page, signature, scan and courier, and the bytes never change', async () => {
     const tuti = t.as(cast.administration)
     await writeMinute(t, caseId)
-    const draft = await tuti.call('letters.saveDraft', { code: 'f07', caseId, fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' } })
-    expect((await tuti.call('letters.list', { tab: 'draft' })).items).toMatchObject([{ letterId: draft.letterId, number: null, label: 'Ibu Suryani', subject: 'Serah terima penerima manfaat' }])
-    expect(await tuti.call('letters.draft', { letterId: draft.letterId })).toMatchObject({ code: 'f07', caseId, fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' }, version: 1 })
-    const made = await tuti.call('letters.issue', { code: 'f07', caseId, fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' }, ...draft })
+    const draft = await tuti.call('letters.saveDraft', {
+      code: 'f07',
+      caseId,
+      fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' },
+    })
+    expect((await tuti.call('letters.list', { tab: 'draft' })).items).toMatchObject([
+      { letterId: draft.letterId, number: null, label: 'Ibu Suryani', subject: 'Serah terima penerima manfaat' },
+    ])
+    expect(await tuti.call('letters.draft', { letterId: draft.letterId })).toMatchObject({
+      code: 'f07',
+      caseId,
+      fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' },
+      version: 1,
+    })
+    const made = await tuti.call('letters.issue', {
+      code: 'f07',
+      caseId,
+      fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' },
+      ...draft,
+    })
     expect(made).toMatchObject({ letterId: draft.letterId, number: '400.9/001/BA/PANTI/2026' })
-    expect(await tuti.refused('letters.saveDraft', { code: 'f07', caseId, fields: {}, letterId: made.letterId, version: 2 })).toBe('letter_already_issued')
+    expect(
+      await tuti.refused('letters.saveDraft', { code: 'f07', caseId, fields: {}, letterId: made.letterId, version: 2 }),
+    ).toBe('letter_already_issued')
 
     const pdf = await tuti.call('letters.download', { letterId: made.letterId })
-    expect(pdf).toMatchObject({ fileName: 'f07-400.9-001-BA-PANTI-2026.pdf', type: 'application/pdf', sha256: hash(pdf.base64) })
+    expect(pdf).toMatchObject({
+      fileName: 'f07-400.9-001-BA-PANTI-2026.pdf',
+      type: 'application/pdf',
+      sha256: hash(pdf.base64),
+    })
     expect(wordsOn(pdf.base64)).toContain('400.9/001/BA/PANTI/2026')
     expect(wordsOn(pdf.base64)).toContain('Suryani')
     expect(Buffer.from(pdf.base64, 'base64').toString('latin1')).toContain('pdfaid')
 
     const printed = await tuti.call('letters.markPrinted', { letterId: made.letterId, version: 2 })
-    expect(await tuti.refused('letters.markPrinted', { letterId: made.letterId, version: printed.version })).toBe('letter_no_such_step')
-    expect(await tuti.refused('letters.markSigned', { letterId: made.letterId, version: printed.version })).toBe('not_allowed')
+    expect(await tuti.refused('letters.markPrinted', { letterId: made.letterId, version: printed.version })).toBe(
+      'letter_no_such_step',
+    )
+    expect(await tuti.refused('letters.markSigned', { letterId: made.letterId, version: printed.version })).toBe(
+      'not_allowed',
+    )
     await t.as(cast.head).call('letters.markSigned', { letterId: made.letterId, version: printed.version })
     const filed = await tuti.call('letters.attachScan', { letterId: made.letterId, base64: jpeg().toString('base64') })
-    expect(await tuti.refused('letters.markSent', { letterId: made.letterId, version: filed.version, how: 'courier', on: '2026-02-01' })).toBe('letter_sent_in_future')
-    await tuti.call('letters.markSent', { letterId: made.letterId, version: filed.version, how: 'courier', on: '2026-01-12' })
-    expect(await tuti.refused('letters.markSent', { letterId: made.letterId, version: filed.version + 1, how: 'courier', on: '2026-01-12' })).toBe('letter_already_sent')
+    expect(
+      await tuti.refused('letters.markSent', {
+        letterId: made.letterId,
+        version: filed.version,
+        how: 'courier',
+        on: '2026-02-01',
+      }),
+    ).toBe('letter_sent_in_future')
+    await tuti.call('letters.markSent', {
+      letterId: made.letterId,
+      version: filed.version,
+      how: 'courier',
+      on: '2026-01-12',
+    })
+    expect(
+      await tuti.refused('letters.markSent', {
+        letterId: made.letterId,
+        version: filed.version + 1,
+        how: 'courier',
+        on: '2026-01-12',
+      }),
+    ).toBe('letter_already_sent')
 
     const letter = await tuti.call('letters.letter', { letterId: made.letterId })
     expect(letter).toMatchObject({ state: 'archived', isFiled: true, sentHow: 'courier', mayOpen: true })
     const scan = await tuti.call('letters.download', { letterId: made.letterId, fileId: letter.scans[0]?.fileId })
-    expect(scan).toMatchObject({ type: 'image/jpeg', base64: jpeg().toString('base64'), fileName: 'f07-400.9-001-BA-PANTI-2026.jpg' })
+    expect(scan).toMatchObject({
+      type: 'image/jpeg',
+      base64: jpeg().toString('base64'),
+      fileName: 'f07-400.9-001-BA-PANTI-2026.jpg',
+    })
 
     const events = await kinds(made.letterId)
-    expect(events.map((e) => e.kind)).toEqual(['letters.draft_saved', 'letters.issued', 'letters.printed', 'letters.signed', 'letters.scan_filed', 'letters.sent'])
+    expect(events.map((e) => e.kind)).toEqual([
+      'letters.draft_saved',
+      'letters.issued',
+      'letters.printed',
+      'letters.signed',
+      'letters.scan_filed',
+      'letters.sent',
+    ])
     expect(events.every((e) => e.case_id === caseId)).toBe(true)
     expect(JSON.stringify(events)).not.toContain('Suryani')
     const { items } = await t.as(cast.rizal).call('cases.timeline', { caseId, group: 'letter' })
-    expect(items[0]).toMatchObject({ kind: 'letters.sent', text: 'Serah terima penerima manfaat · 400.9/001/BA/PANTI/2026', isRestricted: false })
+    expect(items[0]).toMatchObject({
+      kind: 'letters.sent',
+      text: 'Serah terima penerima manfaat · 400.9/001/BA/PANTI/2026',
+      isRestricted: false,
+    })
   })
 
   it('is never rendered again: what was issued stays the same bytes when its facts change', async () => {
     const { items } = await t.as(cast.head).call('letters.ofCase', { caseId })
     const letterId = items[0]?.letterId ?? ''
     const before = await t.as(cast.head).call('letters.download', { letterId })
-    await t.ownerSql(`update centres set letterhead = letterhead || '{"unit":"NAMA BARU"}', name = 'Nama Baru' where centre_id = $1`, [t.as(cast.head).centreId])
+    await t.ownerSql(
+      `update centres set letterhead = letterhead || '{"unit":"NAMA BARU"}', name = 'Nama Baru' where centre_id = $1`,
+      [t.as(cast.head).centreId],
+    )
     const after = await t.as(cast.head).call('letters.download', { letterId })
     expect(after.base64).toBe(before.base64)
     expect((await t.as(cast.head).call('letters.letter', { letterId })).sha256).toBe(hash(after.base64))
@@ -101,7 +179,10 @@ describe('a letter on its way', () => {
     const tuti = t.as(cast.administration)
     const made = await tuti.call('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields })
     const { version } = await tuti.call('letters.markPrinted', { letterId: made.letterId, version: 1 })
-    const waits = async () => (await t.as(cast.head).call('cases.approvals', {})).items.filter((i) => i.kind === 'approve_letter').map((i) => i.link)
+    const waits = async () =>
+      (await t.as(cast.head).call('cases.approvals', {})).items
+        .filter((i) => i.kind === 'approve_letter')
+        .map((i) => i.link)
     expect(await waits()).toEqual([`/surat/${made.letterId}`])
     await t.as(cast.head).call('letters.markSigned', { letterId: made.letterId, version })
     expect(await waits()).toEqual([])
@@ -115,12 +196,19 @@ describe('a letter on its way', () => {
     expect(await t.as(cast.head).refused('letters.download', { letterId })).toBe('step_up_needed')
     await t.stepUp(cast.head)
     await t.as(cast.head).call('letters.download', { letterId })
-    const reads = await t.ownerSql(`select class, case_id from read_log where action = 'letters.download' and person_id = $1 order by at desc limit 1`, [t.as(cast.head).id])
+    const reads = await t.ownerSql(
+      `select class, case_id from read_log where action = 'letters.download' and person_id = $1 order by at desc limit 1`,
+      [t.as(cast.head).id],
+    )
     expect(reads).toEqual([{ class: 'identity', case_id: caseId }])
     const open = (await t.as(cast.head).call('letters.list', { tab: 'signature' })).items.find((i) => i.paper === 'f01')
     t.pass({ minutes: 6 })
-    expect((await t.as(cast.head).call('letters.downloadOpen', { letterId: open?.letterId ?? '' })).type).toBe('application/pdf')
-    expect(await t.ownerSql(`select class from read_log where action = 'letters.open' and case_id is null`)).not.toEqual([])
+    expect((await t.as(cast.head).call('letters.downloadOpen', { letterId: open?.letterId ?? '' })).type).toBe(
+      'application/pdf',
+    )
+    expect(
+      await t.ownerSql(`select class from read_log where action = 'letters.open' and case_id is null`),
+    ).not.toEqual([])
   })
 
   it('is not there for another centre and another worker, and refused to other roles', async () => {
@@ -129,23 +217,42 @@ describe('a letter on its way', () => {
     for (const who of [elsewhere.stranger, elsewhere.head, cast.wulan]) {
       expect(await t.as(who).refused('letters.letter', { letterId })).toBe('not_found')
       expect(await t.as(who).refused('letters.download', { letterId })).toBe('not_found')
-      expect(await t.as(who).refused('letters.attachScan', { letterId, base64: pdfScan().toString('base64') })).toBe('not_found')
+      expect(await t.as(who).refused('letters.attachScan', { letterId, base64: pdfScan().toString('base64') })).toBe(
+        'not_found',
+      )
       expect((await t.as(who).call('letters.list', { tab: 'archive' })).items).toEqual([])
     }
-    expect(await t.as(elsewhere.stranger).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe('not_found')
+    expect(await t.as(elsewhere.stranger).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe(
+      'not_found',
+    )
     expect(await t.as(cast.wulan).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe('not_allowed')
     expect(await t.as(cast.sewing).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe('not_allowed')
-    expect(await t.as(cast.rizal).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields })).toBe('not_allowed')
-    for (const who of [cast.guard, cast.nurse, cast.admin, cast.socialOffice]) expect(await t.as(who).refused('letters.list', { tab: 'draft' })).toBe('not_allowed')
-    expect(await t.as(cast.administration).refused('letters.issue', { code: 'f07', fields: {} })).toBe('letter_subject_needed')
+    expect(
+      await t.as(cast.rizal).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields }),
+    ).toBe('not_allowed')
+    for (const who of [cast.guard, cast.nurse, cast.admin, cast.socialOffice])
+      expect(await t.as(who).refused('letters.list', { tab: 'draft' })).toBe('not_allowed')
+    expect(await t.as(cast.administration).refused('letters.issue', { code: 'f07', fields: {} })).toBe(
+      'letter_subject_needed',
+    )
   })
 
   it('keeps a draft nobody else has changed, and drops it without a trace of its words', async () => {
     const tuti = t.as(cast.administration)
     const d = await tuti.call('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {} })
     await tuti.call('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: { daerah: 'Kota Rekaan' }, ...d })
-    expect(await tuti.refused('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {}, ...d })).toBe('stale_version')
-    expect(await tuti.refused('letters.issue', { code: 'sk-penetapan', subjectId: intakeId, fields: {}, letterId: d.letterId, version: 2 })).toBe('not_found')
+    expect(await tuti.refused('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {}, ...d })).toBe(
+      'stale_version',
+    )
+    expect(
+      await tuti.refused('letters.issue', {
+        code: 'sk-penetapan',
+        subjectId: intakeId,
+        fields: {},
+        letterId: d.letterId,
+        version: 2,
+      }),
+    ).toBe('not_found')
     expect(await t.as(cast.wulan).refused('letters.draft', { letterId: d.letterId })).toBe('not_found')
     await tuti.call('letters.dropDraft', { letterId: d.letterId })
     expect(await t.ownerSql('select 1 from letter_files_shared where letter_id = $1', [d.letterId])).toEqual([])

@@ -1,7 +1,7 @@
-import { makePapers } from '../../../app/papers.ts'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { makePapers } from '../../../app/papers.ts'
 import { pdfText } from '../../../platform/typst/pdf-text.ts'
 import { openCase } from '../../cases/facts.ts'
 import type { Identity } from '../../clients/facts.ts'
@@ -24,25 +24,46 @@ export async function startDesk() {
   return { t, intakeId, close }
 }
 
-export const suryani: Identity = { fullName: 'Suryani', nik: '9910014508980001', birthDate: '1998-08-05', birthPlace: 'Payaraman', addressOnCard: 'Desa Contoh Barat 12', district: 'Payaraman' }
-export const rosdiana: Identity = { fullName: 'Rosdiana binti Hasan', alias: 'Ros', nik: '9910017101950002', birthDate: '1995-01-31', addressOnCard: 'Dusun Rekaan 4' }
+export const suryani: Identity = {
+  fullName: 'Suryani',
+  nik: '9910014508980001',
+  birthDate: '1998-08-05',
+  birthPlace: 'Payaraman',
+  addressOnCard: 'Desa Contoh Barat 12',
+  district: 'Payaraman',
+}
+export const rosdiana: Identity = {
+  fullName: 'Rosdiana binti Hasan',
+  alias: 'Ros',
+  nik: '9910017101950002',
+  birthDate: '1995-01-31',
+  addressOnCard: 'Dusun Rekaan 4',
+}
 
 /** A case of Rizal's with an identity; protected when a code is given. */
 export async function openFor(t: TestApp, identity: Identity, protectedCode?: string): Promise<string> {
   const rizal = t.as(cast.rizal)
   const callName = identity.fullName.split(' ')[0] ?? ''
   const { caseId } = await rizal.within((ctx) =>
-    openCase(ctx, { display: { honorific: 'Ibu', callName, birthYear: 1998 }, openedOn: '2026-01-05', responsibleId: rizal.id, ...(protectedCode && { protectedCode }) }),
+    openCase(ctx, {
+      display: { honorific: 'Ibu', callName, birthYear: 1998 },
+      openedOn: '2026-01-05',
+      responsibleId: rizal.id,
+      ...(protectedCode && { protectedCode }),
+    }),
   )
-  await rizal.within((ctx) => saveIdentity(ctx, caseId, identity, { version: 0, isProtected: protectedCode !== undefined }))
+  await rizal.within((ctx) =>
+    saveIdentity(ctx, caseId, identity, { version: 0, isProtected: protectedCode !== undefined }),
+  )
   return caseId
 }
 
 /** In the house since 12 January, with a register number. */
 export const admit = (t: TestApp, caseId: string, o: { registerNo: string; intakeId: string; track?: string }) =>
-  t.ownerSql(`update cases set intake_id = $2, register_no = $3, track = $4, presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`, [
-    caseId, o.intakeId, o.registerNo, o.track ?? 'sewing',
-  ])
+  t.ownerSql(
+    `update cases set intake_id = $2, register_no = $3, track = $4, presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`,
+    [caseId, o.intakeId, o.registerNo, o.track ?? 'sewing'],
+  )
 
 export const minute = {
   place: 'ruang penerimaan, Indralaya',
@@ -65,10 +86,19 @@ export const neutral = {
   address: 'Jalan Kantor 1, Palembang',
   city: 'Palembang',
   unit: 'SEKRT',
-  signer: { post: 'Sekretaris Dinas Sosial Provinsi Contoh', name: 'Drs. Bagus Santosa', rank: 'Pembina (IV/a)', nip: '197002301995031001' },
+  signer: {
+    post: 'Sekretaris Dinas Sosial Provinsi Contoh',
+    name: 'Drs. Bagus Santosa',
+    rank: 'Pembina (IV/a)',
+    nip: '197002301995031001',
+  },
 }
 
-export const f01Fields = { 'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Ogan Ilir', daerah: 'Kabupaten Ogan Ilir', 'narahubung.telepon': '(0711) 000000' }
+export const f01Fields = {
+  'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Ogan Ilir',
+  daerah: 'Kabupaten Ogan Ilir',
+  'narahubung.telepon': '(0711) 000000',
+}
 
 /** The words on a PDF that came as base64, without line ends. */
 export const wordsOn = (base64: string): string => pdfText(Buffer.from(base64, 'base64')).join(' ').replace(/\s+/g, ' ')

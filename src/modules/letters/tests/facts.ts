@@ -15,8 +15,24 @@ export const plan: PlanFacts = {
       problem: 'Penghasilan tidak tetap.',
       need: 'Keterampilan.',
       start: -1,
-      levels: { '-2': 'belum memegang mesin', '-1': 'menjahit lurus', '0': 'menjahit rok', '1': 'menjahit seragam', '2': 'menerima pesanan' },
-      steps: [{ activity: 'Kelas menjahit', component: 'vocational_and_entrepreneurship', owner: 'Ani Kusuma', from: '2026-02-02', to: '2026-06-26', place: 'kelas menjahit', budget: null }],
+      levels: {
+        '-2': 'belum memegang mesin',
+        '-1': 'menjahit lurus',
+        '0': 'menjahit rok',
+        '1': 'menjahit seragam',
+        '2': 'menerima pesanan',
+      },
+      steps: [
+        {
+          activity: 'Kelas menjahit',
+          component: 'vocational_and_entrepreneurship',
+          owner: 'Ani Kusuma',
+          from: '2026-02-02',
+          to: '2026-06-26',
+          place: 'kelas menjahit',
+          budget: null,
+        },
+      ],
     },
   ],
 }
@@ -34,9 +50,17 @@ export const handover: Handover = {
   time: '09.00',
   place: 'ruang penerimaan',
   giver,
-  receiver: { name: 'Siti Rohana', relation: 'ibu kandung', checkedBy: 'KTP-el diperiksa', address: 'Desa Contoh Barat' },
+  receiver: {
+    name: 'Siti Rohana',
+    relation: 'ibu kandung',
+    checkedBy: 'KTP-el diperiksa',
+    address: 'Desa Contoh Barat',
+  },
   text: 'PIHAK PERTAMA menyerahkan dan PIHAK KEDUA menerima penerima manfaat yang kembali dengan kemauan sendiri.',
-  details: [{ label: 'Keadaan', value: 'sehat' }, { label: 'Alamat tujuan', value: 'Desa Contoh Barat' }],
+  details: [
+    { label: 'Keadaan', value: 'sehat' },
+    { label: 'Alamat tujuan', value: 'Desa Contoh Barat' },
+  ],
   cashLabel: 'Tabungan',
   cashRupiah: 250_000,
   goods: [{ name: 'tas pakaian', amount: '1', condition: 'baik' }],
@@ -64,7 +88,16 @@ export const evaluation: EvaluationFacts = {
   roles: [{ role: 'Pendamping', count: 20, text: 'Menjelaskan ulang materi.' }],
   obstacles: ['Listrik sering turun.'],
   suggestions: [{ text: 'Menambah daya listrik.', owner: null, until: null }],
-  results: [{ registerNo: '2026-I-004', className: 'Menjahit', attendance: '92%', result: 'kompeten', profitRupiah: 300_000, note: null }],
+  results: [
+    {
+      registerNo: '2026-I-004',
+      className: 'Menjahit',
+      attendance: '92%',
+      result: 'kompeten',
+      profitRupiah: 300_000,
+      note: null,
+    },
+  ],
 }
 export const selection: Selection = {
   letter: { number: '400.9/017/DINSOS/2026', on: '2026-01-06', subject: 'Daftar Calon', rows: 4 },
@@ -74,8 +107,24 @@ export const selection: Selection = {
   results: [
     { no: '1', name: 'Suryani', nik: '9910014508980001', isProtected: false, decision: 'accepted' },
     { no: '2', name: null, nik: null, isProtected: true, decision: 'accepted', note: 'penjemputan diatur lisan' },
-    { no: '3', name: 'Herlina', nik: null, isProtected: false, decision: 'waiting', reason: 'Kelas sudah penuh.', nextStep: 'Urutan ke-1.' },
-    { no: '4', name: 'Sumarni', nik: '9910015404880008', isProtected: false, decision: 'not_yet', reason: 'Usia 37 tahun.', otherPlace: 'Kelas menjahit Balai Latihan Kerja.' },
+    {
+      no: '3',
+      name: 'Herlina',
+      nik: null,
+      isProtected: false,
+      decision: 'waiting',
+      reason: 'Kelas sudah penuh.',
+      nextStep: 'Urutan ke-1.',
+    },
+    {
+      no: '4',
+      name: 'Sumarni',
+      nik: '9910015404880008',
+      isProtected: false,
+      decision: 'not_yet',
+      reason: 'Usia 37 tahun.',
+      otherPlace: 'Kelas menjahit Balai Latihan Kerja.',
+    },
   ],
 }
 

@@ -14,12 +14,19 @@ describe('the numbering book', () => {
   afterAll(() => close())
   const order = () => ({ code: 'f01' as const, subjectId: intakeId, fields: f01Fields })
   const taken = async (year: number, book = 'main') =>
-    (await t.ownerSql(`select running_no from letter_numbers where year = $1 and book = $2 order by running_no`, [year, book])).map((r) => (r as { running_no: number }).running_no)
+    (
+      await t.ownerSql(`select running_no from letter_numbers where year = $1 and book = $2 order by running_no`, [
+        year,
+        book,
+      ])
+    ).map((r) => (r as { running_no: number }).running_no)
 
   it('gives fifty letters at once fifty numbers without a gap', async () => {
     const who = [cast.administration, cast.head, cast.coordinator]
     for (const m of who) await t.as(m).call('letters.papers', {})
-    const made = await Promise.all(Array.from({ length: 50 }, (_, i) => t.as(who[i % 3] ?? cast.head).call('letters.issue', order())))
+    const made = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => t.as(who[i % 3] ?? cast.head).call('letters.issue', order())),
+    )
     expect(new Set(made.map((m) => m.number)).size).toBe(50)
     expect(await taken(2026)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1))
   }, 60_000)
@@ -43,21 +50,46 @@ describe('the numbering book', () => {
 
   it('keeps the number of a cancelled letter with its reason, and gives it to nobody else', async () => {
     const made = await t.as(cast.administration).call('letters.issue', order())
-    await t.as(cast.administration).call('letters.cancel', { letterId: made.letterId, version: 1, reason: 'wrong_addressee', note: 'Alamat kantor lama.' })
-    expect(await t.ownerSql('select cancel_reason, cancelled_by from letter_numbers where letter_id = $1', [made.letterId])).toEqual([
-      { cancel_reason: 'wrong_addressee', cancelled_by: t.as(cast.administration).id },
-    ])
+    await t
+      .as(cast.administration)
+      .call('letters.cancel', {
+        letterId: made.letterId,
+        version: 1,
+        reason: 'wrong_addressee',
+        note: 'Alamat kantor lama.',
+      })
+    expect(
+      await t.ownerSql('select cancel_reason, cancelled_by from letter_numbers where letter_id = $1', [made.letterId]),
+    ).toEqual([{ cancel_reason: 'wrong_addressee', cancelled_by: t.as(cast.administration).id }])
     const next = await t.as(cast.administration).call('letters.issue', order())
     expect(next.number).not.toBe(made.number)
     const { items } = await t.as(cast.head).call('letters.list', { tab: 'archive' })
-    expect(items.find((i) => i.letterId === made.letterId)).toMatchObject({ state: 'cancelled', number: made.number, cancelReason: 'wrong_addressee' })
-    expect(await t.as(cast.administration).refused('letters.cancel', { letterId: made.letterId, version: 2, reason: 'not_needed' })).toBe('letter_no_such_step')
-    expect(await t.as(cast.administration).refused('letters.attachScan', { letterId: made.letterId, base64: 'AAAA' })).toBe('letter_cancelled')
-    expect(await t.ownerSql(`select 1 from letter_files_shared where letter_id = $1 and kind = 'note' and body not like '%lama%'`, [made.letterId])).toHaveLength(1)
+    expect(items.find((i) => i.letterId === made.letterId)).toMatchObject({
+      state: 'cancelled',
+      number: made.number,
+      cancelReason: 'wrong_addressee',
+    })
+    expect(
+      await t
+        .as(cast.administration)
+        .refused('letters.cancel', { letterId: made.letterId, version: 2, reason: 'not_needed' }),
+    ).toBe('letter_no_such_step')
+    expect(
+      await t.as(cast.administration).refused('letters.attachScan', { letterId: made.letterId, base64: 'AAAA' }),
+    ).toBe('letter_cancelled')
+    expect(
+      await t.ownerSql(
+        `select 1 from letter_files_shared where letter_id = $1 and kind = 'note' and body not like '%lama%'`,
+        [made.letterId],
+      ),
+    ).toHaveLength(1)
   })
 
   it('follows the pattern, the class and the unit of the centre', async () => {
-    await t.ownerSql(`update centres set letter_pattern = '{nomor}/{bulan}/{unit}/{tahun}', letter_class = '460', letter_unit = 'SM' where centre_id = $1`, [t.as(cast.head).centreId])
+    await t.ownerSql(
+      `update centres set letter_pattern = '{nomor}/{bulan}/{unit}/{tahun}', letter_class = '460', letter_unit = 'SM' where centre_id = $1`,
+      [t.as(cast.head).centreId],
+    )
     const { number } = await t.as(cast.head).call('letters.issue', order())
     expect(number).toMatch(/^\d{3}\/1\/SM\/2026$/)
   })
@@ -66,9 +98,17 @@ describe('the numbering book', () => {
     t.travelTo('2027-01-04T02:00:00Z')
     expect((await t.as(cast.head).call('letters.issue', order())).number).toBe('001/1/SM/2027')
     expect(await taken(2027)).toEqual([1])
-    await t.ownerSql(`update centres set letterhead = letterhead || '{"pemda":"YAYASAN","dinas":"KENANGA"}' where centre_id = $1`, [t.as(elsewhere.head).centreId])
-    await t.ownerSql(`insert into intakes (centre_id, intake_id, year, ordinal, name, starts_on, ends_on, quota) values ($1, $2, 2027, 1, 'I/2027', '2027-01-12', '2027-07-10', 5)`, [t.as(elsewhere.head).centreId, '01900000-0000-7000-8000-0000000000ff'])
-    const theirs = await t.as(elsewhere.head).call('letters.issue', { ...order(), subjectId: '01900000-0000-7000-8000-0000000000ff' })
+    await t.ownerSql(
+      `update centres set letterhead = letterhead || '{"pemda":"YAYASAN","dinas":"KENANGA"}' where centre_id = $1`,
+      [t.as(elsewhere.head).centreId],
+    )
+    await t.ownerSql(
+      `insert into intakes (centre_id, intake_id, year, ordinal, name, starts_on, ends_on, quota) values ($1, $2, 2027, 1, 'I/2027', '2027-01-12', '2027-07-10', 5)`,
+      [t.as(elsewhere.head).centreId, '01900000-0000-7000-8000-0000000000ff'],
+    )
+    const theirs = await t
+      .as(elsewhere.head)
+      .call('letters.issue', { ...order(), subjectId: '01900000-0000-7000-8000-0000000000ff' })
     expect(theirs.number).toBe('400.9/001/PANTI/2027')
   })
 
@@ -76,7 +116,9 @@ describe('the numbering book', () => {
     const sql = (text: string) => t.as(cast.head).sql(text)
     await expect(sql('update number_books set last_no = last_no + 2')).rejects.toThrow(/goes up by one/)
     await expect(sql('update number_books set last_no = last_no - 1')).rejects.toThrow(/goes up by one/)
-    await expect(sql('update number_books set last_no = last_no + 1 where year = 2027')).rejects.toThrow(/number_books__no_gap/)
+    await expect(sql('update number_books set last_no = last_no + 1 where year = 2027')).rejects.toThrow(
+      /number_books__no_gap/,
+    )
     await expect(sql('delete from number_books')).rejects.toThrow(/permission denied/)
     await expect(sql('delete from letter_numbers')).rejects.toThrow(/permission denied/)
     await expect(sql(`update letter_numbers set number = 'x'`)).rejects.toThrow(/permission denied/)

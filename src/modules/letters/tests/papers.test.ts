@@ -31,12 +31,19 @@ describe('a paper', () => {
   afterAll(() => close())
 
   const subjectOf = (code: MadePaper, caseId: string) =>
-    ({ case: { caseId }, intake: { subjectId: intakeId }, referral: { subjectId: referralId }, none: {} })[MAKERS[code].about]
-  const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = { f01: f01Fields, 'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' } }
+    ({ case: { caseId }, intake: { subjectId: intakeId }, referral: { subjectId: referralId }, none: {} })[
+      MAKERS[code].about
+    ]
+  const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
+    f01: f01Fields,
+    'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' },
+  }
   const make = (code: MadePaper, caseId = open, sources: Sources = allSources, fields = FIELDS[code] ?? {}) =>
     t.as(cast.head).within((ctx) => assemble(ctx, sources, { maker: MAKERS[code], fields, ...subjectOf(code, caseId) }))
   const printed = async (code: MadePaper, caseId = open) => {
-    const { letterId } = await t.as(cast.head).within((ctx) => issue(allSources)(ctx, { code, fields: FIELDS[code] ?? {}, ...subjectOf(code, caseId) }))
+    const { letterId } = await t
+      .as(cast.head)
+      .within((ctx) => issue(allSources)(ctx, { code, fields: FIELDS[code] ?? {}, ...subjectOf(code, caseId) }))
     return wordsOn((await t.as(cast.head).call('letters.download', { letterId })).base64)
   }
 
@@ -53,7 +60,19 @@ describe('a paper', () => {
 
   it('F07 tells what the receipt minute holds, and only general words of her condition', async () => {
     const text = await printed('f07')
-    for (const said of ['Suryani', '9910 0145 0898 0001', 'Payaraman, 5 Agustus 1998', 'sehat, tenang', 'KTP-el', 'Rp150.000', 'Ahmad Syarifudin, S.Sos.', 'pukul 10.15', 'Yanti Rahayu', 'atas nama Dinas Sosial Kabupaten Ogan Ilir', 'atas nama Kepala Sentra Rehabilitasi Melati'])
+    for (const said of [
+      'Suryani',
+      '9910 0145 0898 0001',
+      'Payaraman, 5 Agustus 1998',
+      'sehat, tenang',
+      'KTP-el',
+      'Rp150.000',
+      'Ahmad Syarifudin, S.Sos.',
+      'pukul 10.15',
+      'Yanti Rahayu',
+      'atas nama Dinas Sosial Kabupaten Ogan Ilir',
+      'atas nama Kepala Sentra Rehabilitasi Melati',
+    ])
       expect(text).toContain(said)
   })
 
@@ -63,12 +82,24 @@ describe('a paper', () => {
     expect(text).toContain('Suryani')
     expect(text).toContain('1998')
     expect(text).toContain('R-7')
-    for (const hidden of ['Rosdiana', 'Dusun Rekaan', suryani.nik ?? '', 'Desa Contoh']) expect(text).not.toContain(hidden)
+    for (const hidden of ['Rosdiana', 'Dusun Rekaan', suryani.nik ?? '', 'Desa Contoh'])
+      expect(text).not.toContain(hidden)
   })
 
   it('SK of an intake without anybody is not complete, and says so', async () => {
-    await t.ownerSql(`insert into intakes (centre_id, intake_id, year, ordinal, name, starts_on, ends_on, quota) values ($1, $2, 2026, 2, 'II/2026', '2026-08-01', '2026-12-31', 5)`, [t.as(cast.head).centreId, '01900000-0000-7000-8000-000000000003'])
-    const made = await t.as(cast.head).within((ctx) => assemble(ctx, allSources, { maker: MAKERS['sk-penetapan'], fields: {}, subjectId: '01900000-0000-7000-8000-000000000003' }))
+    await t.ownerSql(
+      `insert into intakes (centre_id, intake_id, year, ordinal, name, starts_on, ends_on, quota) values ($1, $2, 2026, 2, 'II/2026', '2026-08-01', '2026-12-31', 5)`,
+      [t.as(cast.head).centreId, '01900000-0000-7000-8000-000000000003'],
+    )
+    const made = await t
+      .as(cast.head)
+      .within((ctx) =>
+        assemble(ctx, allSources, {
+          maker: MAKERS['sk-penetapan'],
+          fields: {},
+          subjectId: '01900000-0000-7000-8000-000000000003',
+        }),
+      )
     expect(made.missing).toContainEqual({ field: 'daftar', where: 'identity' })
   })
 
@@ -80,7 +111,13 @@ describe('a paper', () => {
   })
 
   it('the reply lacks the reason and the other place of a woman who was not taken', async () => {
-    const poor: Sources = { ...allSources, selection: async () => ({ ...selection, results: [{ no: '1', name: 'Sumarni', nik: null, isProtected: false, decision: 'not_yet' }] }) }
+    const poor: Sources = {
+      ...allSources,
+      selection: async () => ({
+        ...selection,
+        results: [{ no: '1', name: 'Sumarni', nik: null, isProtected: false, decision: 'not_yet' }],
+      }),
+    }
     const fields = (await make('balasan-seleksi', open, poor)).missing.map((m) => m.field)
     expect(fields).toEqual(['hasil.0.alasan', 'hasil.0.pilihan_lain'])
     const early: Sources = { ...allSources, selection: async () => ({ ...selection, undecided: 2 }) }
@@ -91,22 +128,47 @@ describe('a paper', () => {
     const before = await make('f04-f05')
     expect(before.data).toMatchObject({ jawaban: null, tanggal: null })
     await t.as(cast.rizal).call('clients.recordConsent', {
-      caseId: open, form: 'signed', language: 'Indonesia', explainedBy: t.as(cast.rizal).id,
-      answers: [{ purpose: 'service', answer: 'partly' }, { purpose: 'data_care', answer: 'agree' }, { purpose: 'photo', answer: 'refuse' }, { purpose: 'health_partner', answer: 'postpone' }],
+      caseId: open,
+      form: 'signed',
+      language: 'Indonesia',
+      explainedBy: t.as(cast.rizal).id,
+      answers: [
+        { purpose: 'service', answer: 'partly' },
+        { purpose: 'data_care', answer: 'agree' },
+        { purpose: 'photo', answer: 'refuse' },
+        { purpose: 'health_partner', answer: 'postpone' },
+      ],
     })
     const { data } = await make('f04-f05')
     expect(data).toMatchObject({ jawaban: 'sebagian', tanggal: '2026-01-12', dijelaskan_oleh: 'Rizal' })
     const answers = (data['lapis2'] as { tujuan: { teks: string; jawab: boolean | null }[] }).tujuan
     const of = (word: string) => answers.find((a) => a.teks.includes(word))?.jawab
-    expect([of('menyimpan nama'), of('memotret Ibu'), of('puskesmas'), of('Dinas Sosial')]).toEqual([true, false, null, null])
+    expect([of('menyimpan nama'), of('memotret Ibu'), of('puskesmas'), of('Dinas Sosial')]).toEqual([
+      true,
+      false,
+      null,
+      null,
+    ])
   })
 
   it('F16 puts her words first, weighs at most 5, and names who does each step', async () => {
     const { data } = await make('f16')
-    expect(data).toMatchObject({ tujuan: [{ bobot: 5, kegiatan: [{ komponen: 'Pelatihan vokasional dan kewirausahaan', waktu: '2 Feb – 26 Jun', penanggung: 'Ani Kusuma' }] }] })
+    expect(data).toMatchObject({
+      tujuan: [
+        {
+          bobot: 5,
+          kegiatan: [
+            { komponen: 'Pelatihan vokasional dan kewirausahaan', waktu: '2 Feb – 26 Jun', penanggung: 'Ani Kusuma' },
+          ],
+        },
+      ],
+    })
     expect(await printed('f16')).toContain('Saya mau bisa kerja dari rumah')
     const unknown: Sources = { ...allSources, plan: async () => ({ ...plan, herWish: null, goals: [] }) }
-    expect((await make('f16', open, unknown)).missing.map((m) => [m.field, m.where])).toEqual([['harapan', 'plan'], ['tujuan', 'plan']])
+    expect((await make('f16', open, unknown)).missing.map((m) => [m.field, m.where])).toEqual([
+      ['harapan', 'plan'],
+      ['tujuan', 'plan'],
+    ])
   })
 
   it('the attendance sheet holds the class that was chosen, and the choice itself is not printed', async () => {
@@ -114,7 +176,10 @@ describe('a paper', () => {
     expect(sewing.data['peserta']).toEqual([{ induk: '2026-I-004', nama: 'Suryani' }])
     expect(sewing.data).not.toHaveProperty('kelompok')
     const everybody = await make('daftar-hadir', open, allSources, { kegiatan: 'Senam', kelompok: 'Semua' })
-    expect(everybody.data['peserta']).toEqual([{ induk: '2026-I-004', nama: 'Suryani' }, { dilindungi: true, kode: 'R-7' }])
+    expect(everybody.data['peserta']).toEqual([
+      { induk: '2026-I-004', nama: 'Suryani' },
+      { dilindungi: true, kode: 'R-7' },
+    ])
   })
 
   it('F31, F33, F34 and F35 print what their modules will tell them', async () => {
@@ -128,14 +193,18 @@ describe('a paper', () => {
     const centreId = t.as(cast.head).centreId
     await t.ownerSql(`update centres set letterhead = letterhead - 'dinas' where centre_id = $1`, [centreId])
     expect((await make('f01')).missing).toEqual([{ field: 'lembaga.dinas', where: 'centre' }])
-    await t.ownerSql(`update centres set letterhead = letterhead || '{"dinas":"DINAS SOSIAL"}' where centre_id = $1`, [centreId])
+    await t.ownerSql(`update centres set letterhead = letterhead || '{"dinas":"DINAS SOSIAL"}' where centre_id = $1`, [
+      centreId,
+    ])
   })
 
   it('takes typed text as letters, whatever it holds, on the page and in Word', async () => {
     const attack = '#panic("x") =HYPERLINK(1) {surat.nomor} {{x}} ${y} <b>&amp;'
     const fields = { ...f01Fields, daerah: attack, tembusan: ['=1+1', '{#tembusan}'] }
     const { letterId } = await t.as(cast.head).call('letters.issue', { code: 'f01', subjectId: intakeId, fields })
-    expect(wordsOn((await t.as(cast.head).call('letters.download', { letterId })).base64).replace(/\s/g, '')).toContain(attack.replace(/\s/g, ''))
+    expect(wordsOn((await t.as(cast.head).call('letters.download', { letterId })).base64).replace(/\s/g, '')).toContain(
+      attack.replace(/\s/g, ''),
+    )
     const word = Buffer.from((await t.as(cast.head).call('letters.word', { letterId })).base64, 'base64')
     const { docxText } = await import('../../../platform/word/docx-text.ts')
     expect(docxText(word)).toContain(attack)
@@ -143,14 +212,23 @@ describe('a paper', () => {
   })
 
   it('takes only what its form asks for: a fact can not be overwritten by typing its path', async () => {
-    const made = await make('f07', open, allSources, { 'orang.0.nama': 'Orang Lain', netral: 'true', 'lembaga.unit': 'x', dasar: 'surat' })
+    const made = await make('f07', open, allSources, {
+      'orang.0.nama': 'Orang Lain',
+      netral: 'true',
+      'lembaga.unit': 'x',
+      dasar: 'surat',
+    })
     expect(JSON.stringify(made.data)).not.toContain('Orang Lain')
     expect(made.data).not.toHaveProperty('netral')
     expect(made.data['dasar']).toBe('surat')
   })
 
   it('of a woman whose file this person may not open is refused, not printed empty', async () => {
-    expect(await t.as(cast.administration).refused('letters.prepare', { code: 'f07', caseId: shielded, fields: {} })).toBe('not_allowed')
-    expect(await t.as(cast.administration).refused('letters.issue', { code: 'f07', caseId: shielded, fields: {} })).toBe('not_allowed')
+    expect(
+      await t.as(cast.administration).refused('letters.prepare', { code: 'f07', caseId: shielded, fields: {} }),
+    ).toBe('not_allowed')
+    expect(
+      await t.as(cast.administration).refused('letters.issue', { code: 'f07', caseId: shielded, fields: {} }),
+    ).toBe('not_allowed')
   })
 })

@@ -51,7 +51,8 @@ describe('the rows of letters, by the database itself', () => {
     const found = await seen('letter_files_shared')
     for (const name of ['head', 'coordinator', 'administration'] as const) expect(found[name]).toBe(2)
     for (const name of ['rizal', 'wulan', 'sewing', 'houseMother', 'nurse'] as const) expect(found[name]).toBe(1)
-    for (const name of ['guard', 'admin', 'socialOffice', 'stranger', 'elsewhereHead', 'privacy'] as const) expect(found[name]).toBeUndefined()
+    for (const name of ['guard', 'admin', 'socialOffice', 'stranger', 'elsewhereHead', 'privacy'] as const)
+      expect(found[name]).toBeUndefined()
   })
 
   it('lists letters to the registry, to the worker of the case and to whoever made them', async () => {
@@ -74,9 +75,19 @@ describe('the rows of letters, by the database itself', () => {
 
   it('holds nothing that can be read without a key', async () => {
     const plain = async (table: string) => JSON.stringify(await t.ownerSql(`select * from ${table}`))
-    for (const table of ['letters', 'letter_numbers', 'letter_files_identity', 'letter_files_narrative', 'letter_files_shared', 'letter_settings'])
-      for (const hers of ['Suryani', 'Rosdiana', '9910014508980001', 'kerja dari rumah']) expect(await plain(table)).not.toContain(hers)
-    const bytes = await t.ownerSql(`select 1 from letter_files_identity where position('%PDF'::bytea in file) > 0 or position('Suryani'::bytea in file) > 0`)
+    for (const table of [
+      'letters',
+      'letter_numbers',
+      'letter_files_identity',
+      'letter_files_narrative',
+      'letter_files_shared',
+      'letter_settings',
+    ])
+      for (const hers of ['Suryani', 'Rosdiana', '9910014508980001', 'kerja dari rumah'])
+        expect(await plain(table)).not.toContain(hers)
+    const bytes = await t.ownerSql(
+      `select 1 from letter_files_identity where position('%PDF'::bytea in file) > 0 or position('Suryani'::bytea in file) > 0`,
+    )
     expect(bytes).toEqual([])
   })
 })

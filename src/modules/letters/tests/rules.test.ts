@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileName, letterNumber, mayStep, STATES } from '../rules.ts'
 
-const parts = { pattern: '{klas}/{nomor}/{unit}/{tahun}', letterClass: '400.9', unit: 'PANTI', on: Temporal.PlainDate.from('2026-07-03') }
+const parts = {
+  pattern: '{klas}/{nomor}/{unit}/{tahun}',
+  letterClass: '400.9',
+  unit: 'PANTI',
+  on: Temporal.PlainDate.from('2026-07-03'),
+}
 
 describe('a letter number', () => {
   it('is class, running number with three figures, unit and year', () => {
@@ -15,16 +20,27 @@ describe('a letter number', () => {
   })
 
   it('knows the month in both ways of writing, and leaves an unknown word as it is', () => {
-    expect(letterNumber({ ...parts, pattern: '{nomor}/{bulan}/{bulan_romawi}/{apa}/{tahun}', runningNo: 447 })).toBe('447/7/VII/{apa}/2026')
+    expect(letterNumber({ ...parts, pattern: '{nomor}/{bulan}/{bulan_romawi}/{apa}/{tahun}', runningNo: 447 })).toBe(
+      '447/7/VII/{apa}/2026',
+    )
   })
 
   it('is different for every running number and every year, whatever the pattern leaves out', () => {
     fc.assert(
-      fc.property(fc.constantFrom('{klas}', '{klas}/{nomor}', '{nomor}/{tahun}', 'x', '{unit}-{bulan}'), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (pattern, a, b) => {
-        fc.pre(a !== b)
-        expect(letterNumber({ ...parts, pattern, runningNo: a })).not.toBe(letterNumber({ ...parts, pattern, runningNo: b }))
-        expect(letterNumber({ ...parts, pattern, runningNo: a })).not.toBe(letterNumber({ ...parts, pattern, runningNo: a, on: parts.on.add({ years: 1 }) }))
-      }),
+      fc.property(
+        fc.constantFrom('{klas}', '{klas}/{nomor}', '{nomor}/{tahun}', 'x', '{unit}-{bulan}'),
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (pattern, a, b) => {
+          fc.pre(a !== b)
+          expect(letterNumber({ ...parts, pattern, runningNo: a })).not.toBe(
+            letterNumber({ ...parts, pattern, runningNo: b }),
+          )
+          expect(letterNumber({ ...parts, pattern, runningNo: a })).not.toBe(
+            letterNumber({ ...parts, pattern, runningNo: a, on: parts.on.add({ years: 1 }) }),
+          )
+        },
+      ),
     )
   })
 })
@@ -41,15 +57,23 @@ describe('the way of a letter', () => {
 
 describe('the name of a file', () => {
   it('holds code and number, and on a neutral letter not even the code', () => {
-    expect(fileName('f07', { number: '400.9/014/BA/PANTI/2026', on: '2026-01-12', isNeutral: false, ending: 'pdf' })).toBe('f07-400.9-014-BA-PANTI-2026.pdf')
-    expect(fileName('f07', { number: '400.9/001/BA/SEKRT/2026', on: '2026-01-12', isNeutral: true, ending: 'pdf' })).toBe('surat-400.9-001-BA-SEKRT-2026.pdf')
-    expect(fileName('f16', { number: null, on: '2026-01-30', isNeutral: true, ending: 'pdf' })).toBe('surat-2026-01-30.pdf')
+    expect(
+      fileName('f07', { number: '400.9/014/BA/PANTI/2026', on: '2026-01-12', isNeutral: false, ending: 'pdf' }),
+    ).toBe('f07-400.9-014-BA-PANTI-2026.pdf')
+    expect(
+      fileName('f07', { number: '400.9/001/BA/SEKRT/2026', on: '2026-01-12', isNeutral: true, ending: 'pdf' }),
+    ).toBe('surat-400.9-001-BA-SEKRT-2026.pdf')
+    expect(fileName('f16', { number: null, on: '2026-01-30', isNeutral: true, ending: 'pdf' })).toBe(
+      'surat-2026-01-30.pdf',
+    )
   })
 
   it('has no sign that a folder or a shell could read, whatever the number is', () => {
     fc.assert(
       fc.property(fc.string(), (number) => {
-        expect(fileName('f01', { number, on: '2026-01-12', isNeutral: false, ending: 'pdf' })).toMatch(/^f01-[A-Za-z0-9.-]*\.pdf$/)
+        expect(fileName('f01', { number, on: '2026-01-12', isNeutral: false, ending: 'pdf' })).toMatch(
+          /^f01-[A-Za-z0-9.-]*\.pdf$/,
+        )
       }),
     )
   })

@@ -28,7 +28,14 @@ describe('a scan', () => {
   })
 
   it('that hides another file is not taken', () => {
-    const hidden = ['<script>alert(1)</script>', '<html>', '<?php echo 1;', '%PDF-1.4', 'PK\x03\x04zip', '<svg onload=x>'].map((s) => Buffer.from(s, 'latin1'))
+    const hidden = [
+      '<script>alert(1)</script>',
+      '<html>',
+      '<?php echo 1;',
+      '%PDF-1.4',
+      'PK\x03\x04zip',
+      '<svg onload=x>',
+    ].map((s) => Buffer.from(s, 'latin1'))
     for (const tail of hidden) {
       expect(faultOf(jpeg({ tail }))).toBe('scan_not_plain')
       expect(faultOf(png({ tail }))).toBe('scan_not_plain')
@@ -43,7 +50,15 @@ describe('a scan', () => {
     const taken = bytesOf(jpeg({ parts: [exif(1, 'Canon'), remark('atas nama Suryani')], tail: jpeg() }))
     for (const word of ['GPS', 'Canon', 'Suryani', 'Exif']) expect(taken.toString('latin1')).not.toContain(word)
     expect(taken.equals(jpeg())).toBe(true)
-    const picture = bytesOf(png({ chunks: [['tEXt', 'Author Suryani'], ['eXIf', 'GPS']], tail: Buffer.from('film') }))
+    const picture = bytesOf(
+      png({
+        chunks: [
+          ['tEXt', 'Author Suryani'],
+          ['eXIf', 'GPS'],
+        ],
+        tail: Buffer.from('film'),
+      }),
+    )
     expect(picture.equals(png())).toBe(true)
   })
 
@@ -61,7 +76,15 @@ describe('a scan', () => {
   })
 
   it('as a PDF may not run, open or carry anything, in the open, in disguise or packed', () => {
-    const active = ['/OpenAction << /S /JavaScript /JS (x) >>', '/Names << /EmbeddedFiles 1 0 R >>', '/AA << >>', '/S /Launch', '/AcroForm << /XFA 1 0 R >>', '/J#61vaScript 1 0 R', '/Encrypt 9 0 R']
+    const active = [
+      '/OpenAction << /S /JavaScript /JS (x) >>',
+      '/Names << /EmbeddedFiles 1 0 R >>',
+      '/AA << >>',
+      '/S /Launch',
+      '/AcroForm << /XFA 1 0 R >>',
+      '/J#61vaScript 1 0 R',
+      '/Encrypt 9 0 R',
+    ]
     for (const inside of active) {
       expect(faultOf(pdfScan(inside)), inside).toBe('scan_not_plain')
       expect(faultOf(pdfScan('', inside)), inside).toBe('scan_not_plain')
@@ -72,7 +95,8 @@ describe('a scan', () => {
 
   it('that is cut anywhere is said to be damaged and never breaks the program', () => {
     for (const whole of [jpeg({ parts: [exif(6)] }), png({ chunks: [['tEXt', 'x']] }), pdfScan('', 'x')])
-      for (let end = 9; end < whole.length - 1; end++) expect(['scan_damaged', 'scan_kind', null]).toContain(faultOf(whole.subarray(0, end)))
+      for (let end = 9; end < whole.length - 1; end++)
+        expect(['scan_damaged', 'scan_kind', null]).toContain(faultOf(whole.subarray(0, end)))
   })
 
   it('of any bytes behind a good beginning is judged without an error', () => {

@@ -57,7 +57,22 @@ export function png(o: { chunks?: [string, string][]; width?: number; tail?: Buf
 }
 
 export const pdfScan = (inside = '', packed = ''): Buffer => {
-  const objects = packed ? Buffer.concat([Buffer.from('5 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n'), deflateSync(Buffer.from(packed)), Buffer.from('\nendstream endobj\n')]) : Buffer.alloc(0)
-  const picture = Buffer.concat([Buffer.from('4 0 obj << /Subtype /Image >>\nstream\n'), Buffer.from('by chance /JS(1) and /AA in a picture'), Buffer.from('\nendstream endobj\n')])
-  return Buffer.concat([Buffer.from(`%PDF-1.7\n1 0 obj << /Type /Catalog ${inside} >> endobj\n`), picture, objects, Buffer.from('trailer << >>\n%%EOF\n')])
+  const objects = packed
+    ? Buffer.concat([
+        Buffer.from('5 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n'),
+        deflateSync(Buffer.from(packed)),
+        Buffer.from('\nendstream endobj\n'),
+      ])
+    : Buffer.alloc(0)
+  const picture = Buffer.concat([
+    Buffer.from('4 0 obj << /Subtype /Image >>\nstream\n'),
+    Buffer.from('by chance /JS(1) and /AA in a picture'),
+    Buffer.from('\nendstream endobj\n'),
+  ])
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj << /Type /Catalog ${inside} >> endobj\n`),
+    picture,
+    objects,
+    Buffer.from('trailer << >>\n%%EOF\n'),
+  ])
 }

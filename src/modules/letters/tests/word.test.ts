@@ -6,7 +6,12 @@ import { docxText } from '../../../platform/word/docx-text.ts'
 import { A4 } from '../templates/naskah/word-blocks.ts'
 import { f01Fields, openFor, startDesk, suryani, writeMinute } from './desk.ts'
 
-const docx = (...lines: string[]) => buildDocx(lines.map((text) => ({ text })), A4, 'kaki').toString('base64')
+const docx = (...lines: string[]) =>
+  buildDocx(
+    lines.map((text) => ({ text })),
+    A4,
+    'kaki',
+  ).toString('base64')
 const textOf = (base64: string) => docxText(Buffer.from(base64, 'base64'))
 
 describe('letters in Word', () => {
@@ -33,7 +38,13 @@ describe('letters in Word', () => {
   it('are not offered for papers without a Word form, nor for drafts', async () => {
     const sheet = await t.as(cast.head).call('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {} })
     expect(await t.as(cast.head).refused('letters.word', { letterId: sheet.letterId })).toBe('letter_not_issued')
-    const { letterId } = await t.as(cast.head).call('letters.issue', { code: 'f04-f05', caseId: await openFor(t, { ...suryani, nik: '9910014508980009' }), fields: {} })
+    const { letterId } = await t
+      .as(cast.head)
+      .call('letters.issue', {
+        code: 'f04-f05',
+        caseId: await openFor(t, { ...suryani, nik: '9910014508980009' }),
+        fields: {},
+      })
     expect(await t.as(cast.head).refused('letters.word', { letterId })).toBe('no_word_form')
   })
 
@@ -46,14 +57,20 @@ describe('letters in Word', () => {
     expect(sample).toBeNull()
     expect(await tuti().refused('letters.uploadTemplate', { code: 'f01', base64: bad })).toBe('template_mistakes')
     for (const notWord of ['bukan berkas Word', '<html></html>', 'PK\x03\x04']) {
-      const other = await tuti().call('letters.testTemplate', { code: 'f01', base64: Buffer.from(notWord, 'latin1').toString('base64') })
+      const other = await tuti().call('letters.testTemplate', {
+        code: 'f01',
+        base64: Buffer.from(notWord, 'latin1').toString('base64'),
+      })
       expect(other.problems).toHaveLength(1)
     }
     expect((await tuti().call('letters.templates', {})).papers.find((p) => p.code === 'f01')?.versions).toEqual([])
   })
 
   it('try a good template with an invented person before it is used', async () => {
-    const { problems, sample } = await tuti().call('letters.testTemplate', { code: 'f01', base64: docx('Surat {surat.nomor} untuk {daerah}') })
+    const { problems, sample } = await tuti().call('letters.testTemplate', {
+      code: 'f01',
+      base64: docx('Surat {surat.nomor} untuk {daerah}'),
+    })
     expect(problems).toEqual([])
     expect(textOf(sample ?? '')).toContain('Surat 400.9/003/PSTM/2026 untuk Kabupaten Ogan Ilir')
   })
@@ -72,14 +89,18 @@ describe('letters in Word', () => {
     await tuti().call('letters.useTemplate', { code: 'f01' })
     expect(await word()).toContain('Dengan hormat')
     const { papers } = await tuti().call('letters.templates', {})
-    expect(papers.find((p) => p.code === 'f01')?.versions.map((v) => [v.version, v.isUsed])).toEqual([[2, false], [1, false]])
+    expect(papers.find((p) => p.code === 'f01')?.versions.map((v) => [v.version, v.isUsed])).toEqual([
+      [2, false],
+      [1, false],
+    ])
     const kept = await tuti().call('letters.template', { code: 'f01', templateId: two.templateId })
     expect(textOf(kept.base64)).toContain('{surat.nomor}')
     expect(textOf((await tuti().call('letters.template', { code: 'f01' })).base64)).toContain('{surat.nomor}')
   })
 
   it('belong to TU, the head and the administrator of the machine; another centre has its own', async () => {
-    for (const who of [cast.rizal, cast.coordinator, cast.nurse]) expect(await t.as(who).refused('letters.templates', {})).toBe('not_allowed')
+    for (const who of [cast.rizal, cast.coordinator, cast.nurse])
+      expect(await t.as(who).refused('letters.templates', {})).toBe('not_allowed')
     await t.as(cast.admin).call('letters.templates', {})
     const theirs = await t.as(elsewhere.head).call('letters.templates', {})
     expect(theirs.papers.every((p) => p.versions.length === 0)).toBe(true)

@@ -15,7 +15,7 @@ const linkOf = (noteId: string) => `/catat/${noteId}`
  */
 export async function tasksOfNote(ctx: Ctx, c: Case, noteId: string, readerId: string | null, input: NoteInput): Promise<string | null> {
   const link = linkOf(noteId)
-  const isShared = true
+  const isShared = input.audience === 'team' && readsStory(ctx, c)
   let taskId: string | null = null
   if (input.nextStep?.dueOn) {
     const { text, dueOn, ownerId } = input.nextStep

@@ -32,7 +32,7 @@ export async function writeText(ctx: Ctx, t: NewText): Promise<void> {
   const author = ctx.actor.personId
   const row = { centreId: ctx.actor.centreId, noteId: t.noteId, caseId: t.caseId, authorId: author }
   if (t.audience === 'team') {
-    const scope = true ? '' : `note:${t.noteId}`
+    const scope = readsStory(ctx, t) ? '' : `note:${t.noteId}`
     const body = await ctx.seal.sealJson('narrative', t.caseId, textPlace(t.noteId), t.words, scope)
     await ctx.db.insertInto('sessionTexts').values({ ...row, body }).execute()
     return

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { createPool } from '../../../platform/database/pool.ts'
+
+describe('a draft', () => {
+  let t: TestApp
+  beforeAll(async () => {
+    t = await startApp()
+  })
+  afterAll(() => t.close())
+
+  it('comes back to its author, the newest text only, also after another sign-in', async () => {
+    const rizal = t.as(cast.rizal)
+    await rizal.call('drafts.save', { key: 'catat/a1', body: 'Ia bercerita' })
+    await rizal.call('drafts.save', { key: 'catat/a1', body: 'Ia bercerita tentang anaknya' })
+    await rizal.signIn()
+    expect((await rizal.call('drafts.get', { key: 'catat/a1' })).body).toBe('Ia bercerita tentang anaknya')
+    expect((await rizal.call('drafts.list', {})).drafts.map((d) => d.key)).toEqual(['catat/a1'])
+  })
+
+  it('is nobody else’s, not even the head’s, in the application and by SQL', async () => {
+    for (const who of [cast.wulan, cast.head, cast.admin, elsewhere.stranger]) {
+      expect((await t.as(who).call('drafts.get', { key: 'catat/a1' })).body).toBeNull()
+      expect(await t.as(who).sql('select * from drafts')).toEqual([])
+    }
+    const rizal = t.as(cast.rizal)
+    await expect(t.as(cast.head).sql(`insert into drafts (centre_id, person_id, draft_key, body, saved_at) values ($1, $2, 'x', 'x', now())`, [rizal.centreId, rizal.id])).rejects.toThrow(/row-level security/)
+    expect(await t.as(cast.head).sql(`update drafts set body = 'x' returning 1`)).toEqual([])
+  })
+
+  it('stands sealed: the words are in no column', async () => {
+    const [row] = await t.ownerSql<{ body: string }>('select body from drafts')
+    expect(row?.body.startsWith('v1.')).toBe(true)
+    expect(row?.body).not.toContain('anaknya')
+  })
+
+  it('goes when it is dropped', async () => {
+    await t.as(cast.rizal).call('drafts.drop', { key: 'catat/a1' })
+    expect((await t.as(cast.rizal).call('drafts.get', { key: 'catat/a1' })).body).toBeNull()
+  })
+
+  it('is refused when the key is no key or the text has no end', async () => {
+    expect(await t.as(cast.rizal).refused('drafts.save', { key: 'Bukan Kunci', body: '' })).toBe('invalid_input')
+    expect(await t.as(cast.rizal).refused('drafts.save', { key: 'a', body: 'x'.repeat(100_001) })).toBe('invalid_input')
+  })
+
+  it('is forgotten by the night’s job after a year, keys of commands after thirty days, and nothing sooner', async () => {
+    const rizal = t.as(cast.rizal)
+    await rizal.call('drafts.save', { key: 'lama', body: 'lama' })
+    await rizal.call('auth.setLocale', { locale: 'id' })
+    const night = createPool(t.url('jobUrl'), 1)
+    const forget = async () => {
+      const client = await night.connect()
+      await client.query('begin')
+      await client.query('select sec.begin_job($1)', [rizal.centreId])
+      const { rows } = await client.query('select sec.forget_old($1) as n', [t.time.now.toString()])
+      await client.query('commit')
+      client.release()
+      return Number(rows[0].n)
+    }
+    t.pass({ hours: 24 * 29 })
+    expect(await forget()).toBe(0)
+    t.pass({ hours: 24 * 2 })
+    expect(await forget()).toBe(1)
+    t.pass({ hours: 24 * 335 })
+    expect(await forget()).toBe(1)
+    await expect(t.as(cast.head).sql('select sec.forget_old(now())')).rejects.toThrow(/permission denied/)
+    await night.end()
+  })
+})

@@ -1,0 +1,92 @@
+import { type ReactNode, useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { Facts } from '../../../design/person-name.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { api, type PlanPage, type Version } from './api.ts'
+import { Changes } from './changes.tsx'
+import { momentWord } from './days.ts'
+import { Proof } from './proof.tsx'
+import { ReturnDialog } from './return-dialog.tsx'
+import { said, t } from './words.ts'
+
+/** `/persetujuan/rencana/:caseId`: the plan with its proof in view; approve, or return with a note (W10). */
+export function PlanApproval({ caseId, label, list }: { caseId: string; label: string; list: ReactNode }) {
+  const read = useRead(api.plans.page, { caseId })
+  return (
+    <div className="inbox">
+      {list}
+      <section className="inbox__proof" aria-label={t('approve.title', { n: '', name: label })}>
+        <ReadView read={read} lines={8}>
+          {(page) => (page.current?.state === 'proposed' ? <Decide caseId={caseId} label={label} page={page} version={page.current} /> : <EmptyState title={t('approve.nothing')} action={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>} />)}
+        </ReadView>
+      </section>
+    </div>
+  )
+}
+
+type Props = { caseId: string; label: string; page: PlanPage; version: Version }
+
+function Decide({ caseId, label, page, version }: Props) {
+  const [note, setNote] = useState('')
+  const [asking, setAsking] = useState(false)
+  const diff = useRead(api.plans.diff, { planId: version.planId })
+  const done = (word: 'approve.done' | 'approve.returned') => () => {
+    toast(t(word, { name: label }))
+    navigate('/persetujuan')
+  }
+  const approve = useCommand(api.plans.approve, { onDone: done('approve.done') })
+  const back = useCommand(api.plans.return, { onDone: done('approve.returned') })
+  const returned = page.versions.find((v) => v.state === 'returned' && v.number === version.number - 1)
+  const giveBack = (text: string) => void back.run({ planId: version.planId, note: text, version: version.version })
+  return (
+    <>
+      <header className="page-head">
+        <div className="grow">
+          <h1 className="t-page" tabIndex={-1}>{t('approve.title', { n: version.number, name: label })}</h1>
+          <Facts of={[t('approve.by', { who: version.proposedBy, when: version.proposedAt ? momentWord(version.proposedAt) : '' }), returned ? t('approve.returned_on', { n: returned.number, when: momentWord(returned.at) }) : null]} />
+        </div>
+        <LinkButton small href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>
+      </header>
+      {returned && <EarlierNote planId={returned.planId} />}
+      {page.toApprove.length > 0 && (
+        <Banner kind="attention">
+          <b>{t('approve.not_yet')}</b>
+          <ul>{page.toApprove.map((m) => <li key={m.code}>{said(m.code, m.params)}</li>)}</ul>
+        </Banner>
+      )}
+      <CommandRefusal of={approve} />
+      <CommandRefusal of={back} fields={{ note: 'return-note' }} />
+      <div className="proof">
+        <ReadView read={diff}>{(d) => <Changes diff={d} version={version} />}</ReadView>
+        <Proof caseId={caseId} label={label} page={page} version={version} />
+      </div>
+      <form
+        className="inbox__decide"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void approve.run({ planId: version.planId, version: version.version })
+        }}
+      >
+        <TextField id="return-note" label={<>{t('approve.note')} <span className="optional">{t('approve.note_when')}</span></>} value={note} onChange={setNote} personal />
+        <Button busy={back.busy} onClick={() => (note.trim().length >= 10 ? giveBack(note) : setAsking(true))}>{t('approve.return')}</Button>
+        <Button kind="primary" type="submit" busy={approve.busy}>{t('approve.do')}</Button>
+      </form>
+      <ReturnDialog open={asking} note={note} onNote={setNote} busy={back.busy} onClose={() => setAsking(false)} onReturn={() => giveBack(note)} />
+    </>
+  )
+}
+
+function EarlierNote({ planId }: { planId: string }) {
+  const read = useRead(api.plans.version, { planId })
+  const note = read.data?.version.returnNote
+  return note ? <Banner icon="message-2"><b>{t('approve.your_note')}</b><br />“{note}”</Banner> : null
+}

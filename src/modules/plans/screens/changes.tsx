@@ -1,0 +1,62 @@
+import { Icon } from '../../../design/icon.tsx'
+import type { Diff, Version } from './api.ts'
+import { bare, said, t } from './words.ts'
+
+/** What changed against the version before, with plus and minus; a first plan is shown as it is. */
+export function Changes({ diff, version }: { diff: Diff; version: Version }) {
+  const goals = version.body?.goals ?? []
+  const place = (goalId: string) => goals.findIndex((g) => g.id === goalId) + 1
+  const of = (goalId: string) => (place(goalId) > 0 ? t('goal.nth', { n: place(goalId) }) : t('changes.earlier_goal'))
+  const added = new Set(diff.goals.added.map((g) => g.id))
+  const goalOfStep = (id: string) => goals.find((g) => g.steps.some((s) => s.id === id))?.id ?? ''
+  const stepName = (id: string) => goals.flatMap((g) => g.steps).find((s) => s.id === id)?.activity ?? ''
+  const isSame = [diff.goals, diff.steps].every((d) => d.added.length + d.removed.length + d.changed.length === 0)
+  return (
+    <section>
+      <h2>{diff.against === null ? t('changes.first') : t(diff.against.state === 'returned' ? 'changes.since_returned' : 'changes.since', { n: diff.against.number })}</h2>
+      <ul className="changes">
+        {diff.goals.added.map((g) => <Line key={g.id} kind="add" what={of(g.id)} text={`“${bare(g.herWords)}”`} />)}
+        {diff.goals.removed.map((g) => <Line key={g.id} kind="cut" what={t('changes.goal')} text={`“${bare(g.herWords)}”`} reason={g.reason} />)}
+        {diff.goals.changed.flatMap((c) => c.fields.map((f) => <Changed key={`${c.id}-${f.field}`} what={`${of(c.id)}, ${fieldWord(f.field)}`} before={f.before} after={f.after} />))}
+        {diff.steps.added.map((s) => <Line key={s.id} kind="add" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} isQuiet={added.has(s.goalId)} />)}
+        {diff.steps.removed.map((s) => <Line key={s.id} kind="cut" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} reason={s.reason} />)}
+        {diff.steps.changed.flatMap((c) => c.fields.map((f) => <Changed key={`${c.id}-${f.field}`} what={`${of(goalOfStep(c.id))}, ${stepName(c.id)}, ${fieldWord(f.field)}`} before={f.before} after={f.after} />))}
+      </ul>
+      {isSame && <p className="quiet">{t('changes.none')}</p>}
+    </section>
+  )
+}
+
+function Line({ kind, what, text, reason, isQuiet }: { kind: 'add' | 'cut'; what: string; text: string; reason?: string | null | undefined; isQuiet?: boolean | undefined }) {
+  return (
+    <li className={kind}>
+      <Icon name={kind === 'add' ? 'plus' : 'minus'} />
+      <span>
+        <span className="sr">{t(kind === 'add' ? 'changes.added' : 'changes.removed')} </span>
+        {what}: {kind === 'add' ? isQuiet ? text : <ins>{text}</ins> : <del>{text}</del>}
+        {reason && <span className="small quiet"> {t('changes.reason', { reason })}</span>}
+      </span>
+    </li>
+  )
+}
+
+function Changed({ what, before, after }: { what: string; before: string | null; after: string | null }) {
+  return (
+    <li className="add">
+      <Icon name="pencil" />
+      <span>{what}: {before && <del>{codeWord(before)}</del>} <ins>{codeWord(after ?? '–')}</ins></span>
+    </li>
+  )
+}
+
+const codeWord = (value: string) => {
+  const word = said(`component.${value}`)
+  return word === `component.${value}` ? value : word
+}
+
+/** A field of the plan in words; levels by their sign. */
+const fieldWord = (field: string): string => {
+  const level = /^level(-?\d)$/.exec(field)?.[1]
+  const key = `field.${field}`
+  return level ? said(`level.${level}`) : t.has(key) ? t(key) : field
+}

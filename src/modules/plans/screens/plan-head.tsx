@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import type { Version } from './api.ts'
+import { dayWord } from './days.ts'
+import { t } from './words.ts'
+
+type Props = { caseId: string; label: string; version: Version; discussedOn: string | null; save?: SaveStateProps | undefined; children?: ReactNode | undefined }
+
+const KIND = { draft: 'todo', proposed: 'wait', returned: 'back', approved: 'approved', superseded: 'none' } as const
+
+/** Which version, in what state, talked over with her on which day. */
+export function PlanHead({ caseId, label, version, discussedOn, save, children }: Props) {
+  return (
+    <PageHead
+      title={t('plan.title', { name: label })}
+      note={
+        <span className="plan-meta">
+          <span>{t('plan.version', { n: version.number })}</span>
+          <StatusText kind={KIND[version.state]}>{t(`state.${version.state}`)}</StatusText>
+          <span className="small">{discussedOn ? t('plan.discussed', { name: label, day: dayWord(discussedOn) }) : t('plan.not_discussed')}</span>
+          {save && <SaveState {...save} />}
+        </span>
+      }
+      actions={
+        <>
+          {version.body && <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f16`}>{t('plan.print')}</LinkButton>}
+          {children}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { StatusText } from '../../../design/status-text.tsx'
+import type { PlanPage, Version } from './api.ts'
+import { dayWord } from './days.ts'
+import { bare, t } from './words.ts'
+
+type Props = { caseId: string; label: string; page: PlanPage; version: Version }
+
+/** The papers behind the plan, each one press away, and her goals as she said them. */
+export function Proof({ caseId, label, page, version }: Props) {
+  const a = page.assessment
+  const base = `/penerima-manfaat/${caseId}`
+  const discussed = version.body?.discussedOn
+  const hers = version.signatures.find((s) => s.signer === 'client')
+  return (
+    <div className="stack stack-5">
+      <section>
+        <h2>{t('proof.title')}</h2>
+        <ul className="proof__list">
+          <li><a href={`${base}/asesmen/menyeluruh`}>{a ? t('proof.assessment', { n: a.number, day: dayWord(a.signedOn) }) : t('proof.assessment_none')}</a><StatusText kind={a ? 'full' : 'todo'} /></li>
+          <li><a href={`/pembahasan/${caseId}`}>{t('proof.conference')}</a><StatusText kind={page.conferenceHeld ? 'full' : 'todo'} /></li>
+          <li><a href={`${base}/rencana`}>{discussed ? t('plan.discussed', { name: label, day: dayWord(discussed) }) : t('plan.not_discussed')}</a><StatusText kind={discussed ? 'full' : 'todo'} /></li>
+          <li><a href={`${base}/rencana`}>{t('proof.signatures')}</a><StatusText kind={version.unsigned.length === 0 ? 'full' : 'wait'}>{t('sign.count', { done: version.signatures.length, all: 3 })}</StatusText></li>
+        </ul>
+      </section>
+      {hers && <p className="small">{t('proof.hers', { name: label, manner: t(`manner.${hers.manner}`).toLowerCase(), day: dayWord(hers.signedOn) })}</p>}
+      <section className="scan-goals">
+        <h2>{t('plan.goals')}</h2>
+        <ol>{version.body?.goals.map((g) => <li key={g.id}>“{bare(g.herWords)}”</li>)}</ol>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { api, type PlanPage, type Signer, type Version } from './api.ts'
+import { ClientSignature } from './client-signature.tsx'
+import { dayWord } from './days.ts'
+import { t } from './words.ts'
+
+const SIGNERS: readonly Signer[] = ['client', 'social_worker', 'coordinator']
+
+/** Who has signed this version and how; each colleague signs for herself, hers is recorded by whoever carries her case. */
+export function Signatures({ label, page, version }: { label: string; page: PlanPage; version: Version }) {
+  const [asking, setAsking] = useState(false)
+  const sign = useCommand(api.plans.sign, { onDone: () => toast(t('sign.done')) })
+  const done = version.signatures.length + (version.state === 'approved' ? 1 : 0)
+  return (
+    <section className="card" aria-label={t('sign.title')}>
+      <div className="card__head">
+        <h2>{t('sign.title')}</h2>
+        <span className="push small quiet">{t('sign.count', { done, all: 4 })}</span>
+      </div>
+      <CommandRefusal of={sign} />
+      <ul className="signs lines">
+        {SIGNERS.map((signer) => {
+          const s = version.signatures.find((x) => x.signer === signer)
+          const may = page.may.sign.includes(signer)
+          return (
+            <li key={signer}>
+              <div className="grow">
+                <b>{signer === 'client' ? label : (s?.by ?? t(`signer.${signer}`))}</b>
+                <span className="small quiet">{s ? [t(`manner.${s.manner}`), s.witness && t('sign.witness', { who: s.witness }), dayWord(s.signedOn)].filter(Boolean).join(', ') : t(`signer.${signer}`)}</span>
+              </div>
+              {s ? (
+                <StatusText kind="full">{t('sign.there')}</StatusText>
+              ) : may ? (
+                <Button small busy={sign.busy} onClick={() => (signer === 'client' ? setAsking(true) : void sign.run({ planId: version.planId, signer }))}>{signer === 'client' ? t('sign.record') : t('sign.do')}</Button>
+              ) : (
+                <StatusText kind="wait">{t('sign.waiting')}</StatusText>
+              )}
+            </li>
+          )
+        })}
+        <li>
+          <div className="grow">
+            <b>{version.state === 'approved' ? version.decidedBy : t('signer.head')}</b>
+            <span className="small quiet">{t('signer.head')}</span>
+          </div>
+          {version.state === 'approved' ? <StatusText kind="approved" /> : <StatusText kind="wait">{t('sign.after')}</StatusText>}
+        </li>
+      </ul>
+      <ClientSignature label={label} page={page} version={version} open={asking} onClose={() => setAsking(false)} />
+    </section>
+  )
+}

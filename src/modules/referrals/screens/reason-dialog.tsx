@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { Call } from '../../../app/web/client/create-client.ts'
+import { issueSentence } from '../../../app/web/client/refusal-words.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import { RefusedBecause } from './refused-because.tsx'
+import { t } from './words.ts'
+
+type Props<I extends { reason: string }, O> = {
+  call: Call<I, O>
+  input: Omit<I, 'reason'>
+  title: string
+  note: string
+  verb: string
+  label?: string | undefined
+  onClose: () => void
+  onDone?: ((answer: O) => void) | undefined
+}
+
+/** A verb that needs a written reason and nothing else. */
+export function ReasonDialog<I extends { reason: string }, O>({ call, input, title, note, verb, label, onClose, onDone }: Props<I, O>) {
+  const [reason, setReason] = useState('')
+  const command = useCommand(call, {
+    onDone: (answer) => {
+      onDone?.(answer)
+      onClose()
+    },
+  })
+  const problem = command.refusal?.issues.find((i) => i.path[0] === 'reason' && i.code.startsWith('too_'))
+  return (
+    <Dialog
+      open
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={command.busy} busyWord={t('saving')} onClick={() => void command.run({ ...input, reason } as I) /* the rest of the input, and the reason */}>{verb}</Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{note}</p>
+        {command.clash ? <Banner kind="attention" live>{t('clash')}</Banner> : !problem && <RefusedBecause of={command} />}
+        <TextArea label={label ?? t('optional_reason')} value={reason} onChange={setReason} rows={3} error={problem && issueSentence(problem)} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Command } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { sayRule } from './words.ts'
+
+const plain = (params: Record<string, unknown> | undefined) =>
+  Object.fromEntries(Object.entries(params ?? {}).filter((e): e is [string, string | number] => typeof e[1] === 'string' || typeof e[1] === 'number'))
+
+/** A refusal with the rules behind it, each as its own sentence: a gate explains. */
+export function RefusedBecause({ of }: { of: Pick<Command<never, never>, 'refusal' | 'sentence'> }) {
+  const { refusal, sentence } = of
+  if (!refusal || refusal.code === 'stale_version') return null
+  const rules = refusal.code === 'decision_refused' || refusal.code === 'override_refused' ? refusal.issues : []
+  return (
+    <Banner kind={refusal.code === 'offline' ? 'attention' : 'danger'} live>
+      <p>{sentence}</p>
+      {rules.length > 0 && (
+        <ul>
+          {rules.map((i) => (
+            <li key={i.code}>{sayRule({ code: i.code, params: plain(i.params) })}</li>
+          ))}
+        </ul>
+      )}
+    </Banner>
+  )
+}

@@ -1,0 +1,24 @@
+import { Card, Section } from '../../../design/section.tsx'
+import type { Page } from './api.ts'
+import { t } from './words.ts'
+
+/** Why she was referred, what was done, what she was told; who brought her. */
+export function StoryCard({ page }: { page: Page }) {
+  const { story, papers } = page
+  const escort = papers?.escort ?? papers?.sender
+  const note = papers?.list?.note
+  if (!story && !escort && !note) return null
+  return (
+    <Section title={t('story.title')}>
+      <Card body>
+        <div className="stack stack-2">
+          {story && <p>{story.reason}</p>}
+          {note && <p>{note}</p>}
+          {story?.done && <p><span className="quiet">{t('story.done')}:</span> {story.done}</p>}
+          {story?.told && <p><span className="quiet">{t('story.told')}:</span> {story.told}</p>}
+          {escort && <p><span className="quiet">{t('story.escort')}:</span> {[escort.name, escort.position, escort.phone].filter(Boolean).join(', ')}</p>}
+        </div>
+      </Card>
+    </Section>
+  )
+}

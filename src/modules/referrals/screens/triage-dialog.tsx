@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { Button } from '../../../design/button.tsx'
+import { Segmented } from '../../../design/choices.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { TRIAGE, TRIAGE_QUESTIONS, type TriageQuestion } from '../triage.ts'
+import { api, type Page } from './api.ts'
+import { ruleWord, t } from './words.ts'
+
+type Body = { answers: Record<string, string>; weeks: string; tonight: string; note: string }
+type Answers = Parameters<typeof api.referrals.triage>[0]['answers']
+
+/** The questions of F06, one after the other, each with "she would rather not say". Kept while they are asked. */
+export function TriageDialog({ page, onClose }: { page: Page; onClose: () => void }) {
+  const now = page.triage
+  const draft = useDraft<Body>(`triage/${page.caseId}`, { answers: { ...now?.answers }, weeks: now?.weeks === undefined ? '' : String(now.weeks), tonight: now?.tonight ?? '', note: now?.note ?? '' })
+  const [version] = useState(page.version)
+  const save = useCommand(api.referrals.triage, { onDone: () => { void draft.discard(); onClose() } })
+  const { answers, weeks, tonight, note } = draft.body
+  const send = () =>
+    void save.run({
+      caseId: page.caseId, version: save.clash ? page.version : version, answers: answers as Answers, // every answer is one of the options below; the server parses it again
+      ...(weeks && answers['pregnancy'] !== 'no' && { weeks: Number(weeks) }), ...(tonight && { tonight }), ...(note && { note }),
+    })
+  const optionsOf = (q: TriageQuestion) => Object.keys(TRIAGE[q]).map((a) => ({ value: a, label: ruleWord(`triage.${q}.${a}`) }))
+  return (
+    <Dialog wide open title={t('safe.do')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('safe.save')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+      <div className="stack">
+        <p>{t('safe.lead')}</p>
+        <CommandRefusal of={save} />
+        {save.clash && <p role="alert">{t('clash')}</p>}
+        {TRIAGE_QUESTIONS.map((q) => (
+          <Segmented key={q} legend={ruleWord(`question.${q}`)} name={`triage-${q}`} value={answers[q] ?? null} onChange={(a) => draft.set({ answers: { ...answers, [q]: a } })} options={optionsOf(q)} />
+        ))}
+        {answers['pregnancy'] && !['no', 'prefers_not'].includes(answers['pregnancy']) && (
+          <TextField label={t('safe.weeks')} width="2" inputMode="numeric" value={weeks} onChange={(v) => draft.set({ weeks: v.replace(/\D/g, '').slice(0, 2) })} optional />
+        )}
+        <TextField label={t('safe.tonight')} value={tonight} onChange={(v) => draft.set({ tonight: v })} maxLength={200} optional />
+        <TextArea label={t('safe.note')} value={note} onChange={(v) => draft.set({ note: v })} rows={3} optional save={draft.save} />
+      </div>
+    </Dialog>
+  )
+}
