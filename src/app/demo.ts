@@ -11,6 +11,7 @@ import { createPool } from '../platform/database/pool.ts'
 import { buildServer, makeMachine } from './build-server.ts'
 import { withNobody } from './local-context.ts'
 import { makePapers } from './papers.ts'
+import { readPepper } from './read-pepper.ts'
 
 type Seed = { ownerUrl: string; appUrl: string; pepperFile: string; log: (line: string) => void }
 
@@ -34,7 +35,7 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
   const papers = makePapers()
   const pool = createPool(appUrl, 4)
   const clock = { now: Temporal.Now.instant().subtract({ hours: DAYS_AGO * 24 }) }
-  const services = { pepper: readFileSync(pepperFile), bootSecret: createHash('sha256').update('demo seed').digest(), renderPaper: papers.render }
+  const services = { pepper: readPepper(pepperFile), bootSecret: createHash('sha256').update('demo seed').digest(), renderPaper: papers.render }
   const config = { pool, clock: () => clock.now, services, demo: true }
   const machine = makeMachine(config)
   const app = buildServer(config, machine)

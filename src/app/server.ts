@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
@@ -7,6 +6,7 @@ import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
 import { buildServer } from './build-server.ts'
 import { makePapers } from './papers.ts'
+import { readPepper } from './read-pepper.ts'
 
 /** Tells the starter why this part can not begin; exit code 3 is "known reason". */
 function refuse(code: string, params: Record<string, unknown>): never {
@@ -22,7 +22,7 @@ const app = buildServer({
   clock: realClock,
   demo: handover.demo,
   services: {
-    pepper: readFileSync(handover.pepperFile),
+    pepper: readPepper(handover.pepperFile),
     bootSecret: bootSecret(createHash('sha256').update(handover.dataDir).digest('hex').slice(0, 16)).secret,
     renderPaper: papers.render,
   },

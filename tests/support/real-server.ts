@@ -26,6 +26,7 @@ export async function realServer(o: { demo?: boolean } = {}) {
   return {
     url,
     app,
+    ownerUrl: embedded.ownerUrl('titian'),
     pool,
     time,
     world,

@@ -14,7 +14,9 @@ export const classes = (women: readonly Her[], d: Days, o: { by: string; time: s
     const [first, second] = women
     return d.scene(on, o.time, async (w) => {
       const here = women.filter((h) => h.caseId !== '' && (o.isHere?.(h, on) ?? true))
-      const marks = new Map(here.flatMap((h) => (h === first && i === 6 ? [[h, 'excused'] as const] : h === second && i % 5 === 2 ? [[h, 'sick'] as const] : [])))
+      const marks = new Map<Her, 'excused' | 'sick'>()
+      if (first && i === 6) marks.set(first, 'excused')
+      if (second && i % 5 === 2) marks.set(second, 'sick')
       const topic = TOPICS[i % TOPICS.length] ?? 'Latihan'
       await group(w, o.by, topic, here, marks, first && i === 3 ? [first] : [])
     })

@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../../kernel/roles.ts'
 const ENTRIES = {
   home: { path: '/beranda', icon: 'home' },
   people: { path: '/penerima-manfaat', icon: 'users' },
-  referrals: { path: '/rujukan-masuk', icon: 'inbox' },
+  referrals: { path: '/rujukan', icon: 'inbox' },
   schedule: { path: '/jadwal', icon: 'calendar' },
   conferences: { path: '/pembahasan', icon: 'messages' },
   approvals: { path: '/persetujuan', icon: 'clipboard-check' },

@@ -11,17 +11,15 @@ export const auth = policy({
     accounts: {
       select: all(inMyCentre, any(isMine('person_id'), role('head', 'it_admin'))),
       insert: all(inMyCentre, role('head', 'it_admin')),
-      update: all(inMyCentre, any(isMine('person_id'), role('head', 'it_admin'))),
+      // one's own secrets only: whoever could replace a colleague's public key would be given the keys meant for her
+      update: all(inMyCentre, isMine('person_id')),
       writable: [
-        'is_active',
         'locale',
         'kdf',
         'verifier',
         'key_by_passphrase',
         'key_by_recovery',
         'recovery_verifier',
-        'key_by_centre',
-        'public_key',
         'totp_secret',
         'totp_last_step',
         'must_change',
@@ -31,7 +29,7 @@ export const auth = policy({
       select: all(inMyCentre, isMine('person_id')),
       insert: all(inMyCentre, isMine('person_id')),
       update: all(inMyCentre, isMine('person_id')),
-      delete: all(inMyCentre, any(isMine('person_id'), role('head', 'it_admin'))),
+      delete: all(inMyCentre, isMine('person_id')),
       writable: ['counter', 'label'],
     },
   },

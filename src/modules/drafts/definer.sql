@@ -1,4 +1,5 @@
 -- Keys of commands are kept thirty days, longer than any device keeps an unsent entry; drafts that nobody touched, a year.
+-- The brake of sign-in forgets after an hour; its rows go after a day.
 create or replace function sec.forget_old(p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -9,6 +10,7 @@ begin
   get diagnostics n = row_count;
   delete from public.drafts where centre_id = sec.centre() and saved_at < sec.clock(p_given) - interval '1 year';
   get diagnostics m = row_count;
+  delete from sec.attempts where last_at < sec.clock(p_given) - interval '1 day';
   return n + m;
 end
 $$;

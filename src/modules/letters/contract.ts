@@ -1,76 +1,24 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { CANCEL_REASONS, MADE_PAPERS, SENT_WAYS, TAB_NAMES } from './rules.ts'
-
-const id = z.uuid()
-const version = z.int().min(1)
-const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
-const line = (max: number) => z.string().trim().max(max)
-
-/** What was typed, by the path in the paper. Server and paper check each of them again. */
-const fields = z.record(z.string().max(60), z.union([z.string().max(4000), z.array(z.string().max(4000)).max(60)]))
-const order = { code: z.enum(MADE_PAPERS), caseId: id.optional(), subjectId: id.optional(), fields }
-
-const missing = z.object({
-  field: z.string(),
-  where: z.string(),
-  problem: z.string().optional(),
-  href: z.string().nullable(),
-})
-const ask = z.object({
-  path: z.string(),
-  kind: z.enum(['line', 'text', 'day', 'hour', 'lines', 'count', 'pairs', 'choice']),
-  optional: z.boolean(),
-  options: z.array(z.string()),
-  value: z.union([z.string(), z.array(z.string())]),
-})
-const item = z.object({
-  letterId: z.string(),
-  paper: z.string(),
-  state: z.string(),
-  number: z.string().nullable(),
-  subject: z.string(),
-  addressee: z.string().nullable(),
-  datedOn: z.string().nullable(),
-  isNeutral: z.boolean(),
-  caseId: z.string().nullable(),
-  /** her name or code, as this reader may see it; null when the letter is about nobody or many */
-  label: z.string().nullable(),
-  isProtected: z.boolean(),
-  madeBy: z.string(),
-  since: z.string(),
-  sentHow: z.string().nullable(),
-  sentOn: z.string().nullable(),
-  cancelReason: z.string().nullable(),
-  isFiled: z.boolean(),
-})
-const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })
-const wordCode = z.enum(['f01', 'balasan-seleksi', 'f07'])
-const problem = z.object({ tag: z.string(), problem: z.string(), en: z.string() })
-const neutral = z.strictObject({
-  address: line(240).optional(),
-  phone: line(60).optional(),
-  mail: line(120).optional(),
-  city: line(80).optional(),
-  unit: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z0-9./-]{1,20}$/)
-    .optional(),
-  signer: z
-    .strictObject({
-      post: line(160).optional(),
-      name: line(120).optional(),
-      rank: line(80).optional(),
-      nip: line(30).optional(),
-    })
-    .optional(),
-})
-const step = { letterId: id, version }
-
-/** A scan is at most 10 MB; base64 is a third longer. */
-export const SCAN_BODY = 14_200_000
-export const TEMPLATE_BODY = 7_100_000
+import {
+  ask,
+  base64,
+  fields,
+  file,
+  id,
+  item,
+  letterPage,
+  missing,
+  neutral,
+  order,
+  problem,
+  SCAN_BODY,
+  step,
+  TEMPLATE_BODY,
+  version,
+  wordCode,
+} from './shapes.ts'
 
 export const letters = {
   /** Papers that this person may make, and what each is about. */
@@ -80,7 +28,7 @@ export const letters = {
     output: z.object({
       papers: z.array(
         z.object({
-          code: z.string(),
+          code: z.enum(MADE_PAPERS),
           about: z.string(),
           isNumbered: z.boolean(),
           hasWord: z.boolean(),
@@ -125,24 +73,7 @@ export const letters = {
   letter: query({
     may: 'letters.read',
     input: z.strictObject({ letterId: id }),
-    output: item.extend({
-      version: z.number(),
-      pages: z.number().nullable(),
-      sha256: z.string().nullable(),
-      madeAt: z.string(),
-      issuedAt: z.string().nullable(),
-      issuedBy: z.string().nullable(),
-      printedAt: z.string().nullable(),
-      signedAt: z.string().nullable(),
-      filedAt: z.string().nullable(),
-      cancelledAt: z.string().nullable(),
-      carriesIdentity: z.boolean(),
-      hasWord: z.boolean(),
-      headSigns: z.boolean(),
-      /** false: this person holds no key of the letter */
-      mayOpen: z.boolean(),
-      scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),
-    }),
+    output: letterPage,
   }),
   draft: query({
     may: 'letters.write',

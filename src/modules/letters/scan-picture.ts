@@ -3,8 +3,12 @@ export type PictureFault = 'scan_damaged' | 'scan_not_plain' | 'scan_too_many_pi
 /** 40 megapixels (security.md 3.7). */
 const MAX_PIXELS = 40_000_000
 /** What a browser or another program would take for a file of its own, hidden in or behind a picture. */
-export const ACTIVE = /<script|<html|<!doctype|<svg|<\?php|%PDF-|PK\x03\x04|PK\x05\x06/i
-const isActive = (bytes: Buffer) => ACTIVE.test(bytes.toString('latin1'))
+const ACTIVE = /<script|<html|<!doctype|<svg|<\?php|%PDF-/i
+const ZIP = ['PK\x03\x04', 'PK\x05\x06']
+const isActive = (bytes: Buffer): boolean => {
+  const text = bytes.toString('latin1')
+  return ACTIVE.test(text) || ZIP.some((sign) => text.includes(sign))
+}
 
 export const isJpeg = (bytes: Buffer): boolean => bytes.subarray(0, 3).equals(Buffer.of(0xff, 0xd8, 0xff))
 const PNG_HEAD = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)

@@ -87,14 +87,11 @@ function noteOf(p: { status: string; isProtected: boolean }, said: Answer | unde
 }
 
 async function docsOf<T>(ctx: Ctx, table: 'referral_answers' | 'referral_papers', people: readonly { caseId: string }[]): Promise<Map<string, T>> {
-  if (people.length === 0) return new Map()
-  const ids = people.map((p) => p.caseId)
-  const from = table === 'referral_answers' ? ctx.db.selectFrom('referralAnswers') : ctx.db.selectFrom('referralPapers')
-  const rows = await from.select(['caseId', 'body']).where('caseId', 'in', ids).execute()
-  const docs = await openDocs<T>(ctx, 'identity', table, rows.map((r) => ({ ...r, id: r.caseId })))
+  const { rows } = await ctx.client.query<{ case_id: string; body: string }>(`select case_id, body from ${table} where case_id = any ($1)`, [people.map((p) => p.caseId)])
+  const docs = await openDocs<T>(ctx, 'identity', table, rows.map((r) => ({ caseId: r.case_id, id: r.case_id, body: r.body })))
   return new Map(rows.flatMap((r, i) => {
     const doc = docs[i]
-    return doc ? [[r.caseId, doc] as const] : []
+    return doc ? [[r.case_id, doc] as const] : []
   }))
 }
 

@@ -46,7 +46,9 @@ export const residence = {
       beds: z.number(),
       taken: z.number(),
       children: z.number(),
-      withoutBed: z.array(z.object({ caseId: z.string(), label: z.string(), isProtected: z.boolean() })),
+      withoutBed: z.array(
+        z.object({ caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }),
+      ),
       leftOut: z.boolean(),
     }),
   }),

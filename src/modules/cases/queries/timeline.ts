@@ -12,7 +12,14 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   stage: ['cases.stage_moved', 'cases.closed', 'cases.opened', 'cases.gate_overridden', 'plans.', 'conferences.', 'evaluations.', 'terminations.', 'referrals.'],
 }
 /** Steps of the machine that tell a reader nothing. */
-const SILENT = ['cases.social_worker_assigned_again', 'cases.task_added', 'cases.task_done', 'access.denied']
+const SILENT = [
+  'sessions.goal_progress_noted',
+  'sessions.attendance_good',
+  'conferences.review_decided',
+  'conferences.evaluation_not_chosen',
+  'conferences.next_review_dated',
+  'cases.moved',
+ 'cases.social_worker_assigned_again', 'cases.task_added', 'cases.task_done', 'access.denied']
 
 /**
  * Gives the words of a record on the timeline: null when the reader holds no key for it ("restricted"), so that the gap

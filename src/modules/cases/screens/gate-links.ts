@@ -7,7 +7,7 @@ const PLACES: Readonly<Record<string, string>> = {
   psychologist_view_recorded: '/penerima-manfaat/{case}/asesmen', own_priorities_recorded: '/penerima-manfaat/{case}/asesmen', conference_1_held: '/pembahasan/{case}',
   goals_complete: '/penerima-manfaat/{case}/rencana', plan_signed_by_client: '/penerima-manfaat/{case}/rencana', plan_signed_by_social_worker: '/penerima-manfaat/{case}/rencana', plan_signed_by_coordinator: '/penerima-manfaat/{case}/rencana',
   plan_approved_by_head: '/penerima-manfaat/{case}/rencana', signed_plan_scanned: '/penerima-manfaat/{case}/rencana', conference_2_held: '/pembahasan/{case}',
-  review_held: '/pembahasan/{case}', weekly_notes_kept_or_explained: '/catat?orang={case}', attendance_kept_or_explained: '/catat?orang={case}', goal_progress_noted_in_14_days: '/catat?orang={case}',
+  review_held: '/pembahasan/{case}', weekly_notes_kept_or_explained: '/catat/mingguan/{case}', attendance_kept_or_explained: '/catat/mingguan/{case}', goal_progress_noted_in_14_days: '/catat?orang={case}',
   review_decided: '/pembahasan/{case}', evaluation_chosen: '/pembahasan/{case}', next_review_dated: '/pembahasan/{case}',
   conference_4_held: '/pembahasan/{case}',
 }

@@ -74,9 +74,10 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
       {registerNo ? (
         <Banner kind="done">{t('night.registered', { number: registerNo })}</Banner>
       ) : (
-        <div className="row row--wrap row--top">
+        <div className="intake__form">
           <DateFields legend={t('night.arrived')} value={body.arrivedOn} onChange={(arrivedOn) => set({ arrivedOn })} />
           <TextField
+            className="span-2 field--end"
             label={t('night.time')}
             value={body.arrivedTime}
             onChange={(arrivedTime) => set({ arrivedTime })}
@@ -85,6 +86,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
           />
           {state.intakes.length > 1 && (
             <Select
+              className="span-3"
               label={t('night.intake')}
               value={body.intakeId}
               onChange={(intakeId) => set({ intakeId })}

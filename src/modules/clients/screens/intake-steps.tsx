@@ -1,4 +1,3 @@
-import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import type { IntakeState } from './api.ts'
 import type { Step } from './intake-draft.ts'
@@ -6,9 +5,9 @@ import { t } from './words.ts'
 
 const STEPS: readonly Step[] = [1, 2, 3, 4]
 
-/** Where the intake stands. A step that is done, or comes before, can be gone back to. */
+/** Where the intake stands. A step that is done, or comes before, is a way back; on a phone it is its mark. */
 export function IntakeSteps({ at, state, onGo }: { at: Step; state: IntakeState; onGo: (step: Step) => void }) {
-  const done = (step: Step) =>
+  const isDone = (step: Step) =>
     (step === 1 && at > 1) ||
     (step === 2 && state.hasConsent) ||
     (step === 3 && state.identityVersion > 0) ||
@@ -17,23 +16,24 @@ export function IntakeSteps({ at, state, onGo }: { at: Step; state: IntakeState;
     <ol className="steps" aria-label={t('intake.steps')}>
       {STEPS.map((step) => {
         const isNow = step === at
-        const name = t(`step.${step}`)
-        const mark = done(step) && !isNow ? <Icon name="check" /> : <span className="steps__n">{step}</span>
+        const done = isDone(step)
+        const mark = done && !isNow ? <Icon name="check" /> : <span className="steps__n">{step}</span>
+        const look = isNow ? 'is-now' : done ? 'is-done' : undefined
         return (
-          <li
-            key={step}
-            className={isNow ? 'is-now' : done(step) ? 'is-done' : undefined}
-            aria-current={isNow ? 'step' : undefined}
-          >
-            {mark}
-            {isNow || !(done(step) || step < at) ? (
-              <span>{name}</span>
+          <li key={step} className={look} aria-current={isNow ? 'step' : undefined}>
+            {!isNow && (done || step < at) ? (
+              <button type="button" className="steps__back" onClick={() => onGo(step)}>
+                {mark}
+                <span>
+                  {t(`step.${step}`)}
+                  {done && <span className="sr">{t('step.done')}</span>}
+                </span>
+              </button>
             ) : (
-              <span>
-                <Button kind="plain" small onClick={() => onGo(step)}>
-                  {name}
-                </Button>
-              </span>
+              <>
+                {mark}
+                <span>{t(`step.${step}`)}</span>
+              </>
             )}
           </li>
         )

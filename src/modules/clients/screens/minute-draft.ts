@@ -1,34 +1,52 @@
 import type { z } from 'zod'
+import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
 import type { clients } from '../contract.ts'
 import type { MinuteRead } from './api.ts'
 import { nowTime, timeKey, todayKey } from './days.ts'
 
+export const MINUTE_PARTS = ['what', 'partyOne', 'partyTwo', 'with_her'] as const
+export type MinutePart = (typeof MINUTE_PARTS)[number]
 export const PARTY_FIELDS = ['name', 'nip', 'post', 'rank', 'office', 'actingFor'] as const
-export const WHAT_FIELDS = ['day', 'time', 'place', 'basis', 'escort', 'condition', 'child'] as const
+export const WHAT_FIELDS = ['place', 'basis', 'escort', 'condition', 'child'] as const
 type Party = { [K in (typeof PARTY_FIELDS)[number]]?: string | undefined }
 
 export type MinuteDraft = Record<(typeof WHAT_FIELDS)[number], string> & {
-  one: Party
-  two: Party
+  day: DateBoxes
+  time: string
+  partyOne: Party
+  partyTwo: Party
   papers: string
   goods: string
   witnesses: string
   cash: string
 }
 
+/** Which part of the form a refused field stands in. */
+export const partOfIssue = (path: string): MinutePart =>
+  path.startsWith('body.partyOne')
+    ? 'partyOne'
+    : path.startsWith('body.partyTwo')
+      ? 'partyTwo'
+      : /^body\.(papers|goods|witnesses|cash)/.test(path)
+        ? 'with_her'
+        : 'what'
+
 export function minuteDraft(minute: MinuteRead | null, myName: string): MinuteDraft {
   const b = minute?.body
   const handed = minute ? new Date(minute.handedAt) : null
+  const time = handed
+    ? new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(handed)
+    : nowTime()
   return {
-    day: handed ? new Intl.DateTimeFormat('sv-SE').format(handed) : todayKey(),
-    time: handed ? new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(handed) : nowTime(),
+    day: boxesOf(handed ? new Intl.DateTimeFormat('sv-SE').format(handed) : todayKey()),
+    time,
     place: b?.place ?? '',
     basis: b?.basis ?? '',
     escort: b?.escort ?? '',
     condition: b?.condition ?? '',
     child: b?.child ?? '',
-    one: { ...b?.partyOne },
-    two: b ? { ...b.partyTwo } : { name: myName },
+    partyOne: { ...b?.partyOne },
+    partyTwo: b ? { ...b.partyTwo } : { name: myName },
     papers: (b?.papers ?? []).join('\n'),
     goods: (b?.goods ?? []).join('\n'),
     witnesses: (b?.witnesses ?? []).map((w) => [w.name, w.post].filter(Boolean).join(', ')).join('\n'),
@@ -44,13 +62,14 @@ const linesOf = (text: string) =>
 const some = (o: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(o).filter(([, value]) => value?.trim()))
 
-/** The draft as the command wants it; the time is that of this device's zone. */
+/** The draft as the command wants it; the time is that of this device's zone. An impossible day is refused by the server. */
 export function minuteInput(
   d: MinuteDraft,
   caseId: string,
   version: number,
 ): z.input<typeof clients.saveReceiptMinute.input> {
-  const handed = new Date(`${d.day}T${timeKey(d.time) ?? '00:00'}`)
+  const day = readDate(d.day)
+  const handed = new Date(`${day.kind === 'date' ? day.iso : '-'}T${timeKey(d.time) ?? '-'}`)
   const witnesses = linesOf(d.witnesses).map((line) => {
     const [name = '', ...post] = line.split(',').map((part) => part.trim())
     return post.length > 0 ? { name, post: post.join(', ') } : { name }
@@ -58,13 +77,13 @@ export function minuteInput(
   return {
     caseId,
     version,
-    handedAt: Number.isNaN(handed.getTime()) ? d.day : handed.toISOString(),
+    handedAt: Number.isNaN(handed.getTime()) ? '' : handed.toISOString(),
     body: {
       ...some({ basis: d.basis, escort: d.escort, child: d.child }),
       place: d.place,
       condition: d.condition,
-      partyOne: { name: '', ...some(d.one) },
-      partyTwo: { name: '', ...some(d.two) },
+      partyOne: { name: '', ...some(d.partyOne) },
+      partyTwo: { name: '', ...some(d.partyTwo) },
       papers: linesOf(d.papers),
       goods: linesOf(d.goods),
       cashRupiah: Number(d.cash.replace(/\D/g, '') || 0),

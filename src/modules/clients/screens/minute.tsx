@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, useRouteParam } from '../../../app/web/client/route.ts'
@@ -9,12 +10,19 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
-import { Actions, Section } from '../../../design/section.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
-import { TextField } from '../../../design/text-field.tsx'
+import { Actions } from '../../../design/section.tsx'
+import { TabPanels } from '../../../design/tabs.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type MinuteRead } from './api.ts'
-import { type MinuteDraft, minuteDraft, minuteInput, PARTY_FIELDS, WHAT_FIELDS } from './minute-draft.ts'
+import {
+  MINUTE_PARTS,
+  type MinuteDraft,
+  type MinutePart,
+  minuteDraft,
+  minuteInput,
+  partOfIssue,
+} from './minute-draft.ts'
+import { MinuteFields } from './minute-fields.tsx'
 import { t } from './words.ts'
 
 /** Berita acara serah terima (F07): who hands over, who receives, what came with her. Her condition in general words only. */
@@ -33,7 +41,7 @@ export function Minute() {
 function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null }) {
   const me = useMe()
   const draft = useDraft<MinuteDraft>(`serah-terima/${caseId}`, minuteDraft(minute, me.account.name))
-  const { body, set } = draft
+  const [part, setPart] = useState<MinutePart>('what')
   const save = useCommand(api.clients.saveReceiptMinute, {
     changes: [api.clients.receiptMinute],
     onDone: async () => {
@@ -42,31 +50,13 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
       navigate(`/penerima-manfaat/${caseId}/keluarga`)
     },
   })
-  const party = (key: 'one' | 'two') => (
-    <Section title={t(key === 'one' ? 'minute.first_party' : 'minute.second_party')}>
-      <div className="intake__form">
-        {PARTY_FIELDS.map((field) => (
-          <TextField
-            key={field}
-            id={`${key}-${field}`}
-            className="span-3"
-            label={t(`minute.${field}`)}
-            value={body[key][field] ?? ''}
-            onChange={(value) => set((d) => ({ ...d, [key]: { ...d[key], [field]: value } }))}
-            error={save.issue(`body.party${key === 'one' ? 'One' : 'Two'}.${field}`)}
-            optional={field !== 'name'}
-            personal
-          />
-        ))}
-      </div>
-    </Section>
-  )
+  const wrong = save.refusal?.issues.map((issue) => partOfIssue(issue.path.join('.'))) ?? []
   return (
     <form
       className="stack stack-5"
       onSubmit={(event) => {
         event.preventDefault()
-        void save.run(minuteInput(body, caseId, minute?.version ?? 0))
+        void save.run(minuteInput(draft.body, caseId, minute?.version ?? 0))
       }}
     >
       <PageHead
@@ -74,58 +64,24 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
         note={t('minute.note')}
         actions={draft.save && <SaveState {...draft.save} />}
       />
-      <Section title={t('minute.what')}>
-        <div className="intake__form">
-          {WHAT_FIELDS.map((field) => (
-            <TextField
-              key={field}
-              id={`apa-${field}`}
-              className="span-3"
-              label={t(`minute.${field}`)}
-              hint={field === 'condition' ? t('minute.condition_hint') : undefined}
-              value={body[field]}
-              onChange={(value) => set({ [field]: value })}
-              error={save.issue(`body.${field}`)}
-              optional={field !== 'place' && field !== 'condition'}
-            />
-          ))}
-        </div>
-      </Section>
-      {party('one')}
-      {party('two')}
-      <Section title={t('minute.with_her')}>
-        <div className="intake__form">
-          {(['papers', 'goods', 'witnesses'] as const).map((field) => (
-            <TextArea
-              key={field}
-              className="span-3"
-              label={t(`minute.${field}`)}
-              hint={t('minute.one_a_line')}
-              rows={3}
-              value={body[field]}
-              onChange={(value) => set({ [field]: value })}
-              optional
-            />
-          ))}
-          <TextField
-            className="span-3"
-            label={t('minute.cash')}
-            value={body.cash}
-            onChange={(cash) => set({ cash })}
-            inputMode="numeric"
-            optional
-          />
-        </div>
-      </Section>
-      <CommandRefusal
-        of={save}
-        fields={{
-          'body.place': 'apa-place',
-          'body.condition': 'apa-condition',
-          'body.partyOne.name': 'one-name',
-          'body.partyTwo.name': 'two-name',
-        }}
-      />
+      <TabPanels
+        label={t('minute.title')}
+        tabs={MINUTE_PARTS.map((value) => ({
+          value,
+          label: `${t(`minute.part_${value}`)}${wrong.includes(value) ? ' *' : ''}`,
+        }))}
+        value={part}
+        onChange={setPart}
+      >
+        <MinuteFields part={part} draft={draft} issue={save.issue} />
+      </TabPanels>
+      {wrong.length > 0 ? (
+        <Banner kind="attention" live>
+          {t('minute.incomplete')}
+        </Banner>
+      ) : (
+        <CommandRefusal of={save} />
+      )}
       <Actions>
         <p className="grow small quiet">{t('minute.then_sign')}</p>
         <Button kind="primary" type="submit" busy={save.busy}>

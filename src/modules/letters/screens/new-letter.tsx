@@ -6,7 +6,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
-import { api, type Code, type Papers } from './api.ts'
+import { api, type Papers } from './api.ts'
 import { LetterForm } from './letter-form.tsx'
 import { LetterLine } from './letter-line.tsx'
 import { paperWord, t } from './words.ts'
@@ -79,8 +79,8 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
     : undefined
   const order =
     paper && (!asksSubject || subject)
-      ? { code: paper.code as Code, ...(caseId && { caseId }), ...(subject && { subjectId: subject }) }
-      : null // a code of the server's own list
+      ? { code: paper.code, ...(caseId && { caseId }), ...(subject && { subjectId: subject }) }
+      : null
   return (
     <>
       <PageHead

@@ -50,14 +50,12 @@ describe('the numbering book', () => {
 
   it('keeps the number of a cancelled letter with its reason, and gives it to nobody else', async () => {
     const made = await t.as(cast.administration).call('letters.issue', order())
-    await t
-      .as(cast.administration)
-      .call('letters.cancel', {
-        letterId: made.letterId,
-        version: 1,
-        reason: 'wrong_addressee',
-        note: 'Alamat kantor lama.',
-      })
+    await t.as(cast.administration).call('letters.cancel', {
+      letterId: made.letterId,
+      version: 1,
+      reason: 'wrong_addressee',
+      note: 'Alamat kantor lama.',
+    })
     expect(
       await t.ownerSql('select cancel_reason, cancelled_by from letter_numbers where letter_id = $1', [made.letterId]),
     ).toEqual([{ cancel_reason: 'wrong_addressee', cancelled_by: t.as(cast.administration).id }])

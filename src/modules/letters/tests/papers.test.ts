@@ -91,15 +91,13 @@ describe('a paper', () => {
       `insert into intakes (centre_id, intake_id, year, ordinal, name, starts_on, ends_on, quota) values ($1, $2, 2026, 2, 'II/2026', '2026-08-01', '2026-12-31', 5)`,
       [t.as(cast.head).centreId, '01900000-0000-7000-8000-000000000003'],
     )
-    const made = await t
-      .as(cast.head)
-      .within((ctx) =>
-        assemble(ctx, allSources, {
-          maker: MAKERS['sk-penetapan'],
-          fields: {},
-          subjectId: '01900000-0000-7000-8000-000000000003',
-        }),
-      )
+    const made = await t.as(cast.head).within((ctx) =>
+      assemble(ctx, allSources, {
+        maker: MAKERS['sk-penetapan'],
+        fields: {},
+        subjectId: '01900000-0000-7000-8000-000000000003',
+      }),
+    )
     expect(made.missing).toContainEqual({ field: 'daftar', where: 'identity' })
   })
 

@@ -38,13 +38,11 @@ describe('letters in Word', () => {
   it('are not offered for papers without a Word form, nor for drafts', async () => {
     const sheet = await t.as(cast.head).call('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {} })
     expect(await t.as(cast.head).refused('letters.word', { letterId: sheet.letterId })).toBe('letter_not_issued')
-    const { letterId } = await t
-      .as(cast.head)
-      .call('letters.issue', {
-        code: 'f04-f05',
-        caseId: await openFor(t, { ...suryani, nik: '9910014508980009' }),
-        fields: {},
-      })
+    const { letterId } = await t.as(cast.head).call('letters.issue', {
+      code: 'f04-f05',
+      caseId: await openFor(t, { ...suryani, nik: '9910014508980009' }),
+      fields: {},
+    })
     expect(await t.as(cast.head).refused('letters.word', { letterId })).toBe('no_word_form')
   })
 

@@ -34,7 +34,7 @@ export function ClientSignature({ label, page, version, open, onClose }: Props) 
         <CommandRefusal of={sign} />
         <RadioCards legend={t('sign.manner')} name="manner" value={manner} onChange={setManner} options={MANNERS.map((m) => ({ value: m, label: t(`manner.${m}`), note: t(`manner_note.${m}`) }))} />
         {manner !== 'hand' && (
-          <Select label={t('sign.who_saw')} value={witnessId} placeholder={t('choose')} options={page.people.filter((p) => p.personId !== me.personId).map((p) => ({ value: p.personId, label: p.callName }))} onChange={setWitness} />
+          <Select label={t('sign.who_saw')} value={witnessId} placeholder={t('choose')} options={page.people.filter((p) => p.personId !== me.account.id).map((p) => ({ value: p.personId, label: p.callName }))} onChange={setWitness} />
         )}
         <DayField legend={t('sign.day')} day={signedOn} onChange={setDay} />
       </div>

@@ -14,5 +14,5 @@ export type Problem = Row['problems'][number]
 export type Field = List['columns'][number]['field']
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
 export type Registering = z.input<typeof referrals.register.input>
-export type Kind = Page['steps'][number]['kind'] & ('accept' | 'wait' | 'refer' | 'refuse' | 'emergency')
+export type Kind = NonNullable<Page['proposal']>['kind']
 export type DecisionIn = z.input<typeof referrals.decideRow.input>

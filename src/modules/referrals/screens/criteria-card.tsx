@@ -6,7 +6,7 @@ import { api, type Page } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { moment } from './days.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { isOpen } from './selection.tsx'
+import { isOpen } from './page-state.ts'
 import { sayRule, t, word } from './words.ts'
 
 const GOOD = ['met', 'not_needed']

@@ -6,7 +6,7 @@ import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Page } from './api.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { isOpen } from './selection.tsx'
+import { isOpen } from './page-state.ts'
 import { t } from './words.ts'
 
 /** What the head may do with a decision, or when she did not come. */

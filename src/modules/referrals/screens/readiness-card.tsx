@@ -9,7 +9,7 @@ import { Quote } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { api, type Page } from './api.ts'
 import { moment } from './days.ts'
-import { isOpen } from './selection.tsx'
+import { isOpen } from './page-state.ts'
 import { t } from './words.ts'
 
 /** What she wants, in her words; what stands in the way. Never a test. */

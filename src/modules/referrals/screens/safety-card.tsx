@@ -4,7 +4,7 @@ import { Button } from '../../../design/button.tsx'
 import { TRIAGE_QUESTIONS } from '../triage.ts'
 import type { Page } from './api.ts'
 import { moment } from './days.ts'
-import { isOpen } from './selection.tsx'
+import { isOpen } from './page-state.ts'
 import { TriageDialog } from './triage-dialog.tsx'
 import { ruleWord, t } from './words.ts'
 

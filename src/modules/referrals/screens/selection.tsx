@@ -48,6 +48,3 @@ function Parts({ page }: { page: Page }) {
     </>
   )
 }
-
-/** Selection can still change: she is not through the stage of data, and the file is open. */
-export const isOpen = (p: Page): boolean => p.state !== 'closed' && p.state !== 'aftercare' && (p.stage === 'identification' || p.stage === 'data')

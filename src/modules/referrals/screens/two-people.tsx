@@ -9,7 +9,7 @@ import { DecideForm } from './decide-form.tsx'
 import { DecidedActions } from './decided-actions.tsx'
 import { ProposeForm } from './propose-form.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { isOpen } from './selection.tsx'
+import { isOpen } from './page-state.ts'
 import { t } from './words.ts'
 
 const OPEN_STATUSES = ['new', 'emergency', 'waiting']

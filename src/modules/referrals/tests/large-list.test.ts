@@ -35,7 +35,7 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
   }
   const [read, readMs] = await timed(() => clerk.call('referrals.readList', { fileBase64: Buffer.from(file).toString('base64'), name: 'besar.xlsx' }))
   const questions = await t.ownerSql('select row_no, version from list_rows where open_questions > 0 order by row_no')
-  for (const q of questions) await clerk.call('referrals.decideRow', { listId: read.listId, row: q.row_no, version: q.version, code: 'row', choice: 'set_aside', reason: 'Uji muatan.' })
+  for (const q of questions) await clerk.call('referrals.decideRow', { listId: read.listId, row: Number(q['row_no']), version: Number(q['version']), code: 'row', choice: 'set_aside', reason: 'Uji muatan.' })
   const [page, pageMs] = await timed(() => clerk.call('referrals.listPage', { listId: read.listId, weight: 'all' }))
 
   const waits: number[] = []

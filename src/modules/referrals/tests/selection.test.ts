@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const kinds = async (caseId: string) => (await t.ownerSql('select kind from audit_entries where case_id = $1 order by seq', [caseId])).map((r) => r.kind)
+const kinds = async (caseId: string) => (await t.ownerSql('select kind from audit_entries where case_id = $1 order by seq', [caseId])).map((r) => String(r['kind']))
 const stands = async (caseId: string, gate: string) =>
   (await t.ownerSql('select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1', [caseId, gate]))[0]?.is_met ?? false
 const page = (caseId: string) => t.as(cast.head).call('referrals.page', { caseId })

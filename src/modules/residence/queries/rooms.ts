@@ -56,6 +56,7 @@ export async function rooms(ctx: Ctx) {
     children: rows.reduce((sum, r) => sum + (r.with_children ?? 0), 0),
     withoutBed: homeless.map((caseId) => ({
       caseId,
+      honorific: labels.get(caseId)?.honorific ?? null,
       label: labels.get(caseId)?.label ?? '–',
       isProtected: labels.get(caseId)?.isProtected ?? false,
     })),

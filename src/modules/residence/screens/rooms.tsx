@@ -72,7 +72,11 @@ function House({
                 <PersonName
                   size="small"
                   href={`/penerima-manfaat/${w.caseId}`}
-                  person={{ name: w.label, code: w.isProtected ? w.label : null, shielded: w.isProtected }}
+                  person={{
+                    name: [w.honorific, w.label].filter(Boolean).join(' '),
+                    code: w.isProtected ? w.label : null,
+                    shielded: w.isProtected,
+                  }}
                 >
                   {mayGive && <Button onClick={() => onGuest({ ...w, now: null })}>{t('bed.give')}</Button>}
                 </PersonName>

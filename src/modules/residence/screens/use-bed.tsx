@@ -39,7 +39,6 @@ export function useBed(caseId: string): { field: ReactNode; save: () => Promise<
         label={t('bed.label')}
         value={bedId}
         onChange={setBedId}
-        optional
         placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')}
         options={(free.data?.beds ?? []).map((b) => ({ value: b.bedId, label: bedWords(b) }))}
       />

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { MADE_PAPERS } from './rules.ts'
+
+/** The shapes that travel between the screens and the commands of letters. */
+export const id = z.uuid()
+export const version = z.int().min(1)
+export const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+export const line = (max: number) => z.string().trim().max(max)
+
+/** What was typed, by the path in the paper. Server and paper check each of them again. */
+export const fields = z.record(
+  z.string().max(60),
+  z.union([z.string().max(4000), z.array(z.string().max(4000)).max(60)]),
+)
+export const order = { code: z.enum(MADE_PAPERS), caseId: id.optional(), subjectId: id.optional(), fields }
+
+export const missing = z.object({
+  field: z.string(),
+  where: z.string(),
+  problem: z.string().optional(),
+  href: z.string().nullable(),
+})
+export const ask = z.object({
+  path: z.string(),
+  kind: z.enum(['line', 'text', 'day', 'hour', 'lines', 'count', 'pairs', 'choice']),
+  optional: z.boolean(),
+  options: z.array(z.string()),
+  value: z.union([z.string(), z.array(z.string())]),
+})
+export const item = z.object({
+  letterId: z.string(),
+  paper: z.string(),
+  state: z.string(),
+  number: z.string().nullable(),
+  subject: z.string(),
+  addressee: z.string().nullable(),
+  datedOn: z.string().nullable(),
+  isNeutral: z.boolean(),
+  caseId: z.string().nullable(),
+  /** her name or code, as this reader may see it; null when the letter is about nobody or many */
+  label: z.string().nullable(),
+  isProtected: z.boolean(),
+  madeBy: z.string(),
+  since: z.string(),
+  sentHow: z.string().nullable(),
+  sentOn: z.string().nullable(),
+  cancelReason: z.string().nullable(),
+  isFiled: z.boolean(),
+})
+export const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })
+export const wordCode = z.enum(['f01', 'balasan-seleksi', 'f07'])
+export const problem = z.object({ tag: z.string(), problem: z.string(), en: z.string() })
+export const neutral = z.strictObject({
+  address: line(240).optional(),
+  phone: line(60).optional(),
+  mail: line(120).optional(),
+  city: line(80).optional(),
+  unit: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9./-]{1,20}$/)
+    .optional(),
+  signer: z
+    .strictObject({
+      post: line(160).optional(),
+      name: line(120).optional(),
+      rank: line(80).optional(),
+      nip: line(30).optional(),
+    })
+    .optional(),
+})
+export const step = { letterId: id, version }
+
+/** A scan is at most 10 MB; base64 is a third longer. */
+export const SCAN_BODY = 14_200_000
+export const TEMPLATE_BODY = 7_100_000
+
+/** One letter with its way and its scans. */
+export const letterPage = item.extend({
+  version: z.number(),
+  pages: z.number().nullable(),
+  sha256: z.string().nullable(),
+  madeAt: z.string(),
+  issuedAt: z.string().nullable(),
+  issuedBy: z.string().nullable(),
+  printedAt: z.string().nullable(),
+  signedAt: z.string().nullable(),
+  filedAt: z.string().nullable(),
+  cancelledAt: z.string().nullable(),
+  carriesIdentity: z.boolean(),
+  hasWord: z.boolean(),
+  headSigns: z.boolean(),
+  /** false: this person holds no key of the letter */
+  mayOpen: z.boolean(),
+  scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),
+})

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { boxesOf, readDate } from '../../../design/date-boxes.ts'
+import { DateFields } from '../../../design/date-fields.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { Actions, Card, Section } from '../../../design/section.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { api, type List } from './api.ts'
+import { today } from './days.ts'
+import { PlaceFields } from './new-story.tsx'
+import { unresolvedWord } from './say.ts'
+import { t } from './words.ts'
+
+/** The letter the list belongs to, who handles it, and the one button that makes referrals. */
+export function ImportSave({ list }: { list: List }) {
+  const [office, setOffice] = useState(list.letter.office ?? '')
+  const [number, setNumber] = useState(list.letter.number ?? '')
+  const [dated, setDated] = useState(boxesOf(list.letter.date))
+  const [received, setReceived] = useState(boxesOf(today()))
+  const [place, setPlace] = useState({ intakeId: '', responsibleId: '', officePersonId: '' })
+  const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
+  const [dropping, setDropping] = useState(false)
+  const save = useCommand(api.referrals.confirmList, {
+    onDone: ({ imported }) => {
+      toast(t('imp.saved', { n: imported }))
+      navigate('/rujukan')
+    },
+  })
+  const drop = useCommand(api.referrals.dropList, { onDone: () => navigate('/rujukan/impor') })
+  const send = () => {
+    const [written, came] = [readDate(dated), readDate(received)]
+    setWrong({ ...(written.kind === 'wrong' && { dated: true }), ...(came.kind !== 'date' && { received: true }) })
+    if (written.kind === 'wrong' || came.kind !== 'date') return
+    const letter = { office: office.trim(), receivedOn: came.iso, ...(number.trim() && { number: number.trim() }), ...(written.kind === 'date' && { datedOn: written.iso }), ...(list.letter.title && { subject: list.letter.title.slice(0, 200) }) }
+    const chosen = Object.fromEntries(Object.entries(place).filter(([, id]) => id !== ''))
+    void save.run({ listId: list.listId, version: list.version, letter, ...chosen })
+  }
+  return (
+    <div className="stack stack-5 imp__save">
+      <Section title={t('imp.letter')}>
+        <Card body>
+          <div className="stack">
+            <TextField label={t('new.office')} value={office} onChange={setOffice} maxLength={160} error={save.issue('letter.office')} />
+            <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
+            <DateFields legend={t('new.dated')} value={dated} onChange={setDated} personal={false} optional error={wrong.dated ? t('new.bad_date') : undefined} />
+            <DateFields legend={t('imp.received')} value={received} onChange={setReceived} personal={false} error={wrong.received ? t('new.bad_date') : undefined} />
+          </div>
+        </Card>
+      </Section>
+      <PlaceFields draft={place} set={(part) => setPlace({ ...place, ...part })} />
+      {save.refusal && (
+        <Banner kind={save.clash ? 'attention' : 'danger'} live>
+          <p>{save.clash ? t('clash') : save.sentence}</p>
+          {save.refusal.code === 'list_not_decided' && (
+            <ul>
+              {save.refusal.issues.slice(0, 10).map((i) => (
+                <li key={i.path.join(' ')}>{t('imp.row')} {String(i.path[0])}: {unresolvedWord(i.code)}</li>
+              ))}
+            </ul>
+          )}
+        </Banner>
+      )}
+      <Actions>
+        <p className="grow">
+          <b>{t('imp.ready_count', { n: list.toSave })}</b> {list.openQuestions > 0 && <span className="quiet nowrap">{t('imp.open_count', { n: list.openQuestions })}</span>}
+        </p>
+        <Button kind="plain" onClick={() => setDropping(true)}>{t('imp.drop')}</Button>
+        <LinkButton href="/rujukan">{t('imp.later')}</LinkButton>
+        <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('imp.save', { n: list.toSave })}</Button>
+      </Actions>
+      <ConfirmDialog open={dropping} onClose={() => setDropping(false)} title={t('imp.drop')} confirm={t('imp.drop')} busy={drop.busy} onConfirm={() => void drop.run({ listId: list.listId, version: list.version })}>
+        <p>{drop.clash ? t('clash') : (drop.sentence ?? t('imp.drop_note'))}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
+import type { Registering } from './api.ts'
+import { today } from './days.ts'
+
+export const SOURCES = ['social_office', 'women_protection', 'police', 'raid', 'hospital', 'welfare_institution', 'family', 'self'] as const
+export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
+export const NO_LETTER = ['came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally'] as const
+
+/** What is being typed; empty text means nothing. */
+export type NewDraft = {
+  source: (typeof SOURCES)[number]
+  urgency: (typeof URGENCIES)[number]
+  hasLetter: boolean
+  number: string
+  dated: DateBoxes
+  office: string
+  noLetter: (typeof NO_LETTER)[number] | null
+  honorific: 'Ibu' | 'Mbak'
+  callName: string
+  fullName: string
+  nik: string
+  born: DateBoxes
+  district: string
+  phone: string
+  isProtected: boolean
+  escort: string
+  escortPost: string
+  escortPhone: string
+  reason: string
+  done: string
+  told: string
+  intakeId: string
+  responsibleId: string
+  officePersonId: string
+}
+
+export const emptyReferral: NewDraft = {
+  source: 'social_office', urgency: 'ordinary', hasLetter: true, number: '', dated: emptyDate, office: '', noLetter: null, honorific: 'Ibu', callName: '', fullName: '', nik: '', born: emptyDate,
+  district: '', phone: '', isProtected: false, escort: '', escortPost: '', escortPhone: '', reason: '', done: '', told: '', intakeId: '', responsibleId: '', officePersonId: '',
+}
+
+export type Wrong = Partial<Record<'dated' | 'born', true>>
+
+/** Dates that cannot be read, so that they are named before anything is sent. */
+export const wrongDates = (d: NewDraft): Wrong => ({ ...(d.hasLetter && readDate(d.dated).kind === 'wrong' && { dated: true }), ...(readDate(d.born).kind === 'wrong' && { born: true }) })
+
+const some = <K extends string>(key: K, text: string): { [P in K]?: string } => (text.trim() ? ({ [key]: text.trim() } as { [P in K]: string }) : {}) // one key, with its text
+
+/** The draft as the command wants it. An age becomes a year of birth on this device's day. */
+export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?: boolean }): Registering {
+  const [dated, born] = [readDate(d.dated), readDate(d.born)]
+  const letter = { ...some('number', d.number), ...(dated.kind === 'date' && { datedOn: dated.iso }), receivedOn: today(), office: d.office.trim() }
+  return {
+    source: d.source, urgency: d.urgency, ...(d.hasLetter ? { letter } : d.noLetter && { noLetterReason: d.noLetter }),
+    honorific: d.honorific, callName: d.callName.trim(), isProtected: d.isProtected,
+    identity: {
+      ...some('fullName', d.fullName), ...some('nik', d.nik), ...some('district', d.district), ...some('phone', d.phone),
+      ...(born.kind === 'date' && { birthDate: born.iso }), ...(born.kind === 'age' && { birthYear: Number(today().slice(0, 4)) - born.years }),
+    },
+    ...(d.escort.trim() && { escort: { name: d.escort.trim(), ...some('position', d.escortPost), ...some('phone', d.escortPhone) } }),
+    reason: d.reason.trim(), ...some('done', d.done), ...some('told', d.told), ...some('intakeId', d.intakeId), ...some('responsibleId', d.responsibleId), ...some('officePersonId', d.officePersonId), ...decided,
+  }
+}

@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+import { createClient } from '../../../app/web/client/create-client.ts'
+import type { cases } from '../../cases/contract.ts'
+import type { stock } from '../../stock/contract.ts'
+import type { terminations } from '../contract.ts'
+
+export const api = createClient<{ terminations: typeof terminations; stock: typeof stock; cases: typeof cases }>()
+
+export type ExitPage = z.output<(typeof terminations)['page']['output']>
+export type Current = NonNullable<ExitPage['current']>
+export type Item = Current['checklist'][number]
+/** Reads that every act on the way out changes. */
+export const CHANGES = [api.terminations.page, api.cases.page, api.cases.approvals, api.stock.toolkits]
+/** The sentence of a code of `cases`: exits, checks, gates. The page that frames this one hands it in. */
+export type Say = (key: string) => string
+export const nameOf = (say: Say, check: string): string => {
+  const word = say(`check.${check}`)
+  return word === `check.${check}` ? say(`gate.${check}`) : word
+}

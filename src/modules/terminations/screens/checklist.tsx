@@ -1,0 +1,54 @@
+import { useMay } from '../../../app/web/client/session.ts'
+import { Card, Section } from '../../../design/section.tsx'
+import { type Task, TaskList } from '../../../design/task-list.tsx'
+import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
+import { fieldsOf, hrefOf } from './check-forms.ts'
+import { briefDay } from './days.ts'
+import { t } from './words.ts'
+
+type Props = { caseId: string; page: ExitPage; current: Current; say: Say; onOpen: (check: string) => void }
+
+/** Required and advised. Each line leads to the place where it is done; what is done says when and by whom. */
+export function Checklist({ caseId, page, current, say, onOpen }: Props) {
+  const mayWrite = useMay('terminations.write')
+  const isOpen = current.state !== 'closed'
+  const task = (i: Item): Task => {
+    const opens = isOpen && mayWrite && page.maySeeStory && fieldsOf(i.name) !== null
+    return {
+      id: i.name,
+      label: nameOf(say, i.name),
+      href: isOpen && !i.met ? hrefOf(i.name, caseId) : undefined,
+      onOpen: opens ? () => onOpen(i.name) : undefined,
+      who: whoOf(i),
+      status: i.met ? { kind: 'full' } : i.outcome === 'not_met' ? { kind: 'back' } : i.when === 'by_decision' ? { kind: 'wait', who: t('head') } : { kind: 'todo' },
+    }
+  }
+  const required = current.checklist.filter((i) => i.kind === 'required')
+  const first = required.filter((i) => i.when === 'before_proposal')
+  const later = required.filter((i) => i.when !== 'before_proposal')
+  const advised = current.checklist.filter((i) => i.kind === 'advised')
+  return (
+    <Section title={t('list.title')} count={t('list.count', { done: required.filter((i) => i.met).length, all: required.length })}>
+      <div className="stack">
+        {first.length > 0 && <Part title={t('list.first')} tasks={first.map(task)} />}
+        {later.length > 0 && <Part title={t('list.later')} tasks={later.map(task)} />}
+        {advised.length > 0 && <Part title={t('list.advised')} tasks={advised.map(task)} />}
+      </div>
+    </Section>
+  )
+}
+
+const Part = ({ title, tasks }: { title: string; tasks: Task[] }) => (
+  <div>
+    <h3 className="label">{title}</h3>
+    <Card>
+      <div className="kit__pad"><TaskList tasks={tasks} label={title} /></div>
+    </Card>
+  </div>
+)
+
+function whoOf(i: Item): string | undefined {
+  if (!i.on || !i.by) return i.when === 'before_closing' && !i.met ? t('list.on_leaving') : undefined
+  const when = t('list.by', { who: i.by, day: briefDay(i.on) })
+  return i.outcome === 'explained' ? `${when}, ${t('list.explained')}` : when
+}

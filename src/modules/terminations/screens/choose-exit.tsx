@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { RadioCards } from '../../../design/radio-cards.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { api, CHANGES, type ExitPage, type Say } from './api.ts'
+import { DayField } from './day-field.tsx'
+import { todayKey } from './days.ts'
+import { t, word } from './words.ts'
+
+/** Before anything is prepared: how does this stay end? Sentences, never codes. The usual end comes first. */
+export function ChooseExit({ caseId, page, say }: { caseId: string; page: ExitPage; say: Say }) {
+  const [exit, setExit] = useState<string | null>(page.exits.includes('LULUS') ? 'LULUS' : null)
+  const [day, setDay] = useState(todayKey())
+  const [time, setTime] = useState('21:30')
+  const open = useCommand(api.terminations.open, { changes: CHANGES })
+  const isAbsence = exit === 'LARI'
+  const since = () => {
+    const at = new Date(`${day}T${/^\d{2}[.:]\d{2}$/.test(time) ? time.replace('.', ':') : '00:00'}:00`)
+    return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+  }
+  const send = () => {
+    const from = isAbsence ? since() : undefined
+    void open.run({ caseId, exit: exit ?? '', ...(from && { missingSince: from }) })
+  }
+  return (
+    <Section title={t('choose.title')}>
+      <Card body>
+        <form className="stack" onSubmit={(event) => { event.preventDefault(); send() }}>
+          <p className="quiet">{t('choose.why')}</p>
+          <CommandRefusal of={open} />
+          <RadioCards legend={t('choose.legend')} hideLegend name="exit" value={exit} onChange={setExit} options={page.exits.map((code) => ({ value: code, label: say(`exit.${code}`), note: word(`exit_note.${code}`) }))} />
+          {isAbsence && (
+            <div className="stack">
+              <p>{t('choose.absence')}</p>
+              <DayField legend={t('field.since_day')} day={day} onChange={setDay} />
+              <TextField label={t('field.since_time')} value={time} onChange={setTime} width="4" />
+            </div>
+          )}
+          <Button kind="primary" type="submit" busy={open.busy}>{t('choose.do')}</Button>
+        </form>
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Facts } from '../../../design/person-name.tsx'
+import { Card, Quote, Section } from '../../../design/section.tsx'
+import { api, type Current, type ExitPage, type Say } from './api.ts'
+import { CheckDialog } from './check-dialog.tsx'
+import { Checklist } from './checklist.tsx'
+import { ChooseExit } from './choose-exit.tsx'
+import { dayWord, momentWord } from './days.ts'
+import { ExitActions } from './exit-actions.tsx'
+import { ExitAside } from './exit-aside.tsx'
+import { KitCard } from './kit-card.tsx'
+import { t } from './words.ts'
+
+type Props = { caseId: string; name: string; say: Say }
+
+/** The part "Selesai layanan" of a case: what she achieved first, then the list, then what was agreed for afterwards (W11). */
+export function ExitTab({ caseId, name, say }: Props) {
+  const read = useRead(api.terminations.page, { caseId })
+  const mayWrite = useMay('terminations.write')
+  return (
+    <ReadView read={read} lines={8}>
+      {(page) => (
+        <div className="stack case-part">
+          <Achieved page={page} name={name} />
+          {page.current ? <Prepared caseId={caseId} name={name} say={say} page={page} current={page.current} /> : <NotYet caseId={caseId} page={page} say={say} mayWrite={mayWrite} />}
+        </div>
+      )}
+    </ReadView>
+  )
+}
+
+/** Her own words open the page; nothing stands above them. */
+function Achieved({ page, name }: { page: ExitPage; name: string }) {
+  if (!page.maySeeStory) return null
+  return (
+    <Section title={t('achieved.title', { name })}>
+      <Card body>
+        {page.achieved ? (
+          <>
+            <Quote>“{page.achieved.words}”</Quote>
+            {page.achieved.wants && <p>{t('achieved.wants', { text: page.achieved.wants })}</p>}
+            <p className="small quiet">{dayWord(page.achieved.on)}</p>
+          </>
+        ) : (
+          <p className="quiet">{t('achieved.none')}</p>
+        )}
+      </Card>
+    </Section>
+  )
+}
+
+function NotYet({ caseId, page, say, mayWrite }: { caseId: string; page: ExitPage; say: Say; mayWrite: boolean }) {
+  if (page.state === 'closed' || page.state === 'aftercare') return <Banner>{page.closedOn ? t('closed.on', { day: dayWord(page.closedOn), how: page.exitKind ? say(`exit.${page.exitKind}`) : '' }) : t('closed.plain')}</Banner>
+  if (!mayWrite || !page.maySeeStory) return <p className="quiet">{t('choose.not_yet')}</p>
+  return <ChooseExit caseId={caseId} page={page} say={say} />
+}
+
+function Prepared({ caseId, name, say, page, current }: Props & { page: ExitPage; current: Current }) {
+  const [check, setCheck] = useState<string | null>(null)
+  return (
+    <div className="cols">
+      <div className="stack">
+        <State current={current} say={say} />
+        <Checklist caseId={caseId} page={page} current={current} say={say} onOpen={setCheck} />
+        {page.toolkit && <KitCard caseId={caseId} name={name} page={page} kitOf={page.toolkit} />}
+        <ExitActions caseId={caseId} name={name} page={page} current={current} say={say} />
+      </div>
+      <ExitAside caseId={caseId} page={page} current={current} say={say} />
+      {check && <CheckDialog caseId={caseId} check={check} say={say} onClose={() => setCheck(null)} />}
+    </div>
+  )
+}
+
+function State({ current, say }: { current: Current; say: Say }) {
+  const how = say(`exit.${current.exit}`)
+  const note = current.returned?.note?.['text']
+  return (
+    <>
+      <Facts of={[how, t('opened.by', { who: current.openedBy, when: momentWord(current.openedAt) }), current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null]} />
+      {current.state === 'proposed' && <Banner icon="clipboard-check">{t('state.proposed', { who: current.proposedBy ?? '', when: current.proposedAt ? momentWord(current.proposedAt) : '' })}</Banner>}
+      {current.state === 'approved' && <Banner kind="done">{t('state.approved', { who: current.decidedBy ?? '', when: current.decidedAt ? momentWord(current.decidedAt) : '' })}</Banner>}
+      {current.state === 'closed' && <Banner kind="done">{t('state.closed', { how })}</Banner>}
+      {current.returned && (
+        <Banner kind="attention" icon="message-2">
+          <b>{t('state.returned', { who: current.returned.by })}</b>
+          {typeof note === 'string' && <><br />“{note}”</>}
+        </Banner>
+      )}
+    </>
+  )
+}
