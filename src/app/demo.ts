@@ -43,7 +43,9 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
     const made = await withNobody(machine, (ctx) => setUp(ctx, { centre: CENTRE, head: HEAD, staff: STAFF }))
     const people = [HEAD, ...STAFF]
     const ids = new Map(people.map((p, i) => [p.username, made.ids[i] ?? '']))
-    const { as } = actors(app, new Map(made.cards.map((c) => [c.username, c])), clock)
+    const carry = async (username: string, at: Temporal.Instant) =>
+      void (await owner.query('update sec.sessions set seen_at = $2, started_at = $2, locked_at = null where person_id = $1', [ids.get(username), at.toString()]))
+    const { as } = actors(app, new Map(made.cards.map((c) => [c.username, c])), clock, carry)
     await tellStories({ as, clock, ids, log, today: Temporal.Now.instant() })
     return made.cards
   } finally {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openIntake, prepareHouse } from '../../db/demo/house.ts'
 import type { Scene } from '../../db/demo/scene.ts'
 import { play } from '../../db/demo/scene.ts'
+import { classes } from '../../db/demo/women/classes.ts'
 import { ending, intervention, monthThree, suryani, untilIntervention } from '../../db/demo/women/suryani.ts'
 import { makePapers } from '../../src/app/papers.ts'
 import { pdfText } from '../../src/platform/typst/pdf-text.ts'
@@ -24,7 +25,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
     const w = stageOf(t)
     await prepareHouse(w)
     intakeId = await openIntake(w, { startsOn: days.day('2026-01-12'), endsOn: days.day('2026-07-10'), ordinal: 1, quota: 22 })
-    rest = [...untilIntervention(her, days, () => intakeId), ...intervention(her, days, 'Yulianti'), ...ending(her, days, () => intakeId), monthThree(her, days)]
+    rest = [...untilIntervention(her, days, () => intakeId), ...intervention(her, days, 'Yulianti'), ...classes([her], days, { by: 'ani', time: '14:00', weeks: 16 }), ...ending(her, days, () => intakeId), monthThree(her, days)]
   }, LONG)
   afterAll(async () => {
     await t.close()
@@ -40,7 +41,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
 
   it('is received with her register number, and her ring and money are in the books', async () => {
     await until('2026-01-12')
-    expect(await page()).toMatchObject({ stage: 'assessment', registerNo: '2026-I-001', presence: 'in_house', admittedOn: days.day('2026-01-12'), plannedEndOn: days.day('2026-07-11') })
+    expect(await page()).toMatchObject({ stage: 'assessment', registerNo: '2026-I-001', presence: 'in_house', admittedOn: days.day('2026-01-12'), plannedEndOn: days.day('2026-07-10') })
     expect(await t.as(cast.administration).call('custody.ofCase', { caseId: her.caseId })).toMatchObject({ stillHere: 2, balanceRupiah: 150_000 })
   })
 
@@ -49,7 +50,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
     const { instruments } = await t.as(cast.rizal).call('assessments.results', { caseId: her.caseId })
     const scoreOf = (code: string) => instruments.find((i) => i.code === code)?.takings[0]?.scored?.scores[0]?.value
     expect([scoreOf('srq-20'), scoreOf('who-5')]).toEqual([7, 36])
-    expect(await openTasksOf(t, her.caseId)).toContain('follow_up')
+    expect(await openTasksOf(t, her.caseId)).toContain('instrument_follow_up')
   })
 
   it('has a finding from four sources by two techniques, and a plan with three goals in force', async () => {
@@ -70,7 +71,9 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
     const reviews = conferences.filter((c) => c.kind === 'review' || c.kind === 'cc3').map((c) => Temporal.PlainDate.from(c.heldOn)).sort(Temporal.PlainDate.compare)
     const gaps = reviews.slice(1).map((on, i) => (reviews[i] ?? on).until(on).days)
     expect(Math.max(...gaps)).toBeLessThanOrEqual(30)
-    expect((await t.as(cast.rizal).call('sessions.weekState', { caseId: her.caseId })).weeks.filter((x) => x.state === 'missing')).toEqual([])
+    const week = await t.as(cast.rizal).call('sessions.weekState', { caseId: her.caseId })
+    expect(week.attendance).toMatchObject({ attended: 15, counted: 16, percent: 94 })
+    expect(week.weeks.filter((x) => x.state === 'missing')).toEqual([])
   })
 
   it('is competent, earned Rp 410.000, and reached T 56,61 and WHO-5 76', async () => {
@@ -103,9 +106,8 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
   })
 
   it('went through all eight stages, one after the other', async () => {
-    const { items } = await t.as(cast.rizal).call('cases.timeline', { caseId: her.caseId, group: 'stage' })
-    const moves = items.filter((i) => i.kind === 'cases.moved').map((i) => i.details['to']).reverse()
-    expect(moves).toEqual(['data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'])
+    const moves = await t.ownerSql(`select details ->> 'to' as stage from audit_entries where case_id = $1 and kind = 'cases.stage_moved' order by seq`, [her.caseId])
+    expect(moves.map((m) => m['stage'])).toEqual(['data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'])
     expect(await gatesOf(t, her.caseId)).toEqual(expect.arrayContaining(['consent_recorded', 'assessment_signed_off', 'plan_approved_by_head', 'evaluation_report_delivered', 'toolkit_rule_met', 'aftercare_arranged', 'closing_approved_by_head']))
   })
 

@@ -1,5 +1,6 @@
 import { calendar, type World } from '../../db/demo/scene.ts'
 import type { Do } from '../../db/demo/act.ts'
+import { REST } from '../../db/demo/act.ts'
 import type { TestApp } from '../support/app.ts'
 import { Refused } from '../support/app.ts'
 import { cast } from '../cast.ts'
@@ -12,7 +13,17 @@ export const LONG = 240_000
 
 /** The cast of the tests on the stage of the demo: the same people, the same steps. */
 export function stageOf(t: TestApp): World {
+  const lastSeen = new Map<string, Temporal.Instant>()
+  const ids = new Map(Object.values(cast).map((m) => [m.username, t.as(m).id]))
+  /** An open session is carried over the nights, as in the demo: stretching passphrases is tested elsewhere. */
+  const stay = async (username: string) => {
+    const seen = lastSeen.get(username)
+    lastSeen.set(username, t.time.now)
+    if (!seen || Temporal.Instant.compare(seen.add(REST), t.time.now) < 0)
+      await t.ownerSql('update sec.sessions set seen_at = $2, started_at = $2, locked_at = null where person_id = $1', [ids.get(username), t.time.now.toString()])
+  }
   const as = (username: string): Do => async (name, input) => {
+    await stay(username)
     try {
       return await t.as({ username }).call(name, input)
     } catch (error) {
@@ -22,7 +33,7 @@ export function stageOf(t: TestApp): World {
       return t.as({ username }).call(name, input)
     }
   }
-  return { as, clock: t.time, ids: new Map(Object.values(cast).map((m) => [m.username, t.as(m).id])) }
+  return { as, clock: t.time, ids }
 }
 
 export const gatesOf = async (t: TestApp, caseId: string): Promise<string[]> =>

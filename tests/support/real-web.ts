@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { makeMachine } from '../../src/app/build-server.ts'
 import type { Ctx } from '../../src/platform/http/context.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
@@ -70,8 +70,18 @@ export async function realWeb() {
       if (!options.beside) await opened.context.addInitScript(shiftDate, server.time.now.epochMilliseconds - Date.now())
       if (options.as) await opened.context.addCookies([cookieFor(server.url, await cookieOf(options.as))])
       const asked: string[] = []
-      opened.page.on('request', (request) => asked.push(request.url()))
-      return { ...opened, asked }
+      const pending = new Set<Request>()
+      const answered = (request: Request) => pending.delete(request)
+      opened.page.on('request', (request) => {
+        asked.push(request.url())
+        pending.add(request)
+      })
+      opened.page.on('requestfinished', answered)
+      opened.page.on('requestfailed', answered)
+      opened.page.on('response', (response) => {
+        if (response.status() >= 500) opened.faults.push(`${response.status()} ${new URL(response.url()).pathname}`)
+      })
+      return { ...opened, asked, pending }
     },
     /** Six digits that this person's phone shows now. Each is good once: half a minute passes first. */
     codeOf: (username: string): string => {
@@ -88,8 +98,8 @@ export async function realWeb() {
   }
 }
 
-/** A page with everything that it asked the network for. */
-export type Opened = Visit & { asked: string[] }
+/** A page with everything that it asked the network for, and what it still waits for. */
+export type Opened = Visit & { asked: string[]; pending: Set<Request> }
 
 /** Signs in by hand through the pages: name, passphrase, kind of device, code. */
 export async function signInByHand(web: RealWeb, page: Page, username: string, device: 'shared' | 'personal' = 'shared'): Promise<void> {
@@ -103,10 +113,13 @@ export async function signInByHand(web: RealWeb, page: Page, username: string, d
   await page.locator('.topbar').waitFor()
 }
 
-/** The screen stands: its title is there and nothing is being fetched any more. */
-export async function settled(page: Page): Promise<void> {
+/** The screen stands: its title is there and nothing has been asked for a moment. Says no more than that. */
+export async function settled({ page, pending }: Opened): Promise<void> {
   await page.locator('main h1').first().waitFor({ timeout: 15_000 })
-  await page.waitForLoadState('networkidle', { timeout: 15_000 })
+  for (let quiet = 0, tries = 0; quiet < 3 && tries < 300; tries++) {
+    quiet = pending.size === 0 ? quiet + 1 : 0
+    await page.waitForTimeout(50)
+  }
 }
 
 const cardOf = (server: RealServer, username: string) => {

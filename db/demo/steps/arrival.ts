@@ -27,18 +27,18 @@ export async function saveContacts(w: World, her: Her): Promise<void> {
     await w.as(her.worker)('clients.saveContact', { caseId: her.caseId, isReachable: true, contact: { ...c, channel: 'call', times: 'sore', maySay: 'ini dari tempat kegiatan', whoMayAnswer: c.name } })
 }
 
-/** F07: written and signed by administration while both parties stand there. */
+/** F07: written and signed while both parties stand there, by administration; of a protected woman by those who hold her keys. */
 export async function receive(w: World, her: Her, more: Partial<In<'clients.saveReceiptMinute'>['body']> = {}): Promise<void> {
-  const tuti = w.as('tuti')
-  const { version } = await tuti('clients.saveReceiptMinute', {
+  const as = w.as(her.isProtected ? her.worker : 'tuti')
+  const { version } = await as('clients.saveReceiptMinute', {
     caseId: her.caseId, version: 0, handedAt: w.clock.now.subtract({ minutes: 10 }).toString(),
     body: {
       place: 'ruang penerimaan', partyOne: { name: 'Ahmad Syarif, S.Sos.', post: 'Pekerja Sosial', office: 'Dinas Sosial Kabupaten Contoh' }, partyTwo: { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha' },
       condition: 'sehat, tenang', papers: ['KTP-el'], goods: ['satu tas pakaian'], witnesses: [{ name: 'Yanti Rahayu', post: 'pengasuh' }], ...more,
     },
   })
-  await tuti('clients.signReceiptMinute', { caseId: her.caseId, version })
-  await tuti('clients.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10) })
+  await as('clients.signReceiptMinute', { caseId: her.caseId, version })
+  await as('clients.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10) })
 }
 
 /** A bed; a protected woman sleeps in a room that no shared screen shows. */

@@ -18,7 +18,7 @@ export const assessments = {
         code: z.string(), name: text, version: z.number(), versions: z.array(z.number()), items: z.number(), usualMode: mode, allowedModes: z.array(mode),
         openTakingId: z.string().nullable(), openOn: z.string().nullable(), lastOn: z.string().nullable(), isSuggested: z.boolean(),
       })),
-      moment: z.enum(['arrival', 'week_2', 'month_3', 'exit', 'after_6_months']), mayAsk: z.boolean(),
+      moment: z.enum(['arrival', 'week_2', 'month_3', 'exit', 'after_6_months']), mayAsk: z.boolean(), today: z.string(),
     }),
   }),
   /** Begins a taking, or gives the one that is still open: it is resumed, never asked twice. */

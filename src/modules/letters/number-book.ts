@@ -1,4 +1,7 @@
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { SealError } from '../../platform/seal/seal-error.ts'
+import { takeTurns } from '../../platform/seal/take-turns.ts'
 import type { MadePaper } from './rules.ts'
 import { letterNumber } from './rules.ts'
 
@@ -13,6 +16,27 @@ export const NUMBER_KINDS: Partial<Record<MadePaper, string>> = {
   f33: 'KPTS',
   f34: 'BA',
   f35: 'BA',
+}
+
+/** How many letters of a centre may wait for their turn; the next one is asked to come again. */
+const MOST_WAITING = 12
+const turns = new Map<string, ReturnType<typeof takeTurns>>()
+
+/**
+ * One letter of a centre at a time in this process: who waits for a number waits here, where no statement runs into its time
+ * limit, and not on the row lock of the book. The lock stays what keeps several processes in order.
+ *
+ * @throws Refusal `busy_retry` when too many wait already
+ */
+export async function inTurn<T>(centreId: string, work: () => Promise<T>): Promise<T> {
+  const turn = turns.get(centreId) ?? takeTurns(1, MOST_WAITING)
+  turns.set(centreId, turn)
+  try {
+    return await turn(work)
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'busy') throw new Refusal('busy_retry')
+    throw error
+  }
 }
 
 /** Takes the next running number: the row lock of the book puts two writers in order, a rollback gives it back. */

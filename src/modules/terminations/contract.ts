@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { EXIT_CODES } from '../cases/exits.ts'
 import { DESTINATIONS, RECEIVERS } from './bodies.ts'
-import { SIMPLE_NAMES } from './rules.ts'
+import { SIMPLE_NAMES } from './simple-checks.ts'
 
 const id = z.uuid()
 const day = z.iso.date()

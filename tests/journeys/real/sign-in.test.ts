@@ -74,7 +74,8 @@ const expectNothingOf = async (page: Page, names: RegExp) => {
 
 describe('signing in at the real server', () => {
   it('asks for name, passphrase and kind of device, then for the code, and opens Beranda', async () => {
-    const { page } = await open()
+    const one = await open()
+    const { page } = one
     await page.goto(web.url)
     await page.getByLabel('Nama pengguna').fill('rizal')
     await page.getByLabel('Frasa sandi').fill('bukan frasa yang benar')
@@ -85,7 +86,7 @@ describe('signing in at the real server', () => {
     await h1(page, DAY)
     expect(new URL(page.url()).pathname).toBe('/beranda')
     expect(await page.evaluate(() => document.cookie)).toBe('') // the cookie is not for scripts
-    await settled(page)
+    await settled(one)
     await picture(page, 'nyata-beranda-pc')
   })
 
@@ -161,8 +162,7 @@ describe('leaving at the real server', () => {
     await first.page.locator('main h1').waitFor()
     await expectNothingOf(first.page, NAMES)
     await beside.page.goto(`${web.url}/penerima-manfaat/${caseId}`)
-    await beside.page.locator('main').waitFor()
-    await beside.page.waitForLoadState('networkidle')
+    await settled(beside)
     expect((await heldBy(beside.page)).text).not.toMatch(NAMES)
   })
 })

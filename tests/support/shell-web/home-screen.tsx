@@ -11,7 +11,7 @@ import { Flag } from '../../../src/design/status-text.tsx'
 /** The drawing 02-beranda, cut short: enough to compare the shell and the kit with the picture. */
 export function HomeScreen() {
   useTopTitle('Sel 7 April')
-  useEffect(() => setMenuCount('/rujukan-masuk', 3), [])
+  useEffect(() => setMenuCount('/rujukan', 3), [])
   return (
     <>
       <PageHead

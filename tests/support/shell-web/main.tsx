@@ -27,7 +27,7 @@ void start([
   },
   plain('/penerima-manfaat', 'title.people'),
   plain('/penerima-manfaat/$clientId', 'title.case', '/penerima-manfaat'),
-  plain('/rujukan-masuk', 'title.referrals'),
+  plain('/rujukan', 'title.referrals'),
   plain('/jadwal', 'title.schedule'),
   plain('/pembahasan', 'title.conferences'),
   plain('/surat', 'title.letters'),

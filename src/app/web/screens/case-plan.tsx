@@ -1,4 +1,5 @@
 import { CaseFrame } from '../../../modules/cases/screens/case-frame.tsx'
+import { personOf } from '../../../modules/cases/screens/days.ts'
 import { PlanTab } from '../../../modules/plans/screens/plan.tsx'
 import { useRouteParam } from '../client/route.ts'
 
@@ -7,7 +8,7 @@ export function CasePlan() {
   const caseId = useRouteParam('caseId')
   return (
     <CaseFrame caseId={caseId} tab="plan">
-      {(page) => <PlanTab caseId={caseId} label={page.honorific && !page.isProtected ? `${page.honorific} ${page.label}` : page.label} />}
+      {(page) => <PlanTab caseId={caseId} label={personOf(page).name} />}
     </CaseFrame>
   )
 }

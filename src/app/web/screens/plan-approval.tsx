@@ -1,5 +1,5 @@
 import { api } from '../../../modules/cases/screens/api.ts'
-import { shortDay } from '../../../modules/cases/screens/days.ts'
+import { personOf, shortDay } from '../../../modules/cases/screens/days.ts'
 import { t as casesWord, taskWord } from '../../../modules/cases/screens/words.ts'
 import { PlanApproval } from '../../../modules/plans/screens/approval.tsx'
 import { useRouteParam } from '../client/route.ts'
@@ -11,7 +11,8 @@ export function PlanApprovalPage() {
   const here = `/persetujuan/rencana/${caseId}`
   const { data } = useRead(api.cases.approvals, {})
   const items = data?.items ?? []
-  const label = items.find((i) => i.caseId === caseId)?.label ?? ''
+  const { data: page } = useRead(api.cases.page, { caseId })
+  const label = page ? personOf(page).name : ''
   return (
     <PlanApproval
       caseId={caseId}

@@ -32,6 +32,7 @@ export async function instruments(ctx: Ctx, { caseId }: { caseId: string }) {
     }),
     moment,
     mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c) && c.state !== 'closed',
+    today: ctx.today.toString(),
   }
 }
 

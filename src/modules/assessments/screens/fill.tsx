@@ -15,6 +15,7 @@ import { api, type TakingPage } from './api.ts'
 import { FillItem } from './fill-item.tsx'
 import { pagesOf } from './fill-pages.ts'
 import { useDigits } from './use-digits.ts'
+import { WhoIsAsked } from './who-is-asked.tsx'
 import { own, t } from './words.ts'
 
 export type Sheet = { answers: Answers; note: string }
@@ -72,6 +73,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
         <span className="num">{t('taking.count', { done: answered, all: items.length })}</span>
         <progress max={items.length} value={answered} aria-label={t('taking.progress')} />
       </header>
+      <WhoIsAsked caseId={caseId} />
       <p className="quiet">{own(of.lead)}</p>
       {sheet.clash && <AnswersClash of={of} clash={sheet.clash} pick={sheet.pick} />}
       <CommandRefusal of={finish} />

@@ -39,7 +39,7 @@ export function ResultCard({ caseId, result }: { caseId: string; result: Result 
           {scored.notes.map((n) => <p key={n.code} className="small">{said(n.code, n.params)}</p>)}
           {!scored.isComplete && <p className="small quiet">{t('results.missing', { count: scored.notAsked.length + scored.unanswered.length })}</p>}
           <Changes result={result} last={last} />
-          {result.trend.map((trend) => <Trend key={trend.code} label={wordOf(last, result.code, trend.code)} trend={trend} />)}
+          {result.trend.slice(0, 1).map((trend) => <Trend key={trend.code} label={wordOf(last, result.code, trend.code)} trend={trend} />)}
           <Goals caseId={caseId} code={result.code} last={last} parts={scored.parts.filter(isLow)} />
           <Numbers result={result} />
         </div>
@@ -58,8 +58,9 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
       <Dumbbell
         rows={rows.map((r) => {
           const change = before.get(r.code)
-          const band = r.band ? said(r.band.code, r.band.params) : null
-          return { key: r.code, label: wordOf(last, result.code, r.code), min: r.min, max: r.max, first: change?.before ?? null, last: r.value, word: change ? said(`change.${change.meaning}`) : (band ?? t('results.of', { value: r.value, max: r.max })) }
+          const band = r.band ? said(r.band.code, r.band.params) : t('results.of', { value: r.value, max: r.max })
+          const moved = change && (change.meaning === 'better' || change.meaning === 'worse') ? said(`change.${change.meaning}`).toLowerCase() : null
+          return { key: r.code, label: wordOf(last, result.code, r.code), min: r.min, max: r.max, first: change?.before ?? null, last: r.value, word: moved ? `${band}, ${moved}` : band }
         })}
       />
       {c && <p className="small quiet">{t('results.span', { first: dayWord(c.baselineOn), last: dayWord(c.latestOn) })}</p>}

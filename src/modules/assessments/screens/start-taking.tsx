@@ -9,19 +9,20 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { findInstrument } from '../instruments/registry.ts'
 import { api, type InstrumentLine } from './api.ts'
-import { todayKey } from './days.ts'
+import { WhoIsAsked } from './who-is-asked.tsx'
 import { own, said, t } from './words.ts'
 
 /** Before the first item: what to know, how it is asked, on which day. */
-export function StartTaking({ caseId, line, mayAsk }: { caseId: string; line: InstrumentLine; mayAsk: boolean }) {
+export function StartTaking({ caseId, line, mayAsk, today }: { caseId: string; line: InstrumentLine; mayAsk: boolean; today: string }) {
   const [mode, setMode] = useState(line.usualMode)
-  const [boxes, setBoxes] = useState(boxesOf(todayKey()))
+  const [boxes, setBoxes] = useState(boxesOf(today))
   const start = useCommand(api.assessments.start, { changes: [api.assessments.instruments] })
   const guidance = findInstrument(line.code, line.version)?.guidance ?? []
   const day = readDate(boxes)
   return (
     <div className="fill stack">
-      <PageHead title={own(line.name)} note={t('taking.first')} />
+      <PageHead title={own(line.name)} note={<WhoIsAsked caseId={caseId} />} />
+      <p>{t('taking.first')}</p>
       <ul className="stack stack-2">{guidance.map((g) => <li key={g.en}>{own(g)}</li>)}</ul>
       <CommandRefusal of={start} />
       {line.allowedModes.length > 1 && <Segmented legend={t('taking.mode')} name="mode" value={mode} onChange={setMode} options={line.allowedModes.map((m) => ({ value: m, label: said(`mode.${m}`) }))} />}

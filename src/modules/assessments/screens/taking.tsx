@@ -22,7 +22,7 @@ function Instrument({ caseId, code }: { caseId: string; code: string }) {
       {(list) => {
         const line = list.instruments.find((i) => i.code === code)
         if (!line) return <EmptyState title={t('taking.unknown')} />
-        return line.openTakingId ? <Open caseId={caseId} takingId={line.openTakingId} /> : <StartTaking caseId={caseId} line={line} mayAsk={list.mayAsk} />
+        return line.openTakingId ? <Open caseId={caseId} takingId={line.openTakingId} /> : <StartTaking caseId={caseId} line={line} mayAsk={list.mayAsk} today={list.today} />
       }}
     </ReadView>
   )

@@ -100,7 +100,7 @@ export function IntakeConsent({ draft, page, go }: StepProps) {
       )}
       <TextField label={t('consent.language')} value={body.language} onChange={(language) => set({ language })} />
       <CommandRefusal of={save} />
-      <Actions>
+      <Actions className="form-do">
         <p className="grow small quiet">{t('consent.explained_by', { name: me.account.callName })}</p>
         <Button onClick={() => go(3)}>{t('consent.skip')}</Button>
         <Button kind="primary" type="submit" busy={save.busy}>

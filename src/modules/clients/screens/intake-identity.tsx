@@ -62,7 +62,7 @@ export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
         </div>
         <DuplicatePanel draft={draft} caseId={page.caseId} />
       </div>
-      <Actions>
+      <Actions className="form-do">
         <p className="grow small quiet">
           {readDate(body.birth).kind === 'empty' ? t('identity.no_birth') : (shortNik ?? t('intake.note'))}
         </p>

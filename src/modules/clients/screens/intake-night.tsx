@@ -131,7 +131,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
       )}
       <CommandRefusal of={admit} />
       <CommandRefusal of={night} />
-      <Actions>
+      <Actions className="form-do">
         <p className="grow small quiet">{t('night.note')}</p>
         <Button kind="primary" type="submit" busy={admit.busy || night.busy}>
           {t('night.save')}

@@ -39,7 +39,7 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
         {onChoose && <Expected onChoose={onChoose} />}
       </div>
       {onNext && (
-        <Actions>
+        <Actions className="form-do">
           <p className="grow small quiet">{t('search.next_why')}</p>
           <Button kind="primary" onClick={onNext}>
             {t('search.next')}

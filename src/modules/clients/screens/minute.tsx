@@ -82,7 +82,7 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
       ) : (
         <CommandRefusal of={save} />
       )}
-      <Actions>
+      <Actions className="form-do">
         <p className="grow small quiet">{t('minute.then_sign')}</p>
         <Button kind="primary" type="submit" busy={save.busy}>
           {t('minute.save')}

@@ -22,33 +22,35 @@ export function PairCard({ pair, children }: { pair: Pair; children: ReactNode }
     [t('dup.stay'), stayOf],
   ]
   return (
-    <Card body className="stack">
-      <p>
-        <b>{t('pairs.reasons', { list: reasonWords(pair.reasons) })}</b>
-        {pair.markedBy && pair.markedAt && (
-          <span className="quiet"> {t('pairs.marked', { name: pair.markedBy, at: momentOf(pair.markedAt) })}</span>
-        )}
-      </p>
-      <table className="table dup__table">
-        <caption className="sr">{t('pairs.caption')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('pairs.first')}</th>
-            <th scope="col">{t('pairs.second')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, cell]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{cell(a)}</td>
-              <td>{cell(b)}</td>
+    <Card body>
+      <div className="stack">
+        <p>
+          <b>{t('pairs.reasons', { list: reasonWords(pair.reasons) })}</b>
+          {pair.markedBy && pair.markedAt && (
+            <span className="quiet"> {t('pairs.marked', { name: pair.markedBy, at: momentOf(pair.markedAt) })}</span>
+          )}
+        </p>
+        <table className="table dup__table">
+          <caption className="sr">{t('pairs.caption')}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('pairs.first')}</th>
+              <th scope="col">{t('pairs.second')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {children}
+          </thead>
+          <tbody>
+            {rows.map(([label, cell]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{cell(a)}</td>
+                <td>{cell(b)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {children}
+      </div>
     </Card>
   )
 }

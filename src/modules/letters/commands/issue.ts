@@ -2,8 +2,9 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
+import type { Letter } from '../letter-row.ts'
 import type { Book } from '../number-book.ts'
-import { enterNumber, NUMBER_KINDS, nextNumber } from '../number-book.ts'
+import { enterNumber, inTurn, NUMBER_KINDS, nextNumber } from '../number-book.ts'
 import { MAKERS } from '../papers/catalogue.ts'
 import { at, type Json, put } from '../papers/fields.ts'
 import type { Assembled } from '../papers/maker.ts'
@@ -43,6 +44,11 @@ export const issue = (sources: Sources) => async (ctx: Ctx, o: Order) => {
     throw new Refusal('letter_incomplete', {
       params: { count: made.missing.length, fields: made.missing.map((m) => m.field) },
     })
+  const write = () => writeLetter(ctx, o, known, made)
+  return MAKERS[o.code].numberAt ? inTurn(ctx.actor.centreId, write) : write()
+}
+
+async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assembled) {
   const maker = MAKERS[o.code]
   const letterId = known?.letterId ?? newId(ctx.now)
   const book: Book = made.isNeutral ? 'neutral' : 'main'
@@ -62,11 +68,13 @@ export const issue = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const owner = { letterId, keep: maker.keep, caseId: row.caseId, isProtected: made.caseRow?.isProtected ?? false }
   if (known) {
     const { subject, addressee, isNeutral } = row
-    await ctx.db
+    const done = await ctx.db
       .updateTable('letters')
       .set({ ...issued, subject, addressee, isNeutral, version: known.version + 1 })
       .where('letterId', '=', letterId)
-      .execute()
+      .where('version', '=', known.version)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
     await dropDraftFile(ctx, owner)
   } else
     await ctx.db

@@ -45,11 +45,16 @@ export async function markPrinted(ctx: Ctx, { letterId, version }: Step) {
   return { version: next }
 }
 
+/** The head says that she has signed; also afterwards, when the scan was quicker than she. */
 export const markSigned =
   (sources: Sources) =>
   async (ctx: Ctx, { letterId, version }: Step) => {
-    const letter = await forStep(ctx, letterId, 'signed')
-    const next = await changeLetter(ctx, letter, { state: 'signed', signedAt: ctx.now.toString() }, version)
+    const letter = await getLetter(ctx, letterId)
+    const isLate = letter.state === 'archived' && letter.signedAt === null
+    if (!isLate && !mayStep(letter.state, 'signed'))
+      throw new Refusal('letter_no_such_step', { params: { state: letter.state } })
+    const at = ctx.now.toString()
+    const next = await changeLetter(ctx, letter, isLate ? { signedAt: at } : { state: 'signed', signedAt: at }, version)
     await tickTask(ctx, sources, letter)
     await ctx.record({ kind: 'letters.signed', ...about(letter), details: { paper: letter.paper } })
     return { version: next }

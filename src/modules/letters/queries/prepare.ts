@@ -33,7 +33,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     case 'ending':
       return `/penerima-manfaat/${caseId}`
     case 'referral':
-      return '/rujukan-masuk'
+      return '/rujukan'
     default:
       return null
   }

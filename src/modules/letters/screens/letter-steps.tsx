@@ -25,7 +25,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
   const close = () => setAsked(null)
   return (
     <div className="stack stack-3">
-      {state === 'printed' && maySign && letter.headSigns && (
+      {maySign && letter.headSigns && letter.printedAt !== null && letter.signedAt === null && (
         <Button kind="primary" icon="signature" busy={sign.busy} onClick={() => void sign.run({ letterId, version })}>
           {t('letter.signed')}
         </Button>

@@ -186,6 +186,21 @@ describe('a letter on its way', () => {
     expect(await waits()).toEqual([`/surat/${made.letterId}`])
     await t.as(cast.head).call('letters.markSigned', { letterId: made.letterId, version })
     expect(await waits()).toEqual([])
+    expect(await t.as(cast.head).refused('letters.markSigned', { letterId: made.letterId, version: version + 1 })).toBe(
+      'letter_no_such_step',
+    )
+    // TU was quicker with the scan: the head still says that the hand was hers
+    const second = await tuti.call('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields })
+    await tuti.call('letters.markPrinted', { letterId: second.letterId, version: 1 })
+    const filed = await tuti.call('letters.attachScan', {
+      letterId: second.letterId,
+      base64: pdfScan().toString('base64'),
+    })
+    await t.as(cast.head).call('letters.markSigned', { letterId: second.letterId, version: filed.version })
+    expect(await waits()).toEqual([])
+    expect(await t.as(cast.head).call('letters.letter', { letterId: second.letterId })).toMatchObject({
+      state: 'archived',
+    })
   })
 
   it('opens only with a fresh second factor when it names somebody, and every opening is in the read log', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { Refused } from '../../../../tests/support/app.ts'
 import { f01Fields, startDesk } from './desk.ts'
 
 describe('the numbering book', () => {
@@ -21,12 +22,20 @@ describe('the numbering book', () => {
       ])
     ).map((r) => (r as { running_no: number }).running_no)
 
+  /** Sends again, as the page does, when the machine is too busy to keep somebody waiting. */
+  const patient = async (who: { username: string }, key = randomUUID()): Promise<{ number: string | null }> =>
+    t
+      .as(who)
+      .call('letters.issue', order(), key)
+      .catch((e: unknown) => {
+        if (e instanceof Refused && e.refusal.code === 'busy_retry') return patient(who, key)
+        throw e
+      })
+
   it('gives fifty letters at once fifty numbers without a gap', async () => {
     const who = [cast.administration, cast.head, cast.coordinator]
     for (const m of who) await t.as(m).call('letters.papers', {})
-    const made = await Promise.all(
-      Array.from({ length: 50 }, (_, i) => t.as(who[i % 3] ?? cast.head).call('letters.issue', order())),
-    )
+    const made = await Promise.all(Array.from({ length: 50 }, (_, i) => patient(who[i % 3] ?? cast.head)))
     expect(new Set(made.map((m) => m.number)).size).toBe(50)
     expect(await taken(2026)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1))
   }, 60_000)
@@ -46,6 +55,19 @@ describe('the numbering book', () => {
     const again = await t.as(cast.head).call('letters.issue', order(), key)
     expect(again).toEqual(first)
     expect((await taken(2026)).at(-1)).toBe((await taken(2026)).length)
+  })
+
+  it('makes one letter of a draft that two people issue at once', async () => {
+    const d = await t.as(cast.administration).call('letters.saveDraft', order())
+    const both = await Promise.allSettled(
+      [cast.administration, cast.head].map((who) => t.as(who).call('letters.issue', { ...order(), ...d })),
+    )
+    expect(both.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(
+      both.flatMap((r) => (r.status === 'rejected' && r.reason instanceof Refused ? [r.reason.refusal.code] : []))[0],
+    ).toMatch(/stale_version|letter_already_issued/)
+    expect(await t.ownerSql('select 1 from letter_numbers where letter_id = $1', [d.letterId])).toHaveLength(1)
+    expect(await taken(2026)).toEqual((await taken(2026)).map((_, i) => i + 1))
   })
 
   it('keeps the number of a cancelled letter with its reason, and gives it to nobody else', async () => {

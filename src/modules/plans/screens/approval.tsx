@@ -14,7 +14,7 @@ import { toast } from '../../../design/toast.tsx'
 import { api, type PlanPage, type Version } from './api.ts'
 import { Changes } from './changes.tsx'
 import { momentWord } from './days.ts'
-import { Proof } from './proof.tsx'
+import { HerGoals, Proof } from './proof.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { said, t } from './words.ts'
 
@@ -66,8 +66,11 @@ function Decide({ caseId, label, page, version }: Props) {
       <CommandRefusal of={approve} />
       <CommandRefusal of={back} fields={{ note: 'return-note' }} />
       <div className="proof">
-        <ReadView read={diff}>{(d) => <Changes diff={d} version={version} />}</ReadView>
-        <Proof caseId={caseId} label={label} page={page} version={version} />
+        <div className="stack stack-5">
+          <ReadView read={diff}>{(d) => <Changes diff={d} version={version} />}</ReadView>
+          <Proof caseId={caseId} label={label} page={page} version={version} />
+        </div>
+        <HerGoals label={label} version={version} />
       </div>
       <form
         className="inbox__decide"

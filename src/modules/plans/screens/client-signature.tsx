@@ -9,7 +9,6 @@ import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type PlanPage, type Version } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { todayKey } from './days.ts'
 import { t } from './words.ts'
 
 type Props = { label: string; page: PlanPage; version: Version; open: boolean; onClose: () => void }
@@ -19,7 +18,7 @@ const MANNERS = ['hand', 'thumb', 'spoken'] as const
 export function ClientSignature({ label, page, version, open, onClose }: Props) {
   const [manner, setManner] = useState<(typeof MANNERS)[number]>('hand')
   const [witnessId, setWitness] = useState('')
-  const [signedOn, setDay] = useState<string | null>(todayKey())
+  const [signedOn, setDay] = useState<string | null>(page.today)
   const me = useMe()
   const sign = useCommand(api.plans.sign, {
     onDone: () => {

@@ -10,7 +10,3 @@ export const dayWord = (iso: string): string => new Intl.DateTimeFormat(tag(), {
 const brief = (iso: string): string => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(at(iso))
 export const momentWord = (iso: string): string => `${dayWord(iso)} ${clockOf(at(iso))}`
 export const spanWord = (from: string | null, to: string | null): string => [from, to].flatMap((d) => (d ? [brief(d)] : [])).join(' – ')
-/** Whole days since a moment. */
-export const daysSince = (iso: string): number => Math.max(0, Math.floor((Date.now() - at(iso).getTime()) / 86_400_000))
-/** Today on this device, as yyyy-mm-dd. */
-export const todayKey = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

@@ -41,7 +41,7 @@ export function Draft({ caseId, label, page, version, body }: PlanProps & { vers
   /** what is in force goes with a reason; what was only typed here just goes */
   const remove = (id: string, words: string) => (wasInForce(id) ? setRemoving({ id, words }) : drop(id, null))
   return (
-    <>
+    <div className="stack">
       <PlanHead caseId={caseId} label={label} version={version} discussedOn={plan.discussedOn} save={doc.save} />
       {doc.clash && <PlanClash clash={doc.clash} pick={doc.pick} />}
       <div className="cols plan">
@@ -66,6 +66,6 @@ export function Draft({ caseId, label, page, version, body }: PlanProps & { vers
         <DraftAside page={page} version={version} body={plan} flush={doc.flush} onOpen={setOpen} />
       </div>
       <RemoveDialog of={removing} onClose={() => setRemoving(null)} onRemove={(id, reason) => drop(id, reason)} />
-    </>
+    </div>
   )
 }

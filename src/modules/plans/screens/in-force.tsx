@@ -19,7 +19,7 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
   const now = new Map(page.attainment?.goals.map((g) => [g.goalId, g]))
   const a = page.attainment
   return (
-    <>
+    <div className="stack">
       <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn ?? null}>
         {page.may.start && <Button busy={start.busy} onClick={() => void start.run({ caseId })}>{t('plan.revise')}</Button>}
       </PlanHead>
@@ -55,6 +55,6 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
           <Signatures label={label} page={page} version={version} />
         </aside>
       </div>
-    </>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../design/link.tsx'
-import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { Version } from './api.ts'
@@ -14,22 +13,20 @@ const KIND = { draft: 'todo', proposed: 'wait', returned: 'back', approved: 'app
 /** Which version, in what state, talked over with her on which day. */
 export function PlanHead({ caseId, label, version, discussedOn, save, children }: Props) {
   return (
-    <PageHead
-      title={t('plan.title', { name: label })}
-      note={
-        <span className="plan-meta">
+    <header className="page-head">
+      <div className="grow">
+        <h2 className="t-page">{t('plan.title', { name: label })}</h2>
+        <div className="plan-meta quiet">
           <span>{t('plan.version', { n: version.number })}</span>
           <StatusText kind={KIND[version.state]}>{t(`state.${version.state}`)}</StatusText>
           <span className="small">{discussedOn ? t('plan.discussed', { name: label, day: dayWord(discussedOn) }) : t('plan.not_discussed')}</span>
           {save && <SaveState {...save} />}
-        </span>
-      }
-      actions={
-        <>
-          {version.body && <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f16`}>{t('plan.print')}</LinkButton>}
-          {children}
-        </>
-      }
-    />
+        </div>
+      </div>
+      <div className="push row row--wrap">
+        {version.body && <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f16`}>{t('plan.print')}</LinkButton>}
+        {children}
+      </div>
+    </header>
   )
 }

@@ -10,9 +10,7 @@ export function Proof({ caseId, label, page, version }: Props) {
   const a = page.assessment
   const base = `/penerima-manfaat/${caseId}`
   const discussed = version.body?.discussedOn
-  const hers = version.signatures.find((s) => s.signer === 'client')
   return (
-    <div className="stack stack-5">
       <section>
         <h2>{t('proof.title')}</h2>
         <ul className="proof__list">
@@ -22,7 +20,21 @@ export function Proof({ caseId, label, page, version }: Props) {
           <li><a href={`${base}/rencana`}>{t('proof.signatures')}</a><StatusText kind={version.unsigned.length === 0 ? 'full' : 'wait'}>{t('sign.count', { done: version.signatures.length, all: 3 })}</StatusText></li>
         </ul>
       </section>
-      {hers && <p className="small">{t('proof.hers', { name: label, manner: t(`manner.${hers.manner}`).toLowerCase(), day: dayWord(hers.signedOn) })}</p>}
+  )
+}
+
+/** Beside the proof: how she agreed, and her goals as she said them. */
+export function HerGoals({ label, version }: { label: string; version: Version }) {
+  const hers = version.signatures.find((s) => s.signer === 'client')
+  return (
+    <div>
+      {hers && (
+        <div className="card card__body">
+          <b>{t('sign.hers', { name: label })}</b>
+          <p className="small">{[t(`manner.${hers.manner}`), hers.witness && t('sign.witness', { who: hers.witness })].filter(Boolean).join(', ')}</p>
+          <p className="small quiet">{dayWord(hers.signedOn)}</p>
+        </div>
+      )}
       <section className="scan-goals">
         <h2>{t('plan.goals')}</h2>
         <ol>{version.body?.goals.map((g) => <li key={g.id}>“{bare(g.herWords)}”</li>)}</ol>

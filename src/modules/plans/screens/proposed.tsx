@@ -16,7 +16,7 @@ import { t } from './words.ts'
 export function Proposed({ caseId, label, page, version }: PlanProps & { version: Version }) {
   const start = useCommand(api.plans.start)
   return (
-    <>
+    <div className="stack">
       <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn ?? null}>
         {page.may.decide && <LinkButton kind="primary" href={`/persetujuan/rencana/${caseId}`}>{t('approve.open')}</LinkButton>}
       </PlanHead>
@@ -34,6 +34,6 @@ export function Proposed({ caseId, label, page, version }: PlanProps & { version
         </Section>
         <aside className="stack stack-5"><Signatures label={label} page={page} version={version} /></aside>
       </div>
-    </>
+    </div>
   )
 }

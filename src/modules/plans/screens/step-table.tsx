@@ -31,7 +31,7 @@ export function StepTable({ steps, page }: { steps: readonly Step[]; page: PlanP
           <tr key={step.id}>
             <th scope="row">
               {step.activity || '–'}
-              {step.component && <span className="small quiet"> {said(`component.${step.component}`)}</span>}
+              {step.component && <div className="small quiet">{said(`component.${step.component}`)}</div>}
             </th>
             <td>{ownerWord(step, page)}</td>
             <td>{spanWord(step.startsOn, step.endsOn)}{step.place ? `, ${step.place}` : ''}</td>

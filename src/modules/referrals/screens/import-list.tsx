@@ -49,13 +49,13 @@ function Opened({ list, filter }: { list: List; filter: Filter }) {
       {list.isGuess && <Banner kind="attention" action={<Button small onClick={() => setColumns(true)}>{t('imp.step_columns')}</Button>}>{t('imp.guess')}</Banner>}
       {list.problems.map((p) => <Banner key={`${p.code} ${JSON.stringify(p.params)}`} kind="attention">{sayProblem(p)}</Banner>)}
       <div className="imp__top">
-        <div className="tiles imp__tiles imp__tiles--five" role="group" aria-label={t('imp.filter')}>
+        <nav className="tiles imp__tiles imp__tiles--five" aria-label={t('imp.filter')}>
           <StatTile num={counts.read} word={t('imp.read')} href={hrefOf('all')} on={filter === 'all'} />
           <StatTile num={counts.mustDecide} word={t('imp.must_decide')} href={hrefOf('must_decide')} on={filter === 'must_decide'} />
           <StatTile num={counts.look} word={t('imp.look')} href={hrefOf('look')} on={filter === 'look'} />
           <StatTile num={counts.tidied} word={t('imp.note')} href={hrefOf('note')} on={filter === 'note'} />
           <StatTile num={counts.ready} word={t('imp.ready')} href={hrefOf('ready')} on={filter === 'ready'} />
-        </div>
+        </nav>
         <div className="imp__say">
           <p>{t('imp.say')}</p>
           <p className="small quiet">

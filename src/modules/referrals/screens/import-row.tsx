@@ -16,19 +16,26 @@ export function ImportRow({ list, row, columns }: Props) {
   return (
     <tr>
       <td className="imp__n" data-label={t('imp.row')}>{row.row}</td>
-      {columns.map((c) => {
-        const content = (
-          <div>
-            <Cell row={row} column={c} />
-            {under(c.column).map((p) => <Note key={p.code} problem={p} />)}
-          </div>
-        )
-        return c.column === nameColumn ? <th scope="row" key={c.column}>{content}</th> : <td key={c.column} data-label={fieldWord(c.field)}>{content}</td>
-      })}
+      {columns.map((c) =>
+        c.column === nameColumn ? (
+          <th scope="row" key={c.column}><Content row={row} column={c} notes={under(c.column)} /></th>
+        ) : (
+          <td key={c.column} data-label={fieldWord(c.field)}><Content row={row} column={c} notes={under(c.column)} /></td>
+        ),
+      )}
       <td className="imp__put">
         {list.state === 'draft' ? <RowDecision listId={list.listId} row={row} /> : <Went row={row} />}
       </td>
     </tr>
+  )
+}
+
+function Content({ row, column, notes }: { row: Row; column: List['columns'][number]; notes: readonly Problem[] }) {
+  return (
+    <div>
+      <Cell row={row} column={column} />
+      {notes.map((p) => <Note key={p.code} problem={p} />)}
+    </div>
   )
 }
 

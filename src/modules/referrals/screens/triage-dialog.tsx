@@ -14,10 +14,13 @@ import { ruleWord, t } from './words.ts'
 type Body = { answers: Record<string, string>; weeks: string; tonight: string; note: string }
 type Answers = Parameters<typeof api.referrals.triage>[0]['answers']
 
+const given = (answers: NonNullable<Page['triage']>['answers'] | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(answers ?? {}).flatMap(([q, a]) => (a ? [[q, a]] : [])))
+
 /** The questions of F06, one after the other, each with "she would rather not say". Kept while they are asked. */
 export function TriageDialog({ page, onClose }: { page: Page; onClose: () => void }) {
   const now = page.triage
-  const draft = useDraft<Body>(`triage/${page.caseId}`, { answers: Object.fromEntries(Object.entries(now?.answers ?? {}).filter((e): e is [string, string] => typeof e[1] === 'string')), weeks: now?.weeks === undefined ? '' : String(now.weeks), tonight: now?.tonight ?? '', note: now?.note ?? '' })
+  const draft = useDraft<Body>(`triage/${page.caseId}`, { answers: given(now?.answers), weeks: now?.weeks === undefined ? '' : String(now.weeks), tonight: now?.tonight ?? '', note: now?.note ?? '' })
   const [version] = useState(page.version)
   const save = useCommand(api.referrals.triage, { onDone: () => { void draft.discard(); onClose() } })
   const { answers, weeks, tonight, note } = draft.body

@@ -2,8 +2,8 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getAsked, needGuarded, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
-import type { SimpleName } from '../rules.ts'
-import { SIMPLE_CHECKS } from '../rules.ts'
+import type { SimpleName } from '../simple-checks.ts'
+import { SIMPLE_CHECKS } from '../simple-checks.ts'
 
 type Input = { caseId: string; check: SimpleName; on: string; note: string; letterNo?: string | undefined; from?: string | undefined }
 

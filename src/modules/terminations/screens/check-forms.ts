@@ -1,5 +1,5 @@
 import { DESTINATIONS, RECEIVERS } from '../bodies.ts'
-import { SIMPLE_CHECKS } from '../rules.ts'
+import { SIMPLE_CHECKS } from '../simple-checks.ts'
 import type { Values } from './check-input.ts'
 
 export type FieldKind = 'line' | 'area' | 'day' | 'time' | 'money' | 'choice'

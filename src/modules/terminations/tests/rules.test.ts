@@ -5,7 +5,8 @@ import type { ExitCode } from '../../cases/exits.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { exitCheckRows, requirementRows } from '../../cases/stage-rows.ts'
 import type { Known } from '../rules.ts'
-import { checklistOf, entersAftercare, isPast72Hours, judgeToolkit, missingToPropose, onNoContactList, SIMPLE_CHECKS } from '../rules.ts'
+import { checklistOf, entersAftercare, isPast72Hours, judgeToolkit, missingToPropose, onNoContactList } from '../rules.ts'
+import { SIMPLE_CHECKS } from '../simple-checks.ts'
 
 describe('the checklist of a way out', () => {
   it.each(EXIT_CODES)('asks for %s exactly what the database asks before it closes', (exit) => {

@@ -4,8 +4,8 @@ import type { ExitCode } from '../../cases/exits.ts'
 import type { Display } from '../../cases/facts.ts'
 import { openCase } from '../../cases/facts.ts'
 import { saveIdentity } from '../../clients/facts.ts'
-import type { SimpleName } from '../rules.ts'
-import { SIMPLE_CHECKS } from '../rules.ts'
+import type { SimpleName } from '../simple-checks.ts'
+import { SIMPLE_CHECKS } from '../simple-checks.ts'
 
 export type At = { stage?: string; state?: string; display?: Display; fullName?: string; registerNo?: string; protectedCode?: string; track?: string; clientId?: string; episode?: number; intakeId?: string }
 const hartini = { honorific: 'Ibu', callName: 'Hartini', birthYear: 1995 } as const

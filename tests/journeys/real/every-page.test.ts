@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../../src/app/web/routes.ts'
+import { allowedRoutes } from '../../../src/app/web/screens-of.ts'
+import { cast } from '../../cast.ts'
+import { axe, picture, SCREENS, sticksOut } from '../../support/browser.ts'
+import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+
+/** Who walks through all her pages. A page is for everybody who has it: each of them sees another page. */
+const WALKERS = [cast.rizal, cast.head, cast.administration, cast.coordinator, cast.sewing]
+/** Pages that a person gets when there is none, or when it broke. */
+const NO_PAGE = /^(Tidak ditemukan|Halaman ini belum bisa ditampilkan)$/
+
+let web: RealWeb
+/** named parts of an address, each with everything that shows another screen there */
+let parts: Record<string, string[]>
+
+beforeAll(async () => {
+  web = await realWeb()
+  parts = await seed()
+})
+afterAll(() => web?.close())
+
+/** One woman still in selection and one in the house, with something of everything, made the way people make it. */
+async function seed(): Promise<Record<string, string[]>> {
+  const register = async (callName: string, nik: string) => {
+    const letter = { number: '400.9/017/DINSOS/2026', datedOn: '2026-01-06', receivedOn: '2026-01-12', office: 'Dinas Sosial Kabupaten Contoh', subject: 'Daftar calon' }
+    const identity = { fullName: `${callName} Permata`, nik, birthDate: '1998-08-05', district: 'Payaraman' }
+    return String((await web.call('rizal', 'referrals.register', { source: 'social_office', letter, callName, identity, reason: 'Diajukan untuk kelas menjahit.' }))['caseId'])
+  }
+  const candidate = await register('Rosdiana', '9910014508980002')
+  await web.call('rizal', 'referrals.propose', { caseId: candidate, version: 1, kind: 'wait', reason: 'Menunggu tempat kosong bulan depan.', answer: {} })
+  const caseId = await register('Suryani', '9910014508980001')
+  await web.ownerSql(
+    `update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10', stage_since = '2026-01-12T01:00:00Z' where case_id = $1`,
+    [caseId],
+  )
+  const nextStep = { text: 'Antar berkas sekolah anaknya', dueOn: '2026-01-20' }
+  const note = await web.call('rizal', 'sessions.saveNote', { caseId, kind: 'counselling', on: '2026-01-12', time: '08:00', minutes: 45, discussed: 'Menghitung harga jual daster.', nextStep })
+  const session = { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Mengelola uang kecil', method: 'practice', delivererName: 'Bu Hana' }
+  const group = await web.call('rizal', 'sessions.saveGroup', { ...session, people: [{ caseId, mark: 'present' }] })
+  const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
+  return { candidate: [candidate], caseId: [caseId], noteId: [String(note['noteId'])], groupId: [String(group['groupId'])], letterId: [String(letter['letterId'])], code: ['srq-20', 'menyeluruh'] }
+}
+
+/** Every address of a line of the table. A part that nobody filled is a fault of this test, never a page left out. */
+function addressesOf(path: string): string[] {
+  const part = /\$(\w+)/.exec(path)
+  if (!part?.[1]) return [path]
+  const values = parts[path.startsWith('/rujukan/') ? 'candidate' : part[1]]
+  if (!values?.every(Boolean)) throw new Error(`nothing was made for ${part[0]} of ${path}`)
+  return values.flatMap((value) => addressesOf(path.replace(part[0], value)))
+}
+
+/** Everything that is wrong with one page as this person sees it. */
+async function faultsOf(one: Opened, address: string): Promise<string[]> {
+  const { page } = one
+  one.faults.length = 0
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(SCREENS.pc)
+  await page.goto(web.url + address)
+  await settled(one)
+  const found: string[] = []
+  const titles = await page.locator('h1').allTextContents()
+  if (titles.length !== 1) found.push(`${titles.length} h1: ${titles.join(' | ')}`)
+  if (titles.some((title) => NO_PAGE.test(title.trim()))) found.push(`shows “${titles.join()}”`)
+  if ((await page.title()) !== 'Titian') found.push(`is called “${await page.title()}”`)
+  found.push(...(await axe(page)).map((line) => `axe, 1366 light: ${line}`))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize(SCREENS.phone)
+  found.push(...(await axe(page)).map((line) => `axe, 360 dark: ${line}`))
+  await page.setViewportSize(SCREENS.narrow)
+  const out = await sticksOut(page)
+  if (out > 0) found.push(`sticks out ${out} px at 320`)
+  return [...found, ...one.faults]
+}
+
+describe.each(WALKERS)('every page of $username', (who) => {
+  it('stands without error, fits its screen and breaks no rule of WCAG', { timeout: 240_000 }, async () => {
+    const one = await web.open({ as: who.username })
+    const wrong: Record<string, string[]> = {}
+    const mine = allowedRoutes(who.roles, false)
+    let seen = 0
+    for (const address of mine.flatMap((route) => addressesOf(route.path))) {
+      const faults = await faultsOf(one, address).catch((error: Error) => [`did not stand: ${error.message.split('\n')[0]}`])
+      const name = Object.entries(parts).reduce((text, [key, values]) => (key === 'code' ? text : text.replace(values[0] ?? '', `$${key}`)), address)
+      if (faults.length > 0) {
+        wrong[name] = faults
+        await picture(one.page, `keliru-${who.username}${name.replace(/\W+/g, '-')}`)
+      }
+      seen++
+    }
+    await one.context.close()
+    console.log(`${who.username}: ${seen} pages, ${Object.keys(wrong).length} with faults`)
+    expect(wrong).toEqual({})
+  })
+})
+
+describe('the table of pages', () => {
+  it('has no page that none of these people opens, but what is for others by name', () => {
+    const opened = new Set(WALKERS.flatMap((who) => allowedRoutes(who.roles, false).map((route) => route.path)))
+    expect(routes.filter((route) => !opened.has(route.path) && !route.demoOnly).map((route) => route.path)).toEqual([])
+  })
+})
