@@ -3,6 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
+import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
@@ -43,6 +44,9 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...untilIntervention(ks01, now, intakes.second), ...intervention(ks01, now, 'Yulianti'),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     ...classes([ks01, ...mates], now, { by: 'ani', time: '14:00', weeks: 16 }),
+    now.scene('2026-01-05', '09:30', (w) => askForCandidates(w, intakes.second())),
+    now.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks01, true)),
+    newest.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks10, false)),
     ...women02(now),
     ...hartiniUntilSigned(ks10, newest, intakes.second),
     ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []), ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),

@@ -9,9 +9,9 @@ const GOOD = {
   'src/kernel/dates.ts': "import { a } from './id.ts'\nexport const b = a",
   'src/platform/http/server.ts': "import { a } from '../../kernel/id.ts'\nexport const c = a",
   'src/design/button.tsx': "import { a } from '../kernel/id.ts'\nexport const d = a",
-  'src/modules/clients/rules.ts': 'export const isAdult = true',
-  'src/modules/cases/rules.ts': "import { isAdult } from '../clients/rules.ts'\nexport const e = isAdult",
-  'src/modules/plans/commands.ts': "import { e } from '../cases/rules.ts'\nexport const f = e",
+  'src/modules/cases/rules.ts': 'export const isAdult = true',
+  'src/modules/clients/rules.ts': "import { isAdult } from '../cases/rules.ts'\nexport const e = isAdult",
+  'src/modules/plans/commands.ts': "import { e } from '../clients/rules.ts'\nexport const f = e",
   'src/app/server.ts': "import { f } from '../modules/plans/commands.ts'\nexport const g = f",
   'src/app/web/client/create-client.ts': 'export const api = 1',
   'src/modules/plans/screens/plan.tsx':
@@ -46,10 +46,10 @@ describe('boundaries', () => {
 
   it('refuses to look behind the face of a lower module', async () => {
     const found = await says(boundaries, {
-      'src/modules/cases/commands.ts': "import { find } from '../clients/queries.ts'",
-      'src/modules/clients/queries.ts': 'export const find = 1',
+      'src/modules/clients/commands.ts': "import { find } from '../cases/queries.ts'",
+      'src/modules/cases/queries.ts': 'export const find = 1',
     })
-    expect(found[0]).toContain('cases looks into clients/queries.ts; import one of its faces')
+    expect(found[0]).toContain('clients looks into cases/queries.ts; import one of its faces')
   })
 
   it('refuses a kernel or a platform that knows more than itself', async () => {

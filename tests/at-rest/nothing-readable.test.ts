@@ -68,11 +68,11 @@ describe('at rest', () => {
     for (const sql of ['checkpoint', 'vacuum analyze', 'checkpoint']) await withOwner(sql)
     expect(secrets.length).toBeGreaterThan(1500)
     expect(await inFolder(secrets)).toEqual([])
-  })
+  }, 180_000)
 
   it('nor in a dump of every table that the owner of the database can make', async () => {
     expect(await inDump(secrets)).toEqual([])
-  })
+  }, 60_000)
 
   it('nor in the planner’s statistics', async () => {
     const stats = await withOwner('select most_common_vals::text, histogram_bounds::text from pg_stats')

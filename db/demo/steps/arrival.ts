@@ -2,6 +2,7 @@ import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'
 import { dayOf, idOf, pass, timeOf } from '../scene.ts'
+import { tickOff } from './service.ts'
 
 type Consents = In<'clients.recordConsent'>['answers']
 type Belongings = In<'custody.listBelongings'>['items']
@@ -14,6 +15,12 @@ export const YES: Consents = [
 export async function askConsent(w: World, her: Her, answers: Consents = YES, more: Partial<In<'clients.recordConsent'>> = {}): Promise<void> {
   await w.as(her.worker)('clients.recordConsent', { caseId: her.caseId, answers, form: 'signed', language: 'Indonesia', explainedBy: idOf(w, her.worker), ...more })
 }
+
+/** The rest of the registration, the same for all who are invented. */
+const restOf = (her: Her): Partial<In<'clients.saveIdentity'>['identity']> => ({
+  kk: `991001010115${(her.identity.nik ?? '0000').slice(-4)}`, birthPlace: 'Desa Contoh', motherName: 'Sumiyati', religion: 'Islam', language: 'Melayu', literacy: 'reads', education: 'smp', maritalStatus: 'widowed', children: 1,
+  addressOnCard: 'Dusun II, Desa Contoh Ilir', addressNow: 'Dusun II, Desa Contoh Ilir', district: 'Kecamatan Contoh',
+})
 
 /** F11. Saves who she is; the number that was typed before stays. */
 export async function saveIdentity(w: World, her: Her, more: Partial<In<'clients.saveIdentity'>['identity']> = {}): Promise<void> {
@@ -60,7 +67,7 @@ export const toAssessment = (w: World, her: Her) => w.as(her.worker)('cases.move
 export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRupiah?: number } = {}): Promise<void> {
   const as = w.as(her.worker)
   await askConsent(w, her)
-  await saveIdentity(w, her)
+  await saveIdentity(w, her, restOf(her))
   await saveContacts(w, her)
   await as('clients.listDocuments', { caseId: her.caseId, documents: [{ document: 'ktp', state: 'original' }, { document: 'family_card', state: 'copy' }, { document: 'health_insurance', state: 'in_process' }] })
   await as('clients.saveFirstNight', { caseId: her.caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
@@ -69,4 +76,8 @@ export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRu
   await keepBelongings(w, her, o.items ?? [{ item: 'Tas pakaian', quantity: 1, kept: 'held_by_her' }], o.cashRupiah)
   pass(w, { minutes: 1 })
   await toAssessment(w, her)
+  await tickOff(w, her, ['register_arrival', 'sign_receipt_minute', 'receive_her'])
 }
+
+/** A week later her papers are complete. */
+export const papersComplete = (w: World, her: Her) => w.as(her.worker)('clients.listDocuments', { caseId: her.caseId, documents: [{ document: 'health_insurance', state: 'original' }] })

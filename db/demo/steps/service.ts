@@ -19,6 +19,12 @@ export async function group(w: World, by: string, topic: string, women: readonly
   await w.as(by)('sessions.saveGroup', { on: dayOf(w), time: timeOf(w, 120), minutes: 90, topic, method: 'practice', delivererId: idOf(w, by), place: 'Ruang kelas', people })
 }
 
+/** Ticks off what was done, by whom it waits for. What has ended by itself meanwhile is passed over. */
+export async function tickOff(w: World, her: Her, kinds: readonly string[], by: string = her.worker): Promise<void> {
+  const { tasks } = await w.as(by)('cases.page', { caseId: her.caseId })
+  for (const t of tasks.filter((x) => kinds.includes(x.kind) && !x.doneAt)) await w.as(by)('cases.finishTask', { taskId: t.taskId })
+}
+
 /** F22: two women of the house, what they agreed, and when it is looked at again. */
 export const mediate = (w: World, her: Her, other: string, issue: string, agreement: string): Promise<string> =>
   note(w, her, issue, { kind: 'mediation', mediation: { parties: [{ name: other, relation: 'resident', agrees: true }], issue, agreement, reviewOn: dayOf(w, 7) } })

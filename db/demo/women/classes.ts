@@ -18,6 +18,6 @@ export const classes = (women: readonly Her[], d: Days, o: { by: string; time: s
       if (first && i === 6) marks.set(first, 'excused')
       if (second && i % 5 === 2) marks.set(second, 'sick')
       const topic = TOPICS[i % TOPICS.length] ?? 'Latihan'
-      await group(w, o.by, topic, here, marks, first && i === 3 ? [first] : [])
+      await group(w, o.by, topic, here, marks, first && i === 1 ? [first] : [])
     })
   })

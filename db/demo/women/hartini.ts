@@ -2,7 +2,7 @@ import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene } from '../scene.ts'
 import { dayOf } from '../scene.ts'
-import { arrive } from '../steps/arrival.ts'
+import { arrive, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approveLeaving, giveBack, tick } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
@@ -24,19 +24,24 @@ export const hartini = (): Her =>
   })
 
 /** Until the plan is signed by three and waits for the head. */
-export const hartiniUntilSigned = (h: Her, d: Days, intakeId: () => string): Scene[] => [
-  d.scene('2026-01-08', '10:00', (w) => bringForward(w, h, { intakeId: intakeId() })),
-  d.scene('2026-01-09', '09:10', (w) => decide(w, h, 'accept')),
-  d.scene('2026-01-12', '11:00', (w) => arrive(w, h, { items: [{ item: 'Kotak benang', quantity: 1, kept: 'store' }], cashRupiah: 40_000 })),
-  d.scene('2026-01-22', '10:00', async (w) => {
-    await ask(w, h, 'srq-20', srq(3, 8, 9, 20))
-    await ask(w, h, 'who-5', who5(4, 3, 4, 3, 4))
-    const { assessmentId, needId } = await writeAssessment(w, h)
-    await closeAssessment(w, h, assessmentId)
-    await proposePlan(w, h, needId)
-  }),
-  d.scene('2026-01-29', '10:00', (w) => signPlan(w, h)),
-]
+export const hartiniUntilSigned = (h: Her, d: Days, intakeId: () => string): Scene[] => {
+  let needId = ''
+  return [
+    d.scene('2026-01-08', '10:00', (w) => bringForward(w, h, { intakeId: intakeId() })),
+    d.scene('2026-01-09', '09:10', (w) => decide(w, h, 'accept')),
+    d.scene('2026-01-12', '11:00', (w) => arrive(w, h, { items: [{ item: 'Kotak benang', quantity: 1, kept: 'store' }], cashRupiah: 40_000 })),
+    d.scene('2026-01-21', '14:30', (w) => papersComplete(w, h).then(() => undefined)),
+    d.scene('2026-01-22', '10:00', async (w) => {
+      await ask(w, h, 'srq-20', srq(3, 8, 9, 20))
+      await ask(w, h, 'who-5', who5(4, 3, 4, 3, 4))
+      const written = await writeAssessment(w, h)
+      needId = written.needId
+      await closeAssessment(w, h, written.assessmentId)
+    }),
+    d.scene('2026-01-28', '10:00', (w) => proposePlan(w, h, needId)),
+    d.scene('2026-01-29', '10:00', (w) => signPlan(w, h)),
+  ]
+}
 
 /** Plan approved, two thousand rupiah a day. */
 export const hartiniAtWork = (h: Her, d: Days): Scene[] => [

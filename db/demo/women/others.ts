@@ -2,7 +2,7 @@ import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene } from '../scene.ts'
 import { todayOf } from '../scene.ts'
-import { arrive } from '../steps/arrival.ts'
+import { arrive, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringForward, check, decide, noteReadiness, propose, register, triage, versionOf } from '../steps/selection.ts'
@@ -42,6 +42,7 @@ export function classmate(h: Her, d: Days, intakeId: () => string): Scene[] {
   return [
     ...begins(h, d, intakeId),
     d.scene('2026-01-22', '09:10', async (w) => void ({ needId } = await assessed(w, h))),
+    d.scene('2026-01-21', '14:05', (w) => papersComplete(w, h).then(() => undefined)),
     d.scene('2026-01-29', '09:05', (w) => proposePlan(w, h, needId)),
     d.scene('2026-01-30', '09:05', async (w) => {
       await signPlan(w, h)

@@ -6,7 +6,7 @@ import { askConsent, giveBed, keepBelongings, receive, saveContacts, saveIdentit
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringPsychologist, check, decide, noteReadiness, propose, register, triage } from '../steps/selection.ts'
-import { note, review } from '../steps/service.ts'
+import { note, review, tickOff } from '../steps/service.ts'
 
 /** KS-02 (domain.md 11). Her three goals weigh the same. */
 export const rosdiana = (): Her =>
@@ -42,6 +42,7 @@ async function nightOf(w: World, h: Her): Promise<void> {
   await receive(w, h, { partyOne: { name: 'Nurlela, S.H.', post: 'Konselor', office: 'UPTD PPA Contoh' }, condition: 'tenang, butuh istirahat', goods: ['satu tas kecil'] })
   await giveBed(w, h)
   await keepBelongings(w, h, [{ item: 'Tas kecil', quantity: 1, kept: 'held_by_her' }])
+  await tickOff(w, h, ['safety_now'], 'ratna')
 }
 
 /** From the night of 20 January to intervention. */
@@ -56,6 +57,7 @@ export const rosdianaUntilIntervention = (h: Her, d: Days): Scene[] => {
       await decide(w, h, 'accept')
       await toAssessment(w, h)
       await bringPsychologist(w, h)
+      await tickOff(w, h, ['first_night_unsafe', 'register_arrival', 'sign_receipt_minute', 'receive_her'])
     }),
     d.scene('2026-01-26', '09:20', async (w) => {
       await ask(w, h, 'srq-20', srq(1, 2, 3, 4, 6, 7, 9, 10, 12, 18, 20))
@@ -64,6 +66,7 @@ export const rosdianaUntilIntervention = (h: Her, d: Days): Scene[] => {
       await w.as('dian')('assessments.recordView', { caseId: h.caseId, text: 'Butuh rasa aman lebih dulu; tidak ditanyai dua kali.' })
     }),
     d.scene('2026-01-29', '09:20', async (w) => {
+      await tickOff(w, h, ['instrument_follow_up'])
       await closeAssessment(w, h, assessmentId, 'high')
       await proposePlan(w, h, needId)
     }),
@@ -81,6 +84,8 @@ export const rosdianaIntervention = (h: Her, d: Days): Scene[] => [
     await w.as('dian')('sessions.saveNote', { caseId: h.caseId, kind: 'counselling', on: dayOf(w), time: '09:00', minutes: 50, discussed: 'Percakapan konseling.', audience: 'own' })
   }),
   d.scene('2026-02-14', '16:30', async (w) => void (await note(w, h, 'Seorang laki-laki bertanya di pos; petugas memberi jawaban baku.', { kind: 'phone', audience: 'head', needsAttention: true }))),
+  d.scene('2026-02-16', '09:00', (w) => tickOff(w, h, ['look_at_note'], 'ratna')),
+  d.scene('2026-04-06', '10:00', async (w) => void (await note(w, h, 'Tidurnya lebih panjang; minta ditemani saat menelepon neneknya.', { needsAttention: true }, 'dian'))),
   d.scene('2026-02-18', '09:00', async (w) => void (await confer(w, h, 'ccl', { cause: 'crisis', eventOn: d.day('2026-02-16'), facts: 'Ada yang bertanya di pos. Jawaban baku diberikan.', discussion: 'Jadwal keluar diubah; pendampingan ditambah.' }))),
   d.scene('2026-02-24', '15:30', async (w) => void (await note(w, h, 'Latihan potong rambut; tangannya tenang.', { kind: 'motivation' }))),
   d.scene('2026-02-27', '09:30', async (w) => void (await review(w, h, 'Kelas salon diikuti penuh; tidur mulai membaik.'))),

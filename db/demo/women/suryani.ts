@@ -1,13 +1,13 @@
 import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene } from '../scene.ts'
-import { arrive } from '../steps/arrival.ts'
+import { arrive, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { judgeReady, practise, report, scoreGoals, testSkill } from '../steps/evaluation.ts'
 import { leave, prepareLeaving, visit } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringForward, decide } from '../steps/selection.ts'
-import { mediate, note, review, toEvaluation } from '../steps/service.ts'
+import { mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
 
 const goals = () => [
   goal('Buka usaha jahit dari rumah', 3, ['belum memegang mesin', 'bisa menjahit lurus', 'menerima pesanan pertama', 'tiga pesanan sebulan', 'punya pelanggan tetap'], 'Latihan menjahit pola dasar', 'ani'),
@@ -45,7 +45,11 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
       await ask(w, h, 'srq-20', srq(1, 3, 5, 9, 10, 18, 20))
       await ask(w, h, 'who-5', who5(2, 2, 2, 2, 1))
     }),
-    d.scene('2026-01-21', '14:00', (w) => note(w, h, 'Kunjungan rumah: ibu dan ketua RT bercerita hal yang sama.', { kind: 'home_visit' }).then(() => undefined)),
+    d.scene('2026-01-21', '14:00', async (w) => {
+      await note(w, h, 'Kunjungan rumah: ibu dan ketua RT bercerita hal yang sama.', { kind: 'home_visit' })
+      await papersComplete(w, h)
+      await tickOff(w, h, ['instrument_follow_up'])
+    }),
     d.scene('2026-01-22', '09:00', async (w) => void ({ assessmentId, needId } = await writeAssessment(w, h))),
     d.scene('2026-01-26', '09:00', (w) => closeAssessment(w, h, assessmentId)),
     d.scene('2026-01-29', '09:00', (w) => proposePlan(w, h, needId)),
@@ -69,8 +73,11 @@ export const intervention = (h: Her, d: Days, roommate: string): Scene[] => [
   d.scene('2026-02-11', '10:00', async (w) =>
     void (await note(w, h, 'Hitungan harga dijelaskan ulang dengan kancing, lalu ia mengerjakan dua soal sendiri.', { kind: 're_explanation', nextStep: { text: 'Coba hitung harga satu seragam', dueOn: d.day('2026-02-18') } }))),
   d.scene('2026-02-24', '16:00', async (w) => void (await mediate(w, h, roommate, 'Lampu kamar dan giliran menyapu.', 'Lampu padam pukul sepuluh; menyapu bergantian.'))),
+  d.scene('2026-02-18', '15:00', (w) => tickOff(w, h, ['own_words', 're_explain'])),
+  d.scene('2026-03-03', '15:00', (w) => tickOff(w, h, ['review_mediation'])),
+  d.scene('2026-03-31', '15:10', async (w) => void (await note(w, h, 'Ingin akhir pekan bersama anak; ibunya ditelepon dulu.', { kind: 'phone', nextStep: { text: 'Telepon ibu soal akhir pekan', dueOn: d.day('2026-04-13') } }))),
   d.scene('2026-02-27', '09:00', async (w) => void (await review(w, h, 'Empat sesi, kelas 18 dari 20; hitung harga perlu diulang.'))),
-  d.scene('2026-03-27', '09:00', async (w) => void (await review(w, h, 'Jahitan lurus sudah rapi; mulai rok.'))),
+  d.scene('2026-03-27', '09:00', async (w) => void (await review(w, h, 'Jahitan lurus sudah rapi; mulai rok.', { nextReviewOn: d.day('2026-04-10') }))),
   d.scene('2026-04-10', '09:00', async (w) => void (await confer(w, h, 'cc3', { facts: 'Kelas 94 persen; usaha kecil dicoba.', nextReviewOn: d.day('2026-05-08') }))),
   d.scene('2026-05-08', '09:00', async (w) => void (await review(w, h, 'Pesanan kecil dari tetangga panti.'))),
   d.scene('2026-06-05', '09:00', async (w) => void (await review(w, h, 'Siap masuk evaluasi.'))),

@@ -9,6 +9,8 @@ import { LockScreen } from './screens/lock-screen.tsx'
 import { Unreached } from './screens/unreached.tsx'
 import { useSessionNews } from './use-session-news.ts'
 
+/** Once in the life of a machine. */
+const FirstRun = lazy(() => import('./first-run/first-run.tsx').then((m) => ({ default: m.FirstRun })))
 const SignIn = lazy(() => import('./screens/sign-in.tsx').then((m) => ({ default: m.SignIn })))
 
 /** Decides by the session alone what may be drawn: nothing of a person is on the page before and after it is open. */
@@ -22,7 +24,8 @@ export function App() {
     <ErrorBoundary key={locale}>
       <Suspense fallback={null}>
         {session.status === 'unreached' && <Unreached />}
-        {session.status === 'signed_out' && <SignIn why={session.why} demo={session.demo} />}
+        {session.status === 'signed_out' && session.firstRun && <FirstRun />}
+        {session.status === 'signed_out' && !session.firstRun && <SignIn why={session.why} demo={session.demo} />}
         {session.status === 'locked' && <LockScreen me={session.me} since={session.since} />}
         {session.status === 'open' && <Inside key={session.me.account.id} />}
       </Suspense>

@@ -34,10 +34,7 @@ function readDate(typed: string): string | null {
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed)
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : []
   if (year === undefined || month === undefined || day === undefined) return null
-  try {
-    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' }).toString()
-  } catch (error) {
-    if (error instanceof RangeError) return null // 31 June: said to the reader as an unreadable line
-    throw error
-  }
+  const iso8601 = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const read = new Date(`${iso8601}T00:00:00Z`) // browsers of older phones have no Temporal
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso8601) ? iso8601 : null // 31 June would become July
 }

@@ -27,6 +27,7 @@ export const referrals = {
         proposal: z.enum(KINDS).nullable(), returned: z.boolean(), decisionDueOn: z.string(), responsible: z.string().nullable(), intake: z.string().nullable(),
       })),
       next: z.object({ receivedAt: z.string(), caseId: z.string() }).nullable(),
+      today: z.string(),
       counts: z.object({ open: z.number(), decide: z.number(), emergency: z.number(), waiting: z.number(), drafts: z.number() }),
     }),
   }),

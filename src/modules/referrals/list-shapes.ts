@@ -32,7 +32,7 @@ export const listHead = {
 export const listMapping = z.record(z.string().regex(/^[A-Z]{1,3}$/), field)
 
 export const listShown = z.object({
-  ...listHead, sheet: z.string(), isGuess: z.boolean(), headerRows: z.array(z.number()), otherSheets: z.array(z.object({ name: z.string(), filledRows: z.number() })),
+  ...listHead, today: z.string(), sheet: z.string(), isGuess: z.boolean(), headerRows: z.array(z.number()), otherSheets: z.array(z.object({ name: z.string(), filledRows: z.number() })),
   columns: z.array(z.object({ column: z.string(), header: z.string(), field, confidence: z.number(), why: z.string(), contentSays: field.nullable() })),
   problems: z.array(problem), rows: z.array(listRow), more: z.boolean(),
 })

@@ -9,7 +9,7 @@ const by = { at: z.string(), by: z.string() }
 /** One page for selection. A part that this person holds no key for is null, and `hidden` names it. */
 export const selectionPage = z.object({
   ...label,
-  codeName: z.string().nullable(), version: z.number(), state: z.string(), stage: z.string(), risk: z.string().nullable(), openedOn: z.string(), episode: z.number(),
+  today: z.string(), codeName: z.string().nullable(), version: z.number(), state: z.string(), stage: z.string(), risk: z.string().nullable(), openedOn: z.string(), episode: z.number(),
   responsible: z.object({ id: z.string(), name: z.string() }).nullable(),
   source: z.enum(SOURCES), receivedAt: z.string(), urgency: z.enum(URGENCIES), listNo: z.number().nullable(), letter: letterShown.nullable(), noLetterReason: z.string().nullable(),
   intake: z.object({ id: z.string(), name: z.string(), startsOn: z.string() }).nullable(), registeredBy: z.string(), firstResponseDueOn: z.string(), decisionDueOn: z.string(),

@@ -21,6 +21,8 @@ export const setDropAnswers = (drop: () => void): void => {
 /** Whose text may wait in memory for the next sign-in. */
 let writer: string | null = null
 let demo = false
+/** Nobody works here yet: the wizard of the first day instead of the sign-in page. */
+let firstRun = false
 
 const wipe = () => {
   dropAnswers()
@@ -31,6 +33,7 @@ const wipe = () => {
 /** Somebody is here: after sign-in, after unlocking, at start. Text of another person is dropped first. */
 function enter({ account, ...me }: MeAnswer): string | null {
   demo = me.demo
+  firstRun = me.firstRun
   if (me.state === 'locked') setSession({ status: 'locked', me: null, since: null })
   if (account === null || me.state !== 'ok') return null
   if (writer !== null && writer !== account.id) {
@@ -69,7 +72,7 @@ async function finishEnding(): Promise<void> {
 
 function leaveTo(why: 'never' | 'ended' | 'left'): void {
   wipe()
-  setSession({ status: 'signed_out', why, demo })
+  setSession({ status: 'signed_out', why, demo, firstRun })
 }
 
 /** The server says that the session is over: the screen goes, text not yet stored waits for the same person. */

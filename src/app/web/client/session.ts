@@ -6,7 +6,7 @@ import type { Me } from './shell-contract.ts'
 export type Session =
   | { status: 'unknown' }
   | { status: 'unreached' }
-  | { status: 'signed_out'; why: 'never' | 'ended' | 'left'; demo: boolean }
+  | { status: 'signed_out'; why: 'never' | 'ended' | 'left'; demo: boolean; firstRun?: boolean | undefined }
   | { status: 'locked'; me: Me | null; since: Date | null }
   | { status: 'open'; me: Me }
 

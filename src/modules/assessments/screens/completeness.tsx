@@ -21,11 +21,11 @@ function grouped(gaps: readonly Gap[]): Group[] {
   for (const gap of gaps) {
     const part = gap.at?.['part'] ?? PLACE[gap.code] ?? 'sources'
     const isField = gap.code === 'assessment_field' || gap.code === 'assessment_section_open'
-    const key = isField ? `${part}:fields` : `${gap.code}:${gap.at?.['finding'] ?? gap.at?.['need'] ?? ''}`
+    const key = `${isField ? 'fields' : gap.code}:${part}`
     const known = groups.get(key)
     const count = (known?.count ?? 0) + (gap.code === 'assessment_section_open' ? Number(gap.params?.['count'] ?? 1) : 1)
     const title = findPart(part)?.title
-    groups.set(key, { key, part, count, label: isField && title ? t('whole.fields_of', { part: own(title), count }) : said(gap.code, gap.params) })
+    groups.set(key, { key, part, count, label: isField && title ? t('whole.fields_of', { part: own(title), count }) : count > 1 ? `${said(gap.code, gap.params)} (${count})` : said(gap.code, gap.params) })
   }
   return [...groups.values()]
 }

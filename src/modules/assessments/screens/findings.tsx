@@ -55,14 +55,12 @@ function EvidenceRow({ evidence, informants, onChange }: { evidence: Evidence; i
     <div className="finding__row">
       <Select label={t('finding.source')} value={evidence.source} options={SOURCES.map((s) => ({ value: s, label: said(`source.${s}`) }))} onChange={set} />
       <Select label={t('finding.method')} value={evidence.method} options={methods.map((m) => ({ value: m, label: said(`method.${m}`) }))} onChange={(method) => onChange({ ...evidence, method })} />
+      <IconButton icon="x" label={t('remove')} onClick={() => onChange(null)} />
       {asksWho ? (
         <Select label={t('finding.who')} value={informants.some((i) => i.id === evidence.who) ? (evidence.who ?? '') : ''} placeholder={t('choose')} options={informants.map((i) => ({ value: i.id, label: i.relation }))} onChange={(who) => onChange({ ...evidence, who })} />
       ) : evidence.source === 'document' || evidence.source === 'agency' ? (
         <TextField label={t('finding.which')} optional value={evidence.who ?? ''} onChange={(who) => onChange({ ...evidence, who })} />
-      ) : (
-        <span />
-      )}
-      <IconButton icon="x" label={t('remove')} onClick={() => onChange(null)} />
+      ) : null}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function PartField({ field, value, onChange }: Props) {
       ) : (
         <TextArea label={own(field.label)} optional={!field.required} rows={3} value={value ?? ''} placeholder={prefersNot ? said('assessment_prefers_not') : undefined} onChange={(text) => onChange(text === '' ? undefined : text)} />
       )}
-      {(!value || prefersNot) && <Checkbox label={t('whole.prefers_not')} checked={prefersNot} onChange={(on) => onChange(on ? null : undefined)} />}
+      {field.required && (!value || prefersNot) && <Checkbox label={t('whole.prefers_not')} checked={prefersNot} onChange={(on) => onChange(on ? null : undefined)} />}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { PartForm } from './part-form.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { SignedAside } from './signed-aside.tsx'
 import { SignedPart } from './signed-part.tsx'
+import { WhoIsAsked } from './who-is-asked.tsx'
 import { t } from './words.ts'
 
 /** The comprehensive assessment, part by part: the parts, the part at hand, and what is still missing. */
@@ -63,6 +64,7 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
           </>
         }
       />
+      <WhoIsAsked caseId={caseId} />
       <div className="cols full">
         <PartsNav assessment={assessment} current={part.code} onPick={go} />
         <div className="stack">

@@ -52,6 +52,7 @@ export async function list(ctx: Ctx, input: Input) {
       }
     }),
     next: rows.length > PAGE && last ? { receivedAt: last.received_at, caseId: last.case_id } : null,
+    today: ctx.today.toString(),
     counts: await countsOf(ctx),
   }
 }

@@ -66,7 +66,7 @@ export async function listPage(ctx: Ctx, input: Input): Promise<Shown> {
   const labels = await labelsOf(ctx, shown.flatMap(({ body }) => (body.kind === 'person' ? body.known.map((k) => k.caseId) : [])))
   const { headDoc } = list
   return {
-    ...(await headOf(ctx, list, names)), sheet: headDoc.sheet, isGuess: headDoc.isGuess, headerRows: [...headDoc.headerRows], otherSheets: headDoc.others.map(({ name, filledRows }) => ({ name, filledRows })),
+    ...(await headOf(ctx, list, names)), today: ctx.today.toString(), sheet: headDoc.sheet, isGuess: headDoc.isGuess, headerRows: [...headDoc.headerRows], otherSheets: headDoc.others.map(({ name, filledRows }) => ({ name, filledRows })),
     columns: headDoc.proposals.map((p) => ({ column: p.column, header: p.header, field: headDoc.mapping[p.column] ?? 'ignore', confidence: p.confidence, why: p.why, contentSays: p.contentSays })),
     problems: headDoc.problems.map((p) => ({ ...p, params: { ...p.params }, choices: p.choices && [...p.choices] })),
     rows: shown.map(({ r, body }) => rowOf(r, body, openDecisions(list, r.rowNo, r.decisions), labels)), more: rows.length > ROWS,

@@ -27,7 +27,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
   const seen = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
   const hidden = (['identity', 'narrative', 'safety'] as const).filter((cls) => !allows(holdsKey(cls), ctx.actor, seen))
   return {
-    caseId, label: label?.label ?? '–', honorific: label?.honorific ?? null, isProtected: c.isProtected, birthYear: label?.birthYear ?? null, codeName: c.codeName, version: row.version,
+    caseId, label: label?.label ?? '–', honorific: label?.honorific ?? null, isProtected: c.isProtected, birthYear: label?.birthYear ?? null, today: ctx.today.toString(), codeName: c.codeName, version: row.version,
     state: c.state, stage: c.stage, risk: c.risk, openedOn: c.openedOn, episode: c.episode, responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
     ...plainOf(row, names), letter: await letterOf(ctx, row), intake: await intakeOf(ctx, row),
     ...(await identityPart(ctx, caseId)), story: await storyOf(ctx, caseId), check: await checkOf(ctx, caseId, names), ...(await safetyPart(ctx, caseId, names)),

@@ -9,7 +9,7 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { api } from './api.ts'
-import { today } from './days.ts'
+import { deviceDay } from './days.ts'
 import { t } from './words.ts'
 
 const CHANNELS = ['letter', 'spoken', 'message', 'through_office'] as const
@@ -17,7 +17,7 @@ type Props = { caseId: string; onClose: () => void }
 
 /** A day that was, in boxes; today to begin with. */
 export function usePastDay() {
-  const [boxes, setBoxes] = useState(boxesOf(today()))
+  const [boxes, setBoxes] = useState(boxesOf(deviceDay()))
   const [error, setError] = useState<string | undefined>()
   const read = (): string | null => {
     const day = readDate(boxes)

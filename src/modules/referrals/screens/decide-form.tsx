@@ -47,12 +47,12 @@ export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: b
   }
   return (
     <>
-      <div className="two two--form">
-        <div className="row row--top two__who">
+      <div className="two-form">
+        <div className="row two-form__who">
           <Avatar size="small" name={me.callName} />
           <p><b>{me.callName}</b> <span className="quiet small">{t('two.decides')} · {t('decide.places', { n: page.rules.freePlaces })}</span></p>
         </div>
-        <div className="stack two__form card__body">
+        <div className="stack card__body">
           {proposedByMe && <Banner kind="attention">{t('propose.cannot_decide')}</Banner>}
           <Segmented legend={t('decide.kind')} hideLegend name="decide" value={kind} onChange={(v) => draft.set({ kind: v })} options={KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))} />
           {missing.length > 0 && (

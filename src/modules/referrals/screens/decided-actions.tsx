@@ -15,8 +15,7 @@ export function DecidedActions({ page }: { page: Page }) {
   const [open, setOpen] = useState<'reopen' | 'withdraw' | null>(null)
   const move = useCommand(api.cases.move, { onDone: () => toast(t('after.moved')) })
   const close = useCommand(api.referrals.closeNotAdmitted, { onDone: ({ closed }) => toast(t(closed ? 'after.closed' : 'after.not_closed')) })
-  if (!isHead || !isOpen(page)) return null
-  const waits = page.proposal?.state === 'open'
+  if (!isHead || !isOpen(page) || page.proposal?.state === 'open') return null
   const admitted = (page.status === 'accepted' || page.status === 'emergency') && page.stage === 'identification'
   const notAdmitted = page.status === 'refused' || page.status === 'referred'
   const decided = ['accepted', 'waiting', 'refused', 'referred', 'emergency'].includes(page.status)
@@ -25,9 +24,9 @@ export function DecidedActions({ page }: { page: Page }) {
     <div className="decide__foot">
       <CommandRefusal of={move} />
       <CommandRefusal of={close} />
-      {admitted && !waits && <Button kind="primary" busy={move.busy} onClick={() => void move.run({ caseId: page.caseId, to: 'data' })}>{t('after.move')}</Button>}
+      {admitted && <Button kind="primary" busy={move.busy} onClick={() => void move.run({ caseId: page.caseId, to: 'data' })}>{t('after.move')}</Button>}
       {notAdmitted && <Button kind="primary" busy={close.busy} onClick={() => void close.run({ caseId: page.caseId })}>{t('after.close')}</Button>}
-      {decided && !waits && <Button small onClick={() => setOpen('reopen')}>{t('after.reopen')}</Button>}
+      {decided && <Button small onClick={() => setOpen('reopen')}>{t('after.reopen')}</Button>}
       <Button small kind="plain" onClick={() => setOpen('withdraw')}>{t('after.withdraw')}</Button>
       {open === 'reopen' && <ReasonDialog call={api.referrals.reopen} input={input} title={t('after.reopen')} note={t('after.reopen_note')} verb={t('after.reopen')} onClose={() => setOpen(null)} />}
       {open === 'withdraw' && <ReasonDialog call={api.referrals.withdraw} input={input} title={t('after.withdraw')} note={t('after.withdraw_note')} verb={t('after.withdraw')} onClose={() => setOpen(null)} />}

@@ -48,10 +48,14 @@ function Question({ listId, row, problem, isLast }: Props) {
     if (TYPED.includes(found.choice) || REASONED.includes(found.choice)) setTyping(found)
     else send(found)
   }
+  const [suggested] = options
   const chosen = typing ? keyOf(typing) : decided ? keyOf({ code, choice: decided.choice, value: TYPED.includes(decided.choice) ? undefined : decided.value }) : ''
   return (
     <>
-      <Select label={t('imp.decision_for', { name: row.name || String(row.row) })} hideLabel small placeholder={t('imp.choose')} value={options.some((o) => o.value === chosen) ? chosen : ''} onChange={pick} options={options} />
+      <div className="row">
+        <Select className="grow" label={t('imp.decision_for', { name: row.name || String(row.row) })} hideLabel small {...(problem ? {} : { placeholder: t('imp.choose') })} value={options.some((o) => o.value === chosen) ? chosen : problem ? (suggested?.value ?? '') : ''} onChange={pick} options={options} />
+        {problem && !decided && !typing && suggested && <Button small kind="tint" busy={save.busy} onClick={() => pick(suggested.value)}>{t('imp.use')}</Button>}
+      </div>
       {typing && <Typing picked={typing} busy={save.busy} onUse={(text) => send(typing, REASONED.includes(typing.choice) ? { reason: text } : { value: text })} onCancel={() => setTyping(null)} />}
       {decided && !typing && (
         <p className="small quiet">

@@ -20,7 +20,7 @@ export function ImportRow({ list, row, columns }: Props) {
         c.column === nameColumn ? (
           <th scope="row" key={c.column}><Content row={row} column={c} notes={under(c.column)} /></th>
         ) : (
-          <td key={c.column} data-label={fieldWord(c.field)}><Content row={row} column={c} notes={under(c.column)} /></td>
+          <td key={c.column} data-label={fieldWord(c.field)} className={row.shown[c.column] || under(c.column).length > 0 ? undefined : 'imp__empty'}><Content row={row} column={c} notes={under(c.column)} /></td>
         ),
       )}
       <td className="imp__put">

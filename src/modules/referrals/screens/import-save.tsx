@@ -11,7 +11,6 @@ import { Actions, Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type List } from './api.ts'
-import { today } from './days.ts'
 import { PlaceFields } from './new-story.tsx'
 import { unresolvedWord } from './say.ts'
 import { t } from './words.ts'
@@ -21,7 +20,7 @@ export function ImportSave({ list }: { list: List }) {
   const [office, setOffice] = useState(list.letter.office ?? '')
   const [number, setNumber] = useState(list.letter.number ?? '')
   const [dated, setDated] = useState(boxesOf(list.letter.date))
-  const [received, setReceived] = useState(boxesOf(today()))
+  const [received, setReceived] = useState(boxesOf(list.today))
   const [place, setPlace] = useState({ intakeId: '', responsibleId: '', officePersonId: '' })
   const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
   const [dropping, setDropping] = useState(false)

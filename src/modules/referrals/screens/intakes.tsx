@@ -14,7 +14,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Intake } from './api.ts'
-import { fullDay, today } from './days.ts'
+import { deviceDay, fullDay } from './days.ts'
 import { t } from './words.ts'
 
 /** Angkatan: women who begin together; number, days and places (domain.md 4.1). */
@@ -59,8 +59,8 @@ type Props = { intake: Intake | null; last: Intake | undefined; days: number; on
 
 function IntakeDialog({ intake, last, days, onClose }: Props) {
   const save = useCommand(api.referrals.saveIntake, { onDone: () => { toast(t('intakes.saved')); onClose() } })
-  const [year, setYear] = useState(String(intake?.year ?? Number(today().slice(0, 4))))
-  const [ordinal, setOrdinal] = useState(String(intake?.ordinal ?? (last && String(last.year) === today().slice(0, 4) ? last.ordinal + 1 : 1)))
+  const [year, setYear] = useState(String(intake?.year ?? Number(deviceDay().slice(0, 4))))
+  const [ordinal, setOrdinal] = useState(String(intake?.ordinal ?? (last && String(last.year) === deviceDay().slice(0, 4) ? last.ordinal + 1 : 1)))
   const [starts, setStarts] = useState(boxesOf(intake?.startsOn))
   const [ends, setEnds] = useState(boxesOf(intake?.endsOn))
   const [quota, setQuota] = useState(String(intake?.quota ?? ''))

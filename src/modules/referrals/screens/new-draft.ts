@@ -1,6 +1,6 @@
 import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
 import type { Registering } from './api.ts'
-import { today } from './days.ts'
+import { deviceDay } from './days.ts'
 
 export const SOURCES = ['social_office', 'women_protection', 'police', 'raid', 'hospital', 'welfare_institution', 'family', 'self'] as const
 export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
@@ -49,13 +49,13 @@ const some = <K extends string>(key: K, text: string): { [P in K]?: string } => 
 /** The draft as the command wants it. An age becomes a year of birth on this device's day. */
 export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?: boolean }): Registering {
   const [dated, born] = [readDate(d.dated), readDate(d.born)]
-  const letter = { ...some('number', d.number), ...(dated.kind === 'date' && { datedOn: dated.iso }), receivedOn: today(), office: d.office.trim() }
+  const letter = { ...some('number', d.number), ...(dated.kind === 'date' && { datedOn: dated.iso }), receivedOn: deviceDay(), office: d.office.trim() }
   return {
     source: d.source, urgency: d.urgency, ...(d.hasLetter ? { letter } : d.noLetter && { noLetterReason: d.noLetter }),
     honorific: d.honorific, callName: d.callName.trim(), isProtected: d.isProtected,
     identity: {
       ...some('fullName', d.fullName), ...some('nik', d.nik), ...some('district', d.district), ...some('phone', d.phone),
-      ...(born.kind === 'date' && { birthDate: born.iso }), ...(born.kind === 'age' && { birthYear: Number(today().slice(0, 4)) - born.years }),
+      ...(born.kind === 'date' && { birthDate: born.iso }), ...(born.kind === 'age' && { birthYear: Number(deviceDay().slice(0, 4)) - born.years }),
     },
     ...(d.escort.trim() && { escort: { name: d.escort.trim(), ...some('position', d.escortPost), ...some('phone', d.escortPhone) } }),
     reason: d.reason.trim(), ...some('done', d.done), ...some('told', d.told), ...some('intakeId', d.intakeId), ...some('responsibleId', d.responsibleId), ...some('officePersonId', d.officePersonId), ...decided,

@@ -19,7 +19,7 @@ export function ProposeForm({ page }: { page: Page }) {
   const send = useCommand(api.referrals.propose, { onDone: () => { void draft.discard(); toast(t('propose.sent')) } })
   const { kind, reason, answer } = draft.body
   return (
-    <div className="card__body stack two__form">
+    <div className="card__body stack two-form">
       <Segmented legend={t('propose.kind')} name="propose" value={kind} onChange={(v) => draft.set({ kind: v })} options={KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))} />
       {!page.triagedAt && <p className="small quiet">{t('propose.safe_first')}</p>}
       {kind && (

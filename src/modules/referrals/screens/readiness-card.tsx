@@ -26,7 +26,7 @@ export function ReadinessCard({ page }: { page: Page }) {
       </div>
       {now && !writing && (
         <div className="card__body stack stack-2">
-          <Quote small>“{now.herWords}”</Quote>
+          <Quote small>{now.herWords}</Quote>
           {now.canStay && <p>{t('ready.stay')} <b>{t(`stay.${now.canStay}`)}</b></p>}
           <p>{now.obstacles}</p>
         </div>

@@ -13,7 +13,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
 import { api, type Item } from './api.ts'
-import { ageOf, shortDay, today } from './days.ts'
+import { ageOf, shortDay } from './days.ts'
 import { WaitingList } from './waiting-list.tsx'
 import { personOf, ruleWord, t, word } from './words.ts'
 
@@ -76,7 +76,7 @@ function OnePage({ filter, mine, after, isLast, onMore }: Props) {
   const read = useRead(api.referrals.list, { filter, ...(mine && { mine: true }), ...(after && { after }) }, { keep: true })
   return (
     <ReadView read={read} lines={8}>
-      {({ items, next }) =>
+      {({ items, next, today }) =>
         items.length === 0 && !after ? (
           <EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>
         ) : (
@@ -86,10 +86,10 @@ function OnePage({ filter, mine, after, isLast, onMore }: Props) {
               rows={items}
               rowKey={(r) => r.caseId}
               columns={[
-                { key: 'name', label: t('list.name'), head: true, cell: (r) => <PersonName person={personOf(r)} href={`/rujukan/${r.caseId}`} size="small" facts={factsOf(r)} /> },
+                { key: 'name', label: t('list.name'), head: true, cell: (r) => <PersonName person={personOf(r)} href={`/rujukan/${r.caseId}`} size="small" facts={factsOf(r, today)} /> },
                 { key: 'from', label: t('list.from'), cell: fromOf },
                 { key: 'state', label: t('list.state'), cell: (r) => <StateOf item={r} /> },
-                { key: 'due', label: t('list.due'), cell: (r) => dueOf(r) },
+                { key: 'due', label: t('list.due'), cell: (r) => dueOf(r, today) },
                 { key: 'worker', label: t('list.worker'), cell: (r) => r.responsible ?? <span className="quiet">{t('list.nobody')}</span> },
               ]}
             />
@@ -105,8 +105,8 @@ function OnePage({ filter, mine, after, isLast, onMore }: Props) {
   )
 }
 
-function factsOf(r: Item) {
-  const age = ageOf(undefined, r.birthYear)
+function factsOf(r: Item, today: string) {
+  const age = ageOf(undefined, r.birthYear, today)
   return [age === null ? null : t('age', { n: age }), r.intake && `${t('list.intake')} ${r.intake}`, r.risk === 'high' || r.risk === 'emergency' ? t('list.risk', { level: ruleWord(`risk.${r.risk}`) }) : null]
 }
 
@@ -119,9 +119,9 @@ const fromOf = (r: Item) => (
   </>
 )
 
-function dueOf(r: Item) {
+function dueOf(r: Item, today: string) {
   if (!['new', 'emergency'].includes(r.status)) return shortDay(r.receivedAt)
-  return r.decisionDueOn < today() ? t('list.late', { day: shortDay(r.decisionDueOn) }) : t('list.before', { day: shortDay(r.decisionDueOn) })
+  return r.decisionDueOn < today ? t('list.late', { day: shortDay(r.decisionDueOn) }) : t('list.before', { day: shortDay(r.decisionDueOn) })
 }
 
 /** What it waits for, in words. */

@@ -8,6 +8,9 @@ import { isOpen } from './page-state.ts'
 import { TriageDialog } from './triage-dialog.tsx'
 import { ruleWord, t } from './words.ts'
 
+/** A plain no where nothing is the matter; the whole answer where something is. */
+const answerWord = (q: string, answer: string): string => (answer === 'no' || answer === 'none' ? t('stay.no') : ruleWord(`triage.${q}.${answer}`))
+
 /** Aman sekarang? The answers for whom they are meant; for others only that they were asked. */
 export function SafetyCard({ page }: { page: Page }) {
   const [open, setOpen] = useState(false)
@@ -23,7 +26,7 @@ export function SafetyCard({ page }: { page: Page }) {
       {found && (
         <>
           <dl className="triage">
-            {TRIAGE_QUESTIONS.flatMap((q) => (found.answers[q] ? [<div key={q}><dt>{ruleWord(`question.${q}`)}</dt><dd>{ruleWord(`triage.${q}.${found.answers[q]}`)}</dd></div>] : []))}
+            {TRIAGE_QUESTIONS.flatMap((q) => (found.answers[q] ? [<div key={q}><dt>{t(`safe.q.${q}`)}</dt><dd>{answerWord(q, found.answers[q])}</dd></div>] : []))}
             {found.tonight && <div><dt>{t('safe.tonight')}</dt><dd>{found.tonight}</dd></div>}
           </dl>
           <div className="triage__sum stack stack-2">

@@ -12,7 +12,7 @@ import { personOf, ruleWord, t } from './words.ts'
 export function SelectionHead({ page }: { page: Page }) {
   const person = personOf(page)
   const name = usePersonName(person)
-  const age = page.check?.age ?? ageOf(page.person?.birthDate, page.person?.birthYear ?? page.birthYear)
+  const age = page.check?.age ?? ageOf(page.person?.birthDate, page.person?.birthYear ?? page.birthYear, page.today)
   return (
     <>
       <header className="case-head sel-head">

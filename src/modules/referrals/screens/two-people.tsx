@@ -52,7 +52,7 @@ function Proposed({ page, proposal, mine }: { page: Page; proposal: Proposal; mi
         <p>{t('two.proposed')} <b>{t(`kind.${proposal.kind}`).toLowerCase()}</b>. {reason}</p>
         {mine && <p><Button small kind="plain" onClick={() => setOpen(true)}>{t('propose.take_back')}</Button></p>}
       </div>
-      <StatusText kind="approved">{t('two.proposed_state')}</StatusText>
+      <StatusText kind="full">{t('two.proposed_state')}</StatusText>
       {open && <ReasonDialog call={api.referrals.takeBack} input={{ caseId: page.caseId, version: page.version }} title={t('propose.take_back')} note={t('two.rule')} verb={t('propose.take_back')} onClose={() => setOpen(false)} />}
     </li>
   )
@@ -67,7 +67,7 @@ function Decided({ page, decision }: { page: Page; decision: NonNullable<Page['d
         <p><b>{decision.by}</b> <span className="quiet small">{t('two.head')} · {moment(decision.at)}</span></p>
         <p><b>{t(`kind.${decision.kind}`)}</b>. {reason}</p>
       </div>
-      <StatusText kind="approved">{t('two.decided')}</StatusText>
+      <StatusText kind="full">{t('two.decided')}</StatusText>
     </li>
   )
 }

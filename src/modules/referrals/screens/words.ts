@@ -4,6 +4,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
 import rulesId from '../words/rules.id.json'
+import { fullDay } from './days.ts'
 
 export const t = words(id, en)
 const rules = words(rulesId, rulesEn)
@@ -11,8 +12,11 @@ speakRefusals(t)
 
 type Said = { code: string; params?: Record<string, string | number> | undefined }
 
-/** The sentence of a rule: what holds a decision back, why somebody is outside the rules. */
-export const sayRule = ({ code, params }: Said): string => (rules.has(code) ? rules(code, params) : code)
+const ISO = /^\d{4}-\d{2}-\d{2}$/
+const readable = (params: Said['params']) => params && Object.fromEntries(Object.entries(params).map(([k, v]) => [k, typeof v === 'string' && ISO.test(v) ? fullDay(v) : v]))
+
+/** The sentence of a rule: what holds a decision back, why somebody is outside the rules. Days in it as people read them. */
+export const sayRule = ({ code, params }: Said): string => (rules.has(code) ? rules(code, readable(params)) : code)
 /** The words of a table of the rules: risk.high, question.injury, triage.injury.none, action.… */
 export const ruleWord = (key: string): string => (rules.has(key) ? rules(key) : key)
 /** A word by a code that came from the server; the code itself when it has none. */

@@ -1,0 +1,27 @@
+import type { In } from '../act.ts'
+import type { Her } from '../her.ts'
+import type { World } from '../scene.ts'
+import { dayOf } from '../scene.ts'
+
+type Order = Pick<In<'letters.issue'>, 'code' | 'fields'> & { caseId?: string; subjectId?: string }
+
+/** Numbered and printed by administration; it then waits for the head. */
+async function issue(w: World, order: Order): Promise<{ letterId: string; version: number }> {
+  const { letterId } = await w.as('tuti')('letters.issue', order)
+  const { version } = await w.as('tuti')('letters.markPrinted', { letterId, version: 1 })
+  return { letterId, version }
+}
+
+/** F01: the house asks the district for candidates; signed and sent. */
+export async function askForCandidates(w: World, intakeId: string): Promise<void> {
+  const fields = { 'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Contoh', daerah: 'Kabupaten Contoh', 'narahubung.telepon': '(0711) 555-0133' }
+  const printed = await issue(w, { code: 'f01', subjectId: intakeId, fields })
+  const signed = await w.as('ratna')('letters.markSigned', printed)
+  await w.as('tuti')('letters.markSent', { letterId: printed.letterId, version: signed.version, how: 'courier', on: dayOf(w) })
+}
+
+/** F07: the paper of the receipt minute. */
+export async function printReceipt(w: World, her: Her, isSigned: boolean): Promise<void> {
+  const printed = await issue(w, { code: 'f07', caseId: her.caseId, fields: { dasar: 'surat Nomor 400.9/017/DINSOS' } })
+  if (isSigned) await w.as('ratna')('letters.markSigned', printed)
+}

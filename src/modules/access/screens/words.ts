@@ -1,0 +1,12 @@
+import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
+import { ROLES, type Role } from '../../../kernel/roles.ts'
+import { words } from '../../../kernel/words.ts'
+import en from '../words/en.json'
+import id from '../words/id.json'
+
+export const t = words(id, en)
+speakRefusals(t)
+
+/** A role as people say it; a code without a sentence (of a later version) stays a code. */
+export const roleWord = (role: string): string => (isRole(role) ? t(`role.${role}`) : role)
+export const isRole = (role: string): role is Role => ROLES.some((r) => r === role)

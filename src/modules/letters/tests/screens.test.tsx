@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { setLocale } from '../../../kernel/words.ts'
+import { CANCEL_REASONS, MADE_PAPERS, SENT_WAYS, STATES } from '../rules.ts'
+import type { Ask, Item, Missing } from '../screens/api.ts'
+import { AskField } from '../screens/ask-field.tsx'
+import { LetterLine } from '../screens/letter-line.tsx'
+import { MissingList } from '../screens/missing-list.tsx'
+import { stateWords } from '../screens/state-words.ts'
+import { fieldWord, paperWord, t } from '../screens/words.ts'
+
+const item: Item = {
+  letterId: '01900000-0000-7000-8000-000000000009',
+  paper: 'f07',
+  state: 'issued',
+  number: '400.9/014/BA/PANTI/2026',
+  subject: 'Serah terima penerima manfaat',
+  addressee: null,
+  datedOn: '2026-01-12',
+  isNeutral: false,
+  caseId: 'c',
+  label: 'Ibu Suryani',
+  isProtected: false,
+  madeBy: 'Tuti',
+  since: '2026-01-12T03:00:00Z',
+  sentHow: null,
+  sentOn: null,
+  cancelReason: null,
+  isFiled: false,
+}
+const ask = (more: Partial<Ask>): Ask => ({
+  path: 'dasar',
+  kind: 'line',
+  optional: false,
+  options: [],
+  value: '',
+  ...more,
+})
+
+describe('the screens of letters', () => {
+  afterEach(() => setLocale('id'))
+
+  it('have a word for every paper, state, reason and way, in both languages', () => {
+    for (const locale of ['id', 'en'] as const) {
+      setLocale(locale)
+      for (const code of MADE_PAPERS) expect(paperWord(code)).not.toBe(code)
+      for (const state of STATES) expect(stateWords({ ...item, state })).not.toMatch(/^state|\{/)
+      for (const reason of CANCEL_REASONS)
+        expect(stateWords({ ...item, state: 'cancelled', cancelReason: reason })).not.toContain('–')
+      for (const how of SENT_WAYS)
+        expect(stateWords({ ...item, state: 'archived', sentOn: '2026-01-12', sentHow: how })).toContain(
+          t(`how.${how}`),
+        )
+    }
+  })
+
+  it('show number, whom it is about and the next step on one line', () => {
+    const line = renderToStaticMarkup(<LetterLine item={item} />)
+    for (const said of ['400.9/014/BA/PANTI/2026', 'Ibu Suryani', 'Siap cetak', 'Cetak', `/surat/${item.letterId}`])
+      expect(line).toContain(said)
+    expect(renderToStaticMarkup(<LetterLine item={{ ...item, state: 'printed' }} />)).toContain('Unggah hasil pindai')
+    expect(renderToStaticMarkup(<LetterLine item={{ ...item, state: 'draft', number: null }} />)).toContain(
+      `/surat/baru?draf=${item.letterId}`,
+    )
+  })
+
+  it('call a protected woman by her code', () => {
+    const line = renderToStaticMarkup(
+      <LetterLine item={{ ...item, label: 'R-7', isProtected: true, isNeutral: true, subject: 'Berita acara' }} />,
+    )
+    expect(line).toContain('R-7')
+    expect(line).toContain('Bentuk netral')
+  })
+
+  it('lead from every missing thing to the place where it is filled in', () => {
+    const missing: Missing[] = [
+      { field: 'dasar', where: 'here', href: null },
+      { field: 'orang.0.nama', where: 'identity', href: '/penerima-manfaat/baru?case=c' },
+      { field: 'pokok', where: 'here', problem: 'names_her', href: null },
+    ]
+    const list = renderToStaticMarkup(<MissingList missing={missing} asks={[ask({})]} />)
+    expect(list).toContain('Belum ada: 3 hal lagi')
+    expect(list).toContain('href="/penerima-manfaat/baru?case=c"')
+    expect(list).toContain('<button')
+    expect(list).toContain('pakai kodenya')
+    expect(list).toContain('Minta yang berwenang')
+    expect(renderToStaticMarkup(<MissingList missing={[]} asks={[]} />)).toContain('Lengkap')
+  })
+
+  it('name a field of a list by what it is, not by its place', () => {
+    expect(fieldWord('hasil.12.alasan')).toBe('Alasan keputusan')
+    expect(fieldWord('sesuatu.baru')).toContain('sesuatu.baru')
+  })
+
+  it('ask for each kind of answer with the control that fits it', () => {
+    const field = (more: Partial<Ask>, value: string | string[] = '') =>
+      renderToStaticMarkup(<AskField ask={ask(more)} value={value} onChange={() => undefined} />)
+    expect(field({ kind: 'day' }, '2026-01-12')).toContain('type="date"')
+    expect(field({ kind: 'hour' }, '09.30')).toContain('value="09:30"')
+    expect(field({ kind: 'lines' }, ['satu', 'dua'])).toMatch(/<textarea[^>]*>\s*satu\ndua/)
+    expect(field({ kind: 'choice', options: ['Biasa', 'Segera'] }, 'Segera')).toContain(
+      '<option value="Segera" selected="">',
+    )
+    expect(field({ kind: 'count' }, '22')).toContain('inputMode="numeric"')
+  })
+})
