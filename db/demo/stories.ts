@@ -52,7 +52,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []), ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
-    ...atTheDoor(placed(on, '2026-01-20', 1), intakes.second),
+    ...atTheDoor(calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days), intakes.second),
     placed(on, '2026-01-28', 0).scene('2026-01-28', '08:00', async (w) => void (await bringList(w, new TextEncoder().encode(CANDIDATE_LIST), 'calon-kabupaten-contoh'))),
   ]
   log('Menyiapkan rumah dan ceritanya; ini perlu satu dua menit …')

@@ -11,7 +11,7 @@ import type { AgendaSources } from '../modules/conferences/queries/agenda.ts'
 import { resealLetters } from '../modules/letters/store.ts'
 import { tellLetters } from '../modules/letters/tell.ts'
 import { goalsSince } from '../modules/plans/facts.ts'
-import { tellPlans, tellRatings } from '../modules/plans/tell.ts'
+import { tellPlans, tellRatings, tellReturns } from '../modules/plans/tell.ts'
 import { followProtection, tellBeds } from '../modules/residence/facts.ts'
 import { resealReferral } from '../modules/referrals/reseal.ts'
 import { tellContacts, tellSteps } from '../modules/referrals/tell.ts'
@@ -21,7 +21,7 @@ import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
 /** Who gives the words of a record on the timeline: table → teller of the module that owns it. */
-export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsents, referral_contacts: tellContacts, referral_steps: tellSteps, bed_periods: tellBeds, instrument_takings: tellTakings, plans: tellPlans, goal_ratings: tellRatings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences, letters: tellLetters, termination_records: tellRecords, evaluation_texts: tellTexts, aftercare_contacts: tellAftercare }
+export const TELLERS: Readonly<Record<string, Teller>> = { consents: tellConsents, referral_contacts: tellContacts, referral_steps: tellSteps, bed_periods: tellBeds, instrument_takings: tellTakings, plans: tellPlans, plan_returns: tellReturns, goal_ratings: tellRatings, assessments: tellAssessments, psychologist_views: tellViews, session_notes: tellNotes, group_attendances: tellAttendances, conferences: tellConferences, letters: tellLetters, termination_records: tellRecords, evaluation_texts: tellTexts, aftercare_contacts: tellAftercare }
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
 export const RESEALERS: readonly Resealer[] = [resealIdentity, resealReferral, followProtection, resealGroupTexts, resealLetters]

@@ -17,7 +17,7 @@ export async function askConsent(w: World, her: Her, answers: Consents = YES, mo
 }
 
 /** The rest of the registration, the same for all who are invented. */
-const restOf = (her: Her): Partial<In<'clients.saveIdentity'>['identity']> => ({
+export const restOf = (her: Her): Partial<In<'clients.saveIdentity'>['identity']> => ({
   kk: `991001010115${(her.identity.nik ?? '0000').slice(-4)}`, birthPlace: 'Desa Contoh', motherName: 'Sumiyati', religion: 'Islam', language: 'Melayu', literacy: 'reads', education: 'smp', maritalStatus: 'widowed', children: 1,
   addressOnCard: 'Dusun II, Desa Contoh Ilir', addressNow: 'Dusun II, Desa Contoh Ilir', district: 'Kecamatan Contoh',
 })

@@ -71,6 +71,7 @@ async function assessed(w: Parameters<Scene['run']>[0], h: Her): Promise<{ needI
 /** In the stage of the plan, or still in assessment. */
 export const newcomer = (h: Her, d: Days, intakeId: () => string, upTo: 'assessment' | 'plan'): Scene[] => [
   ...begins(h, d, intakeId),
+  d.scene('2026-01-21', '14:35', (w) => papersComplete(w, h).then(() => undefined)),
   d.scene('2026-01-22', '10:05', async (w) => void (upTo === 'plan' ? await assessed(w, h) : await ask(w, h, 'srq-20', srq(3, 8)))),
 ]
 

@@ -2,7 +2,7 @@ import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf } from '../scene.ts'
-import { askConsent, giveBed, keepBelongings, receive, saveContacts, saveIdentity, toAssessment, YES } from '../steps/arrival.ts'
+import { askConsent, giveBed, keepBelongings, receive, restOf, saveContacts, saveIdentity, toAssessment, YES } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringPsychologist, check, decide, noteReadiness, propose, register, triage } from '../steps/selection.ts'
@@ -60,6 +60,7 @@ export const rosdianaUntilIntervention = (h: Her, d: Days): Scene[] => {
       await tickOff(w, h, ['first_night_unsafe', 'register_arrival', 'sign_receipt_minute', 'receive_her'])
     }),
     d.scene('2026-01-26', '09:20', async (w) => {
+      await saveIdentity(w, h, { ...restOf(h), maritalStatus: 'married' })
       await ask(w, h, 'srq-20', srq(1, 2, 3, 4, 6, 7, 9, 10, 12, 18, 20))
       await ask(w, h, 'who-5', who5(1, 1, 2, 1, 1))
       ;({ assessmentId, needId } = await writeAssessment(w, h, { violence_told: 'told_now', danger_now: 'yes', legal: 'didampingi UPTD PPA' }))

@@ -56,7 +56,7 @@ describe('the head decides what a worker proposed', () => {
     await settled(head)
     await picture(page, 'nyata-seleksi-pc', true)
     expect(await axe(page)).toEqual([])
-    expect(await page.getByRole('radio', { name: 'Diterima' }).isChecked()).toBe(true) // what Rizal proposed, until she says otherwise
+    expect(await page.getByRole('radio', { name: 'Diterima', exact: true }).isChecked()).toBe(true) // what Rizal proposed, until she says otherwise
     await page.getByLabel(/^Alasan yang dibacakan kepada/).fill('Syarat terpenuhi, tempat tersedia, dan beliau ingin belajar menjahit.')
     await page.getByRole('button', { name: /^Putuskan/ }).dblclick()
     await page.getByText('Keputusan tersimpan').waitFor()

@@ -28,7 +28,7 @@ export function AftercareOne() {
 }
 
 function One({ page }: { page: AftercarePage }) {
-  const asked = useSearchParam('catat')
+  const [asked] = useSearchParam('catat')
   const mayWrite = useMay('aftercare.write')
   const [open, setOpen] = useState<'contact' | 'arrange' | 'end' | null>(asked ? 'contact' : null)
   const name = usePersonName({ name: page.honorific ? `${page.honorific} ${page.label}` : page.label, code: page.isProtected ? page.label : null, shielded: page.isProtected })

@@ -32,8 +32,8 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
   if (done.numUpdatedRows === 0n) throw new Refusal('assessment_signed')
 
   const draft = readableDraft(states, startedOn, risk)
-  const about = { caseId: c.caseId, subject: ['assessments', assessmentId] } as const
-  await ctx.record({ ...about, kind: 'assessments.signed_off', details: { number: head.number, findings: draft.findings.length, problems: draft.problems.length, needs: draft.needs.length } })
+  const about = { caseId: c.caseId }
+  await ctx.record({ ...about, subject: ['assessments', assessmentId], kind: 'assessments.signed_off', details: { number: head.number, findings: draft.findings.length, problems: draft.problems.length, needs: draft.needs.length } })
   await ctx.record({ ...about, kind: 'assessments.problems_ranked', details: { count: draft.problems.length } })
   await ctx.record({ ...about, kind: 'assessments.key_findings_sourced', details: { count: states.reduce((n, s) => n + s.keyFindings, 0) } })
   if (draft.answers['three_wishes'] != null) await ctx.record({ ...about, kind: 'assessments.own_priorities_recorded' })

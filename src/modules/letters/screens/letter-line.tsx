@@ -6,10 +6,11 @@ import { shortDay } from './days.ts'
 import { kindOf, stateWords } from './state-words.ts'
 import { t } from './words.ts'
 
-const hrefOf = (i: Item) => (i.state === 'draft' ? `/surat/baru?draf=${i.letterId}` : `/surat/${i.letterId}`)
+/** A draft is written on, everything else is looked at. */
+export const hrefOf = (i: Item) => (i.state === 'draft' ? `/surat/baru?draf=${i.letterId}` : `/surat/${i.letterId}`)
 
 /** The one thing to do next with a letter. */
-function nextOf(i: Item): string {
+export function nextOf(i: Item): string {
   if (i.state === 'draft') return t('list.continue')
   if (i.state === 'issued') return t('list.print')
   return i.state === 'printed' || i.state === 'signed' ? t('list.scan') : t('list.open')

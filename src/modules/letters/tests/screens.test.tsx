@@ -4,7 +4,7 @@ import { setLocale } from '../../../kernel/words.ts'
 import { CANCEL_REASONS, MADE_PAPERS, SENT_WAYS, STATES } from '../rules.ts'
 import type { Ask, Item, Missing } from '../screens/api.ts'
 import { AskField } from '../screens/ask-field.tsx'
-import { LetterLine } from '../screens/letter-line.tsx'
+import { hrefOf, nextOf } from '../screens/letter-line.tsx'
 import { MissingList } from '../screens/missing-list.tsx'
 import { stateWords } from '../screens/state-words.ts'
 import { fieldWord, paperWord, t } from '../screens/words.ts'
@@ -54,22 +54,16 @@ describe('the screens of letters', () => {
     }
   })
 
-  it('show number, whom it is about and the next step on one line', () => {
-    const line = renderToStaticMarkup(<LetterLine item={item} />)
-    for (const said of ['400.9/014/BA/PANTI/2026', 'Ibu Suryani', 'Siap cetak', 'Cetak', `/surat/${item.letterId}`])
-      expect(line).toContain(said)
-    expect(renderToStaticMarkup(<LetterLine item={{ ...item, state: 'printed' }} />)).toContain('Unggah hasil pindai')
-    expect(renderToStaticMarkup(<LetterLine item={{ ...item, state: 'draft', number: null }} />)).toContain(
-      `/surat/baru?draf=${item.letterId}`,
-    )
-  })
-
-  it('call a protected woman by her code', () => {
-    const line = renderToStaticMarkup(
-      <LetterLine item={{ ...item, label: 'R-7', isProtected: true, isNeutral: true, subject: 'Berita acara' }} />,
-    )
-    expect(line).toContain('R-7')
-    expect(line).toContain('Bentuk netral')
+  it('offer one next step, and lead a draft back to its form', () => {
+    const steps = STATES.map((state) => [state, nextOf({ ...item, state }), hrefOf({ ...item, state })])
+    expect(steps).toEqual([
+      ['draft', 'Lanjutkan', `/surat/baru?draf=${item.letterId}`],
+      ['issued', 'Cetak', `/surat/${item.letterId}`],
+      ['printed', 'Unggah hasil pindai', `/surat/${item.letterId}`],
+      ['signed', 'Unggah hasil pindai', `/surat/${item.letterId}`],
+      ['archived', 'Buka', `/surat/${item.letterId}`],
+      ['cancelled', 'Buka', `/surat/${item.letterId}`],
+    ])
   })
 
   it('lead from every missing thing to the place where it is filled in', () => {

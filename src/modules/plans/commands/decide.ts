@@ -39,7 +39,7 @@ export async function returnPlan(ctx: Ctx, input: { planId: string; note: string
     kind: 'plan_returned', caseId: c.caseId, params: { number: row.number }, ...(row.proposedBy && { ownerId: row.proposedBy }), dueOn: ctx.today.add({ days: 3 }).toString(),
     link: `/penerima-manfaat/${c.caseId}/rencana`, text: input.note.slice(0, 500),
   })
-  await ctx.record({ kind: 'plans.returned', caseId: c.caseId, subject: ['plans', row.planId], details: { number: row.number } })
+  await ctx.record({ kind: 'plans.returned', caseId: c.caseId, subject: ['plan_returns', row.planId], details: { number: row.number } })
   return {}
 }
 

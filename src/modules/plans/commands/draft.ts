@@ -19,7 +19,7 @@ export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const removalReasons = last?.state === 'returned' ? before.removalReasons : {}
   await writeBody(ctx, { planId, caseId }, { ...before, discussedOn: null, removalReasons }, true)
   await finishTasks(ctx, caseId, ['plan_returned'])
-  await ctx.record({ kind: 'plans.started', caseId, subject: ['plans', planId], details: { number } })
+  await ctx.record({ kind: 'plans.started', caseId, subject: ['plan_texts', planId], details: { number } })
   return { planId, number }
 }
 
@@ -37,6 +37,6 @@ export async function saveDraft(ctx: Ctx, input: { planId: string; body: PlanBod
   const day = Temporal.Instant.from(open.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
   // one event a day for each writer: the chain says who wrote, the timeline is not flooded by autosave
   if (plan.version === 1 || open.savedBy !== ctx.actor.personId || Temporal.PlainDate.compare(day, ctx.today) !== 0)
-    await ctx.record({ kind: 'plans.written', caseId: plan.caseId, subject: ['plans', plan.planId], details: { number: plan.number } })
+    await ctx.record({ kind: 'plans.written', caseId: plan.caseId, subject: ['plan_texts', plan.planId], details: { number: plan.number } })
   return { version: input.version + 1, savedAt: ctx.now.toString() }
 }

@@ -33,7 +33,7 @@ export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, 
     .execute()
   if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s))) await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
   await ctx.record({
-    kind: `plans.signed_by_${input.signer}`, caseId: c.caseId, subject: ['plans', plan.planId],
+    kind: `plans.signed_by_${input.signer}`, caseId: c.caseId, subject: ['plan_signatures', plan.planId],
     details: { number: plan.number, on: signedOn, manner: isHers ? input.manner : 'hand', ...(needsWitness && input.witnessId && { witness: input.witnessId }) },
   })
   return {}

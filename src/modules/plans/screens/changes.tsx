@@ -15,10 +15,13 @@ export function Changes({ diff, version }: { diff: Diff; version: Version }) {
     <section>
       <h2>{diff.against === null ? t('changes.first') : t(diff.against.state === 'returned' ? 'changes.since_returned' : 'changes.since', { n: diff.against.number })}</h2>
       <ul className="changes">
-        {diff.goals.added.map((g) => <Line key={g.id} kind="add" what={of(g.id)} text={`“${bare(g.herWords)}”`} />)}
+        {diff.goals.added.flatMap((g) => [
+          <Line key={g.id} kind="add" what={of(g.id)} text={`“${bare(g.herWords)}”`} />,
+          ...diff.steps.added.filter((s) => s.goalId === g.id).map((s) => <Line key={s.id} kind="add" what={t('changes.step', { goal: of(g.id) })} text={s.activity} isQuiet />),
+        ])}
         {diff.goals.removed.map((g) => <Line key={g.id} kind="cut" what={t('changes.goal')} text={`“${bare(g.herWords)}”`} reason={g.reason} />)}
         {diff.goals.changed.flatMap((c) => c.fields.map((f) => <Changed key={`${c.id}-${f.field}`} what={`${of(c.id)}, ${fieldWord(f.field)}`} before={f.before} after={f.after} />))}
-        {diff.steps.added.map((s) => <Line key={s.id} kind="add" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} isQuiet={added.has(s.goalId)} />)}
+        {diff.steps.added.filter((s) => !added.has(s.goalId)).map((s) => <Line key={s.id} kind="add" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} />)}
         {diff.steps.removed.map((s) => <Line key={s.id} kind="cut" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} reason={s.reason} />)}
         {diff.steps.changed.flatMap((c) => c.fields.map((f) => <Changed key={`${c.id}-${f.field}`} what={`${of(goalOfStep(c.id))}, ${stepName(c.id)}, ${fieldWord(f.field)}`} before={f.before} after={f.after} />))}
       </ul>

@@ -20,7 +20,7 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
   const a = page.attainment
   return (
     <div className="stack">
-      <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn ?? null}>
+      <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn}>
         {page.may.start && <Button busy={start.busy} onClick={() => void start.run({ caseId })}>{t('plan.revise')}</Button>}
       </PlanHead>
       <CommandRefusal of={start} />

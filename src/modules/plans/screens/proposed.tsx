@@ -17,7 +17,7 @@ export function Proposed({ caseId, label, page, version }: PlanProps & { version
   const start = useCommand(api.plans.start)
   return (
     <div className="stack">
-      <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn ?? null}>
+      <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn}>
         {page.may.decide && <LinkButton kind="primary" href={`/persetujuan/rencana/${caseId}`}>{t('approve.open')}</LinkButton>}
       </PlanHead>
       <CommandRefusal of={start} />

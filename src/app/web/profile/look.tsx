@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { Segmented } from '../../../design/choices.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { getLocale } from '../../../kernel/words.ts'
+import { CommandRefusal } from '../client/command-refusal.tsx'
+import { api } from '../client/shell-api.ts'
+import { useCommand } from '../client/use-command.ts'
+import { chooseLocale, getTheme, setTheme, type Theme } from '../preferences.ts'
+import { t } from './words.ts'
+
+const THEMES = ['device', 'light', 'dark'] as const
+
+/** Language goes with the account to every device; colours belong to this one. */
+export function Look() {
+  const [theme, show] = useState<Theme>(getTheme)
+  const language = useCommand(api.auth.setLocale, { onDone: (_, { locale }) => void chooseLocale(locale), changes: [] })
+  return (
+    <Section title={t('profile.look')}>
+      <Card body>
+        <div className="stack">
+          <CommandRefusal of={language} />
+          <Segmented
+            legend={t('profile.language')}
+            hint={t('profile.language_note')}
+            name="language"
+            options={[{ value: 'id', label: t('profile.id') }, { value: 'en', label: t('profile.en') }]}
+            value={getLocale()}
+            onChange={(locale) => void language.run({ locale })}
+          />
+          <Segmented
+            legend={t('profile.theme')}
+            name="theme"
+            options={THEMES.map((one) => ({ value: one, label: t(`profile.${one}`) }))}
+            value={theme}
+            onChange={(next) => {
+              setTheme(next)
+              show(next)
+            }}
+          />
+        </div>
+      </Card>
+    </Section>
+  )
+}

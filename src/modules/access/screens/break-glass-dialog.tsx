@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { RadioCards } from '../../../design/radio-cards.tsx'
+import { TextArea } from '../../../design/text-area.tsx'
+import { api } from './api.ts'
+import { categoryWord } from './category-word.ts'
+import { time } from './days.ts'
+import { t } from './words.ts'
+
+const CATEGORIES = ['danger', 'illness', 'duty', 'law'] as const
+const SHORTEST = 20
+
+/** "Buka dalam keadaan darurat": what happens is said before, and the reason is asked for (security.md 3.2). */
+export function BreakGlassDialog({ caseId, open, onClose }: { caseId: string; open: boolean; onClose: () => void }) {
+  const [category, setCategory] = useState<(typeof CATEGORIES)[number] | null>(null)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const state = useRead(api.access.myOpening, { caseId }, { when: open })
+  const command = useCommand(api.access.breakGlass, { onDone: onClose })
+  const length = reason.trim().length
+  const send = () => {
+    setTried(true)
+    if (category && length >= SHORTEST) void command.run({ caseId, category, reason: reason.trim() })
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('glass.title')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="danger" icon="lock-open" busy={command.busy} onClick={send}>
+            {t('glass.do')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{t('glass.what')}</p>
+        {state.data?.isOff && <Banner kind="attention">{t('glass.off')}</Banner>}
+        <CommandRefusal of={command} fields={{ reason: 'glass-reason' }} />
+        <RadioCards
+          legend={t('glass.category')}
+          name="glass-category"
+          options={CATEGORIES.map((c) => ({ value: c, label: t(`glass.${c}`) }))}
+          value={category}
+          onChange={setCategory}
+          error={tried && !category ? t('glass.no_category') : undefined}
+        />
+        <TextArea
+          id="glass-reason"
+          label={t('glass.reason')}
+          hint={t('glass.reason_hint')}
+          value={reason}
+          onChange={setReason}
+          error={tried && length < SHORTEST ? t('glass.short', { count: length }) : command.issue('reason')}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+/** On the page of a case while the opening lasts: until when, and that everything is seen. Nothing otherwise. */
+export function GlassBanner({ caseId }: { caseId: string }) {
+  const may = useMay('access.break_glass')
+  const { data } = useRead(api.access.myOpening, { caseId }, { when: may })
+  if (!data?.opening) return null
+  return (
+    <Banner kind="danger" icon="lock-open">
+      {t('glass.banner', { category: categoryWord(data.opening.category), until: time(data.opening.expiresAt) })}
+    </Banner>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { CheckboxGroup } from '../../../design/checkbox.tsx'
+import { emptyDate, readDate } from '../../../design/date-boxes.ts'
+import { DateFields } from '../../../design/date-fields.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { ErrorSummary, type FieldProblem } from '../../../design/error-summary.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { ROLES, type Role } from '../../../kernel/roles.ts'
+import { needsEndDate } from '../rules.ts'
+import { api } from './api.ts'
+import type { Card } from './card-sheet.tsx'
+import { emptyPerson, PersonFields, personOf, personProblems } from './person-fields.tsx'
+import { t } from './words.ts'
+
+type Props = { open: boolean; onClose: () => void; onCard: (made: { card: Card; name: string }) => void }
+
+/** A colleague, an account and roles in one step. The card that comes back is printed at once. */
+export function InviteDialog({ open, onClose, onCard }: Props) {
+  const [person, setPerson] = useState(emptyPerson)
+  const [roles, setRoles] = useState<Role[]>([])
+  const [until, setUntil] = useState(emptyDate)
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const command = useCommand(api.access.invite, {
+    onDone: ({ card, pending }) => {
+      if (pending.length > 0) toast(t('people.pending_told', { name: person.callName }))
+      setPerson(emptyPerson)
+      setRoles([])
+      setUntil(emptyDate)
+      onCard({ card, name: person.name.trim() })
+    },
+  })
+  const day = readDate(until)
+  const send = () => {
+    const found = [
+      ...personProblems(person, 'invite'),
+      ...(roles.length === 0 ? [{ id: 'invite-roles', text: t('invite.no_role') }] : []),
+      ...(needsEndDate(roles) && day.kind !== 'date' ? [{ id: 'invite-until', text: t('refusal.end_date_needed') }] : []),
+    ]
+    setProblems(found)
+    if (found.length === 0) void command.run({ person: personOf(person), roles, ...(day.kind === 'date' && { untilOn: day.iso }) })
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('invite.title')}
+      wide
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="primary" icon="key" busy={command.busy} onClick={send}>
+            {t('invite.do')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{t('invite.why')}</p>
+        {problems.length > 0 && <ErrorSummary problems={problems} />}
+        <CommandRefusal of={command} fields={{ 'person.username': 'invite-username' }} />
+        <PersonFields of="invite" value={person} onChange={setPerson} problems={problems} />
+        <div id="invite-roles">
+          <CheckboxGroup
+            legend={t('invite.roles')}
+            hint={t('invite.roles_hint')}
+            error={problems.find((p) => p.id === 'invite-roles')?.text}
+            options={ROLES.map((r) => ({ value: r, label: t(`role.${r}`) }))}
+            value={roles}
+            onChange={setRoles}
+          />
+        </div>
+        {needsEndDate(roles) && (
+          <div id="invite-until">
+            <DateFields legend={t('invite.until')} hint={t('invite.until_hint')} value={until} onChange={setUntil} error={problems.find((p) => p.id === 'invite-until')?.text} />
+          </div>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { DataTable } from '../../../design/data-table.tsx'
+import { Menu, MenuButton, type MenuItem, useMenu } from '../../../design/menu.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { Flag } from '../../../design/status-text.tsx'
+import { api } from './api.ts'
+import type { Card } from './card-sheet.tsx'
+import { shortDay } from './days.ts'
+import { DismissDialog } from './dismiss-dialog.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+import { HealthKeyBanner } from './health-key.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { NewCard } from './new-card.tsx'
+import type { Person } from './person.ts'
+import { RolesDialog } from './roles-dialog.tsx'
+import { roleWord, t } from './words.ts'
+
+type Open = { what: 'edit' | 'roles' | 'dismiss'; of: Person } | { what: 'invite' } | null
+
+/** Pengguna & peran: who works here, with which roles, and the one place where that changes. */
+export function People() {
+  const read = useRead(api.access.people, {})
+  const [card, setCard] = useState<{ card: Card; name: string } | null>(null)
+  const [open, setOpen] = useState<Open>(null)
+  const mayGrant = useMay('access.grant')
+  const close = () => setOpen(null)
+  if (card) return <NewCard {...card} onDone={() => setCard(null)} />
+  return (
+    <ReadView read={read} lines={8}>
+      {({ people, healthKeyIsOrphaned }) => {
+        const here = people.filter((p) => p.isActive)
+        const left = people.filter((p) => !p.isActive)
+        const of = open && 'of' in open ? (people.find((p) => p.id === open.of.id) ?? open.of) : null // as it stands after a change
+        return (
+          <div className="settings">
+            <PageHead
+              title={t('people.title')}
+              note={t('people.count', { count: here.length })}
+              actions={
+                mayGrant && (
+                  <Button kind="primary" icon="user-plus" onClick={() => setOpen({ what: 'invite' })}>
+                    {t('people.invite')}
+                  </Button>
+                )
+              }
+            />
+            {healthKeyIsOrphaned && <HealthKeyBanner />}
+            <Table people={here} onPick={(what, person) => setOpen({ what, of: person })} />
+            {left.length > 0 && <Left people={left} />}
+            <InviteDialog
+              open={open?.what === 'invite'}
+              onClose={close}
+              onCard={(made) => {
+                close()
+                setCard(made)
+              }}
+            />
+            {of && <EditDialog key={`${of.id} ${of.version}`} person={of} open={open?.what === 'edit'} onClose={close} />}
+            {of && <RolesDialog person={of} open={open?.what === 'roles'} onClose={close} />}
+            {of && <DismissDialog key={of.id} person={of} others={here} open={open?.what === 'dismiss'} onClose={close} />}
+          </div>
+        )
+      }}
+    </ReadView>
+  )
+}
+
+function Table({ people, onPick }: { people: readonly Person[]; onPick: (what: 'edit' | 'roles' | 'dismiss', of: Person) => void }) {
+  const menu = useMenu<Person>()
+  const [mayEdit, mayGrant, mayDismiss] = [useMay('staff.change'), useMay('access.grant'), useMay('auth.dismiss')]
+  const items = (p: Person): MenuItem[] => [
+    ...(mayEdit ? [{ label: t('people.edit'), icon: 'pencil' as const, onPick: () => onPick('edit', p) }] : []),
+    ...(mayGrant ? [{ label: t('people.set_roles'), icon: 'user-check' as const, onPick: () => onPick('roles', p) }] : []),
+    ...(mayDismiss ? ['line' as const, { label: t('people.dismiss'), icon: 'door-exit' as const, danger: true, onPick: () => onPick('dismiss', p) }] : []),
+  ]
+  return (
+    <>
+      <DataTable
+        caption={t('people.title')}
+        rows={people}
+        rowKey={(p) => p.id}
+        columns={[
+          { key: 'name', label: t('people.name'), head: true, cell: (p) => <Name person={p} /> },
+          { key: 'roles', label: t('people.roles'), cell: (p) => <Roles person={p} /> },
+          { key: 'account', label: t('people.account'), cell: (p) => <span className="code">{p.username ?? '–'}</span> },
+          { key: 'caseload', label: t('people.caseload'), right: true, cell: (p) => (p.caseload > 0 ? p.caseload : '–') },
+          { key: 'actions', label: t('people.actions'), right: true, cell: (p) => <MenuButton menu={menu} of={p} label={t('people.more', { name: p.callName })} /> },
+        ]}
+      />
+      <Menu menu={menu} items={items} />
+    </>
+  )
+}
+
+const Name = ({ person }: { person: Person }) => (
+  <>
+    {person.name}
+    {person.position && (
+      <>
+        <br />
+        <span className="small quiet">{person.position}</span>
+      </>
+    )}
+  </>
+)
+
+function Roles({ person }: { person: Person }) {
+  if (person.grants.length === 0) return <span className="quiet">{t('people.no_role')}</span>
+  return (
+    <>
+      {person.grants.map((g) => (
+        <span key={g.role}>
+          {roleWord(g.role)}
+          {g.untilOn && <span className="quiet"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
+          <br />
+        </span>
+      ))}
+      {person.waitsForKey && <Flag icon="key">{t('people.waits')}</Flag>}
+    </>
+  )
+}
+
+const Left = ({ people }: { people: readonly Person[] }) => (
+  <Section title={t('people.left')} count={people.length}>
+    <ul className="card lines rows">
+      {people.map((p) => (
+        <li key={p.id}>
+          <span className="grow">{p.name}</span>
+          {p.caseload > 0 && <span className="small quiet">{t('people.left_cases', { count: p.caseload })}</span>}
+        </li>
+      ))}
+    </ul>
+  </Section>
+)

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { emptyDate, readDate } from '../../../design/date-boxes.ts'
+import { DateFields } from '../../../design/date-fields.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { Select } from '../../../design/select.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { ROLES, type Role } from '../../../kernel/roles.ts'
+import { needsEndDate } from '../rules.ts'
+import { api } from './api.ts'
+import { shortDay } from './days.ts'
+import type { Person } from './person.ts'
+import { isRole, roleWord, t } from './words.ts'
+
+/** Which roles somebody holds: end one, grant another. Guests get the day on which they go. */
+export function RolesDialog({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
+  const end = useCommand(api.access.endRole, { onDone: (_, { role }) => toast(t('people.ended', { role: roleWord(role), name: person.callName })) })
+  return (
+    <Dialog open={open} onClose={onClose} title={t('roles.title', { name: person.callName })} actions={<Button onClick={onClose}>{t('close')}</Button>}>
+      <div className="stack">
+        <CommandRefusal of={end} />
+        {person.grants.length === 0 ? (
+          <p className="quiet">{t('roles.none')}</p>
+        ) : (
+          <ul className="card lines rows">
+            {person.grants.map((g) => (
+              <li key={g.role}>
+                <span className="grow">
+                  {roleWord(g.role)}
+                  {g.untilOn && <span className="quiet small"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
+                </span>
+                <Button small busy={end.busy} onClick={() => isRole(g.role) && void end.run({ personId: person.id, role: g.role })}>
+                  {t('roles.end')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="small quiet">{t('roles.end_note')}</p>
+        <Grant person={person} />
+      </div>
+    </Dialog>
+  )
+}
+
+function Grant({ person }: { person: Person }) {
+  const [role, setRole] = useState<Role | ''>('')
+  const [until, setUntil] = useState(emptyDate)
+  const [late, setLate] = useState(false)
+  const grant = useCommand(api.access.grantRole, {
+    onDone: ({ pending }, input) => {
+      toast(pending.length > 0 ? t('people.pending_told', { name: person.callName }) : t('people.granted', { role: roleWord(input.role), name: person.callName }))
+      setRole('')
+      setUntil(emptyDate)
+    },
+  })
+  const day = readDate(until)
+  const send = () => {
+    if (role === '') return
+    const missing = needsEndDate([role]) && day.kind !== 'date'
+    setLate(missing)
+    if (!missing) void grant.run({ personId: person.id, role, ...(day.kind === 'date' && { untilOn: day.iso }) })
+  }
+  return (
+    <div className="stack">
+      <CommandRefusal of={grant} />
+      <Select
+        label={t('roles.add')}
+        placeholder={t('roles.choose')}
+        value={role}
+        onChange={setRole}
+        options={ROLES.filter((r) => !person.roles.includes(r)).map((r) => ({ value: r, label: t(`role.${r}`) }))}
+      />
+      {role !== '' && needsEndDate([role]) && (
+        <DateFields legend={t('invite.until')} hint={t('invite.until_hint')} value={until} onChange={setUntil} error={late ? t('refusal.end_date_needed') : undefined} />
+      )}
+      {role !== '' && (
+        <div>
+          <Button kind="primary" busy={grant.busy} onClick={send}>
+            {t('roles.give')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { IconButton } from '../../../design/icon-button.tsx'
+import { Select } from '../../../design/select.tsx'
+import { toast } from '../../../design/toast.tsx'
+import type { Part } from '../../../kernel/policy.ts'
+import { api } from './api.ts'
+import { t } from './words.ts'
+
+const PARTS: readonly Part[] = ['responsible', 'assistant', 'psychologist', 'health', 'class']
+const partWord = (part: string) => (PARTS.some((p) => p === part) ? t(`part.${part as Part}`) : part) // checked by `some`
+
+type Props = { caseId: string; open: boolean; onClose: () => void }
+
+/** Who works on a case: put on the team, taken off it. Keys follow by themselves. */
+export function TeamDialog({ caseId, open, onClose }: Props) {
+  const read = useRead(api.access.team, { caseId }, { when: open })
+  return (
+    <Dialog open={open} onClose={onClose} title={t('team.title')} actions={<Button onClick={onClose}>{t('close')}</Button>}>
+      <ReadView read={read}>{(data) => <Team caseId={caseId} {...data} />}</ReadView>
+    </Dialog>
+  )
+}
+
+type Member = { personId: string; callName: string; part: string }
+type Candidate = { personId: string; callName: string; parts: readonly Part[] }
+
+function Team({ caseId, team, candidates }: { caseId: string; team: readonly Member[]; candidates: readonly Candidate[] }) {
+  const remove = useCommand(api.access.unassign, {
+    onDone: (_, { personId }) => toast(t('team.removed', { name: team.find((m) => m.personId === personId)?.callName ?? '' })),
+  })
+  return (
+    <div className="stack">
+      <p className="quiet">{t('team.why')}</p>
+      <CommandRefusal of={remove} />
+      {team.length === 0 && <p>{t('team.empty')}</p>}
+      <ul className="card lines rows">
+        {team.map((m) => (
+          <li key={`${m.personId} ${m.part}`}>
+            <span className="grow">
+              {m.callName}
+              <br />
+              <span className="small quiet">{partWord(m.part)}</span>
+            </span>
+            <IconButton small icon="x" label={`${t('team.remove')}: ${m.callName}`} onClick={() => void remove.run({ caseId, personId: m.personId })} />
+          </li>
+        ))}
+      </ul>
+      <Add caseId={caseId} team={team} candidates={candidates} />
+    </div>
+  )
+}
+
+function Add({ caseId, team, candidates }: { caseId: string; team: readonly Member[]; candidates: readonly Candidate[] }) {
+  const [part, setPart] = useState<Part>('assistant')
+  const [who, setWho] = useState('')
+  const add = useCommand(api.access.assign, {
+    onDone: (_, { personId }) => {
+      toast(t('team.added', { name: candidates.find((c) => c.personId === personId)?.callName ?? '' }))
+      setWho('')
+    },
+  })
+  const possible = candidates.filter((c) => c.parts.includes(part) && !team.some((m) => m.personId === c.personId && m.part === part))
+  const replaced = part === 'responsible' ? team.find((m) => m.part === 'responsible') : undefined
+  return (
+    <div className="stack">
+      <h3>{t('team.add')}</h3>
+      <CommandRefusal of={add} />
+      <Select
+        label={t('team.part')}
+        value={part}
+        onChange={(next) => {
+          setPart(next)
+          setWho('')
+        }}
+        options={PARTS.map((p) => ({ value: p, label: t(`part.${p}`) }))}
+      />
+      <Select label={t('team.who')} placeholder={t('team.choose')} value={who} onChange={setWho} options={possible.map((c) => ({ value: c.personId, label: c.callName }))} />
+      {replaced && <p className="small quiet">{t('team.replaces', { name: replaced.callName })}</p>}
+      <div>
+        <Button kind="primary" icon="user-plus" busy={add.busy} onClick={() => who !== '' && void add.run({ caseId, personId: who, part })}>
+          {t('team.do')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api } from './api.ts'
+import { dayOf, timeOf } from './when.ts'
+import { t } from './words.ts'
+
+/** Whole, or the first entry that does not fit: computed anew by the database each time. */
+export function Chain() {
+  const read = useRead(api.audit.verify, {}, { staleMs: 0 })
+  const again = (
+    <Button small icon="refresh" busy={read.isFetching} onClick={() => void read.refetch()}>
+      {t('chain.check')}
+    </Button>
+  )
+  return (
+    <Section title={t('chain.title')}>
+      <ReadView read={read} lines={2}>
+        {({ count, firstBroken, lastAt }) => (
+          <Banner kind={firstBroken === null ? 'done' : 'danger'} live action={again}>
+            {firstBroken === null ? t('chain.whole', { count }) : t('chain.broken', { seq: firstBroken })}
+            {lastAt && <> {t('chain.last', { day: dayOf(lastAt), time: timeOf(lastAt) })}.</>}
+          </Banner>
+        )}
+      </ReadView>
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { longDay } from '../../../app/web/client/clock.ts'
+import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
+import { asRefused } from '../../../app/web/client/refused.ts'
+import { useMe } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { PrintButton, PrintHead } from '../../../design/print.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import type { audit } from '../contract.ts'
+import { api } from './api.ts'
+import { t } from './words.ts'
+
+type Checkpoint = z.output<(typeof audit)['checkpoint']['output']>
+
+/** Eight words for the paper report, and the comparison with an old paper (security.md 3.8). */
+export function Fingerprint() {
+  const [made, setMade] = useState<Checkpoint | null>(null)
+  const command = useCommand(api.audit.checkpoint, { onDone: setMade })
+  return (
+    <Section title={t('print.title')}>
+      <Card body>
+        <div className="stack stack-3">
+          <p className="quiet">{t('print.why')}</p>
+          <CommandRefusal of={command} />
+          {made && <Words made={made} />}
+          <div className="row row--wrap no-print">
+            <Button kind={made ? undefined : 'primary'} icon="shield-check" busy={command.busy} onClick={() => void command.run({})}>
+              {t('print.make')}
+            </Button>
+            {made && <PrintButton>{t('print.print')}</PrintButton>}
+            {made && (
+              <Button icon="copy" onClick={() => void navigator.clipboard.writeText(JSON.stringify(made)).then(() => toast(t('print.copied')))}>
+                {t('print.copy')}
+              </Button>
+            )}
+          </div>
+          <Compare />
+        </div>
+      </Card>
+    </Section>
+  )
+}
+
+function Words({ made }: { made: Checkpoint }) {
+  const { account } = useMe()
+  return (
+    <div>
+      <PrintHead title={t('print.title')} place={account.centre.name} by={account.name} at={longDay(new Date(made.at))} />
+      <p className="small quiet">{t('print.words', { count: made.count })}</p>
+      <p className="prints">{made.words}</p>
+    </div>
+  )
+}
+
+function Compare() {
+  const [count, setCount] = useState('')
+  const [words, setWords] = useState('')
+  const [said, setSaid] = useState<{ kind: 'done' | 'danger' | 'attention'; text: string } | null>(null)
+  const send = async () => {
+    if (!/^[1-9]\d{0,9}$/.test(count.trim())) return setSaid({ kind: 'attention', text: t('compare.number') })
+    try {
+      const { result } = await api.audit.compare({ count: Number(count), words: words.trim() || '-' })
+      setSaid({ kind: result === 'same' ? 'done' : 'danger', text: t(`compare.${result}`, { count }) })
+    } catch (error) {
+      setSaid({ kind: 'danger', text: sentenceFor(asRefused(error)) })
+    }
+  }
+  return (
+    <form
+      className="stack stack-3 no-print"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <h3>{t('compare.title')}</h3>
+      {said && (
+        <Banner kind={said.kind} live>
+          {said.text}
+        </Banner>
+      )}
+      <TextField label={t('compare.count')} inputMode="numeric" width="6" maxLength={10} value={count} onChange={setCount} />
+      <TextField label={t('compare.words')} maxLength={200} autoCapitalize="none" spellCheck={false} value={words} onChange={setWords} />
+      <div>
+        <Button type="submit">{t('compare.do')}</Button>
+      </div>
+    </form>
+  )
+}

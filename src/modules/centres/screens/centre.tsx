@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { ErrorSummary } from '../../../design/error-summary.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { VersionClash } from '../../../design/version-clash.tsx'
+import type { centres } from '../contract.ts'
+import { api } from './api.ts'
+import { Calendar } from './calendar.tsx'
+import { clashParts } from './clash-parts.ts'
+import { ProfileFields } from './profile-fields.tsx'
+import { problemsOf, profileOf, textOf } from './profile-text.ts'
+import { t } from './words.ts'
+
+type Stored = z.output<(typeof centres)['profile']['output']>
+
+/** Lembaga & kalender: the profile that letters and rules are made of, and the days on which the office is closed. */
+export function Centre() {
+  const read = useRead(api.centres.profile, {})
+  return (
+    <div className="settings measure">
+      <PageHead title={t('centre.title')} />
+      <Section title={t('centre.profile')}>
+        <ReadView read={read} lines={8}>
+          {(stored) => <Form key={stored.version} stored={stored} />}
+        </ReadView>
+      </Section>
+      <Calendar />
+    </div>
+  )
+}
+
+function Form({ stored }: { stored: Stored }) {
+  const may = useMay('centres.change')
+  const [text, setText] = useState(() => textOf(stored))
+  const [version, setVersion] = useState(stored.version)
+  const [tried, setTried] = useState(0)
+  const problems = tried > 0 ? problemsOf(text) : []
+  const command = useCommand(api.centres.save, { onDone: () => toast(t('centre.saved')) })
+  const theirs = command.clash?.theirs as Stored | undefined // what centres.save answers to an older version
+  const send = (as = version) => {
+    setTried(tried + 1)
+    if (problemsOf(text).length === 0) void command.run({ ...profileOf(text), version: as })
+  }
+  const pick = (which: 'yours' | 'theirs') => {
+    if (!theirs) return
+    setVersion(theirs.version)
+    if (which === 'yours') return send(theirs.version)
+    setText(textOf(theirs))
+    command.reset()
+  }
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      {!may && <p className="quiet">{t('centre.read_only')}</p>}
+      {problems.length > 0 && <ErrorSummary key={tried} problems={problems} />}
+      <CommandRefusal of={command} />
+      {theirs && <VersionClash busy={command.busy} onPick={pick} parts={clashParts(text, textOf(theirs))} />}
+      <ProfileFields value={text} onChange={setText} problems={problems} readOnly={!may} />
+      {may && (
+        <div>
+          <Button kind="primary" type="submit" busy={command.busy}>
+            {t('centre.save')}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+import { Facts } from '../../../design/person-name.tsx'
+import { formatRupiah } from '../../../kernel/rupiah.ts'
+import type { EvaluationPage } from './api.ts'
+import { PartRow } from './part-row.tsx'
+import { t, word } from './words.ts'
+
+type Props = { page: EvaluationPage; onOpen: (() => void) | undefined }
+
+export function SkillPart({ page, onOpen }: Props) {
+  const s = page.skill
+  return (
+    <PartRow title={t('skill.title')} done={s} action={t('skill.record')} onOpen={onOpen}>
+      {s && (
+        <>
+          <p><b>{t(s.isCompetent ? 'skill.competent' : 'skill.not_yet')}</b></p>
+          <Facts of={[word(`track.${s.track}`), t('skill.mean', { mean: (s.meanHundredths / 100).toFixed(2).replace('.', ',') }), s.tests > 1 ? t('skill.tests', { n: s.tests }) : null]} />
+          <details className="small">
+            <summary>{t('skill.marks')}</summary>
+            <ul>{Object.entries(s.marks).map(([code, level]) => <li key={code}>{word(`criterion.${code}`)}: {word(`level.${level}`)}</li>)}</ul>
+          </details>
+          {s.note && <p className="measure">{s.note}</p>}
+        </>
+      )}
+    </PartRow>
+  )
+}
+
+export function PracticumPart({ page, onOpen }: Props) {
+  const p = page.practicum
+  return (
+    <PartRow title={t('practicum.title')} done={p} action={t('practicum.record')} onOpen={onOpen}>
+      {p && (
+        <>
+          <p><b>{t('practicum.profit', { rupiah: formatRupiah(p.profitRupiah) })}</b></p>
+          <Facts of={[t('practicum.days', { n: p.daysOpen }), t('practicum.customers', { n: p.customers }), t('practicum.revenue', { rupiah: formatRupiah(p.revenueRupiah) }), p.isCashBookKept ? t('practicum.cash_book') : null, p.isProblemSolved ? t('practicum.solved') : null]} />
+          {p.note && <p className="measure">{p.note}</p>}
+        </>
+      )}
+    </PartRow>
+  )
+}

@@ -1,0 +1,61 @@
+import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.tsx'
+import { Quote } from '../../../design/section.tsx'
+import type { EvaluationPage } from './api.ts'
+import { briefDay } from './days.ts'
+import { PartRow } from './part-row.tsx'
+import { t, word } from './words.ts'
+
+type Props = { page: EvaluationPage; onOpen: (() => void) | undefined }
+const levelOf = (n: number) => LEVELS.find((l) => l === n) ?? null
+
+export function InstrumentsPart({ page, onOpen }: Props) {
+  const i = page.instruments
+  return (
+    <PartRow title={t('instruments.title')} done={i} action={t('instruments.confirm')} onOpen={onOpen}>
+      {i && i.repeated.length > 0 && <p>{i.repeated.map((r) => t('instruments.one', { name: word(`instrument.${r.instrument}`), day: briefDay(r.on) })).join(', ')}</p>}
+      {i?.explanation && <p className="measure">{i.explanation}</p>}
+    </PartRow>
+  )
+}
+
+/** Levels in her goals' order; T is for the worker who knows how it is read, small and without a colour. */
+export function GoalsPart({ page, onOpen }: Props) {
+  const g = page.goals
+  return (
+    <PartRow title={t('goals.title')} done={g} action={t('goals.score')} onOpen={onOpen}>
+      {g && (
+        <>
+          <ul className="goals-mini">
+            {g.goals.map((goal) => (
+              <li key={goal.goalId}>
+                “{goal.herWords}” <GoalPlanksMini at={levelOf(goal.level)} word={`${levelWord(levelOf(goal.level) ?? 0)}, ${word(`attained.${goal.level}`)}`} />
+                {goal.note && <span className="small quiet">{goal.note}</span>}
+              </li>
+            ))}
+          </ul>
+          <p className="small quiet">{t('goals.t', { t: g.t.toFixed(2).replace('.', ',') })}</p>
+        </>
+      )}
+    </PartRow>
+  )
+}
+
+export function OwnViewPart({ page, onOpen }: Props) {
+  const o = page.ownView
+  return (
+    <PartRow title={t('own.title')} done={o} action={t('own.record')} onOpen={onOpen}>
+      {o && <Quote small>“{o.achieved}”</Quote>}
+      {o?.wants && <p>{t('own.wants', { text: o.wants })}</p>}
+      {o?.toTheHouse && <p>{t('own.to_the_house', { text: o.toTheHouse })}</p>}
+    </PartRow>
+  )
+}
+
+export function BusinessPart({ page, onOpen }: Props) {
+  const b = page.businessPlan
+  return (
+    <PartRow title={t('business.title')} done={b} advised action={t('business.write')} onOpen={onOpen}>
+      {b && <ul>{Object.entries(b.plan).map(([key, text]) => text && <li key={key}><span className="small quiet">{word(`business.${key}`)}:</span> {text}</li>)}</ul>}
+    </PartRow>
+  )
+}
