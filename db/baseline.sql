@@ -3230,7 +3230,7 @@ comment on table aftercare_cautions is 'What she said about her safety, asked ge
 comment on column aftercare_cautions.centre_id is 'plain: the centre';
 comment on column aftercare_cautions.contact_id is 'plain: the contact';
 comment on column aftercare_cautions.case_id is 'plain: the case';
-comment on column aftercare_cautions.body is 'sealed:safety';
+comment on column aftercare_cautions.body is 'sealed:safety what she said about her safety, as text';
 
 create table aftercare_ends (
   centre_id uuid not null,

@@ -12,7 +12,7 @@ export type Screen = keyof typeof SCREENS
 
 /** Where pictures are laid down to be looked at. */
 const PICTURES = process.env['TITIAN_PICTURES'] ?? '.cache/pictures'
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({

@@ -1,6 +1,6 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer', 'system'))
 const caseWorkers = any(
@@ -8,6 +8,11 @@ const caseWorkers = any(
   all(inMyCentre, role('head', 'coordinator', 'administration')),
   all(inMyCentre, amongMy('counselled')),
 )
+
+/** Work that falls to a role instead of a person. */
+const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role', r), role(r)))))
+/** The letter desk ticks the head's task when the signed paper is back. */
+const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
 
 export const cases = policy({
   actions: {
@@ -93,12 +98,16 @@ export const cases = policy({
         all(inMyCentre, isMine('owner_id')),
         all(inMyCentre, onMyCaseload()),
         all(inMyCentre, amongMy('counselled')),
+        byRole,
+        letterDesk,
       ),
       insert: all(inMyCentre, role(...HOUSE_STAFF, 'system')),
       update: any(
         all(inMyCentre, isMine('owner_id')),
         all(inMyCentre, onMyCaseload()),
         all(inMyCentre, role('head', 'coordinator', 'system')),
+        byRole,
+        letterDesk,
       ),
       writable: ['done_at', 'done_by', 'owner_id', 'from_on', 'due_on'],
     },

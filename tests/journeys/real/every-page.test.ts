@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../../src/app/web/routes.ts'
 import { allowedRoutes } from '../../../src/app/web/screens-of.ts'
 import { cast } from '../../cast.ts'
-import { axe, picture, SCREENS, sticksOut } from '../../support/browser.ts'
+import { picture, SCREENS, sticksOut } from '../../support/browser.ts'
+import { fastAxe } from '../../support/fast-axe.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 
 /** Who walks through all her pages. A page is for everybody who has it: each of them sees another page. */
@@ -64,10 +65,10 @@ async function faultsOf(one: Opened, address: string): Promise<string[]> {
   if (titles.length !== 1) found.push(`${titles.length} h1: ${titles.join(' | ')}`)
   if (titles.some((title) => NO_PAGE.test(title.trim()))) found.push(`shows “${titles.join()}”`)
   if ((await page.title()) !== 'Titian') found.push(`is called “${await page.title()}”`)
-  found.push(...(await axe(page)).map((line) => `axe, 1366 light: ${line}`))
+  found.push(...(await fastAxe(page)).map((line) => `axe, 1366 light: ${line}`))
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize(SCREENS.phone)
-  found.push(...(await axe(page)).map((line) => `axe, 360 dark: ${line}`))
+  found.push(...(await fastAxe(page)).map((line) => `axe, 360 dark: ${line}`))
   await page.setViewportSize(SCREENS.narrow)
   const out = await sticksOut(page)
   if (out > 0) found.push(`sticks out ${out} px at 320`)
@@ -85,6 +86,7 @@ describe.each(WALKERS)('every page of $username', (who) => {
       const name = Object.entries(parts).reduce((text, [key, values]) => (key === 'code' ? text : text.replace(values[0] ?? '', `$${key}`)), address)
       if (faults.length > 0) {
         wrong[name] = faults
+        console.log(`${who.username} ${name}\n  ${faults.join('\n  ')}`)
         await picture(one.page, `keliru-${who.username}${name.replace(/\W+/g, '-')}`)
       }
       seen++

@@ -11,6 +11,8 @@ export type CallOptions = {
   keepalive?: boolean | undefined
   /** asked by a clock, not by a person: it does not keep the session awake */
   background?: boolean | undefined
+  /** sent a second time after the token had changed under it */
+  again?: boolean | undefined
 }
 
 /** One endpoint: call it, or hand it to `useRead` and `useCommand`. */
@@ -28,13 +30,14 @@ const KEEPALIVE_LENGTH = 60_000
 /** Sends one call. Throws `Refused`, code `offline` when the server was not reached; an abort stays an abort. */
 export async function send(path: string, input: unknown, options: CallOptions = {}): Promise<unknown> {
   const body = JSON.stringify(input ?? {})
+  const headers = {
+    'content-type': 'application/json',
+    'idempotency-key': options.key ?? crypto.randomUUID(),
+    ...(options.background ? { 'x-background': '1' } : {}),
+  }
   const request: RequestInit = {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': options.key ?? crypto.randomUUID(),
-      ...(options.background ? { 'x-background': '1' } : {}),
-    },
+    headers,
     body,
     credentials: 'same-origin',
     cache: 'no-store',
@@ -49,9 +52,21 @@ export async function send(path: string, input: unknown, options: CallOptions = 
   emit('reached')
   if (response.ok) return await response.json()
   const refused = await refusalOf(response)
+  if (refused.status === 401 && !options.again && (await isStillOpen(path))) return send(path, input, { ...options, key: headers['idempotency-key'], again: true })
   if (refused.status === 401) emit('signed_out')
   if (refused.status === 423) emit('locked')
   throw refused
+}
+
+/**
+ * A step-up changes the session's token (security.md B25). What was under way with the old one is refused although the
+ * session lives: ask once whether it does, and send again with the same key. The session's own endpoints answer for themselves.
+ */
+async function isStillOpen(path: string): Promise<boolean> {
+  if (path.startsWith('auth/')) return false
+  const me = await fetch('/api/auth/me', { method: 'POST', headers: { 'content-type': 'application/json', 'x-background': '1' }, body: '{}', credentials: 'same-origin', cache: 'no-store' })
+  const said: unknown = await me.json()
+  return typeof said === 'object' && said !== null && 'state' in said && said.state === 'ok'
 }
 
 /**

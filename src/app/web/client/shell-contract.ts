@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Role } from '../../../kernel/roles.ts'
+import type { access } from '../../../modules/access/contract.ts'
 import type { auth, me } from '../../../modules/auth/contract.ts'
 import type { clients } from '../../../modules/clients/contract.ts'
 import type { drafts } from '../../../modules/drafts/contract.ts'
@@ -10,7 +11,7 @@ export type Device = 'shared' | 'personal'
 export type MeAnswer = z.output<typeof me>
 
 /** The person of an open session. */
-export type Me = Pick<MeAnswer, 'locale' | 'device' | 'demo' | 'actions'> & {
+export type Me = Pick<MeAnswer, 'locale' | 'device' | 'demo' | 'actions' | 'pendingShares'> & {
   account: Omit<NonNullable<MeAnswer['account']>, 'roles'> & { roles: readonly Role[] }
 }
 
@@ -19,6 +20,7 @@ export type Card = z.output<(typeof auth)['recover']['output']>
 
 /** The shell's own needs, as types only; nothing of the contracts reaches the browser. */
 export type ShellContract = {
+  access: Pick<typeof access, 'shareKeys'>
   auth: typeof auth
   drafts: typeof drafts
   clients: Pick<typeof clients, 'search'>

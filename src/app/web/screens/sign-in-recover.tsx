@@ -8,14 +8,18 @@ import { api } from '../client/shell-api.ts'
 import type { Card } from '../client/shell-contract.ts'
 import { t } from '../words.ts'
 import { CardOnce } from './card-once.tsx'
+import { SharesForm } from './sign-in-shares.tsx'
 
 /** The printed recovery code gives a new passphrase and a new code; no e-mail, no SMS (security.md 3.3). */
 export function Recover({ onBack }: { onBack: () => void }) {
   const [card, setCard] = useState<Card>()
-  return card ? <CardOnce card={card} onDone={onBack} /> : <CodeForm onCard={setCard} onBack={onBack} />
+  const [byCards, setByCards] = useState(false)
+  if (card) return <CardOnce card={card} onDone={onBack} />
+  if (byCards) return <SharesForm onCard={setCard} onBack={onBack} />
+  return <CodeForm onCard={setCard} onBack={onBack} onCards={() => setByCards(true)} />
 }
 
-function CodeForm({ onCard, onBack }: { onCard: (card: Card) => void; onBack: () => void }) {
+function CodeForm({ onCard, onBack, onCards }: { onCard: (card: Card) => void; onBack: () => void; onCards: () => void }) {
   const [username, setUsername] = useState('')
   const [recoveryCode, setRecoveryCode] = useState('')
   const [busy, setBusy] = useState(false)
@@ -71,6 +75,9 @@ function CodeForm({ onCard, onBack }: { onCard: (card: Card) => void; onBack: ()
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onBack}>
           {t('factor.back')}
+        </button>
+        <button type="button" className="linkish" onClick={onCards}>
+          {t('recover.by_cards')}
         </button>
       </p>
     </form>

@@ -22,6 +22,9 @@ export function useMyItems(): MenuItem[] {
     redraw()
   }
   return [
+    { label: t('me.profile'), icon: 'user', href: '/profil' },
+    { label: t('me.settings'), icon: 'settings', href: '/pengaturan' },
+    'line',
     ...THEMES.map(({ theme, icon }) => ({
       label: t(`theme.${theme}`),
       icon,

@@ -6,6 +6,7 @@ import { BottomBar } from './bottom-bar.tsx'
 import { FocusOnArrival } from './focus-on-arrival.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { IdleGuard } from './idle-guard.tsx'
+import { KeySharer } from './key-sharer.tsx'
 import { Keys } from './keys.tsx'
 import { Palette } from './palette.tsx'
 import { SideBar } from './side-bar.tsx'
@@ -35,6 +36,7 @@ export function Shell() {
       <HelpDialog />
       <StepUpDialog />
       <FocusOnArrival />
+      <KeySharer />
       <IdleGuard device={me.device} />
     </>
   )

@@ -4,7 +4,7 @@ import type { IconName } from '../../../design/icon-names.ts'
 import { PageHead } from '../../../design/page-head.tsx'
 import { t } from './words.ts'
 
-type Entry = { key: 'profile' | 'users' | 'centre' | 'openings' | 'audit'; href: string; icon: IconName; on: boolean }
+type Entry = { key: 'profile' | 'users' | 'centre' | 'templates' | 'openings' | 'audit'; href: string; icon: IconName; on: boolean }
 
 /** Pengaturan: the parts that this person may see, each with what is in it. */
 export function Settings() {
@@ -12,6 +12,7 @@ export function Settings() {
     { key: 'profile', href: '/profil', icon: 'user', on: true },
     { key: 'users', href: '/pengaturan/pengguna', icon: 'user-shield', on: useHasRole('head', 'administration', 'it_admin') },
     { key: 'centre', href: '/pengaturan/lembaga', icon: 'building', on: useHasRole('head', 'coordinator', 'administration', 'it_admin') },
+    { key: 'templates', href: '/pengaturan/templat', icon: 'file-text', on: useHasRole('head', 'administration', 'it_admin') },
     { key: 'openings', href: '/pengaturan/pembukaan', icon: 'lock-open', on: useMay('access.review') },
     { key: 'audit', href: '/pengaturan/audit', icon: 'history', on: useMay('audit.read') },
   ]

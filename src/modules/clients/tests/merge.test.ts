@@ -93,6 +93,25 @@ describe('two files of one woman', () => {
     )
   })
 
+  it('are two women when somebody who has both before her says so', async () => {
+    const other = await openInData(t, { honorific: 'Mbak', callName: 'Dwi', birthYear: 2003 })
+    const person = { fullName: 'Dwi Puspitasari', birthYear: 2003, phone: '0812 0000 0009' }
+    await t.as(cast.rizal).call('clients.saveIdentity', { caseId: other, version: 0, identity: person })
+    await t
+      .as(cast.rizal)
+      .call('clients.saveIdentity', { caseId: fresh, version: 0, identity: { ...person, fullName: 'Dewi' } })
+    expect((await t.as(cast.coordinator).call('clients.suggestions', {})).pairs.map((p) => p.reasons)).toEqual([
+      ['same_phone'],
+    ])
+    const pair = { caseId: other, otherCaseId: fresh }
+    expect(await t.as(cast.wulan).refused('clients.decidePair', pair)).toBe('file_not_open')
+    expect(await t.as(elsewhere.stranger).refused('clients.decidePair', pair)).toBe('not_found')
+    expect(await t.as(cast.administration).refused('clients.decidePair', pair)).toBe('not_allowed')
+    await t.as(cast.coordinator).call('clients.decidePair', pair)
+    expect((await t.as(cast.coordinator).call('clients.suggestions', {})).pairs).toEqual([])
+    expect(await eventsOf(t, other)).toContain('clients.duplicate_decided')
+  })
+
   it('are joined once when two people press at the same moment', async () => {
     const answers = await Promise.allSettled([
       t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old }),
