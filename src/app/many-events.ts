@@ -1,13 +1,17 @@
 import type { Event } from '../kernel/event.ts'
+import { portions } from '../kernel/portions.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { EVIDENCE_BY_EVENT } from './gates.ts'
 
 /**
- * As `ctx.record` and `react`, for the events of a whole list: appended in one go, then the evidence they are. What else
- * reactions.ts may do for one event by itself is not done here. Call it last: the chain stays locked until the commit.
+ * As `ctx.record` and `react`, for the events of a whole list: appended by the hundred, then the evidence they are. What
+ * else reactions.ts may do for one event by itself is not done here. Call it last: the chain stays locked until the commit.
  */
 export async function recordMany(ctx: Ctx, events: readonly Event[]): Promise<void> {
-  if (events.length === 0) return
+  for (const piece of portions(events, 1_000)) await recordPiece(ctx, piece)
+}
+
+async function recordPiece(ctx: Ctx, events: readonly Event[]): Promise<void> {
   const given = ctx.now.toString()
   const sent = events.map((e) => ({ kind: e.kind, caseId: e.caseId ?? null, table: e.subject?.[0] ?? null, subject: e.subject?.[1] ?? null, details: e.details ?? {} }))
   const { rows } = await ctx.client.query<{ seqs: string[] }>('select sec.append_events($1::jsonb, $2) as seqs', [JSON.stringify(sent), given])

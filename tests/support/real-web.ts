@@ -113,11 +113,17 @@ export async function signInByHand(web: RealWeb, page: Page, username: string, d
   await page.locator('.topbar').waitFor()
 }
 
-/** The screen stands: its title is there and nothing has been asked for a moment. Says no more than that. */
-export async function settled({ page, pending }: Opened): Promise<void> {
-  await page.locator('main h1').first().waitFor({ timeout: 15_000 })
-  for (let quiet = 0, tries = 0; quiet < 3 && tries < 300; tries++) {
-    quiet = pending.size === 0 ? quiet + 1 : 0
+/** The screen stands: its title is there and nothing has been asked for a moment. */
+export async function settled(one: Opened): Promise<void> {
+  await one.page.locator('main h1').first().waitFor({ timeout: 15_000 })
+  await quiet(one)
+}
+
+/** Nothing has been asked for a quarter of a second, or it takes longer than anybody waits. Says nothing of what stands there. */
+export async function quiet({ page, pending }: Opened): Promise<void> {
+  await page.locator('main').waitFor({ timeout: 15_000 })
+  for (let still = 0, tries = 0; still < 5 && tries < 300; tries++) {
+    still = pending.size === 0 ? still + 1 : 0
     await page.waitForTimeout(50)
   }
 }

@@ -83,7 +83,7 @@ export const assessments = {
           part, sealedAs: sectionClass, version: z.number(), savedAt: z.string().nullable(), savedBy: z.string().nullable(), openFields: z.number(),
           isReadable: z.boolean(), mayWrite: z.boolean(), text: sectionText.nullable(), worded: wordedSection.nullable(),
         })),
-        missing: z.array(gap), advised: z.array(gap), risk: z.object({ level: z.string(), ratedOn: z.string() }).nullable(),
+        missing: z.array(gap), advised: z.array(gap), risk: z.object({ level: z.enum(['low', 'medium', 'high', 'emergency']), ratedOn: z.string() }).nullable(),
         maySign: z.boolean(), mayReopen: z.boolean(),
       }).nullable(),
       versions: z.array(z.object({ number: z.number(), startedOn: z.string(), signedOn: z.string().nullable(), signedBy: z.string().nullable() })),

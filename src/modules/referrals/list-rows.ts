@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { portions } from '../../kernel/portions.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { CheckedRow } from './list-import/candidate-draft.ts'
 import type { PreparedList } from './list-import/prepare-list.ts'
@@ -23,12 +24,13 @@ export async function writeRows(ctx: Ctx, list: Holder, prepared: PreparedList, 
   const nobody = (row: number, weight: 'header' | 'ignored', body: RowBody) => lines.push({ row_no: row, weight, open_questions: 0, plan: null, body: sealRow(list, row, body) })
   for (const row of layout.headerRows) nobody(row, 'header', { kind: 'header' })
   for (const { row, reason, text } of layout.ignored) nobody(row, 'ignored', { kind: 'ignored', reason, text })
-  await ctx.client.query(
-    `insert into list_rows (centre_id, list_id, row_no, brought_by, weight, open_questions, plan, body)
-     select $1, $2, r.row_no, $3, r.weight, r.open_questions, r.plan, r.body
-     from jsonb_to_recordset($4::jsonb) as r (row_no int, weight text, open_questions int, plan text, body text)`,
-    [ctx.actor.centreId, list.listId, list.broughtBy, JSON.stringify(lines)],
-  )
+  for (const piece of portions(lines))
+    await ctx.client.query(
+      `insert into list_rows (centre_id, list_id, row_no, brought_by, weight, open_questions, plan, body)
+       select $1, $2, r.row_no, $3, r.weight, r.open_questions, r.plan, r.body
+       from jsonb_to_recordset($4::jsonb) as r (row_no int, weight text, open_questions int, plan text, body text)`,
+      [ctx.actor.centreId, list.listId, list.broughtBy, JSON.stringify(piece)],
+    )
 }
 
 /** Her number on the sender's own list; her place in it when the list numbers nobody. */

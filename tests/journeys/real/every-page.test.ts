@@ -4,7 +4,7 @@ import { allowedRoutes } from '../../../src/app/web/screens-of.ts'
 import { cast } from '../../cast.ts'
 import { picture, SCREENS, sticksOut } from '../../support/browser.ts'
 import { fastAxe } from '../../support/fast-axe.ts'
-import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { type Opened, quiet, type RealWeb, realWeb } from '../../support/real-web.ts'
 
 /** Who walks through all her pages. A page is for everybody who has it: each of them sees another page. */
 const WALKERS = [cast.rizal, cast.head, cast.administration, cast.coordinator, cast.sewing]
@@ -59,10 +59,11 @@ async function faultsOf(one: Opened, address: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(SCREENS.pc)
   await page.goto(web.url + address)
-  await settled(one)
+  await quiet(one)
   const found: string[] = []
   const titles = await page.locator('h1').allTextContents()
-  if (titles.length !== 1) found.push(`${titles.length} h1: ${titles.join(' | ')}`)
+  const said = async () => (await page.locator('main').innerText()).replace(/\s+/g, ' ').slice(0, 100)
+  if (titles.length !== 1) found.push(titles.length === 0 ? `no h1 over “${await said()}”` : `${titles.length} h1: ${titles.join(' | ')}`)
   if (titles.some((title) => NO_PAGE.test(title.trim()))) found.push(`shows “${titles.join()}”`)
   if ((await page.title()) !== 'Titian') found.push(`is called “${await page.title()}”`)
   found.push(...(await fastAxe(page)).map((line) => `axe, 1366 light: ${line}`))

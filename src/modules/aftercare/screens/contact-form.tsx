@@ -5,7 +5,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
 import { Segmented } from '../../../design/choices.tsx'
-import { Actions, Card, Section } from '../../../design/section.tsx'
+import { Card, Section } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
@@ -51,10 +51,10 @@ export function ContactForm({ page, month, onClose }: { page: AftercarePage; mon
           {v.isReached === 'yes' && <TextArea label={t('contact.caution_field')} hint={t('contact.caution_hint')} optional rows={2} value={v.caution} onChange={(caution) => draft.set({ caution })} />}
           <Checkbox label={t('contact.needs')} note={t('contact.needs_note')} checked={v.needsAttention} onChange={(needsAttention) => draft.set({ needsAttention })} />
           <Checkbox label={t('contact.no_more')} checked={v.noMoreContact} onChange={(noMoreContact) => draft.set({ noMoreContact })} />
-          <Actions>
-            <Button onClick={onClose}>{t('cancel')}</Button>
+          <div className="row">
             <Button kind="primary" type="submit" busy={save.busy}>{t('contact.save')}</Button>
-          </Actions>
+            <Button onClick={onClose}>{t('cancel')}</Button>
+          </div>
         </form>
       </Card>
     </Section>

@@ -12,7 +12,7 @@ import { said, t } from './words.ts'
 type Finding = NonNullable<Text['findings']>[number]
 type Evidence = Finding['evidence'][number]
 type Informants = NonNullable<Text['informants']>
-type Props = { part: string; findings: readonly Finding[]; informants: Informants; change: (findings: Finding[]) => void }
+type Props = { part: Finding['part']; findings: readonly Finding[]; informants: Informants; change: (findings: Finding[]) => void }
 
 /** Findings of this part, each with its sources and techniques: what confirms it is said in words (triangulation). */
 export function Findings({ part, findings, informants, change }: Props) {
@@ -38,7 +38,7 @@ export function Findings({ part, findings, informants, change }: Props) {
             </div>
           </div>
         ))}
-        <Button icon="plus" onClick={() => change([...findings, { id: crypto.randomUUID(), part: part as Finding['part'], statement: '', isKey: true, evidence: [{ source: 'client', method: 'W' }] }])}>{t('finding.add')}</Button>
+        <Button icon="plus" onClick={() => change([...findings, { id: crypto.randomUUID(), part, statement: '', isKey: true, evidence: [{ source: 'client', method: 'W' }] }])}>{t('finding.add')}</Button>
       </div>
     </FieldGroup>
   )

@@ -3,7 +3,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Section } from '../../../design/section.tsx'
-import type { Part } from '../comprehensive/part.ts'
+import type { COMPREHENSIVE } from '../comprehensive/structure.ts'
 import type { Assessment } from './api.ts'
 import { own, t } from './words.ts'
 import { momentWord } from './days.ts'
@@ -14,7 +14,7 @@ import { RiskRate } from './risk-rate.tsx'
 import { TextClash } from './text-clash.tsx'
 import { useSection } from './use-section.ts'
 
-type Props = { caseId: string; part: Part; assessment: Assessment; leaving: RefObject<(() => Promise<unknown>) | null>; next: (() => void) | null }
+type Props = { caseId: string; part: (typeof COMPREHENSIVE.parts)[number]; assessment: Assessment; leaving: RefObject<(() => Promise<unknown>) | null>; next: (() => void) | null }
 
 /** One part being written: guidance beside it, fields, and the lists that belong to it. Kept while it is typed. */
 export function PartForm({ caseId, part, assessment, leaving, next }: Props) {
@@ -47,7 +47,7 @@ export function PartForm({ caseId, part, assessment, leaving, next }: Props) {
 type FormProps = Omit<Props, 'next'> & { sealedAs: Assessment['sections'][number]['sealedAs'] }
 
 function SectionForm({ caseId, part, assessment, sealedAs, leaving }: FormProps) {
-  const form = useSection({ caseId, part: part.code as Assessment['sections'][number]['part'], sealedAs, assessment, leaving }) // codes of the same table
+  const form = useSection({ caseId, part: part.code, sealedAs, assessment, leaving })
   const isMain = part.sealedAs === sealedAs
   const fields = part.fields.filter((f) => (f.sealedAs ?? part.sealedAs) === sealedAs)
   const { text } = form

@@ -15,7 +15,7 @@ export function PartsNav({ assessment, current, onPick }: Props) {
         <Select
           label={t('whole.parts')}
           value={current}
-          options={COMPREHENSIVE.parts.map((p) => ({ value: p.code as string, label: openOf(p.code) === 0 ? own(p.title) : `${own(p.title)} · ${t('whole.open_fields', { count: openOf(p.code) })}` }))}
+          options={COMPREHENSIVE.parts.map((p) => ({ value: String(p.code), label: openOf(p.code) === 0 ? own(p.title) : `${own(p.title)} · ${t('whole.open_fields', { count: openOf(p.code) })}` }))}
           onChange={(part) => void onPick(part)}
         />
       </div>

@@ -24,7 +24,7 @@ export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['r
     <Card body>
       <div className="stack stack-3">
         <CommandRefusal of={rate} fields={{ reason: 'risk-reason' }} />
-        {risk && <p>{t('risk.rated', { level: t(`risk.${risk.level as Level}`), day: dayWord(risk.ratedOn) })}</p>}
+        {risk && <p>{t('risk.rated', { level: t(`risk.${risk.level}`), day: dayWord(risk.ratedOn) })}</p>}
         <Segmented legend={risk ? t('risk.again') : t('risk.ask')} name="risk" value={level} onChange={setLevel} options={LEVELS.map((value) => ({ value, label: t(`risk.${value}`) }))} />
         {level && (
           <>

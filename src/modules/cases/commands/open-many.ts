@@ -9,7 +9,7 @@ export type NewCaseOfMany = { display: Display; openedOn: string; responsibleId?
 export type OpenedCase = { caseId: string; clientId: string }
 
 /**
- * As `openCase` of facts.ts, for a whole list: a handful of statements whatever its length, keys with pauses. Records
+ * As `openCase` of facts.ts, for a whole list: a handful of statements for a few hundred, keys with pauses. Records
  * nothing: the caller appends `cases.opened` (and `cases.social_worker_assigned`) of all of them together.
  */
 export async function openCases(ctx: Ctx, cases: readonly NewCaseOfMany[]): Promise<OpenedCase[]> {

@@ -44,7 +44,7 @@ export function OwnViewPart({ page, onOpen }: Props) {
   const o = page.ownView
   return (
     <PartRow title={t('own.title')} done={o} action={t('own.record')} onOpen={onOpen}>
-      {o && <Quote small>“{o.achieved}”</Quote>}
+      {o && <Quote small>{o.achieved}</Quote>}
       {o?.wants && <p>{t('own.wants', { text: o.wants })}</p>}
       {o?.toTheHouse && <p>{t('own.to_the_house', { text: o.toTheHouse })}</p>}
     </PartRow>

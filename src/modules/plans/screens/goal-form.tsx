@@ -5,14 +5,13 @@ import { LEVELS, levelWord } from '../../../design/goal-planks.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { Goal, PlanPage, Step } from './api.ts'
-import { emptyStep } from './new-goal.ts'
+import { emptyStep, keyOf, levelOf } from './new-goal.ts'
 import { StepForm } from './step-form.tsx'
 import { said, t } from './words.ts'
 
 type Props = { n: number; goal: Goal; page: PlanPage; onChange: (goal: Goal) => void; onClose: () => void; onRemove: (id: string, words: string) => void }
 
 const SCALE = [1, 2, 3] as const
-type Key = `${(typeof LEVELS)[number]}`
 
 /** One goal being written: her sentence first, then what would be seen at each level, then the steps. */
 export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) {
@@ -26,12 +25,12 @@ export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) 
       <FieldGroup legend={t('goal.levels')} hint={t('goal.levels_hint')}>
         <div className="stack stack-2">
           {LEVELS.map((level) => (
-            <TextField key={level} label={`${levelWord(level)}  ${said(`level.${level}`)}`} value={goal.levels[String(level) as Key]} onChange={(text) => set({ levels: { ...goal.levels, [String(level)]: text } })} />
+            <TextField key={level} label={`${levelWord(level)}  ${said(`level.${level}`)}`} value={goal.levels[keyOf(level)]} onChange={(text) => set({ levels: { ...goal.levels, [keyOf(level)]: text } })} />
           ))}
         </div>
       </FieldGroup>
       <div className="row row--wrap row--top">
-        <Segmented legend={t('goal.start_level')} name={`start-${goal.id}`} value={goal.startLevel === null ? null : (String(goal.startLevel) as Key)} options={LEVELS.map((level) => ({ value: String(level) as Key, label: levelWord(level) }))} onChange={(v) => set({ startLevel: Number(v) as (typeof LEVELS)[number] })} />
+        <Segmented legend={t('goal.start_level')} name={`start-${goal.id}`} value={goal.startLevel === null ? null : keyOf(goal.startLevel)} options={LEVELS.map((level) => ({ value: keyOf(level), label: levelWord(level) }))} onChange={(v) => set({ startLevel: levelOf(v) })} />
         <Segmented legend={t('goal.importance')} name={`imp-${goal.id}`} value={String(goal.importance)} options={SCALE.map((v) => ({ value: String(v), label: t(`importance.${v}`) }))} onChange={(v) => set({ importance: Number(v) })} />
         <Segmented legend={t('goal.difficulty')} name={`dif-${goal.id}`} value={String(goal.difficulty)} options={SCALE.map((v) => ({ value: String(v), label: t(`difficulty.${v}`) }))} onChange={(v) => set({ difficulty: Number(v) })} />
       </div>

@@ -7,9 +7,8 @@ import { RadioCards } from '../../../design/radio-cards.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Goal } from './api.ts'
+import { keyOf, levelOf } from './new-goal.ts'
 import { t } from './words.ts'
-
-type Key = `${Level}`
 
 /** What is seen now, in the words that were agreed beforehand; what it rests on is written beside it. */
 export function RateGoal({ caseId, goal, at, onDone }: { caseId: string; goal: Goal; at: Level | null; onDone: () => void }) {
@@ -31,7 +30,7 @@ export function RateGoal({ caseId, goal, at, onDone }: { caseId: string; goal: G
       }}
     >
       <CommandRefusal of={rate} />
-      <RadioCards legend={t('rate.level')} name={`rate-${goal.id}`} value={level === null ? null : (String(level) as Key)} onChange={(v) => draft.set({ level: Number(v) as Level })} options={LEVELS.map((l) => ({ value: String(l) as Key, label: levelWord(l), note: goal.levels[String(l) as Key] }))} />
+      <RadioCards legend={t('rate.level')} name={`rate-${goal.id}`} value={level === null ? null : keyOf(level)} onChange={(v) => draft.set({ level: levelOf(v) })} options={LEVELS.map((l) => ({ value: keyOf(l), label: levelWord(l), note: goal.levels[keyOf(l)] }))} />
       <TextArea label={t('rate.note')} hint={t('rate.note_hint')} rows={3} value={note} onChange={(text) => draft.set({ note: text })} save={draft.save} />
       <div className="row">
         <Button kind="primary" type="submit" busy={rate.busy}>{t('rate.save')}</Button>

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Event } from '../../../kernel/event.ts'
+import { portions } from '../../../kernel/portions.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { staysOf } from '../../cases/facts.ts'
@@ -33,7 +34,8 @@ export const confirmList = (ask: Neighbours) => async (ctx: Ctx, input: Input) =
   const referral = {
     letterId, receivedOn: Temporal.PlainDate.from(input.letter.receivedOn), intakeId: input.intakeId ?? null, responsibleId: input.responsibleId ?? null, officePersonId: input.officePersonId ?? null,
   }
-  const saved = [...(await saveCandidates(ctx, ask, fresh, rows, referral)), ...(await saveCandidates(ctx, ask, again, rows, referral))]
+  const saved: Saved[] = []
+  for (const piece of portions<FinalCandidate | Again>([...fresh, ...again])) saved.push(...(await saveCandidates(ctx, ask, piece, rows, referral)))
   const imported = new Map(saved.map((s) => [s.row, s.caseId]))
   await writeAccounts(ctx, list.listId, settled.accounts, imported, here)
   if (list.headDoc.byHand) await rememberLayout(ctx, { fingerprint: list.headDoc.fingerprint, mapping: list.headDoc.mapping })

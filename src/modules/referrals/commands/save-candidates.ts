@@ -18,7 +18,7 @@ export type Saved = { row: number; caseId: string; isNew: boolean; identityEvent
 
 const SLICE = 200
 
-/** Cases, identities, referrals, papers and tasks of many candidates: a dozen statements whatever their number. */
+/** Cases, identities, referrals, papers and tasks of many candidates: a dozen statements for all of them. */
 export async function saveCandidates(ctx: Ctx, ask: Neighbours, candidates: readonly Candidate[], rows: ReadonlyMap<number, OpenedRow>, of: ListReferral): Promise<Saved[]> {
   if (candidates.length === 0) return []
   const people = of.responsibleId ? [of.responsibleId] : []

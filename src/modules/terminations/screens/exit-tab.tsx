@@ -35,13 +35,14 @@ export function ExitTab({ caseId, name, say }: Props) {
 
 /** Her own words open the page; nothing stands above them. */
 function Achieved({ page, name }: { page: ExitPage; name: string }) {
-  if (!page.maySeeStory) return null
+  const isAway = page.current?.exit === 'LARI' || page.current?.exit === 'MENINGGAL'
+  if (!page.maySeeStory || (isAway && !page.achieved)) return null
   return (
     <Section title={t('achieved.title', { name })}>
       <Card body>
         {page.achieved ? (
           <>
-            <Quote>“{page.achieved.words}”</Quote>
+            <Quote>{page.achieved.words}</Quote>
             {page.achieved.wants && <p>{t('achieved.wants', { text: page.achieved.wants })}</p>}
             <p className="small quiet">{dayWord(page.achieved.on)}</p>
           </>
@@ -62,16 +63,18 @@ function NotYet({ caseId, page, say, mayWrite }: { caseId: string; page: ExitPag
 function Prepared({ caseId, name, say, page, current }: Props & { page: ExitPage; current: Current }) {
   const [check, setCheck] = useState<string | null>(null)
   return (
-    <div className="cols">
-      <div className="stack">
-        <State current={current} say={say} />
-        <Checklist caseId={caseId} page={page} current={current} say={say} onOpen={setCheck} />
-        {page.toolkit && <KitCard caseId={caseId} name={name} page={page} kitOf={page.toolkit} />}
-        <ExitActions caseId={caseId} name={name} page={page} current={current} say={say} />
+    <>
+      <State current={current} say={say} />
+      <div className="cols">
+        <div className="stack">
+          <Checklist caseId={caseId} page={page} current={current} say={say} onOpen={setCheck} />
+          {page.toolkit && <KitCard caseId={caseId} name={name} page={page} kitOf={page.toolkit} />}
+        </div>
+        <ExitAside caseId={caseId} page={page} current={current} say={say} />
       </div>
-      <ExitAside caseId={caseId} page={page} current={current} say={say} />
+      <ExitActions caseId={caseId} name={name} page={page} current={current} say={say} />
       {check && <CheckDialog caseId={caseId} check={check} say={say} onClose={() => setCheck(null)} />}
-    </div>
+    </>
   )
 }
 
@@ -80,7 +83,10 @@ function State({ current, say }: { current: Current; say: Say }) {
   const note = current.returned?.note?.['text']
   return (
     <>
-      <Facts of={[how, t('opened.by', { who: current.openedBy, when: momentWord(current.openedAt) }), current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null]} />
+      <div>
+        <p><b>{how}</b></p>
+        <Facts of={[t('opened.by', { who: current.openedBy, when: momentWord(current.openedAt) }), current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null]} />
+      </div>
       {current.state === 'proposed' && <Banner icon="clipboard-check">{t('state.proposed', { who: current.proposedBy ?? '', when: current.proposedAt ? momentWord(current.proposedAt) : '' })}</Banner>}
       {current.state === 'approved' && <Banner kind="done">{t('state.approved', { who: current.decidedBy ?? '', when: current.decidedAt ? momentWord(current.decidedAt) : '' })}</Banner>}
       {current.state === 'closed' && <Banner kind="done">{t('state.closed', { how })}</Banner>}

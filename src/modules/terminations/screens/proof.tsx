@@ -32,7 +32,7 @@ export function ExitProof({ caseId, label, say, page, current }: { caseId: strin
       <div className="stack stack-5">
         <section>
           <h2>{t('achieved.title', { name: label })}</h2>
-          {page.achieved ? <Quote small>“{page.achieved.words}”</Quote> : <p className="quiet">{t('achieved.none')}</p>}
+          {page.achieved ? <Quote small>{page.achieved.words}</Quote> : <p className="quiet">{t('achieved.none')}</p>}
         </section>
         {page.toolkit?.kits.filter((k) => k.state === 'handed_over').map((k) => <p key={k.toolkitId} className="small">{t('proof.kit', { label: k.label })}</p>)}
       </div>
