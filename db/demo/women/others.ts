@@ -41,7 +41,9 @@ export function classmate(h: Her, d: Days, intakeId: () => string): Scene[] {
   let needId = ''
   return [
     ...begins(h, d, intakeId),
-    d.scene('2026-01-22', '09:10', async (w) => void ({ needId } = await assessed(w, h))),
+    d.scene('2026-01-22', '09:10', async (w) => {
+      needId = (await assessed(w, h)).needId
+    }),
     d.scene('2026-01-21', '14:05', (w) => papersComplete(w, h).then(() => undefined)),
     d.scene('2026-01-29', '09:05', (w) => proposePlan(w, h, needId)),
     d.scene('2026-01-30', '09:05', async (w) => {

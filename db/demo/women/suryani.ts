@@ -50,7 +50,11 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
       await papersComplete(w, h)
       await tickOff(w, h, ['instrument_follow_up'])
     }),
-    d.scene('2026-01-22', '09:00', async (w) => void ({ assessmentId, needId } = await writeAssessment(w, h))),
+    d.scene('2026-01-22', '09:00', async (w) => {
+      const written = await writeAssessment(w, h)
+      assessmentId = written.assessmentId
+      needId = written.needId
+    }),
     d.scene('2026-01-26', '09:00', (w) => closeAssessment(w, h, assessmentId)),
     d.scene('2026-01-29', '09:00', (w) => proposePlan(w, h, needId)),
     d.scene('2026-01-30', '09:00', async (w) => {

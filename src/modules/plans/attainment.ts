@@ -8,7 +8,7 @@ export type Attainment = { planId: string; number: number; t: number | null; rea
  * How far the goals of the plan in force are, and T once every goal was rated (rounded to two decimals). Null while no plan
  * is in force. A reader without the key sees weights and no level.
  */
-export async function goalAttainment(ctx: Ctx, caseId: string): Promise<Attainment | null> {
+export async function attainmentOf(ctx: Ctx, caseId: string): Promise<Attainment | null> {
   const plan = await ctx.db.selectFrom('plans').select(['planId', 'number']).where('caseId', '=', caseId).where('state', '=', 'approved').executeTakeFirst()
   if (!plan) return null
   const rows = await ctx.db.selectFrom('planGoals').select(['goalId', 'importance', 'difficulty', 'startLevel']).where('planId', '=', plan.planId).orderBy('position').execute()

@@ -1,10 +1,14 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { goalAttainment, latestRatings } from './attainment.ts'
+import { type Attainment, attainmentOf, latestRatings } from './attainment.ts'
 import type { Level } from './gas.ts'
+import { paperDataOf } from './paper-data.ts'
 import { openBodies } from './plan-store.ts'
 
-export { goalAttainment } from './attainment.ts'
-export { planPaperData } from './paper-data.ts'
+/** How far the goals of the plan in force are, and T once every goal was rated; null while no plan is in force. */
+export const goalAttainment = (ctx: Ctx, caseId: string): Promise<Attainment | null> => attainmentOf(ctx, caseId)
+
+/** F16 as `letters` prints it; null without a plan, or for a reader without the key. */
+export const planPaperData = (ctx: Ctx, caseId: string) => paperDataOf(ctx, caseId)
 
 export type GoalOf = { goalId: string; position: number; herWords: string | null; weight: number; startLevel: Level; level: Level | null }
 

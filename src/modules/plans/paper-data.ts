@@ -11,7 +11,7 @@ const HERSELF = 'saya sendiri'
  * F16 as `letters` prints it (its `PlanFacts`): the version that is at hand (draft or proposed), else the one in force.
  * Owners as names. Null without a plan, or for a reader without the key.
  */
-export async function planPaperData(ctx: Ctx, caseId: string) {
+export async function paperDataOf(ctx: Ctx, caseId: string) {
   const versions = await versionsOf(ctx, caseId)
   const row = versions.find((v) => v.state === 'draft' || v.state === 'proposed') ?? versions.find((v) => v.state === 'approved')
   if (!row) return null

@@ -121,7 +121,7 @@ export const residence = {
       backAt: z.iso.datetime({ offset: true }).optional(),
     }),
     output: z.object({}),
-    refuses: ['already_so', 'not_in_house', 'back_in_past', 'date_in_future'],
+    refuses: ['already_so', 'not_in_house', 'back_in_past', 'date_in_future', 'since_before_last'],
   }),
   ofCase: query({
     may: 'residence.read',

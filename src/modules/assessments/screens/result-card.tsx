@@ -83,7 +83,7 @@ function Goals({ caseId, code, last, parts }: { caseId: string; code: string; la
 /** Every chart has its table. */
 function Numbers({ result }: { result: Result }) {
   const codes = [...new Set(result.takings.flatMap((x) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].map((s) => s.code)))]
-  const valueOf = (x: Taking, code: string) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].find((s) => s.code === code)?.value ?? '–'
+  const numberOf = (x: Taking, code: string) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].find((s) => s.code === code)?.value ?? '–'
   return (
     <details>
       <summary>{t('results.table')}</summary>
@@ -94,7 +94,7 @@ function Numbers({ result }: { result: Result }) {
         cards={false}
         columns={[
           { key: 'what', label: t('results.what'), head: true, cell: (code) => wordOf(result.takings[0] as Taking, result.code, code) }, // a result has a taking
-          ...result.takings.toReversed().map((x) => ({ key: x.takingId, label: dayWord(x.takenOn), right: true, cell: (code: string) => String(valueOf(x, code)) })),
+          ...result.takings.toReversed().map((x) => ({ key: x.takingId, label: dayWord(x.takenOn), right: true, cell: (code: string) => String(numberOf(x, code)) })),
         ]}
       />
     </details>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { Refused, startApp } from '../../../../tests/support/app.ts'
+import { type Refused, startApp } from '../../../../tests/support/app.ts'
 import { signedAssessment, signedVersion, strengthsOf } from '../facts.ts'
 import { eventsOf, gateStands, NEED, openCaseInAssessment, openTasks, rateRisk, wholeAssessment, writeAll } from './support.ts'
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { getCase } from '../../cases/facts.ts'
-import { goalAttainment } from '../attainment.ts'
+import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
 import type { Level } from '../gas.ts'
 import type { Neighbours } from '../neighbours.ts'
@@ -34,7 +34,7 @@ export const page = (ask: Neighbours) => async (ctx: Ctx, { caseId }: { caseId: 
     assessment: assessment && {
       number: assessment.number, signedOn: assessment.signedOn, signedBy: assessment.signedBy, needs: assessment.needs, problems: assessment.problems, strengths: assessment.strengths, wishes: assessment.wishes,
     },
-    attainment: await goalAttainment(ctx, caseId),
+    attainment: await attainmentOf(ctx, caseId),
     ratings: await ratingsOf(ctx, caseId),
     evidence: await ask.notesPerGoal(ctx, caseId),
     steps: force ? await stepsOf(ctx, force.planId, ask) : [],

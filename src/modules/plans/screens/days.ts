@@ -10,3 +10,4 @@ export const dayWord = (iso: string): string => new Intl.DateTimeFormat(tag(), {
 const brief = (iso: string): string => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short' }).format(at(iso))
 export const momentWord = (iso: string): string => `${dayWord(iso)} ${clockOf(at(iso))}`
 export const spanWord = (from: string | null, to: string | null): string => [from, to].flatMap((d) => (d ? [brief(d)] : [])).join(' – ')
+export const clockWord = (iso: string): string => clockOf(at(iso))

@@ -1,6 +1,6 @@
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Body } from './api.ts'
-import { momentWord } from './days.ts'
+import { clockWord } from './days.ts'
 import { t } from './words.ts'
 
 type Theirs = { body: Body; version: number; by: string | null; at: string | null }
@@ -26,7 +26,7 @@ export function PlanClash({ clash, pick }: Props) {
     <VersionClash
       parts={parts}
       who={theirs.by ?? undefined}
-      at={theirs.at ? momentWord(theirs.at) : undefined}
+      at={theirs.at ? clockWord(theirs.at) : undefined}
       onPick={(which) => (which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.body, theirs.version, true))}
     />
   )

@@ -10,6 +10,7 @@ import { displayOf } from '../from-list.ts'
 import type { FinalCandidate } from '../list-import/apply-decisions.ts'
 import { rememberLayout } from '../layouts.ts'
 import { getList } from '../list-store.ts'
+import { giveTime } from '../long-work.ts'
 import { settleList } from '../settle-list.ts'
 import { checkNamed, recordLetter } from './letters.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -28,6 +29,7 @@ export const confirmList = (ask: Neighbours) => async (ctx: Ctx, input: Input) =
   if (list.state !== 'draft') throw new Refusal('list_settled')
   if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
   await checkNamed(ctx, ask, input)
+  await giveTime(ctx)
   const { settled, rows } = await settleList(ctx, list)
   const letterId = await recordLetter(ctx, input.letter, { ...input, listId: list.listId, statedCount: list.headDoc.letter.statedTotal ?? list.rowsRead })
   const { fresh, again, here } = await sortOut(ctx, settled.candidates, input)

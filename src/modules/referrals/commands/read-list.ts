@@ -17,6 +17,7 @@ import type { PreparedList, PrepareInput } from '../list-import/prepare-list.ts'
 import type { LayoutHints } from '../list-import/read-layout.ts'
 import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../list-store.ts'
 import { writeRows } from '../list-rows.ts'
+import { giveTime } from '../long-work.ts'
 import type { Neighbours } from './neighbours.ts'
 
 const STEP = new URL('../list-import/prepare-list.ts', import.meta.url)
@@ -26,6 +27,7 @@ type Way = { mapping?: Mapping | undefined; hints: LayoutHints }
 
 /** Reads and checks the file in a thread of its own, then looks for women whom the house knows already. */
 async function prepare(ctx: Ctx, ask: Neighbours, bytes: Uint8Array, way: Way) {
+  await giveTime(ctx)
   const { minAge, maxAge } = await centreRules(ctx)
   const settings = { minAge, maxAge, onDate: ctx.today.toString() }
   const input: PrepareInput = {

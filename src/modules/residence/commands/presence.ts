@@ -19,6 +19,15 @@ export async function notePresence(ctx: Ctx, input: Input) {
   if (Temporal.Instant.compare(since, ctx.now) > 0) throw new Refusal('date_in_future')
   if (input.backAt && Temporal.Instant.compare(Temporal.Instant.from(input.backAt), ctx.now) <= 0)
     throw new Refusal('back_in_past')
+  const last = await ctx.db
+    .selectFrom('presenceEntries')
+    .select('at')
+    .where('caseId', '=', c.caseId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last && Temporal.Instant.compare(since, Temporal.Instant.from(last.at)) < 0)
+    throw new Refusal('since_before_last')
   const entryId = newId(ctx.now)
   await ctx.client.query(
     'insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) values ($1, $2, $3, $4, $5, $6, $7)',

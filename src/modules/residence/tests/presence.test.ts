@@ -44,17 +44,21 @@ describe('where she is', () => {
   })
 
   it('starts the steps of the house with their hours when nobody knows where she is, and ends them when she is back', async () => {
-    await note(cast.houseMother, 'on_leave', 'unclear', { since: '2026-01-12T01:00:00Z' })
+    await expect(note(cast.rizal, 'on_leave', 'unclear', { since: '2026-01-12T01:00:00Z' })).rejects.toThrow(
+      'since_before_last',
+    )
+    t.pass({ hours: 2 })
+    await note(cast.houseMother, 'on_leave', 'unclear', { since: '2026-01-12T03:00:00Z' })
     const steps = (await openTasks(t, caseId)).filter((k) => k.kind.startsWith('absence_'))
     expect(steps.map((k) => [k.kind, k.due_at?.toISOString().slice(0, 16), k.owner_role])).toEqual([
-      ['absence_close_case_seal_belongings', '2026-01-15T01:00', 'head'],
-      ['absence_note_and_check_rooms', '2026-01-12T01:00', null],
-      ['absence_tell_head', '2026-01-12T03:00', null],
-      ['absence_tell_social_office', '2026-01-13T01:00', 'head'],
-      ['absence_try_safe_contact', '2026-01-12T07:00', null],
+      ['absence_close_case_seal_belongings', '2026-01-15T03:00', 'head'],
+      ['absence_note_and_check_rooms', '2026-01-12T03:00', null],
+      ['absence_tell_head', '2026-01-12T05:00', null],
+      ['absence_tell_social_office', '2026-01-13T03:00', 'head'],
+      ['absence_try_safe_contact', '2026-01-12T09:00', null],
     ])
     const since = () => t.as(cast.rizal).within((ctx) => missingSince(ctx, caseId))
-    expect((await since())?.toString()).toBe('2026-01-12T01:00:00Z')
+    expect((await since())?.toString()).toBe('2026-01-12T03:00:00Z')
     await expect(
       t
         .as(cast.rizal)

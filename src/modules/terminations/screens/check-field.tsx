@@ -10,7 +10,7 @@ const FEW = 4
 
 /** One field of a check, drawn by its kind. */
 export function CheckField({ field, value, error, onChange }: { field: FieldOf; value: string; error: string | undefined; onChange: (value: string) => void }) {
-  const label = word(`field.${field.key}`)
+  const label = word(`field.${field.label ?? field.key}`)
   const hint = field.hint ? word(`hint.${field.key}`) : undefined
   const common = { id: `periksa-${field.key}`, label, hint, error, optional: field.optional, value, onChange }
   if (field.kind === 'day') return <DayField legend={label} day={value} hint={hint} error={error} onChange={onChange} />

@@ -3,7 +3,7 @@ import { SIMPLE_CHECKS } from '../simple-checks.ts'
 import type { Values } from './check-input.ts'
 
 export type FieldKind = 'line' | 'area' | 'day' | 'time' | 'money' | 'choice'
-export type FieldOf = { key: string; kind: FieldKind; options?: readonly string[]; optional?: boolean; hint?: true; start?: string; when?: (v: Values) => boolean }
+export type FieldOf = { key: string; kind: FieldKind; options?: readonly string[]; optional?: boolean; hint?: true; label?: string; start?: string; when?: (v: Values) => boolean }
 
 const on: FieldOf = { key: 'on', kind: 'day' }
 const time: FieldOf = { key: 'time', kind: 'line', start: '09:00' }
@@ -22,8 +22,8 @@ const person = (optionals: readonly string[]): FieldOf[] =>
 
 /** What each check asks, in the order in which it is filled in. Checks without a line ask a day and some words. */
 const OWN: Readonly<Record<string, readonly FieldOf[]>> = {
-  destination_safe: [on, { key: 'kind', kind: 'choice', options: DESTINATIONS, start: 'family' }, { key: 'address', kind: 'line' }, { key: 'withWhom', kind: 'line', optional: true }, { key: 'isSafe', kind: 'choice', options: yesNo }, { key: 'why', kind: 'area', hint: true }, { key: 'onPaper', kind: 'line', optional: true, hint: true }],
-  receiver_cleared: [on, { key: 'kind', kind: 'choice', options: RECEIVERS, start: 'family' }, ...person(['phone', 'plate', 'address']), { key: 'post', kind: 'line', optional: true, when: (v) => v['kind'] === 'social_office' || v['kind'] === 'institution' }],
+  destination_safe: [on, { key: 'kind', kind: 'choice', label: 'where_to', options: DESTINATIONS, start: 'family' }, { key: 'address', kind: 'line' }, { key: 'withWhom', kind: 'line', optional: true }, { key: 'isSafe', kind: 'choice', options: yesNo }, { key: 'why', kind: 'area', hint: true }, { key: 'onPaper', kind: 'line', optional: true, hint: true }],
+  receiver_cleared: [on, { key: 'kind', kind: 'choice', label: 'who', options: RECEIVERS, start: 'family' }, ...person(['phone', 'plate', 'address']), { key: 'post', kind: 'line', optional: true, when: (v) => v['kind'] === 'social_office' || v['kind'] === 'institution' }],
   handover_minute_signed: [on, time, place, { key: 'condition', kind: 'line', hint: true }, { key: 'agreements', kind: 'area', optional: true, hint: true }, witnesses],
   belongings_and_savings_returned: [on, { key: 'to', kind: 'choice', options: ['herself', 'receiver'], start: 'herself' }, ...things],
   absence_past_72_hours: [],
