@@ -11,8 +11,8 @@ import { startEmbedded } from '../src/platform/database/embedded/start-embedded.
 import { createPool } from '../src/platform/database/pool.ts'
 import { hashToken } from '../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../src/platform/http/open-request.ts'
-import { seedCases } from '../tests/support/seed-cases.ts'
 import { signInWith } from '../tests/support/real-server.ts'
+import { seedCases } from '../tests/support/seed-cases.ts'
 import { testServices } from '../tests/support/services.ts'
 import { buildWorld } from '../tests/support/world.ts'
 
@@ -55,7 +55,9 @@ async function main(): Promise<void> {
     say(`ratio (must be ≥ 0.35)               : ${(large.http / large.bare).toFixed(2)}`)
     say(`list of 50 at 50 cases               : ${small.http.toFixed(0)}/s`)
     say(`5,000 against 50 (must be ≥ 0.8)     : ${(large.http / small.http).toFixed(2)}`)
-    say(`bound actor and policies, p50 (≤ 1 ms): +${(large.guarded - large.unguarded).toFixed(2)} ms (${large.unguarded.toFixed(2)} → ${large.guarded.toFixed(2)})`)
+    say(
+      `bound actor and policies, p50 (≤ 1 ms): +${(large.guarded - large.unguarded).toFixed(2)} ms (${large.unguarded.toFixed(2)} → ${large.guarded.toFixed(2)})`,
+    )
     say(`name search over 5,000, p95 (≤ 20 ms): ${large.search.toFixed(1)} ms`)
     say(`memory of the app process (≤ 300 MB) : ${(large.rss / 1e6).toFixed(0)} MB`)
   } finally {
@@ -67,7 +69,10 @@ async function main(): Promise<void> {
 async function measure(ownerUrl: string, appUrl: string, count: number) {
   const world = await buildWorld({ ownerUrl, appUrl })
   await withOwner(ownerUrl, `update sec.settings set given_clock = false`)
-  const child = spawn(process.execPath, [process.argv[1] ?? '', 'server'], { env: { ...process.env, BENCH_URL: appUrl }, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [process.argv[1] ?? '', 'server'], {
+    env: { ...process.env, BENCH_URL: appUrl },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const hear = async () => JSON.parse((await lines.next()).value ?? '{}') as { url: string; rss: number } // our own child's line
   const { url } = await hear()
@@ -77,7 +82,17 @@ async function measure(ownerUrl: string, appUrl: string, count: number) {
   await seed(appUrl, token, count)
   await withOwner(ownerUrl, 'vacuum analyze')
   const headers = { 'content-type': 'application/json', cookie: `__Host-sid=${token}` }
-  const shoot = async (seconds: number) => (await autocannon({ url: `${url}/api/cases/list`, method: 'POST', headers, body: '{}', connections: CLIENTS, duration: seconds })).requests.average
+  const shoot = async (seconds: number) =>
+    (
+      await autocannon({
+        url: `${url}/api/cases/list`,
+        method: 'POST',
+        headers,
+        body: '{}',
+        connections: CLIENTS,
+        duration: seconds,
+      })
+    ).requests.average
   await shoot(2)
   const rounds: { http: number; bare: number }[] = []
   for (let i = 0; i < 3; i++) rounds.push({ http: await shoot(SECONDS), bare: await bare(ownerUrl, centreId, SECONDS) })
@@ -86,7 +101,13 @@ async function measure(ownerUrl: string, appUrl: string, count: number) {
   const { rss } = await hear()
   child.stdin.write('stop\n')
   const median = (f: (r: { http: number; bare: number }) => number) => quantile(rounds.map(f), 0.5)
-  return { http: median((r) => r.http), bare: median((r) => r.bare), rss, search, ...(await policyCost(ownerUrl, appUrl, token, centreId)) }
+  return {
+    http: median((r) => r.http),
+    bare: median((r) => r.bare),
+    rss,
+    search,
+    ...(await policyCost(ownerUrl, appUrl, token, centreId)),
+  }
 }
 
 function listOf(centreId: string) {
@@ -135,11 +156,26 @@ async function policyCost(ownerUrl: string, appUrl: string, token: string, centr
 }
 
 async function searchTimes(url: string, headers: Record<string, string>): Promise<number> {
-  const queries = ['suryani', 'rosdyana', 'dewi puspita', 'hartini', 'nur hayati', 'yulianna', 'sumarny', 'sitorus', 'wulandari', 'sri']
+  const queries = [
+    'suryani',
+    'rosdyana',
+    'dewi puspita',
+    'hartini',
+    'nur hayati',
+    'yulianna',
+    'sumarny',
+    'sitorus',
+    'wulandari',
+    'sri',
+  ]
   const times: number[] = []
   for (let i = 0; i < 200; i++) {
     const t = performance.now()
-    const answer = await fetch(`${url}/api/clients/search`, { method: 'POST', headers, body: JSON.stringify({ text: queries[i % queries.length] }) })
+    const answer = await fetch(`${url}/api/clients/search`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ text: queries[i % queries.length] }),
+    })
     await answer.text()
     if (answer.status !== 200) return Number.NaN
     if (i >= 5) times.push(performance.now() - t)
@@ -155,7 +191,15 @@ async function seed(appUrl: string, token: string, count: number): Promise<void>
     const now = machine.clock()
     const began = await begin(client, hashToken(token), now, false)
     const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-    const { ctx } = makeContext(machine, { client, began, token, tokenHash: hashToken(token), now, request, name: 'bench.seed' })
+    const { ctx } = makeContext(machine, {
+      client,
+      began,
+      token,
+      tokenHash: hashToken(token),
+      now,
+      request,
+      name: 'bench.seed',
+    })
     await seedCases(ctx, Math.min(100, count - from), { from })
     await client.query('commit')
     client.release()

@@ -25,6 +25,20 @@ create table if not exists sec.sessions (
 );
 create index if not exists sessions__person on sec.sessions (centre_id, person_id);
 comment on table sec.sessions is 'Live sessions by hash of their token. sealed_key opens only with the token and the boot secret of the machine.';
+comment on column sec.settings.only_row is 'plain: there is one row';
+comment on column sec.settings.signing_key is 'plain: key of the signature, known to nobody but these functions';
+comment on column sec.settings.given_clock is 'plain: true in tests and while a demo is told';
+comment on column sec.sessions.token_hash is 'plain: SHA-256 of the cookie';
+comment on column sec.sessions.centre_id is 'plain: the centre';
+comment on column sec.sessions.person_id is 'plain: whose session';
+comment on column sec.sessions.device is 'plain: shared computer or own phone';
+comment on column sec.sessions.factors is 'plain: one or both factors shown';
+comment on column sec.sessions.started_at is 'plain: from when';
+comment on column sec.sessions.seen_at is 'plain: last request, within half a minute';
+comment on column sec.sessions.locked_at is 'plain: since when the screen is locked';
+comment on column sec.sessions.stepped_up_at is 'plain: last fresh second factor';
+comment on column sec.sessions.challenge is 'plain: challenge of a passkey that is waited for';
+comment on column sec.sessions.sealed_key is 'plain: the private key, sealed by token and boot secret';
 alter table sec.settings enable row level security;
 alter table sec.sessions enable row level security;
 
@@ -181,6 +195,9 @@ create table if not exists sec.attempts (
   last_at timestamptz not null
 );
 alter table sec.attempts enable row level security;
+comment on column sec.attempts.bucket is 'plain: keyed hash of a name, or of a name and an address';
+comment on column sec.attempts.failures is 'plain: how many in a row';
+comment on column sec.attempts.last_at is 'plain: when last';
 comment on table sec.attempts is 'Failed sign-ins by keyed bucket; forgotten after an hour. Never a permanent lock.';
 
 create or replace function sec.attempts_of(p_bucket text, p_given timestamptz) returns jsonb

@@ -779,7 +779,7 @@ comment on column case_reasons.centre_id is 'plain: the centre';
 comment on column case_reasons.reason_id is 'plain: id';
 comment on column case_reasons.case_id is 'plain: the case';
 comment on column case_reasons.subject is 'plain: what it is the reason of, as table:id or gate name';
-comment on column case_reasons.reason is 'sealed:narrative';
+comment on column case_reasons.reason is 'sealed:narrative the written reason';
 comment on column case_reasons.at is 'plain: when';
 comment on column case_reasons.person_id is 'plain: who wrote it';
 
@@ -834,7 +834,7 @@ comment on table task_texts is 'The free words of a task that came from a next s
 comment on column task_texts.centre_id is 'plain: the centre';
 comment on column task_texts.task_id is 'plain: the task';
 comment on column task_texts.case_id is 'plain: the case';
-comment on column task_texts.text is 'sealed:narrative';
+comment on column task_texts.text is 'sealed:narrative the words of the step';
 
 -- For the search's memory: a change of these kinds makes the index anew.
 create index audit_entries__names on audit_entries (centre_id, seq desc) where kind in ('cases.opened', 'cases.renamed', 'cases.protected',
@@ -2912,6 +2912,7 @@ create table evaluation_reports (
   delivered_at timestamptz not null,
   received_by uuid,
   received_at timestamptz,
+  task_id uuid not null,
   constraint evaluation_reports__pk primary key (centre_id, report_id),
   constraint evaluation_reports__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
   constraint evaluation_reports__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
@@ -2934,6 +2935,7 @@ comment on column evaluation_reports.written_by is 'plain: who wrote it';
 comment on column evaluation_reports.delivered_at is 'plain: handed to the head when';
 comment on column evaluation_reports.received_by is 'plain: the head who received it; never the writer';
 comment on column evaluation_reports.received_at is 'plain: received when';
+comment on column evaluation_reports.task_id is 'plain: the head''s task of reading it';
 
 create table evaluation_report_lines (
   centre_id uuid not null,

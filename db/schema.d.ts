@@ -482,6 +482,7 @@ export interface EvaluationReports {
   deliveredAt: string
   receivedBy: string | null
   receivedAt: string | null
+  taskId: string
 }
 
 export interface EvaluationTexts {

@@ -22,8 +22,21 @@ export function completeLock(packages: Record<string, Entry>): number {
 }
 
 function platformOf(name: string): { os: string[]; cpu: string[]; libc?: string[] } | null {
-  const os = ['android', 'darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'netbsd', 'sunos', 'aix', 'openharmony'].find((o) => name.includes(`-${o}`))
-  const cpu = ['arm64', 'x64', 'ia32', 'arm', 'riscv64', 'ppc64', 's390x', 'loong64'].find((c) => name.includes(`-${c}`))
+  const os = [
+    'android',
+    'darwin',
+    'linux',
+    'win32',
+    'freebsd',
+    'openbsd',
+    'netbsd',
+    'sunos',
+    'aix',
+    'openharmony',
+  ].find((o) => name.includes(`-${o}`))
+  const cpu = ['arm64', 'x64', 'ia32', 'arm', 'riscv64', 'ppc64', 's390x', 'loong64'].find((c) =>
+    name.includes(`-${c}`),
+  )
   return os && cpu ? { os: [os], cpu: [cpu], ...(name.includes('musl') && { libc: ['musl'] }) } : null
 }
 

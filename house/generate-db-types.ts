@@ -47,7 +47,13 @@ export async function renderTypes(url: string): Promise<string> {
     for (const r of rows) {
       const name = r.s === 'public' ? r.t : `${r.s}.${r.t}`
       const base = `${TYPES[r.type] ?? 'unknown'}${r.nullable ? ' | null' : ''}`
-      const type = r.generated ? `GeneratedAlways<${base}>` : r.filled ? (r.type === 'jsonb' ? 'FilledJson' : `Generated<${base}>`) : base
+      const type = r.generated
+        ? `GeneratedAlways<${base}>`
+        : r.filled
+          ? r.type === 'jsonb'
+            ? 'FilledJson'
+            : `Generated<${base}>`
+          : base
       tables.set(name, [...(tables.get(name) ?? []), `  ${camel(r.c)}: ${type}`])
     }
     return [

@@ -1,17 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openApi } from '../src/app/openapi.ts'
 import { POLICIES } from '../src/app/modules.ts'
+import { openApi } from '../src/app/openapi.ts'
 import { permissionMatrix } from '../src/app/permission-matrix.ts'
-import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { shape } from '../src/app/shape.ts'
+import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
 import type { Check } from './support/finding.ts'
 
 /** Files that follow from the code: written by `node house/generate.ts`, compared by the check, never edited. */
 export const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
   // the first release's shape; frozen as soon as a migration stands beside it
-  'db/baseline.sql': async () => ((await migrations()).length === 0 ? freshSql(shape()) : readFile(new URL('../db/baseline.sql', import.meta.url), 'utf8')),
+  'db/baseline.sql': async () =>
+    (await migrations()).length === 0
+      ? freshSql(shape())
+      : readFile(new URL('../db/baseline.sql', import.meta.url), 'utf8'),
   'db/policies.sql': () => renderPolicies(POLICIES),
   'docs/generated/permissions.md': permissionMatrix,
   'docs/generated/openapi.json': () => `${JSON.stringify(openApi(), null, 1)}\n`,
@@ -28,7 +31,11 @@ export const generatedIsCurrent: Check = {
     const findings = []
     for (const [file, make] of Object.entries(GENERATED)) {
       const there = await readFile(join(root, file), 'utf8').catch(() => '')
-      if (there !== (await make())) findings.push({ file, says: 'is not what the code says today: run "node house/generate.ts" and read the difference' })
+      if (there !== (await make()))
+        findings.push({
+          file,
+          says: 'is not what the code says today: run "node house/generate.ts" and read the difference',
+        })
     }
     return findings
   },

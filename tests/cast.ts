@@ -1,9 +1,23 @@
 import type { Role } from '../src/kernel/roles.ts'
 
 /** Somebody of the cast: invented, with a sentence on what the person should and should not see. */
-export type Member = { username: string; name: string; callName: string; roles: readonly Role[]; position?: string; fromAt?: string; untilAt?: string }
+export type Member = {
+  username: string
+  name: string
+  callName: string
+  roles: readonly Role[]
+  position?: string
+  fromAt?: string
+  untilAt?: string
+}
 
-const member = (username: string, name: string, callName: string, roles: readonly Role[], more: Partial<Member> = {}): Member => ({ username, name, callName, roles, ...more })
+const member = (
+  username: string,
+  name: string,
+  callName: string,
+  roles: readonly Role[],
+  more: Partial<Member> = {},
+): Member => ({ username, name, callName, roles, ...more })
 
 /** The first day of intake I/2026, nine in the morning in Indralaya: where every test's clock begins. */
 export const FIRST_DAY = '2026-01-12T02:00:00Z'
@@ -38,7 +52,10 @@ export const cast = {
   // keeps the machine, holds no key of any woman
   admin: member('agus', 'Agus Wijaya', 'Agus', ['it_admin']),
   // her posting ended yesterday: sees nothing any more
-  ended: member('nina', 'Nina Karlina, S.Tr.Sos.', 'Nina', ['social_worker'], { fromAt: '2025-01-01T00:00:00Z', untilAt: '2026-01-11T00:00:00Z' }),
+  ended: member('nina', 'Nina Karlina, S.Tr.Sos.', 'Nina', ['social_worker'], {
+    fromAt: '2025-01-01T00:00:00Z',
+    untilAt: '2026-01-11T00:00:00Z',
+  }),
 } as const
 
 /** The second centre: should see nothing of the first. */
@@ -52,17 +69,36 @@ export const CENTRES = [
     head: cast.head,
     staff: Object.values(cast).filter((m) => m !== cast.head),
     centre: {
-      name: 'Sentra Rehabilitasi Melati', shortName: 'Sentra Melati', ownerKind: 'province', timeZone: 'Asia/Jakarta', capacity: 60,
-      minAge: 20, maxAge: 35, programmeDays: 180,
-      letterhead: { pemda: 'PEMERINTAH PROVINSI CONTOH', dinas: 'DINAS SOSIAL', unit: 'SENTRA REHABILITASI MELATI', alamat: 'Jalan Contoh 33, Indralaya', kota: 'Indralaya', alamatNetral: 'Jalan Kantor 1, Palembang' },
+      name: 'Sentra Rehabilitasi Melati',
+      shortName: 'Sentra Melati',
+      ownerKind: 'province',
+      timeZone: 'Asia/Jakarta',
+      capacity: 60,
+      minAge: 20,
+      maxAge: 35,
+      programmeDays: 180,
+      letterhead: {
+        pemda: 'PEMERINTAH PROVINSI CONTOH',
+        dinas: 'DINAS SOSIAL',
+        unit: 'SENTRA REHABILITASI MELATI',
+        alamat: 'Jalan Contoh 33, Indralaya',
+        kota: 'Indralaya',
+        alamatNetral: 'Jalan Kantor 1, Palembang',
+      },
     },
   },
   {
     head: elsewhere.head,
     staff: [elsewhere.stranger],
     centre: {
-      name: 'Rumah Kenanga', shortName: 'Kenanga', ownerKind: 'foundation', timeZone: 'Asia/Makassar', capacity: 20,
-      minAge: 20, maxAge: 35, programmeDays: 180,
+      name: 'Rumah Kenanga',
+      shortName: 'Kenanga',
+      ownerKind: 'foundation',
+      timeZone: 'Asia/Makassar',
+      capacity: 20,
+      minAge: 20,
+      maxAge: 35,
+      programmeDays: 180,
       letterhead: { pemda: '', dinas: '', unit: 'RUMAH KENANGA', alamat: 'Jalan Contoh 7, Maros', kota: 'Maros' },
     },
   },

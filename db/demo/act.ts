@@ -8,7 +8,13 @@ import type { Card } from '../../src/modules/auth/facts.ts'
 
 type C = typeof contract
 export type Name = { [M in keyof C & string]: `${M}.${keyof C[M] & string}` }[keyof C & string]
-type At<N extends Name> = N extends `${infer M}.${infer K}` ? (M extends keyof C ? (K extends keyof C[M] ? C[M][K] : never) : never) : never
+type At<N extends Name> = N extends `${infer M}.${infer K}`
+  ? M extends keyof C
+    ? K extends keyof C[M]
+      ? C[M][K]
+      : never
+    : never
+  : never
 export type In<N extends Name> = At<N> extends Endpoint ? z.input<At<N>['input']> : never
 export type Out<N extends Name> = At<N> extends Endpoint ? z.output<At<N>['output']> : never
 
@@ -26,7 +32,12 @@ export const REST = { minutes: 10 } as const
  * @param carry keeps the open session of a person over the nights between two scenes. Stretching a passphrase is slow on
  *   purpose; several hundred mornings of it would be minutes before the first screen. Without it everybody signs in anew.
  */
-export function actors(app: FastifyInstance, cards: ReadonlyMap<string, Card>, clock: StoryClock, carry?: (username: string, at: Temporal.Instant) => Promise<void>) {
+export function actors(
+  app: FastifyInstance,
+  cards: ReadonlyMap<string, Card>,
+  clock: StoryClock,
+  carry?: (username: string, at: Temporal.Instant) => Promise<void>,
+) {
   const cookies = new Map<string, string>()
   const lastSeen = new Map<string, Temporal.Instant>()
   const stay = async (username: string) => {
@@ -36,8 +47,17 @@ export function actors(app: FastifyInstance, cards: ReadonlyMap<string, Card>, c
   }
   const post = async (name: string, body: unknown, cookie: string) => {
     const headers = { 'content-type': 'application/json', host: 'localhost', cookie, 'idempotency-key': randomUUID() }
-    const answer = await app.inject({ method: 'POST', url: `/api/${name.replace('.', '/')}`, payload: JSON.stringify(body), headers })
-    return { status: answer.statusCode, body: answer.json(), cookie: String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? '' }
+    const answer = await app.inject({
+      method: 'POST',
+      url: `/api/${name.replace('.', '/')}`,
+      payload: JSON.stringify(body),
+      headers,
+    })
+    return {
+      status: answer.statusCode,
+      body: answer.json(),
+      cookie: String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? '',
+    }
   }
   const must = (name: string, answer: { status: number; body: unknown }) => {
     if (answer.status !== 200) throw new Error(`${name}: ${JSON.stringify(answer.body)}`)
@@ -48,21 +68,25 @@ export function actors(app: FastifyInstance, cards: ReadonlyMap<string, Card>, c
     clock.now = clock.now.add({ seconds: 31 })
     const first = await post('auth.signIn', { username, passphrase: card.passphrase, device: 'personal' }, '')
     must('auth.signIn', first)
-    const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({ timestamp: clock.now.epochMilliseconds })
+    const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({
+      timestamp: clock.now.epochMilliseconds,
+    })
     const second = await post('auth.secondFactor', { code }, first.cookie)
     must('auth.secondFactor', second)
     cookies.set(username, second.cookie)
     return second.cookie
   }
   /** `as('rizal')('cases.move', {…})` */
-  const as = (username: string): Do => async (name, input) => {
-    await stay(username)
-    const cookie = cookies.get(username) ?? (await signIn(username))
-    let answer = await post(name, input, cookie)
-    const ended = answer.status === 401 || answer.status === 423 || answer.body?.refusal?.code === 'step_up_needed'
-    if (ended) answer = await post(name, input, await signIn(username))
-    must(`${username} ${name}`, answer)
-    return answer.body // parsed by the contract before it left
-  }
+  const as =
+    (username: string): Do =>
+    async (name, input) => {
+      await stay(username)
+      const cookie = cookies.get(username) ?? (await signIn(username))
+      let answer = await post(name, input, cookie)
+      const ended = answer.status === 401 || answer.status === 423 || answer.body?.refusal?.code === 'step_up_needed'
+      if (ended) answer = await post(name, input, await signIn(username))
+      must(`${username} ${name}`, answer)
+      return answer.body // parsed by the contract before it left
+    }
   return { as }
 }

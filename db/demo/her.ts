@@ -2,7 +2,15 @@ import type { In } from './act.ts'
 
 export type Track = 'sewing' | 'salon'
 type Identity = In<'referrals.register'>['identity']
-export type Goal = { id: string; herWords: string; weight: 1 | 2 | 3; levels: readonly [string, string, string, string, string]; start: -2 | -1; step: string; by: string }
+export type Goal = {
+  id: string
+  herWords: string
+  weight: 1 | 2 | 3
+  levels: readonly [string, string, string, string, string]
+  start: -2 | -1
+  step: string
+  by: string
+}
 
 /** Her words and what the house writes of her. Invented, all of it. */
 export type Words = {
@@ -40,10 +48,29 @@ export type Her = {
 type Given = Pick<Her, 'callName' | 'identity' | 'words'> & Partial<Her>
 
 const uuid = (): string => crypto.randomUUID()
-export const goal = (herWords: string, weight: 1 | 2 | 3, levels: Goal['levels'], step: string, by: string, start: -2 | -1 = -1): Goal => ({ id: uuid(), herWords, weight, levels, start, step, by })
+export const goal = (
+  herWords: string,
+  weight: 1 | 2 | 3,
+  levels: Goal['levels'],
+  step: string,
+  by: string,
+  start: -2 | -1 = -1,
+): Goal => ({ id: uuid(), herWords, weight, levels, start, step, by })
 
 export const her = (g: Given): Her => ({
-  honorific: 'Ibu', source: 'social_office', isProtected: false, worker: 'rizal', track: 'sewing',
-  contacts: [{ name: 'Rohaya', relation: 'ibu', number: '0812-0000-1101' }, { name: 'Sulaiman', relation: 'paman', number: '0812-0000-1102' }],
-  goals: [], caseId: '', clientId: '', code: null, planId: '', ...g,
+  honorific: 'Ibu',
+  source: 'social_office',
+  isProtected: false,
+  worker: 'rizal',
+  track: 'sewing',
+  contacts: [
+    { name: 'Rohaya', relation: 'ibu', number: '0812-0000-1101' },
+    { name: 'Sulaiman', relation: 'paman', number: '0812-0000-1102' },
+  ],
+  goals: [],
+  caseId: '',
+  clientId: '',
+  code: null,
+  planId: '',
+  ...g,
 })

@@ -5,7 +5,14 @@ type Intake = { startsOn: string; endsOn: string; ordinal: number; quota: number
 
 /** A starter kit for a seamstress, Rp 4.870.000 (KS-01, step 8). */
 const SEWING_KIT = [
-  { name: 'Mesin jahit portabel', brand: 'Contoh', serial: 'MJ-0001', quantity: 1, unit: 'unit', unitPriceRupiah: 3_200_000 },
+  {
+    name: 'Mesin jahit portabel',
+    brand: 'Contoh',
+    serial: 'MJ-0001',
+    quantity: 1,
+    unit: 'unit',
+    unitPriceRupiah: 3_200_000,
+  },
   { name: 'Setrika', brand: 'Contoh', quantity: 1, unit: 'unit', unitPriceRupiah: 350_000 },
   { name: 'Gunting kain', quantity: 2, unit: 'buah', unitPriceRupiah: 85_000 },
   { name: 'Bahan katun', quantity: 20, unit: 'meter', unitPriceRupiah: 35_000 },
@@ -22,23 +29,63 @@ const SALON_KIT = [
 export async function prepareHouse(w: World): Promise<void> {
   const { known } = await w.as('tuti')('centres.calendar', { year: todayOf(w).year })
   for (const year of known) await w.as('tuti')('centres.loadHolidays', { year })
-  const room = { building: 'Wisma Anggrek', kind: 'dormitory' as const, capacity: 6, isGroundFloor: true, takesChildren: false, isNearCarer: false, isProtected: false, isInUse: true }
+  const room = {
+    building: 'Wisma Anggrek',
+    kind: 'dormitory' as const,
+    capacity: 6,
+    isGroundFloor: true,
+    takesChildren: false,
+    isNearCarer: false,
+    isProtected: false,
+    isInUse: true,
+  }
   const beds = ['A', 'B', 'C', 'D', 'E', 'F']
   await w.as('yanti')('residence.saveRoom', { room: { ...room, name: 'Anggrek 1' }, beds })
   await w.as('yanti')('residence.saveRoom', { room: { ...room, name: 'Anggrek 2', isGroundFloor: false }, beds })
-  await w.as('yanti')('residence.saveRoom', { room: { ...room, name: 'Anggrek 3', kind: 'family', capacity: 3, takesChildren: true, isNearCarer: true }, beds: ['A', 'B', 'C'] })
-  await w.as('yanti')('residence.saveRoom', { room: { ...room, building: 'Wisma Kenari', name: 'Kenari 1', capacity: 3, isNearCarer: true, isProtected: true }, beds: ['A', 'B', 'C'] })
-  for (const n of [1, 2, 3]) await w.as('tuti')('stock.addToolkit', { label: `Jahit ${n}`, track: 'sewing', sourceOfFund: 'APBD Provinsi Contoh', items: SEWING_KIT })
-  for (const n of [1, 2]) await w.as('tuti')('stock.addToolkit', { label: `Salon ${n}`, track: 'salon', sourceOfFund: 'APBD Provinsi Contoh', items: SALON_KIT })
+  await w.as('yanti')('residence.saveRoom', {
+    room: { ...room, name: 'Anggrek 3', kind: 'family', capacity: 3, takesChildren: true, isNearCarer: true },
+    beds: ['A', 'B', 'C'],
+  })
+  await w.as('yanti')('residence.saveRoom', {
+    room: { ...room, building: 'Wisma Kenari', name: 'Kenari 1', capacity: 3, isNearCarer: true, isProtected: true },
+    beds: ['A', 'B', 'C'],
+  })
+  for (const n of [1, 2, 3])
+    await w.as('tuti')('stock.addToolkit', {
+      label: `Jahit ${n}`,
+      track: 'sewing',
+      sourceOfFund: 'APBD Provinsi Contoh',
+      items: SEWING_KIT,
+    })
+  for (const n of [1, 2])
+    await w.as('tuti')('stock.addToolkit', {
+      label: `Salon ${n}`,
+      track: 'salon',
+      sourceOfFund: 'APBD Provinsi Contoh',
+      items: SALON_KIT,
+    })
 }
 
 /** An intake of the year (F01 asks the district for candidates for it). */
 export async function openIntake(w: World, i: Intake): Promise<string> {
-  const { intakeId } = await w.as('tuti')('referrals.saveIntake', { year: Temporal.PlainDate.from(i.startsOn).year, ordinal: i.ordinal, startsOn: i.startsOn, endsOn: i.endsOn, quota: i.quota })
+  const { intakeId } = await w.as('tuti')('referrals.saveIntake', {
+    year: Temporal.PlainDate.from(i.startsOn).year,
+    ordinal: i.ordinal,
+    startsOn: i.startsOn,
+    endsOn: i.endsOn,
+    quota: i.quota,
+  })
   return intakeId
 }
 
 /** A list of candidates that came from the district and that nobody has decided yet. */
-export async function bringList(w: World, file: Uint8Array, name: string): Promise<{ listId: string; mustDecide: number }> {
-  return w.as('tuti')('referrals.readList', { fileBase64: Buffer.from(file).toString('base64'), name: `${name} ${dayOf(w)}.csv` })
+export async function bringList(
+  w: World,
+  file: Uint8Array,
+  name: string,
+): Promise<{ listId: string; mustDecide: number }> {
+  return w.as('tuti')('referrals.readList', {
+    fileBase64: Buffer.from(file).toString('base64'),
+    name: `${name} ${dayOf(w)}.csv`,
+  })
 }

@@ -1,12 +1,32 @@
 import type { Role } from '../../src/kernel/roles.ts'
 
 /** The staff of the demo centre. Invented; their names are nobody's. */
-export type DemoPerson = { username: string; name: string; callName: string; position: string; rank?: string; nip?: string; roles: readonly Role[] }
+export type DemoPerson = {
+  username: string
+  name: string
+  callName: string
+  position: string
+  rank?: string
+  nip?: string
+  roles: readonly Role[]
+}
 
-const person = (username: string, callName: string, name: string, position: string, roles: readonly Role[]): DemoPerson => ({ username, callName, name, position, roles })
+const person = (
+  username: string,
+  callName: string,
+  name: string,
+  position: string,
+  roles: readonly Role[],
+): DemoPerson => ({ username, callName, name, position, roles })
 
 export const HEAD: DemoPerson = {
-  username: 'ratna', callName: 'Ratna', name: 'Ratna Dewayani, S.ST., M.Si.', position: 'Kepala Sentra Rehabilitasi Melati', rank: 'Pembina (IV/a)', nip: '197802302005012001', roles: ['head'],
+  username: 'ratna',
+  callName: 'Ratna',
+  name: 'Ratna Dewayani, S.ST., M.Si.',
+  position: 'Kepala Sentra Rehabilitasi Melati',
+  rank: 'Pembina (IV/a)',
+  nip: '197802302005012001',
+  roles: ['head'],
 }
 
 export const STAFF: readonly DemoPerson[] = [
@@ -36,7 +56,13 @@ export const CENTRE = {
   programmeDays: 180,
   isDemo: true,
   letterhead: {
-    pemda: 'PEMERINTAH PROVINSI CONTOH', dinas: 'DINAS SOSIAL', unit: 'SENTRA REHABILITASI MELATI', alamat: 'Jalan Contoh KM 33, Indralaya', telepon: '(0711) 555-0133',
-    surel: 'sentra@melati.example', kota: 'Indralaya', alamatNetral: 'Jalan Kantor Contoh 1, Palembang',
+    pemda: 'PEMERINTAH PROVINSI CONTOH',
+    dinas: 'DINAS SOSIAL',
+    unit: 'SENTRA REHABILITASI MELATI',
+    alamat: 'Jalan Contoh KM 33, Indralaya',
+    telepon: '(0711) 555-0133',
+    surel: 'sentra@melati.example',
+    kota: 'Indralaya',
+    alamatNetral: 'Jalan Kantor Contoh 1, Palembang',
   },
 } as const

@@ -24,7 +24,11 @@ export const todayOf = (w: World): Temporal.PlainDate => w.clock.now.toZonedDate
 export const dayOf = (w: World, add = 0): string => todayOf(w).add({ days: add }).toString()
 /** Clock time of the story, for forms that ask for an hour: a few minutes ago. */
 export const timeOf = (w: World, minutesAgo = 5): string =>
-  w.clock.now.subtract({ minutes: minutesAgo }).toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' })
+  w.clock.now
+    .subtract({ minutes: minutesAgo })
+    .toZonedDateTimeISO(ZONE)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
 export const pass = (w: World, d: Temporal.DurationLike): void => {
   w.clock.now = w.clock.now.add(d)
 }
@@ -33,7 +37,9 @@ export const pass = (w: World, d: Temporal.DurationLike): void => {
 export function calendar(shift: number) {
   const day = (iso: string): string => Temporal.PlainDate.from(iso).add({ days: shift }).toString()
   const at = (iso: string, time = '09:00'): Temporal.Instant =>
-    Temporal.PlainDate.from(day(iso)).toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+    Temporal.PlainDate.from(day(iso))
+      .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) })
+      .toInstant()
   const scene = (iso: string, time: string, run: Scene['run']): Scene => ({ at: at(iso, time), run })
   return { day, at, scene }
 }

@@ -40,8 +40,11 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
   const [kartika, yosefina] = fresh
   const scenes: Scene[] = [
     ...intakes.scenes,
-    ...untilIntervention(closed, earlier, intakes.first), ...intervention(closed, earlier, 'Tumini'), ...ending(closed, earlier, intakes.first),
-    ...untilIntervention(ks01, now, intakes.second), ...intervention(ks01, now, 'Yulianti'),
+    ...untilIntervention(closed, earlier, intakes.first),
+    ...intervention(closed, earlier, 'Tumini'),
+    ...ending(closed, earlier, intakes.first),
+    ...untilIntervention(ks01, now, intakes.second),
+    ...intervention(ks01, now, 'Yulianti'),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     ...classes([ks01, ...mates], now, { by: 'ani', time: '14:00', weeks: 16 }),
     now.scene('2026-01-05', '09:30', (w) => askForCandidates(w, intakes.second())),
@@ -49,11 +52,16 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     newest.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks10, false)),
     ...women02(now),
     ...hartiniUntilSigned(ks10, newest, intakes.second),
-    ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []), ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),
+    ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []),
+    ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
     ...atTheDoor(calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days), intakes.second),
-    placed(on, '2026-01-28', 0).scene('2026-01-28', '08:00', async (w) => void (await bringList(w, new TextEncoder().encode(CANDIDATE_LIST), 'calon-kabupaten-contoh'))),
+    placed(on, '2026-01-28', 0).scene(
+      '2026-01-28',
+      '08:00',
+      async (w) => void (await bringList(w, new TextEncoder().encode(CANDIDATE_LIST), 'calon-kabupaten-contoh')),
+    ),
   ]
   log('Menyiapkan rumah dan ceritanya; ini perlu satu dua menit …')
   await play({ as, clock, ids }, monthByMonth(scenes, log), today.subtract({ hours: 1 }))

@@ -25,7 +25,12 @@ const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
 const BODY_LIMIT = 256 * 1024
 
 /** The whole HTTP side: one route per endpoint of the contract, the web client, strict headers on every answer. */
-export const makeMachine = (config: Omit<ServerConfig, 'demo'>): Machine => ({ ...config, keyrings: new Keyrings(config.services.bootSecret), can: canDo, react })
+export const makeMachine = (config: Omit<ServerConfig, 'demo'>): Machine => ({
+  ...config,
+  keyrings: new Keyrings(config.services.bootSecret),
+  can: canDo,
+  react,
+})
 
 export function buildServer(config: ServerConfig, machine = makeMachine(config)): FastifyInstance {
   const app = Fastify({
@@ -43,10 +48,15 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
   })
   const all: Record<string, Record<string, unknown>> = handlers({ demo: config.demo })
   for (const [module, endpoints] of Object.entries(contract)) {
-    for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) { // the contract's own entries
+    for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
+      // the contract's own entries
       const handler = all[module]?.[name]
       if (typeof handler !== 'function') throw new Error(`${module}.${name} has no handler`)
-      app.post(`/api/${module}/${name}`, { bodyLimit: endpoint.bodyLimit ?? BODY_LIMIT }, serveEndpoint(machine, `${module}.${name}`, endpoint, handler as Handler)) // parsed by the contract
+      app.post(
+        `/api/${module}/${name}`,
+        { bodyLimit: endpoint.bodyLimit ?? BODY_LIMIT },
+        serveEndpoint(machine, `${module}.${name}`, endpoint, handler as Handler),
+      ) // parsed by the contract
     }
   }
   app.get('/api/openapi.json', async () => openApi())
@@ -55,9 +65,17 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
     return { ok: true }
   })
   app.setErrorHandler((error, _request, reply) => {
-    const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+    const status =
+      error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
     if (status >= 500) log.error(error)
-    const code = status === 413 ? 'too_large' : status === 415 || status === 400 ? 'invalid_json' : status === 429 ? 'too_many' : 'unexpected'
+    const code =
+      status === 413
+        ? 'too_large'
+        : status === 415 || status === 400
+          ? 'invalid_json'
+          : status === 429
+            ? 'too_many'
+            : 'unexpected'
     reply.code(statusOf(code)).send({ refusal: { code } })
   })
   serveWeb(app)
@@ -76,8 +94,15 @@ function serveWeb(app: FastifyInstance): void {
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '') && existsSync(WEB))
+    if (
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !/\.\w+$/.test(request.url.split('?')[0] ?? '') &&
+      existsSync(WEB)
+    )
       return reply.sendFile('index.html')
-    return reply.code(404).send({ refusal: { code: request.url.startsWith('/api/') ? 'unknown_endpoint' : 'not_found' } })
+    return reply
+      .code(404)
+      .send({ refusal: { code: request.url.startsWith('/api/') ? 'unknown_endpoint' : 'not_found' } })
   })
 }

@@ -24,7 +24,8 @@ const DAYS_AGO = 300
  */
 export async function seedDemo({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<void> {
   const cardsFile = join(dirname(pepperFile), 'demo-cards.json')
-  if (!existsSync(cardsFile)) writeFileSync(cardsFile, JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log })), { mode: 0o600 })
+  if (!existsSync(cardsFile))
+    writeFileSync(cardsFile, JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log })), { mode: 0o600 })
   print(JSON.parse(readFileSync(cardsFile, 'utf8')) as Card[], log) // written two lines above
 }
 
@@ -35,7 +36,11 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
   const papers = makePapers()
   const pool = createPool(appUrl, 4)
   const clock = { now: Temporal.Now.instant().subtract({ hours: DAYS_AGO * 24 }) }
-  const services = { pepper: readPepper(pepperFile), bootSecret: createHash('sha256').update('demo seed').digest(), renderPaper: papers.render }
+  const services = {
+    pepper: readPepper(pepperFile),
+    bootSecret: createHash('sha256').update('demo seed').digest(),
+    renderPaper: papers.render,
+  }
   const config = { pool, clock: () => clock.now, services, demo: true }
   const machine = makeMachine(config)
   const app = buildServer(config, machine)
@@ -44,7 +49,10 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
     const people = [HEAD, ...STAFF]
     const ids = new Map(people.map((p, i) => [p.username, made.ids[i] ?? '']))
     const carry = async (username: string, at: Temporal.Instant) =>
-      void (await owner.query('update sec.sessions set seen_at = $2, started_at = $2, locked_at = null where person_id = $1', [ids.get(username), at.toString()]))
+      void (await owner.query(
+        'update sec.sessions set seen_at = $2, started_at = $2, locked_at = null where person_id = $1',
+        [ids.get(username), at.toString()],
+      ))
     const { as } = actors(app, new Map(made.cards.map((c) => [c.username, c])), clock, carry)
     await tellStories({ as, clock, ids, log, today: Temporal.Now.instant() })
     return made.cards

@@ -6,6 +6,7 @@ import type { aftercare } from '../modules/aftercare/contract.ts'
 import { list as aftercareList } from '../modules/aftercare/queries/list.ts'
 import { page as aftercarePage } from '../modules/aftercare/queries/page.ts'
 import { decideReadiness } from '../modules/evaluations/commands/readiness.ts'
+import type { FinishTask } from '../modules/evaluations/commands/report.ts'
 import { receiveReport, writeReport } from '../modules/evaluations/commands/report.ts'
 import { recordPracticum, recordSkill } from '../modules/evaluations/commands/skills.ts'
 import { businessPlan, confirmInstruments, recordOwnView, scoreGoals } from '../modules/evaluations/commands/views.ts'
@@ -30,17 +31,68 @@ import type { Ctx } from '../platform/http/context.ts'
 
 /** Kinds of tasks of a case that nobody has ticked, for the moment at which nothing automatic may speak of her any more. */
 const openTaskKinds: OpenTaskKinds = async (ctx, caseId) =>
-  (await ctx.db.selectFrom('tasks').select('kind').distinct().where('caseId', '=', caseId).where('doneAt', 'is', null).execute()).map((t) => t.kind)
+  (
+    await ctx.db
+      .selectFrom('tasks')
+      .select('kind')
+      .distinct()
+      .where('caseId', '=', caseId)
+      .where('doneAt', 'is', null)
+      .execute()
+  ).map((t) => t.kind)
 
-type Ending = { stock: Handlers<typeof stock, Ctx>; evaluations: Handlers<typeof evaluations, Ctx>; terminations: Handlers<typeof terminations, Ctx>; aftercare: Handlers<typeof aftercare, Ctx> }
+/** The task of a whole batch is about no single woman, so it is found by its own id. */
+const finishTask: FinishTask = async (ctx, taskId) => {
+  await ctx.db.updateTable('tasks').set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId }).where('taskId', '=', taskId).where('doneAt', 'is', null).execute()
+}
+
+type Ending = {
+  stock: Handlers<typeof stock, Ctx>
+  evaluations: Handlers<typeof evaluations, Ctx>
+  terminations: Handlers<typeof terminations, Ctx>
+  aftercare: Handlers<typeof aftercare, Ctx>
+}
 
 /** The endpoints of the end of a stay: evaluation, the way out, the year after, and the kits. */
 export const endingHandlers: Ending = {
   stock: { toolkits, ...stockCommands },
-  evaluations: { page: evaluationPage, recordSkill, recordPracticum, confirmInstruments, scoreGoals, recordOwnView, businessPlan, decideReadiness, reportable, writeReport, report, reports, receiveReport },
+  evaluations: {
+    page: evaluationPage,
+    recordSkill,
+    recordPracticum,
+    confirmInstruments,
+    scoreGoals,
+    recordOwnView,
+    businessPlan,
+    decideReadiness,
+    reportable,
+    writeReport,
+    report,
+    reports,
+    receiveReport,
+  },
   terminations: {
-    page: terminationPage, open: open(openTaskKinds), abandon, recordCheck, checkDestination, clearReceiver, returnBelongings, signHandover, handOverToolkit, explainToolkit, confirmAbsence, reportAbsence, recordPolice, recordDeath,
-    tellKin, handToHeirs, propose, withdrawProposal, approve, return: returnToWorker, close,
+    page: terminationPage,
+    open: open(openTaskKinds),
+    abandon,
+    recordCheck,
+    checkDestination,
+    clearReceiver,
+    returnBelongings,
+    signHandover,
+    handOverToolkit,
+    explainToolkit,
+    confirmAbsence,
+    reportAbsence,
+    recordPolice,
+    recordDeath,
+    tellKin,
+    handToHeirs,
+    propose,
+    withdrawProposal,
+    approve,
+    return: returnToWorker,
+    close,
   },
   aftercare: { list: aftercareList, page: aftercarePage, arrange, recordContact, end },
 }

@@ -64,13 +64,19 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   instruments_repeated: by('evaluations.instruments_repeated'),
   goal_attainment_scored: by('evaluations.goals_scored'),
   own_view_recorded: by('evaluations.own_view_recorded'),
-  readiness_decided: by('evaluations.readiness_decided', ['evaluations.other_exit_chosen', 'evaluations.extension_decided']),
+  readiness_decided: by('evaluations.readiness_decided', [
+    'evaluations.other_exit_chosen',
+    'evaluations.extension_decided',
+  ]),
   evaluation_report_delivered: by('evaluations.report_received'),
   business_plan_written: by('evaluations.business_plan_written'),
   extension_decided: by('evaluations.extension_decided'),
   // G8 termination
   conference_4_held: by('conferences.cc4_held'),
-  destination_safe: by('terminations.destination_checked', ['terminations.destination_unsafe', 'terminations.abandoned']),
+  destination_safe: by('terminations.destination_checked', [
+    'terminations.destination_unsafe',
+    'terminations.abandoned',
+  ]),
   belongings_and_savings_returned: by('terminations.belongings_returned', 'terminations.abandoned'),
   toolkit_rule_met: by(['terminations.toolkit_handed_over', 'terminations.toolkit_explained']),
   aftercare_arranged: by('aftercare.arranged'),
@@ -79,7 +85,10 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   // exits (domain.md 4.4)
   exit_decision_recorded: by('terminations.decision_recorded', ['terminations.returned', 'terminations.abandoned']),
   exit_conference_held: by(['conferences.cc4_held', 'conferences.ccl_held'], 'terminations.abandoned'),
-  final_evaluation_recorded: by('evaluations.readiness_decided', ['evaluations.other_exit_chosen', 'evaluations.extension_decided']),
+  final_evaluation_recorded: by('evaluations.readiness_decided', [
+    'evaluations.other_exit_chosen',
+    'evaluations.extension_decided',
+  ]),
   short_evaluation_written: by('terminations.short_evaluation_written', 'terminations.abandoned'),
   handover_minute_signed: by('terminations.handover_minute_signed', 'terminations.abandoned'),
   receiver_cleared: by('terminations.receiver_cleared', ['terminations.receiver_refused', 'terminations.abandoned']),

@@ -49,6 +49,10 @@ import { rate } from '../modules/plans/commands/rate.ts'
 import { sign } from '../modules/plans/commands/sign.ts'
 import { page as planPage } from '../modules/plans/queries/page.ts'
 import * as planReads from '../modules/plans/queries/versions.ts'
+import * as bedCommands from '../modules/residence/commands/beds.ts'
+import { notePresence } from '../modules/residence/commands/presence.ts'
+import { saveRoom } from '../modules/residence/commands/save-room.ts'
+import * as roomQueries from '../modules/residence/queries/rooms.ts'
 import { confirmAttendance, confirmWeeklyNotes } from '../modules/sessions/commands/confirm.ts'
 import * as groupCommands from '../modules/sessions/commands/save-group.ts'
 import { saveNote } from '../modules/sessions/commands/save-note.ts'
@@ -57,18 +61,14 @@ import { readGroup } from '../modules/sessions/queries/groups.ts'
 import * as noteReads from '../modules/sessions/queries/notes.ts'
 import { people as peopleToWriteAbout } from '../modules/sessions/queries/people.ts'
 import { weekState } from '../modules/sessions/queries/standing.ts'
-import * as bedCommands from '../modules/residence/commands/beds.ts'
-import { notePresence } from '../modules/residence/commands/presence.ts'
-import { saveRoom } from '../modules/residence/commands/save-room.ts'
-import * as roomQueries from '../modules/residence/queries/rooms.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { contract } from './contract.ts'
-import { accessHandlers, auditHandlers, authHandlers, centresHandlers, staffHandlers } from './people-handlers.ts'
 import { endingHandlers } from './ending-handlers.ts'
-import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { letterHandlers } from './letter-handlers.ts'
+import { accessHandlers, auditHandlers, authHandlers, centresHandlers, staffHandlers } from './people-handlers.ts'
+import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { referralHandlers } from './referral-handlers.ts'
-import { AGENDA, ATTENDANCE_SOURCES, RESEALERS, TELLERS, rolesOf } from './slots.ts'
+import { AGENDA, ATTENDANCE_SOURCES, RESEALERS, rolesOf, TELLERS } from './slots.ts'
 
 type C = typeof contract
 type All = { [M in keyof C]: Handlers<C[M], Ctx> }
@@ -80,11 +80,55 @@ export const handlers = (config: { demo: boolean }): All => ({
   centres: centresHandlers,
   staff: staffHandlers,
   audit: auditHandlers,
-  assessments: { instruments, taking, results, comprehensive, strengths, start, saveAnswers, finish, setAside, startComprehensive, savePart, signOff, reopen, recordView },
-  cases: { list, page, timeline: timeline(TELLERS), readers, home, approvals, ...stage, ...caseTasks, protect: protect(RESEALERS), rename },
+  assessments: {
+    instruments,
+    taking,
+    results,
+    comprehensive,
+    strengths,
+    start,
+    saveAnswers,
+    finish,
+    setAside,
+    startComprehensive,
+    savePart,
+    signOff,
+    reopen,
+    recordView,
+  },
+  cases: {
+    list,
+    page,
+    timeline: timeline(TELLERS),
+    readers,
+    home,
+    approvals,
+    ...stage,
+    ...caseTasks,
+    protect: protect(RESEALERS),
+    rename,
+  },
   clients: {
-    search, duplicates, suggestions, consents, contacts, firstNight, documents, receiptMinute, ...clientIdentity, decideDuplicate, decidePair, ...clientMerge, saveIdentity, admit, saveFirstNight, ...clientConsents, ...clientContacts,
-    listDocuments, saveReceiptMinute, signReceiptMinute,
+    search,
+    duplicates,
+    suggestions,
+    consents,
+    contacts,
+    firstNight,
+    documents,
+    receiptMinute,
+    ...clientIdentity,
+    decideDuplicate,
+    decidePair,
+    ...clientMerge,
+    saveIdentity,
+    admit,
+    saveFirstNight,
+    ...clientConsents,
+    ...clientContacts,
+    listDocuments,
+    saveReceiptMinute,
+    signReceiptMinute,
   },
   custody: { ...custodyQueries, ...belongings, ...savingsCommands },
   residence: { ...roomQueries, ...bedCommands, notePresence, saveRoom },
@@ -92,13 +136,34 @@ export const handlers = (config: { demo: boolean }): All => ({
   ...endingHandlers,
   referrals: referralHandlers,
   plans: {
-    page: planPage(PLAN_NEIGHBOURS), version: planReads.version, diff: planReads.diff, start: startPlan, saveDraft, propose, sign: sign(PLAN_NEIGHBOURS), approve: approve(PLAN_NEIGHBOURS),
-    return: returnPlan, rate,
+    page: planPage(PLAN_NEIGHBOURS),
+    version: planReads.version,
+    diff: planReads.diff,
+    start: startPlan,
+    saveDraft,
+    propose,
+    sign: sign(PLAN_NEIGHBOURS),
+    approve: approve(PLAN_NEIGHBOURS),
+    return: returnPlan,
+    rate,
   },
   letters: letterHandlers(),
   sessions: {
-    people: peopleToWriteAbout, saveNote, goals: goalsToWriteOn, ...groupCommands, ...noteReads, readGroup,
-    weekState: weekState(ATTENDANCE_SOURCES), confirmWeeklyNotes, confirmAttendance: confirmAttendance(ATTENDANCE_SOURCES),
+    people: peopleToWriteAbout,
+    saveNote,
+    goals: goalsToWriteOn,
+    ...groupCommands,
+    ...noteReads,
+    readGroup,
+    weekState: weekState(ATTENDANCE_SOURCES),
+    confirmWeeklyNotes,
+    confirmAttendance: confirmAttendance(ATTENDANCE_SOURCES),
   },
-  conferences: { due, agenda: agenda(AGENDA), record: recordConference(rolesOf), ...conferenceAfter, ...conferenceReads },
+  conferences: {
+    due,
+    agenda: agenda(AGENDA),
+    record: recordConference(rolesOf),
+    ...conferenceAfter,
+    ...conferenceReads,
+  },
 })

@@ -14,11 +14,13 @@ export const JOBS: readonly Job[] = [
     // reads are written at once and hashed into the chain in batches (security.md 3.8)
     name: 'chain-reads',
     cron: '* * * * *',
-    run: async (client, now) => (await client.query<{ n: number }>('select sec.chain_reads($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    run: async (client, now) =>
+      (await client.query<{ n: number }>('select sec.chain_reads($1) as n', [now.toString()])).rows[0]?.n ?? 0,
   },
   {
     name: 'forget-idempotency-keys',
     cron: '30 18 * * *',
-    run: async (client, now) => (await client.query<{ n: number }>('select sec.forget_old($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    run: async (client, now) =>
+      (await client.query<{ n: number }>('select sec.forget_old($1) as n', [now.toString()])).rows[0]?.n ?? 0,
   },
 ]

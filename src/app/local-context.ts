@@ -11,7 +11,15 @@ export async function withNobody<T>(machine: Machine, work: (ctx: Ctx) => Promis
   try {
     const began = await begin(client, null, machine.clock(), false)
     const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-    const { ctx } = makeContext(machine, { client, began, token: null, tokenHash: null, now: machine.clock(), request, name: 'set-up' })
+    const { ctx } = makeContext(machine, {
+      client,
+      began,
+      token: null,
+      tokenHash: null,
+      now: machine.clock(),
+      request,
+      name: 'set-up',
+    })
     const answer = await work(ctx)
     await client.query('commit')
     client.release()

@@ -13,10 +13,23 @@ export async function recordMany(ctx: Ctx, events: readonly Event[]): Promise<vo
 
 async function recordPiece(ctx: Ctx, events: readonly Event[]): Promise<void> {
   const given = ctx.now.toString()
-  const sent = events.map((e) => ({ kind: e.kind, caseId: e.caseId ?? null, table: e.subject?.[0] ?? null, subject: e.subject?.[1] ?? null, details: e.details ?? {} }))
-  const { rows } = await ctx.client.query<{ seqs: string[] }>('select sec.append_events($1::jsonb, $2) as seqs', [JSON.stringify(sent), given])
+  const sent = events.map((e) => ({
+    kind: e.kind,
+    caseId: e.caseId ?? null,
+    table: e.subject?.[0] ?? null,
+    subject: e.subject?.[1] ?? null,
+    details: e.details ?? {},
+  }))
+  const { rows } = await ctx.client.query<{ seqs: string[] }>('select sec.append_events($1::jsonb, $2) as seqs', [
+    JSON.stringify(sent),
+    given,
+  ])
   const seqs = rows[0]?.seqs ?? []
-  const evidence = events.flatMap((e, i) => (e.caseId ? (EVIDENCE_BY_EVENT.get(e.kind) ?? []).map(({ gate, met }) => ({ case: e.caseId, gate, met, seq: seqs[i] })) : []))
+  const evidence = events.flatMap((e, i) =>
+    e.caseId
+      ? (EVIDENCE_BY_EVENT.get(e.kind) ?? []).map(({ gate, met }) => ({ case: e.caseId, gate, met, seq: seqs[i] }))
+      : [],
+  )
   await ctx.client.query(
     `select count(sec.record_evidence(r."case", r.gate, r.met, r.seq, false, $2))
      from jsonb_to_recordset($1::jsonb) as r ("case" uuid, gate text, met boolean, seq bigint)`,

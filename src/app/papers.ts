@@ -15,7 +15,12 @@ export function makePapers(): { render: Services['renderPaper']; close(): Promis
   return {
     render: async ({ template, data, paper }) => {
       if (!isPaperCode(template)) throw new TypeError('no such paper')
-      return typst.render({ template, data: papers[template].schema.parse(data), standard: 'a-2b', ...(paper && { paper }) })
+      return typst.render({
+        template,
+        data: papers[template].schema.parse(data),
+        standard: 'a-2b',
+        ...(paper && { paper }),
+      })
     },
     close: () => typst.close(),
   }

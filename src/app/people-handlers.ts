@@ -31,11 +31,26 @@ import { actionsOf } from './can.ts'
 
 export const authHandlers = (config: { demo: boolean }): Handlers<typeof auth, Ctx> => ({
   me: (ctx) => me(ctx, config.demo, actionsOf(ctx.actor.roles), async (c) => (await gapsBesideMe(c)).length),
-  signIn, secondFactor, lock, unlock, signOut, stepUp, setLocale, recover, recoverWithShares, sessions, endOtherSessions, ...ownSecrets, ...passkeys,
+  signIn,
+  secondFactor,
+  lock,
+  unlock,
+  signOut,
+  stepUp,
+  setLocale,
+  recover,
+  recoverWithShares,
+  sessions,
+  endOtherSessions,
+  ...ownSecrets,
+  ...passkeys,
 })
 
 /** What a person's leaving asks of the cases. */
-const desk: people.CaseDesk = { handOver, takeOff: async (ctx, caseId, personId) => void (await unassign(ctx, { caseId, personId })) }
+const desk: people.CaseDesk = {
+  handOver,
+  takeOff: async (ctx, caseId, personId) => void (await unassign(ctx, { caseId, personId })),
+}
 
 export const accessHandlers: Handlers<typeof access, Ctx> = {
   setUp: async (ctx, { centre, head, socialWorker }) => {
@@ -44,11 +59,34 @@ export const accessHandlers: Handlers<typeof access, Ctx> = {
     if (!headCard || !workerCard) throw new Error('two cards were expected')
     return { head: headCard, socialWorker: workerCard, shares: made.shares }
   },
-  people: peopleHere, invite: people.invite, grantRole: people.grantRole, endRole: people.endRole(desk), dismiss: people.dismiss(desk),
-  ...shareKeys, team, assign, unassign,
-  breakGlass: breakGlass.breakGlass, reviewOpening: breakGlass.reviewOpening, myOpening, openings: openings(labelsOf),
+  people: peopleHere,
+  invite: people.invite,
+  grantRole: people.grantRole,
+  endRole: people.endRole(desk),
+  dismiss: people.dismiss(desk),
+  ...shareKeys,
+  team,
+  assign,
+  unassign,
+  breakGlass: breakGlass.breakGlass,
+  reviewOpening: breakGlass.reviewOpening,
+  myOpening,
+  openings: openings(labelsOf),
 }
 
-export const centresHandlers: Handlers<typeof centres, Ctx> = { profile, save: saveCentre, calendar, loadHolidays, addDays, removeDay }
+export const centresHandlers: Handlers<typeof centres, Ctx> = {
+  profile,
+  save: saveCentre,
+  calendar,
+  loadHolidays,
+  addDays,
+  removeDay,
+}
 export const staffHandlers: Handlers<typeof staff, Ctx> = { save: savePerson }
-export const auditHandlers: Handlers<typeof audit, Ctx> = { verify, entries: entries(labelsOf), reads, checkpoint, compare }
+export const auditHandlers: Handlers<typeof audit, Ctx> = {
+  verify,
+  entries: entries(labelsOf),
+  reads,
+  checkpoint,
+  compare,
+}

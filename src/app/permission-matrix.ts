@@ -15,14 +15,41 @@ const say = (r: Rule): string => {
 
 /** The matrix that a head of centre can read and sign: from the same data as the database's policies. */
 export function permissionMatrix(): string {
-  const lines = ['# Who may do what', '', 'Generated from every `policy.ts`; never edited. The database enforces the same rules by row.', '', '## Actions', '', `| action | ${ROLES.join(' | ')} |`, `|---|${ROLES.map(() => '---').join('|')}|`]
-  for (const p of POLICIES) for (const [action, roles] of Object.entries(p.actions)) lines.push(`| ${action} | ${ROLES.map((r) => (roles.includes(r) ? '●' : '')).join(' | ')} |`)
-  lines.push('', '## Sealed classes', '', '| class | opened by group | protected woman | opened by persons |', '|---|---|---|---|')
+  const lines = [
+    '# Who may do what',
+    '',
+    'Generated from every `policy.ts`; never edited. The database enforces the same rules by row.',
+    '',
+    '## Actions',
+    '',
+    `| action | ${ROLES.join(' | ')} |`,
+    `|---|${ROLES.map(() => '---').join('|')}|`,
+  ]
+  for (const p of POLICIES)
+    for (const [action, roles] of Object.entries(p.actions))
+      lines.push(`| ${action} | ${ROLES.map((r) => (roles.includes(r) ? '●' : '')).join(' | ')} |`)
+  lines.push(
+    '',
+    '## Sealed classes',
+    '',
+    '| class | opened by group | protected woman | opened by persons |',
+    '|---|---|---|---|',
+  )
   for (const [cls, h] of Object.entries(HOLDERS))
-    lines.push(`| ${cls} | ${h.group ? GROUPS[h.group].join(', ') : '–'} | ${h.protectedGroup ? GROUPS[h.protectedGroup].join(', ') : '–'} | ${h.sets.join(', ') || (cls === 'counselling' ? 'the author, and whom she names' : '–')} |`)
-  lines.push('', '## Rows', '', '| table | read | add | change | columns that may change | remove |', '|---|---|---|---|---|---|')
+    lines.push(
+      `| ${cls} | ${h.group ? GROUPS[h.group].join(', ') : '–'} | ${h.protectedGroup ? GROUPS[h.protectedGroup].join(', ') : '–'} | ${h.sets.join(', ') || (cls === 'counselling' ? 'the author, and whom she names' : '–')} |`,
+    )
+  lines.push(
+    '',
+    '## Rows',
+    '',
+    '| table | read | add | change | columns that may change | remove |',
+    '|---|---|---|---|---|---|',
+  )
   for (const p of POLICIES)
     for (const [table, t] of Object.entries(p.tables))
-      lines.push(`| ${table} | ${t.select ? say(t.select) : '–'} | ${t.insert ? say(t.insert) : '–'} | ${t.update ? say(t.update) : '–'} | ${(t.writable ?? []).join(', ') || '–'} | ${t.delete ? say(t.delete) : '–'} |`)
+      lines.push(
+        `| ${table} | ${t.select ? say(t.select) : '–'} | ${t.insert ? say(t.insert) : '–'} | ${t.update ? say(t.update) : '–'} | ${(t.writable ?? []).join(', ') || '–'} | ${t.delete ? say(t.delete) : '–'} |`,
+      )
   return `${lines.join('\n')}\n`
 }

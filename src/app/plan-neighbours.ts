@@ -5,7 +5,9 @@ export const PLAN_NEIGHBOURS: Neighbours = {
   coordinators: async (ctx) => {
     const rows = await ctx.db
       .selectFrom('roleGrants')
-      .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'))
+      .innerJoin('people', (j) =>
+        j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'),
+      )
       .select('roleGrants.personId')
       .distinct()
       .where('roleGrants.role', '=', 'coordinator')
@@ -17,7 +19,12 @@ export const PLAN_NEIGHBOURS: Neighbours = {
   },
   doneTasks: async (ctx, taskIds) => {
     if (taskIds.length === 0) return new Map()
-    const rows = await ctx.db.selectFrom('tasks').select(['taskId', 'doneAt']).where('taskId', 'in', [...taskIds]).where('doneAt', 'is not', null).execute()
+    const rows = await ctx.db
+      .selectFrom('tasks')
+      .select(['taskId', 'doneAt'])
+      .where('taskId', 'in', [...taskIds])
+      .where('doneAt', 'is not', null)
+      .execute()
     return new Map(rows.flatMap((r) => (r.doneAt ? [[r.taskId, r.doneAt] as const] : [])))
   },
   notesPerGoal: async (ctx, caseId) => {

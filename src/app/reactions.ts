@@ -7,11 +7,22 @@ import { EVIDENCE_BY_EVENT } from './gates.ts'
 export const react: Machine['react'] = async (ctx, event, seq) => {
   if (!event.caseId) return
   for (const { gate, met } of EVIDENCE_BY_EVENT.get(event.kind) ?? [])
-    await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [event.caseId, gate, met, seq, ctx.now.toString()])
+    await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [
+      event.caseId,
+      gate,
+      met,
+      seq,
+      ctx.now.toString(),
+    ])
   if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
   if (event.kind === 'access.glass_broken') await askForReview(ctx, event.caseId, event.subject?.[1] ?? '')
   if (event.kind === 'cases.social_worker_left')
-    await addTask(ctx, { kind: 'assign_social_worker', caseId: event.caseId, ownerRole: 'head', link: `/penerima-manfaat/${event.caseId}` })
+    await addTask(ctx, {
+      kind: 'assign_social_worker',
+      caseId: event.caseId,
+      ownerRole: 'head',
+      link: `/penerima-manfaat/${event.caseId}`,
+    })
   const done = FINISHES[event.kind]
   if (done) await finishTasks(ctx, event.caseId, done)
 }
@@ -27,7 +38,14 @@ const FINISHES: Readonly<Record<string, readonly string[]>> = {
 
 /** The head is told at once of an emergency opening (security.md 3.2: review in 72 hours). */
 async function askForReview(ctx: Ctx, caseId: string, openingId: string): Promise<void> {
-  await addTask(ctx, { kind: 'review_opening', caseId, ownerRole: 'head', params: { openingId }, dueAt: ctx.now.add({ hours: 72 }).toString(), link: '/pengaturan/pembukaan' })
+  await addTask(ctx, {
+    kind: 'review_opening',
+    caseId,
+    ownerRole: 'head',
+    params: { openingId },
+    dueAt: ctx.now.add({ hours: 72 }).toString(),
+    link: '/pengaturan/pembukaan',
+  })
 }
 
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */
@@ -36,7 +54,12 @@ async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void
   const at = (path: string) => `/penerima-manfaat/${caseId}${path}`
   switch (stage) {
     case 'data':
-      await addTask(ctx, { kind: 'register_arrival', caseId, dueOn: due(1), link: `/penerima-manfaat/baru?case=${caseId}` })
+      await addTask(ctx, {
+        kind: 'register_arrival',
+        caseId,
+        dueOn: due(1),
+        link: `/penerima-manfaat/baru?case=${caseId}`,
+      })
       return
     case 'assessment':
       await addTask(ctx, { kind: 'begin_assessment', caseId, dueOn: due(3), link: at('/asesmen') })
@@ -46,7 +69,13 @@ async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void
       await addTask(ctx, { kind: 'write_plan', caseId, dueOn: due(7), link: at('/rencana') })
       return
     case 'intervention':
-      await addTask(ctx, { kind: 'hold_review', caseId, fromOn: due(20), dueOn: due(30), link: `/pembahasan/${caseId}` })
+      await addTask(ctx, {
+        kind: 'hold_review',
+        caseId,
+        fromOn: due(20),
+        dueOn: due(30),
+        link: `/pembahasan/${caseId}`,
+      })
       return
     case 'evaluation':
       await addTask(ctx, { kind: 'write_evaluation', caseId, dueOn: due(28), link: at('/evaluasi') })

@@ -1,6 +1,6 @@
 import type { Handlers } from '../kernel/contract.ts'
-import { nextCode } from '../modules/cases/commands/protect.ts'
 import { addTasks, openCases } from '../modules/cases/commands/open-many.ts'
+import { nextCode } from '../modules/cases/commands/protect.ts'
 import { casesByNik, saveIdentities } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { closeNotAdmitted, reopen, withdraw } from '../modules/referrals/commands/closing.ts'
@@ -30,12 +30,44 @@ import { rolesOf } from './slots.ts'
 
 /** What other modules do for referrals. */
 const ask: Neighbours = {
-  nextCode, askMarks, openCases, addTasks, saveIdentities, casesByNik, recordMany,
+  nextCode,
+  askMarks,
+  openCases,
+  addTasks,
+  saveIdentities,
+  casesByNik,
+  recordMany,
   holdsRole: async (ctx, personId, role) => (await rolesOf(ctx, personId)).includes(role),
 }
 
 export const referralHandlers: Handlers<typeof referrals, Ctx> = {
-  list, waiting, page, status, intakes, saveIntake, register: register(ask), triage, checkEligibility, overrideEligibility, noteReadiness, noteContact, propose, takeBack, returnProposal, decide,
-  reopen, withdraw, closeNotAdmitted, noteComplaint, answerComplaint, noteOutcome,
-  lists, listPage, readList: readList(ask), setMapping: setMapping(ask), decideRow, confirmList: confirmList(ask), dropList,
+  list,
+  waiting,
+  page,
+  status,
+  intakes,
+  saveIntake,
+  register: register(ask),
+  triage,
+  checkEligibility,
+  overrideEligibility,
+  noteReadiness,
+  noteContact,
+  propose,
+  takeBack,
+  returnProposal,
+  decide,
+  reopen,
+  withdraw,
+  closeNotAdmitted,
+  noteComplaint,
+  answerComplaint,
+  noteOutcome,
+  lists,
+  listPage,
+  readList: readList(ask),
+  setMapping: setMapping(ask),
+  decideRow,
+  confirmList: confirmList(ask),
+  dropList,
 }

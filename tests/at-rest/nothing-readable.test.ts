@@ -38,7 +38,15 @@ describe('at rest', () => {
     const token = await signInWith(url, world.cards['rizal'], time)
     const client = await pool.connect()
     const began = await begin(client, hashToken(token), time.now, false)
-    const opened = makeContext(machine, { client, began, token, tokenHash: hashToken(token), now: time.now, request: { ip: '127.0.0.1', protocol: 'http', headers: {} }, name: 'tests.seed' })
+    const opened = makeContext(machine, {
+      client,
+      began,
+      token,
+      tokenHash: hashToken(token),
+      now: time.now,
+      request: { ip: '127.0.0.1', protocol: 'http', headers: {} },
+      name: 'tests.seed',
+    })
     await seedCases(opened.ctx, WOMEN)
     await client.query('commit')
     client.release()
@@ -54,11 +62,25 @@ describe('at rest', () => {
     rmSync(dataDir, { recursive: true, force: true })
   })
 
-  const secrets = [...new Set(Array.from({ length: WOMEN }, (_, n) => invented(n)).flatMap(({ identity }) => [identity.fullName, identity.nik, identity.phone, identity.addressNow]))].filter((s) => /[\d ]/.test(s)) // a single word may also be a colleague's name
+  const secrets = [
+    ...new Set(
+      Array.from({ length: WOMEN }, (_, n) => invented(n)).flatMap(({ identity }) => [
+        identity.fullName,
+        identity.nik,
+        identity.phone,
+        identity.addressNow,
+      ]),
+    ),
+  ].filter((s) => /[\d ]/.test(s)) // a single word may also be a colleague's name
 
   it('the search bites: a name written in clear is found in the data folder, the log and the dump', async () => {
     const marker = 'Penanda Rekaan Delapan Belas'
-    for (const sql of ['create table public.control (name text)', `insert into public.control values ('${marker}')`, 'checkpoint']) await withOwner(sql)
+    for (const sql of [
+      'create table public.control (name text)',
+      `insert into public.control values ('${marker}')`,
+      'checkpoint',
+    ])
+      await withOwner(sql)
     expect(await inFolder([marker])).toEqual([marker])
     expect(await inDump([marker])).toEqual([marker])
     await withOwner('drop table public.control')
@@ -96,9 +118,13 @@ describe('at rest', () => {
   }
 
   async function inDump(needles: readonly string[]): Promise<string[]> {
-    const tables = await withOwner(`select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'keys', 'sec') and c.relkind = 'r'`)
+    const tables = await withOwner(
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'keys', 'sec') and c.relkind = 'r'`,
+    )
     const hits = new Set<string>()
-    for (const { name } of tables) for (const n of found(Buffer.from(JSON.stringify(await withOwner(`select t::text from ${name} t`))), needles)) hits.add(n)
+    for (const { name } of tables)
+      for (const n of found(Buffer.from(JSON.stringify(await withOwner(`select t::text from ${name} t`))), needles))
+        hits.add(n)
     return [...hits]
   }
 

@@ -15,20 +15,44 @@ describe('SQL as the application', () => {
   beforeAll(async () => {
     t = await startApp()
     const rizal = t.as(cast.rizal)
-    caseId = await rizal.within(async (ctx) => (await openCase(ctx, { display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 }, openedOn: '2026-01-05', responsibleId: rizal.id })).caseId)
-    await rizal.within((ctx) => saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }))
+    caseId = await rizal.within(
+      async (ctx) =>
+        (
+          await openCase(ctx, {
+            display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+            openedOn: '2026-01-05',
+            responsibleId: rizal.id,
+          })
+        ).caseId,
+    )
+    await rizal.within((ctx) =>
+      saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }),
+    )
   })
   afterAll(() => t.close())
 
   it('the role is neither owner nor superuser and bypasses nothing (guards every case below)', async () => {
-    const { rows } = await nobody(`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user`)
+    const { rows } = await nobody(
+      `select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user`,
+    )
     expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false }])
-    const owned = await nobody(`select count(*)::int as n from pg_class where relowner = (select oid from pg_roles where rolname = current_user)`)
+    const owned = await nobody(
+      `select count(*)::int as n from pg_class where relowner = (select oid from pg_roles where rolname = current_user)`,
+    )
     expect(owned.rows[0].n).toBe(0)
   })
 
   it('R01 nobody bound sees no row', async () => {
-    for (const table of ['cases', 'case_displays', 'identities', 'people', 'accounts', 'audit_entries', 'keys.key_wraps']) expect((await nobody(`select * from ${table}`)).rows).toEqual([])
+    for (const table of [
+      'cases',
+      'case_displays',
+      'identities',
+      'people',
+      'accounts',
+      'audit_entries',
+      'keys.key_wraps',
+    ])
+      expect((await nobody(`select * from ${table}`)).rows).toEqual([])
   })
 
   it('R02 a forged setting is worth nothing', async () => {
@@ -53,7 +77,9 @@ describe('SQL as the application', () => {
     const client = await t.pool.connect()
     let signed = ''
     try {
-      const [row] = await t.as(cast.head).sql(`select current_setting('app.actor') as actor, count(*)::int as n from cases group by 1`)
+      const [row] = await t
+        .as(cast.head)
+        .sql(`select current_setting('app.actor') as actor, count(*)::int as n from cases group by 1`)
       signed = row.actor
       expect(row.n).toBe(1)
       await client.query('begin')
@@ -69,7 +95,9 @@ describe('SQL as the application', () => {
     await t.as(cast.wulan).within(async (ctx) => {
       const who = async () => (await ctx.client.query<{ p: string | null }>('select sec.person() as p')).rows[0]?.p
       await ctx.client.query('savepoint a')
-      await ctx.client.query(`select set_config('app.actor', $1, true)`, [`${t.as(cast.head).id}|${t.as(cast.head).centreId}|head||||#00`])
+      await ctx.client.query(`select set_config('app.actor', $1, true)`, [
+        `${t.as(cast.head).id}|${t.as(cast.head).centreId}|head||||#00`,
+      ])
       expect(await who()).toBeNull()
       await ctx.client.query('rollback to a')
       expect(await who()).toBe(t.as(cast.wulan).id)
@@ -92,7 +120,10 @@ describe('SQL as the application', () => {
     ['R21 read sessions', 'select * from sec.sessions'],
     ['R21 read the signing key', 'select * from sec.settings'],
     ['R21 read the emergency halves', 'select * from sec.emergency_halves'],
-    ['R23 write the audit chain', `insert into audit_entries (centre_id, seq, at, person_id, kind, prev, hash) values (gen_random_uuid(), 1, now(), gen_random_uuid(), 'x.y', '', '')`],
+    [
+      'R23 write the audit chain',
+      `insert into audit_entries (centre_id, seq, at, person_id, kind, prev, hash) values (gen_random_uuid(), 1, now(), gen_random_uuid(), 'x.y', '', '')`,
+    ],
     ['R24 change the audit chain', `update audit_entries set kind = 'x'`],
     ['R25 empty the audit chain', 'truncate audit_entries'],
     ['R25 remove from the read log', 'delete from read_log'],
@@ -101,14 +132,19 @@ describe('SQL as the application', () => {
     ['become the job', `select sec.begin_job(gen_random_uuid())`],
     ['move a stage by update', `update cases set stage = 'plan'`],
     ['close a case by update', `update cases set state = 'closed'`],
-    ['write evidence', `insert into case_evidence (centre_id, case_id, gate, is_met, event_seq, at, person_id) select centre_id, case_id, 'plan_approved_by_head', true, 1, now(), sec.person() from cases`],
+    [
+      'write evidence',
+      `insert into case_evidence (centre_id, case_id, gate, is_met, event_seq, at, person_id) select centre_id, case_id, 'plan_approved_by_head', true, 1, now(), sec.person() from cases`,
+    ],
   ]
   it.each(forbidden)('%s is refused even to the head', async (_name, sql) => {
     await expect(t.as(cast.head).sql(sql)).rejects.toThrow(/permission denied|must be|cannot|not allowed/)
   })
 
   it('R11 row_security=off raises an error instead of rows', async () => {
-    await expect(t.as(cast.rizal).sql('set local row_security = off; select * from cases')).rejects.toThrow(/row-level security/)
+    await expect(t.as(cast.rizal).sql('set local row_security = off; select * from cases')).rejects.toThrow(
+      /row-level security/,
+    )
   })
 
   it('R22 sees no key that was wrapped to others', async () => {
@@ -128,17 +164,33 @@ describe('SQL as the application', () => {
   })
 
   it('R28–R29 an error in a condition tells nothing about hidden rows', async () => {
-    expect(await t.as(cast.wulan).sql(`select 1 from identities where 1 / (case when body like 'v1%' then 0 else 1 end) = 1`)).toEqual([])
+    expect(
+      await t
+        .as(cast.wulan)
+        .sql(`select 1 from identities where 1 / (case when body like 'v1%' then 0 else 1 end) = 1`),
+    ).toEqual([])
   })
 
   it('R30–R31 the same unguessable id in another centre gives no oracle', async () => {
-    const there = await t.as(elsewhere.stranger).sql(`select count(*)::int as n from cases where case_id = $1`, [caseId])
+    const there = await t
+      .as(elsewhere.stranger)
+      .sql(`select count(*)::int as n from cases where case_id = $1`, [caseId])
     expect(there[0].n).toBe(0)
     await expect(
-      t.as(elsewhere.stranger).sql(`insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), $1, $2, 'x', now())`, [randomUUID(), caseId]),
+      t
+        .as(elsewhere.stranger)
+        .sql(
+          `insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), $1, $2, 'x', now())`,
+          [randomUUID(), caseId],
+        ),
     ).rejects.toThrow(/foreign key/)
     await expect(
-      t.as(elsewhere.stranger).sql(`insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), $1, $2, 'x', now())`, [randomUUID(), randomUUID()]),
+      t
+        .as(elsewhere.stranger)
+        .sql(
+          `insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), $1, $2, 'x', now())`,
+          [randomUUID(), randomUUID()],
+        ),
     ).rejects.toThrow(/foreign key/)
   })
 
@@ -151,21 +203,29 @@ describe('SQL as the application', () => {
     const moved = t.as(cast.rizal).sql(`update tasks set owner_id = $1`, [t.as(elsewhere.stranger).id])
     await expect(moved).resolves.toEqual([])
     await expect(
-      t.as(cast.rizal).sql(`insert into clients (centre_id, client_id, made_at) values ($1, $2, now())`, [t.as(elsewhere.stranger).centreId, randomUUID()]),
+      t
+        .as(cast.rizal)
+        .sql(`insert into clients (centre_id, client_id, made_at) values ($1, $2, now())`, [
+          t.as(elsewhere.stranger).centreId,
+          randomUUID(),
+        ]),
     ).rejects.toThrow(/row-level security/)
   })
 
   it('R45 no materialised view holds people, and every view asks as the one who looks', async () => {
-    const views = await t.ownerSql(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'keys')
+    const views =
+      await t.ownerSql(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'keys')
       and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)))`)
     expect(views).toEqual([])
   })
 
   it('every table is guarded by forced row-level security, and what no policy names has no grant', async () => {
-    const open = await t.ownerSql(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    const open =
+      await t.ownerSql(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ('public', 'keys') and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)`)
     expect(open).toEqual([])
-    const unguarded = await t.ownerSql(`select table_schema || '.' || table_name as name from information_schema.table_privileges p where grantee = 'titian_app' and table_schema in ('public', 'keys')
+    const unguarded =
+      await t.ownerSql(`select table_schema || '.' || table_name as name from information_schema.table_privileges p where grantee = 'titian_app' and table_schema in ('public', 'keys')
       and not exists (select 1 from pg_policies q where q.schemaname = p.table_schema and q.tablename = p.table_name)`)
     expect(unguarded).toEqual([])
   })

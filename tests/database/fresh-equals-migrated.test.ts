@@ -36,7 +36,11 @@ describe('the shape of the database', () => {
     for (const db of [fresh, migrated]) await sql('postgres', `create database ${db}`)
     try {
       await migrate({ ownerUrl: url(fresh), shape: shape() })
-      await migrate({ ownerUrl: url(migrated), shape: shape(), beginWith: await readFile(new URL('../../db/baseline.sql', import.meta.url), 'utf8') })
+      await migrate({
+        ownerUrl: url(migrated),
+        shape: shape(),
+        beginWith: await readFile(new URL('../../db/baseline.sql', import.meta.url), 'utf8'),
+      })
       const before = await sql(fresh, CATALOGUE)
       expect(await sql(migrated, CATALOGUE)).toEqual(before)
       await migrate({ ownerUrl: url(fresh), shape: shape() })
@@ -53,7 +57,9 @@ describe('the shape of the database', () => {
     try {
       const broken = { ...shape(), reference: 'create table half_way (a int); select 1 / 0;' }
       await expect(migrate({ ownerUrl: url(db), shape: broken })).rejects.toThrow(/division by zero/)
-      expect(await sql(db, `select to_regclass('public.cases') as cases, to_regclass('public.half_way') as half`)).toEqual([{ cases: null, half: null }])
+      expect(
+        await sql(db, `select to_regclass('public.cases') as cases, to_regclass('public.half_way') as half`),
+      ).toEqual([{ cases: null, half: null }])
     } finally {
       await sql('postgres', `drop database ${db} with (force)`)
     }

@@ -6,7 +6,11 @@ import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 
-const IDS = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b', '00000000-0000-7000-8000-00000000000c']
+const IDS = [
+  '00000000-0000-7000-8000-00000000000a',
+  '00000000-0000-7000-8000-00000000000b',
+  '00000000-0000-7000-8000-00000000000c',
+]
 const ROLES = ['head', 'social_worker', 'nurse'] as const
 const id = fc.constantFrom(...IDS)
 const maybe = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null })
@@ -36,7 +40,13 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   taught: fc.uniqueArray(id),
   tended: fc.uniqueArray(id),
 })
-const row: fc.Arbitrary<Row> = fc.record({ centre_id: id, case_id: maybe(id), person_id: maybe(id), kind: maybe(fc.constantFrom('x', 'y')), flag: maybe(fc.boolean()) })
+const row: fc.Arbitrary<Row> = fc.record({
+  centre_id: id,
+  case_id: maybe(id),
+  person_id: maybe(id),
+  kind: maybe(fc.constantFrom('x', 'y')),
+  flag: maybe(fc.boolean()),
+})
 
 describe('memory and database agree on a rule', () => {
   let t: TestApp
@@ -46,11 +56,25 @@ describe('memory and database agree on a rule', () => {
   afterAll(() => t.close())
 
   it('for random rules, actors and rows, nulls included', async () => {
-    const literal = (v: unknown) => (v === null || v === undefined ? 'null' : typeof v === 'boolean' ? String(v) : `'${String(v)}'`)
+    const literal = (v: unknown) =>
+      v === null || v === undefined ? 'null' : typeof v === 'boolean' ? String(v) : `'${String(v)}'`
     await fc.assert(
       fc.asyncProperty(rule, actor, fc.array(row, { minLength: 1, maxLength: 6 }), async (r, a, rows) => {
-        const payload = [a.personId, a.centreId, a.roles.join(','), a.caseload.join(','), a.counselled.join(','), a.taught.join(','), a.tended.join(',')].join('|')
-        const values = rows.map((x, i) => `(${i}, ${literal(x['centre_id'])}::uuid, ${literal(x['case_id'])}::uuid, ${literal(x['person_id'])}::uuid, ${literal(x['kind'])}::text, ${literal(x['flag'])}::boolean)`).join(', ')
+        const payload = [
+          a.personId,
+          a.centreId,
+          a.roles.join(','),
+          a.caseload.join(','),
+          a.counselled.join(','),
+          a.taught.join(','),
+          a.tended.join(','),
+        ].join('|')
+        const values = rows
+          .map(
+            (x, i) =>
+              `(${i}, ${literal(x['centre_id'])}::uuid, ${literal(x['case_id'])}::uuid, ${literal(x['person_id'])}::uuid, ${literal(x['kind'])}::text, ${literal(x['flag'])}::boolean)`,
+          )
+          .join(', ')
         const found = await t.ownerSql(
           `begin; select sec.bind('${payload}'); select n from (values ${values}) as v (n, centre_id, case_id, person_id, kind, flag) where ${toSql(r)} order by n; commit`,
         )

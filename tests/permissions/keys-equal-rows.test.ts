@@ -19,17 +19,29 @@ describe('what is visible is decryptable, and nothing else', () => {
 
   beforeAll(async () => {
     t = await startApp()
-    for (const [who, name, code] of [[cast.rizal, 'Suryani', undefined], [cast.wulan, 'Rosdiana', 'R-7'], [cast.wulan, 'Hartini', undefined]] as const) {
+    for (const [who, name, code] of [
+      [cast.rizal, 'Suryani', undefined],
+      [cast.wulan, 'Rosdiana', 'R-7'],
+      [cast.wulan, 'Hartini', undefined],
+    ] as const) {
       const worker = t.as(who)
       const caseId = await worker.within(async (ctx) => {
         const display = { honorific: 'Ibu', callName: name, birthYear: 1995 } as const
-        return (await openCase(ctx, { display, openedOn: '2026-01-05', responsibleId: worker.id, ...(code && { protectedCode: code }) })).caseId
+        return (
+          await openCase(ctx, {
+            display,
+            openedOn: '2026-01-05',
+            responsibleId: worker.id,
+            ...(code && { protectedCode: code }),
+          })
+        ).caseId
       })
       await worker.within(async (ctx) => {
         await saveIdentity(ctx, caseId, { fullName: `${name} Rekaan` }, { version: 0, isProtected: code !== undefined })
         await writeReason(ctx, caseId, 'test', 'Alasan rekaan untuk uji ini.')
       })
-      if (name === 'Hartini') await worker.call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+      if (name === 'Hartini')
+        await worker.call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
     }
     const rows = await t.ownerSql<{ name: string; column: string; comment: string }>(`
       select case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end as name, a.attname as column, d.description as comment
@@ -41,25 +53,32 @@ describe('what is visible is decryptable, and nothing else', () => {
   afterAll(() => t.close())
 
   it('looks at every table that has a sealed column', () => {
-    expect(columns.map((c) => c.table)).toEqual(expect.arrayContaining(['case_displays', 'identities', 'case_reasons', 'task_texts']))
+    expect(columns.map((c) => c.table)).toEqual(
+      expect.arrayContaining(['case_displays', 'identities', 'case_reasons', 'task_texts']),
+    )
   })
 
   it('for everybody of the cast and every row there is', async () => {
     const differences: string[] = []
     let compared = 0
     for (const { table, column } of columns) {
-      const all = await t.ownerSql<{ value: string; at: string }>(`select ${column} as value, ctid::text as at from ${table} where ${column} is not null`)
+      const all = await t.ownerSql<{ value: string; at: string }>(
+        `select ${column} as value, ctid::text as at from ${table} where ${column} is not null`,
+      )
       for (const member of everybody) {
         await t.as(member).within(async (ctx) => {
-          const { rows } = await ctx.client.query<{ at: string }>(`select ctid::text as at from ${table} where ${column} is not null`).catch(async (e: Error) => {
-            if (!/permission denied/.test(e.message)) throw e
-            throw new Error(`${table} has no select grant at all: a sealed table that nobody reads`)
-          })
+          const { rows } = await ctx.client
+            .query<{ at: string }>(`select ctid::text as at from ${table} where ${column} is not null`)
+            .catch(async (e: Error) => {
+              if (!/permission denied/.test(e.message)) throw e
+              throw new Error(`${table} has no select grant at all: a sealed table that nobody reads`)
+            })
           const visible = new Set(rows.map((r) => r.at))
           for (const row of all) {
             compared++
             const holds = (await ctx.seal.dataKey(row.value.split('.')[1] ?? '')) !== null
-            if (holds !== visible.has(row.at)) differences.push(`${table} ${member.username}: visible ${visible.has(row.at)}, decryptable ${holds}`)
+            if (holds !== visible.has(row.at))
+              differences.push(`${table} ${member.username}: visible ${visible.has(row.at)}, decryptable ${holds}`)
           }
         })
       }
@@ -69,7 +88,11 @@ describe('what is visible is decryptable, and nothing else', () => {
   })
 
   it('somebody whose posting has ended opens nothing and sees nothing', async () => {
-    const rows = await t.as(cast.ended).sql('select 1 from cases union all select 1 from case_displays union all select 1 from identities union all select 1 from keys.key_wraps')
+    const rows = await t
+      .as(cast.ended)
+      .sql(
+        'select 1 from cases union all select 1 from case_displays union all select 1 from identities union all select 1 from keys.key_wraps',
+      )
     expect(rows).toEqual([])
   })
 })

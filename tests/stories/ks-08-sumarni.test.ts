@@ -27,7 +27,12 @@ describe('KS-08, Sumarni, two years too old by the rule', { timeout: LONG }, () 
   it('was written down two years younger than her papers say, and the rule of age holds her back at 37', async () => {
     await until('2026-01-08')
     const { check } = await page()
-    expect(check).toMatchObject({ age: 37, verdict: 'outside_rules', taken: 'id_card', rules: [{ code: 'rule_age_above', params: { age: 37, max: 35 } }] })
+    expect(check).toMatchObject({
+      age: 37,
+      verdict: 'outside_rules',
+      taken: 'id_card',
+      rules: [{ code: 'rule_age_above', params: { age: 37, max: 35 } }],
+    })
     expect(check?.warnings.length).toBeGreaterThan(0)
     expect(check?.warnings.every((x) => /differs/.test(x.code) && x.params?.['taken'] === '1988-04-14')).toBe(true)
   })
@@ -35,22 +40,38 @@ describe('KS-08, Sumarni, two years too old by the rule', { timeout: LONG }, () 
   it('could be let in by the head alone, with a reason, and by no override of a gate', async () => {
     const reason = 'Hanya dua tahun di atas batas umur.'
     const asked = { caseId: her.caseId, version: await versionOf(stageOf(t), her), reason }
-    for (const who of [cast.rizal, cast.coordinator, cast.administration]) expect(await t.as(who).refused('referrals.overrideEligibility', asked)).toBe('not_allowed')
-    expect(await t.as(cast.head).refused('cases.overrideGate', { caseId: her.caseId, gate: 'eligibility_checked', reason })).toBe('override_impossible')
-    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { ...asked, reason: 'ok' })).toBe('invalid_input')
+    for (const who of [cast.rizal, cast.coordinator, cast.administration])
+      expect(await t.as(who).refused('referrals.overrideEligibility', asked)).toBe('not_allowed')
+    expect(
+      await t.as(cast.head).refused('cases.overrideGate', { caseId: her.caseId, gate: 'eligibility_checked', reason }),
+    ).toBe('override_impossible')
+    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { ...asked, reason: 'ok' })).toBe(
+      'invalid_input',
+    )
   })
 
   it('is not sent home with empty hands: rule, another place and the way to complain are named', async () => {
     await until('2026-01-09')
-    expect(await page()).toMatchObject({ status: 'referred', answer: NO_WITH_CARE, decision: { byId: t.as(cast.head).id } })
-    expect(await t.as(cast.head).call('cases.page', { caseId: her.caseId })).toMatchObject({ stage: 'identification', state: 'closed', exitKind: 'DIRUJUK_LAIN', registerNo: null })
+    expect(await page()).toMatchObject({
+      status: 'referred',
+      answer: NO_WITH_CARE,
+      decision: { byId: t.as(cast.head).id },
+    })
+    expect(await t.as(cast.head).call('cases.page', { caseId: her.caseId })).toMatchObject({
+      stage: 'identification',
+      state: 'closed',
+      exitKind: 'DIRUJUK_LAIN',
+      registerNo: null,
+    })
     expect(await openTasksOf(t, her.caseId)).toEqual([])
   })
 
   it('complains and is answered in time, by somebody who took no part', async () => {
     await until('2026-01-20')
     const { complaints } = await page()
-    expect(complaints).toMatchObject([{ channel: 'spoken', receivedOn: days.day('2026-01-12'), answeredOn: days.day('2026-01-20'), answeredBy: 'Hana' }])
+    expect(complaints).toMatchObject([
+      { channel: 'spoken', receivedOn: days.day('2026-01-12'), answeredOn: days.day('2026-01-20'), answeredBy: 'Hana' },
+    ])
     expect((complaints[0]?.answeredOn ?? '9') <= (complaints[0]?.dueOn ?? '')).toBe(true)
     expect(await openTasksOf(t, her.caseId)).not.toContain('answer_complaint')
   })

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openIntake, prepareHouse } from '../../db/demo/house.ts'
 import type { Scene } from '../../db/demo/scene.ts'
 import { play } from '../../db/demo/scene.ts'
-import { hartini, hartiniAtWork, hartiniDies, hartiniFarewell, hartiniUntilSigned } from '../../db/demo/women/hartini.ts'
+import {
+  hartini,
+  hartiniAtWork,
+  hartiniDies,
+  hartiniFarewell,
+  hartiniUntilSigned,
+} from '../../db/demo/women/hartini.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
@@ -16,13 +22,24 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
   const until = async (iso: string) => {
     rest = await play(stageOf(t), rest, days.at(iso, '20:00'))
   }
-  const kits = async () => (await t.as(cast.administration).call('stock.toolkits', { state: 'reserved' })).toolkits.map((k) => k.caseId)
+  const kits = async () =>
+    (await t.as(cast.administration).call('stock.toolkits', { state: 'reserved' })).toolkits.map((k) => k.caseId)
   beforeAll(async () => {
     t = await startApp()
     const w = stageOf(t)
     await prepareHouse(w)
-    intakeId = await openIntake(w, { startsOn: days.day('2026-01-12'), endsOn: days.day('2026-07-10'), ordinal: 1, quota: 22 })
-    rest = [...hartiniUntilSigned(her, days, () => intakeId), ...hartiniAtWork(her, days), hartiniDies(her, days), hartiniFarewell(her, days)]
+    intakeId = await openIntake(w, {
+      startsOn: days.day('2026-01-12'),
+      endsOn: days.day('2026-07-10'),
+      ordinal: 1,
+      quota: 22,
+    })
+    rest = [
+      ...hartiniUntilSigned(her, days, () => intakeId),
+      ...hartiniAtWork(her, days),
+      hartiniDies(her, days),
+      hartiniFarewell(her, days),
+    ]
   }, LONG)
   afterAll(() => t.close())
 
@@ -52,28 +69,63 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
   })
 
   it('is not closed while her savings lie in the house', async () => {
-    const handing = { caseId: her.caseId, on: days.day('2026-05-09'), time: '09:00', place: 'Rumah keluarga', heir: { name: 'Suparti', relation: 'Kakak kandung', idChecked: 'KTP-el' }, savingsRupiah: 340_000 }
+    const handing = {
+      caseId: her.caseId,
+      on: days.day('2026-05-09'),
+      time: '09:00',
+      place: 'Rumah keluarga',
+      heir: { name: 'Suparti', relation: 'Kakak kandung', idChecked: 'KTP-el' },
+      savingsRupiah: 340_000,
+    }
     expect(await t.as(cast.wulan).refused('terminations.handToHeirs', handing)).toBe('still_kept')
   })
 
   it('is taken leave of: her sister has goods and savings, her bed is free, her file stays closed to the house', async () => {
     await until('2026-05-11')
-    expect(await t.as(cast.wulan).call('cases.page', { caseId: her.caseId })).toMatchObject({ state: 'closed', exitKind: 'MENINGGAL', presence: 'gone', tasks: [] })
+    expect(await t.as(cast.wulan).call('cases.page', { caseId: her.caseId })).toMatchObject({
+      state: 'closed',
+      exitKind: 'MENINGGAL',
+      presence: 'gone',
+      tasks: [],
+    })
     expect(await openTasksOf(t, her.caseId)).toEqual([])
     const { lines, balanceRupiah } = await t.as(cast.administration).call('custody.savings', { caseId: her.caseId })
-    expect([balanceRupiah, lines[0]?.kind, lines[0]?.amountRupiah, lines[0]?.signedHow]).toEqual([0, 'payout', -340_000, 'heirs'])
+    expect([balanceRupiah, lines[0]?.kind, lines[0]?.amountRupiah, lines[0]?.signedHow]).toEqual([
+      0,
+      'payout',
+      -340_000,
+      'heirs',
+    ])
     expect((await t.as(cast.houseMother).call('residence.ofCase', { caseId: her.caseId })).now).toBeNull()
     const page = await t.as(cast.head).call('terminations.page', { caseId: her.caseId })
-    expect(page.current?.checklist.find((i) => i.name === 'belongings_handed_to_heirs')).toMatchObject({ met: true, facts: { savings: 340_000 } })
+    expect(page.current?.checklist.find((i) => i.name === 'belongings_handed_to_heirs')).toMatchObject({
+      met: true,
+      facts: { savings: 340_000 },
+    })
     const stranger = await t.as(cast.rizal).call('terminations.page', { caseId: her.caseId })
     expect(stranger).toMatchObject({ exitKind: 'MENINGGAL', maySeeStory: false, maySeeGuarded: false })
     expect(JSON.stringify(stranger)).not.toMatch(/Suparti|RSUD|Kotak benang/)
-    expect((await t.as(cast.rizal).call('sessions.ofCase', { caseId: her.caseId })).notes.every((n) => n.words === null)).toBe(true)
+    expect(
+      (await t.as(cast.rizal).call('sessions.ofCase', { caseId: her.caseId })).notes.every((n) => n.words === null),
+    ).toBe(true)
   })
 
   it('has no session after the day she died', async () => {
-    expect(await t.ownerSql(`select count(*)::int as n from session_notes where case_id = $1 and happened_at > $2`, [her.caseId, days.at('2026-05-09').toString()])).toEqual([{ n: 0 }])
-    const input = { on: days.day('2026-05-11'), time: '08:00', minutes: 60, topic: 'Pola', method: 'practice' as const, delivererId: t.as(cast.sewing).id, people: [{ caseId: her.caseId, mark: 'present' as const }] }
+    expect(
+      await t.ownerSql(`select count(*)::int as n from session_notes where case_id = $1 and happened_at > $2`, [
+        her.caseId,
+        days.at('2026-05-09').toString(),
+      ]),
+    ).toEqual([{ n: 0 }])
+    const input = {
+      on: days.day('2026-05-11'),
+      time: '08:00',
+      minutes: 60,
+      topic: 'Pola',
+      method: 'practice' as const,
+      delivererId: t.as(cast.sewing).id,
+      people: [{ caseId: her.caseId, mark: 'present' as const }],
+    }
     expect(await t.as(cast.sewing).refused('sessions.saveGroup', input)).toBe('not_in_house')
   })
 })

@@ -1,9 +1,9 @@
-import { calendar, type World } from '../../db/demo/scene.ts'
 import type { Do } from '../../db/demo/act.ts'
 import { REST } from '../../db/demo/act.ts'
+import { calendar, type World } from '../../db/demo/scene.ts'
+import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { Refused } from '../support/app.ts'
-import { cast } from '../cast.ts'
 
 /** The first day of the tests is Monday 12 January: the dates of the dossier, one week later (its letters are of 7 January). */
 export const days = calendar(7)
@@ -20,24 +20,44 @@ export function stageOf(t: TestApp): World {
     const seen = lastSeen.get(username)
     lastSeen.set(username, t.time.now)
     if (!seen || Temporal.Instant.compare(seen.add(REST), t.time.now) < 0)
-      await t.ownerSql('update sec.sessions set seen_at = $2, started_at = $2, locked_at = null where person_id = $1', [ids.get(username), t.time.now.toString()])
+      await t.ownerSql('update sec.sessions set seen_at = $2, started_at = $2, locked_at = null where person_id = $1', [
+        ids.get(username),
+        t.time.now.toString(),
+      ])
   }
-  const as = (username: string): Do => async (name, input) => {
-    await stay(username)
-    try {
-      return await t.as({ username }).call(name, input)
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      if (error.refusal.code !== 'step_up_needed') throw new Error(`${username} ${name}: ${error.message} ${JSON.stringify(error.refusal.issues ?? '')}`, { cause: error })
-      await t.stepUp({ username })
-      return t.as({ username }).call(name, input)
+  const as =
+    (username: string): Do =>
+    async (name, input) => {
+      await stay(username)
+      try {
+        return await t.as({ username }).call(name, input)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        if (error.refusal.code !== 'step_up_needed')
+          throw new Error(`${username} ${name}: ${error.message} ${JSON.stringify(error.refusal.issues ?? '')}`, {
+            cause: error,
+          })
+        await t.stepUp({ username })
+        return t.as({ username }).call(name, input)
+      }
     }
-  }
   return { as, clock: t.time, ids }
 }
 
 export const gatesOf = async (t: TestApp, caseId: string): Promise<string[]> =>
-  (await t.ownerSql(`select distinct on (gate) gate, is_met from case_evidence where case_id = $1 order by gate, evidence_id desc`, [caseId])).filter((r) => r['is_met'] === true).map((r) => String(r['gate']))
-export const kindsOf = async (t: TestApp, caseId: string): Promise<string[]> => (await t.ownerSql(`select kind from audit_entries where case_id = $1 order by seq`, [caseId])).map((r) => String(r['kind']))
+  (
+    await t.ownerSql(
+      `select distinct on (gate) gate, is_met from case_evidence where case_id = $1 order by gate, evidence_id desc`,
+      [caseId],
+    )
+  )
+    .filter((r) => r['is_met'] === true)
+    .map((r) => String(r['gate']))
+export const kindsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
+  (await t.ownerSql(`select kind from audit_entries where case_id = $1 order by seq`, [caseId])).map((r) =>
+    String(r['kind']),
+  )
 export const openTasksOf = async (t: TestApp, caseId: string): Promise<string[]> =>
-  (await t.ownerSql(`select kind from tasks where case_id = $1 and done_at is null order by kind`, [caseId])).map((r) => String(r['kind']))
+  (await t.ownerSql(`select kind from tasks where case_id = $1 and done_at is null order by kind`, [caseId])).map((r) =>
+    String(r['kind']),
+  )

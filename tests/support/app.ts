@@ -6,24 +6,35 @@ import type { z } from 'zod'
 import { buildServer, makeMachine } from '../../src/app/build-server.ts'
 import type { contract } from '../../src/app/contract.ts'
 import type { Endpoint } from '../../src/kernel/contract.ts'
+import { createPool } from '../../src/platform/database/pool.ts'
 import type { Ctx, Services } from '../../src/platform/http/context.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
-import { createPool } from '../../src/platform/database/pool.ts'
 import type { Member } from '../cast.ts'
 import { FIRST_DAY } from '../cast.ts'
 import { testServices } from './services.ts'
 
 type C = typeof contract
 type Name = { [M in keyof C & string]: `${M}.${keyof C[M] & string}` }[keyof C & string]
-type At<N extends Name> = N extends `${infer M}.${infer K}` ? (M extends keyof C ? (K extends keyof C[M] ? C[M][K] : never) : never) : never
+type At<N extends Name> = N extends `${infer M}.${infer K}`
+  ? M extends keyof C
+    ? K extends keyof C[M]
+      ? C[M][K]
+      : never
+    : never
+  : never
 type In<N extends Name> = At<N> extends Endpoint ? z.input<At<N>['input']> : never
 type Out<N extends Name> = At<N> extends Endpoint ? z.output<At<N>['output']> : never
 
 /** What a refusal looks like to a test. */
 export class Refused extends Error {
   readonly status: number
-  readonly refusal: { code: string; params?: Record<string, unknown>; issues?: { path: unknown[]; code: string }[]; theirs?: unknown }
+  readonly refusal: {
+    code: string
+    params?: Record<string, unknown>
+    issues?: { path: unknown[]; code: string }[]
+    theirs?: unknown
+  }
   constructor(status: number, refusal: Refused['refusal']) {
     super(`${status} ${refusal.code} ${JSON.stringify(refusal.params ?? refusal.issues ?? '')}`)
     this.status = status
@@ -36,7 +47,8 @@ export type TestApp = Awaited<ReturnType<typeof startApp>>
 /** A server on a database of its own, with the cast in it, a clock that the test moves, and real sign-in. */
 export async function startApp(more: { services?: Partial<Services> } = {}) {
   const database = `t_${randomUUID().replaceAll('-', '')}`
-  const url = (which: 'ownerUrl' | 'appUrl' | 'jobUrl', db = database) => inject(which).replace('%25db%25', db).replace('%db%', db)
+  const url = (which: 'ownerUrl' | 'appUrl' | 'jobUrl', db = database) =>
+    inject(which).replace('%25db%25', db).replace('%db%', db)
   const admin = async (sql: string) => {
     const client = new pg.Client({ connectionString: url('ownerUrl', 'postgres') })
     await client.connect()
@@ -47,7 +59,9 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     }
   }
   await admin(`create database ${database} template titian_template`)
-  await admin(`revoke all on database ${database} from public; grant connect on database ${database} to titian_app, titian_job`)
+  await admin(
+    `revoke all on database ${database} from public; grant connect on database ${database} to titian_app, titian_job`,
+  )
   const pool = createPool(url('appUrl'), 10)
   const owner = new pg.Pool({ connectionString: url('ownerUrl'), max: 2 })
   owner.on('error', () => {})
@@ -58,8 +72,18 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
   const cookies = new Map<string, string>()
 
   const post = async (name: string, body: unknown, headers: Record<string, string> = {}) => {
-    const answer = await app.inject({ method: 'POST', url: `/api/${name.replace('.', '/')}`, payload: JSON.stringify(body), headers: { 'content-type': 'application/json', host: 'localhost:3000', ...headers } })
-    return { status: answer.statusCode, body: answer.json(), cookie: answer.headers['set-cookie'], headers: answer.headers }
+    const answer = await app.inject({
+      method: 'POST',
+      url: `/api/${name.replace('.', '/')}`,
+      payload: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', host: 'localhost:3000', ...headers },
+    })
+    return {
+      status: answer.statusCode,
+      body: answer.json(),
+      cookie: answer.headers['set-cookie'],
+      headers: answer.headers,
+    }
   }
   const cookieOf = (set: unknown) => String(set ?? '').split(';')[0] ?? ''
 
@@ -69,7 +93,9 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     time.now = time.now.add({ seconds: 30 }) // a code is used once
     const first = await post('auth.signIn', { username: card.username, passphrase: card.passphrase, device })
     if (first.status !== 200) throw new Refused(first.status, first.body.refusal)
-    const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({ timestamp: time.now.epochMilliseconds })
+    const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({
+      timestamp: time.now.epochMilliseconds,
+    })
     const second = await post('auth.secondFactor', { code }, { cookie: cookieOf(first.cookie) })
     if (second.status !== 200) throw new Refused(second.status, second.body.refusal)
     const cookie = cookieOf(second.cookie)
@@ -80,7 +106,8 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
   /** Somebody of the cast, at the keyboard. Signs in when the session has ended. */
   const as = (m: Pick<Member, 'username'>) => {
     const send = async (name: Name, input: unknown, key: string) => {
-      const once = async () => post(name, input, { cookie: cookies.get(m.username) ?? (await signIn(m)), 'idempotency-key': key })
+      const once = async () =>
+        post(name, input, { cookie: cookies.get(m.username) ?? (await signIn(m)), 'idempotency-key': key })
       const answer = await once()
       if (answer.status !== 401 && answer.status !== 423) return answer
       await signIn(m)
@@ -98,7 +125,8 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
         if (answer.status === 200) throw new Error(`${name} was let through`)
         return answer.body.refusal.code
       },
-      raw: (name: string, body: unknown, headers: Record<string, string> = {}) => post(name, body, { cookie: cookies.get(m.username) ?? '', ...headers }),
+      raw: (name: string, body: unknown, headers: Record<string, string> = {}) =>
+        post(name, body, { cookie: cookies.get(m.username) ?? '', ...headers }),
       signIn: (device: 'shared' | 'personal' = 'personal') => signIn(m, device),
       id: inject('cards')[m.username]?.personId ?? '',
       centreId: inject('cards')[m.username]?.centreId ?? '',
@@ -114,7 +142,15 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
             began = await begin(client, hashToken(token), time.now, false)
           }
           const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-          const opened = makeContext(machine, { client, began, token, tokenHash: hashToken(token), now: time.now, request, name: 'tests.within' })
+          const opened = makeContext(machine, {
+            client,
+            began,
+            token,
+            tokenHash: hashToken(token),
+            now: time.now,
+            request,
+            name: 'tests.within',
+          })
           const answer = await work(opened.ctx)
           await client.query(`${opened.readLog()}commit`)
           return answer
@@ -133,7 +169,10 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
         const client = await pool.connect()
         try {
           await client.query('begin')
-          await client.query('select sec.begin_request($1, $2, false)', [createHash('sha256').update(token).digest(), time.now.toString()])
+          await client.query('select sec.begin_request($1, $2, false)', [
+            createHash('sha256').update(token).digest(),
+            time.now.toString(),
+          ])
           const result = await client.query(text, values)
           await client.query('commit')
           return result.rows
@@ -166,7 +205,10 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     },
     stepUp: async (m: Pick<Member, 'username'>) => void (await signIn(m)), // a fresh sign-in is a fresh second factor
     /** SQL as the owner of the database; of several statements, the rows of the last that has any */
-    ownerSql: async <T extends Record<string, unknown> = Record<string, unknown>>(text: string, values?: unknown[]): Promise<T[]> => {
+    ownerSql: async <T extends Record<string, unknown> = Record<string, unknown>>(
+      text: string,
+      values?: unknown[],
+    ): Promise<T[]> => {
       const answer: unknown = await (values ? owner.query(text, values) : owner.query(text))
       const results = (Array.isArray(answer) ? answer : [answer]) as { command: string; rows: T[] }[] // the driver answers a list for several statements
       return results.findLast((r) => r.command === 'SELECT')?.rows ?? []

@@ -1,10 +1,13 @@
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { AXE_TAGS } from './browser.ts'
 
 const require = createRequire(import.meta.url)
-const SOURCE = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+const SOURCE = readFileSync(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
 const OPTIONS = { runOnly: [...AXE_TAGS], resultTypes: ['violations'] }
 
 type Check = { message: string }
@@ -19,5 +22,11 @@ type WithAxe = { axe: { run(options: unknown): Promise<Results> } }
 export async function fastAxe(page: Page): Promise<string[]> {
   await page.evaluate(`window.axe || (() => { ${SOURCE} })()`)
   const { violations } = await page.evaluate((options) => (window as unknown as WithAxe).axe.run(options), OPTIONS) // put there one line above
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((n) => `${n.target.join(' ')} (${n.any[0]?.message ?? n.all[0]?.message ?? ''})`).join(' | ')}`)
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((n) => `${n.target.join(' ')} (${n.any[0]?.message ?? n.all[0]?.message ?? ''})`)
+        .join(' | ')}`,
+  )
 }

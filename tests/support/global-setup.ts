@@ -26,7 +26,11 @@ const TEMPLATE = 'titian_template'
 export default async function setup(project: TestProject) {
   process.env.TZ = 'UTC'
   const server = await startServer()
-  const { cards, shares } = await buildWorld({ ownerUrl: server.ownerUrl(TEMPLATE), appUrl: server.appUrl(TEMPLATE), passwords: server.passwords })
+  const { cards, shares } = await buildWorld({
+    ownerUrl: server.ownerUrl(TEMPLATE),
+    appUrl: server.appUrl(TEMPLATE),
+    passwords: server.passwords,
+  })
   project.provide('ownerUrl', server.ownerUrl('%db%'))
   project.provide('appUrl', server.appUrl('%db%'))
   project.provide('jobUrl', server.jobUrl('%db%'))
@@ -54,12 +58,26 @@ async function startServer() {
     await admin.query(`create database ${TEMPLATE}`)
     await admin.end()
     const password = PEPPER.toString('hex')
-    return { ownerUrl: (db: string) => url(db), appUrl: (db: string) => url(db, 'titian_app'), jobUrl: (db: string) => url(db, 'titian_job'), passwords: { app: password, job: password }, stop: async () => {} }
+    return {
+      ownerUrl: (db: string) => url(db),
+      appUrl: (db: string) => url(db, 'titian_app'),
+      jobUrl: (db: string) => url(db, 'titian_job'),
+      passwords: { app: password, job: password },
+      stop: async () => {},
+    }
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'titian-suites-'))
-  const embedded = await startEmbedded({ dataDir, databases: [TEMPLATE], settings: { fsync: 'off', full_page_writes: 'off', max_connections: '200' }, log: () => {} })
+  const embedded = await startEmbedded({
+    dataDir,
+    databases: [TEMPLATE],
+    settings: { fsync: 'off', full_page_writes: 'off', max_connections: '200' },
+    log: () => {},
+  })
   return {
-    ownerUrl: embedded.ownerUrl, appUrl: embedded.appUrl, jobUrl: embedded.jobUrl, passwords: undefined,
+    ownerUrl: embedded.ownerUrl,
+    appUrl: embedded.appUrl,
+    jobUrl: embedded.jobUrl,
+    passwords: undefined,
     stop: async () => {
       await embedded.stop()
       rmSync(dataDir, { recursive: true, force: true })

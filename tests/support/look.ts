@@ -26,7 +26,11 @@ const cookieOf = async (username: string) => {
 const post: Post = async (username, name, input) => {
   const answer = await fetch(`${server.url}/api/${name.replace('.', '/')}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: `__Host-sid=${await cookieOf(username)}`, 'idempotency-key': crypto.randomUUID() },
+    headers: {
+      'content-type': 'application/json',
+      cookie: `__Host-sid=${await cookieOf(username)}`,
+      'idempotency-key': crypto.randomUUID(),
+    },
     body: JSON.stringify(input),
   })
   const body = await answer.json()
@@ -35,11 +39,24 @@ const post: Post = async (username, name, input) => {
 }
 try {
   const seed = value('--seed')
-  const words: Record<string, string> = seed ? ((await (await import(pathToFileURL(seed).href)).seed(server, post)) ?? {}) : {}
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] })
+  const words: Record<string, string> = seed
+    ? ((await (await import(pathToFileURL(seed).href)).seed(server, post)) ?? {})
+    : {}
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  })
   const username = value('--as') ?? 'rizal'
-  for (const [name, viewport] of [['pc', { width: 1366, height: 768 }], ['hp', { width: 360, height: 740 }]] as const) {
-    const context = await browser.newContext({ viewport, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce' })
+  for (const [name, viewport] of [
+    ['pc', { width: 1366, height: 768 }],
+    ['hp', { width: 360, height: 740 }],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      reducedMotion: 'reduce',
+    })
     await context.addCookies([cookieFor(server.url, await cookieOf(username))])
     const page = await context.newPage()
     page.on('pageerror', (e) => process.stderr.write(`${e.message}\n`))

@@ -21,7 +21,12 @@ export async function realServer(o: { demo?: boolean } = {}) {
   const pool = createPool(embedded.appUrl('titian'), 10)
   const time = { now: Temporal.Instant.from(FIRST_DAY) }
   const papers = makePapers()
-  const app = buildServer({ pool, clock: () => time.now, demo: o.demo ?? false, services: { ...testServices(), renderPaper: papers.render } })
+  const app = buildServer({
+    pool,
+    clock: () => time.now,
+    demo: o.demo ?? false,
+    services: { ...testServices(), renderPaper: papers.render },
+  })
   const url = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')
   return {
     url,
@@ -42,18 +47,35 @@ export async function realServer(o: { demo?: boolean } = {}) {
 }
 
 /** Signs in over HTTP with both factors and gives the session cookie's value. */
-export async function signInWith(url: string, card: CardOf | undefined, time: { now: Temporal.Instant }): Promise<string> {
+export async function signInWith(
+  url: string,
+  card: CardOf | undefined,
+  time: { now: Temporal.Instant },
+): Promise<string> {
   if (!card) throw new Error('no card for this person')
   time.now = time.now.add({ seconds: 30 })
   const post = async (name: string, body: unknown, cookie = '') => {
-    const answer = await fetch(`${url}/api/auth/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) })
+    const answer = await fetch(`${url}/api/auth/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    })
     if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`)
     return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   }
   const first = await post('signIn', { username: card.username, passphrase: card.passphrase, device: 'personal' })
-  const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({ timestamp: time.now.epochMilliseconds })
+  const code = new TOTP({ secret: Secret.fromBase32(card.totpSecret), digits: 6, period: 30 }).generate({
+    timestamp: time.now.epochMilliseconds,
+  })
   return (await post('secondFactor', { code }, first)).split('=')[1] ?? ''
 }
 
 /** The cookie as Playwright wants it. */
-export const cookieFor = (url: string, value: string) => ({ name: '__Host-sid', value, url: url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Strict' as const })
+export const cookieFor = (url: string, value: string) => ({
+  name: '__Host-sid',
+  value,
+  url: url.replace('http:', 'https:'),
+  secure: true,
+  httpOnly: true,
+  sameSite: 'Strict' as const,
+})

@@ -41,7 +41,11 @@ export async function realWeb() {
       server.time.now = server.time.now.add({ seconds: 1 })
       const cookie = `__Host-sid=${await cookieOf(username)}`
       const headers = { 'content-type': 'application/json', cookie, 'idempotency-key': crypto.randomUUID() }
-      const answer = await fetch(`${server.url}/api/${name.replace('.', '/')}`, { method: 'POST', headers, body: JSON.stringify(input) })
+      const answer = await fetch(`${server.url}/api/${name.replace('.', '/')}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(input),
+      })
       const body = (await answer.json()) as Answer // as above
       if (!answer.ok) throw new Error(`${name} as ${username}: ${JSON.stringify(body)}`)
       return body
@@ -53,7 +57,15 @@ export async function realWeb() {
       try {
         const began = await begin(client, hashToken(token), server.time.now, false)
         const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-        const opened = makeContext(machine, { client, began, token, tokenHash: hashToken(token), now: server.time.now, request, name: 'tests.within' })
+        const opened = makeContext(machine, {
+          client,
+          began,
+          token,
+          tokenHash: hashToken(token),
+          now: server.time.now,
+          request,
+          name: 'tests.within',
+        })
         const answer = await work(opened.ctx)
         await client.query(`${opened.readLog()}commit`)
         return answer
@@ -102,10 +114,17 @@ export async function realWeb() {
 export type Opened = Visit & { asked: string[]; pending: Set<Request> }
 
 /** Signs in by hand through the pages: name, passphrase, kind of device, code. */
-export async function signInByHand(web: RealWeb, page: Page, username: string, device: 'shared' | 'personal' = 'shared'): Promise<void> {
+export async function signInByHand(
+  web: RealWeb,
+  page: Page,
+  username: string,
+  device: 'shared' | 'personal' = 'shared',
+): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(username)
   await page.getByLabel('Frasa sandi').fill(web.passphraseOf(username))
-  await page.getByRole('radio', { name: device === 'shared' ? 'Dipakai bersama' : 'HP saya sendiri' }).check({ force: true })
+  await page
+    .getByRole('radio', { name: device === 'shared' ? 'Dipakai bersama' : 'HP saya sendiri' })
+    .check({ force: true })
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.getByRole('heading', { name: 'Satu langkah lagi' }).waitFor()
   await page.getByLabel('Kode enam angka').fill(web.codeOf(username))

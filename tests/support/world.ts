@@ -12,8 +12,17 @@ export type CardOf = Card & { personId: string; centreId: string }
 export type World = { cards: Record<string, CardOf>; shares: string[] }
 
 /** Builds the shape and both centres with the whole cast in an empty database; the cards are made once. */
-export async function buildWorld(o: { ownerUrl: string; appUrl: string; passwords?: { app: string; job: string } | undefined }): Promise<World> {
-  await migrate({ ownerUrl: o.ownerUrl, shape: shape(), givenClock: true, ...(o.passwords && { passwords: o.passwords }) })
+export async function buildWorld(o: {
+  ownerUrl: string
+  appUrl: string
+  passwords?: { app: string; job: string } | undefined
+}): Promise<World> {
+  await migrate({
+    ownerUrl: o.ownerUrl,
+    shape: shape(),
+    givenClock: true,
+    ...(o.passwords && { passwords: o.passwords }),
+  })
   const pool = createPool(o.appUrl, 2)
   const clock = () => Temporal.Instant.from(FIRST_DAY).subtract({ hours: 2 })
   const machine = makeMachine({ pool, clock, services: testServices() })

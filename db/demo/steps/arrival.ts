@@ -8,40 +8,90 @@ type Consents = In<'clients.recordConsent'>['answers']
 type Belongings = In<'custody.listBelongings'>['items']
 
 export const YES: Consents = [
-  { purpose: 'service', answer: 'agree' }, { purpose: 'data_care', answer: 'agree' }, { purpose: 'photo', answer: 'agree' }, { purpose: 'family_contact', answer: 'agree' }, { purpose: 'aftercare_contact', answer: 'agree' },
+  { purpose: 'service', answer: 'agree' },
+  { purpose: 'data_care', answer: 'agree' },
+  { purpose: 'photo', answer: 'agree' },
+  { purpose: 'family_contact', answer: 'agree' },
+  { purpose: 'aftercare_contact', answer: 'agree' },
 ]
 
 /** F04 and F05, explained and asked one by one. */
-export async function askConsent(w: World, her: Her, answers: Consents = YES, more: Partial<In<'clients.recordConsent'>> = {}): Promise<void> {
-  await w.as(her.worker)('clients.recordConsent', { caseId: her.caseId, answers, form: 'signed', language: 'Indonesia', explainedBy: idOf(w, her.worker), ...more })
+export async function askConsent(
+  w: World,
+  her: Her,
+  answers: Consents = YES,
+  more: Partial<In<'clients.recordConsent'>> = {},
+): Promise<void> {
+  await w.as(her.worker)('clients.recordConsent', {
+    caseId: her.caseId,
+    answers,
+    form: 'signed',
+    language: 'Indonesia',
+    explainedBy: idOf(w, her.worker),
+    ...more,
+  })
 }
 
 /** The rest of the registration, the same for all who are invented. */
 export const restOf = (her: Her): Partial<In<'clients.saveIdentity'>['identity']> => ({
-  kk: `991001010115${(her.identity.nik ?? '0000').slice(-4)}`, birthPlace: 'Desa Contoh', motherName: 'Sumiyati', religion: 'Islam', language: 'Melayu', literacy: 'reads', education: 'smp', maritalStatus: 'widowed', children: 1,
-  addressOnCard: 'Dusun II, Desa Contoh Ilir', addressNow: 'Dusun II, Desa Contoh Ilir', district: 'Kecamatan Contoh',
+  kk: `991001010115${(her.identity.nik ?? '0000').slice(-4)}`,
+  birthPlace: 'Desa Contoh',
+  motherName: 'Sumiyati',
+  religion: 'Islam',
+  language: 'Melayu',
+  literacy: 'reads',
+  education: 'smp',
+  maritalStatus: 'widowed',
+  children: 1,
+  addressOnCard: 'Dusun II, Desa Contoh Ilir',
+  addressNow: 'Dusun II, Desa Contoh Ilir',
+  district: 'Kecamatan Contoh',
 })
 
 /** F11. Saves who she is; the number that was typed before stays. */
-export async function saveIdentity(w: World, her: Her, more: Partial<In<'clients.saveIdentity'>['identity']> = {}): Promise<void> {
+export async function saveIdentity(
+  w: World,
+  her: Her,
+  more: Partial<In<'clients.saveIdentity'>['identity']> = {},
+): Promise<void> {
   const { version } = await w.as(her.worker)('clients.identity', { caseId: her.caseId })
-  await w.as(her.worker)('clients.saveIdentity', { caseId: her.caseId, version, identity: { ...her.identity, fullName: her.identity.fullName ?? her.callName, ...more } })
+  await w.as(her.worker)('clients.saveIdentity', {
+    caseId: her.caseId,
+    version,
+    identity: { ...her.identity, fullName: her.identity.fullName ?? her.callName, ...more },
+  })
 }
 
 /** Those she herself calls safe. */
 export async function saveContacts(w: World, her: Her): Promise<void> {
   for (const c of her.contacts)
-    await w.as(her.worker)('clients.saveContact', { caseId: her.caseId, isReachable: true, contact: { ...c, channel: 'call', times: 'sore', maySay: 'ini dari tempat kegiatan', whoMayAnswer: c.name } })
+    await w.as(her.worker)('clients.saveContact', {
+      caseId: her.caseId,
+      isReachable: true,
+      contact: { ...c, channel: 'call', times: 'sore', maySay: 'ini dari tempat kegiatan', whoMayAnswer: c.name },
+    })
 }
 
 /** F07: written and signed while both parties stand there, by administration; of a protected woman by those who hold her keys. */
-export async function receive(w: World, her: Her, more: Partial<In<'clients.saveReceiptMinute'>['body']> = {}): Promise<void> {
+export async function receive(
+  w: World,
+  her: Her,
+  more: Partial<In<'clients.saveReceiptMinute'>['body']> = {},
+): Promise<void> {
   const as = w.as(her.isProtected ? her.worker : 'tuti')
   const { version } = await as('clients.saveReceiptMinute', {
-    caseId: her.caseId, version: 0, handedAt: w.clock.now.subtract({ minutes: 10 }).toString(),
+    caseId: her.caseId,
+    version: 0,
+    handedAt: w.clock.now.subtract({ minutes: 10 }).toString(),
     body: {
-      place: 'ruang penerimaan', partyOne: { name: 'Ahmad Syarif, S.Sos.', post: 'Pekerja Sosial', office: 'Dinas Sosial Kabupaten Contoh' }, partyTwo: { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha' },
-      condition: 'sehat, tenang', papers: ['KTP-el'], goods: ['satu tas pakaian'], witnesses: [{ name: 'Yanti Rahayu', post: 'pengasuh' }], ...more,
+      place: 'ruang penerimaan',
+      partyOne: { name: 'Ahmad Syarif, S.Sos.', post: 'Pekerja Sosial', office: 'Dinas Sosial Kabupaten Contoh' },
+      partyTwo: { name: 'Tuti Handayani', post: 'Kepala Subbagian Tata Usaha' },
+      condition: 'sehat, tenang',
+      papers: ['KTP-el'],
+      goods: ['satu tas pakaian'],
+      witnesses: [{ name: 'Yanti Rahayu', post: 'pengasuh' }],
+      ...more,
     },
   })
   await as('clients.signReceiptMinute', { caseId: her.caseId, version })
@@ -58,10 +108,17 @@ export async function giveBed(w: World, her: Her): Promise<void> {
 
 export async function keepBelongings(w: World, her: Her, items: Belongings, cashRupiah = 0): Promise<void> {
   await w.as('yanti')('custody.listBelongings', { caseId: her.caseId, items, secondPersonId: idOf(w, her.worker) })
-  if (cashRupiah > 0) await w.as(her.worker)('custody.enterSavings', { caseId: her.caseId, kind: 'deposit', rupiah: cashRupiah, signedHow: 'signature' })
+  if (cashRupiah > 0)
+    await w.as(her.worker)('custody.enterSavings', {
+      caseId: her.caseId,
+      kind: 'deposit',
+      rupiah: cashRupiah,
+      signedHow: 'signature',
+    })
 }
 
-export const toAssessment = (w: World, her: Her) => w.as(her.worker)('cases.move', { caseId: her.caseId, to: 'assessment' })
+export const toAssessment = (w: World, her: Her) =>
+  w.as(her.worker)('cases.move', { caseId: her.caseId, to: 'assessment' })
 
 /** The day of arrival, whole: talk, papers, minute, register, bed, belongings. */
 export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRupiah?: number } = {}): Promise<void> {
@@ -69,7 +126,14 @@ export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRu
   await askConsent(w, her)
   await saveIdentity(w, her, restOf(her))
   await saveContacts(w, her)
-  await as('clients.listDocuments', { caseId: her.caseId, documents: [{ document: 'ktp', state: 'original' }, { document: 'family_card', state: 'copy' }, { document: 'health_insurance', state: 'in_process' }] })
+  await as('clients.listDocuments', {
+    caseId: her.caseId,
+    documents: [
+      { document: 'ktp', state: 'original' },
+      { document: 'family_card', state: 'copy' },
+      { document: 'health_insurance', state: 'in_process' },
+    ],
+  })
   await as('clients.saveFirstNight', { caseId: her.caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
   await receive(w, her, { cashRupiah: o.cashRupiah ?? 0 })
   await giveBed(w, her)
@@ -80,4 +144,8 @@ export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRu
 }
 
 /** A week later her papers are complete. */
-export const papersComplete = (w: World, her: Her) => w.as(her.worker)('clients.listDocuments', { caseId: her.caseId, documents: [{ document: 'health_insurance', state: 'original' }] })
+export const papersComplete = (w: World, her: Her) =>
+  w.as(her.worker)('clients.listDocuments', {
+    caseId: her.caseId,
+    documents: [{ document: 'health_insurance', state: 'original' }],
+  })

@@ -8,8 +8,12 @@ type Text = In<'assessments.savePart'>['text']
 type Level = In<'cases.rateRisk'>['level']
 
 /** Items that were answered with yes, by their number. */
-export const srq = (...yes: number[]): Record<string, number> => Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`srq${String(i + 1).padStart(2, '0')}`, yes.includes(i + 1) ? 1 : 0]))
-export const who5 = (...values: number[]): Record<string, number> => Object.fromEntries(values.map((v, i) => [`who${i + 1}`, v]))
+export const srq = (...yes: number[]): Record<string, number> =>
+  Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => [`srq${String(i + 1).padStart(2, '0')}`, yes.includes(i + 1) ? 1 : 0]),
+  )
+export const who5 = (...values: number[]): Record<string, number> =>
+  Object.fromEntries(values.map((v, i) => [`who${i + 1}`, v]))
 
 /** An instrument read aloud or filled by herself, finished at once. */
 export async function ask(w: World, her: Her, code: string, answers: Record<string, number>): Promise<string> {
@@ -26,44 +30,106 @@ const uuid = (): string => crypto.randomUUID()
 function answersOf(her: Her): Record<string, string> {
   const { own, sender, strength, obstacle, problem, need } = her.words
   return {
-    confidence: 'high', reason_own_words: `“${own}”`, reason_sender: sender, violence_told: 'none_said', danger_now: 'no', abilities: strength, successes: strength, informal: 'keluarga dan tetangga dekat', interest: her.track === 'sewing' ? 'menjahit' : 'salon',
-    problem_tree: problem, protective: strength, risks: obstacle, three_wishes: `“${own}”`, good_day: 'bangun pagi, bekerja, tidur tenang', recommendation: need,
+    confidence: 'high',
+    reason_own_words: `“${own}”`,
+    reason_sender: sender,
+    violence_told: 'none_said',
+    danger_now: 'no',
+    abilities: strength,
+    successes: strength,
+    informal: 'keluarga dan tetangga dekat',
+    interest: her.track === 'sewing' ? 'menjahit' : 'salon',
+    problem_tree: problem,
+    protective: strength,
+    risks: obstacle,
+    three_wishes: `“${own}”`,
+    good_day: 'bangun pagi, bekerja, tidur tenang',
+    recommendation: need,
   }
 }
 
 /** F12, part by part, each by whoever holds its key: the nurse writes what concerns her body. */
-export async function writeAssessment(w: World, her: Her, more: Record<string, string> = {}): Promise<{ assessmentId: string; needId: string }> {
+export async function writeAssessment(
+  w: World,
+  her: Her,
+  more: Record<string, string> = {},
+): Promise<{ assessmentId: string; needId: string }> {
   const { assessmentId } = await w.as(her.worker)('assessments.startComprehensive', { caseId: her.caseId })
   const [informant, neighbour, problemId, needId] = [uuid(), uuid(), uuid(), uuid()]
   const said = { ...answersOf(her), ...more }
   for (const { part, sealedAs, fields, isMain } of SECTIONS) {
     const asked = fields.filter((f) => said[f.id] !== undefined || (f.required && !f.onlyIf))
-    const text: Text = { answers: Object.fromEntries(asked.map((f) => [f.id, said[f.id] ?? 'sudah ditanyakan, tidak ada yang khusus'])), findings: [] }
-    if (part === 'sources') text.informants = [{ id: informant, relation: her.contacts[0]?.relation ?? 'keluarga' }, { id: neighbour, relation: 'ketua RT' }]
+    const text: Text = {
+      answers: Object.fromEntries(asked.map((f) => [f.id, said[f.id] ?? 'sudah ditanyakan, tidak ada yang khusus'])),
+      findings: [],
+    }
+    if (part === 'sources')
+      text.informants = [
+        { id: informant, relation: her.contacts[0]?.relation ?? 'keluarga' },
+        { id: neighbour, relation: 'ketua RT' },
+      ]
     if (part === 'analysis') text.problems = [{ id: problemId, statement: her.words.problem, rank: 1 }]
     if (part === 'recommendation') text.needs = [{ id: needId, statement: her.words.need, problemId }]
     if (part === 'violence') text.isSafetyPlanReady = her.isProtected
     if (part === 'vocational' && isMain)
-      text.findings = [{
-        id: uuid(), part, statement: her.words.finding, isKey: true,
-        evidence: [{ source: 'client', method: 'W' }, { source: 'family', method: 'W', who: informant }, { source: 'community', method: 'W', who: neighbour }, { source: 'observation', method: 'O' }],
-      }]
-    await w.as(sealedAs === 'health' ? 'sri' : her.worker)('assessments.savePart', { assessmentId, part, sealedAs, text, version: 0 })
+      text.findings = [
+        {
+          id: uuid(),
+          part,
+          statement: her.words.finding,
+          isKey: true,
+          evidence: [
+            { source: 'client', method: 'W' },
+            { source: 'family', method: 'W', who: informant },
+            { source: 'community', method: 'W', who: neighbour },
+            { source: 'observation', method: 'O' },
+          ],
+        },
+      ]
+    await w.as(sealedAs === 'health' ? 'sri' : her.worker)('assessments.savePart', {
+      assessmentId,
+      part,
+      sealedAs,
+      text,
+      version: 0,
+    })
   }
   return { assessmentId, needId }
 }
 
-export async function rateRisk(w: World, her: Her, level: Level, reason = 'Dinilai ulang dalam asesmen.'): Promise<void> {
+export async function rateRisk(
+  w: World,
+  her: Her,
+  level: Level,
+  reason = 'Dinilai ulang dalam asesmen.',
+): Promise<void> {
   const { version } = await w.as(her.worker)('cases.page', { caseId: her.caseId })
   await w.as(her.worker)('cases.rateRisk', { caseId: her.caseId, level, reason, version })
 }
 
 /** Case conference; the coordinator leads, a colleague writes. */
-export async function confer(w: World, her: Her, kind: In<'conferences.record'>['kind'], more: Partial<In<'conferences.record'>> = {}): Promise<string> {
+export async function confer(
+  w: World,
+  her: Her,
+  kind: In<'conferences.record'>['kind'],
+  more: Partial<In<'conferences.record'>> = {},
+): Promise<string> {
   const secretary = her.worker === 'rizal' ? 'wulan' : 'rizal'
   const { conferenceId } = await w.as('hana')('conferences.record', {
-    caseId: her.caseId, kind, heldOn: dayOf(w), chairId: idOf(w, 'hana'), secretaryId: idOf(w, secretary), members: [{ personId: idOf(w, her.worker) }, { personId: idOf(w, 'sri') }], guests: ['client'],
-    facts: her.words.problem, discussion: 'Dibicarakan bersama beliau, dari yang sudah bisa.', explanation: 'Sesuai keinginan beliau dan hasil asesmen.', herVoice: her.words.own, decision: 'continue', toldOn: dayOf(w), ...more,
+    caseId: her.caseId,
+    kind,
+    heldOn: dayOf(w),
+    chairId: idOf(w, 'hana'),
+    secretaryId: idOf(w, secretary),
+    members: [{ personId: idOf(w, her.worker) }, { personId: idOf(w, 'sri') }],
+    guests: ['client'],
+    facts: her.words.problem,
+    discussion: 'Dibicarakan bersama beliau, dari yang sudah bisa.',
+    explanation: 'Sesuai keinginan beliau dan hasil asesmen.',
+    herVoice: her.words.own,
+    decision: 'continue',
+    toldOn: dayOf(w),
+    ...more,
   })
   return conferenceId
 }

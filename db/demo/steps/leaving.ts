@@ -6,12 +6,24 @@ import { confer } from './assessment.ts'
 
 type Simple = In<'terminations.recordCheck'>['check']
 
-export const tick = (w: World, her: Her, check: Simple, note: string) => w.as(her.worker)('terminations.recordCheck', { caseId: her.caseId, check, on: dayOf(w), note })
+export const tick = (w: World, her: Her, check: Simple, note: string) =>
+  w.as(her.worker)('terminations.recordCheck', { caseId: her.caseId, check, on: dayOf(w), note })
 
 const receiverOf = (her: Her, first: Her['contacts'][number]) =>
   her.isProtected
-    ? { name: 'Ahmad Syarif, S.Sos.', relation: 'petugas Dinas Sosial', post: 'Pekerja Sosial', idChecked: 'Kartu pegawai' }
-    : { name: first.name, relation: first.relation, phone: first.number, address: 'Desa Contoh Ilir RT 2', idChecked: 'KTP-el, dicocokkan petugas' }
+    ? {
+        name: 'Ahmad Syarif, S.Sos.',
+        relation: 'petugas Dinas Sosial',
+        post: 'Pekerja Sosial',
+        idChecked: 'Kartu pegawai',
+      }
+    : {
+        name: first.name,
+        relation: first.relation,
+        phone: first.number,
+        address: 'Desa Contoh Ilir RT 2',
+        idChecked: 'KTP-el, dicocokkan petugas',
+      }
 
 /** CC-4, the safe place, who receives her, after-care; put to the head and approved for the last day. */
 export async function prepareLeaving(w: World, her: Her, leavesOn: string): Promise<void> {
@@ -21,14 +33,46 @@ export async function prepareLeaving(w: World, her: Her, leavesOn: string): Prom
   if (!first) throw new Error('she has somebody to go to')
   await confer(w, her, 'cc4', { facts: 'Semua hasil evaluasi lengkap.' })
   await as('terminations.open', { caseId, exit: 'LULUS' })
-  const where = her.isProtected ? ({ kind: 'kin', address: 'Kota lain, provinsi lain', onPaper: 'kerabat di provinsi lain' } as const) : ({ kind: 'family', address: 'Desa Contoh Ilir RT 2', onPaper: `keluarga (${first.relation})` } as const)
-  await as('terminations.checkDestination', { caseId, on: dayOf(w), ...where, withWhom: first.relation, isSafe: true, why: 'Keluarga menunggu, tetangga dekat, tidak ada yang mengancam.' })
-  await as('terminations.clearReceiver', { caseId, on: dayOf(w), kind: her.isProtected ? 'social_office' : 'family', person: receiverOf(her, first) })
-  await as('aftercare.arrange', {
-    caseId, agreedOn: dayOf(w),
-    agreement: { isAgreed: true, officerId: idOf(w, her.worker), channel: 'call', leavesOn, how: { who: her.callName, number: first.number, times: 'sore', maySay: 'ini dari tempat kegiatan', province: '16', goals: her.words.own } },
+  const where = her.isProtected
+    ? ({ kind: 'kin', address: 'Kota lain, provinsi lain', onPaper: 'kerabat di provinsi lain' } as const)
+    : ({ kind: 'family', address: 'Desa Contoh Ilir RT 2', onPaper: `keluarga (${first.relation})` } as const)
+  await as('terminations.checkDestination', {
+    caseId,
+    on: dayOf(w),
+    ...where,
+    withWhom: first.relation,
+    isSafe: true,
+    why: 'Keluarga menunggu, tetangga dekat, tidak ada yang mengancam.',
   })
-  await as('terminations.propose', { caseId, effectiveOn: leavesOn, basis: 'Program selesai, evaluasi lengkap, beliau siap.' })
+  await as('terminations.clearReceiver', {
+    caseId,
+    on: dayOf(w),
+    kind: her.isProtected ? 'social_office' : 'family',
+    person: receiverOf(her, first),
+  })
+  await as('aftercare.arrange', {
+    caseId,
+    agreedOn: dayOf(w),
+    agreement: {
+      isAgreed: true,
+      officerId: idOf(w, her.worker),
+      channel: 'call',
+      leavesOn,
+      how: {
+        who: her.callName,
+        number: first.number,
+        times: 'sore',
+        maySay: 'ini dari tempat kegiatan',
+        province: '16',
+        goals: her.words.own,
+      },
+    },
+  })
+  await as('terminations.propose', {
+    caseId,
+    effectiveOn: leavesOn,
+    basis: 'Program selesai, evaluasi lengkap, beliau siap.',
+  })
   const { current } = await w.as('ratna')('terminations.page', { caseId })
   await w.as('ratna')('terminations.approve', { caseId, version: current?.version ?? 0 })
 }
@@ -38,7 +82,13 @@ export async function giveBack(w: World, her: Her, to: 'herself' | 'heirs' = 'he
   const { belongings, balanceRupiah } = await w.as('yanti')('custody.ofCase', { caseId: her.caseId })
   const kept = belongings.filter((b) => !b.returnedAt).map((b) => b.belongingId)
   if (kept.length > 0) await w.as('yanti')('custody.returnBelongings', { caseId: her.caseId, belongingIds: kept, to })
-  if (balanceRupiah > 0) await w.as('tuti')('custody.enterSavings', { caseId: her.caseId, kind: 'payout', rupiah: balanceRupiah, signedHow: to === 'heirs' ? 'heirs' : 'signature' })
+  if (balanceRupiah > 0)
+    await w.as('tuti')('custody.enterSavings', {
+      caseId: her.caseId,
+      kind: 'payout',
+      rupiah: balanceRupiah,
+      signedHow: to === 'heirs' ? 'heirs' : 'signature',
+    })
   return balanceRupiah
 }
 
@@ -48,7 +98,13 @@ export async function handOverToolkit(w: World, her: Her): Promise<number> {
   const kit = toolkits.at(-1)
   if (!kit) throw new Error('no kit is in stock')
   await w.as(her.worker)('stock.reserveToolkit', { toolkitId: kit.toolkitId, caseId: her.caseId })
-  const { valueRupiah } = await w.as('tuti')('terminations.handOverToolkit', { caseId: her.caseId, toolkitId: kit.toolkitId, on: dayOf(w), time: timeOf(w, 5), place: 'Aula' })
+  const { valueRupiah } = await w.as('tuti')('terminations.handOverToolkit', {
+    caseId: her.caseId,
+    toolkitId: kit.toolkitId,
+    on: dayOf(w),
+    time: timeOf(w, 5),
+    place: 'Aula',
+  })
   return valueRupiah
 }
 
@@ -58,16 +114,48 @@ export async function leave(w: World, her: Her): Promise<void> {
   const { caseId } = her
   await tick(w, her, 'closing_talk_held', 'Percakapan penutup, beliau memilih kata-kata sendiri untuk teman sekelas.')
   const savings = await giveBack(w, her)
-  await as('terminations.returnBelongings', { caseId, on: dayOf(w), to: 'herself', savingsRupiah: savings, things: [{ name: 'Tas pakaian', quantity: '1 buah' }], papers: ['KTP-el'] })
+  await as('terminations.returnBelongings', {
+    caseId,
+    on: dayOf(w),
+    to: 'herself',
+    savingsRupiah: savings,
+    things: [{ name: 'Tas pakaian', quantity: '1 buah' }],
+    papers: ['KTP-el'],
+  })
   await handOverToolkit(w, her)
-  await as('terminations.signHandover', { caseId, on: dayOf(w), time: timeOf(w, 5), place: 'Ruang tamu', condition: 'sehat', agreements: ['Kunjungan pertama satu bulan lagi.'], witnesses: [{ name: 'Hana Pertiwi', post: 'Koordinator' }] })
+  await as('terminations.signHandover', {
+    caseId,
+    on: dayOf(w),
+    time: timeOf(w, 5),
+    place: 'Ruang tamu',
+    condition: 'sehat',
+    agreements: ['Kunjungan pertama satu bulan lagi.'],
+    witnesses: [{ name: 'Hana Pertiwi', post: 'Koordinator' }],
+  })
   await w.as('ratna')('terminations.close', { caseId })
 }
 
 /** F37 with the figures of F38. */
-export const visit = (w: World, her: Her, month: 1 | 3 | 6 | 12, told: string, figures: NonNullable<In<'aftercare.recordContact'>['figures']>) =>
+export const visit = (
+  w: World,
+  her: Her,
+  month: 1 | 3 | 6 | 12,
+  told: string,
+  figures: NonNullable<In<'aftercare.recordContact'>['figures']>,
+) =>
   w.as(her.worker)('aftercare.recordContact', {
-    caseId: her.caseId, month, on: dayOf(w), mode: month === 3 ? 'visit' : 'call', isReached: true, isMet: month === 3, isSafeToTalk: true, living: 'family', work: 'business_running', toolStatus: 'in_use', figures, told,
+    caseId: her.caseId,
+    month,
+    on: dayOf(w),
+    mode: month === 3 ? 'visit' : 'call',
+    isReached: true,
+    isMet: month === 3,
+    isSafeToTalk: true,
+    living: 'family',
+    work: 'business_running',
+    toolStatus: 'in_use',
+    figures,
+    told,
   })
 
 /** The head ends what was proposed; gives what is still missing. */

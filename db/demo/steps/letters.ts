@@ -14,10 +14,19 @@ async function issue(w: World, order: Order): Promise<{ letterId: string; versio
 
 /** F01: the house asks the district for candidates; signed and sent. */
 export async function askForCandidates(w: World, intakeId: string): Promise<void> {
-  const fields = { 'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Contoh', daerah: 'Kabupaten Contoh', 'narahubung.telepon': '(0711) 555-0133' }
+  const fields = {
+    'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Contoh',
+    daerah: 'Kabupaten Contoh',
+    'narahubung.telepon': '(0711) 555-0133',
+  }
   const printed = await issue(w, { code: 'f01', subjectId: intakeId, fields })
   const signed = await w.as('ratna')('letters.markSigned', printed)
-  await w.as('tuti')('letters.markSent', { letterId: printed.letterId, version: signed.version, how: 'courier', on: dayOf(w) })
+  await w.as('tuti')('letters.markSent', {
+    letterId: printed.letterId,
+    version: signed.version,
+    how: 'courier',
+    on: dayOf(w),
+  })
 }
 
 /** F07: the paper of the receipt minute. */

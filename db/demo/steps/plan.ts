@@ -9,13 +9,29 @@ type Body = In<'plans.saveDraft'>['body']
 /** F16 from her goals: weight is importance, the difficulty is one. */
 const bodyOf = (w: World, her: Her, needId: string): Body => ({
   goals: her.goals.map((g) => ({
-    id: g.id, herWords: g.herWords, needId, levels: { '-2': g.levels[0], '-1': g.levels[1], '0': g.levels[2], '1': g.levels[3], '2': g.levels[4] }, startLevel: g.start, importance: g.weight, difficulty: 1,
-    steps: [{
-      id: crypto.randomUUID(), activity: g.step, component: 'vocational_and_entrepreneurship', startsOn: dayOf(w), endsOn: todayOf(w).add({ days: 120 }).toString(), place: 'Ruang kelas',
-      ownerId: g.by === 'client' ? 'client' : idOf(w, g.by),
-    }],
+    id: g.id,
+    herWords: g.herWords,
+    needId,
+    levels: { '-2': g.levels[0], '-1': g.levels[1], '0': g.levels[2], '1': g.levels[3], '2': g.levels[4] },
+    startLevel: g.start,
+    importance: g.weight,
+    difficulty: 1,
+    steps: [
+      {
+        id: crypto.randomUUID(),
+        activity: g.step,
+        component: 'vocational_and_entrepreneurship',
+        startsOn: dayOf(w),
+        endsOn: todayOf(w).add({ days: 120 }).toString(),
+        place: 'Ruang kelas',
+        ownerId: g.by === 'client' ? 'client' : idOf(w, g.by),
+      },
+    ],
   })),
-  discussedOn: dayOf(w), reviewOn: dayOf(w, 28), note: '', removalReasons: {},
+  discussedOn: dayOf(w),
+  reviewOn: dayOf(w, 28),
+  note: '',
+  removalReasons: {},
 })
 
 /** Written and put to the head. */

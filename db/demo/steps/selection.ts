@@ -7,7 +7,17 @@ type Answers = In<'referrals.triage'>['answers']
 type Kind = In<'referrals.propose'>['kind']
 export type Answer = In<'referrals.propose'>['answer']
 
-export const SAFE: Answers = { injury: 'none', suicidal_thought: 'no', pregnancy: 'no', child_with_her: 'no', pursuer: 'no', weapon: 'no', drugs: 'no', infectious_symptoms: 'no', minor: 'no' }
+export const SAFE: Answers = {
+  injury: 'none',
+  suicidal_thought: 'no',
+  pregnancy: 'no',
+  child_with_her: 'no',
+  pursuer: 'no',
+  weapon: 'no',
+  drugs: 'no',
+  infectious_symptoms: 'no',
+  minor: 'no',
+}
 const WHY = 'Ditimbang bersama, sesuai percakapan dengan beliau dan surat pengirim.'
 
 /** Each change of a referral is made on the version that stands. */
@@ -19,9 +29,23 @@ export const versionOf = async (w: World, her: Her): Promise<number> => {
 /** F03. The responsible worker registers her himself and holds her keys at once. */
 export async function register(w: World, her: Her, more: Partial<In<'referrals.register'>> = {}): Promise<void> {
   pass(w, { minutes: 4 }) // nobody asks about more than twenty numbers in an hour
-  const letter = { number: '400.9/017/DINSOS/2026', datedOn: dayOf(w, -1), receivedOn: dayOf(w), office: 'Dinas Sosial Kabupaten Contoh', subject: 'Daftar calon' }
+  const letter = {
+    number: '400.9/017/DINSOS/2026',
+    datedOn: dayOf(w, -1),
+    receivedOn: dayOf(w),
+    office: 'Dinas Sosial Kabupaten Contoh',
+    subject: 'Daftar calon',
+  }
   const { caseId, codeName } = await w.as(her.worker)('referrals.register', {
-    source: her.source, callName: her.callName, honorific: her.honorific, identity: her.identity, isProtected: her.isProtected, reason: her.words.sender, told: `“${her.words.own}”`, ...(more.noLetterReason ? {} : { letter }), ...more,
+    source: her.source,
+    callName: her.callName,
+    honorific: her.honorific,
+    identity: her.identity,
+    isProtected: her.isProtected,
+    reason: her.words.sender,
+    told: `“${her.words.own}”`,
+    ...(more.noLetterReason ? {} : { letter }),
+    ...more,
   })
   Object.assign(her, { caseId, code: codeName })
   her.clientId = (await w.as(her.worker)('cases.page', { caseId })).clientId
@@ -29,28 +53,67 @@ export async function register(w: World, her: Her, more: Partial<In<'referrals.r
 
 /** The safety questions of the first hour (F06). */
 export async function triage(w: World, her: Her, answers: Partial<Answers> = {}, tonight?: string): Promise<void> {
-  await w.as(her.worker)('referrals.triage', { caseId: her.caseId, version: await versionOf(w, her), answers: { ...SAFE, ...answers }, ...(tonight && { tonight }) })
+  await w.as(her.worker)('referrals.triage', {
+    caseId: her.caseId,
+    version: await versionOf(w, her),
+    answers: { ...SAFE, ...answers },
+    ...(tonight && { tonight }),
+  })
 }
 
 /** Age and willingness; her papers count before what a list says. */
-export async function check(w: World, her: Her, births: In<'referrals.checkEligibility'>['births'] = []): Promise<string> {
+export async function check(
+  w: World,
+  her: Her,
+  births: In<'referrals.checkEligibility'>['births'] = [],
+): Promise<string> {
   const as = w.as(her.worker)
-  if (her.source !== 'self') await as('referrals.noteContact', { caseId: her.caseId, withWhom: 'sender', channel: 'call', wasReached: true, text: 'Pengirim dihubungi; surat dan keadaan beliau dibicarakan.' })
-  const { verdict } = await as('referrals.checkEligibility', { caseId: her.caseId, version: await versionOf(w, her), births, criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Percakapan dengan beliau' }] })
+  if (her.source !== 'self')
+    await as('referrals.noteContact', {
+      caseId: her.caseId,
+      withWhom: 'sender',
+      channel: 'call',
+      wasReached: true,
+      text: 'Pengirim dihubungi; surat dan keadaan beliau dibicarakan.',
+    })
+  const { verdict } = await as('referrals.checkEligibility', {
+    caseId: her.caseId,
+    version: await versionOf(w, her),
+    births,
+    criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Percakapan dengan beliau' }],
+  })
   return verdict
 }
 
 export async function noteReadiness(w: World, her: Her): Promise<void> {
-  await w.as(her.worker)('referrals.noteReadiness', { caseId: her.caseId, version: 0, herWords: her.words.own, canStay: 'yes', obstacles: her.words.obstacle })
+  await w.as(her.worker)('referrals.noteReadiness', {
+    caseId: her.caseId,
+    version: 0,
+    herWords: her.words.own,
+    canStay: 'yes',
+    obstacles: her.words.obstacle,
+  })
 }
 
 export async function propose(w: World, her: Her, kind: Kind, answer: Answer = {}): Promise<void> {
-  await w.as(her.worker)('referrals.propose', { caseId: her.caseId, version: await versionOf(w, her), kind, reason: WHY, answer })
+  await w.as(her.worker)('referrals.propose', {
+    caseId: her.caseId,
+    version: await versionOf(w, her),
+    kind,
+    reason: WHY,
+    answer,
+  })
 }
 
 /** The head decides on what somebody else proposed; an acceptance opens the way to the house. */
 export async function decide(w: World, her: Her, kind: Kind, answer: Answer = {}): Promise<void> {
-  await w.as('ratna')('referrals.decide', { caseId: her.caseId, version: await versionOf(w, her), kind, reason: WHY, answer })
+  await w.as('ratna')('referrals.decide', {
+    caseId: her.caseId,
+    version: await versionOf(w, her),
+    kind,
+    reason: WHY,
+    answer,
+  })
   if (kind === 'accept' || kind === 'emergency') {
     const { stage } = await w.as('ratna')('cases.page', { caseId: her.caseId })
     if (stage === 'identification') await w.as('ratna')('cases.move', { caseId: her.caseId, to: 'data' })
@@ -67,4 +130,5 @@ export async function bringForward(w: World, her: Her, more: Partial<In<'referra
 }
 
 /** A psychologist of the house goes along with her from now on. */
-export const bringPsychologist = (w: World, her: Her) => w.as(her.worker)('access.assign', { caseId: her.caseId, personId: idOf(w, 'dian'), part: 'psychologist' })
+export const bringPsychologist = (w: World, her: Her) =>
+  w.as(her.worker)('access.assign', { caseId: her.caseId, personId: idOf(w, 'dian'), part: 'psychologist' })

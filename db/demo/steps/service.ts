@@ -8,30 +8,77 @@ type Note = In<'sessions.saveNote'>
 type Mark = In<'sessions.saveGroup'>['people'][number]['mark']
 
 /** A note on one woman, of a talk that ended a moment ago. */
-export async function note(w: World, her: Her, discussed: string, more: Partial<Note> = {}, by: string = her.worker): Promise<string> {
-  const { noteId } = await w.as(by)('sessions.saveNote', { caseId: her.caseId, kind: 'counselling', on: dayOf(w), time: timeOf(w, 60), minutes: 45, discussed, ...more })
+export async function note(
+  w: World,
+  her: Her,
+  discussed: string,
+  more: Partial<Note> = {},
+  by: string = her.worker,
+): Promise<string> {
+  const { noteId } = await w.as(by)('sessions.saveNote', {
+    caseId: her.caseId,
+    kind: 'counselling',
+    on: dayOf(w),
+    time: timeOf(w, 60),
+    minutes: 45,
+    discussed,
+    ...more,
+  })
   return noteId
 }
 
 /** One entry for the whole class; whoever is not named was present. */
-export async function group(w: World, by: string, topic: string, women: readonly Her[], marks: ReadonlyMap<Her, Mark> = new Map(), again: readonly Her[] = []): Promise<void> {
-  const people = women.map((h) => ({ caseId: h.caseId, mark: marks.get(h) ?? ('present' as const), needsReexplaining: again.includes(h) }))
-  await w.as(by)('sessions.saveGroup', { on: dayOf(w), time: timeOf(w, 120), minutes: 90, topic, method: 'practice', delivererId: idOf(w, by), place: 'Ruang kelas', people })
+export async function group(
+  w: World,
+  by: string,
+  topic: string,
+  women: readonly Her[],
+  marks: ReadonlyMap<Her, Mark> = new Map(),
+  again: readonly Her[] = [],
+): Promise<void> {
+  const people = women.map((h) => ({
+    caseId: h.caseId,
+    mark: marks.get(h) ?? ('present' as const),
+    needsReexplaining: again.includes(h),
+  }))
+  await w.as(by)('sessions.saveGroup', {
+    on: dayOf(w),
+    time: timeOf(w, 120),
+    minutes: 90,
+    topic,
+    method: 'practice',
+    delivererId: idOf(w, by),
+    place: 'Ruang kelas',
+    people,
+  })
 }
 
 /** Ticks off what was done, by whom it waits for. What has ended by itself meanwhile is passed over. */
 export async function tickOff(w: World, her: Her, kinds: readonly string[], by: string = her.worker): Promise<void> {
   const { tasks } = await w.as(by)('cases.page', { caseId: her.caseId })
-  for (const t of tasks.filter((x) => kinds.includes(x.kind) && !x.doneAt)) await w.as(by)('cases.finishTask', { taskId: t.taskId })
+  for (const t of tasks.filter((x) => kinds.includes(x.kind) && !x.doneAt))
+    await w.as(by)('cases.finishTask', { taskId: t.taskId })
 }
 
 /** F22: two women of the house, what they agreed, and when it is looked at again. */
 export const mediate = (w: World, her: Her, other: string, issue: string, agreement: string): Promise<string> =>
-  note(w, her, issue, { kind: 'mediation', mediation: { parties: [{ name: other, relation: 'resident', agrees: true }], issue, agreement, reviewOn: dayOf(w, 7) } })
+  note(w, her, issue, {
+    kind: 'mediation',
+    mediation: {
+      parties: [{ name: other, relation: 'resident', agrees: true }],
+      issue,
+      agreement,
+      reviewOn: dayOf(w, 7),
+    },
+  })
 
 /** F28. The monthly review; the course goes on. */
-export const review = (w: World, her: Her, facts: string, more: Partial<In<'conferences.record'>> = {}): Promise<string> =>
-  confer(w, her, 'review', { facts, nextReviewOn: dayOf(w, 28), ...more })
+export const review = (
+  w: World,
+  her: Her,
+  facts: string,
+  more: Partial<In<'conferences.record'>> = {},
+): Promise<string> => confer(w, her, 'review', { facts, nextReviewOn: dayOf(w, 28), ...more })
 
 const EXPLAINED = 'Diperiksa bersama; minggu tanpa catatan diisi dengan kegiatan kelas dan kunjungan.'
 

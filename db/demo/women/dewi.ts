@@ -2,7 +2,16 @@ import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf } from '../scene.ts'
-import { arrive, askConsent, giveBed, keepBelongings, receive, saveContacts, saveIdentity, toAssessment } from '../steps/arrival.ts'
+import {
+  arrive,
+  askConsent,
+  giveBed,
+  keepBelongings,
+  receive,
+  saveContacts,
+  saveIdentity,
+  toAssessment,
+} from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approveLeaving, giveBack, tick } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
@@ -14,15 +23,37 @@ const IDENTITY = { fullName: 'Dewi Puspitasari', nik: '9910016903030003', birthD
 /** KS-03 (domain.md 11). At first she gives no name. */
 export const dewi = (): Her =>
   her({
-    callName: 'Dewi', honorific: 'Mbak', source: 'raid', track: 'salon', identity: {}, worker: 'wulan',
+    callName: 'Dewi',
+    honorific: 'Mbak',
+    source: 'raid',
+    track: 'salon',
+    identity: {},
+    worker: 'wulan',
     contacts: [{ name: 'Maimunah', relation: 'bibi', number: '0812-0000-3001' }],
     goals: [
-      goal('Punya penghasilan sendiri', 2, ['belum mencoba', 'ikut kelas', 'dua keterampilan', 'bekerja harian', 'bekerja tetap'], 'Kelas salon', 'lina'),
-      goal('Utang saya selesai', 1, ['belum dihitung', 'dihitung', 'ada rencana', 'separuh lunas', 'lunas'], 'Menghitung utang bersama', 'client'),
+      goal(
+        'Punya penghasilan sendiri',
+        2,
+        ['belum mencoba', 'ikut kelas', 'dua keterampilan', 'bekerja harian', 'bekerja tetap'],
+        'Kelas salon',
+        'lina',
+      ),
+      goal(
+        'Utang saya selesai',
+        1,
+        ['belum dihitung', 'dihitung', 'ada rencana', 'separuh lunas', 'lunas'],
+        'Menghitung utang bersama',
+        'client',
+      ),
     ],
     words: {
-      sender: 'Diserahkan petugas setelah penertiban di penginapan dekat terminal.', own: 'Apakah ibu saya akan diberi tahu?', problem: 'Utang kepada orang yang menguasainya', need: 'Penghasilan tanpa utang', finding: 'Perlu penghasilan tetap untuk keluar dari utang',
-      strength: 'berani bertanya dan menolak', obstacle: 'Belum percaya kepada petugas.',
+      sender: 'Diserahkan petugas setelah penertiban di penginapan dekat terminal.',
+      own: 'Apakah ibu saya akan diberi tahu?',
+      problem: 'Utang kepada orang yang menguasainya',
+      need: 'Penghasilan tanpa utang',
+      finding: 'Perlu penghasilan tetap untuk keluar dari utang',
+      strength: 'berani bertanya dan menolak',
+      obstacle: 'Belum percaya kepada petugas.',
     },
   })
 
@@ -33,8 +64,21 @@ async function handedOver(w: World, h: Her): Promise<void> {
   await check(w, h)
   await propose(w, h, 'emergency')
   await decide(w, h, 'emergency')
-  await askConsent(w, h, [{ purpose: 'service', answer: 'postpone' }, { purpose: 'photo', answer: 'refuse' }, { purpose: 'data_care', answer: 'postpone' }], { form: 'oral_witnessed', witness: 'Yanti Rahayu', askAgainOn: dayOf(w, 7) })
-  await receive(w, h, { partyOne: { name: 'Rudi Hartono', post: 'Petugas', office: 'Satuan Polisi Pamong Praja' }, papers: [], goods: ['satu tas kecil'] })
+  await askConsent(
+    w,
+    h,
+    [
+      { purpose: 'service', answer: 'postpone' },
+      { purpose: 'photo', answer: 'refuse' },
+      { purpose: 'data_care', answer: 'postpone' },
+    ],
+    { form: 'oral_witnessed', witness: 'Yanti Rahayu', askAgainOn: dayOf(w, 7) },
+  )
+  await receive(w, h, {
+    partyOne: { name: 'Rudi Hartono', post: 'Petugas', office: 'Satuan Polisi Pamong Praja' },
+    papers: [],
+    goods: ['satu tas kecil'],
+  })
   await giveBed(w, h)
   await keepBelongings(w, h, [{ item: 'Tas kecil', quantity: 1, kept: 'store' }])
 }
@@ -43,9 +87,17 @@ async function handedOver(w: World, h: Her): Promise<void> {
 async function saysYes(w: World, h: Her): Promise<void> {
   h.identity = IDENTITY
   await saveIdentity(w, h)
-  await askConsent(w, h, [{ purpose: 'service', answer: 'agree' }, { purpose: 'data_care', answer: 'agree' }, { purpose: 'photo', answer: 'refuse' }, { purpose: 'family_contact', answer: 'postpone' }])
+  await askConsent(w, h, [
+    { purpose: 'service', answer: 'agree' },
+    { purpose: 'data_care', answer: 'agree' },
+    { purpose: 'photo', answer: 'refuse' },
+    { purpose: 'family_contact', answer: 'postpone' },
+  ])
   await saveContacts(w, h)
-  await w.as(h.worker)('clients.saveNoContact', { caseId: h.caseId, person: { name: 'Bang Jefri', relation: 'orang yang menagih utang', phones: ['0812-0000-3099'] } })
+  await w.as(h.worker)('clients.saveNoContact', {
+    caseId: h.caseId,
+    person: { name: 'Bang Jefri', relation: 'orang yang menagih utang', phones: ['0812-0000-3099'] },
+  })
   await check(w, h, [{ source: 'id_card', year: 2003, on: '2003-03-29' }])
   await noteReadiness(w, h)
   await propose(w, h, 'accept')
@@ -54,7 +106,15 @@ async function saysYes(w: World, h: Her): Promise<void> {
 /** From the hand-over on 26 January until her assessment is begun. */
 export const dewiUntilAssessment = (h: Her, d: Days): Scene[] => [
   d.scene('2026-01-26', '15:00', (w) => handedOver(w, h)),
-  d.scene('2026-01-29', '16:00', async (w) => void (await note(w, h, 'Diseduhkan teh, duduk bersama. Ia bertanya apakah ibunya akan diberi tahu.', { kind: 'companionship', ownWords: h.words.own }))),
+  d.scene(
+    '2026-01-29',
+    '16:00',
+    async (w) =>
+      void (await note(w, h, 'Diseduhkan teh, duduk bersama. Ia bertanya apakah ibunya akan diberi tahu.', {
+        kind: 'companionship',
+        ownWords: h.words.own,
+      })),
+  ),
   d.scene('2026-02-02', '09:30', async (w) => {
     await saysYes(w, h)
     await decide(w, h, 'accept')
@@ -80,9 +140,18 @@ export const dewiUntilIntervention = (h: Her, d: Days): Scene[] => [
 
 /** Half past nine in the evening she is not in her room. */
 export const dewiMissing = (h: Her, d: Days): Scene[] => [
-  d.scene('2026-02-20', '21:30', async (w) => void (await w.as('yanti')('residence.notePresence', { caseId: h.caseId, from: 'in_house', to: 'unclear' }))),
+  d.scene(
+    '2026-02-20',
+    '21:30',
+    async (w) =>
+      void (await w.as('yanti')('residence.notePresence', { caseId: h.caseId, from: 'in_house', to: 'unclear' })),
+  ),
   d.scene('2026-02-21', '09:00', async (w) => {
-    await w.as(h.worker)('terminations.open', { caseId: h.caseId, exit: 'LARI', missingSince: d.at('2026-02-20', '21:30').toString() })
+    await w.as(h.worker)('terminations.open', {
+      caseId: h.caseId,
+      exit: 'LARI',
+      missingSince: d.at('2026-02-20', '21:30').toString(),
+    })
     await tick(w, h, 'incident_recorded', 'Tidak ada di kamar pukul 21.30; teman sekamar ditanya tanpa ancaman.')
     await tick(w, h, 'search_steps_recorded', 'Kamar, kelas, dan halaman dilihat; kontak aman dicoba; Dinas dikabari.')
   }),
@@ -93,9 +162,27 @@ export const dewiLeft = (h: Her, d: Days): Scene[] => [
     const as = w.as(h.worker)
     const { caseId } = h
     await as('terminations.confirmAbsence', { caseId })
-    await as('terminations.reportAbsence', { caseId, on: dayOf(w), to: 'family', name: 'Maimunah', phone: '0812-0000-3001', how: 'Lewat telepon, tanpa menyebut alamat.' })
-    await as('terminations.recordPolice', { caseId, on: dayOf(w), outcome: 'no_danger', note: 'Tidak ada tanda bahaya; ia mengirim pesan kepada temannya.' })
-    await confer(w, h, 'ccl', { cause: 'left_without_notice', eventOn: dayOf(w, -1), facts: 'Tidak kembali tiga kali dua puluh empat jam.', guests: [], decision: 'end_early' })
+    await as('terminations.reportAbsence', {
+      caseId,
+      on: dayOf(w),
+      to: 'family',
+      name: 'Maimunah',
+      phone: '0812-0000-3001',
+      how: 'Lewat telepon, tanpa menyebut alamat.',
+    })
+    await as('terminations.recordPolice', {
+      caseId,
+      on: dayOf(w),
+      outcome: 'no_danger',
+      note: 'Tidak ada tanda bahaya; ia mengirim pesan kepada temannya.',
+    })
+    await confer(w, h, 'ccl', {
+      cause: 'left_without_notice',
+      eventOn: dayOf(w, -1),
+      facts: 'Tidak kembali tiga kali dua puluh empat jam.',
+      guests: [],
+      decision: 'end_early',
+    })
     await tick(w, h, 'belongings_sealed_and_listed', 'Satu tas kecil, disegel dua petugas.')
     await tick(w, h, 'short_evaluation_written', 'Sempat ikut kelas salon; pintu tetap terbuka.')
     await approveLeaving(w, h, 'Meninggalkan layanan tanpa pemberitahuan; keluarga yang aman sudah dikabari.')
@@ -105,7 +192,11 @@ export const dewiLeft = (h: Her, d: Days): Scene[] => [
 /** 27 April she comes by herself: the same person, the second episode. 24 August she leaves for work. */
 export const dewiReturns = (first: Her, second: Her, d: Days): Scene[] => [
   d.scene('2026-04-27', '09:00', async (w) => {
-    Object.assign(second, { source: 'self', identity: IDENTITY, contacts: [...first.contacts, { name: 'Suci', relation: 'teman', number: '0812-0000-3002' }] })
+    Object.assign(second, {
+      source: 'self',
+      identity: IDENTITY,
+      contacts: [...first.contacts, { name: 'Suci', relation: 'teman', number: '0812-0000-3002' }],
+    })
     await register(w, second, { noLetterReason: 'came_herself', knownClientId: first.clientId })
     await triage(w, second)
     await check(w, second)
@@ -118,11 +209,28 @@ export const dewiReturns = (first: Her, second: Her, d: Days): Scene[] => [
     const { caseId } = second
     await w.as(second.worker)('terminations.open', { caseId, exit: 'MUNDUR' })
     await tick(w, second, 'own_statement_recorded', 'Diterima bekerja di binatu, upah Rp 2.600.000.')
-    await tick(w, second, 'risk_talk_held', 'Dibicarakan tempat tinggal dan utang; ia memilih tinggal dekat tempat kerja.')
-    await confer(w, second, 'ccl', { cause: 'withdrawal', eventOn: dayOf(w), facts: 'Diterima bekerja di binatu.', decision: 'end_early' })
+    await tick(
+      w,
+      second,
+      'risk_talk_held',
+      'Dibicarakan tempat tinggal dan utang; ia memilih tinggal dekat tempat kerja.',
+    )
+    await confer(w, second, 'ccl', {
+      cause: 'withdrawal',
+      eventOn: dayOf(w),
+      facts: 'Diterima bekerja di binatu.',
+      decision: 'end_early',
+    })
     await tick(w, second, 'short_evaluation_written', 'Datang sendiri, pulang dengan pekerjaan.')
     const savings = await giveBack(w, second)
-    await w.as(second.worker)('terminations.returnBelongings', { caseId, on: dayOf(w), to: 'herself', savingsRupiah: savings, things: [{ name: 'Tas pakaian', quantity: '1 buah' }], papers: [] })
+    await w.as(second.worker)('terminations.returnBelongings', {
+      caseId,
+      on: dayOf(w),
+      to: 'herself',
+      savingsRupiah: savings,
+      things: [{ name: 'Tas pakaian', quantity: '1 buah' }],
+      papers: [],
+    })
     await approveLeaving(w, second, 'Keinginan beliau sendiri, sudah dibahas bersama tim.')
   }),
 ]

@@ -8,33 +8,134 @@ import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringForward, check, decide, noteReadiness, propose, register, triage, versionOf } from '../steps/selection.ts'
 import { note, review } from '../steps/service.ts'
 
-type Light = { fullName: string; callName?: string; nik: string; birthDate: string; worker: Her['worker']; track: Her['track']; own: string; sender: string }
+type Light = {
+  fullName: string
+  callName?: string
+  nik: string
+  birthDate: string
+  worker: Her['worker']
+  track: Her['track']
+  own: string
+  sender: string
+}
 
 /** A woman of whom the demo tells only what a list needs. */
 const light = (l: Light): Her =>
   her({
-    callName: l.callName ?? l.fullName.split(' ')[0] ?? l.fullName, worker: l.worker, track: l.track, identity: { fullName: l.fullName, nik: l.nik, birthDate: l.birthDate, district: 'Kecamatan Contoh' },
-    words: { sender: l.sender, own: l.own, problem: 'Penghasilan tidak tetap', need: l.track === 'sewing' ? 'Keterampilan menjahit' : 'Keterampilan salon', finding: 'Ingin berpenghasilan dari keterampilan', strength: 'mau belajar dan datang tepat waktu', obstacle: 'tidak ada' },
+    callName: l.callName ?? l.fullName.split(' ')[0] ?? l.fullName,
+    worker: l.worker,
+    track: l.track,
+    identity: { fullName: l.fullName, nik: l.nik, birthDate: l.birthDate, district: 'Kecamatan Contoh' },
+    words: {
+      sender: l.sender,
+      own: l.own,
+      problem: 'Penghasilan tidak tetap',
+      need: l.track === 'sewing' ? 'Keterampilan menjahit' : 'Keterampilan salon',
+      finding: 'Ingin berpenghasilan dari keterampilan',
+      strength: 'mau belajar dan datang tepat waktu',
+      obstacle: 'tidak ada',
+    },
     goals: [
-      goal(l.own, 2, ['belum mulai', 'sudah mencoba', 'bisa dengan bantuan', 'bisa sendiri', 'mengajari teman'], 'Kelas keterampilan', l.track === 'sewing' ? 'ani' : 'lina'),
-      goal('Menabung tiap minggu', 1, ['belum', 'kadang', 'dua kali sebulan', 'tiap minggu', 'lebih dari rencana'], 'Buku tabungan', 'client'),
+      goal(
+        l.own,
+        2,
+        ['belum mulai', 'sudah mencoba', 'bisa dengan bantuan', 'bisa sendiri', 'mengajari teman'],
+        'Kelas keterampilan',
+        l.track === 'sewing' ? 'ani' : 'lina',
+      ),
+      goal(
+        'Menabung tiap minggu',
+        1,
+        ['belum', 'kadang', 'dua kali sebulan', 'tiap minggu', 'lebih dari rencana'],
+        'Buku tabungan',
+        'client',
+      ),
     ],
   })
 
 /** In the house as long as Suryani, in her class. */
 export const classmates = (): Her[] => [
-  light({ fullName: 'Yulianti', nik: '9910014209970011', birthDate: '1997-09-02', worker: 'wulan', track: 'sewing', own: 'Saya ingin punya mesin sendiri.', sender: 'Diajukan dinas; pernah belajar jahit di rumah bibi.' }),
-  light({ fullName: 'Nurbaiti', nik: '9910016103960012', birthDate: '1996-03-21', worker: 'rizal', track: 'salon', own: 'Saya mau buka salon kecil di rumah.', sender: 'Diajukan dinas; suka merias tetangga.' }),
-  light({ fullName: 'Marlina boru Simbolon', nik: '9910015511990013', birthDate: '1999-11-15', worker: 'wulan', track: 'sewing', own: 'Saya mau kirim uang untuk adik sekolah.', sender: 'Diajukan dinas atas permintaan keluarga.' }),
+  light({
+    fullName: 'Yulianti',
+    nik: '9910014209970011',
+    birthDate: '1997-09-02',
+    worker: 'wulan',
+    track: 'sewing',
+    own: 'Saya ingin punya mesin sendiri.',
+    sender: 'Diajukan dinas; pernah belajar jahit di rumah bibi.',
+  }),
+  light({
+    fullName: 'Nurbaiti',
+    nik: '9910016103960012',
+    birthDate: '1996-03-21',
+    worker: 'rizal',
+    track: 'salon',
+    own: 'Saya mau buka salon kecil di rumah.',
+    sender: 'Diajukan dinas; suka merias tetangga.',
+  }),
+  light({
+    fullName: 'Marlina boru Simbolon',
+    nik: '9910015511990013',
+    birthDate: '1999-11-15',
+    worker: 'wulan',
+    track: 'sewing',
+    own: 'Saya mau kirim uang untuk adik sekolah.',
+    sender: 'Diajukan dinas atas permintaan keluarga.',
+  }),
 ]
 /** Came later, with Hartini. */
 export const newcomers = (): Her[] => [
-  light({ fullName: 'Kartika', nik: '9910014807000014', birthDate: '2000-07-08', worker: 'rizal', track: 'salon', own: 'Saya mau mandiri.', sender: 'Diajukan dinas untuk kelas salon.' }),
-  light({ fullName: 'Maria Yosefina Bere', callName: 'Yosefina', nik: '9910016604980015', birthDate: '1998-04-26', worker: 'wulan', track: 'sewing', own: 'Saya ingin menjahit baju anak saya.', sender: 'Dirujuk lembaga kesejahteraan sosial.' }),
+  light({
+    fullName: 'Kartika',
+    nik: '9910014807000014',
+    birthDate: '2000-07-08',
+    worker: 'rizal',
+    track: 'salon',
+    own: 'Saya mau mandiri.',
+    sender: 'Diajukan dinas untuk kelas salon.',
+  }),
+  light({
+    fullName: 'Maria Yosefina Bere',
+    callName: 'Yosefina',
+    nik: '9910016604980015',
+    birthDate: '1998-04-26',
+    worker: 'wulan',
+    track: 'sewing',
+    own: 'Saya ingin menjahit baju anak saya.',
+    sender: 'Dirujuk lembaga kesejahteraan sosial.',
+  }),
 ]
-export const accepted = (): Her => light({ fullName: 'Siti Romlah', callName: 'Romlah', nik: '9910015312950016', birthDate: '1995-12-13', worker: 'rizal', track: 'sewing', own: 'Saya siap berangkat.', sender: 'Diajukan dinas, rumah jauh.' })
-export const waiting = (): Her => light({ fullName: 'Rohani', nik: '9910014110940017', birthDate: '1994-10-01', worker: 'wulan', track: 'salon', own: 'Saya tunggu sampai anak selesai ujian.', sender: 'Keluarga meminta bulan depan.' })
-export const proposed = (): Her => light({ fullName: 'Wartini', nik: '9910016002970018', birthDate: '1997-02-20', worker: 'rizal', track: 'sewing', own: 'Saya mau mencoba.', sender: 'Diajukan dinas, datang bersama ibunya.' })
+export const accepted = (): Her =>
+  light({
+    fullName: 'Siti Romlah',
+    callName: 'Romlah',
+    nik: '9910015312950016',
+    birthDate: '1995-12-13',
+    worker: 'rizal',
+    track: 'sewing',
+    own: 'Saya siap berangkat.',
+    sender: 'Diajukan dinas, rumah jauh.',
+  })
+export const waiting = (): Her =>
+  light({
+    fullName: 'Rohani',
+    nik: '9910014110940017',
+    birthDate: '1994-10-01',
+    worker: 'wulan',
+    track: 'salon',
+    own: 'Saya tunggu sampai anak selesai ujian.',
+    sender: 'Keluarga meminta bulan depan.',
+  })
+export const proposed = (): Her =>
+  light({
+    fullName: 'Wartini',
+    nik: '9910016002970018',
+    birthDate: '1997-02-20',
+    worker: 'rizal',
+    track: 'sewing',
+    own: 'Saya mau mencoba.',
+    sender: 'Diajukan dinas, datang bersama ibunya.',
+  })
 
 /** The same days as Suryani, so that the house works in mornings and not in one woman at a time. */
 export function classmate(h: Her, d: Days, intakeId: () => string): Scene[] {
@@ -50,7 +151,17 @@ export function classmate(h: Her, d: Days, intakeId: () => string): Scene[] {
       await signPlan(w, h)
       await approvePlan(w, h)
     }),
-    ...['2026-02-10', '2026-02-24', '2026-03-10', '2026-03-24', '2026-04-07'].map((on) => d.scene(on, '15:05', async (w) => void (await note(w, h, 'Kelas berjalan baik; bercerita tentang rencana pulang.', { kind: 'motivation', ownWords: h.words.own })))),
+    ...['2026-02-10', '2026-02-24', '2026-03-10', '2026-03-24', '2026-04-07'].map((on) =>
+      d.scene(
+        on,
+        '15:05',
+        async (w) =>
+          void (await note(w, h, 'Kelas berjalan baik; bercerita tentang rencana pulang.', {
+            kind: 'motivation',
+            ownWords: h.words.own,
+          })),
+      ),
+    ),
     d.scene('2026-02-27', '09:05', async (w) => void (await review(w, h, 'Kelas diikuti; tabungan mulai terisi.'))),
     d.scene('2026-03-27', '09:05', async (w) => void (await review(w, h, 'Keterampilan dasar dikuasai.'))),
   ]
@@ -74,7 +185,11 @@ async function assessed(w: Parameters<Scene['run']>[0], h: Her): Promise<{ needI
 export const newcomer = (h: Her, d: Days, intakeId: () => string, upTo: 'assessment' | 'plan'): Scene[] => [
   ...begins(h, d, intakeId),
   d.scene('2026-01-21', '14:35', (w) => papersComplete(w, h).then(() => undefined)),
-  d.scene('2026-01-22', '10:05', async (w) => void (upTo === 'plan' ? await assessed(w, h) : await ask(w, h, 'srq-20', srq(3, 8)))),
+  d.scene(
+    '2026-01-22',
+    '10:05',
+    async (w) => void (upTo === 'plan' ? await assessed(w, h) : await ask(w, h, 'srq-20', srq(3, 8))),
+  ),
 ]
 
 /** Not yet in the house: accepted, waiting, and one whose proposal lies before the head. */
@@ -91,7 +206,13 @@ export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {
       await bringForward(w, three, { intakeId: intakeId() })
       await decide(w, one, 'accept')
       const until = todayOf(w).add({ days: 60 }).toString()
-      await w.as('ratna')('referrals.decide', { caseId: two.caseId, version: await versionOf(w, two), kind: 'wait', reason: 'Menunggu anak selesai ujian, sesuai permintaan beliau.', until })
+      await w.as('ratna')('referrals.decide', {
+        caseId: two.caseId,
+        version: await versionOf(w, two),
+        kind: 'wait',
+        reason: 'Menunggu anak selesai ujian, sesuai permintaan beliau.',
+        until,
+      })
     }),
   ]
 }

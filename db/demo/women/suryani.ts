@@ -10,27 +10,70 @@ import { bringForward, decide } from '../steps/selection.ts'
 import { mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
 
 const goals = () => [
-  goal('Buka usaha jahit dari rumah', 3, ['belum memegang mesin', 'bisa menjahit lurus', 'menerima pesanan pertama', 'tiga pesanan sebulan', 'punya pelanggan tetap'], 'Latihan menjahit pola dasar', 'ani'),
-  goal('Anak saya masuk PAUD', 2, ['belum mendaftar', 'berkas dikumpulkan', 'terdaftar', 'berangkat tiap hari', 'berangkat dan senang'], 'Mengurus berkas PAUD', 'client'),
-  goal('Saya mau tidur lebih baik', 1, ['bangun empat kali', 'bangun dua kali', 'tidur lima jam', 'tidur enam jam', 'tidur tujuh jam'], 'Kebiasaan malam dan catatan tidur', 'sri'),
+  goal(
+    'Buka usaha jahit dari rumah',
+    3,
+    [
+      'belum memegang mesin',
+      'bisa menjahit lurus',
+      'menerima pesanan pertama',
+      'tiga pesanan sebulan',
+      'punya pelanggan tetap',
+    ],
+    'Latihan menjahit pola dasar',
+    'ani',
+  ),
+  goal(
+    'Anak saya masuk PAUD',
+    2,
+    ['belum mendaftar', 'berkas dikumpulkan', 'terdaftar', 'berangkat tiap hari', 'berangkat dan senang'],
+    'Mengurus berkas PAUD',
+    'client',
+  ),
+  goal(
+    'Saya mau tidur lebih baik',
+    1,
+    ['bangun empat kali', 'bangun dua kali', 'tidur lima jam', 'tidur enam jam', 'tidur tujuh jam'],
+    'Kebiasaan malam dan catatan tidur',
+    'sri',
+  ),
 ]
 
 /** KS-01 (domain.md 11). */
 export const suryani = (): Her =>
   her({
-    callName: 'Suryani', goals: goals(),
+    callName: 'Suryani',
+    goals: goals(),
     identity: { fullName: 'Suryani', nik: '9910014508980001', birthDate: '1998-08-05', district: 'Kecamatan Contoh' },
-    contacts: [{ name: 'Sumiyati', relation: 'ibu', number: '0812-0000-1001' }, { name: 'Bu RT Halimah', relation: 'ketua RT', number: '0812-0000-1002' }],
+    contacts: [
+      { name: 'Sumiyati', relation: 'ibu', number: '0812-0000-1001' },
+      { name: 'Bu RT Halimah', relation: 'ketua RT', number: '0812-0000-1002' },
+    ],
     words: {
-      sender: 'Diajukan Dinas Sosial untuk kelas menjahit; menunggu warung kopi sampai larut malam.', own: 'Saya mau bisa kerja dari rumah.', problem: 'Penghasilan tidak teratur, sering pulang larut', need: 'Pekerjaan yang dapat dilakukan dari rumah',
-      finding: 'Perlu pekerjaan dari rumah karena anaknya masih kecil', strength: 'rajin mencuci untuk tetangga, disayang ibunya', obstacle: 'Anak dititip kepada ibu.',
+      sender: 'Diajukan Dinas Sosial untuk kelas menjahit; menunggu warung kopi sampai larut malam.',
+      own: 'Saya mau bisa kerja dari rumah.',
+      problem: 'Penghasilan tidak teratur, sering pulang larut',
+      need: 'Pekerjaan yang dapat dilakukan dari rumah',
+      finding: 'Perlu pekerjaan dari rumah karena anaknya masih kecil',
+      strength: 'rajin mencuci untuk tetangga, disayang ibunya',
+      obstacle: 'Anak dititip kepada ibu.',
     },
   })
 
 /** Her road in another woman's life: invented so that a closed case with after-care stands in the demo. */
 export const lestari = (): Her => ({
-  ...suryani(), callName: 'Lestari', identity: { fullName: 'Lestari Wahyuni', nik: '9910015205970021', birthDate: '1997-05-12', district: 'Kecamatan Contoh' },
-  contacts: [{ name: 'Mbah Parinah', relation: 'ibu', number: '0812-0000-1021' }, { name: 'Wagimin', relation: 'paman', number: '0812-0000-1022' }],
+  ...suryani(),
+  callName: 'Lestari',
+  identity: {
+    fullName: 'Lestari Wahyuni',
+    nik: '9910015205970021',
+    birthDate: '1997-05-12',
+    district: 'Kecamatan Contoh',
+  },
+  contacts: [
+    { name: 'Mbah Parinah', relation: 'ibu', number: '0812-0000-1021' },
+    { name: 'Wagimin', relation: 'paman', number: '0812-0000-1022' },
+  ],
 })
 
 /** From the letter to intervention. */
@@ -40,7 +83,15 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
   return [
     d.scene('2026-01-07', '09:00', (w) => bringForward(w, h, { intakeId: intakeId() })),
     d.scene('2026-01-09', '09:00', (w) => decide(w, h, 'accept')),
-    d.scene('2026-01-12', '10:00', (w) => arrive(w, h, { items: [{ item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: h.callName.slice(0, 3) }, { item: 'Tas pakaian', quantity: 1, kept: 'store' }], cashRupiah: 150_000 })),
+    d.scene('2026-01-12', '10:00', (w) =>
+      arrive(w, h, {
+        items: [
+          { item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: h.callName.slice(0, 3) },
+          { item: 'Tas pakaian', quantity: 1, kept: 'store' },
+        ],
+        cashRupiah: 150_000,
+      }),
+    ),
     d.scene('2026-01-14', '09:00', async (w) => {
       await ask(w, h, 'srq-20', srq(1, 3, 5, 9, 10, 18, 20))
       await ask(w, h, 'who-5', who5(2, 2, 2, 2, 1))
@@ -64,25 +115,86 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
   ]
 }
 
-const TALKS = ['Menghitung harga jual daster.', 'Bercerita tentang malam di warung kopi; lega sudah bilang.', 'Berlatih menelepon pelanggan.', 'Belajar mencatat buku kas.', 'Rencana pulang akhir pekan bersama anak.', 'Tidur mulai membaik, bangun sekali.']
+const TALKS = [
+  'Menghitung harga jual daster.',
+  'Bercerita tentang malam di warung kopi; lega sudah bilang.',
+  'Berlatih menelepon pelanggan.',
+  'Belajar mencatat buku kas.',
+  'Rencana pulang akhir pekan bersama anak.',
+  'Tidur mulai membaik, bangun sekali.',
+]
 const weekly = (h: Her, d: Days, from: string, weeks: number): Scene[] =>
   Array.from({ length: weeks }, (_, i) => {
-    const on = Temporal.PlainDate.from(from).add({ days: i * 7 }).toString()
-    return d.scene(on, '15:00', async (w) => void (await note(w, h, TALKS[i % TALKS.length] ?? '', { kind: i % 2 === 0 ? 'counselling' : 'motivation', ownWords: h.words.own, goalIds: h.goals.slice(0, 1).map((g) => g.id) })))
+    const on = Temporal.PlainDate.from(from)
+      .add({ days: i * 7 })
+      .toString()
+    return d.scene(
+      on,
+      '15:00',
+      async (w) =>
+        void (await note(w, h, TALKS[i % TALKS.length] ?? '', {
+          kind: i % 2 === 0 ? 'counselling' : 'motivation',
+          ownWords: h.words.own,
+          goalIds: h.goals.slice(0, 1).map((g) => g.id),
+        })),
+    )
   })
 
 /** Notes, the mediation with her roommate, a review a month, CC-3 of 10 April. */
 export const intervention = (h: Her, d: Days, roommate: string): Scene[] => [
   ...weekly(h, d, '2026-02-03', 18),
-  d.scene('2026-02-11', '10:00', async (w) =>
-    void (await note(w, h, 'Hitungan harga dijelaskan ulang dengan kancing, lalu ia mengerjakan dua soal sendiri.', { kind: 're_explanation', nextStep: { text: 'Coba hitung harga satu seragam', dueOn: d.day('2026-02-18') } }))),
-  d.scene('2026-02-24', '16:00', async (w) => void (await mediate(w, h, roommate, 'Lampu kamar dan giliran menyapu.', 'Lampu padam pukul sepuluh; menyapu bergantian.'))),
+  d.scene(
+    '2026-02-11',
+    '10:00',
+    async (w) =>
+      void (await note(w, h, 'Hitungan harga dijelaskan ulang dengan kancing, lalu ia mengerjakan dua soal sendiri.', {
+        kind: 're_explanation',
+        nextStep: { text: 'Coba hitung harga satu seragam', dueOn: d.day('2026-02-18') },
+      })),
+  ),
+  d.scene(
+    '2026-02-24',
+    '16:00',
+    async (w) =>
+      void (await mediate(
+        w,
+        h,
+        roommate,
+        'Lampu kamar dan giliran menyapu.',
+        'Lampu padam pukul sepuluh; menyapu bergantian.',
+      )),
+  ),
   d.scene('2026-02-18', '15:00', (w) => tickOff(w, h, ['own_words', 're_explain'])),
   d.scene('2026-03-03', '15:00', (w) => tickOff(w, h, ['review_mediation'])),
-  d.scene('2026-03-31', '15:10', async (w) => void (await note(w, h, 'Ingin akhir pekan bersama anak; ibunya ditelepon dulu.', { kind: 'phone', nextStep: { text: 'Telepon ibu soal akhir pekan', dueOn: d.day('2026-04-13') } }))),
-  d.scene('2026-02-27', '09:00', async (w) => void (await review(w, h, 'Empat sesi, kelas 18 dari 20; hitung harga perlu diulang.'))),
-  d.scene('2026-03-27', '09:00', async (w) => void (await review(w, h, 'Jahitan lurus sudah rapi; mulai rok.', { nextReviewOn: d.day('2026-04-10') }))),
-  d.scene('2026-04-10', '09:00', async (w) => void (await confer(w, h, 'cc3', { facts: 'Kelas 94 persen; usaha kecil dicoba.', nextReviewOn: d.day('2026-05-08') }))),
+  d.scene(
+    '2026-03-31',
+    '15:10',
+    async (w) =>
+      void (await note(w, h, 'Ingin akhir pekan bersama anak; ibunya ditelepon dulu.', {
+        kind: 'phone',
+        nextStep: { text: 'Telepon ibu soal akhir pekan', dueOn: d.day('2026-04-13') },
+      })),
+  ),
+  d.scene(
+    '2026-02-27',
+    '09:00',
+    async (w) => void (await review(w, h, 'Empat sesi, kelas 18 dari 20; hitung harga perlu diulang.')),
+  ),
+  d.scene(
+    '2026-03-27',
+    '09:00',
+    async (w) =>
+      void (await review(w, h, 'Jahitan lurus sudah rapi; mulai rok.', { nextReviewOn: d.day('2026-04-10') })),
+  ),
+  d.scene(
+    '2026-04-10',
+    '09:00',
+    async (w) =>
+      void (await confer(w, h, 'cc3', {
+        facts: 'Kelas 94 persen; usaha kecil dicoba.',
+        nextReviewOn: d.day('2026-05-08'),
+      })),
+  ),
   d.scene('2026-05-08', '09:00', async (w) => void (await review(w, h, 'Pesanan kecil dari tetangga panti.'))),
   d.scene('2026-06-05', '09:00', async (w) => void (await review(w, h, 'Siap masuk evaluasi.'))),
 ]
@@ -107,9 +219,32 @@ export const ending = (h: Her, d: Days, intakeId: () => string, o: Ending = SURY
   }),
   d.scene('2026-07-06', '09:00', (w) => prepareLeaving(w, h, d.day('2026-07-10'))),
   d.scene('2026-07-10', '10:00', (w) => leave(w, h)),
-  d.scene('2026-08-10', '15:00', async (w) => void (await visit(w, h, 1, 'Mesin sudah dipakai, pesanan pertama selesai.', { salesRupiah: 900_000, materialRupiah: 300_000, otherIncomeRupiah: 600_000, householdSize: 3 }))),
+  d.scene(
+    '2026-08-10',
+    '15:00',
+    async (w) =>
+      void (await visit(w, h, 1, 'Mesin sudah dipakai, pesanan pertama selesai.', {
+        salesRupiah: 900_000,
+        materialRupiah: 300_000,
+        otherIncomeRupiah: 600_000,
+        householdSize: 3,
+      })),
+  ),
 ]
 
 /** Month 3: profit 1.250.000 and her mother's 600.000 for three people. */
 export const monthThree = (h: Her, d: Days): Scene =>
-  d.scene('2026-10-10', '15:00', async (w) => void (await visit(w, h, 3, 'Pesanan seragam datang tiap minggu.', { daysOpen: 24, salesRupiah: 2_100_000, materialRupiah: 750_000, otherCostRupiah: 100_000, otherIncomeRupiah: 600_000, householdSize: 3, customers: 18 })))
+  d.scene(
+    '2026-10-10',
+    '15:00',
+    async (w) =>
+      void (await visit(w, h, 3, 'Pesanan seragam datang tiap minggu.', {
+        daysOpen: 24,
+        salesRupiah: 2_100_000,
+        materialRupiah: 750_000,
+        otherCostRupiah: 100_000,
+        otherIncomeRupiah: 600_000,
+        householdSize: 3,
+        customers: 18,
+      })),
+  )

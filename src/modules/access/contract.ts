@@ -14,7 +14,11 @@ const person = z.strictObject({
   rank: z.string().trim().max(120).optional(),
   nip: z.string().trim().max(30).optional(),
 })
-const username = z.string().trim().toLowerCase().regex(/^[a-z][a-z0-9._-]{1,39}$/)
+const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z][a-z0-9._-]{1,39}$/)
 export const part = z.enum(['responsible', 'assistant', 'psychologist', 'class', 'health'])
 const shared = z.array(z.object({ group: z.string(), callName: z.string() }))
 
@@ -28,21 +32,36 @@ export const access = {
       head: person.extend({ username }),
       socialWorker: person.extend({ username }),
     }),
-    output: z.object({ head: card, socialWorker: card, shares: z.array(z.object({ label: z.number(), printed: z.string() })) }),
+    output: z.object({
+      head: card,
+      socialWorker: card,
+      shares: z.array(z.object({ label: z.number(), printed: z.string() })),
+    }),
     refuses: ['already_set_up', 'ages_crossed', 'username_taken'],
   }),
   people: query({
     may: 'staff.read',
     input: z.strictObject({}),
     output: z.object({
-      people: z.array(z.object({
-        id: z.string(), name: z.string(), callName: z.string(), position: z.string().nullable(), rank: z.string().nullable(), nip: z.string().nullable(),
-        isActive: z.boolean(), version: z.number(), username: z.string().nullable(), roles: z.array(z.string()), caseload: z.number(),
-        grants: z.array(z.object({ role: z.string(), untilOn: z.string().nullable() })),
-        /** a colleague of the same role gives the key at her next sign-in */
-        waitsForKey: z.boolean(),
-        isLastKeyHolder: z.boolean(),
-      })),
+      people: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          callName: z.string(),
+          position: z.string().nullable(),
+          rank: z.string().nullable(),
+          nip: z.string().nullable(),
+          isActive: z.boolean(),
+          version: z.number(),
+          username: z.string().nullable(),
+          roles: z.array(z.string()),
+          caseload: z.number(),
+          grants: z.array(z.object({ role: z.string(), untilOn: z.string().nullable() })),
+          /** a colleague of the same role gives the key at her next sign-in */
+          waitsForKey: z.boolean(),
+          isLastKeyHolder: z.boolean(),
+        }),
+      ),
       healthKeyIsOrphaned: z.boolean(),
     }),
   }),
@@ -51,7 +70,11 @@ export const access = {
     may: 'access.grant',
     stepUp: true,
     quiet: true,
-    input: z.strictObject({ person: person.extend({ username }), roles: z.array(role).min(1).max(8), untilOn: z.iso.date().optional() }),
+    input: z.strictObject({
+      person: person.extend({ username }),
+      roles: z.array(role).min(1).max(8),
+      untilOn: z.iso.date().optional(),
+    }),
     output: z.object({ personId: z.string(), card, pending: z.array(z.string()) }),
     refuses: ['username_taken', 'end_date_needed'],
   }),
@@ -62,7 +85,13 @@ export const access = {
     output: z.object({ pending: z.array(z.string()) }),
     refuses: ['end_date_needed', 'already_holds'],
   }),
-  endRole: command({ may: 'access.grant', stepUp: true, input: z.strictObject({ personId: id, role }), output: z.object({}), refuses: ['last_head'] }),
+  endRole: command({
+    may: 'access.grant',
+    stepUp: true,
+    input: z.strictObject({ personId: id, role }),
+    output: z.object({}),
+    refuses: ['last_head'],
+  }),
   /** One action: sessions, devices, keys, roles and case work end at once. A successor takes over the cases first. */
   dismiss: command({
     may: 'auth.dismiss',
@@ -89,29 +118,64 @@ export const access = {
       candidates: z.array(z.object({ personId: z.string(), callName: z.string(), parts: z.array(part) })),
     }),
   }),
-  assign: command({ may: 'access.assign', input: z.strictObject({ caseId: id, personId: id, part }), output: z.object({}), refuses: ['key_needed', 'wrong_role', 'already_on_team'] }),
-  unassign: command({ may: 'access.assign', input: z.strictObject({ caseId: id, personId: id }), output: z.object({}), refuses: ['not_on_team'] }),
+  assign: command({
+    may: 'access.assign',
+    input: z.strictObject({ caseId: id, personId: id, part }),
+    output: z.object({}),
+    refuses: ['key_needed', 'wrong_role', 'already_on_team'],
+  }),
+  unassign: command({
+    may: 'access.assign',
+    input: z.strictObject({ caseId: id, personId: id }),
+    output: z.object({}),
+    refuses: ['not_on_team'],
+  }),
   /** A file opened in an emergency: four hours, one case, the supervisor is told at once. */
   breakGlass: command({
     may: 'access.break_glass',
-    input: z.strictObject({ caseId: id, category: z.enum(['danger', 'illness', 'duty', 'law']), reason: z.string().trim().min(20).max(1000) }),
+    input: z.strictObject({
+      caseId: id,
+      category: z.enum(['danger', 'illness', 'duty', 'law']),
+      reason: z.string().trim().min(20).max(1000),
+    }),
     output: z.object({ expiresAt: z.string() }),
     refuses: ['unreviewed_opening', 'no_emergency_key', 'already_open'],
   }),
   myOpening: query({
     may: 'access.break_glass',
     input: z.strictObject({ caseId: id }),
-    output: z.object({ opening: z.object({ category: z.string(), expiresAt: z.string() }).nullable(), isOff: z.boolean() }),
+    output: z.object({
+      opening: z.object({ category: z.string(), expiresAt: z.string() }).nullable(),
+      isOff: z.boolean(),
+    }),
   }),
   openings: query({
     may: 'access.review',
     input: z.strictObject({}),
     output: z.object({
-      openings: z.array(z.object({
-        id: z.string(), caseId: z.string(), label: z.string().nullable(), who: z.string(), isMine: z.boolean(), category: z.string(), reason: z.string().nullable(),
-        openedAt: z.string(), expiresAt: z.string(), reviewBy: z.string(), reviewedAt: z.string().nullable(), reviewer: z.string().nullable(), verdict: z.string().nullable(),
-      })),
+      openings: z.array(
+        z.object({
+          id: z.string(),
+          caseId: z.string(),
+          label: z.string().nullable(),
+          who: z.string(),
+          isMine: z.boolean(),
+          category: z.string(),
+          reason: z.string().nullable(),
+          openedAt: z.string(),
+          expiresAt: z.string(),
+          reviewBy: z.string(),
+          reviewedAt: z.string().nullable(),
+          reviewer: z.string().nullable(),
+          verdict: z.string().nullable(),
+        }),
+      ),
     }),
   }),
-  reviewOpening: command({ may: 'access.review', input: z.strictObject({ openingId: id, verdict: z.enum(['right', 'not_right']) }), output: z.object({}), refuses: ['not_your_own', 'already_reviewed'] }),
+  reviewOpening: command({
+    may: 'access.review',
+    input: z.strictObject({ openingId: id, verdict: z.enum(['right', 'not_right']) }),
+    output: z.object({}),
+    refuses: ['not_your_own', 'already_reviewed'],
+  }),
 } as const

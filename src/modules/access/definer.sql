@@ -6,6 +6,10 @@ create table if not exists sec.emergency_halves (
   half bytea not null,
   constraint emergency_halves__pk primary key (centre_id, person_id)
 );
+comment on table sec.emergency_halves is 'The other half of the emergency key, one for each person; it leaves only with a written opening.';
+comment on column sec.emergency_halves.centre_id is 'plain: the centre';
+comment on column sec.emergency_halves.person_id is 'plain: whose other half';
+comment on column sec.emergency_halves.half is 'plain: half a key, worth nothing alone';
 alter table sec.emergency_halves enable row level security;
 
 create or replace function sec.open_glass(p_opening uuid, p_case uuid, p_category text, p_reason text, p_given timestamptz)

@@ -1,11 +1,11 @@
-import type { Role } from '../../kernel/roles.ts'
 import type { Group } from '../../kernel/policy.ts'
 import { GROUPS } from '../../kernel/policy.ts'
+import type { Role } from '../../kernel/roles.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo } from '../../platform/seal/boxes.ts'
-import { splitInHalves } from '../../platform/seal/halves.ts'
 import { groupContext } from '../../platform/seal/contexts.ts'
 import { EMERGENCY_HALF } from '../../platform/seal/emergency.ts'
+import { splitInHalves } from '../../platform/seal/halves.ts'
 
 /** Roles whose holders may open a file in an emergency; the head opens it anyway. */
 export const EMERGENCY_ROLES: readonly Role[] = ['coordinator', 'social_worker', 'psychologist', 'nurse']
@@ -24,7 +24,10 @@ export async function makeGroup(ctx: Ctx, code: string, recoveryPublicKey: strin
   await ctx.db
     .insertInto('keys.groups')
     .values({
-      centreId: ctx.actor.centreId, groupCode: code, generation: 1, publicKey: pair.publicKey,
+      centreId: ctx.actor.centreId,
+      groupCode: code,
+      generation: 1,
+      publicKey: pair.publicKey,
       privateByCentre: sealTo(recoveryPublicKey, pair.privateKey, groupContext(ctx.actor.centreId, code, 1)),
     })
     .execute()
@@ -32,7 +35,11 @@ export async function makeGroup(ctx: Ctx, code: string, recoveryPublicKey: strin
 }
 
 export async function addMember(ctx: Ctx, group: OpenGroup, member: Member): Promise<void> {
-  const wrapped = sealTo(member.publicKey, group.privateKey, groupContext(ctx.actor.centreId, group.code, group.generation))
+  const wrapped = sealTo(
+    member.publicKey,
+    group.privateKey,
+    groupContext(ctx.actor.centreId, group.code, group.generation),
+  )
   await ctx.client.query(
     `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, $2, $3, $4, $5) on conflict do nothing`,
     [ctx.actor.centreId, group.code, group.generation, member.personId, wrapped],
@@ -65,13 +72,18 @@ export async function giveGroups(ctx: Ctx, member: Member, roles: readonly Role[
   }
   const emergency = await ctx.seal.group(EMERGENCY)
   if (emergency && roles.includes('head')) await addMember(ctx, { code: EMERGENCY, ...emergency }, member)
-  else if (emergency && roles.some((r) => EMERGENCY_ROLES.includes(r))) await addEmergencyHalf(ctx, emergency.privateKey, member)
+  else if (emergency && roles.some((r) => EMERGENCY_ROLES.includes(r)))
+    await addEmergencyHalf(ctx, emergency.privateKey, member)
   return pending
 }
 
 /** The group, made now for its first member; null when it exists and its key is with others. */
 async function firstOf(ctx: Ctx, code: Group): Promise<OpenGroup | null> {
-  const there = await ctx.db.selectFrom('keys.groups').select('groupCode').where('groupCode', '=', code).executeTakeFirst()
+  const there = await ctx.db
+    .selectFrom('keys.groups')
+    .select('groupCode')
+    .where('groupCode', '=', code)
+    .executeTakeFirst()
   if (there) return null
   const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').executeTakeFirstOrThrow()
   return makeGroup(ctx, code, centre.recoveryPublicKey)

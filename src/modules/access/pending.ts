@@ -8,9 +8,12 @@ const isGroup = (code: string): code is Group => Object.hasOwn(GROUPS, code)
 
 /** Colleagues who hold a role of a group that this person is in, and do not have the group's key yet. */
 export async function gapsBesideMe(ctx: Ctx): Promise<Gap[]> {
-  const { rows } = await ctx.client.query<{ group_code: string; person_id: string }>('select group_code, person_id from sec.fellow_members()')
+  const { rows } = await ctx.client.query<{ group_code: string; person_id: string }>(
+    'select group_code, person_id from sec.fellow_members()',
+  )
   const held = new Map<Group, Set<string>>()
-  for (const r of rows) if (isGroup(r.group_code)) held.set(r.group_code, (held.get(r.group_code) ?? new Set()).add(r.person_id))
+  for (const r of rows)
+    if (isGroup(r.group_code)) held.set(r.group_code, (held.get(r.group_code) ?? new Set()).add(r.person_id))
   return gapsIn(ctx, held)
 }
 
@@ -21,7 +24,9 @@ export async function gapsIn(ctx: Ctx, held: ReadonlyMap<Group, ReadonlySet<stri
   const now = ctx.now.toString()
   const grants = await ctx.db
     .selectFrom('roleGrants')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'),
+    )
     .select(['roleGrants.personId', 'roleGrants.role'])
     .where('people.isActive', '=', true)
     .where('roleGrants.role', 'in', roles)
@@ -29,7 +34,9 @@ export async function gapsIn(ctx: Ctx, held: ReadonlyMap<Group, ReadonlySet<stri
     .where((eb) => eb.or([eb('roleGrants.untilAt', 'is', null), eb('roleGrants.untilAt', '>', now)]))
     .execute()
   return [...held].flatMap(([code, members]) => {
-    const wanting = grants.filter((g) => GROUPS[code].some((r) => r === g.role) && !members.has(g.personId)).map((g) => g.personId)
+    const wanting = grants
+      .filter((g) => GROUPS[code].some((r) => r === g.role) && !members.has(g.personId))
+      .map((g) => g.personId)
     return [...new Set(wanting)].map((personId) => ({ code, personId }))
   })
 }

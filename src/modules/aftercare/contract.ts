@@ -13,20 +13,64 @@ const criteria = z.array(z.enum(CRITERIA)).max(CRITERIA.length)
 
 /** How we may reach her, in her words (F36). Everything stands under the key "safety". */
 export const agreement = z.strictObject({
-  who: line(120).optional(), number: line(60).optional(), times: line(160).optional(), codeWord: line(60).optional(), maySay: line(400), neverSay: line(400).optional(), whoMayAnswer: line(160).optional(),
-  goals: words.optional(), partner: line(160).optional(), province: z.string().regex(/^\d{2}$/).optional(),
+  who: line(120).optional(),
+  number: line(60).optional(),
+  times: line(160).optional(),
+  codeWord: line(60).optional(),
+  maySay: line(400),
+  neverSay: line(400).optional(),
+  whoMayAnswer: line(160).optional(),
+  goals: words.optional(),
+  partner: line(160).optional(),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
 })
 const figures = z.strictObject({
-  daysOpen: z.int().min(0).max(31).optional(), salesRupiah: rupiah.default(0), materialRupiah: rupiah.default(0), otherCostRupiah: rupiah.default(0), wageRupiah: rupiah.default(0), otherIncomeRupiah: rupiah.default(0),
-  householdSize: z.int().min(1).max(40), savingsRupiah: rupiah.optional(), debtsRupiah: rupiah.optional(), customers: z.int().min(0).max(100_000).optional(),
+  daysOpen: z.int().min(0).max(31).optional(),
+  salesRupiah: rupiah.default(0),
+  materialRupiah: rupiah.default(0),
+  otherCostRupiah: rupiah.default(0),
+  wageRupiah: rupiah.default(0),
+  otherIncomeRupiah: rupiah.default(0),
+  householdSize: z.int().min(1).max(40),
+  savingsRupiah: rupiah.optional(),
+  debtsRupiah: rupiah.optional(),
+  customers: z.int().min(0).max(100_000).optional(),
 })
-const window = z.object({ month, agreedOn: z.string(), fromOn: z.string(), dueOn: z.string(), place: z.enum(['done', 'missed', 'now', 'soon', 'later']) })
+const window = z.object({
+  month,
+  agreedOn: z.string(),
+  fromOn: z.string(),
+  dueOn: z.string(),
+  place: z.enum(['done', 'missed', 'now', 'soon', 'later']),
+})
 const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
-const income = z.object({ ownRupiah: z.number(), perCapitaRupiah: z.number(), wageRatioPermille: z.number().nullable(), isAboveLine: z.boolean().nullable() })
+const income = z.object({
+  ownRupiah: z.number(),
+  perCapitaRupiah: z.number(),
+  wageRatioPermille: z.number().nullable(),
+  isAboveLine: z.boolean().nullable(),
+})
 const contact = z.object({
-  contactId: z.string(), month: month.nullable(), on: z.string(), mode: z.enum(MODES), by: z.string(), isReached: z.boolean(), isMet: z.boolean(), isSafeToTalk: z.boolean().nullable(), living: z.enum(LIVING).nullable(), work: z.enum(WORK).nullable(),
-  toolStatus: z.enum(TOOL_STATUSES).nullable(), needsAttention: z.boolean(), figures: figures.partial().nullable(), income: income.nullable(), criteriaMet: z.array(z.enum(CRITERIA)),
-  words: z.object({ told: z.string(), hurdles: z.string(), help: z.string(), nextStep: z.string() }).nullable(), caution: z.string().nullable(),
+  contactId: z.string(),
+  month: month.nullable(),
+  on: z.string(),
+  mode: z.enum(MODES),
+  by: z.string(),
+  isReached: z.boolean(),
+  isMet: z.boolean(),
+  isSafeToTalk: z.boolean().nullable(),
+  living: z.enum(LIVING).nullable(),
+  work: z.enum(WORK).nullable(),
+  toolStatus: z.enum(TOOL_STATUSES).nullable(),
+  needsAttention: z.boolean(),
+  figures: figures.partial().nullable(),
+  income: income.nullable(),
+  criteriaMet: z.array(z.enum(CRITERIA)),
+  words: z.object({ told: z.string(), hurdles: z.string(), help: z.string(), nextStep: z.string() }).nullable(),
+  caution: z.string().nullable(),
 })
 
 export const aftercare = {
@@ -34,26 +78,68 @@ export const aftercare = {
   list: query({
     may: 'aftercare.read',
     input: z.strictObject({ mine: z.boolean().default(false) }),
-    output: z.object({ today: z.string(), windows: z.array(window.extend({ ...label, officer: z.string().nullable(), isMine: z.boolean() })), cases: z.number() }),
+    output: z.object({
+      today: z.string(),
+      windows: z.array(window.extend({ ...label, officer: z.string().nullable(), isMine: z.boolean() })),
+      cases: z.number(),
+    }),
   }),
   page: query({
     may: 'aftercare.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      ...label, registerNo: z.string().nullable(), state: z.string(), closedOn: z.string().nullable(), leavesOn: z.string(), today: z.string(),
-      plan: z.object({ isAgreed: z.boolean(), channel: z.enum(CHANNELS).nullable(), officerId: z.string().nullable(), officer: z.string().nullable(), agreedOn: z.string(), agreement: agreement.partial() }).nullable(),
-      maySeePlan: z.boolean(), officers: z.array(z.object({ personId: z.string(), name: z.string() })), windows: z.array(window), contacts: z.array(contact), hasToolkit: z.boolean(),
-      yard: z.object({ minimumWage: z.number().nullable(), povertyLine: z.number().nullable(), province: z.string().nullable() }),
-      end: z.object({ outcome: z.enum(OUTCOMES), criteriaMet: z.array(z.enum(CRITERIA)), isStandingAlone: z.boolean(), on: z.string() }).nullable(),
+      ...label,
+      registerNo: z.string().nullable(),
+      state: z.string(),
+      closedOn: z.string().nullable(),
+      leavesOn: z.string(),
+      today: z.string(),
+      plan: z
+        .object({
+          isAgreed: z.boolean(),
+          channel: z.enum(CHANNELS).nullable(),
+          officerId: z.string().nullable(),
+          officer: z.string().nullable(),
+          agreedOn: z.string(),
+          agreement: agreement.partial(),
+        })
+        .nullable(),
+      maySeePlan: z.boolean(),
+      officers: z.array(z.object({ personId: z.string(), name: z.string() })),
+      windows: z.array(window),
+      contacts: z.array(contact),
+      hasToolkit: z.boolean(),
+      yard: z.object({
+        minimumWage: z.number().nullable(),
+        povertyLine: z.number().nullable(),
+        province: z.string().nullable(),
+      }),
+      end: z
+        .object({
+          outcome: z.enum(OUTCOMES),
+          criteriaMet: z.array(z.enum(CRITERIA)),
+          isStandingAlone: z.boolean(),
+          on: z.string(),
+        })
+        .nullable(),
     }),
   }),
   /** F36. Agreed with her before she leaves, or again later. She may also say no. */
   arrange: command({
     may: 'aftercare.write',
     input: z.strictObject({
-      caseId: id, agreedOn: day, agreement: z.discriminatedUnion('isAgreed', [
+      caseId: id,
+      agreedOn: day,
+      agreement: z.discriminatedUnion('isAgreed', [
         z.strictObject({ isAgreed: z.literal(false), reason: words }),
-        z.strictObject({ isAgreed: z.literal(true), officerId: id, channel: z.enum(CHANNELS), how: agreement, leavesOn: day.optional(), days: z.strictObject({ 1: day, 3: day, 6: day, 12: day }).optional() }),
+        z.strictObject({
+          isAgreed: z.literal(true),
+          officerId: id,
+          channel: z.enum(CHANNELS),
+          how: agreement,
+          leavesOn: day.optional(),
+          days: z.strictObject({ 1: day, 3: day, 6: day, 12: day }).optional(),
+        }),
       ]),
     }),
     output: z.object({ planId: z.string(), days: z.array(z.string()) }),
@@ -63,17 +149,49 @@ export const aftercare = {
   recordContact: command({
     may: 'aftercare.write',
     input: z.strictObject({
-      caseId: id, month: month.optional(), on: day, mode: z.enum(MODES), isReached: z.boolean(), isMet: z.boolean().default(false), isSafeToTalk: z.boolean().optional(), living: z.enum(LIVING).optional(), work: z.enum(WORK).optional(),
-      toolStatus: z.enum(TOOL_STATUSES).optional(), figures: figures.optional(), criteriaMet: criteria.default([]), told: words.optional(), hurdles: words.optional(), help: words.optional(), nextStep: words.optional(), nextStepOn: day.optional(),
-      caution: words.optional(), needsAttention: z.boolean().default(false), noMoreContact: z.boolean().default(false),
+      caseId: id,
+      month: month.optional(),
+      on: day,
+      mode: z.enum(MODES),
+      isReached: z.boolean(),
+      isMet: z.boolean().default(false),
+      isSafeToTalk: z.boolean().optional(),
+      living: z.enum(LIVING).optional(),
+      work: z.enum(WORK).optional(),
+      toolStatus: z.enum(TOOL_STATUSES).optional(),
+      figures: figures.optional(),
+      criteriaMet: criteria.default([]),
+      told: words.optional(),
+      hurdles: words.optional(),
+      help: words.optional(),
+      nextStep: words.optional(),
+      nextStepOn: day.optional(),
+      caution: words.optional(),
+      needsAttention: z.boolean().default(false),
+      noMoreContact: z.boolean().default(false),
     }),
     output: z.object({ contactId: z.string(), income: income.nullable() }),
-    refuses: ['not_in_aftercare', 'in_the_future', 'before_leaving', 'safe_to_talk_needed', 'not_safe_to_ask', 'figures_without_work', 'window_done', 'no_such_window', 'due_in_the_past'],
+    refuses: [
+      'not_in_aftercare',
+      'in_the_future',
+      'before_leaving',
+      'safe_to_talk_needed',
+      'not_safe_to_ask',
+      'figures_without_work',
+      'window_done',
+      'no_such_window',
+      'due_in_the_past',
+    ],
   }),
   /** The year is over, or she wishes no more contact. */
   end: command({
     may: 'aftercare.write',
-    input: z.strictObject({ caseId: id, outcome: z.enum(OUTCOMES), criteriaMet: criteria.default([]), reason: z.string().trim().min(3).max(4000) }),
+    input: z.strictObject({
+      caseId: id,
+      outcome: z.enum(OUTCOMES),
+      criteriaMet: criteria.default([]),
+      reason: z.string().trim().min(3).max(4000),
+    }),
     output: z.object({ isStandingAlone: z.boolean() }),
     refuses: ['not_in_aftercare', 'illegal_move', 'year_not_over'],
   }),

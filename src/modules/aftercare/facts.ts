@@ -7,7 +7,18 @@ import type { Ctx } from '../../platform/http/context.ts'
 export const contactFigures = (ctx: Ctx, from: string, to: string) =>
   ctx.db
     .selectFrom('aftercareContacts')
-    .select(['caseId', 'month', 'happenedOn', 'isReached', 'work', 'toolStatus', 'ownIncomeRupiah', 'perCapitaRupiah', 'wageRatioPermille', 'isAboveLine'])
+    .select([
+      'caseId',
+      'month',
+      'happenedOn',
+      'isReached',
+      'work',
+      'toolStatus',
+      'ownIncomeRupiah',
+      'perCapitaRupiah',
+      'wageRatioPermille',
+      'isAboveLine',
+    ])
     .where('happenedOn', '>=', from)
     .where('happenedOn', '<=', to)
     .orderBy('happenedOn')

@@ -11,7 +11,11 @@ export const planPlace = (planId: string) => ({ table: 'aftercare_plans', row: p
 export async function openPlan(ctx: Ctx, caseId: string) {
   const row = await ctx.db
     .selectFrom('aftercarePlans')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'aftercarePlans.centreId').onRef('people.personId', '=', 'aftercarePlans.officerId'))
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'aftercarePlans.centreId')
+        .onRef('people.personId', '=', 'aftercarePlans.officerId'),
+    )
     .select(['planId', 'isAgreed', 'channel', 'officerId', 'agreedOn', 'body', 'people.callName as officer'])
     .where('caseId', '=', caseId)
     .where('replacedAt', 'is', null)
@@ -33,7 +37,9 @@ export const leavesOn = (ctx: Ctx, c: { closedOn: string | null; plannedEndOn: s
 export async function workersOf(ctx: Ctx, caseId: string): Promise<{ personId: string; name: string }[]> {
   return ctx.db
     .selectFrom('caseTeam')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'),
+    )
     .select(['people.personId', 'people.callName as name'])
     .distinct()
     .where('caseTeam.caseId', '=', caseId)

@@ -19,7 +19,13 @@ export const aftercare = policy({
       update: keepers,
       writable: ['replaced_at'],
     },
-    aftercare_windows: { select: circle, insert: keepers, update: keepers, delete: keepers, writable: ['agreed_on', 'from_on', 'due_on', 'contact_id'] },
+    aftercare_windows: {
+      select: circle,
+      insert: keepers,
+      update: keepers,
+      delete: keepers,
+      writable: ['agreed_on', 'from_on', 'due_on', 'contact_id'],
+    },
     // append only: what was told stays; a later contact stands beside it
     aftercare_contacts: { select: circle, insert: all(keepers, isMine('recorded_by')) },
     aftercare_texts: { select: holdsKey('narrative'), insert: keepers },

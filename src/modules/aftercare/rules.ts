@@ -15,16 +15,23 @@ export const DAYS_AFTER = 14
 export type Window = { month: Month; agreedOn: string; fromOn: string; dueOn: string }
 
 export const windowAround = (month: Month, day: Temporal.PlainDate): Window => ({
-  month, agreedOn: day.toString(), fromOn: day.subtract({ days: DAYS_BEFORE }).toString(), dueOn: day.add({ days: DAYS_AFTER }).toString(),
+  month,
+  agreedOn: day.toString(),
+  fromOn: day.subtract({ days: DAYS_BEFORE }).toString(),
+  dueOn: day.add({ days: DAYS_AFTER }).toString(),
 })
 
 /** The days that are proposed to her: whole months after the last day (31 January and one month is 28 February). */
 export const proposedDays = (leavesOn: Temporal.PlainDate): Record<Month, Temporal.PlainDate> => ({
-  1: leavesOn.add({ months: 1 }), 3: leavesOn.add({ months: 3 }), 6: leavesOn.add({ months: 6 }), 12: leavesOn.add({ months: 12 }),
+  1: leavesOn.add({ months: 1 }),
+  3: leavesOn.add({ months: 3 }),
+  6: leavesOn.add({ months: 6 }),
+  12: leavesOn.add({ months: 12 }),
 })
 
 /** Are the four days in their order and after she leaves? */
-export const areInOrder = (days: readonly string[], leavesOn: string): boolean => days.every((d, i) => d > (days[i - 1] ?? leavesOn))
+export const areInOrder = (days: readonly string[], leavesOn: string): boolean =>
+  days.every((d, i) => d > (days[i - 1] ?? leavesOn))
 
 export type Figures = {
   salesRupiah: number
@@ -35,7 +42,12 @@ export type Figures = {
   householdSize: number
 }
 export type Yard = { minimumWage: number | undefined; povertyLine: number | undefined }
-export type Income = { ownRupiah: number; perCapitaRupiah: number; wageRatioPermille: number | null; isAboveLine: boolean | null }
+export type Income = {
+  ownRupiah: number
+  perCapitaRupiah: number
+  wageRatioPermille: number | null
+  isAboveLine: boolean | null
+}
 
 /**
  * What the month brought (F38, domain.md 6.8): own income is takings less costs and wage; per head is all of the household's
@@ -56,26 +68,52 @@ export function incomeOf(f: Figures, yard: Yard): Income {
 }
 
 /** Adapted graduation criteria (domain.md 6.10); the first two must hold. */
-export const CRITERIA = ['safe', 'home_stable', 'income_three_months', 'two_incomes', 'savings', 'two_meals', 'papers_active', 'children_in_school'] as const
+export const CRITERIA = [
+  'safe',
+  'home_stable',
+  'income_three_months',
+  'two_incomes',
+  'savings',
+  'two_meals',
+  'papers_active',
+  'children_in_school',
+] as const
 export type CriterionCode = (typeof CRITERIA)[number]
 const MUST: readonly CriterionCode[] = ['safe', 'home_stable']
 export const ENOUGH_CRITERIA = 6
 
 /** Stands on her own feet after twelve months: six of eight, with safety and home among them. */
-export const standsAlone = (met: readonly CriterionCode[]): boolean => MUST.every((c) => met.includes(c)) && new Set(met).size >= ENOUGH_CRITERIA
+export const standsAlone = (met: readonly CriterionCode[]): boolean =>
+  MUST.every((c) => met.includes(c)) && new Set(met).size >= ENOUGH_CRITERIA
 
-export type ContactAsked = { isReached: boolean; isSafeToTalk: boolean | undefined; hasAnswers: boolean; hasFigures: boolean; work: string | undefined }
+export type ContactAsked = {
+  isReached: boolean
+  isSafeToTalk: boolean | undefined
+  hasAnswers: boolean
+  hasFigures: boolean
+  work: string | undefined
+}
 
 /** Who is not reached, or cannot speak freely, is asked nothing; figures belong to a business or a job. As a refusal code, or null. */
 export function judgeContact(c: ContactAsked): string | null {
   if (c.isReached === (c.isSafeToTalk === undefined)) return 'safe_to_talk_needed'
   if (c.hasAnswers && !(c.isReached && c.isSafeToTalk)) return 'not_safe_to_ask'
-  if (c.hasFigures && c.work !== 'business_running' && c.work !== 'business_resting' && c.work !== 'employed' && c.work !== 'not_yet') return 'figures_without_work'
+  if (
+    c.hasFigures &&
+    c.work !== 'business_running' &&
+    c.work !== 'business_resting' &&
+    c.work !== 'employed' &&
+    c.work !== 'not_yet'
+  )
+    return 'figures_without_work'
   return null
 }
 
 /** Where a window stands today. */
-export const placeOfWindow = (w: { fromOn: string; dueOn: string; isDone: boolean }, today: string): 'done' | 'missed' | 'now' | 'soon' | 'later' => {
+export const placeOfWindow = (
+  w: { fromOn: string; dueOn: string; isDone: boolean },
+  today: string,
+): 'done' | 'missed' | 'now' | 'soon' | 'later' => {
   if (w.isDone) return 'done'
   if (w.dueOn < today) return 'missed'
   if (w.fromOn <= today) return 'now'

@@ -5,24 +5,52 @@ export const textPlace = (contactId: string) => ({ table: 'aftercare_texts', row
 export const cautionPlace = (contactId: string) => ({ table: 'aftercare_cautions', row: contactId, column: 'body' })
 
 /** The words of contacts and what she said about her safety, each for whoever holds its key. */
-export async function openWords(ctx: Ctx, caseId: string): Promise<Map<string, { words: Words | null; caution: string | null }>> {
-  const texts = await ctx.db.selectFrom('aftercareTexts').select(['contactId', 'body']).where('caseId', '=', caseId).execute()
-  const cautions = await ctx.db.selectFrom('aftercareCautions').select(['contactId', 'body']).where('caseId', '=', caseId).execute()
-  const openedTexts = await ctx.seal.openAll('narrative', texts.map((r) => ({ caseId, place: textPlace(r.contactId), envelope: r.body })))
-  const openedCautions = await ctx.seal.openAll('safety', cautions.map((r) => ({ caseId, place: cautionPlace(r.contactId), envelope: r.body })))
+export async function openWords(
+  ctx: Ctx,
+  caseId: string,
+): Promise<Map<string, { words: Words | null; caution: string | null }>> {
+  const texts = await ctx.db
+    .selectFrom('aftercareTexts')
+    .select(['contactId', 'body'])
+    .where('caseId', '=', caseId)
+    .execute()
+  const cautions = await ctx.db
+    .selectFrom('aftercareCautions')
+    .select(['contactId', 'body'])
+    .where('caseId', '=', caseId)
+    .execute()
+  const openedTexts = await ctx.seal.openAll(
+    'narrative',
+    texts.map((r) => ({ caseId, place: textPlace(r.contactId), envelope: r.body })),
+  )
+  const openedCautions = await ctx.seal.openAll(
+    'safety',
+    cautions.map((r) => ({ caseId, place: cautionPlace(r.contactId), envelope: r.body })),
+  )
   const answer = new Map<string, { words: Words | null; caution: string | null }>()
   texts.forEach((r, i) => {
     const text = openedTexts[i]
     answer.set(r.contactId, { words: text ? (JSON.parse(text) as Words) : null, caution: null }) // sealed by recordContact
   })
-  cautions.forEach((r, i) => answer.set(r.contactId, { words: answer.get(r.contactId)?.words ?? null, caution: openedCautions[i] ?? null }))
+  cautions.forEach((r, i) =>
+    answer.set(r.contactId, { words: answer.get(r.contactId)?.words ?? null, caution: openedCautions[i] ?? null }),
+  )
   return answer
 }
 
 /** What she told, on the timeline, for whoever holds the key of her story. */
-export async function tellAftercare(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+export async function tellAftercare(
+  ctx: Ctx,
+  caseId: string,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
   const known = await openWords(ctx, caseId)
-  const silent = await ctx.db.selectFrom('aftercareContacts').select('contactId').where('caseId', '=', caseId).where('contactId', 'in', [...ids]).execute()
+  const silent = await ctx.db
+    .selectFrom('aftercareContacts')
+    .select('contactId')
+    .where('caseId', '=', caseId)
+    .where('contactId', 'in', [...ids])
+    .execute()
   return new Map(
     ids.map((id) => {
       const words = known.get(id)?.words

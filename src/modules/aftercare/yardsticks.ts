@@ -14,10 +14,19 @@ export const valueOn = (rows: readonly Yardstick[], kind: string, area: string, 
     .toSorted((a, b) => b.from_on.localeCompare(a.from_on))[0]?.rupiah
 
 /** A province's minimum wage and poverty line per head and month. */
-export function yardsticksOn(rows: readonly Yardstick[], province: string | undefined, on: string): { minimumWage: number | undefined; povertyLine: number | undefined } {
+export function yardsticksOn(
+  rows: readonly Yardstick[],
+  province: string | undefined,
+  on: string,
+): { minimumWage: number | undefined; povertyLine: number | undefined } {
   if (!province) return { minimumWage: undefined, povertyLine: undefined }
-  return { minimumWage: valueOn(rows, 'province_minimum_wage', province, on), povertyLine: valueOn(rows, 'poverty_line', province, on) }
+  return {
+    minimumWage: valueOn(rows, 'province_minimum_wage', province, on),
+    povertyLine: valueOn(rows, 'poverty_line', province, on),
+  }
 }
 
 /** Provinces for which there is anything to compare with. */
-export const KNOWN_PROVINCES: readonly string[] = [...new Set(YARDSTICKS.filter((r) => r.kind === 'poverty_line').map((r) => r.area))]
+export const KNOWN_PROVINCES: readonly string[] = [
+  ...new Set(YARDSTICKS.filter((r) => r.kind === 'poverty_line').map((r) => r.area)),
+]

@@ -8,10 +8,20 @@ import { openTexts, sectionRows } from './section-store.ts'
 export const headsOf = (ctx: Ctx, caseId: string) =>
   ctx.db
     .selectFrom('assessments')
-    .innerJoin('people as starter', (j) => j.onRef('starter.centreId', '=', 'assessments.centreId').onRef('starter.personId', '=', 'assessments.startedBy'))
-    .leftJoin('people as signer', (j) => j.onRef('signer.centreId', '=', 'assessments.centreId').onRef('signer.personId', '=', 'assessments.signedBy'))
+    .innerJoin('people as starter', (j) =>
+      j.onRef('starter.centreId', '=', 'assessments.centreId').onRef('starter.personId', '=', 'assessments.startedBy'),
+    )
+    .leftJoin('people as signer', (j) =>
+      j.onRef('signer.centreId', '=', 'assessments.centreId').onRef('signer.personId', '=', 'assessments.signedBy'),
+    )
     .select([
-      'assessments.assessmentId', 'assessments.caseId', 'assessments.number', 'assessments.startedOn', 'starter.callName as startedBy', 'assessments.signedOn', 'assessments.signedAt',
+      'assessments.assessmentId',
+      'assessments.caseId',
+      'assessments.number',
+      'assessments.startedOn',
+      'starter.callName as startedBy',
+      'assessments.signedOn',
+      'assessments.signedAt',
       'signer.callName as signedBy',
     ])
     .where('assessments.caseId', '=', caseId)
@@ -31,13 +41,25 @@ export async function statesOf(ctx: Ctx, c: Case, assessmentId: string) {
   const rows = await sectionRows(ctx, assessmentId)
   const byKey = new Map(rows.map((r) => [keyOf(r), r]))
   const texts = await openTexts(ctx, rows)
-  return SECTIONS.map((section): SectionState & { row: (typeof rows)[number] | null; open: ReturnType<typeof texts.get> } => {
-    const row = byKey.get(keyOf(section)) ?? null
-    const open = row ? texts.get(row.sectionId) : undefined
-    const { part, sealedAs } = section
-    const counts = row ? { openFields: row.openFields, keyFindings: row.keyFindings, unsourced: row.unsourced } : countsOf(section, null)
-    return { part, sealedAs, ...counts, text: open?.body ?? null, isReadable: open !== undefined || (row === null && holds(ctx, sealedAs, c)), row, open }
-  })
+  return SECTIONS.map(
+    (section): SectionState & { row: (typeof rows)[number] | null; open: ReturnType<typeof texts.get> } => {
+      const row = byKey.get(keyOf(section)) ?? null
+      const open = row ? texts.get(row.sectionId) : undefined
+      const { part, sealedAs } = section
+      const counts = row
+        ? { openFields: row.openFields, keyFindings: row.keyFindings, unsourced: row.unsourced }
+        : countsOf(section, null)
+      return {
+        part,
+        sealedAs,
+        ...counts,
+        text: open?.body ?? null,
+        isReadable: open !== undefined || (row === null && holds(ctx, sealedAs, c)),
+        row,
+        open,
+      }
+    },
+  )
 }
 
 /** Her risk as rated anew since that day: rating is done once, with the case, and is only read here. */

@@ -1,11 +1,32 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { answers, answersChange, comparison, gap, id, instrumentCode, mode, part, scored, sectionClass, sectionText, worded, wordedSection } from './shapes.ts'
+import {
+  answers,
+  answersChange,
+  comparison,
+  gap,
+  id,
+  instrumentCode,
+  mode,
+  part,
+  scored,
+  sectionClass,
+  sectionText,
+  worded,
+  wordedSection,
+} from './shapes.ts'
 
 const text = z.object({ id: z.string(), en: z.string() })
 const reason = z.string().trim().min(10).max(2000)
 const taking = {
-  takingId: z.string(), version: z.number(), instrumentVersion: z.number(), takenOn: z.string(), mode, isComplete: z.boolean(), by: z.string(), finishedAt: z.string().nullable(),
+  takingId: z.string(),
+  version: z.number(),
+  instrumentVersion: z.number(),
+  takenOn: z.string(),
+  mode,
+  isComplete: z.boolean(),
+  by: z.string(),
+  finishedAt: z.string().nullable(),
 }
 
 export const assessments = {
@@ -14,17 +35,35 @@ export const assessments = {
     may: 'assessments.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      instruments: z.array(z.object({
-        code: z.string(), name: text, version: z.number(), versions: z.array(z.number()), items: z.number(), usualMode: mode, allowedModes: z.array(mode),
-        openTakingId: z.string().nullable(), openOn: z.string().nullable(), lastOn: z.string().nullable(), isSuggested: z.boolean(),
-      })),
-      moment: z.enum(['arrival', 'week_2', 'month_3', 'exit', 'after_6_months']), mayAsk: z.boolean(), today: z.string(),
+      instruments: z.array(
+        z.object({
+          code: z.string(),
+          name: text,
+          version: z.number(),
+          versions: z.array(z.number()),
+          items: z.number(),
+          usualMode: mode,
+          allowedModes: z.array(mode),
+          openTakingId: z.string().nullable(),
+          openOn: z.string().nullable(),
+          lastOn: z.string().nullable(),
+          isSuggested: z.boolean(),
+        }),
+      ),
+      moment: z.enum(['arrival', 'week_2', 'month_3', 'exit', 'after_6_months']),
+      mayAsk: z.boolean(),
+      today: z.string(),
     }),
   }),
   /** Begins a taking, or gives the one that is still open: it is resumed, never asked twice. */
   start: command({
     may: 'assessments.ask',
-    input: z.strictObject({ caseId: id, code: instrumentCode, mode: mode.optional(), takenOn: z.iso.date().optional() }),
+    input: z.strictObject({
+      caseId: id,
+      code: instrumentCode,
+      mode: mode.optional(),
+      takenOn: z.iso.date().optional(),
+    }),
     output: z.object({ takingId: z.string(), version: z.number(), isResumed: z.boolean() }),
     refuses: ['case_closed', 'in_the_future', 'mode_not_allowed'],
   }),
@@ -32,7 +71,12 @@ export const assessments = {
     may: 'assessments.read',
     input: z.strictObject({ takingId: id }),
     output: z.object({
-      ...taking, caseId: z.string(), code: z.string(), savedAt: z.string().nullable(), setAsideAt: z.string().nullable(), mayAsk: z.boolean(),
+      ...taking,
+      caseId: z.string(),
+      code: z.string(),
+      savedAt: z.string().nullable(),
+      setAsideAt: z.string().nullable(),
+      mayAsk: z.boolean(),
       /** null: the reader holds no key */
       body: z.object({ answers, note: z.string(), scored: scored.nullable(), worded: worded.nullable() }).nullable(),
     }),
@@ -41,7 +85,14 @@ export const assessments = {
   saveAnswers: command({
     may: 'assessments.ask',
     quiet: true,
-    input: z.strictObject({ takingId: id, answers: answersChange, note: z.string().max(8000).optional(), mode: mode.optional(), takenOn: z.iso.date().optional(), version: z.int() }),
+    input: z.strictObject({
+      takingId: id,
+      answers: answersChange,
+      note: z.string().max(8000).optional(),
+      mode: mode.optional(),
+      takenOn: z.iso.date().optional(),
+      version: z.int(),
+    }),
     output: z.object({ version: z.number(), savedAt: z.string() }),
     refuses: ['answers_invalid', 'taking_finished', 'in_the_future', 'mode_not_allowed'],
   }),
@@ -63,12 +114,26 @@ export const assessments = {
     may: 'assessments.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      instruments: z.array(z.object({
-        code: z.string(), name: text, takings: z.array(z.object({ ...taking, scored: scored.nullable() })),
-        /** cut where the version changes: a gap, never a line across */
-        trend: z.array(z.object({ code: z.string(), segments: z.array(z.object({ version: z.number(), points: z.array(z.object({ on: z.string(), value: z.number().nullable() })) })) })),
-        comparison: comparison.nullable(),
-      })),
+      instruments: z.array(
+        z.object({
+          code: z.string(),
+          name: text,
+          takings: z.array(z.object({ ...taking, scored: scored.nullable() })),
+          /** cut where the version changes: a gap, never a line across */
+          trend: z.array(
+            z.object({
+              code: z.string(),
+              segments: z.array(
+                z.object({
+                  version: z.number(),
+                  points: z.array(z.object({ on: z.string(), value: z.number().nullable() })),
+                }),
+              ),
+            }),
+          ),
+          comparison: comparison.nullable(),
+        }),
+      ),
     }),
   }),
 
@@ -77,18 +142,46 @@ export const assessments = {
     may: 'assessments.read',
     input: z.strictObject({ caseId: id, number: z.int().positive().optional() }),
     output: z.object({
-      assessment: z.object({
-        assessmentId: z.string(), number: z.number(), startedOn: z.string(), startedBy: z.string(), signedOn: z.string().nullable(), signedBy: z.string().nullable(),
-        sections: z.array(z.object({
-          part, sealedAs: sectionClass, version: z.number(), savedAt: z.string().nullable(), savedBy: z.string().nullable(), openFields: z.number(),
-          isReadable: z.boolean(), mayWrite: z.boolean(), text: sectionText.nullable(), worded: wordedSection.nullable(),
-        })),
-        missing: z.array(gap), advised: z.array(gap), risk: z.object({ level: z.enum(['low', 'medium', 'high', 'emergency']), ratedOn: z.string() }).nullable(),
-        maySign: z.boolean(), mayReopen: z.boolean(),
-      }).nullable(),
-      versions: z.array(z.object({ number: z.number(), startedOn: z.string(), signedOn: z.string().nullable(), signedBy: z.string().nullable() })),
+      assessment: z
+        .object({
+          assessmentId: z.string(),
+          number: z.number(),
+          startedOn: z.string(),
+          startedBy: z.string(),
+          signedOn: z.string().nullable(),
+          signedBy: z.string().nullable(),
+          sections: z.array(
+            z.object({
+              part,
+              sealedAs: sectionClass,
+              version: z.number(),
+              savedAt: z.string().nullable(),
+              savedBy: z.string().nullable(),
+              openFields: z.number(),
+              isReadable: z.boolean(),
+              mayWrite: z.boolean(),
+              text: sectionText.nullable(),
+              worded: wordedSection.nullable(),
+            }),
+          ),
+          missing: z.array(gap),
+          advised: z.array(gap),
+          risk: z.object({ level: z.enum(['low', 'medium', 'high', 'emergency']), ratedOn: z.string() }).nullable(),
+          maySign: z.boolean(),
+          mayReopen: z.boolean(),
+        })
+        .nullable(),
+      versions: z.array(
+        z.object({
+          number: z.number(),
+          startedOn: z.string(),
+          signedOn: z.string().nullable(),
+          signedBy: z.string().nullable(),
+        }),
+      ),
       views: z.array(z.object({ viewId: z.string(), author: z.string(), writtenAt: z.string(), text: z.string() })),
-      mayStart: z.boolean(), mayView: z.boolean(),
+      mayStart: z.boolean(),
+      mayView: z.boolean(),
     }),
   }),
   startComprehensive: command({
@@ -120,7 +213,12 @@ export const assessments = {
     refuses: ['nothing_signed', 'already_started', 'case_closed'],
   }),
   /** What the psychologist shares with the team; her own notes stay hers. */
-  recordView: command({ may: 'assessments.view', input: z.strictObject({ caseId: id, text: z.string().trim().min(10).max(8000) }), output: z.object({ viewId: z.string() }), refuses: ['case_closed'] }),
+  recordView: command({
+    may: 'assessments.view',
+    input: z.strictObject({ caseId: id, text: z.string().trim().min(10).max(8000) }),
+    output: z.object({ viewId: z.string() }),
+    refuses: ['case_closed'],
+  }),
   /** What she can and wants, for the first line of any summary; null without the key. */
   strengths: query({
     may: 'assessments.read',

@@ -4,7 +4,7 @@ import { headsOf } from './assessment-state.ts'
 import type { Need, Problem } from './comprehensive/draft.ts'
 import { resultsOf } from './queries/results.ts'
 import { takingsOf } from './queries/takings.ts'
-import { openTexts, sectionRows, type SectionBody } from './section-store.ts'
+import { openTexts, type SectionBody, sectionRows } from './section-store.ts'
 
 /** Opened texts of one version, by part; the parts that this reader holds no key for are not there. */
 async function partsOf(ctx: Ctx, assessmentId: string): Promise<Map<string, SectionBody>> {
@@ -28,7 +28,10 @@ const said = (body: SectionBody | undefined, ...fields: string[]): string[] =>
  * What she can and wants: the first line of any summary is a strength (ux.md 8.1, rule 5). Read from the newest version that
  * says something, signed or not. `lines` is null when this reader holds no key, empty when nothing was written yet.
  */
-export async function strengthsOf(ctx: Ctx, caseId: string): Promise<{ lines: string[] | null; wishes: string | null }> {
+export async function strengthsOf(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ lines: string[] | null; wishes: string | null }> {
   const heads = await headsOf(ctx, caseId)
   let isClosed = false
   for (const head of heads) {
@@ -61,7 +64,10 @@ export async function signedAssessment(ctx: Ctx, caseId: string): Promise<Signed
   const parts = await partsOf(ctx, head.assessmentId)
   if (parts.size === 0) return null
   return {
-    assessmentId: head.assessmentId, number: head.number, signedOn: head.signedOn, signedBy: head.signedBy,
+    assessmentId: head.assessmentId,
+    number: head.number,
+    signedOn: head.signedOn,
+    signedBy: head.signedBy,
     needs: parts.get('recommendation')?.needs ?? [],
     problems: [...(parts.get('analysis')?.problems ?? [])].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99)),
     strengths: said(parts.get('strengths'), 'abilities', 'successes', 'people', 'values'),
@@ -70,19 +76,35 @@ export async function signedAssessment(ctx: Ctx, caseId: string): Promise<Signed
 }
 
 /** Which version is signed, for those who may not read it: a date and a name, no content. */
-export async function signedVersion(ctx: Ctx, caseId: string): Promise<{ number: number; signedOn: string; signedBy: string } | null> {
+export async function signedVersion(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ number: number; signedOn: string; signedBy: string } | null> {
   const head = (await headsOf(ctx, caseId)).find((h) => h.signedAt)
-  return head?.signedOn && head.signedBy ? { number: head.number, signedOn: head.signedOn, signedBy: head.signedBy } : null
+  return head?.signedOn && head.signedBy
+    ? { number: head.number, signedOn: head.signedOn, signedBy: head.signedBy }
+    : null
 }
 
 /** That instruments were asked, newest first: codes and dates only. For evaluation's "instruments repeated". */
 export async function instrumentsTaken(ctx: Ctx, caseId: string) {
   const rows = await takingsOf(ctx, caseId)
-  return rows.filter((r) => r.finishedAt).map((r) => ({ takingId: r.takingId, instrument: r.instrument, version: r.instrumentVersion, takenOn: r.takenOn, mode: r.mode, isComplete: r.isComplete }))
+  return rows
+    .filter((r) => r.finishedAt)
+    .map((r) => ({
+      takingId: r.takingId,
+      instrument: r.instrument,
+      version: r.instrumentVersion,
+      takenOn: r.takenOn,
+      mode: r.mode,
+      isComplete: r.isComplete,
+    }))
 }
 
 /** Change from the first to the last complete sheet of each instrument, in the tool's own meaning; only for key holders. */
 export async function instrumentChanges(ctx: Ctx, caseId: string) {
   await getCase(ctx, caseId)
-  return (await resultsOf(ctx, caseId)).flatMap(({ code, name, comparison }) => (comparison ? [{ instrument: code, name, ...comparison }] : []))
+  return (await resultsOf(ctx, caseId)).flatMap(({ code, name, comparison }) =>
+    comparison ? [{ instrument: code, name, ...comparison }] : [],
+  )
 }

@@ -10,21 +10,44 @@ import type { WordedInstrument } from './instruments/worded.ts'
 import type { answers } from './shapes.ts'
 
 /** What is sealed of one taking. `scored` and `worded` come with its end and never change after. */
-export type TakingBody = { answers: z.output<typeof answers>; note: string; safetyTasks?: string[]; scored?: Scored; worded?: WordedInstrument }
+export type TakingBody = {
+  answers: z.output<typeof answers>
+  note: string
+  safetyTasks?: string[]
+  scored?: Scored
+  worded?: WordedInstrument
+}
 
 const place = (takingId: string) => ({ table: 'instrument_answers', row: takingId, column: 'body' })
 
 /** Does this person hold the key of the story of this case? */
 export const readsStory = (ctx: Ctx, c: { caseId: string; isProtected: boolean }): boolean =>
-  allows(holdsKey('narrative'), ctx.actor, { centre_id: ctx.actor.centreId, case_id: c.caseId, is_protected: c.isProtected })
+  allows(holdsKey('narrative'), ctx.actor, {
+    centre_id: ctx.actor.centreId,
+    case_id: c.caseId,
+    is_protected: c.isProtected,
+  })
 
 export const takings = (ctx: Ctx) =>
   ctx.db
     .selectFrom('instrumentTakings')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'instrumentTakings.centreId').onRef('people.personId', '=', 'instrumentTakings.startedBy'))
+    .innerJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'instrumentTakings.centreId')
+        .onRef('people.personId', '=', 'instrumentTakings.startedBy'),
+    )
     .select([
-      'instrumentTakings.takingId', 'instrumentTakings.caseId', 'instrumentTakings.instrument', 'instrumentTakings.instrumentVersion', 'instrumentTakings.takenOn', 'instrumentTakings.mode',
-      'instrumentTakings.isComplete', 'instrumentTakings.finishedAt', 'instrumentTakings.setAsideAt', 'instrumentTakings.version', 'people.callName as by',
+      'instrumentTakings.takingId',
+      'instrumentTakings.caseId',
+      'instrumentTakings.instrument',
+      'instrumentTakings.instrumentVersion',
+      'instrumentTakings.takenOn',
+      'instrumentTakings.mode',
+      'instrumentTakings.isComplete',
+      'instrumentTakings.finishedAt',
+      'instrumentTakings.setAsideAt',
+      'instrumentTakings.version',
+      'people.callName as by',
     ])
 
 export type TakingRow = Awaited<ReturnType<ReturnType<typeof takings>['execute']>>[number]
@@ -43,14 +66,35 @@ export function instrumentOf(row: { instrument: string; instrumentVersion: numbe
 }
 
 export const shownTaking = (row: TakingRow) => ({
-  takingId: row.takingId, version: row.version, instrumentVersion: row.instrumentVersion, takenOn: row.takenOn, mode: row.mode as Mode, isComplete: row.isComplete, by: row.by, finishedAt: row.finishedAt, // checked by the table
+  takingId: row.takingId,
+  version: row.version,
+  instrumentVersion: row.instrumentVersion,
+  takenOn: row.takenOn,
+  mode: row.mode as Mode,
+  isComplete: row.isComplete,
+  by: row.by,
+  finishedAt: row.finishedAt, // checked by the table
 })
 
 /** Bodies that this person may open, by taking. */
-export async function openBodies(ctx: Ctx, rows: readonly { takingId: string; caseId: string }[]): Promise<Map<string, TakingBody & { savedAt: string }>> {
+export async function openBodies(
+  ctx: Ctx,
+  rows: readonly { takingId: string; caseId: string }[],
+): Promise<Map<string, TakingBody & { savedAt: string }>> {
   if (rows.length === 0) return new Map()
-  const texts = await ctx.db.selectFrom('instrumentAnswers').select(['takingId', 'caseId', 'body', 'savedAt']).where('takingId', 'in', rows.map((r) => r.takingId)).execute()
-  const opened = await ctx.seal.openAll('narrative', texts.map((t) => ({ caseId: t.caseId, place: place(t.takingId), envelope: t.body })))
+  const texts = await ctx.db
+    .selectFrom('instrumentAnswers')
+    .select(['takingId', 'caseId', 'body', 'savedAt'])
+    .where(
+      'takingId',
+      'in',
+      rows.map((r) => r.takingId),
+    )
+    .execute()
+  const opened = await ctx.seal.openAll(
+    'narrative',
+    texts.map((t) => ({ caseId: t.caseId, place: place(t.takingId), envelope: t.body })),
+  )
   return new Map(
     texts.flatMap((t, i) => {
       const text = opened[i]
@@ -67,10 +111,19 @@ export async function getBody(ctx: Ctx, row: { takingId: string; caseId: string 
   return rest
 }
 
-export async function writeBody(ctx: Ctx, row: { takingId: string; caseId: string }, body: TakingBody, isNew = false): Promise<void> {
+export async function writeBody(
+  ctx: Ctx,
+  row: { takingId: string; caseId: string },
+  body: TakingBody,
+  isNew = false,
+): Promise<void> {
   const text = await ctx.seal.sealJson('narrative', row.caseId, place(row.takingId), body)
   const saved = { body: text, savedBy: ctx.actor.personId, savedAt: ctx.now.toString() }
-  if (isNew) await ctx.db.insertInto('instrumentAnswers').values({ centreId: ctx.actor.centreId, takingId: row.takingId, caseId: row.caseId, ...saved }).execute()
+  if (isNew)
+    await ctx.db
+      .insertInto('instrumentAnswers')
+      .values({ centreId: ctx.actor.centreId, takingId: row.takingId, caseId: row.caseId, ...saved })
+      .execute()
   else await ctx.db.updateTable('instrumentAnswers').set(saved).where('takingId', '=', row.takingId).execute()
 }
 

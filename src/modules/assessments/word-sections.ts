@@ -11,11 +11,24 @@ import type { WordedSection } from './section-store.ts'
  */
 export function wordedTexts(ctx: Ctx, texts: readonly SectionText[], section: Section): WordedSection {
   const draft = readableDraft(
-    texts.map((text) => ({ part: section.part, sealedAs: section.sealedAs, openFields: 0, keyFindings: 0, unsourced: 0, text, isReadable: true })),
+    texts.map((text) => ({
+      part: section.part,
+      sealedAs: section.sealedAs,
+      openFields: 0,
+      keyFindings: 0,
+      unsourced: 0,
+      text,
+      isReadable: true,
+    })),
     ctx.today,
     null,
   )
-  const document = wordedAssessment(draft, { language: 'id', signedOn: ctx.today, say: (code) => sayings.in('id', code) })
-  const parts = document.sections.find((s) => s.sealedAs === section.sealedAs)?.parts.filter((p) => p.code === section.part) ?? []
+  const document = wordedAssessment(draft, {
+    language: 'id',
+    signedOn: ctx.today,
+    say: (code) => sayings.in('id', code),
+  })
+  const parts =
+    document.sections.find((s) => s.sealedAs === section.sealedAs)?.parts.filter((p) => p.code === section.part) ?? []
   return { language: 'id', structure: COMPREHENSIVE.version, wordedOn: ctx.today.toString(), parts }
 }

@@ -12,11 +12,26 @@ export const audit = {
   }),
   entries: query({
     may: 'audit.read',
-    input: z.strictObject({ beforeSeq: seq.optional(), personId: z.uuid().optional(), area: z.string().regex(/^[a-z-]{2,40}$/).optional() }),
+    input: z.strictObject({
+      beforeSeq: seq.optional(),
+      personId: z.uuid().optional(),
+      area: z
+        .string()
+        .regex(/^[a-z-]{2,40}$/)
+        .optional(),
+    }),
     output: z.object({
-      items: z.array(z.object({
-        seq: z.number(), at: z.string(), who: z.string().nullable(), kind: z.string(), caseId: z.string().nullable(), label: z.string().nullable(), details: z.record(z.string(), z.unknown()),
-      })),
+      items: z.array(
+        z.object({
+          seq: z.number(),
+          at: z.string(),
+          who: z.string().nullable(),
+          kind: z.string(),
+          caseId: z.string().nullable(),
+          label: z.string().nullable(),
+          details: z.record(z.string(), z.unknown()),
+        }),
+      ),
       more: z.boolean(),
     }),
   }),
@@ -25,17 +40,30 @@ export const audit = {
     may: 'audit.read',
     input: z.strictObject({ days: z.int().min(1).max(92) }),
     output: z.object({
-      people: z.array(z.object({
-        personId: z.string(), who: z.string(), files: z.number(), opened: z.number(), atNight: z.number(),
-        classes: z.array(z.object({ class: z.string(), files: z.number() })),
-      })),
+      people: z.array(
+        z.object({
+          personId: z.string(),
+          who: z.string(),
+          files: z.number(),
+          opened: z.number(),
+          atNight: z.number(),
+          classes: z.array(z.object({ class: z.string(), files: z.number() })),
+        }),
+      ),
     }),
   }),
   /** The end of the chain, signed, and as eight words for the paper that the head signs. */
   checkpoint: command({
     may: 'audit.checkpoint',
     input: z.strictObject({}),
-    output: z.object({ count: z.number(), head: z.string(), at: z.string(), words: z.string(), signature: z.string(), publicKey: z.string() }),
+    output: z.object({
+      count: z.number(),
+      head: z.string(),
+      at: z.string(),
+      words: z.string(),
+      signature: z.string(),
+      publicKey: z.string(),
+    }),
   }),
   /** Do the words on an old paper still belong to that entry? */
   compare: query({

@@ -13,35 +13,67 @@ export async function verify(ctx: Ctx, { from }: { from: number }) {
 
 /** The last entry of the chain of this centre. */
 export const endOf = (ctx: Ctx) =>
-  ctx.db.selectFrom('auditEntries').select(['seq', 'hash', 'at']).where('centreId', '=', ctx.actor.centreId).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  ctx.db
+    .selectFrom('auditEntries')
+    .select(['seq', 'hash', 'at'])
+    .where('centreId', '=', ctx.actor.centreId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 type Labels = (ctx: Ctx, caseIds: readonly string[]) => Promise<Map<string, { label: string }>>
 
 /** What was done, the newest first: codes, ids and counts, never a text of anybody. */
-export const entries = (labelsOf: Labels) => async (ctx: Ctx, input: { beforeSeq?: number | undefined; personId?: string | undefined; area?: string | undefined }) => {
-  let q = ctx.db
-    .selectFrom('auditEntries')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'auditEntries.centreId').onRef('people.personId', '=', 'auditEntries.personId'))
-    .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who'])
-    .where('auditEntries.centreId', '=', ctx.actor.centreId)
-  if (input.beforeSeq !== undefined) q = q.where('seq', '<', input.beforeSeq)
-  if (input.personId !== undefined) q = q.where('auditEntries.personId', '=', input.personId)
-  if (input.area !== undefined) q = q.where('kind', 'like', `${input.area}.%`)
-  const rows = await q.orderBy('seq', 'desc').limit(PAGE + 1).execute()
-  const shown = rows.slice(0, PAGE)
-  const labels = await labelsOf(ctx, shown.flatMap((r) => r.caseId ?? []))
-  return {
-    items: shown.map((r) => ({
-      seq: r.seq, at: r.at, who: r.who, kind: r.kind, caseId: r.caseId, label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
-      details: r.details as Record<string, unknown>, // a JSON object, written by ctx.record
-    })),
-    more: rows.length > PAGE,
+export const entries =
+  (labelsOf: Labels) =>
+  async (
+    ctx: Ctx,
+    input: { beforeSeq?: number | undefined; personId?: string | undefined; area?: string | undefined },
+  ) => {
+    let q = ctx.db
+      .selectFrom('auditEntries')
+      .leftJoin('people', (j) =>
+        j.onRef('people.centreId', '=', 'auditEntries.centreId').onRef('people.personId', '=', 'auditEntries.personId'),
+      )
+      .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who'])
+      .where('auditEntries.centreId', '=', ctx.actor.centreId)
+    if (input.beforeSeq !== undefined) q = q.where('seq', '<', input.beforeSeq)
+    if (input.personId !== undefined) q = q.where('auditEntries.personId', '=', input.personId)
+    if (input.area !== undefined) q = q.where('kind', 'like', `${input.area}.%`)
+    const rows = await q
+      .orderBy('seq', 'desc')
+      .limit(PAGE + 1)
+      .execute()
+    const shown = rows.slice(0, PAGE)
+    const labels = await labelsOf(
+      ctx,
+      shown.flatMap((r) => r.caseId ?? []),
+    )
+    return {
+      items: shown.map((r) => ({
+        seq: r.seq,
+        at: r.at,
+        who: r.who,
+        kind: r.kind,
+        caseId: r.caseId,
+        label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
+        details: r.details as Record<string, unknown>, // a JSON object, written by ctx.record
+      })),
+      more: rows.length > PAGE,
+    }
   }
-}
 
 export async function reads(ctx: Ctx, { days }: { days: number }) {
   const since = ctx.now.subtract({ hours: days * 24 }).toString()
-  const { rows } = await ctx.client.query<{ person_id: string; who: string; class: string; files: number; opened: number; at_night: number; all_files: number }>(
+  const { rows } = await ctx.client.query<{
+    person_id: string
+    who: string
+    class: string
+    files: number
+    opened: number
+    at_night: number
+    all_files: number
+  }>(
     `with r as (select person_id, case_id, class, amount, extract(hour from at at time zone $3)::int as hour from read_log where centre_id = $1 and at >= $2)
      select r.person_id, coalesce(p.call_name, '–') as who, r.class, count(distinct r.case_id)::int as files, sum(r.amount)::int as opened,
        count(*) filter (where r.hour >= ${NIGHT.from} or r.hour < ${NIGHT.until})::int as at_night,
@@ -50,16 +82,45 @@ export async function reads(ctx: Ctx, { days }: { days: number }) {
      group by r.person_id, p.call_name, r.class order by opened desc`,
     [ctx.actor.centreId, since, ctx.zone],
   )
-  const people = new Map<string, { personId: string; who: string; files: number; opened: number; atNight: number; classes: { class: string; files: number }[] }>()
+  const people = new Map<
+    string,
+    {
+      personId: string
+      who: string
+      files: number
+      opened: number
+      atNight: number
+      classes: { class: string; files: number }[]
+    }
+  >()
   for (const r of rows) {
-    const one = people.get(r.person_id) ?? { personId: r.person_id, who: r.who, files: r.all_files, opened: 0, atNight: 0, classes: [] }
-    people.set(r.person_id, { ...one, opened: one.opened + r.opened, atNight: one.atNight + r.at_night, classes: [...one.classes, { class: r.class, files: r.files }] })
+    const one = people.get(r.person_id) ?? {
+      personId: r.person_id,
+      who: r.who,
+      files: r.all_files,
+      opened: 0,
+      atNight: 0,
+      classes: [],
+    }
+    people.set(r.person_id, {
+      ...one,
+      opened: one.opened + r.opened,
+      atNight: one.atNight + r.at_night,
+      classes: [...one.classes, { class: r.class, files: r.files }],
+    })
   }
   return { people: [...people.values()].sort((a, b) => b.opened - a.opened) }
 }
 
 export async function compare(ctx: Ctx, input: { count: number; words: string }) {
-  const entry = await ctx.db.selectFrom('auditEntries').select('hash').where('centreId', '=', ctx.actor.centreId).where('seq', '=', input.count).executeTakeFirst()
+  const entry = await ctx.db
+    .selectFrom('auditEntries')
+    .select('hash')
+    .where('centreId', '=', ctx.actor.centreId)
+    .where('seq', '=', input.count)
+    .executeTakeFirst()
   if (!entry) return { result: 'missing' as const }
-  return { result: readPassphrase(input.words) === wordsOfHash(entry.hash) ? ('same' as const) : ('different' as const) }
+  return {
+    result: readPassphrase(input.words) === wordsOfHash(entry.hash) ? ('same' as const) : ('different' as const),
+  }
 }

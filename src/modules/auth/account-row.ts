@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Client } from '../../platform/database/pool.ts'
-import { fromText } from '../../platform/seal/bytes-text.ts'
 import { unwrapKey } from '../../platform/seal/boxes.ts'
+import { fromText } from '../../platform/seal/bytes-text.ts'
 import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { derive, deriveForNobody, verifierMatches } from '../../platform/seal/passwords.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
@@ -35,7 +35,11 @@ export async function accountOf(client: Client, tokenHash: Buffer | null): Promi
 }
 
 /** The private key, or null when the passphrase is not the one. A name without an account costs the same time. */
-export async function openByPassphrase(account: AccountRow | null, passphrase: string, pepper: Buffer): Promise<Buffer | null> {
+export async function openByPassphrase(
+  account: AccountRow | null,
+  passphrase: string,
+  pepper: Buffer,
+): Promise<Buffer | null> {
   try {
     if (!account) {
       await deriveForNobody(passphrase, pepper)

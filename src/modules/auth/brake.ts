@@ -7,7 +7,8 @@ type Bucket = { key: string; free: number }
 /** What is being tried, and against which name. */
 type Try = { kind: 'passphrase' | 'second factor' | 'recovery'; name: string }
 
-const keyed = (ctx: Ctx, ...parts: string[]) => createHmac('sha256', ctx.services.pepper).update(parts.join('\u0000')).digest('base64url')
+const keyed = (ctx: Ctx, ...parts: string[]) =>
+  createHmac('sha256', ctx.services.pepper).update(parts.join('\u0000')).digest('base64url')
 
 /** Per name, per name and address, and per address alone: an attacker slows down himself more than the person. */
 const bucketsOf = (ctx: Ctx, { kind, name }: Try): Bucket[] => [
@@ -24,13 +25,20 @@ const bucketsOf = (ctx: Ctx, { kind, name }: Try): Bucket[] => [
 export async function claimTry(ctx: Ctx, what: Try): Promise<void> {
   const buckets = bucketsOf(ctx, what)
   const wait = await ctx.apart(async (client) => {
-    const { rows } = await client.query<{ bucket: string; failures: number; last_at: string }>('select * from sec.lock_attempts($1, $2)', [
-      buckets.map((b) => b.key), ctx.now.toString(),
-    ])
-    const seconds = Math.max(
-      ...rows.map((r) => waitAfter(r.failures, Temporal.Instant.from(r.last_at), ctx.now, buckets.find((b) => b.key === r.bucket)?.free)),
+    const { rows } = await client.query<{ bucket: string; failures: number; last_at: string }>(
+      'select * from sec.lock_attempts($1, $2)',
+      [buckets.map((b) => b.key), ctx.now.toString()],
     )
-    if (seconds === 0) await client.query('select sec.note_attempt(b, false, $2) from unnest($1::text[]) b', [buckets.map((b) => b.key), ctx.now.toString()])
+    const seconds = Math.max(
+      ...rows.map((r) =>
+        waitAfter(r.failures, Temporal.Instant.from(r.last_at), ctx.now, buckets.find((b) => b.key === r.bucket)?.free),
+      ),
+    )
+    if (seconds === 0)
+      await client.query('select sec.note_attempt(b, false, $2) from unnest($1::text[]) b', [
+        buckets.map((b) => b.key),
+        ctx.now.toString(),
+      ])
     return seconds
   })
   if (wait > 0) throw new Refusal('wait', { params: { seconds: wait } })

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 
-const username = z.string().trim().toLowerCase().regex(/^[a-z][a-z0-9._-]{1,39}$/)
+const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z][a-z0-9._-]{1,39}$/)
 const passphrase = z.string().min(1).max(1000)
 const device = z.enum(['shared', 'personal'])
 // a WebAuthn answer is checked field by field by its own library
@@ -11,7 +15,13 @@ const code = z.string().trim().min(6).max(12)
 export const me = z.object({
   state: z.enum(['signed_out', 'second_factor_needed', 'locked', 'ok']),
   account: z
-    .object({ id: z.string(), name: z.string(), callName: z.string(), roles: z.array(z.string()), centre: z.object({ id: z.string(), name: z.string() }) })
+    .object({
+      id: z.string(),
+      name: z.string(),
+      callName: z.string(),
+      roles: z.array(z.string()),
+      centre: z.object({ id: z.string(), name: z.string() }),
+    })
     .nullable(),
   locked: z.boolean(),
   locale: z.enum(['id', 'en']),
@@ -41,7 +51,11 @@ export const auth = {
     may: 'public',
     quiet: true,
     input: z.strictObject({ username: z.string().trim().max(80), passphrase, device }),
-    output: z.object({ next: z.literal('second_factor'), methods: z.array(z.enum(['totp', 'passkey'])), passkeyOptions: z.unknown().optional() }),
+    output: z.object({
+      next: z.literal('second_factor'),
+      methods: z.array(z.enum(['totp', 'passkey'])),
+      passkeyOptions: z.unknown().optional(),
+    }),
     refuses: ['sign_in_refused', 'wait'],
   }),
   secondFactor: command({
@@ -52,10 +66,21 @@ export const auth = {
     refuses: ['code_refused', 'wait'],
   }),
   lock: command({ may: 'session', quiet: true, input: z.strictObject({}), output: z.object({}) }),
-  unlock: command({ may: 'session', quiet: true, input: z.strictObject({ passphrase }), output: z.object({}), refuses: ['sign_in_refused', 'wait'] }),
+  unlock: command({
+    may: 'session',
+    quiet: true,
+    input: z.strictObject({ passphrase }),
+    output: z.object({}),
+    refuses: ['sign_in_refused', 'wait'],
+  }),
   signOut: command({ may: 'session', quiet: true, input: z.strictObject({}), output: z.object({}) }),
   /** A fresh second factor opens export, sealed print, roles and keys for five minutes. */
-  stepUp: command({ may: 'anyone', input: z.strictObject({ code }), output: z.object({}), refuses: ['code_refused', 'wait'] }),
+  stepUp: command({
+    may: 'anyone',
+    input: z.strictObject({ code }),
+    output: z.object({}),
+    refuses: ['code_refused', 'wait'],
+  }),
   setLocale: command({ may: 'anyone', input: z.strictObject({ locale: z.enum(['id', 'en']) }), output: z.object({}) }),
   /** The printed code gives a new passphrase and a new code; sessions end. */
   recover: command({
@@ -77,18 +102,37 @@ export const auth = {
   sessions: query({
     may: 'anyone',
     input: z.strictObject({}),
-    output: z.object({ sessions: z.array(z.object({ device, startedAt: z.string(), seenAt: z.string(), isThis: z.boolean() })) }),
+    output: z.object({
+      sessions: z.array(z.object({ device, startedAt: z.string(), seenAt: z.string(), isThis: z.boolean() })),
+    }),
   }),
   endOtherSessions: command({ may: 'anyone', input: z.strictObject({}), output: z.object({ ended: z.number() }) }),
   /** Generated again and shown once, so never stored as an answer: `quiet`. */
-  changePassphrase: command({ may: 'anyone', stepUp: true, quiet: true, input: z.strictObject({}), output: z.object({ passphrase: z.string() }) }),
-  newRecoveryCode: command({ may: 'anyone', stepUp: true, quiet: true, input: z.strictObject({}), output: z.object({ recoveryCode: z.string() }) }),
+  changePassphrase: command({
+    may: 'anyone',
+    stepUp: true,
+    quiet: true,
+    input: z.strictObject({}),
+    output: z.object({ passphrase: z.string() }),
+  }),
+  newRecoveryCode: command({
+    may: 'anyone',
+    stepUp: true,
+    quiet: true,
+    input: z.strictObject({}),
+    output: z.object({ recoveryCode: z.string() }),
+  }),
   passkeys: query({
     may: 'anyone',
     input: z.strictObject({}),
     output: z.object({ passkeys: z.array(z.object({ id: z.string(), label: z.string(), addedAt: z.string() })) }),
   }),
-  removePasskey: command({ may: 'anyone', stepUp: true, input: z.strictObject({ id: z.string().max(2000) }), output: z.object({}) }),
+  removePasskey: command({
+    may: 'anyone',
+    stepUp: true,
+    input: z.strictObject({ id: z.string().max(2000) }),
+    output: z.object({}),
+  }),
   passkeyOptions: query({ may: 'anyone', input: z.strictObject({}), output: z.object({ options: z.unknown() }) }),
   addPasskey: command({
     may: 'anyone',

@@ -1,8 +1,8 @@
 import { renderSVG } from 'uqr'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { toText } from '../../platform/seal/bytes-text.ts'
 import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
+import { toText } from '../../platform/seal/bytes-text.ts'
 import { joinShares } from '../../platform/seal/centre-shares.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { newPassphrase } from '../../platform/seal/passphrase.ts'
@@ -11,16 +11,31 @@ import { currentParams, derive, newSalt } from '../../platform/seal/passwords.ts
 import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
 import { enrolTotp } from '../../platform/seal/totp.ts'
 
-export type Card = { username: string; passphrase: string; totpSecret: string; totpUri: string; totpQr: string; recoveryCode: string }
+export type Card = {
+  username: string
+  passphrase: string
+  totpSecret: string
+  totpUri: string
+  totpQr: string
+  recoveryCode: string
+}
 
 type Whose = { centreId: string; personId: string; username: string }
 
-export const keyPlace = (w: Whose, way: 'passphrase' | 'recovery' | 'centre') => ['account', w.centreId, w.personId, way]
+export const keyPlace = (w: Whose, way: 'passphrase' | 'recovery' | 'centre') => [
+  'account',
+  w.centreId,
+  w.personId,
+  way,
+]
 export const totpKey = (pepper: Buffer) => deriveKey(pepper, ['totp'])
-export const recoveryVerifier = (secret: Buffer, personId: string) => toText(deriveKey(secret, ['recovery', 'verify', personId]))
+export const recoveryVerifier = (secret: Buffer, personId: string) =>
+  toText(deriveKey(secret, ['recovery', 'verify', personId]))
 
 /** The columns that open by a passphrase, at today's cost. */
-export async function wrapPassphrase(o: Whose & { privateKey: Buffer; pepper: Buffer; passphrase: string; entry: KdfParams['entry'] }) {
+export async function wrapPassphrase(
+  o: Whose & { privateKey: Buffer; pepper: Buffer; passphrase: string; entry: KdfParams['entry'] },
+) {
   const salt = newSalt()
   const params = currentParams(o.entry)
   const { kek, verifier } = await derive(o.passphrase, salt, params, o.pepper)
@@ -50,25 +65,44 @@ export async function wrapAccount(o: Whose & { privateKey: Buffer; pepper: Buffe
     totpSecret: wrapKey(totpKey(o.pepper), Buffer.from(totp.secret), ['totp', o.centreId, o.personId]),
   }
   const card: Card = {
-    username: o.username, passphrase, totpSecret: totp.secret, totpUri: totp.uri, totpQr: renderSVG(totp.uri), recoveryCode: printed,
+    username: o.username,
+    passphrase,
+    totpSecret: totp.secret,
+    totpUri: totp.uri,
+    totpQr: renderSVG(totp.uri),
+    recoveryCode: printed,
   }
   return { columns, card }
 }
 
 /** The centre's recovery key from two or three printed cards. @throws Refusal naming the card, counted from 1, and its groups */
-export async function openByShares(shares: readonly string[], publicKey: string, hashes: readonly string[]): Promise<Buffer> {
+export async function openByShares(
+  shares: readonly string[],
+  publicKey: string,
+  hashes: readonly string[],
+): Promise<Buffer> {
   const joined = await joinShares(shares, publicKey, hashes)
   if (joined.ok) return joined.privateKey
-  if (joined.problem === 'unreadable') throw new Refusal('share_unreadable', { params: { card: joined.at + 1, groups: joined.groups.join(', ') } })
+  if (joined.problem === 'unreadable')
+    throw new Refusal('share_unreadable', { params: { card: joined.at + 1, groups: joined.groups.join(', ') } })
   if (joined.problem === 'too_few') throw new Refusal('shares_too_few')
-  throw new Refusal('shares_refused', { params: { problem: joined.problem, cards: joined.at.map((n) => n + 1).join(', ') } })
+  throw new Refusal('shares_refused', {
+    params: { problem: joined.problem, cards: joined.at.map((n) => n + 1).join(', ') },
+  })
 }
 
 /** A new account: key pair, wrapped three ways, second factor and recovery code (security.md 3.3, 3.5, D11, D12). */
 export async function makeAccount(o: Whose & { pepper: Buffer; recoveryPublicKey: string; now: Temporal.Instant }) {
   const pair = newKeyPair()
   const { columns, card } = await wrapAccount({ ...o, privateKey: pair.privateKey })
-  const row = { ...columns, centreId: o.centreId, personId: o.personId, username: o.username, publicKey: pair.publicKey, createdAt: o.now.toString() }
+  const row = {
+    ...columns,
+    centreId: o.centreId,
+    personId: o.personId,
+    username: o.username,
+    publicKey: pair.publicKey,
+    createdAt: o.now.toString(),
+  }
   return { row, card, publicKey: pair.publicKey, privateKey: pair.privateKey }
 }
 
@@ -79,7 +113,8 @@ export async function openAccount(ctx: Ctx, o: Whose & { recoveryPublicKey: stri
     await ctx.db.insertInto('accounts').values(account.row).execute()
   } catch (error) {
     // a name that a dismissed colleague had, or somebody of another centre
-    if (error instanceof Error && 'constraint' in error && error.constraint === 'accounts__username') throw new Refusal('username_taken')
+    if (error instanceof Error && 'constraint' in error && error.constraint === 'accounts__username')
+      throw new Refusal('username_taken')
     throw error
   }
   return account
@@ -93,7 +128,12 @@ export async function isUsernameTaken(ctx: Ctx, username: string): Promise<boole
 
 /** Of somebody who may sign in; null for strangers and for those who were dismissed. */
 export async function publicKeyOf(ctx: Ctx, personId: string): Promise<string | null> {
-  const row = await ctx.db.selectFrom('accounts').select('publicKey').where('personId', '=', personId).where('isActive', '=', true).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('accounts')
+    .select('publicKey')
+    .where('personId', '=', personId)
+    .where('isActive', '=', true)
+    .executeTakeFirst()
   return row?.publicKey ?? null
 }
 

@@ -4,7 +4,17 @@ import type { Ctx } from '../../platform/http/context.ts'
 export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (ctx: Ctx) => Promise<number>) {
   const s = ctx.session
   const firstRun = (await ctx.client.query<{ f: boolean }>('select sec.is_first_run() as f')).rows[0]?.f ?? false
-  const nobody = { state: s.state, account: null, locked: s.state === 'locked', locale: ctx.locale, device: ctx.device, demo, firstRun, actions: [], pendingShares: 0 }
+  const nobody = {
+    state: s.state,
+    account: null,
+    locked: s.state === 'locked',
+    locale: ctx.locale,
+    device: ctx.device,
+    demo,
+    firstRun,
+    actions: [],
+    pendingShares: 0,
+  }
   if (s.state !== 'ok') return nobody
   const person = await ctx.db
     .selectFrom('people')
@@ -29,8 +39,13 @@ export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (c
 
 /** Where this person is signed in, the eldest first. */
 export async function sessions(ctx: Ctx) {
-  const { rows } = await ctx.client.query<{ device: 'shared' | 'personal'; started_at: string; seen_at: string; is_this: boolean }>(
-    'select * from sec.my_sessions($1)', [ctx.session.tokenHash],
-  )
-  return { sessions: rows.map((r) => ({ device: r.device, startedAt: r.started_at, seenAt: r.seen_at, isThis: r.is_this })) }
+  const { rows } = await ctx.client.query<{
+    device: 'shared' | 'personal'
+    started_at: string
+    seen_at: string
+    is_this: boolean
+  }>('select * from sec.my_sessions($1)', [ctx.session.tokenHash])
+  return {
+    sessions: rows.map((r) => ({ device: r.device, startedAt: r.started_at, seenAt: r.seen_at, isThis: r.is_this })),
+  }
 }

@@ -6,7 +6,12 @@ export const FREE_TRIES_OF_A_PLACE = 20
 export const CHALLENGE_LASTS = { minutes: 5 } as const
 
 /** After five failures the next try waits 1, 2, 4 … at most 42 seconds (security.md 3.3, after GlobaLeaks). Never for good. */
-export function waitAfter(failures: number, lastAt: Temporal.Instant, now: Temporal.Instant, free = FREE_TRIES): number {
+export function waitAfter(
+  failures: number,
+  lastAt: Temporal.Instant,
+  now: Temporal.Instant,
+  free = FREE_TRIES,
+): number {
   if (failures < free) return 0
   const delay = Math.min(42, 2 ** (failures - free))
   const passed = now.since(lastAt).total('seconds')

@@ -1,7 +1,7 @@
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { Ctx } from '../../platform/http/context.ts'
-import { fromText } from '../../platform/seal/bytes-text.ts'
 import { unwrapKey } from '../../platform/seal/boxes.ts'
+import { fromText } from '../../platform/seal/bytes-text.ts'
 import { verifyTotp } from '../../platform/seal/totp.ts'
 import type { AccountRow } from './account-row.ts'
 import { challengeOf } from './challenge.ts'
@@ -10,17 +10,27 @@ import { totpKey } from './facts.ts'
 /** The step that was used, or null. The database refuses a step that was used before, whoever is faster. */
 export function verifyTotpOf(ctx: Ctx, account: AccountRow, code: string): { step: number } | null {
   if (!account.totp_secret) return null
-  const secret = unwrapKey(totpKey(ctx.services.pepper), account.totp_secret, ['totp', account.centre_id, account.person_id])
+  const secret = unwrapKey(totpKey(ctx.services.pepper), account.totp_secret, [
+    'totp',
+    account.centre_id,
+    account.person_id,
+  ])
   const checked = verifyTotp(secret.toString(), code, ctx.now.epochMilliseconds, account.totp_last_step)
   secret.fill(0)
   return checked.ok ? { step: checked.step } : null
 }
 
 /** A WebAuthn answer to the challenge of this session, from a key of this person; the counter must not fall back. */
-export async function verifyPasskey(ctx: Ctx, answer: { id: string }): Promise<{ credential: string; counter: number } | null> {
+export async function verifyPasskey(
+  ctx: Ctx,
+  answer: { id: string },
+): Promise<{ credential: string; counter: number } | null> {
   const challenge = challengeOf(ctx)
   if (!challenge) return null
-  const { rows } = await ctx.client.query<{ credential_id: string; public_key: string; counter: number }>('select * from sec.passkeys_of($1)', [ctx.session.tokenHash])
+  const { rows } = await ctx.client.query<{ credential_id: string; public_key: string; counter: number }>(
+    'select * from sec.passkeys_of($1)',
+    [ctx.session.tokenHash],
+  )
   const key = rows.find((r) => r.credential_id === answer.id)
   if (!key) return null
   try {

@@ -8,24 +8,58 @@ const stage = z.enum(STAGES as [string, ...string[]]) // a non-empty list of the
 const evidence = z.enum([...GATES.map((g) => g.name), ...Object.keys(EXIT_CHECKS)] as [string, ...string[]]) // names of both tables
 const reason = z.string().trim().min(10).max(2000)
 
-const label = z.object({ label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean(), birthYear: z.number().nullable() })
+const label = z.object({
+  label: z.string(),
+  honorific: z.string().nullable(),
+  isProtected: z.boolean(),
+  birthYear: z.number().nullable(),
+})
 const item = label.extend({
-  caseId: z.string(), registerNo: z.string().nullable(), state: z.string(), stage: z.string(), track: z.string().nullable(), risk: z.string().nullable(),
-  presence: z.string(), openedOn: z.string(), admittedOn: z.string().nullable(), closedOn: z.string().nullable(), exitKind: z.string().nullable(),
-  episode: z.number(), responsible: z.string().nullable(),
+  caseId: z.string(),
+  registerNo: z.string().nullable(),
+  state: z.string(),
+  stage: z.string(),
+  track: z.string().nullable(),
+  risk: z.string().nullable(),
+  presence: z.string(),
+  openedOn: z.string(),
+  admittedOn: z.string().nullable(),
+  closedOn: z.string().nullable(),
+  exitKind: z.string().nullable(),
+  episode: z.number(),
+  responsible: z.string().nullable(),
 })
 const task = z.object({
-  taskId: z.string(), caseId: z.string().nullable(), kind: z.string(), params: z.record(z.string(), z.unknown()), text: z.string().nullable(),
-  fromOn: z.string().nullable(), dueOn: z.string().nullable(), dueAt: z.string().nullable(), link: z.string().nullable(), doneAt: z.string().nullable(), owner: z.string().nullable(),
+  taskId: z.string(),
+  caseId: z.string().nullable(),
+  kind: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  text: z.string().nullable(),
+  fromOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  link: z.string().nullable(),
+  doneAt: z.string().nullable(),
+  owner: z.string().nullable(),
 })
-const gate = z.object({ name: z.string(), kind: z.enum(['hard', 'soft']), met: z.boolean(), overridden: z.boolean(), overridable: z.boolean(), at: z.string().nullable(), by: z.string().nullable() })
+const gate = z.object({
+  name: z.string(),
+  kind: z.enum(['hard', 'soft']),
+  met: z.boolean(),
+  overridden: z.boolean(),
+  overridable: z.boolean(),
+  at: z.string().nullable(),
+  by: z.string().nullable(),
+})
 
 export const cases = {
   /** Fifty a page, newest first, names opened with the session's keys. */
   list: query({
     may: 'cases.read',
     input: z.strictObject({
-      state: z.enum(['candidate', 'waiting', 'open', 'aftercare', 'closed', 'current']).default('current'), stage: stage.optional(), mine: z.boolean().optional(),
+      state: z.enum(['candidate', 'waiting', 'open', 'aftercare', 'closed', 'current']).default('current'),
+      stage: stage.optional(),
+      mine: z.boolean().optional(),
       after: z.strictObject({ openedOn: z.iso.date(), caseId: id }).optional(),
     }),
     output: z.object({ items: z.array(item), next: z.object({ openedOn: z.string(), caseId: z.string() }).nullable() }),
@@ -35,21 +69,44 @@ export const cases = {
     may: 'cases.read',
     input: z.strictObject({ caseId: id }),
     output: item.extend({
-      clientId: z.string(), version: z.number(), stageSince: z.string(), plannedEndOn: z.string().nullable(), codeName: z.string().nullable(), dayInHouse: z.number().nullable(), programmeDays: z.number(),
+      clientId: z.string(),
+      version: z.number(),
+      stageSince: z.string(),
+      plannedEndOn: z.string().nullable(),
+      codeName: z.string().nullable(),
+      dayInHouse: z.number().nullable(),
+      programmeDays: z.number(),
       episodes: z.array(z.object({ caseId: z.string(), episode: z.number(), state: z.string(), openedOn: z.string() })),
       team: z.array(z.object({ personId: z.string(), callName: z.string(), part: z.string() })),
-      gates: z.array(gate), next: z.string().nullable(), tasks: z.array(task), maySeeStory: z.boolean(), maySeeIdentity: z.boolean(),
+      gates: z.array(gate),
+      next: z.string().nullable(),
+      tasks: z.array(task),
+      maySeeStory: z.boolean(),
+      maySeeIdentity: z.boolean(),
     }),
   }),
   /** Everything that happened, newest first; a restricted note is there without its content. */
   timeline: query({
     may: 'cases.read',
-    input: z.strictObject({ caseId: id, beforeSeq: z.int().positive().optional(), group: z.enum(['all', 'session', 'class', 'incident', 'letter', 'stage']).default('all') }),
+    input: z.strictObject({
+      caseId: id,
+      beforeSeq: z.int().positive().optional(),
+      group: z.enum(['all', 'session', 'class', 'incident', 'letter', 'stage']).default('all'),
+    }),
     output: z.object({
-      items: z.array(z.object({
-        seq: z.number(), at: z.string(), kind: z.string(), by: z.string(), details: z.record(z.string(), z.unknown()),
-        subjectTable: z.string().nullable(), subjectId: z.string().nullable(), text: z.string().nullable(), isRestricted: z.boolean(),
-      })),
+      items: z.array(
+        z.object({
+          seq: z.number(),
+          at: z.string(),
+          kind: z.string(),
+          by: z.string(),
+          details: z.record(z.string(), z.unknown()),
+          subjectTable: z.string().nullable(),
+          subjectId: z.string().nullable(),
+          text: z.string().nullable(),
+          isRestricted: z.boolean(),
+        }),
+      ),
       more: z.boolean(),
     }),
   }),
@@ -60,20 +117,48 @@ export const cases = {
     output: z.object({ stage: z.string() }),
     refuses: ['gates_missing', 'illegal_move', 'reason_needed', 'case_closed'],
   }),
-  overrideGate: command({ may: 'cases.override_gate', input: z.strictObject({ caseId: id, gate: evidence, reason }), output: z.object({}), refuses: ['override_impossible', 'gate_already_met'] }),
-  rateRisk: command({ may: 'cases.move', input: z.strictObject({ caseId: id, level: z.enum(['low', 'medium', 'high', 'emergency']), reason, version: z.int() }), output: z.object({}) }),
+  overrideGate: command({
+    may: 'cases.override_gate',
+    input: z.strictObject({ caseId: id, gate: evidence, reason }),
+    output: z.object({}),
+    refuses: ['override_impossible', 'gate_already_met'],
+  }),
+  rateRisk: command({
+    may: 'cases.move',
+    input: z.strictObject({
+      caseId: id,
+      level: z.enum(['low', 'medium', 'high', 'emergency']),
+      reason,
+      version: z.int(),
+    }),
+    output: z.object({}),
+  }),
   /** Code name everywhere instead of her name; keys are made anew for her case team alone. */
-  protect: command({ may: 'cases.protect', input: z.strictObject({ caseId: id, isProtected: z.boolean(), reason }), output: z.object({ codeName: z.string().nullable() }), refuses: ['already_so'] }),
+  protect: command({
+    may: 'cases.protect',
+    input: z.strictObject({ caseId: id, isProtected: z.boolean(), reason }),
+    output: z.object({ codeName: z.string().nullable() }),
+    refuses: ['already_so'],
+  }),
   rename: command({
     may: 'cases.move',
-    input: z.strictObject({ caseId: id, honorific: z.enum(['Ibu', 'Mbak']), callName: z.string().trim().min(1).max(60), birthYear: z.int().min(1900).max(2100).nullable() }),
+    input: z.strictObject({
+      caseId: id,
+      honorific: z.enum(['Ibu', 'Mbak']),
+      callName: z.string().trim().min(1).max(60),
+      birthYear: z.int().min(1900).max(2100).nullable(),
+    }),
     output: z.object({}),
   }),
   /** Who has read this file. */
   readers: query({
     may: 'audit.readers_of_case',
     input: z.strictObject({ caseId: id }),
-    output: z.object({ reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.string(), action: z.string(), amount: z.number() })) }),
+    output: z.object({
+      reads: z.array(
+        z.object({ at: z.string(), who: z.string(), class: z.string(), action: z.string(), amount: z.number() }),
+      ),
+    }),
   }),
   /** What needs me, by person, today first. */
   home: query({
@@ -81,10 +166,36 @@ export const cases = {
     input: z.strictObject({}),
     output: z.object({
       today: z.string(),
-      people: z.array(z.object({ case: item.pick({ caseId: true, label: true, honorific: true, isProtected: true, stage: true, state: true, registerNo: true }).nullable(), tasks: z.array(task) })),
-      week: z.object({ things: z.number(), people: z.number() }), missed: z.array(task.extend({ label: z.string().nullable() })),
-      load: z.array(z.object({ stage: z.string(), count: z.number() })), aftercare: z.number(),
-      waiting: z.array(z.object({ kind: z.string(), caseId: z.string().nullable(), label: z.string().nullable(), role: z.string(), since: z.string(), link: z.string().nullable() })),
+      people: z.array(
+        z.object({
+          case: item
+            .pick({
+              caseId: true,
+              label: true,
+              honorific: true,
+              isProtected: true,
+              stage: true,
+              state: true,
+              registerNo: true,
+            })
+            .nullable(),
+          tasks: z.array(task),
+        }),
+      ),
+      week: z.object({ things: z.number(), people: z.number() }),
+      missed: z.array(task.extend({ label: z.string().nullable() })),
+      load: z.array(z.object({ stage: z.string(), count: z.number() })),
+      aftercare: z.number(),
+      waiting: z.array(
+        z.object({
+          kind: z.string(),
+          caseId: z.string().nullable(),
+          label: z.string().nullable(),
+          role: z.string(),
+          since: z.string(),
+          link: z.string().nullable(),
+        }),
+      ),
     }),
   }),
   /** What waits for a decision of this person's role, longest waiting first. */
@@ -95,8 +206,18 @@ export const cases = {
   }),
   addTask: command({
     may: 'cases.task',
-    input: z.strictObject({ caseId: id, text: z.string().trim().min(1).max(500), dueOn: z.iso.date(), ownerId: id.optional() }),
+    input: z.strictObject({
+      caseId: id,
+      text: z.string().trim().min(1).max(500),
+      dueOn: z.iso.date(),
+      ownerId: id.optional(),
+    }),
     output: z.object({ taskId: z.string() }),
   }),
-  finishTask: command({ may: 'cases.task', input: z.strictObject({ taskId: id }), output: z.object({}), refuses: ['already_done'] }),
+  finishTask: command({
+    may: 'cases.task',
+    input: z.strictObject({ taskId: id }),
+    output: z.object({}),
+    refuses: ['already_done'],
+  }),
 } as const

@@ -6,7 +6,13 @@ import type { Stage } from './stages.ts'
 /** What colleagues call her; sealed in the class "display". */
 export type Display = { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }
 /** How she stands on a list: her name, or the code of a protected woman, or the register number when the name is not ours to see. */
-export type Label = { caseId: string; label: string; honorific: string | null; isProtected: boolean; birthYear: number | null }
+export type Label = {
+  caseId: string
+  label: string
+  honorific: string | null
+  isProtected: boolean
+  birthYear: number | null
+}
 
 export const displayPlace = (caseId: string) => ({ table: 'case_displays', row: caseId, column: 'call_name' })
 
@@ -18,7 +24,8 @@ export async function getCase(ctx: Ctx, caseId: string) {
 }
 
 /** Is this person on the case's team now, or its supervisor? For buttons; the tables' policies decide. */
-export const isOnTeam = (ctx: Ctx, caseId: string) => ctx.actor.caseload.includes(caseId) || ctx.actor.counselled.includes(caseId)
+export const isOnTeam = (ctx: Ctx, caseId: string) =>
+  ctx.actor.caseload.includes(caseId) || ctx.actor.counselled.includes(caseId)
 
 type NewCase = {
   clientId?: string
@@ -34,38 +41,76 @@ export async function openCase(ctx: Ctx, c: NewCase): Promise<{ caseId: string; 
   const { centreId, personId } = ctx.actor
   const caseId = newId(ctx.now)
   const clientId = c.clientId ?? newId(ctx.now)
-  if (!c.clientId) await ctx.db.insertInto('clients').values({ centreId, clientId, madeAt: ctx.now.toString() }).execute()
+  if (!c.clientId)
+    await ctx.db.insertInto('clients').values({ centreId, clientId, madeAt: ctx.now.toString() }).execute()
   await ctx.db
     .insertInto('cases')
     .values({
-      centreId, caseId, clientId, episode: c.episode ?? 1, stageSince: ctx.now.toString(), openedOn: c.openedOn,
-      isProtected: c.protectedCode !== undefined, codeName: c.protectedCode ?? null, responsibleId: c.responsibleId ?? null,
+      centreId,
+      caseId,
+      clientId,
+      episode: c.episode ?? 1,
+      stageSince: ctx.now.toString(),
+      openedOn: c.openedOn,
+      isProtected: c.protectedCode !== undefined,
+      codeName: c.protectedCode ?? null,
+      responsibleId: c.responsibleId ?? null,
     })
     .execute()
   if (c.responsibleId) {
     await ctx.db
       .insertInto('caseTeam')
-      .values({ centreId, membershipId: newId(ctx.now), caseId, personId: c.responsibleId, part: 'responsible', fromAt: ctx.now.toString(), assignedBy: personId })
+      .values({
+        centreId,
+        membershipId: newId(ctx.now),
+        caseId,
+        personId: c.responsibleId,
+        part: 'responsible',
+        fromAt: ctx.now.toString(),
+        assignedBy: personId,
+      })
       .execute()
   }
   const callName = await ctx.seal.sealJson('display', caseId, displayPlace(caseId), c.display)
-  await ctx.db.insertInto('caseDisplays').values({ centreId, caseId, callName, isProtected: c.protectedCode !== undefined }).execute()
+  await ctx.db
+    .insertInto('caseDisplays')
+    .values({ centreId, caseId, callName, isProtected: c.protectedCode !== undefined })
+    .execute()
   await ctx.record({ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: c.episode ?? 1 } })
-  if (c.responsibleId) await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', c.responsibleId] })
+  if (c.responsibleId)
+    await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', c.responsibleId] })
   return { caseId, clientId }
 }
 
-type Named = { caseId: string; isProtected: boolean; codeName: string | null; registerNo: string | null; callName?: string | null }
+type Named = {
+  caseId: string
+  isProtected: boolean
+  codeName: string | null
+  registerNo: string | null
+  callName?: string | null
+}
 
 /** Labels for rows that carry the sealed display name (null when the row was not visible). */
 export async function labelsFor(ctx: Ctx, rows: readonly Named[]): Promise<Map<string, Label>> {
-  const opened = await ctx.seal.openAll('display', rows.map((r) => (r.callName ? { caseId: r.caseId, place: displayPlace(r.caseId), envelope: r.callName } : null)))
+  const opened = await ctx.seal.openAll(
+    'display',
+    rows.map((r) => (r.callName ? { caseId: r.caseId, place: displayPlace(r.caseId), envelope: r.callName } : null)),
+  )
   return new Map(
     rows.map((r, i) => {
       const text = opened[i]
       const d = text ? (JSON.parse(text) as Display) : null // sealed by openCase
       const label = r.isProtected && r.codeName ? r.codeName : d ? d.callName : (r.registerNo ?? '–')
-      return [r.caseId, { caseId: r.caseId, label, honorific: r.isProtected ? null : (d?.honorific ?? null), isProtected: r.isProtected, birthYear: d?.birthYear ?? null }]
+      return [
+        r.caseId,
+        {
+          caseId: r.caseId,
+          label,
+          honorific: r.isProtected ? null : (d?.honorific ?? null),
+          isProtected: r.isProtected,
+          birthYear: d?.birthYear ?? null,
+        },
+      ]
     }),
   )
 }
@@ -75,7 +120,9 @@ export async function labelsOf(ctx: Ctx, caseIds: readonly string[]): Promise<Ma
   if (caseIds.length === 0) return new Map()
   const rows = await ctx.db
     .selectFrom('cases')
-    .leftJoin('caseDisplays', (j) => j.onRef('caseDisplays.centreId', '=', 'cases.centreId').onRef('caseDisplays.caseId', '=', 'cases.caseId'))
+    .leftJoin('caseDisplays', (j) =>
+      j.onRef('caseDisplays.centreId', '=', 'cases.centreId').onRef('caseDisplays.caseId', '=', 'cases.caseId'),
+    )
     .select(['cases.caseId', 'cases.isProtected', 'cases.codeName', 'cases.registerNo', 'caseDisplays.callName'])
     .where('cases.caseId', 'in', [...new Set(caseIds)])
     .execute()
@@ -104,14 +151,31 @@ export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
   await ctx.db
     .insertInto('tasks')
     .values({
-      centreId: ctx.actor.centreId, taskId, caseId: t.caseId ?? null, kind: t.kind, params: JSON.stringify(t.params ?? {}), ownerId,
-      ownerRole: ownerId ? null : (t.ownerRole ?? 'social_worker'), fromOn: t.fromOn ?? ctx.today.toString(), dueOn: t.dueOn ?? null, dueAt: t.dueAt ?? null,
-      madeAt: ctx.now.toString(), link: t.link ?? null,
+      centreId: ctx.actor.centreId,
+      taskId,
+      caseId: t.caseId ?? null,
+      kind: t.kind,
+      params: JSON.stringify(t.params ?? {}),
+      ownerId,
+      ownerRole: ownerId ? null : (t.ownerRole ?? 'social_worker'),
+      fromOn: t.fromOn ?? ctx.today.toString(),
+      dueOn: t.dueOn ?? null,
+      dueAt: t.dueAt ?? null,
+      madeAt: ctx.now.toString(),
+      link: t.link ?? null,
     })
     .execute()
   if (t.text && t.caseId) {
-    const text = await ctx.seal.seal('narrative', t.caseId, { table: 'task_texts', row: taskId, column: 'text' }, t.text)
-    await ctx.db.insertInto('taskTexts').values({ centreId: ctx.actor.centreId, taskId, caseId: t.caseId, text }).execute()
+    const text = await ctx.seal.seal(
+      'narrative',
+      t.caseId,
+      { table: 'task_texts', row: taskId, column: 'text' },
+      t.text,
+    )
+    await ctx.db
+      .insertInto('taskTexts')
+      .values({ centreId: ctx.actor.centreId, taskId, caseId: t.caseId, text })
+      .execute()
   }
   return taskId
 }
@@ -130,17 +194,35 @@ export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly stri
 /** A written reason, sealed like the story; the id goes beside what it explains. */
 export async function writeReason(ctx: Ctx, caseId: string, subject: string, text: string): Promise<string> {
   const reasonId = newId(ctx.now)
-  const reason = await ctx.seal.seal('narrative', caseId, { table: 'case_reasons', row: reasonId, column: 'reason' }, text)
+  const reason = await ctx.seal.seal(
+    'narrative',
+    caseId,
+    { table: 'case_reasons', row: reasonId, column: 'reason' },
+    text,
+  )
   await ctx.db
     .insertInto('caseReasons')
-    .values({ centreId: ctx.actor.centreId, reasonId, caseId, subject, reason, at: ctx.now.toString(), personId: ctx.actor.personId })
+    .values({
+      centreId: ctx.actor.centreId,
+      reasonId,
+      caseId,
+      subject,
+      reason,
+      at: ctx.now.toString(),
+      personId: ctx.actor.personId,
+    })
     .execute()
   return reasonId
 }
 
 /** Every stay of the same woman, as one thread ties them together. */
 export async function staysOf(ctx: Ctx, clientId: string) {
-  return ctx.db.selectFrom('cases').select(['caseId', 'clientId', 'openedOn', 'episode', 'state', 'exitKind']).where('clientId', '=', clientId).orderBy('episode').execute()
+  return ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'clientId', 'openedOn', 'episode', 'state', 'exitKind'])
+    .where('clientId', '=', clientId)
+    .orderBy('episode')
+    .execute()
 }
 
 /** Ties a stay to a woman, or gives it another number among her stays. Merging and its undoing are `clients`' to decide. */
@@ -150,7 +232,11 @@ export async function retie(ctx: Ctx, caseId: string, to: { clientId?: string; e
 }
 
 /** She has arrived: register number, first day, planned last day. Refused when she has a number already. */
-export async function enterRegister(ctx: Ctx, caseId: string, a: { registerNo: string; intakeId: string; admittedOn: string; plannedEndOn: string }): Promise<void> {
+export async function enterRegister(
+  ctx: Ctx,
+  caseId: string,
+  a: { registerNo: string; intakeId: string; admittedOn: string; plannedEndOn: string },
+): Promise<void> {
   const done = await ctx.db
     .updateTable('cases')
     .set((eb) => ({ ...a, presence: 'in_house', version: eb('version', '+', 1) }))
@@ -162,32 +248,69 @@ export async function enterRegister(ctx: Ctx, caseId: string, a: { registerNo: s
 
 /** The level of risk that the first safety questions give; later ratings are `cases.rateRisk`'s. */
 export async function setRisk(ctx: Ctx, caseId: string, risk: string): Promise<void> {
-  const done = await ctx.db.updateTable('cases').set((eb) => ({ risk, version: eb('version', '+', 1) })).where('caseId', '=', caseId).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('cases')
+    .set((eb) => ({ risk, version: eb('version', '+', 1) }))
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
 }
 
 /** The batch she is accepted for; her number in it is given on arrival. */
 export async function setIntake(ctx: Ctx, caseId: string, intakeId: string): Promise<void> {
-  await ctx.db.updateTable('cases').set({ intakeId }).where('caseId', '=', caseId).where('registerNo', 'is', null).execute()
+  await ctx.db
+    .updateTable('cases')
+    .set({ intakeId })
+    .where('caseId', '=', caseId)
+    .where('registerNo', 'is', null)
+    .execute()
 }
 
 /** Every batch, the newest first. */
 export const listIntakes = (ctx: Ctx) =>
-  ctx.db.selectFrom('intakes').select(['intakeId', 'year', 'ordinal', 'name', 'startsOn', 'endsOn', 'quota', 'version']).orderBy('startsOn', 'desc').execute()
+  ctx.db
+    .selectFrom('intakes')
+    .select(['intakeId', 'year', 'ordinal', 'name', 'startsOn', 'endsOn', 'quota', 'version'])
+    .orderBy('startsOn', 'desc')
+    .execute()
 
-export type IntakeFields = { year: number; ordinal: number; name: string; startsOn: string; endsOn: string; quota: number }
+export type IntakeFields = {
+  year: number
+  ordinal: number
+  name: string
+  startsOn: string
+  endsOn: string
+  quota: number
+}
 
 /** Makes a batch, or changes one whose version was read. Answers false when another batch has this number in the year. */
-export async function writeIntake(ctx: Ctx, fields: IntakeFields, of: { intakeId: string; version: number } | null): Promise<string | false> {
-  const twin = await ctx.db.selectFrom('intakes').select('intakeId').where('year', '=', fields.year).where('ordinal', '=', fields.ordinal).executeTakeFirst()
+export async function writeIntake(
+  ctx: Ctx,
+  fields: IntakeFields,
+  of: { intakeId: string; version: number } | null,
+): Promise<string | false> {
+  const twin = await ctx.db
+    .selectFrom('intakes')
+    .select('intakeId')
+    .where('year', '=', fields.year)
+    .where('ordinal', '=', fields.ordinal)
+    .executeTakeFirst()
   if (twin && twin.intakeId !== of?.intakeId) return false
   if (!of) {
     const intakeId = newId(ctx.now)
-    await ctx.db.insertInto('intakes').values({ centreId: ctx.actor.centreId, intakeId, ...fields }).execute()
+    await ctx.db
+      .insertInto('intakes')
+      .values({ centreId: ctx.actor.centreId, intakeId, ...fields })
+      .execute()
     return intakeId
   }
   const { year: _year, ordinal: _ordinal, ...writable } = fields
-  const done = await ctx.db.updateTable('intakes').set({ ...writable, version: of.version + 1 }).where('intakeId', '=', of.intakeId).where('version', '=', of.version).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('intakes')
+    .set({ ...writable, version: of.version + 1 })
+    .where('intakeId', '=', of.intakeId)
+    .where('version', '=', of.version)
+    .executeTakeFirst()
   if (done.numUpdatedRows > 0n) return of.intakeId
   const theirs = await ctx.db.selectFrom('intakes').selectAll().where('intakeId', '=', of.intakeId).executeTakeFirst()
   throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')

@@ -292,7 +292,7 @@ comment on column case_reasons.centre_id is 'plain: the centre';
 comment on column case_reasons.reason_id is 'plain: id';
 comment on column case_reasons.case_id is 'plain: the case';
 comment on column case_reasons.subject is 'plain: what it is the reason of, as table:id or gate name';
-comment on column case_reasons.reason is 'sealed:narrative';
+comment on column case_reasons.reason is 'sealed:narrative the written reason';
 comment on column case_reasons.at is 'plain: when';
 comment on column case_reasons.person_id is 'plain: who wrote it';
 
@@ -347,7 +347,7 @@ comment on table task_texts is 'The free words of a task that came from a next s
 comment on column task_texts.centre_id is 'plain: the centre';
 comment on column task_texts.task_id is 'plain: the task';
 comment on column task_texts.case_id is 'plain: the case';
-comment on column task_texts.text is 'sealed:narrative';
+comment on column task_texts.text is 'sealed:narrative the words of the step';
 
 -- For the search's memory: a change of these kinds makes the index anew.
 create index audit_entries__names on audit_entries (centre_id, seq desc) where kind in ('cases.opened', 'cases.renamed', 'cases.protected',

@@ -6,7 +6,14 @@ const line = (max: number) => z.string().trim().max(max)
 
 /** The lines of the letterhead; `alamatNetral` stands on envelopes and letters that may be seen (domain.md 7.12). */
 export const letterhead = z.strictObject({
-  pemda: line(160), dinas: line(160), unit: line(160), alamat: line(240), telepon: line(60).optional(), surel: line(120).optional(), kota: line(80), alamatNetral: line(240).optional(),
+  pemda: line(160),
+  dinas: line(160),
+  unit: line(160),
+  alamat: line(240),
+  telepon: line(60).optional(),
+  surel: line(120).optional(),
+  kota: line(80),
+  alamatNetral: line(240).optional(),
 })
 
 export const profile = z.strictObject({
@@ -22,19 +29,55 @@ export const profile = z.strictObject({
 })
 
 const year = z.int().min(2020).max(2100)
-const day = z.strictObject({ on: z.iso.date(), kind: z.enum(DAY_KINDS), name: z.string().trim().min(1).max(120), source: z.string().trim().min(1).max(160) })
+const day = z.strictObject({
+  on: z.iso.date(),
+  kind: z.enum(DAY_KINDS),
+  name: z.string().trim().min(1).max(120),
+  source: z.string().trim().min(1).max(160),
+})
 
 export const centres = {
-  profile: query({ may: 'centres.read', input: z.strictObject({}), output: z.object({ ...profile.shape, letterhead: z.record(z.string(), z.string()), isDemo: z.boolean(), version: z.number() }) }),
-  save: command({ may: 'centres.change', input: profile.extend({ version: z.int() }), output: z.object({ version: z.number() }), refuses: ['ages_crossed'] }),
+  profile: query({
+    may: 'centres.read',
+    input: z.strictObject({}),
+    output: z.object({
+      ...profile.shape,
+      letterhead: z.record(z.string(), z.string()),
+      isDemo: z.boolean(),
+      version: z.number(),
+    }),
+  }),
+  save: command({
+    may: 'centres.change',
+    input: profile.extend({ version: z.int() }),
+    output: z.object({ version: z.number() }),
+    refuses: ['ages_crossed'],
+  }),
   /** Days on which the office is closed, of one year, and the years whose decree came with this version. */
   calendar: query({
     may: 'centres.read',
     input: z.strictObject({ year }),
-    output: z.object({ days: z.array(z.object({ on: z.string(), kind: z.enum(DAY_KINDS), name: z.string(), source: z.string() })), isLoaded: z.boolean(), known: z.array(z.number()) }),
+    output: z.object({
+      days: z.array(z.object({ on: z.string(), kind: z.enum(DAY_KINDS), name: z.string(), source: z.string() })),
+      isLoaded: z.boolean(),
+      known: z.array(z.number()),
+    }),
   }),
   /** The holidays and the joint leave of a year from its decree. Twice is once. */
-  loadHolidays: command({ may: 'centres.calendar', input: z.strictObject({ year }), output: z.object({ added: z.number() }), refuses: ['year_unknown'] }),
-  addDays: command({ may: 'centres.calendar', input: z.strictObject({ days: z.array(day).min(1).max(200) }), output: z.object({ added: z.number() }) }),
-  removeDay: command({ may: 'centres.calendar', input: z.strictObject({ on: z.iso.date(), kind: z.enum(DAY_KINDS) }), output: z.object({}) }),
+  loadHolidays: command({
+    may: 'centres.calendar',
+    input: z.strictObject({ year }),
+    output: z.object({ added: z.number() }),
+    refuses: ['year_unknown'],
+  }),
+  addDays: command({
+    may: 'centres.calendar',
+    input: z.strictObject({ days: z.array(day).min(1).max(200) }),
+    output: z.object({ added: z.number() }),
+  }),
+  removeDay: command({
+    may: 'centres.calendar',
+    input: z.strictObject({ on: z.iso.date(), kind: z.enum(DAY_KINDS) }),
+    output: z.object({}),
+  }),
 } as const

@@ -11,9 +11,16 @@ export async function calendarOf(ctx: Ctx): Promise<WorkingCalendar> {
   const days = rows.map((r) => ({ on: r.onDay, kind: r.kind as ClosedDay['kind'] })) // a check of the table
   const loaded = new Set(days.filter((d) => d.kind === 'national').map((d) => d.on.slice(0, 4)))
   const needed = [-1, 0, 1].map((n) => String(ctx.today.year + n)).filter((year) => !loaded.has(year))
-  return { days: [...days, ...needed.map((year) => ({ on: `${year}-01-01`, kind: 'national' as const }))], weekend: SATURDAY_AND_SUNDAY }
+  return {
+    days: [...days, ...needed.map((year) => ({ on: `${year}-01-01`, kind: 'national' as const }))],
+    weekend: SATURDAY_AND_SUNDAY,
+  }
 }
 
 /** Who may be received, and how many. */
 export const centreRules = (ctx: Ctx) =>
-  ctx.db.selectFrom('centres').select(['minAge', 'maxAge', 'targetGroups', 'capacity', 'programmeDays']).where('centreId', '=', ctx.actor.centreId).executeTakeFirstOrThrow()
+  ctx.db
+    .selectFrom('centres')
+    .select(['minAge', 'maxAge', 'targetGroups', 'capacity', 'programmeDays'])
+    .where('centreId', '=', ctx.actor.centreId)
+    .executeTakeFirstOrThrow()

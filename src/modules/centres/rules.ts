@@ -4,9 +4,14 @@ export type CentreDay = { on: string; kind: DayKind; name: string; source: strin
 
 /** What people write for the kind of a day, in a pasted list. */
 const KIND_WORDS: Readonly<Record<string, DayKind>> = {
-  nasional: 'national', 'libur nasional': 'national', national: 'national',
-  'cuti bersama': 'joint_leave', 'joint leave': 'joint_leave', joint_leave: 'joint_leave',
-  lembaga: 'centre', centre: 'centre',
+  nasional: 'national',
+  'libur nasional': 'national',
+  national: 'national',
+  'cuti bersama': 'joint_leave',
+  'joint leave': 'joint_leave',
+  joint_leave: 'joint_leave',
+  lembaga: 'centre',
+  centre: 'centre',
 }
 
 export type ReadDays = { days: CentreDay[]; wrong: number[] }

@@ -7,15 +7,44 @@ const kind = z.enum(KINDS)
 const decision = z.enum(DECISIONS)
 const long = z.string().trim().max(12_000)
 const short = z.string().trim().max(1000)
-const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean(), registerNo: z.string().nullable() }
+const label = {
+  caseId: z.string(),
+  label: z.string(),
+  honorific: z.string().nullable(),
+  isProtected: z.boolean(),
+  registerNo: z.string().nullable(),
+}
 
 const head = z.object({
-  conferenceId: z.string(), kind, heldOn: z.string(), cause: z.enum(CAUSES).nullable(), eventOn: z.string().nullable(), stage: z.string(), chairId: z.string(), chair: z.string(),
-  secretaryId: z.string().nullable(), secretary: z.string().nullable(), decision, track: z.string().nullable(), nextReviewOn: z.string().nullable(), dissents: z.number(),
-  toldOn: z.string().nullable(), needsHead: z.boolean(), endorsedBy: z.string().nullable(), endorsedAt: z.string().nullable(), recordedAt: z.string(), version: z.number(),
+  conferenceId: z.string(),
+  kind,
+  heldOn: z.string(),
+  cause: z.enum(CAUSES).nullable(),
+  eventOn: z.string().nullable(),
+  stage: z.string(),
+  chairId: z.string(),
+  chair: z.string(),
+  secretaryId: z.string().nullable(),
+  secretary: z.string().nullable(),
+  decision,
+  track: z.string().nullable(),
+  nextReviewOn: z.string().nullable(),
+  dissents: z.number(),
+  toldOn: z.string().nullable(),
+  needsHead: z.boolean(),
+  endorsedBy: z.string().nullable(),
+  endorsedAt: z.string().nullable(),
+  recordedAt: z.string(),
+  version: z.number(),
 })
 const minutes = z.object({
-  facts: z.string(), discussion: z.string(), options: z.string(), explanation: z.string(), herVoice: z.string(), dissent: z.array(z.object({ personId: z.string(), text: z.string() })), guests: z.string(),
+  facts: z.string(),
+  discussion: z.string(),
+  options: z.string(),
+  explanation: z.string(),
+  herVoice: z.string(),
+  dissent: z.array(z.object({ personId: z.string(), text: z.string() })),
+  guests: z.string(),
 })
 
 export const conferences = {
@@ -24,10 +53,17 @@ export const conferences = {
     may: 'conferences.read',
     input: z.strictObject({ mine: z.boolean().default(false) }),
     output: z.object({
-      cases: z.array(z.object({
-        ...label, stage: z.string(), responsible: z.string().nullable(), next: kind.nullable(), dueOn: z.string().nullable(), urgency: z.enum(['overdue', 'soon', 'later']),
-        last: z.object({ kind, heldOn: z.string(), decision }).nullable(),
-      })),
+      cases: z.array(
+        z.object({
+          ...label,
+          stage: z.string(),
+          responsible: z.string().nullable(),
+          next: kind.nullable(),
+          dueOn: z.string().nullable(),
+          urgency: z.enum(['overdue', 'soon', 'later']),
+          last: z.object({ kind, heldOn: z.string(), decision }).nullable(),
+        }),
+      ),
     }),
   }),
   /** One page made by the system: what happened since the last sitting. */
@@ -35,11 +71,26 @@ export const conferences = {
     may: 'conferences.read',
     input: z.strictObject({ caseId: id, kind: kind.optional() }),
     output: z.object({
-      ...label, stage: z.string(), stageSince: z.string(), risk: z.string().nullable(), admittedOn: z.string().nullable(), dayInHouse: z.number().nullable(), kind,
-      since: z.string(), previous: head.nullable(),
+      ...label,
+      stage: z.string(),
+      stageSince: z.string(),
+      risk: z.string().nullable(),
+      admittedOn: z.string().nullable(),
+      dayInHouse: z.number().nullable(),
+      kind,
+      since: z.string(),
+      previous: head.nullable(),
       work: z.object({
-        notes: z.record(z.string(), z.number()), notesTotal: z.number(), attention: z.number(),
-        groups: z.object({ attended: z.number(), counted: z.number(), percent: z.number().nullable(), held: z.number(), again: z.number() }),
+        notes: z.record(z.string(), z.number()),
+        notesTotal: z.number(),
+        attention: z.number(),
+        groups: z.object({
+          attended: z.number(),
+          counted: z.number(),
+          percent: z.number().nullable(),
+          held: z.number(),
+          again: z.number(),
+        }),
         weeksMissing: z.number().nullable(),
       }),
       moves: z.array(z.object({ at: z.string(), from: z.string(), to: z.string() })),
@@ -48,7 +99,16 @@ export const conferences = {
       tasks: z.object({ added: z.number(), done: z.number() }),
       lines: z.array(z.object({ code: z.string(), count: z.number(), of: z.number().nullable() })),
       /** null: the plan is not known here, or not this reader's */
-      goals: z.array(z.object({ goalId: z.string(), herWords: z.string(), before: z.number().nullable(), now: z.number().nullable() })).nullable(),
+      goals: z
+        .array(
+          z.object({
+            goalId: z.string(),
+            herWords: z.string(),
+            before: z.number().nullable(),
+            now: z.number().nullable(),
+          }),
+        )
+        .nullable(),
       herWords: z.array(z.object({ noteId: z.string(), at: z.string(), words: z.string() })),
       mayRecord: z.boolean(),
     }),
@@ -57,22 +117,64 @@ export const conferences = {
   record: command({
     may: 'conferences.record',
     input: z.strictObject({
-      caseId: id, kind, heldOn: z.iso.date(), cause: z.enum(CAUSES).optional(), eventOn: z.iso.date().optional(), chairId: id, secretaryId: id.optional(),
-      members: z.array(z.strictObject({ personId: id, wasPresent: z.boolean().default(true) })).max(20).default([]), guests: z.array(z.enum(GUESTS)).max(8).default([]), guestNames: short.optional(),
-      facts: long.min(1), discussion: long.optional(), options: long.optional(), decision, track: z.enum(['sewing', 'salon']).optional(), explanation: long.optional(),
-      dissent: z.array(z.strictObject({ personId: id, text: short.min(1) })).max(10).default([]), herVoice: short.optional(), toldOn: z.iso.date().optional(), nextReviewOn: z.iso.date().optional(),
-      tasks: z.array(z.strictObject({ text: z.string().trim().min(1).max(500), ownerId: id, dueOn: z.iso.date() })).max(20).default([]),
+      caseId: id,
+      kind,
+      heldOn: z.iso.date(),
+      cause: z.enum(CAUSES).optional(),
+      eventOn: z.iso.date().optional(),
+      chairId: id,
+      secretaryId: id.optional(),
+      members: z
+        .array(z.strictObject({ personId: id, wasPresent: z.boolean().default(true) }))
+        .max(20)
+        .default([]),
+      guests: z.array(z.enum(GUESTS)).max(8).default([]),
+      guestNames: short.optional(),
+      facts: long.min(1),
+      discussion: long.optional(),
+      options: long.optional(),
+      decision,
+      track: z.enum(['sewing', 'salon']).optional(),
+      explanation: long.optional(),
+      dissent: z
+        .array(z.strictObject({ personId: id, text: short.min(1) }))
+        .max(10)
+        .default([]),
+      herVoice: short.optional(),
+      toldOn: z.iso.date().optional(),
+      nextReviewOn: z.iso.date().optional(),
+      tasks: z
+        .array(z.strictObject({ text: z.string().trim().min(1).max(500), ownerId: id, dueOn: z.iso.date() }))
+        .max(20)
+        .default([]),
     }),
     output: z.object({ conferenceId: z.string(), tasks: z.number(), waitsForHead: z.boolean(), savedAt: z.string() }),
     refuses: [
-      'case_not_open', 'not_on_team', 'in_the_future', 'chair_must_lead', 'chair_is_secretary', 'too_few_members', 'member_twice', 'decision_not_here', 'cause_needed', 'track_needed',
-      'next_review_needed', 'next_review_in_the_past', 'next_review_too_late', 'due_in_the_past',
+      'case_not_open',
+      'not_on_team',
+      'in_the_future',
+      'chair_must_lead',
+      'chair_is_secretary',
+      'too_few_members',
+      'member_twice',
+      'decision_not_here',
+      'cause_needed',
+      'track_needed',
+      'next_review_needed',
+      'next_review_in_the_past',
+      'next_review_too_late',
+      'due_in_the_past',
     ],
   }),
   /** She was told the outcome, the same day if possible (domain.md 4.6). */
   noteTold: command({
     may: 'conferences.record',
-    input: z.strictObject({ conferenceId: id, toldOn: z.iso.date(), response: z.string().trim().min(3).max(2000).optional(), version: z.int() }),
+    input: z.strictObject({
+      conferenceId: id,
+      toldOn: z.iso.date(),
+      response: z.string().trim().min(3).max(2000).optional(),
+      version: z.int(),
+    }),
     output: z.object({}),
     refuses: ['already_told', 'in_the_future', 'before_the_conference'],
   }),
@@ -83,13 +185,27 @@ export const conferences = {
     output: z.object({}),
     refuses: ['already_endorsed', 'no_signature_needed'],
   }),
-  ofCase: query({ may: 'conferences.read', input: z.strictObject({ caseId: id }), output: z.object({ conferences: z.array(head) }) }),
+  ofCase: query({
+    may: 'conferences.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ conferences: z.array(head) }),
+  }),
   /** One sitting with its minutes; they are null where the reader holds no key. */
   read: query({
     may: 'conferences.read',
     input: z.strictObject({ conferenceId: id }),
     output: z.object({
-      ...label, head, members: z.array(z.object({ personId: z.string().nullable(), name: z.string().nullable(), guest: z.enum(GUESTS).nullable(), wasPresent: z.boolean() })), minutes: minutes.nullable(),
+      ...label,
+      head,
+      members: z.array(
+        z.object({
+          personId: z.string().nullable(),
+          name: z.string().nullable(),
+          guest: z.enum(GUESTS).nullable(),
+          wasPresent: z.boolean(),
+        }),
+      ),
+      minutes: minutes.nullable(),
     }),
   }),
 } as const

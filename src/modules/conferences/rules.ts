@@ -5,7 +5,15 @@ export const KINDS = ['review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** The structured decisions of a review (gate G6). */
-export const DECISIONS = ['continue', 'revise_plan', 'change_track', 'refer', 'extend', 'to_evaluation', 'end_early'] as const
+export const DECISIONS = [
+  'continue',
+  'revise_plan',
+  'change_track',
+  'refer',
+  'extend',
+  'to_evaluation',
+  'end_early',
+] as const
 export type Decision = (typeof DECISIONS)[number]
 
 /** What may be decided where: only a review sends a case on to evaluation (stage table, G6). */
@@ -23,11 +31,29 @@ export const isReview = (kind: Kind): boolean => kind === 'review' || kind === '
 export const decidesAtG6 = (kind: Kind): boolean => isReview(kind) || kind === 'ccl'
 
 /** Why an extraordinary conference was called (domain.md 4.3, stage 6). */
-export const CAUSES = ['crisis', 'left_without_notice', 'serious_breach', 'pregnancy', 'family_request', 'transfer', 'withdrawal', 'death', 'other'] as const
+export const CAUSES = [
+  'crisis',
+  'left_without_notice',
+  'serious_breach',
+  'pregnancy',
+  'family_request',
+  'transfer',
+  'withdrawal',
+  'death',
+  'other',
+] as const
 export type Cause = (typeof CAUSES)[number]
 
 /** Somebody at the table who is not of the staff; a name, if any, stands in the sealed minutes. */
-export const GUESTS = ['client', 'family', 'social_office', 'women_protection_unit', 'psychologist_outside', 'partner_agency', 'other'] as const
+export const GUESTS = [
+  'client',
+  'family',
+  'social_office',
+  'women_protection_unit',
+  'psychologist_outside',
+  'partner_agency',
+  'other',
+] as const
 
 /** A review at least every 30 days; an extraordinary conference within three days of the event (domain.md 4.3). */
 export const REVIEW_DAYS = 30
@@ -39,7 +65,8 @@ export const ASSESSMENT_DAYS = 14
 export const PLAN_DAYS = 7
 
 /** The head signs for a transfer, an early end and an extension (domain.md 4.3, stage 6). */
-export const needsHead = (decision: Decision): boolean => decision === 'refer' || decision === 'extend' || decision === 'end_early'
+export const needsHead = (decision: Decision): boolean =>
+  decision === 'refer' || decision === 'extend' || decision === 'end_early'
 
 /** Decisions after which the case stays in its course, so that another review must be dated. */
 export const goesOn = (decision: Decision): boolean => decision !== 'to_evaluation' && decision !== 'end_early'
@@ -97,8 +124,10 @@ type Course = {
 
 export type Due = { kind: Kind; on: Temporal.PlainDate | null }
 
-const after = (d: Temporal.PlainDate | undefined, since: Temporal.PlainDate): boolean => d !== undefined && Temporal.PlainDate.compare(d, since) >= 0
-const later = (a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined) => (a && b ? (Temporal.PlainDate.compare(a, b) >= 0 ? a : b) : (a ?? b))
+const after = (d: Temporal.PlainDate | undefined, since: Temporal.PlainDate): boolean =>
+  d !== undefined && Temporal.PlainDate.compare(d, since) >= 0
+const later = (a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined) =>
+  a && b ? (Temporal.PlainDate.compare(a, b) >= 0 ? a : b) : (a ?? b)
 
 /**
  * Which sitting a case needs next and by when; null while its stage has none. In intervention and review it is the monthly
@@ -107,7 +136,9 @@ const later = (a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefi
 export function nextSitting(c: Course, today: Temporal.PlainDate): Due | null {
   switch (c.stage) {
     case 'assessment':
-      return after(c.last.cc1, c.stageSince) ? null : { kind: 'cc1', on: (c.admittedOn ?? c.stageSince).add({ days: ASSESSMENT_DAYS }) }
+      return after(c.last.cc1, c.stageSince)
+        ? null
+        : { kind: 'cc1', on: (c.admittedOn ?? c.stageSince).add({ days: ASSESSMENT_DAYS }) }
     case 'plan':
       return after(c.last.cc2, c.stageSince) ? null : { kind: 'cc2', on: c.stageSince.add({ days: PLAN_DAYS }) }
     case 'termination':

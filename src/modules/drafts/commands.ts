@@ -18,11 +18,24 @@ export async function drop(ctx: Ctx, { key }: { key: string }) {
 }
 
 export async function get(ctx: Ctx, { key }: { key: string }) {
-  const row = await ctx.db.selectFrom('drafts').select(['body', 'savedAt']).where('personId', '=', ctx.actor.personId).where('draftKey', '=', key).executeTakeFirst()
-  return row ? { body: ctx.seal.openOwn(place(ctx, key), row.body), savedAt: row.savedAt } : { body: null, savedAt: null }
+  const row = await ctx.db
+    .selectFrom('drafts')
+    .select(['body', 'savedAt'])
+    .where('personId', '=', ctx.actor.personId)
+    .where('draftKey', '=', key)
+    .executeTakeFirst()
+  return row
+    ? { body: ctx.seal.openOwn(place(ctx, key), row.body), savedAt: row.savedAt }
+    : { body: null, savedAt: null }
 }
 
 export async function list(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('drafts').select(['draftKey', 'savedAt']).where('personId', '=', ctx.actor.personId).orderBy('savedAt', 'desc').limit(50).execute()
+  const rows = await ctx.db
+    .selectFrom('drafts')
+    .select(['draftKey', 'savedAt'])
+    .where('personId', '=', ctx.actor.personId)
+    .orderBy('savedAt', 'desc')
+    .limit(50)
+    .execute()
   return { drafts: rows.map((r) => ({ key: r.draftKey, savedAt: r.savedAt })) }
 }

@@ -16,15 +16,42 @@ const attained = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(
 
 const by = { on: z.string(), by: z.string() }
 const ownView = z.object({ achieved: z.string(), wants: z.string(), toTheHouse: z.string() })
-const plan = z.strictObject({ product: short, customers: short.optional(), place: short.optional(), capital: short.optional(), pricing: short.optional(), firstSteps: short.optional() })
+const plan = z.strictObject({
+  product: short,
+  customers: short.optional(),
+  place: short.optional(),
+  capital: short.optional(),
+  pricing: short.optional(),
+  firstSteps: short.optional(),
+})
 const resultLine = z.object({
-  caseId: z.string(), registerNo: z.string(), track: track.nullable(), attendancePercent: z.number().nullable(), isCompetent: z.boolean().nullable(), profitRupiah: z.number().nullable(), note: z.string().nullable(),
+  caseId: z.string(),
+  registerNo: z.string(),
+  track: track.nullable(),
+  attendancePercent: z.number().nullable(),
+  isCompetent: z.boolean().nullable(),
+  profitRupiah: z.number().nullable(),
+  note: z.string().nullable(),
 })
 const reportHead = z.object({
-  reportId: z.string(), intakeId: z.string(), name: z.string(), startsOn: z.string(), endsOn: z.string(), dueOn: z.string(), isOnTime: z.boolean(), writtenBy: z.string(), isMine: z.boolean(), deliveredAt: z.string(), receivedBy: z.string().nullable(),
+  reportId: z.string(),
+  intakeId: z.string(),
+  name: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  dueOn: z.string(),
+  isOnTime: z.boolean(),
+  writtenBy: z.string(),
+  isMine: z.boolean(),
+  deliveredAt: z.string(),
+  receivedBy: z.string().nullable(),
   receivedAt: z.string().nullable(),
 })
-const suggestion = z.strictObject({ text: short, who: z.string().trim().min(1).max(160).optional(), until: day.optional() })
+const suggestion = z.strictObject({
+  text: short,
+  who: z.string().trim().min(1).max(160).optional(),
+  until: day.optional(),
+})
 const role = z.strictObject({ part: z.string().min(1).max(40), text: short })
 
 export const evaluations = {
@@ -34,18 +61,83 @@ export const evaluations = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       maySeeStory: z.boolean(),
-      skill: z.object({ testId: z.string(), track, marks: z.record(z.string(), z.number()), meanHundredths: z.number(), isCompetent: z.boolean(), note: z.string().nullable(), tests: z.number(), ...by }).nullable(),
-      practicum: z.object({
-        practicumId: z.string(), track, fromOn: z.string(), untilOn: z.string(), daysOpen: z.number(), customers: z.number(), revenueRupiah: z.number(), materialRupiah: z.number(), otherRupiah: z.number(), profitRupiah: z.number(),
-        isCashBookKept: z.boolean(), customerRating: z.number().nullable(), mentorRating: z.number().nullable(), isProblemSolved: z.boolean(), note: z.string().nullable(), ...by,
-      }).nullable(),
-      instruments: z.object({ repeated: z.array(z.object({ instrument: z.string(), on: z.string() })), explanation: z.string().nullable(), ...by }).nullable(),
+      skill: z
+        .object({
+          testId: z.string(),
+          track,
+          marks: z.record(z.string(), z.number()),
+          meanHundredths: z.number(),
+          isCompetent: z.boolean(),
+          note: z.string().nullable(),
+          tests: z.number(),
+          ...by,
+        })
+        .nullable(),
+      practicum: z
+        .object({
+          practicumId: z.string(),
+          track,
+          fromOn: z.string(),
+          untilOn: z.string(),
+          daysOpen: z.number(),
+          customers: z.number(),
+          revenueRupiah: z.number(),
+          materialRupiah: z.number(),
+          otherRupiah: z.number(),
+          profitRupiah: z.number(),
+          isCashBookKept: z.boolean(),
+          customerRating: z.number().nullable(),
+          mentorRating: z.number().nullable(),
+          isProblemSolved: z.boolean(),
+          note: z.string().nullable(),
+          ...by,
+        })
+        .nullable(),
+      instruments: z
+        .object({
+          repeated: z.array(z.object({ instrument: z.string(), on: z.string() })),
+          explanation: z.string().nullable(),
+          ...by,
+        })
+        .nullable(),
       /** what the plan holds now, for the form; null: the plan is not known here, or not this reader's */
-      goalsToScore: z.array(z.object({ goalId: z.string(), herWords: z.string(), weight: z.number(), startLevel: z.number(), level: z.number().nullable() })).nullable(),
-      goals: z.object({ t: z.number(), goals: z.array(z.object({ goalId: z.string(), herWords: z.string(), weight: z.number(), level: z.number(), note: z.string().nullable() })), ...by }).nullable(),
+      goalsToScore: z
+        .array(
+          z.object({
+            goalId: z.string(),
+            herWords: z.string(),
+            weight: z.number(),
+            startLevel: z.number(),
+            level: z.number().nullable(),
+          }),
+        )
+        .nullable(),
+      goals: z
+        .object({
+          t: z.number(),
+          goals: z.array(
+            z.object({
+              goalId: z.string(),
+              herWords: z.string(),
+              weight: z.number(),
+              level: z.number(),
+              note: z.string().nullable(),
+            }),
+          ),
+          ...by,
+        })
+        .nullable(),
       ownView: ownView.extend(by).nullable(),
       businessPlan: z.object({ plan, ...by }).nullable(),
-      decision: z.object({ decision: z.enum(READINESS), months: z.number().nullable(), untilOn: z.string().nullable(), reason: z.string().nullable(), ...by }).nullable(),
+      decision: z
+        .object({
+          decision: z.enum(READINESS),
+          months: z.number().nullable(),
+          untilOn: z.string().nullable(),
+          reason: z.string().nullable(),
+          ...by,
+        })
+        .nullable(),
       extended: z.boolean(),
       report: reportHead.nullable(),
     }),
@@ -53,15 +145,33 @@ export const evaluations = {
   /** The practice test (domain.md 6.4). Competent or not yet follows from the marks; nobody types it. */
   recordSkill: command({
     may: 'evaluations.skill',
-    input: z.strictObject({ caseId: id, track, heldOn: day, marks: z.record(z.string().max(40), level), note: long.optional() }),
+    input: z.strictObject({
+      caseId: id,
+      track,
+      heldOn: day,
+      marks: z.record(z.string().max(40), level),
+      note: long.optional(),
+    }),
     output: z.object({ testId: z.string(), isCompetent: z.boolean(), criticalBelow: z.array(z.string()) }),
     refuses: ['case_not_open', 'in_the_future', 'marks_missing', 'marks_unknown', 'note_not_yours'],
   }),
   recordPracticum: command({
     may: 'evaluations.skill',
     input: z.strictObject({
-      caseId: id, track, fromOn: day, untilOn: day, daysOpen: z.int().min(1).max(366), customers: count, revenueRupiah: rupiah, materialRupiah: rupiah, otherRupiah: rupiah.default(0), isCashBookKept: z.boolean(),
-      customerRating: rating.optional(), mentorRating: rating.optional(), isProblemSolved: z.boolean().default(false), note: long.optional(),
+      caseId: id,
+      track,
+      fromOn: day,
+      untilOn: day,
+      daysOpen: z.int().min(1).max(366),
+      customers: count,
+      revenueRupiah: rupiah,
+      materialRupiah: rupiah,
+      otherRupiah: rupiah.default(0),
+      isCashBookKept: z.boolean(),
+      customerRating: rating.optional(),
+      mentorRating: rating.optional(),
+      isProblemSolved: z.boolean().default(false),
+      note: long.optional(),
     }),
     output: z.object({ practicumId: z.string(), profitRupiah: z.number() }),
     refuses: ['case_not_open', 'in_the_future', 'dates_turned', 'more_days_than_there_are', 'note_not_yours'],
@@ -76,7 +186,14 @@ export const evaluations = {
   /** Each goal of her plan at its level; the T score is computed and sealed with them (domain.md 5.11). */
   scoreGoals: command({
     may: 'evaluations.write',
-    input: z.strictObject({ caseId: id, on: day, goals: z.array(z.strictObject({ goalId: id, level: attained, note: short.optional() })).min(1).max(20) }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      goals: z
+        .array(z.strictObject({ goalId: id, level: attained, note: short.optional() }))
+        .min(1)
+        .max(20),
+    }),
     output: z.object({ textId: z.string(), goals: z.number() }),
     refuses: ['case_not_open', 'in_the_future', 'no_plan', 'goals_differ'],
   }),
@@ -95,17 +212,43 @@ export const evaluations = {
   }),
   decideReadiness: command({
     may: 'evaluations.write',
-    input: z.strictObject({ caseId: id, decision: z.enum(READINESS), months: z.int().min(1).max(3).optional(), decidedOn: day, reason: z.string().trim().min(10).max(4000) }),
+    input: z.strictObject({
+      caseId: id,
+      decision: z.enum(READINESS),
+      months: z.int().min(1).max(3).optional(),
+      decidedOn: day,
+      reason: z.string().trim().min(10).max(4000),
+    }),
     output: z.object({ decisionId: z.string(), untilOn: z.string().nullable() }),
-    refuses: ['case_not_open', 'in_the_future', 'not_in_evaluation', 'months_needed', 'already_extended', 'extension_head_only', 'results_missing'],
+    refuses: [
+      'case_not_open',
+      'in_the_future',
+      'not_in_evaluation',
+      'months_needed',
+      'already_extended',
+      'extension_head_only',
+      'results_missing',
+    ],
   }),
   /** Who can stand in a report now, with the results as they are. */
   reportable: query({
     may: 'evaluations.write',
     input: z.strictObject({ intakeId: id.optional() }),
     output: z.object({
-      intakes: z.array(z.object({ intakeId: z.string(), name: z.string(), startsOn: z.string(), endsOn: z.string(), dueOn: z.string() })), intakeId: z.string().nullable(),
-      lines: z.array(resultLine.extend({ label: z.string(), stage: z.string(), state: z.string(), isReported: z.boolean() })), parts: z.array(z.object({ part: z.string(), count: z.number() })),
+      intakes: z.array(
+        z.object({
+          intakeId: z.string(),
+          name: z.string(),
+          startsOn: z.string(),
+          endsOn: z.string(),
+          dueOn: z.string(),
+        }),
+      ),
+      intakeId: z.string().nullable(),
+      lines: z.array(
+        resultLine.extend({ label: z.string(), stage: z.string(), state: z.string(), isReported: z.boolean() }),
+      ),
+      parts: z.array(z.object({ part: z.string(), count: z.number() })),
     }),
   }),
   /** F31: the class, without names. It goes to the head at once. */
@@ -113,8 +256,17 @@ export const evaluations = {
     may: 'evaluations.write',
     bodyLimit: 512 * 1024,
     input: z.strictObject({
-      intakeId: id, lines: z.array(z.strictObject({ caseId: id, note: z.string().trim().min(1).max(200).optional() })).min(1).max(200),
-      summary: long, skillNote: long, changes: z.array(short).max(20).default([]), roles: z.array(role).max(12).default([]), obstacles: z.array(short).max(20).default([]), suggestions: z.array(suggestion).max(20).default([]),
+      intakeId: id,
+      lines: z
+        .array(z.strictObject({ caseId: id, note: z.string().trim().min(1).max(200).optional() }))
+        .min(1)
+        .max(200),
+      summary: long,
+      skillNote: long,
+      changes: z.array(short).max(20).default([]),
+      roles: z.array(role).max(12).default([]),
+      obstacles: z.array(short).max(20).default([]),
+      suggestions: z.array(suggestion).max(20).default([]),
       /** the writer has read the text again and means a word, not a person */
       namesChecked: z.boolean().default(false),
     }),
@@ -125,10 +277,26 @@ export const evaluations = {
     may: 'evaluations.read',
     input: z.strictObject({ reportId: id }),
     output: z.object({
-      head: reportHead, summary: z.string(), skillNote: z.string(), changes: z.array(z.string()), roles: z.array(role.extend({ count: z.number() })), obstacles: z.array(z.string()), suggestions: z.array(suggestion), lines: z.array(resultLine),
+      head: reportHead,
+      summary: z.string(),
+      skillNote: z.string(),
+      changes: z.array(z.string()),
+      roles: z.array(role.extend({ count: z.number() })),
+      obstacles: z.array(z.string()),
+      suggestions: z.array(suggestion),
+      lines: z.array(resultLine),
     }),
   }),
-  reports: query({ may: 'evaluations.read', input: z.strictObject({}), output: z.object({ reports: z.array(reportHead.extend({ count: z.number() })) }) }),
+  reports: query({
+    may: 'evaluations.read',
+    input: z.strictObject({}),
+    output: z.object({ reports: z.array(reportHead.extend({ count: z.number() })) }),
+  }),
   /** The head has it in hand. Never the person who wrote it. */
-  receiveReport: command({ may: 'evaluations.receive', input: z.strictObject({ reportId: id }), output: z.object({ cases: z.number() }), refuses: ['own_report', 'already_received'] }),
+  receiveReport: command({
+    may: 'evaluations.receive',
+    input: z.strictObject({ reportId: id }),
+    output: z.object({ cases: z.number() }),
+    refuses: ['own_report', 'already_received'],
+  }),
 } as const

@@ -9,46 +9,94 @@ const t = words(id, en)
 const said = (key: string): string => (t.has(key) ? t.in('id', key) : key)
 
 /** What she says that she achieved, in her own words; null when nothing was written or this reader holds no key. */
-export async function ownWordsOf(ctx: Ctx, caseId: string): Promise<{ achieved: string; wants: string; on: string } | null> {
+export async function ownWordsOf(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ achieved: string; wants: string; on: string } | null> {
   const { own_view: view } = await openTexts(ctx, caseId)
   return view ? { achieved: view.achieved, wants: view.wants, on: view.on } : null
 }
 
 /** Results that reports count: competent or not yet, profit of the practicum. Nothing of her story. */
-export async function skillOf(ctx: Ctx, caseId: string): Promise<{ track: string; isCompetent: boolean; on: string } | null> {
-  const row = await ctx.db.selectFrom('skillTests').select(['track', 'isCompetent', 'heldOn']).where('caseId', '=', caseId).orderBy('heldOn', 'desc').orderBy('testId', 'desc').limit(1).executeTakeFirst()
+export async function skillOf(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ track: string; isCompetent: boolean; on: string } | null> {
+  const row = await ctx.db
+    .selectFrom('skillTests')
+    .select(['track', 'isCompetent', 'heldOn'])
+    .where('caseId', '=', caseId)
+    .orderBy('heldOn', 'desc')
+    .orderBy('testId', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row ? { track: row.track, isCompetent: row.isCompetent, on: row.heldOn } : null
 }
 
-const sum = <T>(of: readonly T[], value: (one: T) => number | null) => of.reduce((total, one) => total + (value(one) ?? 0), 0)
+const sum = <T>(of: readonly T[], value: (one: T) => number | null) =>
+  of.reduce((total, one) => total + (value(one) ?? 0), 0)
 
 /**
  * The newest evaluation report of a batch, as the paper F31 prints it: register numbers, no names, the lines as they stood
  * when it was handed in. Null while none was written. Letters adds letterhead, number, town and signers.
  */
 export async function f31Data(ctx: Ctx, intakeId: string) {
-  const row = await ctx.db.selectFrom('evaluationReports').select(['reportId', 'startsOn', 'endsOn', 'body']).where('intakeId', '=', intakeId).orderBy('deliveredAt', 'desc').orderBy('reportId', 'desc').limit(1).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('evaluationReports')
+    .select(['reportId', 'startsOn', 'endsOn', 'body'])
+    .where('intakeId', '=', intakeId)
+    .orderBy('deliveredAt', 'desc')
+    .orderBy('reportId', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (!row) return null
-  const lines = await ctx.db.selectFrom('evaluationReportLines').selectAll().where('reportId', '=', row.reportId).orderBy('registerNo').execute()
+  const lines = await ctx.db
+    .selectFrom('evaluationReportLines')
+    .selectAll()
+    .where('reportId', '=', row.reportId)
+    .orderBy('registerNo')
+    .execute()
   const body = row.body as ReportBody // written by writeReport
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
-  const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))].toSorted().map((track) => ({ name: said(`track.${track}`), own: lines.filter((l) => l.track === track) }))
+  const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))]
+    .toSorted()
+    .map((track) => ({ name: said(`track.${track}`), own: lines.filter((l) => l.track === track) }))
   return {
     summary: body.summary,
-    classes: tracks.map(({ name, own }) => ({ name, people: own.length, assessed: own.filter((l) => l.isCompetent !== null).length, competent: own.filter((l) => l.isCompetent === true).length, attendance: meanAttendance(own) })),
+    classes: tracks.map(({ name, own }) => ({
+      name,
+      people: own.length,
+      assessed: own.filter((l) => l.isCompetent !== null).length,
+      competent: own.filter((l) => l.isCompetent === true).length,
+      attendance: meanAttendance(own),
+    })),
     skillNote: body.skillNote,
     practice: tracks.flatMap(({ name, own }) => {
       const ran = own.filter((l) => l.daysOpen !== null)
       if (ran.length === 0) return []
-      return { name, days: Math.max(...ran.map((l) => l.daysOpen ?? 0)), customers: sum(ran, (l) => l.customers), incomeRupiah: sum(ran, (l) => l.revenueRupiah), profitRupiah: sum(ran, (l) => l.profitRupiah) }
+      return {
+        name,
+        days: Math.max(...ran.map((l) => l.daysOpen ?? 0)),
+        customers: sum(ran, (l) => l.customers),
+        incomeRupiah: sum(ran, (l) => l.revenueRupiah),
+        profitRupiah: sum(ran, (l) => l.profitRupiah),
+      }
     }),
     changes: body.changes,
-    roles: body.roles.map((r) => ({ role: said(`part.${r.part}`), count: parts.find((p) => p.part === r.part)?.count ?? 0, text: r.text })),
+    roles: body.roles.map((r) => ({
+      role: said(`part.${r.part}`),
+      count: parts.find((p) => p.part === r.part)?.count ?? 0,
+      text: r.text,
+    })),
     obstacles: body.obstacles,
     suggestions: body.suggestions.map((s) => ({ text: s.text, owner: s.who ?? null, until: s.until ?? null })),
     results: lines.map((l) => ({
-      registerNo: l.registerNo, className: l.track ? said(`track.${l.track}`) : null, attendance: l.attendancePercent === null ? null : `${l.attendancePercent}%`,
-      result: l.isCompetent === null ? null : said(l.isCompetent ? 'competent' : 'not_yet'), profitRupiah: l.profitRupiah, note: l.note,
+      registerNo: l.registerNo,
+      className: l.track ? said(`track.${l.track}`) : null,
+      attendance: l.attendancePercent === null ? null : `${l.attendancePercent}%`,
+      result: l.isCompetent === null ? null : said(l.isCompetent ? 'competent' : 'not_yet'),
+      profitRupiah: l.profitRupiah,
+      note: l.note,
     })),
   }
 }

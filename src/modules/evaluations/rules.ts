@@ -13,7 +13,9 @@ export const RUBRICS_OF = (track: Track) => RUBRICS[track].criteria
 export const COMPETENT_FROM = 3
 
 export type SkillResult = { isCompetent: boolean; meanHundredths: number; criticalBelow: string[] }
-export type SkillJudgement = ({ ok: true } & SkillResult) | { ok: false; code: 'marks_missing' | 'marks_unknown'; criteria: string[] }
+export type SkillJudgement =
+  | ({ ok: true } & SkillResult)
+  | { ok: false; code: 'marks_missing' | 'marks_unknown'; criteria: string[] }
 
 /**
  * The rule of domain.md 6.4: competent when every critical criterion is at least 3 and the mean of all is at least 3. The
@@ -27,7 +29,9 @@ export function judgeSkill(track: Track, marks: Marks): SkillJudgement {
   if (unknown.length > 0) return { ok: false, code: 'marks_unknown', criteria: unknown }
   const level = (code: string): number => marks[code] ?? 0
   const sum = known.reduce((total, { code }) => total + level(code), 0)
-  const criticalBelow = known.filter(({ code, isCritical }) => isCritical && level(code) < COMPETENT_FROM).map(({ code }) => code)
+  const criticalBelow = known
+    .filter(({ code, isCritical }) => isCritical && level(code) < COMPETENT_FROM)
+    .map(({ code }) => code)
   const isCompetent = criticalBelow.length === 0 && sum >= COMPETENT_FROM * known.length
   return { ok: true, isCompetent, meanHundredths: Math.floor((sum * 100) / known.length), criticalBelow }
 }
@@ -79,5 +83,9 @@ export const reportDueOn = (endsOn: Temporal.PlainDate): Temporal.PlainDate => e
  * before a report that must not name anybody: "sari" in "intisari" or "sari buah" is nobody.
  */
 export function namesIn(text: string, names: readonly string[]): string[] {
-  return names.filter((name) => name.length > 1 && new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text))
+  return names.filter(
+    (name) =>
+      name.length > 1 &&
+      new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text),
+  )
 }

@@ -143,6 +143,7 @@ create table evaluation_reports (
   delivered_at timestamptz not null,
   received_by uuid,
   received_at timestamptz,
+  task_id uuid not null,
   constraint evaluation_reports__pk primary key (centre_id, report_id),
   constraint evaluation_reports__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
   constraint evaluation_reports__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
@@ -165,6 +166,7 @@ comment on column evaluation_reports.written_by is 'plain: who wrote it';
 comment on column evaluation_reports.delivered_at is 'plain: handed to the head when';
 comment on column evaluation_reports.received_by is 'plain: the head who received it; never the writer';
 comment on column evaluation_reports.received_at is 'plain: received when';
+comment on column evaluation_reports.task_id is 'plain: the head''s task of reading it';
 
 create table evaluation_report_lines (
   centre_id uuid not null,

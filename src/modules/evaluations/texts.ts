@@ -10,9 +10,21 @@ export type Body = {
   skill: { of: string; note: string }
   practicum: { of: string; note: string }
   instruments: { repeated: Repeated[]; explanation: string | null }
-  goals: { t: number; goals: { goalId: string; herWords: string; weight: number; level: number; note: string | null }[] }
+  goals: {
+    t: number
+    goals: { goalId: string; herWords: string; weight: number; level: number; note: string | null }[]
+  }
   own_view: { achieved: string; wants: string; toTheHouse: string }
-  business_plan: { plan: { product: string; customers?: string | undefined; place?: string | undefined; capital?: string | undefined; pricing?: string | undefined; firstSteps?: string | undefined } }
+  business_plan: {
+    plan: {
+      product: string
+      customers?: string | undefined
+      place?: string | undefined
+      capital?: string | undefined
+      pricing?: string | undefined
+      firstSteps?: string | undefined
+    }
+  }
   readiness: { of: string; reason: string }
 }
 export type Written<K extends TextKind> = Body[K] & { on: string; by: string; textId: string }
@@ -23,16 +35,35 @@ type Case = { caseId: string; isProtected: boolean }
 
 /** Does this person hold the key of the story of this case? */
 export const readsStory = (ctx: Ctx, c: Case): boolean =>
-  allows(holdsKey('narrative'), ctx.actor, { centre_id: ctx.actor.centreId, case_id: c.caseId, is_protected: c.isProtected })
+  allows(holdsKey('narrative'), ctx.actor, {
+    centre_id: ctx.actor.centreId,
+    case_id: c.caseId,
+    is_protected: c.isProtected,
+  })
 
 /** Seals one document of the evaluation; a later one of the same kind stands in its place, the earlier stays on record. */
-export async function writeText<K extends TextKind>(ctx: Ctx, caseId: string, kind: K, on: string, body: Body[K]): Promise<string> {
+export async function writeText<K extends TextKind>(
+  ctx: Ctx,
+  caseId: string,
+  kind: K,
+  on: string,
+  body: Body[K],
+): Promise<string> {
   const textId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
   const sealed = await ctx.seal.sealJson('narrative', caseId, place(textId), body)
   await ctx.db
     .insertInto('evaluationTexts')
-    .values({ centreId, textId, caseId, kind, madeOn: on, authorId: personId, recordedAt: ctx.now.toString(), body: sealed })
+    .values({
+      centreId,
+      textId,
+      caseId,
+      kind,
+      madeOn: on,
+      authorId: personId,
+      recordedAt: ctx.now.toString(),
+      body: sealed,
+    })
     .execute()
   return textId
 }
@@ -41,27 +72,50 @@ export async function writeText<K extends TextKind>(ctx: Ctx, caseId: string, ki
 export async function openTexts(ctx: Ctx, caseId: string): Promise<Partial<{ [K in TextKind]: Written<K> }>> {
   const rows = await ctx.db
     .selectFrom('evaluationTexts')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'evaluationTexts.centreId').onRef('people.personId', '=', 'evaluationTexts.authorId'))
-    .select(['evaluationTexts.textId', 'evaluationTexts.kind', 'evaluationTexts.madeOn', 'evaluationTexts.body', 'people.callName'])
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'evaluationTexts.centreId')
+        .onRef('people.personId', '=', 'evaluationTexts.authorId'),
+    )
+    .select([
+      'evaluationTexts.textId',
+      'evaluationTexts.kind',
+      'evaluationTexts.madeOn',
+      'evaluationTexts.body',
+      'people.callName',
+    ])
     .distinctOn('evaluationTexts.kind')
     .where('evaluationTexts.caseId', '=', caseId)
     .orderBy('evaluationTexts.kind')
     .orderBy('evaluationTexts.recordedAt', 'desc')
     .orderBy('evaluationTexts.textId', 'desc')
     .execute()
-  const opened = await ctx.seal.openAll('narrative', rows.map((r) => ({ caseId, place: place(r.textId), envelope: r.body })))
+  const opened = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => ({ caseId, place: place(r.textId), envelope: r.body })),
+  )
   return Object.fromEntries(
     rows.flatMap((r, i) => {
       const text = opened[i]
-      return text ? [[r.kind, { ...(JSON.parse(text) as object), on: r.madeOn, by: r.callName ?? '', textId: r.textId }]] : [] // sealed by writeText
+      return text
+        ? [[r.kind, { ...(JSON.parse(text) as object), on: r.madeOn, by: r.callName ?? '', textId: r.textId }]]
+        : [] // sealed by writeText
     }),
   ) as Partial<{ [K in TextKind]: Written<K> }> // the kind names the shape that writeText sealed
 }
 
 /** The words of evaluation records on the timeline, for whoever holds the key: her own view as she said it. */
 export async function tellTexts(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await ctx.db.selectFrom('evaluationTexts').select(['textId', 'kind', 'body']).where('caseId', '=', caseId).where('textId', 'in', [...ids]).execute()
-  const opened = await ctx.seal.openAll('narrative', rows.map((r) => ({ caseId, place: place(r.textId), envelope: r.body })))
+  const rows = await ctx.db
+    .selectFrom('evaluationTexts')
+    .select(['textId', 'kind', 'body'])
+    .where('caseId', '=', caseId)
+    .where('textId', 'in', [...ids])
+    .execute()
+  const opened = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => ({ caseId, place: place(r.textId), envelope: r.body })),
+  )
   const told = new Map<string, string | null>(ids.map((id) => [id, null]))
   rows.forEach((r, i) => {
     const text = opened[i]
@@ -71,6 +125,13 @@ export async function tellTexts(ctx: Ctx, caseId: string, ids: readonly string[]
 }
 
 function wordsOf(kind: string, body: Record<string, unknown>): string {
-  const said = kind === 'own_view' ? body['achieved'] : kind === 'readiness' ? body['reason'] : kind === 'instruments' ? body['explanation'] : body['note']
+  const said =
+    kind === 'own_view'
+      ? body['achieved']
+      : kind === 'readiness'
+        ? body['reason']
+        : kind === 'instruments'
+          ? body['explanation']
+          : body['note']
   return typeof said === 'string' ? said : ''
 }

@@ -6,21 +6,52 @@ import { SIGNERS } from './rules.ts'
 const id = z.uuid()
 const signer = z.enum(SIGNERS)
 const manner = z.enum(['hand', 'thumb', 'spoken'])
-const said = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional(), at: z.object({ goalId: z.string(), stepId: z.string().optional() }).optional() })
+const said = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  at: z.object({ goalId: z.string(), stepId: z.string().optional() }).optional(),
+})
 
 const version = z.object({
-  planId: z.string(), number: z.number(), state: z.enum(['draft', 'proposed', 'returned', 'approved', 'superseded']), version: z.number(),
-  startedBy: z.string(), startedAt: z.string(), reviewOn: z.string().nullable(), proposedBy: z.string().nullable(), proposedAt: z.string().nullable(), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(),
-  signatures: z.array(z.object({ signer, by: z.string().nullable(), manner, witness: z.string().nullable(), signedOn: z.string() })), unsigned: z.array(signer),
-  savedAt: z.string().nullable(), savedBy: z.string().nullable(),
+  planId: z.string(),
+  number: z.number(),
+  state: z.enum(['draft', 'proposed', 'returned', 'approved', 'superseded']),
+  version: z.number(),
+  startedBy: z.string(),
+  startedAt: z.string(),
+  reviewOn: z.string().nullable(),
+  proposedBy: z.string().nullable(),
+  proposedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  signatures: z.array(
+    z.object({ signer, by: z.string().nullable(), manner, witness: z.string().nullable(), signedOn: z.string() }),
+  ),
+  unsigned: z.array(signer),
+  savedAt: z.string().nullable(),
+  savedBy: z.string().nullable(),
   /** null: the reader holds no key */
-  body: planBody.nullable(), returnNote: z.string().nullable(),
+  body: planBody.nullable(),
+  returnNote: z.string().nullable(),
 })
 const attainment = z.object({
-  t: z.number().nullable(), reading: z.enum(['less_than_agreed', 'as_agreed', 'more_than_agreed']).nullable(), unrated: z.number(),
-  goals: z.array(z.object({ goalId: z.string(), weight: z.number(), startLevel: level, level: level.nullable(), ratedOn: z.string().nullable() })),
+  t: z.number().nullable(),
+  reading: z.enum(['less_than_agreed', 'as_agreed', 'more_than_agreed']).nullable(),
+  unrated: z.number(),
+  goals: z.array(
+    z.object({
+      goalId: z.string(),
+      weight: z.number(),
+      startLevel: level,
+      level: level.nullable(),
+      ratedOn: z.string().nullable(),
+    }),
+  ),
 })
-const change = z.object({ id: z.string(), fields: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })) })
+const change = z.object({
+  id: z.string(),
+  fields: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+})
 const goalSeen = z.object({ id: z.string(), herWords: z.string() })
 const stepSeen = z.object({ id: z.string(), goalId: z.string(), activity: z.string() })
 const gone = { reason: z.string().nullable() }
@@ -32,36 +63,76 @@ export const plans = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       /** draft or proposed, or the one that was returned last and not taken up yet */
-      current: version.nullable(), inForce: version.nullable(),
+      current: version.nullable(),
+      inForce: version.nullable(),
       versions: z.array(z.object({ planId: z.string(), number: z.number(), state: z.string(), at: z.string() })),
-      assessment: z.object({
-        number: z.number(), signedOn: z.string(), signedBy: z.string(), needs: z.array(z.object({ id: z.string(), statement: z.string(), problemId: z.string() })),
-        problems: z.array(z.object({ id: z.string(), statement: z.string(), rank: z.number().nullable() })), strengths: z.array(z.string()), wishes: z.array(z.string()),
-      }).nullable(),
+      assessment: z
+        .object({
+          number: z.number(),
+          signedOn: z.string(),
+          signedBy: z.string(),
+          needs: z.array(z.object({ id: z.string(), statement: z.string(), problemId: z.string() })),
+          problems: z.array(z.object({ id: z.string(), statement: z.string(), rank: z.number().nullable() })),
+          strengths: z.array(z.string()),
+          wishes: z.array(z.string()),
+        })
+        .nullable(),
       attainment: attainment.nullable(),
-      ratings: z.array(z.object({ ratingId: z.string(), goalId: z.string(), level, ratedOn: z.string(), by: z.string(), note: z.string(), notes: z.number() })),
+      ratings: z.array(
+        z.object({
+          ratingId: z.string(),
+          goalId: z.string(),
+          level,
+          ratedOn: z.string(),
+          by: z.string(),
+          note: z.string(),
+          notes: z.number(),
+        }),
+      ),
       /** notes of sessions on each goal */
       evidence: z.record(z.string(), z.number()),
       steps: z.array(z.object({ stepId: z.string(), taskId: z.string(), doneAt: z.string().nullable() })),
-      missing: z.array(said), advice: z.array(said), toApprove: z.array(said), conferenceHeld: z.boolean(), today: z.string(),
+      missing: z.array(said),
+      advice: z.array(said),
+      toApprove: z.array(said),
+      conferenceHeld: z.boolean(),
+      today: z.string(),
       people: z.array(z.object({ personId: z.string(), callName: z.string() })),
-      may: z.object({ start: z.boolean(), write: z.boolean(), propose: z.boolean(), sign: z.array(signer), decide: z.boolean(), rate: z.boolean() }),
+      may: z.object({
+        start: z.boolean(),
+        write: z.boolean(),
+        propose: z.boolean(),
+        sign: z.array(signer),
+        decide: z.boolean(),
+        rate: z.boolean(),
+      }),
     }),
   }),
-  version: query({ may: 'plans.read', input: z.strictObject({ planId: id }), output: z.object({ caseId: z.string(), version }) }),
+  version: query({
+    may: 'plans.read',
+    input: z.strictObject({ planId: id }),
+    output: z.object({ caseId: z.string(), version }),
+  }),
   /** What changed against the version in force; for a first plan that was returned, against that one. */
   diff: query({
     may: 'plans.read',
     input: z.strictObject({ planId: id }),
     output: z.object({
-      caseId: z.string(), number: z.number(), against: z.object({ planId: z.string(), number: z.number(), state: z.string() }).nullable(),
+      caseId: z.string(),
+      number: z.number(),
+      against: z.object({ planId: z.string(), number: z.number(), state: z.string() }).nullable(),
       goals: z.object({ added: z.array(goalSeen), removed: z.array(goalSeen.extend(gone)), changed: z.array(change) }),
       steps: z.object({ added: z.array(stepSeen), removed: z.array(stepSeen.extend(gone)), changed: z.array(change) }),
       unexplained: z.array(z.string()),
     }),
   }),
   /** A new draft: empty, or from the last version that was approved or returned. */
-  start: command({ may: 'plans.write', input: z.strictObject({ caseId: id }), output: z.object({ planId: z.string(), number: z.number() }), refuses: ['case_closed', 'plan_open'] }),
+  start: command({
+    may: 'plans.write',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ planId: z.string(), number: z.number() }),
+    refuses: ['case_closed', 'plan_open'],
+  }),
   saveDraft: command({
     may: 'plans.write',
     quiet: true,
@@ -79,9 +150,23 @@ export const plans = {
   /** She agreed, or I do. A thumb and a spoken yes need somebody who saw it. */
   sign: command({
     may: 'plans.sign',
-    input: z.strictObject({ planId: id, signer, manner: manner.default('hand'), witnessId: id.optional(), signedOn: z.iso.date().optional() }),
+    input: z.strictObject({
+      planId: id,
+      signer,
+      manner: manner.default('hand'),
+      witnessId: id.optional(),
+      signedOn: z.iso.date().optional(),
+    }),
     output: z.object({}),
-    refuses: ['plan_not_proposed', 'already_signed', 'witness_needed', 'not_responsible', 'not_coordinator', 'in_the_future', 'before_proposal'],
+    refuses: [
+      'plan_not_proposed',
+      'already_signed',
+      'witness_needed',
+      'not_responsible',
+      'not_coordinator',
+      'in_the_future',
+      'before_proposal',
+    ],
   }),
   approve: command({
     may: 'plans.decide',
@@ -98,7 +183,14 @@ export const plans = {
   /** How far a goal of the plan in force was reached, with what was seen. */
   rate: command({
     may: 'plans.write',
-    input: z.strictObject({ caseId: id, goalId: id, level, ratedOn: z.iso.date().optional(), note: z.string().trim().max(4000).default(''), noteIds: z.array(id).max(20).default([]) }),
+    input: z.strictObject({
+      caseId: id,
+      goalId: id,
+      level,
+      ratedOn: z.iso.date().optional(),
+      note: z.string().trim().max(4000).default(''),
+      noteIds: z.array(id).max(20).default([]),
+    }),
     output: z.object({ ratingId: z.string() }),
     refuses: ['goal_not_in_plan', 'in_the_future'],
   }),

@@ -13,7 +13,8 @@ const HERSELF = 'saya sendiri'
  */
 export async function paperDataOf(ctx: Ctx, caseId: string) {
   const versions = await versionsOf(ctx, caseId)
-  const row = versions.find((v) => v.state === 'draft' || v.state === 'proposed') ?? versions.find((v) => v.state === 'approved')
+  const row =
+    versions.find((v) => v.state === 'draft' || v.state === 'proposed') ?? versions.find((v) => v.state === 'approved')
   if (!row) return null
   const body = (await openBodies(ctx, [row.planId])).get(row.planId)?.body
   if (!body) return null
@@ -21,7 +22,17 @@ export async function paperDataOf(ctx: Ctx, caseId: string) {
   const needs = new Map(assessment?.needs.map((n) => [n.id, n]))
   const problems = new Map(assessment?.problems.map((p) => [p.id, p.statement]))
   const ids = body.goals.flatMap((g) => g.steps.flatMap((s) => (s.ownerId && s.ownerId !== CLIENT ? [s.ownerId] : [])))
-  const names = new Map(ids.length > 0 ? (await ctx.db.selectFrom('people').select(['personId', 'name']).where('personId', 'in', [...new Set(ids)]).execute()).map((p) => [p.personId, p.name]) : [])
+  const names = new Map(
+    ids.length > 0
+      ? (
+          await ctx.db
+            .selectFrom('people')
+            .select(['personId', 'name'])
+            .where('personId', 'in', [...new Set(ids)])
+            .execute()
+        ).map((p) => [p.personId, p.name])
+      : [],
+  )
   return {
     version: row.number,
     on: body.discussedOn,

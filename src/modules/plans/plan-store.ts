@@ -13,10 +13,16 @@ export const returnPlace = (planId: string) => ({ table: 'plan_returns', row: pl
 export const ratingPlace = (ratingId: string) => ({ table: 'goal_ratings', row: ratingId, column: 'body' })
 
 type Case = { centreId: string; caseId: string; isProtected: boolean }
-export const readsStory = (ctx: Ctx, c: Case): boolean => allows(holdsKey('narrative'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
+export const readsStory = (ctx: Ctx, c: Case): boolean =>
+  allows(holdsKey('narrative'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 export async function versionsOf(ctx: Ctx, caseId: string) {
-  const rows = await ctx.db.selectFrom('plans').selectAll().where('caseId', '=', caseId).orderBy('number', 'desc').execute()
+  const rows = await ctx.db
+    .selectFrom('plans')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('number', 'desc')
+    .execute()
   return rows.map((r) => ({ ...r, state: r.state as State })) // checked by the table
 }
 export type VersionRow = Awaited<ReturnType<typeof versionsOf>>[number]
@@ -32,12 +38,21 @@ export type OpenBody = { body: PlanBody; savedAt: string; savedBy: string }
 /** Texts of versions that this person may open. */
 export async function openBodies(ctx: Ctx, planIds: readonly string[]): Promise<Map<string, OpenBody>> {
   if (planIds.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('planTexts').select(['planId', 'caseId', 'body', 'savedAt', 'savedBy']).where('planId', 'in', [...planIds]).execute()
-  const texts = await ctx.seal.openAll('narrative', rows.map((r) => ({ caseId: r.caseId, place: textPlace(r.planId), envelope: r.body })))
+  const rows = await ctx.db
+    .selectFrom('planTexts')
+    .select(['planId', 'caseId', 'body', 'savedAt', 'savedBy'])
+    .where('planId', 'in', [...planIds])
+    .execute()
+  const texts = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => ({ caseId: r.caseId, place: textPlace(r.planId), envelope: r.body })),
+  )
   return new Map(
     rows.flatMap((r, i) => {
       const text = texts[i]
-      return text ? [[r.planId, { body: JSON.parse(text) as PlanBody, savedAt: r.savedAt, savedBy: r.savedBy }] as const] : [] // sealed by writeBody
+      return text
+        ? [[r.planId, { body: JSON.parse(text) as PlanBody, savedAt: r.savedAt, savedBy: r.savedBy }] as const]
+        : [] // sealed by writeBody
     }),
   )
 }
@@ -49,32 +64,66 @@ export async function getBody(ctx: Ctx, planId: string): Promise<PlanBody> {
   return open.body
 }
 
-export async function writeBody(ctx: Ctx, plan: { planId: string; caseId: string }, body: PlanBody, isNew = false): Promise<void> {
+export async function writeBody(
+  ctx: Ctx,
+  plan: { planId: string; caseId: string },
+  body: PlanBody,
+  isNew = false,
+): Promise<void> {
   const text = await ctx.seal.sealJson('narrative', plan.caseId, textPlace(plan.planId), body)
   const saved = { body: text, savedBy: ctx.actor.personId, savedAt: ctx.now.toString() }
-  if (isNew) await ctx.db.insertInto('planTexts').values({ centreId: ctx.actor.centreId, planId: plan.planId, caseId: plan.caseId, ...saved }).execute()
+  if (isNew)
+    await ctx.db
+      .insertInto('planTexts')
+      .values({ centreId: ctx.actor.centreId, planId: plan.planId, caseId: plan.caseId, ...saved })
+      .execute()
   else await ctx.db.updateTable('planTexts').set(saved).where('planId', '=', plan.planId).execute()
 }
 
 /** The row takes the next version, or somebody else was first. */
-export async function bump(ctx: Ctx, planId: string, version: number, more: Partial<Pick<VersionRow, 'state' | 'reviewOn' | 'proposedBy' | 'proposedAt' | 'decidedBy' | 'decidedAt'>> = {}): Promise<boolean> {
-  const done = await ctx.db.updateTable('plans').set({ ...more, version: version + 1 }).where('planId', '=', planId).where('version', '=', version).executeTakeFirst()
+export async function bump(
+  ctx: Ctx,
+  planId: string,
+  version: number,
+  more: Partial<Pick<VersionRow, 'state' | 'reviewOn' | 'proposedBy' | 'proposedAt' | 'decidedBy' | 'decidedAt'>> = {},
+): Promise<boolean> {
+  const done = await ctx.db
+    .updateTable('plans')
+    .set({ ...more, version: version + 1 })
+    .where('planId', '=', planId)
+    .where('version', '=', version)
+    .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
 
 export const signatureRows = (ctx: Ctx, planIds: readonly string[]) =>
-  ctx.db.selectFrom('planSignatures').select(['planId', 'signer', 'personId', 'manner', 'witnessId', 'signedOn', 'recordedBy']).where('planId', 'in', [...planIds]).execute()
+  ctx.db
+    .selectFrom('planSignatures')
+    .select(['planId', 'signer', 'personId', 'manner', 'witnessId', 'signedOn', 'recordedBy'])
+    .where('planId', 'in', [...planIds])
+    .execute()
 
 /** Signatures as the rules read them. The client stands under the id of her thread. */
-export async function signaturesOf(ctx: Ctx, plan: { planId: string; number: number }, clientId: string): Promise<Signature[]> {
+export async function signaturesOf(
+  ctx: Ctx,
+  plan: { planId: string; number: number },
+  clientId: string,
+): Promise<Signature[]> {
   return (await signatureRows(ctx, [plan.planId])).map((s) => ({
-    signer: s.signer as Signer, personId: s.personId ?? clientId, version: plan.number, signedOn: Temporal.PlainDate.from(s.signedOn), manner: s.manner as Signature['manner'], // checked by the table
+    signer: s.signer as Signer,
+    personId: s.personId ?? clientId,
+    version: plan.number,
+    signedOn: Temporal.PlainDate.from(s.signedOn),
+    manner: s.manner as Signature['manner'], // checked by the table
     ...(s.witnessId && { witnessId: s.witnessId }),
   }))
 }
 
 /** Is the conference on the plan held, or let pass by the head? The database answers by the evidence alone. */
 export async function conferenceHeld(ctx: Ctx, caseId: string): Promise<boolean> {
-  const { rows } = await ctx.client.query<{ missing: string[] }>(`select sec.missing_for_move($1, $2, 'plan', 'intervention') as missing`, [ctx.actor.centreId, caseId])
+  const { rows } = await ctx.client.query<{ missing: string[] }>(
+    `select sec.missing_for_move($1, $2, 'plan', 'intervention') as missing`,
+    [ctx.actor.centreId, caseId],
+  )
   return !rows[0]?.missing.includes('conference_2_held')
 }

@@ -63,9 +63,15 @@ export function missingToPropose(plan: Plan, needIds: ReadonlySet<string>, limit
 }
 
 /** What a new version lacks: the same, and a reason for whatever of the version in force it takes out. */
-export function missingAll(plan: Plan, needIds: ReadonlySet<string>, inForce: Plan | null, limits: Limits = GOALS_PER_PLAN): Said[] {
+export function missingAll(
+  plan: Plan,
+  needIds: ReadonlySet<string>,
+  inForce: Plan | null,
+  limits: Limits = GOALS_PER_PLAN,
+): Said[] {
   const unexplained = inForce ? removalsUnexplained(diffPlans(inForce, plan)) : []
-  const removals: Said[] = unexplained.length > 0 ? [{ code: 'plan_removal_reason', params: { count: unexplained.length } }] : []
+  const removals: Said[] =
+    unexplained.length > 0 ? [{ code: 'plan_removal_reason', params: { count: unexplained.length } }] : []
   return [...missingToPropose(plan, needIds, limits), ...removals]
 }
 

@@ -33,7 +33,11 @@ export async function freePlaces(ctx: Ctx, row: Pick<Referral, 'caseId' | 'intak
 
 /** What the rules ask about before the head decides. Who holds no key of a part judges as if it had not been done. */
 export async function decisionContext(ctx: Ctx, row: Referral): Promise<DecisionContext> {
-  const [check, safety, readiness] = [await latestCheck(ctx, row.caseId), await latestTriage(ctx, row.caseId), await readinessOf(ctx, row.caseId)]
+  const [check, safety, readiness] = [
+    await latestCheck(ctx, row.caseId),
+    await latestTriage(ctx, row.caseId),
+    await readinessOf(ctx, row.caseId),
+  ]
   const answers = safety?.doc?.answers ?? {}
   const rules = await centreRules(ctx)
   return {
@@ -57,14 +61,27 @@ type Place = { stage: string }
 /** The pure judgement, and the one thing it cannot see: whoever sleeps here already is on no waiting list. */
 export function refusalsTo(decision: Decision, context: DecisionContext, c: Place): Said[] {
   const judged = judgeDecision(decision, context)
-  const here: Said[] = decision.kind === 'wait' && c.stage !== 'identification' ? [{ code: 'decision_wait_in_house' }] : []
+  const here: Said[] =
+    decision.kind === 'wait' && c.stage !== 'identification' ? [{ code: 'decision_wait_in_house' }] : []
   return [...(judged.allowed ? [] : judged.refusals), ...here]
 }
 
 /** What still stands in the way of each kind, apart from the words of the decision and from who is looking. */
 export function blockersOf(context: DecisionContext, c: Place): Record<Kind, Said[]> {
-  const words = { reason: 'x'.repeat(10), rule: '-', alternative: '-', complaintPath: '-', until: context.on.add({ days: 1 }) }
+  const words = {
+    reason: 'x'.repeat(10),
+    rule: '-',
+    alternative: '-',
+    complaintPath: '-',
+    until: context.on.add({ days: 1 }),
+  }
   const neutral = { ...context, proposerId: '', decider: { personId: '-', roles: ['head'] as const } }
   const of = (kind: Kind) => refusalsTo({ kind, ...words }, neutral, c)
-  return { accept: of('accept'), wait: of('wait'), refer: of('refer'), refuse: of('refuse'), emergency: of('emergency') }
+  return {
+    accept: of('accept'),
+    wait: of('wait'),
+    refer: of('refer'),
+    refuse: of('refuse'),
+    emergency: of('emergency'),
+  }
 }

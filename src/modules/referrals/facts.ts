@@ -6,7 +6,8 @@ import { type Answer, openDocs, type Papers } from './sealed-docs.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** "Angkatan I Tahun 2026" */
-const intakeWords = (i: { year: number; ordinal: number }): string => `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
+const intakeWords = (i: { year: number; ordinal: number }): string =>
+  `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
 
 type Of = { letterId: string } | { intakeId: string }
 
@@ -14,16 +15,31 @@ type Of = { letterId: string } | { intakeId: string }
 export async function candidatesOf(ctx: Ctx, of: Of) {
   const rows = await ctx.db
     .selectFrom('referrals')
-    .innerJoin('cases', (j) => j.onRef('cases.centreId', '=', 'referrals.centreId').onRef('cases.caseId', '=', 'referrals.caseId'))
+    .innerJoin('cases', (j) =>
+      j.onRef('cases.centreId', '=', 'referrals.centreId').onRef('cases.caseId', '=', 'referrals.caseId'),
+    )
     .select([
-      'referrals.caseId', 'referrals.listNo', 'referrals.status', 'referrals.waitingUntil', 'referrals.decidedKind', 'cases.isProtected', 'cases.codeName', 'cases.registerNo', 'cases.track',
+      'referrals.caseId',
+      'referrals.listNo',
+      'referrals.status',
+      'referrals.waitingUntil',
+      'referrals.decidedKind',
+      'cases.isProtected',
+      'cases.codeName',
+      'cases.registerNo',
+      'cases.track',
     ])
-    .where((eb) => ('letterId' in of ? eb('referrals.letterId', '=', of.letterId) : eb('referrals.intakeId', '=', of.intakeId)))
+    .where((eb) =>
+      'letterId' in of ? eb('referrals.letterId', '=', of.letterId) : eb('referrals.intakeId', '=', of.intakeId),
+    )
     .orderBy('referrals.listNo')
     .orderBy('referrals.receivedAt')
     .limit(300)
     .execute()
-  const identities = await openIdentities(ctx, rows.flatMap((r) => (r.isProtected ? [] : [r.caseId])))
+  const identities = await openIdentities(
+    ctx,
+    rows.flatMap((r) => (r.isProtected ? [] : [r.caseId])),
+  )
   return rows.map((r) => {
     const who = identities.get(r.caseId)
     const birthYear = who?.birthYear ?? (who?.birthDate ? Number(who.birthDate.slice(0, 4)) : null)
@@ -35,24 +51,51 @@ export async function candidatesOf(ctx: Ctx, of: Of) {
 export async function selectionLetters(ctx: Ctx): Promise<{ id: string; label: string }[]> {
   const rows = await ctx.db
     .selectFrom('referralLetters')
-    .innerJoin('referrals', (j) => j.onRef('referrals.centreId', '=', 'referralLetters.centreId').onRef('referrals.letterId', '=', 'referralLetters.letterId'))
-    .select(['referralLetters.letterId', 'referralLetters.number', 'referralLetters.senderOffice', 'referralLetters.receivedOn'])
+    .innerJoin('referrals', (j) =>
+      j
+        .onRef('referrals.centreId', '=', 'referralLetters.centreId')
+        .onRef('referrals.letterId', '=', 'referralLetters.letterId'),
+    )
+    .select([
+      'referralLetters.letterId',
+      'referralLetters.number',
+      'referralLetters.senderOffice',
+      'referralLetters.receivedOn',
+    ])
     .where('referrals.decidedAt', 'is not', null)
-    .groupBy(['referralLetters.letterId', 'referralLetters.number', 'referralLetters.senderOffice', 'referralLetters.receivedOn'])
+    .groupBy([
+      'referralLetters.letterId',
+      'referralLetters.number',
+      'referralLetters.senderOffice',
+      'referralLetters.receivedOn',
+    ])
     .orderBy('referralLetters.receivedOn', 'desc')
     .limit(50)
     .execute()
   return rows.map((r) => ({ id: r.letterId, label: [r.number ?? r.receivedOn, r.senderOffice].join(' · ') }))
 }
 
-const ANSWERS: Readonly<Record<string, 'accepted' | 'waiting' | 'not_yet'>> = { accepted: 'accepted', emergency: 'accepted', waiting: 'waiting', refused: 'not_yet', referred: 'not_yet' }
+const ANSWERS: Readonly<Record<string, 'accepted' | 'waiting' | 'not_yet'>> = {
+  accepted: 'accepted',
+  emergency: 'accepted',
+  waiting: 'waiting',
+  refused: 'not_yet',
+  referred: 'not_yet',
+}
 
 /** The answer to a letter (balasan-seleksi): every woman who is decided on, and every row that was set aside. Null without such a letter. */
 export async function decisionLetterData(ctx: Ctx, letterId: string) {
-  const letter = await ctx.db.selectFrom('referralLetters').selectAll().where('letterId', '=', letterId).executeTakeFirst()
+  const letter = await ctx.db
+    .selectFrom('referralLetters')
+    .selectAll()
+    .where('letterId', '=', letterId)
+    .executeTakeFirst()
   if (!letter) return null
   const people = await candidatesOf(ctx, { letterId })
-  const [answers, papers] = [await docsOf<Answer>(ctx, 'referral_answers', people), await docsOf<Papers>(ctx, 'referral_papers', people)]
+  const [answers, papers] = [
+    await docsOf<Answer>(ctx, 'referral_answers', people),
+    await docsOf<Papers>(ctx, 'referral_papers', people),
+  ]
   const merged = letter.listId ? await mergedNumbers(ctx, letter.listId) : new Map<string, number[]>()
   const intake = (await listIntakes(ctx)).find((i) => i.intakeId === letter.intakeId)
   const decided = people.flatMap((p) => {
@@ -60,39 +103,87 @@ export async function decisionLetterData(ctx: Ctx, letterId: string) {
     if (!decision) return []
     const said = answers.get(p.caseId)
     const numbers = [p.listNo, ...(merged.get(p.caseId) ?? [])].filter((n) => n !== null).sort((a, b) => a - b)
-    return [{
-      no: numbers.length > 0 ? numbers.join(', ') : '–', name: p.name, nik: p.nik, isProtected: p.isProtected, decision, note: noteOf(p, said, papers.get(p.caseId), numbers.length > 1),
-      reason: said?.rule ?? null, nextStep: said?.nextStep ?? null, otherPlace: said?.alternative ?? null,
-    }]
+    return [
+      {
+        no: numbers.length > 0 ? numbers.join(', ') : '–',
+        name: p.name,
+        nik: p.nik,
+        isProtected: p.isProtected,
+        decision,
+        note: noteOf(p, said, papers.get(p.caseId), numbers.length > 1),
+        reason: said?.rule ?? null,
+        nextStep: said?.nextStep ?? null,
+        otherPlace: said?.alternative ?? null,
+      },
+    ]
   })
   const aside = letter.listId ? await asideRows(ctx, letter.listId) : []
-  const pairs = [...merged].map(([caseId, more]) => [people.find((p) => p.caseId === caseId)?.listNo, ...more].filter((n) => n !== undefined && n !== null).sort((a, b) => a - b))
+  const pairs = [...merged].map(([caseId, more]) =>
+    [people.find((p) => p.caseId === caseId)?.listNo, ...more]
+      .filter((n) => n !== undefined && n !== null)
+      .sort((a, b) => a - b),
+  )
   return {
-    letter: { number: letter.number ?? 'tanpa nomor', on: letter.datedOn ?? letter.receivedOn, subject: letter.subject ?? 'Rujukan calon penerima manfaat', rows: letter.statedCount ?? people.length },
-    office: letter.senderOffice, intakeName: intake ? intakeWords(intake) : 'angkatan berikutnya', arrivesOn: intake?.startsOn ?? null,
-    ...(pairs.length > 0 && { countNote: pairs.map((p) => `nomor urut ${p.join(' dan ')} ternyata orang yang sama`).join('; ') }),
-    results: [...decided, ...aside], undecided: people.length - decided.length,
+    letter: {
+      number: letter.number ?? 'tanpa nomor',
+      on: letter.datedOn ?? letter.receivedOn,
+      subject: letter.subject ?? 'Rujukan calon penerima manfaat',
+      rows: letter.statedCount ?? people.length,
+    },
+    office: letter.senderOffice,
+    intakeName: intake ? intakeWords(intake) : 'angkatan berikutnya',
+    arrivesOn: intake?.startsOn ?? null,
+    ...(pairs.length > 0 && {
+      countNote: pairs.map((p) => `nomor urut ${p.join(' dan ')} ternyata orang yang sama`).join('; '),
+    }),
+    results: [...decided, ...aside],
+    undecided: people.length - decided.length,
   }
 }
 
 /** What the letter adds in a few words; of a protected woman nothing but what the head wrote. */
-function noteOf(p: { status: string; isProtected: boolean }, said: Answer | undefined, papers: Papers | undefined, isTwice: boolean): string | null {
+function noteOf(
+  p: { status: string; isProtected: boolean },
+  said: Answer | undefined,
+  papers: Papers | undefined,
+  isTwice: boolean,
+): string | null {
   if (p.isProtected) return said?.remark ?? null
   const nik = papers?.list?.nikState
   const parts = [
-    said?.remark, p.status === 'emergency' ? 'ditampung sementara; seleksi dilengkapi' : undefined, isTwice ? 'tertulis dua kali; satu orang' : undefined,
-    nik === 'missing' ? 'pengurusan KTP kami bantu' : nik === 'to_ask' ? 'NIK belum lengkap; mohon dicocokkan' : undefined,
+    said?.remark,
+    p.status === 'emergency' ? 'ditampung sementara; seleksi dilengkapi' : undefined,
+    isTwice ? 'tertulis dua kali; satu orang' : undefined,
+    nik === 'missing'
+      ? 'pengurusan KTP kami bantu'
+      : nik === 'to_ask'
+        ? 'NIK belum lengkap; mohon dicocokkan'
+        : undefined,
   ].filter((part) => part !== undefined)
   return parts.length > 0 ? parts.join('; ') : null
 }
 
-async function docsOf<T>(ctx: Ctx, table: 'referral_answers' | 'referral_papers', people: readonly { caseId: string }[]): Promise<Map<string, T>> {
-  const { rows } = await ctx.client.query<{ case_id: string; body: string }>(`select case_id, body from ${table} where case_id = any ($1)`, [people.map((p) => p.caseId)])
-  const docs = await openDocs<T>(ctx, 'identity', table, rows.map((r) => ({ caseId: r.case_id, id: r.case_id, body: r.body })))
-  return new Map(rows.flatMap((r, i) => {
-    const doc = docs[i]
-    return doc ? [[r.case_id, doc] as const] : []
-  }))
+async function docsOf<T>(
+  ctx: Ctx,
+  table: 'referral_answers' | 'referral_papers',
+  people: readonly { caseId: string }[],
+): Promise<Map<string, T>> {
+  const { rows } = await ctx.client.query<{ case_id: string; body: string }>(
+    `select case_id, body from ${table} where case_id = any ($1)`,
+    [people.map((p) => p.caseId)],
+  )
+  const docs = await openDocs<T>(
+    ctx,
+    'identity',
+    table,
+    rows.map((r) => ({ caseId: r.case_id, id: r.case_id, body: r.body })),
+  )
+  return new Map(
+    rows.flatMap((r, i) => {
+      const doc = docs[i]
+      return doc ? [[r.case_id, doc] as const] : []
+    }),
+  )
 }
 
 /** Who is accepted for a batch, as the decree lists them: year of birth and area, a protected woman her code (papers 03). */
@@ -101,7 +192,20 @@ export async function decreeData(ctx: Ctx, intakeId: string) {
   if (!intake) return null
   const accepted = (await candidatesOf(ctx, { intakeId })).filter((p) => p.status === 'accepted')
   return {
-    intakeName: intakeWords(intake), startsOn: intake.startsOn, endsOn: intake.endsOn,
-    rows: accepted.map((p) => (p.isProtected ? { isProtected: true as const, code: p.codeName, registerNo: p.registerNo, track: p.track } : { isProtected: false as const, registerNo: p.registerNo, name: p.name, birthYear: p.birthYear, district: p.district, track: p.track })),
+    intakeName: intakeWords(intake),
+    startsOn: intake.startsOn,
+    endsOn: intake.endsOn,
+    rows: accepted.map((p) =>
+      p.isProtected
+        ? { isProtected: true as const, code: p.codeName, registerNo: p.registerNo, track: p.track }
+        : {
+            isProtected: false as const,
+            registerNo: p.registerNo,
+            name: p.name,
+            birthYear: p.birthYear,
+            district: p.district,
+            track: p.track,
+          },
+    ),
   }
 }

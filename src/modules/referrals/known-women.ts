@@ -7,13 +7,26 @@ import type { Known } from './list-store.ts'
  * Women whom rows of a list may be, by row: an equal NIK in a file of this house. One whose identity is protected is not
  * among them for whom her name is closed; the coordinator finds such a pair among the likely duplicates.
  */
-export async function knownWomen(ctx: Ctx, ask: Neighbours, drafts: readonly CandidateDraft[]): Promise<Map<number, Known[]>> {
-  const found = await ask.casesByNik(ctx, drafts.map((d) => d.nik))
+export async function knownWomen(
+  ctx: Ctx,
+  ask: Neighbours,
+  drafts: readonly CandidateDraft[],
+): Promise<Map<number, Known[]>> {
+  const found = await ask.casesByNik(
+    ctx,
+    drafts.map((d) => d.nik),
+  )
   const ids = [...new Set([...found.values()].flat())]
   if (ids.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('cases').select(['caseId', 'clientId', 'isProtected', 'state']).where('caseId', 'in', ids).execute()
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'clientId', 'isProtected', 'state'])
+    .where('caseId', 'in', ids)
+    .execute()
   const leads = ctx.actor.roles.some((r) => r === 'head' || r === 'coordinator')
-  const seen = new Map(rows.filter((r) => !r.isProtected || leads || ctx.actor.caseload.includes(r.caseId)).map((r) => [r.caseId, r]))
+  const seen = new Map(
+    rows.filter((r) => !r.isProtected || leads || ctx.actor.caseload.includes(r.caseId)).map((r) => [r.caseId, r]),
+  )
   const known = new Map<number, Known[]>()
   for (const [index, caseIds] of found) {
     const byClient = new Map<string, Known>()

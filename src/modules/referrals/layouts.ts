@@ -26,5 +26,8 @@ export async function rememberLayout(ctx: Ctx, layout: Layout): Promise<void> {
   if (before && JSON.stringify(before) === JSON.stringify(layout.mapping)) return
   const layoutId = newId(ctx.now)
   const body = sealText(group.secret, JSON.stringify(layout), placeOf(layoutId))
-  await ctx.db.insertInto('listLayouts').values({ centreId: ctx.actor.centreId, layoutId, body, madeBy: ctx.actor.personId, madeAt: ctx.now.toString() }).execute()
+  await ctx.db
+    .insertInto('listLayouts')
+    .values({ centreId: ctx.actor.centreId, layoutId, body, madeBy: ctx.actor.personId, madeAt: ctx.now.toString() })
+    .execute()
 }

@@ -11,17 +11,34 @@ type Line = { row_no: number; weight: string; open_questions: number; plan: stri
 const SLICE = 200
 
 /** Every row of the sheet, sealed one by one, so that one decision opens one row and a page opens a hundred. */
-export async function writeRows(ctx: Ctx, list: Holder, prepared: PreparedList, known: ReadonlyMap<number, readonly Known[]>): Promise<void> {
+export async function writeRows(
+  ctx: Ctx,
+  list: Holder,
+  prepared: PreparedList,
+  known: ReadonlyMap<number, readonly Known[]>,
+): Promise<void> {
   const { layout, checked, mapping } = prepared
   const numbers = Object.entries(mapping).find(([, field]) => field === 'row_no')?.[0]
   const lines: Line[] = []
   for (const [i, row] of checked.rows.entries()) {
     if (i % SLICE === SLICE - 1) await breathe()
-    const body: RowBody = { kind: 'person', checked: row, known: known.get(row.row) ?? [], listNo: numberOf(row, numbers, i) }
+    const body: RowBody = {
+      kind: 'person',
+      checked: row,
+      known: known.get(row.row) ?? [],
+      listNo: numberOf(row, numbers, i),
+    }
     const { plan, open } = planOf(row, [])
-    lines.push({ row_no: row.row, weight: weightOf(row), open_questions: open, plan, body: sealRow(list, row.row, body) })
+    lines.push({
+      row_no: row.row,
+      weight: weightOf(row),
+      open_questions: open,
+      plan,
+      body: sealRow(list, row.row, body),
+    })
   }
-  const nobody = (row: number, weight: 'header' | 'ignored', body: RowBody) => lines.push({ row_no: row, weight, open_questions: 0, plan: null, body: sealRow(list, row, body) })
+  const nobody = (row: number, weight: 'header' | 'ignored', body: RowBody) =>
+    lines.push({ row_no: row, weight, open_questions: 0, plan: null, body: sealRow(list, row, body) })
   for (const row of layout.headerRows) nobody(row, 'header', { kind: 'header' })
   for (const { row, reason, text } of layout.ignored) nobody(row, 'ignored', { kind: 'ignored', reason, text })
   for (const piece of portions(lines))

@@ -35,7 +35,10 @@ export type ListHead = {
 /** A woman of the house whom a row may be. */
 export type Known = { id: string; isHere: boolean; caseId: string }
 /** One row of the sheet. */
-export type RowBody = { kind: 'person'; checked: CheckedRow; known: readonly Known[]; listNo: number } | { kind: 'header' } | { kind: 'ignored'; reason: IgnoredReason; text: string }
+export type RowBody =
+  | { kind: 'person'; checked: CheckedRow; known: readonly Known[]; listNo: number }
+  | { kind: 'header' }
+  | { kind: 'ignored'; reason: IgnoredReason; text: string }
 
 export type OpenList = Awaited<ReturnType<typeof getList>>
 
@@ -50,25 +53,44 @@ export async function getList(ctx: Ctx, listId: string, lock = false) {
   return { ...row, key, headDoc: head }
 }
 
-export const placeOfHead = (listId: string, kid: string) => ({ table: 'referral_lists', row: listId, column: 'head', kid })
-const placeOfRow = (listId: string, row: number, column: 'body' | 'decisions', kid: string) => ({ table: 'list_rows', row: `${listId}/${row}`, column, kid })
+export const placeOfHead = (listId: string, kid: string) => ({
+  table: 'referral_lists',
+  row: listId,
+  column: 'head',
+  kid,
+})
+const placeOfRow = (listId: string, row: number, column: 'body' | 'decisions', kid: string) => ({
+  table: 'list_rows',
+  row: `${listId}/${row}`,
+  column,
+  kid,
+})
 
 type Holder = { listId: string; kid: string; key: Buffer }
 
-export const sealRow = (l: Holder, row: number, body: RowBody): string => sealText(l.key, JSON.stringify(body), placeOfRow(l.listId, row, 'body', l.kid))
-export const openRow = (l: Holder, row: number, body: string): RowBody => JSON.parse(openText(l.key, body, placeOfRow(l.listId, row, 'body', l.kid))) as RowBody // sealed by sealRow
-export const sealDecisions = (l: Holder, row: number, decisions: readonly Decision[]): string => sealText(l.key, JSON.stringify(decisions), placeOfRow(l.listId, row, 'decisions', l.kid))
+export const sealRow = (l: Holder, row: number, body: RowBody): string =>
+  sealText(l.key, JSON.stringify(body), placeOfRow(l.listId, row, 'body', l.kid))
+export const openRow = (l: Holder, row: number, body: string): RowBody =>
+  JSON.parse(openText(l.key, body, placeOfRow(l.listId, row, 'body', l.kid))) as RowBody // sealed by sealRow
+export const sealDecisions = (l: Holder, row: number, decisions: readonly Decision[]): string =>
+  sealText(l.key, JSON.stringify(decisions), placeOfRow(l.listId, row, 'decisions', l.kid))
 export const openDecisions = (l: Holder, row: number, text: string | null): Decision[] =>
   text === null ? [] : (JSON.parse(openText(l.key, text, placeOfRow(l.listId, row, 'decisions', l.kid))) as Decision[]) // sealed by sealDecisions
 
 const ASIDE: ReadonlySet<string> = new Set(['set_aside', 'refer_child_services', 'ask_office'])
 
 /** What the decisions so far make of a row, and how many of its questions are open. The last word is `confirmList`'s. */
-export function planOf(row: CheckedRow, decisions: readonly Decision[]): { plan: 'save' | 'aside' | 'merge'; open: number } {
+export function planOf(
+  row: CheckedRow,
+  decisions: readonly Decision[],
+): { plan: 'save' | 'aside' | 'merge'; open: number } {
   if (decisions.some((d) => ASIDE.has(d.choice))) return { plan: 'aside', open: 0 }
   if (decisions.some((d) => d.choice === 'merge_into_row')) return { plan: 'merge', open: 0 }
   const answered = new Set(decisions.map((d) => d.code))
-  return { plan: 'save', open: row.problems.filter((p) => p.severity === 'must_decide' && !answered.has(p.code)).length }
+  return {
+    plan: 'save',
+    open: row.problems.filter((p) => p.severity === 'must_decide' && !answered.has(p.code)).length,
+  }
 }
 
 /** The gravest problem of a row; one that others may be merged into waits with them. */

@@ -1,5 +1,19 @@
 import { z } from 'zod'
-import { CHANNELS, COMPLAINT_CHANNELS, CRITERION_RESULTS, KINDS, label, letterShown, OUTCOMES, said, SOURCES, STATUSES, triageAnswers, URGENCIES, WITH_WHOM } from './shapes.ts'
+import {
+  CHANNELS,
+  COMPLAINT_CHANNELS,
+  CRITERION_RESULTS,
+  KINDS,
+  label,
+  letterShown,
+  OUTCOMES,
+  SOURCES,
+  STATUSES,
+  said,
+  triageAnswers,
+  URGENCIES,
+  WITH_WHOM,
+} from './shapes.ts'
 
 const text = z.string().optional()
 const somebody = z.object({ name: z.string(), position: text, phone: text })
@@ -9,38 +23,165 @@ const by = { at: z.string(), by: z.string() }
 /** One page for selection. A part that this person holds no key for is null, and `hidden` names it. */
 export const selectionPage = z.object({
   ...label,
-  today: z.string(), codeName: z.string().nullable(), version: z.number(), state: z.string(), stage: z.string(), risk: z.string().nullable(), openedOn: z.string(), episode: z.number(),
+  today: z.string(),
+  codeName: z.string().nullable(),
+  version: z.number(),
+  state: z.string(),
+  stage: z.string(),
+  risk: z.string().nullable(),
+  openedOn: z.string(),
+  episode: z.number(),
   responsible: z.object({ id: z.string(), name: z.string() }).nullable(),
-  source: z.enum(SOURCES), receivedAt: z.string(), urgency: z.enum(URGENCIES), listNo: z.number().nullable(), letter: letterShown.nullable(), noLetterReason: z.string().nullable(),
-  intake: z.object({ id: z.string(), name: z.string(), startsOn: z.string() }).nullable(), registeredBy: z.string(), firstResponseDueOn: z.string(), decisionDueOn: z.string(),
-  contactedAt: z.string().nullable(), triagedAt: z.string().nullable(), verdict: z.string().nullable(), isOverridden: z.boolean(), status: z.enum(STATUSES), isEmergency: z.boolean(),
-  selectionDueOn: z.string().nullable(), shelterEndsOn: z.string().nullable(), waitingSince: z.string().nullable(), waitingUntil: z.string().nullable(),
-  proposal: z.object({ state: z.enum(['open', 'taken_back', 'returned', 'decided']), kind: z.enum(KINDS), byId: z.string(), ...by }).nullable(),
+  source: z.enum(SOURCES),
+  receivedAt: z.string(),
+  urgency: z.enum(URGENCIES),
+  listNo: z.number().nullable(),
+  letter: letterShown.nullable(),
+  noLetterReason: z.string().nullable(),
+  intake: z.object({ id: z.string(), name: z.string(), startsOn: z.string() }).nullable(),
+  registeredBy: z.string(),
+  firstResponseDueOn: z.string(),
+  decisionDueOn: z.string(),
+  contactedAt: z.string().nullable(),
+  triagedAt: z.string().nullable(),
+  verdict: z.string().nullable(),
+  isOverridden: z.boolean(),
+  status: z.enum(STATUSES),
+  isEmergency: z.boolean(),
+  selectionDueOn: z.string().nullable(),
+  shelterEndsOn: z.string().nullable(),
+  waitingSince: z.string().nullable(),
+  waitingUntil: z.string().nullable(),
+  proposal: z
+    .object({
+      state: z.enum(['open', 'taken_back', 'returned', 'decided']),
+      kind: z.enum(KINDS),
+      byId: z.string(),
+      ...by,
+    })
+    .nullable(),
   decision: z.object({ kind: z.enum(KINDS), byId: z.string(), ...by }).nullable(),
-  person: z.object({ fullName: z.string(), birthDate: text, birthYear: z.number().optional(), district: text, hasNik: z.boolean() }).nullable(),
-  papers: z.object({
-    escort: somebody.optional(), sender: somebody.optional(), births: z.array(birth),
-    list: z.object({ row: z.number(), note: z.string().nullable(), noContact: z.string().nullable(), makesNoContactRule: z.boolean(), nikState: z.string(), remarks: z.array(z.string()) }).nullable(),
-  }).nullable(),
+  person: z
+    .object({
+      fullName: z.string(),
+      birthDate: text,
+      birthYear: z.number().optional(),
+      district: text,
+      hasNik: z.boolean(),
+    })
+    .nullable(),
+  papers: z
+    .object({
+      escort: somebody.optional(),
+      sender: somebody.optional(),
+      births: z.array(birth),
+      list: z
+        .object({
+          row: z.number(),
+          note: z.string().nullable(),
+          noContact: z.string().nullable(),
+          makesNoContactRule: z.boolean(),
+          nikState: z.string(),
+          remarks: z.array(z.string()),
+        })
+        .nullable(),
+    })
+    .nullable(),
   story: z.object({ reason: z.string(), done: text, told: text }).nullable(),
-  check: z.object({
-    verdict: z.string(), isOverride: z.boolean(), age: z.number().nullable(), births: z.array(birth), taken: z.string().nullable(), warnings: z.array(said), rules: z.array(said),
-    criteria: z.array(z.object({ code: z.string(), result: z.enum(CRITERION_RESULTS), source: z.string() })), reason: text, ...by,
-  }).nullable(),
-  triage: z.object({
-    answers: triageAnswers, weeks: z.number().optional(), tonight: text, note: text, level: z.string(), actions: z.array(z.string()), open: z.array(z.string()), isComplete: z.boolean(), ...by,
-  }).nullable(),
-  readiness: z.object({ herWords: z.string(), canStay: z.enum(['yes', 'unsure', 'no']).nullable(), obstacles: z.string(), version: z.number(), ...by }).nullable(),
+  check: z
+    .object({
+      verdict: z.string(),
+      isOverride: z.boolean(),
+      age: z.number().nullable(),
+      births: z.array(birth),
+      taken: z.string().nullable(),
+      warnings: z.array(said),
+      rules: z.array(said),
+      criteria: z.array(z.object({ code: z.string(), result: z.enum(CRITERION_RESULTS), source: z.string() })),
+      reason: text,
+      ...by,
+    })
+    .nullable(),
+  triage: z
+    .object({
+      answers: triageAnswers,
+      weeks: z.number().optional(),
+      tonight: text,
+      note: text,
+      level: z.string(),
+      actions: z.array(z.string()),
+      open: z.array(z.string()),
+      isComplete: z.boolean(),
+      ...by,
+    })
+    .nullable(),
+  readiness: z
+    .object({
+      herWords: z.string(),
+      canStay: z.enum(['yes', 'unsure', 'no']).nullable(),
+      obstacles: z.string(),
+      version: z.number(),
+      ...by,
+    })
+    .nullable(),
   answer: z.object({ rule: text, alternative: text, complaintPath: text, nextStep: text, remark: text }).nullable(),
-  contacts: z.array(z.object({ contactId: z.string(), withWhom: z.enum(WITH_WHOM), channel: z.enum(CHANNELS), wasReached: z.boolean(), who: text, text: z.string().nullable(), ...by })),
-  steps: z.array(z.object({ stepId: z.string(), step: z.string(), kind: z.string().nullable(), reason: z.string().nullable(), ...by })),
-  complaints: z.array(z.object({
-    complaintId: z.string(), channel: z.enum(COMPLAINT_CHANNELS), receivedOn: z.string(), dueOn: z.string(), answeredOn: z.string().nullable(), answeredBy: z.string().nullable(),
-    text: z.string().nullable(), answer: z.string().nullable(),
-  })),
-  outcomes: z.array(z.object({ outcomeId: z.string(), notedOn: z.string(), outcome: z.enum(OUTCOMES), text: z.string().nullable(), by: z.string() })),
+  contacts: z.array(
+    z.object({
+      contactId: z.string(),
+      withWhom: z.enum(WITH_WHOM),
+      channel: z.enum(CHANNELS),
+      wasReached: z.boolean(),
+      who: text,
+      text: z.string().nullable(),
+      ...by,
+    }),
+  ),
+  steps: z.array(
+    z.object({
+      stepId: z.string(),
+      step: z.string(),
+      kind: z.string().nullable(),
+      reason: z.string().nullable(),
+      ...by,
+    }),
+  ),
+  complaints: z.array(
+    z.object({
+      complaintId: z.string(),
+      channel: z.enum(COMPLAINT_CHANNELS),
+      receivedOn: z.string(),
+      dueOn: z.string(),
+      answeredOn: z.string().nullable(),
+      answeredBy: z.string().nullable(),
+      text: z.string().nullable(),
+      answer: z.string().nullable(),
+    }),
+  ),
+  outcomes: z.array(
+    z.object({
+      outcomeId: z.string(),
+      notedOn: z.string(),
+      outcome: z.enum(OUTCOMES),
+      text: z.string().nullable(),
+      by: z.string(),
+    }),
+  ),
   hidden: z.array(z.enum(['identity', 'narrative', 'safety'])),
-  rules: z.object({ minAge: z.number(), maxAge: z.number(), freePlaces: z.number(), maxWaitDays: z.number(), lastWaitDay: z.string() }),
+  rules: z.object({
+    minAge: z.number(),
+    maxAge: z.number(),
+    freePlaces: z.number(),
+    maxWaitDays: z.number(),
+    lastWaitDay: z.string(),
+  }),
   /** for each kind of decision what still stands in its way, apart from the words of the decision itself; null when the reader cannot know */
-  blockers: z.object({ accept: z.array(said), wait: z.array(said), refer: z.array(said), refuse: z.array(said), emergency: z.array(said) }).nullable(),
+  blockers: z
+    .object({
+      accept: z.array(said),
+      wait: z.array(said),
+      refer: z.array(said),
+      refuse: z.array(said),
+      emergency: z.array(said),
+    })
+    .nullable(),
 })

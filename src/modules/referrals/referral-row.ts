@@ -22,7 +22,14 @@ export async function change(ctx: Ctx, before: Pick<Referral, 'caseId'>, version
   if (done.numUpdatedRows > 0n) return
   const now = await getReferral(ctx, before.caseId)
   if (now.version === version) throw new Refusal('not_allowed') // it is there and of this version: the policy holds it back
-  throw new Refusal('stale_version', { theirs: { version: now.version, status: now.status, proposalState: now.proposalState, proposalKind: now.proposalKind } })
+  throw new Refusal('stale_version', {
+    theirs: {
+      version: now.version,
+      status: now.status,
+      proposalState: now.proposalState,
+      proposalKind: now.proposalKind,
+    },
+  })
 }
 
 /** Selection is over once she is through the stage of data, or the case is closed. */

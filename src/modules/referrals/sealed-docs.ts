@@ -26,12 +26,28 @@ export type ListLine = {
   makesNoContactRule: boolean
   possiblySameAs: readonly number[]
 }
-export type Papers = { escort?: Somebody | undefined; sender?: Somebody | undefined; births?: readonly StatedBirth[] | undefined; list?: ListLine | undefined }
+export type Papers = {
+  escort?: Somebody | undefined
+  sender?: Somebody | undefined
+  births?: readonly StatedBirth[] | undefined
+  list?: ListLine | undefined
+}
 export type Story = { reason: string; done?: string | undefined; told?: string | undefined }
 /** What the sender is told beside yes, wait or no. */
-export type Answer = { rule?: string | undefined; alternative?: string | undefined; complaintPath?: string | undefined; nextStep?: string | undefined; remark?: string | undefined }
+export type Answer = {
+  rule?: string | undefined
+  alternative?: string | undefined
+  complaintPath?: string | undefined
+  nextStep?: string | undefined
+  remark?: string | undefined
+}
 
-export type TriageDoc = { answers: TriageAnswers; weeks?: number | undefined; tonight?: string | undefined; note?: string | undefined }
+export type TriageDoc = {
+  answers: TriageAnswers
+  weeks?: number | undefined
+  tonight?: string | undefined
+  note?: string | undefined
+}
 
 export type Criterion = { code: string; result: 'met' | 'unmet' | 'unknown' | 'not_needed'; source: string }
 export type StoredAge = { kind: 'known'; bornOn: string } | { kind: 'estimated'; years: number } | { kind: 'unknown' }
@@ -57,8 +73,16 @@ export const place = (table: string, row: string) => ({ table, row, column: 'bod
 type Row = { caseId: string; id: string; body: string }
 
 /** Opens documents of one table; null where this person holds no key. */
-export async function openDocs<T>(ctx: Ctx, cls: SealedClass, table: string, rows: readonly Row[]): Promise<(T | null)[]> {
-  const texts = await ctx.seal.openAll(cls, rows.map((r) => ({ caseId: r.caseId, place: place(table, r.id), envelope: r.body })))
+export async function openDocs<T>(
+  ctx: Ctx,
+  cls: SealedClass,
+  table: string,
+  rows: readonly Row[],
+): Promise<(T | null)[]> {
+  const texts = await ctx.seal.openAll(
+    cls,
+    rows.map((r) => ({ caseId: r.caseId, place: place(table, r.id), envelope: r.body })),
+  )
   return texts.map((text) => (text === null ? null : (JSON.parse(text) as T))) // sealed by this module, authenticated with its place
 }
 

@@ -11,8 +11,16 @@ const SLICE = 200
 export type OpenedRow = { checked: CheckedRow; listNo: number }
 
 /** Opens the whole list and lets the pure rules confirm it. @throws Refusal `list_not_decided` with every open question */
-export async function settleList(ctx: Ctx, list: OpenList): Promise<{ settled: ConfirmedList; rows: Map<number, OpenedRow> }> {
-  const stored = await ctx.db.selectFrom('listRows').select(['rowNo', 'body', 'decisions']).where('listId', '=', list.listId).orderBy('rowNo').execute()
+export async function settleList(
+  ctx: Ctx,
+  list: OpenList,
+): Promise<{ settled: ConfirmedList; rows: Map<number, OpenedRow> }> {
+  const stored = await ctx.db
+    .selectFrom('listRows')
+    .select(['rowNo', 'body', 'decisions'])
+    .where('listId', '=', list.listId)
+    .orderBy('rowNo')
+    .execute()
   const rows = new Map<number, OpenedRow>()
   const ignored: IgnoredRow[] = []
   const decisions: Decision[] = []
@@ -25,11 +33,27 @@ export async function settleList(ctx: Ctx, list: OpenList): Promise<{ settled: C
   }
   const { sheet, letter, headerRows, columns, settings, groups, problems } = list.headDoc
   await breathe()
-  const layout: ListLayout = { sheet, letter, headerRows: [...headerRows], columns: [...columns], dataRows: [...rows.keys()], ignored }
+  const layout: ListLayout = {
+    sheet,
+    letter,
+    headerRows: [...headerRows],
+    columns: [...columns],
+    dataRows: [...rows.keys()],
+    ignored,
+  }
   const counts = { read: rows.size, mustDecide: 0, look: 0, tidied: 0, ready: 0 } // nothing below reads them
   const settled = confirmList({
-    layout, checked: { rows: [...rows.values()].map((r) => r.checked), groups, problems, counts }, decisions, by: ctx.actor.personId,
-    settings: { minAge: settings.minAge, maxAge: settings.maxAge, hardMinAge: 18, servedSex: 'female', onDate: ctx.today },
+    layout,
+    checked: { rows: [...rows.values()].map((r) => r.checked), groups, problems, counts },
+    decisions,
+    by: ctx.actor.personId,
+    settings: {
+      minAge: settings.minAge,
+      maxAge: settings.maxAge,
+      hardMinAge: 18,
+      servedSex: 'female',
+      onDate: ctx.today,
+    },
   })
   return { settled, rows }
 }

@@ -20,41 +20,115 @@ export const personName = z.string().transform((typed, ctx) => {
   return z.NEVER
 })
 
-export const SOURCES = ['social_office', 'raid', 'police', 'women_protection', 'hospital', 'welfare_institution', 'family', 'self'] as const
+export const SOURCES = [
+  'social_office',
+  'raid',
+  'police',
+  'women_protection',
+  'hospital',
+  'welfare_institution',
+  'family',
+  'self',
+] as const
 export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
-export const NO_LETTER_REASONS = ['came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally'] as const
+export const NO_LETTER_REASONS = [
+  'came_herself',
+  'family_came',
+  'emergency_first',
+  'letter_follows',
+  'given_orally',
+] as const
 export const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
 export const STATUSES = ['new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn'] as const
-export const CRITERIA = ['recommendation', 'willing_to_stay', 'fit_for_class', 'no_legal_process', 'family_informed'] as const
+export const CRITERIA = [
+  'recommendation',
+  'willing_to_stay',
+  'fit_for_class',
+  'no_legal_process',
+  'family_informed',
+] as const
 export const CRITERION_RESULTS = ['met', 'unmet', 'unknown', 'not_needed'] as const
 export const WITH_WHOM = ['sender', 'candidate', 'family', 'other_service'] as const
 export const CHANNELS = ['call', 'message', 'visit', 'letter', 'meeting'] as const
 export const COMPLAINT_CHANNELS = ['letter', 'spoken', 'message', 'through_office'] as const
 export const OUTCOMES = ['joined', 'not_yet', 'no_news', 'declined'] as const
 
-export const letterIn = z.strictObject({ number: some(80), datedOn: day.optional(), receivedOn: day, office: line(160), subject: some(200) })
+export const letterIn = z.strictObject({
+  number: some(80),
+  datedOn: day.optional(),
+  receivedOn: day,
+  office: line(160),
+  subject: some(200),
+})
 export const somebody = z.strictObject({ name: line(120), position: some(120), phone: some(40) })
 /** Enough to know her again; the rest is asked on arrival (F11). */
 export const firstIdentity = z.strictObject({
-  fullName: personName.optional(), alias: personName.optional(), nik: some(40), nikNote: some(300), birthDate: day.optional(), birthYear: z.int().min(1900).max(2100).optional(),
-  district: some(80), addressNow: some(240), phone: some(40),
+  fullName: personName.optional(),
+  alias: personName.optional(),
+  nik: some(40),
+  nikNote: some(300),
+  birthDate: day.optional(),
+  birthYear: z.int().min(1900).max(2100).optional(),
+  district: some(80),
+  addressNow: some(240),
+  phone: some(40),
 })
-export const birth = z.strictObject({ source: z.enum(BIRTH_SOURCES), year: z.int().min(1900).max(2100), on: day.optional() })
-export const criterion = z.strictObject({ code: z.enum(CRITERIA), result: z.enum(CRITERION_RESULTS), source: z.string().trim().max(160).default('') })
+export const birth = z.strictObject({
+  source: z.enum(BIRTH_SOURCES),
+  year: z.int().min(1900).max(2100),
+  on: day.optional(),
+})
+export const criterion = z.strictObject({
+  code: z.enum(CRITERIA),
+  result: z.enum(CRITERION_RESULTS),
+  source: z.string().trim().max(160).default(''),
+})
 
 const answersOf = <Q extends keyof typeof TRIAGE>(question: Q) =>
-  z.enum(Object.keys(TRIAGE[question]) as [keyof (typeof TRIAGE)[Q] & string, ...(keyof (typeof TRIAGE)[Q] & string)[]]).optional() // the table's own answers
+  z
+    .enum(
+      Object.keys(TRIAGE[question]) as [keyof (typeof TRIAGE)[Q] & string, ...(keyof (typeof TRIAGE)[Q] & string)[]],
+    )
+    .optional() // the table's own answers
 /** A question that is missing was not asked yet. */
 export const triageAnswers = z.strictObject({
-  injury: answersOf('injury'), suicidal_thought: answersOf('suicidal_thought'), pregnancy: answersOf('pregnancy'), child_with_her: answersOf('child_with_her'), pursuer: answersOf('pursuer'),
-  weapon: answersOf('weapon'), drugs: answersOf('drugs'), infectious_symptoms: answersOf('infectious_symptoms'), minor: answersOf('minor'),
+  injury: answersOf('injury'),
+  suicidal_thought: answersOf('suicidal_thought'),
+  pregnancy: answersOf('pregnancy'),
+  child_with_her: answersOf('child_with_her'),
+  pursuer: answersOf('pursuer'),
+  weapon: answersOf('weapon'),
+  drugs: answersOf('drugs'),
+  infectious_symptoms: answersOf('infectious_symptoms'),
+  minor: answersOf('minor'),
 })
 
 /** What the sender and she are told. */
-export const answer = z.strictObject({ rule: some(600), alternative: some(600), complaintPath: some(600), nextStep: some(300), remark: some(200) })
+export const answer = z.strictObject({
+  rule: some(600),
+  alternative: some(600),
+  complaintPath: some(600),
+  nextStep: some(300),
+  remark: some(200),
+})
 
-export const said = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
-export const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean(), birthYear: z.number().nullable() }
+export const said = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+})
+export const label = {
+  caseId: z.string(),
+  label: z.string(),
+  honorific: z.string().nullable(),
+  isProtected: z.boolean(),
+  birthYear: z.number().nullable(),
+}
 export const letterShown = z.object({
-  letterId: z.string(), number: z.string().nullable(), datedOn: z.string().nullable(), receivedOn: z.string(), office: z.string(), subject: z.string().nullable(), statedCount: z.number().nullable(),
+  letterId: z.string(),
+  number: z.string().nullable(),
+  datedOn: z.string().nullable(),
+  receivedOn: z.string(),
+  office: z.string(),
+  subject: z.string().nullable(),
+  statedCount: z.number().nullable(),
 })

@@ -9,64 +9,169 @@ const long = z.string().trim().max(8000)
 const short = z.string().trim().max(500)
 const explanation = z.string().trim().min(10).max(2000)
 
-const party = z.strictObject({ name: z.string().trim().min(1).max(120), relation: z.enum(RELATIONS), agrees: z.boolean() })
+const party = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  relation: z.enum(RELATIONS),
+  agrees: z.boolean(),
+})
 /** F22: parties, issue, safety check, agreement, review. */
 const mediation = z.strictObject({
-  parties: z.array(party).min(1).max(8), issue: short.optional(), agreement: long.optional(), reviewOn: z.iso.date().optional(),
+  parties: z.array(party).min(1).max(8),
+  issue: short.optional(),
+  agreement: long.optional(),
+  reviewOn: z.iso.date().optional(),
   override: z.strictObject({ reason: explanation, safetyCheck: explanation }).optional(),
 })
 /** F21: what may be chosen, and what she chose (domain.md P86). */
-const counselling = z.strictObject({ request: short.optional(), options: long.optional(), choice: long.optional(), homework: long.optional() })
+const counselling = z.strictObject({
+  request: short.optional(),
+  options: long.optional(),
+  choice: long.optional(),
+  homework: long.optional(),
+})
 
 const words = z.object({
-  discussed: z.string(), response: z.string(), nextStep: z.string(), ownWords: z.array(z.string()),
+  discussed: z.string(),
+  response: z.string(),
+  nextStep: z.string(),
+  ownWords: z.array(z.string()),
   counselling: counselling.optional(),
-  mediation: mediation.omit({ override: true }).extend({ override: z.object({ reason: z.string(), safetyCheck: z.string() }).optional() }).optional(),
+  mediation: mediation
+    .omit({ override: true })
+    .extend({ override: z.object({ reason: z.string(), safetyCheck: z.string() }).optional() })
+    .optional(),
 })
 const note = z.object({
-  noteId: z.string(), caseId: z.string(), authorId: z.string(), author: z.string(), kind: z.string(), partPlayed: z.string(), happenedAt: z.string(), minutes: z.number(),
-  audience: z.enum(AUDIENCES), needsAttention: z.boolean(), goalIds: z.array(z.string()), safety: z.string().nullable(), groupId: z.string().nullable(),
-  correctsId: z.string().nullable(), writtenAt: z.string(), isMine: z.boolean(),
+  noteId: z.string(),
+  caseId: z.string(),
+  authorId: z.string(),
+  author: z.string(),
+  kind: z.string(),
+  partPlayed: z.string(),
+  happenedAt: z.string(),
+  minutes: z.number(),
+  audience: z.enum(AUDIENCES),
+  needsAttention: z.boolean(),
+  goalIds: z.array(z.string()),
+  safety: z.string().nullable(),
+  groupId: z.string().nullable(),
+  correctsId: z.string().nullable(),
+  writtenAt: z.string(),
+  isMine: z.boolean(),
   /** null: the reader holds no key; the gap is shown, not the words */
   words: words.nullable(),
 })
 const attendance = z.object({
-  attendanceId: z.string(), groupId: z.string(), topic: z.string(), heldAt: z.string(), minutes: z.number(), mark: z.enum(MARKS), needsReexplaining: z.boolean(), deliverer: z.string(),
+  attendanceId: z.string(),
+  groupId: z.string(),
+  topic: z.string(),
+  heldAt: z.string(),
+  minutes: z.number(),
+  mark: z.enum(MARKS),
+  needsReexplaining: z.boolean(),
+  deliverer: z.string(),
 })
 const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
-const groupHead = { groupId: z.string(), heldAt: z.string(), minutes: z.number(), topic: z.string(), method: z.enum(METHODS), deliverer: z.string(), place: z.string().nullable() }
+const groupHead = {
+  groupId: z.string(),
+  heldAt: z.string(),
+  minutes: z.number(),
+  topic: z.string(),
+  method: z.enum(METHODS),
+  deliverer: z.string(),
+  place: z.string().nullable(),
+}
 
 export const sessions = {
   /** Whom to write about: those I wrote about last, then my caseload, then the house. */
   people: query({
     may: 'sessions.group',
     input: z.strictObject({ inHouse: z.boolean().default(false) }),
-    output: z.object({ people: z.array(z.object({ ...label, stage: z.string(), state: z.string(), track: z.string().nullable(), isMine: z.boolean(), lastAt: z.string().nullable() })) }),
+    output: z.object({
+      people: z.array(
+        z.object({
+          ...label,
+          stage: z.string(),
+          state: z.string(),
+          track: z.string().nullable(),
+          isMine: z.boolean(),
+          lastAt: z.string().nullable(),
+        }),
+      ),
+    }),
   }),
   /** A note on one woman. `correctsId` makes it the new version of an earlier one of the same author. */
   saveNote: command({
     may: 'sessions.note',
     offline: true,
     input: z.strictObject({
-      caseId: id, kind: z.enum(NOTE_KINDS), on: z.iso.date(), time, minutes,
-      discussed: long.min(1), response: long.optional(), ownWords: short.optional(),
-      nextStep: z.strictObject({ text: short.min(1), dueOn: z.iso.date().optional(), ownerId: id.optional() }).optional(),
-      goalIds: z.array(id).max(10).default([]), needsAttention: z.boolean().default(false), audience: z.enum(AUDIENCES).default('team'),
-      counselling: counselling.optional(), mediation: mediation.optional(), correctsId: id.optional(),
+      caseId: id,
+      kind: z.enum(NOTE_KINDS),
+      on: z.iso.date(),
+      time,
+      minutes,
+      discussed: long.min(1),
+      response: long.optional(),
+      ownWords: short.optional(),
+      nextStep: z
+        .strictObject({ text: short.min(1), dueOn: z.iso.date().optional(), ownerId: id.optional() })
+        .optional(),
+      goalIds: z.array(id).max(10).default([]),
+      needsAttention: z.boolean().default(false),
+      audience: z.enum(AUDIENCES).default('team'),
+      counselling: counselling.optional(),
+      mediation: mediation.optional(),
+      correctsId: id.optional(),
     }),
     output: z.object({ noteId: z.string(), taskId: z.string().nullable(), savedAt: z.string() }),
-    refuses: ['case_closed', 'in_the_future', 'due_in_the_past', 'no_psychologist', 'mediation_parties_needed', 'mediation_not_yours', 'mediation_unsafe', 'not_your_note', 'already_corrected', 'audience_fixed'],
+    refuses: [
+      'case_closed',
+      'in_the_future',
+      'due_in_the_past',
+      'no_psychologist',
+      'mediation_parties_needed',
+      'mediation_not_yours',
+      'mediation_unsafe',
+      'not_your_note',
+      'already_corrected',
+      'audience_fixed',
+    ],
   }),
   /** One entry, as many timelines as women were listed. */
   saveGroup: command({
     may: 'sessions.group',
     bodyLimit: 512 * 1024,
     input: z.strictObject({
-      on: z.iso.date(), time, minutes, topic: z.string().trim().min(1).max(200), method: z.enum(METHODS), delivererId: id.optional(), delivererName: z.string().trim().min(1).max(120).optional(),
-      place: z.string().trim().max(120).optional(), material: short.optional(), note: long.optional(), questions: z.int().min(0).max(999).default(0),
-      people: z.array(z.strictObject({ caseId: id, mark: z.enum(MARKS), needsReexplaining: z.boolean().default(false), note: long.optional() })).min(1).max(200),
+      on: z.iso.date(),
+      time,
+      minutes,
+      topic: z.string().trim().min(1).max(200),
+      method: z.enum(METHODS),
+      delivererId: id.optional(),
+      delivererName: z.string().trim().min(1).max(120).optional(),
+      place: z.string().trim().max(120).optional(),
+      material: short.optional(),
+      note: long.optional(),
+      questions: z.int().min(0).max(999).default(0),
+      people: z
+        .array(
+          z.strictObject({
+            caseId: id,
+            mark: z.enum(MARKS),
+            needsReexplaining: z.boolean().default(false),
+            note: long.optional(),
+          }),
+        )
+        .min(1)
+        .max(200),
     }),
-    output: z.object({ groupId: z.string(), count: z.number(), attended: z.number(), tasks: z.number(), savedAt: z.string() }),
+    output: z.object({
+      groupId: z.string(),
+      count: z.number(),
+      attended: z.number(),
+      tasks: z.number(),
+      savedAt: z.string(),
+    }),
     refuses: ['in_the_future', 'not_in_house', 'listed_twice', 'deliverer_needed', 'special_note_not_yours'],
   }),
   /** A mark that was wrong; the event keeps both. */
@@ -81,31 +186,62 @@ export const sessions = {
     may: 'sessions.group',
     input: z.strictObject({ days: z.int().min(1).max(92).default(14) }),
     output: z.object({
-      notes: z.array(z.object({ ...label, noteId: z.string(), kind: z.string(), happenedAt: z.string(), audience: z.enum(AUDIENCES) })),
+      notes: z.array(
+        z.object({
+          ...label,
+          noteId: z.string(),
+          kind: z.string(),
+          happenedAt: z.string(),
+          audience: z.enum(AUDIENCES),
+        }),
+      ),
       groups: z.array(z.object({ ...groupHead, attended: z.number(), count: z.number() })),
     }),
   }),
   /** One note with all its versions, newest first. */
-  read: query({ may: 'sessions.read', input: z.strictObject({ noteId: id }), output: z.object({ versions: z.array(note) }) }),
+  read: query({
+    may: 'sessions.read',
+    input: z.strictObject({ noteId: id }),
+    output: z.object({ versions: z.array(note) }),
+  }),
   readGroup: query({
     may: 'sessions.read',
     input: z.strictObject({ groupId: id }),
     output: z.object({
-      ...groupHead, material: z.string().nullable(), questions: z.number(), note: z.string().nullable(), savedBy: z.string(),
-      people: z.array(z.object({ ...label, attendanceId: z.string(), mark: z.enum(MARKS), needsReexplaining: z.boolean(), version: z.number() })),
+      ...groupHead,
+      material: z.string().nullable(),
+      questions: z.number(),
+      note: z.string().nullable(),
+      savedBy: z.string(),
+      people: z.array(
+        z.object({
+          ...label,
+          attendanceId: z.string(),
+          mark: z.enum(MARKS),
+          needsReexplaining: z.boolean(),
+          version: z.number(),
+        }),
+      ),
     }),
   }),
   /** Notes of a case, newest first, twenty a page, current versions only; and its group sessions. */
   ofCase: query({
     may: 'sessions.read',
-    input: z.strictObject({ caseId: id, before: z.strictObject({ happenedAt: z.iso.datetime({ offset: true }), noteId: id }).optional() }),
+    input: z.strictObject({
+      caseId: id,
+      before: z.strictObject({ happenedAt: z.iso.datetime({ offset: true }), noteId: id }).optional(),
+    }),
     output: z.object({ notes: z.array(note), more: z.boolean(), groups: z.array(attendance) }),
   }),
   /** Goals of the plan in force, for whoever may read them: a note says which of them it works on. */
   goals: query({
     may: 'sessions.read',
     input: z.strictObject({ caseId: id }),
-    output: z.object({ goals: z.array(z.object({ goalId: z.string(), herWords: z.string(), level: z.number().nullable(), notes: z.number() })) }),
+    output: z.object({
+      goals: z.array(
+        z.object({ goalId: z.string(), herWords: z.string(), level: z.number().nullable(), notes: z.number() }),
+      ),
+    }),
   }),
   /** The two standing rules of the stage of intervention (domain.md 4.3): a note a week, attendance kept. */
   weekState: query({
@@ -113,10 +249,25 @@ export const sessions = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       startedOn: z.string().nullable(),
-      weeks: z.array(z.object({ n: z.number(), from: z.string(), to: z.string(), notes: z.number(), state: z.enum(['kept', 'missing', 'running']) })),
+      weeks: z.array(
+        z.object({
+          n: z.number(),
+          from: z.string(),
+          to: z.string(),
+          notes: z.number(),
+          state: z.enum(['kept', 'missing', 'running']),
+        }),
+      ),
       missing: z.number(),
-      attendance: z.object({ attended: z.number(), counted: z.number(), unmarked: z.number(), percent: z.number().nullable() }),
-      lastGoalNoteOn: z.string().nullable(), weeklyConfirmedAt: z.string().nullable(), attendanceConfirmedAt: z.string().nullable(),
+      attendance: z.object({
+        attended: z.number(),
+        counted: z.number(),
+        unmarked: z.number(),
+        percent: z.number().nullable(),
+      }),
+      lastGoalNoteOn: z.string().nullable(),
+      weeklyConfirmedAt: z.string().nullable(),
+      attendanceConfirmedAt: z.string().nullable(),
     }),
   }),
   confirmWeeklyNotes: command({

@@ -8,7 +8,11 @@ import { attendanceOf, type Mark } from './rules.ts'
 export async function workSince(ctx: Ctx, caseId: string, since: string) {
   const notes = await ctx.db
     .selectFrom('sessionNotes')
-    .select(({ fn }) => ['kind', fn.countAll<number>().as('n'), fn.countAll<number>().filterWhere('needsAttention', '=', true).as('attention')])
+    .select(({ fn }) => [
+      'kind',
+      fn.countAll<number>().as('n'),
+      fn.countAll<number>().filterWhere('needsAttention', '=', true).as('attention'),
+    ])
     .where('caseId', '=', caseId)
     .where('happenedOn', '>=', since)
     .where('correctsId', 'is', null)
@@ -16,7 +20,11 @@ export async function workSince(ctx: Ctx, caseId: string, since: string) {
     .execute()
   const rows = await ctx.db
     .selectFrom('groupAttendances')
-    .select(({ fn }) => ['mark', fn.countAll<number>().as('n'), fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again')])
+    .select(({ fn }) => [
+      'mark',
+      fn.countAll<number>().as('n'),
+      fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again'),
+    ])
     .where('caseId', '=', caseId)
     .where('heldOn', '>=', since)
     .groupBy('mark')
@@ -32,17 +40,37 @@ export async function workSince(ctx: Ctx, caseId: string, since: string) {
 }
 
 /** Her own words in notes that this person may read, newest first. */
-export async function herWords(ctx: Ctx, caseId: string, since: string, most = 3): Promise<{ noteId: string; at: string; words: string }[]> {
-  const rows = await currentOnly(ctx).where('sessionNotes.caseId', '=', caseId).where('sessionNotes.happenedOn', '>=', since).orderBy('sessionNotes.happenedAt', 'desc').limit(40).execute()
+export async function herWords(
+  ctx: Ctx,
+  caseId: string,
+  since: string,
+  most = 3,
+): Promise<{ noteId: string; at: string; words: string }[]> {
+  const rows = await currentOnly(ctx)
+    .where('sessionNotes.caseId', '=', caseId)
+    .where('sessionNotes.happenedOn', '>=', since)
+    .orderBy('sessionNotes.happenedAt', 'desc')
+    .limit(40)
+    .execute()
   const texts = await openTexts(ctx, rows)
-  return rows.flatMap((r) => (texts.get(r.noteId)?.ownWords ?? []).map((words) => ({ noteId: r.noteId, at: r.happenedAt, words }))).slice(0, most)
+  return rows
+    .flatMap((r) =>
+      (texts.get(r.noteId)?.ownWords ?? []).map((words) => ({ noteId: r.noteId, at: r.happenedAt, words })),
+    )
+    .slice(0, most)
 }
 
 /** Service by author, part played and kind in a span of days, for the report of service. Corrections are no second service. */
 export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
   ctx.db
     .selectFrom('sessionNotes')
-    .select(({ fn }) => ['authorId', 'partPlayed', 'kind', fn.countAll<number>().as('count'), fn.sum<number>('minutes').as('minutes')])
+    .select(({ fn }) => [
+      'authorId',
+      'partPlayed',
+      'kind',
+      fn.countAll<number>().as('count'),
+      fn.sum<number>('minutes').as('minutes'),
+    ])
     .where('happenedOn', '>=', from)
     .where('happenedOn', '<=', to)
     .where('correctsId', 'is', null)
@@ -50,7 +78,8 @@ export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
     .execute()
 
 /** Weeks without a note since intervention began; null before it began. */
-export const missingWeeksOf = async (ctx: Ctx, caseId: string): Promise<number | null> => (await weeklyNotes(ctx, caseId))?.missing ?? null
+export const missingWeeksOf = async (ctx: Ctx, caseId: string): Promise<number | null> =>
+  (await weeklyNotes(ctx, caseId))?.missing ?? null
 
 /** How many notes, in their current version, work on each goal of the plan. */
 export async function notesPerGoal(ctx: Ctx, caseId: string): Promise<Record<string, number>> {

@@ -5,7 +5,12 @@ import { all, amongMy, any, inMyCentre, is, isMine, role } from '../../kernel/ru
 /** Whoever may make keys may write about a woman; a colleague outside her team writes to the team and cannot read it again. */
 const NOTE_WRITERS = ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'] as const
 const GROUP_WRITERS = [
-  ...NOTE_WRITERS, 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother',
+  ...NOTE_WRITERS,
+  'sewing_companion',
+  'salon_companion',
+  'class_coordinator',
+  'instructor',
+  'house_mother',
 ] as const
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
@@ -22,7 +27,12 @@ export const sessions = policy({
   tables: {
     group_sessions: { select: staff, insert: all(groupWriters, isMine('saved_by')) },
     group_attendances: { select: staff, insert: groupWriters, update: groupWriters, writable: ['mark', 'version'] },
-    group_texts: { select: holdsKey('display'), insert: groupWriters, update: groupWriters, writable: ['body', 'is_protected'] },
+    group_texts: {
+      select: holdsKey('display'),
+      insert: groupWriters,
+      update: groupWriters,
+      writable: ['body', 'is_protected'],
+    },
     // append only: a correction is a new row
     session_notes: { select: staff, insert: author },
     session_texts: { select: holdsKey('narrative'), insert: author },

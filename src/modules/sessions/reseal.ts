@@ -4,8 +4,15 @@ export const groupPlace = (attendanceId: string) => ({ table: 'group_texts', row
 
 /** Notes for all on her timeline, under the new key, when she becomes protected or no longer. */
 export async function resealGroupTexts(ctx: Ctx, caseId: string, isProtected: boolean): Promise<void> {
-  const rows = await ctx.db.selectFrom('groupTexts').select(['attendanceId', 'body']).where('caseId', '=', caseId).execute()
-  const texts = await ctx.seal.openAll('display', rows.map((r) => ({ caseId, place: groupPlace(r.attendanceId), envelope: r.body })))
+  const rows = await ctx.db
+    .selectFrom('groupTexts')
+    .select(['attendanceId', 'body'])
+    .where('caseId', '=', caseId)
+    .execute()
+  const texts = await ctx.seal.openAll(
+    'display',
+    rows.map((r) => ({ caseId, place: groupPlace(r.attendanceId), envelope: r.body })),
+  )
   for (const [i, { attendanceId }] of rows.entries()) {
     const text = texts[i]
     if (text === null || text === undefined) continue

@@ -22,7 +22,15 @@ export type NoteKind = keyof typeof PART_OF_KIND
 
 /** Kinds that a person chooses; `group` comes with a group session only. */
 export const NOTE_KINDS = [
-  'counselling', 'mediation', 'companionship', 'phone', 'home_visit', 'motivation', 'facilitation', 'brokering', 're_explanation',
+  'counselling',
+  'mediation',
+  'companionship',
+  'phone',
+  'home_visit',
+  'motivation',
+  'facilitation',
+  'brokering',
+  're_explanation',
 ] as const satisfies readonly NoteKind[]
 
 /** Who may read the words: the case team · the author and the head · the author and the psychologist · the author alone. */
@@ -36,7 +44,17 @@ export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_
 export type Mark = (typeof MARKS)[number]
 
 /** Who the other party of a mediation is to her. */
-export const RELATIONS = ['resident', 'family', 'friend', 'neighbour', 'staff', 'partner', 'former_partner', 'perpetrator', 'other'] as const
+export const RELATIONS = [
+  'resident',
+  'family',
+  'friend',
+  'neighbour',
+  'staff',
+  'partner',
+  'former_partner',
+  'perpetrator',
+  'other',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 const DANGEROUS: readonly Relation[] = ['partner', 'former_partner', 'perpetrator']
 
@@ -49,7 +67,10 @@ export type Party = { relation: Relation; isListed: boolean }
  * No mediation between a survivor and the one she fears (domain.md P84, F22). A party that is on her no-contact list, or
  * is her partner or the perpetrator, makes it unsafe; only an override by the head or a social worker lets it pass.
  */
-export function judgeMediation(parties: readonly Party[], o: { hasOverride: boolean; roles: readonly string[] }): 'clear' | 'overridden' | 'unsafe' {
+export function judgeMediation(
+  parties: readonly Party[],
+  o: { hasOverride: boolean; roles: readonly string[] },
+): 'clear' | 'overridden' | 'unsafe' {
   if (!parties.some((p) => p.isListed || DANGEROUS.includes(p.relation))) return 'clear'
   return o.hasOverride && OVERRIDERS.some((r) => o.roles.includes(r)) ? 'overridden' : 'unsafe'
 }
@@ -68,7 +89,12 @@ export function mayBeSamePerson(a: string, b: string): boolean {
  * Who is told that a note needs attention: whoever may read it and did not write it. A note that nobody else may read
  * calls nobody: it would point at what its author keeps to herself.
  */
-export function attentionGoesTo(n: { audience: Audience; authorId: string; responsibleId: string | null; readerId: string | null }): { ownerId: string } | { ownerRole: Role } | null {
+export function attentionGoesTo(n: {
+  audience: Audience
+  authorId: string
+  responsibleId: string | null
+  readerId: string | null
+}): { ownerId: string } | { ownerRole: Role } | null {
   if (n.audience === 'own') return null
   if (n.audience === 'head') return { ownerRole: 'head' }
   if (n.audience === 'psychologist') return n.readerId && n.readerId !== n.authorId ? { ownerId: n.readerId } : null
@@ -77,7 +103,9 @@ export function attentionGoesTo(n: { audience: Audience; authorId: string; respo
 
 /** Words in quotation marks are hers (ux.md 8.1.6): the sentences between “ ” or " " of a note, in their order. */
 export function quotesOf(text: string): string[] {
-  return [...text.matchAll(/“([^”]{2,500})”|"([^"]{2,500})"/g)].map((m) => (m[1] ?? m[2] ?? '').trim()).filter((q) => q.length > 1)
+  return [...text.matchAll(/“([^”]{2,500})”|"([^"]{2,500})"/g)]
+    .map((m) => (m[1] ?? m[2] ?? '').trim())
+    .filter((q) => q.length > 1)
 }
 
 export type Attendance = { attended: number; counted: number; percent: number | null }

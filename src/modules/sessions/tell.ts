@@ -6,24 +6,48 @@ const ABSENT = ['excused', 'sick', 'no_reason']
 
 /** The words of notes on the timeline; null where the reader holds no key. */
 export async function tellNotes(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await ctx.db.selectFrom('sessionNotes').select(['noteId', 'caseId', 'audience']).where('caseId', '=', caseId).where('noteId', 'in', [...ids]).execute()
+  const rows = await ctx.db
+    .selectFrom('sessionNotes')
+    .select(['noteId', 'caseId', 'audience'])
+    .where('caseId', '=', caseId)
+    .where('noteId', 'in', [...ids])
+    .execute()
   const texts = await openTexts(ctx, rows)
-  return new Map(ids.map((id) => {
-    const w = texts.get(id)
-    return [id, w ? [w.discussed, w.response, w.nextStep].filter((part) => part !== '').join('\n') : null]
-  }))
+  return new Map(
+    ids.map((id) => {
+      const w = texts.get(id)
+      return [id, w ? [w.discussed, w.response, w.nextStep].filter((part) => part !== '').join('\n') : null]
+    }),
+  )
 }
 
 /** The topic of a group session, and the note for all where she was there and the reader may open it. */
-export async function tellAttendances(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+export async function tellAttendances(
+  ctx: Ctx,
+  caseId: string,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
   const rows = await ctx.db
     .selectFrom('groupAttendances')
-    .innerJoin('groupSessions', (j) => j.onRef('groupSessions.centreId', '=', 'groupAttendances.centreId').onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'))
-    .leftJoin('groupTexts', (j) => j.onRef('groupTexts.centreId', '=', 'groupAttendances.centreId').onRef('groupTexts.attendanceId', '=', 'groupAttendances.attendanceId'))
+    .innerJoin('groupSessions', (j) =>
+      j
+        .onRef('groupSessions.centreId', '=', 'groupAttendances.centreId')
+        .onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'),
+    )
+    .leftJoin('groupTexts', (j) =>
+      j
+        .onRef('groupTexts.centreId', '=', 'groupAttendances.centreId')
+        .onRef('groupTexts.attendanceId', '=', 'groupAttendances.attendanceId'),
+    )
     .select(['groupAttendances.attendanceId', 'groupAttendances.mark', 'groupSessions.topic', 'groupTexts.body'])
     .where('groupAttendances.caseId', '=', caseId)
     .where('groupAttendances.attendanceId', 'in', [...ids])
     .execute()
-  const texts = await ctx.seal.openAll('display', rows.map((r) => (r.body && !ABSENT.includes(r.mark) ? { caseId, place: groupPlace(r.attendanceId), envelope: r.body } : null)))
+  const texts = await ctx.seal.openAll(
+    'display',
+    rows.map((r) =>
+      r.body && !ABSENT.includes(r.mark) ? { caseId, place: groupPlace(r.attendanceId), envelope: r.body } : null,
+    ),
+  )
   return new Map(rows.map((r, i) => [r.attendanceId, [r.topic, texts[i]].filter((part) => part).join('\n')]))
 }

@@ -1,5 +1,11 @@
 /** One week of the service, counted from the day on which intervention began. */
-export type Week = { n: number; from: Temporal.PlainDate; to: Temporal.PlainDate; notes: number; state: 'kept' | 'missing' | 'running' }
+export type Week = {
+  n: number
+  from: Temporal.PlainDate
+  to: Temporal.PlainDate
+  notes: number
+  state: 'kept' | 'missing' | 'running'
+}
 
 /**
  * The standing rule "at least one note a week for each woman" (domain.md 4.3, stage 5). Weeks are seven days from the
@@ -7,7 +13,11 @@ export type Week = { n: number; from: Temporal.PlainDate; to: Temporal.PlainDate
  *
  * @param noteDays days of individual notes; those before `start` or after `today` count in no week
  */
-export function weeksOf(start: Temporal.PlainDate, today: Temporal.PlainDate, noteDays: readonly Temporal.PlainDate[]): Week[] {
+export function weeksOf(
+  start: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  noteDays: readonly Temporal.PlainDate[],
+): Week[] {
   const days = start.until(today).days
   if (days < 0) return []
   const counts = new Map<number, number>()

@@ -1,12 +1,29 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 
-type Save = { personId: string; version: number; name: string; callName: string; position: string | null; rank: string | null; nip: string | null }
+type Save = {
+  personId: string
+  version: number
+  name: string
+  callName: string
+  position: string | null
+  rank: string | null
+  nip: string | null
+}
 
 export async function save(ctx: Ctx, { personId, version, ...fields }: Save) {
-  const done = await ctx.db.updateTable('people').set({ ...fields, version: version + 1 }).where('personId', '=', personId).where('version', '=', version).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('people')
+    .set({ ...fields, version: version + 1 })
+    .where('personId', '=', personId)
+    .where('version', '=', version)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) {
-    const theirs = await ctx.db.selectFrom('people').select(['name', 'callName', 'position', 'rank', 'nip', 'version']).where('personId', '=', personId).executeTakeFirst()
+    const theirs = await ctx.db
+      .selectFrom('people')
+      .select(['name', 'callName', 'position', 'rank', 'nip', 'version'])
+      .where('personId', '=', personId)
+      .executeTakeFirst()
     throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
   }
   await ctx.record({ kind: 'staff.person_saved', subject: ['people', personId], details: { version: version + 1 } })

@@ -8,8 +8,13 @@ export const staff = {
   save: command({
     may: 'staff.change',
     input: z.strictObject({
-      personId: z.uuid(), version: z.int(), name: z.string().trim().min(1).max(120), callName: z.string().trim().min(1).max(60),
-      position: optional(120), rank: optional(120), nip: optional(30),
+      personId: z.uuid(),
+      version: z.int(),
+      name: z.string().trim().min(1).max(120),
+      callName: z.string().trim().min(1).max(60),
+      position: optional(120),
+      rank: optional(120),
+      nip: optional(30),
     }),
     output: z.object({ version: z.number() }),
   }),

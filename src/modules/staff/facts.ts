@@ -20,6 +20,10 @@ export async function addPerson(ctx: Ctx, centreId: string, p: NewPerson): Promi
 /** Call names by person. */
 export async function namesOf(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('people').select(['personId', 'callName']).where('personId', 'in', [...new Set(personIds)]).execute()
+  const rows = await ctx.db
+    .selectFrom('people')
+    .select(['personId', 'callName'])
+    .where('personId', 'in', [...new Set(personIds)])
+    .execute()
   return new Map(rows.map((r) => [r.personId, r.callName]))
 }

@@ -19,10 +19,23 @@ export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolk
   if (!made.numInsertedOrUpdatedRows) throw new Refusal('label_taken', { params: { label: input.label } })
   await ctx.db
     .insertInto('toolkitItems')
-    .values(items.map((i, position) => ({ centreId, toolkitId, position, ...i, brand: i.brand ?? null, serial: i.serial ?? null })))
+    .values(
+      items.map((i, position) => ({
+        centreId,
+        toolkitId,
+        position,
+        ...i,
+        brand: i.brand ?? null,
+        serial: i.serial ?? null,
+      })),
+    )
     .execute()
   const valueRupiah = valueOf(items)
-  await ctx.record({ kind: 'stock.toolkit_added', subject: ['toolkits', toolkitId], details: { track: kit.track, items: items.length, value: valueRupiah } })
+  await ctx.record({
+    kind: 'stock.toolkit_added',
+    subject: ['toolkits', toolkitId],
+    details: { track: kit.track, items: items.length, value: valueRupiah },
+  })
   return { toolkitId, valueRupiah }
 }
 
@@ -31,11 +44,22 @@ export async function reserveToolkit(ctx: Ctx, { toolkitId, caseId }: { toolkitI
   if (c.state !== 'open') throw new Refusal('case_not_open')
   const kit = await getToolkit(ctx, toolkitId)
   if (kit.state !== 'in_stock') throw new Refusal('toolkit_not_in_stock')
-  const already = await ctx.db.selectFrom('toolkits').select('toolkitId').where('caseId', '=', caseId).where('state', '=', 'reserved').executeTakeFirst()
+  const already = await ctx.db
+    .selectFrom('toolkits')
+    .select('toolkitId')
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'reserved')
+    .executeTakeFirst()
   if (already) throw new Refusal('toolkit_already_reserved')
   const done = await ctx.db
     .updateTable('toolkits')
-    .set({ state: 'reserved', caseId, reservedBy: ctx.actor.personId, reservedAt: ctx.now.toString(), version: kit.version + 1 })
+    .set({
+      state: 'reserved',
+      caseId,
+      reservedBy: ctx.actor.personId,
+      reservedAt: ctx.now.toString(),
+      version: kit.version + 1,
+    })
     .where('toolkitId', '=', toolkitId)
     .where('version', '=', kit.version)
     .where('state', '=', 'in_stock')

@@ -6,11 +6,22 @@ const id = z.uuid()
 const line = (max: number) => z.string().trim().min(1).max(max)
 
 const item = z.strictObject({
-  name: line(120), brand: line(80).optional(), serial: line(60).optional(), quantity: z.int().min(1).max(10_000), unit: line(20), unitPriceRupiah: z.int().min(0).max(99_999_999_999),
+  name: line(120),
+  brand: line(80).optional(),
+  serial: line(60).optional(),
+  quantity: z.int().min(1).max(10_000),
+  unit: line(20),
+  unitPriceRupiah: z.int().min(0).max(99_999_999_999),
   condition: z.enum(CONDITIONS).default('new'),
 })
 const itemShown = z.object({
-  name: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), quantity: z.number(), unit: z.string(), unitPriceRupiah: z.number(), condition: z.string(),
+  name: z.string(),
+  brand: z.string().nullable(),
+  serial: z.string().nullable(),
+  quantity: z.number(),
+  unit: z.string(),
+  unitPriceRupiah: z.number(),
+  condition: z.string(),
 })
 
 export const stock = {
@@ -19,15 +30,30 @@ export const stock = {
     may: 'stock.read',
     input: z.strictObject({ state: z.enum(TOOLKIT_STATES).optional(), track: z.enum(TRACKS).optional() }),
     output: z.object({
-      toolkits: z.array(z.object({
-        toolkitId: z.string(), label: z.string(), track: z.enum(TRACKS), sourceOfFund: z.string(), state: z.enum(TOOLKIT_STATES), valueRupiah: z.number(),
-        items: z.array(itemShown), caseId: z.string().nullable(), who: z.string().nullable(), version: z.number(),
-      })),
+      toolkits: z.array(
+        z.object({
+          toolkitId: z.string(),
+          label: z.string(),
+          track: z.enum(TRACKS),
+          sourceOfFund: z.string(),
+          state: z.enum(TOOLKIT_STATES),
+          valueRupiah: z.number(),
+          items: z.array(itemShown),
+          caseId: z.string().nullable(),
+          who: z.string().nullable(),
+          version: z.number(),
+        }),
+      ),
     }),
   }),
   addToolkit: command({
     may: 'stock.keep',
-    input: z.strictObject({ label: line(40), track: z.enum(TRACKS), sourceOfFund: line(160), items: z.array(item).min(1).max(200) }),
+    input: z.strictObject({
+      label: line(40),
+      track: z.enum(TRACKS),
+      sourceOfFund: line(160),
+      items: z.array(item).min(1).max(200),
+    }),
     output: z.object({ toolkitId: z.string(), valueRupiah: z.number() }),
     refuses: ['label_taken'],
   }),
@@ -39,5 +65,10 @@ export const stock = {
     refuses: ['toolkit_not_in_stock', 'toolkit_already_reserved', 'case_not_open'],
   }),
   /** Back to stock. What she already owns is never taken back. */
-  returnToolkit: command({ may: 'stock.reserve', input: z.strictObject({ toolkitId: id }), output: z.object({}), refuses: ['toolkit_is_hers', 'toolkit_not_reserved'] }),
+  returnToolkit: command({
+    may: 'stock.reserve',
+    input: z.strictObject({ toolkitId: id }),
+    output: z.object({}),
+    refuses: ['toolkit_is_hers', 'toolkit_not_reserved'],
+  }),
 } as const

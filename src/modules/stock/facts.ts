@@ -21,8 +21,16 @@ export const itemsOf = (ctx: Ctx, toolkitIds: readonly string[]) =>
 
 /** The kits that are kept for a case or were handed over in it, with their lines and their worth in rupiah. */
 export async function toolkitsFor(ctx: Ctx, caseId: string) {
-  const kits = await ctx.db.selectFrom('toolkits').selectAll().where('caseId', '=', caseId).orderBy('reservedAt').execute()
-  const items = await itemsOf(ctx, kits.map((k) => k.toolkitId))
+  const kits = await ctx.db
+    .selectFrom('toolkits')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('reservedAt')
+    .execute()
+  const items = await itemsOf(
+    ctx,
+    kits.map((k) => k.toolkitId),
+  )
   return kits.map((k) => {
     const own = items.filter((i) => i.toolkitId === k.toolkitId)
     return { ...k, state: k.state as ToolkitState, items: own, valueRupiah: valueOf(own) } // checked by the table
@@ -36,7 +44,11 @@ export async function kitsOfWoman(ctx: Ctx, clientId: string): Promise<number> {
   const rows = await ctx.db
     .selectFrom('toolkits')
     .select('toolkitId')
-    .where('caseId', 'in', stays.map((s) => s.caseId))
+    .where(
+      'caseId',
+      'in',
+      stays.map((s) => s.caseId),
+    )
     .where('state', '=', 'handed_over')
     .execute()
   return rows.length
@@ -47,13 +59,19 @@ export async function kitsOfWoman(ctx: Ctx, clientId: string): Promise<number> {
  *
  * @throws Refusal toolkit_not_reserved, four_eyes, toolkit_already_given, second_toolkit_head_only
  */
-export async function handOver(ctx: Ctx, input: { caseId: string; toolkitId: string; at: string; place: string; second?: SecondKit | undefined }): Promise<{ valueRupiah: number }> {
+export async function handOver(
+  ctx: Ctx,
+  input: { caseId: string; toolkitId: string; at: string; place: string; second?: SecondKit | undefined },
+): Promise<{ valueRupiah: number }> {
   const c = await getCase(ctx, input.caseId)
   const has = await kitsOfWoman(ctx, c.clientId)
   const kit = await getToolkit(ctx, input.toolkitId)
   const isHers = kit.caseId === c.caseId
   const wrong = judgeHandingOver({
-    state: isHers ? kit.state : 'in_stock', has, reservedBy: kit.reservedBy, second: input.second,
+    state: isHers ? kit.state : 'in_stock',
+    has,
+    reservedBy: kit.reservedBy,
+    second: input.second,
     actor: { personId: ctx.actor.personId, isHead: ctx.actor.roles.includes('head') },
   })
   if (wrong) throw new Refusal(wrong)
@@ -61,21 +79,36 @@ export async function handOver(ctx: Ctx, input: { caseId: string; toolkitId: str
   const done = await ctx.db
     .updateTable('toolkits')
     .set({
-      state: 'handed_over', handedOverBy: ctx.actor.personId, handedOverAt: input.at, handedOverPlace: input.place, version: kit.version + 1,
-      ...(isSecond && input.second && { isSecond, officeLetterNo: input.second.letterNo, officeLetterOn: input.second.letterOn }),
+      state: 'handed_over',
+      handedOverBy: ctx.actor.personId,
+      handedOverAt: input.at,
+      handedOverPlace: input.place,
+      version: kit.version + 1,
+      ...(isSecond &&
+        input.second && { isSecond, officeLetterNo: input.second.letterNo, officeLetterOn: input.second.letterOn }),
     })
     .where('toolkitId', '=', kit.toolkitId)
     .where('version', '=', kit.version)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
   const valueRupiah = valueOf(await itemsOf(ctx, [kit.toolkitId]))
-  await ctx.record({ kind: 'stock.toolkit_handed_over', caseId: c.caseId, subject: ['toolkits', kit.toolkitId], details: { value: valueRupiah, second: isSecond } })
+  await ctx.record({
+    kind: 'stock.toolkit_handed_over',
+    caseId: c.caseId,
+    subject: ['toolkits', kit.toolkitId],
+    details: { value: valueRupiah, second: isSecond },
+  })
   return { valueRupiah }
 }
 
 /** What was kept for her and not handed over goes back to stock, for the next woman (KS-10). Gives how many. */
 export async function releaseReserved(ctx: Ctx, caseId: string): Promise<number> {
-  const kits = await ctx.db.selectFrom('toolkits').select('toolkitId').where('caseId', '=', caseId).where('state', '=', 'reserved').execute()
+  const kits = await ctx.db
+    .selectFrom('toolkits')
+    .select('toolkitId')
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'reserved')
+    .execute()
   for (const { toolkitId } of kits) await backToStock(ctx, caseId, toolkitId)
   return kits.length
 }
@@ -83,7 +116,13 @@ export async function releaseReserved(ctx: Ctx, caseId: string): Promise<number>
 export async function backToStock(ctx: Ctx, caseId: string, toolkitId: string): Promise<void> {
   const done = await ctx.db
     .updateTable('toolkits')
-    .set((eb) => ({ state: 'in_stock', caseId: null, reservedBy: null, reservedAt: null, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      state: 'in_stock',
+      caseId: null,
+      reservedBy: null,
+      reservedAt: null,
+      version: eb('version', '+', 1),
+    }))
     .where('toolkitId', '=', toolkitId)
     .where('state', '=', 'reserved')
     .executeTakeFirst()

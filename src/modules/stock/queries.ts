@@ -7,7 +7,10 @@ import { valueOf } from './rules.ts'
 /** A centre has some dozens of kits a year: one page. */
 const MOST = 300
 
-export async function toolkits(ctx: Ctx, { state, track }: { state?: ToolkitState | undefined; track?: Track | undefined }) {
+export async function toolkits(
+  ctx: Ctx,
+  { state, track }: { state?: ToolkitState | undefined; track?: Track | undefined },
+) {
   const kits = await ctx.db
     .selectFrom('toolkits')
     .selectAll()
@@ -17,14 +20,28 @@ export async function toolkits(ctx: Ctx, { state, track }: { state?: ToolkitStat
     .orderBy('label')
     .limit(MOST)
     .execute()
-  const items = await itemsOf(ctx, kits.map((k) => k.toolkitId))
-  const labels = await labelsOf(ctx, kits.flatMap((k) => k.caseId ?? []))
+  const items = await itemsOf(
+    ctx,
+    kits.map((k) => k.toolkitId),
+  )
+  const labels = await labelsOf(
+    ctx,
+    kits.flatMap((k) => k.caseId ?? []),
+  )
   return {
     toolkits: kits.map((k) => {
       const own = items.filter((i) => i.toolkitId === k.toolkitId)
       return {
-        toolkitId: k.toolkitId, label: k.label, track: k.track as Track, sourceOfFund: k.sourceOfFund, state: k.state as ToolkitState, valueRupiah: valueOf(own), // checked by the table
-        items: own, caseId: k.caseId, who: k.caseId ? (labels.get(k.caseId)?.label ?? null) : null, version: k.version,
+        toolkitId: k.toolkitId,
+        label: k.label,
+        track: k.track as Track,
+        sourceOfFund: k.sourceOfFund,
+        state: k.state as ToolkitState,
+        valueRupiah: valueOf(own), // checked by the table
+        items: own,
+        caseId: k.caseId,
+        who: k.caseId ? (labels.get(k.caseId)?.label ?? null) : null,
+        version: k.version,
       }
     }),
   }

@@ -18,7 +18,14 @@ const phone = line(40).optional()
 const thing = z.strictObject({ name: line(120), quantity: line(40), condition: line(120).optional() })
 const things = z.array(thing).max(60).default([])
 const papers = z.array(line(120)).max(30).default([])
-const person = z.strictObject({ name: line(120), relation: line(80), phone, plate: line(20).optional(), address: line(240).optional(), idChecked: line(120) })
+const person = z.strictObject({
+  name: line(120),
+  relation: line(80),
+  phone,
+  plate: line(20).optional(),
+  address: line(240).optional(),
+  idChecked: line(120),
+})
 
 /** The refusals that every act on the way out may answer with. */
 const act = ['no_termination', 'check_not_asked', 'in_the_future'] as const
@@ -26,14 +33,36 @@ const recorded = z.object({ recordId: z.string() })
 
 const body = z.record(z.string(), z.unknown())
 const item = z.object({
-  name: z.string(), kind: z.enum(['required', 'advised']), when: z.enum(['before_proposal', 'before_closing', 'by_decision']), met: z.boolean(), outcome: z.string().nullable(), on: z.string().nullable(), by: z.string().nullable(),
+  name: z.string(),
+  kind: z.enum(['required', 'advised']),
+  when: z.enum(['before_proposal', 'before_closing', 'by_decision']),
+  met: z.boolean(),
+  outcome: z.string().nullable(),
+  on: z.string().nullable(),
+  by: z.string().nullable(),
   facts: body.nullable(),
   /** the words of the act; null where nothing was written, or where the reader holds no key */
-  note: body.nullable(), guarded: body.nullable(),
+  note: body.nullable(),
+  guarded: body.nullable(),
 })
 const kit = z.object({
-  toolkitId: z.string(), label: z.string(), track: z.string(), state: z.string(), valueRupiah: z.number(), handedOverAt: z.string().nullable(), reservedByMe: z.boolean(),
-  items: z.array(z.object({ name: z.string(), brand: z.string().nullable(), serial: z.string().nullable(), quantity: z.number(), unit: z.string(), unitPriceRupiah: z.number() })),
+  toolkitId: z.string(),
+  label: z.string(),
+  track: z.string(),
+  state: z.string(),
+  valueRupiah: z.number(),
+  handedOverAt: z.string().nullable(),
+  reservedByMe: z.boolean(),
+  items: z.array(
+    z.object({
+      name: z.string(),
+      brand: z.string().nullable(),
+      serial: z.string().nullable(),
+      quantity: z.number(),
+      unit: z.string(),
+      unitPriceRupiah: z.number(),
+    }),
+  ),
 })
 
 export const terminations = {
@@ -42,19 +71,49 @@ export const terminations = {
     may: 'terminations.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      stage: z.string(), state: z.string(), admittedOn: z.string().nullable(), closedOn: z.string().nullable(), exitKind: z.string().nullable(), maySeeStory: z.boolean(), maySeeGuarded: z.boolean(),
+      stage: z.string(),
+      state: z.string(),
+      admittedOn: z.string().nullable(),
+      closedOn: z.string().nullable(),
+      exitKind: z.string().nullable(),
+      maySeeStory: z.boolean(),
+      maySeeGuarded: z.boolean(),
       /** ways in which this stay can end from where it is */
       exits: z.array(z.string()),
       achieved: z.object({ words: z.string(), wants: z.string(), on: z.string() }).nullable(),
       aftercare: z.object({ isAgreed: z.boolean(), rule: z.string() }).nullable(),
-      toolkit: z.object({ rule: z.string(), judgement: z.enum(['ok', 'not_for_this_exit', 'conference_first']), ownedBefore: z.number(), kits: z.array(kit) }).nullable(),
-      current: z.object({
-        terminationId: z.string(), exit: z.string(), state: z.string(), needsFourEyes: z.boolean(), openedBy: z.string(), openedAt: z.string(), missingSince: z.string().nullable(),
-        absence: z.object({ stepsDue: z.array(z.string()), reaches72At: z.string(), isPast: z.boolean() }).nullable(),
-        proposedBy: z.string().nullable(), isMyProposal: z.boolean(), proposedAt: z.string().nullable(), effectiveOn: z.string().nullable(), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), version: z.number(),
-        proposal: z.object({ note: body.nullable(), guarded: body.nullable() }).nullable(), returned: z.object({ note: body.nullable(), by: z.string(), on: z.string() }).nullable(),
-        checklist: z.array(item), missingToPropose: z.array(z.string()), missingToClose: z.array(z.string()),
-      }).nullable(),
+      toolkit: z
+        .object({
+          rule: z.string(),
+          judgement: z.enum(['ok', 'not_for_this_exit', 'conference_first']),
+          ownedBefore: z.number(),
+          kits: z.array(kit),
+        })
+        .nullable(),
+      current: z
+        .object({
+          terminationId: z.string(),
+          exit: z.string(),
+          state: z.string(),
+          needsFourEyes: z.boolean(),
+          openedBy: z.string(),
+          openedAt: z.string(),
+          missingSince: z.string().nullable(),
+          absence: z.object({ stepsDue: z.array(z.string()), reaches72At: z.string(), isPast: z.boolean() }).nullable(),
+          proposedBy: z.string().nullable(),
+          isMyProposal: z.boolean(),
+          proposedAt: z.string().nullable(),
+          effectiveOn: z.string().nullable(),
+          decidedBy: z.string().nullable(),
+          decidedAt: z.string().nullable(),
+          version: z.number(),
+          proposal: z.object({ note: body.nullable(), guarded: body.nullable() }).nullable(),
+          returned: z.object({ note: body.nullable(), by: z.string(), on: z.string() }).nullable(),
+          checklist: z.array(item),
+          missingToPropose: z.array(z.string()),
+          missingToClose: z.array(z.string()),
+        })
+        .nullable(),
     }),
   }),
   /** Begins the way out. For an absence: `missingSince`, from which 72 hours count. */
@@ -62,34 +121,77 @@ export const terminations = {
     may: 'terminations.write',
     input: z.strictObject({ caseId: id, exit, missingSince: z.iso.datetime({ offset: true }).optional() }),
     output: z.object({ terminationId: z.string() }),
-    refuses: ['case_closed', 'exit_not_from_here', 'exit_too_late', 'already_open', 'missing_since_needed', 'in_the_future'],
+    refuses: [
+      'case_closed',
+      'exit_not_from_here',
+      'exit_too_late',
+      'already_open',
+      'missing_since_needed',
+      'in_the_future',
+    ],
   }),
   /** She came back, or it is another way out after all: what was ticked for it counts no longer. */
-  abandon: command({ may: 'terminations.write', input: z.strictObject({ caseId: id, reason }), output: z.object({}), refuses: ['no_termination'] }),
+  abandon: command({
+    may: 'terminations.write',
+    input: z.strictObject({ caseId: id, reason }),
+    output: z.object({}),
+    refuses: ['no_termination'],
+  }),
 
   /** A check without rules of its own: a day and some words. */
   recordCheck: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, check: z.enum(SIMPLE_NAMES), on: day, note: words, letterNo: line(80).optional(), from: line(160).optional() }),
+    input: z.strictObject({
+      caseId: id,
+      check: z.enum(SIMPLE_NAMES),
+      on: day,
+      note: words,
+      letterNo: line(80).optional(),
+      from: line(160).optional(),
+    }),
     output: recorded,
     refuses: act,
   }),
   checkDestination: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, kind: z.enum(DESTINATIONS), address: line(240), withWhom: line(160).optional(), isSafe: z.boolean(), why: words, onPaper: line(200).optional() }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      kind: z.enum(DESTINATIONS),
+      address: line(240),
+      withWhom: line(160).optional(),
+      isSafe: z.boolean(),
+      why: words,
+      onPaper: line(200).optional(),
+    }),
     output: recorded,
     refuses: act,
   }),
   /** Nobody on her no-contact list receives her, whoever signs. The answer says yes or no and by what; the list stays closed. */
   clearReceiver: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, kind: z.enum(RECEIVERS), person: person.extend({ nip: line(30).optional(), post: line(160).optional(), actingFor: line(240).optional() }).optional() }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      kind: z.enum(RECEIVERS),
+      person: person
+        .extend({ nip: line(30).optional(), post: line(160).optional(), actingFor: line(240).optional() })
+        .optional(),
+    }),
     output: recorded.extend({ isCleared: z.boolean(), match: z.enum(['name', 'alias', 'phone', 'plate']).nullable() }),
     refuses: [...act, 'receiver_needed'],
   }),
   returnBelongings: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, on: day, to: z.enum(['herself', 'receiver']), savingsRupiah: rupiah, things, papers, note: words.optional() }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      to: z.enum(['herself', 'receiver']),
+      savingsRupiah: rupiah,
+      things,
+      papers,
+      note: words.optional(),
+    }),
     output: recorded,
     refuses: [...act, 'receiver_not_cleared', 'still_kept'],
   }),
@@ -97,7 +199,16 @@ export const terminations = {
   signHandover: command({
     may: 'terminations.safety',
     input: z.strictObject({
-      caseId: id, on: day, time, place: line(240), condition: line(300), agreements: z.array(line(600)).max(20).default([]), witnesses: z.array(z.strictObject({ name: line(120), post: line(160).optional() })).max(6).default([]),
+      caseId: id,
+      on: day,
+      time,
+      place: line(240),
+      condition: line(300),
+      agreements: z.array(line(600)).max(20).default([]),
+      witnesses: z
+        .array(z.strictObject({ name: line(120), post: line(160).optional() }))
+        .max(6)
+        .default([]),
       copies: z.int().min(1).max(20).default(2),
     }),
     output: recorded,
@@ -106,28 +217,75 @@ export const terminations = {
   /** F35. The kit must be set aside for her by somebody else; one kit per woman unless head and social office say otherwise. */
   handOverToolkit: command({
     may: 'terminations.toolkit',
-    input: z.strictObject({ caseId: id, toolkitId: id, on: day, time, place: line(240), second: z.strictObject({ letterNo: line(80), letterOn: day }).optional() }),
+    input: z.strictObject({
+      caseId: id,
+      toolkitId: id,
+      on: day,
+      time,
+      place: line(240),
+      second: z.strictObject({ letterNo: line(80), letterOn: day }).optional(),
+    }),
     output: recorded.extend({ valueRupiah: z.number() }),
-    refuses: ['no_termination', 'in_the_future', 'toolkit_not_for_this_exit', 'toolkit_conference_first', 'toolkit_not_reserved', 'four_eyes', 'toolkit_already_given', 'second_toolkit_head_only'],
+    refuses: [
+      'no_termination',
+      'in_the_future',
+      'toolkit_not_for_this_exit',
+      'toolkit_conference_first',
+      'toolkit_not_reserved',
+      'four_eyes',
+      'toolkit_already_given',
+      'second_toolkit_head_only',
+    ],
   }),
   /** Why there is no kit. */
-  explainToolkit: command({ may: 'terminations.write', input: z.strictObject({ caseId: id, on: day, why: reason }), output: recorded, refuses: act }),
+  explainToolkit: command({
+    may: 'terminations.write',
+    input: z.strictObject({ caseId: id, on: day, why: reason }),
+    output: recorded,
+    refuses: act,
+  }),
 
   /** 3 × 24 hours since she was last seen. Refused before, by whomever. */
-  confirmAbsence: command({ may: 'terminations.write', input: z.strictObject({ caseId: id }), output: recorded, refuses: ['no_termination', 'check_not_asked', 'before_72_hours'] }),
+  confirmAbsence: command({
+    may: 'terminations.write',
+    input: z.strictObject({ caseId: id }),
+    output: recorded,
+    refuses: ['no_termination', 'check_not_asked', 'before_72_hours'],
+  }),
   /** To a family member who is safe, or to the social office; never to somebody on the list. */
   reportAbsence: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, to: z.enum(['family', 'social_office']), name: line(120), phone, how: words }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      to: z.enum(['family', 'social_office']),
+      name: line(120),
+      phone,
+      how: words,
+    }),
     output: recorded,
     refuses: [...act, 'on_no_contact_list'],
   }),
-  recordPolice: command({ may: 'terminations.safety', input: z.strictObject({ caseId: id, on: day, outcome: z.enum(['told', 'no_danger']), note: words }), output: recorded, refuses: act }),
+  recordPolice: command({
+    may: 'terminations.safety',
+    input: z.strictObject({ caseId: id, on: day, outcome: z.enum(['told', 'no_danger']), note: words }),
+    output: recorded,
+    refuses: act,
+  }),
 
   /** F39. What the doctor wrote stays under the key "safety". */
   recordDeath: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, time, place: line(240), causePerDoctor: line(400), burial: words, goods: words.optional(), witnesses: z.array(line(160)).max(6).default([]) }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      time,
+      place: line(240),
+      causePerDoctor: line(400),
+      burial: words,
+      goods: words.optional(),
+      witnesses: z.array(line(160)).max(6).default([]),
+    }),
     output: recorded,
     refuses: act,
   }),
@@ -139,7 +297,20 @@ export const terminations = {
   }),
   handToHeirs: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, time, place: line(240), heir: person, savingsRupiah: rupiah, things, papers, witnesses: z.array(z.strictObject({ name: line(120), post: line(160).optional() })).max(6).default([]) }),
+    input: z.strictObject({
+      caseId: id,
+      on: day,
+      time,
+      place: line(240),
+      heir: person,
+      savingsRupiah: rupiah,
+      things,
+      papers,
+      witnesses: z
+        .array(z.strictObject({ name: line(120), post: line(160).optional() }))
+        .max(6)
+        .default([]),
+    }),
     output: recorded,
     refuses: [...act, 'on_no_contact_list', 'still_kept'],
   }),
@@ -151,7 +322,12 @@ export const terminations = {
     output: z.object({ taskId: z.string() }),
     refuses: ['no_termination', 'already_proposed', 'checks_missing', 'effective_too_early', 'effective_too_late'],
   }),
-  withdrawProposal: command({ may: 'terminations.write', input: z.strictObject({ caseId: id }), output: z.object({}), refuses: ['no_termination', 'not_proposed'] }),
+  withdrawProposal: command({
+    may: 'terminations.write',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({}),
+    refuses: ['no_termination', 'not_proposed'],
+  }),
   /** The head decides; when nothing is missing and the day has come, the stay ends at once. */
   approve: command({
     may: 'terminations.approve',
@@ -159,7 +335,12 @@ export const terminations = {
     output: z.object({ isClosed: z.boolean(), missing: z.array(z.string()) }),
     refuses: ['no_termination', 'not_proposed', 'own_proposal', 'checks_missing'],
   }),
-  return: command({ may: 'terminations.approve', input: z.strictObject({ caseId: id, version, note: reason }), output: z.object({}), refuses: ['no_termination', 'not_proposed'] }),
+  return: command({
+    may: 'terminations.approve',
+    input: z.strictObject({ caseId: id, version, note: reason }),
+    output: z.object({}),
+    refuses: ['no_termination', 'not_proposed'],
+  }),
   /** Ends the stay: her place is freed, tasks end, after-care begins if she agreed to it. */
   close: command({
     may: 'terminations.approve',

@@ -34,23 +34,53 @@ export async function f33Data(ctx: Ctx, caseId: string) {
   const isClosed = c.isProtected
   const end = isClosed ? '_neutral' : ''
   const reason = p(isClosed && t.exit !== 'LULUS' ? 'reason.neutral' : `reason.${t.exit}`)
-  const onPaper = records.get('destination_safe')?.guarded?.destination?.onPaper ?? records.get('proposal')?.guarded?.destination?.onPaper ?? null
+  const onPaper =
+    records.get('destination_safe')?.guarded?.destination?.onPaper ??
+    records.get('proposal')?.guarded?.destination?.onPaper ??
+    null
   const isDeath = t.exit === 'MENINGGAL'
-  const why = t.exit === 'LULUS' ? [p(`consider.done${end}`), p('consider.conference')] : [p(`consider.early${end}`, { reason }), ...(isDeath ? [] : [p('consider.talked')])]
-  const open = [p('dictum.goods'), ...(EXITS[t.exit].aftercare === 'no' ? [] : [p('dictum.aftercare')]), p('dictum.again'), p('dictum.from_now')]
+  const why =
+    t.exit === 'LULUS'
+      ? [p(`consider.done${end}`), p('consider.conference')]
+      : [p(`consider.early${end}`, { reason }), ...(isDeath ? [] : [p('consider.talked')])]
+  const open = [
+    p('dictum.goods'),
+    ...(EXITS[t.exit].aftercare === 'no' ? [] : [p('dictum.aftercare')]),
+    p('dictum.again'),
+    p('dictum.from_now'),
+  ]
   return {
-    endsOn: t.effectiveOn ?? '', reason, destination: isClosed ? null : onPaper, considering: why,
-    decisions: isDeath ? [p('dictum.heirs')] : isClosed ? [p('dictum.goods_neutral'), p('dictum.aftercare'), p('dictum.restricted')] : open,
+    endsOn: t.effectiveOn ?? '',
+    reason,
+    destination: isClosed ? null : onPaper,
+    considering: why,
+    decisions: isDeath
+      ? [p('dictum.heirs')]
+      : isClosed
+        ? [p('dictum.goods_neutral'), p('dictum.aftercare'), p('dictum.restricted')]
+        : open,
   }
 }
 
-const stuff = (things: readonly Thing[]) => things.map((x) => ({ name: x.name, amount: x.quantity, condition: x.condition ?? null }))
+const stuff = (things: readonly Thing[]) =>
+  things.map((x) => ({ name: x.name, amount: x.quantity, condition: x.condition ?? null }))
 const money = (amount: unknown): number => (typeof amount === 'number' ? amount : 0)
 
 /** Somebody of the house as a party of a minute. */
 async function officer(ctx: Ctx, personId: string | null) {
-  const row = personId ? await ctx.db.selectFrom('people').select(['name', 'nip', 'position', 'rank']).where('personId', '=', personId).executeTakeFirst() : undefined
-  return { name: row?.name ?? '', ...(row?.nip && { nip: row.nip }), ...(row?.position && { post: row.position }), ...(row?.rank && { rank: row.rank }) }
+  const row = personId
+    ? await ctx.db
+        .selectFrom('people')
+        .select(['name', 'nip', 'position', 'rank'])
+        .where('personId', '=', personId)
+        .executeTakeFirst()
+    : undefined
+  return {
+    name: row?.name ?? '',
+    ...(row?.nip && { nip: row.nip }),
+    ...(row?.position && { post: row.position }),
+    ...(row?.rank && { rank: row.rank }),
+  }
 }
 
 /**
@@ -69,15 +99,35 @@ export async function f34Data(ctx: Ctx, caseId: string) {
   const receiver = cleared.guarded?.receiver
   const returned = records.get('belongings_and_savings_returned')
   return {
-    title: p('title.handover'), on: signed.on, time: handover.time.replace(':', '.'), place: handover.place, giver: await officer(ctx, signed.recordedBy),
+    title: p('title.handover'),
+    on: signed.on,
+    time: handover.time.replace(':', '.'),
+    place: handover.place,
+    giver: await officer(ctx, signed.recordedBy),
     receiver: receiver
-      ? { name: receiver.name, nip: receiver.nip, post: receiver.post, relation: receiver.relation, actingFor: receiver.actingFor, checkedBy: receiver.idChecked, address: receiver.address ?? null }
+      ? {
+          name: receiver.name,
+          nip: receiver.nip,
+          post: receiver.post,
+          relation: receiver.relation,
+          actingFor: receiver.actingFor,
+          checkedBy: receiver.idChecked,
+          address: receiver.address ?? null,
+        }
       : { name: p('self'), relation: p('self'), checkedBy: null, address: null },
     text: p(c.isProtected ? 'subject.neutral' : 'subject.family'),
-    details: [{ label: p('contents.register'), value: c.registerNo }, { label: p('contents.condition'), value: handover.condition }, { label: p('contents.papers'), value: returned?.note?.papers?.join('; ') || null }],
-    cashLabel: p('contents.cash'), cashRupiah: money(returned?.facts['savings']), goods: stuff(returned?.note?.things ?? []),
-    agreements: handover.agreements.length > 0 ? [...handover.agreements] : [p('agreement.close'), p('agreement.contact')],
-    copies: handover.copies, witnesses: handover.witnesses.map((w) => ({ ...w })),
+    details: [
+      { label: p('contents.register'), value: c.registerNo },
+      { label: p('contents.condition'), value: handover.condition },
+      { label: p('contents.papers'), value: returned?.note?.papers?.join('; ') || null },
+    ],
+    cashLabel: p('contents.cash'),
+    cashRupiah: money(returned?.facts['savings']),
+    goods: stuff(returned?.note?.things ?? []),
+    agreements:
+      handover.agreements.length > 0 ? [...handover.agreements] : [p('agreement.close'), p('agreement.contact')],
+    copies: handover.copies,
+    witnesses: handover.witnesses.map((w) => ({ ...w })),
   }
 }
 
@@ -86,13 +136,32 @@ async function mourning(ctx: Ctx, c: Case, records: Awaited<ReturnType<typeof la
   const death = records.get('death_minute_signed')
   const heirs = minute?.guarded?.heirs
   if (!minute || !heirs || !death) return null
-  const name = c.isProtected ? (c.codeName ?? '') : ((await openIdentity(ctx, c.caseId))?.fullName ?? (await labelsOf(ctx, [c.caseId])).get(c.caseId)?.label ?? '')
+  const name = c.isProtected
+    ? (c.codeName ?? '')
+    : ((await openIdentity(ctx, c.caseId))?.fullName ?? (await labelsOf(ctx, [c.caseId])).get(c.caseId)?.label ?? '')
   return {
-    title: p('title.mourning'), on: minute.on, time: heirs.time.replace(':', '.'), place: heirs.place, giver: await officer(ctx, minute.recordedBy),
-    receiver: { name: heirs.heir.name, relation: heirs.heir.relation, checkedBy: heirs.heir.idChecked, address: heirs.heir.address ?? null },
+    title: p('title.mourning'),
+    on: minute.on,
+    time: heirs.time.replace(':', '.'),
+    place: heirs.place,
+    giver: await officer(ctx, minute.recordedBy),
+    receiver: {
+      name: heirs.heir.name,
+      relation: heirs.heir.relation,
+      checkedBy: heirs.heir.idChecked,
+      address: heirs.heir.address ?? null,
+    },
     text: p('subject.mourning', { name, day: longDate(Temporal.PlainDate.from(death.on)) }),
-    details: [{ label: p('contents.register'), value: c.registerNo }, { label: p('contents.papers'), value: heirs.papers.join('; ') || null }],
-    cashLabel: p('contents.savings'), cashRupiah: money(minute.facts['savings']), goods: stuff(heirs.things), agreements: [p('agreement.close')], copies: 2, witnesses: heirs.witnesses.map((w) => ({ ...w })),
+    details: [
+      { label: p('contents.register'), value: c.registerNo },
+      { label: p('contents.papers'), value: heirs.papers.join('; ') || null },
+    ],
+    cashLabel: p('contents.savings'),
+    cashRupiah: money(minute.facts['savings']),
+    goods: stuff(heirs.things),
+    agreements: [p('agreement.close')],
+    copies: 2,
+    witnesses: heirs.witnesses.map((w) => ({ ...w })),
   }
 }
 
@@ -103,8 +172,21 @@ export async function f35Data(ctx: Ctx, caseId: string) {
   if (!kit?.handedOverAt) return null
   const at = Temporal.Instant.from(kit.handedOverAt).toZonedDateTimeISO(ctx.zone)
   return {
-    on: at.toPlainDate().toString(), time: at.toPlainTime().toString().slice(0, 5).replace(':', '.'), place: kit.handedOverPlace ?? '', business: p(`track.${kit.track}`), fund: kit.sourceOfFund, giver: await officer(ctx, kit.handedOverBy),
-    items: kit.items.map((i) => ({ name: i.name, brand: i.brand, serial: i.serial, amount: i.quantity, unit: i.unit, priceRupiah: i.unitPriceRupiah })),
-    promises: [p('promise.use'), p('promise.keep'), p('promise.meet')], copies: 2,
+    on: at.toPlainDate().toString(),
+    time: at.toPlainTime().toString().slice(0, 5).replace(':', '.'),
+    place: kit.handedOverPlace ?? '',
+    business: p(`track.${kit.track}`),
+    fund: kit.sourceOfFund,
+    giver: await officer(ctx, kit.handedOverBy),
+    items: kit.items.map((i) => ({
+      name: i.name,
+      brand: i.brand,
+      serial: i.serial,
+      amount: i.quantity,
+      unit: i.unit,
+      priceRupiah: i.unitPriceRupiah,
+    })),
+    promises: [p('promise.use'), p('promise.keep'), p('promise.meet')],
+    copies: 2,
   }
 }

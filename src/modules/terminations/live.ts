@@ -13,7 +13,12 @@ export type OpenTaskKinds = (ctx: Ctx, caseId: string) => Promise<readonly strin
 export type Case = Awaited<ReturnType<typeof getCase>>
 
 const open = (ctx: Ctx, caseId: string) =>
-  ctx.db.selectFrom('terminations').selectAll().where('caseId', '=', caseId).where('state', 'in', ['open', 'proposed', 'approved']).executeTakeFirst()
+  ctx.db
+    .selectFrom('terminations')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('state', 'in', ['open', 'proposed', 'approved'])
+    .executeTakeFirst()
 
 /** The way out that is being prepared now, or null. */
 export async function findLive(ctx: Ctx, caseId: string) {
@@ -38,7 +43,10 @@ export async function getAsked(ctx: Ctx, caseId: string, check: EvidenceName): P
 
 /** Hard checks that this way out still lacks, by the database's own table. */
 export async function missingOf(ctx: Ctx, c: Case, exit: ExitCode): Promise<string[]> {
-  const { rows } = await ctx.client.query<{ missing: string[] }>('select sec.missing_for_exit($1, $2, $3, $4) as missing', [c.centreId, c.caseId, c.stage, exit])
+  const { rows } = await ctx.client.query<{ missing: string[] }>(
+    'select sec.missing_for_exit($1, $2, $3, $4) as missing',
+    [c.centreId, c.caseId, c.stage, exit],
+  )
   return rows[0]?.missing ?? []
 }
 
@@ -52,7 +60,12 @@ export function needGuarded(ctx: Ctx, c: Case): void {
 }
 
 export async function change(ctx: Ctx, t: Live, set: Record<string, string | null>): Promise<void> {
-  const done = await ctx.db.updateTable('terminations').set({ ...set, version: t.version + 1 }).where('terminationId', '=', t.terminationId).where('version', '=', t.version).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('terminations')
+    .set({ ...set, version: t.version + 1 })
+    .where('terminationId', '=', t.terminationId)
+    .where('version', '=', t.version)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
 }
 
@@ -60,6 +73,13 @@ export async function change(ctx: Ctx, t: Live, set: Record<string, string | nul
 export async function latestTermination(ctx: Ctx, caseId: string): Promise<Live | null> {
   const live = await findLive(ctx, caseId)
   if (live) return live
-  const row = await ctx.db.selectFrom('terminations').selectAll().where('caseId', '=', caseId).where('state', '=', 'closed').orderBy('endedAt', 'desc').limit(1).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('terminations')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('state', '=', 'closed')
+    .orderBy('endedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row ? { ...row, exit: row.exitKind as ExitCode } : null // from the table of exits
 }

@@ -5,7 +5,12 @@ import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../..
 const leaders = all(inMyCentre, role('head', 'coordinator'))
 const worker = all(inMyCentre, onMyCaseload())
 /** Who knows that a stay is about to end, and how: not the house, which learns it when she has gone. */
-const circle = any(leaders, worker, all(inMyCentre, role('administration', 'system')), all(inMyCentre, amongMy('counselled')))
+const circle = any(
+  leaders,
+  worker,
+  all(inMyCentre, role('administration', 'system')),
+  all(inMyCentre, amongMy('counselled')),
+)
 const writers = any(leaders, worker)
 
 export const terminations = policy({
@@ -22,8 +27,26 @@ export const terminations = policy({
       select: circle,
       insert: all(writers, isMine('opened_by')),
       update: writers,
-      insertable: ['centre_id', 'termination_id', 'case_id', 'exit_kind', 'needs_four_eyes', 'missing_since', 'opened_by', 'opened_at'],
-      writable: ['state', 'proposed_by', 'proposed_at', 'effective_on', 'decided_by', 'decided_at', 'ended_at', 'version'],
+      insertable: [
+        'centre_id',
+        'termination_id',
+        'case_id',
+        'exit_kind',
+        'needs_four_eyes',
+        'missing_since',
+        'opened_by',
+        'opened_at',
+      ],
+      writable: [
+        'state',
+        'proposed_by',
+        'proposed_at',
+        'effective_on',
+        'decided_by',
+        'decided_at',
+        'ended_at',
+        'version',
+      ],
     },
     // append only: a check that was seen wrongly is done again
     termination_records: {

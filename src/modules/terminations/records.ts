@@ -24,53 +24,119 @@ export async function writeRecord(ctx: Ctx, t: Termination, r: NewRecord): Promi
   await ctx.db
     .insertInto('terminationRecords')
     .values({
-      ...row, terminationId: t.terminationId, name: r.name, outcome: r.outcome ?? 'done', onDay: r.on, facts: JSON.stringify(r.facts ?? {}), recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString(),
+      ...row,
+      terminationId: t.terminationId,
+      name: r.name,
+      outcome: r.outcome ?? 'done',
+      onDay: r.on,
+      facts: JSON.stringify(r.facts ?? {}),
+      recordedBy: ctx.actor.personId,
+      recordedAt: ctx.now.toString(),
     })
     .execute()
-  if (r.note) await ctx.db.insertInto('terminationNotes').values({ ...row, body: await ctx.seal.sealJson('narrative', t.caseId, notePlace(recordId), r.note) }).execute()
-  if (r.guarded) await ctx.db.insertInto('terminationGuarded').values({ ...row, body: await ctx.seal.sealJson('safety', t.caseId, guardedPlace(recordId), r.guarded) }).execute()
+  if (r.note)
+    await ctx.db
+      .insertInto('terminationNotes')
+      .values({ ...row, body: await ctx.seal.sealJson('narrative', t.caseId, notePlace(recordId), r.note) })
+      .execute()
+  if (r.guarded)
+    await ctx.db
+      .insertInto('terminationGuarded')
+      .values({ ...row, body: await ctx.seal.sealJson('safety', t.caseId, guardedPlace(recordId), r.guarded) })
+      .execute()
   return recordId
 }
 
-export type Recorded = { recordId: string; name: string; outcome: string; on: string; by: string; recordedBy: string; facts: Record<string, unknown>; note: Note | null; guarded: Guarded | null }
+export type Recorded = {
+  recordId: string
+  name: string
+  outcome: string
+  on: string
+  by: string
+  recordedBy: string
+  facts: Record<string, unknown>
+  note: Note | null
+  guarded: Guarded | null
+}
 
 /** The latest act of each name, with the words that this reader may open. */
 export async function latestRecords(ctx: Ctx, t: Termination): Promise<Map<string, Recorded>> {
   const rows = await ctx.db
     .selectFrom('terminationRecords')
-    .leftJoin('terminationNotes as n', (j) => j.onRef('n.centreId', '=', 'terminationRecords.centreId').onRef('n.recordId', '=', 'terminationRecords.recordId'))
-    .leftJoin('terminationGuarded as g', (j) => j.onRef('g.centreId', '=', 'terminationRecords.centreId').onRef('g.recordId', '=', 'terminationRecords.recordId'))
-    .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'terminationRecords.centreId').onRef('p.personId', '=', 'terminationRecords.recordedBy'))
+    .leftJoin('terminationNotes as n', (j) =>
+      j.onRef('n.centreId', '=', 'terminationRecords.centreId').onRef('n.recordId', '=', 'terminationRecords.recordId'),
+    )
+    .leftJoin('terminationGuarded as g', (j) =>
+      j.onRef('g.centreId', '=', 'terminationRecords.centreId').onRef('g.recordId', '=', 'terminationRecords.recordId'),
+    )
+    .leftJoin('people as p', (j) =>
+      j
+        .onRef('p.centreId', '=', 'terminationRecords.centreId')
+        .onRef('p.personId', '=', 'terminationRecords.recordedBy'),
+    )
     .distinctOn('terminationRecords.name')
-    .select(['terminationRecords.recordId', 'terminationRecords.name', 'outcome', 'onDay', 'facts', 'recordedBy', 'p.callName', 'n.body as note', 'g.body as guarded'])
+    .select([
+      'terminationRecords.recordId',
+      'terminationRecords.name',
+      'outcome',
+      'onDay',
+      'facts',
+      'recordedBy',
+      'p.callName',
+      'n.body as note',
+      'g.body as guarded',
+    ])
     .where('terminationRecords.terminationId', '=', t.terminationId)
     .orderBy('terminationRecords.name')
     .orderBy('recordedAt', 'desc')
     .orderBy('terminationRecords.recordId', 'desc')
     .execute()
-  const notes = await ctx.seal.openAll('narrative', rows.map((r) => (r.note ? { caseId: t.caseId, place: notePlace(r.recordId), envelope: r.note } : null)))
-  const guarded = await ctx.seal.openAll('safety', rows.map((r) => (r.guarded ? { caseId: t.caseId, place: guardedPlace(r.recordId), envelope: r.guarded } : null)))
+  const notes = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => (r.note ? { caseId: t.caseId, place: notePlace(r.recordId), envelope: r.note } : null)),
+  )
+  const guarded = await ctx.seal.openAll(
+    'safety',
+    rows.map((r) => (r.guarded ? { caseId: t.caseId, place: guardedPlace(r.recordId), envelope: r.guarded } : null)),
+  )
   const parsed = <T>(text: string | null | undefined): T | null => (text ? (JSON.parse(text) as T) : null) // sealed by writeRecord
   return new Map(
     rows.map((r, i) => [
       r.name,
       {
-        recordId: r.recordId, name: r.name, outcome: r.outcome, on: r.onDay, by: r.callName ?? '', recordedBy: r.recordedBy, facts: r.facts as Record<string, unknown>, note: parsed<Note>(notes[i]), guarded: parsed<Guarded>(guarded[i]), // written by writeRecord
+        recordId: r.recordId,
+        name: r.name,
+        outcome: r.outcome,
+        on: r.onDay,
+        by: r.callName ?? '',
+        recordedBy: r.recordedBy,
+        facts: r.facts as Record<string, unknown>,
+        note: parsed<Note>(notes[i]),
+        guarded: parsed<Guarded>(guarded[i]), // written by writeRecord
       },
     ]),
   )
 }
 
 /** The words of acts on the timeline: what belongs to her story, for whom holds its key; the guarded ones stay closed there. */
-export async function tellRecords(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+export async function tellRecords(
+  ctx: Ctx,
+  caseId: string,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
   const rows = await ctx.db
     .selectFrom('terminationRecords')
-    .leftJoin('terminationNotes as n', (j) => j.onRef('n.centreId', '=', 'terminationRecords.centreId').onRef('n.recordId', '=', 'terminationRecords.recordId'))
+    .leftJoin('terminationNotes as n', (j) =>
+      j.onRef('n.centreId', '=', 'terminationRecords.centreId').onRef('n.recordId', '=', 'terminationRecords.recordId'),
+    )
     .select(['terminationRecords.recordId', 'n.body'])
     .where('terminationRecords.caseId', '=', caseId)
     .where('terminationRecords.recordId', 'in', [...ids])
     .execute()
-  const notes = await ctx.seal.openAll('narrative', rows.map((r) => (r.body ? { caseId, place: notePlace(r.recordId), envelope: r.body } : null)))
+  const notes = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => (r.body ? { caseId, place: notePlace(r.recordId), envelope: r.body } : null)),
+  )
   const told = new Map<string, string | null>(ids.map((id) => [id, null]))
   rows.forEach((r, i) => {
     const text = notes[i]

@@ -12,17 +12,31 @@ export const isPast72Hours = (missingSince: Temporal.Instant, now: Temporal.Inst
 
 /** The gates that the exit which completes the programme asks for beside its own list (G8). */
 const G8: readonly EvidenceName[] = [
-  'conference_4_held', 'destination_safe', 'belongings_and_savings_returned', 'toolkit_rule_met', 'aftercare_arranged', 'closing_approved_by_head',
+  'conference_4_held',
+  'destination_safe',
+  'belongings_and_savings_returned',
+  'toolkit_rule_met',
+  'aftercare_arranged',
+  'closing_approved_by_head',
 ]
 const ADVISED: readonly EvidenceName[] = ['closing_talk_held']
 /** Met by the head's decision itself: nobody ticks them beforehand. */
 const BY_DECISION: readonly EvidenceName[] = ['exit_decision_recorded', 'closing_approved_by_head']
 /** Done on the day she leaves, so a proposal does not wait for them; the closing does. */
 const ON_LEAVING: readonly EvidenceName[] = [
-  'handover_minute_signed', 'belongings_and_savings_returned', 'belongings_sealed_and_listed', 'belongings_handed_to_heirs', 'toolkit_rule_met', 'civil_registry_told',
+  'handover_minute_signed',
+  'belongings_and_savings_returned',
+  'belongings_sealed_and_listed',
+  'belongings_handed_to_heirs',
+  'toolkit_rule_met',
+  'civil_registry_told',
 ]
 
-export type ChecklistItem = { name: EvidenceName; kind: 'required' | 'advised'; when: 'before_proposal' | 'before_closing' | 'by_decision' }
+export type ChecklistItem = {
+  name: EvidenceName
+  kind: 'required' | 'advised'
+  when: 'before_proposal' | 'before_closing' | 'by_decision'
+}
 
 /** Talks before leaving are offered to every woman who is still there to talk. */
 const IS_ABSENT: readonly ExitCode[] = ['LARI', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL']
@@ -30,10 +44,22 @@ const IS_ABSENT: readonly ExitCode[] = ['LARI', 'MENINGGAL', 'DITOLAK', 'DIRUJUK
 /** The checklist of an exit in the order of the work, from the table of `cases` (domain.md 4.4). */
 export function checklistOf(exit: ExitCode, stage: string): ChecklistItem[] {
   const row: Exit = EXITS[exit]
-  const names = [...(exit === 'LULUS' ? G8 : []), ...row.checks, ...(stage === 'identification' ? [] : (row.inHouse ?? []))]
-  const required = [...new Set<EvidenceName>(names)].map((name): ChecklistItem => ({ name, kind: 'required', when: whenOf(name) }))
-  const advised = IS_ABSENT.includes(exit) ? [] : ADVISED.map((name): ChecklistItem => ({ name, kind: 'advised', when: 'before_closing' }))
-  return [...required.filter((i) => i.when === 'before_proposal'), ...required.filter((i) => i.when !== 'before_proposal'), ...advised]
+  const names = [
+    ...(exit === 'LULUS' ? G8 : []),
+    ...row.checks,
+    ...(stage === 'identification' ? [] : (row.inHouse ?? [])),
+  ]
+  const required = [...new Set<EvidenceName>(names)].map(
+    (name): ChecklistItem => ({ name, kind: 'required', when: whenOf(name) }),
+  )
+  const advised = IS_ABSENT.includes(exit)
+    ? []
+    : ADVISED.map((name): ChecklistItem => ({ name, kind: 'advised', when: 'before_closing' }))
+  return [
+    ...required.filter((i) => i.when === 'before_proposal'),
+    ...required.filter((i) => i.when !== 'before_proposal'),
+    ...advised,
+  ]
 }
 
 const whenOf = (name: EvidenceName): ChecklistItem['when'] =>
@@ -41,10 +67,15 @@ const whenOf = (name: EvidenceName): ChecklistItem['when'] =>
 
 /** What a proposal still lacks, of everything that the exit still lacks. */
 export const missingToPropose = (exit: ExitCode, stage: string, missing: readonly string[]): string[] =>
-  checklistOf(exit, stage).filter((i) => i.kind === 'required' && i.when === 'before_proposal' && missing.includes(i.name)).map((i) => i.name)
+  checklistOf(exit, stage)
+    .filter((i) => i.kind === 'required' && i.when === 'before_proposal' && missing.includes(i.name))
+    .map((i) => i.name)
 
 /** May a kit be handed over on this way out (domain.md 4.4, column "Toolkit")? A conference decides where the table says so. */
-export function judgeToolkit(exit: ExitCode, missing: readonly string[]): 'ok' | 'not_for_this_exit' | 'conference_first' {
+export function judgeToolkit(
+  exit: ExitCode,
+  missing: readonly string[],
+): 'ok' | 'not_for_this_exit' | 'conference_first' {
   switch (EXITS[exit].toolkit) {
     case 'given':
       return 'ok'
@@ -56,7 +87,12 @@ export function judgeToolkit(exit: ExitCode, missing: readonly string[]): 'ok' |
   }
 }
 
-export type Known = { name: string; alias?: string | undefined; phones?: readonly string[] | undefined; plates?: readonly string[] | undefined }
+export type Known = {
+  name: string
+  alias?: string | undefined
+  phones?: readonly string[] | undefined
+  plates?: readonly string[] | undefined
+}
 export type Claimed = { name: string; phone?: string | undefined; plate?: string | undefined }
 export type Match = 'name' | 'alias' | 'phone' | 'plate'
 
@@ -84,4 +120,5 @@ export function onNoContactList(claimed: Claimed, list: readonly Known[]): Match
 }
 
 /** After-care begins when it was agreed with her and the way out leaves room for it. */
-export const entersAftercare = (exit: ExitCode, isAgreed: boolean): boolean => isAgreed && EXITS[exit].aftercare !== 'no'
+export const entersAftercare = (exit: ExitCode, isAgreed: boolean): boolean =>
+  isAgreed && EXITS[exit].aftercare !== 'no'

@@ -34,8 +34,7 @@ export async function openInEmergency(at: At, caseIds: readonly string[]): Promi
       caseId,
       now,
     ])
-    for (const w of rows)
-      remember(at.ring, w.kid, openWith(emergency, w.wrapped, keyContext(at.actor.centreId, w.kid)))
+    for (const w of rows) remember(at.ring, w.kid, openWith(emergency, w.wrapped, keyContext(at.actor.centreId, w.kid)))
   }
   personHalf.fill(0)
   emergency.fill(0)

@@ -4,15 +4,23 @@ import type { Group } from '../../kernel/policy.ts'
 import { HOLDERS } from '../../kernel/policy.ts'
 import { sealTo, wrapKey } from './boxes.ts'
 import { EMERGENCY, NIL } from './case-keys.ts'
+import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
 import { remember } from './keyrings.ts'
 import type { RequestSeal } from './request-seal.ts'
-import { keyContext } from './contexts.ts'
 
 /** A case that has no key of this class yet, and the people of its team who hold the class. */
 export type Unkeyed = { caseId: string; isProtected: boolean; people: readonly string[] }
 type Found = { kid: string; key: Buffer }
-type Wrap = { kid: string; case: string; group: string; person: string; generation: number; form: 'sym' | 'box'; wrapped: string }
+type Wrap = {
+  kid: string
+  case: string
+  group: string
+  person: string
+  generation: number
+  form: 'sym' | 'box'
+  wrapped: string
+}
 
 /** A box costs 0.2 ms; after so many others are let in, so that nobody waits for a list of thousands. */
 const SLICE = 20
@@ -21,7 +29,11 @@ const SLICE = 20
  * As `makeKey` of case-keys.ts, for many cases of one class at once: the same holders, two statements in all. The
  * caller has just made the cases, so that no key can be there.
  */
-export async function makeKeys(seal: RequestSeal, cls: Exclude<SealedClass, 'counselling'>, cases: readonly Unkeyed[]): Promise<Map<string, Found>> {
+export async function makeKeys(
+  seal: RequestSeal,
+  cls: Exclude<SealedClass, 'counselling'>,
+  cases: readonly Unkeyed[],
+): Promise<Map<string, Found>> {
   const doors = await openDoors(seal, cls, cases)
   const made = new Map<string, Found>()
   const wraps: Wrap[] = []
@@ -30,7 +42,12 @@ export async function makeKeys(seal: RequestSeal, cls: Exclude<SealedClass, 'cou
     const found = newDataKey()
     made.set(c.caseId, found)
     remember(seal.ring, found.kid, found.key)
-    for (const door of doors.of(c)) wraps.push({ kid: found.kid, case: c.caseId, ...door.shut(found.key, keyContext(seal.actor.centreId, found.kid)) })
+    for (const door of doors.of(c))
+      wraps.push({
+        kid: found.kid,
+        case: c.caseId,
+        ...door.shut(found.key, keyContext(seal.actor.centreId, found.kid)),
+      })
   }
   await seal.client.query(
     `insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at)
@@ -54,12 +71,17 @@ async function openDoors(seal: RequestSeal, cls: SealedClass, cases: readonly Un
   const shared = group && (await groupDoor(seal, group))
   const shielded = protectedGroup && (await groupDoor(seal, protectedGroup))
   const emergency = EMERGENCY.includes(cls) ? await groupDoor(seal, 'emergency') : null
-  const { rows } = await seal.client.query<{ person_id: string; public_key: string }>('select * from sec.public_keys($1)', [[...new Set(cases.flatMap((c) => c.people))]])
+  const { rows } = await seal.client.query<{ person_id: string; public_key: string }>(
+    'select * from sec.public_keys($1)',
+    [[...new Set(cases.flatMap((c) => c.people))]],
+  )
   const people = new Map(rows.map((r) => [r.person_id, personDoor(r.person_id, r.public_key)]))
   const of = (c: Unkeyed): Door[] => {
     // the whole house holds the name of a woman who is not protected, her team and whoever opens in an emergency among it
     if (group === 'staff' && !c.isProtected) return shared ? [shared] : []
-    return [c.isProtected ? shielded : shared, emergency, ...c.people.map((p) => people.get(p))].filter((d): d is Door => !!d)
+    return [c.isProtected ? shielded : shared, emergency, ...c.people.map((p) => people.get(p))].filter(
+      (d): d is Door => !!d,
+    )
   }
   return { of }
 }
@@ -69,14 +91,29 @@ async function groupDoor(seal: RequestSeal, code: Group | 'emergency'): Promise<
   // the emergency group's wraps are always boxes, so that a joined half opens them (case-keys.ts)
   const member = code === 'emergency' ? null : await seal.group(code)
   const place = { group: code, person: NIL }
-  if (member) return { shut: (key, context) => ({ ...place, generation: member.generation, form: 'sym', wrapped: wrapKey(member.secret, key, context) }) }
+  if (member)
+    return {
+      shut: (key, context) => ({
+        ...place,
+        generation: member.generation,
+        form: 'sym',
+        wrapped: wrapKey(member.secret, key, context),
+      }),
+    }
   const { rows } = await seal.client.query<{ public_key: string; generation: number }>(
     'select public_key, generation from keys.groups where group_code = $1 order by generation desc limit 1',
     [code],
   )
   const found = rows[0]
   if (!found) return null
-  return { shut: (key, context) => ({ ...place, generation: found.generation, form: 'box', wrapped: sealTo(found.public_key, key, context) }) }
+  return {
+    shut: (key, context) => ({
+      ...place,
+      generation: found.generation,
+      form: 'box',
+      wrapped: sealTo(found.public_key, key, context),
+    }),
+  }
 }
 
 const personDoor = (person: string, publicKey: string): Door => ({

@@ -134,6 +134,7 @@ export class RequestSeal {
       remember(ring, r.kid, key)
     }
     const missing = kids.filter((kid) => !ring.dataKeys.has(kid))
-    if (missing.length > 0) await retryInEmergency({ client: this.client, actor: this.actor, now: this.now, ring }, missing)
+    if (missing.length > 0)
+      await retryInEmergency({ client: this.client, actor: this.actor, now: this.now, ring }, missing)
   }
 }

@@ -1,10 +1,10 @@
 import type { Group } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openWith, sealTo, unwrapKey, wrapKey } from './boxes.ts'
+import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
 import { remember } from './keyrings.ts'
 import type { RequestSeal } from './request-seal.ts'
-import { keyContext } from './contexts.ts'
 
 /**
  * A key for something that is of no case yet, such as a list that came in: it opens for the members of one group and for
@@ -21,12 +21,20 @@ export async function makeSharedKey(seal: RequestSeal, code: Group): Promise<Sha
     'select public_key, generation from keys.groups where group_code = $1 order by generation desc limit 1',
     [code],
   )
-  const me = await seal.client.query<{ public_key: string }>('select public_key from sec.public_keys($1)', [[seal.actor.personId]])
+  const me = await seal.client.query<{ public_key: string }>('select public_key from sec.public_keys($1)', [
+    [seal.actor.personId],
+  ])
   const [group, mine] = [rows[0], me.rows[0]]
   if (!group || !mine) throw new Refusal('keys_missing')
   const byGroup = member ? wrapKey(member.secret, key, context) : sealTo(group.public_key, key, context)
   remember(seal.ring, kid, key)
-  return { kid, key, byGroup, generation: member?.generation ?? group.generation, byPerson: sealTo(mine.public_key, key, context) }
+  return {
+    kid,
+    key,
+    byGroup,
+    generation: member?.generation ?? group.generation,
+    byPerson: sealTo(mine.public_key, key, context),
+  }
 }
 
 /** The key, for a member of the group or for the one person it was made by. @throws Refusal `not_allowed` for others */
@@ -34,7 +42,10 @@ export async function openSharedKey(seal: RequestSeal, code: Group, row: SharedK
   const known = seal.ring.dataKeys.get(row.kid)
   if (known) return known
   const context = keyContext(seal.actor.centreId, row.kid)
-  const key = personId === seal.actor.personId ? openWith(seal.ring.privateKey, row.byPerson, context) : await byGroup(seal, code, row, context)
+  const key =
+    personId === seal.actor.personId
+      ? openWith(seal.ring.privateKey, row.byPerson, context)
+      : await byGroup(seal, code, row, context)
   remember(seal.ring, row.kid, key)
   return key
 }
@@ -42,5 +53,7 @@ export async function openSharedKey(seal: RequestSeal, code: Group, row: SharedK
 async function byGroup(seal: RequestSeal, code: Group, row: SharedKey, context: string[]): Promise<Buffer> {
   const group = await seal.group(code)
   if (!group) throw new Refusal('not_allowed')
-  return row.byGroup.startsWith('w1.') ? unwrapKey(group.secret, row.byGroup, context) : openWith(group.privateKey, row.byGroup, context)
+  return row.byGroup.startsWith('w1.')
+    ? unwrapKey(group.secret, row.byGroup, context)
+    : openWith(group.privateKey, row.byGroup, context)
 }

@@ -13,7 +13,11 @@ let shared: string
 async function openFor(callName: string): Promise<string> {
   const { caseId } = await web.within('rizal', async (ctx) => {
     const responsibleId = web.server.world.cards['rizal']?.personId ?? ''
-    const made = await openCase(ctx, { display: { honorific: 'Ibu', callName, birthYear: 1998 }, openedOn: '2026-01-05', responsibleId })
+    const made = await openCase(ctx, {
+      display: { honorific: 'Ibu', callName, birthYear: 1998 },
+      openedOn: '2026-01-05',
+      responsibleId,
+    })
     await saveIdentity(ctx, made.caseId, { fullName: `${callName} Contoh` }, { version: 0, isProtected: false })
     return made
   })
@@ -24,8 +28,19 @@ async function openFor(callName: string): Promise<string> {
 /** Somebody who was referred today, as Rizal registers her. */
 async function registered(callName: string): Promise<string> {
   const identity = { fullName: `${callName} Contoh`, nik: '9910014508980003', birthDate: '1998-08-05' }
-  const letter = { number: '400.9/017/DINSOS/2026', datedOn: '2026-01-06', receivedOn: '2026-01-12', office: 'Dinas Sosial Kabupaten Contoh' }
-  const answer = await web.call('rizal', 'referrals.register', { source: 'social_office', letter, callName, identity, reason: 'Diajukan untuk kelas menjahit.' })
+  const letter = {
+    number: '400.9/017/DINSOS/2026',
+    datedOn: '2026-01-06',
+    receivedOn: '2026-01-12',
+    office: 'Dinas Sosial Kabupaten Contoh',
+  }
+  const answer = await web.call('rizal', 'referrals.register', {
+    source: 'social_office',
+    letter,
+    callName,
+    identity,
+    reason: 'Diajukan untuk kelas menjahit.',
+  })
   return String(answer['caseId'])
 }
 
@@ -41,7 +56,8 @@ const close = async (one: Opened) => {
   expect(one.faults).toEqual([])
   await one.context.close()
 }
-const notesOf = async (caseId: string) => (await web.ownerSql('select note_id from session_notes where case_id = $1', [caseId])).length
+const notesOf = async (caseId: string) =>
+  (await web.ownerSql('select note_id from session_notes where case_id = $1', [caseId])).length
 
 describe('the gate of a stage', () => {
   it('opens from Beranda in three presses, says what is missing, and each missing thing leads to a page', async () => {
@@ -59,14 +75,18 @@ describe('the gate of a stage', () => {
     await gate.getByText(/Belum bisa lanjut/).waitFor()
     await picture(page, 'nyata-syarat-pc')
     expect(await axe(page)).toEqual([])
-    const places = await gate.getByRole('listitem').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const places = await gate
+      .getByRole('listitem')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(places.length).toBeGreaterThanOrEqual(3) // eligibility, safety, decision
     const lost: string[] = []
     for (const place of new Set(places)) {
       await page.goto(web.url + place)
       await settled(one)
       const said = await page.locator('main').innerText()
-      if (/Tidak ditemukan|belum bisa ditampilkan/.test(said)) lost.push(`${place.replace(atGate, '$caseId')}: ${said.slice(0, 120)}`)
+      if (/Tidak ditemukan|belum bisa ditampilkan/.test(said))
+        lost.push(`${place.replace(atGate, '$caseId')}: ${said.slice(0, 120)}`)
     }
     expect(lost).toEqual([])
     await close(one)

@@ -24,26 +24,82 @@ afterAll(() => web?.close())
 /** One woman still in selection and one in the house, with something of everything, made the way people make it. */
 async function seed(): Promise<Record<string, string[]>> {
   const register = async (callName: string, nik: string) => {
-    const letter = { number: '400.9/017/DINSOS/2026', datedOn: '2026-01-06', receivedOn: '2026-01-12', office: 'Dinas Sosial Kabupaten Contoh', subject: 'Daftar calon' }
+    const letter = {
+      number: '400.9/017/DINSOS/2026',
+      datedOn: '2026-01-06',
+      receivedOn: '2026-01-12',
+      office: 'Dinas Sosial Kabupaten Contoh',
+      subject: 'Daftar calon',
+    }
     const identity = { fullName: `${callName} Permata`, nik, birthDate: '1998-08-05', district: 'Payaraman' }
-    return String((await web.call('rizal', 'referrals.register', { source: 'social_office', letter, callName, identity, reason: 'Diajukan untuk kelas menjahit.' }))['caseId'])
+    return String(
+      (
+        await web.call('rizal', 'referrals.register', {
+          source: 'social_office',
+          letter,
+          callName,
+          identity,
+          reason: 'Diajukan untuk kelas menjahit.',
+        })
+      )['caseId'],
+    )
   }
   const candidate = await register('Rosdiana', '9910014508980002')
-  await web.call('rizal', 'referrals.propose', { caseId: candidate, version: 1, kind: 'wait', reason: 'Menunggu tempat kosong bulan depan.', answer: {} })
+  await web.call('rizal', 'referrals.propose', {
+    caseId: candidate,
+    version: 1,
+    kind: 'wait',
+    reason: 'Menunggu tempat kosong bulan depan.',
+    answer: {},
+  })
   const caseId = await register('Suryani', '9910014508980001')
-  const intake = await web.call('ratna', 'referrals.saveIntake', { year: 2026, ordinal: 1, startsOn: '2026-01-12', endsOn: '2026-07-10', quota: 22 })
+  const intake = await web.call('ratna', 'referrals.saveIntake', {
+    year: 2026,
+    ordinal: 1,
+    startsOn: '2026-01-12',
+    endsOn: '2026-07-10',
+    quota: 22,
+  })
   await web.ownerSql(
     `update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10', stage_since = '2026-01-12T01:00:00Z',
        intake_id = $2, register_no = '2026-I-101' where case_id = $1`,
     [caseId, intake['intakeId']],
   )
   const nextStep = { text: 'Antar berkas sekolah anaknya', dueOn: '2026-01-20' }
-  const note = await web.call('rizal', 'sessions.saveNote', { caseId, kind: 'counselling', on: '2026-01-12', time: '08:00', minutes: 45, discussed: 'Menghitung harga jual daster.', nextStep })
-  const session = { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Mengelola uang kecil', method: 'practice', delivererName: 'Bu Hana' }
+  const note = await web.call('rizal', 'sessions.saveNote', {
+    caseId,
+    kind: 'counselling',
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 45,
+    discussed: 'Menghitung harga jual daster.',
+    nextStep,
+  })
+  const session = {
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 60,
+    topic: 'Mengelola uang kecil',
+    method: 'practice',
+    delivererName: 'Bu Hana',
+  }
   const group = await web.call('rizal', 'sessions.saveGroup', { ...session, people: [{ caseId, mark: 'present' }] })
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
-  const report = await web.call('rizal', 'evaluations.writeReport', { intakeId: intake['intakeId'], lines: [{ caseId }], summary: 'Semua mengikuti kelas sampai akhir.', skillNote: 'Menghitung harga paling sering dijelaskan ulang.' })
-  return { candidate: [candidate], caseId: [caseId], noteId: [String(note['noteId'])], groupId: [String(group['groupId'])], letterId: [String(letter['letterId'])], reportId: [String(report['reportId'])], code: ['srq-20', 'menyeluruh'] }
+  const report = await web.call('rizal', 'evaluations.writeReport', {
+    intakeId: intake['intakeId'],
+    lines: [{ caseId }],
+    summary: 'Semua mengikuti kelas sampai akhir.',
+    skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
+  })
+  return {
+    candidate: [candidate],
+    caseId: [caseId],
+    noteId: [String(note['noteId'])],
+    groupId: [String(group['groupId'])],
+    letterId: [String(letter['letterId'])],
+    reportId: [String(report['reportId'])],
+    code: ['srq-20', 'menyeluruh'],
+  }
 }
 
 /** Every address of a line of the table. A part that nobody filled stays as it is: a fault of that page, never a page left out. */
@@ -67,7 +123,8 @@ async function faultsOf(one: Opened, address: string): Promise<string[]> {
   const found: string[] = []
   const titles = await page.locator('h1').allTextContents()
   const said = async () => (await page.locator('main').innerText()).replace(/\s+/g, ' ').slice(0, 100)
-  if (titles.length !== 1) found.push(titles.length === 0 ? `no h1 over “${await said()}”` : `${titles.length} h1: ${titles.join(' | ')}`)
+  if (titles.length !== 1)
+    found.push(titles.length === 0 ? `no h1 over “${await said()}”` : `${titles.length} h1: ${titles.join(' | ')}`)
   if (titles.some((title) => NO_PAGE.test(title.trim()))) found.push(`shows “${titles.join()}”`)
   if ((await page.title()) !== 'Titian') found.push(`is called “${await page.title()}”`)
   found.push(...(await fastAxe(page)).map((line) => `axe, 1366 light: ${line}`))
@@ -87,8 +144,13 @@ describe.each(WALKERS)('every page of $username', (who) => {
     const mine = allowedRoutes(who.roles, false)
     let seen = 0
     for (const address of mine.flatMap((route) => addressesOf(route.path))) {
-      const faults = await faultsOf(one, address).catch((error: Error) => [`did not stand: ${error.message.split('\n')[0]}`])
-      const name = Object.entries(parts).reduce((text, [key, values]) => (key === 'code' ? text : text.replace(values[0] ?? '', `$${key}`)), address)
+      const faults = await faultsOf(one, address).catch((error: Error) => [
+        `did not stand: ${error.message.split('\n')[0]}`,
+      ])
+      const name = Object.entries(parts).reduce(
+        (text, [key, values]) => (key === 'code' ? text : text.replace(values[0] ?? '', `$${key}`)),
+        address,
+      )
       if (faults.length > 0) {
         wrong[name] = faults
         console.log(`${who.username} ${name}\n  ${faults.join('\n  ')}`)

@@ -4,7 +4,15 @@ import { axe, picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 
 const SAFE = {
-  injury: 'none', suicidal_thought: 'no', pregnancy: 'no', child_with_her: 'no', pursuer: 'no', weapon: 'no', drugs: 'no', infectious_symptoms: 'no', minor: 'no',
+  injury: 'none',
+  suicidal_thought: 'no',
+  pregnancy: 'no',
+  child_with_her: 'no',
+  pursuer: 'no',
+  weapon: 'no',
+  drugs: 'no',
+  infectious_symptoms: 'no',
+  minor: 'no',
 }
 const WHY = 'Ditimbang bersama, sesuai hasil percakapan dengan beliau.'
 
@@ -21,7 +29,13 @@ afterAll(() => web?.close())
 async function proposedByRizal(): Promise<string> {
   const registered = await web.call('rizal', 'referrals.register', {
     source: 'social_office',
-    letter: { number: '400.9/017/DINSOS/2026', datedOn: '2026-01-06', receivedOn: '2026-01-12', office: 'Dinas Sosial Kabupaten Contoh', subject: 'Daftar calon' },
+    letter: {
+      number: '400.9/017/DINSOS/2026',
+      datedOn: '2026-01-06',
+      receivedOn: '2026-01-12',
+      office: 'Dinas Sosial Kabupaten Contoh',
+      subject: 'Daftar calon',
+    },
     callName: 'Suryani',
     identity: { fullName: 'Suryani', nik: '9910014508980001', birthDate: '1998-08-05', district: 'Payaraman' },
     reason: 'Diajukan untuk kelas menjahit.',
@@ -29,9 +43,25 @@ async function proposedByRizal(): Promise<string> {
   const on = { caseId: String(registered['caseId']) }
   const version = async () => Number((await web.call('rizal', 'referrals.page', on))['version'])
   await web.call('rizal', 'referrals.triage', { ...on, version: await version(), answers: SAFE })
-  await web.call('rizal', 'referrals.checkEligibility', { ...on, version: await version(), criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Percakapan' }] })
-  await web.call('rizal', 'referrals.noteReadiness', { ...on, version: 0, herWords: 'Saya mau belajar jahit.', canStay: 'yes', obstacles: 'Anak dititip kepada nenek.' })
-  await web.call('rizal', 'referrals.propose', { ...on, version: await version(), kind: 'accept', reason: WHY, answer: {} })
+  await web.call('rizal', 'referrals.checkEligibility', {
+    ...on,
+    version: await version(),
+    criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Percakapan' }],
+  })
+  await web.call('rizal', 'referrals.noteReadiness', {
+    ...on,
+    version: 0,
+    herWords: 'Saya mau belajar jahit.',
+    canStay: 'yes',
+    obstacles: 'Anak dititip kepada nenek.',
+  })
+  await web.call('rizal', 'referrals.propose', {
+    ...on,
+    version: await version(),
+    kind: 'accept',
+    reason: WHY,
+    answer: {},
+  })
   return on.caseId
 }
 
@@ -57,10 +87,15 @@ describe('the head decides what a worker proposed', () => {
     await picture(page, 'nyata-seleksi-pc', true)
     expect(await axe(page)).toEqual([])
     expect(await page.getByRole('radio', { name: 'Diterima', exact: true }).isChecked()).toBe(true) // what Rizal proposed, until she says otherwise
-    await page.getByLabel(/^Alasan yang dibacakan kepada/).fill('Syarat terpenuhi, tempat tersedia, dan beliau ingin belajar menjahit.')
+    await page
+      .getByLabel(/^Alasan yang dibacakan kepada/)
+      .fill('Syarat terpenuhi, tempat tersedia, dan beliau ingin belajar menjahit.')
     await page.getByRole('button', { name: /^Putuskan/ }).dblclick()
     await page.getByText('Keputusan tersimpan').waitFor()
-    const decided = await web.ownerSql(`select kind from audit_entries where case_id = $1 and kind = 'referrals.accepted'`, [caseId])
+    const decided = await web.ownerSql(
+      `select kind from audit_entries where case_id = $1 and kind = 'referrals.accepted'`,
+      [caseId],
+    )
     expect(decided).toHaveLength(1)
     expect(await stageInBase()).toMatchObject({ stage: 'identification' })
   })

@@ -30,7 +30,9 @@ afterEach(async () => {
   }
   for (const { context } of seen) await context.close()
   expect(seen.flatMap((one) => one.faults)).toEqual([])
-  const foreign = seen.flatMap((one) => one.asked).filter((url) => url !== 'about:blank' && new URL(url).origin !== web.url)
+  const foreign = seen
+    .flatMap((one) => one.asked)
+    .filter((url) => url !== 'about:blank' && new URL(url).origin !== web.url)
   expect(foreign).toEqual([])
   expect(seen.flatMap((one) => one.asked).filter((url) => NAMES.test(url) || url.endsWith('.map'))).toEqual([])
 })
@@ -56,12 +58,23 @@ async function onHerPage(): Promise<Opened> {
 /** Everything that this browser holds of the page and of the site: text, storages, caches, databases, workers. */
 const heldBy = (page: Page) =>
   page.evaluate(async () => {
-    const cached = await Promise.all((await caches.keys()).map(async (name) => [name, ...(await (await caches.open(name)).keys()).map((r) => r.url)]))
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => [name, ...(await (await caches.open(name)).keys()).map((r) => r.url)]),
+    )
     const databases = await indexedDB.databases()
     const workers = await navigator.serviceWorker.getRegistrations()
     return {
       text: document.documentElement.outerHTML,
-      stores: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, cached, databases, workers.length, history.state, window.name, document.cookie]),
+      stores: JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        cached,
+        databases,
+        workers.length,
+        history.state,
+        window.name,
+        document.cookie,
+      ]),
     }
   })
 
@@ -115,7 +128,8 @@ describe('leaving at the real server', () => {
     await picture(page, 'nyata-kunci-pc')
     const answer = await page.evaluate(async (id) => {
       const body = JSON.stringify({ caseId: id })
-      return (await fetch('/api/cases/page', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status
+      return (await fetch('/api/cases/page', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
+        .status
     }, caseId)
     expect(answer).toBe(423)
     await page.reload()
@@ -138,7 +152,11 @@ describe('leaving at the real server', () => {
     await h1(page, 'Masuk')
     await expectNothingOf(page, NAMES)
     const kept = { 'content-type': 'application/json', cookie: `__Host-sid=${cookie?.value}` }
-    const asked = await fetch(`${web.url}/api/cases/page`, { method: 'POST', headers: kept, body: JSON.stringify({ caseId }) })
+    const asked = await fetch(`${web.url}/api/cases/page`, {
+      method: 'POST',
+      headers: kept,
+      body: JSON.stringify({ caseId }),
+    })
     expect(asked.status).toBe(401)
   })
 

@@ -52,7 +52,8 @@ export async function send(path: string, input: unknown, options: CallOptions = 
   emit('reached')
   if (response.ok) return await response.json()
   const refused = await refusalOf(response)
-  if (refused.status === 401 && !options.again && (await isStillOpen(path))) return send(path, input, { ...options, key: headers['idempotency-key'], again: true })
+  if (refused.status === 401 && !options.again && (await isStillOpen(path)))
+    return send(path, input, { ...options, key: headers['idempotency-key'], again: true })
   if (refused.status === 401) emit('signed_out')
   if (refused.status === 423) emit('locked')
   throw refused
@@ -64,7 +65,13 @@ export async function send(path: string, input: unknown, options: CallOptions = 
  */
 async function isStillOpen(path: string): Promise<boolean> {
   if (path.startsWith('auth/')) return false
-  const me = await fetch('/api/auth/me', { method: 'POST', headers: { 'content-type': 'application/json', 'x-background': '1' }, body: '{}', credentials: 'same-origin', cache: 'no-store' })
+  const me = await fetch('/api/auth/me', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-background': '1' },
+    body: '{}',
+    credentials: 'same-origin',
+    cache: 'no-store',
+  })
   const said: unknown = await me.json()
   return typeof said === 'object' && said !== null && 'state' in said && said.state === 'ok'
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { SaveStateProps } from '../../../design/save-state.tsx'
-import type { CallOptions } from './create-client.ts'
 import { clockOf } from './clock.ts'
+import type { CallOptions } from './create-client.ts'
 import { DraftSaver, type DraftState } from './draft-saver.ts'
 import { isRefused } from './refused.ts'
 
@@ -80,6 +80,9 @@ export function useVersioned<B>(stored: { body: B; version: number }, send: Send
     await saver.flush()
     return version.current
   }
-  const save = state && (state.state !== 'draft' || state.at) ? { state: state.state, at: state.at ? clockOf(state.at) : undefined } : undefined
+  const save =
+    state && (state.state !== 'draft' || state.at)
+      ? { state: state.state, at: state.at ? clockOf(state.at) : undefined }
+      : undefined
   return { body: body.current, set, save, clash, pick, flush }
 }

@@ -43,7 +43,12 @@ export function FirstRun() {
           <Icon name="titian" />
           Titian
         </span>
-        <button type="button" className="linkish push" lang={otherLocale()} onClick={() => void chooseLocale(otherLocale())}>
+        <button
+          type="button"
+          className="linkish push"
+          lang={otherLocale()}
+          onClick={() => void chooseLocale(otherLocale())}
+        >
           {shell('locale.other')}
         </button>
       </header>
@@ -53,8 +58,18 @@ export function FirstRun() {
           <p className="quiet">{t('welcome')}</p>
           <Steps now={step} />
         </div>
-        {step === 'centre' && <CentreStep value={centre} onChange={setCentre} check={problemsOf} onNext={() => go('head')} />}
-        {step === 'head' && <HeadStep value={head} onChange={(next) => setNow({ ...now, head: next })} check={(p) => personProblems(p, 'head')} onNext={() => go('worker')} onBack={() => go('centre')} />}
+        {step === 'centre' && (
+          <CentreStep value={centre} onChange={setCentre} check={problemsOf} onNext={() => go('head')} />
+        )}
+        {step === 'head' && (
+          <HeadStep
+            value={head}
+            onChange={(next) => setNow({ ...now, head: next })}
+            check={(p) => personProblems(p, 'head')}
+            onNext={() => go('worker')}
+            onBack={() => go('centre')}
+          />
+        )}
         {step === 'worker' && (
           <WorkerStep
             value={worker}

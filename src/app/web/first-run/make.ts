@@ -15,6 +15,15 @@ export type Made = z.output<(typeof access)['setUp']['output']> & {
 
 /** Makes the centre, once. Throws `Refused`. */
 export async function make(centre: ProfileText, head: PersonText, worker: PersonText): Promise<Made> {
-  const made = await api.access.setUp({ centre: profileOf(centre), head: personOf(head), socialWorker: personOf(worker) })
-  return { ...made, names: { head: head.name.trim(), worker: worker.name.trim() }, centre: centre.name.trim(), ownerKind: centre.ownerKind }
+  const made = await api.access.setUp({
+    centre: profileOf(centre),
+    head: personOf(head),
+    socialWorker: personOf(worker),
+  })
+  return {
+    ...made,
+    names: { head: head.name.trim(), worker: worker.name.trim() },
+    centre: centre.name.trim(),
+    ownerKind: centre.ownerKind,
+  }
 }

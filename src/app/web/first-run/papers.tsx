@@ -11,7 +11,17 @@ import { ShareSheet } from './share-sheet.tsx'
 import { t } from './words.ts'
 
 /** Printing is part of the step: without the tick one stays, and is told why. */
-function Printed({ print, confirm, onNext, onBack }: { print: string; confirm: string; onNext: () => void; onBack?: (() => void) | undefined }) {
+function Printed({
+  print,
+  confirm,
+  onNext,
+  onBack,
+}: {
+  print: string
+  confirm: string
+  onNext: () => void
+  onBack?: (() => void) | undefined
+}) {
   const [printed, setPrinted] = useState(false)
   const [asked, setAsked] = useState(false)
   return (
@@ -79,7 +89,17 @@ export function Proof({ made, onDone, onBack }: { made: Made; onDone: () => void
         <h2>{t('proof.title')}</h2>
         <p>{t('proof.why', where)}</p>
       </div>
-      <TextField label={t('proof.field')} code personal autoCapitalize="characters" maxLength={9} width="6" value={typed} onChange={setTyped} error={wrong ? t('proof.wrong', where) : undefined} />
+      <TextField
+        label={t('proof.field')}
+        code
+        personal
+        autoCapitalize="characters"
+        maxLength={9}
+        width="6"
+        value={typed}
+        onChange={setTyped}
+        error={wrong ? t('proof.wrong', where) : undefined}
+      />
       <div className="row row--wrap">
         <Button kind="primary" type="submit">
           {t('proof.do')}

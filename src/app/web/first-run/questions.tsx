@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { ErrorSummary, type FieldProblem } from '../../../design/error-summary.tsx'
-import { PersonFields, personProblems, type PersonText } from '../../../modules/access/screens/person-fields.tsx'
+import { PersonFields, type PersonText, personProblems } from '../../../modules/access/screens/person-fields.tsx'
 import { ProfileFields } from '../../../modules/centres/screens/profile-fields.tsx'
 import type { ProfileText } from '../../../modules/centres/screens/profile-text.ts'
 import { sentenceFor } from '../client/refusal-words.ts'
@@ -10,7 +10,13 @@ import { asRefused, type Refused } from '../client/refused.ts'
 import { type Made, make } from './make.ts'
 import { t } from './words.ts'
 
-type Step<V> = { value: V; onChange: (value: V) => void; check: (value: V) => FieldProblem[]; onNext: () => void; onBack?: (() => void) | undefined }
+type Step<V> = {
+  value: V
+  onChange: (value: V) => void
+  check: (value: V) => FieldProblem[]
+  onNext: () => void
+  onBack?: (() => void) | undefined
+}
 
 /** Looks at the fields when one wants to go on; the first problem takes the focus. */
 function useChecked<V>(value: V, check: (value: V) => FieldProblem[]) {
@@ -26,7 +32,21 @@ function useChecked<V>(value: V, check: (value: V) => FieldProblem[]) {
   }
 }
 
-function Form({ title, why, onSubmit, tried, problems, children }: { title: string; why?: string | undefined; onSubmit: () => void; tried: number; problems: readonly FieldProblem[]; children: ReactNode }) {
+function Form({
+  title,
+  why,
+  onSubmit,
+  tried,
+  problems,
+  children,
+}: {
+  title: string
+  why?: string | undefined
+  onSubmit: () => void
+  tried: number
+  problems: readonly FieldProblem[]
+  children: ReactNode
+}) {
   return (
     <form
       className="stack"
@@ -56,7 +76,13 @@ const Buttons = ({ onBack, children }: { onBack?: (() => void) | undefined; chil
 export function CentreStep({ value, onChange, check, onNext }: Step<ProfileText>) {
   const { problems, tried, pass } = useChecked(value, check)
   return (
-    <Form title={t('centre.title')} why={t('stays')} onSubmit={() => pass() && onNext()} tried={tried} problems={problems}>
+    <Form
+      title={t('centre.title')}
+      why={t('stays')}
+      onSubmit={() => pass() && onNext()}
+      tried={tried}
+      problems={problems}
+    >
       <ProfileFields value={value} onChange={onChange} problems={problems} />
       <Buttons>
         <Button kind="primary" type="submit">
@@ -70,7 +96,13 @@ export function CentreStep({ value, onChange, check, onNext }: Step<ProfileText>
 export function HeadStep({ value, onChange, check, onNext, onBack }: Step<PersonText>) {
   const { problems, tried, pass } = useChecked(value, check)
   return (
-    <Form title={t('head.title')} why={t('head.why')} onSubmit={() => pass() && onNext()} tried={tried} problems={problems}>
+    <Form
+      title={t('head.title')}
+      why={t('head.why')}
+      onSubmit={() => pass() && onNext()}
+      tried={tried}
+      problems={problems}
+    >
       <PersonFields of="head" value={value} onChange={onChange} problems={problems} />
       <Buttons onBack={onBack}>
         <Button kind="primary" type="submit">
@@ -81,14 +113,24 @@ export function HeadStep({ value, onChange, check, onNext, onBack }: Step<Person
   )
 }
 
-type Last = { value: PersonText; onChange: (value: PersonText) => void; centre: ProfileText; head: PersonText; onBack: () => void; onMade: (made: Made) => void }
+type Last = {
+  value: PersonText
+  onChange: (value: PersonText) => void
+  centre: ProfileText
+  head: PersonText
+  onBack: () => void
+  onMade: (made: Made) => void
+}
 
 /** The last question; sending it makes everything at once, and nothing stands after a refusal. */
 export function WorkerStep({ value, onChange, centre, head, onBack, onMade }: Last) {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused>()
   const { problems, tried, pass } = useChecked(value, (p) => {
-    const same = p.username.trim() !== '' && p.username.trim() === head.username.trim() ? [{ id: 'worker-username', text: t('same_username') }] : []
+    const same =
+      p.username.trim() !== '' && p.username.trim() === head.username.trim()
+        ? [{ id: 'worker-username', text: t('same_username') }]
+        : []
     return [...personProblems(p, 'worker'), ...same]
   })
   const submit = async () => {
@@ -103,7 +145,13 @@ export function WorkerStep({ value, onChange, centre, head, onBack, onMade }: La
     }
   }
   return (
-    <Form title={t('worker.title')} why={t('worker.why')} onSubmit={() => void submit()} tried={tried} problems={problems}>
+    <Form
+      title={t('worker.title')}
+      why={t('worker.why')}
+      onSubmit={() => void submit()}
+      tried={tried}
+      problems={problems}
+    >
       {refused && (
         <Banner kind="danger" live>
           {sentenceFor(refused)}

@@ -23,7 +23,10 @@ export function Look() {
             legend={t('profile.language')}
             hint={t('profile.language_note')}
             name="language"
-            options={[{ value: 'id', label: t('profile.id') }, { value: 'en', label: t('profile.en') }]}
+            options={[
+              { value: 'id', label: t('profile.id') },
+              { value: 'en', label: t('profile.en') },
+            ]}
             value={getLocale()}
             onChange={(locale) => void language.run({ locale })}
           />

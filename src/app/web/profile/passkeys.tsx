@@ -39,9 +39,17 @@ export function Passkeys() {
                   <li key={key.id}>
                     <Icon name="key" />
                     <span className="grow">
-                      {key.label} <span className="small quiet">{t('profile.keys_since', { day: shortDay(new Date(key.addedAt)) })}</span>
+                      {key.label}{' '}
+                      <span className="small quiet">
+                        {t('profile.keys_since', { day: shortDay(new Date(key.addedAt)) })}
+                      </span>
                     </span>
-                    <Button small busy={remove.busy} aria-label={t('profile.key_remove_of', { label: key.label })} onClick={() => void remove.run({ id: key.id })}>
+                    <Button
+                      small
+                      busy={remove.busy}
+                      aria-label={t('profile.key_remove_of', { label: key.label })}
+                      onClick={() => void remove.run({ id: key.id })}
+                    >
                       {t('profile.key_remove')}
                     </Button>
                   </li>
@@ -84,7 +92,14 @@ function Enrol() {
   return (
     <div className="stack stack-3">
       <CommandRefusal of={add} />
-      <TextField label={t('profile.key_label')} hint={t('profile.key_label_hint')} maxLength={60} value={label} onChange={setLabel} error={problem} />
+      <TextField
+        label={t('profile.key_label')}
+        hint={t('profile.key_label_hint')}
+        maxLength={60}
+        value={label}
+        onChange={setLabel}
+        error={problem}
+      />
       <div>
         <Button icon="key" busy={waiting || add.busy} busyWord={t('profile.key_waiting')} onClick={() => void enrol()}>
           {t('profile.key_add')}

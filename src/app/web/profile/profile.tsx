@@ -12,7 +12,10 @@ export function Profile() {
   const { account } = useMe()
   return (
     <div className="settings measure">
-      <PageHead title={t('profile.title')} note={`${account.name} · ${t('profile.roles', { roles: account.roles.map(roleWord).join(', ') })}`} />
+      <PageHead
+        title={t('profile.title')}
+        note={`${account.name} · ${t('profile.roles', { roles: account.roles.map(roleWord).join(', ') })}`}
+      />
       <Look />
       <Sessions />
       <Passkeys />

@@ -12,8 +12,13 @@ import { t } from './words.ts'
 /** Passphrase and recovery code are made, never chosen, and shown once. */
 export function Secrets() {
   const [shown, setShown] = useState<{ of: 'passphrase' | 'recovery'; text: string } | null>(null)
-  const passphrase = useCommand(api.auth.changePassphrase, { onDone: (made) => setShown({ of: 'passphrase', text: made.passphrase }) })
-  const recovery = useCommand(api.auth.newRecoveryCode, { onDone: (made) => setShown({ of: 'recovery', text: made.recoveryCode }), changes: [] })
+  const passphrase = useCommand(api.auth.changePassphrase, {
+    onDone: (made) => setShown({ of: 'passphrase', text: made.passphrase }),
+  })
+  const recovery = useCommand(api.auth.newRecoveryCode, {
+    onDone: (made) => setShown({ of: 'recovery', text: made.recoveryCode }),
+    changes: [],
+  })
   const done = () => setShown(null)
   return (
     <>

@@ -13,7 +13,9 @@ import { t } from './words.ts'
 /** Where this person is signed in now, and the end of it everywhere else. */
 export function Sessions() {
   const read = useRead(api.auth.sessions, {})
-  const end = useCommand(api.auth.endOtherSessions, { onDone: ({ ended }) => toast(t('profile.ended', { count: ended })) })
+  const end = useCommand(api.auth.endOtherSessions, {
+    onDone: ({ ended }) => toast(t('profile.ended', { count: ended })),
+  })
   return (
     <Section title={t('profile.sessions')}>
       <ReadView read={read} lines={2}>
@@ -27,7 +29,12 @@ export function Sessions() {
                     {t(`profile.session.${s.device}`)}
                     {s.isThis && <b> ({t('profile.session.this')})</b>}
                   </span>
-                  <span className="small quiet">{t('profile.session.since', { day: shortDay(new Date(s.startedAt)), time: clockOf(new Date(s.startedAt)) })}</span>
+                  <span className="small quiet">
+                    {t('profile.session.since', {
+                      day: shortDay(new Date(s.startedAt)),
+                      time: clockOf(new Date(s.startedAt)),
+                    })}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
-import { ruleWord } from '../../../modules/cases/screens/words.ts'
 import { CaseFrame } from '../../../modules/cases/screens/case-frame.tsx'
+import { ruleWord } from '../../../modules/cases/screens/words.ts'
 import { EvaluationTab } from '../../../modules/evaluations/screens/evaluation-tab.tsx'
 import { ExitTab } from '../../../modules/terminations/screens/exit-tab.tsx'
 import { useRouteParam } from '../client/route.ts'
@@ -13,7 +13,9 @@ export function CaseEvaluation() {
   const caseId = useRouteParam('caseId')
   return (
     <CaseFrame caseId={caseId} tab="evaluation">
-      {(page) => <EvaluationTab caseId={caseId} name={nameOf(page)} track={trackOf(page.track)} isOpen={page.state === 'open'} />}
+      {(page) => (
+        <EvaluationTab caseId={caseId} name={nameOf(page)} track={trackOf(page.track)} isOpen={page.state === 'open'} />
+      )}
     </CaseFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { api } from '../../../modules/cases/screens/api.ts'
 import { shortDay } from '../../../modules/cases/screens/days.ts'
-import { ruleWord, t as casesWord, taskWord } from '../../../modules/cases/screens/words.ts'
+import { t as casesWord, ruleWord, taskWord } from '../../../modules/cases/screens/words.ts'
 import { ExitApproval } from '../../../modules/terminations/screens/approval.tsx'
 import { useRouteParam } from '../client/route.ts'
 import { useRead } from '../client/use-read.ts'
@@ -24,7 +24,11 @@ export function ExitApprovalPage() {
           <ul>
             {items.map((i) => (
               <li key={i.taskId}>
-                <a className="inbox__item" href={i.link ?? '/persetujuan'} aria-current={i.link === here ? 'true' : undefined}>
+                <a
+                  className="inbox__item"
+                  href={i.link ?? '/persetujuan'}
+                  aria-current={i.link === here ? 'true' : undefined}
+                >
                   <b>{[taskWord(i.kind, i.params), i.label].filter(Boolean).join(', ')}</b>
                   <span>{casesWord('approvals.waiting', { day: shortDay(i.since) })}</span>
                 </a>

@@ -25,7 +25,11 @@ export function PlanApprovalPage() {
           <ul>
             {items.map((i) => (
               <li key={i.taskId}>
-                <a className="inbox__item" href={i.link ?? '/persetujuan'} aria-current={i.link === here ? 'true' : undefined}>
+                <a
+                  className="inbox__item"
+                  href={i.link ?? '/persetujuan'}
+                  aria-current={i.link === here ? 'true' : undefined}
+                >
                   <b>{[taskWord(i.kind, i.params), i.label].filter(Boolean).join(', ')}</b>
                   <span>{casesWord('approvals.waiting', { day: shortDay(i.since) })}</span>
                 </a>

@@ -19,7 +19,15 @@ export function Recover({ onBack }: { onBack: () => void }) {
   return <CodeForm onCard={setCard} onBack={onBack} onCards={() => setByCards(true)} />
 }
 
-function CodeForm({ onCard, onBack, onCards }: { onCard: (card: Card) => void; onBack: () => void; onCards: () => void }) {
+function CodeForm({
+  onCard,
+  onBack,
+  onCards,
+}: {
+  onCard: (card: Card) => void
+  onBack: () => void
+  onCards: () => void
+}) {
   const [username, setUsername] = useState('')
   const [recoveryCode, setRecoveryCode] = useState('')
   const [busy, setBusy] = useState(false)

@@ -44,7 +44,15 @@ export function SharesForm({ onCard, onBack }: { onCard: (card: Card) => void; o
           {sentenceFor(refused)}
         </Banner>
       )}
-      <TextField label={t('shares.username')} autoComplete="username" autoCapitalize="none" spellCheck={false} required value={username} onChange={setUsername} />
+      <TextField
+        label={t('shares.username')}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        value={username}
+        onChange={setUsername}
+      />
       <TextArea label={t('shares.one')} {...card(0)} />
       <TextArea label={t('shares.two')} {...card(1)} />
       <Button kind="primary" wide type="submit" busy={busy} busyWord={t('shares.checking')}>

@@ -15,18 +15,42 @@ export const reasonContext = (centreId: string, id: string) => ['break-glass rea
 export async function breakGlass(ctx: Ctx, input: Opening) {
   if (ctx.actor.caseload.includes(input.caseId)) throw new Refusal('already_open')
   const openingId = newId(ctx.now)
-  const leaders = await ctx.db.selectFrom('keys.groups').select('publicKey').where('groupCode', '=', 'leaders').executeTakeFirstOrThrow()
+  const leaders = await ctx.db
+    .selectFrom('keys.groups')
+    .select('publicKey')
+    .where('groupCode', '=', 'leaders')
+    .executeTakeFirstOrThrow()
   const reason = sealTo(leaders.publicKey, Buffer.from(input.reason), reasonContext(ctx.actor.centreId, openingId))
-  await ctx.client.query('select sec.open_glass($1, $2, $3, $4, $5)', [openingId, input.caseId, input.category, reason, ctx.now.toString()])
+  await ctx.client.query('select sec.open_glass($1, $2, $3, $4, $5)', [
+    openingId,
+    input.caseId,
+    input.category,
+    reason,
+    ctx.now.toString(),
+  ])
   if (!(await openInEmergency(ctx.seal, [input.caseId]))) throw new Refusal('no_emergency_key')
-  await ctx.record({ kind: 'access.glass_broken', caseId: input.caseId, subject: ['break_glass', openingId], details: { category: input.category } })
+  await ctx.record({
+    kind: 'access.glass_broken',
+    caseId: input.caseId,
+    subject: ['break_glass', openingId],
+    details: { category: input.category },
+  })
   return { expiresAt: ctx.now.add({ hours: 4 }).toString() }
 }
 
 export async function reviewOpening(ctx: Ctx, input: { openingId: string; verdict: 'right' | 'not_right' }) {
-  const { rows } = await ctx.client.query<{ caseId: string }>('select sec.review_opening($1, $2, $3) as "caseId"', [input.openingId, input.verdict, ctx.now.toString()])
+  const { rows } = await ctx.client.query<{ caseId: string }>('select sec.review_opening($1, $2, $3) as "caseId"', [
+    input.openingId,
+    input.verdict,
+    ctx.now.toString(),
+  ])
   const caseId = rows[0]?.caseId
   if (!caseId) throw new Refusal('not_found')
-  await ctx.record({ kind: 'access.opening_reviewed', caseId, subject: ['break_glass', input.openingId], details: { verdict: input.verdict } })
+  await ctx.record({
+    kind: 'access.opening_reviewed',
+    caseId,
+    subject: ['break_glass', input.openingId],
+    details: { verdict: input.verdict },
+  })
   return {}
 }

@@ -8,13 +8,22 @@ import { giveGroups, takeGroups } from '../groups.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
 
 type Invite = {
-  person: { name: string; callName: string; username: string; position?: string | undefined; rank?: string | undefined; nip?: string | undefined }
+  person: {
+    name: string
+    callName: string
+    username: string
+    position?: string | undefined
+    rank?: string | undefined
+    nip?: string | undefined
+  }
   roles: Role[]
   untilOn?: string | undefined
 }
 
 const endOf = (ctx: Ctx, untilOn: string | undefined) =>
-  untilOn === undefined ? null : Temporal.PlainDate.from(untilOn).add({ days: 1 }).toZonedDateTime(ctx.zone).toInstant().toString()
+  untilOn === undefined
+    ? null
+    : Temporal.PlainDate.from(untilOn).add({ days: 1 }).toZonedDateTime(ctx.zone).toInstant().toString()
 
 export async function invite(ctx: Ctx, input: Invite) {
   if (needsEndDate(input.roles) && !input.untilOn) throw new Refusal('end_date_needed')
@@ -34,7 +43,15 @@ export async function invite(ctx: Ctx, input: Invite) {
 const insertGrant = (ctx: Ctx, personId: string, role: Role, untilOn: string | undefined) =>
   ctx.db
     .insertInto('roleGrants')
-    .values({ centreId: ctx.actor.centreId, grantId: newId(ctx.now), personId, role, fromAt: ctx.now.toString(), untilAt: endOf(ctx, untilOn), grantedBy: ctx.actor.personId })
+    .values({
+      centreId: ctx.actor.centreId,
+      grantId: newId(ctx.now),
+      personId,
+      role,
+      fromAt: ctx.now.toString(),
+      untilAt: endOf(ctx, untilOn),
+      grantedBy: ctx.actor.personId,
+    })
     .execute()
 
 export async function grantRole(ctx: Ctx, input: { personId: string; role: Role; untilOn?: string | undefined }) {
@@ -78,10 +95,19 @@ export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: s
   if (input.role === 'head') await keepAHead(ctx, input.personId)
   const grants = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
   if (grants.length === 0) throw new Refusal('not_found')
-  await ctx.db.updateTable('roleGrants').set({ untilAt: ctx.now.toString() }).where('grantId', 'in', grants.map((g) => g.grantId)).execute()
+  await ctx.db
+    .updateTable('roleGrants')
+    .set({ untilAt: ctx.now.toString() })
+    .where(
+      'grantId',
+      'in',
+      grants.map((g) => g.grantId),
+    )
+    .execute()
   const remaining = await rolesLeft(ctx, input.personId)
   await takeGroups(ctx, input.personId, remaining)
-  for (const caseId of await casesWithoutPlace(ctx, input.personId, remaining)) await desk.takeOff(ctx, caseId, input.personId)
+  for (const caseId of await casesWithoutPlace(ctx, input.personId, remaining))
+    await desk.takeOff(ctx, caseId, input.personId)
   ctx.session.forgetPerson(input.personId)
   await ctx.record({ kind: 'access.role_ended', subject: ['people', input.personId], details: { role: input.role } })
   return {}
@@ -111,13 +137,17 @@ async function casesWithoutPlace(ctx: Ctx, personId: string, roles: readonly str
 }
 
 /** One action: a successor gets the cases first, while she can still be given their keys; then every door closes. */
-export const dismiss = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; successorId?: string | undefined }) => {
-  await keepAHead(ctx, input.personId)
-  if (input.successorId === input.personId) throw new Refusal('wrong_role')
-  if (input.successorId && !ctx.actor.roles.includes('head')) throw new Refusal('key_needed')
-  const handedOver = input.successorId ? await desk.handOver(ctx, input.personId, input.successorId) : 0
-  const { rows } = await ctx.client.query<{ n: number }>('select sec.dismiss($1, $2) as n', [input.personId, ctx.now.toString()])
-  ctx.session.forgetPerson(input.personId)
-  await ctx.record({ kind: 'access.dismissed', subject: ['people', input.personId], details: { handedOver } })
-  return { sessionsEnded: rows[0]?.n ?? 0, handedOver }
-}
+export const dismiss =
+  (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; successorId?: string | undefined }) => {
+    await keepAHead(ctx, input.personId)
+    if (input.successorId === input.personId) throw new Refusal('wrong_role')
+    if (input.successorId && !ctx.actor.roles.includes('head')) throw new Refusal('key_needed')
+    const handedOver = input.successorId ? await desk.handOver(ctx, input.personId, input.successorId) : 0
+    const { rows } = await ctx.client.query<{ n: number }>('select sec.dismiss($1, $2) as n', [
+      input.personId,
+      ctx.now.toString(),
+    ])
+    ctx.session.forgetPerson(input.personId)
+    await ctx.record({ kind: 'access.dismissed', subject: ['people', input.personId], details: { handedOver } })
+    return { sessionsEnded: rows[0]?.n ?? 0, handedOver }
+  }

@@ -10,11 +10,26 @@ import { isUsernameTaken, openAccount } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
 import { addEmergencyHalf, addMember, EMERGENCY, EMERGENCY_ROLES, groupsOf, makeGroup } from '../groups.ts'
 
-type Person = { name: string; callName: string; position?: string | undefined; rank?: string | undefined; nip?: string | undefined; username: string }
+type Person = {
+  name: string
+  callName: string
+  position?: string | undefined
+  rank?: string | undefined
+  nip?: string | undefined
+  username: string
+}
 export type SetUp = {
   centre: {
-    name: string; shortName: string; ownerKind: string; timeZone: string; capacity: number; minAge: number; maxAge: number
-    programmeDays: number; letterhead: Record<string, string | undefined>; isDemo?: boolean
+    name: string
+    shortName: string
+    ownerKind: string
+    timeZone: string
+    capacity: number
+    minAge: number
+    maxAge: number
+    programmeDays: number
+    letterhead: Record<string, string | undefined>
+    isDemo?: boolean
   }
   head: Person
   /** colleagues with their roles; the wizard makes one social worker, the demo and the tests a whole cast */
@@ -22,7 +37,12 @@ export type SetUp = {
 }
 
 const personRow = (personId: string, p: Person) => ({
-  person_id: personId, name: p.name, call_name: p.callName, position: p.position ?? null, rank: p.rank ?? null, nip: p.nip ?? null,
+  person_id: personId,
+  name: p.name,
+  call_name: p.callName,
+  position: p.position ?? null,
+  rank: p.rank ?? null,
+  nip: p.nip ?? null,
 })
 
 /**
@@ -38,18 +58,35 @@ export async function setUp(ctx: Ctx, input: SetUp) {
   const c = input.centre
   await ctx.client.query('select sec.begin_first_run($1, $2, $3, $4)', [
     JSON.stringify({
-      centre_id: centreId, name: c.name, short_name: c.shortName, owner_kind: c.ownerKind, time_zone: c.timeZone, capacity: c.capacity,
-      min_age: c.minAge, max_age: c.maxAge, programme_days: c.programmeDays, target_groups: [], letterhead: c.letterhead,
-      letter_pattern: '{klas}/{nomor}/{unit}/{tahun}', letter_class: '400.9', letter_unit: 'PANTI', is_demo: c.isDemo ?? false,
-      recovery_public_key: recovery.publicKey, recovery_share_hashes: shares.map((s) => s.hash),
+      centre_id: centreId,
+      name: c.name,
+      short_name: c.shortName,
+      owner_kind: c.ownerKind,
+      time_zone: c.timeZone,
+      capacity: c.capacity,
+      min_age: c.minAge,
+      max_age: c.maxAge,
+      programme_days: c.programmeDays,
+      target_groups: [],
+      letterhead: c.letterhead,
+      letter_pattern: '{klas}/{nomor}/{unit}/{tahun}',
+      letter_class: '400.9',
+      letter_unit: 'PANTI',
+      is_demo: c.isDemo ?? false,
+      recovery_public_key: recovery.publicKey,
+      recovery_share_hashes: shares.map((s) => s.hash),
     }),
-    JSON.stringify(personRow(headId, input.head)), newId(ctx.now), ctx.now.toString(),
+    JSON.stringify(personRow(headId, input.head)),
+    newId(ctx.now),
+    ctx.now.toString(),
   ])
   // from here on the head acts, as the database has bound her
   const acting: Ctx = { ...ctx, actor: { ...ctx.actor, centreId, personId: headId, roles: ['head'] } }
   const groups = new Map<string, Awaited<ReturnType<typeof makeGroup>>>()
-  for (const code of [...(Object.keys(GROUPS) as Group[]), EMERGENCY]) { // keys of the table are its groups
-    if (code !== 'health' || input.staff.some((s) => s.roles.includes('nurse'))) groups.set(code, await makeGroup(acting, code, recovery.publicKey))
+  for (const code of [...(Object.keys(GROUPS) as Group[]), EMERGENCY]) {
+    // keys of the table are its groups
+    if (code !== 'health' || input.staff.some((s) => s.roles.includes('nurse')))
+      groups.set(code, await makeGroup(acting, code, recovery.publicKey))
   }
   const enrol = async (personId: string, username: string, roles: readonly Role[]) => {
     if (await isUsernameTaken(acting, username)) throw new Refusal('username_taken')
@@ -60,7 +97,8 @@ export async function setUp(ctx: Ctx, input: SetUp) {
       if (group) await addMember(acting, group, member)
     }
     const emergency = groups.get(EMERGENCY)
-    if (emergency && !roles.includes('head') && roles.some((r) => EMERGENCY_ROLES.includes(r))) await addEmergencyHalf(acting, emergency.privateKey, member)
+    if (emergency && !roles.includes('head') && roles.some((r) => EMERGENCY_ROLES.includes(r)))
+      await addEmergencyHalf(acting, emergency.privateKey, member)
     account.privateKey.fill(0)
     return account.card
   }
@@ -70,12 +108,24 @@ export async function setUp(ctx: Ctx, input: SetUp) {
     const personId = await addPerson(acting, centreId, s)
     ids.push(personId)
     for (const role of s.roles)
-      await acting.db.insertInto('roleGrants').values({
-        centreId, grantId: newId(ctx.now), personId, role, fromAt: s.fromAt ?? ctx.now.toString(), untilAt: s.untilAt ?? null, grantedBy: headId,
-      }).execute()
+      await acting.db
+        .insertInto('roleGrants')
+        .values({
+          centreId,
+          grantId: newId(ctx.now),
+          personId,
+          role,
+          fromAt: s.fromAt ?? ctx.now.toString(),
+          untilAt: s.untilAt ?? null,
+          grantedBy: headId,
+        })
+        .execute()
     cards.push(await enrol(personId, s.username, s.roles))
   }
   recovery.privateKey.fill(0)
-  await ctx.client.query(`select sec.append_event('access.centre_set_up', null, 'centres', $1, '{}', $2)`, [centreId, ctx.now.toString()])
+  await ctx.client.query(`select sec.append_event('access.centre_set_up', null, 'centres', $1, '{}', $2)`, [
+    centreId,
+    ctx.now.toString(),
+  ])
   return { centreId, ids, cards, shares: shares.map((s) => ({ label: s.label, printed: s.printed })) }
 }

@@ -26,23 +26,44 @@ export async function shareKeys(ctx: Ctx) {
  * centre. The group's key passes through the machine's memory and goes to the role's holders only, never to the head.
  */
 export async function shareKeysByCards(ctx: Ctx, input: { group: 'health'; shares: string[] }) {
-  const centre = await ctx.db.selectFrom('centres').select(['recoveryPublicKey', 'recoveryShareHashes']).where('centreId', '=', ctx.actor.centreId).executeTakeFirstOrThrow()
-  const group = await ctx.db.selectFrom('keys.groups').selectAll().where('groupCode', '=', input.group).orderBy('generation', 'desc').executeTakeFirst()
+  const centre = await ctx.db
+    .selectFrom('centres')
+    .select(['recoveryPublicKey', 'recoveryShareHashes'])
+    .where('centreId', '=', ctx.actor.centreId)
+    .executeTakeFirstOrThrow()
+  const group = await ctx.db
+    .selectFrom('keys.groups')
+    .selectAll()
+    .where('groupCode', '=', input.group)
+    .orderBy('generation', 'desc')
+    .executeTakeFirst()
   if (!group) throw new Refusal('nothing_to_share')
-  const members = await ctx.db.selectFrom('keys.groupMembers').select('personId').where('groupCode', '=', input.group).execute()
+  const members = await ctx.db
+    .selectFrom('keys.groupMembers')
+    .select('personId')
+    .where('groupCode', '=', input.group)
+    .execute()
   const gaps = await gapsIn(ctx, new Map([[input.group, new Set(members.map((m) => m.personId))]]))
   if (gaps.length === 0) throw new Refusal('nothing_to_share')
   const centreKey = await openByShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
-  const privateKey = openWith(centreKey, group.privateByCentre, groupContext(ctx.actor.centreId, input.group, group.generation))
+  const privateKey = openWith(
+    centreKey,
+    group.privateByCentre,
+    groupContext(ctx.actor.centreId, input.group, group.generation),
+  )
   centreKey.fill(0)
   const given: Gap[] = []
-  for (const gap of gaps) if (await wrapFor(ctx, gap.personId, { code: input.group, generation: group.generation, privateKey })) given.push(gap)
+  for (const gap of gaps)
+    if (await wrapFor(ctx, gap.personId, { code: input.group, generation: group.generation, privateKey }))
+      given.push(gap)
   privateKey.fill(0)
   return { shared: await told(ctx, given) }
 }
 
 async function wrapFor(ctx: Ctx, personId: string, group: Parameters<typeof addMember>[1]): Promise<boolean> {
-  const { rows } = await ctx.client.query<{ public_key: string }>('select public_key from sec.public_keys($1)', [[personId]])
+  const { rows } = await ctx.client.query<{ public_key: string }>('select public_key from sec.public_keys($1)', [
+    [personId],
+  ])
   const publicKey = rows[0]?.public_key
   if (!publicKey) return false // no account, so nobody to give it to
   await addMember(ctx, group, { personId, publicKey })
@@ -52,6 +73,9 @@ async function wrapFor(ctx: Ctx, personId: string, group: Parameters<typeof addM
 }
 
 async function told(ctx: Ctx, given: readonly Gap[]) {
-  const names = await namesOf(ctx, given.map((g) => g.personId))
+  const names = await namesOf(
+    ctx,
+    given.map((g) => g.personId),
+  )
   return given.map((g) => ({ group: g.code, callName: names.get(g.personId) ?? '' }))
 }

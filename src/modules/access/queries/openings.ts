@@ -10,20 +10,50 @@ export const openings = (labelsOf: Labels) => async (ctx: Ctx) => {
   const leaders = await ctx.seal.group('leaders')
   const rows = await ctx.db
     .selectFrom('breakGlass')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'breakGlass.centreId').onRef('people.personId', '=', 'breakGlass.personId'))
-    .leftJoin('people as reviewer', (j) => j.onRef('reviewer.centreId', '=', 'breakGlass.centreId').onRef('reviewer.personId', '=', 'breakGlass.reviewedBy'))
-    .select(['openingId', 'caseId', 'breakGlass.personId', 'people.callName', 'category', 'reason', 'openedAt', 'expiresAt', 'reviewedAt', 'verdict', 'reviewer.callName as reviewer'])
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'breakGlass.centreId').onRef('people.personId', '=', 'breakGlass.personId'),
+    )
+    .leftJoin('people as reviewer', (j) =>
+      j.onRef('reviewer.centreId', '=', 'breakGlass.centreId').onRef('reviewer.personId', '=', 'breakGlass.reviewedBy'),
+    )
+    .select([
+      'openingId',
+      'caseId',
+      'breakGlass.personId',
+      'people.callName',
+      'category',
+      'reason',
+      'openedAt',
+      'expiresAt',
+      'reviewedAt',
+      'verdict',
+      'reviewer.callName as reviewer',
+    ])
     .orderBy((eb) => eb.case().when('reviewedAt', 'is', null).then(0).else(1).end())
     .orderBy('breakGlass.openedAt', 'desc')
     .limit(100)
     .execute()
-  const labels = await labelsOf(ctx, rows.map((r) => r.caseId))
+  const labels = await labelsOf(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
   return {
     openings: rows.map((r) => ({
-      id: r.openingId, caseId: r.caseId, label: labels.get(r.caseId)?.label ?? null, who: r.callName, isMine: r.personId === ctx.actor.personId,
-      category: r.category, openedAt: r.openedAt, expiresAt: r.expiresAt,
-      reason: leaders ? openWith(leaders.privateKey, r.reason, reasonContext(ctx.actor.centreId, r.openingId)).toString() : null,
-      reviewBy: Temporal.Instant.from(r.openedAt).add({ hours: 72 }).toString(), reviewedAt: r.reviewedAt, reviewer: r.reviewer, verdict: r.verdict,
+      id: r.openingId,
+      caseId: r.caseId,
+      label: labels.get(r.caseId)?.label ?? null,
+      who: r.callName,
+      isMine: r.personId === ctx.actor.personId,
+      category: r.category,
+      openedAt: r.openedAt,
+      expiresAt: r.expiresAt,
+      reason: leaders
+        ? openWith(leaders.privateKey, r.reason, reasonContext(ctx.actor.centreId, r.openingId)).toString()
+        : null,
+      reviewBy: Temporal.Instant.from(r.openedAt).add({ hours: 72 }).toString(),
+      reviewedAt: r.reviewedAt,
+      reviewer: r.reviewer,
+      verdict: r.verdict,
     })),
   }
 }
@@ -39,6 +69,10 @@ export async function myOpening(ctx: Ctx, { caseId }: { caseId: string }) {
     .orderBy('expiresAt', 'desc')
     .execute()
   const live = mine.find((o) => o.caseId === caseId && o.expiresAt > now)
-  const late = mine.some((o) => o.reviewedAt === null && Temporal.Instant.compare(Temporal.Instant.from(o.openedAt).add({ hours: 72 }), ctx.now) < 0)
+  const late = mine.some(
+    (o) =>
+      o.reviewedAt === null &&
+      Temporal.Instant.compare(Temporal.Instant.from(o.openedAt).add({ hours: 72 }), ctx.now) < 0,
+  )
   return { opening: live ? { category: live.category, expiresAt: live.expiresAt } : null, isOff: late }
 }

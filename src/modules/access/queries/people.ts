@@ -32,28 +32,51 @@ export async function people(ctx: Ctx) {
     people: rows.map((r) => {
       const mine = grants.filter((g) => g.personId === r.personId)
       return {
-        id: r.personId, name: r.name, callName: r.callName, position: r.position, rank: r.rank, nip: r.nip, isActive: r.isActive, version: r.version,
-        username: accounts.get(r.personId) ?? null, roles: mine.map((g) => g.role), caseload: load.get(r.personId) ?? 0,
+        id: r.personId,
+        name: r.name,
+        callName: r.callName,
+        position: r.position,
+        rank: r.rank,
+        nip: r.nip,
+        isActive: r.isActive,
+        version: r.version,
+        username: accounts.get(r.personId) ?? null,
+        roles: mine.map((g) => g.role),
+        caseload: load.get(r.personId) ?? 0,
         // the day after the last one begins where the role ends
         grants: mine.map((g) => ({ role: g.role, untilOn: g.untilAt ? lastDay(g.untilAt, ctx.zone) : null })),
-        waitsForKey: pending.has(r.personId), isLastKeyHolder: lastHolders.has(r.personId),
+        waitsForKey: pending.has(r.personId),
+        isLastKeyHolder: lastHolders.has(r.personId),
       }
     }),
     healthKeyIsOrphaned: isOrphaned,
   }
 }
 
-const lastDay = (untilAt: string, zone: string) => Temporal.Instant.from(untilAt).subtract({ seconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
+const lastDay = (untilAt: string, zone: string) =>
+  Temporal.Instant.from(untilAt).subtract({ seconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** The one group whose key the head does not hold: who waits for it, and who alone could give it. Told to the head only. */
 async function health(ctx: Ctx) {
   const none = { pending: new Set<string>(), lastHolders: new Set<string>(), isOrphaned: false }
   if (!ctx.actor.roles.includes('head')) return none
   const code: Group = 'health'
-  const there = await ctx.db.selectFrom('keys.groups').select('groupCode').where('groupCode', '=', code).executeTakeFirst()
+  const there = await ctx.db
+    .selectFrom('keys.groups')
+    .select('groupCode')
+    .where('groupCode', '=', code)
+    .executeTakeFirst()
   if (!there) return none
-  const members = await ctx.db.selectFrom('keys.groupMembers').select('personId').where('groupCode', '=', code).execute()
+  const members = await ctx.db
+    .selectFrom('keys.groupMembers')
+    .select('personId')
+    .where('groupCode', '=', code)
+    .execute()
   const held = new Set(members.map((m) => m.personId))
   const pending = new Set((await gapsIn(ctx, new Map([[code, held]]))).map((g) => g.personId))
-  return { pending, lastHolders: held.size === 1 ? held : none.lastHolders, isOrphaned: held.size === 0 && pending.size > 0 }
+  return {
+    pending,
+    lastHolders: held.size === 1 ? held : none.lastHolders,
+    isOrphaned: held.size === 0 && pending.size > 0,
+  }
 }

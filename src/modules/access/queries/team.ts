@@ -13,7 +13,9 @@ export async function team(ctx: Ctx, { caseId }: { caseId: string }) {
   if (!there) throw new Refusal('not_found')
   const members = await ctx.db
     .selectFrom('caseTeam')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'),
+    )
     .select(['caseTeam.personId', 'people.callName', 'caseTeam.part', 'caseTeam.fromAt'])
     .where('caseTeam.caseId', '=', caseId)
     .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', now)]))
@@ -21,7 +23,9 @@ export async function team(ctx: Ctx, { caseId }: { caseId: string }) {
     .execute()
   const grants = await ctx.db
     .selectFrom('roleGrants')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'),
+    )
     .select(['people.personId', 'people.callName', 'roleGrants.role'])
     .where('people.isActive', '=', true)
     .where('roleGrants.fromAt', '<=', now)
@@ -29,9 +33,12 @@ export async function team(ctx: Ctx, { caseId }: { caseId: string }) {
     .orderBy('people.callName')
     .execute()
   const people = new Map(grants.map((g) => [g.personId, g.callName]))
-  const partsOf = (personId: string) => PARTS.filter((part) => grants.some((g) => g.personId === personId && ROLE_FOR_PART[part].some((r) => r === g.role)))
+  const partsOf = (personId: string) =>
+    PARTS.filter((part) => grants.some((g) => g.personId === personId && ROLE_FOR_PART[part].some((r) => r === g.role)))
   return {
     team: members.map((m) => ({ personId: m.personId, callName: m.callName, part: m.part, since: m.fromAt })),
-    candidates: [...people].map(([personId, callName]) => ({ personId, callName, parts: partsOf(personId) })).filter((c) => c.parts.length > 0),
+    candidates: [...people]
+      .map(([personId, callName]) => ({ personId, callName, parts: partsOf(personId) }))
+      .filter((c) => c.parts.length > 0),
   }
 }

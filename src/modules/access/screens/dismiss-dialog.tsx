@@ -33,7 +33,9 @@ export function DismissDialog({ person, others, open, onClose }: Props) {
       confirm={t('dismiss.do')}
       danger
       busy={command.busy}
-      onConfirm={() => void command.run({ personId: person.id, ...(successor !== NOBODY && { successorId: successor }) })}
+      onConfirm={() =>
+        void command.run({ personId: person.id, ...(successor !== NOBODY && { successorId: successor }) })
+      }
     >
       <div className="stack">
         <p>{t('dismiss.what', { name })}</p>
@@ -45,7 +47,10 @@ export function DismissDialog({ person, others, open, onClose }: Props) {
               label={t('dismiss.successor')}
               value={successor}
               onChange={setSuccessor}
-              options={[...workers.map((w) => ({ value: w.id, label: w.name })), { value: NOBODY, label: t('dismiss.nobody') }]}
+              options={[
+                ...workers.map((w) => ({ value: w.id, label: w.name })),
+                { value: NOBODY, label: t('dismiss.nobody') },
+              ]}
             />
           </>
         )}

@@ -8,16 +8,29 @@ import { toast } from '../../../design/toast.tsx'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import { api } from './api.ts'
 import type { Person } from './person.ts'
-import { PersonFields, personProblems, type PersonText } from './person-fields.tsx'
+import { PersonFields, type PersonText, personProblems } from './person-fields.tsx'
 import { t } from './words.ts'
 
 const KEYS = ['name', 'callName', 'position', 'rank', 'nip'] as const
 type Stored = Partial<Record<(typeof KEYS)[number], string | null>> & { version?: number }
-const WORDS = { name: 'person.name', callName: 'person.call_name', position: 'person.position', rank: 'person.rank', nip: 'person.nip' } as const
+const WORDS = {
+  name: 'person.name',
+  callName: 'person.call_name',
+  position: 'person.position',
+  rank: 'person.rank',
+  nip: 'person.nip',
+} as const
 
 /** Name and post as they stand on letters. When a colleague was faster, both versions are shown. */
 export function EditDialog({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
-  const [text, setText] = useState<PersonText>({ name: person.name, callName: person.callName, position: person.position ?? '', rank: person.rank ?? '', nip: person.nip ?? '', username: '' })
+  const [text, setText] = useState<PersonText>({
+    name: person.name,
+    callName: person.callName,
+    position: person.position ?? '',
+    rank: person.rank ?? '',
+    nip: person.nip ?? '',
+    username: '',
+  })
   const [version, setVersion] = useState(person.version)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const command = useCommand(api.staff.save, {
@@ -32,7 +45,15 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
     setProblems(found)
     const or = (value: string) => value.trim() || null
     if (found.length === 0)
-      void command.run({ personId: person.id, version: as, name: text.name.trim(), callName: text.callName.trim(), position: or(text.position), rank: or(text.rank), nip: or(text.nip) })
+      void command.run({
+        personId: person.id,
+        version: as,
+        name: text.name.trim(),
+        callName: text.callName.trim(),
+        position: or(text.position),
+        rank: or(text.rank),
+        nip: or(text.nip),
+      })
   }
   const pick = (which: 'yours' | 'theirs') => {
     const now = theirs?.version ?? version
@@ -58,7 +79,13 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
       <div className="stack">
         {problems.length > 0 && <ErrorSummary problems={problems} />}
         <CommandRefusal of={command} />
-        {theirs && <VersionClash busy={command.busy} onPick={pick} parts={KEYS.map((key) => ({ key, label: t(WORDS[key]), yours: text[key], theirs: theirs[key] ?? '' }))} />}
+        {theirs && (
+          <VersionClash
+            busy={command.busy}
+            onPick={pick}
+            parts={KEYS.map((key) => ({ key, label: t(WORDS[key]), yours: text[key], theirs: theirs[key] ?? '' }))}
+          />
+        )}
         <PersonFields of="edit" username={false} value={text} onChange={setText} problems={problems} />
       </div>
     </Dialog>

@@ -22,10 +22,24 @@ export function HealthKeyBanner() {
       setOpen(false)
     },
   })
-  const field = (at: number) => ({ value: cards[at] ?? '', rows: 4, hint: t('cards.hint'), onChange: (next: string) => setCards(cards.map((c, i) => (i === at ? next : c))) })
+  const field = (at: number) => ({
+    value: cards[at] ?? '',
+    rows: 4,
+    hint: t('cards.hint'),
+    onChange: (next: string) => setCards(cards.map((c, i) => (i === at ? next : c))),
+  })
   return (
     <>
-      <Banner kind="attention" action={may && <Button small onClick={() => setOpen(true)}>{t('cards.open')}</Button>}>
+      <Banner
+        kind="attention"
+        action={
+          may && (
+            <Button small onClick={() => setOpen(true)}>
+              {t('cards.open')}
+            </Button>
+          )
+        }
+      >
         {t('cards.banner')}
       </Banner>
       <Dialog
@@ -35,7 +49,12 @@ export function HealthKeyBanner() {
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
-            <Button kind="primary" icon="key" busy={command.busy} onClick={() => void command.run({ group: 'health', shares: cards })}>
+            <Button
+              kind="primary"
+              icon="key"
+              busy={command.busy}
+              onClick={() => void command.run({ group: 'health', shares: cards })}
+            >
               {t('cards.do')}
             </Button>
           </>

@@ -37,10 +37,13 @@ export function InviteDialog({ open, onClose, onCard }: Props) {
     const found = [
       ...personProblems(person, 'invite'),
       ...(roles.length === 0 ? [{ id: 'invite-roles', text: t('invite.no_role') }] : []),
-      ...(needsEndDate(roles) && day.kind !== 'date' ? [{ id: 'invite-until', text: t('refusal.end_date_needed') }] : []),
+      ...(needsEndDate(roles) && day.kind !== 'date'
+        ? [{ id: 'invite-until', text: t('refusal.end_date_needed') }]
+        : []),
     ]
     setProblems(found)
-    if (found.length === 0) void command.run({ person: personOf(person), roles, ...(day.kind === 'date' && { untilOn: day.iso }) })
+    if (found.length === 0)
+      void command.run({ person: personOf(person), roles, ...(day.kind === 'date' && { untilOn: day.iso }) })
   }
   return (
     <Dialog
@@ -74,7 +77,13 @@ export function InviteDialog({ open, onClose, onCard }: Props) {
         </div>
         {needsEndDate(roles) && (
           <div id="invite-until">
-            <DateFields legend={t('invite.until')} hint={t('invite.until_hint')} value={until} onChange={setUntil} error={problems.find((p) => p.id === 'invite-until')?.text} />
+            <DateFields
+              legend={t('invite.until')}
+              hint={t('invite.until_hint')}
+              value={until}
+              onChange={setUntil}
+              error={problems.find((p) => p.id === 'invite-until')?.text}
+            />
           </div>
         )}
       </div>

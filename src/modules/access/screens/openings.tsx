@@ -64,7 +64,8 @@ function One({ opening: o }: { opening: Opening }) {
         <b>{t('openings.by', { who: o.who, label: o.label ?? '–' })}</b>
         <br />
         <span className="small quiet">
-          {categoryWord(o.category)} · {t('openings.window', { from: dayAndTime(o.openedAt), until: dayAndTime(o.expiresAt) })}
+          {categoryWord(o.category)} ·{' '}
+          {t('openings.window', { from: dayAndTime(o.openedAt), until: dayAndTime(o.expiresAt) })}
         </span>
       </p>
       <p className={o.reason === null ? 'quiet' : undefined}>{o.reason ?? t('openings.no_reason')}</p>
@@ -85,7 +86,9 @@ function One({ opening: o }: { opening: Opening }) {
 
 function Reviewed({ opening: o }: { opening: Opening }) {
   const said = { who: o.reviewer ?? '', day: shortDay(o.reviewedAt ?? '') }
-  return <p className="small">{t(o.verdict === 'right' ? 'openings.verdict.right' : 'openings.verdict.not_right', said)}</p>
+  return (
+    <p className="small">{t(o.verdict === 'right' ? 'openings.verdict.right' : 'openings.verdict.not_right', said)}</p>
+  )
 }
 
 function Review({ opening: o }: { opening: Opening }) {

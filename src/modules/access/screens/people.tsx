@@ -60,9 +60,13 @@ export function People() {
                 setCard(made)
               }}
             />
-            {of && <EditDialog key={`${of.id} ${of.version}`} person={of} open={open?.what === 'edit'} onClose={close} />}
+            {of && (
+              <EditDialog key={`${of.id} ${of.version}`} person={of} open={open?.what === 'edit'} onClose={close} />
+            )}
             {of && <RolesDialog person={of} open={open?.what === 'roles'} onClose={close} />}
-            {of && <DismissDialog key={of.id} person={of} others={here} open={open?.what === 'dismiss'} onClose={close} />}
+            {of && (
+              <DismissDialog key={of.id} person={of} others={here} open={open?.what === 'dismiss'} onClose={close} />
+            )}
           </div>
         )
       }}
@@ -70,13 +74,26 @@ export function People() {
   )
 }
 
-function Table({ people, onPick }: { people: readonly Person[]; onPick: (what: 'edit' | 'roles' | 'dismiss', of: Person) => void }) {
+function Table({
+  people,
+  onPick,
+}: {
+  people: readonly Person[]
+  onPick: (what: 'edit' | 'roles' | 'dismiss', of: Person) => void
+}) {
   const menu = useMenu<Person>()
   const [mayEdit, mayGrant, mayDismiss] = [useMay('staff.change'), useMay('access.grant'), useMay('auth.dismiss')]
   const items = (p: Person): MenuItem[] => [
     ...(mayEdit ? [{ label: t('people.edit'), icon: 'pencil' as const, onPick: () => onPick('edit', p) }] : []),
-    ...(mayGrant ? [{ label: t('people.set_roles'), icon: 'user-check' as const, onPick: () => onPick('roles', p) }] : []),
-    ...(mayDismiss ? ['line' as const, { label: t('people.dismiss'), icon: 'door-exit' as const, danger: true, onPick: () => onPick('dismiss', p) }] : []),
+    ...(mayGrant
+      ? [{ label: t('people.set_roles'), icon: 'user-check' as const, onPick: () => onPick('roles', p) }]
+      : []),
+    ...(mayDismiss
+      ? [
+          'line' as const,
+          { label: t('people.dismiss'), icon: 'door-exit' as const, danger: true, onPick: () => onPick('dismiss', p) },
+        ]
+      : []),
   ]
   return (
     <>
@@ -87,9 +104,23 @@ function Table({ people, onPick }: { people: readonly Person[]; onPick: (what: '
         columns={[
           { key: 'name', label: t('people.name'), head: true, cell: (p) => <Name person={p} /> },
           { key: 'roles', label: t('people.roles'), cell: (p) => <Roles person={p} /> },
-          { key: 'account', label: t('people.account'), cell: (p) => <span className="code">{p.username ?? '–'}</span> },
-          { key: 'caseload', label: t('people.caseload'), right: true, cell: (p) => (p.caseload > 0 ? p.caseload : '–') },
-          { key: 'actions', label: t('people.actions'), right: true, cell: (p) => <MenuButton menu={menu} of={p} label={t('people.more', { name: p.callName })} /> },
+          {
+            key: 'account',
+            label: t('people.account'),
+            cell: (p) => <span className="code">{p.username ?? '–'}</span>,
+          },
+          {
+            key: 'caseload',
+            label: t('people.caseload'),
+            right: true,
+            cell: (p) => (p.caseload > 0 ? p.caseload : '–'),
+          },
+          {
+            key: 'actions',
+            label: t('people.actions'),
+            right: true,
+            cell: (p) => <MenuButton menu={menu} of={p} label={t('people.more', { name: p.callName })} />,
+          },
         ]}
       />
       <Menu menu={menu} items={items} />

@@ -16,9 +16,16 @@ import { isRole, roleWord, t } from './words.ts'
 
 /** Which roles somebody holds: end one, grant another. Guests get the day on which they go. */
 export function RolesDialog({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
-  const end = useCommand(api.access.endRole, { onDone: (_, { role }) => toast(t('people.ended', { role: roleWord(role), name: person.callName })) })
+  const end = useCommand(api.access.endRole, {
+    onDone: (_, { role }) => toast(t('people.ended', { role: roleWord(role), name: person.callName })),
+  })
   return (
-    <Dialog open={open} onClose={onClose} title={t('roles.title', { name: person.callName })} actions={<Button onClick={onClose}>{t('close')}</Button>}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('roles.title', { name: person.callName })}
+      actions={<Button onClick={onClose}>{t('close')}</Button>}
+    >
       <div className="stack">
         <CommandRefusal of={end} />
         {person.grants.length === 0 ? (
@@ -31,7 +38,11 @@ export function RolesDialog({ person, open, onClose }: { person: Person; open: b
                   {roleWord(g.role)}
                   {g.untilOn && <span className="quiet small"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
                 </span>
-                <Button small busy={end.busy} onClick={() => isRole(g.role) && void end.run({ personId: person.id, role: g.role })}>
+                <Button
+                  small
+                  busy={end.busy}
+                  onClick={() => isRole(g.role) && void end.run({ personId: person.id, role: g.role })}
+                >
                   {t('roles.end')}
                 </Button>
               </li>
@@ -51,7 +62,11 @@ function Grant({ person }: { person: Person }) {
   const [late, setLate] = useState(false)
   const grant = useCommand(api.access.grantRole, {
     onDone: ({ pending }, input) => {
-      toast(pending.length > 0 ? t('people.pending_told', { name: person.callName }) : t('people.granted', { role: roleWord(input.role), name: person.callName }))
+      toast(
+        pending.length > 0
+          ? t('people.pending_told', { name: person.callName })
+          : t('people.granted', { role: roleWord(input.role), name: person.callName }),
+      )
       setRole('')
       setUntil(emptyDate)
     },
@@ -74,7 +89,13 @@ function Grant({ person }: { person: Person }) {
         options={ROLES.filter((r) => !person.roles.includes(r)).map((r) => ({ value: r, label: t(`role.${r}`) }))}
       />
       {role !== '' && needsEndDate([role]) && (
-        <DateFields legend={t('invite.until')} hint={t('invite.until_hint')} value={until} onChange={setUntil} error={late ? t('refusal.end_date_needed') : undefined} />
+        <DateFields
+          legend={t('invite.until')}
+          hint={t('invite.until_hint')}
+          value={until}
+          onChange={setUntil}
+          error={late ? t('refusal.end_date_needed') : undefined}
+        />
       )}
       {role !== '' && (
         <div>

@@ -21,7 +21,12 @@ type Props = { caseId: string; open: boolean; onClose: () => void }
 export function TeamDialog({ caseId, open, onClose }: Props) {
   const read = useRead(api.access.team, { caseId }, { when: open })
   return (
-    <Dialog open={open} onClose={onClose} title={t('team.title')} actions={<Button onClick={onClose}>{t('close')}</Button>}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('team.title')}
+      actions={<Button onClick={onClose}>{t('close')}</Button>}
+    >
       <ReadView read={read}>{(data) => <Team caseId={caseId} {...data} />}</ReadView>
     </Dialog>
   )
@@ -30,9 +35,18 @@ export function TeamDialog({ caseId, open, onClose }: Props) {
 type Member = { personId: string; callName: string; part: string }
 type Candidate = { personId: string; callName: string; parts: readonly Part[] }
 
-function Team({ caseId, team, candidates }: { caseId: string; team: readonly Member[]; candidates: readonly Candidate[] }) {
+function Team({
+  caseId,
+  team,
+  candidates,
+}: {
+  caseId: string
+  team: readonly Member[]
+  candidates: readonly Candidate[]
+}) {
   const remove = useCommand(api.access.unassign, {
-    onDone: (_, { personId }) => toast(t('team.removed', { name: team.find((m) => m.personId === personId)?.callName ?? '' })),
+    onDone: (_, { personId }) =>
+      toast(t('team.removed', { name: team.find((m) => m.personId === personId)?.callName ?? '' })),
   })
   return (
     <div className="stack">
@@ -47,7 +61,12 @@ function Team({ caseId, team, candidates }: { caseId: string; team: readonly Mem
               <br />
               <span className="small quiet">{partWord(m.part)}</span>
             </span>
-            <IconButton small icon="x" label={`${t('team.remove')}: ${m.callName}`} onClick={() => void remove.run({ caseId, personId: m.personId })} />
+            <IconButton
+              small
+              icon="x"
+              label={`${t('team.remove')}: ${m.callName}`}
+              onClick={() => void remove.run({ caseId, personId: m.personId })}
+            />
           </li>
         ))}
       </ul>
@@ -56,7 +75,15 @@ function Team({ caseId, team, candidates }: { caseId: string; team: readonly Mem
   )
 }
 
-function Add({ caseId, team, candidates }: { caseId: string; team: readonly Member[]; candidates: readonly Candidate[] }) {
+function Add({
+  caseId,
+  team,
+  candidates,
+}: {
+  caseId: string
+  team: readonly Member[]
+  candidates: readonly Candidate[]
+}) {
   const [part, setPart] = useState<Part>('assistant')
   const [who, setWho] = useState('')
   const add = useCommand(api.access.assign, {
@@ -65,7 +92,9 @@ function Add({ caseId, team, candidates }: { caseId: string; team: readonly Memb
       setWho('')
     },
   })
-  const possible = candidates.filter((c) => c.parts.includes(part) && !team.some((m) => m.personId === c.personId && m.part === part))
+  const possible = candidates.filter(
+    (c) => c.parts.includes(part) && !team.some((m) => m.personId === c.personId && m.part === part),
+  )
   const replaced = part === 'responsible' ? team.find((m) => m.part === 'responsible') : undefined
   return (
     <div className="stack">
@@ -80,10 +109,21 @@ function Add({ caseId, team, candidates }: { caseId: string; team: readonly Memb
         }}
         options={PARTS.map((p) => ({ value: p, label: t(`part.${p}`) }))}
       />
-      <Select label={t('team.who')} placeholder={t('team.choose')} value={who} onChange={setWho} options={possible.map((c) => ({ value: c.personId, label: c.callName }))} />
+      <Select
+        label={t('team.who')}
+        placeholder={t('team.choose')}
+        value={who}
+        onChange={setWho}
+        options={possible.map((c) => ({ value: c.personId, label: c.callName }))}
+      />
       {replaced && <p className="small quiet">{t('team.replaces', { name: replaced.callName })}</p>}
       <div>
-        <Button kind="primary" icon="user-plus" busy={add.busy} onClick={() => who !== '' && void add.run({ caseId, personId: who, part })}>
+        <Button
+          kind="primary"
+          icon="user-plus"
+          busy={add.busy}
+          onClick={() => who !== '' && void add.run({ caseId, personId: who, part })}
+        >
           {t('team.do')}
         </Button>
       </div>

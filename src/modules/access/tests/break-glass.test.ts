@@ -20,55 +20,103 @@ describe('an emergency opening', () => {
     suryani = await caseOfRizal(t, 'Suryani')
     rukmini = await caseOfRizal(t, 'Rukmini')
     health = await t.as(cast.nurse).within((ctx) => ctx.seal.seal('health', suryani, place, 'alergi'))
-    await t.as(cast.rizal).call('access.assign', { caseId: suryani, personId: t.as(cast.psychologist).id, part: 'psychologist' })
-    counselling = await t.as(cast.psychologist).within((ctx) => ctx.seal.seal('counselling', suryani, place, 'konseling', `${ctx.actor.personId}:own`))
+    await t
+      .as(cast.rizal)
+      .call('access.assign', { caseId: suryani, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+    counselling = await t
+      .as(cast.psychologist)
+      .within((ctx) => ctx.seal.seal('counselling', suryani, place, 'konseling', `${ctx.actor.personId}:own`))
   })
   afterAll(() => t.close())
 
-  const open = (who: { username: string }, caseId = suryani) => t.as(who).call('access.breakGlass', { caseId, category: 'danger', reason: REASON })
-  const name = async (who: { username: string }, caseId = suryani) => (await t.as(who).within((ctx) => openIdentity(ctx, caseId)))?.fullName ?? null
+  const open = (who: { username: string }, caseId = suryani) =>
+    t.as(who).call('access.breakGlass', { caseId, category: 'danger', reason: REASON })
+  const name = async (who: { username: string }, caseId = suryani) =>
+    (await t.as(who).within((ctx) => openIdentity(ctx, caseId)))?.fullName ?? null
   const tasksOf = async (who: { username: string }) => {
     const home = await t.as(who).call('cases.home', {})
     return [...home.people.flatMap((p) => p.tasks), ...home.missed].filter((x) => x.kind === 'review_opening')
   }
 
   it('A51 and A52 needs a category and a reason of twenty letters', async () => {
-    for (const input of [{ category: 'danger', reason: '' }, { category: 'danger', reason: 'penting' }, { category: 'danger', reason: `${' '.repeat(20)}x` }, { category: 'lain', reason: REASON }])
-      expect(await t.as(cast.wulan).refused('access.breakGlass', { caseId: suryani, ...input } as never)).toBe('invalid_input')
+    for (const input of [
+      { category: 'danger', reason: '' },
+      { category: 'danger', reason: 'penting' },
+      { category: 'danger', reason: `${' '.repeat(20)}x` },
+      { category: 'lain', reason: REASON },
+    ])
+      expect(await t.as(cast.wulan).refused('access.breakGlass', { caseId: suryani, ...input } as never)).toBe(
+        'invalid_input',
+      )
     expect(await name(cast.wulan)).toBeNull()
   })
 
   it('is not for everybody, not for another centre, and not for a file that is open already', async () => {
-    for (const who of [cast.head, cast.administration, cast.sewing, cast.guard, cast.admin, cast.privacy, cast.houseMother])
-      expect(await t.as(who).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('not_found')
-    expect(await t.as(cast.rizal).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON })).toBe('already_open')
+    for (const who of [
+      cast.head,
+      cast.administration,
+      cast.sewing,
+      cast.guard,
+      cast.admin,
+      cast.privacy,
+      cast.houseMother,
+    ])
+      expect(
+        await t.as(who).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON }),
+      ).toBe('not_allowed')
+    expect(
+      await t
+        .as(elsewhere.stranger)
+        .refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON }),
+    ).toBe('not_found')
+    expect(
+      await t.as(cast.rizal).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON }),
+    ).toBe('already_open')
   })
 
   it('opens name, identity, story and safety of the one file, and the head is told at once', async () => {
     const { expiresAt } = await open(cast.wulan)
     expect(Temporal.Instant.from(expiresAt).since(t.time.now).total('hours')).toBe(4)
     expect(await name(cast.wulan)).toBe('Suryani')
-    expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).opening).toEqual({ category: 'danger', expiresAt })
+    expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).opening).toEqual({
+      category: 'danger',
+      expiresAt,
+    })
     const [task] = await tasksOf(cast.head)
     expect([task?.caseId, task?.link]).toEqual([suryani, '/pengaturan/pembukaan'])
-    expect(Temporal.Instant.from(task?.dueAt ?? '').since(Temporal.Instant.from(expiresAt)).total('hours')).toBe(68)
+    expect(
+      Temporal.Instant.from(task?.dueAt ?? '')
+        .since(Temporal.Instant.from(expiresAt))
+        .total('hours'),
+    ).toBe(68)
   })
 
   it('A54 opens no other file, and neither counselling notes nor health', async () => {
     expect(await name(cast.wulan, rukmini)).toBeNull()
-    const value = (cls: 'counselling' | 'health', envelope: string) => t.as(cast.wulan).within((ctx) => ctx.seal.open(cls, suryani, place, envelope))
+    const value = (cls: 'counselling' | 'health', envelope: string) =>
+      t.as(cast.wulan).within((ctx) => ctx.seal.open(cls, suryani, place, envelope))
     expect([await value('counselling', counselling), await value('health', health)]).toEqual([null, null])
   })
 
   it('leaves its reason sealed: the head and the coordinator read it, the privacy officer sees that it was', async () => {
     const [seen] = (await t.as(cast.head).call('access.openings', {})).openings
-    expect(seen).toMatchObject({ who: 'Wulan', label: 'Suryani', category: 'danger', reason: REASON, reviewedAt: null, isMine: false })
+    expect(seen).toMatchObject({
+      who: 'Wulan',
+      label: 'Suryani',
+      category: 'danger',
+      reason: REASON,
+      reviewedAt: null,
+      isMine: false,
+    })
     expect((await t.as(cast.coordinator).call('access.openings', {})).openings[0]?.reason).toBe(REASON)
-    expect((await t.as(cast.privacy).call('access.openings', {})).openings[0]).toMatchObject({ who: 'Wulan', reason: null })
+    expect((await t.as(cast.privacy).call('access.openings', {})).openings[0]).toMatchObject({
+      who: 'Wulan',
+      reason: null,
+    })
     const [row] = await t.ownerSql<{ reason: string }>('select reason from break_glass')
     expect(row?.reason).not.toContain('menelepon')
-    for (const who of [cast.rizal, cast.wulan]) expect(await t.as(who).refused('access.openings', {})).toBe('not_allowed')
+    for (const who of [cast.rizal, cast.wulan])
+      expect(await t.as(who).refused('access.openings', {})).toBe('not_allowed')
   })
 
   it('A53 ends after four hours, also for what was opened and for writing', async () => {
@@ -77,14 +125,27 @@ describe('an emergency opening', () => {
     t.pass({ minutes: 2 })
     expect(await name(cast.wulan)).toBeNull()
     expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).opening).toBeNull()
-    expect(await t.as(cast.wulan).within(async (ctx) => (await ctx.client.query('select * from sec.glass_wraps($1, $2)', [suryani, ctx.now.toString()])).rows)).toEqual([])
-    expect(await t.as(cast.wulan).within(async (ctx) => (await ctx.client.query('select sec.glass_half($1) as h', [ctx.now.toString()])).rows)).toEqual([{ h: null }])
+    expect(
+      await t
+        .as(cast.wulan)
+        .within(
+          async (ctx) =>
+            (await ctx.client.query('select * from sec.glass_wraps($1, $2)', [suryani, ctx.now.toString()])).rows,
+        ),
+    ).toEqual([])
+    expect(
+      await t
+        .as(cast.wulan)
+        .within(async (ctx) => (await ctx.client.query('select sec.glass_half($1) as h', [ctx.now.toString()])).rows),
+    ).toEqual([{ h: null }])
   })
 
   it('A55 switches itself off for a person whose opening nobody has reviewed in 72 hours', async () => {
     await open(cast.wulan, rukmini)
     t.pass({ hours: 69 })
-    expect(await t.as(cast.wulan).refused('access.breakGlass', { caseId: suryani, category: 'illness', reason: REASON })).toBe('unreviewed_opening')
+    expect(
+      await t.as(cast.wulan).refused('access.breakGlass', { caseId: suryani, category: 'illness', reason: REASON }),
+    ).toBe('unreviewed_opening')
     expect((await t.as(cast.wulan).call('access.myOpening', { caseId: suryani })).isOff).toBe(true)
     expect((await t.as(cast.nurse).call('access.myOpening', { caseId: suryani })).isOff).toBe(false)
   })
@@ -92,14 +153,25 @@ describe('an emergency opening', () => {
   it('A56 is reviewed by somebody else, once, and the task ends with the review', async () => {
     const all = (await t.as(cast.head).call('access.openings', {})).openings
     const [later, first] = [all.find((o) => o.caseId === rukmini), all.find((o) => o.caseId === suryani)]
-    expect(await t.as(cast.wulan).refused('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'right' })).toBe('not_allowed')
+    expect(
+      await t.as(cast.wulan).refused('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'right' }),
+    ).toBe('not_allowed')
     await t.as(cast.head).call('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'right' })
-    expect(await t.as(cast.coordinator).refused('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'not_right' })).toBe('already_reviewed')
+    expect(
+      await t
+        .as(cast.coordinator)
+        .refused('access.reviewOpening', { openingId: first?.id ?? '', verdict: 'not_right' }),
+    ).toBe('already_reviewed')
     expect((await tasksOf(cast.head)).map((x) => x.caseId)).toEqual([rukmini])
     await t.as(cast.privacy).call('access.reviewOpening', { openingId: later?.id ?? '', verdict: 'not_right' })
     expect(await tasksOf(cast.head)).toEqual([])
-    expect((await t.as(cast.head).call('access.openings', {})).openings.map((o) => [o.reviewer, o.verdict])).toEqual([['Maya', 'not_right'], ['Ratna', 'right']])
-    const [event] = await t.ownerSql(`select kind, details from audit_entries where kind like 'access.opening%' order by seq desc limit 1`)
+    expect((await t.as(cast.head).call('access.openings', {})).openings.map((o) => [o.reviewer, o.verdict])).toEqual([
+      ['Maya', 'not_right'],
+      ['Ratna', 'right'],
+    ])
+    const [event] = await t.ownerSql(
+      `select kind, details from audit_entries where kind like 'access.opening%' order by seq desc limit 1`,
+    )
     expect(event).toEqual({ kind: 'access.opening_reviewed', details: { verdict: 'not_right' } })
     await open(cast.wulan, suryani) // and it is on again
   })
@@ -107,13 +179,20 @@ describe('an emergency opening', () => {
   it('A56 of the coordinator is not reviewed by the coordinator', async () => {
     await open(cast.coordinator, rukmini)
     const own = (await t.as(cast.coordinator).call('access.openings', {})).openings.find((o) => o.isMine)
-    expect(await t.as(cast.coordinator).refused('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' })).toBe('not_your_own')
+    expect(
+      await t.as(cast.coordinator).refused('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' }),
+    ).toBe('not_your_own')
     await t.as(cast.head).call('access.reviewOpening', { openingId: own?.id ?? '', verdict: 'right' })
   })
 
   it('cannot be reviewed by an UPDATE of the application, nor be opened by an INSERT', async () => {
     const head = t.as(cast.head)
     await expect(head.sql(`update break_glass set verdict = 'right'`)).rejects.toThrow(/permission denied/)
-    await expect(head.sql(`insert into break_glass (centre_id, opening_id, case_id, person_id, category, reason, opened_at, expires_at) values ($1, gen_random_uuid(), $2, $3, 'danger', 'x', now(), now() + interval '1 year')`, [head.centreId, suryani, head.id])).rejects.toThrow(/permission denied/)
+    await expect(
+      head.sql(
+        `insert into break_glass (centre_id, opening_id, case_id, person_id, category, reason, opened_at, expires_at) values ($1, gen_random_uuid(), $2, $3, 'danger', 'x', now(), now() + interval '1 year')`,
+        [head.centreId, suryani, head.id],
+      ),
+    ).rejects.toThrow(/permission denied/)
   })
 })

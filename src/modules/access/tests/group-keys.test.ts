@@ -19,7 +19,8 @@ describe('the key of the health group', () => {
   beforeEach(() => t.stepUp(cast.head))
 
   const opens = (who: { username: string }) => t.as(who).within((ctx) => ctx.seal.open('health', caseId, place, sealed))
-  const person = async (callName: string) => (await t.as(cast.head).call('access.people', {})).people.find((p) => p.callName === callName)
+  const person = async (callName: string) =>
+    (await t.as(cast.head).call('access.people', {})).people.find((p) => p.callName === callName)
   let second: Awaited<ReturnType<typeof inviteNew>>
 
   it('is not the head’s to give: the grant stands, the key waits', async () => {
@@ -42,7 +43,9 @@ describe('the key of the health group', () => {
   it('comes from the first nurse at her next sign-in, and opens what was written before', async () => {
     await t.as(second).call('drafts.list', {}) // she is signed in already, with a ring of keys that lacks it
     expect((await t.as(cast.nurse).call('auth.me', {})).pendingShares).toBe(1)
-    expect(await t.as(cast.nurse).call('access.shareKeys', {})).toEqual({ shared: [{ group: 'health', callName: 'Wati' }] })
+    expect(await t.as(cast.nurse).call('access.shareKeys', {})).toEqual({
+      shared: [{ group: 'health', callName: 'Wati' }],
+    })
     expect(await lastEvents(t, 1)).toEqual(['access.key_shared'])
     expect((await t.as(cast.nurse).call('auth.me', {})).pendingShares).toBe(0)
     expect(await opens(second)).toBe('alergi obat')
@@ -54,7 +57,12 @@ describe('the key of the health group', () => {
     await t.as(cast.head).call('access.endRole', { personId: second.personId, role: 'nurse' })
     expect(await opens(second)).toBeNull()
     await expect(
-      t.as(second).sql(`insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, 'health', 1, $2, 'x')`, [t.as(cast.head).centreId, second.personId]),
+      t
+        .as(second)
+        .sql(
+          `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, 'health', 1, $2, 'x')`,
+          [t.as(cast.head).centreId, second.personId],
+        ),
     ).rejects.toThrow(/row-level security/)
   })
 
@@ -64,14 +72,25 @@ describe('the key of the health group', () => {
     expect(third.pending).toEqual(['health'])
     expect((await t.as(cast.head).call('access.people', {})).healthKeyIsOrphaned).toBe(true)
     const [one = '', two = ''] = inject('shares')
-    expect(await t.as(cast.head).refused('access.shareKeysByCards', { group: 'health', shares: [one, one] })).toBe('shares_too_few')
-    expect(await t.as(cast.head).refused('access.shareKeysByCards', { group: 'health', shares: [one, inject('shares')[4] ?? ''] })).toBe('shares_refused')
+    expect(await t.as(cast.head).refused('access.shareKeysByCards', { group: 'health', shares: [one, one] })).toBe(
+      'shares_too_few',
+    )
+    expect(
+      await t
+        .as(cast.head)
+        .refused('access.shareKeysByCards', { group: 'health', shares: [one, inject('shares')[4] ?? ''] }),
+    ).toBe('shares_refused')
     const given = await t.as(cast.head).call('access.shareKeysByCards', { group: 'health', shares: [two, one] })
     expect(given.shared).toEqual([{ group: 'health', callName: 'Dewi' }])
     expect(await opens(third)).toBe('alergi obat')
     expect(await opens(cast.head)).toBeNull()
     expect((await t.as(cast.head).call('access.people', {})).healthKeyIsOrphaned).toBe(false)
-    expect(await t.as(cast.head).refused('access.shareKeysByCards', { group: 'health', shares: [two, one] })).toBe('nothing_to_share')
-    for (const who of [cast.coordinator, cast.admin]) expect(await t.as(who).refused('access.shareKeysByCards', { group: 'health', shares: [two, one] })).toBe('not_allowed')
+    expect(await t.as(cast.head).refused('access.shareKeysByCards', { group: 'health', shares: [two, one] })).toBe(
+      'nothing_to_share',
+    )
+    for (const who of [cast.coordinator, cast.admin])
+      expect(await t.as(who).refused('access.shareKeysByCards', { group: 'health', shares: [two, one] })).toBe(
+        'not_allowed',
+      )
   })
 })

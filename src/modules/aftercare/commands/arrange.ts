@@ -22,35 +22,80 @@ export async function arrange(ctx: Ctx, input: Input) {
   const windows = a.isAgreed ? await windowsOf(ctx, c, a) : []
   const planId = newId(ctx.now)
   const body: Body = a.isAgreed ? a.how : { reason: a.reason }
-  await ctx.db.updateTable('aftercarePlans').set({ replacedAt: ctx.now.toString() }).where('caseId', '=', c.caseId).where('replacedAt', 'is', null).execute()
+  await ctx.db
+    .updateTable('aftercarePlans')
+    .set({ replacedAt: ctx.now.toString() })
+    .where('caseId', '=', c.caseId)
+    .where('replacedAt', 'is', null)
+    .execute()
   await ctx.db
     .insertInto('aftercarePlans')
     .values({
-      centreId: c.centreId, planId, caseId: c.caseId, isAgreed: a.isAgreed, channel: a.isAgreed ? a.channel : null, officerId: a.isAgreed ? a.officerId : null, agreedOn: input.agreedOn,
-      body: await ctx.seal.sealJson('safety', c.caseId, planPlace(planId), body), recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString(),
+      centreId: c.centreId,
+      planId,
+      caseId: c.caseId,
+      isAgreed: a.isAgreed,
+      channel: a.isAgreed ? a.channel : null,
+      officerId: a.isAgreed ? a.officerId : null,
+      agreedOn: input.agreedOn,
+      body: await ctx.seal.sealJson('safety', c.caseId, planPlace(planId), body),
+      recordedBy: ctx.actor.personId,
+      recordedAt: ctx.now.toString(),
     })
     .execute()
   await replaceWindows(ctx, c, windows, a.isAgreed ? a.officerId : null)
-  await ctx.record({ kind: 'aftercare.arranged', caseId: c.caseId, subject: ['aftercare_plans', planId], details: { agreed: a.isAgreed, windows: windows.length } })
+  await ctx.record({
+    kind: 'aftercare.arranged',
+    caseId: c.caseId,
+    subject: ['aftercare_plans', planId],
+    details: { agreed: a.isAgreed, windows: windows.length },
+  })
   return { planId, days: windows.map((w) => w.agreedOn) }
 }
 
 async function windowsOf(ctx: Ctx, c: Awaited<ReturnType<typeof getCase>>, a: Agreed): Promise<Window[]> {
-  if (!(await workersOf(ctx, c.caseId)).some((w) => w.personId === a.officerId)) throw new Refusal('officer_not_on_team')
+  if (!(await workersOf(ctx, c.caseId)).some((w) => w.personId === a.officerId))
+    throw new Refusal('officer_not_on_team')
   const leaves = a.leavesOn && c.state === 'open' ? a.leavesOn : leavesOn(ctx, c)
   const proposed = proposedDays(Temporal.PlainDate.from(leaves))
   const day = (m: Month) => (a.days ? Temporal.PlainDate.from(a.days[m]) : proposed[m])
-  if (!areInOrder(MONTHS.map((m) => day(m).toString()), leaves)) throw new Refusal('days_not_in_order')
+  if (
+    !areInOrder(
+      MONTHS.map((m) => day(m).toString()),
+      leaves,
+    )
+  )
+    throw new Refusal('days_not_in_order')
   return MONTHS.map((m) => windowAround(m, day(m)))
 }
 
 /** Windows that were used stay; the others, and their tasks, follow the new agreement. */
-async function replaceWindows(ctx: Ctx, c: { centreId: string; caseId: string }, windows: readonly Window[], officerId: string | null): Promise<void> {
-  const done = await ctx.db.selectFrom('aftercareWindows').select('month').where('caseId', '=', c.caseId).where('contactId', 'is not', null).execute()
+async function replaceWindows(
+  ctx: Ctx,
+  c: { centreId: string; caseId: string },
+  windows: readonly Window[],
+  officerId: string | null,
+): Promise<void> {
+  const done = await ctx.db
+    .selectFrom('aftercareWindows')
+    .select('month')
+    .where('caseId', '=', c.caseId)
+    .where('contactId', 'is not', null)
+    .execute()
   await ctx.db.deleteFrom('aftercareWindows').where('caseId', '=', c.caseId).where('contactId', 'is', null).execute()
   await finishTasks(ctx, c.caseId, TASK_KINDS)
   for (const w of windows.filter((x) => !done.some((d) => d.month === x.month))) {
-    await ctx.db.insertInto('aftercareWindows').values({ centreId: c.centreId, caseId: c.caseId, ...w }).execute()
-    await addTask(ctx, { kind: `aftercare_contact_${w.month}`, caseId: c.caseId, ...(officerId && { ownerId: officerId }), fromOn: w.fromOn, dueOn: w.dueOn, link: `/tindak-lanjut/${c.caseId}` })
+    await ctx.db
+      .insertInto('aftercareWindows')
+      .values({ centreId: c.centreId, caseId: c.caseId, ...w })
+      .execute()
+    await addTask(ctx, {
+      kind: `aftercare_contact_${w.month}`,
+      caseId: c.caseId,
+      ...(officerId && { ownerId: officerId }),
+      fromOn: w.fromOn,
+      dueOn: w.dueOn,
+      link: `/tindak-lanjut/${c.caseId}`,
+    })
   }
 }

@@ -22,12 +22,19 @@ export async function recordContact(ctx: Ctx, input: Input) {
   await insert(ctx, c, contactId, input, income)
   await seal(ctx, c, contactId, input)
   if (input.month && input.isReached) {
-    await ctx.db.updateTable('aftercareWindows').set({ contactId }).where('caseId', '=', c.caseId).where('month', '=', input.month).execute()
+    await ctx.db
+      .updateTable('aftercareWindows')
+      .set({ contactId })
+      .where('caseId', '=', c.caseId)
+      .where('month', '=', input.month)
+      .execute()
     await finishTasks(ctx, c.caseId, [`aftercare_contact_${input.month}`])
   }
   await follow(ctx, c, input)
   await ctx.record({
-    kind: 'aftercare.contact_recorded', caseId: c.caseId, subject: ['aftercare_contacts', contactId],
+    kind: 'aftercare.contact_recorded',
+    caseId: c.caseId,
+    subject: ['aftercare_contacts', contactId],
     details: { mode: input.mode, reached: input.isReached, on: input.on, ...(input.month && { month: input.month }) },
   })
   return { contactId, income }
@@ -38,11 +45,25 @@ async function judge(ctx: Ctx, c: Case, input: Input): Promise<void> {
   if (input.on > ctx.today.toString()) throw new Refusal('in_the_future')
   if (c.closedOn && input.on < c.closedOn) throw new Refusal('before_leaving')
   if (input.nextStepOn && input.nextStepOn < ctx.today.toString()) throw new Refusal('due_in_the_past')
-  const hasAnswers = [input.living, input.work, input.toolStatus, input.figures, input.told, input.hurdles].some((x) => x !== undefined) || input.criteriaMet.length > 0
-  const wrong = judgeContact({ isReached: input.isReached, isSafeToTalk: input.isSafeToTalk, hasAnswers, hasFigures: input.figures !== undefined, work: input.work })
+  const hasAnswers =
+    [input.living, input.work, input.toolStatus, input.figures, input.told, input.hurdles].some(
+      (x) => x !== undefined,
+    ) || input.criteriaMet.length > 0
+  const wrong = judgeContact({
+    isReached: input.isReached,
+    isSafeToTalk: input.isSafeToTalk,
+    hasAnswers,
+    hasFigures: input.figures !== undefined,
+    work: input.work,
+  })
   if (wrong) throw new Refusal(wrong)
   if (!input.month) return
-  const window = await ctx.db.selectFrom('aftercareWindows').select('contactId').where('caseId', '=', c.caseId).where('month', '=', input.month).executeTakeFirst()
+  const window = await ctx.db
+    .selectFrom('aftercareWindows')
+    .select('contactId')
+    .where('caseId', '=', c.caseId)
+    .where('month', '=', input.month)
+    .executeTakeFirst()
   if (!window) throw new Refusal('no_such_window')
   if (window.contactId) throw new Refusal('window_done')
 }
@@ -58,26 +79,86 @@ async function insert(ctx: Ctx, c: Case, contactId: string, input: Input, income
   await ctx.db
     .insertInto('aftercareContacts')
     .values({
-      centreId: c.centreId, contactId, caseId: c.caseId, month: input.month ?? null, happenedOn: input.on, mode: input.mode, isReached: input.isReached, isMet: input.isMet, isSafeToTalk: input.isSafeToTalk ?? null,
-      living: input.living ?? null, work: input.work ?? null, toolStatus: input.toolStatus ?? null, needsAttention: input.needsAttention, daysOpen: f?.daysOpen ?? null, salesRupiah: f?.salesRupiah ?? null,
-      materialRupiah: f?.materialRupiah ?? null, otherCostRupiah: f?.otherCostRupiah ?? null, wageRupiah: f?.wageRupiah ?? null, otherIncomeRupiah: f?.otherIncomeRupiah ?? null, householdSize: f?.householdSize ?? null,
-      savingsRupiah: f?.savingsRupiah ?? null, debtsRupiah: f?.debtsRupiah ?? null, customers: f?.customers ?? null, ownIncomeRupiah: income?.ownRupiah ?? null, perCapitaRupiah: income?.perCapitaRupiah ?? null,
-      wageRatioPermille: income?.wageRatioPermille ?? null, isAboveLine: income?.isAboveLine ?? null, criteriaMet: input.criteriaMet, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString(),
+      centreId: c.centreId,
+      contactId,
+      caseId: c.caseId,
+      month: input.month ?? null,
+      happenedOn: input.on,
+      mode: input.mode,
+      isReached: input.isReached,
+      isMet: input.isMet,
+      isSafeToTalk: input.isSafeToTalk ?? null,
+      living: input.living ?? null,
+      work: input.work ?? null,
+      toolStatus: input.toolStatus ?? null,
+      needsAttention: input.needsAttention,
+      daysOpen: f?.daysOpen ?? null,
+      salesRupiah: f?.salesRupiah ?? null,
+      materialRupiah: f?.materialRupiah ?? null,
+      otherCostRupiah: f?.otherCostRupiah ?? null,
+      wageRupiah: f?.wageRupiah ?? null,
+      otherIncomeRupiah: f?.otherIncomeRupiah ?? null,
+      householdSize: f?.householdSize ?? null,
+      savingsRupiah: f?.savingsRupiah ?? null,
+      debtsRupiah: f?.debtsRupiah ?? null,
+      customers: f?.customers ?? null,
+      ownIncomeRupiah: income?.ownRupiah ?? null,
+      perCapitaRupiah: income?.perCapitaRupiah ?? null,
+      wageRatioPermille: income?.wageRatioPermille ?? null,
+      isAboveLine: income?.isAboveLine ?? null,
+      criteriaMet: input.criteriaMet,
+      recordedBy: ctx.actor.personId,
+      recordedAt: ctx.now.toString(),
     })
     .execute()
 }
 
 async function seal(ctx: Ctx, c: Case, contactId: string, input: Input): Promise<void> {
   const row = { centreId: c.centreId, contactId, caseId: c.caseId }
-  const words = { told: input.told ?? '', hurdles: input.hurdles ?? '', help: input.help ?? '', nextStep: input.nextStep ?? '' }
-  if (Object.values(words).some((w) => w !== '')) await ctx.db.insertInto('aftercareTexts').values({ ...row, body: await ctx.seal.sealJson('narrative', c.caseId, textPlace(contactId), words) }).execute()
-  if (input.caution) await ctx.db.insertInto('aftercareCautions').values({ ...row, body: await ctx.seal.seal('safety', c.caseId, cautionPlace(contactId), input.caution) }).execute()
+  const words = {
+    told: input.told ?? '',
+    hurdles: input.hurdles ?? '',
+    help: input.help ?? '',
+    nextStep: input.nextStep ?? '',
+  }
+  if (Object.values(words).some((w) => w !== ''))
+    await ctx.db
+      .insertInto('aftercareTexts')
+      .values({ ...row, body: await ctx.seal.sealJson('narrative', c.caseId, textPlace(contactId), words) })
+      .execute()
+  if (input.caution)
+    await ctx.db
+      .insertInto('aftercareCautions')
+      .values({ ...row, body: await ctx.seal.seal('safety', c.caseId, cautionPlace(contactId), input.caution) })
+      .execute()
 }
 
 /** Tasks that outlive the closing begin with "aftercare": the next step she asked for, danger for the head, a wish to be left alone. */
 async function follow(ctx: Ctx, c: Case, input: Input): Promise<void> {
   const link = `/tindak-lanjut/${c.caseId}`
-  if (input.needsAttention) await addTask(ctx, { kind: 'aftercare_attention', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link })
-  if (input.nextStep && input.nextStepOn) await addTask(ctx, { kind: 'aftercare_next_step', caseId: c.caseId, dueOn: input.nextStepOn, ownerId: ctx.actor.personId, text: input.nextStep, link })
-  if (input.noMoreContact) await addTask(ctx, { kind: 'aftercare_end', caseId: c.caseId, dueOn: ctx.today.add({ days: 7 }).toString(), ownerId: ctx.actor.personId, link })
+  if (input.needsAttention)
+    await addTask(ctx, {
+      kind: 'aftercare_attention',
+      caseId: c.caseId,
+      ownerRole: 'head',
+      dueOn: ctx.today.toString(),
+      link,
+    })
+  if (input.nextStep && input.nextStepOn)
+    await addTask(ctx, {
+      kind: 'aftercare_next_step',
+      caseId: c.caseId,
+      dueOn: input.nextStepOn,
+      ownerId: ctx.actor.personId,
+      text: input.nextStep,
+      link,
+    })
+  if (input.noMoreContact)
+    await addTask(ctx, {
+      kind: 'aftercare_end',
+      caseId: c.caseId,
+      dueOn: ctx.today.add({ days: 7 }).toString(),
+      ownerId: ctx.actor.personId,
+      link,
+    })
 }

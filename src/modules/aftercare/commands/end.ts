@@ -14,15 +14,30 @@ export async function end(ctx: Ctx, input: z.output<typeof aftercare.end.input>)
   const c = await getCase(ctx, input.caseId)
   if (c.state !== 'aftercare') throw new Refusal('not_in_aftercare')
   const completedFrom = c.closedOn ? Temporal.PlainDate.from(c.closedOn).add({ months: YEAR_MONTHS }) : null
-  if (input.outcome === 'year_completed' && completedFrom && Temporal.PlainDate.compare(ctx.today, completedFrom) < 0) throw new Refusal('year_not_over', { params: { from: completedFrom.toString() } })
+  if (input.outcome === 'year_completed' && completedFrom && Temporal.PlainDate.compare(ctx.today, completedFrom) < 0)
+    throw new Refusal('year_not_over', { params: { from: completedFrom.toString() } })
   const isStandingAlone = input.outcome === 'year_completed' && standsAlone(input.criteriaMet)
   const reasonId = await writeReason(ctx, c.caseId, 'aftercare_end', input.reason)
   await ctx.db
     .insertInto('aftercareEnds')
-    .values({ centreId: c.centreId, caseId: c.caseId, outcome: input.outcome, criteriaMet: input.criteriaMet, isStandingAlone, endedOn: ctx.today.toString(), recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() })
+    .values({
+      centreId: c.centreId,
+      caseId: c.caseId,
+      outcome: input.outcome,
+      criteriaMet: input.criteriaMet,
+      isStandingAlone,
+      endedOn: ctx.today.toString(),
+      recordedBy: ctx.actor.personId,
+      recordedAt: ctx.now.toString(),
+    })
     .execute()
   await finishTasks(ctx, c.caseId, [...TASK_KINDS, 'aftercare_attention', 'aftercare_next_step', 'aftercare_end'])
   await ctx.client.query('select sec.end_aftercare($1, $2)', [c.caseId, ctx.now.toString()])
-  await ctx.record({ kind: 'aftercare.ended', caseId: c.caseId, subject: ['case_reasons', reasonId], details: { outcome: input.outcome, standing: isStandingAlone } })
+  await ctx.record({
+    kind: 'aftercare.ended',
+    caseId: c.caseId,
+    subject: ['case_reasons', reasonId],
+    details: { outcome: input.outcome, standing: isStandingAlone },
+  })
   return { isStandingAlone }
 }

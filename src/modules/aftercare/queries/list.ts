@@ -9,7 +9,9 @@ export async function list(ctx: Ctx, { mine }: { mine: boolean }) {
   const rows = await ctx.db
     .selectFrom('aftercareWindows as w')
     .innerJoin('cases as c', (j) => j.onRef('c.centreId', '=', 'w.centreId').onRef('c.caseId', '=', 'w.caseId'))
-    .leftJoin('aftercarePlans as a', (j) => j.onRef('a.centreId', '=', 'w.centreId').onRef('a.caseId', '=', 'w.caseId').on('a.replacedAt', 'is', null))
+    .leftJoin('aftercarePlans as a', (j) =>
+      j.onRef('a.centreId', '=', 'w.centreId').onRef('a.caseId', '=', 'w.caseId').on('a.replacedAt', 'is', null),
+    )
     .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'a.centreId').onRef('p.personId', '=', 'a.officerId'))
     .select(['w.caseId', 'w.month', 'w.agreedOn', 'w.fromOn', 'w.dueOn', 'a.officerId', 'p.callName'])
     .where('c.state', '=', 'aftercare')
@@ -19,15 +21,27 @@ export async function list(ctx: Ctx, { mine }: { mine: boolean }) {
     .orderBy('w.caseId')
     .limit(400)
     .execute()
-  const labels = await labelsOf(ctx, rows.map((r) => r.caseId))
+  const labels = await labelsOf(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
   return {
     today,
     windows: rows.flatMap((r) => {
       const l = labels.get(r.caseId)
       if (!l) return []
       return {
-        caseId: r.caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, month: r.month as Month, agreedOn: r.agreedOn, fromOn: r.fromOn, dueOn: r.dueOn, // checked by the table
-        place: placeOfWindow({ ...r, isDone: false }, today), officer: r.callName, isMine: r.officerId === ctx.actor.personId,
+        caseId: r.caseId,
+        label: l.label,
+        honorific: l.honorific,
+        isProtected: l.isProtected,
+        month: r.month as Month,
+        agreedOn: r.agreedOn,
+        fromOn: r.fromOn,
+        dueOn: r.dueOn, // checked by the table
+        place: placeOfWindow({ ...r, isDone: false }, today),
+        officer: r.callName,
+        isMine: r.officerId === ctx.actor.personId,
       }
     }),
     cases: new Set(rows.map((r) => r.caseId)).size,

@@ -14,18 +14,58 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   if (!label) throw new Refusal('not_found')
   const today = ctx.today.toString()
   const plan = await openPlan(ctx, caseId)
-  const windows = await ctx.db.selectFrom('aftercareWindows').select(['month', 'agreedOn', 'fromOn', 'dueOn', 'contactId']).where('caseId', '=', caseId).orderBy('month').execute()
+  const windows = await ctx.db
+    .selectFrom('aftercareWindows')
+    .select(['month', 'agreedOn', 'fromOn', 'dueOn', 'contactId'])
+    .where('caseId', '=', caseId)
+    .orderBy('month')
+    .execute()
   const ended = await ctx.db.selectFrom('aftercareEnds').selectAll().where('caseId', '=', caseId).executeTakeFirst()
   const yard = yardsticksOn(YARDSTICKS, plan?.body.province, today)
   return {
-    caseId, label: label.label, honorific: label.honorific, isProtected: label.isProtected, registerNo: c.registerNo, state: c.state, closedOn: c.closedOn, leavesOn: leavesOn(ctx, c), today,
-    plan: plan ? { isAgreed: plan.isAgreed, channel: plan.channel as never, officerId: plan.officerId, officer: plan.officer, agreedOn: plan.agreedOn, agreement: withoutReason(plan.body) } : null, // checked by the table; the contract parses it again
-    maySeePlan: plan !== null, officers: await workersOf(ctx, caseId),
-    windows: windows.map((w) => ({ month: w.month as Month, agreedOn: w.agreedOn, fromOn: w.fromOn, dueOn: w.dueOn, place: placeOfWindow({ ...w, isDone: w.contactId !== null }, today) })), // checked by the table
+    caseId,
+    label: label.label,
+    honorific: label.honorific,
+    isProtected: label.isProtected,
+    registerNo: c.registerNo,
+    state: c.state,
+    closedOn: c.closedOn,
+    leavesOn: leavesOn(ctx, c),
+    today,
+    plan: plan
+      ? {
+          isAgreed: plan.isAgreed,
+          channel: plan.channel as never,
+          officerId: plan.officerId,
+          officer: plan.officer,
+          agreedOn: plan.agreedOn,
+          agreement: withoutReason(plan.body),
+        }
+      : null, // checked by the table; the contract parses it again
+    maySeePlan: plan !== null,
+    officers: await workersOf(ctx, caseId),
+    windows: windows.map((w) => ({
+      month: w.month as Month,
+      agreedOn: w.agreedOn,
+      fromOn: w.fromOn,
+      dueOn: w.dueOn,
+      place: placeOfWindow({ ...w, isDone: w.contactId !== null }, today),
+    })), // checked by the table
     contacts: await contactsOf(ctx, caseId),
     hasToolkit: (await toolkitsFor(ctx, caseId)).some((k) => k.state === 'handed_over'),
-    yard: { minimumWage: yard.minimumWage ?? null, povertyLine: yard.povertyLine ?? null, province: plan?.body.province ?? null },
-    end: ended ? { outcome: ended.outcome as never, criteriaMet: ended.criteriaMet as never, isStandingAlone: ended.isStandingAlone, on: ended.endedOn } : null, // checked by the table; the contract parses it again
+    yard: {
+      minimumWage: yard.minimumWage ?? null,
+      povertyLine: yard.povertyLine ?? null,
+      province: plan?.body.province ?? null,
+    },
+    end: ended
+      ? {
+          outcome: ended.outcome as never,
+          criteriaMet: ended.criteriaMet as never,
+          isStandingAlone: ended.isStandingAlone,
+          on: ended.endedOn,
+        }
+      : null, // checked by the table; the contract parses it again
   }
 }
 
@@ -34,7 +74,11 @@ const withoutReason = <T extends { reason?: string }>({ reason: _reason, ...rest
 async function contactsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom('aftercareContacts')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'aftercareContacts.centreId').onRef('people.personId', '=', 'aftercareContacts.recordedBy'))
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'aftercareContacts.centreId')
+        .onRef('people.personId', '=', 'aftercareContacts.recordedBy'),
+    )
     .selectAll('aftercareContacts')
     .select('people.callName')
     .where('caseId', '=', caseId)
@@ -44,19 +88,60 @@ async function contactsOf(ctx: Ctx, caseId: string) {
     .execute()
   const words = await openWords(ctx, caseId)
   return rows.map((r) => ({
-    contactId: r.contactId, month: r.month as Month | null, on: r.happenedOn, mode: r.mode as never, by: r.callName ?? '', isReached: r.isReached, isMet: r.isMet, isSafeToTalk: r.isSafeToTalk, living: r.living as never, // codes checked by the table; the contract parses them again
-    work: r.work as never, toolStatus: r.toolStatus as never, needsAttention: r.needsAttention, criteriaMet: r.criteriaMet as never, // likewise
+    contactId: r.contactId,
+    month: r.month as Month | null,
+    on: r.happenedOn,
+    mode: r.mode as never,
+    by: r.callName ?? '',
+    isReached: r.isReached,
+    isMet: r.isMet,
+    isSafeToTalk: r.isSafeToTalk,
+    living: r.living as never, // codes checked by the table; the contract parses them again
+    work: r.work as never,
+    toolStatus: r.toolStatus as never,
+    needsAttention: r.needsAttention,
+    criteriaMet: r.criteriaMet as never, // likewise
     figures: r.householdSize === null ? null : figuresOf(r),
-    income: r.ownIncomeRupiah === null || r.perCapitaRupiah === null ? null : { ownRupiah: r.ownIncomeRupiah, perCapitaRupiah: r.perCapitaRupiah, wageRatioPermille: r.wageRatioPermille, isAboveLine: r.isAboveLine },
-    words: words.get(r.contactId)?.words ?? null, caution: words.get(r.contactId)?.caution ?? null,
+    income:
+      r.ownIncomeRupiah === null || r.perCapitaRupiah === null
+        ? null
+        : {
+            ownRupiah: r.ownIncomeRupiah,
+            perCapitaRupiah: r.perCapitaRupiah,
+            wageRatioPermille: r.wageRatioPermille,
+            isAboveLine: r.isAboveLine,
+          },
+    words: words.get(r.contactId)?.words ?? null,
+    caution: words.get(r.contactId)?.caution ?? null,
   }))
 }
 
 type Row = {
-  daysOpen: number | null; salesRupiah: number | null; materialRupiah: number | null; otherCostRupiah: number | null; wageRupiah: number | null; otherIncomeRupiah: number | null; householdSize: number | null; savingsRupiah: number | null;
-  debtsRupiah: number | null; customers: number | null
+  daysOpen: number | null
+  salesRupiah: number | null
+  materialRupiah: number | null
+  otherCostRupiah: number | null
+  wageRupiah: number | null
+  otherIncomeRupiah: number | null
+  householdSize: number | null
+  savingsRupiah: number | null
+  debtsRupiah: number | null
+  customers: number | null
 }
 const figuresOf = (r: Row) =>
   Object.fromEntries(
-    (['daysOpen', 'salesRupiah', 'materialRupiah', 'otherCostRupiah', 'wageRupiah', 'otherIncomeRupiah', 'householdSize', 'savingsRupiah', 'debtsRupiah', 'customers'] as const).flatMap((k) => (r[k] === null ? [] : [[k, r[k]]])),
+    (
+      [
+        'daysOpen',
+        'salesRupiah',
+        'materialRupiah',
+        'otherCostRupiah',
+        'wageRupiah',
+        'otherIncomeRupiah',
+        'householdSize',
+        'savingsRupiah',
+        'debtsRupiah',
+        'customers',
+      ] as const
+    ).flatMap((k) => (r[k] === null ? [] : [[k, r[k]]])),
   )

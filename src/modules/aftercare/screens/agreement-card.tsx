@@ -6,10 +6,25 @@ import { briefDay, dayWord } from './days.ts'
 import { t, word } from './words.ts'
 
 /** How we may reach her, in her words, and the four days. Open to her worker and the head alone. */
-export function AgreementCard({ page, mayWrite, onArrange }: { page: AftercarePage; mayWrite: boolean; onArrange: () => void }) {
+export function AgreementCard({
+  page,
+  mayWrite,
+  onArrange,
+}: {
+  page: AftercarePage
+  mayWrite: boolean
+  onArrange: () => void
+}) {
   const plan = page.plan
   const a = plan?.agreement
-  const line = (label: string, text: string | undefined) => text && <p key={label}><span className="small quiet">{label}</span><br />{text}</p>
+  const line = (label: string, text: string | undefined) =>
+    text && (
+      <p key={label}>
+        <span className="small quiet">{label}</span>
+        <br />
+        {text}
+      </p>
+    )
   return (
     <>
       <section>
@@ -30,7 +45,11 @@ export function AgreementCard({ page, mayWrite, onArrange }: { page: AftercarePa
             {line(t('plan.partner'), a.partner)}
           </div>
         )}
-        {mayWrite && (page.state === 'open' || page.state === 'aftercare') && <Button small onClick={onArrange}>{t(plan ? 'plan.change' : 'plan.arrange')}</Button>}
+        {mayWrite && (page.state === 'open' || page.state === 'aftercare') && (
+          <Button small onClick={onArrange}>
+            {t(plan ? 'plan.change' : 'plan.arrange')}
+          </Button>
+        )}
       </section>
       {page.windows.length > 0 && (
         <section>
@@ -39,7 +58,13 @@ export function AgreementCard({ page, mayWrite, onArrange }: { page: AftercarePa
             {page.windows.map((w) => (
               <li key={w.month}>
                 {t('list.month', { n: w.month })}, {briefDay(w.agreedOn)}
-                <span className="small"><StatusText kind={w.place === 'done' ? 'full' : w.place === 'now' || w.place === 'missed' ? 'todo' : 'none'}>{t(`window.${w.place}`)}</StatusText></span>
+                <span className="small">
+                  <StatusText
+                    kind={w.place === 'done' ? 'full' : w.place === 'now' || w.place === 'missed' ? 'todo' : 'none'}
+                  >
+                    {t(`window.${w.place}`)}
+                  </StatusText>
+                </span>
               </li>
             ))}
           </ul>

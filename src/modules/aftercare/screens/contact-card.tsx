@@ -1,5 +1,5 @@
-import { Flag } from '../../../design/status-text.tsx'
 import { Facts } from '../../../design/person-name.tsx'
+import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { AftercarePage, Contact } from './api.ts'
 import { dayWord } from './days.ts'
@@ -10,13 +10,49 @@ import { t, word } from './words.ts'
 export function ContactCard({ contact: c, yard }: { contact: Contact; yard: AftercarePage['yard'] }) {
   return (
     <li className="card__body">
-      <p><b>{c.month ? t('list.month', { n: c.month }) : t('contact.extra')}</b>, {dayWord(c.on)}</p>
-      <Facts of={[word(`mode.${c.mode}`), c.isReached ? (c.isMet ? t('contact.met') : t('contact.reached')) : t('contact.not_reached'), c.isSafeToTalk === false ? t('contact.not_free') : null, c.by]} />
-      {c.needsAttention && <Flag icon="alert-triangle" danger>{t('contact.attention')}</Flag>}
-      {(c.work || c.living || c.toolStatus) && <p>{[c.work && word(`work.${c.work}`), c.living && t('contact.lives', { where: word(`living.${c.living}`) }), c.toolStatus && t('contact.tool', { how: word(`tool.${c.toolStatus}`) })].filter(Boolean).join('. ')}.</p>}
+      <p>
+        <b>{c.month ? t('list.month', { n: c.month }) : t('contact.extra')}</b>, {dayWord(c.on)}
+      </p>
+      <Facts
+        of={[
+          word(`mode.${c.mode}`),
+          c.isReached ? (c.isMet ? t('contact.met') : t('contact.reached')) : t('contact.not_reached'),
+          c.isSafeToTalk === false ? t('contact.not_free') : null,
+          c.by,
+        ]}
+      />
+      {c.needsAttention && (
+        <Flag icon="alert-triangle" danger>
+          {t('contact.attention')}
+        </Flag>
+      )}
+      {(c.work || c.living || c.toolStatus) && (
+        <p>
+          {[
+            c.work && word(`work.${c.work}`),
+            c.living && t('contact.lives', { where: word(`living.${c.living}`) }),
+            c.toolStatus && t('contact.tool', { how: word(`tool.${c.toolStatus}`) }),
+          ]
+            .filter(Boolean)
+            .join('. ')}
+          .
+        </p>
+      )}
       {c.income && <Income income={c.income} yard={yard} />}
-      {c.words && [c.words.told, c.words.hurdles, c.words.help, c.words.nextStep].map((text) => text && <p key={text} className="measure">{text}</p>)}
-      {c.caution && <p className="measure"><Flag icon="shield-lock">{t('contact.caution')}</Flag> {c.caution}</p>}
+      {c.words &&
+        [c.words.told, c.words.hurdles, c.words.help, c.words.nextStep].map(
+          (text) =>
+            text && (
+              <p key={text} className="measure">
+                {text}
+              </p>
+            ),
+        )}
+      {c.caution && (
+        <p className="measure">
+          <Flag icon="shield-lock">{t('contact.caution')}</Flag> {c.caution}
+        </p>
+      )}
     </li>
   )
 }
@@ -28,7 +64,9 @@ function Income({ income, yard }: { income: NonNullable<Contact['income']>; yard
       {t('income.own', { rupiah: formatRupiah(income.ownRupiah) })}
       {income.wageRatioPermille !== null && `, ${t('income.ratio', { percent: percentOf(income.wageRatioPermille) })}`}.{' '}
       {t('income.head', { rupiah: formatRupiah(income.perCapitaRupiah) })}
-      {income.isAboveLine !== null && `, ${t(income.isAboveLine ? 'income.above' : 'income.below', { line: yard.povertyLine === null ? '' : formatRupiah(yard.povertyLine) })}`}.
+      {income.isAboveLine !== null &&
+        `, ${t(income.isAboveLine ? 'income.above' : 'income.below', { line: yard.povertyLine === null ? '' : formatRupiah(yard.povertyLine) })}`}
+      .
     </p>
   )
 }

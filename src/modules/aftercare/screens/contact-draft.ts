@@ -5,20 +5,61 @@ import { LIVING, WORK } from '../rules.ts'
 import { todayKey } from './days.ts'
 import { t } from './words.ts'
 
-export const MONEY = ['salesRupiah', 'materialRupiah', 'otherCostRupiah', 'wageRupiah', 'otherIncomeRupiah', 'savingsRupiah', 'debtsRupiah'] as const
+export const MONEY = [
+  'salesRupiah',
+  'materialRupiah',
+  'otherCostRupiah',
+  'wageRupiah',
+  'otherIncomeRupiah',
+  'savingsRupiah',
+  'debtsRupiah',
+] as const
 export const COUNTS = ['householdSize', 'daysOpen', 'customers'] as const
 export type Figures = Record<(typeof MONEY)[number] | (typeof COUNTS)[number], string>
 
 export type ContactDraft = {
-  month: string; on: string; mode: string; isReached: string; isSafeToTalk: string; living: string; work: string; toolStatus: string; told: string; hurdles: string; nextStep: string; nextStepOn: string; caution: string
-  needsAttention: boolean; noMoreContact: boolean; criteriaMet: string[]; figures: Partial<Figures>
+  month: string
+  on: string
+  mode: string
+  isReached: string
+  isSafeToTalk: string
+  living: string
+  work: string
+  toolStatus: string
+  told: string
+  hurdles: string
+  nextStep: string
+  nextStepOn: string
+  caution: string
+  needsAttention: boolean
+  noMoreContact: boolean
+  criteriaMet: string[]
+  figures: Partial<Figures>
 }
 
 export const emptyContact = (month: number | null): ContactDraft => ({
-  month: month === null ? '' : String(month), on: todayKey(), mode: 'message', isReached: 'yes', isSafeToTalk: '', living: '', work: '', toolStatus: '', told: '', hurdles: '', nextStep: '', nextStepOn: '', caution: '', needsAttention: false,
-  noMoreContact: false, criteriaMet: [], figures: {},
+  month: month === null ? '' : String(month),
+  on: todayKey(),
+  mode: 'message',
+  isReached: 'yes',
+  isSafeToTalk: '',
+  living: '',
+  work: '',
+  toolStatus: '',
+  told: '',
+  hurdles: '',
+  nextStep: '',
+  nextStepOn: '',
+  caution: '',
+  needsAttention: false,
+  noMoreContact: false,
+  criteriaMet: [],
+  figures: {},
 })
-export const yesNo = () => [{ value: 'yes', label: t('yes') }, { value: 'no', label: t('no') }]
+export const yesNo = () => [
+  { value: 'yes', label: t('yes') },
+  { value: 'no', label: t('no') },
+]
 
 type Input = z.input<typeof aftercare.recordContact.input>
 const one = <V extends string>(list: readonly V[], value: string): V | undefined => list.find((x) => x === value)
@@ -43,11 +84,29 @@ export function inputOf(caseId: string, v: ContactDraft): Input {
   const figures = asks ? figuresOf(v.figures) : undefined
   const living = one(LIVING, v.living)
   const work = one(WORK, v.work)
-  const some = Object.fromEntries((['told', 'hurdles', 'nextStep', 'nextStepOn', 'toolStatus'] as const).flatMap((k) => (asks && v[k].trim() ? [[k, v[k].trim()]] : [])))
+  const some = Object.fromEntries(
+    (['told', 'hurdles', 'nextStep', 'nextStepOn', 'toolStatus'] as const).flatMap((k) =>
+      asks && v[k].trim() ? [[k, v[k].trim()]] : [],
+    ),
+  )
   const month = ([1, 3, 6, 12] as const).find((m) => String(m) === v.month)
   return {
-    caseId, on: v.on, mode: one(['visit', 'call', 'message', 'other_person'], v.mode) ?? 'message', isReached: v.isReached === 'yes', isMet: v.isReached === 'yes' && v.mode === 'visit', needsAttention: v.needsAttention, noMoreContact: v.noMoreContact,
-    ...(month && { month }), ...(v.isReached === 'yes' && v.isSafeToTalk && { isSafeToTalk: v.isSafeToTalk === 'yes' }), ...(v.isReached === 'yes' && v.caution.trim() && { caution: v.caution.trim() }),
-    ...(asks && { ...some, ...(living && { living }), ...(work && { work }), ...(figures && { figures }), criteriaMet: v.criteriaMet as Input['criteriaMet'] }), // codes of the list that the form shows
+    caseId,
+    on: v.on,
+    mode: one(['visit', 'call', 'message', 'other_person'], v.mode) ?? 'message',
+    isReached: v.isReached === 'yes',
+    isMet: v.isReached === 'yes' && v.mode === 'visit',
+    needsAttention: v.needsAttention,
+    noMoreContact: v.noMoreContact,
+    ...(month && { month }),
+    ...(v.isReached === 'yes' && v.isSafeToTalk && { isSafeToTalk: v.isSafeToTalk === 'yes' }),
+    ...(v.isReached === 'yes' && v.caution.trim() && { caution: v.caution.trim() }),
+    ...(asks && {
+      ...some,
+      ...(living && { living }),
+      ...(work && { work }),
+      ...(figures && { figures }),
+      criteriaMet: v.criteriaMet as Input['criteriaMet'],
+    }), // codes of the list that the form shows
   }
 }

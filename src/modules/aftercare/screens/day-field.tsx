@@ -4,7 +4,19 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { t } from './words.ts'
 
 /** A day as three boxes; hands up an ISO date, or an empty text while it is not one. */
-export function DayField({ legend, day, hint, error, onChange }: { legend: string; day: string; hint?: string | undefined; error?: string | undefined; onChange: (day: string) => void }) {
+export function DayField({
+  legend,
+  day,
+  hint,
+  error,
+  onChange,
+}: {
+  legend: string
+  day: string
+  hint?: string | undefined
+  error?: string | undefined
+  onChange: (day: string) => void
+}) {
   const [boxes, setBoxes] = useState(boxesOf(day))
   const read = readDate(boxes)
   return (

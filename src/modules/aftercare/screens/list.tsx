@@ -20,7 +20,17 @@ export function AftercareListPage() {
   return (
     <>
       <PageHead title={t('list.title')} note={t('list.note')} />
-      <Segmented legend={t('list.filter')} hideLegend name="siapa" value={mine} onChange={setMine} options={[{ value: 'mine', label: t('list.mine') }, { value: 'all', label: t('list.all') }]} />
+      <Segmented
+        legend={t('list.filter')}
+        hideLegend
+        name="siapa"
+        value={mine}
+        onChange={setMine}
+        options={[
+          { value: 'mine', label: t('list.mine') },
+          { value: 'all', label: t('list.all') },
+        ]}
+      />
       <ReadView read={read} lines={6}>
         {({ windows }) => (
           <div className="stack case-part">
@@ -44,10 +54,34 @@ function Place({ place, windows }: { place: (typeof PLACES)[number]; windows: Li
           {windows.map((w) => (
             <li key={`${w.caseId} ${w.month}`} className="card__body row row--between row--top">
               <div>
-                <PersonName person={{ name: w.honorific ? `${w.honorific} ${w.label}` : w.label, code: w.isProtected ? w.label : null, shielded: w.isProtected }} href={`/tindak-lanjut/${w.caseId}`} />
-                <Facts of={[t('list.month', { n: w.month }), t(place === 'missed' ? 'list.was' : place === 'now' ? 'list.until' : 'list.from', { from: briefDay(w.fromOn), due: briefDay(w.dueOn) }), w.officer]} />
+                <PersonName
+                  person={{
+                    name: w.honorific ? `${w.honorific} ${w.label}` : w.label,
+                    code: w.isProtected ? w.label : null,
+                    shielded: w.isProtected,
+                  }}
+                  href={`/tindak-lanjut/${w.caseId}`}
+                />
+                <Facts
+                  of={[
+                    t('list.month', { n: w.month }),
+                    t(place === 'missed' ? 'list.was' : place === 'now' ? 'list.until' : 'list.from', {
+                      from: briefDay(w.fromOn),
+                      due: briefDay(w.dueOn),
+                    }),
+                    w.officer,
+                  ]}
+                />
               </div>
-              {place !== 'later' && <LinkButton small kind={place === 'soon' ? 'plain' : 'tint'} href={`/tindak-lanjut/${w.caseId}?catat=${w.month}`}>{t('list.record')}</LinkButton>}
+              {place !== 'later' && (
+                <LinkButton
+                  small
+                  kind={place === 'soon' ? 'plain' : 'tint'}
+                  href={`/tindak-lanjut/${w.caseId}?catat=${w.month}`}
+                >
+                  {t('list.record')}
+                </LinkButton>
+              )}
             </li>
           ))}
         </ul>

@@ -11,8 +11,8 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
-import { type AftercarePage, api } from './api.ts'
 import { AgreementCard } from './agreement-card.tsx'
+import { type AftercarePage, api } from './api.ts'
 import { ArrangeDialog } from './arrange-dialog.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { ContactForm } from './contact-form.tsx'
@@ -24,39 +24,81 @@ import { t, word } from './words.ts'
 export function AftercareOne() {
   const caseId = useRouteParam('caseId')
   const read = useRead(api.aftercare.page, { caseId })
-  return <ReadView read={read} lines={8}>{(page) => <One page={page} />}</ReadView>
+  return (
+    <ReadView read={read} lines={8}>
+      {(page) => <One page={page} />}
+    </ReadView>
+  )
 }
 
 function One({ page }: { page: AftercarePage }) {
   const [asked] = useSearchParam('catat')
   const mayWrite = useMay('aftercare.write')
   const [open, setOpen] = useState<'contact' | 'arrange' | 'end' | null>(asked ? 'contact' : null)
-  const name = usePersonName({ name: page.honorific ? `${page.honorific} ${page.label}` : page.label, code: page.isProtected ? page.label : null, shielded: page.isProtected })
+  const name = usePersonName({
+    name: page.honorific ? `${page.honorific} ${page.label}` : page.label,
+    code: page.isProtected ? page.label : null,
+    shielded: page.isProtected,
+  })
   useTopTitle(name)
   const isRunning = page.state === 'aftercare'
   const close = () => setOpen(null)
-  const month = page.windows.find((w) => String(w.month) === asked && w.place !== 'done')?.month ?? page.windows.find((w) => w.place === 'now' || w.place === 'missed')?.month ?? null
+  const month =
+    page.windows.find((w) => String(w.month) === asked && w.place !== 'done')?.month ??
+    page.windows.find((w) => w.place === 'now' || w.place === 'missed')?.month ??
+    null
   return (
     <>
       <PageHead
         title={t('one.title', { name })}
-        note={<Facts of={[page.registerNo, page.closedOn ? t('one.left', { day: dayWord(page.closedOn) }) : t('one.still_here')]} />}
+        note={
+          <Facts
+            of={[page.registerNo, page.closedOn ? t('one.left', { day: dayWord(page.closedOn) }) : t('one.still_here')]}
+          />
+        }
         actions={
           <>
-            <LinkButton small href={`/penerima-manfaat/${page.caseId}`}>{t('one.case')}</LinkButton>
-            {isRunning && mayWrite && <Button kind="tint" icon="plus" onClick={() => setOpen('contact')}>{t('one.record')}</Button>}
+            <LinkButton small href={`/penerima-manfaat/${page.caseId}`}>
+              {t('one.case')}
+            </LinkButton>
+            {isRunning && mayWrite && (
+              <Button kind="tint" icon="plus" onClick={() => setOpen('contact')}>
+                {t('one.record')}
+              </Button>
+            )}
           </>
         }
       />
-      {page.end && <Banner kind="done">{t('one.ended', { day: dayWord(page.end.on), how: word(`outcome.${page.end.outcome}`) })}{page.end.isStandingAlone && ` ${t('one.standing')}`}</Banner>}
+      {page.end && (
+        <Banner kind="done">
+          {t('one.ended', { day: dayWord(page.end.on), how: word(`outcome.${page.end.outcome}`) })}
+          {page.end.isStandingAlone && ` ${t('one.standing')}`}
+        </Banner>
+      )}
       {open === 'contact' && isRunning && <ContactForm page={page} month={month} onClose={close} />}
       <div className="cols case-part">
         <Section title={t('one.contacts')} count={page.contacts.length}>
-          {page.contacts.length === 0 ? <EmptyState title={t('one.no_contacts')}>{t('one.no_contacts_why')}</EmptyState> : <Card><ul className="lines">{page.contacts.map((c) => <ContactCard key={c.contactId} contact={c} yard={page.yard} />)}</ul></Card>}
+          {page.contacts.length === 0 ? (
+            <EmptyState title={t('one.no_contacts')}>{t('one.no_contacts_why')}</EmptyState>
+          ) : (
+            <Card>
+              <ul className="lines">
+                {page.contacts.map((c) => (
+                  <ContactCard key={c.contactId} contact={c} yard={page.yard} />
+                ))}
+              </ul>
+            </Card>
+          )}
         </Section>
         <aside className="rail" aria-label={t('one.aside')}>
           <AgreementCard page={page} mayWrite={mayWrite} onArrange={() => setOpen('arrange')} />
-          {isRunning && mayWrite && <section><Button small kind="plain" onClick={() => setOpen('end')}>{t('end.open')}</Button></section>}
+          {isRunning && mayWrite && (
+            <section>
+              <Button small kind="plain" onClick={() => setOpen('end')}>
+                {t('end.open')}
+              </Button>
+            </section>
+          )}
         </aside>
       </div>
       {open === 'arrange' && <ArrangeDialog page={page} name={name} onClose={close} />}

@@ -9,4 +9,9 @@ function monthsAfter(iso: string, months: number): string {
 }
 
 /** The days that are proposed to her; the server proposes the same. */
-export const daysAfter = (leavesOn: string): Record<Month, string> => ({ 1: monthsAfter(leavesOn, 1), 3: monthsAfter(leavesOn, 3), 6: monthsAfter(leavesOn, 6), 12: monthsAfter(leavesOn, 12) })
+export const daysAfter = (leavesOn: string): Record<Month, string> => ({
+  1: monthsAfter(leavesOn, 1),
+  3: monthsAfter(leavesOn, 3),
+  6: monthsAfter(leavesOn, 6),
+  12: monthsAfter(leavesOn, 12),
+})

@@ -1,10 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areInOrder, CRITERIA, incomeOf, judgeContact, MONTHS, placeOfWindow, proposedDays, standsAlone, windowAround } from '../rules.ts'
+import {
+  areInOrder,
+  CRITERIA,
+  incomeOf,
+  judgeContact,
+  MONTHS,
+  placeOfWindow,
+  proposedDays,
+  standsAlone,
+  windowAround,
+} from '../rules.ts'
 import { KNOWN_PROVINCES, valueOn, YARDSTICKS, yardsticksOn } from '../yardsticks.ts'
 
 const day = Temporal.PlainDate.from
-const none = { salesRupiah: 0, materialRupiah: 0, otherCostRupiah: 0, wageRupiah: 0, otherIncomeRupiah: 0, householdSize: 1 }
+const none = {
+  salesRupiah: 0,
+  materialRupiah: 0,
+  otherCostRupiah: 0,
+  wageRupiah: 0,
+  otherIncomeRupiah: 0,
+  householdSize: 1,
+}
 
 describe('the yardsticks of a day and a province', () => {
   it('are those of domain.md 6.8', () => {
@@ -19,7 +36,10 @@ describe('the yardsticks of a day and a province', () => {
     expect(yardsticksOn(YARDSTICKS, '31', '2026-10-10')).toEqual({ minimumWage: undefined, povertyLine: undefined })
     expect(yardsticksOn(YARDSTICKS, '16', '2027-01-01').minimumWage).toBeUndefined()
     expect(valueOn(YARDSTICKS, 'poverty_line', '16', '2024-02-29')).toBeUndefined()
-    expect(yardsticksOn(YARDSTICKS, undefined, '2026-10-10')).toEqual({ minimumWage: undefined, povertyLine: undefined })
+    expect(yardsticksOn(YARDSTICKS, undefined, '2026-10-10')).toEqual({
+      minimumWage: undefined,
+      povertyLine: undefined,
+    })
   })
 })
 
@@ -27,8 +47,23 @@ describe('what the month brought', () => {
   const yard = yardsticksOn(YARDSTICKS, '16', '2026-10-10')
 
   it('is 616.667 a head, above the line, and 31,7 % of the minimum wage for Suryani (KS-01)', () => {
-    const income = incomeOf({ ...none, salesRupiah: 2_000_000, materialRupiah: 650_000, otherCostRupiah: 100_000, otherIncomeRupiah: 600_000, householdSize: 3 }, yard)
-    expect(income).toEqual({ ownRupiah: 1_250_000, perCapitaRupiah: 616_667, wageRatioPermille: 317, isAboveLine: true })
+    const income = incomeOf(
+      {
+        ...none,
+        salesRupiah: 2_000_000,
+        materialRupiah: 650_000,
+        otherCostRupiah: 100_000,
+        otherIncomeRupiah: 600_000,
+        householdSize: 3,
+      },
+      yard,
+    )
+    expect(income).toEqual({
+      ownRupiah: 1_250_000,
+      perCapitaRupiah: 616_667,
+      wageRatioPermille: 317,
+      isAboveLine: true,
+    })
   })
 
   it('is 65,9 % of the minimum wage for a laundry wage of 2.600.000 (KS-03)', () => {
@@ -36,21 +71,37 @@ describe('what the month brought', () => {
   })
 
   it('counts a loss as a loss, and compares nothing where nothing is known', () => {
-    expect(incomeOf({ ...none, salesRupiah: 100_000, materialRupiah: 150_000 }, yard)).toMatchObject({ ownRupiah: -50_000, isAboveLine: false })
-    expect(incomeOf({ ...none, salesRupiah: 5_000_000 }, { minimumWage: undefined, povertyLine: undefined })).toMatchObject({ wageRatioPermille: null, isAboveLine: null })
+    expect(incomeOf({ ...none, salesRupiah: 100_000, materialRupiah: 150_000 }, yard)).toMatchObject({
+      ownRupiah: -50_000,
+      isAboveLine: false,
+    })
+    expect(
+      incomeOf({ ...none, salesRupiah: 5_000_000 }, { minimumWage: undefined, povertyLine: undefined }),
+    ).toMatchObject({ wageRatioPermille: null, isAboveLine: null })
     expect(() => incomeOf({ ...none, householdSize: 0 }, yard)).toThrow(RangeError)
   })
 
   it('never lifts a household over the line by rounding, and adds up for any figures', () => {
     const rupiah = fc.integer({ min: 0, max: 50_000_000 })
     fc.assert(
-      fc.property(rupiah, rupiah, rupiah, rupiah, rupiah, fc.integer({ min: 1, max: 12 }), (salesRupiah, materialRupiah, otherCostRupiah, wageRupiah, otherIncomeRupiah, householdSize) => {
-        const income = incomeOf({ salesRupiah, materialRupiah, otherCostRupiah, wageRupiah, otherIncomeRupiah, householdSize }, { minimumWage: 3_942_963, povertyLine: 581_702 })
-        const all = salesRupiah - materialRupiah - otherCostRupiah + wageRupiah + otherIncomeRupiah
-        expect(income.ownRupiah).toBe(all - otherIncomeRupiah)
-        expect(Math.abs(income.perCapitaRupiah * householdSize - all)).toBeLessThanOrEqual(householdSize / 2 + 0.001)
-        expect(income.isAboveLine).toBe(all >= 581_702 * householdSize)
-      }),
+      fc.property(
+        rupiah,
+        rupiah,
+        rupiah,
+        rupiah,
+        rupiah,
+        fc.integer({ min: 1, max: 12 }),
+        (salesRupiah, materialRupiah, otherCostRupiah, wageRupiah, otherIncomeRupiah, householdSize) => {
+          const income = incomeOf(
+            { salesRupiah, materialRupiah, otherCostRupiah, wageRupiah, otherIncomeRupiah, householdSize },
+            { minimumWage: 3_942_963, povertyLine: 581_702 },
+          )
+          const all = salesRupiah - materialRupiah - otherCostRupiah + wageRupiah + otherIncomeRupiah
+          expect(income.ownRupiah).toBe(all - otherIncomeRupiah)
+          expect(Math.abs(income.perCapitaRupiah * householdSize - all)).toBeLessThanOrEqual(householdSize / 2 + 0.001)
+          expect(income.isAboveLine).toBe(all >= 581_702 * householdSize)
+        },
+      ),
     )
   })
 })
@@ -59,7 +110,12 @@ describe('the four windows', () => {
   it('are proposed in whole months after she leaves, each a week before and two after its day', () => {
     const days = proposedDays(day('2026-07-10'))
     expect(MONTHS.map((m) => days[m].toString())).toEqual(['2026-08-10', '2026-10-10', '2027-01-10', '2027-07-10'])
-    expect(windowAround(3, days[3])).toEqual({ month: 3, agreedOn: '2026-10-10', fromOn: '2026-10-03', dueOn: '2026-10-24' })
+    expect(windowAround(3, days[3])).toEqual({
+      month: 3,
+      agreedOn: '2026-10-10',
+      fromOn: '2026-10-03',
+      dueOn: '2026-10-24',
+    })
     expect(proposedDays(day('2026-01-31'))[1].toString()).toBe('2026-02-28')
   })
 
@@ -68,7 +124,12 @@ describe('the four windows', () => {
       fc.property(fc.integer({ min: 0, max: 4000 }), (n) => {
         const leaves = day('2024-01-01').add({ days: n })
         const days = proposedDays(leaves)
-        expect(areInOrder(MONTHS.map((m) => days[m].toString()), leaves.toString())).toBe(true)
+        expect(
+          areInOrder(
+            MONTHS.map((m) => days[m].toString()),
+            leaves.toString(),
+          ),
+        ).toBe(true)
         for (const m of MONTHS) {
           const w = windowAround(m, days[m])
           expect(w.fromOn < w.agreedOn && w.agreedOn < w.dueOn).toBe(true)
@@ -81,7 +142,9 @@ describe('the four windows', () => {
 
   it('are now, soon, later, missed or done', () => {
     const w = { fromOn: '2026-08-03', dueOn: '2026-08-24', isDone: false }
-    expect(['2026-07-01', '2026-07-25', '2026-08-03', '2026-08-24', '2026-08-25'].map((today) => placeOfWindow(w, today))).toEqual(['later', 'soon', 'now', 'now', 'missed'])
+    expect(
+      ['2026-07-01', '2026-07-25', '2026-08-03', '2026-08-24', '2026-08-25'].map((today) => placeOfWindow(w, today)),
+    ).toEqual(['later', 'soon', 'now', 'now', 'missed'])
     expect(placeOfWindow({ ...w, isDone: true }, '2026-09-01')).toBe('done')
   })
 })
@@ -92,10 +155,21 @@ describe('a contact', () => {
   it('asks nothing of her who is not reached or cannot speak freely', () => {
     expect(judgeContact(fine)).toBeNull()
     expect(judgeContact({ ...fine, isSafeToTalk: undefined })).toBe('safe_to_talk_needed')
-    expect(judgeContact({ ...fine, isReached: false, isSafeToTalk: undefined, hasAnswers: false, hasFigures: false, work: undefined })).toBeNull()
+    expect(
+      judgeContact({
+        ...fine,
+        isReached: false,
+        isSafeToTalk: undefined,
+        hasAnswers: false,
+        hasFigures: false,
+        work: undefined,
+      }),
+    ).toBeNull()
     expect(judgeContact({ ...fine, isReached: false, isSafeToTalk: true })).toBe('safe_to_talk_needed')
     expect(judgeContact({ ...fine, isSafeToTalk: false })).toBe('not_safe_to_ask')
-    expect(judgeContact({ ...fine, isSafeToTalk: false, hasAnswers: false, hasFigures: false, work: undefined })).toBeNull()
+    expect(
+      judgeContact({ ...fine, isSafeToTalk: false, hasAnswers: false, hasFigures: false, work: undefined }),
+    ).toBeNull()
     expect(judgeContact({ ...fine, work: 'no_wish_to_say' })).toBe('figures_without_work')
     expect(judgeContact({ ...fine, work: undefined })).toBe('figures_without_work')
   })

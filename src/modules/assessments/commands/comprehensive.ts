@@ -12,11 +12,21 @@ export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string 
   const c = await mayBegin(ctx, caseId)
   if ((await headsOf(ctx, caseId)).length > 0) throw new Refusal('already_started')
   const assessmentId = await insertHead(ctx, caseId, 1, null)
-  await ctx.record({ kind: 'assessments.started', caseId, subject: ['assessments', assessmentId], details: { number: 1 } })
+  await ctx.record({
+    kind: 'assessments.started',
+    caseId,
+    subject: ['assessments', assessmentId],
+    details: { number: 1 },
+  })
   const due = assessmentClocks(c.admittedOn ? Temporal.PlainDate.from(c.admittedOn) : ctx.today).fullOn
   await finishTasks(ctx, caseId, ['begin_assessment', 'finish_assessment']) // of the move into this stage: the day is known better now
   const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
-  await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: dueOn.toString(), link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh` })
+  await addTask(ctx, {
+    kind: 'finish_assessment',
+    caseId,
+    dueOn: dueOn.toString(),
+    link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh`,
+  })
   return { assessmentId }
 }
 
@@ -33,11 +43,28 @@ export async function reopen(ctx: Ctx, { caseId, reason }: { caseId: string; rea
   if (rows.length > 0) {
     await ctx.db
       .insertInto('assessmentSections')
-      .values(rows.map(({ savedBy: _name, savedById, ...r }) => ({ ...r, centreId: ctx.actor.centreId, assessmentId, savedBy: savedById })))
+      .values(
+        rows.map(({ savedBy: _name, savedById, ...r }) => ({
+          ...r,
+          centreId: ctx.actor.centreId,
+          assessmentId,
+          savedBy: savedById,
+        })),
+      )
       .execute()
   }
-  await ctx.record({ kind: 'assessments.reopened', caseId, subject: ['assessments', assessmentId], details: { number } })
-  await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: ctx.today.add({ days: 7 }).toString(), link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh` })
+  await ctx.record({
+    kind: 'assessments.reopened',
+    caseId,
+    subject: ['assessments', assessmentId],
+    details: { number },
+  })
+  await addTask(ctx, {
+    kind: 'finish_assessment',
+    caseId,
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh`,
+  })
   return { assessmentId, number }
 }
 
@@ -54,7 +81,15 @@ async function insertHead(ctx: Ctx, caseId: string, number: number, reasonId: st
   await ctx.db
     .insertInto('assessments')
     .values({
-      centreId, assessmentId, caseId, number, structure: COMPREHENSIVE.version, startedOn: ctx.today.toString(), startedBy: personId, startedAt: ctx.now.toString(), reasonId,
+      centreId,
+      assessmentId,
+      caseId,
+      number,
+      structure: COMPREHENSIVE.version,
+      startedOn: ctx.today.toString(),
+      startedBy: personId,
+      startedAt: ctx.now.toString(),
+      reasonId,
     })
     .execute()
   return assessmentId
@@ -67,7 +102,10 @@ export async function recordView(ctx: Ctx, { caseId, text }: { caseId: string; t
   if (c.state === 'closed') throw new Refusal('case_closed')
   const viewId = newId(ctx.now)
   const body = await ctx.seal.seal('narrative', caseId, viewPlace(viewId), text)
-  await ctx.db.insertInto('psychologistViews').values({ centreId: c.centreId, viewId, caseId, authorId: ctx.actor.personId, writtenAt: ctx.now.toString(), body }).execute()
+  await ctx.db
+    .insertInto('psychologistViews')
+    .values({ centreId: c.centreId, viewId, caseId, authorId: ctx.actor.personId, writtenAt: ctx.now.toString(), body })
+    .execute()
   await ctx.record({ kind: 'assessments.psychologist_view_recorded', caseId, subject: ['psychologist_views', viewId] })
   return { viewId }
 }

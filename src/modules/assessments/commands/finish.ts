@@ -16,18 +16,26 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   const row = await getTaking(ctx, input.takingId)
   if (row.finishedAt || row.setAsideAt) throw new Refusal('taking_finished')
   const body = await getBody(ctx, row)
-  const stale = () => new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
+  const stale = () =>
+    new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
   if (row.version !== input.version) throw stale()
   if (Object.keys(body.answers).length === 0) throw new Refusal('nothing_answered')
   const answers = asAnswers(body)
   const scored = score(row.of, answers)
-  const document = worded(row.of, answers, { language: 'id', mode: row.mode as 'joint', say: (said) => sayings.in('id', said.code, said.params) }) // checked by the table
+  const document = worded(row.of, answers, {
+    language: 'id',
+    mode: row.mode as 'joint',
+    say: (said) => sayings.in('id', said.code, said.params),
+  }) // checked by the table
   await openDangers(ctx, row, body)
   const followUps = scored.tasks.filter((t) => t.kind === 'follow_up')
   const soonest = followUps.map((t) => t.withinDays).sort((a, b) => a - b)[0]
   if (soonest !== undefined) {
     await addTask(ctx, {
-      kind: 'instrument_follow_up', caseId: row.caseId, params: { instrument: row.of.name.id }, dueOn: ctx.today.add({ days: soonest }).toString(),
+      kind: 'instrument_follow_up',
+      caseId: row.caseId,
+      params: { instrument: row.of.name.id },
+      dueOn: ctx.today.add({ days: soonest }).toString(),
       link: `/penerima-manfaat/${row.caseId}/asesmen`,
     })
   }
@@ -35,8 +43,16 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   const end = { isComplete: scored.isComplete, finishedAt: ctx.now.toString(), finishedBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, end))) throw stale()
   await ctx.record({
-    kind: 'assessments.instrument_finished', caseId: row.caseId, subject: ['instrument_takings', row.takingId],
-    details: { instrument: row.instrument, version: row.instrumentVersion, on: row.takenOn, mode: row.mode, complete: scored.isComplete },
+    kind: 'assessments.instrument_finished',
+    caseId: row.caseId,
+    subject: ['instrument_takings', row.takingId],
+    details: {
+      instrument: row.instrument,
+      version: row.instrumentVersion,
+      on: row.takenOn,
+      mode: row.mode,
+      complete: scored.isComplete,
+    },
   })
   return { isComplete: scored.isComplete, tasks: scored.tasks.length }
 }

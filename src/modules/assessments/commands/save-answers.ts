@@ -8,16 +8,28 @@ import { asAnswers, getBody, getTaking, type TakingBody, writeBody } from '../ta
 import { bump, judgeTaking } from './takings.ts'
 
 type Change = Record<string, number | 'not_asked' | null>
-type Input = { takingId: string; answers: Change; note?: string | undefined; mode?: Mode | undefined; takenOn?: string | undefined; version: number }
+type Input = {
+  takingId: string
+  answers: Change
+  note?: string | undefined
+  mode?: Mode | undefined
+  takenOn?: string | undefined
+  version: number
+}
 
 export async function saveAnswers(ctx: Ctx, input: Input) {
   const row = await getTaking(ctx, input.takingId)
   if (row.finishedAt || row.setAsideAt) throw new Refusal('taking_finished')
   judgeTaking(ctx, row.of, input)
   const body = await getBody(ctx, row)
-  const stale = () => new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
+  const stale = () =>
+    new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
   if (row.version !== input.version) throw stale()
-  const next: TakingBody = { ...body, answers: applied(row.of, body.answers, input.answers), note: input.note ?? body.note }
+  const next: TakingBody = {
+    ...body,
+    answers: applied(row.of, body.answers, input.answers),
+    note: input.note ?? body.note,
+  }
   const issues = problemsInAnswers(row.of, asAnswers(next))
   if (issues.length > 0) throw new Refusal('answers_invalid', { issues })
   next.safetyTasks = await openDangers(ctx, row, next)
@@ -39,13 +51,22 @@ function applied(of: Instrument, before: TakingBody['answers'], change: Change):
  * A danger that was said opens a task for today, once for each taking and cause, whatever the total will be and even if
  * the rest is never asked (domain.md 5.0, rule 5). The cause stays sealed: the task names no item.
  */
-export async function openDangers(ctx: Ctx, row: { caseId: string; of: Instrument }, body: TakingBody): Promise<string[]> {
+export async function openDangers(
+  ctx: Ctx,
+  row: { caseId: string; of: Instrument },
+  body: TakingBody,
+): Promise<string[]> {
   const known = body.safetyTasks ?? []
-  const dangers = score(row.of, asAnswers(body)).tasks.filter((t) => t.kind === 'safety_today' && !known.includes(t.because.code))
+  const dangers = score(row.of, asAnswers(body)).tasks.filter(
+    (t) => t.kind === 'safety_today' && !known.includes(t.because.code),
+  )
   if (dangers.length === 0) return known
   if (known.length === 0) {
     const taskId = await addTask(ctx, {
-      kind: 'safety_talk_today', caseId: row.caseId, dueOn: ctx.today.toString(), link: `/penerima-manfaat/${row.caseId}/asesmen`,
+      kind: 'safety_talk_today',
+      caseId: row.caseId,
+      dueOn: ctx.today.toString(),
+      link: `/penerima-manfaat/${row.caseId}/asesmen`,
     })
     await ctx.record({ kind: 'assessments.safety_talk_asked', caseId: row.caseId, subject: ['tasks', taskId] })
   }

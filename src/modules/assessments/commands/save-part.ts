@@ -12,7 +12,11 @@ type Input = z.output<typeof assessments.savePart.input>
 
 /** One section, kept while it is written. `version` 0 = nobody wrote here yet. */
 export async function savePart(ctx: Ctx, input: Input) {
-  const head = await ctx.db.selectFrom('assessments').select(['caseId', 'signedAt']).where('assessmentId', '=', input.assessmentId).executeTakeFirst()
+  const head = await ctx.db
+    .selectFrom('assessments')
+    .select(['caseId', 'signedAt'])
+    .where('assessmentId', '=', input.assessmentId)
+    .executeTakeFirst()
   if (!head) throw new Refusal('not_found')
   if (head.signedAt) throw new Refusal('assessment_signed')
   const section = findSection(input.part, input.sealedAs)
@@ -24,12 +28,19 @@ export async function savePart(ctx: Ctx, input: Input) {
   const open = row ? (await openTexts(ctx, [row])).get(row.sectionId) : undefined
   if ((row?.version ?? 0) !== input.version) {
     const { worded: _worded, ...theirs } = open?.body ?? ({ answers: {}, findings: [] } as SectionBody) // an empty text
-    throw new Refusal('stale_version', { theirs: { text: theirs, version: row?.version ?? 0, by: row?.savedBy ?? null, at: row?.savedAt ?? null } })
+    throw new Refusal('stale_version', {
+      theirs: { text: theirs, version: row?.version ?? 0, by: row?.savedBy ?? null, at: row?.savedAt ?? null },
+    })
   }
   if (row && !open) throw new Refusal('not_allowed')
   // what the signer cannot open is worded by whoever can, each time it is saved
-  const body: SectionBody = section.sealedAs === 'health' ? { ...text, worded: wordedTexts(ctx, [text], section) } : text
-  const sectionId = await writeText(ctx, { caseId: head.caseId, assessmentId: input.assessmentId, section, body }, row && open ? { sectionId: row.sectionId, assessmentId: open.assessmentId } : null)
+  const body: SectionBody =
+    section.sealedAs === 'health' ? { ...text, worded: wordedTexts(ctx, [text], section) } : text
+  const sectionId = await writeText(
+    ctx,
+    { caseId: head.caseId, assessmentId: input.assessmentId, section, body },
+    row && open ? { sectionId: row.sectionId, assessmentId: open.assessmentId } : null,
+  )
   await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts: countsOf(section, text) })
   await tellFirst(ctx, { ...input, caseId: head.caseId, savedAt: row?.savedAt, savedById: row?.savedById })
   return { version: input.version + 1, openFields: countsOf(section, text).openFields, savedAt: ctx.now.toString() }
@@ -37,11 +48,21 @@ export async function savePart(ctx: Ctx, input: Input) {
 
 /** Only the questions and lists of this section; a finding of another part would be read under another key. */
 function judged(section: Section, text: Input['text']): SectionText {
-  const isAway = (key: 'informants' | 'problems' | 'needs' | 'isSafetyPlanReady', part: string) => text[key] !== undefined && section.part !== part
+  const isAway = (key: 'informants' | 'problems' | 'needs' | 'isSafetyPlanReady', part: string) =>
+    text[key] !== undefined && section.part !== part
   const stray = strayAnswers(section, text.answers)
-  if (stray.length > 0) throw new Refusal('assessment_field_elsewhere', { issues: stray.map((field) => ({ path: ['text', 'answers', field], code: 'assessment_unknown_field' })) })
-  if (text.findings.some((f) => f.part !== section.part) || (text.findings.length > 0 && !section.isMain)) throw new Refusal('assessment_field_elsewhere')
-  if (isAway('informants', 'sources') || isAway('problems', 'analysis') || isAway('needs', 'recommendation') || isAway('isSafetyPlanReady', 'violence'))
+  if (stray.length > 0)
+    throw new Refusal('assessment_field_elsewhere', {
+      issues: stray.map((field) => ({ path: ['text', 'answers', field], code: 'assessment_unknown_field' })),
+    })
+  if (text.findings.some((f) => f.part !== section.part) || (text.findings.length > 0 && !section.isMain))
+    throw new Refusal('assessment_field_elsewhere')
+  if (
+    isAway('informants', 'sources') ||
+    isAway('problems', 'analysis') ||
+    isAway('needs', 'recommendation') ||
+    isAway('isSafetyPlanReady', 'violence')
+  )
     throw new Refusal('assessment_field_elsewhere')
   return text
 }
@@ -49,11 +70,29 @@ function judged(section: Section, text: Input['text']): SectionText {
 type Row = Input & { caseId: string; sectionId: string; counts: ReturnType<typeof countsOf> }
 
 async function writeRow(ctx: Ctx, r: Row): Promise<void> {
-  const saved = { sectionId: r.sectionId, ...r.counts, version: r.version + 1, savedBy: ctx.actor.personId, savedAt: ctx.now.toString() }
-  const key = { centreId: ctx.actor.centreId, assessmentId: r.assessmentId, caseId: r.caseId, part: r.part, sealedAs: r.sealedAs }
+  const saved = {
+    sectionId: r.sectionId,
+    ...r.counts,
+    version: r.version + 1,
+    savedBy: ctx.actor.personId,
+    savedAt: ctx.now.toString(),
+  }
+  const key = {
+    centreId: ctx.actor.centreId,
+    assessmentId: r.assessmentId,
+    caseId: r.caseId,
+    part: r.part,
+    sealedAs: r.sealedAs,
+  }
   const done =
     r.version === 0
-      ? (await ctx.db.insertInto('assessmentSections').values({ ...key, ...saved }).onConflict((oc) => oc.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows
+      ? (
+          await ctx.db
+            .insertInto('assessmentSections')
+            .values({ ...key, ...saved })
+            .onConflict((oc) => oc.doNothing())
+            .executeTakeFirst()
+        ).numInsertedOrUpdatedRows
       : (
           await ctx.db
             .updateTable('assessmentSections')
@@ -68,8 +107,23 @@ async function writeRow(ctx: Ctx, r: Row): Promise<void> {
 }
 
 /** One event a day for each writer and part: the chain says who wrote, the timeline is not flooded by autosave. */
-async function tellFirst(ctx: Ctx, o: { caseId: string; assessmentId: string; part: string; sealedAs: string; savedAt: string | undefined; savedById: string | undefined }) {
+async function tellFirst(
+  ctx: Ctx,
+  o: {
+    caseId: string
+    assessmentId: string
+    part: string
+    sealedAs: string
+    savedAt: string | undefined
+    savedById: string | undefined
+  },
+) {
   const day = o.savedAt ? Temporal.Instant.from(o.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate() : null
   if (day && o.savedById === ctx.actor.personId && Temporal.PlainDate.compare(day, ctx.today) === 0) return
-  await ctx.record({ kind: 'assessments.part_written', caseId: o.caseId, subject: ['assessment_sections', o.assessmentId], details: { part: o.part, class: o.sealedAs } })
+  await ctx.record({
+    kind: 'assessments.part_written',
+    caseId: o.caseId,
+    subject: ['assessment_sections', o.assessmentId],
+    details: { part: o.part, class: o.sealedAs },
+  })
 }

@@ -9,7 +9,11 @@ import { wordedTexts } from '../word-sections.ts'
 
 /** The responsible social worker signs: every text gets its wording, and from then on the database lets nothing change. */
 export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string }) {
-  const head = await ctx.db.selectFrom('assessments').select(['caseId', 'number', 'startedOn', 'signedAt']).where('assessmentId', '=', assessmentId).executeTakeFirst()
+  const head = await ctx.db
+    .selectFrom('assessments')
+    .select(['caseId', 'number', 'startedOn', 'signedAt'])
+    .where('assessmentId', '=', assessmentId)
+    .executeTakeFirst()
   if (!head) throw new Refusal('not_found')
   if (head.signedAt) throw new Refusal('assessment_signed')
   const c = await getCase(ctx, head.caseId)
@@ -25,22 +29,49 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
     const section = findSection(s.part, s.sealedAs)
     if (!section || !s.row || !s.open || s.open.assessmentId !== assessmentId) continue
     const body = { ...s.open.body, worded: wordedTexts(ctx, texts, section) }
-    await writeText(ctx, { caseId: c.caseId, assessmentId, section, body }, { sectionId: s.row.sectionId, assessmentId })
+    await writeText(
+      ctx,
+      { caseId: c.caseId, assessmentId, section, body },
+      { sectionId: s.row.sectionId, assessmentId },
+    )
   }
   const signed = { signedBy: ctx.actor.personId, signedOn: ctx.today.toString(), signedAt: ctx.now.toString() }
-  const done = await ctx.db.updateTable('assessments').set(signed).where('assessmentId', '=', assessmentId).where('signedAt', 'is', null).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('assessments')
+    .set(signed)
+    .where('assessmentId', '=', assessmentId)
+    .where('signedAt', 'is', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('assessment_signed')
 
   const draft = readableDraft(states, startedOn, risk)
   const about = { caseId: c.caseId }
-  await ctx.record({ ...about, subject: ['assessments', assessmentId], kind: 'assessments.signed_off', details: { number: head.number, findings: draft.findings.length, problems: draft.problems.length, needs: draft.needs.length } })
+  await ctx.record({
+    ...about,
+    subject: ['assessments', assessmentId],
+    kind: 'assessments.signed_off',
+    details: {
+      number: head.number,
+      findings: draft.findings.length,
+      problems: draft.problems.length,
+      needs: draft.needs.length,
+    },
+  })
   await ctx.record({ ...about, kind: 'assessments.problems_ranked', details: { count: draft.problems.length } })
-  await ctx.record({ ...about, kind: 'assessments.key_findings_sourced', details: { count: states.reduce((n, s) => n + s.keyFindings, 0) } })
+  await ctx.record({
+    ...about,
+    kind: 'assessments.key_findings_sourced',
+    details: { count: states.reduce((n, s) => n + s.keyFindings, 0) },
+  })
   if (draft.answers['three_wishes'] != null) await ctx.record({ ...about, kind: 'assessments.own_priorities_recorded' })
   await finishTasks(ctx, c.caseId, ['finish_assessment', 'repeat_assessment'])
   const again = reassessmentDueOn(ctx.today)
   await addTask(ctx, {
-    kind: 'repeat_assessment', caseId: c.caseId, fromOn: again.subtract({ days: 14 }).toString(), dueOn: again.toString(), link: `/penerima-manfaat/${c.caseId}/asesmen/menyeluruh`,
+    kind: 'repeat_assessment',
+    caseId: c.caseId,
+    fromOn: again.subtract({ days: 14 }).toString(),
+    dueOn: again.toString(),
+    link: `/penerima-manfaat/${c.caseId}/asesmen/menyeluruh`,
   })
   return { number: head.number }
 }

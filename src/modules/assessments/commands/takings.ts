@@ -7,12 +7,19 @@ import { newestInstrument } from '../instruments/registry.ts'
 import { getTaking, readsStory, takings, writeBody } from '../taking-store.ts'
 
 /** The day and the way of asking, as this instrument allows them. */
-export function judgeTaking(ctx: Ctx, of: Instrument, o: { takenOn?: string | undefined; mode?: Mode | undefined }): void {
+export function judgeTaking(
+  ctx: Ctx,
+  of: Instrument,
+  o: { takenOn?: string | undefined; mode?: Mode | undefined },
+): void {
   if (o.takenOn && Temporal.PlainDate.compare(o.takenOn, ctx.today) > 0) throw new Refusal('in_the_future')
   if (o.mode && !of.mode.allowed.includes(o.mode)) throw new Refusal('mode_not_allowed')
 }
 
-export async function start(ctx: Ctx, input: { caseId: string; code: string; mode?: Mode | undefined; takenOn?: string | undefined }) {
+export async function start(
+  ctx: Ctx,
+  input: { caseId: string; code: string; mode?: Mode | undefined; takenOn?: string | undefined },
+) {
   const c = await getCase(ctx, input.caseId)
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   const of = newestInstrument(input.code)
@@ -25,7 +32,12 @@ export async function start(ctx: Ctx, input: { caseId: string; code: string; mod
     .where('instrumentTakings.setAsideAt', 'is', null)
     .executeTakeFirst()
   if (open) {
-    await ctx.record({ kind: 'assessments.instrument_resumed', caseId: c.caseId, subject: ['instrument_takings', open.takingId], details: { instrument: of.code } })
+    await ctx.record({
+      kind: 'assessments.instrument_resumed',
+      caseId: c.caseId,
+      subject: ['instrument_takings', open.takingId],
+      details: { instrument: of.code },
+    })
     return { takingId: open.takingId, version: open.version, isResumed: true }
   }
   if (c.state === 'closed') throw new Refusal('case_closed')
@@ -33,17 +45,34 @@ export async function start(ctx: Ctx, input: { caseId: string; code: string; mod
   await ctx.db
     .insertInto('instrumentTakings')
     .values({
-      centreId: c.centreId, takingId, caseId: c.caseId, instrument: of.code, instrumentVersion: of.version, takenOn: input.takenOn ?? ctx.today.toString(), mode: input.mode ?? of.mode.usual,
-      startedBy: ctx.actor.personId, startedAt: ctx.now.toString(),
+      centreId: c.centreId,
+      takingId,
+      caseId: c.caseId,
+      instrument: of.code,
+      instrumentVersion: of.version,
+      takenOn: input.takenOn ?? ctx.today.toString(),
+      mode: input.mode ?? of.mode.usual,
+      startedBy: ctx.actor.personId,
+      startedAt: ctx.now.toString(),
     })
     .execute()
   await writeBody(ctx, { takingId, caseId: c.caseId }, { answers: {}, note: '' }, true)
-  await ctx.record({ kind: 'assessments.instrument_started', caseId: c.caseId, subject: ['instrument_takings', takingId], details: { instrument: of.code, version: of.version } })
+  await ctx.record({
+    kind: 'assessments.instrument_started',
+    caseId: c.caseId,
+    subject: ['instrument_takings', takingId],
+    details: { instrument: of.code, version: of.version },
+  })
   return { takingId, version: 1, isResumed: false }
 }
 
 /** The row takes the next version, or somebody else was first. */
-export async function bump(ctx: Ctx, takingId: string, version: number, more: Record<string, unknown> = {}): Promise<boolean> {
+export async function bump(
+  ctx: Ctx,
+  takingId: string,
+  version: number,
+  more: Record<string, unknown> = {},
+): Promise<boolean> {
   const done = await ctx.db
     .updateTable('instrumentTakings')
     .set({ ...more, version: version + 1 })
@@ -60,7 +89,13 @@ export async function setAside(ctx: Ctx, input: { takingId: string; reason: stri
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   const reasonId = await writeReason(ctx, c.caseId, `instrument_takings:${row.takingId}`, input.reason)
   const aside = { setAsideAt: ctx.now.toString(), setAsideBy: ctx.actor.personId }
-  if (!(await bump(ctx, row.takingId, input.version, aside))) throw new Refusal('stale_version', { theirs: { version: row.version } })
-  await ctx.record({ kind: 'assessments.instrument_set_aside', caseId: c.caseId, subject: ['case_reasons', reasonId], details: { instrument: row.instrument, on: row.takenOn } })
+  if (!(await bump(ctx, row.takingId, input.version, aside)))
+    throw new Refusal('stale_version', { theirs: { version: row.version } })
+  await ctx.record({
+    kind: 'assessments.instrument_set_aside',
+    caseId: c.caseId,
+    subject: ['case_reasons', reasonId],
+    details: { instrument: row.instrument, on: row.takenOn },
+  })
   return {}
 }

@@ -38,7 +38,11 @@ export type SectionText = {
   isSafetyPlanReady?: boolean | undefined
 }
 
-const draftOf = (texts: readonly SectionText[], startedOn: Temporal.PlainDate, risk: Risk | null): ComprehensiveDraft => ({
+const draftOf = (
+  texts: readonly SectionText[],
+  startedOn: Temporal.PlainDate,
+  risk: Risk | null,
+): ComprehensiveDraft => ({
   startedOn,
   answers: Object.assign({}, ...texts.map(({ answers }) => answers)),
   informants: texts.flatMap(({ informants }) => informants ?? []),
@@ -66,10 +70,19 @@ export const strayAnswers = (section: Section, answers: Readonly<Record<string, 
   Object.keys(answers).filter((id) => !section.fields.some((field) => field.id === id))
 
 /** One section as this person sees it: the text, or only how far it is. */
-export type SectionState = Counts & { part: PartCode; sealedAs: SectionClass; text: SectionText | null; isReadable: boolean }
+export type SectionState = Counts & {
+  part: PartCode
+  sealedAs: SectionClass
+  text: SectionText | null
+  isReadable: boolean
+}
 
 /** The whole as a draft, from the texts that are open to the reader. */
-export const readableDraft = (states: readonly SectionState[], startedOn: Temporal.PlainDate, risk: Risk | null): ComprehensiveDraft =>
+export const readableDraft = (
+  states: readonly SectionState[],
+  startedOn: Temporal.PlainDate,
+  risk: Risk | null,
+): ComprehensiveDraft =>
   draftOf(
     states.flatMap(({ text }) => (text ? [text] : [])),
     startedOn,
@@ -80,19 +93,28 @@ export const readableDraft = (states: readonly SectionState[], startedOn: Tempor
  * What is missing for sign-off, by somebody who may not read every section: where a text is closed to her, its counts
  * speak. She learns that questions are open, never which answers were given.
  */
-export function gapsAcross(states: readonly SectionState[], startedOn: Temporal.PlainDate, risk: Risk | null): { missing: Gap[]; advised: Gap[] } {
+export function gapsAcross(
+  states: readonly SectionState[],
+  startedOn: Temporal.PlainDate,
+  risk: Risk | null,
+): { missing: Gap[]; advised: Gap[] } {
   const closed = states.filter(({ isReadable }) => !isReadable)
   const isClosed = (field: string) => {
     const known = FIELDS.get(field)
-    return known !== undefined && closed.some(({ part, sealedAs }) => part === known.part && sealedAs === known.sealedAs)
+    return (
+      known !== undefined && closed.some(({ part, sealedAs }) => part === known.part && sealedAs === known.sealedAs)
+    )
   }
   const { missing, advised } = gapsForSignOff(readableDraft(states, startedOn, risk))
   const hasKeyElsewhere = closed.some(({ keyFindings }) => keyFindings > 0)
   const own = missing.filter(
-    ({ code, at }) => !(at?.field !== undefined && isClosed(at.field)) && !(code === 'assessment_no_key_finding' && hasKeyElsewhere),
+    ({ code, at }) =>
+      !(at?.field !== undefined && isClosed(at.field)) && !(code === 'assessment_no_key_finding' && hasKeyElsewhere),
   )
   const theirs = closed.flatMap(({ part, openFields, unsourced }): Gap[] => [
-    ...(openFields > 0 ? [{ code: 'assessment_section_open', params: { count: openFields }, at: { part } } as const] : []),
+    ...(openFields > 0
+      ? [{ code: 'assessment_section_open', params: { count: openFields }, at: { part } } as const]
+      : []),
     ...(unsourced > 0 ? [{ code: 'assessment_finding_unsourced', at: { part } } as const] : []),
   ])
   return { missing: [...own, ...theirs], advised }

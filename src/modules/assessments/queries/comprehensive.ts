@@ -31,12 +31,27 @@ async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewe
   const risk = await riskSince(ctx, c.caseId, head.startedOn)
   const { missing, advised } = head.signedAt ? { missing: [], advised: [] } : gapsAcross(states, startedOn, risk)
   return {
-    assessmentId: head.assessmentId, number: head.number, startedOn: head.startedOn, startedBy: head.startedBy, signedOn: head.signedOn, signedBy: head.signedBy,
+    assessmentId: head.assessmentId,
+    number: head.number,
+    startedOn: head.startedOn,
+    startedBy: head.startedBy,
+    signedOn: head.signedOn,
+    signedBy: head.signedBy,
     sections: states.map(({ part, sealedAs, openFields, isReadable, row, open, text }) => ({
-      part, sealedAs, version: row?.version ?? 0, savedAt: row?.savedAt ?? null, savedBy: row?.savedBy ?? null, openFields, isReadable,
-      mayWrite: !head.signedAt && ctx.can('assessments.write') && holds(ctx, sealedAs, c), text: text ? withoutWording(text) : null, worded: open?.body.worded ?? null,
+      part,
+      sealedAs,
+      version: row?.version ?? 0,
+      savedAt: row?.savedAt ?? null,
+      savedBy: row?.savedBy ?? null,
+      openFields,
+      isReadable,
+      mayWrite: !head.signedAt && ctx.can('assessments.write') && holds(ctx, sealedAs, c),
+      text: text ? withoutWording(text) : null,
+      worded: open?.body.worded ?? null,
     })),
-    missing: missing.map(plainGap), advised: advised.map(plainGap), risk: risk ? { level: risk.level, ratedOn: risk.ratedOn.toString() } : null,
+    missing: missing.map(plainGap),
+    advised: advised.map(plainGap),
+    risk: risk ? { level: risk.level, ratedOn: risk.ratedOn.toString() } : null,
     maySign: !head.signedAt && ctx.can('assessments.sign') && c.responsibleId === ctx.actor.personId,
     mayReopen: o.mayAsk && o.isNewest && head.signedAt !== null,
   }
@@ -49,17 +64,31 @@ const withoutWording = <T extends object>(text: T): Omit<T, 'worded'> => {
 
 type Gap = ReturnType<typeof gapsAcross>['missing'][number]
 const plainGap = ({ code, params, at }: Gap) => ({
-  code, ...(params && { params: { ...params } }), ...(at && { at: Object.fromEntries(Object.entries(at).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) }),
+  code,
+  ...(params && { params: { ...params } }),
+  ...(at && { at: Object.fromEntries(Object.entries(at).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) }),
 })
 
 async function viewsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom('psychologistViews')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'psychologistViews.centreId').onRef('people.personId', '=', 'psychologistViews.authorId'))
-    .select(['psychologistViews.viewId', 'psychologistViews.body', 'psychologistViews.writtenAt', 'people.callName as author'])
+    .innerJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'psychologistViews.centreId')
+        .onRef('people.personId', '=', 'psychologistViews.authorId'),
+    )
+    .select([
+      'psychologistViews.viewId',
+      'psychologistViews.body',
+      'psychologistViews.writtenAt',
+      'people.callName as author',
+    ])
     .where('psychologistViews.caseId', '=', caseId)
     .orderBy('psychologistViews.writtenAt', 'desc')
     .execute()
-  const texts = await ctx.seal.openAll('narrative', rows.map((r) => ({ caseId, place: viewPlace(r.viewId), envelope: r.body })))
+  const texts = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => ({ caseId, place: viewPlace(r.viewId), envelope: r.body })),
+  )
   return rows.flatMap(({ body: _body, ...r }, i) => (texts[i] == null ? [] : [{ ...r, text: texts[i] }]))
 }

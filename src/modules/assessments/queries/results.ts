@@ -28,7 +28,10 @@ export async function resultsOf(ctx: Ctx, caseId: string) {
       takings: own.map((r) => ({ ...shownTaking(r), scored: scoredOf(r) })),
       trend: codes.map((score) => ({
         code: score,
-        segments: trendOf(taken, score).map((s) => ({ version: s.version, points: s.points.map((p) => ({ on: p.on.toString(), value: p.value })) })),
+        segments: trendOf(taken, score).map((s) => ({
+          version: s.version,
+          points: s.points.map((p) => ({ on: p.on.toString(), value: p.value })),
+        })),
       })),
       comparison: comparisonOf(taken),
     }
@@ -39,8 +42,14 @@ function comparisonOf(taken: readonly Taken[]) {
   const ends = baselineAndLatest(taken)
   if (!ends) return null
   const { baseline, latest } = ends
-  const said = compare(instrumentOf({ instrument: latest.scored.instrument, instrumentVersion: latest.scored.version }), baseline.scored, latest.scored)
-  return said.comparable ? { baselineOn: baseline.on.toString(), latestOn: latest.on.toString(), scores: said.scores, parts: said.parts } : null
+  const said = compare(
+    instrumentOf({ instrument: latest.scored.instrument, instrumentVersion: latest.scored.version }),
+    baseline.scored,
+    latest.scored,
+  )
+  return said.comparable
+    ? { baselineOn: baseline.on.toString(), latestOn: latest.on.toString(), scores: said.scores, parts: said.parts }
+    : null
 }
 
 export async function results(ctx: Ctx, { caseId }: { caseId: string }) {

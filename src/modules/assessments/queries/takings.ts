@@ -25,10 +25,21 @@ export async function instruments(ctx: Ctx, { caseId }: { caseId: string }) {
       if (!of) return []
       const own = rows.filter((r) => r.instrument === code)
       const open = own.find((r) => !r.finishedAt)
-      return [{
-        code, name: of.name, version: of.version, versions: INSTRUMENTS.filter((i) => i.code === code).map((i) => i.version), items: of.items.length, usualMode: of.mode.usual,
-        allowedModes: [...of.mode.allowed], openTakingId: open?.takingId ?? null, openOn: open?.takenOn ?? null, lastOn: own.find((r) => r.finishedAt)?.takenOn ?? null, isSuggested: suggested.has(code),
-      }]
+      return [
+        {
+          code,
+          name: of.name,
+          version: of.version,
+          versions: INSTRUMENTS.filter((i) => i.code === code).map((i) => i.version),
+          items: of.items.length,
+          usualMode: of.mode.usual,
+          allowedModes: [...of.mode.allowed],
+          openTakingId: open?.takingId ?? null,
+          openOn: open?.takenOn ?? null,
+          lastOn: own.find((r) => r.finishedAt)?.takenOn ?? null,
+          isSuggested: suggested.has(code),
+        },
+      ]
     }),
     moment,
     mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c) && c.state !== 'closed',
@@ -41,7 +52,14 @@ export async function taking(ctx: Ctx, { takingId }: { takingId: string }) {
   const c = await getCase(ctx, row.caseId)
   const body = (await openBodies(ctx, [row])).get(takingId)
   return {
-    ...shownTaking(row), caseId: row.caseId, code: row.instrument, savedAt: body?.savedAt ?? null, setAsideAt: row.setAsideAt, mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c),
-    body: body ? { answers: body.answers, note: body.note, scored: body.scored ?? null, worded: body.worded ?? null } : null,
+    ...shownTaking(row),
+    caseId: row.caseId,
+    code: row.instrument,
+    savedAt: body?.savedAt ?? null,
+    setAsideAt: row.setAsideAt,
+    mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c),
+    body: body
+      ? { answers: body.answers, note: body.note, scored: body.scored ?? null, worded: body.worded ?? null }
+      : null,
   }
 }

@@ -4,7 +4,11 @@ import { NOT_ASKED } from '../instruments/instrument.ts'
 import type { Sheet } from './fill.tsx'
 import { own, t } from './words.ts'
 
-type Props = { of: Definition; clash: { yours: Sheet; theirs: unknown }; pick: (body: Sheet, version: number, isTheirs: boolean) => void }
+type Props = {
+  of: Definition
+  clash: { yours: Sheet; theirs: unknown }
+  pick: (body: Sheet, version: number, isTheirs: boolean) => void
+}
 
 /** Two people answered the same sheet: item by item, a person chooses. */
 export function AnswersClash({ of, clash, pick }: Props) {
@@ -20,11 +24,18 @@ export function AnswersClash({ of, clash, pick }: Props) {
     const [yours, other] = [wordOf(clash.yours.answers, i.id), wordOf(theirs.answers, i.id)]
     return yours === other ? [] : [{ key: i.id, label: own(i.text), yours, theirs: other }]
   })
-  const note = clash.yours.note === theirs.note ? [] : [{ key: 'note', label: t('taking.note'), yours: clash.yours.note, theirs: theirs.note }]
+  const note =
+    clash.yours.note === theirs.note
+      ? []
+      : [{ key: 'note', label: t('taking.note'), yours: clash.yours.note, theirs: theirs.note }]
   return (
     <VersionClash
       parts={[...parts, ...note]}
-      onPick={(which) => (which === 'yours' ? pick(clash.yours, theirs.version, false) : pick({ answers: theirs.answers, note: theirs.note }, theirs.version, true))}
+      onPick={(which) =>
+        which === 'yours'
+          ? pick(clash.yours, theirs.version, false)
+          : pick({ answers: theirs.answers, note: theirs.note }, theirs.version, true)
+      }
     />
   )
 }

@@ -40,7 +40,9 @@ function Side({ caseId }: { caseId: string }) {
   const strengths = useRead(api.assessments.strengths, { caseId })
   return (
     <aside className="stack stack-5">
-      <ReadView read={read}>{(whole) => <Views caseId={caseId} whole={whole} strengths={strengths.data ?? null} />}</ReadView>
+      <ReadView read={read}>
+        {(whole) => <Views caseId={caseId} whole={whole} strengths={strengths.data ?? null} />}
+      </ReadView>
     </aside>
   )
 }

@@ -4,15 +4,21 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { findPart } from '../comprehensive/structure.ts'
-import { api, type Assessment, type Gap } from './api.ts'
+import { type Assessment, api, type Gap } from './api.ts'
 import { own, said, t } from './words.ts'
 
 type Group = { key: string; part: string; label: string; count: number }
 
 /** Gaps that have no part of their own stand where they are mended. */
 const PLACE: Readonly<Record<string, string>> = {
-  assessment_no_informant: 'sources', assessment_no_key_finding: 'vocational', assessment_problems_ranked: 'analysis', assessment_problem_empty: 'analysis', assessment_no_need: 'recommendation',
-  assessment_need: 'recommendation', assessment_risk: 'recommendation', assessment_safety_plan: 'violence',
+  assessment_no_informant: 'sources',
+  assessment_no_key_finding: 'vocational',
+  assessment_problems_ranked: 'analysis',
+  assessment_problem_empty: 'analysis',
+  assessment_no_need: 'recommendation',
+  assessment_need: 'recommendation',
+  assessment_risk: 'recommendation',
+  assessment_safety_plan: 'violence',
 }
 
 /** Open questions of one part count as one line; every other gap speaks for itself. */
@@ -23,15 +29,34 @@ function grouped(gaps: readonly Gap[]): Group[] {
     const isField = gap.code === 'assessment_field' || gap.code === 'assessment_section_open'
     const key = `${isField ? 'fields' : gap.code}:${part}`
     const known = groups.get(key)
-    const count = (known?.count ?? 0) + (gap.code === 'assessment_section_open' ? Number(gap.params?.['count'] ?? 1) : 1)
+    const count =
+      (known?.count ?? 0) + (gap.code === 'assessment_section_open' ? Number(gap.params?.['count'] ?? 1) : 1)
     const title = findPart(part)?.title
-    groups.set(key, { key, part, count, label: isField && title ? t('whole.fields_of', { part: own(title), count }) : count > 1 ? `${said(gap.code, gap.params)} (${count})` : said(gap.code, gap.params) })
+    groups.set(key, {
+      key,
+      part,
+      count,
+      label:
+        isField && title
+          ? t('whole.fields_of', { part: own(title), count })
+          : count > 1
+            ? `${said(gap.code, gap.params)} (${count})`
+            : said(gap.code, gap.params),
+    })
   }
   return [...groups.values()]
 }
 
 /** What is missing for sign-off, one press from the place; signing explains instead of being switched off. */
-export function Completeness({ caseId, assessment, onPick }: { caseId: string; assessment: Assessment; onPick: (part: string) => Promise<void> }) {
+export function Completeness({
+  caseId,
+  assessment,
+  onPick,
+}: {
+  caseId: string
+  assessment: Assessment
+  onPick: (part: string) => Promise<void>
+}) {
   const sign = useCommand(api.assessments.signOff, {
     onDone: () => {
       toast(t('whole.signed_toast'))
@@ -44,7 +69,9 @@ export function Completeness({ caseId, assessment, onPick }: { caseId: string; a
     <ul className="tasks">
       {groups.map((g) => (
         <li key={g.key}>
-          <button type="button" className="tasks__open" onClick={() => void onPick(g.part)}>{g.label}</button>
+          <button type="button" className="tasks__open" onClick={() => void onPick(g.part)}>
+            {g.label}
+          </button>
         </li>
       ))}
     </ul>
@@ -52,9 +79,17 @@ export function Completeness({ caseId, assessment, onPick }: { caseId: string; a
   return (
     <aside className="stack" aria-label={t('whole.completeness')}>
       <section className="card">
-        <div className="card__head"><h2>{t('whole.completeness')}</h2></div>
+        <div className="card__head">
+          <h2>{t('whole.completeness')}</h2>
+        </div>
         <div className="card__body stack stack-3">
-          {missing.length > 0 ? lines(missing) : <p><b>{t('whole.ready')}</b> <span className="quiet">{t('whole.ready_why')}</span></p>}
+          {missing.length > 0 ? (
+            lines(missing)
+          ) : (
+            <p>
+              <b>{t('whole.ready')}</b> <span className="quiet">{t('whole.ready_why')}</span>
+            </p>
+          )}
           {advised.length > 0 && (
             <>
               <p className="small strong">{t('whole.advised')}</p>
@@ -62,7 +97,16 @@ export function Completeness({ caseId, assessment, onPick }: { caseId: string; a
             </>
           )}
           <CommandRefusal of={sign} />
-          {assessment.maySign && <Button kind="primary" wide busy={sign.busy} onClick={() => void sign.run({ assessmentId: assessment.assessmentId })}>{t('whole.sign')}</Button>}
+          {assessment.maySign && (
+            <Button
+              kind="primary"
+              wide
+              busy={sign.busy}
+              onClick={() => void sign.run({ assessmentId: assessment.assessmentId })}
+            >
+              {t('whole.sign')}
+            </Button>
+          )}
           {!assessment.maySign && <p className="small quiet">{t('whole.who_signs')}</p>}
         </div>
       </section>

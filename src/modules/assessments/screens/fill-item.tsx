@@ -15,7 +15,11 @@ export function FillItem({ item, value, onPick }: Props) {
           <label key={choice.value} className="fill__choice">
             <input type="radio" name={item.id} checked={value === choice.value} onChange={() => onPick(choice.value)} />
             <span>{own(choice.text)}</span>
-            {!isShort && <span className="key only-pc" aria-hidden="true">{n + 1}</span>}
+            {!isShort && (
+              <span className="key only-pc" aria-hidden="true">
+                {n + 1}
+              </span>
+            )}
           </label>
         ))}
         <label className="fill__choice fill__choice--skip">

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -26,10 +26,18 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
   if (!of) throw new Error(`no instrument ${taking.code} version ${taking.instrumentVersion}`)
   const back = `/penerima-manfaat/${caseId}/asesmen`
   const queries = useQueryClient()
-  const sheet = useVersioned<Sheet>({ body: { answers: taking.body?.answers ?? {}, note: taking.body?.note ?? '' }, version: taking.version }, (body, version, options) => {
-    const gone = Object.fromEntries(of.items.filter((i) => !Object.hasOwn(body.answers, i.id)).map((i) => [i.id, null]))
-    return api.assessments.saveAnswers({ takingId: taking.takingId, answers: { ...gone, ...body.answers }, note: body.note, version }, options)
-  })
+  const sheet = useVersioned<Sheet>(
+    { body: { answers: taking.body?.answers ?? {}, note: taking.body?.note ?? '' }, version: taking.version },
+    (body, version, options) => {
+      const gone = Object.fromEntries(
+        of.items.filter((i) => !Object.hasOwn(body.answers, i.id)).map((i) => [i.id, null]),
+      )
+      return api.assessments.saveAnswers(
+        { takingId: taking.takingId, answers: { ...gone, ...body.answers }, note: body.note, version },
+        options,
+      )
+    },
+  )
   const finish = useCommand(api.assessments.finish, { onDone: () => navigate(back) })
   const { answers, note } = sheet.body
   const items = itemsToAsk(of, answers)
@@ -69,7 +77,9 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
   return (
     <div className="fill stack">
       <header className="fill__head">
-        <h1 ref={top} tabIndex={-1}>{own(of.name)}</h1>
+        <h1 ref={top} tabIndex={-1}>
+          {own(of.name)}
+        </h1>
         <span className="num">{t('taking.count', { done: answered, all: items.length })}</span>
         <progress max={items.length} value={answered} aria-label={t('taking.progress')} />
       </header>
@@ -78,19 +88,45 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
       {sheet.clash && <AnswersClash of={of} clash={sheet.clash} pick={sheet.pick} />}
       <CommandRefusal of={finish} />
       <div className="card">
-        <div className="card__body">{page.map((item) => <FillItem key={item.id} item={item} value={answers[item.id]} onPick={(value) => put(item.id, value)} />)}</div>
+        <div className="card__body">
+          {page.map((item) => (
+            <FillItem key={item.id} item={item} value={answers[item.id]} onPick={(value) => put(item.id, value)} />
+          ))}
+        </div>
       </div>
-      {isLast && <TextArea label={t('taking.note')} optional rows={3} value={note} onChange={(text) => sheet.set((body) => ({ ...body, note: text }))} />}
+      {isLast && (
+        <TextArea
+          label={t('taking.note')}
+          optional
+          rows={3}
+          value={note}
+          onChange={(text) => sheet.set((body) => ({ ...body, note: text }))}
+        />
+      )}
       <nav className="fill__nav" aria-label={t('taking.pages')}>
-        <Button icon="chevron-left" disabled={at === 0} onClick={() => setAt(at - 1)}>{t('taking.previous')}</Button>
-        <Button kind="plain" onClick={() => void leave()}>{t('taking.later')}</Button>
-        {isLast ? <Button kind="primary" busy={finish.busy} onClick={() => void end()}>{t('taking.finish')}</Button> : <Button kind="primary" onClick={() => setAt(at + 1)}>{t('taking.next')}</Button>}
+        <Button icon="chevron-left" disabled={at === 0} onClick={() => setAt(at - 1)}>
+          {t('taking.previous')}
+        </Button>
+        <Button kind="plain" onClick={() => void leave()}>
+          {t('taking.later')}
+        </Button>
+        {isLast ? (
+          <Button kind="primary" busy={finish.busy} onClick={() => void end()}>
+            {t('taking.finish')}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={() => setAt(at + 1)}>
+            {t('taking.next')}
+          </Button>
+        )}
       </nav>
       <div className="row row--wrap row--between small quiet">
         {sheet.save ? <SaveState {...sheet.save} /> : <span />}
         <span className="only-pc">{t('taking.keys')}</span>
       </div>
-      {isLast && answered < items.length && <p className="small quiet">{t('taking.open_items', { count: items.length - answered })}</p>}
+      {isLast && answered < items.length && (
+        <p className="small quiet">{t('taking.open_items', { count: items.length - answered })}</p>
+      )}
     </div>
   )
 }

@@ -16,12 +16,17 @@ export function InstrumentList({ caseId, list }: { caseId: string; list: Instrum
             <div className="grow">
               <p className="strong">{own(i.name)}</p>
               <p className="small quiet">
-                {t('instruments.items', { count: i.items })} · {t('instruments.version', { n: i.version })} · {i.lastOn ? t('instruments.last', { day: dayWord(i.lastOn) }) : t('instruments.never')}
+                {t('instruments.items', { count: i.items })} · {t('instruments.version', { n: i.version })} ·{' '}
+                {i.lastOn ? t('instruments.last', { day: dayWord(i.lastOn) }) : t('instruments.never')}
               </p>
             </div>
             {i.isSuggested && !i.openTakingId && <StatusText kind="todo">{t(`moment.${list.moment}`)}</StatusText>}
             {list.mayAsk && (
-              <LinkButton small kind={i.openTakingId ? 'tint' : undefined} href={`/penerima-manfaat/${caseId}/asesmen/${i.code}`}>
+              <LinkButton
+                small
+                kind={i.openTakingId ? 'tint' : undefined}
+                href={`/penerima-manfaat/${caseId}/asesmen/${i.code}`}
+              >
                 {i.openTakingId ? t('instruments.resume') : t('instruments.ask')}
               </LinkButton>
             )}

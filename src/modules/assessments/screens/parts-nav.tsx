@@ -8,14 +8,21 @@ type Props = { assessment: Assessment; current: string; onPick: (part: string) =
 
 /** The thirteen parts in the order of the form, each with how far it is. */
 export function PartsNav({ assessment, current, onPick }: Props) {
-  const openOf = (code: string) => assessment.sections.filter((s) => s.part === code).reduce((n, s) => n + s.openFields, 0)
+  const openOf = (code: string) =>
+    assessment.sections.filter((s) => s.part === code).reduce((n, s) => n + s.openFields, 0)
   return (
     <div className="parts-nav">
       <div className="only-phone">
         <Select
           label={t('whole.parts')}
           value={current}
-          options={COMPREHENSIVE.parts.map((p) => ({ value: String(p.code), label: openOf(p.code) === 0 ? own(p.title) : `${own(p.title)} · ${t('whole.open_fields', { count: openOf(p.code) })}` }))}
+          options={COMPREHENSIVE.parts.map((p) => ({
+            value: String(p.code),
+            label:
+              openOf(p.code) === 0
+                ? own(p.title)
+                : `${own(p.title)} · ${t('whole.open_fields', { count: openOf(p.code) })}`,
+          }))}
           onChange={(part) => void onPick(part)}
         />
       </div>
@@ -43,7 +50,9 @@ function PartsList({ current, onPick, openOf }: ListProps) {
             }}
           >
             <span>{own(part.title)}</span>
-            <StatusText kind={open === 0 ? 'full' : 'none'}>{open === 0 ? ' ' : t('whole.open_fields', { count: open })}</StatusText>
+            <StatusText kind={open === 0 ? 'full' : 'none'}>
+              {open === 0 ? ' ' : t('whole.open_fields', { count: open })}
+            </StatusText>
           </a>
         )
       })}

@@ -36,10 +36,20 @@ export function ResultCard({ caseId, result }: { caseId: string; result: Result 
       ) : (
         <div className="card__body stack">
           {scored.band && <p className="strong">{said(scored.band.code, scored.band.params)}</p>}
-          {scored.notes.map((n) => <p key={n.code} className="small">{said(n.code, n.params)}</p>)}
-          {!scored.isComplete && <p className="small quiet">{t('results.missing', { count: scored.notAsked.length + scored.unanswered.length })}</p>}
+          {scored.notes.map((n) => (
+            <p key={n.code} className="small">
+              {said(n.code, n.params)}
+            </p>
+          ))}
+          {!scored.isComplete && (
+            <p className="small quiet">
+              {t('results.missing', { count: scored.notAsked.length + scored.unanswered.length })}
+            </p>
+          )}
           <Changes result={result} last={last} />
-          {result.trend.slice(0, 1).map((trend) => <Trend key={trend.code} label={wordOf(last, result.code, trend.code)} trend={trend} />)}
+          {result.trend.slice(0, 1).map((trend) => (
+            <Trend key={trend.code} label={wordOf(last, result.code, trend.code)} trend={trend} />
+          ))}
           <Goals caseId={caseId} code={result.code} last={last} parts={scored.parts.filter(isLow)} />
           <Numbers result={result} />
         </div>
@@ -59,11 +69,24 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
         rows={rows.map((r) => {
           const change = before.get(r.code)
           const band = r.band ? said(r.band.code, r.band.params) : t('results.of', { value: r.value, max: r.max })
-          const moved = change && (change.meaning === 'better' || change.meaning === 'worse') ? said(`change.${change.meaning}`).toLowerCase() : null
-          return { key: r.code, label: wordOf(last, result.code, r.code), min: r.min, max: r.max, first: change?.before ?? null, last: r.value, word: moved ? `${band}, ${moved}` : band }
+          const moved =
+            change && (change.meaning === 'better' || change.meaning === 'worse')
+              ? said(`change.${change.meaning}`).toLowerCase()
+              : null
+          return {
+            key: r.code,
+            label: wordOf(last, result.code, r.code),
+            min: r.min,
+            max: r.max,
+            first: change?.before ?? null,
+            last: r.value,
+            word: moved ? `${band}, ${moved}` : band,
+          }
         })}
       />
-      {c && <p className="small quiet">{t('results.span', { first: dayWord(c.baselineOn), last: dayWord(c.latestOn) })}</p>}
+      {c && (
+        <p className="small quiet">{t('results.span', { first: dayWord(c.baselineOn), last: dayWord(c.latestOn) })}</p>
+      )}
     </>
   )
 }
@@ -74,7 +97,16 @@ function Goals({ caseId, code, last, parts }: { caseId: string; code: string; la
     <div className="row row--wrap">
       {parts.slice(0, 4).map((p) => {
         const word = wordOf(last, code, p.code)
-        return <LinkButton key={p.code} small icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana?bidang=${encodeURIComponent(word)}`}>{t('results.to_goal', { domain: word })}</LinkButton>
+        return (
+          <LinkButton
+            key={p.code}
+            small
+            icon="flag-3"
+            href={`/penerima-manfaat/${caseId}/rencana?bidang=${encodeURIComponent(word)}`}
+          >
+            {t('results.to_goal', { domain: word })}
+          </LinkButton>
+        )
       })}
     </div>
   )
@@ -82,8 +114,13 @@ function Goals({ caseId, code, last, parts }: { caseId: string; code: string; la
 
 /** Every chart has its table. */
 function Numbers({ result }: { result: Result }) {
-  const codes = [...new Set(result.takings.flatMap((x) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].map((s) => s.code)))]
-  const numberOf = (x: Taking, code: string) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].find((s) => s.code === code)?.value ?? '–'
+  const codes = [
+    ...new Set(
+      result.takings.flatMap((x) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].map((s) => s.code)),
+    ),
+  ]
+  const numberOf = (x: Taking, code: string) =>
+    [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].find((s) => s.code === code)?.value ?? '–'
   return (
     <details>
       <summary>{t('results.table')}</summary>
@@ -93,8 +130,20 @@ function Numbers({ result }: { result: Result }) {
         rowKey={(code) => code}
         cards={false}
         columns={[
-          { key: 'what', label: t('results.what'), head: true, cell: (code) => wordOf(result.takings[0] as Taking, result.code, code) }, // a result has a taking
-          ...result.takings.toReversed().map((x) => ({ key: x.takingId, label: dayWord(x.takenOn), right: true, cell: (code: string) => String(numberOf(x, code)) })),
+          {
+            key: 'what',
+            label: t('results.what'),
+            head: true,
+            cell: (code) => wordOf(result.takings[0] as Taking, result.code, code),
+          }, // a result has a taking
+          ...result.takings
+            .toReversed()
+            .map((x) => ({
+              key: x.takingId,
+              label: dayWord(x.takenOn),
+              right: true,
+              cell: (code: string) => String(numberOf(x, code)),
+            })),
         ]}
       />
     </details>

@@ -6,7 +6,7 @@ import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { Card } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
-import { api, type Assessment } from './api.ts'
+import { type Assessment, api } from './api.ts'
 import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
@@ -25,11 +25,22 @@ export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['r
       <div className="stack stack-3">
         <CommandRefusal of={rate} fields={{ reason: 'risk-reason' }} />
         {risk && <p>{t('risk.rated', { level: t(`risk.${risk.level}`), day: dayWord(risk.ratedOn) })}</p>}
-        <Segmented legend={risk ? t('risk.again') : t('risk.ask')} name="risk" value={level} onChange={setLevel} options={LEVELS.map((value) => ({ value, label: t(`risk.${value}`) }))} />
+        <Segmented
+          legend={risk ? t('risk.again') : t('risk.ask')}
+          name="risk"
+          value={level}
+          onChange={setLevel}
+          options={LEVELS.map((value) => ({ value, label: t(`risk.${value}`) }))}
+        />
         {level && (
           <>
             <TextArea id="risk-reason" label={t('risk.reason')} rows={2} value={reason} onChange={setReason} />
-            <Button busy={rate.busy} onClick={() => version !== undefined && void rate.run({ caseId, level, reason, version })}>{t('risk.save')}</Button>
+            <Button
+              busy={rate.busy}
+              onClick={() => version !== undefined && void rate.run({ caseId, level, reason, version })}
+            >
+              {t('risk.save')}
+            </Button>
           </>
         )}
       </div>

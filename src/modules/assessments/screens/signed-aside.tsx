@@ -6,14 +6,22 @@ import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
-import { api, type Assessment } from './api.ts'
+import { type Assessment, api } from './api.ts'
 import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 type Version = { number: number; startedOn: string; signedOn: string | null; signedBy: string | null }
 
 /** A signed assessment stays as it is: its versions, the way to a new one, and to the plan. */
-export function SignedAside({ caseId, assessment, versions }: { caseId: string; assessment: Assessment; versions: readonly Version[] }) {
+export function SignedAside({
+  caseId,
+  assessment,
+  versions,
+}: {
+  caseId: string
+  assessment: Assessment
+  versions: readonly Version[]
+}) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const reopen = useCommand(api.assessments.reopen, {
@@ -24,14 +32,27 @@ export function SignedAside({ caseId, assessment, versions }: { caseId: string; 
   })
   return (
     <aside className="stack">
-      <LinkButton kind="primary" wide icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana`}>{t('whole.to_plan')}</LinkButton>
-      {assessment.mayReopen && <Button wide icon="pencil" onClick={() => setOpen(true)}>{t('whole.reopen')}</Button>}
+      <LinkButton kind="primary" wide icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana`}>
+        {t('whole.to_plan')}
+      </LinkButton>
+      {assessment.mayReopen && (
+        <Button wide icon="pencil" onClick={() => setOpen(true)}>
+          {t('whole.reopen')}
+        </Button>
+      )}
       {versions.length > 1 && (
         <ul className="card lines">
           {versions.map((v) => (
             <li key={v.number} className="card__body">
-              <a href={`/penerima-manfaat/${caseId}/asesmen/menyeluruh?versi=${v.number}`} aria-current={v.number === assessment.number ? 'page' : undefined}>{t('whole.version', { n: v.number })}</a>{' '}
-              <span className="small quiet">{v.signedOn ? t('whole.signed', { who: v.signedBy, day: dayWord(v.signedOn) }) : t('whole.draft')}</span>
+              <a
+                href={`/penerima-manfaat/${caseId}/asesmen/menyeluruh?versi=${v.number}`}
+                aria-current={v.number === assessment.number ? 'page' : undefined}
+              >
+                {t('whole.version', { n: v.number })}
+              </a>{' '}
+              <span className="small quiet">
+                {v.signedOn ? t('whole.signed', { who: v.signedBy, day: dayWord(v.signedOn) }) : t('whole.draft')}
+              </span>
             </li>
           ))}
         </ul>
@@ -40,7 +61,11 @@ export function SignedAside({ caseId, assessment, versions }: { caseId: string; 
         open={open}
         onClose={() => setOpen(false)}
         title={t('whole.reopen')}
-        actions={<Button kind="primary" busy={reopen.busy} onClick={() => void reopen.run({ caseId, reason })}>{t('whole.reopen_do')}</Button>}
+        actions={
+          <Button kind="primary" busy={reopen.busy} onClick={() => void reopen.run({ caseId, reason })}>
+            {t('whole.reopen_do')}
+          </Button>
+        }
       >
         <p>{t('whole.reopen_why')}</p>
         <CommandRefusal of={reopen} fields={{ reason: 'reopen-reason' }} />

@@ -10,15 +10,34 @@ export function SignedPart({ part, sections }: { part: Part; sections: readonly 
   return (
     <Section title={own(part.title)}>
       <div className="card card__body stack">
-        {sections.filter((s) => !s.isReadable).map((s) => <Banner key={s.sealedAs} icon="lock">{t(`restricted.${s.sealedAs}`)}</Banner>)}
-        {worded.length === 0 && sections.some((s) => s.isReadable) && <p className="quiet">{t('whole.nothing_written')}</p>}
+        {sections
+          .filter((s) => !s.isReadable)
+          .map((s) => (
+            <Banner key={s.sealedAs} icon="lock">
+              {t(`restricted.${s.sealedAs}`)}
+            </Banner>
+          ))}
+        {worded.length === 0 && sections.some((s) => s.isReadable) && (
+          <p className="quiet">{t('whole.nothing_written')}</p>
+        )}
         {worded.map((w) => (
           <div key={`${w.code}-${w.lines[0]?.id ?? ''}`}>
-            <dl className="told">{w.lines.map((l) => <div key={l.id}><dt>{l.label}</dt><dd>{l.answer}</dd></div>)}</dl>
+            <dl className="told">
+              {w.lines.map((l) => (
+                <div key={l.id}>
+                  <dt>{l.label}</dt>
+                  <dd>{l.answer}</dd>
+                </div>
+              ))}
+            </dl>
             {w.findings.map((f) => (
               <p key={f.id}>
-                {f.isKey && <b>{t('finding.key')}: </b>}{f.statement}{' '}
-                <span className="small quiet">{f.confirmedBy} ({f.evidence.map((e) => [e.source, e.method, e.who].filter(Boolean).join(', ')).join(' · ')})</span>
+                {f.isKey && <b>{t('finding.key')}: </b>}
+                {f.statement}{' '}
+                <span className="small quiet">
+                  {f.confirmedBy} (
+                  {f.evidence.map((e) => [e.source, e.method, e.who].filter(Boolean).join(', ')).join(' · ')})
+                </span>
               </p>
             ))}
           </div>
@@ -37,10 +56,30 @@ function Lists({ sections }: { sections: readonly SectionSeen[] }) {
   const informants = texts.flatMap((x) => x.informants ?? [])
   return (
     <>
-      {informants.length > 0 && <p>{t('informant.title')}: {informants.map((i) => i.relation).join(', ')}</p>}
-      {problems.length > 0 && <ol>{problems.map((p) => <li key={p.id}>{p.statement}</li>)}</ol>}
-      {needs.length > 0 && <ul>{needs.map((n) => <li key={n.id}>{n.statement}</li>)}</ul>}
-      {texts.some((x) => x.isSafetyPlanReady) && <p>{said('task.safety_today')}: {t('safety_plan.ready')}</p>}
+      {informants.length > 0 && (
+        <p>
+          {t('informant.title')}: {informants.map((i) => i.relation).join(', ')}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ol>
+          {problems.map((p) => (
+            <li key={p.id}>{p.statement}</li>
+          ))}
+        </ol>
+      )}
+      {needs.length > 0 && (
+        <ul>
+          {needs.map((n) => (
+            <li key={n.id}>{n.statement}</li>
+          ))}
+        </ul>
+      )}
+      {texts.some((x) => x.isSafetyPlanReady) && (
+        <p>
+          {said('task.safety_today')}: {t('safety_plan.ready')}
+        </p>
+      )}
     </>
   )
 }

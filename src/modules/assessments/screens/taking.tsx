@@ -5,8 +5,8 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { api } from './api.ts'
 import { Fill } from './fill.tsx'
 import { StartTaking } from './start-taking.tsx'
-import { t } from './words.ts'
 import { WholePage } from './whole-page.tsx'
+import { t } from './words.ts'
 
 /** `…/asesmen/:code`: one instrument being asked, or the comprehensive assessment (`menyeluruh`). */
 export function Taking() {
@@ -22,7 +22,11 @@ function Instrument({ caseId, code }: { caseId: string; code: string }) {
       {(list) => {
         const line = list.instruments.find((i) => i.code === code)
         if (!line) return <EmptyState title={t('taking.unknown')} />
-        return line.openTakingId ? <Open caseId={caseId} takingId={line.openTakingId} /> : <StartTaking caseId={caseId} line={line} mayAsk={list.mayAsk} today={list.today} />
+        return line.openTakingId ? (
+          <Open caseId={caseId} takingId={line.openTakingId} />
+        ) : (
+          <StartTaking caseId={caseId} line={line} mayAsk={list.mayAsk} today={list.today} />
+        )
       }}
     </ReadView>
   )
@@ -32,5 +36,9 @@ function Open({ caseId, takingId }: { caseId: string; takingId: string }) {
   const read = useRead(api.assessments.taking, { takingId })
   // what was in memory from an earlier visit may be behind the server: writing begins on a fresh sheet
   if (read.data && !read.isFetchedAfterMount) return null
-  return <ReadView read={read}>{(taking) => (taking.body ? <Fill caseId={caseId} taking={taking} /> : <EmptyState title={t('taking.closed')} />)}</ReadView>
+  return (
+    <ReadView read={read}>
+      {(taking) => (taking.body ? <Fill caseId={caseId} taking={taking} /> : <EmptyState title={t('taking.closed')} />)}
+    </ReadView>
+  )
 }

@@ -5,7 +5,11 @@ import { clockWord } from './days.ts'
 import { own, said, t } from './words.ts'
 
 type Theirs = { text: Text; version: number; by: string | null; at: string | null }
-type Props = { part: Part; clash: { yours: Text; theirs: unknown }; pick: (text: Text, version: number, isTheirs: boolean) => void }
+type Props = {
+  part: Part
+  clash: { yours: Text; theirs: unknown }
+  pick: (text: Text, version: number, isTheirs: boolean) => void
+}
 
 /** Two people wrote the same part: both texts, field by field. */
 export function TextClash({ part, clash, pick }: Props) {
@@ -23,7 +27,12 @@ export function TextClash({ part, clash, pick }: Props) {
     [t('finding.title'), (x) => (x.findings ?? []).map((f) => f.statement).join('; ')],
   ]
   const parts = [
-    ...part.fields.map((f) => ({ key: f.id, label: own(f.label), yours: word(clash.yours, f.id), theirs: word(theirs.text, f.id) })),
+    ...part.fields.map((f) => ({
+      key: f.id,
+      label: own(f.label),
+      yours: word(clash.yours, f.id),
+      theirs: word(theirs.text, f.id),
+    })),
     ...lists.map(([label, read]) => ({ key: label, label, yours: read(clash.yours), theirs: read(theirs.text) })),
   ].filter((p) => p.yours !== p.theirs)
   return (
@@ -31,7 +40,9 @@ export function TextClash({ part, clash, pick }: Props) {
       parts={parts}
       who={theirs.by ?? undefined}
       at={theirs.at ? clockWord(theirs.at) : undefined}
-      onPick={(which) => (which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.text, theirs.version, true))}
+      onPick={(which) =>
+        which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.text, theirs.version, true)
+      }
     />
   )
 }

@@ -17,13 +17,19 @@ export function Trend({ label, trend }: { label: string; trend: Line }) {
   return (
     <figure className="trend">
       <figcaption className="small">{label}</figcaption>
-      <svg viewBox="0 0 300 64" role="img" aria-label={`${label}: ${points.map((p) => `${dayWord(p.on)} ${p.value ?? '–'}`).join(', ')}`}>
+      <svg
+        viewBox="0 0 300 64"
+        role="img"
+        aria-label={`${label}: ${points.map((p) => `${dayWord(p.on)} ${p.value ?? '–'}`).join(', ')}`}
+      >
         {trend.segments.map((s) => {
           const seen = s.points.flatMap((p) => (p.value === null ? [] : [{ on: p.on, value: p.value }]))
           return (
             <g key={`${s.version}-${s.points[0]?.on ?? ''}`}>
               <polyline points={seen.map((p) => `${x(p.on)},${y(p.value)}`).join(' ')} />
-              {seen.map((p) => <circle key={p.on} cx={x(p.on)} cy={y(p.value)} r="4" />)}
+              {seen.map((p) => (
+                <circle key={p.on} cx={x(p.on)} cy={y(p.value)} r="4" />
+              ))}
             </g>
           )
         })}

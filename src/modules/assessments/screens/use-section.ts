@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect } from 'react'
 import { useVersioned } from '../../../app/web/client/use-versioned.ts'
-import { api, type Assessment, type SectionSeen, type Text } from './api.ts'
+import { type Assessment, api, type SectionSeen, type Text } from './api.ts'
 
 type Asked = {
   caseId: string
@@ -18,11 +18,14 @@ export function useSection({ caseId, part, sealedAs, assessment, leaving }: Aske
   const queries = useQueryClient()
   const seen = assessment.sections.find((s) => s.part === part && s.sealedAs === sealedAs)
   const { assessmentId } = assessment
-  const saved = useVersioned<Text>({ body: seen?.text ?? EMPTY, version: seen?.version ?? 0 }, async (text, version, options) => {
-    const done = await api.assessments.savePart({ assessmentId, part, sealedAs, text, version }, options)
-    await queries.invalidateQueries({ queryKey: [api.assessments.comprehensive.path, { caseId }] })
-    return done
-  })
+  const saved = useVersioned<Text>(
+    { body: seen?.text ?? EMPTY, version: seen?.version ?? 0 },
+    async (text, version, options) => {
+      const done = await api.assessments.savePart({ assessmentId, part, sealedAs, text, version }, options)
+      await queries.invalidateQueries({ queryKey: [api.assessments.comprehensive.path, { caseId }] })
+      return done
+    },
+  )
   useEffect(() => {
     const before = leaving.current
     leaving.current = async () => {

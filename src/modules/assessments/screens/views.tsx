@@ -19,7 +19,11 @@ export function Views({ caseId, whole, strengths }: Props) {
       {strengths?.lines && strengths.lines.length > 0 && (
         <Section title={t('strengths.title')}>
           <Card body>
-            <ul className="stack stack-2">{strengths.lines.map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="stack stack-2">
+              {strengths.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
             {strengths.wishes && <Quote small>{strengths.wishes.replaceAll(/[“”"]/g, '')}</Quote>}
           </Card>
         </Section>
@@ -29,7 +33,9 @@ export function Views({ caseId, whole, strengths }: Props) {
           {whole.views.map((v) => (
             <Card body key={v.viewId}>
               <p>{v.text}</p>
-              <p className="small quiet">{v.author} · {momentWord(v.writtenAt)}</p>
+              <p className="small quiet">
+                {v.author} · {momentWord(v.writtenAt)}
+              </p>
             </Card>
           ))}
           {whole.mayView && <ViewForm caseId={caseId} />}
@@ -50,7 +56,12 @@ function ViewForm({ caseId }: { caseId: string }) {
       draft.set({ text: '' })
     },
   })
-  if (!open && draft.body.text === '') return <Button icon="plus" onClick={() => setOpen(true)}>{t('view.add')}</Button>
+  if (!open && draft.body.text === '')
+    return (
+      <Button icon="plus" onClick={() => setOpen(true)}>
+        {t('view.add')}
+      </Button>
+    )
   return (
     <form
       className="stack stack-3"
@@ -60,8 +71,18 @@ function ViewForm({ caseId }: { caseId: string }) {
       }}
     >
       <CommandRefusal of={record} fields={{ text: 'view-text' }} />
-      <TextArea id="view-text" label={t('view.label')} hint={t('view.hint')} value={draft.body.text} onChange={(text) => draft.set({ text })} save={draft.save} rows={6} />
-      <Button kind="primary" type="submit" busy={record.busy}>{t('view.save')}</Button>
+      <TextArea
+        id="view-text"
+        label={t('view.label')}
+        hint={t('view.hint')}
+        value={draft.body.text}
+        onChange={(text) => draft.set({ text })}
+        save={draft.save}
+        rows={6}
+      />
+      <Button kind="primary" type="submit" busy={record.busy}>
+        {t('view.save')}
+      </Button>
     </form>
   )
 }

@@ -19,7 +19,16 @@ export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
     <Section title={t('whole.title')}>
       <CommandRefusal of={start} />
       {a === null ? (
-        <EmptyState title={t('whole.none')} action={whole.mayStart ? <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>{t('whole.start')}</Button> : undefined}>
+        <EmptyState
+          title={t('whole.none')}
+          action={
+            whole.mayStart ? (
+              <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>
+                {t('whole.start')}
+              </Button>
+            ) : undefined
+          }
+        >
           {t('whole.none_why')}
         </EmptyState>
       ) : (
@@ -27,11 +36,22 @@ export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
           <div className="card__body row row--wrap row--between">
             <div>
               <p className="strong">{t('whole.version', { n: a.number })}</p>
-              <p className="small quiet">{a.signedOn ? t('whole.signed', { who: a.signedBy, day: dayWord(a.signedOn) }) : t('whole.progress', { done: a.sections.filter((s) => s.openFields === 0).length, all: a.sections.length })}</p>
+              <p className="small quiet">
+                {a.signedOn
+                  ? t('whole.signed', { who: a.signedBy, day: dayWord(a.signedOn) })
+                  : t('whole.progress', {
+                      done: a.sections.filter((s) => s.openFields === 0).length,
+                      all: a.sections.length,
+                    })}
+              </p>
             </div>
             <div className="row">
-              <StatusText kind={a.signedOn ? 'full' : 'doing'}>{a.signedOn ? t('whole.is_signed') : undefined}</StatusText>
-              <LinkButton kind={a.signedOn ? undefined : 'primary'} href={href}>{a.signedOn ? t('whole.open') : t('whole.continue')}</LinkButton>
+              <StatusText kind={a.signedOn ? 'full' : 'doing'}>
+                {a.signedOn ? t('whole.is_signed') : undefined}
+              </StatusText>
+              <LinkButton kind={a.signedOn ? undefined : 'primary'} href={href}>
+                {a.signedOn ? t('whole.open') : t('whole.continue')}
+              </LinkButton>
             </div>
           </div>
         </div>

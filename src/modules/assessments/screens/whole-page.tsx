@@ -7,7 +7,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { COMPREHENSIVE } from '../comprehensive/structure.ts'
-import { api, type Assessment } from './api.ts'
+import { type Assessment, api } from './api.ts'
 import { Completeness } from './completeness.tsx'
 import { dayWord } from './days.ts'
 import { PartForm } from './part-form.tsx'
@@ -29,7 +29,10 @@ export function WholePage({ caseId }: { caseId: string }) {
         assessment ? (
           <Whole caseId={caseId} assessment={assessment} versions={versions} />
         ) : (
-          <EmptyState title={t('whole.none')} action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>} />
+          <EmptyState
+            title={t('whole.none')}
+            action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>}
+          />
         )
       }
     </ReadView>
@@ -56,11 +59,17 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
     <>
       <PageHead
         title={t('whole.title')}
-        note={isSigned ? t('whole.signed', { who: assessment.signedBy, day: dayWord(assessment.signedOn ?? '') }) : t('whole.started', { who: assessment.startedBy, day: dayWord(assessment.startedOn) })}
+        note={
+          isSigned
+            ? t('whole.signed', { who: assessment.signedBy, day: dayWord(assessment.signedOn ?? '') })
+            : t('whole.started', { who: assessment.startedBy, day: dayWord(assessment.startedOn) })
+        }
         actions={
           <>
             <StatusText kind={isSigned ? 'full' : 'doing'}>{t('whole.version', { n: assessment.number })}</StatusText>
-            <LinkButton kind="plain" small href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>
+            <LinkButton kind="plain" small href={`/penerima-manfaat/${caseId}/asesmen`}>
+              {t('taking.back')}
+            </LinkButton>
           </>
         }
       />
@@ -68,11 +77,24 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
       <div className="cols full">
         <PartsNav assessment={assessment} current={part.code} onPick={go} />
         <div className="stack">
-          {isSigned
-            ? <SignedPart part={part} sections={sections} />
-            : <PartForm key={`${assessment.assessmentId}:${part.code}`} caseId={caseId} part={part} assessment={assessment} leaving={leaving} next={next ? () => void go(next.code) : null} />}
+          {isSigned ? (
+            <SignedPart part={part} sections={sections} />
+          ) : (
+            <PartForm
+              key={`${assessment.assessmentId}:${part.code}`}
+              caseId={caseId}
+              part={part}
+              assessment={assessment}
+              leaving={leaving}
+              next={next ? () => void go(next.code) : null}
+            />
+          )}
         </div>
-        {isSigned ? <SignedAside caseId={caseId} assessment={assessment} versions={versions} /> : <Completeness caseId={caseId} assessment={assessment} onPick={go} />}
+        {isSigned ? (
+          <SignedAside caseId={caseId} assessment={assessment} versions={versions} />
+        ) : (
+          <Completeness caseId={caseId} assessment={assessment} onPick={go} />
+        )}
       </div>
     </>
   )

@@ -3,7 +3,16 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { type Refused, startApp } from '../../../../tests/support/app.ts'
 import { signedAssessment, signedVersion, strengthsOf } from '../facts.ts'
-import { eventsOf, gateStands, NEED, openCaseInAssessment, openTasks, rateRisk, wholeAssessment, writeAll } from './support.ts'
+import {
+  eventsOf,
+  gateStands,
+  NEED,
+  openCaseInAssessment,
+  openTasks,
+  rateRisk,
+  wholeAssessment,
+  writeAll,
+} from './support.ts'
 
 const REASON = 'Ibunya memberi keterangan baru tentang rumah.'
 
@@ -18,10 +27,12 @@ describe('the comprehensive assessment', () => {
   })
   afterAll(() => t.close())
   const rizal = () => t.as(cast.rizal)
-  const read = (who: (typeof cast)[keyof typeof cast], number?: number) => t.as(who).call('assessments.comprehensive', { caseId, ...(number && { number }) })
+  const read = (who: (typeof cast)[keyof typeof cast], number?: number) =>
+    t.as(who).call('assessments.comprehensive', { caseId, ...(number && { number }) })
   const sectionOf = async (who: (typeof cast)[keyof typeof cast], part: string, sealedAs = 'narrative') =>
     (await read(who)).assessment?.sections.find((s) => s.part === part && s.sealedAs === sealedAs)
-  const find = (part: string) => wholeAssessment().find((s) => s.part === part) as ReturnType<typeof wholeAssessment>[number] // every part has a section
+  const find = (part: string) =>
+    wholeAssessment().find((s) => s.part === part) as ReturnType<typeof wholeAssessment>[number] // every part has a section
 
   it('is begun once, with the two weeks that it may take', async () => {
     expect((await read(cast.rizal)).mayStart).toBe(true)
@@ -45,20 +56,53 @@ describe('the comprehensive assessment', () => {
   })
 
   it('gives both texts when two people write the same part', async () => {
-    const text = { answers: { abilities: 'Telaten menjahit kancing.', successes: 'Menyekolahkan anaknya.' }, findings: [] }
-    await t.as(cast.coordinator).call('assessments.savePart', { assessmentId, part: 'strengths', sealedAs: 'narrative', text, version: 3 })
-    const clash = await rizal().call('assessments.savePart', { assessmentId, ...find('strengths'), version: 3 }).catch((e: unknown) => e)
-    expect((clash as Refused).refusal).toMatchObject({ code: 'stale_version', theirs: { text, version: 4, by: 'Hana' } }) // refused by the line above
-    expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 })).toBe('stale_version')
+    const text = {
+      answers: { abilities: 'Telaten menjahit kancing.', successes: 'Menyekolahkan anaknya.' },
+      findings: [],
+    }
+    await t
+      .as(cast.coordinator)
+      .call('assessments.savePart', { assessmentId, part: 'strengths', sealedAs: 'narrative', text, version: 3 })
+    const clash = await rizal()
+      .call('assessments.savePart', { assessmentId, ...find('strengths'), version: 3 })
+      .catch((e: unknown) => e)
+    expect((clash as Refused).refusal).toMatchObject({
+      code: 'stale_version',
+      theirs: { text, version: 4, by: 'Hana' },
+    }) // refused by the line above
+    expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 })).toBe(
+      'stale_version',
+    )
   })
 
   it('keeps each part to its own questions and its own key', async () => {
-    const save = (who: (typeof cast)[keyof typeof cast], part: 'strengths' | 'biological' | 'violence' | 'social', sealedAs: 'narrative' | 'health' | 'safety', text: object) =>
-      t.as(who).refused('assessments.savePart', { assessmentId, part, sealedAs, text: { answers: {}, findings: [], ...text }, version: 0 })
-    expect(await save(cast.rizal, 'strengths', 'narrative', { answers: { violence_needed: 'x' } })).toBe('assessment_field_elsewhere')
-    expect(await save(cast.rizal, 'social', 'narrative', { answers: { legal: 'x' } })).toBe('assessment_field_elsewhere')
+    const save = (
+      who: (typeof cast)[keyof typeof cast],
+      part: 'strengths' | 'biological' | 'violence' | 'social',
+      sealedAs: 'narrative' | 'health' | 'safety',
+      text: object,
+    ) =>
+      t
+        .as(who)
+        .refused('assessments.savePart', {
+          assessmentId,
+          part,
+          sealedAs,
+          text: { answers: {}, findings: [], ...text },
+          version: 0,
+        })
+    expect(await save(cast.rizal, 'strengths', 'narrative', { answers: { violence_needed: 'x' } })).toBe(
+      'assessment_field_elsewhere',
+    )
+    expect(await save(cast.rizal, 'social', 'narrative', { answers: { legal: 'x' } })).toBe(
+      'assessment_field_elsewhere',
+    )
     expect(await save(cast.rizal, 'strengths', 'narrative', { problems: [] })).toBe('assessment_field_elsewhere')
-    expect(await save(cast.rizal, 'strengths', 'narrative', { findings: [{ id: NEED, part: 'violence', statement: 'x', isKey: false, evidence: [] }] })).toBe('assessment_field_elsewhere')
+    expect(
+      await save(cast.rizal, 'strengths', 'narrative', {
+        findings: [{ id: NEED, part: 'violence', statement: 'x', isKey: false, evidence: [] }],
+      }),
+    ).toBe('assessment_field_elsewhere')
     expect(await save(cast.rizal, 'violence', 'narrative', {})).toBe('assessment_field_elsewhere')
     // the worker has no key of her health, the nurse none of her story, the coordinator none of her safety
     expect(await save(cast.rizal, 'biological', 'health', {})).toBe('not_allowed')
@@ -66,26 +110,58 @@ describe('the comprehensive assessment', () => {
     expect(await save(cast.coordinator, 'violence', 'safety', {})).toBe('not_allowed')
     expect(await save(cast.wulan, 'strengths', 'narrative', {})).toBe('not_allowed')
     expect(await save(cast.sewing, 'strengths', 'narrative', {})).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 })).toBe('not_found')
+    expect(
+      await t
+        .as(elsewhere.stranger)
+        .refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 }),
+    ).toBe('not_found')
   })
 
   it('refuses to be signed and names what is missing, health only by how many questions are open', async () => {
-    const refused = await rizal().call('assessments.signOff', { assessmentId }).catch((e: unknown) => e)
+    const refused = await rizal()
+      .call('assessments.signOff', { assessmentId })
+      .catch((e: unknown) => e)
     const { code, params } = (refused as Refused).refusal // refused by the line above
     expect(code).toBe('assessment_incomplete')
     const missing = params?.['missing'] as { code: string; at?: Record<string, string> }[] // from gapsAcross
-    expect(missing).toContainEqual({ code: 'assessment_section_open', params: { count: 4 }, at: { part: 'biological' } })
-    expect(missing.map((m) => m.code)).toEqual(expect.arrayContaining(['assessment_no_informant', 'assessment_no_key_finding', 'assessment_problems_ranked', 'assessment_risk']))
+    expect(missing).toContainEqual({
+      code: 'assessment_section_open',
+      params: { count: 4 },
+      at: { part: 'biological' },
+    })
+    expect(missing.map((m) => m.code)).toEqual(
+      expect.arrayContaining([
+        'assessment_no_informant',
+        'assessment_no_key_finding',
+        'assessment_problems_ranked',
+        'assessment_risk',
+      ]),
+    )
     expect(missing.some((m) => m.at?.['field'] === 'health_now')).toBe(false)
     expect((await read(cast.rizal)).assessment?.missing).toEqual(missing)
   })
 
   it('shows the nurse her part and the others that a part is there, without its words', async () => {
     const sections = wholeAssessment().filter((s) => s.part !== 'strengths')
-    for (const s of sections) await t.as(s.sealedAs === 'health' ? cast.nurse : cast.rizal).call('assessments.savePart', { assessmentId, ...s, version: 0 })
+    for (const s of sections)
+      await t
+        .as(s.sealedAs === 'health' ? cast.nurse : cast.rizal)
+        .call('assessments.savePart', { assessmentId, ...s, version: 0 })
     const byNurse = await sectionOf(cast.nurse, 'biological', 'health')
-    expect(byNurse).toMatchObject({ isReadable: true, mayWrite: true, openFields: 0, text: { answers: { health_now: 'sudah ditanyakan' } } })
-    expect(await sectionOf(cast.rizal, 'biological', 'health')).toMatchObject({ isReadable: false, mayWrite: false, openFields: 0, savedBy: 'Sri', text: null, worded: null })
+    expect(byNurse).toMatchObject({
+      isReadable: true,
+      mayWrite: true,
+      openFields: 0,
+      text: { answers: { health_now: 'sudah ditanyakan' } },
+    })
+    expect(await sectionOf(cast.rizal, 'biological', 'health')).toMatchObject({
+      isReadable: false,
+      mayWrite: false,
+      openFields: 0,
+      savedBy: 'Sri',
+      text: null,
+      worded: null,
+    })
     expect(await sectionOf(cast.nurse, 'hopes')).toMatchObject({ isReadable: false, text: null, savedBy: 'Rizal' })
     expect(await sectionOf(cast.coordinator, 'violence', 'safety')).toMatchObject({ isReadable: false, text: null })
     expect(await sectionOf(cast.head, 'violence', 'safety')).toMatchObject({ isReadable: true })
@@ -97,7 +173,12 @@ describe('the comprehensive assessment', () => {
     const { assessment } = await read(cast.rizal)
     expect(assessment?.risk).toEqual({ level: 'high', ratedOn: '2026-01-13' })
     expect(assessment?.missing.map((m) => m.code)).toEqual(['assessment_safety_plan'])
-    await rizal().call('assessments.savePart', { assessmentId, ...find('violence'), text: { ...find('violence').text, isSafetyPlanReady: true }, version: 1 })
+    await rizal().call('assessments.savePart', {
+      assessmentId,
+      ...find('violence'),
+      text: { ...find('violence').text, isSafetyPlanReady: true },
+      version: 1,
+    })
     expect((await read(cast.rizal)).assessment?.missing).toEqual([])
   })
 
@@ -105,24 +186,52 @@ describe('the comprehensive assessment', () => {
     expect(await t.as(cast.head).refused('assessments.signOff', { assessmentId })).toBe('not_allowed')
     expect(await t.as(cast.wulan).refused('assessments.signOff', { assessmentId })).toBe('not_responsible')
     expect(await t.as(elsewhere.stranger).refused('assessments.signOff', { assessmentId })).toBe('not_found')
-    await expect(t.as(cast.wulan).sql(`update assessments set signed_at = now(), signed_on = now(), signed_by = $2 where assessment_id = $1 returning 1`, [assessmentId, t.as(cast.wulan).id])).resolves.toEqual([])
-    for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded']) expect(await gateStands(t, caseId, gate)).toBe(false)
+    await expect(
+      t
+        .as(cast.wulan)
+        .sql(
+          `update assessments set signed_at = now(), signed_on = now(), signed_by = $2 where assessment_id = $1 returning 1`,
+          [assessmentId, t.as(cast.wulan).id],
+        ),
+    ).resolves.toEqual([])
+    for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded'])
+      expect(await gateStands(t, caseId, gate)).toBe(false)
     const key = '11111111-1111-4111-8111-111111111111'
     expect(await rizal().call('assessments.signOff', { assessmentId }, key)).toEqual({ number: 1 })
     expect(await rizal().call('assessments.signOff', { assessmentId }, key)).toEqual({ number: 1 })
     expect((await eventsOf(t, caseId)).filter((k) => k === 'assessments.signed_off')).toHaveLength(1)
-    for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded']) expect(await gateStands(t, caseId, gate)).toBe(true)
+    for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded'])
+      expect(await gateStands(t, caseId, gate)).toBe(true)
     expect(await openTasks(t, caseId)).toEqual(['repeat_assessment 2026-04-13'])
   })
 
   it('is closed for ever once signed: not by a command, not by SQL of its worker or its nurse', async () => {
-    expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('hopes'), version: 1 })).toBe('assessment_signed')
+    expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('hopes'), version: 1 })).toBe(
+      'assessment_signed',
+    )
     expect(await rizal().refused('assessments.signOff', { assessmentId })).toBe('assessment_signed')
     for (const table of ['assessment_texts', 'assessment_safety_texts', 'assessment_sections'])
-      await expect(rizal().sql(`update ${table} set ${table === 'assessment_sections' ? 'open_fields = 0' : 'body = body'} where assessment_id = $1`, [assessmentId])).rejects.toThrow('assessment_signed')
-    await expect(t.as(cast.nurse).sql(`update assessment_health_texts set body = body where assessment_id = $1`, [assessmentId])).rejects.toThrow('assessment_signed')
-    await expect(rizal().sql(`insert into assessment_texts (centre_id, section_id, assessment_id, case_id, body) select centre_id, gen_random_uuid(), assessment_id, case_id, 'x' from assessments where assessment_id = $1`, [assessmentId])).rejects.toThrow('assessment_signed')
-    await expect(rizal().sql(`update assessments set signed_at = null, signed_on = null, signed_by = null where assessment_id = $1`, [assessmentId])).rejects.toThrow('assessment_signed')
+      await expect(
+        rizal().sql(
+          `update ${table} set ${table === 'assessment_sections' ? 'open_fields = 0' : 'body = body'} where assessment_id = $1`,
+          [assessmentId],
+        ),
+      ).rejects.toThrow('assessment_signed')
+    await expect(
+      t.as(cast.nurse).sql(`update assessment_health_texts set body = body where assessment_id = $1`, [assessmentId]),
+    ).rejects.toThrow('assessment_signed')
+    await expect(
+      rizal().sql(
+        `insert into assessment_texts (centre_id, section_id, assessment_id, case_id, body) select centre_id, gen_random_uuid(), assessment_id, case_id, 'x' from assessments where assessment_id = $1`,
+        [assessmentId],
+      ),
+    ).rejects.toThrow('assessment_signed')
+    await expect(
+      rizal().sql(
+        `update assessments set signed_at = null, signed_on = null, signed_by = null where assessment_id = $1`,
+        [assessmentId],
+      ),
+    ).rejects.toThrow('assessment_signed')
     await expect(rizal().sql(`delete from assessment_texts`)).rejects.toThrow('permission denied')
   })
 
@@ -130,21 +239,41 @@ describe('the comprehensive assessment', () => {
     const vocational = await sectionOf(cast.rizal, 'vocational')
     expect(vocational?.worded?.parts[0]).toMatchObject({
       title: 'Vokasional dan ekonomi',
-      findings: [{ isKey: true, confirmedBy: 'Dikuatkan dua sumber atau lebih', evidence: [{ source: 'Penerima manfaat', method: 'Wawancara', who: null }, { who: 'ibu' }] }],
+      findings: [
+        {
+          isKey: true,
+          confirmedBy: 'Dikuatkan dua sumber atau lebih',
+          evidence: [{ source: 'Penerima manfaat', method: 'Wawancara', who: null }, { who: 'ibu' }],
+        },
+      ],
     })
     expect((await sectionOf(cast.nurse, 'biological', 'health'))?.worded?.parts[0]?.title).toBe('Biologis')
-    expect((await sectionOf(cast.rizal, 'social', 'safety'))?.worded?.parts[0]?.lines).toEqual([{ id: 'legal', label: 'Urusan hukum', answer: 'urusan warisan' }])
+    expect((await sectionOf(cast.rizal, 'social', 'safety'))?.worded?.parts[0]?.lines).toEqual([
+      { id: 'legal', label: 'Urusan hukum', answer: 'urusan warisan' },
+    ])
   })
 
   it('gives plans its needs in order of urgency, and everybody else only that it is signed', async () => {
     const signed = await rizal().within((ctx) => signedAssessment(ctx, caseId))
-    expect(signed).toMatchObject({ number: 1, signedBy: 'Rizal', needs: [{ id: NEED, statement: 'Pekerjaan dari rumah' }], problems: [{ rank: 1 }] })
+    expect(signed).toMatchObject({
+      number: 1,
+      signedBy: 'Rizal',
+      needs: [{ id: NEED, statement: 'Pekerjaan dari rumah' }],
+      problems: [{ rank: 1 }],
+    })
     expect(await t.as(cast.nurse).within((ctx) => signedAssessment(ctx, caseId))).toBeNull()
-    expect(await t.as(cast.nurse).within((ctx) => signedVersion(ctx, caseId))).toEqual({ number: 1, signedOn: '2026-01-13', signedBy: 'Rizal' })
+    expect(await t.as(cast.nurse).within((ctx) => signedVersion(ctx, caseId))).toEqual({
+      number: 1,
+      signedOn: '2026-01-13',
+      signedBy: 'Rizal',
+    })
   })
 
   it('begins every summary with a strength, for whoever holds the key', async () => {
-    expect(await rizal().call('assessments.strengths', { caseId })).toEqual({ lines: ['Telaten menjahit kancing.', 'Menyekolahkan anaknya.'], wishes: 'sudah ditanyakan' })
+    expect(await rizal().call('assessments.strengths', { caseId })).toEqual({
+      lines: ['Telaten menjahit kancing.', 'Menyekolahkan anaknya.'],
+      wishes: 'sudah ditanyakan',
+    })
     expect(await t.as(cast.sewing).call('assessments.strengths', { caseId })).toEqual({ lines: null, wishes: null })
     expect(await t.as(elsewhere.stranger).refused('assessments.strengths', { caseId })).toBe('not_found')
     const fresh = await openCaseInAssessment(t, 'Hartini')
@@ -156,23 +285,34 @@ describe('the comprehensive assessment', () => {
     const made = await rizal().call('assessments.reopen', { caseId, reason: REASON })
     expect(made.number).toBe(2)
     expect(await rizal().refused('assessments.reopen', { caseId, reason: REASON })).toBe('already_started')
-    for (const gate of ['assessment_signed_off', 'key_findings_sourced']) expect(await gateStands(t, caseId, gate)).toBe(false)
+    for (const gate of ['assessment_signed_off', 'key_findings_sourced'])
+      expect(await gateStands(t, caseId, gate)).toBe(false)
     expect((await sectionOf(cast.nurse, 'biological', 'health'))?.text?.answers['health_now']).toBe('sudah ditanyakan')
     const text = { ...find('hopes').text, answers: { three_wishes: 'Kios sendiri.', good_day: 'Anak tertawa.' } }
-    await rizal().call('assessments.savePart', { assessmentId: made.assessmentId, part: 'hopes', sealedAs: 'narrative', text, version: 1 })
+    await rizal().call('assessments.savePart', {
+      assessmentId: made.assessmentId,
+      part: 'hopes',
+      sealedAs: 'narrative',
+      text,
+      version: 1,
+    })
     // the old version still reads as it was signed
     const old = (await read(cast.rizal, 1)).assessment
     expect(old?.sections.find((s) => s.part === 'hopes')?.text?.answers['three_wishes']).toBe('sudah ditanyakan')
-    expect((await read(cast.rizal)).assessment?.sections.find((s) => s.part === 'hopes')?.text?.answers['three_wishes']).toBe('Kios sendiri.')
+    expect(
+      (await read(cast.rizal)).assessment?.sections.find((s) => s.part === 'hopes')?.text?.answers['three_wishes'],
+    ).toBe('Kios sendiri.')
     expect((await read(cast.rizal)).versions.map((v) => v.number)).toEqual([2, 1])
     // risk rated on the day of the new version still counts; it is signed again and the gates stand again
     await rizal().call('assessments.signOff', { assessmentId: made.assessmentId })
-    for (const gate of ['assessment_signed_off', 'key_findings_sourced']) expect(await gateStands(t, caseId, gate)).toBe(true)
+    for (const gate of ['assessment_signed_off', 'key_findings_sourced'])
+      expect(await gateStands(t, caseId, gate)).toBe(true)
   })
 
   it('shares the psychologist’s view with the team: hers to write, theirs to read', async () => {
     const text = 'Ia tenang bila ada jadwal tetap; kelompok kecil lebih cocok.'
-    for (const who of [cast.rizal, cast.head, cast.nurse]) expect(await t.as(who).refused('assessments.recordView', { caseId, text })).toBe('not_allowed')
+    for (const who of [cast.rizal, cast.head, cast.nurse])
+      expect(await t.as(who).refused('assessments.recordView', { caseId, text })).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('assessments.recordView', { caseId, text })).toBe('not_allowed')
     await t.as(cast.psychologist).call('assessments.recordView', { caseId, text })
     expect(await gateStands(t, caseId, 'psychologist_view_recorded')).toBe(true)
@@ -180,7 +320,9 @@ describe('the comprehensive assessment', () => {
     expect((await read(cast.nurse)).views).toEqual([])
     const other = await openCaseInAssessment(t, 'Lestari')
     expect(await t.as(cast.psychologist).refused('assessments.recordView', { caseId: other, text })).toBe('not_allowed')
-    const told = (await rizal().call('cases.timeline', { caseId })).items.find((i) => i.kind === 'assessments.psychologist_view_recorded')
+    const told = (await rizal().call('cases.timeline', { caseId })).items.find(
+      (i) => i.kind === 'assessments.psychologist_view_recorded',
+    )
     expect(told?.text).toBe(text)
   })
 
@@ -189,7 +331,9 @@ describe('the comprehensive assessment', () => {
     expect(rows).not.toMatch(/Telaten|Kios|rumah|warisan/)
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [caseId])
     expect(await rizal().refused('assessments.reopen', { caseId, reason: REASON })).toBe('case_closed')
-    expect(await t.as(cast.psychologist).refused('assessments.recordView', { caseId, text: 'Ringkasan untuk tim.' })).toBe('case_closed')
+    expect(
+      await t.as(cast.psychologist).refused('assessments.recordView', { caseId, text: 'Ringkasan untuk tim.' }),
+    ).toBe('case_closed')
     const fresh = await openCaseInAssessment(t, 'Murni')
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [fresh])
     expect(await rizal().refused('assessments.startComprehensive', { caseId: fresh })).toBe('case_closed')
@@ -199,7 +343,8 @@ describe('the comprehensive assessment', () => {
     const fresh = await openCaseInAssessment(t, 'Aminah')
     await t.as(cast.head).call('access.assign', { caseId: fresh, personId: rizal().id, part: 'health' })
     const made = await rizal().call('assessments.startComprehensive', { caseId: fresh })
-    for (const s of wholeAssessment()) await rizal().call('assessments.savePart', { assessmentId: made.assessmentId, ...s, version: 0 })
+    for (const s of wholeAssessment())
+      await rizal().call('assessments.savePart', { assessmentId: made.assessmentId, ...s, version: 0 })
     await rateRisk(t, fresh)
     expect(await rizal().call('assessments.signOff', { assessmentId: made.assessmentId })).toEqual({ number: 1 })
   })

@@ -25,7 +25,10 @@ describe('tables of assessments, as the application asks PostgreSQL', () => {
     const found: string[] = []
     for (const who of Object.values(everybody)) {
       if (who.username === cast.ended.username) continue
-      const rows = await t.as(who).sql(statement).catch(() => [])
+      const rows = await t
+        .as(who)
+        .sql(statement)
+        .catch(() => [])
       if (rows.length > 0) found.push(who.username)
     }
     return found.sort()
@@ -34,7 +37,8 @@ describe('tables of assessments, as the application asks PostgreSQL', () => {
   const story = ['dian', 'hana', 'ratna', 'rizal']
 
   it('show to the whole house that something was asked and how far it is', async () => {
-    for (const table of ['instrument_takings', 'assessments', 'assessment_sections']) expect(await whoCan(`select 1 from ${table}`)).toEqual(house)
+    for (const table of ['instrument_takings', 'assessments', 'assessment_sections'])
+      expect(await whoCan(`select 1 from ${table}`)).toEqual(house)
   })
 
   it('show each text to whoever holds its key, and every row that shows can be opened', async () => {
@@ -52,14 +56,17 @@ describe('tables of assessments, as the application asks PostgreSQL', () => {
   })
 
   it('let nobody but a key holder write', async () => {
-    const touch = (table: string, column: string) => whoCan(`update ${table} set ${column} = ${column} where case_id = '${caseId}' returning 1`)
+    const touch = (table: string, column: string) =>
+      whoCan(`update ${table} set ${column} = ${column} where case_id = '${caseId}' returning 1`)
     expect(await touch('instrument_answers', 'body')).toEqual(story)
     expect(await touch('assessment_texts', 'body')).toEqual(story)
     expect(await touch('assessment_safety_texts', 'body')).toEqual(['ratna', 'rizal'])
     expect(await touch('assessment_health_texts', 'body')).toEqual(['sri'])
     expect(await touch('psychologist_views', 'body')).toEqual([])
     expect(await whoCan(`delete from assessment_sections returning 1`)).toEqual([])
-    expect(await whoCan(`insert into psychologist_views (centre_id, view_id, case_id, author_id, written_at, body)
-      select sec.centre(), gen_random_uuid(), '${caseId}', sec.person(), now(), 'x' returning 1`)).toEqual(['dian'])
+    expect(
+      await whoCan(`insert into psychologist_views (centre_id, view_id, case_id, author_id, written_at, body)
+      select sec.centre(), gen_random_uuid(), '${caseId}', sec.person(), now(), 'x' returning 1`),
+    ).toEqual(['dian'])
   })
 })

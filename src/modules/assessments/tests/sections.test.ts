@@ -4,11 +4,11 @@ import type { SectionState, SectionText } from '../comprehensive/sections.ts'
 import { countsOf, findSection, gapsAcross, SECTIONS, strayAnswers } from '../comprehensive/sections.ts'
 import { gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { FIELDS } from '../comprehensive/structure.ts'
+import { INSTRUMENTS } from '../instruments/registry.ts'
 import { momentOf } from '../rules.ts'
 import { pagesOf } from '../screens/fill-pages.ts'
-import { INSTRUMENTS } from '../instruments/registry.ts'
-import { wholeAssessment } from './support.ts'
 import { draft } from './sample-assessment.ts'
+import { wholeAssessment } from './support.ts'
 
 const day = Temporal.PlainDate.from
 const RISK = { level: 'low', ratedOn: day('2026-01-24') } as const
@@ -37,7 +37,9 @@ describe('sections of the assessment', () => {
       expect(countsOf(section, null).openFields).toBe(section.fields.filter((f) => f.required && !f.onlyIf).length)
     }
     const violence = findSection('violence', 'safety') as NonNullable<ReturnType<typeof findSection>> // of the same table
-    expect(countsOf(violence, { answers: { violence_told: 'told_before', danger_now: 'no' }, findings: [] }).openFields).toBe(2)
+    expect(
+      countsOf(violence, { answers: { violence_told: 'told_before', danger_now: 'no' }, findings: [] }).openFields,
+    ).toBe(2)
     expect(strayAnswers(violence, { danger_now: 'no', mood: 'x' })).toEqual(['mood'])
   })
 
@@ -49,18 +51,25 @@ describe('sections of the assessment', () => {
 
   it('let a worker without the key of health sign, and tell her only how many questions are open there', () => {
     expect(gapsAcross(seenBy(['narrative', 'safety']), day('2026-01-13'), RISK).missing).toEqual([])
-    const without = wholeAssessment().map((s) => (s.sealedAs === 'health' ? { ...s, text: { answers: {}, findings: [] } as SectionText } : s))
+    const without = wholeAssessment().map((s) =>
+      s.sealedAs === 'health' ? { ...s, text: { answers: {}, findings: [] } as SectionText } : s,
+    )
     expect(gapsAcross(seenBy(['narrative', 'safety'], without), day('2026-01-13'), RISK).missing).toEqual([
       { code: 'assessment_section_open', params: { count: 4 }, at: { part: 'biological' } },
     ])
   })
 
   it('never say anything of a closed text but its counts, whatever was written there', () => {
-    const answers = fc.dictionary(fc.constantFrom('health_now', 'disability', 'medicines', 'substances'), fc.option(fc.string()))
+    const answers = fc.dictionary(
+      fc.constantFrom('health_now', 'disability', 'medicines', 'substances'),
+      fc.option(fc.string()),
+    )
     fc.assert(
       fc.property(answers, fc.string(), fc.boolean(), (said, statement, isKey) => {
         const finding = { id: 'f', part: 'biological' as const, statement, isKey, evidence: [] }
-        const texts = wholeAssessment().map((s) => (s.sealedAs === 'health' ? { ...s, text: { answers: said, findings: [finding] } } : s))
+        const texts = wholeAssessment().map((s) =>
+          s.sealedAs === 'health' ? { ...s, text: { answers: said, findings: [finding] } } : s,
+        )
         const { missing } = gapsAcross(seenBy(['narrative', 'safety'], texts), day('2026-01-13'), RISK)
         for (const gap of missing) {
           expect(['assessment_section_open', 'assessment_finding_unsourced']).toContain(gap.code)
@@ -74,7 +83,13 @@ describe('sections of the assessment', () => {
     const moved = wholeAssessment().map((s) => {
       if (s.part === 'vocational') return { ...s, text: { ...s.text, findings: [] } }
       if (s.sealedAs !== 'health') return s
-      const finding = { id: 'f', part: s.part, statement: 'x', isKey: true, evidence: [{ source: 'client', method: 'W' } as const] }
+      const finding = {
+        id: 'f',
+        part: s.part,
+        statement: 'x',
+        isKey: true,
+        evidence: [{ source: 'client', method: 'W' } as const],
+      }
       return { ...s, text: { ...s.text, findings: [finding] } }
     })
     expect(gapsAcross(seenBy(['narrative', 'safety'], moved), day('2026-01-13'), RISK).missing).toEqual([])
@@ -83,12 +98,17 @@ describe('sections of the assessment', () => {
 
 describe('the round of instruments', () => {
   const at = (days: number, more: Partial<{ stage: string; state: string }> = {}) =>
-    momentOf({ stage: 'assessment', state: 'open', admittedOn: day('2026-01-12'), ...more }, day('2026-01-12').add({ days }))
+    momentOf(
+      { stage: 'assessment', state: 'open', admittedOn: day('2026-01-12'), ...more },
+      day('2026-01-12').add({ days }),
+    )
   it('follows the days in the house, then the end, then the time after', () => {
     expect([0, 6, 7, 74, 75].map((d) => at(d))).toEqual(['arrival', 'arrival', 'week_2', 'week_2', 'month_3'])
     expect(at(30, { stage: 'evaluation' })).toBe('exit')
     expect(at(200, { state: 'aftercare' })).toBe('after_6_months')
-    expect(momentOf({ stage: 'identification', state: 'candidate', admittedOn: null }, day('2026-01-12'))).toBe('arrival')
+    expect(momentOf({ stage: 'identification', state: 'candidate', admittedOn: null }, day('2026-01-12'))).toBe(
+      'arrival',
+    )
   })
 })
 
@@ -97,7 +117,8 @@ describe('pages of a questionnaire', () => {
     for (const instrument of INSTRUMENTS) {
       const pages = pagesOf(instrument.items)
       expect(pages.flat().map((i) => i.id)).toEqual(instrument.items.map((i) => i.id))
-      for (const page of pages) expect(page.length === 1 || (page.length <= 5 && page.every((i) => i.choices.length === 2))).toBe(true)
+      for (const page of pages)
+        expect(page.length === 1 || (page.length <= 5 && page.every((i) => i.choices.length === 2))).toBe(true)
     }
   })
 })

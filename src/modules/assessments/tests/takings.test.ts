@@ -5,7 +5,10 @@ import { Refused, startApp } from '../../../../tests/support/app.ts'
 import { instrumentChanges, instrumentsTaken } from '../facts.ts'
 import { eventsOf, openCaseInAssessment, openTasks } from './support.ts'
 
-const yes = (...numbers: number[]) => Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`srq${String(i + 1).padStart(2, '0')}`, numbers.includes(i + 1) ? 1 : 0]))
+const yes = (...numbers: number[]) =>
+  Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => [`srq${String(i + 1).padStart(2, '0')}`, numbers.includes(i + 1) ? 1 : 0]),
+  )
 const who5 = (...values: number[]) => Object.fromEntries(values.map((v, i) => [`who${i + 1}`, v]))
 
 describe('an instrument', () => {
@@ -38,34 +41,59 @@ describe('an instrument', () => {
     await rizal().call('assessments.saveAnswers', { takingId: first.takingId, answers: { who1: 3 }, version: 1 })
     const again = await rizal().call('assessments.start', { caseId, code: 'who-5' })
     expect(again).toEqual({ takingId: first.takingId, version: 2, isResumed: true })
-    await rizal().call('assessments.saveAnswers', { takingId: first.takingId, answers: { who2: 'not_asked', who1: null, who3: 2 }, note: 'Lelah.', version: 2 })
+    await rizal().call('assessments.saveAnswers', {
+      takingId: first.takingId,
+      answers: { who2: 'not_asked', who1: null, who3: 2 },
+      note: 'Lelah.',
+      version: 2,
+    })
     const read = await rizal().call('assessments.taking', { takingId: first.takingId })
     expect(read.body).toMatchObject({ answers: { who2: 'not_asked', who3: 2 }, note: 'Lelah.', scored: null })
     expect(read.isComplete).toBe(false)
-    await rizal().call('assessments.setAside', { takingId: first.takingId, reason: 'Hanya percobaan mengisi.', version: 3 })
-    expect(await rizal().refused('assessments.setAside', { takingId: first.takingId, reason: 'Hanya percobaan mengisi.', version: 4 })).toBe('taking_finished')
+    await rizal().call('assessments.setAside', {
+      takingId: first.takingId,
+      reason: 'Hanya percobaan mengisi.',
+      version: 3,
+    })
+    expect(
+      await rizal().refused('assessments.setAside', {
+        takingId: first.takingId,
+        reason: 'Hanya percobaan mengisi.',
+        version: 4,
+      }),
+    ).toBe('taking_finished')
     expect((await rizal().call('assessments.start', { caseId, code: 'who-5' })).isResumed).toBe(false)
   })
 
   it('shows both versions when two people answer at once', async () => {
     const { takingId, version } = await rizal().call('assessments.start', { caseId, code: 'who-5' })
     await t.as(cast.head).call('assessments.saveAnswers', { takingId, answers: { who1: 5 }, version })
-    const clash = await rizal().call('assessments.saveAnswers', { takingId, answers: { who1: 0 }, version }).catch((e: unknown) => e)
+    const clash = await rizal()
+      .call('assessments.saveAnswers', { takingId, answers: { who1: 0 }, version })
+      .catch((e: unknown) => e)
     expect(clash).toBeInstanceOf(Refused)
-    expect((clash as Refused).refusal).toMatchObject({ code: 'stale_version', theirs: { answers: { who1: 5 }, version: version + 1 } }) // checked the line above
+    expect((clash as Refused).refusal).toMatchObject({
+      code: 'stale_version',
+      theirs: { answers: { who1: 5 }, version: version + 1 },
+    }) // checked the line above
     expect(await rizal().refused('assessments.finish', { takingId, version })).toBe('stale_version')
     await rizal().call('assessments.setAside', { takingId, reason: 'Hanya percobaan mengisi.', version: version + 1 })
   })
 
   it('refuses answers that it does not have, a day to come, a way of asking that it does not know, and an empty end', async () => {
     const { takingId, version } = await rizal().call('assessments.start', { caseId, code: 'srq-20' })
-    const save = (more: object) => rizal().refused('assessments.saveAnswers', { takingId, answers: {}, version, ...more })
+    const save = (more: object) =>
+      rizal().refused('assessments.saveAnswers', { takingId, answers: {}, version, ...more })
     expect(await save({ answers: { srq01: 7 } })).toBe('answers_invalid')
     expect(await save({ answers: { who1: 1 } })).toBe('answers_invalid')
     expect(await save({ takenOn: '2026-01-13' })).toBe('in_the_future')
     expect(await save({ mode: 'joint' })).toBe('mode_not_allowed')
-    expect(await rizal().refused('assessments.start', { caseId, code: 'who-5', takenOn: '2026-01-13' })).toBe('in_the_future')
-    expect(await rizal().refused('assessments.start', { caseId, code: 'who-5', mode: 'joint' })).toBe('mode_not_allowed')
+    expect(await rizal().refused('assessments.start', { caseId, code: 'who-5', takenOn: '2026-01-13' })).toBe(
+      'in_the_future',
+    )
+    expect(await rizal().refused('assessments.start', { caseId, code: 'who-5', mode: 'joint' })).toBe(
+      'mode_not_allowed',
+    )
     expect(await rizal().refused('assessments.finish', { takingId, version })).toBe('nothing_answered')
   })
 
@@ -91,12 +119,25 @@ describe('an instrument', () => {
 
   it('does not let a finished taking be changed, not even by SQL', async () => {
     const { takingId } = await take('who-5', who5(2, 2, 2, 2, 1))
-    expect(await rizal().refused('assessments.saveAnswers', { takingId, answers: { who1: 5 }, version: 3 })).toBe('taking_finished')
+    expect(await rizal().refused('assessments.saveAnswers', { takingId, answers: { who1: 5 }, version: 3 })).toBe(
+      'taking_finished',
+    )
     expect(await rizal().refused('assessments.finish', { takingId, version: 3 })).toBe('taking_finished')
-    await expect(rizal().sql(`update instrument_answers set body = body where taking_id = $1`, [takingId])).rejects.toThrow('taking_finished')
-    await expect(rizal().sql(`update instrument_takings set taken_on = '2025-01-01' where taking_id = $1`, [takingId])).rejects.toThrow('taking_finished')
-    await expect(rizal().sql(`update instrument_takings set finished_at = null, finished_by = null, set_aside_at = now(), set_aside_by = $2 where taking_id = $1`, [takingId, rizal().id])).rejects.toThrow('taking_finished')
-    await expect(rizal().sql(`delete from instrument_answers where taking_id = $1`, [takingId])).rejects.toThrow('permission denied')
+    await expect(
+      rizal().sql(`update instrument_answers set body = body where taking_id = $1`, [takingId]),
+    ).rejects.toThrow('taking_finished')
+    await expect(
+      rizal().sql(`update instrument_takings set taken_on = '2025-01-01' where taking_id = $1`, [takingId]),
+    ).rejects.toThrow('taking_finished')
+    await expect(
+      rizal().sql(
+        `update instrument_takings set finished_at = null, finished_by = null, set_aside_at = now(), set_aside_by = $2 where taking_id = $1`,
+        [takingId, rizal().id],
+      ),
+    ).rejects.toThrow('taking_finished')
+    await expect(rizal().sql(`delete from instrument_answers where taking_id = $1`, [takingId])).rejects.toThrow(
+      'permission denied',
+    )
   })
 
   it('stays without a total when an item was not asked', async () => {
@@ -113,23 +154,53 @@ describe('an instrument', () => {
     const { instruments } = await rizal().call('assessments.results', { caseId })
     const wellBeing = instruments.find((i) => i.code === 'who-5')
     expect(wellBeing?.takings.map((x) => x.scored?.scores[0]?.value)).toEqual([76, 36])
-    expect(wellBeing?.comparison?.scores[0]).toEqual({ code: 'index', before: 36, after: 76, difference: 40, meaning: 'better' })
-    expect(wellBeing?.trend[0]?.segments).toEqual([{ version: 1, points: [{ on: '2026-01-12', value: 36 }, { on: '2026-07-06', value: 76 }] }])
+    expect(wellBeing?.comparison?.scores[0]).toEqual({
+      code: 'index',
+      before: 36,
+      after: 76,
+      difference: 40,
+      meaning: 'better',
+    })
+    expect(wellBeing?.trend[0]?.segments).toEqual([
+      {
+        version: 1,
+        points: [
+          { on: '2026-01-12', value: 36 },
+          { on: '2026-07-06', value: 76 },
+        ],
+      },
+    ])
     for (const who of [cast.nurse, cast.sewing, cast.wulan]) {
       const seen = await t.as(who).call('assessments.results', { caseId })
       expect(seen.instruments.flatMap((i) => i.takings.map((x) => x.scored))).toEqual([null, null, null, null])
       expect(seen.instruments.flatMap((i) => i.trend)).toEqual([])
     }
-    expect(await rizal().within((ctx) => instrumentChanges(ctx, caseId))).toMatchObject([{ instrument: 'who-5' }, { instrument: 'srq-20', scores: [{ before: 1, after: 7, meaning: 'not_established' }] }])
-    expect((await t.as(cast.nurse).within((ctx) => instrumentsTaken(ctx, caseId))).map((x) => x.instrument)).toEqual(['who-5', 'who-5', 'srq-20', 'srq-20'])
+    expect(await rizal().within((ctx) => instrumentChanges(ctx, caseId))).toMatchObject([
+      { instrument: 'who-5' },
+      { instrument: 'srq-20', scores: [{ before: 1, after: 7, meaning: 'not_established' }] },
+    ])
+    expect((await t.as(cast.nurse).within((ctx) => instrumentsTaken(ctx, caseId))).map((x) => x.instrument)).toEqual([
+      'who-5',
+      'who-5',
+      'srq-20',
+      'srq-20',
+    ])
   })
 
   it('leaves codes, days and ways in the events and never a score, a band or an answer', async () => {
-    const rows = await t.ownerSql(`select kind, details from audit_entries where case_id = $1 and kind like 'assessments.%'`, [caseId])
-    const finished = rows.filter((r) => r['kind'] === 'assessments.instrument_finished').map((r) => r['details'] as object) // a jsonb column
+    const rows = await t.ownerSql(
+      `select kind, details from audit_entries where case_id = $1 and kind like 'assessments.%'`,
+      [caseId],
+    )
+    const finished = rows
+      .filter((r) => r['kind'] === 'assessments.instrument_finished')
+      .map((r) => r['details'] as object) // a jsonb column
     expect(finished.length).toBe(5)
-    for (const details of finished) expect(Object.keys(details).sort()).toEqual(['complete', 'instrument', 'mode', 'on', 'version'])
-    const plain = JSON.stringify(rows) + JSON.stringify(await t.ownerSql(`select params, link from tasks where case_id = $1`, [caseId]))
+    for (const details of finished)
+      expect(Object.keys(details).sort()).toEqual(['complete', 'instrument', 'mode', 'on', 'version'])
+    const plain =
+      JSON.stringify(rows) +
+      JSON.stringify(await t.ownerSql(`select params, link from tasks where case_id = $1`, [caseId]))
     expect(plain).not.toMatch(/srq17|who[1-5]"|index|total|further_check/)
     expect(await eventsOf(t, caseId)).toContain('assessments.safety_talk_asked')
   })
@@ -143,16 +214,23 @@ describe('an instrument', () => {
     expect(await stranger.refused('assessments.results', { caseId })).toBe('not_found')
     expect(await stranger.refused('assessments.start', { caseId, code: 'who-5' })).toBe('not_found')
     expect(await t.as(cast.wulan).refused('assessments.start', { caseId, code: 'who-5' })).toBe('not_allowed')
-    for (const who of [cast.nurse, cast.sewing, cast.administration]) expect(await t.as(who).refused('assessments.start', { caseId, code: 'who-5' })).toBe('not_allowed')
+    for (const who of [cast.nurse, cast.sewing, cast.administration])
+      expect(await t.as(who).refused('assessments.start', { caseId, code: 'who-5' })).toBe('not_allowed')
     expect(await t.as(cast.guard).refused('assessments.results', { caseId })).toBe('not_allowed')
     const open = await rizal().call('assessments.start', { caseId, code: 'kemandirian' })
-    expect(await t.as(cast.wulan).refused('assessments.saveAnswers', { takingId: open.takingId, answers: { pangan: 3 }, version: 1 })).toBe('not_allowed')
+    expect(
+      await t
+        .as(cast.wulan)
+        .refused('assessments.saveAnswers', { takingId: open.takingId, answers: { pangan: 3 }, version: 1 }),
+    ).toBe('not_allowed')
     expect((await t.as(cast.wulan).call('assessments.taking', { takingId: open.takingId })).body).toBeNull()
   })
 
   it('is told on the timeline by its band in words to the case team, and as restricted to others', async () => {
     const told = async (who: (typeof cast)['rizal' | 'wulan']) =>
-      (await t.as(who).call('cases.timeline', { caseId })).items.filter((i) => i.kind === 'assessments.instrument_finished').map((i) => [i.text, i.isRestricted])
+      (await t.as(who).call('cases.timeline', { caseId })).items
+        .filter((i) => i.kind === 'assessments.instrument_finished')
+        .map((i) => [i.text, i.isRestricted])
     expect(await told(cast.rizal)).toContainEqual(['Kesejahteraan diri cukup', false])
     expect(new Set((await told(cast.wulan)).map(String))).toEqual(new Set([String([null, true])]))
   })

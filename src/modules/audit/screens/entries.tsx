@@ -9,14 +9,33 @@ import { api } from './api.ts'
 import { dayOf, timeOf } from './when.ts'
 import { eventWord, t } from './words.ts'
 
-const AREAS = ['auth', 'access', 'cases', 'clients', 'referrals', 'assessments', 'plans', 'sessions', 'conferences', 'residence', 'letters', 'centres', 'staff', 'audit'] as const
+const AREAS = [
+  'auth',
+  'access',
+  'cases',
+  'clients',
+  'referrals',
+  'assessments',
+  'plans',
+  'sessions',
+  'conferences',
+  'residence',
+  'letters',
+  'centres',
+  'staff',
+  'audit',
+] as const
 const ALL = 'all'
 
 /** What was done last, by code; page by page into the past. */
 export function Entries() {
   const [area, setArea] = useState<(typeof AREAS)[number] | typeof ALL>(ALL)
   const [before, setBefore] = useState<number>()
-  const read = useRead(api.audit.entries, { ...(area !== ALL && { area }), ...(before !== undefined && { beforeSeq: before }) }, { keep: true })
+  const read = useRead(
+    api.audit.entries,
+    { ...(area !== ALL && { area }), ...(before !== undefined && { beforeSeq: before }) },
+    { keep: true },
+  )
   return (
     <Section title={t('entries.title')} className="no-print">
       <div className="stack stack-3">
@@ -27,7 +46,10 @@ export function Entries() {
             setArea(next)
             setBefore(undefined)
           }}
-          options={[{ value: ALL, label: t('entries.all') }, ...AREAS.map((a) => ({ value: a, label: t(`area.${a}`) }))]}
+          options={[
+            { value: ALL, label: t('entries.all') },
+            ...AREAS.map((a) => ({ value: a, label: t(`area.${a}`) })),
+          ]}
         />
         <ReadView read={read} lines={8}>
           {({ items, more }) => (

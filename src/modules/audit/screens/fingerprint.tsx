@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { longDay } from '../../../app/web/client/clock.ts'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { asRefused } from '../../../app/web/client/refused.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -30,12 +30,22 @@ export function Fingerprint() {
           <CommandRefusal of={command} />
           {made && <Words made={made} />}
           <div className="row row--wrap no-print">
-            <Button kind={made ? undefined : 'primary'} icon="shield-check" busy={command.busy} onClick={() => void command.run({})}>
+            <Button
+              kind={made ? undefined : 'primary'}
+              icon="shield-check"
+              busy={command.busy}
+              onClick={() => void command.run({})}
+            >
               {t('print.make')}
             </Button>
             {made && <PrintButton>{t('print.print')}</PrintButton>}
             {made && (
-              <Button icon="copy" onClick={() => void navigator.clipboard.writeText(JSON.stringify(made)).then(() => toast(t('print.copied')))}>
+              <Button
+                icon="copy"
+                onClick={() =>
+                  void navigator.clipboard.writeText(JSON.stringify(made)).then(() => toast(t('print.copied')))
+                }
+              >
                 {t('print.copy')}
               </Button>
             )}
@@ -51,7 +61,12 @@ function Words({ made }: { made: Checkpoint }) {
   const { account } = useMe()
   return (
     <div>
-      <PrintHead title={t('print.title')} place={account.centre.name} by={account.name} at={longDay(new Date(made.at))} />
+      <PrintHead
+        title={t('print.title')}
+        place={account.centre.name}
+        by={account.name}
+        at={longDay(new Date(made.at))}
+      />
       <p className="small quiet">{t('print.words', { count: made.count })}</p>
       <p className="prints">{made.words}</p>
     </div>
@@ -85,8 +100,22 @@ function Compare() {
           {said.text}
         </Banner>
       )}
-      <TextField label={t('compare.count')} inputMode="numeric" width="6" maxLength={10} value={count} onChange={setCount} />
-      <TextField label={t('compare.words')} maxLength={200} autoCapitalize="none" spellCheck={false} value={words} onChange={setWords} />
+      <TextField
+        label={t('compare.count')}
+        inputMode="numeric"
+        width="6"
+        maxLength={10}
+        value={count}
+        onChange={setCount}
+      />
+      <TextField
+        label={t('compare.words')}
+        maxLength={200}
+        autoCapitalize="none"
+        spellCheck={false}
+        value={words}
+        onChange={setWords}
+      />
       <div>
         <Button type="submit">{t('compare.do')}</Button>
       </div>

@@ -16,7 +16,13 @@ export function Reads() {
   return (
     <Section title={t('reads.title')} className="no-print">
       <div className="stack stack-3">
-        <Segmented legend={t('reads.days')} name="reads-days" options={SPANS.map((s) => ({ value: s, label: t(`reads.${s}`) }))} value={days} onChange={setDays} />
+        <Segmented
+          legend={t('reads.days')}
+          name="reads-days"
+          options={SPANS.map((s) => ({ value: s, label: t(`reads.${s}`) }))}
+          value={days}
+          onChange={setDays}
+        />
         <ReadView read={read} lines={4}>
           {({ people }) =>
             people.length === 0 ? (
@@ -31,7 +37,11 @@ export function Reads() {
                   { key: 'files', label: t('reads.files'), right: true, cell: (p) => p.files },
                   { key: 'opened', label: t('reads.opened'), right: true, cell: (p) => p.opened },
                   { key: 'night', label: t('reads.night'), right: true, cell: (p) => p.atNight },
-                  { key: 'what', label: t('reads.what'), cell: (p) => p.classes.map((c) => `${classWord(c.class)} ${c.files}`).join(', ') },
+                  {
+                    key: 'what',
+                    label: t('reads.what'),
+                    cell: (p) => p.classes.map((c) => `${classWord(c.class)} ${c.files}`).join(', '),
+                  },
                 ]}
               />
             )

@@ -12,8 +12,19 @@ describe('the audit page', () => {
   beforeAll(async () => {
     t = await startApp()
     const rizal = t.as(cast.rizal)
-    caseId = await rizal.within(async (ctx) => (await openCase(ctx, { display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 }, openedOn: '2026-01-05', responsibleId: rizal.id })).caseId)
-    await rizal.within((ctx) => saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }))
+    caseId = await rizal.within(
+      async (ctx) =>
+        (
+          await openCase(ctx, {
+            display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+            openedOn: '2026-01-05',
+            responsibleId: rizal.id,
+          })
+        ).caseId,
+    )
+    await rizal.within((ctx) =>
+      saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }),
+    )
     await rizal.within((ctx) => openIdentity(ctx, caseId))
     t.travelTo('2026-01-12T15:30:00Z') // half past ten in the evening
     await t.as(cast.head).within((ctx) => openIdentity(ctx, caseId))
@@ -49,7 +60,9 @@ describe('the audit page', () => {
     const opened = second.items.concat(first.items).find((i) => i.kind === 'cases.opened')
     expect(opened).toMatchObject({ who: 'Rizal', caseId, label: 'Suryani' })
     // the privacy officer holds no key of a name: she sees that there was a file
-    const seen = (await t.as(cast.privacy).call('audit.entries', { area: 'cases' })).items.find((i) => i.kind === 'cases.opened')
+    const seen = (await t.as(cast.privacy).call('audit.entries', { area: 'cases' })).items.find(
+      (i) => i.kind === 'cases.opened',
+    )
     expect([seen?.caseId, seen?.label]).toEqual([caseId, '–'])
   })
 
@@ -66,14 +79,17 @@ describe('the audit page', () => {
   })
 
   it('J17 holds no name, no number and no text of anybody', async () => {
-    const [all] = await t.ownerSql<{ text: string }>(`select string_agg(to_jsonb(a)::text, ' ') as text from audit_entries a`)
+    const [all] = await t.ownerSql<{ text: string }>(
+      `select string_agg(to_jsonb(a)::text, ' ') as text from audit_entries a`,
+    )
     for (const word of ['Suryani', '9910014508980001', 'Rizal', 'Ratna']) expect(all?.text).not.toContain(word)
   })
 
   it('J20 gives eight words that belong to the entry, and takes them back with small slips', async () => {
     const c = await t.as(cast.privacy).call('audit.checkpoint', {})
     expect(c.words.split(' ')).toHaveLength(8)
-    const compare = async (count: number, words: string) => (await t.as(cast.head).call('audit.compare', { count, words })).result
+    const compare = async (count: number, words: string) =>
+      (await t.as(cast.head).call('audit.compare', { count, words })).result
     expect(await compare(c.count, c.words)).toBe('same')
     expect(await compare(c.count, c.words.toUpperCase().replaceAll(' ', ', '))).toBe('same')
     expect(await compare(c.count, c.words.split(' ').toReversed().join(' '))).toBe('different')

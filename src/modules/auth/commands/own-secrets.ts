@@ -6,7 +6,13 @@ import { endOthers } from './session.ts'
 
 const mine = async (ctx: Ctx) => {
   const account = await accountOf(ctx.client, ctx.session.tokenHash)
-  return { centreId: account.centre_id, personId: account.person_id, username: account.username, privateKey: ctx.seal.ring.privateKey, pepper: ctx.services.pepper }
+  return {
+    centreId: account.centre_id,
+    personId: account.person_id,
+    username: account.username,
+    privateKey: ctx.seal.ring.privateKey,
+    pepper: ctx.services.pepper,
+  }
 }
 
 /**
@@ -15,8 +21,16 @@ const mine = async (ctx: Ctx) => {
  */
 export async function changePassphrase(ctx: Ctx) {
   const passphrase = newPassphrase()
-  const { kdf, verifier, keyByPassphrase } = await wrapPassphrase({ ...(await mine(ctx)), passphrase, entry: 'generated' })
-  await ctx.db.updateTable('accounts').set({ kdf, verifier, keyByPassphrase, mustChange: false }).where('personId', '=', ctx.actor.personId).execute()
+  const { kdf, verifier, keyByPassphrase } = await wrapPassphrase({
+    ...(await mine(ctx)),
+    passphrase,
+    entry: 'generated',
+  })
+  await ctx.db
+    .updateTable('accounts')
+    .set({ kdf, verifier, keyByPassphrase, mustChange: false })
+    .where('personId', '=', ctx.actor.personId)
+    .execute()
   const ended = await endOthers(ctx)
   await ctx.record({ kind: 'auth.passphrase_changed', details: { ended } })
   return { passphrase }
@@ -25,7 +39,11 @@ export async function changePassphrase(ctx: Ctx) {
 /** A new code for the card in the locked drawer; the one on the old card opens nothing from now on. */
 export async function newRecoveryCode(ctx: Ctx) {
   const { keyByRecovery, recoveryVerifier, printed } = wrapRecovery(await mine(ctx))
-  await ctx.db.updateTable('accounts').set({ keyByRecovery, recoveryVerifier }).where('personId', '=', ctx.actor.personId).execute()
+  await ctx.db
+    .updateTable('accounts')
+    .set({ keyByRecovery, recoveryVerifier })
+    .where('personId', '=', ctx.actor.personId)
+    .execute()
   await ctx.record({ kind: 'auth.recovery_code_made' })
   return { recoveryCode: printed }
 }

@@ -11,7 +11,11 @@ type Answer = { id: string; authenticatorAttachment?: unknown; response?: unknow
  * enrolled (security.md 3.3).
  */
 export async function passkeyOptions(ctx: Ctx) {
-  const known = await ctx.db.selectFrom('passkeys').select('credentialId').where('personId', '=', ctx.actor.personId).execute()
+  const known = await ctx.db
+    .selectFrom('passkeys')
+    .select('credentialId')
+    .where('personId', '=', ctx.actor.personId)
+    .execute()
   const options = await generateRegistrationOptions({
     rpName: 'Titian',
     rpID: new URL(ctx.session.origin).hostname,
@@ -31,7 +35,10 @@ export async function passkeyOptions(ctx: Ctx) {
 /** What the browser says of the key itself: kept by this computer, not by something the person carries. */
 function staysInComputer(answer: Answer): boolean {
   if (answer.authenticatorAttachment === 'platform') return true
-  const told: unknown = typeof answer.response === 'object' && answer.response !== null && 'transports' in answer.response ? answer.response.transports : []
+  const told: unknown =
+    typeof answer.response === 'object' && answer.response !== null && 'transports' in answer.response
+      ? answer.response.transports
+      : []
   return Array.isArray(told) && told.length > 0 && told.every((t) => t === 'internal')
 }
 
@@ -53,8 +60,13 @@ export async function addPasskey(ctx: Ctx, input: { label: string; passkey: Answ
   const added = await ctx.db
     .insertInto('passkeys')
     .values({
-      centreId: ctx.actor.centreId, personId: ctx.actor.personId, credentialId: credential.id,
-      publicKey: toText(credential.publicKey), counter: credential.counter, label: input.label, createdAt: ctx.now.toString(),
+      centreId: ctx.actor.centreId,
+      personId: ctx.actor.personId,
+      credentialId: credential.id,
+      publicKey: toText(credential.publicKey),
+      counter: credential.counter,
+      label: input.label,
+      createdAt: ctx.now.toString(),
     })
     .onConflict((oc) => oc.columns(['centreId', 'credentialId']).doNothing())
     .executeTakeFirst()
@@ -65,13 +77,22 @@ export async function addPasskey(ctx: Ctx, input: { label: string; passkey: Answ
 
 /** The person's keys and phones. */
 export async function passkeys(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('passkeys').select(['credentialId', 'label', 'createdAt']).where('personId', '=', ctx.actor.personId).orderBy('createdAt').execute()
+  const rows = await ctx.db
+    .selectFrom('passkeys')
+    .select(['credentialId', 'label', 'createdAt'])
+    .where('personId', '=', ctx.actor.personId)
+    .orderBy('createdAt')
+    .execute()
   return { passkeys: rows.map((r) => ({ id: r.credentialId, label: r.label, addedAt: r.createdAt })) }
 }
 
 /** A key that is lost opens nothing any more. The authenticator on the card stays a second factor. */
 export async function removePasskey(ctx: Ctx, input: { id: string }) {
-  const gone = await ctx.db.deleteFrom('passkeys').where('personId', '=', ctx.actor.personId).where('credentialId', '=', input.id).executeTakeFirst()
+  const gone = await ctx.db
+    .deleteFrom('passkeys')
+    .where('personId', '=', ctx.actor.personId)
+    .where('credentialId', '=', input.id)
+    .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw new Refusal('not_found')
   await ctx.record({ kind: 'auth.passkey_removed' })
   return {}

@@ -7,7 +7,12 @@ import { claimTry, succeeded } from '../brake.ts'
 import { verifyTotpOf } from '../second-factors.ts'
 
 const authEvent = (ctx: Ctx, kind: string) =>
-  ctx.client.query('select sec.append_auth_event($1, $2, $3, $4)', [ctx.session.centreId, ctx.session.personId, kind, ctx.now.toString()])
+  ctx.client.query('select sec.append_auth_event($1, $2, $3, $4)', [
+    ctx.session.centreId,
+    ctx.session.personId,
+    kind,
+    ctx.now.toString(),
+  ])
 
 /** The screen is cleared and the keys are forgotten; the session and the draft stay. */
 export async function lock(ctx: Ctx) {
@@ -26,7 +31,11 @@ export async function unlock(ctx: Ctx, input: { passphrase: string }) {
   await claimTry(ctx, tried)
   const privateKey = await openByPassphrase(account, input.passphrase, ctx.services.pepper)
   if (!privateKey) throw new Refusal('sign_in_refused')
-  await ctx.client.query('select sec.unlock_session($1, $2, $3)', [tokenHash, sealForSession(token, ctx.services.bootSecret, privateKey), ctx.now.toString()])
+  await ctx.client.query('select sec.unlock_session($1, $2, $3)', [
+    tokenHash,
+    sealForSession(token, ctx.services.bootSecret, privateKey),
+    ctx.now.toString(),
+  ])
   await authEvent(ctx, 'auth.unlocked')
   ctx.session.keep(token, account.person_id, account.centre_id, privateKey)
   await succeeded(ctx, tried)
@@ -50,11 +59,18 @@ export async function stepUp(ctx: Ctx, input: { code: string }) {
   await claimTry(ctx, tried)
   const good = verifyTotpOf(ctx, account, input.code)
   if (!good) throw new Refusal('code_refused')
-  await ctx.db.updateTable('accounts').set({ totpLastStep: good.step }).where('personId', '=', ctx.actor.personId).execute()
+  await ctx.db
+    .updateTable('accounts')
+    .set({ totpLastStep: good.step })
+    .where('personId', '=', ctx.actor.personId)
+    .execute()
   const fresh = newToken()
   const privateKey = Buffer.from(ctx.seal.ring.privateKey)
   await ctx.client.query('select sec.renew_session($1, $2, $3, $4)', [
-    ctx.session.tokenHash, hashToken(fresh), sealForSession(fresh, ctx.services.bootSecret, privateKey), ctx.now.toString(),
+    ctx.session.tokenHash,
+    hashToken(fresh),
+    sealForSession(fresh, ctx.services.bootSecret, privateKey),
+    ctx.now.toString(),
   ])
   // the old token's ring is not wiped: another request of this session may be reading with it this very moment
   ctx.session.keep(fresh, ctx.actor.personId, ctx.actor.centreId, privateKey)
@@ -72,12 +88,18 @@ export async function endOtherSessions(ctx: Ctx) {
 }
 
 export async function endOthers(ctx: Ctx): Promise<number> {
-  const { rows } = await ctx.client.query<{ n: number }>('select sec.end_other_sessions($1) as n', [ctx.session.tokenHash])
+  const { rows } = await ctx.client.query<{ n: number }>('select sec.end_other_sessions($1) as n', [
+    ctx.session.tokenHash,
+  ])
   return rows[0]?.n ?? 0
 }
 
 export async function setLocale(ctx: Ctx, input: { locale: 'id' | 'en' }) {
-  await ctx.db.updateTable('accounts').set({ locale: input.locale }).where('personId', '=', ctx.actor.personId).execute()
+  await ctx.db
+    .updateTable('accounts')
+    .set({ locale: input.locale })
+    .where('personId', '=', ctx.actor.personId)
+    .execute()
   await ctx.record({ kind: 'auth.locale_set', details: { locale: input.locale } })
   return {}
 }

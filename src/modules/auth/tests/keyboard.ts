@@ -15,10 +15,17 @@ export const cardOf = (t: TestApp, who: Who) => {
 
 /** The six digits that the authenticator shows at an instant. */
 export const codeAt = (totpSecret: string, at: Temporal.Instant): string =>
-  new TOTP({ secret: Secret.fromBase32(totpSecret), digits: 6, period: 30 }).generate({ timestamp: at.epochMilliseconds })
+  new TOTP({ secret: Secret.fromBase32(totpSecret), digits: 6, period: 30 }).generate({
+    timestamp: at.epochMilliseconds,
+  })
 
 /** Passphrase only: the cookie of a session between the two factors. */
-export async function passFirst(t: TestApp, who: Who, device: 'shared' | 'personal' = 'personal', headers: Record<string, string> = {}) {
+export async function passFirst(
+  t: TestApp,
+  who: Who,
+  device: 'shared' | 'personal' = 'personal',
+  headers: Record<string, string> = {},
+) {
   const { username, passphrase } = cardOf(t, who)
   const answer = await t.post('auth.signIn', { username, passphrase, device }, headers)
   if (answer.status !== 200) throw new Error(`first factor: ${JSON.stringify(answer.body)}`)
@@ -35,7 +42,8 @@ export async function signInApart(t: TestApp, who: Who, device: 'shared' | 'pers
 }
 
 /** The code of a refusal, or 'ok'. */
-export const said = (answer: { status: number; body: { refusal?: { code: string } } }): string => answer.body.refusal?.code ?? (answer.status === 200 ? 'ok' : String(answer.status))
+export const said = (answer: { status: number; body: { refusal?: { code: string } } }): string =>
+  answer.body.refusal?.code ?? (answer.status === 200 ? 'ok' : String(answer.status))
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)

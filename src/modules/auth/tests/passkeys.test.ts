@@ -44,7 +44,9 @@ describe('a passkey', () => {
 
   it('B15 is refused for another relying party', async () => {
     const { cookie, challenge } = await challenged()
-    expect(said(await answer(cookie, key.assert({ challenge, rpId: 'lain.example', counter: counter + 1 })))).toBe('code_refused')
+    expect(said(await answer(cookie, key.assert({ challenge, rpId: 'lain.example', counter: counter + 1 })))).toBe(
+      'code_refused',
+    )
   })
 
   it('B16 is refused when an answer comes a second time', async () => {
@@ -66,14 +68,19 @@ describe('a passkey', () => {
 
   it('B18 is refused when its counter falls back or stands still: somebody has a copy', async () => {
     const { cookie, challenge } = await challenged()
-    for (const old of [counter, counter - 1]) expect(said(await answer(cookie, key.assert({ challenge, counter: old })))).toBe('code_refused')
+    for (const old of [counter, counter - 1])
+      expect(said(await answer(cookie, key.assert({ challenge, counter: old })))).toBe('code_refused')
   })
 
   it('B19 is refused without a finger or a PIN', async () => {
     const { cookie, challenge } = await challenged()
-    expect(said(await answer(cookie, key.assert({ challenge, verified: false, counter: counter + 1 })))).toBe('code_refused')
+    expect(said(await answer(cookie, key.assert({ challenge, verified: false, counter: counter + 1 })))).toBe(
+      'code_refused',
+    )
     const bare = fakeAuthenticator()
-    expect(said(await enrol(await signInApart(t, cast.rizal), (s) => bare.register({ ...s, verified: false })))).toBe('passkey_refused')
+    expect(said(await enrol(await signInApart(t, cast.rizal), (s) => bare.register({ ...s, verified: false })))).toBe(
+      'passkey_refused',
+    )
   })
 
   it('B20 is refused when it is somebody else’s key, or nobody’s', async () => {
@@ -83,16 +90,26 @@ describe('a passkey', () => {
     const { cookie, challenge } = await challenged()
     expect(said(await answer(cookie, hers.assert({ challenge, counter: 9 })))).toBe('code_refused')
     expect(said(await answer(cookie, fakeAuthenticator().assert({ challenge, counter: 9 })))).toBe('code_refused')
-    expect(said(await answer(cookie, { ...hers.assert({ challenge, counter: 9 }), id: key.id, rawId: key.id }))).toBe('code_refused')
+    expect(said(await answer(cookie, { ...hers.assert({ challenge, counter: 9 }), id: key.id, rawId: key.id }))).toBe(
+      'code_refused',
+    )
   })
 
   it('B22 is refused, and nothing falls over, when what came is no answer at all', async () => {
     const { cookie, challenge } = await challenged()
     const good = key.assert({ challenge, counter: counter + 1 })
     const broken = [
-      {}, { id: '' }, { id: key.id }, { ...good, response: null }, { ...good, response: {} }, { ...good, type: 'x' }, { ...good, rawId: 'x' },
-      { ...good, response: { ...good.response, clientDataJSON: 'bukan-json' } }, { ...good, response: { ...good.response, authenticatorData: '' } },
-      { ...good, response: { ...good.response, authenticatorData: 'AAAA' } }, { ...good, response: { ...good.response, signature: '' } },
+      {},
+      { id: '' },
+      { id: key.id },
+      { ...good, response: null },
+      { ...good, response: {} },
+      { ...good, type: 'x' },
+      { ...good, rawId: 'x' },
+      { ...good, response: { ...good.response, clientDataJSON: 'bukan-json' } },
+      { ...good, response: { ...good.response, authenticatorData: '' } },
+      { ...good, response: { ...good.response, authenticatorData: 'AAAA' } },
+      { ...good, response: { ...good.response, signature: '' } },
       { ...good, response: { ...good.response, signature: Buffer.alloc(70, 48).toString('base64url') } },
     ]
     for (const b of broken) {
@@ -115,11 +132,21 @@ describe('a passkey', () => {
     const { options } = (await t.post('auth.passkeyOptions', {}, { cookie: desk })).body
     expect(options.authenticatorSelection.authenticatorAttachment).toBe('cross-platform')
     const hello = fakeAuthenticator()
-    expect(said(await enrol(desk, (s) => hello.register(s, { attachment: 'platform', transports: ['internal'] })))).toBe('passkey_needs_personal_device')
-    expect(said(await enrol(desk, (s) => hello.register(s, { transports: ['internal'] })))).toBe('passkey_needs_personal_device')
+    expect(
+      said(await enrol(desk, (s) => hello.register(s, { attachment: 'platform', transports: ['internal'] }))),
+    ).toBe('passkey_needs_personal_device')
+    expect(said(await enrol(desk, (s) => hello.register(s, { transports: ['internal'] })))).toBe(
+      'passkey_needs_personal_device',
+    )
     expect(said(await enrol(desk, (s) => hello.register(s, { transports: ['hybrid', 'internal'] })))).toBe('ok') // a phone
     t.pass({ minutes: 1 })
-    expect(said(await enrol(await signInApart(t, cast.rizal, 'personal'), (s) => fakeAuthenticator().register(s, { attachment: 'platform', transports: ['internal'] })))).toBe('ok')
+    expect(
+      said(
+        await enrol(await signInApart(t, cast.rizal, 'personal'), (s) =>
+          fakeAuthenticator().register(s, { attachment: 'platform', transports: ['internal'] }),
+        ),
+      ),
+    ).toBe('ok')
   })
 
   it('is enrolled once with one challenge, and needs a fresh second factor', async () => {
@@ -138,7 +165,9 @@ describe('a passkey', () => {
     const desk = await signInApart(t, cast.nurse)
     const lost = fakeAuthenticator()
     await enrol(desk, lost.register, 'HP lama')
-    expect((await t.post('auth.passkeys', {}, { cookie: desk })).body.passkeys.map((p: { label: string }) => p.label)).toEqual(['HP lama'])
+    expect(
+      (await t.post('auth.passkeys', {}, { cookie: desk })).body.passkeys.map((p: { label: string }) => p.label),
+    ).toEqual(['HP lama'])
     expect(said(await t.post('auth.removePasskey', { id: key.id }, own(desk)))).toBe('not_found') // Rizal's
     expect(said(await t.post('auth.removePasskey', { id: lost.id }, own(desk)))).toBe('ok')
     const after = await passFirst(t, cast.nurse)

@@ -17,23 +17,43 @@ describe('recovery', () => {
   beforeAll(async () => {
     t = await startApp()
     const rizal = t.as(cast.rizal)
-    caseId = await rizal.within(async (ctx) => (await openCase(ctx, { display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 }, openedOn: '2026-01-05', responsibleId: rizal.id })).caseId)
-    await rizal.within((ctx) => saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }))
+    caseId = await rizal.within(
+      async (ctx) =>
+        (
+          await openCase(ctx, {
+            display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+            openedOn: '2026-01-05',
+            responsibleId: rizal.id,
+          })
+        ).caseId,
+    )
+    await rizal.within((ctx) =>
+      saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }),
+    )
   })
   afterAll(() => t.close())
   beforeEach(() => t.pass({ hours: 2 }))
 
   const enter = async (card: Card) => {
     t.pass({ seconds: 30 })
-    const first = await t.post('auth.signIn', { username: card.username, passphrase: card.passphrase, device: 'personal' })
+    const first = await t.post('auth.signIn', {
+      username: card.username,
+      passphrase: card.passphrase,
+      device: 'personal',
+    })
     if (first.status !== 200) return { said: said(first), cookie: '' }
-    const second = await t.post('auth.secondFactor', { code: codeAt(card.totpSecret, t.time.now) }, { cookie: cookieOf(first.cookie) })
+    const second = await t.post(
+      'auth.secondFactor',
+      { code: codeAt(card.totpSecret, t.time.now) },
+      { cookie: cookieOf(first.cookie) },
+    )
     return { said: said(second), cookie: cookieOf(second.cookie) }
   }
   const recover = (username: string, recoveryCode: string) => t.post('auth.recover', { username, recoveryCode })
   const byShares = (username: string, cards: string[]) => t.post('auth.recoverWithShares', { username, shares: cards })
   /** Still the same private key: what was wrapped to the person before opens now. */
-  const opensHerFile = async (cookie: string) => (await t.post('cases.page', { caseId }, { cookie })).body.label === 'Suryani'
+  const opensHerFile = async (cookie: string) =>
+    (await t.post('cases.page', { caseId }, { cookie })).body.label === 'Suryani'
 
   it('B41 the printed code gives a new card once, and the files open as before', async () => {
     const old = cardOf(t, cast.rizal)
@@ -50,7 +70,9 @@ describe('recovery', () => {
     expect(said(await recover('rizal', old.recoveryCode))).toBe('recovery_refused')
     t.pass({ minutes: 5 })
     Object.assign(cardOf(t, cast.rizal), fresh) // the rest of the suite holds the new card
-    const [event] = await t.ownerSql(`select kind, person_id from audit_entries where kind = 'auth.recovered' order by seq desc limit 1`)
+    const [event] = await t.ownerSql(
+      `select kind, person_id from audit_entries where kind = 'auth.recovered' order by seq desc limit 1`,
+    )
     expect(event).toEqual({ kind: 'auth.recovered', person_id: t.as(cast.rizal).id })
   })
 
@@ -73,7 +95,11 @@ describe('recovery', () => {
 
   it('B44 any two of the three open an account whose passphrase, phone and code are all lost', async () => {
     const [a = '', b = '', c = ''] = shares()
-    for (const pair of [[a, b], [b, c], [a, c]]) {
+    for (const pair of [
+      [a, b],
+      [b, c],
+      [a, c],
+    ]) {
       t.pass({ hours: 2 })
       const answer = await byShares('rizal', pair)
       expect(said(answer)).toBe('ok')
@@ -81,9 +107,16 @@ describe('recovery', () => {
       expect(await opensHerFile(cookie)).toBe(true)
       Object.assign(cardOf(t, cast.rizal), answer.body)
     }
-    const told = await t.ownerSql(`select owner_role, params from tasks where kind = 'look_at_recovery' order by made_at desc, owner_role limit 2`)
-    expect(told).toEqual([{ owner_role: 'coordinator', params: { who: 'Rizal' } }, { owner_role: 'head', params: { who: 'Rizal' } }])
-    expect(await t.ownerSql(`select count(*)::int as n from audit_entries where kind = 'auth.recovered_by_cards'`)).toEqual([{ n: 3 }])
+    const told = await t.ownerSql(
+      `select owner_role, params from tasks where kind = 'look_at_recovery' order by made_at desc, owner_role limit 2`,
+    )
+    expect(told).toEqual([
+      { owner_role: 'coordinator', params: { who: 'Rizal' } },
+      { owner_role: 'head', params: { who: 'Rizal' } },
+    ])
+    expect(
+      await t.ownerSql(`select count(*)::int as n from audit_entries where kind = 'auth.recovered_by_cards'`),
+    ).toEqual([{ n: 3 }])
     const identity = await t.as(cast.rizal).within((ctx) => openIdentity(ctx, caseId))
     expect(identity?.nik).toBe('9910014508980001')
   })
@@ -123,7 +156,10 @@ describe('recovery', () => {
     const before = await t.ownerSql('select md5(string_agg(call_name, $1)) from case_displays', [','])
     const answer = await t.post('auth.changePassphrase', {}, { cookie })
     expect(answer.body.passphrase.split(' ')).toHaveLength(6)
-    expect([said(await t.post('drafts.list', {}, { cookie })), said(await t.post('drafts.list', {}, { cookie: elsewhereOpen }))]).toEqual(['ok', 'signed_out'])
+    expect([
+      said(await t.post('drafts.list', {}, { cookie })),
+      said(await t.post('drafts.list', {}, { cookie: elsewhereOpen })),
+    ]).toEqual(['ok', 'signed_out'])
     expect((await enter(old)).said).toBe('sign_in_refused')
     t.pass({ minutes: 1 })
     const fresh = await enter({ ...old, passphrase: answer.body.passphrase })
@@ -145,9 +181,17 @@ describe('recovery', () => {
   })
 
   it('secrets that were just made stand in no stored answer and in no event', async () => {
-    const [answers] = await t.ownerSql<{ all: string | null }>(`select string_agg(answer::text, ' ') as all from idempotency_keys`)
-    const [events] = await t.ownerSql<{ all: string }>(`select string_agg(details::text, ' ') as all from audit_entries`)
-    for (const secret of [cardOf(t, cast.rizal).passphrase, cardOf(t, cast.rizal).recoveryCode, cardOf(t, cast.rizal).totpSecret])
+    const [answers] = await t.ownerSql<{ all: string | null }>(
+      `select string_agg(answer::text, ' ') as all from idempotency_keys`,
+    )
+    const [events] = await t.ownerSql<{ all: string }>(
+      `select string_agg(details::text, ' ') as all from audit_entries`,
+    )
+    for (const secret of [
+      cardOf(t, cast.rizal).passphrase,
+      cardOf(t, cast.rizal).recoveryCode,
+      cardOf(t, cast.rizal).totpSecret,
+    ])
       expect([answers?.all?.includes(secret) ?? false, events?.all.includes(secret)]).toEqual([false, false])
   })
 })

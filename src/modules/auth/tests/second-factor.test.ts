@@ -24,7 +24,11 @@ describe('the second factor', () => {
     expect(said(await answer(first.cookie, code))).not.toBe('ok')
     const again = await passFirst(t, cast.rizal)
     expect(said(await answer(again.cookie, code))).toBe('code_refused')
-    const stepUp = await t.post('auth.stepUp', { code }, { cookie: cookieOf(opened.cookie), 'idempotency-key': crypto.randomUUID() })
+    const stepUp = await t.post(
+      'auth.stepUp',
+      { code },
+      { cookie: cookieOf(opened.cookie), 'idempotency-key': crypto.randomUUID() },
+    )
     expect(said(stepUp)).toBe('code_refused')
   })
 
@@ -36,20 +40,34 @@ describe('the second factor', () => {
   })
 
   it('B10 takes the step before and after, and none further away', async () => {
-    for (const [seconds, wanted] of [[-90, 'code_refused'], [-60, 'code_refused'], [60, 'code_refused'], [90, 'code_refused'], [-30, 'ok'], [30, 'ok']] as const) {
+    for (const [seconds, wanted] of [
+      [-90, 'code_refused'],
+      [-60, 'code_refused'],
+      [60, 'code_refused'],
+      [90, 'code_refused'],
+      [-30, 'ok'],
+      [30, 'ok'],
+    ] as const) {
       t.pass({ minutes: 10 })
       const { cookie } = await passFirst(t, cast.coordinator)
-      expect([seconds, said(await answer(cookie, codeAt(secretOf(cast.coordinator), t.time.now.add({ seconds }))))]).toEqual([seconds, wanted])
+      expect([
+        seconds,
+        said(await answer(cookie, codeAt(secretOf(cast.coordinator), t.time.now.add({ seconds })))),
+      ]).toEqual([seconds, wanted])
     }
   })
 
   it('B11 gives ten thousand guesses of a machine five looks', async () => {
     const { cookie } = await passFirst(t, cast.wulan)
     const right = codeAt(secretOf(cast.wulan), t.time.now)
-    const near = new Set([right, codeAt(secretOf(cast.wulan), t.time.now.add({ seconds: 30 })), codeAt(secretOf(cast.wulan), t.time.now.subtract({ seconds: 30 }))])
+    const near = new Set([
+      right,
+      codeAt(secretOf(cast.wulan), t.time.now.add({ seconds: 30 })),
+      codeAt(secretOf(cast.wulan), t.time.now.subtract({ seconds: 30 })),
+    ])
     const tally = new Map<string, number>()
     for (let i = 0; i < 10_000; i++) {
-      const code = String(i * 97 % 1_000_000).padStart(6, '0')
+      const code = String((i * 97) % 1_000_000).padStart(6, '0')
       if (near.has(code)) continue // the five looks could hit: then the case would prove nothing
       const s = said(await answer(cookie, code))
       tally.set(s, (tally.get(s) ?? 0) + 1)
@@ -61,8 +79,18 @@ describe('the second factor', () => {
 
   it('B12 opens nothing before the second factor: every endpoint but the session’s own is refused', async () => {
     const { cookie } = await passFirst(t, cast.head)
-    for (const [name, body] of [['cases.list', {}], ['drafts.list', {}], ['access.people', {}], ['auth.stepUp', { code: '123456' }], ['auth.changePassphrase', {}], ['audit.verify', {}]] as const)
-      expect([name, said(await t.post(name, body, { cookie, 'idempotency-key': crypto.randomUUID() }))]).toEqual([name, 'second_factor_needed'])
+    for (const [name, body] of [
+      ['cases.list', {}],
+      ['drafts.list', {}],
+      ['access.people', {}],
+      ['auth.stepUp', { code: '123456' }],
+      ['auth.changePassphrase', {}],
+      ['audit.verify', {}],
+    ] as const)
+      expect([name, said(await t.post(name, body, { cookie, 'idempotency-key': crypto.randomUUID() }))]).toEqual([
+        name,
+        'second_factor_needed',
+      ])
     const me = await t.post('auth.me', {}, { cookie })
     expect([me.body.state, me.body.account, me.body.actions]).toEqual(['second_factor_needed', null, []])
   })
@@ -76,7 +104,11 @@ describe('the second factor', () => {
   it('B13 does not take the code of another person, nor her name in the body', async () => {
     const { cookie } = await passFirst(t, cast.rizal)
     expect(said(await answer(cookie, codeAt(secretOf(cast.head), t.time.now)))).toBe('code_refused')
-    const named = await t.post('auth.secondFactor', { code: codeAt(secretOf(cast.head), t.time.now), username: 'ratna' }, { cookie })
+    const named = await t.post(
+      'auth.secondFactor',
+      { code: codeAt(secretOf(cast.head), t.time.now), username: 'ratna' },
+      { cookie },
+    )
     expect(said(named)).toBe('invalid_input')
   })
 

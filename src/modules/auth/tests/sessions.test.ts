@@ -32,7 +32,11 @@ describe('a session', () => {
     const planted = `__Host-sid=${newToken()}`
     const first = await passFirst(t, cast.rizal, 'personal', { cookie: planted })
     expect(first.cookie).not.toBe(planted)
-    const second = await t.post('auth.secondFactor', { code: codeAt(cardOf(t, cast.rizal).totpSecret, t.time.now) }, { cookie: first.cookie })
+    const second = await t.post(
+      'auth.secondFactor',
+      { code: codeAt(cardOf(t, cast.rizal).totpSecret, t.time.now) },
+      { cookie: first.cookie },
+    )
     expect(cookieOf(second.cookie)).not.toBe(planted)
     expect(await knock(planted)).toBe('signed_out')
   })
@@ -40,7 +44,11 @@ describe('a session', () => {
   it('B24 and B26 has another token after the second factor, and the one before is dead', async () => {
     const first = await passFirst(t, cast.rizal)
     t.pass({ seconds: 30 })
-    const second = await t.post('auth.secondFactor', { code: codeAt(cardOf(t, cast.rizal).totpSecret, t.time.now) }, { cookie: first.cookie })
+    const second = await t.post(
+      'auth.secondFactor',
+      { code: codeAt(cardOf(t, cast.rizal).totpSecret, t.time.now) },
+      { cookie: first.cookie },
+    )
     const cookie = cookieOf(second.cookie)
     expect(cookie).not.toBe(first.cookie)
     expect([await knock(first.cookie), await knock(cookie)]).toEqual(['signed_out', 'ok'])
@@ -48,7 +56,11 @@ describe('a session', () => {
 
   it('B25 and B26 has another token after a step-up, keeps its keys, and the one before is dead', async () => {
     const cookie = await signInApart(t, cast.rizal)
-    await t.post('drafts.save', { key: 'catat/b25', body: 'tulisan' }, { cookie, 'idempotency-key': crypto.randomUUID() })
+    await t.post(
+      'drafts.save',
+      { key: 'catat/b25', body: 'tulisan' },
+      { cookie, 'idempotency-key': crypto.randomUUID() },
+    )
     const answer = await stepUp(cookie)
     expect(said(answer)).toBe('ok')
     const fresh = cookieOf(answer.cookie)
@@ -69,7 +81,10 @@ describe('a session', () => {
   })
 
   it('B28 locks after five idle minutes on a shared computer, fifteen on one’s own, and opens with the passphrase only', async () => {
-    for (const [device, minutes] of [['shared', 5], ['personal', 15]] as const) {
+    for (const [device, minutes] of [
+      ['shared', 5],
+      ['personal', 15],
+    ] as const) {
       const cookie = await signInApart(t, cast.rizal, device)
       t.pass({ seconds: minutes * 60 - 5 })
       expect([device, await knock(cookie)]).toEqual([device, 'ok'])
@@ -86,7 +101,9 @@ describe('a session', () => {
     const cookie = await signInApart(t, cast.rizal, 'shared')
     t.pass({ minutes: 31 })
     expect(await knock(cookie)).toBe('signed_out')
-    expect(said(await t.post('auth.unlock', { passphrase: cardOf(t, cast.rizal).passphrase }, { cookie }))).toBe('signed_out')
+    expect(said(await t.post('auth.unlock', { passphrase: cardOf(t, cast.rizal).passphrase }, { cookie }))).toBe(
+      'signed_out',
+    )
   })
 
   it('B30 ends after ten hours on a shared computer, however busy', async () => {
@@ -112,7 +129,11 @@ describe('a session', () => {
   })
 
   it('B33 and B34 has a cookie that scripts, plain http, other hosts and other sites never see', async () => {
-    const { cookie } = await t.post('auth.signIn', { username: 'rizal', passphrase: cardOf(t, cast.rizal).passphrase, device: 'shared' })
+    const { cookie } = await t.post('auth.signIn', {
+      username: 'rizal',
+      passphrase: cardOf(t, cast.rizal).passphrase,
+      device: 'shared',
+    })
     const parts = String(cookie).split('; ')
     expect(parts[0]).toMatch(/^__Host-sid=[\w-]{43}$/)
     expect(parts.slice(1).toSorted()).toEqual(['HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure'])
@@ -120,8 +141,17 @@ describe('a session', () => {
 
   it('B35 is not opened by a token in the address, in a header or in the body', async () => {
     const token = (await signInApart(t, cast.rizal)).split('=')[1] ?? ''
-    for (const url of [`/api/drafts/list?__Host-sid=${token}`, `/api/drafts/list?sid=${token}`, `/api/drafts/list;__Host-sid=${token}`]) {
-      const answer = await t.app.inject({ method: 'POST', url, payload: '{}', headers: { 'content-type': 'application/json', host: 'localhost:3000' } })
+    for (const url of [
+      `/api/drafts/list?__Host-sid=${token}`,
+      `/api/drafts/list?sid=${token}`,
+      `/api/drafts/list;__Host-sid=${token}`,
+    ]) {
+      const answer = await t.app.inject({
+        method: 'POST',
+        url,
+        payload: '{}',
+        headers: { 'content-type': 'application/json', host: 'localhost:3000' },
+      })
       expect([url, answer.statusCode >= 400]).toEqual([url, true])
     }
     expect(said(await t.post('drafts.list', {}, { authorization: `Bearer ${token}` }))).toBe('signed_out')
@@ -129,15 +159,26 @@ describe('a session', () => {
   })
 
   it('B36 gives way to a third one: two live, the eldest ends', async () => {
-    const cookies = [await signInApart(t, cast.rizal), await signInApart(t, cast.rizal), await signInApart(t, cast.rizal)]
+    const cookies = [
+      await signInApart(t, cast.rizal),
+      await signInApart(t, cast.rizal),
+      await signInApart(t, cast.rizal),
+    ]
     expect(await Promise.all(cookies.map(knock))).toEqual(['signed_out', 'ok', 'ok'])
     expect(await knock(await signInApart(t, cast.wulan))).toBe('ok') // other people count for themselves
   })
 
   it('B37 ends the others of the same person on request, and nobody else’s', async () => {
-    const [phone, desk, colleague] = [await signInApart(t, cast.rizal), await signInApart(t, cast.rizal, 'shared'), await signInApart(t, cast.wulan)]
+    const [phone, desk, colleague] = [
+      await signInApart(t, cast.rizal),
+      await signInApart(t, cast.rizal, 'shared'),
+      await signInApart(t, cast.wulan),
+    ]
     const { sessions } = (await t.post('auth.sessions', {}, { cookie: desk })).body
-    expect(sessions.map((s: { device: string; isThis: boolean }) => [s.device, s.isThis])).toEqual([['personal', false], ['shared', true]])
+    expect(sessions.map((s: { device: string; isThis: boolean }) => [s.device, s.isThis])).toEqual([
+      ['personal', false],
+      ['shared', true],
+    ])
     const answer = await t.post('auth.endOtherSessions', {}, { cookie: desk, 'idempotency-key': crypto.randomUUID() })
     expect(answer.body).toEqual({ ended: 1 })
     expect(await Promise.all([phone, desk, colleague].map(knock))).toEqual(['signed_out', 'ok', 'ok'])
@@ -147,7 +188,10 @@ describe('a session', () => {
 
   it('B40 loses its step-up after five minutes, and does not get it from time spent at work', async () => {
     const cookie = await signInApart(t, cast.rizal)
-    const ask = async (c: string) => said(await t.post('auth.removePasskey', { id: 'tidak-ada' }, { cookie: c, 'idempotency-key': crypto.randomUUID() }))
+    const ask = async (c: string) =>
+      said(
+        await t.post('auth.removePasskey', { id: 'tidak-ada' }, { cookie: c, 'idempotency-key': crypto.randomUUID() }),
+      )
     expect(await ask(cookie)).toBe('not_found') // a sign-in is a fresh second factor
     t.pass({ minutes: 4, seconds: 59 })
     expect(await ask(cookie)).toBe('not_found')
@@ -162,7 +206,9 @@ describe('a session', () => {
   it('B52 stands in the database in a form that opens nothing without the cookie and the running machine', async () => {
     const cookie = await signInApart(t, cast.rizal)
     const token = cookie.split('=')[1] ?? ''
-    const [row] = await t.ownerSql<{ token_hash: Buffer; sealed_key: string }>('select token_hash, sealed_key from sec.sessions')
+    const [row] = await t.ownerSql<{ token_hash: Buffer; sealed_key: string }>(
+      'select token_hash, sealed_key from sec.sessions',
+    )
     const stolen = row?.sealed_key ?? ''
     const { bootSecret } = testServices()
     expect(openForSession(token, bootSecret, stolen)).toHaveLength(32) // so the row is the one that the session lives on
@@ -175,7 +221,12 @@ describe('a session', () => {
 
   it('is nobody’s on another host name of the same machine when the browser says where it comes from', async () => {
     const cookie = await signInApart(t, cast.rizal)
-    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://lain.example' }, { origin: 'null' }])
+    for (const headers of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://lain.example' },
+      { origin: 'null' },
+    ])
       expect(said(await t.post('drafts.list', {}, { cookie, ...headers }))).toBe('foreign_request')
   })
 })

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { fromText, toText } from '../../../platform/seal/bytes-text.ts'
+import { PEPPER } from '../../../../tests/support/services.ts'
 import { unwrapKey, wrapKey } from '../../../platform/seal/boxes.ts'
+import { fromText, toText } from '../../../platform/seal/bytes-text.ts'
 import { derive, newSalt } from '../../../platform/seal/passwords.ts'
 import { keyPlace } from '../facts.ts'
-import { PEPPER } from '../../../../tests/support/services.ts'
 import { cardOf, median, passFirst, said } from './keyboard.ts'
 
 const WRONG = 'satu dua tiga empat lima enam'
@@ -49,7 +49,8 @@ describe('the passphrase', () => {
 
   it('B02 refuses a wrong passphrase, an unknown name and a name that is no name with the same words', async () => {
     const answers = [await guess('hana'), await guess('tidakada'), await guess('<script>')]
-    for (const a of answers) expect([a.status, a.body, a.cookie]).toEqual([422, { refusal: { code: 'sign_in_refused' } }, undefined])
+    for (const a of answers)
+      expect([a.status, a.body, a.cookie]).toEqual([422, { refusal: { code: 'sign_in_refused' } }, undefined])
   })
 
   it('B03 makes the next try wait 1, 2, 4 … at most 42 seconds', async () => {
@@ -108,7 +109,10 @@ describe('the passphrase', () => {
 
   it('B47 stretches the same words anew when the cost has risen, at the next sign-in', async () => {
     const card = cardOf(t, cast.sewing)
-    const [row] = await t.ownerSql<{ kdf: { salt: string; memoryKiB: number; entry: 'generated' } & Record<string, unknown>; key_by_passphrase: string }>('select kdf, key_by_passphrase from accounts where username = $1', [card.username])
+    const [row] = await t.ownerSql<{
+      kdf: { salt: string; memoryKiB: number; entry: 'generated' } & Record<string, unknown>
+      key_by_passphrase: string
+    }>('select kdf, key_by_passphrase from accounts where username = $1', [card.username])
     if (!row) throw new Error('no account')
     const whose = { centreId: card.centreId, personId: card.personId, username: card.username }
     const today = { algorithm: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1, entry: 'generated' } as const
@@ -118,10 +122,16 @@ describe('the passphrase', () => {
     const salt = newSalt()
     const before = await derive(card.passphrase, salt, weak, PEPPER)
     await t.ownerSql('update accounts set kdf = $2, verifier = $3, key_by_passphrase = $4 where username = $1', [
-      card.username, JSON.stringify({ ...weak, salt: toText(salt) }), before.verifier, wrapKey(before.kek, privateKey, keyPlace(whose, 'passphrase')),
+      card.username,
+      JSON.stringify({ ...weak, salt: toText(salt) }),
+      before.verifier,
+      wrapKey(before.kek, privateKey, keyPlace(whose, 'passphrase')),
     ])
     expect((await passFirst(t, cast.sewing)).body.next).toBe('second_factor')
-    const [after] = await t.ownerSql<{ kdf: { memoryKiB: number; passes: number } }>('select kdf from accounts where username = $1', [card.username])
+    const [after] = await t.ownerSql<{ kdf: { memoryKiB: number; passes: number } }>(
+      'select kdf from accounts where username = $1',
+      [card.username],
+    )
     expect([after?.kdf.memoryKiB, after?.kdf.passes]).toEqual([65_536, 3])
     await t.as(cast.sewing).signIn()
     expect((await t.as(cast.sewing).call('drafts.list', {})).drafts).toEqual([])
@@ -129,7 +139,12 @@ describe('the passphrase', () => {
 
   it('B48 and B49 take words as they were meant: capitals, dashes, other Unicode forms, and refuse what is endless', async () => {
     const { passphrase } = cardOf(t, cast.coordinator)
-    for (const typed of [passphrase.toUpperCase(), passphrase.replaceAll(' ', '-'), `  ${passphrase.replaceAll(' ', '   ')} `, passphrase.normalize('NFD')])
+    for (const typed of [
+      passphrase.toUpperCase(),
+      passphrase.replaceAll(' ', '-'),
+      `  ${passphrase.replaceAll(' ', '   ')} `,
+      passphrase.normalize('NFD'),
+    ])
       expect(said(await guess('hana', typed))).toBe('ok')
     expect(said(await guess('hana', 'a'.repeat(500)))).toBe('sign_in_refused')
     expect(said(await guess('hana', 'a'.repeat(5000)))).toBe('invalid_input')

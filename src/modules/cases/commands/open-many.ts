@@ -15,10 +15,28 @@ export type OpenedCase = { caseId: string; clientId: string }
 export async function openCases(ctx: Ctx, cases: readonly NewCaseOfMany[]): Promise<OpenedCase[]> {
   const { centreId, personId } = ctx.actor
   const now = ctx.now.toString()
-  const made = cases.map((c) => ({ ...c, caseId: newId(ctx.now), clientId: newId(ctx.now), membershipId: newId(ctx.now) }))
-  const rows = JSON.stringify(made.map((m) => ({ case_id: m.caseId, client_id: m.clientId, membership_id: m.membershipId, opened_on: m.openedOn, responsible_id: m.responsibleId ?? null })))
-  const from = 'from jsonb_to_recordset($3::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)'
-  await ctx.client.query(`insert into clients (centre_id, client_id, made_at) select $1, r.client_id, $2 ${from}`, [centreId, now, rows])
+  const made = cases.map((c) => ({
+    ...c,
+    caseId: newId(ctx.now),
+    clientId: newId(ctx.now),
+    membershipId: newId(ctx.now),
+  }))
+  const rows = JSON.stringify(
+    made.map((m) => ({
+      case_id: m.caseId,
+      client_id: m.clientId,
+      membership_id: m.membershipId,
+      opened_on: m.openedOn,
+      responsible_id: m.responsibleId ?? null,
+    })),
+  )
+  const from =
+    'from jsonb_to_recordset($3::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)'
+  await ctx.client.query(`insert into clients (centre_id, client_id, made_at) select $1, r.client_id, $2 ${from}`, [
+    centreId,
+    now,
+    rows,
+  ])
   await ctx.client.query(
     `insert into cases (centre_id, case_id, client_id, episode, stage_since, is_protected, opened_on, responsible_id)
      select $1, r.case_id, r.client_id, 1, $2, false, r.opened_on, r.responsible_id ${from}`,
@@ -29,10 +47,21 @@ export async function openCases(ctx: Ctx, cases: readonly NewCaseOfMany[]): Prom
      select $1, r.membership_id, r.case_id, r.responsible_id, 'responsible', $2, $4 ${from} where r.responsible_id is not null`,
     [centreId, now, rows, personId],
   )
-  const keys = await makeKeys(ctx.seal, 'display', made.map((m) => ({ caseId: m.caseId, isProtected: false, people: m.responsibleId ? [m.responsibleId] : [] })))
+  const keys = await makeKeys(
+    ctx.seal,
+    'display',
+    made.map((m) => ({ caseId: m.caseId, isProtected: false, people: m.responsibleId ? [m.responsibleId] : [] })),
+  )
   const names = made.flatMap((m) => {
     const found = keys.get(m.caseId)
-    return found ? [{ case_id: m.caseId, call_name: sealText(found.key, JSON.stringify(m.display), { ...displayPlace(m.caseId), kid: found.kid }) }] : []
+    return found
+      ? [
+          {
+            case_id: m.caseId,
+            call_name: sealText(found.key, JSON.stringify(m.display), { ...displayPlace(m.caseId), kid: found.kid }),
+          },
+        ]
+      : []
   })
   await ctx.client.query(
     `insert into case_displays (centre_id, case_id, call_name) select $1, r.case_id, r.call_name from jsonb_to_recordset($2::jsonb) as r (case_id uuid, call_name text)`,
@@ -45,8 +74,15 @@ export async function openCases(ctx: Ctx, cases: readonly NewCaseOfMany[]): Prom
 export async function addTasks(ctx: Ctx, tasks: readonly Omit<NewTask, 'text'>[]): Promise<void> {
   if (tasks.length === 0) return
   const rows = tasks.map((t) => ({
-    task_id: newId(ctx.now), case_id: t.caseId ?? null, kind: t.kind, params: t.params ?? {}, owner_id: t.ownerId ?? null, owner_role: t.ownerId ? null : (t.ownerRole ?? 'social_worker'),
-    from_on: t.fromOn ?? ctx.today.toString(), due_on: t.dueOn ?? null, link: t.link ?? null,
+    task_id: newId(ctx.now),
+    case_id: t.caseId ?? null,
+    kind: t.kind,
+    params: t.params ?? {},
+    owner_id: t.ownerId ?? null,
+    owner_role: t.ownerId ? null : (t.ownerRole ?? 'social_worker'),
+    from_on: t.fromOn ?? ctx.today.toString(),
+    due_on: t.dueOn ?? null,
+    link: t.link ?? null,
   }))
   await ctx.client.query(
     `insert into tasks (centre_id, task_id, case_id, kind, params, owner_id, owner_role, from_on, due_on, made_at, link)

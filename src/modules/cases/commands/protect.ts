@@ -10,23 +10,42 @@ export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promi
  * Protecting (or no longer): the display and identity keys are made anew, wrapped to other groups, and what they sealed is
  * sealed again. Until then the old wraps would still open.
  */
-export const protect = (resealers: readonly Resealer[]) => async (ctx: Ctx, input: { caseId: string; isProtected: boolean; reason: string }) => {
-  const c = await getCase(ctx, input.caseId)
-  if (c.isProtected === input.isProtected) throw new Refusal('already_so')
-  const old = await ctx.db.selectFrom('caseDisplays').select('callName').where('caseId', '=', c.caseId).executeTakeFirst()
-  const display = old ? await ctx.seal.openJson<Display>('display', c.caseId, displayPlace(c.caseId), old.callName) : null
-  if (!display) throw new Refusal('not_allowed')
-  await writeReason(ctx, c.caseId, 'protection', input.reason)
-  const codeName = input.isProtected ? (c.codeName ?? (await nextCode(ctx, display.callName))) : c.codeName
-  await ctx.client.query(`update keys.data_keys set is_current = false where case_id = $1 and class in ('display', 'identity')`, [c.caseId])
-  await ctx.db.updateTable('cases').set({ isProtected: input.isProtected, codeName, version: c.version + 1 }).where('caseId', '=', c.caseId).execute()
-  const callName = await ctx.seal.sealJson('display', c.caseId, displayPlace(c.caseId), display)
-  await ctx.db.updateTable('caseDisplays').set({ callName, isProtected: input.isProtected }).where('caseId', '=', c.caseId).execute()
-  for (const reseal of resealers) await reseal(ctx, c.caseId, input.isProtected)
-  await ctx.client.query('select sec.drop_old_wraps($1)', [c.caseId])
-  await ctx.record({ kind: input.isProtected ? 'cases.protected' : 'cases.unprotected', caseId: c.caseId })
-  return { codeName: input.isProtected ? codeName : null }
-}
+export const protect =
+  (resealers: readonly Resealer[]) =>
+  async (ctx: Ctx, input: { caseId: string; isProtected: boolean; reason: string }) => {
+    const c = await getCase(ctx, input.caseId)
+    if (c.isProtected === input.isProtected) throw new Refusal('already_so')
+    const old = await ctx.db
+      .selectFrom('caseDisplays')
+      .select('callName')
+      .where('caseId', '=', c.caseId)
+      .executeTakeFirst()
+    const display = old
+      ? await ctx.seal.openJson<Display>('display', c.caseId, displayPlace(c.caseId), old.callName)
+      : null
+    if (!display) throw new Refusal('not_allowed')
+    await writeReason(ctx, c.caseId, 'protection', input.reason)
+    const codeName = input.isProtected ? (c.codeName ?? (await nextCode(ctx, display.callName))) : c.codeName
+    await ctx.client.query(
+      `update keys.data_keys set is_current = false where case_id = $1 and class in ('display', 'identity')`,
+      [c.caseId],
+    )
+    await ctx.db
+      .updateTable('cases')
+      .set({ isProtected: input.isProtected, codeName, version: c.version + 1 })
+      .where('caseId', '=', c.caseId)
+      .execute()
+    const callName = await ctx.seal.sealJson('display', c.caseId, displayPlace(c.caseId), display)
+    await ctx.db
+      .updateTable('caseDisplays')
+      .set({ callName, isProtected: input.isProtected })
+      .where('caseId', '=', c.caseId)
+      .execute()
+    for (const reseal of resealers) await reseal(ctx, c.caseId, input.isProtected)
+    await ctx.client.query('select sec.drop_old_wraps($1)', [c.caseId])
+    await ctx.record({ kind: input.isProtected ? 'cases.protected' : 'cases.unprotected', caseId: c.caseId })
+    return { codeName: input.isProtected ? codeName : null }
+  }
 
 /** "R-7": an initial and the next free number. It tells colleagues apart and tells a stranger nothing. */
 export async function nextCode(ctx: Ctx, callName: string): Promise<string> {
@@ -37,11 +56,18 @@ export async function nextCode(ctx: Ctx, callName: string): Promise<string> {
   return `${initial}-${rows[0]?.n ?? 1}`
 }
 
-export async function rename(ctx: Ctx, input: { caseId: string; honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }) {
+export async function rename(
+  ctx: Ctx,
+  input: { caseId: string; honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null },
+) {
   const c = await getCase(ctx, input.caseId)
   const { caseId, ...display } = input
   const callName = await ctx.seal.sealJson('display', c.caseId, displayPlace(caseId), display)
-  const changed = await ctx.db.updateTable('caseDisplays').set({ callName }).where('caseId', '=', caseId).executeTakeFirst()
+  const changed = await ctx.db
+    .updateTable('caseDisplays')
+    .set({ callName })
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) throw new Refusal('not_allowed')
   await ctx.record({ kind: 'cases.renamed', caseId })
   return {}

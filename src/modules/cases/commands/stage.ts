@@ -10,29 +10,71 @@ export async function move(ctx: Ctx, input: { caseId: string; to: string; reason
   const reasonId = input.reason ? await writeReason(ctx, c.caseId, `stage_entries:${entryId}`, input.reason) : null
   await ctx.db
     .insertInto('stageEntries')
-    .values({ centreId: c.centreId, entryId, caseId: c.caseId, fromStage: c.stage, toStage: input.to, kind: 'forward', reasonId, at: ctx.now.toString() } as never) // person_id is the trigger's to fill
+    .values({
+      centreId: c.centreId,
+      entryId,
+      caseId: c.caseId,
+      fromStage: c.stage,
+      toStage: input.to,
+      kind: 'forward',
+      reasonId,
+      at: ctx.now.toString(),
+    } as never) // person_id is the trigger's to fill
     .execute()
   await finishTasks(ctx, c.caseId, [`move_from_${c.stage}`])
-  await ctx.record({ kind: 'cases.moved', caseId: c.caseId, subject: ['stage_entries', entryId], details: { from: c.stage, to: input.to } })
+  await ctx.record({
+    kind: 'cases.moved',
+    caseId: c.caseId,
+    subject: ['stage_entries', entryId],
+    details: { from: c.stage, to: input.to },
+  })
   return { stage: input.to }
 }
 
 /** The head lets one gate pass, with a reason that is printed on the record. It is evidence, marked as an override. */
 export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: string; reason: string }) {
   const c = await getCase(ctx, input.caseId)
-  const stands = await ctx.db.selectFrom('caseEvidence').select('isMet').where('caseId', '=', c.caseId).where('gate', '=', input.gate).orderBy('evidenceId', 'desc').limit(1).executeTakeFirst()
+  const stands = await ctx.db
+    .selectFrom('caseEvidence')
+    .select('isMet')
+    .where('caseId', '=', c.caseId)
+    .where('gate', '=', input.gate)
+    .orderBy('evidenceId', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (stands?.isMet) throw new Refusal('gate_already_met')
   const reasonId = await writeReason(ctx, c.caseId, `gate:${input.gate}`, input.reason)
-  const seq = await ctx.record({ kind: 'cases.gate_overridden', caseId: c.caseId, subject: ['case_reasons', reasonId], details: { gate: input.gate } })
-  await ctx.client.query('select sec.record_evidence($1, $2, true, $3, true, $4)', [c.caseId, input.gate, seq, ctx.now.toString()])
+  const seq = await ctx.record({
+    kind: 'cases.gate_overridden',
+    caseId: c.caseId,
+    subject: ['case_reasons', reasonId],
+    details: { gate: input.gate },
+  })
+  await ctx.client.query('select sec.record_evidence($1, $2, true, $3, true, $4)', [
+    c.caseId,
+    input.gate,
+    seq,
+    ctx.now.toString(),
+  ])
   return {}
 }
 
 export async function rateRisk(ctx: Ctx, input: { caseId: string; level: string; reason: string; version: number }) {
   const c = await getCase(ctx, input.caseId)
   const reasonId = await writeReason(ctx, c.caseId, 'risk', input.reason)
-  const changed = await ctx.db.updateTable('cases').set({ risk: input.level, version: c.version + 1 }).where('caseId', '=', c.caseId).where('version', '=', input.version).executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: { risk: c.risk, version: c.version } })
-  await ctx.record({ kind: 'cases.risk_rated', caseId: c.caseId, subject: ['case_reasons', reasonId], details: { level: input.level } })
+  const changed = await ctx.db
+    .updateTable('cases')
+    .set({ risk: input.level, version: c.version + 1 })
+    .where('caseId', '=', c.caseId)
+    .where('version', '=', input.version)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n)
+    throw new Refusal('stale_version', { theirs: { risk: c.risk, version: c.version } })
+  await ctx.record({
+    kind: 'cases.risk_rated',
+    caseId: c.caseId,
+    subject: ['case_reasons', reasonId],
+    details: { level: input.level },
+  })
   return {}
 }

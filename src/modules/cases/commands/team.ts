@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
+import type { Part } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Part } from '../../../kernel/policy.ts'
 import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
 
@@ -17,7 +17,11 @@ const live = (ctx: Ctx, caseId: string) =>
 /** Assigning is giving keys: only somebody who holds them can do it. A new responsible worker takes over from the old one. */
 export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   mustBeMine(ctx, caseId)
-  await ctx.db.selectFrom('cases').select('caseId').where('caseId', '=', caseId).executeTakeFirstOrThrow(() => new Refusal('not_found'))
+  await ctx.db
+    .selectFrom('cases')
+    .select('caseId')
+    .where('caseId', '=', caseId)
+    .executeTakeFirstOrThrow(() => new Refusal('not_found'))
   const role = await ctx.db
     .selectFrom('roleGrants')
     .select('role')
@@ -33,10 +37,21 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
     const before = team.find((t) => t.part === 'responsible')
     if (before) {
       await end(ctx, caseId, before.personId)
-      await ctx.db.updateTable('tasks').set({ ownerId: personId }).where('caseId', '=', caseId).where('ownerId', '=', before.personId).where('doneAt', 'is', null).execute()
+      await ctx.db
+        .updateTable('tasks')
+        .set({ ownerId: personId })
+        .where('caseId', '=', caseId)
+        .where('ownerId', '=', before.personId)
+        .where('doneAt', 'is', null)
+        .execute()
     }
     const others = team.filter((t) => t.personId === personId && t.part === 'assistant')
-    for (const o of others) await ctx.db.updateTable('caseTeam').set({ untilAt: ctx.now.toString() }).where('membershipId', '=', o.membershipId).execute()
+    for (const o of others)
+      await ctx.db
+        .updateTable('caseTeam')
+        .set({ untilAt: ctx.now.toString() })
+        .where('membershipId', '=', o.membershipId)
+        .execute()
   }
   await join(ctx, { caseId, personId, part })
   return {}
@@ -65,7 +80,15 @@ export async function handOver(ctx: Ctx, fromPersonId: string, toPersonId: strin
 export async function join(ctx: Ctx, { caseId, personId, part }: Assign): Promise<void> {
   await ctx.db
     .insertInto('caseTeam')
-    .values({ centreId: ctx.actor.centreId, membershipId: newId(ctx.now), caseId, personId, part, fromAt: ctx.now.toString(), assignedBy: ctx.actor.personId })
+    .values({
+      centreId: ctx.actor.centreId,
+      membershipId: newId(ctx.now),
+      caseId,
+      personId,
+      part,
+      fromAt: ctx.now.toString(),
+      assignedBy: ctx.actor.personId,
+    })
     .execute()
   if (part === 'responsible') {
     await ctx.db.updateTable('cases').set({ responsibleId: personId }).where('caseId', '=', caseId).execute()
@@ -75,7 +98,13 @@ export async function join(ctx: Ctx, { caseId, personId, part }: Assign): Promis
 
 async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
   await takeKeys(ctx.seal, caseId, personId)
-  await ctx.db.updateTable('caseTeam').set({ untilAt: ctx.now.toString() }).where('caseId', '=', caseId).where('personId', '=', personId).where('untilAt', 'is', null).execute()
+  await ctx.db
+    .updateTable('caseTeam')
+    .set({ untilAt: ctx.now.toString() })
+    .where('caseId', '=', caseId)
+    .where('personId', '=', personId)
+    .where('untilAt', 'is', null)
+    .execute()
 }
 
 export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string; personId: string }) {

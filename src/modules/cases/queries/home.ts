@@ -13,7 +13,10 @@ export async function home(ctx: Ctx) {
   const missedRows = started.filter((t) => t.dueOn !== null && t.dueOn < today)
   const nowRows = started.filter((t) => !missedRows.includes(t))
   const laterRows = work.filter((t) => (t.fromOn ?? today) > today && (t.fromOn ?? today) <= endOfWeek)
-  const labels = await labelsOf(ctx, [...mine].flatMap((t) => t.caseId ?? []))
+  const labels = await labelsOf(
+    ctx,
+    [...mine].flatMap((t) => t.caseId ?? []),
+  )
   const states = await caseStates(ctx, [...labels.keys()])
   const now = await shown(ctx, nowRows)
   const groups = new Map<string, typeof now>()
@@ -23,7 +26,10 @@ export async function home(ctx: Ctx) {
     `select stage, count(*)::int as n from cases where centre_id = $1 and responsible_id = $2 and state in ('candidate', 'waiting', 'open') group by stage`,
     [ctx.actor.centreId, ctx.actor.personId],
   )
-  const after = await ctx.client.query<{ n: number }>(`select count(*)::int as n from cases where centre_id = $1 and responsible_id = $2 and state = 'aftercare'`, [ctx.actor.centreId, ctx.actor.personId])
+  const after = await ctx.client.query<{ n: number }>(
+    `select count(*)::int as n from cases where centre_id = $1 and responsible_id = $2 and state = 'aftercare'`,
+    [ctx.actor.centreId, ctx.actor.personId],
+  )
   return {
     today,
     people: [...groups].map(([caseId, tasks]) => ({ case: headOf(caseId, labels, states), tasks })),
@@ -31,7 +37,10 @@ export async function home(ctx: Ctx) {
     missed: missed.map((t) => ({ ...t, label: t.caseId ? (labels.get(t.caseId)?.label ?? null) : null })),
     load: load.rows.map((r) => ({ stage: r.stage, count: r.n })),
     aftercare: after.rows[0]?.n ?? 0,
-    waiting: await waitingForOthers(ctx, approvals.map((a) => a.taskId)),
+    waiting: await waitingForOthers(
+      ctx,
+      approvals.map((a) => a.taskId),
+    ),
   }
 }
 
@@ -39,14 +48,28 @@ type States = Map<string, { stage: string; state: string; registerNo: string | n
 
 async function caseStates(ctx: Ctx, ids: string[]): Promise<States> {
   if (ids.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('cases').select(['caseId', 'stage', 'state', 'registerNo']).where('caseId', 'in', ids).execute()
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'stage', 'state', 'registerNo'])
+    .where('caseId', 'in', ids)
+    .execute()
   return new Map(rows.map((r) => [r.caseId, r]))
 }
 
 function headOf(caseId: string, labels: Awaited<ReturnType<typeof labelsOf>>, states: States) {
   const l = labels.get(caseId)
   const s = states.get(caseId)
-  return l && s ? { caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, stage: s.stage, state: s.state, registerNo: s.registerNo } : null
+  return l && s
+    ? {
+        caseId,
+        label: l.label,
+        honorific: l.honorific,
+        isProtected: l.isProtected,
+        stage: s.stage,
+        state: s.state,
+        registerNo: s.registerNo,
+      }
+    : null
 }
 
 /** What I handed in and somebody else has to decide. */
@@ -60,13 +83,34 @@ async function waitingForOthers(ctx: Ctx, mine: string[]) {
     .limit(50)
     .execute()
   const others = rows.filter((r) => !mine.includes(r.taskId))
-  const labels = await labelsOf(ctx, others.flatMap((r) => r.caseId ?? []))
-  return others.map((r) => ({ kind: r.kind, caseId: r.caseId, label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null, role: r.ownerRole ?? '', since: r.madeAt, link: r.link }))
+  const labels = await labelsOf(
+    ctx,
+    others.flatMap((r) => r.caseId ?? []),
+  )
+  return others.map((r) => ({
+    kind: r.kind,
+    caseId: r.caseId,
+    label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
+    role: r.ownerRole ?? '',
+    since: r.madeAt,
+    link: r.link,
+  }))
 }
 
 export async function approvals(ctx: Ctx) {
-  const rows = (await myTasks(ctx)).filter((t) => t.kind.startsWith('approve_')).sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
-  const labels = await labelsOf(ctx, rows.flatMap((t) => t.caseId ?? []))
+  const rows = (await myTasks(ctx))
+    .filter((t) => t.kind.startsWith('approve_'))
+    .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+  const labels = await labelsOf(
+    ctx,
+    rows.flatMap((t) => t.caseId ?? []),
+  )
   const items = await shown(ctx, rows)
-  return { items: items.map((t, i) => ({ ...t, label: t.caseId ? (labels.get(t.caseId)?.label ?? null) : null, since: rows[i]?.madeAt ?? '' })) }
+  return {
+    items: items.map((t, i) => ({
+      ...t,
+      label: t.caseId ? (labels.get(t.caseId)?.label ?? null) : null,
+      since: rows[i]?.madeAt ?? '',
+    })),
+  }
 }

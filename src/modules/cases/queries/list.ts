@@ -1,14 +1,33 @@
-import type { Ctx } from '../../../platform/http/context.ts'
 import { hotRead } from '../../../platform/database/hot.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsFor } from '../facts.ts'
 
 export const PAGE = 50
 
-type Input = { state: string; stage?: string | undefined; mine?: boolean | undefined; after?: { openedOn: string; caseId: string } | undefined }
+type Input = {
+  state: string
+  stage?: string | undefined
+  mine?: boolean | undefined
+  after?: { openedOn: string; caseId: string } | undefined
+}
 
 type Row = {
-  case_id: string; register_no: string | null; code_name: string | null; is_protected: boolean; state: string; stage: string; track: string | null; risk: string | null
-  presence: string; opened_on: string; admitted_on: string | null; closed_on: string | null; exit_kind: string | null; episode: number; responsible: string | null; call_name: string | null
+  case_id: string
+  register_no: string | null
+  code_name: string | null
+  is_protected: boolean
+  state: string
+  stage: string
+  track: string | null
+  risk: string | null
+  presence: string
+  opened_on: string
+  admitted_on: string | null
+  closed_on: string | null
+  exit_kind: string | null
+  episode: number
+  responsible: string | null
+  call_name: string | null
 }
 
 const COLUMNS = `
@@ -25,11 +44,18 @@ const COLUMNS = `
 export function listQuery(centreId: string, personId: string, input: Input): { text: string; values: unknown[] } {
   const values: unknown[] = [centreId]
   const value = (v: unknown) => `$${values.push(v)}`
-  const where = ['c.centre_id = $1', input.state === 'current' ? `c.state <> 'closed'` : `c.state = ${value(input.state)}`]
+  const where = [
+    'c.centre_id = $1',
+    input.state === 'current' ? `c.state <> 'closed'` : `c.state = ${value(input.state)}`,
+  ]
   if (input.stage) where.push(`c.stage = ${value(input.stage)}`)
   if (input.mine) where.push(`c.responsible_id = ${value(personId)}`)
-  if (input.after) where.push(`(c.opened_on, c.case_id) < (${value(input.after.openedOn)}::date, ${value(input.after.caseId)}::uuid)`)
-  return { text: `${COLUMNS} where ${where.join(' and ')} order by c.opened_on desc, c.case_id desc limit ${PAGE + 1}`, values }
+  if (input.after)
+    where.push(`(c.opened_on, c.case_id) < (${value(input.after.openedOn)}::date, ${value(input.after.caseId)}::uuid)`)
+  return {
+    text: `${COLUMNS} where ${where.join(' and ')} order by c.opened_on desc, c.case_id desc limit ${PAGE + 1}`,
+    values,
+  }
 }
 
 export async function list(ctx: Ctx, input: Input) {
@@ -45,17 +71,43 @@ export async function list(ctx: Ctx, input: Input) {
   }
 }
 
-const named = (r: Row) => ({ caseId: r.case_id, isProtected: r.is_protected, codeName: r.code_name, registerNo: r.register_no, callName: r.call_name })
+const named = (r: Row) => ({
+  caseId: r.case_id,
+  isProtected: r.is_protected,
+  codeName: r.code_name,
+  registerNo: r.register_no,
+  callName: r.call_name,
+})
 
-const itemOf = (r: Row, l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined) => ({
-  caseId: r.case_id, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: r.is_protected, birthYear: l?.birthYear ?? null,
-  registerNo: r.register_no, state: r.state, stage: r.stage, track: r.track, risk: r.risk, presence: r.presence, openedOn: r.opened_on,
-  admittedOn: r.admitted_on, closedOn: r.closed_on, exitKind: r.exit_kind, episode: r.episode, responsible: r.responsible,
+const itemOf = (
+  r: Row,
+  l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined,
+) => ({
+  caseId: r.case_id,
+  label: l?.label ?? '–',
+  honorific: l?.honorific ?? null,
+  isProtected: r.is_protected,
+  birthYear: l?.birthYear ?? null,
+  registerNo: r.register_no,
+  state: r.state,
+  stage: r.stage,
+  track: r.track,
+  risk: r.risk,
+  presence: r.presence,
+  openedOn: r.opened_on,
+  admittedOn: r.admitted_on,
+  closedOn: r.closed_on,
+  exitKind: r.exit_kind,
+  episode: r.episode,
+  responsible: r.responsible,
 })
 
 /** One row of the list, for the head of the case page. */
 export async function oneItem(ctx: Ctx, caseId: string) {
-  const { rows } = await ctx.client.query<Row>(`${COLUMNS} where c.centre_id = $1 and c.case_id = $2`, [ctx.actor.centreId, caseId])
+  const { rows } = await ctx.client.query<Row>(`${COLUMNS} where c.centre_id = $1 and c.case_id = $2`, [
+    ctx.actor.centreId,
+    caseId,
+  ])
   const r = rows[0]
   return r ? itemOf(r, (await labelsFor(ctx, [named(r)])).get(r.case_id)) : null
 }

@@ -1,6 +1,6 @@
+import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
-import { holdsKey } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts.ts'
 import { GATES, STAGES } from '../stages.ts'
@@ -12,20 +12,36 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const item = await oneItem(ctx, caseId)
   if (!item) throw new Refusal('not_found')
   const centre = await ctx.db.selectFrom('centres').select('programmeDays').executeTakeFirstOrThrow()
-  const episodes = await ctx.db.selectFrom('cases').select(['caseId', 'episode', 'state', 'openedOn']).where('clientId', '=', c.clientId).orderBy('episode').execute()
+  const episodes = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'episode', 'state', 'openedOn'])
+    .where('clientId', '=', c.clientId)
+    .orderBy('episode')
+    .execute()
   const team = await ctx.db
     .selectFrom('caseTeam')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'),
+    )
     .select(['people.personId', 'people.callName', 'caseTeam.part'])
     .where('caseTeam.caseId', '=', caseId)
     .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
     .execute()
   const row = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
-  const day = c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today).days + 1 : null
+  const day = c.admittedOn
+    ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today).days + 1
+    : null
   return {
     ...item,
-    clientId: c.clientId, version: c.version, stageSince: c.stageSince, plannedEndOn: c.plannedEndOn, codeName: c.codeName,
-    dayInHouse: day, programmeDays: centre.programmeDays, episodes, team,
+    clientId: c.clientId,
+    version: c.version,
+    stageSince: c.stageSince,
+    plannedEndOn: c.plannedEndOn,
+    codeName: c.codeName,
+    dayInHouse: day,
+    programmeDays: centre.programmeDays,
+    episodes,
+    team,
     gates: await gatesOf(ctx, caseId, c.stage),
     next: STAGES[STAGES.indexOf(c.stage) + 1] ?? null,
     tasks: await openTasks(ctx, caseId),
@@ -36,7 +52,13 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
 
 /** The gates of the stage she is in, with what stands: that it was done, when and by whom; never the result. */
 async function gatesOf(ctx: Ctx, caseId: string, stage: string) {
-  const { rows } = await ctx.client.query<{ gate: string; is_met: boolean; is_override: boolean; at: string; by: string | null }>(
+  const { rows } = await ctx.client.query<{
+    gate: string
+    is_met: boolean
+    is_override: boolean
+    at: string
+    by: string | null
+  }>(
     `select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e
      left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id
      where e.case_id = $1 order by e.gate, e.evidence_id desc`,
@@ -46,6 +68,14 @@ async function gatesOf(ctx: Ctx, caseId: string, stage: string) {
   return GATES.filter((g) => g.stage === stage && g.kind !== 'aside').map((g) => {
     const e = standing.get(g.name)
     const met = e?.is_met ?? false
-    return { name: g.name, kind: g.kind === 'hard' ? ('hard' as const) : ('soft' as const), met, overridden: met && (e?.is_override ?? false), overridable: g.overridable, at: met ? (e?.at ?? null) : null, by: met ? (e?.by ?? null) : null }
+    return {
+      name: g.name,
+      kind: g.kind === 'hard' ? ('hard' as const) : ('soft' as const),
+      met,
+      overridden: met && (e?.is_override ?? false),
+      overridable: g.overridable,
+      at: met ? (e?.at ?? null) : null,
+      by: met ? (e?.by ?? null) : null,
+    }
   })
 }

@@ -3,11 +3,27 @@ import type { Ctx } from '../../../platform/http/context.ts'
 const base = (ctx: Ctx) =>
   ctx.db
     .selectFrom('tasks')
-    .leftJoin('taskTexts', (j) => j.onRef('taskTexts.centreId', '=', 'tasks.centreId').onRef('taskTexts.taskId', '=', 'tasks.taskId'))
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'tasks.centreId').onRef('people.personId', '=', 'tasks.ownerId'))
+    .leftJoin('taskTexts', (j) =>
+      j.onRef('taskTexts.centreId', '=', 'tasks.centreId').onRef('taskTexts.taskId', '=', 'tasks.taskId'),
+    )
+    .leftJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'tasks.centreId').onRef('people.personId', '=', 'tasks.ownerId'),
+    )
     .select([
-      'tasks.taskId', 'tasks.caseId', 'tasks.kind', 'tasks.params', 'tasks.fromOn', 'tasks.dueOn', 'tasks.dueAt', 'tasks.link', 'tasks.doneAt', 'tasks.madeAt',
-      'tasks.ownerId', 'tasks.ownerRole', 'taskTexts.text', 'people.callName as owner',
+      'tasks.taskId',
+      'tasks.caseId',
+      'tasks.kind',
+      'tasks.params',
+      'tasks.fromOn',
+      'tasks.dueOn',
+      'tasks.dueAt',
+      'tasks.link',
+      'tasks.doneAt',
+      'tasks.madeAt',
+      'tasks.ownerId',
+      'tasks.ownerRole',
+      'taskTexts.text',
+      'people.callName as owner',
     ])
     .where('tasks.doneAt', 'is', null)
 
@@ -17,10 +33,24 @@ export type TaskRow = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[nu
 export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
   const texts = await ctx.seal.openAll(
     'narrative',
-    rows.map((r) => (r.text && r.caseId ? { caseId: r.caseId, place: { table: 'task_texts', row: r.taskId, column: 'text' }, envelope: r.text } : null)),
+    rows.map((r) =>
+      r.text && r.caseId
+        ? { caseId: r.caseId, place: { table: 'task_texts', row: r.taskId, column: 'text' }, envelope: r.text }
+        : null,
+    ),
   )
   return rows.map((r, i) => ({
-    taskId: r.taskId, caseId: r.caseId, kind: r.kind, params: r.params, text: texts[i] ?? null, fromOn: r.fromOn, dueOn: r.dueOn, dueAt: r.dueAt, link: r.link, doneAt: r.doneAt, owner: r.owner,
+    taskId: r.taskId,
+    caseId: r.caseId,
+    kind: r.kind,
+    params: r.params,
+    text: texts[i] ?? null,
+    fromOn: r.fromOn,
+    dueOn: r.dueOn,
+    dueAt: r.dueAt,
+    link: r.link,
+    doneAt: r.doneAt,
+    owner: r.owner,
   }))
 }
 
@@ -31,7 +61,15 @@ export async function openTasks(ctx: Ctx, caseId: string) {
 /** Mine by name, or by a role that I hold. */
 export const myTasks = (ctx: Ctx) =>
   base(ctx)
-    .where((eb) => eb.or([eb('tasks.ownerId', '=', ctx.actor.personId), eb.and([eb('tasks.ownerId', 'is', null), eb('tasks.ownerRole', 'in', ctx.actor.roles.length > 0 ? [...ctx.actor.roles] : ['-'])])]))
+    .where((eb) =>
+      eb.or([
+        eb('tasks.ownerId', '=', ctx.actor.personId),
+        eb.and([
+          eb('tasks.ownerId', 'is', null),
+          eb('tasks.ownerRole', 'in', ctx.actor.roles.length > 0 ? [...ctx.actor.roles] : ['-']),
+        ]),
+      ]),
+    )
     .orderBy('tasks.dueOn')
     .orderBy('tasks.madeAt')
     .limit(300)

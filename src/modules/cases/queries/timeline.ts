@@ -9,7 +9,17 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   class: ['programme.', 'training.'],
   incident: ['incidents.', 'health.'],
   letter: ['letters.'],
-  stage: ['cases.stage_moved', 'cases.closed', 'cases.opened', 'cases.gate_overridden', 'plans.', 'conferences.', 'evaluations.', 'terminations.', 'referrals.'],
+  stage: [
+    'cases.stage_moved',
+    'cases.closed',
+    'cases.opened',
+    'cases.gate_overridden',
+    'plans.',
+    'conferences.',
+    'evaluations.',
+    'terminations.',
+    'referrals.',
+  ],
 }
 /** Steps of the machine that tell a reader nothing. */
 const SILENT = [
@@ -19,7 +29,11 @@ const SILENT = [
   'conferences.evaluation_not_chosen',
   'conferences.next_review_dated',
   'cases.moved',
- 'cases.social_worker_assigned_again', 'cases.task_added', 'cases.task_done', 'access.denied']
+  'cases.social_worker_assigned_again',
+  'cases.task_added',
+  'cases.task_done',
+  'access.denied',
+]
 
 /**
  * Gives the words of a record on the timeline: null when the reader holds no key for it ("restricted"), so that the gap
@@ -32,7 +46,15 @@ export const timeline =
   async (ctx: Ctx, input: { caseId: string; beforeSeq?: number | undefined; group: string }) => {
     await getCase(ctx, input.caseId)
     const prefixes = GROUPS[input.group] ?? []
-    const { rows } = await ctx.client.query<{ seq: number; at: string; kind: string; by: string | null; details: Record<string, unknown>; subject_table: string | null; subject_id: string | null }>(
+    const { rows } = await ctx.client.query<{
+      seq: number
+      at: string
+      kind: string
+      by: string | null
+      details: Record<string, unknown>
+      subject_table: string | null
+      subject_id: string | null
+    }>(
       `select a.seq, a.at, a.kind, p.call_name as by, a.details, a.subject_table, a.subject_id
        from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id
        where a.centre_id = $1 and a.case_id = $2 and ($3::bigint is null or a.seq < $3) and a.kind <> all ($4)
@@ -53,8 +75,15 @@ export const timeline =
         const known = r.subject_table ? texts.get(r.subject_table) : undefined
         const text = known && r.subject_id ? (known.get(r.subject_id) ?? null) : null
         return {
-          seq: r.seq, at: r.at, kind: r.kind, by: r.by ?? '', details: r.details, subjectTable: r.subject_table, subjectId: r.subject_id,
-          text, isRestricted: known !== undefined && text === null,
+          seq: r.seq,
+          at: r.at,
+          kind: r.kind,
+          by: r.by ?? '',
+          details: r.details,
+          subjectTable: r.subject_table,
+          subjectId: r.subject_id,
+          text,
+          isRestricted: known !== undefined && text === null,
         }
       }),
       more: rows.length > TIMELINE_PAGE,
@@ -65,7 +94,9 @@ export async function readers(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
   const rows = await ctx.db
     .selectFrom('readLog')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'),
+    )
     .select(['readLog.at', 'people.callName as who', 'readLog.class', 'readLog.action', 'readLog.amount'])
     .where('readLog.caseId', '=', caseId)
     .orderBy('readLog.at', 'desc')

@@ -14,7 +14,10 @@ export function Approvals() {
     <ReadView read={read}>
       {({ items }) => (
         <>
-          <PageHead title={t('approvals.title')} note={items.length > 0 ? t('approvals.count', { count: items.length }) : undefined} />
+          <PageHead
+            title={t('approvals.title')}
+            note={items.length > 0 ? t('approvals.count', { count: items.length }) : undefined}
+          />
           {items.length === 0 ? (
             <EmptyState title={t('approvals.empty')}>{t('approvals.empty_why')}</EmptyState>
           ) : (

@@ -18,12 +18,26 @@ import { Protect } from './protect.tsx'
 import { t } from './words.ts'
 
 const TABS = [
-  ['', 'timeline'], ['/keluarga', 'family'], ['/asesmen', 'assessment'], ['/rencana', 'plan'], ['/evaluasi', 'evaluation'], ['/selesai', 'termination'], ['/akses', 'readers'],
+  ['', 'timeline'],
+  ['/keluarga', 'family'],
+  ['/asesmen', 'assessment'],
+  ['/rencana', 'plan'],
+  ['/evaluasi', 'evaluation'],
+  ['/selesai', 'termination'],
+  ['/akses', 'readers'],
 ] as const
 export type CaseTab = (typeof TABS)[number][1]
 
 /** Head, path with its gate, and tabs: the same on every part of a case. `children` gets what the head has read. */
-export function CaseFrame({ caseId, tab, children }: { caseId: string; tab: CaseTab; children: (page: CasePage) => ReactNode }) {
+export function CaseFrame({
+  caseId,
+  tab,
+  children,
+}: {
+  caseId: string
+  tab: CaseTab
+  children: (page: CasePage) => ReactNode
+}) {
   const read = useRead(api.cases.page, { caseId })
   return (
     <ReadView read={read} lines={8}>
@@ -68,17 +82,40 @@ function Head({ page }: { page: CasePage }) {
         />
         {(page.isProtected || page.risk === 'high' || page.risk === 'emergency') && (
           <ul className="flags">
-            {page.isProtected && <li><Flag icon="shield-lock">{t('case.protected')}</Flag></li>}
-            {(page.risk === 'high' || page.risk === 'emergency') && <li><Flag icon="alert-triangle" danger>{t(`risk.${page.risk}`)}</Flag></li>}
+            {page.isProtected && (
+              <li>
+                <Flag icon="shield-lock">{t('case.protected')}</Flag>
+              </li>
+            )}
+            {(page.risk === 'high' || page.risk === 'emergency') && (
+              <li>
+                <Flag icon="alert-triangle" danger>
+                  {t(`risk.${page.risk}`)}
+                </Flag>
+              </li>
+            )}
           </ul>
         )}
       </div>
       <div className="case-head__do">
-        <LinkButton kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>{t('case.note')}</LinkButton>
-        <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>{t('case.letter')}</LinkButton>
+        <LinkButton kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>
+          {t('case.note')}
+        </LinkButton>
+        <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>
+          {t('case.letter')}
+        </LinkButton>
         {mayProtect && page.maySeeStory && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
       </div>
-      <Menu menu={menu} items={(p) => [{ label: p.isProtected ? t('protect.off') : t('protect.on'), icon: 'shield-lock', onPick: () => setProtecting(true) }]} />
+      <Menu
+        menu={menu}
+        items={(p) => [
+          {
+            label: p.isProtected ? t('protect.off') : t('protect.on'),
+            icon: 'shield-lock',
+            onPick: () => setProtecting(true),
+          },
+        ]}
+      />
       <Protect page={page} open={protecting} onClose={() => setProtecting(false)} />
     </header>
   )
@@ -90,7 +127,9 @@ function Path({ page }: { page: CasePage }) {
   return (
     <section className="path" aria-label={t('case.path')}>
       <StagePath current={current} open={open} onOpen={setOpen} panelId="syarat" />
-      {page.dayInHouse !== null && <p className="small quiet path__day">{t('case.day', { n: page.dayInHouse, all: page.programmeDays })}</p>}
+      {page.dayInHouse !== null && (
+        <p className="small quiet path__day">{t('case.day', { n: page.dayInHouse, all: page.programmeDays })}</p>
+      )}
       {open !== null && <CaseGate page={page} stage={open} onClose={() => setOpen(null)} />}
     </section>
   )

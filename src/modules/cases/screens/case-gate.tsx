@@ -8,7 +8,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import type { Stage } from '../../../design/stage-path.tsx'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
-import { shortDay, STAGE_NUMBER } from './days.ts'
+import { STAGE_NUMBER, shortDay } from './days.ts'
 import { GoBack, Override } from './gate-dialogs.tsx'
 import { placeOf } from './gate-links.ts'
 import { ruleWord, t } from './words.ts'
@@ -20,13 +20,28 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
   const isHead = useHasRole('head')
   const current = STAGE_NUMBER[page.stage] ?? 1
   if (stage !== current || page.state === 'closed' || page.state === 'aftercare') {
-    return <GatePanel id="syarat" stage={stage} title={ruleWord(`stage.${stageAt(stage)}`)} required={[]} advised={[]} verdict={stage < current || page.state === 'closed' || page.state === 'aftercare' ? t('gate.passed') : t('gate.ahead')} onClose={onClose} />
+    return (
+      <GatePanel
+        id="syarat"
+        stage={stage}
+        title={ruleWord(`stage.${stageAt(stage)}`)}
+        required={[]}
+        advised={[]}
+        verdict={
+          stage < current || page.state === 'closed' || page.state === 'aftercare' ? t('gate.passed') : t('gate.ahead')
+        }
+        onClose={onClose}
+      />
+    )
   }
   const task = (g: CasePage['gates'][number]) => ({
     id: g.name,
     label: ruleWord(`gate.${g.name}`),
     href: g.met ? undefined : placeOf(g.name, page.stage, page.caseId),
-    who: g.met && g.at ? t(g.overridden ? 'gate.overridden' : 'gate.by', { who: g.by ?? '', day: shortDay(g.at) }) : undefined,
+    who:
+      g.met && g.at
+        ? t(g.overridden ? 'gate.overridden' : 'gate.by', { who: g.by ?? '', day: shortDay(g.at) })
+        : undefined,
     status: { kind: g.met ? ('full' as const) : ('todo' as const) },
   })
   const hard = page.gates.filter((g) => g.kind === 'hard')
@@ -42,24 +57,53 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
         title={t('gate.title', { from: ruleWord(`stage.${page.stage}`), to })}
         required={hard.map(task)}
         advised={page.gates.filter((g) => g.kind === 'soft').map(task)}
-        verdict={first ? t('gate.missing', { count: missing.length, first: ruleWord(`gate.${first.name}`).toLowerCase() }) : last ? t('gate.closing') : t('gate.ready')}
+        verdict={
+          first
+            ? t('gate.missing', { count: missing.length, first: ruleWord(`gate.${first.name}`).toLowerCase() })
+            : last
+              ? t('gate.closing')
+              : t('gate.ready')
+        }
         onClose={onClose}
         actions={
           <>
             {first ? (
-              <LinkButton kind="primary" small href={placeOf(first.name, page.stage, page.caseId)}>{t('gate.fix')}</LinkButton>
+              <LinkButton kind="primary" small href={placeOf(first.name, page.stage, page.caseId)}>
+                {t('gate.fix')}
+              </LinkButton>
             ) : (
-              page.next && !last && (
-                <Button kind="primary" small busy={move.busy} onClick={() => void move.run({ caseId: page.caseId, to: page.next ?? '' })}>{t('gate.go', { to })}</Button>
+              page.next &&
+              !last && (
+                <Button
+                  kind="primary"
+                  small
+                  busy={move.busy}
+                  onClick={() => void move.run({ caseId: page.caseId, to: page.next ?? '' })}
+                >
+                  {t('gate.go', { to })}
+                </Button>
               )
             )}
-            {first && isHead && <Button small onClick={() => setDialog('override')}>{t('gate.except')}</Button>}
-            {current > 1 && <Button kind="plain" small onClick={() => setDialog('back')}>{t('gate.back')}</Button>}
+            {first && isHead && (
+              <Button small onClick={() => setDialog('override')}>
+                {t('gate.except')}
+              </Button>
+            )}
+            {current > 1 && (
+              <Button kind="plain" small onClick={() => setDialog('back')}>
+                {t('gate.back')}
+              </Button>
+            )}
           </>
         }
       />
       <CommandRefusal of={move} />
-      <Override page={page} open={dialog === 'override'} missing={missing.filter((g) => g.overridable)} onClose={() => setDialog(null)} />
+      <Override
+        page={page}
+        open={dialog === 'override'}
+        missing={missing.filter((g) => g.overridable)}
+        onClose={() => setDialog(null)}
+      />
       <GoBack page={page} open={dialog === 'back'} onClose={() => setDialog(null)} />
     </>
   )

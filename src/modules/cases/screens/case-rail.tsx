@@ -24,7 +24,11 @@ export function CaseRail({ page }: { page: CasePage }) {
         <ul className="next">
           {page.tasks.map((task) => (
             <li key={task.taskId}>
-              {task.link ? <Link href={task.link}>{task.text ?? taskWord(task.kind, task.params)}</Link> : (task.text ?? taskWord(task.kind, task.params))}
+              {task.link ? (
+                <Link href={task.link}>{task.text ?? taskWord(task.kind, task.params)}</Link>
+              ) : (
+                (task.text ?? taskWord(task.kind, task.params))
+              )}
               <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
@@ -83,7 +87,13 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : dayKey(week) })}>
+          <Button
+            kind="primary"
+            busy={command.busy}
+            onClick={() =>
+              void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : dayKey(week) })
+            }
+          >
             {t('step.save')}
           </Button>
         </>
@@ -91,8 +101,19 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
     >
       <div className="stack">
         <CommandRefusal of={command} fields={{ text: 'step-text' }} />
-        <TextField id="step-text" label={t('step.text')} value={text} onChange={setText} error={command.issue('text')} />
-        <DateFields legend={t('step.due')} value={due} onChange={setDue} hint={shortDay(boxesOf(dayKey(week)) ? dayKey(week) : '')} />
+        <TextField
+          id="step-text"
+          label={t('step.text')}
+          value={text}
+          onChange={setText}
+          error={command.issue('text')}
+        />
+        <DateFields
+          legend={t('step.due')}
+          value={due}
+          onChange={setDue}
+          hint={shortDay(boxesOf(dayKey(week)) ? dayKey(week) : '')}
+        />
       </div>
     </Dialog>
   )

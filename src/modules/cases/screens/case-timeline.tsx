@@ -30,7 +30,14 @@ export function CaseTimeline({ caseId }: { caseId: string }) {
         options={GROUPS.map((g) => ({ value: g, label: t(`filter.${g}`) }))}
       />
       {pages.map((before, i) => (
-        <TimelinePage key={before ?? 'first'} caseId={caseId} group={group} before={before} isLast={i === pages.length - 1} onMore={(seq) => setPages([...pages, seq])} />
+        <TimelinePage
+          key={before ?? 'first'}
+          caseId={caseId}
+          group={group}
+          before={before}
+          isLast={i === pages.length - 1}
+          onMore={(seq) => setPages([...pages, seq])}
+        />
       ))}
     </div>
   )
@@ -60,18 +67,39 @@ function TimelinePage({ caseId, group, before, isLast, onMore }: Props) {
   )
 }
 
-type Item = { seq: number; at: string; kind: string; by: string; details: Record<string, unknown>; text: string | null; isRestricted: boolean }
+type Item = {
+  seq: number
+  at: string
+  kind: string
+  by: string
+  details: Record<string, unknown>
+  text: string | null
+  isRestricted: boolean
+}
 
 const ICONS: readonly [string, IconName][] = [
-  ['sessions.group', 'users-group'], ['sessions.', 'message-circle'], ['letters.', 'mail'], ['plans.', 'flag-3'], ['conferences.', 'messages'], ['referrals.', 'inbox'],
-  ['clients.', 'id'], ['residence.', 'bed'], ['custody.', 'box'], ['assessments.', 'clipboard-list'], ['evaluations.', 'certificate'], ['terminations.', 'home-heart'], ['aftercare.', 'heart-handshake'], ['access.', 'key'],
+  ['sessions.group', 'users-group'],
+  ['sessions.', 'message-circle'],
+  ['letters.', 'mail'],
+  ['plans.', 'flag-3'],
+  ['conferences.', 'messages'],
+  ['referrals.', 'inbox'],
+  ['clients.', 'id'],
+  ['residence.', 'bed'],
+  ['custody.', 'box'],
+  ['assessments.', 'clipboard-list'],
+  ['evaluations.', 'certificate'],
+  ['terminations.', 'home-heart'],
+  ['aftercare.', 'heart-handshake'],
+  ['access.', 'key'],
 ]
 const MARKS = ['cases.stage_moved', 'cases.moved', 'cases.closed', 'plans.approved', 'referrals.accepted']
 
 function daysOf(items: readonly Item[]): TimelineDay[] {
   const today = dayKey(new Date().toISOString())
   const days = new Map<string, Item[]>()
-  for (const i of items.filter((x) => x.kind !== 'cases.moved')) days.set(dayKey(i.at), [...(days.get(dayKey(i.at)) ?? []), i])
+  for (const i of items.filter((x) => x.kind !== 'cases.moved'))
+    days.set(dayKey(i.at), [...(days.get(dayKey(i.at)) ?? []), i])
   return [...days].map(([key, events]) => ({
     id: key,
     label: key === today ? t('timeline.today') : dayHeading(key),
@@ -90,8 +118,10 @@ function daysOf(items: readonly Item[]): TimelineDay[] {
 
 const titleOf = (e: Item) => {
   const stageOf = (v: unknown) => (typeof v === 'string' ? ruleWord(`stage.${v}`) : '')
-  if (e.kind === 'cases.stage_moved') return eventWord(e.kind, { from: stageOf(e.details['from']), to: stageOf(e.details['to']) })
-  if (e.kind === 'cases.gate_overridden') return eventWord(e.kind, { gate: ruleWord(`gate.${String(e.details['gate'])}`) })
+  if (e.kind === 'cases.stage_moved')
+    return eventWord(e.kind, { from: stageOf(e.details['from']), to: stageOf(e.details['to']) })
+  if (e.kind === 'cases.gate_overridden')
+    return eventWord(e.kind, { gate: ruleWord(`gate.${String(e.details['gate'])}`) })
   if (e.kind === 'cases.closed') return eventWord(e.kind, { exit: ruleWord(`exit.${String(e.details['exit'])}`) })
   return eventWord(e.kind, e.details)
 }

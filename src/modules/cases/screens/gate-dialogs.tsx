@@ -6,7 +6,7 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { findMove } from '../stage-moves.ts'
-import { type Stage, STAGES } from '../stages.ts'
+import { STAGES, type Stage } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { ruleWord, t } from './words.ts'
@@ -27,15 +27,32 @@ export function Override({ page, open, onClose, missing }: Props & { missing: re
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId: page.caseId, gate: chosen, reason })}>{t('override.do')}</Button>
+          <Button
+            kind="primary"
+            busy={command.busy}
+            onClick={() => void command.run({ caseId: page.caseId, gate: chosen, reason })}
+          >
+            {t('override.do')}
+          </Button>
         </>
       }
     >
       <div className="stack">
         <p>{t('override.why')}</p>
         <CommandRefusal of={command} fields={{ reason: 'override-reason' }} />
-        <Select label={t('override.gate')} value={chosen} onChange={setGate} options={missing.map((g) => ({ value: g.name, label: ruleWord(`gate.${g.name}`) }))} />
-        <TextArea id="override-reason" label={t('override.reason')} value={reason} onChange={setReason} error={command.issue('reason')} />
+        <Select
+          label={t('override.gate')}
+          value={chosen}
+          onChange={setGate}
+          options={missing.map((g) => ({ value: g.name, label: ruleWord(`gate.${g.name}`) }))}
+        />
+        <TextArea
+          id="override-reason"
+          label={t('override.reason')}
+          value={reason}
+          onChange={setReason}
+          error={command.issue('reason')}
+        />
       </div>
     </Dialog>
   )
@@ -43,7 +60,9 @@ export function Override({ page, open, onClose, missing }: Props & { missing: re
 
 /** Going back is an ordinary edge with a reason; decisions of that stage lapse and are made again. */
 export function GoBack({ page, open, onClose }: Props) {
-  const places = STAGES.filter((s) => findMove(page.stage as Stage, s) && findMove(page.stage as Stage, s)?.kind !== 'forward') // a stage of the table
+  const places = STAGES.filter(
+    (s) => findMove(page.stage as Stage, s) && findMove(page.stage as Stage, s)?.kind !== 'forward',
+  ) // a stage of the table
   const [to, setTo] = useState('')
   const [reason, setReason] = useState('')
   const command = useCommand(api.cases.move, { onDone: onClose })
@@ -56,15 +75,32 @@ export function GoBack({ page, open, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId: page.caseId, to: chosen, reason })}>{t('back.do')}</Button>
+          <Button
+            kind="primary"
+            busy={command.busy}
+            onClick={() => void command.run({ caseId: page.caseId, to: chosen, reason })}
+          >
+            {t('back.do')}
+          </Button>
         </>
       }
     >
       <div className="stack">
         <p>{t('back.note')}</p>
         <CommandRefusal of={command} fields={{ reason: 'back-reason' }} />
-        <Select label={t('back.to')} value={chosen} onChange={setTo} options={places.map((s) => ({ value: s, label: ruleWord(`stage.${s}`) }))} />
-        <TextArea id="back-reason" label={t('back.reason')} value={reason} onChange={setReason} error={command.issue('reason')} />
+        <Select
+          label={t('back.to')}
+          value={chosen}
+          onChange={setTo}
+          options={places.map((s) => ({ value: s, label: ruleWord(`stage.${s}`) }))}
+        />
+        <TextArea
+          id="back-reason"
+          label={t('back.reason')}
+          value={reason}
+          onChange={setReason}
+          error={command.issue('reason')}
+        />
       </div>
     </Dialog>
   )

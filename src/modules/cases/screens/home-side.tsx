@@ -5,12 +5,28 @@ import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { ruleWord, t, taskWord } from './words.ts'
 
-const STAGES = ['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'] as const
+const STAGES = [
+  'identification',
+  'data',
+  'assessment',
+  'plan',
+  'intervention',
+  'review',
+  'evaluation',
+  'termination',
+] as const
 
 type Home = {
   load: { stage: string; count: number }[]
   aftercare: number
-  waiting: { kind: string; caseId: string | null; label: string | null; role: string; since: string; link: string | null }[]
+  waiting: {
+    kind: string
+    caseId: string | null
+    label: string | null
+    role: string
+    since: string
+    link: string | null
+  }[]
 }
 
 /** Beside the work: unfinished writing, the caseload by stage (each number opens its list), what others have to decide. */

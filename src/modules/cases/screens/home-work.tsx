@@ -7,9 +7,24 @@ import { api } from './api.ts'
 import { personOf, windowWords } from './days.ts'
 import { ruleWord, t, taskWord } from './words.ts'
 
-type Person = { caseId: string; label: string; honorific: string | null; isProtected: boolean; stage: string; state: string; registerNo: string | null }
+type Person = {
+  caseId: string
+  label: string
+  honorific: string | null
+  isProtected: boolean
+  stage: string
+  state: string
+  registerNo: string | null
+}
 export type Task = {
-  taskId: string; kind: string; params: Record<string, unknown>; text: string | null; fromOn: string | null; dueOn: string | null; dueAt: string | null; link: string | null
+  taskId: string
+  kind: string
+  params: Record<string, unknown>
+  text: string | null
+  fromOn: string | null
+  dueOn: string | null
+  dueAt: string | null
+  link: string | null
 }
 
 /** One person and everything that she needs today, so that one visit clears several tasks. */
@@ -18,7 +33,12 @@ export function HomeWork({ person, tasks, today }: { person: Person; tasks: read
   const stage = person.state === 'aftercare' ? t('state.aftercare') : ruleWord(`stage.${person.stage}`)
   return (
     <article className="work" aria-label={named.shielded ? (named.code ?? '') : named.name}>
-      <PersonName person={named} href={`/penerima-manfaat/${person.caseId}`} heading="h3" facts={[stage, person.registerNo]}>
+      <PersonName
+        person={named}
+        href={`/penerima-manfaat/${person.caseId}`}
+        heading="h3"
+        facts={[stage, person.registerNo]}
+      >
         {person.isProtected && <Flag icon="shield-lock">{t('case.protected')}</Flag>}
       </PersonName>
       <ul className="work__tasks lines">

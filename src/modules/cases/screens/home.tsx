@@ -37,7 +37,12 @@ export function Home() {
                   people.length > 0 && (
                     <Section title={t('home.need')} count={t('home.people', { count: people.length })}>
                       <div className="works card">
-                        {people.map((p) => p.case && <HomeWork key={p.case.caseId} person={p.case} tasks={p.tasks} today={home.today} />)}
+                        {people.map(
+                          (p) =>
+                            p.case && (
+                              <HomeWork key={p.case.caseId} person={p.case} tasks={p.tasks} today={home.today} />
+                            ),
+                        )}
                       </div>
                     </Section>
                   )

@@ -33,14 +33,48 @@ export function CaseList() {
   }
   return (
     <>
-      <PageHead title={t('list.title')} actions={<LinkButton kind="primary" icon="plus" href="/rujukan/baru">{t('list.new')}</LinkButton>} />
+      <PageHead
+        title={t('list.title')}
+        actions={
+          <LinkButton kind="primary" icon="plus" href="/rujukan/baru">
+            {t('list.new')}
+          </LinkButton>
+        }
+      />
       <div className="row row--wrap list-filter">
-        <Select label={t('list.stage')} hideLabel small value={known} onChange={change(setState)} options={STATES.map((s) => ({ value: s, label: t(`state.${s}`) }))} />
-        <Segmented legend={t('list.all')} hideLegend name="mine" value={mine ? '1' : ''} onChange={change(setMine)} options={[{ value: '', label: t('list.all') }, { value: '1', label: t('list.mine') }]} />
-        {stage && <Button small icon="x" onClick={() => change(setStage)('')}>{ruleWord(`stage.${stage}`)}</Button>}
+        <Select
+          label={t('list.stage')}
+          hideLabel
+          small
+          value={known}
+          onChange={change(setState)}
+          options={STATES.map((s) => ({ value: s, label: t(`state.${s}`) }))}
+        />
+        <Segmented
+          legend={t('list.all')}
+          hideLegend
+          name="mine"
+          value={mine ? '1' : ''}
+          onChange={change(setMine)}
+          options={[
+            { value: '', label: t('list.all') },
+            { value: '1', label: t('list.mine') },
+          ]}
+        />
+        {stage && (
+          <Button small icon="x" onClick={() => change(setStage)('')}>
+            {ruleWord(`stage.${stage}`)}
+          </Button>
+        )}
       </div>
       {pages.map((after, i) => (
-        <Page key={after?.caseId ?? 'first'} filter={filter} after={after} isLast={i === pages.length - 1} onMore={(next) => setPages([...pages, next])} />
+        <Page
+          key={after?.caseId ?? 'first'}
+          filter={filter}
+          after={after}
+          isLast={i === pages.length - 1}
+          onMore={(next) => setPages([...pages, next])}
+        />
       ))}
     </>
   )
@@ -48,7 +82,17 @@ export function CaseList() {
 
 type Filter = { state: State; stage?: string; mine?: boolean }
 
-function Page({ filter, after, isLast, onMore }: { filter: Filter; after: After | null; isLast: boolean; onMore: (next: After) => void }) {
+function Page({
+  filter,
+  after,
+  isLast,
+  onMore,
+}: {
+  filter: Filter
+  after: After | null
+  isLast: boolean
+  onMore: (next: After) => void
+}) {
   const read = useRead(api.cases.list, { ...filter, ...(after && { after }) }, { keep: true })
   return (
     <ReadView read={read} lines={8}>
@@ -62,9 +106,39 @@ function Page({ filter, after, isLast, onMore }: { filter: Filter; after: After 
               rows={items}
               rowKey={(c) => c.caseId}
               columns={[
-                { key: 'name', label: t('list.name'), head: true, cell: (c) => <PersonName person={personOf(c)} href={`/penerima-manfaat/${c.caseId}`} size="small" facts={[t(`state.${c.state as State}`), c.risk === 'high' || c.risk === 'emergency' ? t(`risk.${c.risk}`) : null]} /> },
-                { key: 'stage', label: t('list.stage'), cell: (c) => <span className="stack stack-2"><StagePathMini current={numberOf(c)} /><span className="small">{ruleWord(`stage.${c.state === 'closed' || c.state === 'aftercare' ? 'closed' : c.stage}`)}</span></span> },
-                { key: 'register', label: t('list.register'), cell: (c) => <span className="num">{c.registerNo ?? '–'}</span> },
+                {
+                  key: 'name',
+                  label: t('list.name'),
+                  head: true,
+                  cell: (c) => (
+                    <PersonName
+                      person={personOf(c)}
+                      href={`/penerima-manfaat/${c.caseId}`}
+                      size="small"
+                      facts={[
+                        t(`state.${c.state as State}`),
+                        c.risk === 'high' || c.risk === 'emergency' ? t(`risk.${c.risk}`) : null,
+                      ]}
+                    />
+                  ),
+                },
+                {
+                  key: 'stage',
+                  label: t('list.stage'),
+                  cell: (c) => (
+                    <span className="stack stack-2">
+                      <StagePathMini current={numberOf(c)} />
+                      <span className="small">
+                        {ruleWord(`stage.${c.state === 'closed' || c.state === 'aftercare' ? 'closed' : c.stage}`)}
+                      </span>
+                    </span>
+                  ),
+                },
+                {
+                  key: 'register',
+                  label: t('list.register'),
+                  cell: (c) => <span className="num">{c.registerNo ?? '–'}</span>,
+                },
                 { key: 'worker', label: t('list.worker'), cell: (c) => c.responsible ?? '–' },
                 { key: 'since', label: t('list.since'), cell: (c) => shortDay(c.openedOn) },
               ]}

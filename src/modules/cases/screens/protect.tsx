@@ -21,14 +21,26 @@ export function Protect({ page, open, onClose }: { page: CasePage; open: boolean
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId: page.caseId, isProtected: on, reason })}>{on ? t('protect.do_on') : t('protect.do_off')}</Button>
+          <Button
+            kind="primary"
+            busy={command.busy}
+            onClick={() => void command.run({ caseId: page.caseId, isProtected: on, reason })}
+          >
+            {on ? t('protect.do_on') : t('protect.do_off')}
+          </Button>
         </>
       }
     >
       <div className="stack">
         <p>{on ? t('protect.why_on') : t('protect.why_off')}</p>
         <CommandRefusal of={command} fields={{ reason: 'protect-reason' }} />
-        <TextArea id="protect-reason" label={t('protect.reason')} value={reason} onChange={setReason} error={command.issue('reason')} />
+        <TextArea
+          id="protect-reason"
+          label={t('protect.reason')}
+          value={reason}
+          onChange={setReason}
+          error={command.issue('reason')}
+        />
       </div>
     </Dialog>
   )

@@ -17,7 +17,10 @@ const events = words(eventsId, eventsEn)
 speakRefusals(t)
 
 type Params = Record<string, unknown>
-const asText = (params: Params) => Object.fromEntries(Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])))
+const asText = (params: Params) =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
+  )
 
 /** The sentence of a task; a kind without one says honestly that it is a task. */
 export const taskWord = (kind: string, params: Params): string => {

@@ -18,7 +18,9 @@ describe('a case', () => {
       return opened.caseId
     })
     // the caseload is read when a request begins: the identity is the next request's
-    await rizal.within((ctx) => saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }))
+    await rizal.within((ctx) =>
+      saveIdentity(ctx, caseId, { fullName: 'Suryani', nik: '9910014508980001' }, { version: 0, isProtected: false }),
+    )
   })
   afterAll(() => t.close())
 
@@ -32,33 +34,43 @@ describe('a case', () => {
   it('is not there for another centre, and refused to those who have no business with it', async () => {
     expect((await t.as(elsewhere.stranger).call('cases.list', {})).items).toEqual([])
     expect(await t.as(elsewhere.stranger).refused('cases.page', { caseId })).toBe('not_found')
-    for (const who of [cast.guard, cast.admin, cast.socialOffice]) expect(await t.as(who).refused('cases.list', {})).toBe('not_allowed')
+    for (const who of [cast.guard, cast.admin, cast.socialOffice])
+      expect(await t.as(who).refused('cases.list', {})).toBe('not_allowed')
   })
 
   it('shows her identity to her worker, the head and the registry, and to nobody else', async () => {
     const open = (m: (typeof cast)[keyof typeof cast]) => t.as(m).within((ctx) => openIdentity(ctx, caseId))
-    for (const who of [cast.rizal, cast.head, cast.coordinator, cast.administration]) expect((await open(who))?.fullName).toBe('Suryani')
+    for (const who of [cast.rizal, cast.head, cast.coordinator, cast.administration])
+      expect((await open(who))?.fullName).toBe('Suryani')
     for (const who of [cast.wulan, cast.nurse, cast.sewing, cast.psychologist]) expect(await open(who)).toBeNull()
   })
 
   it('refuses to move on and names what is missing', async () => {
-    const refused = await t.as(cast.head).raw('cases.move', { caseId, to: 'data' }, { 'idempotency-key': '00000000-0000-4000-8000-000000000001' })
+    const refused = await t
+      .as(cast.head)
+      .raw('cases.move', { caseId, to: 'data' }, { 'idempotency-key': '00000000-0000-4000-8000-000000000001' })
     expect(refused.body.refusal.code).toBe('gates_missing')
     expect(refused.body.refusal.params.missing).toContain('admission_decided')
   })
 
   it('keeps its stage when the application itself writes SQL', async () => {
-    await expect(t.as(cast.head).sql(`update cases set stage = 'data' where case_id = $1`, [caseId])).rejects.toThrow(/permission denied/)
+    await expect(t.as(cast.head).sql(`update cases set stage = 'data' where case_id = $1`, [caseId])).rejects.toThrow(
+      /permission denied/,
+    )
     await expect(
-      t.as(cast.head).sql(
-        `insert into stage_entries (centre_id, entry_id, case_id, from_stage, to_stage, kind, at) select centre_id, gen_random_uuid(), case_id, stage, 'data', 'forward', now() from cases where case_id = $1`,
-        [caseId],
-      ),
+      t
+        .as(cast.head)
+        .sql(
+          `insert into stage_entries (centre_id, entry_id, case_id, from_stage, to_stage, kind, at) select centre_id, gen_random_uuid(), case_id, stage, 'data', 'forward', now() from cases where case_id = $1`,
+          [caseId],
+        ),
     ).rejects.toThrow(/gates_missing/)
   })
 
   it('becomes a code for everybody outside her team once she is protected', async () => {
-    const { codeName } = await t.as(cast.head).call('cases.protect', { caseId, isProtected: true, reason: 'Suaminya mengenal banyak orang.' })
+    const { codeName } = await t
+      .as(cast.head)
+      .call('cases.protect', { caseId, isProtected: true, reason: 'Suaminya mengenal banyak orang.' })
     expect(codeName).toBe('S-1')
     for (const who of [cast.wulan, cast.sewing, cast.administration]) {
       const { items } = await t.as(who).call('cases.list', {})
@@ -75,7 +87,13 @@ describe('a case', () => {
 
   it('opens in an emergency for four hours, with a reason that the head reads', async () => {
     expect(await t.as(cast.wulan).within((ctx) => openIdentity(ctx, caseId))).toBeNull()
-    await t.as(cast.wulan).call('access.breakGlass', { caseId, category: 'danger', reason: 'Ia menelepon dari jalan dan minta dijemput malam ini.' })
+    await t
+      .as(cast.wulan)
+      .call('access.breakGlass', {
+        caseId,
+        category: 'danger',
+        reason: 'Ia menelepon dari jalan dan minta dijemput malam ini.',
+      })
     expect((await t.as(cast.wulan).within((ctx) => openIdentity(ctx, caseId)))?.fullName).toBe('Suryani')
     const { openings } = await t.as(cast.head).call('access.openings', {})
     expect(openings[0]?.reason).toContain('minta dijemput')

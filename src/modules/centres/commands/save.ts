@@ -17,11 +17,26 @@ export async function save(ctx: Ctx, { version, letterhead, ...fields }: Save) {
   if (done.numUpdatedRows === 0n) {
     const theirs = await ctx.db
       .selectFrom('centres')
-      .select(['name', 'shortName', 'ownerKind', 'timeZone', 'capacity', 'minAge', 'maxAge', 'programmeDays', 'letterhead', 'version'])
+      .select([
+        'name',
+        'shortName',
+        'ownerKind',
+        'timeZone',
+        'capacity',
+        'minAge',
+        'maxAge',
+        'programmeDays',
+        'letterhead',
+        'version',
+      ])
       .where('centreId', '=', ctx.actor.centreId)
       .executeTakeFirstOrThrow()
     throw new Refusal('stale_version', { theirs })
   }
-  await ctx.record({ kind: 'centres.profile_saved', subject: ['centres', ctx.actor.centreId], details: { version: version + 1 } })
+  await ctx.record({
+    kind: 'centres.profile_saved',
+    subject: ['centres', ctx.actor.centreId],
+    details: { version: version + 1 },
+  })
   return { version: version + 1 }
 }

@@ -3,13 +3,26 @@ import { YEARS_WITH_DECREE } from '../decrees.ts'
 import type { DayKind } from '../rules.ts'
 
 export async function profile(ctx: Ctx) {
-  const c = await ctx.db.selectFrom('centres').selectAll().where('centreId', '=', ctx.actor.centreId).executeTakeFirstOrThrow()
+  const c = await ctx.db
+    .selectFrom('centres')
+    .selectAll()
+    .where('centreId', '=', ctx.actor.centreId)
+    .executeTakeFirstOrThrow()
   const lines = c.letterhead as Record<string, unknown> // written by setUp and save, both checked by the contract
   return {
-    name: c.name, shortName: c.shortName, ownerKind: c.ownerKind as 'province', timeZone: c.timeZone as 'Asia/Jakarta', // checks of the table and of the contract
-    capacity: c.capacity, minAge: c.minAge, maxAge: c.maxAge, programmeDays: c.programmeDays,
-    letterhead: Object.fromEntries(Object.entries(lines).filter((line): line is [string, string] => typeof line[1] === 'string')),
-    isDemo: c.isDemo, version: c.version,
+    name: c.name,
+    shortName: c.shortName,
+    ownerKind: c.ownerKind as 'province',
+    timeZone: c.timeZone as 'Asia/Jakarta', // checks of the table and of the contract
+    capacity: c.capacity,
+    minAge: c.minAge,
+    maxAge: c.maxAge,
+    programmeDays: c.programmeDays,
+    letterhead: Object.fromEntries(
+      Object.entries(lines).filter((line): line is [string, string] => typeof line[1] === 'string'),
+    ),
+    isDemo: c.isDemo,
+    version: c.version,
   }
 }
 

@@ -34,7 +34,10 @@ export function AddDay({ open, year, onClose }: { open: boolean; year: number; o
   const read = readDate(date.year === '' && date.day !== '' ? { ...date, year: String(year) } : date)
   const send = () => {
     setTried(true)
-    if (read.kind === 'date' && name.trim()) void command.run({ days: [{ on: read.iso, kind, name: name.trim(), source: source.trim() || t(`kind.${kind}`) }] })
+    if (read.kind === 'date' && name.trim())
+      void command.run({
+        days: [{ on: read.iso, kind, name: name.trim(), source: source.trim() || t(`kind.${kind}`) }],
+      })
   }
   return (
     <Dialog
@@ -52,9 +55,25 @@ export function AddDay({ open, year, onClose }: { open: boolean; year: number; o
     >
       <div className="stack">
         <CommandRefusal of={command} />
-        <DateFields legend={t('calendar.day')} value={date} onChange={setDate} error={tried && read.kind !== 'date' ? t('calendar.date_wrong') : undefined} />
-        <TextField label={t('calendar.name')} maxLength={120} value={name} onChange={setName} error={tried && !name.trim() ? t('calendar.name_missing') : undefined} />
-        <Select label={t('calendar.kind')} value={kind} onChange={setKind} options={DAY_KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))} />
+        <DateFields
+          legend={t('calendar.day')}
+          value={date}
+          onChange={setDate}
+          error={tried && read.kind !== 'date' ? t('calendar.date_wrong') : undefined}
+        />
+        <TextField
+          label={t('calendar.name')}
+          maxLength={120}
+          value={name}
+          onChange={setName}
+          error={tried && !name.trim() ? t('calendar.name_missing') : undefined}
+        />
+        <Select
+          label={t('calendar.kind')}
+          value={kind}
+          onChange={setKind}
+          options={DAY_KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))}
+        />
         <TextField label={t('calendar.source')} optional maxLength={160} value={source} onChange={setSource} />
       </div>
     </Dialog>
@@ -82,7 +101,11 @@ export function PasteDays({ open, onClose }: { open: boolean; onClose: () => voi
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={() => days.length > 0 && wrong.length === 0 && void command.run({ days })}>
+          <Button
+            kind="primary"
+            busy={command.busy}
+            onClick={() => days.length > 0 && wrong.length === 0 && void command.run({ days })}
+          >
             {t('calendar.paste_do', { count: days.length })}
           </Button>
         </>

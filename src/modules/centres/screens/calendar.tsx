@@ -45,7 +45,8 @@ export function Calendar() {
                 <Banner
                   kind="attention"
                   action={
-                    may && known.includes(year) && (
+                    may &&
+                    known.includes(year) && (
                       <Button small busy={load.busy} onClick={() => void load.run({ year })}>
                         {t('calendar.load', { year })}
                       </Button>
@@ -77,7 +78,10 @@ export function Calendar() {
 }
 
 function Days({ days, may }: { days: readonly CentreDay[]; may: boolean }) {
-  const remove = useCommand(api.centres.removeDay, { onDone: (_, { on, kind }) => toast(t('calendar.removed', { name: days.find((d) => d.on === on && d.kind === kind)?.name ?? '' })) })
+  const remove = useCommand(api.centres.removeDay, {
+    onDone: (_, { on, kind }) =>
+      toast(t('calendar.removed', { name: days.find((d) => d.on === on && d.kind === kind)?.name ?? '' })),
+  })
   return (
     <>
       <CommandRefusal of={remove} />
@@ -91,7 +95,21 @@ function Days({ days, may }: { days: readonly CentreDay[]; may: boolean }) {
           { key: 'kind', label: t('calendar.kind'), cell: (d) => t(`kind.${d.kind}`) },
           { key: 'source', label: t('calendar.source'), cell: (d) => <span className="small quiet">{d.source}</span> },
           ...(may
-            ? [{ key: 'do', label: t('calendar.actions'), right: true, cell: (d: CentreDay) => <IconButton small icon="trash" label={t('calendar.remove_of', { name: d.name, day: dayWord(d.on) })} onClick={() => void remove.run({ on: d.on, kind: d.kind })} /> }]
+            ? [
+                {
+                  key: 'do',
+                  label: t('calendar.actions'),
+                  right: true,
+                  cell: (d: CentreDay) => (
+                    <IconButton
+                      small
+                      icon="trash"
+                      label={t('calendar.remove_of', { name: d.name, day: dayWord(d.on) })}
+                      onClick={() => void remove.run({ on: d.on, kind: d.kind })}
+                    />
+                  ),
+                },
+              ]
             : []),
         ]}
       />

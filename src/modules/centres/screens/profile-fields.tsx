@@ -8,19 +8,33 @@ import { t } from './words.ts'
 const OWNERS = ['province', 'regency', 'ministry', 'foundation'] as const
 const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 
-type Props = { value: ProfileText; onChange: (value: ProfileText) => void; problems: readonly FieldProblem[]; readOnly?: boolean | undefined }
+type Props = {
+  value: ProfileText
+  onChange: (value: ProfileText) => void
+  problems: readonly FieldProblem[]
+  readOnly?: boolean | undefined
+}
 
 /** Name, owner, zone, places and ages, then the letterhead with the neutral address. Used on the first day and afterwards. */
 export function ProfileFields({ value, onChange, problems, readOnly }: Props) {
   const error = (id: string) => problems.find((p) => p.id === id)?.text
   const text = (key: 'name' | 'shortName' | 'capacity' | 'minAge' | 'maxAge' | 'programmeDays') => ({
-    id: `centre-${key}`, value: value[key], error: error(`centre-${key}`), readOnly, onChange: (next: string) => onChange({ ...value, [key]: next }),
+    id: `centre-${key}`,
+    value: value[key],
+    error: error(`centre-${key}`),
+    readOnly,
+    onChange: (next: string) => onChange({ ...value, [key]: next }),
   })
   const number = { inputMode: 'numeric', maxLength: 4, width: '6' } as const
   return (
     <div className="stack">
       <TextField label={t('field.centre.name')} maxLength={120} {...text('name')} />
-      <TextField label={t('field.centre.short')} hint={t('field.centre.short_hint')} maxLength={40} {...text('shortName')} />
+      <TextField
+        label={t('field.centre.short')}
+        hint={t('field.centre.short_hint')}
+        maxLength={40}
+        {...text('shortName')}
+      />
       <div className="setup__two">
         <Select
           label={t('field.centre.owner')}
@@ -48,7 +62,10 @@ export function ProfileFields({ value, onChange, problems, readOnly }: Props) {
 
 function Letterhead({ value, onChange, problems, readOnly }: Props) {
   const line = (key: Line) => ({
-    id: `centre-${key}`, value: value.letterhead[key], error: problems.find((p) => p.id === `centre-${key}`)?.text, readOnly,
+    id: `centre-${key}`,
+    value: value.letterhead[key],
+    error: problems.find((p) => p.id === `centre-${key}`)?.text,
+    readOnly,
     onChange: (next: string) => onChange({ ...value, letterhead: { ...value.letterhead, [key]: next } }),
   })
   return (
@@ -58,7 +75,13 @@ function Letterhead({ value, onChange, problems, readOnly }: Props) {
         <TextField label={t('field.letterhead.dinas')} optional maxLength={160} {...line('dinas')} />
         <TextField label={t('field.letterhead.unit')} optional maxLength={160} {...line('unit')} />
         <TextField label={t('field.letterhead.alamat')} optional maxLength={240} {...line('alamat')} />
-        <TextField label={t('field.letterhead.netral')} hint={t('field.letterhead.netral_hint')} optional maxLength={240} {...line('alamatNetral')} />
+        <TextField
+          label={t('field.letterhead.netral')}
+          hint={t('field.letterhead.netral_hint')}
+          optional
+          maxLength={240}
+          {...line('alamatNetral')}
+        />
         <div className="setup__two">
           <TextField label={t('field.letterhead.kota')} maxLength={80} {...line('kota')} />
           <TextField label={t('field.letterhead.telepon')} optional maxLength={60} {...line('telepon')} />

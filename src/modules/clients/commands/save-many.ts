@@ -9,7 +9,11 @@ import { isMinimum } from '../rules.ts'
 
 export type NewIdentity = { caseId: string; identity: Identity; people: readonly string[] }
 /** The kind of event that this identity is; the caller appends those of all of them together. */
-export type SavedIdentity = { caseId: string; kind: 'clients.identity_recorded' | 'clients.identity_noted'; key: { kid: string; key: Buffer } }
+export type SavedIdentity = {
+  caseId: string
+  kind: 'clients.identity_recorded' | 'clients.identity_noted'
+  key: { kid: string; key: Buffer }
+}
 
 const SLICE = 200
 
@@ -18,7 +22,11 @@ const SLICE = 200
  * team who hold the class. Answers with each case's identity key, so that other papers of the class are sealed with it.
  */
 export async function saveIdentities(ctx: Ctx, all: readonly NewIdentity[]): Promise<SavedIdentity[]> {
-  const keys = await makeKeys(ctx.seal, 'identity', all.map((n) => ({ caseId: n.caseId, isProtected: false, people: n.people })))
+  const keys = await makeKeys(
+    ctx.seal,
+    'identity',
+    all.map((n) => ({ caseId: n.caseId, isProtected: false, people: n.people })),
+  )
   const group = await ctx.seal.group('intake')
   const mark = group && fingerprinter(group.secret)
   const bodies: { case_id: string; body: string }[] = []
@@ -28,8 +36,13 @@ export async function saveIdentities(ctx: Ctx, all: readonly NewIdentity[]): Pro
     if (i % SLICE === SLICE - 1) await breathe()
     const key = keys.get(caseId)
     if (!key) throw new Error('makeKeys leaves no case without a key')
-    bodies.push({ case_id: caseId, body: sealText(key.key, JSON.stringify(identity), { ...identityPlace(caseId), kid: key.kid }) })
-    const found = mark ? { nik: identity.nik ? mark.nik(identity.nik) : null, phone: identity.phone ? mark.phone(identity.phone) : null } : {}
+    bodies.push({
+      case_id: caseId,
+      body: sealText(key.key, JSON.stringify(identity), { ...identityPlace(caseId), kid: key.kid }),
+    })
+    const found = mark
+      ? { nik: identity.nik ? mark.nik(identity.nik) : null, phone: identity.phone ? mark.phone(identity.phone) : null }
+      : {}
     for (const [kind, value] of Object.entries(found)) if (value) marks.push({ case_id: caseId, kind, mark: value })
     saved.push({ caseId, kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted', key })
   }
@@ -52,7 +65,12 @@ export async function casesByNik(ctx: Ctx, niks: readonly (string | null)[]): Pr
   if (!group) return new Map()
   const mark = fingerprinter(group.secret)
   const made = niks.map((nik) => (nik ? mark.nik(nik) : null))
-  const { rows } = await ctx.client.query<{ case_id: string; mark: string }>(`select case_id, mark from identity_marks where kind = 'nik' and mark = any ($1)`, [made.filter((m) => m !== null)])
+  const { rows } = await ctx.client.query<{ case_id: string; mark: string }>(
+    `select case_id, mark from identity_marks where kind = 'nik' and mark = any ($1)`,
+    [made.filter((m) => m !== null)],
+  )
   const byMark = Map.groupBy(rows, (r) => r.mark)
-  return new Map(made.flatMap((m, i) => (m && byMark.has(m) ? [[i, (byMark.get(m) ?? []).map((r) => r.case_id)] as const] : [])))
+  return new Map(
+    made.flatMap((m, i) => (m && byMark.has(m) ? [[i, (byMark.get(m) ?? []).map((r) => r.case_id)] as const] : [])),
+  )
 }

@@ -5,7 +5,11 @@ import type { Decision } from '../rules.ts'
 import { needsHead } from '../rules.ts'
 
 async function get(ctx: Ctx, conferenceId: string) {
-  const row = await ctx.db.selectFrom('conferences').selectAll().where('conferenceId', '=', conferenceId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('conferences')
+    .selectAll()
+    .where('conferenceId', '=', conferenceId)
+    .executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   return row
 }
@@ -14,7 +18,10 @@ type Change = { toldOn: string } | { endorsedBy: string; endorsedAt: string }
 
 /** Changes the row of this version; a row that is visible and not changed is another's, or newer. */
 async function change(ctx: Ctx, row: Awaited<ReturnType<typeof get>>, version: number, to: Change): Promise<void> {
-  if (row.version !== version) throw new Refusal('stale_version', { theirs: { toldOn: row.toldOn, endorsedAt: row.endorsedAt, version: row.version } })
+  if (row.version !== version)
+    throw new Refusal('stale_version', {
+      theirs: { toldOn: row.toldOn, endorsedAt: row.endorsedAt, version: row.version },
+    })
   const done = await ctx.db
     .updateTable('conferences')
     .set({ ...to, version: version + 1 })
@@ -25,15 +32,24 @@ async function change(ctx: Ctx, row: Awaited<ReturnType<typeof get>>, version: n
 }
 
 /** She was told the outcome; what she said to it is kept like the story. */
-export async function noteTold(ctx: Ctx, input: { conferenceId: string; toldOn: string; response?: string | undefined; version: number }) {
+export async function noteTold(
+  ctx: Ctx,
+  input: { conferenceId: string; toldOn: string; response?: string | undefined; version: number },
+) {
   const row = await get(ctx, input.conferenceId)
   if (row.toldOn) throw new Refusal('already_told')
   if (Temporal.PlainDate.compare(input.toldOn, ctx.today) > 0) throw new Refusal('in_the_future')
   if (Temporal.PlainDate.compare(input.toldOn, row.heldOn) < 0) throw new Refusal('before_the_conference')
   await change(ctx, row, input.version, { toldOn: input.toldOn })
-  const reasonId = input.response ? await writeReason(ctx, row.caseId, `conferences:${row.conferenceId}:told`, input.response) : null
+  const reasonId = input.response
+    ? await writeReason(ctx, row.caseId, `conferences:${row.conferenceId}:told`, input.response)
+    : null
   await finishTasks(ctx, row.caseId, ['tell_outcome'])
-  await ctx.record({ kind: 'conferences.outcome_told', caseId: row.caseId, details: { conference: row.conferenceId, on: input.toldOn, response: reasonId !== null } })
+  await ctx.record({
+    kind: 'conferences.outcome_told',
+    caseId: row.caseId,
+    details: { conference: row.conferenceId, on: input.toldOn, response: reasonId !== null },
+  })
   return {}
 }
 
@@ -44,6 +60,10 @@ export async function endorse(ctx: Ctx, input: { conferenceId: string; version: 
   if (row.endorsedAt) throw new Refusal('already_endorsed')
   await change(ctx, row, input.version, { endorsedBy: ctx.actor.personId, endorsedAt: ctx.now.toString() })
   await finishTasks(ctx, row.caseId, ['approve_conference'])
-  await ctx.record({ kind: 'conferences.endorsed', caseId: row.caseId, details: { conference: row.conferenceId, decision: row.decision } })
+  await ctx.record({
+    kind: 'conferences.endorsed',
+    caseId: row.caseId,
+    details: { conference: row.conferenceId, decision: row.decision },
+  })
   return {}
 }

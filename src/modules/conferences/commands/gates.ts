@@ -16,14 +16,32 @@ const HELD: Readonly<Record<Kind, `conferences.${string}`>> = {
 export async function recordGates(ctx: Ctx, conferenceId: string, input: RecordInput): Promise<void> {
   const { caseId, kind, decision } = input
   await ctx.record({
-    kind: HELD[kind], caseId, subject: ['conferences', conferenceId],
-    details: { kind, on: input.heldOn, decision, members: input.members.length + input.guests.length, dissents: input.dissent.length, ...(input.cause && { cause: input.cause }) },
+    kind: HELD[kind],
+    caseId,
+    subject: ['conferences', conferenceId],
+    details: {
+      kind,
+      on: input.heldOn,
+      decision,
+      members: input.members.length + input.guests.length,
+      dissents: input.dissent.length,
+      ...(input.cause && { cause: input.cause }),
+    },
   })
   if (decidesAtG6(kind)) {
     const toEvaluation = decision === 'to_evaluation'
     await ctx.record({ kind: 'conferences.review_decided', caseId, details: { conference: conferenceId, decision } })
     // a later decision to go on another way undoes an earlier "go to evaluation"
-    await ctx.record({ kind: toEvaluation ? 'conferences.evaluation_chosen' : 'conferences.evaluation_not_chosen', caseId, details: { conference: conferenceId } })
+    await ctx.record({
+      kind: toEvaluation ? 'conferences.evaluation_chosen' : 'conferences.evaluation_not_chosen',
+      caseId,
+      details: { conference: conferenceId },
+    })
   }
-  if (input.nextReviewOn) await ctx.record({ kind: 'conferences.next_review_dated', caseId, details: { conference: conferenceId, on: input.nextReviewOn } })
+  if (input.nextReviewOn)
+    await ctx.record({
+      kind: 'conferences.next_review_dated',
+      caseId,
+      details: { conference: conferenceId, on: input.nextReviewOn },
+    })
 }

@@ -4,14 +4,27 @@ import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
 import type { RecordInput } from './record.ts'
 
 /** What follows from a sitting: the agreed tasks, telling her, the next review with its window, the head's signature. */
-export async function tasksOf(ctx: Ctx, conferenceId: string, input: RecordInput, waitsForHead: boolean): Promise<number> {
+export async function tasksOf(
+  ctx: Ctx,
+  conferenceId: string,
+  input: RecordInput,
+  waitsForHead: boolean,
+): Promise<number> {
   const { caseId } = input
   const link = `/pembahasan/${caseId}?hasil=${conferenceId}`
-  for (const t of input.tasks) await addTask(ctx, { kind: 'own_words', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
+  for (const t of input.tasks)
+    await addTask(ctx, { kind: 'own_words', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
   if (!input.toldOn) await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
   if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, ['hold_review'])
   if (input.nextReviewOn) await dateNext(ctx, caseId, input.nextReviewOn)
-  if (waitsForHead) await addTask(ctx, { kind: 'approve_conference', caseId, ownerRole: 'head', params: { decision: input.decision }, link })
+  if (waitsForHead)
+    await addTask(ctx, {
+      kind: 'approve_conference',
+      caseId,
+      ownerRole: 'head',
+      params: { decision: input.decision },
+      link,
+    })
   return input.tasks.length
 }
 
@@ -21,7 +34,10 @@ async function dateNext(ctx: Ctx, caseId: string, on: string): Promise<void> {
   const opens = due.subtract({ days: REVIEW_WINDOW_DAYS })
   const fromOn = Temporal.PlainDate.compare(opens, ctx.today) > 0 ? opens : ctx.today
   await addTask(ctx, {
-    kind: 'hold_review', caseId, dueOn: on, link: `/pembahasan/${caseId}`,
+    kind: 'hold_review',
+    caseId,
+    dueOn: on,
+    link: `/pembahasan/${caseId}`,
     fromOn: Temporal.PlainDate.compare(fromOn, due) > 0 ? on : fromOn.toString(), // written down late: the day itself has passed
   })
 }

@@ -24,20 +24,45 @@ async function sittingsOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<str
 }
 
 /** What the next sitting of a case is, from its row and its sittings. */
-export function courseOf(ctx: Ctx, c: { stage: string; stageSince: string; admittedOn: string | null; plannedEndOn: string | null }, sittings: readonly Omit<Sitting, 'caseId'>[]) {
+export function courseOf(
+  ctx: Ctx,
+  c: { stage: string; stageSince: string; admittedOn: string | null; plannedEndOn: string | null },
+  sittings: readonly Omit<Sitting, 'caseId'>[],
+) {
   const last: Partial<Record<Kind, Day>> = {}
   for (const s of sittings) last[s.kind] ??= Temporal.PlainDate.from(s.heldOn)
   const stageSince = Temporal.Instant.from(c.stageSince).toZonedDateTimeISO(ctx.zone).toPlainDate()
   const nextReviewOn = dayOf(sittings.find((s) => isReview(s.kind))?.nextReviewOn ?? null)
-  return nextSitting({ stage: c.stage, stageSince, admittedOn: dayOf(c.admittedOn), plannedEndOn: dayOf(c.plannedEndOn), last, nextReviewOn }, ctx.today)
+  return nextSitting(
+    {
+      stage: c.stage,
+      stageSince,
+      admittedOn: dayOf(c.admittedOn),
+      plannedEndOn: dayOf(c.plannedEndOn),
+      last,
+      nextReviewOn,
+    },
+    ctx.today,
+  )
 }
 
 /** Open cases by what they need next: what is overdue stands first, what needs nothing stands last. */
 export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
   let query = ctx.db
     .selectFrom('cases')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'cases.centreId').onRef('people.personId', '=', 'cases.responsibleId'))
-    .select(['cases.caseId', 'cases.stage', 'cases.stageSince', 'cases.admittedOn', 'cases.plannedEndOn', 'cases.registerNo', 'cases.isProtected', 'people.callName as responsible'])
+    .leftJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'cases.centreId').onRef('people.personId', '=', 'cases.responsibleId'),
+    )
+    .select([
+      'cases.caseId',
+      'cases.stage',
+      'cases.stageSince',
+      'cases.admittedOn',
+      'cases.plannedEndOn',
+      'cases.registerNo',
+      'cases.isProtected',
+      'people.callName as responsible',
+    ])
     .where('cases.state', '=', 'open')
   if (mine) query = query.where('cases.responsibleId', '=', ctx.actor.personId)
   const rows = await query.limit(500).execute()
@@ -49,8 +74,16 @@ export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
     const l = labels.get(r.caseId)
     const latest = held[0]
     return {
-      caseId: r.caseId, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: r.isProtected, registerNo: r.registerNo, stage: r.stage, responsible: r.responsible,
-      next: next?.kind ?? null, dueOn: next?.on?.toString() ?? null, urgency: urgency(next?.on ?? null, ctx.today),
+      caseId: r.caseId,
+      label: l?.label ?? '–',
+      honorific: l?.honorific ?? null,
+      isProtected: r.isProtected,
+      registerNo: r.registerNo,
+      stage: r.stage,
+      responsible: r.responsible,
+      next: next?.kind ?? null,
+      dueOn: next?.on?.toString() ?? null,
+      urgency: urgency(next?.on ?? null, ctx.today),
       last: latest ? { kind: latest.kind, heldOn: latest.heldOn, decision: latest.decision } : null,
     }
   })

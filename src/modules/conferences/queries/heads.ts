@@ -6,13 +6,38 @@ import { needsHead } from '../rules.ts'
 export const headRows = (ctx: Ctx) =>
   ctx.db
     .selectFrom('conferences')
-    .innerJoin('people as chair', (j) => j.onRef('chair.centreId', '=', 'conferences.centreId').onRef('chair.personId', '=', 'conferences.chairId'))
-    .leftJoin('people as secretary', (j) => j.onRef('secretary.centreId', '=', 'conferences.centreId').onRef('secretary.personId', '=', 'conferences.secretaryId'))
-    .leftJoin('people as leader', (j) => j.onRef('leader.centreId', '=', 'conferences.centreId').onRef('leader.personId', '=', 'conferences.endorsedBy'))
+    .innerJoin('people as chair', (j) =>
+      j.onRef('chair.centreId', '=', 'conferences.centreId').onRef('chair.personId', '=', 'conferences.chairId'),
+    )
+    .leftJoin('people as secretary', (j) =>
+      j
+        .onRef('secretary.centreId', '=', 'conferences.centreId')
+        .onRef('secretary.personId', '=', 'conferences.secretaryId'),
+    )
+    .leftJoin('people as leader', (j) =>
+      j.onRef('leader.centreId', '=', 'conferences.centreId').onRef('leader.personId', '=', 'conferences.endorsedBy'),
+    )
     .select([
-      'conferences.conferenceId', 'conferences.caseId', 'conferences.kind', 'conferences.heldOn', 'conferences.cause', 'conferences.eventOn', 'conferences.stage', 'conferences.chairId',
-      'chair.callName as chair', 'conferences.secretaryId', 'secretary.callName as secretary', 'conferences.decision', 'conferences.track', 'conferences.nextReviewOn', 'conferences.dissents',
-      'conferences.toldOn', 'leader.callName as endorsedBy', 'conferences.endorsedAt', 'conferences.recordedAt', 'conferences.version',
+      'conferences.conferenceId',
+      'conferences.caseId',
+      'conferences.kind',
+      'conferences.heldOn',
+      'conferences.cause',
+      'conferences.eventOn',
+      'conferences.stage',
+      'conferences.chairId',
+      'chair.callName as chair',
+      'conferences.secretaryId',
+      'secretary.callName as secretary',
+      'conferences.decision',
+      'conferences.track',
+      'conferences.nextReviewOn',
+      'conferences.dissents',
+      'conferences.toldOn',
+      'leader.callName as endorsedBy',
+      'conferences.endorsedAt',
+      'conferences.recordedAt',
+      'conferences.version',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof headRows>['execute']>>[number]
@@ -28,4 +53,10 @@ export const shown = (r: Row) => ({
 
 /** The sittings of one case, newest first. */
 export const headsOf = async (ctx: Ctx, caseId: string) =>
-  (await headRows(ctx).where('conferences.caseId', '=', caseId).orderBy('conferences.heldOn', 'desc').orderBy('conferences.conferenceId', 'desc').execute()).map(shown)
+  (
+    await headRows(ctx)
+      .where('conferences.caseId', '=', caseId)
+      .orderBy('conferences.heldOn', 'desc')
+      .orderBy('conferences.conferenceId', 'desc')
+      .execute()
+  ).map(shown)

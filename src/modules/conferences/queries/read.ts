@@ -19,13 +19,26 @@ export async function read(ctx: Ctx, { conferenceId }: { conferenceId: string })
   const label = (await labelsOf(ctx, [row.caseId])).get(row.caseId)
   const members = await ctx.db
     .selectFrom('conferenceMembers')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'conferenceMembers.centreId').onRef('people.personId', '=', 'conferenceMembers.personId'))
-    .select(['conferenceMembers.personId', 'people.callName as name', 'conferenceMembers.guest', 'conferenceMembers.wasPresent'])
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'conferenceMembers.centreId')
+        .onRef('people.personId', '=', 'conferenceMembers.personId'),
+    )
+    .select([
+      'conferenceMembers.personId',
+      'people.callName as name',
+      'conferenceMembers.guest',
+      'conferenceMembers.wasPresent',
+    ])
     .where('conferenceMembers.conferenceId', '=', conferenceId)
     .orderBy('conferenceMembers.seat')
     .execute()
   return {
-    caseId: c.caseId, label: label?.label ?? '–', honorific: label?.honorific ?? null, isProtected: c.isProtected, registerNo: c.registerNo,
+    caseId: c.caseId,
+    label: label?.label ?? '–',
+    honorific: label?.honorific ?? null,
+    isProtected: c.isProtected,
+    registerNo: c.registerNo,
     head: shown(row),
     members: members.map((m) => ({ ...m, guest: m.guest as Guest | null })), // checked by the table
     minutes: (await openMinutes(ctx, row.caseId, [conferenceId])).get(conferenceId) ?? null,

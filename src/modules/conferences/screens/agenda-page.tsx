@@ -10,7 +10,13 @@ import { codeWord, t } from './words.ts'
 export function AgendaPage({ agenda }: { agenda: Agenda }) {
   return (
     <>
-      <Section title={agenda.previous ? t('agenda.since', { day: shortDay(agenda.since) }) : t('agenda.since_arrival', { day: shortDay(agenda.since) })}>
+      <Section
+        title={
+          agenda.previous
+            ? t('agenda.since', { day: shortDay(agenda.since) })
+            : t('agenda.since_arrival', { day: shortDay(agenda.since) })
+        }
+      >
         <Card body>
           <ul className="lines">
             {linesOf(agenda).map((line) => (
@@ -45,7 +51,11 @@ function linesOf(a: Agenda): string[] {
   const kinds = Object.entries(work.notes).map(([kind, n]) => `${codeWord('note', kind)} ${n}`)
   const lines = [
     work.notesTotal > 0 ? t('agenda.notes', { count: work.notesTotal, kinds: kinds.join(', ') }) : t('agenda.no_notes'),
-    work.weeksMissing === null ? null : work.weeksMissing === 0 ? t('agenda.weeks_kept') : t('agenda.weeks_missing', { count: work.weeksMissing }),
+    work.weeksMissing === null
+      ? null
+      : work.weeksMissing === 0
+        ? t('agenda.weeks_kept')
+        : t('agenda.weeks_missing', { count: work.weeksMissing }),
     work.groups.held > 0 ? t('agenda.groups', { attended: work.groups.attended, held: work.groups.held }) : null,
     work.groups.again > 0 ? t('agenda.again', { count: work.groups.again }) : null,
     work.attention > 0 ? t('agenda.attention', { count: work.attention }) : null,
@@ -53,7 +63,9 @@ function linesOf(a: Agenda): string[] {
     ...Object.entries(a.touched).map(([module, n]) => `${codeWord('touched', module)} ${n}`),
     ...a.moves.map((m) => t('agenda.moved', { day: shortDay(m.at), from: stageWord(m.from), to: stageWord(m.to) })),
     a.tasks.added > 0 || a.tasks.done > 0 ? t('agenda.tasks', { added: a.tasks.added, done: a.tasks.done }) : null,
-    a.previous ? t('agenda.previous', { kind: t(`kind.${a.previous.kind}`), decision: t(`decision.${a.previous.decision}`) }) : null,
+    a.previous
+      ? t('agenda.previous', { kind: t(`kind.${a.previous.kind}`), decision: t(`decision.${a.previous.decision}`) })
+      : null,
   ]
   return lines.filter((line) => line !== null)
 }
@@ -70,7 +82,10 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
           <div key={g.goalId}>
             <Quote small>{g.herWords}</Quote>
             <p>
-              <GoalPlanksMini at={LEVELS.find((l) => l === g.now) ?? null} word={t('goal.moved', { before: level(g.before), now: level(g.now) })} />
+              <GoalPlanksMini
+                at={LEVELS.find((l) => l === g.now) ?? null}
+                word={t('goal.moved', { before: level(g.before), now: level(g.now) })}
+              />
             </p>
           </div>
         ))}
@@ -90,7 +105,9 @@ function OpenTasks({ caseId }: { caseId: string }) {
         {tasks.map((task) => (
           <li key={task.taskId}>
             {task.text}
-            <span className="small quiet">{[task.owner, task.dueOn && t('list.until', { day: shortDay(task.dueOn) })].filter(Boolean).join(', ')}</span>
+            <span className="small quiet">
+              {[task.owner, task.dueOn && t('list.until', { day: shortDay(task.dueOn) })].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -30,7 +30,11 @@ export function Conference() {
           ) : (
             <>
               <AgendaPage agenda={agenda} />
-              {agenda.mayRecord ? <RecordForm key={agenda.caseId} agenda={agenda} /> : <Banner icon="lock">{t('agenda.not_yours')}</Banner>}
+              {agenda.mayRecord ? (
+                <RecordForm key={agenda.caseId} agenda={agenda} />
+              ) : (
+                <Banner icon="lock">{t('agenda.not_yours')}</Banner>
+              )}
             </>
           )}
           <EarlierSittings caseId={caseId} shown={result} />
@@ -46,7 +50,16 @@ function Head({ agenda }: { agenda: Agenda }) {
   return (
     <>
       <PageHead title={t(`kind.${agenda.kind}`)} actions={<SharedSwitch />} />
-      <PersonName person={person} heading="h2" href={`/penerima-manfaat/${agenda.caseId}`} facts={[agenda.registerNo, stageWord(agenda.stage), agenda.dayInHouse !== null && t('agenda.day', { n: agenda.dayInHouse })]} />
+      <PersonName
+        person={person}
+        heading="h2"
+        href={`/penerima-manfaat/${agenda.caseId}`}
+        facts={[
+          agenda.registerNo,
+          stageWord(agenda.stage),
+          agenda.dayInHouse !== null && t('agenda.day', { n: agenda.dayInHouse }),
+        ]}
+      />
       <Facts of={[agenda.risk && codeWord('risk', agenda.risk)]} />
     </>
   )

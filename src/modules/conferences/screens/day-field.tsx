@@ -3,7 +3,13 @@ import { boxesOf, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { t } from './words.ts'
 
-type Props = { legend: string; day: string; onChange: (day: string) => void; optional?: boolean | undefined; hint?: string | undefined }
+type Props = {
+  legend: string
+  day: string
+  onChange: (day: string) => void
+  optional?: boolean | undefined
+  hint?: string | undefined
+}
 
 /** A day as three boxes; hands up an ISO date, or '' while it is not one. */
 export function DayField({ legend, day, onChange, optional, hint }: Props) {

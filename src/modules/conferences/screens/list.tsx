@@ -21,7 +21,17 @@ export function ConferenceList() {
   return (
     <div className="stack">
       <PageHead title={t('list.title')} note={t('list.note')} actions={<SharedSwitch />} />
-      <Segmented legend={t('list.whose')} hideLegend name="mine" value={mine ? '1' : ''} onChange={(v) => setMine(v || null)} options={[{ value: '', label: t('list.all') }, { value: '1', label: t('list.mine') }]} />
+      <Segmented
+        legend={t('list.whose')}
+        hideLegend
+        name="mine"
+        value={mine ? '1' : ''}
+        onChange={(v) => setMine(v || null)}
+        options={[
+          { value: '', label: t('list.all') },
+          { value: '1', label: t('list.mine') },
+        ]}
+      />
       <ReadView read={read} lines={8}>
         {({ cases }) =>
           cases.length === 0 ? (
@@ -29,7 +39,11 @@ export function ConferenceList() {
           ) : (
             <div className="stack stack-5">
               {(['overdue', 'soon', 'later'] as const).map((u) => (
-                <Group key={u} title={t(`urgency.${u}`)} cases={cases.filter((c) => c.next !== null && c.urgency === u)} />
+                <Group
+                  key={u}
+                  title={t(`urgency.${u}`)}
+                  cases={cases.filter((c) => c.next !== null && c.urgency === u)}
+                />
               ))}
               <Group title={t('list.nothing')} cases={cases.filter((c) => c.next === null)} />
             </div>
@@ -49,10 +63,29 @@ function Group({ title, cases }: { title: string; cases: readonly DueCase[] }) {
         rows={cases}
         rowKey={(c) => c.caseId}
         columns={[
-          { key: 'name', label: t('list.name'), head: true, cell: (c) => <PersonName person={personOf(c)} href={`/pembahasan/${c.caseId}`} size="small" facts={[c.registerNo, stageWord(c.stage), c.responsible]} /> },
+          {
+            key: 'name',
+            label: t('list.name'),
+            head: true,
+            cell: (c) => (
+              <PersonName
+                person={personOf(c)}
+                href={`/pembahasan/${c.caseId}`}
+                size="small"
+                facts={[c.registerNo, stageWord(c.stage), c.responsible]}
+              />
+            ),
+          },
           { key: 'next', label: t('list.next'), cell: (c) => (c.next ? t(`kind.${c.next}`) : '–') },
           { key: 'due', label: t('list.due'), cell: (c) => <Due of={c} /> },
-          { key: 'last', label: t('list.last'), cell: (c) => (c.last ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${t(`decision.${c.last.decision}`)}` : t('list.none')) },
+          {
+            key: 'last',
+            label: t('list.last'),
+            cell: (c) =>
+              c.last
+                ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${t(`decision.${c.last.decision}`)}`
+                : t('list.none'),
+          },
         ]}
       />
     </Section>
@@ -61,5 +94,9 @@ function Group({ title, cases }: { title: string; cases: readonly DueCase[] }) {
 
 function Due({ of: c }: { of: DueCase }) {
   if (c.dueOn === null) return '–'
-  return c.urgency === 'overdue' ? <StatusText kind="todo">{t('list.was', { day: shortDay(c.dueOn) })}</StatusText> : t('list.until', { day: shortDay(c.dueOn) })
+  return c.urgency === 'overdue' ? (
+    <StatusText kind="todo">{t('list.was', { day: shortDay(c.dueOn) })}</StatusText>
+  ) : (
+    t('list.until', { day: shortDay(c.dueOn) })
+  )
 }

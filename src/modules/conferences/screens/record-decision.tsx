@@ -28,30 +28,81 @@ export function RecordDecision({ body, onChange, people }: Props) {
           onChange={(decision) => onChange({ decision })}
           options={DECISIONS_OF[body.kind].map((d) => ({ value: d, label: t(`decision.${d}`) }))}
         />
-        {body.decision !== '' && needsHead(body.decision) && <Banner icon="clipboard-check">{t('record.head_signs')}</Banner>}
+        {body.decision !== '' && needsHead(body.decision) && (
+          <Banner icon="clipboard-check">{t('record.head_signs')}</Banner>
+        )}
         {body.decision !== '' && <p className="small quiet">{t('record.moves_nothing')}</p>}
         {body.decision === 'change_track' && (
-          <Segmented legend={t('record.track')} name="track" value={body.track === '' ? null : body.track} onChange={(track) => onChange({ track })} options={(['sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))} />
+          <Segmented
+            legend={t('record.track')}
+            name="track"
+            value={body.track === '' ? null : body.track}
+            onChange={(track) => onChange({ track })}
+            options={(['sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))}
+          />
         )}
-        <TextArea label={t('record.why')} rows={2} optional value={body.explanation} onChange={(explanation) => onChange({ explanation })} />
+        <TextArea
+          label={t('record.why')}
+          rows={2}
+          optional
+          value={body.explanation}
+          onChange={(explanation) => onChange({ explanation })}
+        />
         <Dissents list={body.dissent} people={people} onChange={(dissent) => onChange({ dissent })} />
-        {asksNextReview(body) && <DayField legend={t('record.next_review')} hint={t('record.next_review_hint')} day={body.nextReviewOn} onChange={(nextReviewOn) => onChange({ nextReviewOn })} />}
-        <Checkbox label={t('record.told')} note={t('record.told_hint')} checked={body.told} onChange={(told) => onChange({ told })} />
+        {asksNextReview(body) && (
+          <DayField
+            legend={t('record.next_review')}
+            hint={t('record.next_review_hint')}
+            day={body.nextReviewOn}
+            onChange={(nextReviewOn) => onChange({ nextReviewOn })}
+          />
+        )}
+        <Checkbox
+          label={t('record.told')}
+          note={t('record.told_hint')}
+          checked={body.told}
+          onChange={(told) => onChange({ told })}
+        />
       </div>
     </Section>
   )
 }
 
-function Dissents({ list, people, onChange }: { list: readonly DissentDraft[]; people: readonly Colleague[]; onChange: (list: DissentDraft[]) => void }) {
-  const put = (at: number, change: Partial<DissentDraft>) => onChange(list.map((d, i) => (i === at ? { ...d, ...change } : d)))
+function Dissents({
+  list,
+  people,
+  onChange,
+}: {
+  list: readonly DissentDraft[]
+  people: readonly Colleague[]
+  onChange: (list: DissentDraft[]) => void
+}) {
+  const put = (at: number, change: Partial<DissentDraft>) =>
+    onChange(list.map((d, i) => (i === at ? { ...d, ...change } : d)))
   return (
     <div className="stack stack-3">
       {list.map((d, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line of a form has no identity but its place
         <div key={i} className="row row--top">
-          <Select label={t('record.dissent_of')} value={d.personId} placeholder={t('record.pick')} onChange={(personId) => put(i, { personId })} options={people.map((p) => ({ value: p.id, label: p.callName }))} />
-          <TextField className="grow" label={t('record.dissent_text')} value={d.text} onChange={(text) => put(i, { text })} />
-          <IconButton icon="x" kind="plain" label={t('record.remove')} onClick={() => onChange(list.filter((_, at) => at !== i))} />
+          <Select
+            label={t('record.dissent_of')}
+            value={d.personId}
+            placeholder={t('record.pick')}
+            onChange={(personId) => put(i, { personId })}
+            options={people.map((p) => ({ value: p.id, label: p.callName }))}
+          />
+          <TextField
+            className="grow"
+            label={t('record.dissent_text')}
+            value={d.text}
+            onChange={(text) => put(i, { text })}
+          />
+          <IconButton
+            icon="x"
+            kind="plain"
+            label={t('record.remove')}
+            onClick={() => onChange(list.filter((_, at) => at !== i))}
+          />
         </div>
       ))}
       <p>

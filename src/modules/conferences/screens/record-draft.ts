@@ -36,17 +36,40 @@ export function newRecord(agenda: Agenda, me: { id: string; roles: readonly stri
   const today = dayKey(now)
   const leads = me.roles.includes('coordinator') || me.roles.includes('head')
   return {
-    kind: agenda.kind, heldOn: today, cause: '', eventOn: '', chairId: leads || agenda.kind === 'review' ? me.id : '', secretaryId: '', members: leads ? [] : [me.id], guests: [], guestNames: '',
-    facts: '', discussion: '', options: '', decision: '', track: '', explanation: '', dissent: [], herVoice: '', told: false, nextReviewOn: addDays(today, REVIEW_DAYS), tasks: [],
+    kind: agenda.kind,
+    heldOn: today,
+    cause: '',
+    eventOn: '',
+    chairId: leads || agenda.kind === 'review' ? me.id : '',
+    secretaryId: '',
+    members: leads ? [] : [me.id],
+    guests: [],
+    guestNames: '',
+    facts: '',
+    discussion: '',
+    options: '',
+    decision: '',
+    track: '',
+    explanation: '',
+    dissent: [],
+    herVoice: '',
+    told: false,
+    nextReviewOn: addDays(today, REVIEW_DAYS),
+    tasks: [],
   }
 }
 
 /** Does this sitting date the next review? */
-export const asksNextReview = (d: Pick<RecordDraft, 'kind' | 'decision'>): boolean => decidesAtG6(d.kind) && d.decision !== '' && goesOn(d.decision)
+export const asksNextReview = (d: Pick<RecordDraft, 'kind' | 'decision'>): boolean =>
+  decidesAtG6(d.kind) && d.decision !== '' && goesOn(d.decision)
 
 /** Colleagues who may lead a sitting of this kind. */
 export const chairsOf = (kind: Kind, people: readonly Colleague[]): Colleague[] =>
-  people.filter((p) => p.isActive && p.roles.some((r) => r === 'head' || r === 'coordinator' || (kind === 'review' && r === 'social_worker')))
+  people.filter(
+    (p) =>
+      p.isActive &&
+      p.roles.some((r) => r === 'head' || r === 'coordinator' || (kind === 'review' && r === 'social_worker')),
+  )
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
 
@@ -54,11 +77,25 @@ const some = (text: string): string | undefined => (text.trim() === '' ? undefin
 export function recordInputOf(d: RecordDraft, caseId: string): RecordInput | null {
   if (d.decision === '') return null
   return {
-    caseId, kind: d.kind, heldOn: d.heldOn, chairId: d.chairId, secretaryId: some(d.secretaryId), facts: d.facts, discussion: some(d.discussion), options: some(d.options), decision: d.decision,
-    explanation: some(d.explanation), herVoice: some(d.herVoice), guests: d.guests, guestNames: some(d.guestNames),
+    caseId,
+    kind: d.kind,
+    heldOn: d.heldOn,
+    chairId: d.chairId,
+    secretaryId: some(d.secretaryId),
+    facts: d.facts,
+    discussion: some(d.discussion),
+    options: some(d.options),
+    decision: d.decision,
+    explanation: some(d.explanation),
+    herVoice: some(d.herVoice),
+    guests: d.guests,
+    guestNames: some(d.guestNames),
     members: d.members.filter((id) => id !== d.chairId && id !== d.secretaryId).map((personId) => ({ personId })),
-    dissent: d.dissent.filter((x) => x.personId !== '' && x.text.trim() !== ''), tasks: d.tasks.filter((x) => x.text.trim() !== ''),
-    ...(d.kind === 'ccl' && d.cause && { cause: d.cause, eventOn: some(d.eventOn) }), ...(d.decision === 'change_track' && d.track && { track: d.track }),
-    ...(d.told && { toldOn: d.heldOn }), ...(asksNextReview(d) && (isReview(d.kind) || d.nextReviewOn) && { nextReviewOn: some(d.nextReviewOn) }),
+    dissent: d.dissent.filter((x) => x.personId !== '' && x.text.trim() !== ''),
+    tasks: d.tasks.filter((x) => x.text.trim() !== ''),
+    ...(d.kind === 'ccl' && d.cause && { cause: d.cause, eventOn: some(d.eventOn) }),
+    ...(d.decision === 'change_track' && d.track && { track: d.track }),
+    ...(d.told && { toldOn: d.heldOn }),
+    ...(asksNextReview(d) && (isReview(d.kind) || d.nextReviewOn) && { nextReviewOn: some(d.nextReviewOn) }),
   }
 }

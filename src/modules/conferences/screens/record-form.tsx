@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/clock.ts'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -15,8 +15,8 @@ import { Prompts, TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import { type Agenda, api, type Colleague } from './api.ts'
-import { newRecord, type RecordDraft, recordInputOf } from './record-draft.ts'
 import { RecordDecision } from './record-decision.tsx'
+import { newRecord, type RecordDraft, recordInputOf } from './record-draft.ts'
 import { RecordPeople } from './record-people.tsx'
 import { RecordTasks } from './record-tasks.tsx'
 import { t } from './words.ts'
@@ -24,13 +24,25 @@ import { t } from './words.ts'
 /** Putting the sitting on record: who, what was said, what was decided, what follows. */
 export function RecordForm({ agenda }: { agenda: Agenda }) {
   const staff = useRead(api.access.people, {})
-  return <ReadView read={staff}>{({ people }) => <Form agenda={agenda} people={people.filter((p) => p.isActive && HOUSE_STAFF.some((role) => p.roles.includes(role)))} />}</ReadView>
+  return (
+    <ReadView read={staff}>
+      {({ people }) => (
+        <Form
+          agenda={agenda}
+          people={people.filter((p) => p.isActive && HOUSE_STAFF.some((role) => p.roles.includes(role)))}
+        />
+      )}
+    </ReadView>
+  )
 }
 
 function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[] }) {
   const me = useMe()
   const [undecided, setUndecided] = useState(false)
-  const draft = useDraft<RecordDraft>(`pembahasan/${agenda.caseId}`, newRecord(agenda, { id: me.account.id, roles: me.account.roles }, new Date()))
+  const draft = useDraft<RecordDraft>(
+    `pembahasan/${agenda.caseId}`,
+    newRecord(agenda, { id: me.account.id, roles: me.account.roles }, new Date()),
+  )
   const { body, set } = draft
   const save = useCommand(api.conferences.record, {
     onDone: async ({ conferenceId, savedAt, waitsForHead }) => {
@@ -54,18 +66,47 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
           <RecordPeople body={body} onChange={set} people={people} />
           <Prompts
             parts={[
-              { id: 'record-facts', label: t('record.facts'), value: body.facts, rows: 3, onChange: (facts) => set({ facts }) },
-              { id: 'record-discussion', label: t('record.discussion'), value: body.discussion, rows: 3, onChange: (discussion) => set({ discussion }) },
-              { id: 'record-options', label: t('record.options'), value: body.options, rows: 2, onChange: (options) => set({ options }) },
+              {
+                id: 'record-facts',
+                label: t('record.facts'),
+                value: body.facts,
+                rows: 3,
+                onChange: (facts) => set({ facts }),
+              },
+              {
+                id: 'record-discussion',
+                label: t('record.discussion'),
+                value: body.discussion,
+                rows: 3,
+                onChange: (discussion) => set({ discussion }),
+              },
+              {
+                id: 'record-options',
+                label: t('record.options'),
+                value: body.options,
+                rows: 2,
+                onChange: (options) => set({ options }),
+              },
             ]}
           />
           <p className="small quiet">{t('record.spoken')}</p>
-          <TextArea label={t('record.her_voice')} hint={t('record.her_voice_hint')} rows={2} optional value={body.herVoice} onChange={(herVoice) => set({ herVoice })} />
+          <TextArea
+            label={t('record.her_voice')}
+            hint={t('record.her_voice_hint')}
+            rows={2}
+            optional
+            value={body.herVoice}
+            onChange={(herVoice) => set({ herVoice })}
+          />
         </div>
       </Section>
       <RecordDecision body={body} onChange={set} people={people} />
       <RecordTasks body={body} onChange={set} people={people} />
-      {undecided && body.decision === '' && <Banner kind="attention" live>{t('record.no_decision')}</Banner>}
+      {undecided && body.decision === '' && (
+        <Banner kind="attention" live>
+          {t('record.no_decision')}
+        </Banner>
+      )}
       <CommandRefusal of={save} fields={{ facts: 'record-facts', chairId: 'record-chair' }} />
       <Actions className="note__save">
         <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>

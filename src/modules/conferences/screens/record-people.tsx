@@ -16,19 +16,69 @@ export function RecordPeople({ body, onChange, people }: Props) {
   const others = people.filter((p) => p.id !== body.chairId && p.id !== body.secretaryId)
   return (
     <>
-      <Segmented legend={t('record.kind')} name="kind" value={body.kind} onChange={(kind) => onChange({ kind, decision: '' })} options={KINDS.map((k) => ({ value: k, label: t(`kind.short.${k}`) }))} />
+      <Segmented
+        legend={t('record.kind')}
+        name="kind"
+        value={body.kind}
+        onChange={(kind) => onChange({ kind, decision: '' })}
+        options={KINDS.map((k) => ({ value: k, label: t(`kind.short.${k}`) }))}
+      />
       <DayField legend={t('record.held')} day={body.heldOn} onChange={(heldOn) => onChange({ heldOn })} />
       {body.kind === 'ccl' && (
         <>
-          <Select label={t('record.cause')} value={body.cause} placeholder={t('record.pick')} onChange={(cause) => onChange({ cause })} options={CAUSES.map((c) => ({ value: c, label: t(`cause.${c}`) }))} />
-          <DayField legend={t('record.event_on')} optional day={body.eventOn} onChange={(eventOn) => onChange({ eventOn })} />
+          <Select
+            label={t('record.cause')}
+            value={body.cause}
+            placeholder={t('record.pick')}
+            onChange={(cause) => onChange({ cause })}
+            options={CAUSES.map((c) => ({ value: c, label: t(`cause.${c}`) }))}
+          />
+          <DayField
+            legend={t('record.event_on')}
+            optional
+            day={body.eventOn}
+            onChange={(eventOn) => onChange({ eventOn })}
+          />
         </>
       )}
-      <Select id="record-chair" label={t('record.chair')} value={body.chairId} placeholder={t('record.pick')} onChange={(chairId) => onChange({ chairId })} options={chairsOf(body.kind, people).map(nameOf)} />
-      <Select label={t('record.secretary')} hint={t('record.secretary_hint')} optional value={body.secretaryId} placeholder={t('record.nobody')} onChange={(secretaryId) => onChange({ secretaryId })} options={people.filter((p) => p.id !== body.chairId).map(nameOf)} />
-      <Chips legend={t('record.members')} options={others.map(nameOf)} value={body.members.filter((id) => others.some((p) => p.id === id))} onChange={(members) => onChange({ members })} />
-      <Chips legend={t('record.guests')} options={GUESTS.map((g) => ({ value: g, label: t(`guest.${g}`) }))} value={body.guests} onChange={(guests) => onChange({ guests })} />
-      {body.guests.some((g) => g !== 'client') && <TextField label={t('record.guest_names')} optional personal value={body.guestNames} onChange={(guestNames) => onChange({ guestNames })} />}
+      <Select
+        id="record-chair"
+        label={t('record.chair')}
+        value={body.chairId}
+        placeholder={t('record.pick')}
+        onChange={(chairId) => onChange({ chairId })}
+        options={chairsOf(body.kind, people).map(nameOf)}
+      />
+      <Select
+        label={t('record.secretary')}
+        hint={t('record.secretary_hint')}
+        optional
+        value={body.secretaryId}
+        placeholder={t('record.nobody')}
+        onChange={(secretaryId) => onChange({ secretaryId })}
+        options={people.filter((p) => p.id !== body.chairId).map(nameOf)}
+      />
+      <Chips
+        legend={t('record.members')}
+        options={others.map(nameOf)}
+        value={body.members.filter((id) => others.some((p) => p.id === id))}
+        onChange={(members) => onChange({ members })}
+      />
+      <Chips
+        legend={t('record.guests')}
+        options={GUESTS.map((g) => ({ value: g, label: t(`guest.${g}`) }))}
+        value={body.guests}
+        onChange={(guests) => onChange({ guests })}
+      />
+      {body.guests.some((g) => g !== 'client') && (
+        <TextField
+          label={t('record.guest_names')}
+          optional
+          personal
+          value={body.guestNames}
+          onChange={(guestNames) => onChange({ guestNames })}
+        />
+      )}
       {body.guests.includes('family') && <Banner>{t('record.family_careful')}</Banner>}
     </>
   )

@@ -13,7 +13,8 @@ type Props = { body: RecordDraft; onChange: (change: Partial<RecordDraft>) => vo
 
 /** What follows: each with an owner and a day, and each becomes a task. */
 export function RecordTasks({ body, onChange, people }: Props) {
-  const put = (at: number, change: Partial<TaskDraft>) => onChange({ tasks: body.tasks.map((x, i) => (i === at ? { ...x, ...change } : x)) })
+  const put = (at: number, change: Partial<TaskDraft>) =>
+    onChange({ tasks: body.tasks.map((x, i) => (i === at ? { ...x, ...change } : x)) })
   const first = body.members[0] ?? body.chairId
   return (
     <Section title={t('record.tasks')} count={body.tasks.length}>
@@ -22,15 +23,37 @@ export function RecordTasks({ body, onChange, people }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a line of a form has no identity but its place
           <div key={i} className="stack stack-2">
             <div className="row row--top">
-              <TextField className="grow" label={t('record.task_text')} value={x.text} onChange={(text) => put(i, { text })} />
-              <Select label={t('record.task_owner')} value={x.ownerId} placeholder={t('record.pick')} onChange={(ownerId) => put(i, { ownerId })} options={people.map((p) => ({ value: p.id, label: p.callName }))} />
-              <IconButton icon="x" kind="plain" label={t('record.remove')} onClick={() => onChange({ tasks: body.tasks.filter((_, at) => at !== i) })} />
+              <TextField
+                className="grow"
+                label={t('record.task_text')}
+                value={x.text}
+                onChange={(text) => put(i, { text })}
+              />
+              <Select
+                label={t('record.task_owner')}
+                value={x.ownerId}
+                placeholder={t('record.pick')}
+                onChange={(ownerId) => put(i, { ownerId })}
+                options={people.map((p) => ({ value: p.id, label: p.callName }))}
+              />
+              <IconButton
+                icon="x"
+                kind="plain"
+                label={t('record.remove')}
+                onClick={() => onChange({ tasks: body.tasks.filter((_, at) => at !== i) })}
+              />
             </div>
             <DayField legend={t('record.task_due')} day={x.dueOn} onChange={(dueOn) => put(i, { dueOn })} />
           </div>
         ))}
         <p>
-          <Button small icon="plus" onClick={() => onChange({ tasks: [...body.tasks, { text: '', ownerId: first, dueOn: addDays(dayKey(new Date()), 7) }] })}>
+          <Button
+            small
+            icon="plus"
+            onClick={() =>
+              onChange({ tasks: [...body.tasks, { text: '', ownerId: first, dueOn: addDays(dayKey(new Date()), 7) }] })
+            }
+          >
             {t('record.task_add')}
           </Button>
         </p>

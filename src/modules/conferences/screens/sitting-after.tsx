@@ -32,7 +32,12 @@ function Sign({ sitting }: { sitting: Sitting }) {
         <p>{t('after.sign_why')}</p>
         <CommandRefusal of={sign} />
         <p>
-          <Button kind="primary" icon="clipboard-check" busy={sign.busy} onClick={() => void sign.run({ conferenceId: sitting.head.conferenceId, version: sitting.head.version })}>
+          <Button
+            kind="primary"
+            icon="clipboard-check"
+            busy={sign.busy}
+            onClick={() => void sign.run({ conferenceId: sitting.head.conferenceId, version: sitting.head.version })}
+          >
             {t('after.sign')}
           </Button>
         </p>
@@ -52,9 +57,21 @@ function Tell({ sitting }: { sitting: Sitting }) {
         <p>{t('after.tell_why')}</p>
         <CommandRefusal of={tell} fields={{ response: 'told-response' }} />
         <DayField legend={t('after.told_on')} day={toldOn} onChange={setToldOn} />
-        <TextArea id="told-response" label={t('after.response')} rows={2} optional value={response} onChange={setResponse} error={tell.issue('response')} />
+        <TextArea
+          id="told-response"
+          label={t('after.response')}
+          rows={2}
+          optional
+          value={response}
+          onChange={setResponse}
+          error={tell.issue('response')}
+        />
         <p>
-          <Button kind="primary" busy={tell.busy} onClick={() => void tell.run({ conferenceId, version, toldOn, ...(response.trim() && { response }) })}>
+          <Button
+            kind="primary"
+            busy={tell.busy}
+            onClick={() => void tell.run({ conferenceId, version, toldOn, ...(response.trim() && { response }) })}
+          >
             {t('after.tell')}
           </Button>
         </p>

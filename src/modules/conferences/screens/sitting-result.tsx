@@ -38,12 +38,19 @@ function Head({ sitting }: { sitting: Sitting }) {
     <Section title={`${t(`kind.${head.kind}`)}, ${shortDay(head.heldOn)}`}>
       <div className="stack stack-3">
         <p>
-          <b>{t(`decision.${head.decision}`)}</b> {head.needsHead && <StatusText kind={head.endorsedAt ? 'approved' : 'wait'} who={head.endorsedAt ? undefined : t('head')} />}
+          <b>{t(`decision.${head.decision}`)}</b>{' '}
+          {head.needsHead && (
+            <StatusText kind={head.endorsedAt ? 'approved' : 'wait'} who={head.endorsedAt ? undefined : t('head')} />
+          )}
         </p>
         <Facts
           of={[
-            head.cause && t(`cause.${head.cause}`), t('result.chair', { name: head.chair }), head.secretary && t('result.secretary', { name: head.secretary }), head.track && codeWord('track', head.track),
-            head.nextReviewOn && t('result.next', { day: shortDay(head.nextReviewOn) }), head.toldOn ? t('result.told', { day: shortDay(head.toldOn) }) : t('earlier.not_told'),
+            head.cause && t(`cause.${head.cause}`),
+            t('result.chair', { name: head.chair }),
+            head.secretary && t('result.secretary', { name: head.secretary }),
+            head.track && codeWord('track', head.track),
+            head.nextReviewOn && t('result.next', { day: shortDay(head.nextReviewOn) }),
+            head.toldOn ? t('result.told', { day: shortDay(head.toldOn) }) : t('earlier.not_told'),
             head.dissents > 0 && t('result.dissents', { count: head.dissents }),
           ]}
         />
@@ -58,8 +65,12 @@ function Minutes({ sitting }: { sitting: Sitting }) {
   if (!m) return null
   const nameOf = (id: string) => sitting.members.find((x) => x.personId === id)?.name ?? ''
   const parts: [string, string][] = [
-    [t('record.facts'), m.facts], [t('record.discussion'), m.discussion], [t('record.options'), m.options], [t('record.why'), m.explanation],
-    [t('record.dissent'), m.dissent.map((d) => `${nameOf(d.personId)}: ${d.text}`).join('\n')], [t('record.guest_names'), m.guests],
+    [t('record.facts'), m.facts],
+    [t('record.discussion'), m.discussion],
+    [t('record.options'), m.options],
+    [t('record.why'), m.explanation],
+    [t('record.dissent'), m.dissent.map((d) => `${nameOf(d.personId)}: ${d.text}`).join('\n')],
+    [t('record.guest_names'), m.guests],
   ]
   return (
     <>
@@ -68,7 +79,13 @@ function Minutes({ sitting }: { sitting: Sitting }) {
           <Quote small>{m.herVoice}</Quote>
         </Section>
       )}
-      {parts.map(([title, text]) => (text ? <Section key={title} title={title}>{text}</Section> : null))}
+      {parts.map(([title, text]) =>
+        text ? (
+          <Section key={title} title={title}>
+            {text}
+          </Section>
+        ) : null,
+      )}
     </>
   )
 }

@@ -1,6 +1,16 @@
 import { stageWord as wordOf } from '../../../design/stage-path.tsx'
 
-const NUMBER = { identification: 1, data: 2, assessment: 3, plan: 4, intervention: 5, review: 6, evaluation: 7, termination: 8 } as const
+const NUMBER = {
+  identification: 1,
+  data: 2,
+  assessment: 3,
+  plan: 4,
+  intervention: 5,
+  review: 6,
+  evaluation: 7,
+  termination: 8,
+} as const
 
 /** The short name of the stage, as the path says it. */
-export const stageWord = (stage: string): string => wordOf(stage === 'closed' ? 9 : (NUMBER[stage as keyof typeof NUMBER] ?? 1)) // an unknown stage is a first one
+export const stageWord = (stage: string): string =>
+  wordOf(stage === 'closed' ? 9 : (NUMBER[stage as keyof typeof NUMBER] ?? 1)) // an unknown stage is a first one

@@ -19,14 +19,36 @@ beforeEach(async () => {
 
 const today = '2026-01-12'
 const sitting = (kind: Kind, more = {}) => ({
-  caseId, kind, heldOn: today, chairId: t.as(cast.coordinator).id, secretaryId: t.as(cast.wulan).id, members: [{ personId: t.as(cast.rizal).id }], facts: 'Empat sesi, kelas 18 dari 20.',
-  decision: 'continue' as const, ...(kind === 'review' || kind === 'cc3' ? { nextReviewOn: '2026-02-10' } : {}), ...(kind === 'ccl' ? { cause: 'crisis' as const } : {}), ...more,
+  caseId,
+  kind,
+  heldOn: today,
+  chairId: t.as(cast.coordinator).id,
+  secretaryId: t.as(cast.wulan).id,
+  members: [{ personId: t.as(cast.rizal).id }],
+  facts: 'Empat sesi, kelas 18 dari 20.',
+  decision: 'continue' as const,
+  ...(kind === 'review' || kind === 'cc3' ? { nextReviewOn: '2026-02-10' } : {}),
+  ...(kind === 'ccl' ? { cause: 'crisis' as const } : {}),
+  ...more,
 })
-const details = async (kind: string) => (await t.ownerSql(`select details from audit_entries where case_id = $1 and kind = $2 order by seq desc limit 1`, [caseId, kind]))[0]?.['details']
+const details = async (kind: string) =>
+  (
+    await t.ownerSql(`select details from audit_entries where case_id = $1 and kind = $2 order by seq desc limit 1`, [
+      caseId,
+      kind,
+    ])
+  )[0]?.['details']
 
 describe('a conference on record', () => {
   it('meets the gate of its kind, and no other', async () => {
-    const gates: Record<Kind, string> = { cc1: 'conference_1_held', cc2: 'conference_2_held', cc3: 'review_held', cc4: 'conference_4_held', ccl: 'exit_conference_held', review: 'review_held' }
+    const gates: Record<Kind, string> = {
+      cc1: 'conference_1_held',
+      cc2: 'conference_2_held',
+      cc3: 'review_held',
+      cc4: 'conference_4_held',
+      ccl: 'exit_conference_held',
+      review: 'review_held',
+    }
     for (const kind of Object.keys(gates) as Kind[]) {
       caseId = await openInHouse(t, `Aminah ${kind}`)
       await t.as(cast.coordinator).call('conferences.record', sitting(kind))
@@ -40,8 +62,13 @@ describe('a conference on record', () => {
 
   it('opens the way to evaluation by its decision alone, and closes it again by a later one', async () => {
     await t.as(cast.coordinator).call('conferences.record', sitting('review'))
-    expect([await gateStands(t, caseId, 'review_decided'), await gateStands(t, caseId, 'evaluation_chosen')]).toEqual([true, false])
-    await t.as(cast.coordinator).call('conferences.record', { ...sitting('cc3'), decision: 'to_evaluation', nextReviewOn: undefined })
+    expect([await gateStands(t, caseId, 'review_decided'), await gateStands(t, caseId, 'evaluation_chosen')]).toEqual([
+      true,
+      false,
+    ])
+    await t
+      .as(cast.coordinator)
+      .call('conferences.record', { ...sitting('cc3'), decision: 'to_evaluation', nextReviewOn: undefined })
     expect(await gateStands(t, caseId, 'evaluation_chosen')).toBe(true)
     await t.as(cast.coordinator).call('conferences.record', { ...sitting('ccl'), decision: 'revise_plan' })
     expect(await gateStands(t, caseId, 'evaluation_chosen')).toBe(false)
@@ -54,33 +81,66 @@ describe('a conference on record', () => {
 
   it('dates the next review as a task with a window, which the next review finishes', async () => {
     await t.as(cast.coordinator).call('conferences.record', sitting('review', { toldOn: today }))
-    expect(await openTasks(t, caseId)).toMatchObject([{ kind: 'hold_review', from: '2026-02-03', due: '2026-02-10', owner: t.as(cast.rizal).id }])
+    expect(await openTasks(t, caseId)).toMatchObject([
+      { kind: 'hold_review', from: '2026-02-03', due: '2026-02-10', owner: t.as(cast.rizal).id },
+    ])
     expect(await gateStands(t, caseId, 'next_review_dated')).toBe(true)
-    await t.as(cast.coordinator).call('conferences.record', sitting('review', { toldOn: today, nextReviewOn: '2026-01-14' }))
+    await t
+      .as(cast.coordinator)
+      .call('conferences.record', sitting('review', { toldOn: today, nextReviewOn: '2026-01-14' }))
     expect(await openTasks(t, caseId)).toMatchObject([{ kind: 'hold_review', from: '2026-01-12', due: '2026-01-14' }])
   })
 
   it('turns what was agreed into tasks of their owners, with sealed words', async () => {
     const tasks = [{ text: 'Hubungi koperasi', ownerId: t.as(cast.sewing).id, dueOn: '2026-01-20' }]
-    expect(await t.as(cast.rizal).call('conferences.record', sitting('cc3', { tasks, toldOn: today }))).toMatchObject({ tasks: 1 })
-    expect((await openTasks(t, caseId)).find((x) => x.kind === 'own_words')).toMatchObject({ text: true, owner: t.as(cast.sewing).id, due: '2026-01-20' })
+    expect(await t.as(cast.rizal).call('conferences.record', sitting('cc3', { tasks, toldOn: today }))).toMatchObject({
+      tasks: 1,
+    })
+    expect((await openTasks(t, caseId)).find((x) => x.kind === 'own_words')).toMatchObject({
+      text: true,
+      owner: t.as(cast.sewing).id,
+      due: '2026-01-20',
+    })
   })
 
   it('keeps the minutes for the case team and the leaders; the house sees that it was held and what was decided', async () => {
-    const { conferenceId } = await t.as(cast.coordinator).call('conferences.record', sitting('cc3', {
-      discussion: 'Panjang lebar.', options: 'A atau B', explanation: 'Karena ia siap.', herVoice: 'Saya siap coba pesanan kecil', guests: ['client'],
-      dissent: [{ personId: t.as(cast.rizal).id, text: 'Terlalu cepat.' }],
-    }))
+    const { conferenceId } = await t.as(cast.coordinator).call(
+      'conferences.record',
+      sitting('cc3', {
+        discussion: 'Panjang lebar.',
+        options: 'A atau B',
+        explanation: 'Karena ia siap.',
+        herVoice: 'Saya siap coba pesanan kecil',
+        guests: ['client'],
+        dissent: [{ personId: t.as(cast.rizal).id, text: 'Terlalu cepat.' }],
+      }),
+    )
     const read = async (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('conferences.read', { conferenceId })
-    for (const who of [cast.head, cast.coordinator, cast.rizal]) expect((await read(who)).minutes).toMatchObject({ herVoice: 'Saya siap coba pesanan kecil', dissent: [{ text: 'Terlalu cepat.' }] })
+    for (const who of [cast.head, cast.coordinator, cast.rizal])
+      expect((await read(who)).minutes).toMatchObject({
+        herVoice: 'Saya siap coba pesanan kecil',
+        dissent: [{ text: 'Terlalu cepat.' }],
+      })
     for (const who of [cast.wulan, cast.sewing, cast.nurse, cast.administration]) {
       const seen = await read(who)
       expect(seen.minutes).toBeNull()
-      expect(seen.head).toMatchObject({ kind: 'cc3', decision: 'continue', chair: 'Hana', secretary: 'Wulan', dissents: 1 })
+      expect(seen.head).toMatchObject({
+        kind: 'cc3',
+        decision: 'continue',
+        chair: 'Hana',
+        secretary: 'Wulan',
+        dissents: 1,
+      })
       expect(seen.members.map((m) => m.name ?? m.guest)).toEqual(['Hana', 'Wulan', 'Rizal', 'client'])
     }
-    const at = async (who: (typeof cast)['rizal' | 'wulan']) => (await t.as(who).call('cases.timeline', { caseId, group: 'stage' })).items.find((i) => i.subjectId === conferenceId)
-    expect(await at(cast.rizal)).toMatchObject({ text: 'Karena ia siap.\n“Saya siap coba pesanan kecil”', isRestricted: false })
+    const at = async (who: (typeof cast)['rizal' | 'wulan']) =>
+      (await t.as(who).call('cases.timeline', { caseId, group: 'stage' })).items.find(
+        (i) => i.subjectId === conferenceId,
+      )
+    expect(await at(cast.rizal)).toMatchObject({
+      text: 'Karena ia siap.\n“Saya siap coba pesanan kecil”',
+      isRestricted: false,
+    })
     expect(await at(cast.wulan)).toMatchObject({ text: null, isRestricted: true })
     const clear = await t.ownerSql(`select count(*)::int as n from conference_minutes where body like '%siap%'`)
     expect(clear[0]?.['n']).toBe(0)
@@ -95,33 +155,41 @@ describe('a conference on record', () => {
   })
 
   it('is refused when it is not in order', async () => {
-    const refused = (more: object, kind: Kind = 'cc3') => t.as(cast.coordinator).refused('conferences.record', { ...sitting(kind), ...more })
+    const refused = (more: object, kind: Kind = 'cc3') =>
+      t.as(cast.coordinator).refused('conferences.record', { ...sitting(kind), ...more })
     expect(await refused({ heldOn: '2026-01-13' })).toBe('in_the_future')
     expect(await refused({ toldOn: '2026-01-13' })).toBe('in_the_future')
     expect(await refused({ chairId: t.as(cast.rizal).id })).toBe('chair_must_lead')
     expect(await refused({ secretaryId: t.as(cast.coordinator).id })).toBe('chair_is_secretary')
     expect(await refused({ secretaryId: undefined, members: [] })).toBe('too_few_members')
-    expect(await refused({ members: [{ personId: t.as(cast.rizal).id }, { personId: t.as(cast.rizal).id }] })).toBe('member_twice')
+    expect(await refused({ members: [{ personId: t.as(cast.rizal).id }, { personId: t.as(cast.rizal).id }] })).toBe(
+      'member_twice',
+    )
     expect(await refused({ decision: 'to_evaluation' }, 'cc1')).toBe('decision_not_here')
     expect(await refused({ cause: undefined }, 'ccl')).toBe('cause_needed')
     expect(await refused({ decision: 'change_track' })).toBe('track_needed')
     expect(await refused({ nextReviewOn: undefined })).toBe('next_review_needed')
     expect(await refused({ nextReviewOn: today })).toBe('next_review_in_the_past')
     expect(await refused({ nextReviewOn: '2026-02-12' })).toBe('next_review_too_late')
-    expect(await refused({ tasks: [{ text: 'x', ownerId: t.as(cast.rizal).id, dueOn: '2026-01-11' }] })).toBe('due_in_the_past')
+    expect(await refused({ tasks: [{ text: 'x', ownerId: t.as(cast.rizal).id, dueOn: '2026-01-11' }] })).toBe(
+      'due_in_the_past',
+    )
     await t.ownerSql(`update cases set state = 'candidate' where case_id = $1`, [caseId])
     expect(await refused({})).toBe('case_not_open')
     expect(await eventsOf(t, caseId)).toEqual([])
   })
 
   it('changes the track by code', async () => {
-    await t.as(cast.coordinator).call('conferences.record', sitting('cc3', { decision: 'change_track', track: 'salon' }))
+    await t
+      .as(cast.coordinator)
+      .call('conferences.record', sitting('cc3', { decision: 'change_track', track: 'salon' }))
     expect(await details('conferences.review_decided')).toMatchObject({ decision: 'change_track' })
   })
 
   it('is refused to a colleague outside the team, to the wrong role and to the other centre', async () => {
     expect(await t.as(cast.wulan).refused('conferences.record', sitting('cc3'))).toBe('not_on_team')
-    for (const who of [cast.sewing, cast.administration, cast.guard]) expect(await t.as(who).refused('conferences.record', sitting('cc3'))).toBe('not_allowed')
+    for (const who of [cast.sewing, cast.administration, cast.guard])
+      expect(await t.as(who).refused('conferences.record', sitting('cc3'))).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('conferences.record', sitting('cc3'))).toBe('not_found')
   })
 })
@@ -131,8 +199,12 @@ describe('after the conference', () => {
     const { conferenceId } = await t.as(cast.coordinator).call('conferences.record', sitting('cc2'))
     expect((await openTasks(t, caseId)).map((x) => [x.kind, x.due])).toEqual([['tell_outcome', today]])
     const told = { conferenceId, toldOn: today, response: 'Ia lega dan bertanya kapan mulai.', version: 1 }
-    expect(await t.as(cast.rizal).refused('conferences.noteTold', { ...told, toldOn: '2026-01-13' })).toBe('in_the_future')
-    expect(await t.as(cast.rizal).refused('conferences.noteTold', { ...told, toldOn: '2026-01-11' })).toBe('before_the_conference')
+    expect(await t.as(cast.rizal).refused('conferences.noteTold', { ...told, toldOn: '2026-01-13' })).toBe(
+      'in_the_future',
+    )
+    expect(await t.as(cast.rizal).refused('conferences.noteTold', { ...told, toldOn: '2026-01-11' })).toBe(
+      'before_the_conference',
+    )
     expect(await t.as(cast.rizal).refused('conferences.noteTold', { ...told, version: 2 })).toBe('stale_version')
     expect(await t.as(cast.wulan).refused('conferences.noteTold', told)).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('conferences.noteTold', told)).toBe('not_found')
@@ -143,18 +215,31 @@ describe('after the conference', () => {
   })
 
   it('the head signs a transfer, an extension or an early end; her own decision is signed by it', async () => {
-    const { conferenceId, waitsForHead } = await t.as(cast.coordinator).call('conferences.record', sitting('ccl', { decision: 'end_early' }))
+    const { conferenceId, waitsForHead } = await t
+      .as(cast.coordinator)
+      .call('conferences.record', sitting('ccl', { decision: 'end_early' }))
     expect(waitsForHead).toBe(true)
-    expect((await t.as(cast.head).call('cases.approvals', {})).items.filter((i) => i.caseId === caseId).map((i) => i.kind)).toEqual(['approve_conference'])
-    expect(await t.as(cast.coordinator).refused('conferences.endorse', { conferenceId, version: 1 })).toBe('not_allowed')
+    expect(
+      (await t.as(cast.head).call('cases.approvals', {})).items.filter((i) => i.caseId === caseId).map((i) => i.kind),
+    ).toEqual(['approve_conference'])
+    expect(await t.as(cast.coordinator).refused('conferences.endorse', { conferenceId, version: 1 })).toBe(
+      'not_allowed',
+    )
     await t.as(cast.head).call('conferences.endorse', { conferenceId, version: 1 })
-    expect((await t.as(cast.rizal).call('conferences.read', { conferenceId })).head).toMatchObject({ needsHead: true, endorsedBy: 'Ratna' })
+    expect((await t.as(cast.rizal).call('conferences.read', { conferenceId })).head).toMatchObject({
+      needsHead: true,
+      endorsedBy: 'Ratna',
+    })
     expect(await t.as(cast.head).refused('conferences.endorse', { conferenceId, version: 2 })).toBe('already_endorsed')
     expect((await eventsOf(t, caseId)).at(-1)).toBe('conferences.endorsed')
-    const own = await t.as(cast.head).call('conferences.record', sitting('ccl', { decision: 'end_early', chairId: t.as(cast.head).id }))
+    const own = await t
+      .as(cast.head)
+      .call('conferences.record', sitting('ccl', { decision: 'end_early', chairId: t.as(cast.head).id }))
     expect(own.waitsForHead).toBe(false)
     const plain = await t.as(cast.coordinator).call('conferences.record', sitting('cc1'))
-    expect(await t.as(cast.head).refused('conferences.endorse', { conferenceId: plain.conferenceId, version: 1 })).toBe('no_signature_needed')
+    expect(await t.as(cast.head).refused('conferences.endorse', { conferenceId: plain.conferenceId, version: 1 })).toBe(
+      'no_signature_needed',
+    )
     expect(await t.as(elsewhere.head).refused('conferences.endorse', { conferenceId, version: 2 })).toBe('not_found')
   })
 })
@@ -162,15 +247,46 @@ describe('after the conference', () => {
 describe('the page of a conference', () => {
   it('counts what happened since the last sitting, with her own words for those who may read them', async () => {
     await t.as(cast.coordinator).call('conferences.record', sitting('cc1', { toldOn: today }))
-    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), response: '“Saya siap coba pesanan kecil.”', needsAttention: true })
-    await t.as(cast.rizal).call('sessions.saveGroup', { on: today, time: '08:00', minutes: 60, topic: 'Buku kas', method: 'talk', delivererName: 'Bu Hana', people: [{ caseId, mark: 'late', needsReexplaining: true }] })
+    await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', {
+        ...noteOf(caseId),
+        response: '“Saya siap coba pesanan kecil.”',
+        needsAttention: true,
+      })
+    await t
+      .as(cast.rizal)
+      .call('sessions.saveGroup', {
+        on: today,
+        time: '08:00',
+        minutes: 60,
+        topic: 'Buku kas',
+        method: 'talk',
+        delivererName: 'Bu Hana',
+        people: [{ caseId, mark: 'late', needsReexplaining: true }],
+      })
     await t.as(cast.rizal).call('cases.addTask', { caseId, text: 'Telepon ibunya', dueOn: '2026-01-15' })
-    await t.as(cast.rizal).within((ctx) => ctx.record({ kind: 'incidents.recorded', caseId, subject: ['incidents', 'i1'] }))
-    await t.as(cast.rizal).within((ctx) => ctx.record({ kind: 'incidents.closed', caseId, subject: ['incidents', 'i1'] }))
+    await t
+      .as(cast.rizal)
+      .within((ctx) => ctx.record({ kind: 'incidents.recorded', caseId, subject: ['incidents', 'i1'] }))
+    await t
+      .as(cast.rizal)
+      .within((ctx) => ctx.record({ kind: 'incidents.closed', caseId, subject: ['incidents', 'i1'] }))
     const page = await t.as(cast.rizal).call('conferences.agenda', { caseId })
     expect(page).toMatchObject({
-      since: today, kind: 'review', mayRecord: true, previous: { kind: 'cc1', decision: 'continue' }, goals: [], touched: { incidents: 1 }, tasks: { added: 1, done: 0 },
-      work: { notes: { counselling: 1 }, notesTotal: 1, attention: 1, groups: { attended: 1, counted: 1, percent: 100, held: 1, again: 1 } },
+      since: today,
+      kind: 'review',
+      mayRecord: true,
+      previous: { kind: 'cc1', decision: 'continue' },
+      goals: [],
+      touched: { incidents: 1 },
+      tasks: { added: 1, done: 0 },
+      work: {
+        notes: { counselling: 1 },
+        notesTotal: 1,
+        attention: 1,
+        groups: { attended: 1, counted: 1, percent: 100, held: 1, again: 1 },
+      },
     })
     expect(page.herWords.map((w) => w.words)).toEqual(['Saya siap coba pesanan kecil.'])
     const other = await t.as(cast.wulan).call('conferences.agenda', { caseId, kind: 'ccl' })
@@ -183,7 +299,13 @@ describe('the page of a conference', () => {
     const plan = await openInHouse(t, 'Zubaidah', { who: cast.wulan })
     await t.ownerSql(`update cases set stage = 'plan', stage_since = '2026-01-02T00:00:00Z' where case_id = $1`, [plan])
     const { cases } = await t.as(cast.coordinator).call('conferences.due', {})
-    expect(cases[0]).toMatchObject({ caseId: plan, next: 'cc2', dueOn: '2026-01-09', urgency: 'overdue', responsible: 'Wulan' })
+    expect(cases[0]).toMatchObject({
+      caseId: plan,
+      next: 'cc2',
+      dueOn: '2026-01-09',
+      urgency: 'overdue',
+      responsible: 'Wulan',
+    })
     expect((await t.as(cast.wulan).call('conferences.due', { mine: true })).cases.map((c) => c.caseId)).toEqual([plan])
     expect((await t.as(elsewhere.stranger).call('conferences.due', {})).cases).toEqual([])
   })

@@ -26,7 +26,14 @@ describe('a plan, its conference and the notes on its goals', () => {
     await signAll(t, planId)
     expect((await t.as(cast.coordinator).call('conferences.due', {})).cases[0]).toMatchObject({ caseId, next: 'cc2' })
     await t.as(cast.coordinator).call('conferences.record', {
-      caseId, kind: 'cc2', heldOn: '2026-01-12', chairId: t.as(cast.coordinator).id, secretaryId: t.as(cast.wulan).id, members: [{ personId: t.as(cast.rizal).id }], facts: 'Rencana tiga tujuan.', decision: 'continue',
+      caseId,
+      kind: 'cc2',
+      heldOn: '2026-01-12',
+      chairId: t.as(cast.coordinator).id,
+      secretaryId: t.as(cast.wulan).id,
+      members: [{ personId: t.as(cast.rizal).id }],
+      facts: 'Rencana tiga tujuan.',
+      decision: 'continue',
     })
     expect(await gateStands(t, caseId, 'conference_2_held')).toBe(true)
     const { version } = await t.as(cast.rizal).call('plans.version', { planId })
@@ -36,9 +43,15 @@ describe('a plan, its conference and the notes on its goals', () => {
   it('offers her goals to whoever may read them, and counts the notes on each', async () => {
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), goalIds: [GOALS[0]] })
     const first = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), goalIds: [GOALS[0], GOALS[1]] })
-    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), goalIds: [GOALS[0]], correctsId: first.noteId })
+    await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', { ...noteOf(caseId), goalIds: [GOALS[0]], correctsId: first.noteId })
     const { goals } = await t.as(cast.rizal).call('sessions.goals', { caseId })
-    expect(goals.map((g) => [g.herWords, g.notes])).toEqual([['Buka usaha jahit', 2], ['Anak masuk PAUD', 0], ['Tidur lebih baik', 0]])
+    expect(goals.map((g) => [g.herWords, g.notes])).toEqual([
+      ['Buka usaha jahit', 2],
+      ['Anak masuk PAUD', 0],
+      ['Tidur lebih baik', 0],
+    ])
     expect((await t.as(cast.wulan).call('sessions.goals', { caseId })).goals).toEqual([])
   })
 
@@ -47,6 +60,8 @@ describe('a plan, its conference and the notes on its goals', () => {
     expect(page.goals?.map((g) => g.herWords)).toEqual(['Buka usaha jahit', 'Anak masuk PAUD', 'Tidur lebih baik'])
     expect((await t.as(cast.wulan).call('conferences.agenda', { caseId })).goals).toBeNull()
     const lines = [async () => [{ code: 'classes', count: 18, of: 20 }]]
-    expect((await t.as(cast.rizal).within((ctx) => agenda({ lines, goals: null })(ctx, { caseId }))).lines).toEqual([{ code: 'classes', count: 18, of: 20 }])
+    expect((await t.as(cast.rizal).within((ctx) => agenda({ lines, goals: null })(ctx, { caseId }))).lines).toEqual([
+      { code: 'classes', count: 18, of: 20 },
+    ])
   })
 })

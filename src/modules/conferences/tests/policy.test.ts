@@ -11,7 +11,13 @@ describe('tables of conferences, as the application asks PostgreSQL', () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Suryani')
     await t.as(cast.coordinator).call('conferences.record', {
-      caseId, kind: 'cc1', heldOn: '2026-01-12', chairId: t.as(cast.coordinator).id, secretaryId: t.as(cast.wulan).id, facts: 'Fakta.', decision: 'continue',
+      caseId,
+      kind: 'cc1',
+      heldOn: '2026-01-12',
+      chairId: t.as(cast.coordinator).id,
+      secretaryId: t.as(cast.wulan).id,
+      facts: 'Fakta.',
+      decision: 'continue',
     })
   })
   afterAll(() => t.close())
@@ -36,16 +42,23 @@ describe('tables of conferences, as the application asks PostgreSQL', () => {
   it('let nobody change a decision, the list or the minutes, or delete them', async () => {
     for (const who of [cast.head, cast.coordinator, cast.rizal]) {
       await expect(t.as(who).sql(`update conferences set decision = 'end_early'`)).rejects.toThrow(/permission denied/)
-      await expect(t.as(who).sql(`update conference_members set was_present = false`)).rejects.toThrow(/permission denied/)
+      await expect(t.as(who).sql(`update conference_members set was_present = false`)).rejects.toThrow(
+        /permission denied/,
+      )
       await expect(t.as(who).sql(`update conference_minutes set body = ''`)).rejects.toThrow(/permission denied/)
-      for (const table of ['conferences', 'conference_members', 'conference_minutes']) await expect(t.as(who).sql(`delete from ${table}`)).rejects.toThrow(/permission denied/)
+      for (const table of ['conferences', 'conference_members', 'conference_minutes'])
+        await expect(t.as(who).sql(`delete from ${table}`)).rejects.toThrow(/permission denied/)
     }
   })
   it('let a colleague outside the team write nothing', async () => {
     expect(await t.as(cast.wulan).sql(`update conferences set told_on = '2026-01-12' returning 1`)).toEqual([])
     const insert = `insert into conferences (centre_id, conference_id, case_id, kind, held_on, stage, chair_id, decision, recorded_by, recorded_at)
       values ($1, gen_random_uuid(), $2, 'review', '2026-01-12', 'intervention', $3, 'continue', $3, now())`
-    await expect(t.as(cast.wulan).sql(insert, [t.as(cast.wulan).centreId, caseId, t.as(cast.wulan).id])).rejects.toThrow(/row-level security/)
-    await expect(t.as(cast.coordinator).sql(insert, [t.as(cast.wulan).centreId, caseId, t.as(cast.wulan).id])).rejects.toThrow(/row-level security/)
+    await expect(
+      t.as(cast.wulan).sql(insert, [t.as(cast.wulan).centreId, caseId, t.as(cast.wulan).id]),
+    ).rejects.toThrow(/row-level security/)
+    await expect(
+      t.as(cast.coordinator).sql(insert, [t.as(cast.wulan).centreId, caseId, t.as(cast.wulan).id]),
+    ).rejects.toThrow(/row-level security/)
   })
 })

@@ -1,12 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Decision, Kind } from '../rules.ts'
-import { DECISIONS, DECISIONS_OF, goesOn, isReview, judgeSitting, KINDS, mayChair, needsHead, nextSitting, REVIEW_DAYS, urgency } from '../rules.ts'
+import {
+  DECISIONS,
+  DECISIONS_OF,
+  goesOn,
+  isReview,
+  judgeSitting,
+  KINDS,
+  mayChair,
+  needsHead,
+  nextSitting,
+  REVIEW_DAYS,
+  urgency,
+} from '../rules.ts'
 
 const day = Temporal.PlainDate.from
 const held = day('2026-04-10')
 const sitting = {
-  kind: 'cc3' as Kind, heldOn: held, chairId: 'hana', secretaryId: 'wulan', members: ['rizal'], present: ['rizal'], decision: 'continue' as Decision, cause: null, nextReviewOn: day('2026-05-10'),
+  kind: 'cc3' as Kind,
+  heldOn: held,
+  chairId: 'hana',
+  secretaryId: 'wulan',
+  members: ['rizal'],
+  present: ['rizal'],
+  decision: 'continue' as Decision,
+  cause: null,
+  nextReviewOn: day('2026-05-10'),
 }
 
 describe('a sitting', () => {
@@ -28,7 +48,8 @@ describe('a sitting', () => {
     expect(judgeSitting({ ...sitting, kind: 'ccl', cause: 'crisis' })).toBeNull()
   })
   it('sends a case on to evaluation only from a review', () => {
-    for (const kind of KINDS) expect(DECISIONS_OF[kind].includes('to_evaluation')).toBe(kind === 'review' || kind === 'cc3' || kind === 'ccl')
+    for (const kind of KINDS)
+      expect(DECISIONS_OF[kind].includes('to_evaluation')).toBe(kind === 'review' || kind === 'cc3' || kind === 'ccl')
     expect(judgeSitting({ ...sitting, kind: 'cc1', decision: 'to_evaluation' })).toBe('decision_not_here')
   })
 })
@@ -36,12 +57,32 @@ describe('a sitting', () => {
 describe('the next review', () => {
   it('is dated at every review after which the case goes on, at most thirty days ahead', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...KINDS), fc.constantFrom(...DECISIONS), fc.option(fc.integer({ min: -5, max: 60 }), { nil: null }), (kind, decision, days) => {
-        fc.pre(DECISIONS_OF[kind].includes(decision))
-        const verdict = judgeSitting({ ...sitting, kind, decision, cause: kind === 'ccl' ? 'crisis' : null, nextReviewOn: days === null ? null : held.add({ days }) })
-        const wanted = days === null ? (isReview(kind) && goesOn(decision) ? 'next_review_needed' : null) : days < 1 ? 'next_review_in_the_past' : days > REVIEW_DAYS ? 'next_review_too_late' : null
-        expect(verdict).toBe(wanted)
-      }),
+      fc.property(
+        fc.constantFrom(...KINDS),
+        fc.constantFrom(...DECISIONS),
+        fc.option(fc.integer({ min: -5, max: 60 }), { nil: null }),
+        (kind, decision, days) => {
+          fc.pre(DECISIONS_OF[kind].includes(decision))
+          const verdict = judgeSitting({
+            ...sitting,
+            kind,
+            decision,
+            cause: kind === 'ccl' ? 'crisis' : null,
+            nextReviewOn: days === null ? null : held.add({ days }),
+          })
+          const wanted =
+            days === null
+              ? isReview(kind) && goesOn(decision)
+                ? 'next_review_needed'
+                : null
+              : days < 1
+                ? 'next_review_in_the_past'
+                : days > REVIEW_DAYS
+                  ? 'next_review_too_late'
+                  : null
+          expect(verdict).toBe(wanted)
+        },
+      ),
     )
   })
 })
@@ -61,20 +102,33 @@ describe('the chair', () => {
 })
 
 describe('the sitting that is needed next', () => {
-  const course = { stage: 'intervention', stageSince: day('2026-02-02'), admittedOn: day('2026-01-12'), plannedEndOn: day('2026-07-10'), last: {}, nextReviewOn: null }
+  const course = {
+    stage: 'intervention',
+    stageSince: day('2026-02-02'),
+    admittedOn: day('2026-01-12'),
+    plannedEndOn: day('2026-07-10'),
+    last: {},
+    nextReviewOn: null,
+  }
   const next = (more: Partial<Parameters<typeof nextSitting>[0]>, today = '2026-02-10') => {
     const due = nextSitting({ ...course, ...more }, day(today))
     return due && [due.kind, due.on?.toString() ?? null]
   }
   it('is the first review thirty days into intervention, then the day that was agreed', () => {
     expect(next({})).toEqual(['review', '2026-03-04'])
-    expect(next({ last: { review: day('2026-03-02') }, nextReviewOn: day('2026-03-27') })).toEqual(['review', '2026-03-27'])
+    expect(next({ last: { review: day('2026-03-02') }, nextReviewOn: day('2026-03-27') })).toEqual([
+      'review',
+      '2026-03-27',
+    ])
     expect(next({ last: { review: day('2026-03-02') } })).toEqual(['review', '2026-04-01'])
   })
   it('is the mid-term conference once half of the programme is over, and a review again after it', () => {
     expect(next({}, '2026-04-10')?.[0]).toBe('review')
     expect(next({}, '2026-04-11')?.[0]).toBe('cc3')
-    expect(next({ last: { cc3: day('2026-04-11') }, nextReviewOn: day('2026-05-08') }, '2026-04-20')).toEqual(['review', '2026-05-08'])
+    expect(next({ last: { cc3: day('2026-04-11') }, nextReviewOn: day('2026-05-08') }, '2026-04-20')).toEqual([
+      'review',
+      '2026-05-08',
+    ])
   })
   it('is CC-1 within fourteen days of arrival, CC-2 within seven of the plan, CC-4 before the planned end; none once it was held', () => {
     expect(next({ stage: 'assessment' })).toEqual(['cc1', '2026-01-26'])
@@ -82,7 +136,10 @@ describe('the sitting that is needed next', () => {
     expect(next({ stage: 'termination' })).toEqual(['cc4', '2026-07-10'])
     expect(next({ stage: 'plan', last: { cc2: day('2026-02-05') } })).toBeNull()
     // back in the plan after that: a new conference
-    expect(next({ stage: 'plan', stageSince: day('2026-03-01'), last: { cc2: day('2026-02-05') } })).toEqual(['cc2', '2026-03-08'])
+    expect(next({ stage: 'plan', stageSince: day('2026-03-01'), last: { cc2: day('2026-02-05') } })).toEqual([
+      'cc2',
+      '2026-03-08',
+    ])
     expect(next({ stage: 'data' })).toBeNull()
   })
   it('is overdue the day after, soon within a week, else later', () => {

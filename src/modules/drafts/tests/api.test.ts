@@ -26,7 +26,14 @@ describe('a draft', () => {
       expect(await t.as(who).sql('select * from drafts')).toEqual([])
     }
     const rizal = t.as(cast.rizal)
-    await expect(t.as(cast.head).sql(`insert into drafts (centre_id, person_id, draft_key, body, saved_at) values ($1, $2, 'x', 'x', now())`, [rizal.centreId, rizal.id])).rejects.toThrow(/row-level security/)
+    await expect(
+      t
+        .as(cast.head)
+        .sql(`insert into drafts (centre_id, person_id, draft_key, body, saved_at) values ($1, $2, 'x', 'x', now())`, [
+          rizal.centreId,
+          rizal.id,
+        ]),
+    ).rejects.toThrow(/row-level security/)
     expect(await t.as(cast.head).sql(`update drafts set body = 'x' returning 1`)).toEqual([])
   })
 

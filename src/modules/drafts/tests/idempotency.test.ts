@@ -13,13 +13,28 @@ describe('a command that is sent again', () => {
   beforeAll(async () => {
     t = await startApp()
     const rizal = t.as(cast.rizal)
-    caseId = await rizal.within(async (ctx) => (await openCase(ctx, { display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 }, openedOn: '2026-01-05', responsibleId: rizal.id })).caseId)
+    caseId = await rizal.within(
+      async (ctx) =>
+        (
+          await openCase(ctx, {
+            display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+            openedOn: '2026-01-05',
+            responsibleId: rizal.id,
+          })
+        ).caseId,
+    )
     cookie = await rizal.signIn()
   })
   afterAll(() => t.close())
 
-  const add = (text: string, key: string, as = cookie) => t.post('cases.addTask', { caseId, text, dueOn: '2026-01-20' }, { cookie: as, 'idempotency-key': key })
-  const count = async () => (await t.ownerSql<{ tasks: number; events: number }>(`select (select count(*) from tasks where kind = 'own_words')::int as tasks, (select count(*) from audit_entries where kind = 'cases.task_added')::int as events`))[0]
+  const add = (text: string, key: string, as = cookie) =>
+    t.post('cases.addTask', { caseId, text, dueOn: '2026-01-20' }, { cookie: as, 'idempotency-key': key })
+  const count = async () =>
+    (
+      await t.ownerSql<{ tasks: number; events: number }>(
+        `select (select count(*) from tasks where kind = 'own_words')::int as tasks, (select count(*) from audit_entries where kind = 'cases.task_added')::int as events`,
+      )
+    )[0]
 
   it('G04 and G05 has one effect and the same answer, a moment or a day later', async () => {
     const key = randomUUID()
@@ -46,7 +61,11 @@ describe('a command that is sent again', () => {
   it('G06 belongs to its sender: the same key of a colleague is another key', async () => {
     const key = randomUUID()
     const mine = await t.post('auth.setLocale', { locale: 'en' }, { cookie, 'idempotency-key': key })
-    const hers = await t.post('auth.setLocale', { locale: 'id' }, { cookie: await t.as(cast.wulan).signIn(), 'idempotency-key': key })
+    const hers = await t.post(
+      'auth.setLocale',
+      { locale: 'id' },
+      { cookie: await t.as(cast.wulan).signIn(), 'idempotency-key': key },
+    )
     expect([mine.status, hers.status]).toEqual([200, 200])
   })
 
@@ -79,7 +98,9 @@ describe('a command that is sent again', () => {
 
   it('is stored without its text', async () => {
     await add('Rahasia Suryani', randomUUID())
-    const [all] = await t.ownerSql<{ text: string }>(`select string_agg(to_jsonb(k)::text, '') as text from idempotency_keys k`)
+    const [all] = await t.ownerSql<{ text: string }>(
+      `select string_agg(to_jsonb(k)::text, '') as text from idempotency_keys k`,
+    )
     expect(all?.text).not.toContain('Rahasia')
   })
 })

@@ -8,15 +8,34 @@ import { judgeReadiness, reportDueOn } from '../rules.ts'
 import { writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
 
-const EVENT = { ready: 'evaluations.readiness_decided', extend: 'evaluations.extension_decided', other_exit: 'evaluations.other_exit_chosen' } as const
+const EVENT = {
+  ready: 'evaluations.readiness_decided',
+  extend: 'evaluations.extension_decided',
+  other_exit: 'evaluations.other_exit_chosen',
+} as const
 
 /** The conference decides; this puts it on record (G7). Only "ready" opens the way on; the head alone makes the stay longer. */
 export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluations.decideReadiness.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.decidedOn)
-  const { rows } = await ctx.client.query<{ missing: string[] }>(`select sec.missing_for_move($1, $2, 'evaluation', 'termination') as missing`, [c.centreId, c.caseId])
-  const before = await ctx.db.selectFrom('evaluationDecisions').select('decisionId').where('caseId', '=', c.caseId).where('decision', '=', 'extend').execute()
+  const { rows } = await ctx.client.query<{ missing: string[] }>(
+    `select sec.missing_for_move($1, $2, 'evaluation', 'termination') as missing`,
+    [c.centreId, c.caseId],
+  )
+  const before = await ctx.db
+    .selectFrom('evaluationDecisions')
+    .select('decisionId')
+    .where('caseId', '=', c.caseId)
+    .where('decision', '=', 'extend')
+    .execute()
   const missing = rows[0]?.missing ?? []
-  const wrong = judgeReadiness({ decision: input.decision, months: input.months, stage: c.stage, extended: before.length, missing, isHead: ctx.actor.roles.includes('head') })
+  const wrong = judgeReadiness({
+    decision: input.decision,
+    months: input.months,
+    stage: c.stage,
+    extended: before.length,
+    missing,
+    isHead: ctx.actor.roles.includes('head'),
+  })
   if (wrong) throw new Refusal(wrong, wrong === 'results_missing' ? { params: { missing } } : {})
   const from = Temporal.PlainDate.from(c.plannedEndOn ?? input.decidedOn)
   const until = input.months ? from.add({ months: input.months }).toString() : null
@@ -24,11 +43,23 @@ export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluatio
   const { centreId, personId } = ctx.actor
   await ctx.db
     .insertInto('evaluationDecisions')
-    .values({ centreId, decisionId, caseId: c.caseId, decision: input.decision, months: input.months ?? null, untilOn: until, decidedOn: input.decidedOn, recordedBy: personId, recordedAt: ctx.now.toString() })
+    .values({
+      centreId,
+      decisionId,
+      caseId: c.caseId,
+      decision: input.decision,
+      months: input.months ?? null,
+      untilOn: until,
+      decidedOn: input.decidedOn,
+      recordedBy: personId,
+      recordedAt: ctx.now.toString(),
+    })
     .execute()
   await writeText(ctx, c.caseId, 'readiness', input.decidedOn, { of: decisionId, reason: input.reason })
   await ctx.record({
-    kind: EVENT[input.decision], caseId: c.caseId, subject: ['evaluation_decisions', decisionId],
+    kind: EVENT[input.decision],
+    caseId: c.caseId,
+    subject: ['evaluation_decisions', decisionId],
     details: { decision: input.decision, ...(until && { until, months: input.months ?? 0 }) },
   })
   await nextTask(ctx, c, input.decision)
@@ -36,12 +67,27 @@ export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluatio
 }
 
 /** After "ready" the report is owed; after "another end" somebody opens it. */
-async function nextTask(ctx: Ctx, c: { caseId: string; plannedEndOn: string | null }, decision: keyof typeof EVENT): Promise<void> {
+async function nextTask(
+  ctx: Ctx,
+  c: { caseId: string; plannedEndOn: string | null },
+  decision: keyof typeof EVENT,
+): Promise<void> {
   await finishTasks(ctx, c.caseId, ['write_evaluation_report', 'open_early_end'])
   if (decision === 'ready') {
     const due = reportDueOn(c.plannedEndOn ? Temporal.PlainDate.from(c.plannedEndOn) : ctx.today)
     const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
-    await addTask(ctx, { kind: 'write_evaluation_report', caseId: c.caseId, dueOn: dueOn.toString(), link: '/evaluasi/laporan/baru' })
+    await addTask(ctx, {
+      kind: 'write_evaluation_report',
+      caseId: c.caseId,
+      dueOn: dueOn.toString(),
+      link: '/evaluasi/laporan/baru',
+    })
   }
-  if (decision === 'other_exit') await addTask(ctx, { kind: 'open_early_end', caseId: c.caseId, dueOn: ctx.today.add({ days: 7 }).toString(), link: `/penerima-manfaat/${c.caseId}/selesai` })
+  if (decision === 'other_exit')
+    await addTask(ctx, {
+      kind: 'open_early_end',
+      caseId: c.caseId,
+      dueOn: ctx.today.add({ days: 7 }).toString(),
+      link: `/penerima-manfaat/${c.caseId}/selesai`,
+    })
 }

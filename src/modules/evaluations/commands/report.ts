@@ -28,20 +28,48 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
   await ctx.db
     .insertInto('evaluationReports')
     .values({
-      centreId, reportId, intakeId: intake.intakeId, name, startsOn, endsOn, dueOn: due.toString(), body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }), writtenBy: personId,
+      centreId,
+      reportId,
+      intakeId: intake.intakeId,
+      name,
+      startsOn,
+      endsOn,
+      dueOn: due.toString(),
+      body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }),
+      writtenBy: personId,
       deliveredAt: ctx.now.toString(),
     })
     .execute()
   const notes = new Map(input.lines.map((l) => [l.caseId, l.note ?? null]))
   await ctx.db
     .insertInto('evaluationReportLines')
-    .values(results.map(({ registerNo, intakeId: _intake, ...r }) => ({ centreId, reportId, ...r, registerNo: registerNo ?? '', note: notes.get(r.caseId) ?? null })))
+    .values(
+      results.map(({ registerNo, intakeId: _intake, ...r }) => ({
+        centreId,
+        reportId,
+        ...r,
+        registerNo: registerNo ?? '',
+        note: notes.get(r.caseId) ?? null,
+      })),
+    )
     .execute()
   for (const { caseId } of results) {
     await finishTasks(ctx, caseId, ['write_evaluation_report'])
-    await ctx.record({ kind: 'evaluations.report_delivered', caseId, subject: ['evaluation_reports', reportId], details: { ends: endsOn } })
+    await ctx.record({
+      kind: 'evaluations.report_delivered',
+      caseId,
+      subject: ['evaluation_reports', reportId],
+      details: { ends: endsOn },
+    })
   }
-  await addTask(ctx, { kind: 'approve_evaluation_report', ...(ids[0] && { caseId: ids[0] }), ownerRole: 'head', params: { name, count: ids.length }, dueOn: ctx.today.add({ days: 7 }).toString(), link: `/evaluasi/laporan/${reportId}` })
+  await addTask(ctx, {
+    kind: 'approve_evaluation_report',
+    ...(ids[0] && { caseId: ids[0] }),
+    ownerRole: 'head',
+    params: { name, count: ids.length },
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link: `/evaluasi/laporan/${reportId}`,
+  })
   return { reportId, dueOn: due.toString(), isOnTime: Temporal.PlainDate.compare(ctx.today, due) <= 0 }
 }
 
@@ -51,20 +79,42 @@ async function refuseNames(ctx: Ctx, input: ReportInput, ids: readonly string[])
   const labels = await labelsOf(ctx, ids)
   const names = [...labels.values()].filter((l) => !l.isProtected && !/^[0-9–]/.test(l.label)).map((l) => l.label)
   const { lines, summary, skillNote, changes, roles, obstacles, suggestions } = input
-  const texts = [summary, skillNote, ...changes, ...roles.map((r) => r.text), ...obstacles, ...suggestions.map((s) => s.text), ...lines.map((l) => l.note ?? '')]
+  const texts = [
+    summary,
+    skillNote,
+    ...changes,
+    ...roles.map((r) => r.text),
+    ...obstacles,
+    ...suggestions.map((s) => s.text),
+    ...lines.map((l) => l.note ?? ''),
+  ]
   const found = namesIn(texts.join('\n'), names)
   if (found.length > 0) throw new Refusal('name_in_report', { params: { count: found.length } })
 }
 
 /** The head has read it: evidence for every woman in it. */
 export async function receiveReport(ctx: Ctx, { reportId }: { reportId: string }) {
-  const row = await ctx.db.selectFrom('evaluationReports').select(['writtenBy', 'receivedAt']).where('reportId', '=', reportId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('evaluationReports')
+    .select(['writtenBy', 'receivedAt'])
+    .where('reportId', '=', reportId)
+    .executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   if (row.receivedAt) throw new Refusal('already_received')
   if (row.writtenBy === ctx.actor.personId) throw new Refusal('own_report')
-  const done = await ctx.db.updateTable('evaluationReports').set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() }).where('reportId', '=', reportId).where('receivedAt', 'is', null).executeTakeFirst()
+  const done = await ctx.db
+    .updateTable('evaluationReports')
+    .set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() })
+    .where('reportId', '=', reportId)
+    .where('receivedAt', 'is', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('already_received')
-  const lines = await ctx.db.selectFrom('evaluationReportLines').select('caseId').where('reportId', '=', reportId).orderBy('registerNo').execute()
+  const lines = await ctx.db
+    .selectFrom('evaluationReportLines')
+    .select('caseId')
+    .where('reportId', '=', reportId)
+    .orderBy('registerNo')
+    .execute()
   for (const { caseId } of lines) {
     await finishTasks(ctx, caseId, ['approve_evaluation_report'])
     await ctx.record({ kind: 'evaluations.report_received', caseId, subject: ['evaluation_reports', reportId] })

@@ -11,7 +11,14 @@ import { openCaseOn } from './open-case.ts'
 type Case = Awaited<ReturnType<typeof openCaseOn>>
 
 /** A note about her is part of her story: a companion of the class writes marks and figures, not sentences. */
-async function noteOn(ctx: Ctx, c: Case, kind: 'skill' | 'practicum', on: string, of: string, note: string | undefined): Promise<void> {
+async function noteOn(
+  ctx: Ctx,
+  c: Case,
+  kind: 'skill' | 'practicum',
+  on: string,
+  of: string,
+  note: string | undefined,
+): Promise<void> {
   if (note === undefined) return
   if (!readsStory(ctx, c)) throw new Refusal('note_not_yours')
   await writeText(ctx, c.caseId, kind, on, { of, note })
@@ -20,18 +27,33 @@ async function noteOn(ctx: Ctx, c: Case, kind: 'skill' | 'practicum', on: string
 export async function recordSkill(ctx: Ctx, input: z.output<typeof evaluations.recordSkill.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.heldOn)
   const result = judgeSkill(input.track, input.marks)
-  if (!result.ok) throw new Refusal(result.code, { params: { count: result.criteria.length, criteria: result.criteria } })
+  if (!result.ok)
+    throw new Refusal(result.code, { params: { count: result.criteria.length, criteria: result.criteria } })
   const testId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
   await ctx.db
     .insertInto('skillTests')
     .values({
-      centreId, testId, caseId: c.caseId, track: input.track, rubric: RUBRICS[input.track].version, heldOn: input.heldOn, marks: JSON.stringify(input.marks),
-      meanHundredths: result.meanHundredths, isCompetent: result.isCompetent, assessedBy: personId, recordedAt: ctx.now.toString(),
+      centreId,
+      testId,
+      caseId: c.caseId,
+      track: input.track,
+      rubric: RUBRICS[input.track].version,
+      heldOn: input.heldOn,
+      marks: JSON.stringify(input.marks),
+      meanHundredths: result.meanHundredths,
+      isCompetent: result.isCompetent,
+      assessedBy: personId,
+      recordedAt: ctx.now.toString(),
     })
     .execute()
   await noteOn(ctx, c, 'skill', input.heldOn, testId, input.note)
-  await ctx.record({ kind: 'evaluations.skill_recorded', caseId: c.caseId, subject: ['skill_tests', testId], details: { track: input.track, on: input.heldOn } })
+  await ctx.record({
+    kind: 'evaluations.skill_recorded',
+    caseId: c.caseId,
+    subject: ['skill_tests', testId],
+    details: { track: input.track, on: input.heldOn },
+  })
   return { testId, isCompetent: result.isCompetent, criticalBelow: result.criticalBelow }
 }
 
@@ -45,9 +67,23 @@ export async function recordPracticum(ctx: Ctx, input: z.output<typeof evaluatio
   const { note, caseId, customerRating, mentorRating, ...figures } = input
   await ctx.db
     .insertInto('practicums')
-    .values({ centreId, practicumId, caseId, ...figures, customerRating: customerRating ?? null, mentorRating: mentorRating ?? null, recordedBy: personId, recordedAt: ctx.now.toString() })
+    .values({
+      centreId,
+      practicumId,
+      caseId,
+      ...figures,
+      customerRating: customerRating ?? null,
+      mentorRating: mentorRating ?? null,
+      recordedBy: personId,
+      recordedAt: ctx.now.toString(),
+    })
     .execute()
   await noteOn(ctx, c, 'practicum', input.untilOn, practicumId, note)
-  await ctx.record({ kind: 'evaluations.practicum_recorded', caseId, subject: ['practicums', practicumId], details: { days: input.daysOpen, until: input.untilOn } })
+  await ctx.record({
+    kind: 'evaluations.practicum_recorded',
+    caseId,
+    subject: ['practicums', practicumId],
+    details: { days: input.daysOpen, until: input.untilOn },
+  })
   return { practicumId, profitRupiah: profitOf(input) }
 }

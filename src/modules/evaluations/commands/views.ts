@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { instrumentsTaken } from '../../assessments/facts.ts'
+import { goalsOf, planInForce } from '../../plans/facts.ts'
 import type { Level } from '../../plans/gas.ts'
 import { gasT, roundT } from '../../plans/gas.ts'
-import { goalsOf, planInForce } from '../../plans/facts.ts'
 import type { evaluations } from '../contract.ts'
 import { readsStory, writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
@@ -15,11 +15,18 @@ export async function confirmInstruments(ctx: Ctx, input: { caseId: string; expl
   const c = await openCaseOn(ctx, input.caseId, today)
   const since = (await planInForce(ctx, c.caseId))?.approvedOn ?? c.admittedOn ?? c.openedOn
   const taken = await instrumentsTaken(ctx, c.caseId)
-  const repeated = taken.filter((t) => t.isComplete && t.takenOn > since).map((t) => ({ instrument: t.instrument, on: t.takenOn }))
+  const repeated = taken
+    .filter((t) => t.isComplete && t.takenOn > since)
+    .map((t) => ({ instrument: t.instrument, on: t.takenOn }))
   if (repeated.length === 0 && !input.explanation) throw new Refusal('explanation_needed')
-  const textId = await writeText(ctx, c.caseId, 'instruments', today, { repeated, explanation: input.explanation ?? null })
+  const textId = await writeText(ctx, c.caseId, 'instruments', today, {
+    repeated,
+    explanation: input.explanation ?? null,
+  })
   await ctx.record({
-    kind: 'evaluations.instruments_repeated', caseId: c.caseId, subject: ['evaluation_texts', textId],
+    kind: 'evaluations.instruments_repeated',
+    caseId: c.caseId,
+    subject: ['evaluation_texts', textId],
     details: { count: repeated.length, explained: input.explanation !== undefined },
   })
   return { repeated: [...new Set(repeated.map((r) => r.instrument))] }
@@ -32,26 +39,56 @@ export async function scoreGoals(ctx: Ctx, input: z.output<typeof evaluations.sc
   if (planned.length === 0) throw new Refusal('no_plan')
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   const scored = new Map(input.goals.map((g) => [g.goalId, g]))
-  if (scored.size !== input.goals.length || scored.size !== planned.length || planned.some((p) => !scored.has(p.goalId))) throw new Refusal('goals_differ', { params: { count: planned.length } })
+  if (
+    scored.size !== input.goals.length ||
+    scored.size !== planned.length ||
+    planned.some((p) => !scored.has(p.goalId))
+  )
+    throw new Refusal('goals_differ', { params: { count: planned.length } })
   const goals = planned.map((p) => {
     const level: Level = scored.get(p.goalId)?.level ?? 0
-    return { goalId: p.goalId, herWords: p.herWords ?? '', weight: p.weight, level, note: scored.get(p.goalId)?.note ?? null }
+    return {
+      goalId: p.goalId,
+      herWords: p.herWords ?? '',
+      weight: p.weight,
+      level,
+      note: scored.get(p.goalId)?.note ?? null,
+    }
   })
   const textId = await writeText(ctx, c.caseId, 'goals', input.on, { t: roundT(gasT(goals)), goals })
-  await ctx.record({ kind: 'evaluations.goals_scored', caseId: c.caseId, subject: ['evaluation_texts', textId], details: { goals: goals.length, on: input.on } })
+  await ctx.record({
+    kind: 'evaluations.goals_scored',
+    caseId: c.caseId,
+    subject: ['evaluation_texts', textId],
+    details: { goals: goals.length, on: input.on },
+  })
   return { textId, goals: goals.length }
 }
 
 export async function recordOwnView(ctx: Ctx, input: z.output<typeof evaluations.recordOwnView.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.on)
-  const textId = await writeText(ctx, c.caseId, 'own_view', input.on, { achieved: input.achieved, wants: input.wants ?? '', toTheHouse: input.toTheHouse ?? '' })
-  await ctx.record({ kind: 'evaluations.own_view_recorded', caseId: c.caseId, subject: ['evaluation_texts', textId], details: { on: input.on } })
+  const textId = await writeText(ctx, c.caseId, 'own_view', input.on, {
+    achieved: input.achieved,
+    wants: input.wants ?? '',
+    toTheHouse: input.toTheHouse ?? '',
+  })
+  await ctx.record({
+    kind: 'evaluations.own_view_recorded',
+    caseId: c.caseId,
+    subject: ['evaluation_texts', textId],
+    details: { on: input.on },
+  })
   return { textId }
 }
 
 export async function businessPlan(ctx: Ctx, input: z.output<typeof evaluations.businessPlan.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.on)
   const textId = await writeText(ctx, c.caseId, 'business_plan', input.on, { plan: input.plan })
-  await ctx.record({ kind: 'evaluations.business_plan_written', caseId: c.caseId, subject: ['evaluation_texts', textId], details: { on: input.on } })
+  await ctx.record({
+    kind: 'evaluations.business_plan_written',
+    caseId: c.caseId,
+    subject: ['evaluation_texts', textId],
+    details: { on: input.on },
+  })
   return { textId }
 }

@@ -17,13 +17,32 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     maySeeStory,
     skill: await lastSkill(ctx, caseId, skill),
     practicum: await lastPracticum(ctx, caseId, practicum),
-    instruments: instruments ? { repeated: instruments.repeated, explanation: instruments.explanation, on: instruments.on, by: instruments.by } : null,
-    goalsToScore: maySeeStory && c.state === 'open' ? (await goalsOf(ctx, caseId)).map((g) => ({ goalId: g.goalId, herWords: g.herWords ?? '', weight: g.weight, startLevel: g.startLevel, level: g.level })) : null,
+    instruments: instruments
+      ? { repeated: instruments.repeated, explanation: instruments.explanation, on: instruments.on, by: instruments.by }
+      : null,
+    goalsToScore:
+      maySeeStory && c.state === 'open'
+        ? (await goalsOf(ctx, caseId)).map((g) => ({
+            goalId: g.goalId,
+            herWords: g.herWords ?? '',
+            weight: g.weight,
+            startLevel: g.startLevel,
+            level: g.level,
+          }))
+        : null,
     goals: goals ? { t: goals.t, goals: goals.goals, on: goals.on, by: goals.by } : null,
     ownView: ownView ?? null,
     businessPlan: businessPlan ?? null,
     decision: decision && { ...decision, reason: readiness?.of === decision.decisionId ? readiness.reason : null },
-    extended: (await ctx.db.selectFrom('evaluationDecisions').select('decisionId').where('caseId', '=', caseId).where('decision', '=', 'extend').execute()).length > 0,
+    extended:
+      (
+        await ctx.db
+          .selectFrom('evaluationDecisions')
+          .select('decisionId')
+          .where('caseId', '=', caseId)
+          .where('decision', '=', 'extend')
+          .execute()
+      ).length > 0,
     report: await reportOf(ctx, caseId),
   }
 }
@@ -31,7 +50,9 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
 async function lastSkill(ctx: Ctx, caseId: string, words: { of: string; note: string } | undefined) {
   const rows = await ctx.db
     .selectFrom('skillTests')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'skillTests.centreId').onRef('people.personId', '=', 'skillTests.assessedBy'))
+    .leftJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'skillTests.centreId').onRef('people.personId', '=', 'skillTests.assessedBy'),
+    )
     .select(['testId', 'track', 'marks', 'meanHundredths', 'isCompetent', 'heldOn', 'people.callName'])
     .where('caseId', '=', caseId)
     .orderBy('heldOn', 'desc')
@@ -40,7 +61,14 @@ async function lastSkill(ctx: Ctx, caseId: string, words: { of: string; note: st
   const r = rows[0]
   if (!r) return null
   return {
-    testId: r.testId, track: r.track as Track, marks: r.marks as Record<string, number>, meanHundredths: r.meanHundredths, isCompetent: r.isCompetent, tests: rows.length, on: r.heldOn, by: r.callName ?? '', // written by recordSkill
+    testId: r.testId,
+    track: r.track as Track,
+    marks: r.marks as Record<string, number>,
+    meanHundredths: r.meanHundredths,
+    isCompetent: r.isCompetent,
+    tests: rows.length,
+    on: r.heldOn,
+    by: r.callName ?? '', // written by recordSkill
     note: words?.of === r.testId ? words.note : null,
   }
 }
@@ -48,7 +76,9 @@ async function lastSkill(ctx: Ctx, caseId: string, words: { of: string; note: st
 async function lastPracticum(ctx: Ctx, caseId: string, words: { of: string; note: string } | undefined) {
   const r = await ctx.db
     .selectFrom('practicums')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'practicums.centreId').onRef('people.personId', '=', 'practicums.recordedBy'))
+    .leftJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'practicums.centreId').onRef('people.personId', '=', 'practicums.recordedBy'),
+    )
     .selectAll('practicums')
     .select('people.callName')
     .where('caseId', '=', caseId)
@@ -58,21 +88,48 @@ async function lastPracticum(ctx: Ctx, caseId: string, words: { of: string; note
     .executeTakeFirst()
   if (!r) return null
   return {
-    practicumId: r.practicumId, track: r.track as Track, fromOn: r.fromOn, untilOn: r.untilOn, daysOpen: r.daysOpen, customers: r.customers, revenueRupiah: r.revenueRupiah, materialRupiah: r.materialRupiah, // checked by the table
-    otherRupiah: r.otherRupiah, profitRupiah: r.profitRupiah ?? 0, isCashBookKept: r.isCashBookKept, customerRating: r.customerRating, mentorRating: r.mentorRating, isProblemSolved: r.isProblemSolved,
-    note: words?.of === r.practicumId ? words.note : null, on: r.untilOn, by: r.callName ?? '',
+    practicumId: r.practicumId,
+    track: r.track as Track,
+    fromOn: r.fromOn,
+    untilOn: r.untilOn,
+    daysOpen: r.daysOpen,
+    customers: r.customers,
+    revenueRupiah: r.revenueRupiah,
+    materialRupiah: r.materialRupiah, // checked by the table
+    otherRupiah: r.otherRupiah,
+    profitRupiah: r.profitRupiah ?? 0,
+    isCashBookKept: r.isCashBookKept,
+    customerRating: r.customerRating,
+    mentorRating: r.mentorRating,
+    isProblemSolved: r.isProblemSolved,
+    note: words?.of === r.practicumId ? words.note : null,
+    on: r.untilOn,
+    by: r.callName ?? '',
   }
 }
 
 async function lastDecision(ctx: Ctx, caseId: string) {
   const r = await ctx.db
     .selectFrom('evaluationDecisions')
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'evaluationDecisions.centreId').onRef('people.personId', '=', 'evaluationDecisions.recordedBy'))
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'evaluationDecisions.centreId')
+        .onRef('people.personId', '=', 'evaluationDecisions.recordedBy'),
+    )
     .select(['decisionId', 'decision', 'months', 'untilOn', 'decidedOn', 'people.callName'])
     .where('caseId', '=', caseId)
     .orderBy('recordedAt', 'desc')
     .orderBy('decisionId', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return r ? { decisionId: r.decisionId, decision: r.decision as Readiness, months: r.months, untilOn: r.untilOn, on: r.decidedOn, by: r.callName ?? '' } : null // checked by the table
+  return r
+    ? {
+        decisionId: r.decisionId,
+        decision: r.decision as Readiness,
+        months: r.months,
+        untilOn: r.untilOn,
+        on: r.decidedOn,
+        by: r.callName ?? '',
+      }
+    : null // checked by the table
 }

@@ -18,24 +18,53 @@ export type ReportBody = {
 const heads = (ctx: Ctx) =>
   ctx.db
     .selectFrom('evaluationReports')
-    .leftJoin('people as w', (j) => j.onRef('w.centreId', '=', 'evaluationReports.centreId').onRef('w.personId', '=', 'evaluationReports.writtenBy'))
-    .leftJoin('people as r', (j) => j.onRef('r.centreId', '=', 'evaluationReports.centreId').onRef('r.personId', '=', 'evaluationReports.receivedBy'))
-    .select(['evaluationReports.reportId', 'evaluationReports.intakeId', 'evaluationReports.name', 'startsOn', 'endsOn', 'dueOn', 'body', 'writtenBy', 'deliveredAt', 'receivedAt', 'w.callName as writer', 'r.callName as receiver'])
+    .leftJoin('people as w', (j) =>
+      j.onRef('w.centreId', '=', 'evaluationReports.centreId').onRef('w.personId', '=', 'evaluationReports.writtenBy'),
+    )
+    .leftJoin('people as r', (j) =>
+      j.onRef('r.centreId', '=', 'evaluationReports.centreId').onRef('r.personId', '=', 'evaluationReports.receivedBy'),
+    )
+    .select([
+      'evaluationReports.reportId',
+      'evaluationReports.intakeId',
+      'evaluationReports.name',
+      'startsOn',
+      'endsOn',
+      'dueOn',
+      'body',
+      'writtenBy',
+      'deliveredAt',
+      'receivedAt',
+      'w.callName as writer',
+      'r.callName as receiver',
+    ])
     .orderBy('deliveredAt', 'desc')
 
 type Row = Awaited<ReturnType<ReturnType<typeof heads>['execute']>>[number]
 const headOf = (ctx: Ctx, r: Row) => {
   const delivered = Temporal.Instant.from(r.deliveredAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
   return {
-    reportId: r.reportId, intakeId: r.intakeId, name: r.name, startsOn: r.startsOn, endsOn: r.endsOn, dueOn: r.dueOn, isOnTime: Temporal.PlainDate.compare(delivered, Temporal.PlainDate.from(r.dueOn)) <= 0, writtenBy: r.writer ?? '',
-    isMine: r.writtenBy === ctx.actor.personId, deliveredAt: r.deliveredAt, receivedBy: r.receiver, receivedAt: r.receivedAt,
+    reportId: r.reportId,
+    intakeId: r.intakeId,
+    name: r.name,
+    startsOn: r.startsOn,
+    endsOn: r.endsOn,
+    dueOn: r.dueOn,
+    isOnTime: Temporal.PlainDate.compare(delivered, Temporal.PlainDate.from(r.dueOn)) <= 0,
+    writtenBy: r.writer ?? '',
+    isMine: r.writtenBy === ctx.actor.personId,
+    deliveredAt: r.deliveredAt,
+    receivedBy: r.receiver,
+    receivedAt: r.receivedAt,
   }
 }
 
 /** The newest report in which this woman stands. */
 export async function reportOf(ctx: Ctx, caseId: string) {
   const row = await heads(ctx)
-    .innerJoin('evaluationReportLines as l', (j) => j.onRef('l.centreId', '=', 'evaluationReports.centreId').onRef('l.reportId', '=', 'evaluationReports.reportId'))
+    .innerJoin('evaluationReportLines as l', (j) =>
+      j.onRef('l.centreId', '=', 'evaluationReports.centreId').onRef('l.reportId', '=', 'evaluationReports.reportId'),
+    )
     .where('l.caseId', '=', caseId)
     .limit(1)
     .executeTakeFirst()
@@ -49,26 +78,43 @@ export async function reports(ctx: Ctx) {
     .select(({ fn }) => ['reportId', fn.countAll<number>().as('n')])
     .groupBy('reportId')
     .execute()
-  return { reports: rows.map((r) => ({ ...headOf(ctx, r), count: lines.find((l) => l.reportId === r.reportId)?.n ?? 0 })) }
+  return {
+    reports: rows.map((r) => ({ ...headOf(ctx, r), count: lines.find((l) => l.reportId === r.reportId)?.n ?? 0 })),
+  }
 }
 
 export async function report(ctx: Ctx, { reportId }: { reportId: string }) {
   const row = await heads(ctx).where('evaluationReports.reportId', '=', reportId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   const body = row.body as ReportBody // written by writeReport
-  const lines = await ctx.db.selectFrom('evaluationReportLines').selectAll().where('reportId', '=', reportId).orderBy('registerNo').execute()
+  const lines = await ctx.db
+    .selectFrom('evaluationReportLines')
+    .selectAll()
+    .where('reportId', '=', reportId)
+    .orderBy('registerNo')
+    .execute()
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
   return {
-    head: headOf(ctx, row), ...body,
+    head: headOf(ctx, row),
+    ...body,
     roles: body.roles.map((r) => ({ ...r, count: parts.find((p) => p.part === r.part)?.count ?? 0 })),
-    lines: lines.map((l) => ({ caseId: l.caseId, registerNo: l.registerNo, track: l.track as Track | null, attendancePercent: l.attendancePercent, isCompetent: l.isCompetent, profitRupiah: l.profitRupiah, note: l.note })), // checked when it was recorded
+    lines: lines.map((l) => ({
+      caseId: l.caseId,
+      registerNo: l.registerNo,
+      track: l.track as Track | null,
+      attendancePercent: l.attendancePercent,
+      isCompetent: l.isCompetent,
+      profitRupiah: l.profitRupiah,
+      note: l.note,
+    })), // checked when it was recorded
   }
 }
 
 /** How often each part of social work was played in the span: the numbers of F31. */
 export async function partsPlayed(ctx: Ctx, from: string, to: string): Promise<{ part: string; count: number }[]> {
   const counts = new Map<string, number>()
-  for (const r of await serviceCounts(ctx, from, to)) counts.set(r.partPlayed, (counts.get(r.partPlayed) ?? 0) + r.count)
+  for (const r of await serviceCounts(ctx, from, to))
+    counts.set(r.partPlayed, (counts.get(r.partPlayed) ?? 0) + r.count)
   return [...counts].map(([part, count]) => ({ part, count })).toSorted((a, b) => b.count - a.count)
 }
 
@@ -77,22 +123,60 @@ export async function partsPlayed(ctx: Ctx, from: string, to: string): Promise<{
  * batch of the women who are being evaluated now.
  */
 export async function reportable(ctx: Ctx, input: { intakeId?: string | undefined }) {
-  const intakes = (await listIntakes(ctx)).map((i) => ({ intakeId: i.intakeId, name: i.name, startsOn: i.startsOn, endsOn: i.endsOn, dueOn: reportDueOn(Temporal.PlainDate.from(i.endsOn)).toString() }))
-  const now = await ctx.db.selectFrom('cases').select('intakeId').where('state', '=', 'open').where('stage', 'in', ['evaluation', 'termination']).where('intakeId', 'is not', null).limit(1).executeTakeFirst()
+  const intakes = (await listIntakes(ctx)).map((i) => ({
+    intakeId: i.intakeId,
+    name: i.name,
+    startsOn: i.startsOn,
+    endsOn: i.endsOn,
+    dueOn: reportDueOn(Temporal.PlainDate.from(i.endsOn)).toString(),
+  }))
+  const now = await ctx.db
+    .selectFrom('cases')
+    .select('intakeId')
+    .where('state', '=', 'open')
+    .where('stage', 'in', ['evaluation', 'termination'])
+    .where('intakeId', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
   const intake = intakes.find((i) => i.intakeId === (input.intakeId ?? now?.intakeId))
   if (!intake) return { intakes, intakeId: null, lines: [], parts: [] }
-  const cases = await ctx.db.selectFrom('cases').select(['caseId', 'stage', 'state']).where('intakeId', '=', intake.intakeId).where('registerNo', 'is not', null).orderBy('registerNo').limit(200).execute()
+  const cases = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'stage', 'state'])
+    .where('intakeId', '=', intake.intakeId)
+    .where('registerNo', 'is not', null)
+    .orderBy('registerNo')
+    .limit(200)
+    .execute()
   const ids = cases.map((c) => c.caseId)
   const results = await resultsOf(ctx, ids)
   const labels = await labelsOf(ctx, ids)
-  const reported = ids.length === 0 ? [] : await ctx.db.selectFrom('evaluationReportLines').select('caseId').distinct().where('caseId', 'in', ids).execute()
+  const reported =
+    ids.length === 0
+      ? []
+      : await ctx.db
+          .selectFrom('evaluationReportLines')
+          .select('caseId')
+          .distinct()
+          .where('caseId', 'in', ids)
+          .execute()
   return {
-    intakes, intakeId: intake.intakeId,
+    intakes,
+    intakeId: intake.intakeId,
     lines: results.map((r) => {
       const c = cases.find((x) => x.caseId === r.caseId)
       return {
-        caseId: r.caseId, registerNo: r.registerNo ?? '', track: r.track as Track | null, attendancePercent: r.attendancePercent, isCompetent: r.isCompetent, profitRupiah: r.profitRupiah, note: null, // checked when it was recorded
-        label: labels.get(r.caseId)?.label ?? '–', stage: c?.stage ?? '', state: c?.state ?? '', isReported: reported.some((x) => x.caseId === r.caseId),
+        caseId: r.caseId,
+        registerNo: r.registerNo ?? '',
+        track: r.track as Track | null,
+        attendancePercent: r.attendancePercent,
+        isCompetent: r.isCompetent,
+        profitRupiah: r.profitRupiah,
+        note: null, // checked when it was recorded
+        label: labels.get(r.caseId)?.label ?? '–',
+        stage: c?.stage ?? '',
+        state: c?.state ?? '',
+        isReported: reported.some((x) => x.caseId === r.caseId),
       }
     }),
     parts: await partsPlayed(ctx, intake.startsOn, ctx.today.toString()),

@@ -7,12 +7,12 @@ import { api, type EvaluationPage, type Track } from './api.ts'
 import { GoalsDialog } from './goals-dialog.tsx'
 import { InstrumentsDialog } from './instruments-dialog.tsx'
 import { OwnViewDialog } from './own-view-dialog.tsx'
-import { BusinessPart, GoalsPart, InstrumentsPart, OwnViewPart } from './parts-story.tsx'
+import { ReadinessPart, ReportPart } from './parts-decision.tsx'
 import { PracticumPart, SkillPart } from './parts-skill.tsx'
+import { BusinessPart, GoalsPart, InstrumentsPart, OwnViewPart } from './parts-story.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { PracticumDialog } from './practicum-dialog.tsx'
 import { ReadinessDialog } from './readiness-dialog.tsx'
-import { ReadinessPart, ReportPart } from './parts-decision.tsx'
 import { SkillDialog } from './skill-dialog.tsx'
 import { t } from './words.ts'
 
@@ -22,7 +22,11 @@ type Props = { caseId: string; name: string; track: Track | null; isOpen: boolea
 /** The part "Evaluasi" of a case: results one under another, her own view among them, then the decision and the report. */
 export function EvaluationTab(props: Props) {
   const read = useRead(api.evaluations.page, { caseId: props.caseId })
-  return <ReadView read={read} lines={8}>{(page) => <Parts {...props} page={page} />}</ReadView>
+  return (
+    <ReadView read={read} lines={8}>
+      {(page) => <Parts {...props} page={page} />}
+    </ReadView>
+  )
 }
 
 function Parts({ caseId, name, track, isOpen, page }: Props & { page: EvaluationPage }) {
@@ -30,7 +34,16 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
   const maySkill = useMay('evaluations.skill') && isOpen
   const mayWrite = useMay('evaluations.write') && isOpen && page.maySeeStory
   const dialog = { caseId, onClose: () => setPart(null) }
-  const of = (which: Part) => ({ onOpen: which === 'skill' || which === 'practicum' ? (maySkill ? () => setPart(which) : undefined) : mayWrite ? () => setPart(which) : undefined })
+  const of = (which: Part) => ({
+    onOpen:
+      which === 'skill' || which === 'practicum'
+        ? maySkill
+          ? () => setPart(which)
+          : undefined
+        : mayWrite
+          ? () => setPart(which)
+          : undefined,
+  })
   return (
     <div className="stack case-part">
       <Section title={t('results.title')}>

@@ -18,16 +18,27 @@ type Typed = { level: string; note: string }
 /** Each goal in her words with one of five levels. The level that was rated last is taken along, to be looked at again. */
 export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: EvaluationPage; onClose: () => void }) {
   const goals = page.goalsToScore ?? []
-  const start = Object.fromEntries(goals.map((g) => [g.goalId, { level: g.level === null ? '' : String(g.level), note: '' }]))
+  const start = Object.fromEntries(
+    goals.map((g) => [g.goalId, { level: g.level === null ? '' : String(g.level), note: '' }]),
+  )
   const draft = useDraft<Record<string, Typed>>(`evaluations/${caseId}/goals`, start)
   const of = (goalId: string): Typed => draft.body[goalId] ?? { level: '', note: '' }
-  const save = useCommand(api.evaluations.scoreGoals, { changes: CHANGES, onDone: () => { toast(t('goals.saved')); void draft.discard().then(onClose) } })
+  const save = useCommand(api.evaluations.scoreGoals, {
+    changes: CHANGES,
+    onDone: () => {
+      toast(t('goals.saved'))
+      void draft.discard().then(onClose)
+    },
+  })
   const send = () =>
     void save.run({
-      caseId, on: todayKey(),
+      caseId,
+      on: todayKey(),
       goals: goals.flatMap((g) => {
         const level = LEVELS.find((l) => String(l) === of(g.goalId).level)
-        return level === undefined ? [] : [{ goalId: g.goalId, level, ...(of(g.goalId).note.trim() && { note: of(g.goalId).note }) }]
+        return level === undefined
+          ? []
+          : [{ goalId: g.goalId, level, ...(of(g.goalId).note.trim() && { note: of(g.goalId).note }) }]
       }),
     })
   return (
@@ -36,18 +47,39 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
       wide
       onClose={onClose}
       title={t('goals.score')}
-      actions={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="primary" busy={save.busy} onClick={send}>{t('goals.save')}</Button></>}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="primary" busy={save.busy} onClick={send}>
+            {t('goals.save')}
+          </Button>
+        </>
+      }
     >
       {goals.length === 0 ? (
         <EmptyState title={t('goals.none')} />
       ) : (
         <div className="stack">
-          <p className="quiet">{t('goals.why')} <Link href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.levels')}</Link></p>
+          <p className="quiet">
+            {t('goals.why')} <Link href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.levels')}</Link>
+          </p>
           <CommandRefusal of={save} />
           {goals.map((g) => (
             <div key={g.goalId} className="stack stack-2">
-              <Segmented legend={`“${g.herWords}”`} name={g.goalId} value={of(g.goalId).level || null} onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })} options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${word(`attained.${l}`)}` }))} />
-              <TextField label={t('goals.note')} optional value={of(g.goalId).note} onChange={(note) => draft.set({ [g.goalId]: { ...of(g.goalId), note } })} personal />
+              <Segmented
+                legend={`“${g.herWords}”`}
+                name={g.goalId}
+                value={of(g.goalId).level || null}
+                onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })}
+                options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${word(`attained.${l}`)}` }))}
+              />
+              <TextField
+                label={t('goals.note')}
+                optional
+                value={of(g.goalId).note}
+                onChange={(note) => draft.set({ [g.goalId]: { ...of(g.goalId), note } })}
+                personal
+              />
             </div>
           ))}
         </div>

@@ -4,7 +4,14 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { briefDay } from './days.ts'
 import { t } from './words.ts'
 
-type Props = { title: string; done: { on: string; by: string } | null; advised?: boolean; action: string; onOpen: (() => void) | undefined; children?: ReactNode }
+type Props = {
+  title: string
+  done: { on: string; by: string } | null
+  advised?: boolean
+  action: string
+  onOpen: (() => void) | undefined
+  children?: ReactNode
+}
 
 /** One part of the evaluation: what it is, whether it is there, what it says, and the one thing to do. */
 export function PartRow({ title, done, advised, action, onOpen, children }: Props) {
@@ -16,8 +23,14 @@ export function PartRow({ title, done, advised, action, onOpen, children }: Prop
           {done && <p className="small quiet">{t('by', { who: done.by, day: briefDay(done.on) })}</p>}
         </div>
         <span className="row">
-          <StatusText kind={done ? 'full' : advised ? 'none' : 'todo'}>{!done && advised ? t('advised') : undefined}</StatusText>
-          {onOpen && <Button small kind={done ? 'plain' : 'tint'} onClick={onOpen}>{done ? t('again') : action}</Button>}
+          <StatusText kind={done ? 'full' : advised ? 'none' : 'todo'}>
+            {!done && advised ? t('advised') : undefined}
+          </StatusText>
+          {onOpen && (
+            <Button small kind={done ? 'plain' : 'tint'} onClick={onOpen}>
+              {done ? t('again') : action}
+            </Button>
+          )}
         </span>
       </div>
       {children}

@@ -10,7 +10,15 @@ export function ReadinessPart({ page, onOpen }: { page: EvaluationPage; onOpen: 
   const d = page.decision
   return (
     <PartRow title={t('readiness.title')} done={d} action={t('readiness.decide')} onOpen={onOpen}>
-      {d && <p><b>{d.decision === 'extend' ? t('readiness.extended', { months: d.months ?? 0, day: d.untilOn ? dayWord(d.untilOn) : '' }) : t(`readiness.${d.decision}`)}</b></p>}
+      {d && (
+        <p>
+          <b>
+            {d.decision === 'extend'
+              ? t('readiness.extended', { months: d.months ?? 0, day: d.untilOn ? dayWord(d.untilOn) : '' })
+              : t(`readiness.${d.decision}`)}
+          </b>
+        </p>
+      )}
       {d?.reason && <p className="measure">{d.reason}</p>}
     </PartRow>
   )
@@ -24,11 +32,27 @@ export function ReportPart({ page }: { page: EvaluationPage }) {
       <div className="row row--between row--top">
         <div>
           <h3>{t('report.title')}</h3>
-          <p className="small quiet">{r ? t(r.receivedBy ? 'report.received' : 'report.waits', { name: r.name, who: r.receivedBy ?? '' }) : t('report.none')}</p>
+          <p className="small quiet">
+            {r
+              ? t(r.receivedBy ? 'report.received' : 'report.waits', { name: r.name, who: r.receivedBy ?? '' })
+              : t('report.none')}
+          </p>
         </div>
         <span className="row">
-          <StatusText {...(r?.receivedBy ? { kind: 'full' } : r ? { kind: 'wait', who: t('head') } : { kind: 'todo' })} />
-          {r ? <LinkButton small href={`/evaluasi/laporan/${r.reportId}`}>{t('report.open')}</LinkButton> : mayWrite && <LinkButton small kind="tint" href="/evaluasi/laporan/baru">{t('report.write')}</LinkButton>}
+          <StatusText
+            {...(r?.receivedBy ? { kind: 'full' } : r ? { kind: 'wait', who: t('head') } : { kind: 'todo' })}
+          />
+          {r ? (
+            <LinkButton small href={`/evaluasi/laporan/${r.reportId}`}>
+              {t('report.open')}
+            </LinkButton>
+          ) : (
+            mayWrite && (
+              <LinkButton small kind="tint" href="/evaluasi/laporan/baru">
+                {t('report.write')}
+              </LinkButton>
+            )
+          )}
         </span>
       </div>
     </div>

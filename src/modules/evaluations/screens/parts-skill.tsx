@@ -12,11 +12,25 @@ export function SkillPart({ page, onOpen }: Props) {
     <PartRow title={t('skill.title')} done={s} action={t('skill.record')} onOpen={onOpen}>
       {s && (
         <>
-          <p><b>{t(s.isCompetent ? 'skill.competent' : 'skill.not_yet')}</b></p>
-          <Facts of={[word(`track.${s.track}`), t('skill.mean', { mean: (s.meanHundredths / 100).toFixed(2).replace('.', ',') }), s.tests > 1 ? t('skill.tests', { n: s.tests }) : null]} />
+          <p>
+            <b>{t(s.isCompetent ? 'skill.competent' : 'skill.not_yet')}</b>
+          </p>
+          <Facts
+            of={[
+              word(`track.${s.track}`),
+              t('skill.mean', { mean: (s.meanHundredths / 100).toFixed(2).replace('.', ',') }),
+              s.tests > 1 ? t('skill.tests', { n: s.tests }) : null,
+            ]}
+          />
           <details className="small">
             <summary>{t('skill.marks')}</summary>
-            <ul>{Object.entries(s.marks).map(([code, level]) => <li key={code}>{word(`criterion.${code}`)}: {word(`level.${level}`)}</li>)}</ul>
+            <ul>
+              {Object.entries(s.marks).map(([code, level]) => (
+                <li key={code}>
+                  {word(`criterion.${code}`)}: {word(`level.${level}`)}
+                </li>
+              ))}
+            </ul>
           </details>
           {s.note && <p className="measure">{s.note}</p>}
         </>
@@ -31,8 +45,18 @@ export function PracticumPart({ page, onOpen }: Props) {
     <PartRow title={t('practicum.title')} done={p} action={t('practicum.record')} onOpen={onOpen}>
       {p && (
         <>
-          <p><b>{t('practicum.profit', { rupiah: formatRupiah(p.profitRupiah) })}</b></p>
-          <Facts of={[t('practicum.days', { n: p.daysOpen }), t('practicum.customers', { n: p.customers }), t('practicum.revenue', { rupiah: formatRupiah(p.revenueRupiah) }), p.isCashBookKept ? t('practicum.cash_book') : null, p.isProblemSolved ? t('practicum.solved') : null]} />
+          <p>
+            <b>{t('practicum.profit', { rupiah: formatRupiah(p.profitRupiah) })}</b>
+          </p>
+          <Facts
+            of={[
+              t('practicum.days', { n: p.daysOpen }),
+              t('practicum.customers', { n: p.customers }),
+              t('practicum.revenue', { rupiah: formatRupiah(p.revenueRupiah) }),
+              p.isCashBookKept ? t('practicum.cash_book') : null,
+              p.isProblemSolved ? t('practicum.solved') : null,
+            ]}
+          />
           {p.note && <p className="measure">{p.note}</p>}
         </>
       )}

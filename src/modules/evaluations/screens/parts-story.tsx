@@ -12,7 +12,13 @@ export function InstrumentsPart({ page, onOpen }: Props) {
   const i = page.instruments
   return (
     <PartRow title={t('instruments.title')} done={i} action={t('instruments.confirm')} onOpen={onOpen}>
-      {i && i.repeated.length > 0 && <p>{i.repeated.map((r) => t('instruments.one', { name: word(`instrument.${r.instrument}`), day: briefDay(r.on) })).join(', ')}</p>}
+      {i && i.repeated.length > 0 && (
+        <p>
+          {i.repeated
+            .map((r) => t('instruments.one', { name: word(`instrument.${r.instrument}`), day: briefDay(r.on) }))
+            .join(', ')}
+        </p>
+      )}
       {i?.explanation && <p className="measure">{i.explanation}</p>}
     </PartRow>
   )
@@ -28,7 +34,11 @@ export function GoalsPart({ page, onOpen }: Props) {
           <ul className="goals-mini">
             {g.goals.map((goal) => (
               <li key={goal.goalId}>
-                “{goal.herWords}” <GoalPlanksMini at={levelOf(goal.level)} word={`${levelWord(levelOf(goal.level) ?? 0)}, ${word(`attained.${goal.level}`)}`} />
+                “{goal.herWords}”{' '}
+                <GoalPlanksMini
+                  at={levelOf(goal.level)}
+                  word={`${levelWord(levelOf(goal.level) ?? 0)}, ${word(`attained.${goal.level}`)}`}
+                />
                 {goal.note && <span className="small quiet">{goal.note}</span>}
               </li>
             ))}
@@ -55,7 +65,18 @@ export function BusinessPart({ page, onOpen }: Props) {
   const b = page.businessPlan
   return (
     <PartRow title={t('business.title')} done={b} advised action={t('business.write')} onOpen={onOpen}>
-      {b && <ul>{Object.entries(b.plan).map(([key, text]) => text && <li key={key}><span className="small quiet">{word(`business.${key}`)}:</span> {text}</li>)}</ul>}
+      {b && (
+        <ul>
+          {Object.entries(b.plan).map(
+            ([key, text]) =>
+              text && (
+                <li key={key}>
+                  <span className="small quiet">{word(`business.${key}`)}:</span> {text}
+                </li>
+              ),
+          )}
+        </ul>
+      )}
     </PartRow>
   )
 }

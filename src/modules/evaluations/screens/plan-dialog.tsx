@@ -15,18 +15,47 @@ const PARTS = ['product', 'customers', 'place', 'capital', 'pricing', 'firstStep
 export function PlanDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const draft = useDraft<Record<string, string>>(`evaluations/${caseId}/business`, {})
   const of = (key: string) => draft.body[key] ?? ''
-  const save = useCommand(api.evaluations.businessPlan, { changes: CHANGES, onDone: () => { toast(t('business.saved')); void draft.discard().then(onClose) } })
+  const save = useCommand(api.evaluations.businessPlan, {
+    changes: CHANGES,
+    onDone: () => {
+      toast(t('business.saved'))
+      void draft.discard().then(onClose)
+    },
+  })
   const some = Object.fromEntries(PARTS.flatMap((k) => (k !== 'product' && of(k).trim() ? [[k, of(k).trim()]] : [])))
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('business.write')}
-      actions={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="primary" busy={save.busy} onClick={() => void save.run({ caseId, on: todayKey(), plan: { product: of('product'), ...some } })}>{t('business.save')}</Button></>}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button
+            kind="primary"
+            busy={save.busy}
+            onClick={() => void save.run({ caseId, on: todayKey(), plan: { product: of('product'), ...some } })}
+          >
+            {t('business.save')}
+          </Button>
+        </>
+      }
     >
       <div className="stack">
         <CommandRefusal of={save} fields={Object.fromEntries(PARTS.map((k) => [`plan.${k}`, `usaha-${k}`]))} />
-        {PARTS.map((k) => <TextArea key={k} id={`usaha-${k}`} label={word(`business.${k}`)} optional={k !== 'product'} rows={2} value={of(k)} onChange={(text) => draft.set({ [k]: text })} error={save.issue(`plan.${k}`)} save={k === 'product' ? draft.save : undefined} />)}
+        {PARTS.map((k) => (
+          <TextArea
+            key={k}
+            id={`usaha-${k}`}
+            label={word(`business.${k}`)}
+            optional={k !== 'product'}
+            rows={2}
+            value={of(k)}
+            onChange={(text) => draft.set({ [k]: text })}
+            error={save.issue(`plan.${k}`)}
+            save={k === 'product' ? draft.save : undefined}
+          />
+        ))}
       </div>
     </Dialog>
   )

@@ -3,12 +3,24 @@ import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { Reportable } from './api.ts'
 import { t, word } from './words.ts'
 
-type Line = Pick<Reportable['lines'][number], 'caseId' | 'registerNo' | 'track' | 'attendancePercent' | 'isCompetent' | 'profitRupiah' | 'note'> & { label?: string }
+type Line = Pick<
+  Reportable['lines'][number],
+  'caseId' | 'registerNo' | 'track' | 'attendancePercent' | 'isCompetent' | 'profitRupiah' | 'note'
+> & { label?: string }
 
-const resultOf = (l: Line): string => (l.isCompetent === null ? '–' : t(l.isCompetent ? 'skill.competent' : 'skill.not_yet'))
+const resultOf = (l: Line): string =>
+  l.isCompetent === null ? '–' : t(l.isCompetent ? 'skill.competent' : 'skill.not_yet')
 
 /** The appendix of the report. Names are shown to whoever chooses, never in what is handed in. */
-export function ReportLines({ lines, without, onToggle }: { lines: readonly Line[]; without?: readonly string[] | undefined; onToggle?: ((caseId: string) => void) | undefined }) {
+export function ReportLines({
+  lines,
+  without,
+  onToggle,
+}: {
+  lines: readonly Line[]
+  without?: readonly string[] | undefined
+  onToggle?: ((caseId: string) => void) | undefined
+}) {
   return (
     <DataTable
       caption={t('report.people')}
@@ -16,14 +28,42 @@ export function ReportLines({ lines, without, onToggle }: { lines: readonly Line
       rowKey={(l) => l.caseId}
       cards
       columns={[
-        { key: 'no', label: t('report.register'), head: true, cell: (l) => <span className="code">{l.registerNo}</span> },
+        {
+          key: 'no',
+          label: t('report.register'),
+          head: true,
+          cell: (l) => <span className="code">{l.registerNo}</span>,
+        },
         ...(onToggle ? [{ key: 'who', label: t('report.who'), cell: (l: Line) => l.label ?? '' }] : []),
         { key: 'track', label: t('track'), cell: (l) => (l.track ? word(`track.${l.track}`) : '–') },
-        { key: 'attendance', label: t('report.attendance'), right: true, cell: (l) => (l.attendancePercent === null ? '–' : `${l.attendancePercent}%`) },
+        {
+          key: 'attendance',
+          label: t('report.attendance'),
+          right: true,
+          cell: (l) => (l.attendancePercent === null ? '–' : `${l.attendancePercent}%`),
+        },
         { key: 'result', label: t('report.result'), cell: resultOf },
-        { key: 'profit', label: t('report.profit'), right: true, cell: (l) => (l.profitRupiah === null ? '–' : formatRupiah(l.profitRupiah)) },
+        {
+          key: 'profit',
+          label: t('report.profit'),
+          right: true,
+          cell: (l) => (l.profitRupiah === null ? '–' : formatRupiah(l.profitRupiah)),
+        },
         ...(onToggle && without
-          ? [{ key: 'in', label: t('report.in'), cell: (l: Line) => <input type="checkbox" aria-label={t('report.in_of', { no: l.registerNo })} checked={!without.includes(l.caseId)} onChange={() => onToggle(l.caseId)} /> }]
+          ? [
+              {
+                key: 'in',
+                label: t('report.in'),
+                cell: (l: Line) => (
+                  <input
+                    type="checkbox"
+                    aria-label={t('report.in_of', { no: l.registerNo })}
+                    checked={!without.includes(l.caseId)}
+                    onChange={() => onToggle(l.caseId)}
+                  />
+                ),
+              },
+            ]
           : [{ key: 'note', label: t('note'), cell: (l: Line) => l.note ?? '' }]),
       ]}
     />

@@ -20,31 +20,79 @@ import { t, word } from './words.ts'
 export function ReportPage() {
   const reportId = useRouteParam('reportId')
   const read = useRead(api.evaluations.report, { reportId })
-  return <ReadView read={read} lines={10}>{(report) => <Body report={report} />}</ReadView>
+  return (
+    <ReadView read={read} lines={10}>
+      {(report) => <Body report={report} />}
+    </ReadView>
+  )
 }
 
 function Body({ report: r }: { report: Report }) {
   const mayReceive = useMay('evaluations.receive')
-  const receive = useCommand(api.evaluations.receiveReport, { onDone: ({ cases }) => toast(t('report.received_toast', { n: cases })) })
-  const list = (title: string, lines: readonly string[]) => lines.length > 0 && <Section title={title}><ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul></Section>
+  const receive = useCommand(api.evaluations.receiveReport, {
+    onDone: ({ cases }) => toast(t('report.received_toast', { n: cases })),
+  })
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length > 0 && (
+      <Section title={title}>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+    )
   return (
     <>
       <PageHead
         title={t('report.of', { name: r.head.name })}
-        note={<Facts of={[t('report.span', { from: dayWord(r.head.startsOn), to: dayWord(r.head.endsOn) }), t('report.by', { who: r.head.writtenBy }), r.head.isOnTime ? t('report.on_time') : t('report.late')]} />}
-        actions={<LinkButton small icon="mail" href={`/surat/baru?surat=f31&angkatan=${r.head.intakeId}`}>{t('report.print')}</LinkButton>}
+        note={
+          <Facts
+            of={[
+              t('report.span', { from: dayWord(r.head.startsOn), to: dayWord(r.head.endsOn) }),
+              t('report.by', { who: r.head.writtenBy }),
+              r.head.isOnTime ? t('report.on_time') : t('report.late'),
+            ]}
+          />
+        }
+        actions={
+          <LinkButton small icon="mail" href={`/surat/baru?surat=f31&angkatan=${r.head.intakeId}`}>
+            {t('report.print')}
+          </LinkButton>
+        }
       />
       <div className="stack">
-        {r.head.receivedBy && <Banner kind="done">{t('report.received', { name: r.head.name, who: r.head.receivedBy })}</Banner>}
+        {r.head.receivedBy && (
+          <Banner kind="done">{t('report.received', { name: r.head.name, who: r.head.receivedBy })}</Banner>
+        )}
         <CommandRefusal of={receive} />
-        <Section title={t('report.summary')}><p className="measure">{r.summary}</p></Section>
-        <Section title={t('report.people')} count={r.lines.length}><ReportLines lines={r.lines} /></Section>
-        <Section title={t('report.skillNote')}><p className="measure">{r.skillNote}</p></Section>
+        <Section title={t('report.summary')}>
+          <p className="measure">{r.summary}</p>
+        </Section>
+        <Section title={t('report.people')} count={r.lines.length}>
+          <ReportLines lines={r.lines} />
+        </Section>
+        <Section title={t('report.skillNote')}>
+          <p className="measure">{r.skillNote}</p>
+        </Section>
         {list(t('report.changes'), r.changes)}
-        {list(t('report.roles'), r.roles.map((x) => `${word(`part.${x.part}`)} (${x.count}): ${x.text}`))}
+        {list(
+          t('report.roles'),
+          r.roles.map((x) => `${word(`part.${x.part}`)} (${x.count}): ${x.text}`),
+        )}
         {list(t('report.obstacles'), r.obstacles)}
-        {list(t('report.suggestions'), r.suggestions.map((s) => [s.text, s.who, s.until && dayWord(s.until)].filter(Boolean).join(', ')))}
-        {mayReceive && !r.head.receivedBy && <Actions><p className="grow small quiet">{t('report.receive_effect')}</p><Button kind="primary" busy={receive.busy} onClick={() => void receive.run({ reportId: r.head.reportId })}>{t('report.receive')}</Button></Actions>}
+        {list(
+          t('report.suggestions'),
+          r.suggestions.map((s) => [s.text, s.who, s.until && dayWord(s.until)].filter(Boolean).join(', ')),
+        )}
+        {mayReceive && !r.head.receivedBy && (
+          <Actions>
+            <p className="grow small quiet">{t('report.receive_effect')}</p>
+            <Button kind="primary" busy={receive.busy} onClick={() => void receive.run({ reportId: r.head.reportId })}>
+              {t('report.receive')}
+            </Button>
+          </Actions>
+        )}
       </div>
     </>
   )

@@ -18,7 +18,17 @@ const LEVELS = ['1', '2', '3', '4'] as const
 const levelOf = (typed: string): 1 | 2 | 3 | 4 | undefined => ([1, 2, 3, 4] as const).find((l) => String(l) === typed)
 
 /** The rubric, one line a criterion, four plain levels. The result follows from the marks. */
-export function SkillDialog({ caseId, track, mayNote, onClose }: { caseId: string; track: Track; mayNote: boolean; onClose: () => void }) {
+export function SkillDialog({
+  caseId,
+  track,
+  mayNote,
+  onClose,
+}: {
+  caseId: string
+  track: Track
+  mayNote: boolean
+  onClose: () => void
+}) {
   const draft = useDraft<Draft>(`evaluations/${caseId}/skill`, { track, heldOn: todayKey(), marks: {}, note: '' })
   const v = draft.body
   const save = useCommand(api.evaluations.recordSkill, {
@@ -28,25 +38,75 @@ export function SkillDialog({ caseId, track, mayNote, onClose }: { caseId: strin
       void draft.discard().then(onClose)
     },
   })
-  const marks = Object.fromEntries(Object.entries(v.marks).flatMap(([code, typed]) => { const level = levelOf(typed); return level ? [[code, level]] : [] }))
-  const send = () => void save.run({ caseId, track: v.track, heldOn: v.heldOn, marks, ...(mayNote && v.note.trim() && { note: v.note }) })
+  const marks = Object.fromEntries(
+    Object.entries(v.marks).flatMap(([code, typed]) => {
+      const level = levelOf(typed)
+      return level ? [[code, level]] : []
+    }),
+  )
+  const send = () =>
+    void save.run({
+      caseId,
+      track: v.track,
+      heldOn: v.heldOn,
+      marks,
+      ...(mayNote && v.note.trim() && { note: v.note }),
+    })
   return (
     <Dialog
       open
       wide
       onClose={onClose}
       title={t('skill.record')}
-      actions={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="primary" busy={save.busy} onClick={send}>{t('skill.save')}</Button></>}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="primary" busy={save.busy} onClick={send}>
+            {t('skill.save')}
+          </Button>
+        </>
+      }
     >
       <div className="stack">
         <p className="quiet">{t('skill.rule')}</p>
         <CommandRefusal of={save} />
-        <Select label={t('track')} value={v.track} onChange={(next) => draft.set({ track: next, marks: {} })} options={(['sewing', 'salon'] as const).map((k) => ({ value: k, label: word(`track.${k}`) }))} />
-        <DayField legend={t('skill.on')} day={v.heldOn} onChange={(heldOn) => draft.set({ heldOn })} error={save.issue('heldOn')} />
+        <Select
+          label={t('track')}
+          value={v.track}
+          onChange={(next) => draft.set({ track: next, marks: {} })}
+          options={(['sewing', 'salon'] as const).map((k) => ({ value: k, label: word(`track.${k}`) }))}
+        />
+        <DayField
+          legend={t('skill.on')}
+          day={v.heldOn}
+          onChange={(heldOn) => draft.set({ heldOn })}
+          error={save.issue('heldOn')}
+        />
         {RUBRICS[v.track].criteria.map((c) => (
-          <Segmented key={c.code} legend={<>{word(`criterion.${c.code}`)}{c.isCritical && <span className="optional"> {t('skill.critical')}</span>}</>} name={c.code} value={v.marks[c.code] ?? null} onChange={(level) => draft.set({ marks: { ...v.marks, [c.code]: level } })} options={LEVELS.map((l) => ({ value: l as string, label: word(`level.${l}`) }))} />
+          <Segmented
+            key={c.code}
+            legend={
+              <>
+                {word(`criterion.${c.code}`)}
+                {c.isCritical && <span className="optional"> {t('skill.critical')}</span>}
+              </>
+            }
+            name={c.code}
+            value={v.marks[c.code] ?? null}
+            onChange={(level) => draft.set({ marks: { ...v.marks, [c.code]: level } })}
+            options={LEVELS.map((l) => ({ value: l as string, label: word(`level.${l}`) }))}
+          />
         ))}
-        {mayNote && <TextArea label={t('note')} optional rows={3} value={v.note} onChange={(note) => draft.set({ note })} save={draft.save} />}
+        {mayNote && (
+          <TextArea
+            label={t('note')}
+            optional
+            rows={3}
+            value={v.note}
+            onChange={(note) => draft.set({ note })}
+            save={draft.save}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -1,15 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Marks, SkillLevel } from '../rules.ts'
-import { judgeReadiness, judgeSkill, namesIn, profitOf, READINESS, reportDueOn, RESULTS, RUBRICS_OF, SKILL_LEVELS } from '../rules.ts'
+import {
+  judgeReadiness,
+  judgeSkill,
+  namesIn,
+  profitOf,
+  READINESS,
+  RESULTS,
+  RUBRICS_OF,
+  reportDueOn,
+  SKILL_LEVELS,
+} from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
-const marks = (track: 'sewing' | 'salon', level: SkillLevel, but: Marks = {}): Marks => ({ ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])), ...but })
+const marks = (track: 'sewing' | 'salon', level: SkillLevel, but: Marks = {}): Marks => ({
+  ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])),
+  ...but,
+})
 
 describe('the practice test', () => {
   it('has the twelve criteria of each track with the critical ones marked (domain.md 6.4), each with its words', () => {
-    expect(RUBRICS_OF('sewing').filter((c) => c.isCritical).map((c) => c.code)).toEqual(['machine_and_safety', 'measures_within_1_cm', 'straight_even_seams'])
-    expect(RUBRICS_OF('salon').filter((c) => c.isCritical).map((c) => c.code)).toEqual(['clean_hands_and_tools', 'allergy_test', 'final_cleaning'])
+    expect(
+      RUBRICS_OF('sewing')
+        .filter((c) => c.isCritical)
+        .map((c) => c.code),
+    ).toEqual(['machine_and_safety', 'measures_within_1_cm', 'straight_even_seams'])
+    expect(
+      RUBRICS_OF('salon')
+        .filter((c) => c.isCritical)
+        .map((c) => c.code),
+    ).toEqual(['clean_hands_and_tools', 'allergy_test', 'final_cleaning'])
     for (const track of ['sewing', 'salon'] as const) {
       expect(RUBRICS_OF(track)).toHaveLength(12)
       for (const { code } of RUBRICS_OF(track)) expect(Object.hasOwn(words, `criterion.${code}`)).toBe(true)
@@ -18,31 +39,46 @@ describe('the practice test', () => {
 
   it('is passed when every critical criterion and the mean reach 3', () => {
     expect(judgeSkill('sewing', marks('sewing', 3))).toMatchObject({ ok: true, isCompetent: true, meanHundredths: 300 })
-    expect(judgeSkill('sewing', marks('sewing', 4, { machine_and_safety: 2 }))).toMatchObject({ isCompetent: false, criticalBelow: ['machine_and_safety'] })
+    expect(judgeSkill('sewing', marks('sewing', 4, { machine_and_safety: 2 }))).toMatchObject({
+      isCompetent: false,
+      criticalBelow: ['machine_and_safety'],
+    })
     // eleven times 3 and one 2 that is not critical: the mean is just below 3
-    expect(judgeSkill('salon', marks('salon', 3, { blow_dry: 2 }))).toMatchObject({ isCompetent: false, criticalBelow: [], meanHundredths: 291 })
+    expect(judgeSkill('salon', marks('salon', 3, { blow_dry: 2 }))).toMatchObject({
+      isCompetent: false,
+      criticalBelow: [],
+      meanHundredths: 291,
+    })
     expect(judgeSkill('salon', marks('salon', 3, { blow_dry: 2, result: 4 }))).toMatchObject({ isCompetent: true })
   })
 
   it('needs a level for every criterion and knows no other', () => {
     const { thrift: _gone, ...rest } = marks('sewing', 3)
     expect(judgeSkill('sewing', rest)).toEqual({ ok: false, code: 'marks_missing', criteria: ['thrift'] })
-    expect(judgeSkill('sewing', { ...marks('sewing', 3), singing: 4 })).toEqual({ ok: false, code: 'marks_unknown', criteria: ['singing'] })
+    expect(judgeSkill('sewing', { ...marks('sewing', 3), singing: 4 })).toEqual({
+      ok: false,
+      code: 'marks_unknown',
+      criteria: ['singing'],
+    })
     expect(judgeSkill('salon', marks('sewing', 3))).toMatchObject({ ok: false, code: 'marks_missing' })
   })
 
   it('never calls anybody competent below the rule, and never the other way (all marks)', () => {
     const level = fc.constantFrom(...SKILL_LEVELS)
     fc.assert(
-      fc.property(fc.constantFrom('sewing', 'salon'), fc.array(level, { minLength: 12, maxLength: 12 }), (track, levels) => {
-        const criteria = RUBRICS_OF(track)
-        const given = Object.fromEntries(criteria.map((c, i) => [c.code, levels[i] ?? 1]))
-        const result = judgeSkill(track, given)
-        const mean = levels.reduce<number>((a, b) => a + b, 0) / 12
-        const allCritical = criteria.every((c, i) => !c.isCritical || (levels[i] ?? 0) >= 3)
-        expect(result).toMatchObject({ ok: true, isCompetent: allCritical && mean >= 3 })
-        expect(result.ok && result.meanHundredths / 100).toBeCloseTo(mean, 1)
-      }),
+      fc.property(
+        fc.constantFrom('sewing', 'salon'),
+        fc.array(level, { minLength: 12, maxLength: 12 }),
+        (track, levels) => {
+          const criteria = RUBRICS_OF(track)
+          const given = Object.fromEntries(criteria.map((c, i) => [c.code, levels[i] ?? 1]))
+          const result = judgeSkill(track, given)
+          const mean = levels.reduce<number>((a, b) => a + b, 0) / 12
+          const allCritical = criteria.every((c, i) => !c.isCritical || (levels[i] ?? 0) >= 3)
+          expect(result).toMatchObject({ ok: true, isCompetent: allCritical && mean >= 3 })
+          expect(result.ok && result.meanHundredths / 100).toBeCloseTo(mean, 1)
+        },
+      ),
     )
   })
 
@@ -51,7 +87,10 @@ describe('the practice test', () => {
     fc.assert(
       fc.property(fc.array(level, { minLength: 12, maxLength: 12 }), fc.nat(11), (levels, at) => {
         const judged = (of: readonly number[]) => {
-          const r = judgeSkill('sewing', Object.fromEntries(RUBRICS_OF('sewing').map((c, i) => [c.code, of[i] as SkillLevel]))) // drawn from the levels
+          const r = judgeSkill(
+            'sewing',
+            Object.fromEntries(RUBRICS_OF('sewing').map((c, i) => [c.code, of[i] as SkillLevel])),
+          ) // drawn from the levels
           return r.ok && r.isCompetent
         }
         const better = levels.map((l, i) => (i === at ? Math.min(4, l + 1) : l))
@@ -69,7 +108,14 @@ describe('the practicum', () => {
 })
 
 describe('readiness', () => {
-  const fine = { decision: 'ready', months: undefined, stage: 'evaluation', extended: 0, missing: ['readiness_decided', 'evaluation_report_delivered'], isHead: false } as const
+  const fine = {
+    decision: 'ready',
+    months: undefined,
+    stage: 'evaluation',
+    extended: 0,
+    missing: ['readiness_decided', 'evaluation_report_delivered'],
+    isHead: false,
+  } as const
 
   it('rests on all five results; the stay is made longer once, by the head; months go with that alone', () => {
     expect(judgeReadiness(fine)).toBeNull()
@@ -79,17 +125,26 @@ describe('readiness', () => {
     expect(judgeReadiness({ ...fine, decision: 'extend' })).toBe('months_needed')
     expect(judgeReadiness({ ...fine, decision: 'extend', months: 2 })).toBe('extension_head_only')
     expect(judgeReadiness({ ...fine, decision: 'extend', months: 2, isHead: true })).toBeNull()
-    expect(judgeReadiness({ ...fine, decision: 'extend', months: 2, isHead: true, extended: 1 })).toBe('already_extended')
+    expect(judgeReadiness({ ...fine, decision: 'extend', months: 2, isHead: true, extended: 1 })).toBe(
+      'already_extended',
+    )
     expect(judgeReadiness({ ...fine, decision: 'other_exit', missing: [...RESULTS] })).toBeNull()
   })
 
   it('never lets a second extension through', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...READINESS), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), fc.nat(4), fc.boolean(), fc.subarray([...RESULTS]), (decision, months, extended, isHead, missing) => {
-        const judged = judgeReadiness({ decision, months, stage: 'evaluation', extended, missing, isHead })
-        if (decision === 'extend' && extended > 0) expect(judged).not.toBeNull()
-        if (decision === 'ready' && missing.length > 0) expect(judged).not.toBeNull()
-      }),
+      fc.property(
+        fc.constantFrom(...READINESS),
+        fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+        fc.nat(4),
+        fc.boolean(),
+        fc.subarray([...RESULTS]),
+        (decision, months, extended, isHead, missing) => {
+          const judged = judgeReadiness({ decision, months, stage: 'evaluation', extended, missing, isHead })
+          if (decision === 'extend' && extended > 0) expect(judged).not.toBeNull()
+          if (decision === 'ready' && missing.length > 0) expect(judged).not.toBeNull()
+        },
+      ),
     )
   })
 })

@@ -4,7 +4,11 @@ import { holdConference, openCaseInPlan, proposed, signAll } from '../../plans/t
 import type { Marks, SkillLevel } from '../rules.ts'
 import { RUBRICS_OF } from '../rules.ts'
 
-export const allMarks = (track: 'sewing' | 'salon', level: SkillLevel, but: Marks = {}): Record<string, SkillLevel> => ({ ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])), ...but })
+export const allMarks = (
+  track: 'sewing' | 'salon',
+  level: SkillLevel,
+  but: Marks = {},
+): Record<string, SkillLevel> => ({ ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])), ...but })
 
 /** Suryani with her plan of three goals in force, then at the stage of evaluation; the stages between have tests of their own. */
 export async function ks01InEvaluation(t: TestApp): Promise<string> {
@@ -14,6 +18,9 @@ export async function ks01InEvaluation(t: TestApp): Promise<string> {
   await signAll(t, planId)
   const { current } = await t.as(cast.head).call('plans.page', { caseId })
   await t.as(cast.head).call('plans.approve', { planId, version: current?.version ?? 0 })
-  await t.ownerSql(`update cases set stage = 'evaluation', register_no = '2026-I-004', track = 'sewing', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`, [caseId])
+  await t.ownerSql(
+    `update cases set stage = 'evaluation', register_no = '2026-I-004', track = 'sewing', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`,
+    [caseId],
+  )
   return caseId
 }

@@ -14,7 +14,17 @@ export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const before = last ? await getBody(ctx, last.planId) : EMPTY_PLAN
   const planId = newId(ctx.now)
   const number = (last?.number ?? 0) + 1
-  await ctx.db.insertInto('plans').values({ centreId: c.centreId, planId, caseId, number, startedBy: ctx.actor.personId, startedAt: ctx.now.toString() }).execute()
+  await ctx.db
+    .insertInto('plans')
+    .values({
+      centreId: c.centreId,
+      planId,
+      caseId,
+      number,
+      startedBy: ctx.actor.personId,
+      startedAt: ctx.now.toString(),
+    })
+    .execute()
   // it is talked over with her anew; reasons of removal belong to the version in which something was taken out
   const removalReasons = last?.state === 'returned' ? before.removalReasons : {}
   await writeBody(ctx, { planId, caseId }, { ...before, discussedOn: null, removalReasons }, true)
@@ -29,14 +39,26 @@ export async function saveDraft(ctx: Ctx, input: { planId: string; body: PlanBod
   if (plan.state !== 'draft') throw new Refusal('plan_proposed')
   const open = (await openBodies(ctx, [plan.planId])).get(plan.planId)
   if (!open) throw new Refusal('not_allowed')
-  const writer = await ctx.db.selectFrom('people').select('callName').where('personId', '=', open.savedBy).executeTakeFirst()
-  const stale = () => new Refusal('stale_version', { theirs: { body: open.body, version: plan.version, by: writer?.callName ?? null, at: open.savedAt } })
+  const writer = await ctx.db
+    .selectFrom('people')
+    .select('callName')
+    .where('personId', '=', open.savedBy)
+    .executeTakeFirst()
+  const stale = () =>
+    new Refusal('stale_version', {
+      theirs: { body: open.body, version: plan.version, by: writer?.callName ?? null, at: open.savedAt },
+    })
   if (plan.version !== input.version) throw stale()
   await writeBody(ctx, plan, input.body)
   if (!(await bump(ctx, plan.planId, input.version))) throw stale()
   const day = Temporal.Instant.from(open.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
   // one event a day for each writer: the chain says who wrote, the timeline is not flooded by autosave
   if (plan.version === 1 || open.savedBy !== ctx.actor.personId || Temporal.PlainDate.compare(day, ctx.today) !== 0)
-    await ctx.record({ kind: 'plans.written', caseId: plan.caseId, subject: ['plan_texts', plan.planId], details: { number: plan.number } })
+    await ctx.record({
+      kind: 'plans.written',
+      caseId: plan.caseId,
+      subject: ['plan_texts', plan.planId],
+      details: { number: plan.number },
+    })
   return { version: input.version + 1, savedAt: ctx.now.toString() }
 }

@@ -16,25 +16,48 @@ export async function makeWork(ctx: Ctx, { row, body, old, done }: Work): Promis
   const about = { centreId, planId: row.planId, caseId: row.caseId }
   await ctx.db
     .insertInto('planGoals')
-    .values(body.goals.map((g, i) => ({ ...about, goalId: g.id, position: i + 1, importance: g.importance, difficulty: g.difficulty, startLevel: g.startLevel ?? -1 })))
+    .values(
+      body.goals.map((g, i) => ({
+        ...about,
+        goalId: g.id,
+        position: i + 1,
+        importance: g.importance,
+        difficulty: g.difficulty,
+        startLevel: g.startLevel ?? -1,
+      })),
+    )
     .execute()
   const kept = old ? await doneBefore(ctx, old.planId, done) : new Map<string, string>()
   await finishTasks(ctx, row.caseId, ['plan_step'])
-  const staff = new Set((await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()).map((p) => p.personId))
+  const staff = new Set(
+    (await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()).map(
+      (p) => p.personId,
+    ),
+  )
   let tasks = 0
   for (const goal of body.goals) {
     for (const step of goal.steps) {
       const { startsOn, endsOn, component } = step
-      if (!startsOn || !endsOn || !component) throw new Error(`step ${step.id} was let through without its dates or component`)
+      if (!startsOn || !endsOn || !component)
+        throw new Error(`step ${step.id} was let through without its dates or component`)
       const ownerId = step.ownerId !== null && step.ownerId !== CLIENT && staff.has(step.ownerId) ? step.ownerId : null
       const before = kept.get(step.id)
       const taskId =
         before ??
         (await addTask(ctx, {
-          kind: 'plan_step', caseId: row.caseId, ...(ownerId && { ownerId }), fromOn: startsOn, dueOn: endsOn, text: step.activity, link: `/penerima-manfaat/${row.caseId}/rencana`,
+          kind: 'plan_step',
+          caseId: row.caseId,
+          ...(ownerId && { ownerId }),
+          fromOn: startsOn,
+          dueOn: endsOn,
+          text: step.activity,
+          link: `/penerima-manfaat/${row.caseId}/rencana`,
         }))
       if (!before) tasks++
-      await ctx.db.insertInto('planSteps').values({ ...about, stepId: step.id, goalId: goal.id, component, ownerId, startsOn, endsOn, taskId }).execute()
+      await ctx.db
+        .insertInto('planSteps')
+        .values({ ...about, stepId: step.id, goalId: goal.id, component, ownerId, startsOn, endsOn, taskId })
+        .execute()
     }
   }
   return tasks
@@ -42,6 +65,9 @@ export async function makeWork(ctx: Ctx, { row, body, old, done }: Work): Promis
 
 async function doneBefore(ctx: Ctx, planId: string, done: Neighbours['doneTasks']): Promise<Map<string, string>> {
   const steps = await ctx.db.selectFrom('planSteps').select(['stepId', 'taskId']).where('planId', '=', planId).execute()
-  const finished = await done(ctx, steps.map((s) => s.taskId))
+  const finished = await done(
+    ctx,
+    steps.map((s) => s.taskId),
+  )
   return new Map(steps.filter((s) => finished.has(s.taskId)).map((s) => [s.stepId, s.taskId]))
 }

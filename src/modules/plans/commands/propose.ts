@@ -18,18 +18,46 @@ export async function propose(ctx: Ctx, input: { planId: string; version: number
   if (!signed) throw new Refusal('no_signed_assessment')
   const inForce = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
   const before = inForce ? (await openBodies(ctx, [inForce.planId])).get(inForce.planId) : undefined
-  const missing = missingAll(planOf(row.number, body), new Set(signed.needs.map((n) => n.id)), before && inForce ? planOf(inForce.number, before.body) : null)
+  const missing = missingAll(
+    planOf(row.number, body),
+    new Set(signed.needs.map((n) => n.id)),
+    before && inForce ? planOf(inForce.number, before.body) : null,
+  )
   if (missing.length > 0) throw new Refusal('plan_incomplete', { params: { missing, count: missing.length } })
 
-  const proposal = { state: 'proposed' as const, reviewOn: body.reviewOn, proposedBy: ctx.actor.personId, proposedAt: ctx.now.toString() }
-  if (!(await bump(ctx, row.planId, input.version, proposal))) throw new Refusal('stale_version', { theirs: { body, version: row.version, by: null, at: null } })
+  const proposal = {
+    state: 'proposed' as const,
+    reviewOn: body.reviewOn,
+    proposedBy: ctx.actor.personId,
+    proposedAt: ctx.now.toString(),
+  }
+  if (!(await bump(ctx, row.planId, input.version, proposal)))
+    throw new Refusal('stale_version', { theirs: { body, version: row.version, by: null, at: null } })
   await finishTasks(ctx, c.caseId, ['write_plan', 'plan_returned'])
   const link = `/penerima-manfaat/${c.caseId}/rencana`
-  await addTask(ctx, { kind: 'collect_plan_signatures', caseId: c.caseId, dueOn: ctx.today.add({ days: 7 }).toString(), link })
-  await addTask(ctx, { kind: 'approve_plan', caseId: c.caseId, params: { number: row.number }, ownerRole: 'head', dueOn: ctx.today.add({ days: 7 }).toString(), link: `/persetujuan/rencana/${c.caseId}` })
+  await addTask(ctx, {
+    kind: 'collect_plan_signatures',
+    caseId: c.caseId,
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link,
+  })
+  await addTask(ctx, {
+    kind: 'approve_plan',
+    caseId: c.caseId,
+    params: { number: row.number },
+    ownerRole: 'head',
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link: `/persetujuan/rencana/${c.caseId}`,
+  })
   await ctx.record({
-    kind: 'plans.proposed', caseId: c.caseId, subject: ['plans', row.planId],
-    details: { number: row.number, goals: body.goals.length, steps: body.goals.reduce((n, g) => n + g.steps.length, 0) },
+    kind: 'plans.proposed',
+    caseId: c.caseId,
+    subject: ['plans', row.planId],
+    details: {
+      number: row.number,
+      goals: body.goals.length,
+      steps: body.goals.reduce((n, g) => n + g.steps.length, 0),
+    },
   })
   return {}
 }

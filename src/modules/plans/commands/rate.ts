@@ -5,7 +5,14 @@ import { getCase } from '../../cases/facts.ts'
 import type { Level } from '../gas.ts'
 import { ratingPlace, readsStory } from '../plan-store.ts'
 
-type Input = { caseId: string; goalId: string; level: Level; ratedOn?: string | undefined; note: string; noteIds: string[] }
+type Input = {
+  caseId: string
+  goalId: string
+  level: Level
+  ratedOn?: string | undefined
+  note: string
+  noteIds: string[]
+}
 
 /** How far a goal of the plan in force was reached, seen on a day. A later rating is a new row; nothing is written over. */
 export async function rate(ctx: Ctx, input: Input) {
@@ -13,7 +20,9 @@ export async function rate(ctx: Ctx, input: Input) {
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   const goal = await ctx.db
     .selectFrom('planGoals')
-    .innerJoin('plans', (j) => j.onRef('plans.centreId', '=', 'planGoals.centreId').onRef('plans.planId', '=', 'planGoals.planId'))
+    .innerJoin('plans', (j) =>
+      j.onRef('plans.centreId', '=', 'planGoals.centreId').onRef('plans.planId', '=', 'planGoals.planId'),
+    )
     .select('planGoals.planId')
     .where('planGoals.caseId', '=', c.caseId)
     .where('planGoals.goalId', '=', input.goalId)
@@ -27,10 +36,24 @@ export async function rate(ctx: Ctx, input: Input) {
   await ctx.db
     .insertInto('goalRatings')
     .values({
-      centreId: c.centreId, ratingId, caseId: c.caseId, goalId: input.goalId, planId: goal.planId, level: input.level, ratedOn, ratedBy: ctx.actor.personId, ratedAt: ctx.now.toString(),
-      noteIds: input.noteIds, body,
+      centreId: c.centreId,
+      ratingId,
+      caseId: c.caseId,
+      goalId: input.goalId,
+      planId: goal.planId,
+      level: input.level,
+      ratedOn,
+      ratedBy: ctx.actor.personId,
+      ratedAt: ctx.now.toString(),
+      noteIds: input.noteIds,
+      body,
     })
     .execute()
-  await ctx.record({ kind: 'plans.goal_rated', caseId: c.caseId, subject: ['goal_ratings', ratingId], details: { goal: input.goalId, on: ratedOn, notes: input.noteIds.length } })
+  await ctx.record({
+    kind: 'plans.goal_rated',
+    caseId: c.caseId,
+    subject: ['goal_ratings', ratingId],
+    details: { goal: input.goalId, on: ratedOn, notes: input.noteIds.length },
+  })
   return { ratingId }
 }

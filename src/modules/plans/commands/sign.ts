@@ -5,7 +5,13 @@ import type { Neighbours } from '../neighbours.ts'
 import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
 import { SIGNERS, type Signer } from '../rules.ts'
 
-type Input = { planId: string; signer: Signer; manner: 'hand' | 'thumb' | 'spoken'; witnessId?: string | undefined; signedOn?: string | undefined }
+type Input = {
+  planId: string
+  signer: Signer
+  manner: 'hand' | 'thumb' | 'spoken'
+  witnessId?: string | undefined
+  signedOn?: string | undefined
+}
 
 /**
  * Puts a signature on record. The client's is recorded by whoever carries her case, with a witness where she does not write;
@@ -27,14 +33,30 @@ export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, 
   await ctx.db
     .insertInto('planSignatures')
     .values({
-      centreId: c.centreId, planId: plan.planId, signer: input.signer, caseId: c.caseId, personId: isHers ? null : ctx.actor.personId, manner: isHers ? input.manner : 'hand',
-      witnessId: needsWitness ? (input.witnessId ?? null) : null, signedOn, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString(),
+      centreId: c.centreId,
+      planId: plan.planId,
+      signer: input.signer,
+      caseId: c.caseId,
+      personId: isHers ? null : ctx.actor.personId,
+      manner: isHers ? input.manner : 'hand',
+      witnessId: needsWitness ? (input.witnessId ?? null) : null,
+      signedOn,
+      recordedBy: ctx.actor.personId,
+      recordedAt: ctx.now.toString(),
     })
     .execute()
-  if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s))) await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
+  if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s)))
+    await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
   await ctx.record({
-    kind: `plans.signed_by_${input.signer}`, caseId: c.caseId, subject: ['plan_signatures', plan.planId],
-    details: { number: plan.number, on: signedOn, manner: isHers ? input.manner : 'hand', ...(needsWitness && input.witnessId && { witness: input.witnessId }) },
+    kind: `plans.signed_by_${input.signer}`,
+    caseId: c.caseId,
+    subject: ['plan_signatures', plan.planId],
+    details: {
+      number: plan.number,
+      on: signedOn,
+      manner: isHers ? input.manner : 'hand',
+      ...(needsWitness && input.witnessId && { witness: input.witnessId }),
+    },
   })
   return {}
 }
@@ -42,7 +64,9 @@ export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, 
 function dayOf(ctx: Ctx, plan: VersionRow, typed: string | undefined): string {
   const on = typed ? Temporal.PlainDate.from(typed) : ctx.today
   if (Temporal.PlainDate.compare(on, ctx.today) > 0) throw new Refusal('in_the_future')
-  const proposed = Temporal.Instant.from(plan.proposedAt ?? plan.startedAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
+  const proposed = Temporal.Instant.from(plan.proposedAt ?? plan.startedAt)
+    .toZonedDateTimeISO(ctx.zone)
+    .toPlainDate()
   if (Temporal.PlainDate.compare(on, proposed) < 0) throw new Refusal('before_proposal')
   return on.toString()
 }
@@ -51,10 +75,19 @@ function dayOf(ctx: Ctx, plan: VersionRow, typed: string | undefined): string {
  * As whom this person may sign a plan of this case. Where nobody but her own worker holds the role of coordinator, the head
  * is the second pair of eyes.
  */
-export async function signersOf(ctx: Ctx, c: { responsibleId: string | null }, ask: Pick<Neighbours, 'coordinators'>): Promise<Signer[]> {
+export async function signersOf(
+  ctx: Ctx,
+  c: { responsibleId: string | null },
+  ask: Pick<Neighbours, 'coordinators'>,
+): Promise<Signer[]> {
   if (!ctx.can('plans.sign')) return []
   const isWorker = c.responsibleId === ctx.actor.personId
   const others = (await ask.coordinators(ctx)).filter((id) => id !== c.responsibleId)
-  const isSecond = !isWorker && (others.includes(ctx.actor.personId) || (others.length === 0 && ctx.actor.roles.includes('head')))
-  return ['client' as const, ...(isWorker ? ['social_worker' as const] : []), ...(isSecond ? ['coordinator' as const] : [])]
+  const isSecond =
+    !isWorker && (others.includes(ctx.actor.personId) || (others.length === 0 && ctx.actor.roles.includes('head')))
+  return [
+    'client' as const,
+    ...(isWorker ? ['social_worker' as const] : []),
+    ...(isSecond ? ['coordinator' as const] : []),
+  ]
 }

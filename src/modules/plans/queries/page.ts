@@ -10,49 +10,89 @@ import { conferenceHeld, ratingPlace, readsStory, signaturesOf, type VersionRow,
 import { adviceOn, missingAll, refusalsToApprove } from '../rules.ts'
 import { shownVersions } from './versions.ts'
 
-export const page = (ask: Neighbours) => async (ctx: Ctx, { caseId }: { caseId: string }) => {
-  const c = await getCase(ctx, caseId)
-  const versions = await versionsOf(ctx, caseId)
-  const [last] = versions
-  const now = last && ['draft', 'proposed', 'returned'].includes(last.state) ? last : undefined
-  const force = versions.find((v) => v.state === 'approved')
-  const shown = await shownVersions(ctx, [now, force].filter((v) => v !== undefined))
-  const of = (v: VersionRow | undefined) => shown.find((s) => s.planId === v?.planId) ?? null
-  const current = of(now)
-  const inForce = of(force)
-  const assessment = await signedAssessment(ctx, caseId)
-  const needIds = new Set(assessment?.needs.map((n) => n.id))
-  const held = await conferenceHeld(ctx, caseId)
-  const plan = current?.body ? planOf(current.number, current.body) : null
-  const mayWrite = ctx.can('plans.write') && readsStory(ctx, c) && c.state !== 'closed'
-  const roles = ctx.actor.roles.filter((r) => r !== 'system')
-  const signatures = now?.state === 'proposed' ? await signaturesOf(ctx, now, c.clientId) : []
-  const proposerId = now?.proposedBy ?? ''
-  return {
-    current, inForce,
-    versions: versions.map((v) => ({ planId: v.planId, number: v.number, state: v.state, at: v.decidedAt ?? v.proposedAt ?? v.startedAt })),
-    assessment: assessment && {
-      number: assessment.number, signedOn: assessment.signedOn, signedBy: assessment.signedBy, needs: assessment.needs, problems: assessment.problems, strengths: assessment.strengths, wishes: assessment.wishes,
-    },
-    attainment: await attainmentOf(ctx, caseId),
-    ratings: await ratingsOf(ctx, caseId),
-    evidence: await ask.notesPerGoal(ctx, caseId),
-    steps: force ? await stepsOf(ctx, force.planId, ask) : [],
-    missing: plan ? missingAll(plan, needIds, inForce?.body ? planOf(inForce.number, inForce.body) : null).map(plain) : [],
-    advice: plan ? adviceOn(plan).map(plain) : [],
-    toApprove: plan && now?.state === 'proposed' ? refusalsToApprove({ plan, needIds, signatures, proposerId, conferenceHeld: held, actor: { personId: ctx.actor.personId, roles } }).map(plain) : [],
-    conferenceHeld: held, today: ctx.today.toString(),
-    people: mayWrite ? await ctx.db.selectFrom('people').select(['personId', 'callName']).where('isActive', '=', true).orderBy('callName').execute() : [],
-    may: {
-      start: mayWrite && (!last || !['draft', 'proposed'].includes(last.state)),
-      write: mayWrite && now?.state === 'draft',
-      propose: mayWrite && now?.state === 'draft' && ctx.can('plans.propose') && ctx.actor.caseload.includes(caseId),
-      sign: mayWrite && now?.state === 'proposed' ? (await signersOf(ctx, c, ask)).filter((s) => current?.unsigned.includes(s)) : [],
-      decide: now?.state === 'proposed' && ctx.can('plans.decide') && now.proposedBy !== ctx.actor.personId,
-      rate: mayWrite && force !== undefined,
-    },
+export const page =
+  (ask: Neighbours) =>
+  async (ctx: Ctx, { caseId }: { caseId: string }) => {
+    const c = await getCase(ctx, caseId)
+    const versions = await versionsOf(ctx, caseId)
+    const [last] = versions
+    const now = last && ['draft', 'proposed', 'returned'].includes(last.state) ? last : undefined
+    const force = versions.find((v) => v.state === 'approved')
+    const shown = await shownVersions(
+      ctx,
+      [now, force].filter((v) => v !== undefined),
+    )
+    const of = (v: VersionRow | undefined) => shown.find((s) => s.planId === v?.planId) ?? null
+    const current = of(now)
+    const inForce = of(force)
+    const assessment = await signedAssessment(ctx, caseId)
+    const needIds = new Set(assessment?.needs.map((n) => n.id))
+    const held = await conferenceHeld(ctx, caseId)
+    const plan = current?.body ? planOf(current.number, current.body) : null
+    const mayWrite = ctx.can('plans.write') && readsStory(ctx, c) && c.state !== 'closed'
+    const roles = ctx.actor.roles.filter((r) => r !== 'system')
+    const signatures = now?.state === 'proposed' ? await signaturesOf(ctx, now, c.clientId) : []
+    const proposerId = now?.proposedBy ?? ''
+    return {
+      current,
+      inForce,
+      versions: versions.map((v) => ({
+        planId: v.planId,
+        number: v.number,
+        state: v.state,
+        at: v.decidedAt ?? v.proposedAt ?? v.startedAt,
+      })),
+      assessment: assessment && {
+        number: assessment.number,
+        signedOn: assessment.signedOn,
+        signedBy: assessment.signedBy,
+        needs: assessment.needs,
+        problems: assessment.problems,
+        strengths: assessment.strengths,
+        wishes: assessment.wishes,
+      },
+      attainment: await attainmentOf(ctx, caseId),
+      ratings: await ratingsOf(ctx, caseId),
+      evidence: await ask.notesPerGoal(ctx, caseId),
+      steps: force ? await stepsOf(ctx, force.planId, ask) : [],
+      missing: plan
+        ? missingAll(plan, needIds, inForce?.body ? planOf(inForce.number, inForce.body) : null).map(plain)
+        : [],
+      advice: plan ? adviceOn(plan).map(plain) : [],
+      toApprove:
+        plan && now?.state === 'proposed'
+          ? refusalsToApprove({
+              plan,
+              needIds,
+              signatures,
+              proposerId,
+              conferenceHeld: held,
+              actor: { personId: ctx.actor.personId, roles },
+            }).map(plain)
+          : [],
+      conferenceHeld: held,
+      today: ctx.today.toString(),
+      people: mayWrite
+        ? await ctx.db
+            .selectFrom('people')
+            .select(['personId', 'callName'])
+            .where('isActive', '=', true)
+            .orderBy('callName')
+            .execute()
+        : [],
+      may: {
+        start: mayWrite && (!last || !['draft', 'proposed'].includes(last.state)),
+        write: mayWrite && now?.state === 'draft',
+        propose: mayWrite && now?.state === 'draft' && ctx.can('plans.propose') && ctx.actor.caseload.includes(caseId),
+        sign:
+          mayWrite && now?.state === 'proposed'
+            ? (await signersOf(ctx, c, ask)).filter((s) => current?.unsigned.includes(s))
+            : [],
+        decide: now?.state === 'proposed' && ctx.can('plans.decide') && now.proposedBy !== ctx.actor.personId,
+        rate: mayWrite && force !== undefined,
+      },
+    }
   }
-}
 
 type Said = ReturnType<typeof adviceOn>[number]
 const plain = ({ code, params, at }: Said) => ({ code, ...(params && { params: { ...params } }), ...(at && { at }) })
@@ -60,19 +100,40 @@ const plain = ({ code, params, at }: Said) => ({ code, ...(params && { params: {
 async function ratingsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom('goalRatings')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'goalRatings.centreId').onRef('people.personId', '=', 'goalRatings.ratedBy'))
-    .select(['goalRatings.ratingId', 'goalRatings.goalId', 'goalRatings.level', 'goalRatings.ratedOn', 'goalRatings.body', 'goalRatings.noteIds', 'people.callName as by'])
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'goalRatings.centreId').onRef('people.personId', '=', 'goalRatings.ratedBy'),
+    )
+    .select([
+      'goalRatings.ratingId',
+      'goalRatings.goalId',
+      'goalRatings.level',
+      'goalRatings.ratedOn',
+      'goalRatings.body',
+      'goalRatings.noteIds',
+      'people.callName as by',
+    ])
     .where('goalRatings.caseId', '=', caseId)
     .orderBy('goalRatings.ratedOn', 'desc')
     .orderBy('goalRatings.ratedAt', 'desc')
     .limit(100)
     .execute()
-  const texts = await ctx.seal.openAll('narrative', rows.map((r) => ({ caseId, place: ratingPlace(r.ratingId), envelope: r.body })))
-  return rows.map(({ body: _body, noteIds, level, ...r }, i) => ({ ...r, level: level as Level, note: texts[i] ?? '', notes: noteIds.length })) // checked by the table
+  const texts = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => ({ caseId, place: ratingPlace(r.ratingId), envelope: r.body })),
+  )
+  return rows.map(({ body: _body, noteIds, level, ...r }, i) => ({
+    ...r,
+    level: level as Level,
+    note: texts[i] ?? '',
+    notes: noteIds.length,
+  })) // checked by the table
 }
 
 async function stepsOf(ctx: Ctx, planId: string, ask: Pick<Neighbours, 'doneTasks'>) {
   const rows = await ctx.db.selectFrom('planSteps').select(['stepId', 'taskId']).where('planId', '=', planId).execute()
-  const done = await ask.doneTasks(ctx, rows.map((r) => r.taskId))
+  const done = await ask.doneTasks(
+    ctx,
+    rows.map((r) => r.taskId),
+  )
   return rows.map((r) => ({ ...r, doneAt: done.get(r.taskId) ?? null }))
 }

@@ -11,18 +11,38 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
   const ids = rows.map((r) => r.planId)
   const bodies = await openBodies(ctx, ids)
   const signatures = await signatureRows(ctx, ids)
-  const people = new Map((await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()).map((p) => [p.personId, p.callName]))
+  const people = new Map(
+    (await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()).map((p) => [p.personId, p.callName]),
+  )
   const nameOf = (id: string | null) => (id ? (people.get(id) ?? '') : null)
   const notes = await returnNotes(ctx, rows)
   return rows.map((r) => {
     const own = SIGNERS.flatMap((signer) => signatures.filter((s) => s.planId === r.planId && s.signer === signer))
     const open = bodies.get(r.planId)
     return {
-      planId: r.planId, number: r.number, state: r.state, version: r.version, startedBy: nameOf(r.startedBy) ?? '', startedAt: r.startedAt, reviewOn: r.reviewOn,
-      proposedBy: nameOf(r.proposedBy), proposedAt: r.proposedAt, decidedBy: nameOf(r.decidedBy), decidedAt: r.decidedAt,
-      signatures: own.map((s) => ({ signer: s.signer as Signer, by: nameOf(s.personId), manner: s.manner as Signature['manner'], witness: nameOf(s.witnessId), signedOn: s.signedOn })), // checked by the table
+      planId: r.planId,
+      number: r.number,
+      state: r.state,
+      version: r.version,
+      startedBy: nameOf(r.startedBy) ?? '',
+      startedAt: r.startedAt,
+      reviewOn: r.reviewOn,
+      proposedBy: nameOf(r.proposedBy),
+      proposedAt: r.proposedAt,
+      decidedBy: nameOf(r.decidedBy),
+      decidedAt: r.decidedAt,
+      signatures: own.map((s) => ({
+        signer: s.signer as Signer,
+        by: nameOf(s.personId),
+        manner: s.manner as Signature['manner'],
+        witness: nameOf(s.witnessId),
+        signedOn: s.signedOn,
+      })), // checked by the table
       unsigned: SIGNERS.filter((signer) => !own.some((s) => s.signer === signer)),
-      savedAt: open?.savedAt ?? null, savedBy: open ? nameOf(open.savedBy) : null, body: open?.body ?? null, returnNote: notes.get(r.planId) ?? null,
+      savedAt: open?.savedAt ?? null,
+      savedBy: open ? nameOf(open.savedBy) : null,
+      body: open?.body ?? null,
+      returnNote: notes.get(r.planId) ?? null,
     }
   })
 }
@@ -30,8 +50,15 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
 async function returnNotes(ctx: Ctx, rows: readonly VersionRow[]): Promise<Map<string, string>> {
   const returned = rows.filter((r) => r.state === 'returned').map((r) => r.planId)
   if (returned.length === 0) return new Map()
-  const found = await ctx.db.selectFrom('planReturns').select(['planId', 'caseId', 'body']).where('planId', 'in', returned).execute()
-  const texts = await ctx.seal.openAll('narrative', found.map((f) => ({ caseId: f.caseId, place: returnPlace(f.planId), envelope: f.body })))
+  const found = await ctx.db
+    .selectFrom('planReturns')
+    .select(['planId', 'caseId', 'body'])
+    .where('planId', 'in', returned)
+    .execute()
+  const texts = await ctx.seal.openAll(
+    'narrative',
+    found.map((f) => ({ caseId: f.caseId, place: returnPlace(f.planId), envelope: f.body })),
+  )
   return new Map(found.flatMap((f, i) => (texts[i] == null ? [] : [[f.planId, texts[i]] as const])))
 }
 
@@ -47,13 +74,23 @@ export async function diff(ctx: Ctx, { planId }: { planId: string }) {
   const row = await getPlan(ctx, planId)
   await getCase(ctx, row.caseId)
   const earlier = (await versionsOf(ctx, row.caseId)).filter((v) => v.number < row.number)
-  const against = earlier.find((v) => v.state === 'approved' || v.state === 'superseded') ?? earlier.find((v) => v.state === 'returned') ?? null
+  const against =
+    earlier.find((v) => v.state === 'approved' || v.state === 'superseded') ??
+    earlier.find((v) => v.state === 'returned') ??
+    null
   const bodies = await openBodies(ctx, [row.planId, ...(against ? [against.planId] : [])])
   const now = bodies.get(row.planId)
   const then = against ? bodies.get(against.planId) : undefined
   const empty = planOf(0, { goals: [], discussedOn: null, reviewOn: null, note: '', removalReasons: {} })
-  const said = diffPlans(against && then ? planOf(against.number, then.body) : empty, now ? planOf(row.number, now.body) : empty)
+  const said = diffPlans(
+    against && then ? planOf(against.number, then.body) : empty,
+    now ? planOf(row.number, now.body) : empty,
+  )
   return {
-    caseId: row.caseId, number: row.number, against: against ? { planId: against.planId, number: against.number, state: against.state } : null, ...said, unexplained: removalsUnexplained(said),
+    caseId: row.caseId,
+    number: row.number,
+    against: against ? { planId: against.planId, number: against.number, state: against.state } : null,
+    ...said,
+    unexplained: removalsUnexplained(said),
   }
 }

@@ -26,7 +26,16 @@ export function PlanApproval({ caseId, label, list }: { caseId: string; label: s
       {list}
       <section className="inbox__proof" aria-label={t('approve.title', { n: '', name: label })}>
         <ReadView read={read} lines={8}>
-          {(page) => (page.current?.state === 'proposed' ? <Decide caseId={caseId} label={label} page={page} version={page.current} /> : <EmptyState title={t('approve.nothing')} action={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>} />)}
+          {(page) =>
+            page.current?.state === 'proposed' ? (
+              <Decide caseId={caseId} label={label} page={page} version={page.current} />
+            ) : (
+              <EmptyState
+                title={t('approve.nothing')}
+                action={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>}
+              />
+            )
+          }
         </ReadView>
       </section>
     </div>
@@ -51,16 +60,32 @@ function Decide({ caseId, label, page, version }: Props) {
     <>
       <header className="page-head">
         <div className="grow">
-          <h1 className="t-page" tabIndex={-1}>{t('approve.title', { n: version.number, name: label })}</h1>
-          <Facts of={[t('approve.by', { who: version.proposedBy, when: version.proposedAt ? momentWord(version.proposedAt) : '' }), returned ? t('approve.returned_on', { n: returned.number, when: momentWord(returned.at) }) : null]} />
+          <h1 className="t-page" tabIndex={-1}>
+            {t('approve.title', { n: version.number, name: label })}
+          </h1>
+          <Facts
+            of={[
+              t('approve.by', {
+                who: version.proposedBy,
+                when: version.proposedAt ? momentWord(version.proposedAt) : '',
+              }),
+              returned ? t('approve.returned_on', { n: returned.number, when: momentWord(returned.at) }) : null,
+            ]}
+          />
         </div>
-        <LinkButton small href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>
+        <LinkButton small href={`/penerima-manfaat/${caseId}/rencana`}>
+          {t('approve.full')}
+        </LinkButton>
       </header>
       {returned && <EarlierNote planId={returned.planId} />}
       {page.toApprove.length > 0 && (
         <Banner kind="attention">
           <b>{t('approve.not_yet')}</b>
-          <ul>{page.toApprove.map((m) => <li key={m.code}>{said(m.code, m.params)}</li>)}</ul>
+          <ul>
+            {page.toApprove.map((m) => (
+              <li key={m.code}>{said(m.code, m.params)}</li>
+            ))}
+          </ul>
         </Banner>
       )}
       <CommandRefusal of={approve} />
@@ -79,11 +104,32 @@ function Decide({ caseId, label, page, version }: Props) {
           void approve.run({ planId: version.planId, version: version.version })
         }}
       >
-        <TextField id="return-note" label={<>{t('approve.note')} <span className="optional">{t('approve.note_when')}</span></>} value={note} onChange={setNote} personal />
-        <Button busy={back.busy} onClick={() => (note.trim().length >= 10 ? giveBack(note) : setAsking(true))}>{t('approve.return')}</Button>
-        <Button kind="primary" type="submit" busy={approve.busy}>{t('approve.do')}</Button>
+        <TextField
+          id="return-note"
+          label={
+            <>
+              {t('approve.note')} <span className="optional">{t('approve.note_when')}</span>
+            </>
+          }
+          value={note}
+          onChange={setNote}
+          personal
+        />
+        <Button busy={back.busy} onClick={() => (note.trim().length >= 10 ? giveBack(note) : setAsking(true))}>
+          {t('approve.return')}
+        </Button>
+        <Button kind="primary" type="submit" busy={approve.busy}>
+          {t('approve.do')}
+        </Button>
       </form>
-      <ReturnDialog open={asking} note={note} onNote={setNote} busy={back.busy} onClose={() => setAsking(false)} onReturn={() => giveBack(note)} />
+      <ReturnDialog
+        open={asking}
+        note={note}
+        onNote={setNote}
+        busy={back.busy}
+        onClose={() => setAsking(false)}
+        onReturn={() => giveBack(note)}
+      />
     </>
   )
 }
@@ -91,5 +137,10 @@ function Decide({ caseId, label, page, version }: Props) {
 function EarlierNote({ planId }: { planId: string }) {
   const read = useRead(api.plans.version, { planId })
   const note = read.data?.version.returnNote
-  return note ? <Banner icon="message-2"><b>{t('approve.your_note')}</b><br />“{note}”</Banner> : null
+  return note ? (
+    <Banner icon="message-2">
+      <b>{t('approve.your_note')}</b>
+      <br />“{note}”
+    </Banner>
+  ) : null
 }

@@ -13,24 +13,78 @@ export function Changes({ diff, version }: { diff: Diff; version: Version }) {
   const isSame = [diff.goals, diff.steps].every((d) => d.added.length + d.removed.length + d.changed.length === 0)
   return (
     <section>
-      <h2>{diff.against === null ? t('changes.first') : t(diff.against.state === 'returned' ? 'changes.since_returned' : 'changes.since', { n: diff.against.number })}</h2>
+      <h2>
+        {diff.against === null
+          ? t('changes.first')
+          : t(diff.against.state === 'returned' ? 'changes.since_returned' : 'changes.since', {
+              n: diff.against.number,
+            })}
+      </h2>
       <ul className="changes">
         {diff.goals.added.flatMap((g) => [
           <Line key={g.id} kind="add" what={of(g.id)} text={`“${bare(g.herWords)}”`} />,
-          ...diff.steps.added.filter((s) => s.goalId === g.id).map((s) => <Line key={s.id} kind="add" what={t('changes.step', { goal: of(g.id) })} text={s.activity} isQuiet />),
+          ...diff.steps.added
+            .filter((s) => s.goalId === g.id)
+            .map((s) => (
+              <Line key={s.id} kind="add" what={t('changes.step', { goal: of(g.id) })} text={s.activity} isQuiet />
+            )),
         ])}
-        {diff.goals.removed.map((g) => <Line key={g.id} kind="cut" what={t('changes.goal')} text={`“${bare(g.herWords)}”`} reason={g.reason} />)}
-        {diff.goals.changed.flatMap((c) => c.fields.map((f) => <Changed key={`${c.id}-${f.field}`} what={`${of(c.id)}, ${fieldWord(f.field)}`} before={f.before} after={f.after} />))}
-        {diff.steps.added.filter((s) => !added.has(s.goalId)).map((s) => <Line key={s.id} kind="add" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} />)}
-        {diff.steps.removed.map((s) => <Line key={s.id} kind="cut" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} reason={s.reason} />)}
-        {diff.steps.changed.flatMap((c) => c.fields.map((f) => <Changed key={`${c.id}-${f.field}`} what={`${of(goalOfStep(c.id))}, ${stepName(c.id)}, ${fieldWord(f.field)}`} before={f.before} after={f.after} />))}
+        {diff.goals.removed.map((g) => (
+          <Line key={g.id} kind="cut" what={t('changes.goal')} text={`“${bare(g.herWords)}”`} reason={g.reason} />
+        ))}
+        {diff.goals.changed.flatMap((c) =>
+          c.fields.map((f) => (
+            <Changed
+              key={`${c.id}-${f.field}`}
+              what={`${of(c.id)}, ${fieldWord(f.field)}`}
+              before={f.before}
+              after={f.after}
+            />
+          )),
+        )}
+        {diff.steps.added
+          .filter((s) => !added.has(s.goalId))
+          .map((s) => (
+            <Line key={s.id} kind="add" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} />
+          ))}
+        {diff.steps.removed.map((s) => (
+          <Line
+            key={s.id}
+            kind="cut"
+            what={t('changes.step', { goal: of(s.goalId) })}
+            text={s.activity}
+            reason={s.reason}
+          />
+        ))}
+        {diff.steps.changed.flatMap((c) =>
+          c.fields.map((f) => (
+            <Changed
+              key={`${c.id}-${f.field}`}
+              what={`${of(goalOfStep(c.id))}, ${stepName(c.id)}, ${fieldWord(f.field)}`}
+              before={f.before}
+              after={f.after}
+            />
+          )),
+        )}
       </ul>
       {isSame && <p className="quiet">{t('changes.none')}</p>}
     </section>
   )
 }
 
-function Line({ kind, what, text, reason, isQuiet }: { kind: 'add' | 'cut'; what: string; text: string; reason?: string | null | undefined; isQuiet?: boolean | undefined }) {
+function Line({
+  kind,
+  what,
+  text,
+  reason,
+  isQuiet,
+}: {
+  kind: 'add' | 'cut'
+  what: string
+  text: string
+  reason?: string | null | undefined
+  isQuiet?: boolean | undefined
+}) {
   return (
     <li className={kind}>
       <Icon name={kind === 'add' ? 'plus' : 'minus'} />
@@ -47,7 +101,9 @@ function Changed({ what, before, after }: { what: string; before: string | null;
   return (
     <li className="add">
       <Icon name="pencil" />
-      <span>{what}: {before && <del>{codeWord(before)}</del>} <ins>{codeWord(after ?? '–')}</ins></span>
+      <span>
+        {what}: {before && <del>{codeWord(before)}</del>} <ins>{codeWord(after ?? '–')}</ins>
+      </span>
     </li>
   )
 }

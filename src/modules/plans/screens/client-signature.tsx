@@ -26,14 +26,44 @@ export function ClientSignature({ label, page, version, open, onClose }: Props) 
       onClose()
     },
   })
-  const run = () => void sign.run({ planId: version.planId, signer: 'client', manner, ...(manner !== 'hand' && witnessId && { witnessId }), ...(signedOn && { signedOn }) })
+  const run = () =>
+    void sign.run({
+      planId: version.planId,
+      signer: 'client',
+      manner,
+      ...(manner !== 'hand' && witnessId && { witnessId }),
+      ...(signedOn && { signedOn }),
+    })
   return (
-    <Dialog open={open} onClose={onClose} title={t('sign.hers', { name: label })} actions={<Button kind="primary" busy={sign.busy} onClick={run}>{t('sign.record')}</Button>}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('sign.hers', { name: label })}
+      actions={
+        <Button kind="primary" busy={sign.busy} onClick={run}>
+          {t('sign.record')}
+        </Button>
+      }
+    >
       <div className="stack">
         <CommandRefusal of={sign} />
-        <RadioCards legend={t('sign.manner')} name="manner" value={manner} onChange={setManner} options={MANNERS.map((m) => ({ value: m, label: t(`manner.${m}`), note: t(`manner_note.${m}`) }))} />
+        <RadioCards
+          legend={t('sign.manner')}
+          name="manner"
+          value={manner}
+          onChange={setManner}
+          options={MANNERS.map((m) => ({ value: m, label: t(`manner.${m}`), note: t(`manner_note.${m}`) }))}
+        />
         {manner !== 'hand' && (
-          <Select label={t('sign.who_saw')} value={witnessId} placeholder={t('choose')} options={page.people.filter((p) => p.personId !== me.account.id).map((p) => ({ value: p.personId, label: p.callName }))} onChange={setWitness} />
+          <Select
+            label={t('sign.who_saw')}
+            value={witnessId}
+            placeholder={t('choose')}
+            options={page.people
+              .filter((p) => p.personId !== me.account.id)
+              .map((p) => ({ value: p.personId, label: p.callName }))}
+            onChange={setWitness}
+          />
         )}
         <DayField legend={t('sign.day')} day={signedOn} onChange={setDay} />
       </div>

@@ -7,7 +7,13 @@ import { toast } from '../../../design/toast.tsx'
 import { api, type Body, type PlanPage, type Said, type Version } from './api.ts'
 import { said, t } from './words.ts'
 
-type Props = { page: PlanPage; version: Version; body: Body; flush: () => Promise<number>; onOpen: (goalId: string) => void }
+type Props = {
+  page: PlanPage
+  version: Version
+  body: Body
+  flush: () => Promise<number>
+  onOpen: (goalId: string) => void
+}
 
 /** What the plan rests on, what is missing, and the way to the head. The list is asked of the server: one rule for both. */
 export function DraftAside({ page, version, body, flush, onOpen }: Props) {
@@ -28,26 +34,40 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
     <aside className="stack stack-5">
       {page.assessment && (
         <section className="card">
-          <div className="card__head"><h2>{t('aside.base')}</h2></div>
+          <div className="card__head">
+            <h2>{t('aside.base')}</h2>
+          </div>
           <div className="card__body stack stack-2">
             {page.assessment.strengths[0] && <p>{page.assessment.strengths[0]}</p>}
             {page.assessment.wishes[0] && <Quote small>{page.assessment.wishes[0].replaceAll(/[“”"]/g, '')}</Quote>}
-            <ol className="stack stack-2">{page.assessment.problems.map((p) => <li key={p.id} className="small">{p.statement}</li>)}</ol>
+            <ol className="stack stack-2">
+              {page.assessment.problems.map((p) => (
+                <li key={p.id} className="small">
+                  {p.statement}
+                </li>
+              ))}
+            </ol>
           </div>
         </section>
       )}
       <section className="card">
-        <div className="card__head"><h2>{t('aside.approval')}</h2></div>
+        <div className="card__head">
+          <h2>{t('aside.approval')}</h2>
+        </div>
         <div className="card__body stack stack-3">
           <CommandRefusal of={propose} />
           {lines.length === 0 ? (
-            <p><b>{t('aside.ready')}</b> <span className="quiet">{t('aside.ready_why')}</span></p>
+            <p>
+              <b>{t('aside.ready')}</b> <span className="quiet">{t('aside.ready_why')}</span>
+            </p>
           ) : (
             <ul className="tasks">
               {lines.map((m) => (
                 <li key={`${m.code}-${m.at?.goalId ?? ''}-${m.at?.stepId ?? ''}`}>
                   {m.at && numberOf(m.at.goalId) > 0 ? (
-                    <button type="button" className="tasks__open" onClick={() => onOpen(m.at?.goalId ?? '')}>{t('goal.nth', { n: numberOf(m.at.goalId) })}: {said(m.code, m.params)}</button>
+                    <button type="button" className="tasks__open" onClick={() => onOpen(m.at?.goalId ?? '')}>
+                      {t('goal.nth', { n: numberOf(m.at.goalId) })}: {said(m.code, m.params)}
+                    </button>
                   ) : (
                     said(m.code, m.params)
                   )}
@@ -56,8 +76,16 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
             </ul>
           )}
           {page.advice.length > 0 && <p className="small quiet">{t('aside.budget', { count: page.advice.length })}</p>}
-          <Button small icon="refresh" onClick={() => void look()}>{t('aside.check')}</Button>
-          {page.may.propose ? <Button kind="primary" wide busy={propose.busy} onClick={() => void send()}>{t('propose.do')}</Button> : <p className="small quiet">{t('propose.who')}</p>}
+          <Button small icon="refresh" onClick={() => void look()}>
+            {t('aside.check')}
+          </Button>
+          {page.may.propose ? (
+            <Button kind="primary" wide busy={propose.busy} onClick={() => void send()}>
+              {t('propose.do')}
+            </Button>
+          ) : (
+            <p className="small quiet">{t('propose.who')}</p>
+          )}
         </div>
       </section>
     </aside>

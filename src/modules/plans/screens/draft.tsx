@@ -19,7 +19,9 @@ import { t } from './words.ts'
 /** A version being written: kept while it is typed, one goal open at a time. */
 export function Draft({ caseId, label, page, version, body }: PlanProps & { version: Version; body: Body }) {
   const [domain, setDomain] = useSearchParam('bidang')
-  const doc = useVersioned<Body>({ body, version: version.version }, (text, at, options) => api.plans.saveDraft({ planId: version.planId, body: text, version: at }, options))
+  const doc = useVersioned<Body>({ body, version: version.version }, (text, at, options) =>
+    api.plans.saveDraft({ planId: version.planId, body: text, version: at }, options),
+  )
   const [open, setOpen] = useState<string | null>(null)
   const [removing, setRemoving] = useState<{ id: string; words: string } | null>(null)
   const plan = doc.body
@@ -37,7 +39,8 @@ export function Draft({ caseId, label, page, version, body }: PlanProps & { vers
       goals: b.goals.filter((g) => g.id !== id).map((g) => ({ ...g, steps: g.steps.filter((s) => s.id !== id) })),
       removalReasons: reason === null ? b.removalReasons : { ...b.removalReasons, [id]: reason },
     }))
-  const wasInForce = (id: string) => page.inForce?.body?.goals.some((g) => g.id === id || g.steps.some((s) => s.id === id)) ?? false
+  const wasInForce = (id: string) =>
+    page.inForce?.body?.goals.some((g) => g.id === id || g.steps.some((s) => s.id === id)) ?? false
   /** what is in force goes with a reason; what was only typed here just goes */
   const remove = (id: string, words: string) => (wasInForce(id) ? setRemoving({ id, words }) : drop(id, null))
   return (
@@ -48,19 +51,56 @@ export function Draft({ caseId, label, page, version, body }: PlanProps & { vers
         <Section title={t('plan.goals')} count={plan.goals.length}>
           {plan.goals.map((goal, i) =>
             open === goal.id ? (
-              <GoalForm key={goal.id} n={i + 1} goal={goal} page={page} onChange={put} onClose={() => setOpen(null)} onRemove={remove} />
+              <GoalForm
+                key={goal.id}
+                n={i + 1}
+                goal={goal}
+                page={page}
+                onChange={put}
+                onClose={() => setOpen(null)}
+                onRemove={remove}
+              />
             ) : (
-              <GoalCard key={goal.id} n={i + 1} goal={goal} page={page} level={null} action={<Button kind="plain" small onClick={() => setOpen(goal.id)}>{t('goal.edit')}<span className="sr"> {t('goal.nth', { n: i + 1 })}</span></Button>} />
+              <GoalCard
+                key={goal.id}
+                n={i + 1}
+                goal={goal}
+                page={page}
+                level={null}
+                action={
+                  <Button kind="plain" small onClick={() => setOpen(goal.id)}>
+                    {t('goal.edit')}
+                    <span className="sr"> {t('goal.nth', { n: i + 1 })}</span>
+                  </Button>
+                }
+              />
             ),
           )}
           <div className="row row--wrap plan__add">
-            <Button icon="plus" onClick={add}>{t('goal.add')}</Button>
+            <Button icon="plus" onClick={add}>
+              {t('goal.add')}
+            </Button>
             {domain && <span className="small quiet">{t('goal.from_domain', { domain })}</span>}
           </div>
           <div className="card card__body stack">
-            <DayField legend={t('plan.discussed_on', { name: label })} day={plan.discussedOn} onChange={(discussedOn) => change({ discussedOn })} />
-            <DayField legend={t('plan.review_on')} optional day={plan.reviewOn} onChange={(reviewOn) => change({ reviewOn })} />
-            <TextArea label={t('plan.note')} optional rows={3} value={plan.note} onChange={(note) => change({ note })} />
+            <DayField
+              legend={t('plan.discussed_on', { name: label })}
+              day={plan.discussedOn}
+              onChange={(discussedOn) => change({ discussedOn })}
+            />
+            <DayField
+              legend={t('plan.review_on')}
+              optional
+              day={plan.reviewOn}
+              onChange={(reviewOn) => change({ reviewOn })}
+            />
+            <TextArea
+              label={t('plan.note')}
+              optional
+              rows={3}
+              value={plan.note}
+              onChange={(note) => change({ note })}
+            />
           </div>
         </Section>
         <DraftAside page={page} version={version} body={plan} flush={doc.flush} onOpen={setOpen} />

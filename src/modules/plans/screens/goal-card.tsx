@@ -24,7 +24,13 @@ export function GoalCard({ n, goal, page, level, action, children }: Props) {
     ...(start !== null && { [start]: level === null ? t('goal.start_here') : t('goal.started') }),
     ...(level !== null && { [level]: start === level ? t('goal.same') : t('goal.now') }),
   }
-  const levels: Record<Level, string> = { [-2]: goal.levels['-2'], [-1]: goal.levels['-1'], 0: goal.levels['0'], 1: goal.levels['1'], 2: goal.levels['2'] }
+  const levels: Record<Level, string> = {
+    [-2]: goal.levels['-2'],
+    [-1]: goal.levels['-1'],
+    0: goal.levels['0'],
+    1: goal.levels['1'],
+    2: goal.levels['2'],
+  }
   const notes = page.evidence[goal.id] ?? 0
   return (
     <article className="goal card" aria-label={t('goal.nth', { n })}>
@@ -32,7 +38,13 @@ export function GoalCard({ n, goal, page, level, action, children }: Props) {
         <span className="goal__n">{n}</span>
         <div>
           <h3 className="quote">{bare(goal.herWords) || t('goal.no_words')}</h3>
-          <Facts of={[need ? t('goal.need', { need: need.statement }) : null, t('goal.weight', { n: goal.importance * goal.difficulty }), notes > 0 ? t('goal.notes', { count: notes }) : null]} />
+          <Facts
+            of={[
+              need ? t('goal.need', { need: need.statement }) : null,
+              t('goal.weight', { n: goal.importance * goal.difficulty }),
+              notes > 0 ? t('goal.notes', { count: notes }) : null,
+            ]}
+          />
         </div>
         {action}
       </div>

@@ -9,7 +9,14 @@ import { emptyStep, keyOf, levelOf } from './new-goal.ts'
 import { StepForm } from './step-form.tsx'
 import { said, t } from './words.ts'
 
-type Props = { n: number; goal: Goal; page: PlanPage; onChange: (goal: Goal) => void; onClose: () => void; onRemove: (id: string, words: string) => void }
+type Props = {
+  n: number
+  goal: Goal
+  page: PlanPage
+  onChange: (goal: Goal) => void
+  onClose: () => void
+  onRemove: (id: string, words: string) => void
+}
 
 const SCALE = [1, 2, 3] as const
 
@@ -20,29 +27,79 @@ export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) 
   const putStep = (step: Step) => set({ steps: goal.steps.map((s) => (s.id === step.id ? step : s)) })
   return (
     <article className="goal card stack" aria-label={t('goal.nth', { n })}>
-      <TextField label={t('goal.her_words')} hint={t('goal.her_words_hint')} value={goal.herWords} onChange={(herWords) => set({ herWords })} personal />
-      <Select label={t('goal.which_need')} hint={needs.length === 0 ? t('goal.no_needs') : undefined} value={goal.needId ?? ''} placeholder={t('choose')} options={needs.map((x) => ({ value: x.id, label: x.statement }))} onChange={(needId) => set({ needId })} />
+      <TextField
+        label={t('goal.her_words')}
+        hint={t('goal.her_words_hint')}
+        value={goal.herWords}
+        onChange={(herWords) => set({ herWords })}
+        personal
+      />
+      <Select
+        label={t('goal.which_need')}
+        hint={needs.length === 0 ? t('goal.no_needs') : undefined}
+        value={goal.needId ?? ''}
+        placeholder={t('choose')}
+        options={needs.map((x) => ({ value: x.id, label: x.statement }))}
+        onChange={(needId) => set({ needId })}
+      />
       <FieldGroup legend={t('goal.levels')} hint={t('goal.levels_hint')}>
         <div className="stack stack-2">
           {LEVELS.map((level) => (
-            <TextField key={level} label={`${levelWord(level)}  ${said(`level.${level}`)}`} value={goal.levels[keyOf(level)]} onChange={(text) => set({ levels: { ...goal.levels, [keyOf(level)]: text } })} />
+            <TextField
+              key={level}
+              label={`${levelWord(level)}  ${said(`level.${level}`)}`}
+              value={goal.levels[keyOf(level)]}
+              onChange={(text) => set({ levels: { ...goal.levels, [keyOf(level)]: text } })}
+            />
           ))}
         </div>
       </FieldGroup>
       <div className="row row--wrap row--top">
-        <Segmented legend={t('goal.start_level')} name={`start-${goal.id}`} value={goal.startLevel === null ? null : keyOf(goal.startLevel)} options={LEVELS.map((level) => ({ value: keyOf(level), label: levelWord(level) }))} onChange={(v) => set({ startLevel: levelOf(v) })} />
-        <Segmented legend={t('goal.importance')} name={`imp-${goal.id}`} value={String(goal.importance)} options={SCALE.map((v) => ({ value: String(v), label: t(`importance.${v}`) }))} onChange={(v) => set({ importance: Number(v) })} />
-        <Segmented legend={t('goal.difficulty')} name={`dif-${goal.id}`} value={String(goal.difficulty)} options={SCALE.map((v) => ({ value: String(v), label: t(`difficulty.${v}`) }))} onChange={(v) => set({ difficulty: Number(v) })} />
+        <Segmented
+          legend={t('goal.start_level')}
+          name={`start-${goal.id}`}
+          value={goal.startLevel === null ? null : keyOf(goal.startLevel)}
+          options={LEVELS.map((level) => ({ value: keyOf(level), label: levelWord(level) }))}
+          onChange={(v) => set({ startLevel: levelOf(v) })}
+        />
+        <Segmented
+          legend={t('goal.importance')}
+          name={`imp-${goal.id}`}
+          value={String(goal.importance)}
+          options={SCALE.map((v) => ({ value: String(v), label: t(`importance.${v}`) }))}
+          onChange={(v) => set({ importance: Number(v) })}
+        />
+        <Segmented
+          legend={t('goal.difficulty')}
+          name={`dif-${goal.id}`}
+          value={String(goal.difficulty)}
+          options={SCALE.map((v) => ({ value: String(v), label: t(`difficulty.${v}`) }))}
+          onChange={(v) => set({ difficulty: Number(v) })}
+        />
       </div>
       <FieldGroup legend={t('step.title')}>
         <div className="stack">
-          {goal.steps.map((step) => <StepForm key={step.id} step={step} page={page} onChange={putStep} onRemove={() => onRemove(step.id, step.activity)} />)}
-          <Button small icon="plus" onClick={() => set({ steps: [...goal.steps, emptyStep()] })}>{t('step.add')}</Button>
+          {goal.steps.map((step) => (
+            <StepForm
+              key={step.id}
+              step={step}
+              page={page}
+              onChange={putStep}
+              onRemove={() => onRemove(step.id, step.activity)}
+            />
+          ))}
+          <Button small icon="plus" onClick={() => set({ steps: [...goal.steps, emptyStep()] })}>
+            {t('step.add')}
+          </Button>
         </div>
       </FieldGroup>
       <div className="row row--between">
-        <Button kind="plain" icon="trash" onClick={() => onRemove(goal.id, goal.herWords)}>{t('goal.remove')}</Button>
-        <Button kind="tint" onClick={onClose}>{t('goal.close')}</Button>
+        <Button kind="plain" icon="trash" onClick={() => onRemove(goal.id, goal.herWords)}>
+          {t('goal.remove')}
+        </Button>
+        <Button kind="tint" onClick={onClose}>
+          {t('goal.close')}
+        </Button>
       </div>
     </article>
   )

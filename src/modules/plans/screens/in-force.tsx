@@ -21,7 +21,11 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
   return (
     <div className="stack">
       <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn}>
-        {page.may.start && <Button busy={start.busy} onClick={() => void start.run({ caseId })}>{t('plan.revise')}</Button>}
+        {page.may.start && (
+          <Button busy={start.busy} onClick={() => void start.run({ caseId })}>
+            {t('plan.revise')}
+          </Button>
+        )}
       </PlanHead>
       <CommandRefusal of={start} />
       <div className="cols plan">
@@ -30,11 +34,37 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
             version.body.goals.map((goal, i) => {
               const seen = page.ratings.filter((r) => r.goalId === goal.id)
               return (
-                <GoalCard key={goal.id} n={i + 1} goal={goal} page={page} level={now.get(goal.id)?.level ?? null} action={page.may.rate ? <Button kind="plain" small onClick={() => setRating(goal.id)}>{t('rate.do')}<span className="sr"> {t('goal.nth', { n: i + 1 })}</span></Button> : undefined}>
-                  {rating === goal.id && <RateGoal caseId={caseId} goal={goal} at={now.get(goal.id)?.level ?? goal.startLevel} onDone={() => setRating(null)} />}
+                <GoalCard
+                  key={goal.id}
+                  n={i + 1}
+                  goal={goal}
+                  page={page}
+                  level={now.get(goal.id)?.level ?? null}
+                  action={
+                    page.may.rate ? (
+                      <Button kind="plain" small onClick={() => setRating(goal.id)}>
+                        {t('rate.do')}
+                        <span className="sr"> {t('goal.nth', { n: i + 1 })}</span>
+                      </Button>
+                    ) : undefined
+                  }
+                >
+                  {rating === goal.id && (
+                    <RateGoal
+                      caseId={caseId}
+                      goal={goal}
+                      at={now.get(goal.id)?.level ?? goal.startLevel}
+                      onDone={() => setRating(null)}
+                    />
+                  )}
                   {seen.length > 0 && (
                     <ul className="small quiet">
-                      {seen.slice(0, 3).map((r) => <li key={r.ratingId}>{dayWord(r.ratedOn)}, {r.by}: {said(`level.${r.level}`)}{r.note && `. ${r.note}`}</li>)}
+                      {seen.slice(0, 3).map((r) => (
+                        <li key={r.ratingId}>
+                          {dayWord(r.ratedOn)}, {r.by}: {said(`level.${r.level}`)}
+                          {r.note && `. ${r.note}`}
+                        </li>
+                      ))}
                     </ul>
                   )}
                 </GoalCard>
@@ -48,7 +78,11 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
           {a && version.body && (
             <section className="card card__body stack stack-2">
               <h2>{t('attainment.title')}</h2>
-              <p>{a.t !== null && a.reading ? said(`gas.${a.reading}`, { t: a.t.toLocaleString('id-ID', { minimumFractionDigits: 2 }) }) : t('attainment.unrated', { count: a.unrated })}</p>
+              <p>
+                {a.t !== null && a.reading
+                  ? said(`gas.${a.reading}`, { t: a.t.toLocaleString('id-ID', { minimumFractionDigits: 2 }) })
+                  : t('attainment.unrated', { count: a.unrated })}
+              </p>
               <p className="small quiet">{t('attainment.why')}</p>
             </section>
           )}

@@ -18,8 +18,12 @@ export function NoPlan({ caseId, label, page }: PlanProps) {
         action={
           page.may.start && (
             <span className="row row--wrap">
-              <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>{t('none.start')}</Button>
-              {!page.assessment && <LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('none.to_assessment')}</LinkButton>}
+              <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>
+                {t('none.start')}
+              </Button>
+              {!page.assessment && (
+                <LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('none.to_assessment')}</LinkButton>
+              )}
             </span>
           )
         }

@@ -10,7 +10,13 @@ type Props = { clash: { yours: Body; theirs: unknown }; pick: (body: Body, versi
 const textOf = (body: Body, id: string): string => {
   const g = body.goals.find((x) => x.id === id)
   if (!g) return ''
-  return [g.herWords, ...Object.values(g.levels), ...g.steps.map((s) => [s.activity, s.startsOn, s.endsOn, s.place].filter(Boolean).join(', '))].filter(Boolean).join('\n')
+  return [
+    g.herWords,
+    ...Object.values(g.levels),
+    ...g.steps.map((s) => [s.activity, s.startsOn, s.endsOn, s.place].filter(Boolean).join(', ')),
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Two people wrote the same draft: goal by goal, both texts. */
@@ -18,8 +24,18 @@ export function PlanClash({ clash, pick }: Props) {
   const theirs = clash.theirs as Theirs // the server's own answer to stale_version
   const ids = [...new Set([...clash.yours.goals, ...theirs.body.goals].map((g) => g.id))]
   const parts = [
-    ...ids.map((id, i) => ({ key: id, label: t('goal.nth', { n: i + 1 }), yours: textOf(clash.yours, id), theirs: textOf(theirs.body, id) })),
-    { key: 'discussed', label: t('plan.discussed_short'), yours: clash.yours.discussedOn ?? '', theirs: theirs.body.discussedOn ?? '' },
+    ...ids.map((id, i) => ({
+      key: id,
+      label: t('goal.nth', { n: i + 1 }),
+      yours: textOf(clash.yours, id),
+      theirs: textOf(theirs.body, id),
+    })),
+    {
+      key: 'discussed',
+      label: t('plan.discussed_short'),
+      yours: clash.yours.discussedOn ?? '',
+      theirs: theirs.body.discussedOn ?? '',
+    },
     { key: 'note', label: t('plan.note'), yours: clash.yours.note, theirs: theirs.body.note },
   ].filter((p) => p.yours !== p.theirs)
   return (
@@ -27,7 +43,9 @@ export function PlanClash({ clash, pick }: Props) {
       parts={parts}
       who={theirs.by ?? undefined}
       at={theirs.at ? clockWord(theirs.at) : undefined}
-      onPick={(which) => (which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.body, theirs.version, true))}
+      onPick={(which) =>
+        which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.body, theirs.version, true)
+      }
     />
   )
 }

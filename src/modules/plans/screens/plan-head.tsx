@@ -6,7 +6,14 @@ import type { Version } from './api.ts'
 import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
-type Props = { caseId: string; label: string; version: Version; discussedOn: string | null | undefined; save?: SaveStateProps | undefined; children?: ReactNode | undefined }
+type Props = {
+  caseId: string
+  label: string
+  version: Version
+  discussedOn: string | null | undefined
+  save?: SaveStateProps | undefined
+  children?: ReactNode | undefined
+}
 
 const KIND = { draft: 'todo', proposed: 'wait', returned: 'back', approved: 'approved', superseded: 'none' } as const
 
@@ -19,12 +26,20 @@ export function PlanHead({ caseId, label, version, discussedOn, save, children }
         <div className="plan-meta quiet">
           <span>{t('plan.version', { n: version.number })}</span>
           <StatusText kind={KIND[version.state]}>{t(`state.${version.state}`)}</StatusText>
-          {discussedOn !== undefined && <span className="small">{discussedOn ? t('plan.discussed', { name: label, day: dayWord(discussedOn) }) : t('plan.not_discussed')}</span>}
+          {discussedOn !== undefined && (
+            <span className="small">
+              {discussedOn ? t('plan.discussed', { name: label, day: dayWord(discussedOn) }) : t('plan.not_discussed')}
+            </span>
+          )}
           {save && <SaveState {...save} />}
         </div>
       </div>
       <div className="push row row--wrap">
-        {version.body && <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f16`}>{t('plan.print')}</LinkButton>}
+        {version.body && (
+          <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f16`}>
+            {t('plan.print')}
+          </LinkButton>
+        )}
         {children}
       </div>
     </header>

@@ -16,7 +16,11 @@ export function PlanTab({ caseId, label }: { caseId: string; label: string }) {
   const read = useRead(api.plans.page, { caseId })
   // what was in memory from an earlier visit may be behind the server: writing begins on a fresh text
   if (read.data && !read.isFetchedAfterMount) return null
-  return <ReadView read={read} lines={10}>{(page) => <Plan caseId={caseId} label={label} page={page} />}</ReadView>
+  return (
+    <ReadView read={read} lines={10}>
+      {(page) => <Plan caseId={caseId} label={label} page={page} />}
+    </ReadView>
+  )
 }
 
 function Plan(props: PlanProps) {
@@ -28,7 +32,13 @@ function Plan(props: PlanProps) {
         label={t('plan.versions')}
         value={shown}
         onChange={setShown}
-        tabs={[{ value: 'current', label: `${t('plan.version', { n: current.number })}, ${t(`state.${current.state}`).toLowerCase()}` }, { value: 'force', label: t('plan.in_force', { n: inForce.number }) }]}
+        tabs={[
+          {
+            value: 'current',
+            label: `${t('plan.version', { n: current.number })}, ${t(`state.${current.state}`).toLowerCase()}`,
+          },
+          { value: 'force', label: t('plan.in_force', { n: inForce.number }) },
+        ]}
       >
         {shown === 'current' ? <Current {...props} /> : <InForce {...props} version={inForce} />}
       </TabPanels>
@@ -41,6 +51,7 @@ function Plan(props: PlanProps) {
 function Current(props: PlanProps) {
   const { current, may } = props.page
   if (!current) return null
-  if (current.state === 'draft' && current.body && may.write) return <Draft key={current.planId} {...props} version={current} body={current.body} />
+  if (current.state === 'draft' && current.body && may.write)
+    return <Draft key={current.planId} {...props} version={current} body={current.body} />
   return <Proposed {...props} version={current} />
 }

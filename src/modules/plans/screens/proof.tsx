@@ -11,15 +11,33 @@ export function Proof({ caseId, label, page, version }: Props) {
   const base = `/penerima-manfaat/${caseId}`
   const discussed = version.body?.discussedOn
   return (
-      <section>
-        <h2>{t('proof.title')}</h2>
-        <ul className="proof__list">
-          <li><a href={`${base}/asesmen/menyeluruh`}>{a ? t('proof.assessment', { n: a.number, day: dayWord(a.signedOn) }) : t('proof.assessment_none')}</a><StatusText kind={a ? 'full' : 'todo'} /></li>
-          <li><a href={`/pembahasan/${caseId}`}>{t('proof.conference')}</a><StatusText kind={page.conferenceHeld ? 'full' : 'todo'} /></li>
-          <li><a href={`${base}/rencana`}>{discussed ? t('plan.discussed', { name: label, day: dayWord(discussed) }) : t('plan.not_discussed')}</a><StatusText kind={discussed ? 'full' : 'todo'} /></li>
-          <li><a href={`${base}/rencana`}>{t('proof.signatures')}</a><StatusText kind={version.unsigned.length === 0 ? 'full' : 'wait'}>{t('sign.count', { done: version.signatures.length, all: 3 })}</StatusText></li>
-        </ul>
-      </section>
+    <section>
+      <h2>{t('proof.title')}</h2>
+      <ul className="proof__list">
+        <li>
+          <a href={`${base}/asesmen/menyeluruh`}>
+            {a ? t('proof.assessment', { n: a.number, day: dayWord(a.signedOn) }) : t('proof.assessment_none')}
+          </a>
+          <StatusText kind={a ? 'full' : 'todo'} />
+        </li>
+        <li>
+          <a href={`/pembahasan/${caseId}`}>{t('proof.conference')}</a>
+          <StatusText kind={page.conferenceHeld ? 'full' : 'todo'} />
+        </li>
+        <li>
+          <a href={`${base}/rencana`}>
+            {discussed ? t('plan.discussed', { name: label, day: dayWord(discussed) }) : t('plan.not_discussed')}
+          </a>
+          <StatusText kind={discussed ? 'full' : 'todo'} />
+        </li>
+        <li>
+          <a href={`${base}/rencana`}>{t('proof.signatures')}</a>
+          <StatusText kind={version.unsigned.length === 0 ? 'full' : 'wait'}>
+            {t('sign.count', { done: version.signatures.length, all: 3 })}
+          </StatusText>
+        </li>
+      </ul>
+    </section>
   )
 }
 
@@ -31,13 +49,21 @@ export function HerGoals({ label, version }: { label: string; version: Version }
       {hers && (
         <div className="card card__body">
           <b>{t('sign.hers', { name: label })}</b>
-          <p className="small">{[t(`manner.${hers.manner}`), hers.witness && t('sign.witness', { who: hers.witness })].filter(Boolean).join(', ')}</p>
+          <p className="small">
+            {[t(`manner.${hers.manner}`), hers.witness && t('sign.witness', { who: hers.witness })]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
           <p className="small quiet">{dayWord(hers.signedOn)}</p>
         </div>
       )}
       <section className="scan-goals">
         <h2>{t('plan.goals')}</h2>
-        <ol>{version.body?.goals.map((g) => <li key={g.id}>“{bare(g.herWords)}”</li>)}</ol>
+        <ol>
+          {version.body?.goals.map((g) => (
+            <li key={g.id}>“{bare(g.herWords)}”</li>
+          ))}
+        </ol>
       </section>
     </div>
   )

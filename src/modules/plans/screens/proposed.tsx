@@ -18,21 +18,56 @@ export function Proposed({ caseId, label, page, version }: PlanProps & { version
   return (
     <div className="stack">
       <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn}>
-        {page.may.decide && <LinkButton kind="primary" href={`/persetujuan/rencana/${caseId}`}>{t('approve.open')}</LinkButton>}
+        {page.may.decide && (
+          <LinkButton kind="primary" href={`/persetujuan/rencana/${caseId}`}>
+            {t('approve.open')}
+          </LinkButton>
+        )}
       </PlanHead>
       <CommandRefusal of={start} />
       {version.state === 'returned' && (
-        <Banner kind="attention" icon="message-2" action={page.may.start ? <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>{t('returned.mend')}</Button> : undefined}>
-          <b>{t('returned.by', { who: version.decidedBy, when: version.decidedAt ? momentWord(version.decidedAt) : '' })}</b>
-          {version.returnNote && <><br />“{version.returnNote}”</>}
+        <Banner
+          kind="attention"
+          icon="message-2"
+          action={
+            page.may.start ? (
+              <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>
+                {t('returned.mend')}
+              </Button>
+            ) : undefined
+          }
+        >
+          <b>
+            {t('returned.by', { who: version.decidedBy, when: version.decidedAt ? momentWord(version.decidedAt) : '' })}
+          </b>
+          {version.returnNote && (
+            <>
+              <br />“{version.returnNote}”
+            </>
+          )}
         </Banner>
       )}
-      {version.state === 'proposed' && <Banner>{t('proposed.by', { who: version.proposedBy, when: version.proposedAt ? momentWord(version.proposedAt) : '' })}</Banner>}
+      {version.state === 'proposed' && (
+        <Banner>
+          {t('proposed.by', {
+            who: version.proposedBy,
+            when: version.proposedAt ? momentWord(version.proposedAt) : '',
+          })}
+        </Banner>
+      )}
       <div className="cols plan">
         <Section title={t('plan.goals')} count={version.body?.goals.length}>
-          {version.body ? version.body.goals.map((goal, i) => <GoalCard key={goal.id} n={i + 1} goal={goal} page={page} level={null} />) : <p className="quiet">{t('plan.closed')}</p>}
+          {version.body ? (
+            version.body.goals.map((goal, i) => (
+              <GoalCard key={goal.id} n={i + 1} goal={goal} page={page} level={null} />
+            ))
+          ) : (
+            <p className="quiet">{t('plan.closed')}</p>
+          )}
         </Section>
-        <aside className="stack stack-5"><Signatures label={label} page={page} version={version} /></aside>
+        <aside className="stack stack-5">
+          <Signatures label={label} page={page} version={version} />
+        </aside>
       </div>
     </div>
   )

@@ -11,7 +11,17 @@ import { keyOf, levelOf } from './new-goal.ts'
 import { t } from './words.ts'
 
 /** What is seen now, in the words that were agreed beforehand; what it rests on is written beside it. */
-export function RateGoal({ caseId, goal, at, onDone }: { caseId: string; goal: Goal; at: Level | null; onDone: () => void }) {
+export function RateGoal({
+  caseId,
+  goal,
+  at,
+  onDone,
+}: {
+  caseId: string
+  goal: Goal
+  at: Level | null
+  onDone: () => void
+}) {
   const draft = useDraft(`rate-goal/${goal.id}`, { level: at, note: '' })
   const rate = useCommand(api.plans.rate, {
     onDone: () => {
@@ -30,11 +40,28 @@ export function RateGoal({ caseId, goal, at, onDone }: { caseId: string; goal: G
       }}
     >
       <CommandRefusal of={rate} />
-      <RadioCards legend={t('rate.level')} name={`rate-${goal.id}`} value={level === null ? null : keyOf(level)} onChange={(v) => draft.set({ level: levelOf(v) })} options={LEVELS.map((l) => ({ value: keyOf(l), label: levelWord(l), note: goal.levels[keyOf(l)] }))} />
-      <TextArea label={t('rate.note')} hint={t('rate.note_hint')} rows={3} value={note} onChange={(text) => draft.set({ note: text })} save={draft.save} />
+      <RadioCards
+        legend={t('rate.level')}
+        name={`rate-${goal.id}`}
+        value={level === null ? null : keyOf(level)}
+        onChange={(v) => draft.set({ level: levelOf(v) })}
+        options={LEVELS.map((l) => ({ value: keyOf(l), label: levelWord(l), note: goal.levels[keyOf(l)] }))}
+      />
+      <TextArea
+        label={t('rate.note')}
+        hint={t('rate.note_hint')}
+        rows={3}
+        value={note}
+        onChange={(text) => draft.set({ note: text })}
+        save={draft.save}
+      />
       <div className="row">
-        <Button kind="primary" type="submit" busy={rate.busy}>{t('rate.save')}</Button>
-        <Button kind="plain" onClick={onDone}>{t('cancel')}</Button>
+        <Button kind="primary" type="submit" busy={rate.busy}>
+          {t('rate.save')}
+        </Button>
+        <Button kind="plain" onClick={onDone}>
+          {t('cancel')}
+        </Button>
       </div>
     </form>
   )

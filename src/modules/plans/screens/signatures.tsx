@@ -31,12 +31,26 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
             <li key={signer}>
               <div className="grow">
                 <b>{signer === 'client' ? label : (s?.by ?? t(`signer.${signer}`))}</b>
-                <span className="small quiet">{s ? [t(`manner.${s.manner}`), s.witness && t('sign.witness', { who: s.witness }), dayWord(s.signedOn)].filter(Boolean).join(', ') : t(`signer.${signer}`)}</span>
+                <span className="small quiet">
+                  {s
+                    ? [t(`manner.${s.manner}`), s.witness && t('sign.witness', { who: s.witness }), dayWord(s.signedOn)]
+                        .filter(Boolean)
+                        .join(', ')
+                    : t(`signer.${signer}`)}
+                </span>
               </div>
               {s ? (
                 <StatusText kind="full">{t('sign.there')}</StatusText>
               ) : may ? (
-                <Button small busy={sign.busy} onClick={() => (signer === 'client' ? setAsking(true) : void sign.run({ planId: version.planId, signer }))}>{signer === 'client' ? t('sign.record') : t('sign.do')}</Button>
+                <Button
+                  small
+                  busy={sign.busy}
+                  onClick={() =>
+                    signer === 'client' ? setAsking(true) : void sign.run({ planId: version.planId, signer })
+                  }
+                >
+                  {signer === 'client' ? t('sign.record') : t('sign.do')}
+                </Button>
               ) : (
                 <StatusText kind="wait">{t('sign.waiting')}</StatusText>
               )}
@@ -48,7 +62,11 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
             <b>{version.state === 'approved' ? version.decidedBy : t('signer.head')}</b>
             <span className="small quiet">{t('signer.head')}</span>
           </div>
-          {version.state === 'approved' ? <StatusText kind="approved" /> : <StatusText kind="wait">{t('sign.after')}</StatusText>}
+          {version.state === 'approved' ? (
+            <StatusText kind="approved" />
+          ) : (
+            <StatusText kind="wait">{t('sign.after')}</StatusText>
+          )}
         </li>
       </ul>
       <ClientSignature label={label} page={page} version={version} open={asking} onClose={() => setAsking(false)} />

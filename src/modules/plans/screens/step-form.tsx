@@ -14,25 +14,72 @@ const OTHER = 'other'
 export function StepForm({ step, page, onChange, onRemove }: Props) {
   const set = (more: Partial<Step>) => onChange({ ...step, ...more })
   const owner = step.ownerId ?? (step.ownerWords === undefined ? '' : OTHER)
-  const owners = [{ value: CLIENT, label: t('step.herself') }, ...page.people.map((p) => ({ value: p.personId, label: p.callName })), { value: OTHER, label: t('step.somebody_else') }]
+  const owners = [
+    { value: CLIENT, label: t('step.herself') },
+    ...page.people.map((p) => ({ value: p.personId, label: p.callName })),
+    { value: OTHER, label: t('step.somebody_else') },
+  ]
   const pick = (value: string) => {
     const { ownerWords: _words, ...rest } = step
     onChange(value === OTHER ? { ...rest, ownerId: null, ownerWords: '' } : { ...rest, ownerId: value })
   }
   return (
     <div className="card card__body intake__form">
-      <TextField className="span-4" label={t('step.activity')} value={step.activity} onChange={(activity) => set({ activity })} />
+      <TextField
+        className="span-4"
+        label={t('step.activity')}
+        value={step.activity}
+        onChange={(activity) => set({ activity })}
+      />
       <div className="span-2 row row--between">
         <span />
         <IconButton icon="trash" label={t('step.remove')} onClick={onRemove} />
       </div>
-      <Select className="span-3" label={t('step.component')} value={step.component ?? ''} placeholder={t('choose')} options={ATENSI_COMPONENTS.map((c) => ({ value: c, label: said(`component.${c}`) }))} onChange={(component) => set({ component })} />
-      <Select className="span-3" label={t('step.who')} value={owner} placeholder={t('choose')} options={owners} onChange={pick} />
-      {owner === OTHER && <TextField className="span-3" label={t('step.owner_words')} hint={t('step.owner_words_hint')} value={step.ownerWords ?? ''} onChange={(ownerWords) => set({ ownerWords })} />}
-      <div className="span-3"><DayField legend={t('step.from')} day={step.startsOn} onChange={(startsOn) => set({ startsOn })} /></div>
-      <div className="span-3"><DayField legend={t('step.until')} day={step.endsOn} onChange={(endsOn) => set({ endsOn })} /></div>
-      <TextField className="span-3" label={t('step.place')} optional value={step.place ?? ''} onChange={(place) => set({ place })} />
-      <TextField className="span-3" label={t('step.budget')} optional value={step.budgetLineId ?? ''} onChange={(budgetLineId) => set({ budgetLineId })} />
+      <Select
+        className="span-3"
+        label={t('step.component')}
+        value={step.component ?? ''}
+        placeholder={t('choose')}
+        options={ATENSI_COMPONENTS.map((c) => ({ value: c, label: said(`component.${c}`) }))}
+        onChange={(component) => set({ component })}
+      />
+      <Select
+        className="span-3"
+        label={t('step.who')}
+        value={owner}
+        placeholder={t('choose')}
+        options={owners}
+        onChange={pick}
+      />
+      {owner === OTHER && (
+        <TextField
+          className="span-3"
+          label={t('step.owner_words')}
+          hint={t('step.owner_words_hint')}
+          value={step.ownerWords ?? ''}
+          onChange={(ownerWords) => set({ ownerWords })}
+        />
+      )}
+      <div className="span-3">
+        <DayField legend={t('step.from')} day={step.startsOn} onChange={(startsOn) => set({ startsOn })} />
+      </div>
+      <div className="span-3">
+        <DayField legend={t('step.until')} day={step.endsOn} onChange={(endsOn) => set({ endsOn })} />
+      </div>
+      <TextField
+        className="span-3"
+        label={t('step.place')}
+        optional
+        value={step.place ?? ''}
+        onChange={(place) => set({ place })}
+      />
+      <TextField
+        className="span-3"
+        label={t('step.budget')}
+        optional
+        value={step.budgetLineId ?? ''}
+        onChange={(budgetLineId) => set({ budgetLineId })}
+      />
     </div>
   )
 }

@@ -5,7 +5,11 @@ import { said, t } from './words.ts'
 
 export function ownerWord(step: Pick<Step, 'ownerId' | 'ownerWords'>, page: PlanPage): string {
   if (step.ownerId === 'client') return t('step.herself')
-  return page.people.find((p) => p.personId === step.ownerId)?.callName ?? step.ownerWords ?? (step.ownerId ? t('step.colleague') : '–')
+  return (
+    page.people.find((p) => p.personId === step.ownerId)?.callName ??
+    step.ownerWords ??
+    (step.ownerId ? t('step.colleague') : '–')
+  )
 }
 
 /** Steps as a table on a PC; on a phone every row is a card. */
@@ -34,8 +38,13 @@ export function StepTable({ steps, page }: { steps: readonly Step[]; page: PlanP
               {step.component && <div className="small quiet">{said(`component.${step.component}`)}</div>}
             </th>
             <td>{ownerWord(step, page)}</td>
-            <td>{spanWord(step.startsOn, step.endsOn)}{step.place ? `, ${step.place}` : ''}</td>
-            <td><StatusText kind={stateOf(step)} /></td>
+            <td>
+              {spanWord(step.startsOn, step.endsOn)}
+              {step.place ? `, ${step.place}` : ''}
+            </td>
+            <td>
+              <StatusText kind={stateOf(step)} />
+            </td>
           </tr>
         ))}
       </tbody>

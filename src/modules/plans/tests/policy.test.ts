@@ -31,18 +31,23 @@ describe('tables of plans, as the application asks PostgreSQL', () => {
     const found: string[] = []
     for (const who of Object.values(everybody)) {
       if (who.username === cast.ended.username) continue
-      const rows = await t.as(who).sql(statement, values).catch(() => [])
+      const rows = await t
+        .as(who)
+        .sql(statement, values)
+        .catch(() => [])
       if (rows.length > 0) found.push(who.username)
     }
     return found.sort()
   }
 
   it('show to the whole house that there is a plan, who signed, and its windows', async () => {
-    for (const table of ['plans', 'plan_signatures', 'plan_goals', 'plan_steps']) expect(await whoCan(`select 1 from ${table}`)).toEqual(house)
+    for (const table of ['plans', 'plan_signatures', 'plan_goals', 'plan_steps'])
+      expect(await whoCan(`select 1 from ${table}`)).toEqual(house)
   })
 
   it('show what it says, the note of return and the levels to those who hold the key, and each row opens', async () => {
-    for (const table of ['plan_texts', 'plan_returns', 'goal_ratings']) expect(await whoCan(`select 1 from ${table}`)).toEqual(story)
+    for (const table of ['plan_texts', 'plan_returns', 'goal_ratings'])
+      expect(await whoCan(`select 1 from ${table}`)).toEqual(story)
     for (const who of [cast.rizal, cast.head, cast.coordinator, cast.psychologist]) {
       const seen = await t.as(who).call('plans.page', { caseId })
       expect(seen.current?.body?.goals).toHaveLength(3)
@@ -57,14 +62,29 @@ describe('tables of plans, as the application asks PostgreSQL', () => {
       expect(await whoCan(`update ${table} set case_id = case_id returning 1`)).toEqual([])
       expect(await whoCan(`delete from ${table} returning 1`)).toEqual([])
     }
-    expect(await whoCan(`insert into plan_signatures (centre_id, plan_id, signer, case_id, manner, signed_on, recorded_by, recorded_at)
-      select centre_id, plan_id, 'client', case_id, 'hand', now(), sec.person(), now() from plans where plan_id = $1 returning 1`, [draftId])).toEqual([])
+    expect(
+      await whoCan(
+        `insert into plan_signatures (centre_id, plan_id, signer, case_id, manner, signed_on, recorded_by, recorded_at)
+      select centre_id, plan_id, 'client', case_id, 'hand', now(), sec.person(), now() from plans where plan_id = $1 returning 1`,
+        [draftId],
+      ),
+    ).toEqual([])
   })
 
   it('refuse an approval without the three signatures and one by anybody but the head, whatever SQL is sent', async () => {
-    await t.as(cast.rizal).sql(`update plans set state = 'proposed', proposed_at = now(), proposed_by = $2 where plan_id = $1 and state = 'draft'`, [draftId, t.as(cast.rizal).id])
+    await t
+      .as(cast.rizal)
+      .sql(
+        `update plans set state = 'proposed', proposed_at = now(), proposed_by = $2 where plan_id = $1 and state = 'draft'`,
+        [draftId, t.as(cast.rizal).id],
+      )
     const approve = (who: (typeof cast)[keyof typeof cast]) =>
-      t.as(who).sql(`update plans set state = 'approved', decided_at = now(), decided_by = sec.person() where plan_id = $1 returning 1`, [draftId])
+      t
+        .as(who)
+        .sql(
+          `update plans set state = 'approved', decided_at = now(), decided_by = sec.person() where plan_id = $1 returning 1`,
+          [draftId],
+        )
     await expect(approve(cast.coordinator)).rejects.toThrow('not_allowed')
     await expect(approve(cast.rizal)).rejects.toThrow('not_allowed')
     await expect(approve(cast.head)).rejects.toThrow('plan_not_ready')

@@ -1,6 +1,6 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { openCaseInAssessment, NEED, rateRisk, writeAll } from '../../assessments/tests/support.ts'
+import { NEED, openCaseInAssessment, rateRisk, writeAll } from '../../assessments/tests/support.ts'
 import type { PlanBody } from '../plan-body.ts'
 
 const uuid = (n: number) => `00000000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`
@@ -18,10 +18,36 @@ export async function openCaseInPlan(t: TestApp, callName = 'Suryani'): Promise<
   return caseId
 }
 
-const goal = (i: 0 | 1 | 2, herWords: string, importance: number, owner: { ownerId: string | null; ownerWords?: string }): PlanBody['goals'][number] => ({
-  id: GOALS[i], herWords, needId: NEED, levels: { '-2': `${herWords}: belum`, '-1': `${herWords}: mulai`, '0': `${herWords}: bisa`, '1': `${herWords}: lancar`, '2': `${herWords}: mandiri` },
-  startLevel: -1, importance, difficulty: 1,
-  steps: [{ id: STEPS[i], activity: `Langkah ${i + 1}`, component: 'vocational_and_entrepreneurship', startsOn: '2026-02-02', endsOn: '2026-03-31', place: 'Ruang jahit', ...owner }],
+const goal = (
+  i: 0 | 1 | 2,
+  herWords: string,
+  importance: number,
+  owner: { ownerId: string | null; ownerWords?: string },
+): PlanBody['goals'][number] => ({
+  id: GOALS[i],
+  herWords,
+  needId: NEED,
+  levels: {
+    '-2': `${herWords}: belum`,
+    '-1': `${herWords}: mulai`,
+    '0': `${herWords}: bisa`,
+    '1': `${herWords}: lancar`,
+    '2': `${herWords}: mandiri`,
+  },
+  startLevel: -1,
+  importance,
+  difficulty: 1,
+  steps: [
+    {
+      id: STEPS[i],
+      activity: `Langkah ${i + 1}`,
+      component: 'vocational_and_entrepreneurship',
+      startsOn: '2026-02-02',
+      endsOn: '2026-03-31',
+      place: 'Ruang jahit',
+      ...owner,
+    },
+  ],
 })
 
 /** Suryani's three goals that weigh 3, 2 and 1 (KS-01); steps by a colleague, by herself, and by somebody outside. */
@@ -31,7 +57,10 @@ export const ks01 = (t: TestApp): PlanBody => ({
     goal(1, 'Anak masuk PAUD', 2, { ownerId: 'client' }),
     goal(2, 'Tidur lebih baik', 1, { ownerId: null, ownerWords: 'Puskesmas' }),
   ],
-  discussedOn: '2026-01-12', reviewOn: '2026-02-12', note: 'Kunjungan ibu tiap Minggu kedua.', removalReasons: {},
+  discussedOn: '2026-01-12',
+  reviewOn: '2026-02-12',
+  note: 'Kunjungan ibu tiap Minggu kedua.',
+  removalReasons: {},
 })
 
 export async function proposed(t: TestApp, caseId: string, body = ks01(t)): Promise<string> {
@@ -41,16 +70,28 @@ export async function proposed(t: TestApp, caseId: string, body = ks01(t)): Prom
   return planId
 }
 
-export const holdConference = (t: TestApp, caseId: string) => t.as(cast.coordinator).within((ctx) => ctx.record({ kind: 'conferences.cc2_held', caseId, subject: ['cases', caseId] }))
+export const holdConference = (t: TestApp, caseId: string) =>
+  t
+    .as(cast.coordinator)
+    .within((ctx) => ctx.record({ kind: 'conferences.cc2_held', caseId, subject: ['cases', caseId] }))
 
 export async function signAll(t: TestApp, planId: string): Promise<void> {
-  await t.as(cast.rizal).call('plans.sign', { planId, signer: 'client', manner: 'thumb', witnessId: t.as(cast.houseMother).id })
+  await t
+    .as(cast.rizal)
+    .call('plans.sign', { planId, signer: 'client', manner: 'thumb', witnessId: t.as(cast.houseMother).id })
   await t.as(cast.rizal).call('plans.sign', { planId, signer: 'social_worker' })
   await t.as(cast.coordinator).call('plans.sign', { planId, signer: 'coordinator' })
 }
 
 export const eventsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
-  (await t.ownerSql(`select kind from audit_entries where case_id = $1 and kind like 'plans.%' order by seq`, [caseId])).map((r) => String(r['kind']))
+  (
+    await t.ownerSql(`select kind from audit_entries where case_id = $1 and kind like 'plans.%' order by seq`, [caseId])
+  ).map((r) => String(r['kind']))
 
 export const openTasks = async (t: TestApp, caseId: string): Promise<string[]> =>
-  (await t.ownerSql(`select kind from tasks where case_id = $1 and done_at is null and kind like '%plan%' order by kind`, [caseId])).map((r) => String(r['kind']))
+  (
+    await t.ownerSql(
+      `select kind from tasks where case_id = $1 and done_at is null and kind like '%plan%' order by kind`,
+      [caseId],
+    )
+  ).map((r) => String(r['kind']))

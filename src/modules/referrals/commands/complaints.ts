@@ -5,7 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
 import { getReferral } from '../referral-row.ts'
-import { type ComplaintDoc, openDoc, type OutcomeDoc, place } from '../sealed-docs.ts'
+import { type ComplaintDoc, type OutcomeDoc, openDoc, place } from '../sealed-docs.ts'
 
 /** A complaint is answered within so many days (the letter of refusal says so). */
 export const COMPLAINT_DAYS = 14
@@ -27,12 +27,31 @@ export async function noteComplaint(ctx: Ctx, input: z.output<typeof referrals.n
   await ctx.db
     .insertInto('referralComplaints')
     .values({
-      centreId: c.centreId, complaintId, caseId: c.caseId, channel: input.channel, receivedOn: input.receivedOn, dueOn: dueOn.toString(), recordedBy: ctx.actor.personId, isProtected: c.isProtected, body,
+      centreId: c.centreId,
+      complaintId,
+      caseId: c.caseId,
+      channel: input.channel,
+      receivedOn: input.receivedOn,
+      dueOn: dueOn.toString(),
+      recordedBy: ctx.actor.personId,
+      isProtected: c.isProtected,
+      body,
     })
     .execute()
   const due = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? ctx.today : dueOn
-  await addTask(ctx, { kind: 'answer_complaint', caseId: c.caseId, ownerRole: 'coordinator', dueOn: due.toString(), link: `/rujukan/${c.caseId}` })
-  await ctx.record({ kind: 'referrals.complaint_noted', caseId: c.caseId, subject: ['referral_complaints', complaintId], details: { channel: input.channel, dueOn: dueOn.toString() } })
+  await addTask(ctx, {
+    kind: 'answer_complaint',
+    caseId: c.caseId,
+    ownerRole: 'coordinator',
+    dueOn: due.toString(),
+    link: `/rujukan/${c.caseId}`,
+  })
+  await ctx.record({
+    kind: 'referrals.complaint_noted',
+    caseId: c.caseId,
+    subject: ['referral_complaints', complaintId],
+    details: { channel: input.channel, dueOn: dueOn.toString() },
+  })
   return { complaintId, dueOn: dueOn.toString() }
 }
 
@@ -40,14 +59,26 @@ export async function noteComplaint(ctx: Ctx, input: z.output<typeof referrals.n
 export async function answerComplaint(ctx: Ctx, input: z.output<typeof referrals.answerComplaint.input>) {
   const c = await getCase(ctx, input.caseId)
   const row = await getReferral(ctx, input.caseId)
-  const found = await ctx.db.selectFrom('referralComplaints').selectAll().where('complaintId', '=', input.complaintId).where('caseId', '=', c.caseId).executeTakeFirst()
+  const found = await ctx.db
+    .selectFrom('referralComplaints')
+    .selectAll()
+    .where('complaintId', '=', input.complaintId)
+    .where('caseId', '=', c.caseId)
+    .executeTakeFirst()
   if (!found) throw new Refusal('not_found')
   if (found.answeredOn) throw new Refusal('already_answered')
   if ([row.proposalBy, row.decidedBy].includes(ctx.actor.personId)) throw new Refusal('took_part')
   notInFuture(ctx, input.answeredOn)
-  const before = await openDoc<ComplaintDoc>(ctx, 'identity', 'referral_complaints', { caseId: c.caseId, id: found.complaintId, body: found.body })
+  const before = await openDoc<ComplaintDoc>(ctx, 'identity', 'referral_complaints', {
+    caseId: c.caseId,
+    id: found.complaintId,
+    body: found.body,
+  })
   if (!before) throw new Refusal('not_allowed')
-  const body = await ctx.seal.sealJson('identity', c.caseId, place('referral_complaints', found.complaintId), { ...before, answer: input.answer })
+  const body = await ctx.seal.sealJson('identity', c.caseId, place('referral_complaints', found.complaintId), {
+    ...before,
+    answer: input.answer,
+  })
   await ctx.db
     .updateTable('referralComplaints')
     .set({ answeredOn: input.answeredOn, answeredBy: ctx.actor.personId, body })
@@ -55,7 +86,11 @@ export async function answerComplaint(ctx: Ctx, input: z.output<typeof referrals
     .where('answeredOn', 'is', null)
     .execute()
   await finishTasks(ctx, c.caseId, ['answer_complaint'])
-  await ctx.record({ kind: 'referrals.complaint_answered', caseId: c.caseId, subject: ['referral_complaints', found.complaintId] })
+  await ctx.record({
+    kind: 'referrals.complaint_answered',
+    caseId: c.caseId,
+    subject: ['referral_complaints', found.complaintId],
+  })
   return {}
 }
 
@@ -70,8 +105,22 @@ export async function noteOutcome(ctx: Ctx, input: z.output<typeof referrals.not
   const body = await ctx.seal.sealJson('identity', c.caseId, place('referral_outcomes', outcomeId), doc)
   await ctx.db
     .insertInto('referralOutcomes')
-    .values({ centreId: c.centreId, outcomeId, caseId: c.caseId, personId: ctx.actor.personId, notedOn: input.notedOn, outcome: input.outcome, isProtected: c.isProtected, body })
+    .values({
+      centreId: c.centreId,
+      outcomeId,
+      caseId: c.caseId,
+      personId: ctx.actor.personId,
+      notedOn: input.notedOn,
+      outcome: input.outcome,
+      isProtected: c.isProtected,
+      body,
+    })
     .execute()
-  await ctx.record({ kind: 'referrals.outcome_noted', caseId: c.caseId, subject: ['referral_outcomes', outcomeId], details: { outcome: input.outcome } })
+  await ctx.record({
+    kind: 'referrals.outcome_noted',
+    caseId: c.caseId,
+    subject: ['referral_outcomes', outcomeId],
+    details: { outcome: input.outcome },
+  })
   return { outcomeId }
 }

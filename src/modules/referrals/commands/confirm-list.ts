@@ -7,8 +7,8 @@ import { staysOf } from '../../cases/facts.ts'
 import { readmission } from '../../clients/facts.ts'
 import type { referrals } from '../contract.ts'
 import { displayOf } from '../from-list.ts'
-import type { FinalCandidate } from '../list-import/apply-decisions.ts'
 import { rememberLayout } from '../layouts.ts'
+import type { FinalCandidate } from '../list-import/apply-decisions.ts'
 import { getList } from '../list-store.ts'
 import { giveTime } from '../long-work.ts'
 import { settleList } from '../settle-list.ts'
@@ -31,22 +31,53 @@ export const confirmList = (ask: Neighbours) => async (ctx: Ctx, input: Input) =
   await checkNamed(ctx, ask, input)
   await giveTime(ctx)
   const { settled, rows } = await settleList(ctx, list)
-  const letterId = await recordLetter(ctx, input.letter, { ...input, listId: list.listId, statedCount: list.headDoc.letter.statedTotal ?? list.rowsRead })
+  const letterId = await recordLetter(ctx, input.letter, {
+    ...input,
+    listId: list.listId,
+    statedCount: list.headDoc.letter.statedTotal ?? list.rowsRead,
+  })
   const { fresh, again, here } = await sortOut(ctx, settled.candidates, input)
   const referral = {
-    letterId, receivedOn: Temporal.PlainDate.from(input.letter.receivedOn), intakeId: input.intakeId ?? null, responsibleId: input.responsibleId ?? null, officePersonId: input.officePersonId ?? null,
+    letterId,
+    receivedOn: Temporal.PlainDate.from(input.letter.receivedOn),
+    intakeId: input.intakeId ?? null,
+    responsibleId: input.responsibleId ?? null,
+    officePersonId: input.officePersonId ?? null,
   }
   const saved: Saved[] = []
-  for (const piece of portions<FinalCandidate | Again>([...fresh, ...again])) saved.push(...(await saveCandidates(ctx, ask, piece, rows, referral)))
+  for (const piece of portions<FinalCandidate | Again>([...fresh, ...again]))
+    saved.push(...(await saveCandidates(ctx, ask, piece, rows, referral)))
   const imported = new Map(saved.map((s) => [s.row, s.caseId]))
   await writeAccounts(ctx, list.listId, settled.accounts, imported, here)
-  if (list.headDoc.byHand) await rememberLayout(ctx, { fingerprint: list.headDoc.fingerprint, mapping: list.headDoc.mapping })
-  await ctx.db.updateTable('referralLists').set({ state: 'confirmed', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() }).where('listId', '=', list.listId).execute()
+  if (list.headDoc.byHand)
+    await rememberLayout(ctx, { fingerprint: list.headDoc.fingerprint, mapping: list.headDoc.mapping })
+  await ctx.db
+    .updateTable('referralLists')
+    .set({
+      state: 'confirmed',
+      version: list.version + 1,
+      settledBy: ctx.actor.personId,
+      settledAt: ctx.now.toString(),
+    })
+    .where('listId', '=', list.listId)
+    .execute()
   const count = (outcome: string) => settled.accounts.filter((a) => a.outcome === outcome).length
-  const counts = { imported: saved.length, merged: count('merged'), setAside: count('set_aside'), alreadyHere: here.size }
+  const counts = {
+    imported: saved.length,
+    merged: count('merged'),
+    setAside: count('set_aside'),
+    alreadyHere: here.size,
+  }
   await ask.addTasks(ctx, answerTask(letterId, saved))
-  await ask.recordMany(ctx, saved.flatMap((s) => eventsOf(s, letterId, input.responsibleId)))
-  await ctx.record({ kind: 'referrals.list_confirmed', subject: ['referral_lists', list.listId], details: { letter: letterId, ...counts } })
+  await ask.recordMany(
+    ctx,
+    saved.flatMap((s) => eventsOf(s, letterId, input.responsibleId)),
+  )
+  await ctx.record({
+    kind: 'referrals.list_confirmed',
+    subject: ['referral_lists', list.listId],
+    details: { letter: letterId, ...counts },
+  })
   return { letterId, ...counts }
 }
 
@@ -65,7 +96,11 @@ async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: I
     const stay = (await staysOf(ctx, c.knownPersonId)).find((s) => s.state !== 'closed' && s.state !== 'aftercare')
     if (stay) here.set(c.row, stay.caseId)
     else {
-      const opened = await readmission(ctx, c.knownPersonId, { display: displayOf(c), openedOn: input.letter.receivedOn, ...(input.responsibleId && { responsibleId: input.responsibleId }) })
+      const opened = await readmission(ctx, c.knownPersonId, {
+        display: displayOf(c),
+        openedOn: input.letter.receivedOn,
+        ...(input.responsibleId && { responsibleId: input.responsibleId }),
+      })
       again.push({ ...c, opened: { caseId: opened.caseId, hasIdentity: opened.identityCopied } })
     }
   }
@@ -76,15 +111,36 @@ async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: I
 function eventsOf(s: Saved, letterId: string, responsibleId: string | undefined): Event[] {
   const { caseId } = s
   return [
-    ...(s.isNew ? [{ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: 1 } } as const] : []),
-    ...(s.isNew && responsibleId ? [{ kind: 'cases.social_worker_assigned', caseId, subject: ['people', responsibleId] } as const] : []),
-    ...(s.identityEvent ? [{ kind: s.identityEvent, caseId, subject: ['identities', caseId], details: { version: 1 } } as const] : []),
-    { kind: 'referrals.registered', caseId, subject: ['referrals', caseId], details: { source: 'social_office', urgency: 'ordinary', letter: letterId, row: s.row } },
+    ...(s.isNew
+      ? [{ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: 1 } } as const]
+      : []),
+    ...(s.isNew && responsibleId
+      ? [{ kind: 'cases.social_worker_assigned', caseId, subject: ['people', responsibleId] } as const]
+      : []),
+    ...(s.identityEvent
+      ? [{ kind: s.identityEvent, caseId, subject: ['identities', caseId], details: { version: 1 } } as const]
+      : []),
+    {
+      kind: 'referrals.registered',
+      caseId,
+      subject: ['referrals', caseId],
+      details: { source: 'social_office', urgency: 'ordinary', letter: letterId, row: s.row },
+    },
   ]
 }
 
 /** One answer to the office for the whole list, when its women are decided on. */
 function answerTask(letterId: string, saved: readonly Saved[]) {
   const due = saved[0]?.decisionDueOn
-  return due ? [{ kind: 'answer_list', params: { count: saved.length }, ownerRole: 'administration', dueOn: due, link: `/surat/baru?rujukan=${letterId}` }] : []
+  return due
+    ? [
+        {
+          kind: 'answer_list',
+          params: { count: saved.length },
+          ownerRole: 'administration',
+          dueOn: due,
+          link: `/surat/baru?rujukan=${letterId}`,
+        },
+      ]
+    : []
 }

@@ -19,17 +19,35 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.not
   await ctx.db
     .insertInto('referralContacts')
     .values({
-      centreId: c.centreId, contactId, caseId: c.caseId, personId: ctx.actor.personId, at: at.toString(), withWhom: input.withWhom, channel: input.channel, wasReached: input.wasReached,
-      isProtected: c.isProtected, body,
+      centreId: c.centreId,
+      contactId,
+      caseId: c.caseId,
+      personId: ctx.actor.personId,
+      at: at.toString(),
+      withWhom: input.withWhom,
+      channel: input.channel,
+      wasReached: input.wasReached,
+      isProtected: c.isProtected,
+      body,
     })
     .execute()
   const isSender = input.withWhom === 'sender' && input.wasReached
   if (isSender) {
     // the first contact stays; two colleagues who write one at the same time are both right
-    await ctx.db.updateTable('referrals').set({ contactedAt: at.toString() }).where('caseId', '=', c.caseId).where('contactedAt', 'is', null).execute()
+    await ctx.db
+      .updateTable('referrals')
+      .set({ contactedAt: at.toString() })
+      .where('caseId', '=', c.caseId)
+      .where('contactedAt', 'is', null)
+      .execute()
     await finishTasks(ctx, c.caseId, ['contact_sender', 'ask_waiting'])
   }
   const details = { with: input.withWhom, channel: input.channel, reached: input.wasReached }
-  await ctx.record({ kind: isSender && !row.contactedAt ? 'referrals.sender_contacted' : 'referrals.contact_noted', caseId: c.caseId, subject: ['referral_contacts', contactId], details })
+  await ctx.record({
+    kind: isSender && !row.contactedAt ? 'referrals.sender_contacted' : 'referrals.contact_noted',
+    caseId: c.caseId,
+    subject: ['referral_contacts', contactId],
+    details,
+  })
   return { contactId }
 }

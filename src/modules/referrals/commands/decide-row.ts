@@ -9,13 +9,24 @@ import { getList, openDecisions, openRow, planOf, sealDecisions } from '../list-
 export async function decideRow(ctx: Ctx, input: z.output<typeof referrals.decideRow.input>) {
   const list = await getList(ctx, input.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
-  const row = await ctx.db.selectFrom('listRows').select(['rowNo', 'body', 'decisions', 'version']).where('listId', '=', list.listId).where('rowNo', '=', input.row).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('listRows')
+    .select(['rowNo', 'body', 'decisions', 'version'])
+    .where('listId', '=', list.listId)
+    .where('rowNo', '=', input.row)
+    .executeTakeFirst()
   const body = row && openRow(list, row.rowNo, row.body)
   if (!row || body?.kind !== 'person') throw new Refusal('not_found')
   const before = openDecisions(list, row.rowNo, row.decisions)
-  if (row.version !== input.version) throw new Refusal('stale_version', { theirs: { version: row.version, decisions: before } })
+  if (row.version !== input.version)
+    throw new Refusal('stale_version', { theirs: { version: row.version, decisions: before } })
   const decisions = [...before.filter((d) => d.code !== input.code), ...decisionOf(input)]
-  const alone = { rows: [body.checked], groups: [], problems: [], counts: { read: 1, mustDecide: 0, look: 0, tidied: 0, ready: 0 } }
+  const alone = {
+    rows: [body.checked],
+    groups: [],
+    problems: [],
+    counts: { read: 1, mustDecide: 0, look: 0, tidied: 0, ready: 0 },
+  }
   const wrong = readDecisions(alone, decisions).wrong[0]
   if (wrong) throw new Refusal('decision_unusable', { params: { why: wrong.why } })
   const { plan, open } = planOf(body.checked, decisions)
@@ -28,10 +39,16 @@ export async function decideRow(ctx: Ctx, input: z.output<typeof referrals.decid
     .execute()
   const listVersion = list.version + 1
   await ctx.db.updateTable('referralLists').set({ version: listVersion }).where('listId', '=', list.listId).execute()
-  await ctx.record({ kind: 'referrals.row_decided', subject: ['referral_lists', list.listId], details: { row: input.row, code: input.code, choice: input.choice } })
+  await ctx.record({
+    kind: 'referrals.row_decided',
+    subject: ['referral_lists', list.listId],
+    details: { row: input.row, code: input.code, choice: input.choice },
+  })
   return { version, openQuestions: open, listVersion }
 }
 
 function decisionOf({ row, code, choice, value, reason }: z.output<typeof referrals.decideRow.input>): Decision[] {
-  return choice === null ? [] : [{ row, code, choice, ...(value !== undefined && { value }), ...(reason !== undefined && { reason }) }]
+  return choice === null
+    ? []
+    : [{ row, code, choice, ...(value !== undefined && { value }), ...(reason !== undefined && { reason }) }]
 }

@@ -37,53 +37,96 @@ export async function decide(ctx: Ctx, input: Input) {
   await change(ctx, row, input.version, await changesOf(ctx, input, row))
   const stepId = await writeStep(ctx, c, 'decided', input.kind, input.reason)
   await writeAnswer(ctx, c, said)
-  await finishTasks(ctx, c.caseId, ['approve_admission', 'select_candidate', 'emergency_referral', 'decide_waiting', 'ask_waiting'])
+  await finishTasks(ctx, c.caseId, [
+    'approve_admission',
+    'select_candidate',
+    'emergency_referral',
+    'decide_waiting',
+    'ask_waiting',
+  ])
   const end = await follow(ctx, c, row, input, stepId)
   return { version: input.version + 1, ...end }
 }
 
-const onlySaid = (answer: Answer): Answer => Object.fromEntries(Object.entries(answer).filter(([, text]) => text !== undefined))
+const onlySaid = (answer: Answer): Answer =>
+  Object.fromEntries(Object.entries(answer).filter(([, text]) => text !== undefined))
 
-function decisionOf({ kind, reason, until }: Input, { rule = '', alternative = '', complaintPath = '' }: Answer): Decision {
+function decisionOf(
+  { kind, reason, until }: Input,
+  { rule = '', alternative = '', complaintPath = '' }: Answer,
+): Decision {
   if (kind === 'refer' || kind === 'refuse') return { kind, reason, rule, alternative, complaintPath }
   if (kind !== 'wait') return { kind, reason }
   if (!until) throw new Refusal('until_needed')
   return { kind, reason, until: Temporal.PlainDate.from(until) }
 }
 
-const STATUS = { accept: 'accepted', wait: 'waiting', refer: 'referred', refuse: 'refused', emergency: 'emergency' } as const
+const STATUS = {
+  accept: 'accepted',
+  wait: 'waiting',
+  refer: 'referred',
+  refuse: 'refused',
+  emergency: 'emergency',
+} as const
 export const EVENTS = {
-  accept: 'referrals.accepted', wait: 'referrals.waitlisted', refer: 'referrals.referred_elsewhere', refuse: 'referrals.refused', emergency: 'referrals.emergency_admitted',
+  accept: 'referrals.accepted',
+  wait: 'referrals.waitlisted',
+  refer: 'referrals.referred_elsewhere',
+  refuse: 'referrals.refused',
+  emergency: 'referrals.emergency_admitted',
 } as const
 
 async function changesOf(ctx: Ctx, input: Input, row: Referral) {
   const isEmergency = input.kind === 'emergency'
   const calendar = isEmergency ? await calendarOf(ctx) : null
   return {
-    proposalState: 'decided', decidedKind: input.kind, decidedBy: ctx.actor.personId, decidedAt: ctx.now.toString(), status: STATUS[input.kind], isEmergency,
+    proposalState: 'decided',
+    decidedKind: input.kind,
+    decidedBy: ctx.actor.personId,
+    decidedAt: ctx.now.toString(),
+    status: STATUS[input.kind],
+    isEmergency,
     // whoever waits again keeps her place in the order
     waitingSince: input.kind === 'wait' ? (row.waitingSince ?? ctx.today.toString()) : row.waitingSince,
     waitingUntil: input.kind === 'wait' ? (input.until ?? null) : null,
-    ...(calendar && { selectionDueOn: selectionDueOn(ctx.today, calendar).toString(), shelterEndsOn: shelterEndsOn(ctx.today).toString() }),
+    ...(calendar && {
+      selectionDueOn: selectionDueOn(ctx.today, calendar).toString(),
+      shelterEndsOn: shelterEndsOn(ctx.today).toString(),
+    }),
   }
 }
 
 /** What a decision brings with it. */
-async function follow(ctx: Ctx, c: Case, row: Referral, input: Input, stepId: string): Promise<{ closed: boolean; missing: string[] }> {
+async function follow(
+  ctx: Ctx,
+  c: Case,
+  row: Referral,
+  input: Input,
+  stepId: string,
+): Promise<{ closed: boolean; missing: string[] }> {
   const link = `/rujukan/${c.caseId}`
   const details = { kind: input.kind, ...(input.until && input.kind === 'wait' && { until: input.until }) }
   if (c.state === 'waiting' && input.kind !== 'wait') await setWaiting(ctx, c.caseId, false)
   await ctx.record({ kind: EVENTS[input.kind], caseId: c.caseId, subject: ['referral_steps', stepId], details })
-  if (row.isEmergency && input.kind !== 'emergency') await ctx.record({ kind: 'referrals.emergency_ended', caseId: c.caseId, details })
+  if (row.isEmergency && input.kind !== 'emergency')
+    await ctx.record({ kind: 'referrals.emergency_ended', caseId: c.caseId, details })
   if (input.kind !== 'emergency') await finishTasks(ctx, c.caseId, ['complete_selection', 'shelter_ends'])
   if (input.kind === 'accept') {
     if (row.intakeId) await setIntake(ctx, c.caseId, row.intakeId)
     // the move is a step of its own: it waits until she is really coming
-    if (c.stage === 'identification') await addTask(ctx, { kind: 'move_from_identification', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.add({ days: 7 }).toString(), link })
+    if (c.stage === 'identification')
+      await addTask(ctx, {
+        kind: 'move_from_identification',
+        caseId: c.caseId,
+        ownerRole: 'head',
+        dueOn: ctx.today.add({ days: 7 }).toString(),
+        link,
+      })
   }
   if (input.kind === 'wait') await putOnList(ctx, c, input.until ?? '', link)
   if (input.kind === 'emergency') await shelter(ctx, c, link)
-  if (input.kind === 'refer' || input.kind === 'refuse') return closeNotAdmittedCase(ctx, c, EXIT_OF_DECISION[input.kind])
+  if (input.kind === 'refer' || input.kind === 'refuse')
+    return closeNotAdmittedCase(ctx, c, EXIT_OF_DECISION[input.kind])
   return { closed: false, missing: [] }
 }
 
@@ -98,6 +141,19 @@ async function putOnList(ctx: Ctx, c: Case, until: string, link: string): Promis
 async function shelter(ctx: Ctx, c: Case, link: string): Promise<void> {
   const selection = selectionDueOn(ctx.today, await calendarOf(ctx)).toString()
   await addTask(ctx, { kind: 'complete_selection', caseId: c.caseId, dueOn: selection, link })
-  await addTask(ctx, { kind: 'shelter_ends', caseId: c.caseId, ownerRole: 'head', dueOn: shelterEndsOn(ctx.today).toString(), link })
-  if (c.stage === 'identification') await addTask(ctx, { kind: 'move_from_identification', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link })
+  await addTask(ctx, {
+    kind: 'shelter_ends',
+    caseId: c.caseId,
+    ownerRole: 'head',
+    dueOn: shelterEndsOn(ctx.today).toString(),
+    link,
+  })
+  if (c.stage === 'identification')
+    await addTask(ctx, {
+      kind: 'move_from_identification',
+      caseId: c.caseId,
+      ownerRole: 'head',
+      dueOn: ctx.today.toString(),
+      link,
+    })
 }

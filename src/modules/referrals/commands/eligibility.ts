@@ -20,7 +20,16 @@ async function writeCheck(ctx: Ctx, caseId: string, { verdict, isOverride, doc }
   const body = await ctx.seal.sealJson('narrative', caseId, place('referral_checks', checkId), doc)
   await ctx.db
     .insertInto('referralChecks')
-    .values({ centreId: ctx.actor.centreId, checkId, caseId, personId: ctx.actor.personId, at: ctx.now.toString(), verdict, isOverride, body })
+    .values({
+      centreId: ctx.actor.centreId,
+      checkId,
+      caseId,
+      personId: ctx.actor.personId,
+      at: ctx.now.toString(),
+      verdict,
+      isOverride,
+      body,
+    })
     .execute()
   return checkId
 }
@@ -30,7 +39,11 @@ export async function checkEligibility(ctx: Ctx, input: z.output<typeof referral
   const c = await getCase(ctx, input.caseId)
   stillInSelection(c)
   const row = await getReferral(ctx, input.caseId)
-  const [papers, identity, rules] = [await papersOf(ctx, c.caseId), await openIdentity(ctx, c.caseId), await centreRules(ctx)]
+  const [papers, identity, rules] = [
+    await papersOf(ctx, c.caseId),
+    await openIdentity(ctx, c.caseId),
+    await centreRules(ctx),
+  ]
   const births = birthsOf(input.births, papers?.births ?? [], identity ?? {}, ctx.today)
   const groups = (papers?.list?.categories ?? []).map(String)
   const { age, taken, warnings, eligibility } = judgeAge(births, groups, settingsOf(rules), ctx.today)
@@ -38,7 +51,12 @@ export async function checkEligibility(ctx: Ctx, input: z.output<typeof referral
   await change(ctx, row, input.version, { verdict, isOverridden: false })
   const doc: CheckDoc = { age, births, taken, warnings, rules: eligibility.rules, groups, criteria: input.criteria }
   const checkId = await writeCheck(ctx, c.caseId, { verdict, isOverride: false, doc })
-  await ctx.record({ kind: verdict === 'eligible' ? 'referrals.eligibility_checked' : 'referrals.not_eligible', caseId: c.caseId, subject: ['referral_checks', checkId], details: { verdict } })
+  await ctx.record({
+    kind: verdict === 'eligible' ? 'referrals.eligibility_checked' : 'referrals.not_eligible',
+    caseId: c.caseId,
+    subject: ['referral_checks', checkId],
+    details: { verdict },
+  })
   return { version: input.version + 1, verdict }
 }
 
@@ -50,10 +68,26 @@ export async function overrideEligibility(ctx: Ctx, input: { caseId: string; ver
   const last = await latestCheck(ctx, c.caseId)
   if (!last?.doc) throw new Refusal('not_checked')
   const eligibility = judgeAgain(last.doc.age, last.doc.groups, settingsOf(await centreRules(ctx)), ctx.today)
-  const said = refusalsToOverride(eligibility, ctx.actor.roles.filter((r): r is Role => r !== 'system'), input.reason)
-  if (said.length > 0) throw new Refusal('override_refused', { issues: said.map(({ code, params }) => ({ path: ['reason'], code, ...(params && { params }) })) })
+  const said = refusalsToOverride(
+    eligibility,
+    ctx.actor.roles.filter((r): r is Role => r !== 'system'),
+    input.reason,
+  )
+  if (said.length > 0)
+    throw new Refusal('override_refused', {
+      issues: said.map(({ code, params }) => ({ path: ['reason'], code, ...(params && { params }) })),
+    })
   await change(ctx, row, input.version, { verdict: eligibility.verdict, isOverridden: true })
-  const checkId = await writeCheck(ctx, c.caseId, { verdict: eligibility.verdict, isOverride: true, doc: { ...last.doc, rules: eligibility.rules, reason: input.reason } })
-  await ctx.record({ kind: 'referrals.eligibility_overridden', caseId: c.caseId, subject: ['referral_checks', checkId], details: { verdict: eligibility.verdict } })
+  const checkId = await writeCheck(ctx, c.caseId, {
+    verdict: eligibility.verdict,
+    isOverride: true,
+    doc: { ...last.doc, rules: eligibility.rules, reason: input.reason },
+  })
+  await ctx.record({
+    kind: 'referrals.eligibility_overridden',
+    caseId: c.caseId,
+    subject: ['referral_checks', checkId],
+    details: { verdict: eligibility.verdict },
+  })
   return { version: input.version + 1 }
 }

@@ -16,6 +16,10 @@ export async function saveIntake(ctx: Ctx, input: z.output<typeof referrals.save
   const fields = { ...said, name: `${ROMAN[said.ordinal - 1] ?? said.ordinal}/${said.year}` }
   const saved = await writeIntake(ctx, fields, intakeId ? { intakeId, version: version ?? 0 } : null)
   if (!saved) throw new Refusal('intake_taken')
-  await ctx.record({ kind: intakeId ? 'referrals.intake_changed' : 'referrals.intake_made', subject: ['intakes', saved], details: { year: said.year, ordinal: said.ordinal, quota: said.quota } })
+  await ctx.record({
+    kind: intakeId ? 'referrals.intake_changed' : 'referrals.intake_made',
+    subject: ['intakes', saved],
+    details: { year: said.year, ordinal: said.ordinal, quota: said.quota },
+  })
   return { intakeId: saved }
 }

@@ -4,18 +4,34 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes } from '../../cases/facts.ts'
 import type { Neighbours } from './neighbours.ts'
 
-export type LetterIn = { number?: string | undefined; datedOn?: string | undefined; receivedOn: string; office: string; subject?: string | undefined }
-export type Named = { intakeId?: string | undefined; responsibleId?: string | undefined; officePersonId?: string | undefined }
+export type LetterIn = {
+  number?: string | undefined
+  datedOn?: string | undefined
+  receivedOn: string
+  office: string
+  subject?: string | undefined
+}
+export type Named = {
+  intakeId?: string | undefined
+  responsibleId?: string | undefined
+  officePersonId?: string | undefined
+}
 
 /** Whoever is named must be what is said: a social worker, an account of an office, a batch of this house. */
 export async function checkNamed(ctx: Ctx, ask: Neighbours, named: Named): Promise<void> {
   const { intakeId, responsibleId, officePersonId } = named
-  if (responsibleId && !(await ask.holdsRole(ctx, responsibleId, 'social_worker'))) throw new Refusal('not_a_social_worker')
+  if (responsibleId && !(await ask.holdsRole(ctx, responsibleId, 'social_worker')))
+    throw new Refusal('not_a_social_worker')
   if (officePersonId && !(await ask.holdsRole(ctx, officePersonId, 'social_office'))) throw new Refusal('not_an_office')
   if (intakeId && !(await listIntakes(ctx)).some((i) => i.intakeId === intakeId)) throw new Refusal('no_such_intake')
 }
 
-type More = { intakeId?: string | undefined; officePersonId?: string | undefined; listId?: string | undefined; statedCount?: number | null | undefined }
+type More = {
+  intakeId?: string | undefined
+  officePersonId?: string | undefined
+  listId?: string | undefined
+  statedCount?: number | null | undefined
+}
 
 /** The letter on record: the same number of the same office is one letter, however many women it names. */
 export async function recordLetter(ctx: Ctx, letter: LetterIn, more: More): Promise<string> {
@@ -33,8 +49,18 @@ export async function recordLetter(ctx: Ctx, letter: LetterIn, more: More): Prom
   await ctx.db
     .insertInto('referralLetters')
     .values({
-      centreId: ctx.actor.centreId, letterId, number: letter.number ?? null, datedOn: letter.datedOn ?? null, receivedOn: letter.receivedOn, senderOffice: letter.office, subject: letter.subject ?? null,
-      statedCount: more.statedCount ?? null, intakeId: more.intakeId ?? null, listId: more.listId ?? null, officePersonId: more.officePersonId ?? null, recordedBy: ctx.actor.personId,
+      centreId: ctx.actor.centreId,
+      letterId,
+      number: letter.number ?? null,
+      datedOn: letter.datedOn ?? null,
+      receivedOn: letter.receivedOn,
+      senderOffice: letter.office,
+      subject: letter.subject ?? null,
+      statedCount: more.statedCount ?? null,
+      intakeId: more.intakeId ?? null,
+      listId: more.listId ?? null,
+      officePersonId: more.officePersonId ?? null,
+      recordedBy: ctx.actor.personId,
       recordedAt: ctx.now.toString(),
     })
     .execute()

@@ -16,7 +16,10 @@ export type Neighbours = {
   holdsRole: (ctx: Ctx, personId: string, role: string) => Promise<boolean>
   openCases: (ctx: Ctx, cases: readonly NewCase[]) => Promise<{ caseId: string; clientId: string }[]>
   addTasks: (ctx: Ctx, tasks: readonly Omit<NewTask, 'text'>[]) => Promise<void>
-  saveIdentities: (ctx: Ctx, all: readonly { caseId: string; identity: Identity; people: readonly string[] }[]) => Promise<{ caseId: string; kind: Event['kind']; key: Key }[]>
+  saveIdentities: (
+    ctx: Ctx,
+    all: readonly { caseId: string; identity: Identity; people: readonly string[] }[],
+  ) => Promise<{ caseId: string; kind: Event['kind']; key: Key }[]>
   /** by the index in the list: cases whose NIK is equal */
   casesByNik: (ctx: Ctx, niks: readonly (string | null)[]) => Promise<Map<number, string[]>>
   /** events of a whole list, and the evidence they are. Call it last: the chain stays locked until the commit. */

@@ -18,13 +18,30 @@ export async function propose(ctx: Ctx, input: z.output<typeof referrals.propose
   const row = await getReferral(ctx, input.caseId)
   if (row.proposalState === 'open') throw new Refusal('proposal_open')
   if (!OPEN.includes(row.status)) throw new Refusal('already_decided')
-  await change(ctx, row, input.version, { proposalState: 'open', proposalKind: input.kind, proposalBy: ctx.actor.personId, proposalAt: ctx.now.toString() })
+  await change(ctx, row, input.version, {
+    proposalState: 'open',
+    proposalKind: input.kind,
+    proposalBy: ctx.actor.personId,
+    proposalAt: ctx.now.toString(),
+  })
   const stepId = await writeStep(ctx, c, 'proposed', input.kind, input.reason)
   if (Object.keys(input.answer).length > 0) await writeAnswer(ctx, c, input.answer)
   await finishTasks(ctx, c.caseId, ['select_candidate', 'proposal_returned', 'decide_waiting'])
   const due = notBefore(ctx.today, Temporal.PlainDate.from(row.selectionDueOn ?? row.decisionDueOn))
-  await addTask(ctx, { kind: 'approve_admission', caseId: c.caseId, params: { kind: input.kind }, ownerRole: 'head', dueOn: due, link: `/rujukan/${c.caseId}` })
-  await ctx.record({ kind: 'referrals.proposed', caseId: c.caseId, subject: ['referral_steps', stepId], details: { kind: input.kind } })
+  await addTask(ctx, {
+    kind: 'approve_admission',
+    caseId: c.caseId,
+    params: { kind: input.kind },
+    ownerRole: 'head',
+    dueOn: due,
+    link: `/rujukan/${c.caseId}`,
+  })
+  await ctx.record({
+    kind: 'referrals.proposed',
+    caseId: c.caseId,
+    subject: ['referral_steps', stepId],
+    details: { kind: input.kind },
+  })
   return { version: input.version + 1 }
 }
 
@@ -42,7 +59,12 @@ export async function takeBack(ctx: Ctx, input: OnReferral) {
   await change(ctx, row, input.version, { proposalState: 'taken_back' })
   const stepId = await writeStep(ctx, c, 'taken_back', row.proposalKind, input.reason)
   await endApproval(ctx, c.caseId)
-  await addTask(ctx, { kind: 'select_candidate', caseId: c.caseId, dueOn: notBefore(ctx.today, Temporal.PlainDate.from(row.decisionDueOn)), link: `/rujukan/${c.caseId}` })
+  await addTask(ctx, {
+    kind: 'select_candidate',
+    caseId: c.caseId,
+    dueOn: notBefore(ctx.today, Temporal.PlainDate.from(row.decisionDueOn)),
+    link: `/rujukan/${c.caseId}`,
+  })
   await ctx.record({ kind: 'referrals.proposal_taken_back', caseId: c.caseId, subject: ['referral_steps', stepId] })
   return { version: input.version + 1 }
 }
@@ -53,7 +75,13 @@ export async function returnProposal(ctx: Ctx, input: OnReferral) {
   await change(ctx, row, input.version, { proposalState: 'returned' })
   const stepId = await writeStep(ctx, c, 'returned', row.proposalKind, input.reason)
   await endApproval(ctx, c.caseId)
-  await addTask(ctx, { kind: 'proposal_returned', caseId: c.caseId, ownerId: proposerId, dueOn: ctx.today.add({ days: 1 }).toString(), link: `/rujukan/${c.caseId}` })
+  await addTask(ctx, {
+    kind: 'proposal_returned',
+    caseId: c.caseId,
+    ownerId: proposerId,
+    dueOn: ctx.today.add({ days: 1 }).toString(),
+    link: `/rujukan/${c.caseId}`,
+  })
   await ctx.record({ kind: 'referrals.proposal_returned', caseId: c.caseId, subject: ['referral_steps', stepId] })
   return { version: input.version + 1 }
 }

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { readSheetThen } from '../../../platform/excel/read-sheet.ts'
@@ -15,8 +15,8 @@ import { compareWithKnown } from '../list-import/known-people.ts'
 import type { Mapping } from '../list-import/mapping.ts'
 import type { PreparedList, PrepareInput } from '../list-import/prepare-list.ts'
 import type { LayoutHints } from '../list-import/read-layout.ts'
-import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../list-store.ts'
 import { writeRows } from '../list-rows.ts'
+import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../list-store.ts'
 import { giveTime } from '../long-work.ts'
 import type { Neighbours } from './neighbours.ts'
 
@@ -31,12 +31,23 @@ async function prepare(ctx: Ctx, ask: Neighbours, bytes: Uint8Array, way: Way) {
   const { minAge, maxAge } = await centreRules(ctx)
   const settings = { minAge, maxAge, onDate: ctx.today.toString() }
   const input: PrepareInput = {
-    settings: { ...settings, hardMinAge: 18, servedSex: 'female' }, hints: way.hints, remembered: await rememberedLayouts(ctx), ...(way.mapping && { mapping: way.mapping }),
+    settings: { ...settings, hardMinAge: 18, servedSex: 'female' },
+    hints: way.hints,
+    remembered: await rememberedLayouts(ctx),
+    ...(way.mapping && { mapping: way.mapping }),
   }
   const prepared = await readSheetThen<PreparedList | null>(bytes, { module: STEP, input })
   if (!prepared) throw new Refusal('no_table')
-  const known = await knownWomen(ctx, ask, prepared.checked.rows.map((r) => r.draft))
-  const checked = await compareWithKnown(prepared.checked, (draft) => (known.get(draft.row) ?? []).map((k) => ({ personId: k.id, reasons: ['same_nik'] })), breathe)
+  const known = await knownWomen(
+    ctx,
+    ask,
+    prepared.checked.rows.map((r) => r.draft),
+  )
+  const checked = await compareWithKnown(
+    prepared.checked,
+    (draft) => (known.get(draft.row) ?? []).map((k) => ({ personId: k.id, reasons: ['same_nik'] })),
+    breathe,
+  )
   return { prepared: { ...prepared, checked }, known, settings }
 }
 
@@ -45,12 +56,28 @@ type Prepared = Awaited<ReturnType<typeof prepare>>
 function headOf(fileName: string, { prepared: p, settings }: Prepared, hints: LayoutHints, byHand: boolean): ListHead {
   const { sheet, letter, headerRows, columns } = p.layout
   return {
-    fileName, sheet, letter, headerRows, columns, proposals: p.columns, mapping: p.mapping, fingerprint: p.fingerprint, isGuess: p.isGuess, others: p.others, problems: p.checked.problems,
-    groups: p.checked.groups, hints, byHand, settings,
+    fileName,
+    sheet,
+    letter,
+    headerRows,
+    columns,
+    proposals: p.columns,
+    mapping: p.mapping,
+    fingerprint: p.fingerprint,
+    isGuess: p.isGuess,
+    others: p.others,
+    problems: p.checked.problems,
+    groups: p.checked.groups,
+    hints,
+    byHand,
+    settings,
   }
 }
 
-const countOf = (p: Prepared) => ({ read: p.prepared.checked.counts.read, mustDecide: p.prepared.checked.counts.mustDecide })
+const countOf = (p: Prepared) => ({
+  read: p.prepared.checked.counts.read,
+  mustDecide: p.prepared.checked.counts.mustDecide,
+})
 
 export const readList = (ask: Neighbours) => async (ctx: Ctx, input: z.output<typeof referrals.readList.input>) => {
   const bytes = Buffer.from(input.fileBase64, 'base64')
@@ -58,11 +85,23 @@ export const readList = (ask: Neighbours) => async (ctx: Ctx, input: z.output<ty
   const listId = newId(ctx.now)
   const shared = await makeSharedKey(ctx.seal, LIST_GROUP)
   const { centreId, personId } = ctx.actor
-  const head = sealText(shared.key, JSON.stringify(headOf(input.name, done, {}, false)), placeOfHead(listId, shared.kid))
+  const head = sealText(
+    shared.key,
+    JSON.stringify(headOf(input.name, done, {}, false)),
+    placeOfHead(listId, shared.kid),
+  )
   await ctx.db
     .insertInto('referralLists')
     .values({
-      centreId, listId, broughtBy: personId, broughtAt: ctx.now.toString(), kid: shared.kid, keyByGroup: shared.byGroup, keyByPerson: shared.byPerson, generation: shared.generation, head,
+      centreId,
+      listId,
+      broughtBy: personId,
+      broughtAt: ctx.now.toString(),
+      kid: shared.kid,
+      keyByGroup: shared.byGroup,
+      keyByPerson: shared.byPerson,
+      generation: shared.generation,
+      head,
       rowsRead: done.prepared.checked.counts.read,
     })
     .execute()
@@ -81,18 +120,32 @@ export const setMapping = (ask: Neighbours) => async (ctx: Ctx, input: z.output<
   if (input.mapping) refuseTwice(input.mapping)
   const before = list.headDoc
   const hints: LayoutHints = {
-    ...before.hints, ...(input.sheet !== undefined && { sheet: input.sheet }), ...(input.headerRow !== undefined && { headerRow: input.headerRow }),
+    ...before.hints,
+    ...(input.sheet !== undefined && { sheet: input.sheet }),
+    ...(input.headerRow !== undefined && { headerRow: input.headerRow }),
     ...(input.rows && { rows: { ...before.hints.rows, ...input.rows } }),
   }
   const moved = input.sheet !== undefined || input.headerRow !== undefined // other columns: the old mapping means nothing there
   const mapping = input.mapping ?? (moved ? undefined : before.mapping)
-  const stored = await ctx.db.selectFrom('listFiles').select('file').where('listId', '=', list.listId).executeTakeFirstOrThrow()
+  const stored = await ctx.db
+    .selectFrom('listFiles')
+    .select('file')
+    .where('listId', '=', list.listId)
+    .executeTakeFirstOrThrow()
   const bytes = await collectBytes(openBytes(list.key, [stored.file], fileAad(list.listId, list.kid)))
   const done = await prepare(ctx, ask, bytes, { mapping, hints })
   const byHand = before.byHand || input.mapping !== undefined
-  const head = sealText(list.key, JSON.stringify(headOf(before.fileName, done, hints, byHand)), placeOfHead(list.listId, list.kid))
+  const head = sealText(
+    list.key,
+    JSON.stringify(headOf(before.fileName, done, hints, byHand)),
+    placeOfHead(list.listId, list.kid),
+  )
   const version = list.version + 1
-  await ctx.db.updateTable('referralLists').set({ head, version, rowsRead: done.prepared.checked.counts.read }).where('listId', '=', list.listId).execute()
+  await ctx.db
+    .updateTable('referralLists')
+    .set({ head, version, rowsRead: done.prepared.checked.counts.read })
+    .where('listId', '=', list.listId)
+    .execute()
   await ctx.db.deleteFrom('listRows').where('listId', '=', list.listId).execute()
   await writeRows(ctx, list, done.prepared, done.known)
   await ctx.record({ kind: 'referrals.list_mapped', subject: ['referral_lists', list.listId], details: countOf(done) })
@@ -110,7 +163,11 @@ export async function dropList(ctx: Ctx, input: { listId: string; version: numbe
   const list = await getList(ctx, input.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
   if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
-  await ctx.db.updateTable('referralLists').set({ state: 'dropped', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() }).where('listId', '=', list.listId).execute()
+  await ctx.db
+    .updateTable('referralLists')
+    .set({ state: 'dropped', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() })
+    .where('listId', '=', list.listId)
+    .execute()
   await ctx.record({ kind: 'referrals.list_dropped', subject: ['referral_lists', list.listId] })
   return {}
 }

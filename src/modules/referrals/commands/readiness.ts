@@ -15,10 +15,19 @@ export async function noteReadiness(ctx: Ctx, { caseId, version, ...note }: Inpu
   const body = await ctx.seal.sealJson('narrative', caseId, place('referral_readiness', caseId), note)
   const row = { body, personId: ctx.actor.personId, at: ctx.now.toString() }
   if (version === 0) {
-    const made = await ctx.db.insertInto('referralReadiness').values({ centreId: c.centreId, caseId, ...row }).onConflict((oc) => oc.doNothing()).executeTakeFirst()
+    const made = await ctx.db
+      .insertInto('referralReadiness')
+      .values({ centreId: c.centreId, caseId, ...row })
+      .onConflict((oc) => oc.doNothing())
+      .executeTakeFirst()
     if (!made.numInsertedOrUpdatedRows) await stale(ctx, caseId)
   } else {
-    const done = await ctx.db.updateTable('referralReadiness').set({ ...row, version: version + 1 }).where('caseId', '=', caseId).where('version', '=', version).executeTakeFirst()
+    const done = await ctx.db
+      .updateTable('referralReadiness')
+      .set({ ...row, version: version + 1 })
+      .where('caseId', '=', caseId)
+      .where('version', '=', version)
+      .executeTakeFirst()
     if (done.numUpdatedRows === 0n) await stale(ctx, caseId)
   }
   await ctx.record({ kind: 'referrals.readiness_noted', caseId, subject: ['referral_readiness', caseId] })

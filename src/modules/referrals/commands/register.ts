@@ -23,34 +23,60 @@ export const register = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
   const identity = identityOf(input)
   await stopAtSameNik(ctx, ask, input, identity.nik)
 
-  const responsibleId = input.responsibleId ?? (ctx.actor.roles.includes('social_worker') ? ctx.actor.personId : undefined)
+  const responsibleId =
+    input.responsibleId ?? (ctx.actor.roles.includes('social_worker') ? ctx.actor.personId : undefined)
   const codeName = input.isProtected ? await ask.nextCode(ctx, input.callName) : null
   const receivedOn = receivedAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
   const birthYear = identity.birthDate ? Number(identity.birthDate.slice(0, 4)) : (identity.birthYear ?? null)
   const opening = {
-    display: { honorific: input.honorific, callName: input.callName, birthYear }, openedOn: receivedOn.toString(), ...(responsibleId && { responsibleId }), ...(codeName && { protectedCode: codeName }),
+    display: { honorific: input.honorific, callName: input.callName, birthYear },
+    openedOn: receivedOn.toString(),
+    ...(responsibleId && { responsibleId }),
+    ...(codeName && { protectedCode: codeName }),
   }
-  const opened = input.knownClientId ? await readmission(ctx, input.knownClientId, opening) : { ...(await openCase(ctx, opening)), identityCopied: false }
+  const opened = input.knownClientId
+    ? await readmission(ctx, input.knownClientId, opening)
+    : { ...(await openCase(ctx, opening)), identityCopied: false }
   const { caseId } = opened
   if (!opened.identityCopied) await saveIdentity(ctx, caseId, identity, { version: 0, isProtected: input.isProtected })
 
   const letterId = input.letter ? await recordLetter(ctx, input.letter, input) : null
   const calendar = await calendarOf(ctx)
   const isEmergency = input.urgency === 'emergency'
-  const due = { first: firstResponseDueOn(receivedOn, calendar), decision: decisionDueOn(receivedOn, calendar, isEmergency) }
+  const due = {
+    first: firstResponseDueOn(receivedOn, calendar),
+    decision: decisionDueOn(receivedOn, calendar, isEmergency),
+  }
   await ctx.db
     .insertInto('referrals')
     .values({
-      centreId: ctx.actor.centreId, caseId, letterId, noLetterReason: letterId ? null : (input.noLetterReason ?? null), source: input.source, receivedAt: receivedAt.toString(), urgency: input.urgency,
-      intakeId: input.intakeId ?? null, officePersonId: input.officePersonId ?? null, registeredBy: ctx.actor.personId, registeredAt: ctx.now.toString(),
-      firstResponseDueOn: due.first.toString(), decisionDueOn: due.decision.toString(),
+      centreId: ctx.actor.centreId,
+      caseId,
+      letterId,
+      noLetterReason: letterId ? null : (input.noLetterReason ?? null),
+      source: input.source,
+      receivedAt: receivedAt.toString(),
+      urgency: input.urgency,
+      intakeId: input.intakeId ?? null,
+      officePersonId: input.officePersonId ?? null,
+      registeredBy: ctx.actor.personId,
+      registeredAt: ctx.now.toString(),
+      firstResponseDueOn: due.first.toString(),
+      decisionDueOn: due.decision.toString(),
     })
     .execute()
   await writeWords(ctx, caseId, input)
   await giveWork(ctx, caseId, input, due)
   await ctx.record({
-    kind: 'referrals.registered', caseId, subject: ['referrals', caseId],
-    details: { source: input.source, urgency: input.urgency, letter: letterId, ...(input.noLetterReason && !letterId && { noLetter: input.noLetterReason }) },
+    kind: 'referrals.registered',
+    caseId,
+    subject: ['referrals', caseId],
+    details: {
+      source: input.source,
+      urgency: input.urgency,
+      letter: letterId,
+      ...(input.noLetterReason && !letterId && { noLetter: input.noLetterReason }),
+    },
   })
   return { caseId, codeName }
 }
@@ -68,8 +94,21 @@ async function stopAtSameNik(ctx: Ctx, ask: Neighbours, input: Input, nik: strin
   const same = (await ask.askMarks(ctx, { nik })).map((s) => s.caseId)
   if (same.length === 0) return
   const open = await openIdentities(ctx, same)
-  const rows = open.size > 0 ? await ctx.db.selectFrom('cases').select(['clientId', 'state']).where('caseId', 'in', [...open.keys()]).execute() : []
-  throw new Refusal('same_nik', { params: { clientIds: [...new Set(rows.map((r) => r.clientId))], isHere: rows.some((r) => r.state !== 'closed'), hidden: open.size < same.length } })
+  const rows =
+    open.size > 0
+      ? await ctx.db
+          .selectFrom('cases')
+          .select(['clientId', 'state'])
+          .where('caseId', 'in', [...open.keys()])
+          .execute()
+      : []
+  throw new Refusal('same_nik', {
+    params: {
+      clientIds: [...new Set(rows.map((r) => r.clientId))],
+      isHere: rows.some((r) => r.state !== 'closed'),
+      hidden: open.size < same.length,
+    },
+  })
 }
 
 async function writeWords(ctx: Ctx, caseId: string, input: Input): Promise<void> {
@@ -77,7 +116,10 @@ async function writeWords(ctx: Ctx, caseId: string, input: Input): Promise<void>
   const papers: Papers = { escort: input.escort, sender: input.sender }
   const story: Story = { reason: input.reason, done: input.done, told: input.told }
   const paper = await ctx.seal.sealJson('identity', caseId, place('referral_papers', caseId), papers)
-  await ctx.db.insertInto('referralPapers').values({ centreId, caseId, isProtected: input.isProtected, body: paper }).execute()
+  await ctx.db
+    .insertInto('referralPapers')
+    .values({ centreId, caseId, isProtected: input.isProtected, body: paper })
+    .execute()
   const words = await ctx.seal.sealJson('narrative', caseId, place('referral_stories', caseId), story)
   await ctx.db.insertInto('referralStories').values({ centreId, caseId, body: words }).execute()
 }
@@ -89,11 +131,21 @@ async function giveWork(ctx: Ctx, caseId: string, input: Input, due: Due): Promi
   const link = `/rujukan/${caseId}`
   const by = (day: Temporal.PlainDate) => notBefore(ctx.today, day)
   await addTask(ctx, { kind: 'triage_referral', caseId, dueOn: ctx.today.toString(), link })
-  if (input.source !== 'self' && input.source !== 'family') await addTask(ctx, { kind: 'contact_sender', caseId, dueOn: by(due.first), link })
+  if (input.source !== 'self' && input.source !== 'family')
+    await addTask(ctx, { kind: 'contact_sender', caseId, dueOn: by(due.first), link })
   await addTask(ctx, { kind: 'select_candidate', caseId, dueOn: by(due.decision), link })
-  if (input.urgency === 'emergency') await addTask(ctx, { kind: 'emergency_referral', caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link })
-  if (input.unsure) await addTask(ctx, { kind: 'look_at_duplicate', caseId, ownerRole: 'coordinator', dueOn: ctx.today.add({ days: 3 }).toString(), link: '/penerima-manfaat/dugaan-ganda' })
+  if (input.urgency === 'emergency')
+    await addTask(ctx, { kind: 'emergency_referral', caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link })
+  if (input.unsure)
+    await addTask(ctx, {
+      kind: 'look_at_duplicate',
+      caseId,
+      ownerRole: 'coordinator',
+      dueOn: ctx.today.add({ days: 3 }).toString(),
+      link: '/penerima-manfaat/dugaan-ganda',
+    })
 }
 
 /** A window does not end before it begins: what is late is due today. */
-export const notBefore = (today: Temporal.PlainDate, day: Temporal.PlainDate): string => (Temporal.PlainDate.compare(day, today) < 0 ? today : day).toString()
+export const notBefore = (today: Temporal.PlainDate, day: Temporal.PlainDate): string =>
+  (Temporal.PlainDate.compare(day, today) < 0 ? today : day).toString()

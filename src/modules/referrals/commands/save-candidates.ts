@@ -13,24 +13,63 @@ import type { Neighbours } from './neighbours.ts'
 import { notBefore } from './register.ts'
 
 type Candidate = FinalCandidate & { opened?: { caseId: string; hasIdentity: boolean } }
-export type ListReferral = { letterId: string; receivedOn: Temporal.PlainDate; intakeId: string | null; responsibleId: string | null; officePersonId: string | null }
-export type Saved = { row: number; caseId: string; isNew: boolean; identityEvent: Event['kind'] | null; decisionDueOn: string }
+export type ListReferral = {
+  letterId: string
+  receivedOn: Temporal.PlainDate
+  intakeId: string | null
+  responsibleId: string | null
+  officePersonId: string | null
+}
+export type Saved = {
+  row: number
+  caseId: string
+  isNew: boolean
+  identityEvent: Event['kind'] | null
+  decisionDueOn: string
+}
 
 const SLICE = 200
 
 /** Cases, identities, referrals, papers and tasks of many candidates: a dozen statements for all of them. */
-export async function saveCandidates(ctx: Ctx, ask: Neighbours, candidates: readonly Candidate[], rows: ReadonlyMap<number, OpenedRow>, of: ListReferral): Promise<Saved[]> {
+export async function saveCandidates(
+  ctx: Ctx,
+  ask: Neighbours,
+  candidates: readonly Candidate[],
+  rows: ReadonlyMap<number, OpenedRow>,
+  of: ListReferral,
+): Promise<Saved[]> {
   if (candidates.length === 0) return []
   const people = of.responsibleId ? [of.responsibleId] : []
   const unopened = candidates.filter((c) => !c.opened)
-  const opened = await ask.openCases(ctx, unopened.map((c) => ({ display: displayOf(c), openedOn: of.receivedOn.toString(), ...(of.responsibleId && { responsibleId: of.responsibleId }) })))
-  const caseOf = new Map([...candidates.flatMap((c) => (c.opened ? [[c.row, c.opened.caseId] as const] : [])), ...unopened.map((c, i) => [c.row, opened[i]?.caseId ?? ''] as const)])
+  const opened = await ask.openCases(
+    ctx,
+    unopened.map((c) => ({
+      display: displayOf(c),
+      openedOn: of.receivedOn.toString(),
+      ...(of.responsibleId && { responsibleId: of.responsibleId }),
+    })),
+  )
+  const caseOf = new Map([
+    ...candidates.flatMap((c) => (c.opened ? [[c.row, c.opened.caseId] as const] : [])),
+    ...unopened.map((c, i) => [c.row, opened[i]?.caseId ?? ''] as const),
+  ])
   const unknown = candidates.filter((c) => !c.opened?.hasIdentity)
-  const saved = await ask.saveIdentities(ctx, unknown.map((c) => ({ caseId: caseOf.get(c.row) ?? '', identity: identityOf(c), people })))
+  const saved = await ask.saveIdentities(
+    ctx,
+    unknown.map((c) => ({ caseId: caseOf.get(c.row) ?? '', identity: identityOf(c), people })),
+  )
   const identities = new Map(saved.map((s) => [s.caseId, s]))
   const calendar = await calendarOf(ctx)
-  const due = { first: firstResponseDueOn(of.receivedOn, calendar).toString(), decision: decisionDueOn(of.receivedOn, calendar).toString() }
-  await insertReferrals(ctx, of, candidates.map((c) => ({ case_id: caseOf.get(c.row), list_no: rows.get(c.row)?.listNo ?? null })), due)
+  const due = {
+    first: firstResponseDueOn(of.receivedOn, calendar).toString(),
+    decision: decisionDueOn(of.receivedOn, calendar).toString(),
+  }
+  await insertReferrals(
+    ctx,
+    of,
+    candidates.map((c) => ({ case_id: caseOf.get(c.row), list_no: rows.get(c.row)?.listNo ?? null })),
+    due,
+  )
 
   const papers: { case_id: string; body: string }[] = []
   for (const [i, c] of candidates.entries()) {
@@ -38,27 +77,57 @@ export async function saveCandidates(ctx: Ctx, ask: Neighbours, candidates: read
     const caseId = caseOf.get(c.row) ?? ''
     const doc = JSON.stringify(papersOf(c, rows.get(c.row)?.checked.draft ?? c))
     const key = identities.get(caseId)?.key
-    papers.push({ case_id: caseId, body: key ? sealText(key.key, doc, { ...place('referral_papers', caseId), kid: key.kid }) : await ctx.seal.seal('identity', caseId, place('referral_papers', caseId), doc) })
+    papers.push({
+      case_id: caseId,
+      body: key
+        ? sealText(key.key, doc, { ...place('referral_papers', caseId), kid: key.kid })
+        : await ctx.seal.seal('identity', caseId, place('referral_papers', caseId), doc),
+    })
   }
   await ctx.client.query(
     `insert into referral_papers (centre_id, case_id, is_protected, body) select $1, r.case_id, false, r.body from jsonb_to_recordset($2::jsonb) as r (case_id uuid, body text)`,
     [ctx.actor.centreId, JSON.stringify(papers)],
   )
   const dueOn = notBefore(ctx.today, Temporal.PlainDate.from(due.decision))
-  await ask.addTasks(ctx, candidates.flatMap((c) => tasksOf(ctx, c, caseOf.get(c.row) ?? '', of, dueOn)))
+  await ask.addTasks(
+    ctx,
+    candidates.flatMap((c) => tasksOf(ctx, c, caseOf.get(c.row) ?? '', of, dueOn)),
+  )
   return candidates.map((c) => {
     const caseId = caseOf.get(c.row) ?? ''
-    return { row: c.row, caseId, isNew: !c.opened, identityEvent: identities.get(caseId)?.kind ?? null, decisionDueOn: dueOn }
+    return {
+      row: c.row,
+      caseId,
+      isNew: !c.opened,
+      identityEvent: identities.get(caseId)?.kind ?? null,
+      decisionDueOn: dueOn,
+    }
   })
 }
 
-async function insertReferrals(ctx: Ctx, of: ListReferral, lines: readonly { case_id: string | undefined; list_no: number | null }[], due: { first: string; decision: string }): Promise<void> {
-  const receivedAt = of.receivedOn.equals(ctx.today) ? ctx.now : of.receivedOn.toZonedDateTime({ timeZone: ctx.zone, plainTime: '08:00' }).toInstant()
+async function insertReferrals(
+  ctx: Ctx,
+  of: ListReferral,
+  lines: readonly { case_id: string | undefined; list_no: number | null }[],
+  due: { first: string; decision: string },
+): Promise<void> {
+  const receivedAt = of.receivedOn.equals(ctx.today)
+    ? ctx.now
+    : of.receivedOn.toZonedDateTime({ timeZone: ctx.zone, plainTime: '08:00' }).toInstant()
   await ctx.client.query(
     `insert into referrals (centre_id, case_id, letter_id, source, received_at, urgency, list_no, intake_id, office_person_id, registered_by, registered_at, first_response_due_on, decision_due_on)
      select $1, r.case_id, $2, 'social_office', $3, 'ordinary', r.list_no, $4, $5, $6, $7, $8, $9 from jsonb_to_recordset($10::jsonb) as r (case_id uuid, list_no int)`,
     [
-      ctx.actor.centreId, of.letterId, receivedAt.toString(), of.intakeId, of.officePersonId, ctx.actor.personId, ctx.now.toString(), due.first, due.decision, JSON.stringify(lines),
+      ctx.actor.centreId,
+      of.letterId,
+      receivedAt.toString(),
+      of.intakeId,
+      of.officePersonId,
+      ctx.actor.personId,
+      ctx.now.toString(),
+      due.first,
+      due.decision,
+      JSON.stringify(lines),
     ],
   )
 }
@@ -70,8 +139,31 @@ function tasksOf(ctx: Ctx, c: Candidate, caseId: string, of: ListReferral, dueOn
   const later = ctx.today.add({ days: 14 }).toString()
   return [
     { kind: 'select_candidate', caseId, dueOn, link, ...owner },
-    ...(c.nikState === 'whole' ? [] : [{ kind: c.nikState === 'missing' ? 'help_with_documents' : 'ask_nik', caseId, params: { count: 1 }, dueOn: later, link, ...owner }]),
-    ...(c.makesNoContactRule ? [{ kind: 'no_contact_from_list', caseId, dueOn, link, ...(of.responsibleId ? owner : { ownerRole: 'head' }) }] : []),
-    ...(c.possiblySameAs.length + c.possiblyKnownIds.length > 0 ? [{ kind: 'look_at_duplicate', caseId, ownerRole: 'coordinator', dueOn: later, link: '/penerima-manfaat/dugaan-ganda' }] : []),
+    ...(c.nikState === 'whole'
+      ? []
+      : [
+          {
+            kind: c.nikState === 'missing' ? 'help_with_documents' : 'ask_nik',
+            caseId,
+            params: { count: 1 },
+            dueOn: later,
+            link,
+            ...owner,
+          },
+        ]),
+    ...(c.makesNoContactRule
+      ? [{ kind: 'no_contact_from_list', caseId, dueOn, link, ...(of.responsibleId ? owner : { ownerRole: 'head' }) }]
+      : []),
+    ...(c.possiblySameAs.length + c.possiblyKnownIds.length > 0
+      ? [
+          {
+            kind: 'look_at_duplicate',
+            caseId,
+            ownerRole: 'coordinator',
+            dueOn: later,
+            link: '/penerima-manfaat/dugaan-ganda',
+          },
+        ]
+      : []),
   ]
 }

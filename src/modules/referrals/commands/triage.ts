@@ -25,14 +25,34 @@ export async function triage(ctx: Ctx, input: Input) {
   const body = await ctx.seal.sealJson('safety', c.caseId, place('referral_triages', triageId), doc)
   await ctx.db
     .insertInto('referralTriages')
-    .values({ centreId: c.centreId, triageId, caseId: c.caseId, personId: ctx.actor.personId, at: ctx.now.toString(), isComplete: found.isComplete, body })
+    .values({
+      centreId: c.centreId,
+      triageId,
+      caseId: c.caseId,
+      personId: ctx.actor.personId,
+      at: ctx.now.toString(),
+      isComplete: found.isComplete,
+      body,
+    })
     .execute()
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
   const raises = RISK_LEVELS.indexOf(found.level) > RISK_LEVELS.findIndex((level) => level === c.risk)
   if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
   if (found.isComplete) await finishTasks(ctx, c.caseId, ['triage_referral'])
   await finishTasks(ctx, c.caseId, ['safety_now'])
-  if (found.actions.includes('tell_head_now')) await addTask(ctx, { kind: 'safety_now', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link: `/rujukan/${c.caseId}` })
-  await ctx.record({ kind: found.isComplete ? 'referrals.triaged' : 'referrals.triage_noted', caseId: c.caseId, subject: ['referral_triages', triageId], details: { level: found.level, open: found.open.length } })
+  if (found.actions.includes('tell_head_now'))
+    await addTask(ctx, {
+      kind: 'safety_now',
+      caseId: c.caseId,
+      ownerRole: 'head',
+      dueOn: ctx.today.toString(),
+      link: `/rujukan/${c.caseId}`,
+    })
+  await ctx.record({
+    kind: found.isComplete ? 'referrals.triaged' : 'referrals.triage_noted',
+    caseId: c.caseId,
+    subject: ['referral_triages', triageId],
+    details: { level: found.level, open: found.open.length },
+  })
   return { version: input.version + 1, level: found.level, isComplete: found.isComplete }
 }

@@ -3,11 +3,18 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { RowAccount } from '../list-import/confirm.ts'
 
 /** Where every row of the sheet went; the last look makes sure that none is without an account. */
-export async function writeAccounts(ctx: Ctx, listId: string, accounts: readonly RowAccount[], imported: ReadonlyMap<number, string>, here: ReadonlyMap<number, string>): Promise<void> {
+export async function writeAccounts(
+  ctx: Ctx,
+  listId: string,
+  accounts: readonly RowAccount[],
+  imported: ReadonlyMap<number, string>,
+  here: ReadonlyMap<number, string>,
+): Promise<void> {
   const lines = accounts.map((a) => {
     const into = a.outcome === 'merged' ? a.into : null
     const outcome = here.has(a.row) ? 'already_here' : a.outcome
-    const caseId = here.get(a.row) ?? imported.get(a.row) ?? (into === null ? null : (imported.get(into) ?? here.get(into) ?? null))
+    const caseId =
+      here.get(a.row) ?? imported.get(a.row) ?? (into === null ? null : (imported.get(into) ?? here.get(into) ?? null))
     return { row_no: a.row, outcome, into_row: into, case_id: caseId }
   })
   let written = 0
@@ -19,6 +26,9 @@ export async function writeAccounts(ctx: Ctx, listId: string, accounts: readonly
     )
     written += rowCount ?? 0
   }
-  const { rows } = await ctx.client.query<{ n: number }>('select count(*)::int as n from list_rows where list_id = $1 and outcome is null', [listId])
+  const { rows } = await ctx.client.query<{ n: number }>(
+    'select count(*)::int as n from list_rows where list_id = $1 and outcome is null',
+    [listId],
+  )
   if (written !== lines.length || rows[0]?.n !== 0) throw new Error('a row of the list has no account')
 }

@@ -17,9 +17,24 @@ const FILTERS = {
 } as const
 
 type Row = {
-  case_id: string; source: Item['source']; office: string | null; letter_number: string | null; list_no: number | null; received_at: string; urgency: Item['urgency']; status: Item['status']
-  is_emergency: boolean; risk: string | null; triaged_at: string | null; verdict: string | null; is_overridden: boolean; proposal_state: string | null; proposal_kind: Item['proposal']
-  decision_due_on: string; responsible: string | null; intake_id: string | null
+  case_id: string
+  source: Item['source']
+  office: string | null
+  letter_number: string | null
+  list_no: number | null
+  received_at: string
+  urgency: Item['urgency']
+  status: Item['status']
+  is_emergency: boolean
+  risk: string | null
+  triaged_at: string | null
+  verdict: string | null
+  is_overridden: boolean
+  proposal_state: string | null
+  proposal_kind: Item['proposal']
+  decision_due_on: string
+  responsible: string | null
+  intake_id: string | null
 }
 
 const sql = (filter: keyof typeof FILTERS) => `
@@ -36,19 +51,46 @@ const sql = (filter: keyof typeof FILTERS) => `
 
 /** Rujukan masuk: one statement for the page, one for the counts, names with the session's keys. */
 export async function list(ctx: Ctx, input: Input) {
-  const { rows } = await ctx.client.query<Row>(sql(input.filter), [ctx.actor.centreId, input.mine ? ctx.actor.personId : null, input.intakeId ?? null, input.after?.receivedAt ?? null, input.after?.caseId ?? null])
+  const { rows } = await ctx.client.query<Row>(sql(input.filter), [
+    ctx.actor.centreId,
+    input.mine ? ctx.actor.personId : null,
+    input.intakeId ?? null,
+    input.after?.receivedAt ?? null,
+    input.after?.caseId ?? null,
+  ])
   const page = rows.slice(0, PAGE)
-  const labels = await labelsOf(ctx, page.map((r) => r.case_id))
+  const labels = await labelsOf(
+    ctx,
+    page.map((r) => r.case_id),
+  )
   const intakes = new Map((await listIntakes(ctx)).map((i) => [i.intakeId, i.name]))
   const last = page.at(-1)
   return {
     items: page.map((r): Item => {
       const l = labels.get(r.case_id)
       return {
-        caseId: r.case_id, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: l?.isProtected ?? false, birthYear: l?.birthYear ?? null, source: r.source, office: r.office,
-        letterNumber: r.letter_number, listNo: r.list_no, receivedAt: r.received_at, urgency: r.urgency, status: r.status, isEmergency: r.is_emergency, risk: r.risk, triaged: r.triaged_at !== null,
-        verdict: r.verdict, isOverridden: r.is_overridden, proposal: r.proposal_state === 'open' ? r.proposal_kind : null, returned: r.proposal_state === 'returned', decisionDueOn: r.decision_due_on,
-        responsible: r.responsible, intake: r.intake_id ? (intakes.get(r.intake_id) ?? null) : null,
+        caseId: r.case_id,
+        label: l?.label ?? '–',
+        honorific: l?.honorific ?? null,
+        isProtected: l?.isProtected ?? false,
+        birthYear: l?.birthYear ?? null,
+        source: r.source,
+        office: r.office,
+        letterNumber: r.letter_number,
+        listNo: r.list_no,
+        receivedAt: r.received_at,
+        urgency: r.urgency,
+        status: r.status,
+        isEmergency: r.is_emergency,
+        risk: r.risk,
+        triaged: r.triaged_at !== null,
+        verdict: r.verdict,
+        isOverridden: r.is_overridden,
+        proposal: r.proposal_state === 'open' ? r.proposal_kind : null,
+        returned: r.proposal_state === 'returned',
+        decisionDueOn: r.decision_due_on,
+        responsible: r.responsible,
+        intake: r.intake_id ? (intakes.get(r.intake_id) ?? null) : null,
       }
     }),
     next: rows.length > PAGE && last ? { receivedAt: last.received_at, caseId: last.case_id } : null,
@@ -66,6 +108,10 @@ async function countsOf(ctx: Ctx): Promise<Counts> {
      from referrals r where r.centre_id = $1 and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')`,
     [ctx.actor.centreId],
   )
-  const drafts = await ctx.db.selectFrom('referralLists').select((eb) => eb.fn.countAll<number>().as('n')).where('state', '=', 'draft').executeTakeFirstOrThrow()
+  const drafts = await ctx.db
+    .selectFrom('referralLists')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('state', '=', 'draft')
+    .executeTakeFirstOrThrow()
   return { ...(rows[0] ?? { open: 0, decide: 0, emergency: 0, waiting: 0 }), drafts: Number(drafts.n) }
 }

@@ -27,20 +27,67 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
   const seen = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
   const hidden = (['identity', 'narrative', 'safety'] as const).filter((cls) => !allows(holdsKey(cls), ctx.actor, seen))
   return {
-    caseId, label: label?.label ?? '–', honorific: label?.honorific ?? null, isProtected: c.isProtected, birthYear: label?.birthYear ?? null, today: ctx.today.toString(), codeName: c.codeName, version: row.version,
-    state: c.state, stage: c.stage, risk: c.risk, openedOn: c.openedOn, episode: c.episode, responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
-    ...plainOf(row, names), letter: await letterOf(ctx, row), intake: await intakeOf(ctx, row),
-    ...(await identityPart(ctx, caseId)), story: await storyOf(ctx, caseId), check: await checkOf(ctx, caseId, names), ...(await safetyPart(ctx, caseId, names)),
-    ...(await trailOf(ctx, caseId, names)), hidden, rules: await rulesOf(ctx, row), blockers: hidden.length === 0 ? blockersOf(await decisionContext(ctx, row), c) : null,
+    caseId,
+    label: label?.label ?? '–',
+    honorific: label?.honorific ?? null,
+    isProtected: c.isProtected,
+    birthYear: label?.birthYear ?? null,
+    today: ctx.today.toString(),
+    codeName: c.codeName,
+    version: row.version,
+    state: c.state,
+    stage: c.stage,
+    risk: c.risk,
+    openedOn: c.openedOn,
+    episode: c.episode,
+    responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
+    ...plainOf(row, names),
+    letter: await letterOf(ctx, row),
+    intake: await intakeOf(ctx, row),
+    ...(await identityPart(ctx, caseId)),
+    story: await storyOf(ctx, caseId),
+    check: await checkOf(ctx, caseId, names),
+    ...(await safetyPart(ctx, caseId, names)),
+    ...(await trailOf(ctx, caseId, names)),
+    hidden,
+    rules: await rulesOf(ctx, row),
+    blockers: hidden.length === 0 ? blockersOf(await decisionContext(ctx, row), c) : null,
   }
 }
 
 const plainOf = (r: Referral, names: Names) => ({
-  source: r.source as Page['source'], receivedAt: r.receivedAt, urgency: r.urgency as Page['urgency'], listNo: r.listNo, noLetterReason: r.noLetterReason, registeredBy: names(r.registeredBy), // checks of the table
-  firstResponseDueOn: r.firstResponseDueOn, decisionDueOn: r.decisionDueOn, contactedAt: r.contactedAt, triagedAt: r.triagedAt, verdict: r.verdict, isOverridden: r.isOverridden,
-  status: r.status as Page['status'], isEmergency: r.isEmergency, selectionDueOn: r.selectionDueOn, shelterEndsOn: r.shelterEndsOn, waitingSince: r.waitingSince, waitingUntil: r.waitingUntil, // a check of the table
-  proposal: r.proposalState && r.proposalBy && r.proposalAt ? { state: r.proposalState, kind: r.proposalKind, byId: r.proposalBy, by: names(r.proposalBy), at: r.proposalAt } as Page['proposal'] : null, // checks of the table
-  decision: r.decidedBy && r.decidedAt ? { kind: r.decidedKind, byId: r.decidedBy, by: names(r.decidedBy), at: r.decidedAt } as Page['decision'] : null, // a check of the table
+  source: r.source as Page['source'],
+  receivedAt: r.receivedAt,
+  urgency: r.urgency as Page['urgency'],
+  listNo: r.listNo,
+  noLetterReason: r.noLetterReason,
+  registeredBy: names(r.registeredBy), // checks of the table
+  firstResponseDueOn: r.firstResponseDueOn,
+  decisionDueOn: r.decisionDueOn,
+  contactedAt: r.contactedAt,
+  triagedAt: r.triagedAt,
+  verdict: r.verdict,
+  isOverridden: r.isOverridden,
+  status: r.status as Page['status'],
+  isEmergency: r.isEmergency,
+  selectionDueOn: r.selectionDueOn,
+  shelterEndsOn: r.shelterEndsOn,
+  waitingSince: r.waitingSince,
+  waitingUntil: r.waitingUntil, // a check of the table
+  proposal:
+    r.proposalState && r.proposalBy && r.proposalAt
+      ? ({
+          state: r.proposalState,
+          kind: r.proposalKind,
+          byId: r.proposalBy,
+          by: names(r.proposalBy),
+          at: r.proposalAt,
+        } as Page['proposal'])
+      : null, // checks of the table
+  decision:
+    r.decidedBy && r.decidedAt
+      ? ({ kind: r.decidedKind, byId: r.decidedBy, by: names(r.decidedBy), at: r.decidedAt } as Page['decision'])
+      : null, // a check of the table
 })
 
 async function letterOf(ctx: Ctx, row: Referral): Promise<Page['letter']> {
@@ -62,17 +109,40 @@ async function identityPart(ctx: Ctx, caseId: string): Promise<Pick<Page, 'perso
   const [who, papers] = [await openIdentity(ctx, caseId), await papersOf(ctx, caseId)]
   const list = papers?.list
   return {
-    person: who ? { fullName: who.fullName, birthDate: who.birthDate, birthYear: who.birthYear, district: who.district, hasNik: who.nik !== undefined } : null,
+    person: who
+      ? {
+          fullName: who.fullName,
+          birthDate: who.birthDate,
+          birthYear: who.birthYear,
+          district: who.district,
+          hasNik: who.nik !== undefined,
+        }
+      : null,
     papers: papers && {
-      escort: papers.escort, sender: papers.sender, births: [...(papers.births ?? [])],
-      list: list ? { row: list.row, note: list.note, noContact: list.noContact, makesNoContactRule: list.makesNoContactRule, nikState: list.nikState, remarks: [...list.remarks] } : null,
+      escort: papers.escort,
+      sender: papers.sender,
+      births: [...(papers.births ?? [])],
+      list: list
+        ? {
+            row: list.row,
+            note: list.note,
+            noContact: list.noContact,
+            makesNoContactRule: list.makesNoContactRule,
+            nikState: list.nikState,
+            remarks: [...list.remarks],
+          }
+        : null,
     },
     answer: await answerOf(ctx, caseId),
   }
 }
 
 async function storyOf(ctx: Ctx, caseId: string): Promise<Page['story']> {
-  const row = await ctx.db.selectFrom('referralStories').select(['caseId', 'body']).where('caseId', '=', caseId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('referralStories')
+    .select(['caseId', 'body'])
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
   return openDoc<Story>(ctx, 'narrative', 'referral_stories', row && { ...row, id: row.caseId })
 }
 
@@ -83,29 +153,61 @@ async function checkOf(ctx: Ctx, caseId: string, names: Names): Promise<Page['ch
   const { doc } = found
   const now = judgeAgain(doc.age, doc.groups, settingsOf(await centreRules(ctx)), ctx.today)
   return {
-    verdict: now.verdict, isOverride: found.isOverride, age: now.age, births: [...doc.births], taken: doc.taken, warnings: doc.warnings.map(plainSaid), rules: now.rules.map(plainSaid),
-    criteria: [...doc.criteria], reason: doc.reason, by: names(found.personId), at: found.at,
+    verdict: now.verdict,
+    isOverride: found.isOverride,
+    age: now.age,
+    births: [...doc.births],
+    taken: doc.taken,
+    warnings: doc.warnings.map(plainSaid),
+    rules: now.rules.map(plainSaid),
+    criteria: [...doc.criteria],
+    reason: doc.reason,
+    by: names(found.personId),
+    at: found.at,
   }
 }
 
-export const plainSaid = ({ code, params }: { code: string; params?: Readonly<Record<string, string | number>> | undefined }) => ({ code, ...(params && { params: { ...params } }) })
+export const plainSaid = ({
+  code,
+  params,
+}: {
+  code: string
+  params?: Readonly<Record<string, string | number>> | undefined
+}) => ({ code, ...(params && { params: { ...params } }) })
 
 async function safetyPart(ctx: Ctx, caseId: string, names: Names): Promise<Pick<Page, 'triage' | 'readiness'>> {
   const [safety, readiness] = [await latestTriage(ctx, caseId), await readinessOf(ctx, caseId)]
   const found = safety?.doc ? triage(safety.doc.answers) : null
   return {
-    triage: safety?.doc && found
-      ? {
-          answers: safety.doc.answers, weeks: safety.doc.weeks, tonight: safety.doc.tonight, note: safety.doc.note, level: found.level, actions: found.actions, open: found.open,
-          isComplete: found.isComplete, by: names(safety.personId), at: safety.at,
-        }
+    triage:
+      safety?.doc && found
+        ? {
+            answers: safety.doc.answers,
+            weeks: safety.doc.weeks,
+            tonight: safety.doc.tonight,
+            note: safety.doc.note,
+            level: found.level,
+            actions: found.actions,
+            open: found.open,
+            isComplete: found.isComplete,
+            by: names(safety.personId),
+            at: safety.at,
+          }
+        : null,
+    readiness: readiness?.doc
+      ? { ...readiness.doc, version: readiness.version, by: names(readiness.personId), at: readiness.at }
       : null,
-    readiness: readiness?.doc ? { ...readiness.doc, version: readiness.version, by: names(readiness.personId), at: readiness.at } : null,
   }
 }
 
 async function rulesOf(ctx: Ctx, row: Referral): Promise<Page['rules']> {
   const { minAge, maxAge } = await centreRules(ctx)
   const { maxDays } = WAITING_DEFAULTS
-  return { minAge, maxAge, freePlaces: await freePlaces(ctx, row), maxWaitDays: maxDays, lastWaitDay: ctx.today.add({ days: maxDays }).toString() }
+  return {
+    minAge,
+    maxAge,
+    freePlaces: await freePlaces(ctx, row),
+    maxWaitDays: maxDays,
+    lastWaitDay: ctx.today.add({ days: maxDays }).toString(),
+  }
 }

@@ -22,13 +22,19 @@ export async function status(ctx: Ctx) {
     .execute()
   const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
   // an emergency is no business of the sender's list: she is in selection until somebody has decided
-  const wordOf = (code: string): Item['status'] => (code === 'new' || code === 'emergency' ? 'in_selection' : (code as Item['status'])) // a check of the table
+  const wordOf = (code: string): Item['status'] =>
+    code === 'new' || code === 'emergency' ? 'in_selection' : (code as Item['status']) // a check of the table
   return {
     letters: letters.map((l) => ({
       ...l,
       items: rows
         .filter((r) => r.letterId === l.letterId)
-        .map((r) => ({ listNo: r.listNo, status: wordOf(r.status), receivedOn: dayOf(r.receivedAt), decidedOn: wordOf(r.status) !== 'in_selection' && r.decidedAt ? dayOf(r.decidedAt) : null })),
+        .map((r) => ({
+          listNo: r.listNo,
+          status: wordOf(r.status),
+          receivedOn: dayOf(r.receivedAt),
+          decidedOn: wordOf(r.status) !== 'in_selection' && r.decidedAt ? dayOf(r.decidedAt) : null,
+        })),
     })),
   }
 }

@@ -16,28 +16,96 @@ export async function namesOf(ctx: Ctx): Promise<(id: string) => string> {
 type Names = Awaited<ReturnType<typeof namesOf>>
 
 /** Contacts, steps, complaints and news, the newest first; words that do not open are null, their line stays. */
-export async function trailOf(ctx: Ctx, caseId: string, names: Names): Promise<Pick<Page, 'contacts' | 'steps' | 'complaints' | 'outcomes'>> {
-  const contacts = await ctx.db.selectFrom('referralContacts').selectAll().where('caseId', '=', caseId).orderBy('at', 'desc').limit(100).execute()
-  const steps = await ctx.db.selectFrom('referralSteps').selectAll().where('caseId', '=', caseId).orderBy('at', 'desc').orderBy('stepId', 'desc').limit(100).execute()
-  const complaints = await ctx.db.selectFrom('referralComplaints').selectAll().where('caseId', '=', caseId).orderBy('receivedOn', 'desc').execute()
-  const outcomes = await ctx.db.selectFrom('referralOutcomes').selectAll().where('caseId', '=', caseId).orderBy('notedOn', 'desc').execute()
-  const open = <T>(table: string, rows: readonly { id: string; body: string }[]) => openDocs<T>(ctx, 'identity', table, rows.map((r) => ({ ...r, caseId })))
-  const said = await open<ContactDoc>('referral_contacts', contacts.map((r) => ({ id: r.contactId, body: r.body })))
-  const reasons = await open<StepDoc>('referral_steps', steps.map((r) => ({ id: r.stepId, body: r.body })))
-  const complained = await open<ComplaintDoc>('referral_complaints', complaints.map((r) => ({ id: r.complaintId, body: r.body })))
-  const news = await open<OutcomeDoc>('referral_outcomes', outcomes.map((r) => ({ id: r.outcomeId, body: r.body })))
+export async function trailOf(
+  ctx: Ctx,
+  caseId: string,
+  names: Names,
+): Promise<Pick<Page, 'contacts' | 'steps' | 'complaints' | 'outcomes'>> {
+  const contacts = await ctx.db
+    .selectFrom('referralContacts')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('at', 'desc')
+    .limit(100)
+    .execute()
+  const steps = await ctx.db
+    .selectFrom('referralSteps')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('at', 'desc')
+    .orderBy('stepId', 'desc')
+    .limit(100)
+    .execute()
+  const complaints = await ctx.db
+    .selectFrom('referralComplaints')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('receivedOn', 'desc')
+    .execute()
+  const outcomes = await ctx.db
+    .selectFrom('referralOutcomes')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('notedOn', 'desc')
+    .execute()
+  const open = <T>(table: string, rows: readonly { id: string; body: string }[]) =>
+    openDocs<T>(
+      ctx,
+      'identity',
+      table,
+      rows.map((r) => ({ ...r, caseId })),
+    )
+  const said = await open<ContactDoc>(
+    'referral_contacts',
+    contacts.map((r) => ({ id: r.contactId, body: r.body })),
+  )
+  const reasons = await open<StepDoc>(
+    'referral_steps',
+    steps.map((r) => ({ id: r.stepId, body: r.body })),
+  )
+  const complained = await open<ComplaintDoc>(
+    'referral_complaints',
+    complaints.map((r) => ({ id: r.complaintId, body: r.body })),
+  )
+  const news = await open<OutcomeDoc>(
+    'referral_outcomes',
+    outcomes.map((r) => ({ id: r.outcomeId, body: r.body })),
+  )
   return {
     contacts: contacts.map((r, i) => ({
-      contactId: r.contactId, withWhom: r.withWhom as Page['contacts'][number]['withWhom'], channel: r.channel as Page['contacts'][number]['channel'], wasReached: r.wasReached, // checks of the table
-      who: said[i]?.who, text: said[i]?.text ?? null, by: names(r.personId), at: r.at,
+      contactId: r.contactId,
+      withWhom: r.withWhom as Page['contacts'][number]['withWhom'],
+      channel: r.channel as Page['contacts'][number]['channel'],
+      wasReached: r.wasReached, // checks of the table
+      who: said[i]?.who,
+      text: said[i]?.text ?? null,
+      by: names(r.personId),
+      at: r.at,
     })),
-    steps: steps.map((r, i) => ({ stepId: r.stepId, step: r.step, kind: r.kind, reason: reasons[i]?.reason ?? null, by: names(r.personId), at: r.at })),
+    steps: steps.map((r, i) => ({
+      stepId: r.stepId,
+      step: r.step,
+      kind: r.kind,
+      reason: reasons[i]?.reason ?? null,
+      by: names(r.personId),
+      at: r.at,
+    })),
     complaints: complaints.map((r, i) => ({
-      complaintId: r.complaintId, channel: r.channel as Page['complaints'][number]['channel'], receivedOn: r.receivedOn, dueOn: r.dueOn, answeredOn: r.answeredOn, // a check of the table
-      answeredBy: r.answeredBy ? names(r.answeredBy) : null, text: complained[i]?.text ?? null, answer: complained[i]?.answer ?? null,
+      complaintId: r.complaintId,
+      channel: r.channel as Page['complaints'][number]['channel'],
+      receivedOn: r.receivedOn,
+      dueOn: r.dueOn,
+      answeredOn: r.answeredOn, // a check of the table
+      answeredBy: r.answeredBy ? names(r.answeredBy) : null,
+      text: complained[i]?.text ?? null,
+      answer: complained[i]?.answer ?? null,
     })),
     outcomes: outcomes.map((r, i) => ({
-      outcomeId: r.outcomeId, notedOn: r.notedOn, outcome: r.outcome as Page['outcomes'][number]['outcome'], text: news[i]?.text ?? null, by: names(r.personId), // a check of the table
+      outcomeId: r.outcomeId,
+      notedOn: r.notedOn,
+      outcome: r.outcome as Page['outcomes'][number]['outcome'],
+      text: news[i]?.text ?? null,
+      by: names(r.personId), // a check of the table
     })),
   }
 }

@@ -23,12 +23,29 @@ export function AfterCard({ page }: { page: Page }) {
             {page.complaints.map((c) => (
               <div key={c.complaintId} className="stack stack-2">
                 <p>{c.text ?? t('hidden')}</p>
-                <p className="small quiet">{t(`complaint.${c.channel}`)}, {fullDay(c.receivedOn)} · {c.answeredOn && c.answeredBy ? t('complaint.answered', { who: c.answeredBy, day: shortDay(c.answeredOn) }) : t('complaint.due', { day: shortDay(c.dueOn) })}</p>
+                <p className="small quiet">
+                  {t(`complaint.${c.channel}`)}, {fullDay(c.receivedOn)} ·{' '}
+                  {c.answeredOn && c.answeredBy
+                    ? t('complaint.answered', { who: c.answeredBy, day: shortDay(c.answeredOn) })
+                    : t('complaint.due', { day: shortDay(c.dueOn) })}
+                </p>
                 {c.answer && <p>{c.answer}</p>}
-                {may && !c.answeredOn && <p><Button small onClick={() => setOpen(c.complaintId)}>{t('complaint.answer')}</Button></p>}
+                {may && !c.answeredOn && (
+                  <p>
+                    <Button small onClick={() => setOpen(c.complaintId)}>
+                      {t('complaint.answer')}
+                    </Button>
+                  </p>
+                )}
               </div>
             ))}
-            {may && <p><Button small onClick={() => setOpen('complaint')}>{t('complaint.add')}</Button></p>}
+            {may && (
+              <p>
+                <Button small onClick={() => setOpen('complaint')}>
+                  {t('complaint.add')}
+                </Button>
+              </p>
+            )}
           </div>
         </Card>
       </Section>
@@ -39,18 +56,28 @@ export function AfterCard({ page }: { page: Page }) {
               {page.outcomes.length === 0 && <p className="quiet">{t('outcome.none')}</p>}
               {page.outcomes.map((o) => (
                 <div key={o.outcomeId}>
-                  <p><b>{t(`outcome.${o.outcome}`)}</b> {o.text ?? t('hidden')}</p>
+                  <p>
+                    <b>{t(`outcome.${o.outcome}`)}</b> {o.text ?? t('hidden')}
+                  </p>
                   <p className="small quiet">{t('by_at', { who: o.by, when: fullDay(o.notedOn) })}</p>
                 </div>
               ))}
-              {may && <p><Button small onClick={() => setOpen('outcome')}>{t('outcome.add')}</Button></p>}
+              {may && (
+                <p>
+                  <Button small onClick={() => setOpen('outcome')}>
+                    {t('outcome.add')}
+                  </Button>
+                </p>
+              )}
             </div>
           </Card>
         </Section>
       )}
       {open === 'complaint' && <ComplaintDialog caseId={page.caseId} onClose={() => setOpen(null)} />}
       {open === 'outcome' && <OutcomeDialog caseId={page.caseId} onClose={() => setOpen(null)} />}
-      {open && open !== 'complaint' && open !== 'outcome' && <AnswerComplaintDialog caseId={page.caseId} complaintId={open} onClose={() => setOpen(null)} />}
+      {open && open !== 'complaint' && open !== 'outcome' && (
+        <AnswerComplaintDialog caseId={page.caseId} complaintId={open} onClose={() => setOpen(null)} />
+      )}
     </>
   )
 }

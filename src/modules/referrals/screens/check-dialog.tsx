@@ -20,7 +20,11 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
   const save = useCommand(api.referrals.checkEligibility, { onDone: onClose })
   const [births, setBirths] = useState<Partial<Record<(typeof PAPERS)[number], DateBoxes>>>({})
   const before = new Map(page.check?.criteria.map((c) => [c.code, c]))
-  const first = (code: string): { result: Result; source: string } => before.get(code) ?? (code === 'recommendation' && page.letter ? { result: 'met', source: page.letter.number ?? page.letter.office } : { result: 'unknown', source: '' })
+  const first = (code: string): { result: Result; source: string } =>
+    before.get(code) ??
+    (code === 'recommendation' && page.letter
+      ? { result: 'met', source: page.letter.number ?? page.letter.office }
+      : { result: 'unknown', source: '' })
   const [criteria, setCriteria] = useState(() => CRITERIA.map((code) => ({ code, ...first(code) })))
   const [wrong, setWrong] = useState<string | null>(null)
   const send = () => {
@@ -28,25 +32,68 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
     const bad = read.find((r) => r.date.kind === 'wrong' || r.date.kind === 'age')
     setWrong(bad?.source ?? null)
     if (bad) return
-    const seen = read.flatMap((r) => (r.date.kind === 'date' ? [{ source: r.source, year: Number(r.date.iso.slice(0, 4)), on: r.date.iso }] : []))
-    const kept = (page.check?.births ?? []).flatMap((b) => (PAPERS.some((p) => p === b.source && !seen.some((s) => s.source === p)) ? [{ source: b.source as (typeof PAPERS)[number], year: b.year, ...(b.on && { on: b.on }) }] : [])) // one of the papers, tested here
-    void save.run({ caseId: page.caseId, version: page.version, births: [...seen, ...kept], criteria: criteria.map(({ code, result, source }) => ({ code, result, source })) })
+    const seen = read.flatMap((r) =>
+      r.date.kind === 'date' ? [{ source: r.source, year: Number(r.date.iso.slice(0, 4)), on: r.date.iso }] : [],
+    )
+    const kept = (page.check?.births ?? []).flatMap((b) =>
+      PAPERS.some((p) => p === b.source && !seen.some((s) => s.source === p))
+        ? [{ source: b.source as (typeof PAPERS)[number], year: b.year, ...(b.on && { on: b.on }) }]
+        : [],
+    ) // one of the papers, tested here
+    void save.run({
+      caseId: page.caseId,
+      version: page.version,
+      births: [...seen, ...kept],
+      criteria: criteria.map(({ code, result, source }) => ({ code, result, source })),
+    })
   }
-  const change = (code: string, part: { result?: Result; source?: string }) => setCriteria(criteria.map((c) => (c.code === code ? { ...c, ...part } : c)))
+  const change = (code: string, part: { result?: Result; source?: string }) =>
+    setCriteria(criteria.map((c) => (c.code === code ? { ...c, ...part } : c)))
   return (
-    <Dialog wide open title={t('check.do')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('check.save')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+    <Dialog
+      wide
+      open
+      title={t('check.do')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+            {t('check.save')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <div className="stack">
         <CommandRefusal of={save} />
         {save.clash && <p role="alert">{t('clash')}</p>}
         <p className="strong">{t('check.births')}</p>
         <p className="small quiet">{t('check.births_hint')}</p>
         {PAPERS.map((source) => (
-          <DateFields key={source} legend={t(`birth.${source}`)} value={births[source] ?? emptyDate} onChange={(v) => setBirths({ ...births, [source]: v })} error={wrong === source ? t('new.bad_date') : undefined} />
+          <DateFields
+            key={source}
+            legend={t(`birth.${source}`)}
+            value={births[source] ?? emptyDate}
+            onChange={(v) => setBirths({ ...births, [source]: v })}
+            error={wrong === source ? t('new.bad_date') : undefined}
+          />
         ))}
         {criteria.map((c) => (
           <div key={c.code} className="stack stack-2">
-            <Segmented legend={t(`criterion.${c.code}`)} name={`crit-${c.code}`} value={c.result} onChange={(result) => change(c.code, { result })} options={RESULTS.map((r) => ({ value: r, label: t(`result.${r}`) }))} />
-            <TextField label={t('check.source')} value={c.source} onChange={(source) => change(c.code, { source })} maxLength={160} optional />
+            <Segmented
+              legend={t(`criterion.${c.code}`)}
+              name={`crit-${c.code}`}
+              value={c.result}
+              onChange={(result) => change(c.code, { result })}
+              options={RESULTS.map((r) => ({ value: r, label: t(`result.${r}`) }))}
+            />
+            <TextField
+              label={t('check.source')}
+              value={c.source}
+              onChange={(source) => change(c.code, { source })}
+              maxLength={160}
+              optional
+            />
           </div>
         ))}
       </div>

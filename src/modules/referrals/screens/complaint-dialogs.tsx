@@ -30,18 +30,53 @@ export function usePastDay() {
 export function ComplaintDialog({ caseId, onClose }: Props) {
   const draft = useDraft(`complaint/${caseId}`, { text: '', channel: 'letter' as (typeof CHANNELS)[number] }) // widened for the draft
   const day = usePastDay()
-  const save = useCommand(api.referrals.noteComplaint, { onDone: () => { void draft.discard(); onClose() } })
+  const save = useCommand(api.referrals.noteComplaint, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const send = () => {
     const receivedOn = day.read()
     if (receivedOn) void save.run({ caseId, receivedOn, ...draft.body })
   }
   return (
-    <Dialog open title={t('complaint.add')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('complaint.add')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+    <Dialog
+      open
+      title={t('complaint.add')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+            {t('complaint.add')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <div className="stack">
         <CommandRefusal of={save} />
-        <Segmented legend={t('complaint.channel')} name="complaint" value={draft.body.channel} onChange={(v) => draft.set({ channel: v })} options={CHANNELS.map((c) => ({ value: c, label: t(`complaint.${c}`) }))} />
-        <DateFields legend={t('complaint.on')} value={day.boxes} onChange={day.setBoxes} personal={false} error={day.error} />
-        <TextArea label={t('complaint.text')} value={draft.body.text} onChange={(v) => draft.set({ text: v })} error={save.issue('text')} save={draft.save} />
+        <Segmented
+          legend={t('complaint.channel')}
+          name="complaint"
+          value={draft.body.channel}
+          onChange={(v) => draft.set({ channel: v })}
+          options={CHANNELS.map((c) => ({ value: c, label: t(`complaint.${c}`) }))}
+        />
+        <DateFields
+          legend={t('complaint.on')}
+          value={day.boxes}
+          onChange={day.setBoxes}
+          personal={false}
+          error={day.error}
+        />
+        <TextArea
+          label={t('complaint.text')}
+          value={draft.body.text}
+          onChange={(v) => draft.set({ text: v })}
+          error={save.issue('text')}
+          save={draft.save}
+        />
       </div>
     </Dialog>
   )
@@ -50,17 +85,46 @@ export function ComplaintDialog({ caseId, onClose }: Props) {
 export function AnswerComplaintDialog({ caseId, complaintId, onClose }: Props & { complaintId: string }) {
   const draft = useDraft(`complaint/${complaintId}`, { answer: '' })
   const day = usePastDay()
-  const save = useCommand(api.referrals.answerComplaint, { onDone: () => { void draft.discard(); onClose() } })
+  const save = useCommand(api.referrals.answerComplaint, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const send = () => {
     const answeredOn = day.read()
     if (answeredOn) void save.run({ caseId, complaintId, answeredOn, answer: draft.body.answer })
   }
   return (
-    <Dialog open title={t('complaint.answer')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('complaint.answer')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+    <Dialog
+      open
+      title={t('complaint.answer')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+            {t('complaint.answer')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <div className="stack">
         <CommandRefusal of={save} />
-        <DateFields legend={t('complaint.on')} value={day.boxes} onChange={day.setBoxes} personal={false} error={day.error} />
-        <TextArea label={t('complaint.answer_text')} value={draft.body.answer} onChange={(v) => draft.set({ answer: v })} error={save.issue('answer')} save={draft.save} />
+        <DateFields
+          legend={t('complaint.on')}
+          value={day.boxes}
+          onChange={day.setBoxes}
+          personal={false}
+          error={day.error}
+        />
+        <TextArea
+          label={t('complaint.answer_text')}
+          value={draft.body.answer}
+          onChange={(v) => draft.set({ answer: v })}
+          error={save.issue('answer')}
+          save={draft.save}
+        />
       </div>
     </Dialog>
   )

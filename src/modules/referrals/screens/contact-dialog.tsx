@@ -16,16 +16,58 @@ type Body = { withWhom: (typeof WHOM)[number]; channel: (typeof CHANNELS)[number
 /** A contact or an attempt: both count, both are kept. */
 export function ContactDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const draft = useDraft<Body>(`contact/${caseId}`, { withWhom: 'sender', channel: 'call', wasReached: true, text: '' })
-  const save = useCommand(api.referrals.noteContact, { onDone: () => { void draft.discard(); onClose() } })
+  const save = useCommand(api.referrals.noteContact, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const { withWhom, channel, wasReached, text } = draft.body
   return (
-    <Dialog open title={t('contact.title')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={() => void save.run({ caseId, withWhom, channel, wasReached, text })}>{t('contact.save')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+    <Dialog
+      open
+      title={t('contact.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            busy={save.busy}
+            busyWord={t('saving')}
+            onClick={() => void save.run({ caseId, withWhom, channel, wasReached, text })}
+          >
+            {t('contact.save')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <div className="stack">
         <CommandRefusal of={save} fields={{ text: 'kontak-isi' }} />
-        <Segmented legend={t('contact.whom')} name="whom" value={withWhom} onChange={(v) => draft.set({ withWhom: v })} options={WHOM.map((v) => ({ value: v, label: t(`with.${v}`) }))} />
-        <Segmented legend={t('contact.channel')} name="channel" value={channel} onChange={(v) => draft.set({ channel: v })} options={CHANNELS.map((v) => ({ value: v, label: t(`channel.${v}`) }))} />
+        <Segmented
+          legend={t('contact.whom')}
+          name="whom"
+          value={withWhom}
+          onChange={(v) => draft.set({ withWhom: v })}
+          options={WHOM.map((v) => ({ value: v, label: t(`with.${v}`) }))}
+        />
+        <Segmented
+          legend={t('contact.channel')}
+          name="channel"
+          value={channel}
+          onChange={(v) => draft.set({ channel: v })}
+          options={CHANNELS.map((v) => ({ value: v, label: t(`channel.${v}`) }))}
+        />
         <Checkbox label={t('contact.reached')} checked={wasReached} onChange={(v) => draft.set({ wasReached: v })} />
-        <TextArea id="kontak-isi" label={t('contact.text')} value={text} onChange={(v) => draft.set({ text: v })} rows={3} error={save.issue('text')} save={draft.save} />
+        <TextArea
+          id="kontak-isi"
+          label={t('contact.text')}
+          value={text}
+          onChange={(v) => draft.set({ text: v })}
+          rows={3}
+          error={save.issue('text')}
+          save={draft.save}
+        />
       </div>
     </Dialog>
   )

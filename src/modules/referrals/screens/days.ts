@@ -6,9 +6,11 @@ const tag = () => (getLocale() === 'id' ? 'id-ID' : 'en-GB')
 const at = (iso: string) => new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
 
 /** "Sen 12 Jan" */
-export const shortDay = (iso: string): string => new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at(iso)).replace(',', '')
+export const shortDay = (iso: string): string =>
+  new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at(iso)).replace(',', '')
 /** "14 April 1988" */
-export const fullDay = (iso: string): string => new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at(iso))
+export const fullDay = (iso: string): string =>
+  new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at(iso))
 /** "Kam 8 Jan 10.40" */
 export const moment = (iso: string): string => `${shortDay(iso)} ${clockOf(at(iso))}`
 /** Today on this device's calendar, yyyy-mm-dd; where the server says its day, that one counts. */

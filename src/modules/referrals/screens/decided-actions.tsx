@@ -5,8 +5,8 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Page } from './api.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
 import { isOpen } from './page-state.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
 import { t } from './words.ts'
 
 /** What the head may do with a decision, or when she did not come. */
@@ -14,7 +14,9 @@ export function DecidedActions({ page }: { page: Page }) {
   const isHead = useHasRole('head')
   const [open, setOpen] = useState<'reopen' | 'withdraw' | null>(null)
   const move = useCommand(api.cases.move, { onDone: () => toast(t('after.moved')) })
-  const close = useCommand(api.referrals.closeNotAdmitted, { onDone: ({ closed }) => toast(t(closed ? 'after.closed' : 'after.not_closed')) })
+  const close = useCommand(api.referrals.closeNotAdmitted, {
+    onDone: ({ closed }) => toast(t(closed ? 'after.closed' : 'after.not_closed')),
+  })
   if (!isHead || !isOpen(page) || page.proposal?.state === 'open') return null
   const admitted = (page.status === 'accepted' || page.status === 'emergency') && page.stage === 'identification'
   const notAdmitted = page.status === 'refused' || page.status === 'referred'
@@ -24,12 +26,44 @@ export function DecidedActions({ page }: { page: Page }) {
     <div className="decide__foot">
       <CommandRefusal of={move} />
       <CommandRefusal of={close} />
-      {admitted && <Button kind="primary" busy={move.busy} onClick={() => void move.run({ caseId: page.caseId, to: 'data' })}>{t('after.move')}</Button>}
-      {notAdmitted && <Button kind="primary" busy={close.busy} onClick={() => void close.run({ caseId: page.caseId })}>{t('after.close')}</Button>}
-      {decided && <Button small onClick={() => setOpen('reopen')}>{t('after.reopen')}</Button>}
-      <Button small kind="plain" onClick={() => setOpen('withdraw')}>{t('after.withdraw')}</Button>
-      {open === 'reopen' && <ReasonDialog call={api.referrals.reopen} input={input} title={t('after.reopen')} note={t('after.reopen_note')} verb={t('after.reopen')} onClose={() => setOpen(null)} />}
-      {open === 'withdraw' && <ReasonDialog call={api.referrals.withdraw} input={input} title={t('after.withdraw')} note={t('after.withdraw_note')} verb={t('after.withdraw')} onClose={() => setOpen(null)} />}
+      {admitted && (
+        <Button kind="primary" busy={move.busy} onClick={() => void move.run({ caseId: page.caseId, to: 'data' })}>
+          {t('after.move')}
+        </Button>
+      )}
+      {notAdmitted && (
+        <Button kind="primary" busy={close.busy} onClick={() => void close.run({ caseId: page.caseId })}>
+          {t('after.close')}
+        </Button>
+      )}
+      {decided && (
+        <Button small onClick={() => setOpen('reopen')}>
+          {t('after.reopen')}
+        </Button>
+      )}
+      <Button small kind="plain" onClick={() => setOpen('withdraw')}>
+        {t('after.withdraw')}
+      </Button>
+      {open === 'reopen' && (
+        <ReasonDialog
+          call={api.referrals.reopen}
+          input={input}
+          title={t('after.reopen')}
+          note={t('after.reopen_note')}
+          verb={t('after.reopen')}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'withdraw' && (
+        <ReasonDialog
+          call={api.referrals.withdraw}
+          input={input}
+          title={t('after.withdraw')}
+          note={t('after.withdraw_note')}
+          verb={t('after.withdraw')}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }

@@ -16,11 +16,17 @@ const ASIDE_ROW = 'row set_aside'
 /** The choices of one row: a list for each of its questions, and setting the whole row aside. */
 export function RowDecision({ listId, row }: { listId: string; row: Row }) {
   const whole = row.decisions.find((d) => d.code === 'row')
-  const asked = row.problems.filter((p) => p.severity === 'must_decide' || (p.severity === 'look' && (p.choices?.length ?? 0) > 0))
-  if (row.follows !== null && asked.length === 0 && !whole) return <span className="small quiet">{t('imp.follows', { n: row.follows })}</span>
+  const asked = row.problems.filter(
+    (p) => p.severity === 'must_decide' || (p.severity === 'look' && (p.choices?.length ?? 0) > 0),
+  )
+  if (row.follows !== null && asked.length === 0 && !whole)
+    return <span className="small quiet">{t('imp.follows', { n: row.follows })}</span>
   return (
     <div className="stack stack-2">
-      {!whole && asked.map((p, i) => <Question key={p.code} listId={listId} row={row} problem={p} isLast={i === asked.length - 1} />)}
+      {!whole &&
+        asked.map((p, i) => (
+          <Question key={p.code} listId={listId} row={row} problem={p} isLast={i === asked.length - 1} />
+        ))}
       {(whole || asked.length === 0) && <Question listId={listId} row={row} problem={null} isLast />}
     </div>
   )
@@ -38,7 +44,15 @@ function Question({ listId, row, problem, isLast }: Props) {
     setTyping(null)
     const value = more.value ?? picked?.value
     // codes and choices come from the server's own list and are parsed by it again
-    const input = { listId, row: row.row, version: row.version, code: picked?.code ?? code, choice: picked?.choice ?? null, ...(value !== undefined && { value }), ...(more.reason && { reason: more.reason }) } as DecisionIn
+    const input = {
+      listId,
+      row: row.row,
+      version: row.version,
+      code: picked?.code ?? code,
+      choice: picked?.choice ?? null,
+      ...(value !== undefined && { value }),
+      ...(more.reason && { reason: more.reason }),
+    } as DecisionIn
     void save.run(input)
   }
   const options = optionsOf(row, problem, isLast)
@@ -49,46 +63,111 @@ function Question({ listId, row, problem, isLast }: Props) {
     else send(found)
   }
   const [suggested] = options
-  const chosen = typing ? keyOf(typing) : decided ? keyOf({ code, choice: decided.choice, value: TYPED.includes(decided.choice) ? undefined : decided.value }) : ''
+  const chosen = typing
+    ? keyOf(typing)
+    : decided
+      ? keyOf({ code, choice: decided.choice, value: TYPED.includes(decided.choice) ? undefined : decided.value })
+      : ''
   return (
     <>
       <div className="row">
-        <Select className="grow" label={t('imp.decision_for', { name: row.name || String(row.row) })} hideLabel small {...(problem ? {} : { placeholder: t('imp.choose') })} value={options.some((o) => o.value === chosen) ? chosen : problem ? (suggested?.value ?? '') : ''} onChange={pick} options={options} />
-        {problem && !decided && !typing && suggested && <Button small kind="tint" busy={save.busy} onClick={() => pick(suggested.value)}>{t('imp.use')}</Button>}
+        <Select
+          className="grow"
+          label={t('imp.decision_for', { name: row.name || String(row.row) })}
+          hideLabel
+          small
+          {...(problem ? {} : { placeholder: t('imp.choose') })}
+          value={options.some((o) => o.value === chosen) ? chosen : problem ? (suggested?.value ?? '') : ''}
+          onChange={pick}
+          options={options}
+        />
+        {problem && !decided && !typing && suggested && (
+          <Button small kind="tint" busy={save.busy} onClick={() => pick(suggested.value)}>
+            {t('imp.use')}
+          </Button>
+        )}
       </div>
-      {typing && <Typing picked={typing} busy={save.busy} onUse={(text) => send(typing, REASONED.includes(typing.choice) ? { reason: text } : { value: text })} onCancel={() => setTyping(null)} />}
+      {typing && (
+        <Typing
+          picked={typing}
+          busy={save.busy}
+          onUse={(text) => send(typing, REASONED.includes(typing.choice) ? { reason: text } : { value: text })}
+          onCancel={() => setTyping(null)}
+        />
+      )}
       {decided && !typing && (
         <p className="small quiet">
-          {[decided.value && TYPED.includes(decided.choice) ? decided.value : null, decided.reason].filter(Boolean).join(' · ')}{' '}
-          <Button small kind="plain" busy={save.busy} onClick={() => send(null)}>{t('imp.undo')}</Button>
+          {[decided.value && TYPED.includes(decided.choice) ? decided.value : null, decided.reason]
+            .filter(Boolean)
+            .join(' · ')}{' '}
+          <Button small kind="plain" busy={save.busy} onClick={() => send(null)}>
+            {t('imp.undo')}
+          </Button>
         </p>
       )}
-      {save.refusal && <p className="small" role="alert">{save.clash ? t('clash') : save.refusal.code === 'decision_unusable' ? unresolvedWord(String(save.refusal.body.params?.['why'] ?? '')) : save.sentence}</p>}
+      {save.refusal && (
+        <p className="small" role="alert">
+          {save.clash
+            ? t('clash')
+            : save.refusal.code === 'decision_unusable'
+              ? unresolvedWord(String(save.refusal.body.params?.['why'] ?? ''))
+              : save.sentence}
+        </p>
+      )}
     </>
   )
 }
 
 const keyOf = (p: Picked) => [p.code, p.choice, p.value].filter((part) => part !== undefined).join(' ')
 
-function optionsOf(row: Row, problem: Problem | null, isLast: boolean): { value: string; label: string; picked: Picked }[] {
+function optionsOf(
+  row: Row,
+  problem: Problem | null,
+  isLast: boolean,
+): { value: string; label: string; picked: Picked }[] {
   const own = (problem?.choices ?? []).map((c) => {
     const picked = { code: problem?.code ?? 'row', choice: c.code, value: c.value }
     const known = c.code === 'link_to_known' ? row.known.find((k) => k.id === c.value) : undefined
-    const label = known ? `${sayChoice({ code: c.code })}: ${t(known.isHere ? 'imp.known_here' : 'imp.known_past', { name: known.label })}` : sayChoice(c)
+    const label = known
+      ? `${sayChoice({ code: c.code })}: ${t(known.isHere ? 'imp.known_here' : 'imp.known_past', { name: known.label })}`
+      : sayChoice(c)
     return { value: keyOf(picked), label, picked }
   })
-  return isLast ? [...own, { value: ASIDE_ROW, label: t('imp.set_aside'), picked: { code: 'row', choice: 'set_aside' } }] : own
+  return isLast
+    ? [...own, { value: ASIDE_ROW, label: t('imp.set_aside'), picked: { code: 'row', choice: 'set_aside' } }]
+    : own
 }
 
-function Typing({ picked, busy, onUse, onCancel }: { picked: Picked; busy: boolean; onUse: (text: string) => void; onCancel: () => void }) {
+function Typing({
+  picked,
+  busy,
+  onUse,
+  onCancel,
+}: {
+  picked: Picked
+  busy: boolean
+  onUse: (text: string) => void
+  onCancel: () => void
+}) {
   const [text, setText] = useState('')
   const reasoned = REASONED.includes(picked.choice)
   return (
     <div className="stack stack-2">
-      <TextField personal code={picked.choice === 'type_nik'} label={t(reasoned ? 'imp.reason' : 'imp.type')} value={text} onChange={setText} maxLength={reasoned ? 500 : 200} />
+      <TextField
+        personal
+        code={picked.choice === 'type_nik'}
+        label={t(reasoned ? 'imp.reason' : 'imp.type')}
+        value={text}
+        onChange={setText}
+        maxLength={reasoned ? 500 : 200}
+      />
       <div className="row">
-        <Button small busy={busy} onClick={() => onUse(text.trim())}>{t('imp.use')}</Button>
-        <Button small kind="plain" onClick={onCancel}>{t('cancel')}</Button>
+        <Button small busy={busy} onClick={() => onUse(text.trim())}>
+          {t('imp.use')}
+        </Button>
+        <Button small kind="plain" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
       </div>
     </div>
   )

@@ -10,10 +10,10 @@ import { StatTile } from '../../../design/tiles.tsx'
 import { api, type List } from './api.ts'
 import { fullDay } from './days.ts'
 import { ColumnsDialog } from './import-columns.tsx'
+import { ImportRows } from './import-rows.tsx'
 import { ImportSave } from './import-save.tsx'
 import { ImportSkipped } from './import-skipped.tsx'
 import { ImportSteps } from './import-steps.tsx'
-import { ImportRows } from './import-rows.tsx'
 import { ImportTidied } from './import-tidied.tsx'
 import { sayProblem } from './say.ts'
 import { t } from './words.ts'
@@ -28,7 +28,12 @@ export function ImportList({ listId }: { listId: string }) {
   const head = useRead(api.referrals.listPage, { listId, weight: filter ?? 'must_decide' }, { keep: true })
   return (
     <ReadView read={head} lines={10}>
-      {(list) => <Opened list={list} filter={filter ?? (list.counts.mustDecide > 0 && list.state === 'draft' ? 'must_decide' : 'all')} />}
+      {(list) => (
+        <Opened
+          list={list}
+          filter={filter ?? (list.counts.mustDecide > 0 && list.state === 'draft' ? 'must_decide' : 'all')}
+        />
+      )}
     </ReadView>
   )
 }
@@ -42,16 +47,49 @@ function Opened({ list, filter }: { list: List; filter: Filter }) {
     <>
       <PageHead
         title={t('imp.title')}
-        note={[list.fileName, letter.number && t('sel.letter', { number: letter.number }), letter.date && fullDay(letter.date)].filter(Boolean).join(' · ')}
-        actions={list.state === 'draft' && <p className="save-state"><Icon name="device-floppy" />{t('imp.draft_saved')}</p>}
+        note={[
+          list.fileName,
+          letter.number && t('sel.letter', { number: letter.number }),
+          letter.date && fullDay(letter.date),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          list.state === 'draft' && (
+            <p className="save-state">
+              <Icon name="device-floppy" />
+              {t('imp.draft_saved')}
+            </p>
+          )
+        }
       />
       <ImportSteps now={list.state === 'draft' ? 3 : 4} />
-      {list.isGuess && <Banner kind="attention" action={<Button small onClick={() => setColumns(true)}>{t('imp.step_columns')}</Button>}>{t('imp.guess')}</Banner>}
-      {list.problems.map((p) => <Banner key={`${p.code} ${JSON.stringify(p.params)}`} kind="attention">{sayProblem(p)}</Banner>)}
+      {list.isGuess && (
+        <Banner
+          kind="attention"
+          action={
+            <Button small onClick={() => setColumns(true)}>
+              {t('imp.step_columns')}
+            </Button>
+          }
+        >
+          {t('imp.guess')}
+        </Banner>
+      )}
+      {list.problems.map((p) => (
+        <Banner key={`${p.code} ${JSON.stringify(p.params)}`} kind="attention">
+          {sayProblem(p)}
+        </Banner>
+      ))}
       <div className="imp__top">
         <nav className="tiles imp__tiles imp__tiles--five" aria-label={t('imp.filter')}>
           <StatTile num={counts.read} word={t('imp.read')} href={hrefOf('all')} on={filter === 'all'} />
-          <StatTile num={counts.mustDecide} word={t('imp.must_decide')} href={hrefOf('must_decide')} on={filter === 'must_decide'} />
+          <StatTile
+            num={counts.mustDecide}
+            word={t('imp.must_decide')}
+            href={hrefOf('must_decide')}
+            on={filter === 'must_decide'}
+          />
           <StatTile num={counts.look} word={t('imp.look')} href={hrefOf('look')} on={filter === 'look'} />
           <StatTile num={counts.tidied} word={t('imp.note')} href={hrefOf('note')} on={filter === 'note'} />
           <StatTile num={counts.ready} word={t('imp.ready')} href={hrefOf('ready')} on={filter === 'ready'} />
@@ -64,7 +102,9 @@ function Opened({ list, filter }: { list: List; filter: Filter }) {
         </div>
       </div>
       <p className="only-phone cols-link">
-        <Button small kind="plain" onClick={() => setColumns(true)}>{t('imp.all_columns', { n: list.columns.length })}</Button>
+        <Button small kind="plain" onClick={() => setColumns(true)}>
+          {t('imp.all_columns', { n: list.columns.length })}
+        </Button>
       </p>
       <ImportRows key={filter} list={list} filter={filter} onColumns={() => setColumns(true)} />
       {filter === 'must_decide' && counts.tidied > 0 && <ImportTidied listId={list.listId} count={counts.tidied} />}

@@ -12,15 +12,28 @@ type Props = { list: List; row: Row; columns: List['columns'] }
 export function ImportRow({ list, row, columns }: Props) {
   const shown = new Set(columns.map((c) => c.column))
   const nameColumn = columns.find((c) => c.field === 'name')?.column ?? columns[0]?.column
-  const under = (column: string) => row.problems.filter((p) => p.column === column || (column === nameColumn && (p.column === null || !shown.has(p.column))))
+  const under = (column: string) =>
+    row.problems.filter(
+      (p) => p.column === column || (column === nameColumn && (p.column === null || !shown.has(p.column))),
+    )
   return (
     <tr>
-      <td className="imp__n" data-label={t('imp.row')}>{row.row}</td>
+      <td className="imp__n" data-label={t('imp.row')}>
+        {row.row}
+      </td>
       {columns.map((c) =>
         c.column === nameColumn ? (
-          <th scope="row" key={c.column}><Content row={row} column={c} notes={under(c.column)} /></th>
+          <th scope="row" key={c.column}>
+            <Content row={row} column={c} notes={under(c.column)} />
+          </th>
         ) : (
-          <td key={c.column} data-label={fieldWord(c.field)} className={row.shown[c.column] || under(c.column).length > 0 ? undefined : 'imp__empty'}><Content row={row} column={c} notes={under(c.column)} /></td>
+          <td
+            key={c.column}
+            data-label={fieldWord(c.field)}
+            className={row.shown[c.column] || under(c.column).length > 0 ? undefined : 'imp__empty'}
+          >
+            <Content row={row} column={c} notes={under(c.column)} />
+          </td>
         ),
       )}
       <td className="imp__put">
@@ -34,7 +47,9 @@ function Content({ row, column, notes }: { row: Row; column: List['columns'][num
   return (
     <div>
       <Cell row={row} column={column} />
-      {notes.map((p) => <Note key={p.code} problem={p} />)}
+      {notes.map((p) => (
+        <Note key={p.code} problem={p} />
+      ))}
     </div>
   )
 }
@@ -42,7 +57,12 @@ function Content({ row, column, notes }: { row: Row; column: List['columns'][num
 function Cell({ row, column }: { row: Row; column: List['columns'][number] }) {
   const text = row.shown[column.column] ?? ''
   if (column.field === 'name') return <>{row.name || text}</>
-  if (column.field === 'nik') return <span className="code nowrap">{text.replace(/\D/g, '') === text ? text.replace(/(.{4})(?=.)/g, '$1 ') : text}</span>
+  if (column.field === 'nik')
+    return (
+      <span className="code nowrap">
+        {text.replace(/\D/g, '') === text ? text.replace(/(.{4})(?=.)/g, '$1 ') : text}
+      </span>
+    )
   if (column.field === 'birth_date' && row.bornOn) return <>{fullDay(row.bornOn)}</>
   return <>{text}</>
 }
@@ -58,11 +78,21 @@ function Note({ problem }: { problem: Problem }) {
 }
 
 function Went({ row }: { row: Row }) {
-  const known = row.outcome === 'imported' || row.outcome === 'merged' || row.outcome === 'set_aside' || row.outcome === 'already_here' ? row.outcome : null
+  const known =
+    row.outcome === 'imported' ||
+    row.outcome === 'merged' ||
+    row.outcome === 'set_aside' ||
+    row.outcome === 'already_here'
+      ? row.outcome
+      : null
   return (
     <div className="stack stack-2">
       {known && <span className="small">{t(`went.${known}`, { n: row.intoRow ?? '' })}</span>}
-      {row.caseId && <LinkButton small kind="plain" href={`/rujukan/${row.caseId}`}>{t('open')}</LinkButton>}
+      {row.caseId && (
+        <LinkButton small kind="plain" href={`/rujukan/${row.caseId}`}>
+          {t('open')}
+        </LinkButton>
+      )}
     </div>
   )
 }

@@ -13,7 +13,9 @@ const USUAL: readonly Field[] = ['name', 'nik', 'birth_date', 'birth_place_and_d
 /** The columns that a person needs for deciding: the usual ones, and any that has a problem now. */
 function shownColumns(list: List): List['columns'] {
   const odd = new Set(list.rows.flatMap((r) => r.problems.map((p) => p.column)))
-  return list.columns.filter((c) => USUAL.includes(c.field) || (odd.has(c.column) && c.field !== 'category' && c.field !== 'ignore'))
+  return list.columns.filter(
+    (c) => USUAL.includes(c.field) || (odd.has(c.column) && c.field !== 'category' && c.field !== 'ignore'),
+  )
 }
 
 /** Rows of one kind, a hundred at a time. */
@@ -24,30 +26,64 @@ export function ImportRows({ list, filter, onColumns }: { list: List; filter: Fi
   const last = list.rows.at(-1)
   if (list.rows.length === 0) return <p className="quiet">{t('imp.empty')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table-box" tabIndex={0} aria-label={t(filter === 'must_decide' ? 'imp.must_decide' : 'imp.read')}>
+    <section
+      className="table-box"
+      tabIndex={0}
+      aria-label={t(filter === 'must_decide' ? 'imp.must_decide' : 'imp.read')}
+    >
       <table className="table table--cards imp">
         <thead>
           <tr>
             <th scope="col">{t('imp.row')}</th>
-            {columns.map((c) => <ColumnHead key={c.column} list={list} column={c} />)}
+            {columns.map((c) => (
+              <ColumnHead key={c.column} list={list} column={c} />
+            ))}
             <th scope="col">
               <span className="imp__col">{t('imp.decision')}</span>
-              <span className="imp__more">{others > 0 && <Button small kind="plain" onClick={onColumns}>{t('imp.other_columns', { n: others })}</Button>}</span>
+              <span className="imp__more">
+                {others > 0 && (
+                  <Button small kind="plain" onClick={onColumns}>
+                    {t('imp.other_columns', { n: others })}
+                  </Button>
+                )}
+              </span>
             </th>
           </tr>
         </thead>
         <tbody>
-          {list.rows.map((row) => <ImportRow key={row.row} list={list} row={row} columns={columns} />)}
+          {list.rows.map((row) => (
+            <ImportRow key={row.row} list={list} row={row} columns={columns} />
+          ))}
         </tbody>
-        {pages.map((after) => <More key={after} list={list} filter={filter} after={after} columns={columns} onMore={(next) => setPages([...pages, next])} isLast={after === pages.at(-1)} />)}
+        {pages.map((after) => (
+          <More
+            key={after}
+            list={list}
+            filter={filter}
+            after={after}
+            columns={columns}
+            onMore={(next) => setPages([...pages, next])}
+            isLast={after === pages.at(-1)}
+          />
+        ))}
       </table>
-      {list.more && pages.length === 0 && last && <Button wide onClick={() => setPages([last.row])}>{t('list.more')}</Button>}
+      {list.more && pages.length === 0 && last && (
+        <Button wide onClick={() => setPages([last.row])}>
+          {t('list.more')}
+        </Button>
+      )}
     </section>
   )
 }
 
-type MoreProps = { list: List; filter: Filter; after: number; columns: List['columns']; onMore: (next: number) => void; isLast: boolean }
+type MoreProps = {
+  list: List
+  filter: Filter
+  after: number
+  columns: List['columns']
+  onMore: (next: number) => void
+  isLast: boolean
+}
 
 function More({ list, filter, after, columns, onMore, isLast }: MoreProps) {
   const read = useRead(api.referrals.listPage, { listId: list.listId, weight: filter, afterRow: after }, { keep: true })
@@ -56,13 +92,27 @@ function More({ list, filter, after, columns, onMore, isLast }: MoreProps) {
     <tbody>
       {read.data ? (
         <>
-          {read.data.rows.map((row) => <ImportRow key={row.row} list={list} row={row} columns={columns} />)}
+          {read.data.rows.map((row) => (
+            <ImportRow key={row.row} list={list} row={row} columns={columns} />
+          ))}
           {read.data.more && isLast && (
-            <tr><td colSpan={span}><Button wide onClick={() => onMore(read.data.rows.at(-1)?.row ?? after)}>{t('list.more')}</Button></td></tr>
+            <tr>
+              <td colSpan={span}>
+                <Button wide onClick={() => onMore(read.data.rows.at(-1)?.row ?? after)}>
+                  {t('list.more')}
+                </Button>
+              </td>
+            </tr>
           )}
         </>
       ) : (
-        <tr><td colSpan={span}><ReadView read={read} lines={3}>{() => null}</ReadView></td></tr>
+        <tr>
+          <td colSpan={span}>
+            <ReadView read={read} lines={3}>
+              {() => null}
+            </ReadView>
+          </td>
+        </tr>
       )}
     </tbody>
   )

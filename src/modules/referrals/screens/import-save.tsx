@@ -35,7 +35,13 @@ export function ImportSave({ list }: { list: List }) {
     const [written, came] = [readDate(dated), readDate(received)]
     setWrong({ ...(written.kind === 'wrong' && { dated: true }), ...(came.kind !== 'date' && { received: true }) })
     if (written.kind === 'wrong' || came.kind !== 'date') return
-    const letter = { office: office.trim(), receivedOn: came.iso, ...(number.trim() && { number: number.trim() }), ...(written.kind === 'date' && { datedOn: written.iso }), ...(list.letter.title && { subject: list.letter.title.slice(0, 200) }) }
+    const letter = {
+      office: office.trim(),
+      receivedOn: came.iso,
+      ...(number.trim() && { number: number.trim() }),
+      ...(written.kind === 'date' && { datedOn: written.iso }),
+      ...(list.letter.title && { subject: list.letter.title.slice(0, 200) }),
+    }
     const chosen = Object.fromEntries(Object.entries(place).filter(([, id]) => id !== ''))
     void save.run({ listId: list.listId, version: list.version, letter, ...chosen })
   }
@@ -44,10 +50,29 @@ export function ImportSave({ list }: { list: List }) {
       <Section title={t('imp.letter')}>
         <Card body>
           <div className="stack">
-            <TextField label={t('new.office')} value={office} onChange={setOffice} maxLength={160} error={save.issue('letter.office')} />
+            <TextField
+              label={t('new.office')}
+              value={office}
+              onChange={setOffice}
+              maxLength={160}
+              error={save.issue('letter.office')}
+            />
             <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
-            <DateFields legend={t('new.dated')} value={dated} onChange={setDated} personal={false} optional error={wrong.dated ? t('new.bad_date') : undefined} />
-            <DateFields legend={t('imp.received')} value={received} onChange={setReceived} personal={false} error={wrong.received ? t('new.bad_date') : undefined} />
+            <DateFields
+              legend={t('new.dated')}
+              value={dated}
+              onChange={setDated}
+              personal={false}
+              optional
+              error={wrong.dated ? t('new.bad_date') : undefined}
+            />
+            <DateFields
+              legend={t('imp.received')}
+              value={received}
+              onChange={setReceived}
+              personal={false}
+              error={wrong.received ? t('new.bad_date') : undefined}
+            />
           </div>
         </Card>
       </Section>
@@ -58,7 +83,9 @@ export function ImportSave({ list }: { list: List }) {
           {save.refusal.code === 'list_not_decided' && (
             <ul>
               {save.refusal.issues.slice(0, 10).map((i) => (
-                <li key={i.path.join(' ')}>{t('imp.row')} {String(i.path[0])}: {unresolvedWord(i.code)}</li>
+                <li key={i.path.join(' ')}>
+                  {t('imp.row')} {String(i.path[0])}: {unresolvedWord(i.code)}
+                </li>
               ))}
             </ul>
           )}
@@ -66,13 +93,27 @@ export function ImportSave({ list }: { list: List }) {
       )}
       <Actions>
         <p className="grow">
-          <b>{t('imp.ready_count', { n: list.toSave })}</b> {list.openQuestions > 0 && <span className="quiet nowrap">{t('imp.open_count', { n: list.openQuestions })}</span>}
+          <b>{t('imp.ready_count', { n: list.toSave })}</b>{' '}
+          {list.openQuestions > 0 && (
+            <span className="quiet nowrap">{t('imp.open_count', { n: list.openQuestions })}</span>
+          )}
         </p>
-        <Button kind="plain" onClick={() => setDropping(true)}>{t('imp.drop')}</Button>
+        <Button kind="plain" onClick={() => setDropping(true)}>
+          {t('imp.drop')}
+        </Button>
         <LinkButton href="/rujukan">{t('imp.later')}</LinkButton>
-        <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('imp.save', { n: list.toSave })}</Button>
+        <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+          {t('imp.save', { n: list.toSave })}
+        </Button>
       </Actions>
-      <ConfirmDialog open={dropping} onClose={() => setDropping(false)} title={t('imp.drop')} confirm={t('imp.drop')} busy={drop.busy} onConfirm={() => void drop.run({ listId: list.listId, version: list.version })}>
+      <ConfirmDialog
+        open={dropping}
+        onClose={() => setDropping(false)}
+        title={t('imp.drop')}
+        confirm={t('imp.drop')}
+        busy={drop.busy}
+        onConfirm={() => void drop.run({ listId: list.listId, version: list.version })}
+      >
         <p>{drop.clash ? t('clash') : (drop.sentence ?? t('imp.drop_note'))}</p>
       </ConfirmDialog>
     </div>

@@ -20,15 +20,34 @@ export function ImportSkipped({ list }: { list: List }) {
       </summary>
       {save.refusal && <p role="alert">{save.clash ? t('clash') : save.sentence}</p>}
       <ul className="tidy lines card">
-        {(read.data?.rows ?? []).flatMap((r) => (r.ignored && r.ignored.reason !== 'blank' ? [
-          <li key={r.row}>
-            <span><b>{r.row}</b> {ignoredWord(r.ignored.reason)}</span>
-            <span className="quiet row">
-              <span className="grow">{r.ignored.text}</span>
-              {list.state === 'draft' && (r.ignored.reason === 'unclear' || r.ignored.reason === 'section' || r.ignored.reason === 'by_hand') && <Button small busy={save.busy} onClick={() => void save.run({ listId: list.listId, version: list.version, rows: { [r.row]: 'data' } })}>{t('imp.as_person')}</Button>}
-            </span>
-          </li>,
-        ] : []))}
+        {(read.data?.rows ?? []).flatMap((r) =>
+          r.ignored && r.ignored.reason !== 'blank'
+            ? [
+                <li key={r.row}>
+                  <span>
+                    <b>{r.row}</b> {ignoredWord(r.ignored.reason)}
+                  </span>
+                  <span className="quiet row">
+                    <span className="grow">{r.ignored.text}</span>
+                    {list.state === 'draft' &&
+                      (r.ignored.reason === 'unclear' ||
+                        r.ignored.reason === 'section' ||
+                        r.ignored.reason === 'by_hand') && (
+                        <Button
+                          small
+                          busy={save.busy}
+                          onClick={() =>
+                            void save.run({ listId: list.listId, version: list.version, rows: { [r.row]: 'data' } })
+                          }
+                        >
+                          {t('imp.as_person')}
+                        </Button>
+                      )}
+                  </span>
+                </li>,
+              ]
+            : [],
+        )}
       </ul>
     </details>
   )

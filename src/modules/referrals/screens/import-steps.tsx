@@ -10,7 +10,11 @@ export function ImportSteps({ now }: { now: 1 | 2 | 3 | 4 }) {
       {STEPS.map((key, i) => {
         const n = i + 1
         return (
-          <li key={key} className={n < now ? 'is-done' : n === now ? 'is-now' : undefined} aria-current={n === now ? 'step' : undefined}>
+          <li
+            key={key}
+            className={n < now ? 'is-done' : n === now ? 'is-now' : undefined}
+            aria-current={n === now ? 'step' : undefined}
+          >
             {n < now ? <Icon name="check" /> : <span className="steps__n">{n}</span>}
             <span>
               {t(key)}

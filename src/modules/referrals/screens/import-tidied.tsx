@@ -16,7 +16,11 @@ export function ImportTidied({ listId, count }: { listId: string; count: number 
       <ul className="tidy lines card">
         {(read.data?.rows ?? []).map((r) => (
           <li key={r.row}>
-            <span><b>{r.row} {r.name}</b></span>
+            <span>
+              <b>
+                {r.row} {r.name}
+              </b>
+            </span>
             <span className="quiet">{r.problems.map(sayProblem).join(' ')}</span>
           </li>
         ))}

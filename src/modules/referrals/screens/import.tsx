@@ -29,10 +29,13 @@ export function Import() {
 
 function Choose() {
   const lists = useRead(api.referrals.lists, {})
-  const read = useCommand(api.referrals.readList, { onDone: ({ listId }) => navigate(`/rujukan/impor?daftar=${listId}`) })
+  const read = useCommand(api.referrals.readList, {
+    onDone: ({ listId }) => navigate(`/rujukan/impor?daftar=${listId}`),
+  })
   const take = async (files: File[]) => {
     const [file] = files
-    if (file) await read.run({ name: file.name.slice(0, 160), fileBase64: toBase64(new Uint8Array(await file.arrayBuffer())) })
+    if (file)
+      await read.run({ name: file.name.slice(0, 160), fileBase64: toBase64(new Uint8Array(await file.arrayBuffer())) })
   }
   return (
     <>
@@ -41,7 +44,11 @@ function Choose() {
       <div className="stack stack-5">
         <p>{t('imp.lead')}</p>
         <CommandRefusal of={read} />
-        {read.busy ? <Banner live>{t('imp.reading')}</Banner> : <FileDrop label={t('imp.pick')} accept={ACCEPT} maxBytes={MOST} onFiles={(files) => void take(files)} />}
+        {read.busy ? (
+          <Banner live>{t('imp.reading')}</Banner>
+        ) : (
+          <FileDrop label={t('imp.pick')} accept={ACCEPT} maxBytes={MOST} onFiles={(files) => void take(files)} />
+        )}
         <ReadView read={lists} lines={3}>
           {({ lists: all }) => (
             <>
@@ -55,7 +62,15 @@ function Choose() {
   )
 }
 
-type Head = { listId: string; fileName: string; broughtBy: string; broughtAt: string; counts: { read: number }; openQuestions: number; state: string }
+type Head = {
+  listId: string
+  fileName: string
+  broughtBy: string
+  broughtAt: string
+  counts: { read: number }
+  openQuestions: number
+  state: string
+}
 
 function Lists({ title, lists }: { title: string; lists: readonly Head[] }) {
   if (lists.length === 0) return null
@@ -66,9 +81,19 @@ function Lists({ title, lists }: { title: string; lists: readonly Head[] }) {
           <li key={l.listId} className="todo">
             <div className="grow">
               <p>{l.fileName}</p>
-              <p className="small quiet">{[t('imp.rows', { n: l.counts.read }), l.state === 'draft' && l.openQuestions > 0 ? t('imp.open_count', { n: l.openQuestions }) : null, t('imp.brought', { who: l.broughtBy, day: shortDay(l.broughtAt) })].filter(Boolean).join(' · ')}</p>
+              <p className="small quiet">
+                {[
+                  t('imp.rows', { n: l.counts.read }),
+                  l.state === 'draft' && l.openQuestions > 0 ? t('imp.open_count', { n: l.openQuestions }) : null,
+                  t('imp.brought', { who: l.broughtBy, day: shortDay(l.broughtAt) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
             </div>
-            <LinkButton small href={`/rujukan/impor?daftar=${l.listId}`}>{t(l.state === 'draft' ? 'imp.go_on' : 'open')}</LinkButton>
+            <LinkButton small href={`/rujukan/impor?daftar=${l.listId}`}>
+              {t(l.state === 'draft' ? 'imp.go_on' : 'open')}
+            </LinkButton>
           </li>
         ))}
       </ul>

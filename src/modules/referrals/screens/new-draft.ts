@@ -2,7 +2,16 @@ import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.
 import type { Registering } from './api.ts'
 import { deviceDay } from './days.ts'
 
-export const SOURCES = ['social_office', 'women_protection', 'police', 'raid', 'hospital', 'welfare_institution', 'family', 'self'] as const
+export const SOURCES = [
+  'social_office',
+  'women_protection',
+  'police',
+  'raid',
+  'hospital',
+  'welfare_institution',
+  'family',
+  'self',
+] as const
 export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
 export const NO_LETTER = ['came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally'] as const
 
@@ -35,29 +44,76 @@ export type NewDraft = {
 }
 
 export const emptyReferral: NewDraft = {
-  source: 'social_office', urgency: 'ordinary', hasLetter: true, number: '', dated: emptyDate, office: '', noLetter: null, honorific: 'Ibu', callName: '', fullName: '', nik: '', born: emptyDate,
-  district: '', phone: '', isProtected: false, escort: '', escortPost: '', escortPhone: '', reason: '', done: '', told: '', intakeId: '', responsibleId: '', officePersonId: '',
+  source: 'social_office',
+  urgency: 'ordinary',
+  hasLetter: true,
+  number: '',
+  dated: emptyDate,
+  office: '',
+  noLetter: null,
+  honorific: 'Ibu',
+  callName: '',
+  fullName: '',
+  nik: '',
+  born: emptyDate,
+  district: '',
+  phone: '',
+  isProtected: false,
+  escort: '',
+  escortPost: '',
+  escortPhone: '',
+  reason: '',
+  done: '',
+  told: '',
+  intakeId: '',
+  responsibleId: '',
+  officePersonId: '',
 }
 
 export type Wrong = Partial<Record<'dated' | 'born', true>>
 
 /** Dates that cannot be read, so that they are named before anything is sent. */
-export const wrongDates = (d: NewDraft): Wrong => ({ ...(d.hasLetter && readDate(d.dated).kind === 'wrong' && { dated: true }), ...(readDate(d.born).kind === 'wrong' && { born: true }) })
+export const wrongDates = (d: NewDraft): Wrong => ({
+  ...(d.hasLetter && readDate(d.dated).kind === 'wrong' && { dated: true }),
+  ...(readDate(d.born).kind === 'wrong' && { born: true }),
+})
 
-const some = <K extends string>(key: K, text: string): { [P in K]?: string } => (text.trim() ? ({ [key]: text.trim() } as { [P in K]: string }) : {}) // one key, with its text
+const some = <K extends string>(key: K, text: string): { [P in K]?: string } =>
+  text.trim() ? ({ [key]: text.trim() } as { [P in K]: string }) : {} // one key, with its text
 
 /** The draft as the command wants it. An age becomes a year of birth on this device's day. */
 export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?: boolean }): Registering {
   const [dated, born] = [readDate(d.dated), readDate(d.born)]
-  const letter = { ...some('number', d.number), ...(dated.kind === 'date' && { datedOn: dated.iso }), receivedOn: deviceDay(), office: d.office.trim() }
+  const letter = {
+    ...some('number', d.number),
+    ...(dated.kind === 'date' && { datedOn: dated.iso }),
+    receivedOn: deviceDay(),
+    office: d.office.trim(),
+  }
   return {
-    source: d.source, urgency: d.urgency, ...(d.hasLetter ? { letter } : d.noLetter && { noLetterReason: d.noLetter }),
-    honorific: d.honorific, callName: d.callName.trim(), isProtected: d.isProtected,
+    source: d.source,
+    urgency: d.urgency,
+    ...(d.hasLetter ? { letter } : d.noLetter && { noLetterReason: d.noLetter }),
+    honorific: d.honorific,
+    callName: d.callName.trim(),
+    isProtected: d.isProtected,
     identity: {
-      ...some('fullName', d.fullName), ...some('nik', d.nik), ...some('district', d.district), ...some('phone', d.phone),
-      ...(born.kind === 'date' && { birthDate: born.iso }), ...(born.kind === 'age' && { birthYear: Number(deviceDay().slice(0, 4)) - born.years }),
+      ...some('fullName', d.fullName),
+      ...some('nik', d.nik),
+      ...some('district', d.district),
+      ...some('phone', d.phone),
+      ...(born.kind === 'date' && { birthDate: born.iso }),
+      ...(born.kind === 'age' && { birthYear: Number(deviceDay().slice(0, 4)) - born.years }),
     },
-    ...(d.escort.trim() && { escort: { name: d.escort.trim(), ...some('position', d.escortPost), ...some('phone', d.escortPhone) } }),
-    reason: d.reason.trim(), ...some('done', d.done), ...some('told', d.told), ...some('intakeId', d.intakeId), ...some('responsibleId', d.responsibleId), ...some('officePersonId', d.officePersonId), ...decided,
+    ...(d.escort.trim() && {
+      escort: { name: d.escort.trim(), ...some('position', d.escortPost), ...some('phone', d.escortPhone) },
+    }),
+    reason: d.reason.trim(),
+    ...some('done', d.done),
+    ...some('told', d.told),
+    ...some('intakeId', d.intakeId),
+    ...some('responsibleId', d.responsibleId),
+    ...some('officePersonId', d.officePersonId),
+    ...decided,
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -8,7 +9,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { useState } from 'react'
 import { api } from './api.ts'
 import { emptyReferral, toInput, type Wrong, wrongDates } from './new-draft.ts'
 import { FromFields } from './new-from.tsx'
@@ -41,34 +41,60 @@ export function NewReferral() {
         {same ? (
           <SameNik params={same} busy={save.busy} onPick={send} />
         ) : (
-          <CommandRefusal of={save} fields={{ callName: 'rujukan-panggilan', 'identity.fullName': 'rujukan-nama', reason: 'rujukan-alasan', 'letter.office': 'rujukan-kantor', letter: 'rujukan-kantor', noLetterReason: 'rujukan-tanpa' }} />
+          <CommandRefusal
+            of={save}
+            fields={{
+              callName: 'rujukan-panggilan',
+              'identity.fullName': 'rujukan-nama',
+              reason: 'rujukan-alasan',
+              'letter.office': 'rujukan-kantor',
+              letter: 'rujukan-kantor',
+              noLetterReason: 'rujukan-tanpa',
+            }}
+          />
         )}
         <FromFields {...part} />
         <WhoFields {...part} />
         <StoryFields {...part} save={draft.save} />
         <PlaceFields {...part} />
         <Actions>
-          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={() => send()}>{t('new.save')}</Button>
+          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={() => send()}>
+            {t('new.save')}
+          </Button>
         </Actions>
       </div>
     </>
   )
 }
 
-type Same = { params: Record<string, unknown>; busy: boolean; onPick: (decided: { knownClientId?: string; unsure?: boolean }) => void }
+type Same = {
+  params: Record<string, unknown>
+  busy: boolean
+  onPick: (decided: { knownClientId?: string; unsure?: boolean }) => void
+}
 
 /** An equal number stops saving until somebody says what it means; of a file that is closed to the reader only that there is one. */
 function SameNik({ params, busy, onPick }: Same) {
-  const ids = Array.isArray(params['clientIds']) ? params['clientIds'].filter((id): id is string => typeof id === 'string') : []
+  const ids = Array.isArray(params['clientIds'])
+    ? params['clientIds'].filter((id): id is string => typeof id === 'string')
+    : []
   const isHere = params['isHere'] === true
   const [only] = ids
   return (
     <Banner kind="attention" live>
       <div className="stack stack-2">
-        <p><b>{t(ids.length > 0 ? 'new.same' : 'new.same_hidden')}</b> {ids.length > 0 && isHere && t('new.same_here')}</p>
+        <p>
+          <b>{t(ids.length > 0 ? 'new.same' : 'new.same_hidden')}</b> {ids.length > 0 && isHere && t('new.same_here')}
+        </p>
         <div className="row row--wrap">
-          {only && ids.length === 1 && !isHere && <Button small busy={busy} onClick={() => onPick({ knownClientId: only })}>{t('new.same_person')}</Button>}
-          <Button small busy={busy} onClick={() => onPick({ unsure: true })}>{t('new.same_unsure')}</Button>
+          {only && ids.length === 1 && !isHere && (
+            <Button small busy={busy} onClick={() => onPick({ knownClientId: only })}>
+              {t('new.same_person')}
+            </Button>
+          )}
+          <Button small busy={busy} onClick={() => onPick({ unsure: true })}>
+            {t('new.same_unsure')}
+          </Button>
         </div>
       </div>
     </Banner>

@@ -15,14 +15,43 @@ export function StoryFields({ draft: d, set, issue, save }: Part & { save: SaveS
     <Section title={t('new.story')}>
       <Card body>
         <div className="stack">
-          <TextArea id="rujukan-alasan" label={t('new.reason')} value={d.reason} onChange={(reason) => set({ reason })} rows={4} error={issue('reason')} save={save} />
+          <TextArea
+            id="rujukan-alasan"
+            label={t('new.reason')}
+            value={d.reason}
+            onChange={(reason) => set({ reason })}
+            rows={4}
+            error={issue('reason')}
+            save={save}
+          />
           <TextArea label={t('new.done')} value={d.done} onChange={(done) => set({ done })} rows={2} optional />
           <TextArea label={t('new.told')} value={d.told} onChange={(told) => set({ told })} rows={2} optional />
-          <TextField personal label={t('new.escort')} value={d.escort} onChange={(escort) => set({ escort })} maxLength={120} optional />
+          <TextField
+            personal
+            label={t('new.escort')}
+            value={d.escort}
+            onChange={(escort) => set({ escort })}
+            maxLength={120}
+            optional
+          />
           {d.escort.trim() !== '' && (
             <>
-              <TextField label={t('new.escort_post')} value={d.escortPost} onChange={(escortPost) => set({ escortPost })} maxLength={120} optional />
-              <TextField personal label={t('new.escort_phone')} inputMode="tel" value={d.escortPhone} onChange={(escortPhone) => set({ escortPhone })} maxLength={40} optional />
+              <TextField
+                label={t('new.escort_post')}
+                value={d.escortPost}
+                onChange={(escortPost) => set({ escortPost })}
+                maxLength={120}
+                optional
+              />
+              <TextField
+                personal
+                label={t('new.escort_phone')}
+                inputMode="tel"
+                value={d.escortPhone}
+                onChange={(escortPhone) => set({ escortPhone })}
+                maxLength={40}
+                optional
+              />
             </>
           )}
         </div>
@@ -39,15 +68,43 @@ export function PlaceFields({ draft: d, set }: { draft: Chosen; set: (part: Part
   const isWorker = useHasRole('social_worker')
   const people = useRead(api.access.people, {})
   const intakes = useRead(api.referrals.intakes, {})
-  const having = (role: string) => (people.data?.people ?? []).filter((p) => p.isActive && p.roles.includes(role)).map((p) => ({ value: p.id, label: p.callName }))
+  const having = (role: string) =>
+    (people.data?.people ?? [])
+      .filter((p) => p.isActive && p.roles.includes(role))
+      .map((p) => ({ value: p.id, label: p.callName }))
   const offices = having('social_office')
   return (
     <Section title={t('new.place')}>
       <Card body>
         <div className="stack">
-          <Select label={t('new.responsible')} placeholder={isWorker ? me.callName : t('new.later')} optional value={d.responsibleId} onChange={(responsibleId) => set({ responsibleId })} options={having('social_worker')} />
-          {(intakes.data?.intakes.length ?? 0) > 0 && <Select label={t('new.intake')} placeholder={t('new.later')} optional value={d.intakeId} onChange={(intakeId) => set({ intakeId })} options={(intakes.data?.intakes ?? []).map((i) => ({ value: i.intakeId, label: i.name }))} />}
-          {offices.length > 0 && <Select label={t('new.account')} placeholder={t('new.later')} optional value={d.officePersonId} onChange={(officePersonId) => set({ officePersonId })} options={offices} />}
+          <Select
+            label={t('new.responsible')}
+            placeholder={isWorker ? me.callName : t('new.later')}
+            optional
+            value={d.responsibleId}
+            onChange={(responsibleId) => set({ responsibleId })}
+            options={having('social_worker')}
+          />
+          {(intakes.data?.intakes.length ?? 0) > 0 && (
+            <Select
+              label={t('new.intake')}
+              placeholder={t('new.later')}
+              optional
+              value={d.intakeId}
+              onChange={(intakeId) => set({ intakeId })}
+              options={(intakes.data?.intakes ?? []).map((i) => ({ value: i.intakeId, label: i.name }))}
+            />
+          )}
+          {offices.length > 0 && (
+            <Select
+              label={t('new.account')}
+              placeholder={t('new.later')}
+              optional
+              value={d.officePersonId}
+              onChange={(officePersonId) => set({ officePersonId })}
+              options={offices}
+            />
+          )}
         </div>
       </Card>
     </Section>

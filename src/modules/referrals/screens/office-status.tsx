@@ -22,15 +22,38 @@ export function OfficeStatus() {
           ) : (
             <div className="stack stack-5">
               {letters.map((l) => (
-                <Section key={l.letterId} title={t('office.letter', { number: l.number ?? '–' })} count={[l.datedOn && fullDay(l.datedOn), t('office.received', { day: fullDay(l.receivedOn) })].filter(Boolean).join(' · ')}>
+                <Section
+                  key={l.letterId}
+                  title={t('office.letter', { number: l.number ?? '–' })}
+                  count={[l.datedOn && fullDay(l.datedOn), t('office.received', { day: fullDay(l.receivedOn) })]
+                    .filter(Boolean)
+                    .join(' · ')}
+                >
                   <DataTable
                     caption={t('office.letter', { number: l.number ?? '–' })}
                     rows={l.items}
                     rowKey={(r) => `${r.listNo} ${r.receivedOn}`}
                     columns={[
-                      { key: 'no', label: t('office.no'), head: true, cell: (r) => <span className="num">{r.listNo ?? '–'}</span> },
-                      { key: 'status', label: t('office.status'), cell: (r) => <StatusText kind={r.status === 'in_selection' ? 'doing' : 'full'}>{t(`status.${r.status}`)}</StatusText> },
-                      { key: 'on', label: t('office.on'), cell: (r) => (r.decidedOn ? shortDay(r.decidedOn) : <span className="quiet">{t('none')}</span>) },
+                      {
+                        key: 'no',
+                        label: t('office.no'),
+                        head: true,
+                        cell: (r) => <span className="num">{r.listNo ?? '–'}</span>,
+                      },
+                      {
+                        key: 'status',
+                        label: t('office.status'),
+                        cell: (r) => (
+                          <StatusText kind={r.status === 'in_selection' ? 'doing' : 'full'}>
+                            {t(`status.${r.status}`)}
+                          </StatusText>
+                        ),
+                      },
+                      {
+                        key: 'on',
+                        label: t('office.on'),
+                        cell: (r) => (r.decidedOn ? shortDay(r.decidedOn) : <span className="quiet">{t('none')}</span>),
+                      },
                     ]}
                   />
                 </Section>

@@ -16,18 +16,54 @@ const OUTCOMES = ['joined', 'not_yet', 'no_news', 'declined'] as const
 export function OutcomeDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const draft = useDraft(`outcome/${caseId}`, { outcome: 'joined' as (typeof OUTCOMES)[number], text: '' }) // widened for the draft
   const day = usePastDay()
-  const save = useCommand(api.referrals.noteOutcome, { onDone: () => { void draft.discard(); onClose() } })
+  const save = useCommand(api.referrals.noteOutcome, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const send = () => {
     const notedOn = day.read()
     if (notedOn) void save.run({ caseId, notedOn, ...draft.body })
   }
   return (
-    <Dialog open title={t('outcome.add')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('outcome.add')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+    <Dialog
+      open
+      title={t('outcome.add')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+            {t('outcome.add')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <div className="stack">
         <CommandRefusal of={save} />
-        <Segmented legend={t('outcome.which')} name="outcome" value={draft.body.outcome} onChange={(v) => draft.set({ outcome: v })} options={OUTCOMES.map((o) => ({ value: o, label: t(`outcome.${o}`) }))} />
-        <DateFields legend={t('outcome.on')} value={day.boxes} onChange={day.setBoxes} personal={false} error={day.error} />
-        <TextArea label={t('outcome.text')} value={draft.body.text} onChange={(v) => draft.set({ text: v })} rows={3} error={save.issue('text')} save={draft.save} />
+        <Segmented
+          legend={t('outcome.which')}
+          name="outcome"
+          value={draft.body.outcome}
+          onChange={(v) => draft.set({ outcome: v })}
+          options={OUTCOMES.map((o) => ({ value: o, label: t(`outcome.${o}`) }))}
+        />
+        <DateFields
+          legend={t('outcome.on')}
+          value={day.boxes}
+          onChange={day.setBoxes}
+          personal={false}
+          error={day.error}
+        />
+        <TextArea
+          label={t('outcome.text')}
+          value={draft.body.text}
+          onChange={(v) => draft.set({ text: v })}
+          rows={3}
+          error={save.issue('text')}
+          save={draft.save}
+        />
       </div>
     </Dialog>
   )

@@ -27,11 +27,25 @@ export function ReadinessCard({ page }: { page: Page }) {
       {now && !writing && (
         <div className="card__body stack stack-2">
           <Quote small>{now.herWords}</Quote>
-          {now.canStay && <p>{t('ready.stay')} <b>{t(`stay.${now.canStay}`)}</b></p>}
+          {now.canStay && (
+            <p>
+              {t('ready.stay')} <b>{t(`stay.${now.canStay}`)}</b>
+            </p>
+          )}
           <p>{now.obstacles}</p>
         </div>
       )}
-      {writing ? <Form page={page} onClose={() => setWriting(false)} /> : may && <div className="decide__foot"><Button small onClick={() => setWriting(true)}>{t('ready.do')}</Button></div>}
+      {writing ? (
+        <Form page={page} onClose={() => setWriting(false)} />
+      ) : (
+        may && (
+          <div className="decide__foot">
+            <Button small onClick={() => setWriting(true)}>
+              {t('ready.do')}
+            </Button>
+          </div>
+        )
+      )}
     </section>
   )
 }
@@ -40,18 +54,57 @@ type Body = { herWords: string; canStay: 'yes' | 'unsure' | 'no' | null; obstacl
 
 function Form({ page, onClose }: { page: Page; onClose: () => void }) {
   const now = page.readiness
-  const draft = useDraft<Body>(`readiness/${page.caseId}`, { herWords: now?.herWords ?? '', canStay: now?.canStay ?? null, obstacles: now?.obstacles ?? '' })
-  const save = useCommand(api.referrals.noteReadiness, { onDone: () => { void draft.discard(); onClose() } })
+  const draft = useDraft<Body>(`readiness/${page.caseId}`, {
+    herWords: now?.herWords ?? '',
+    canStay: now?.canStay ?? null,
+    obstacles: now?.obstacles ?? '',
+  })
+  const save = useCommand(api.referrals.noteReadiness, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const { herWords, canStay, obstacles } = draft.body
   return (
     <div className="card__body stack">
       <CommandRefusal of={save} fields={{ herWords: 'siap-kata', obstacles: 'siap-halangan' }} />
       {save.clash && <p role="alert">{t('clash')}</p>}
-      <TextArea id="siap-kata" label={t('ready.words')} value={herWords} onChange={(v) => draft.set({ herWords: v })} rows={2} error={save.issue('herWords')} />
-      <Segmented legend={t('ready.stay')} name="stay" value={canStay} onChange={(v) => draft.set({ canStay: v })} options={(['yes', 'unsure', 'no'] as const).map((v) => ({ value: v, label: t(`stay.${v}`) }))} />
-      <TextArea id="siap-halangan" label={t('ready.obstacles')} value={obstacles} onChange={(v) => draft.set({ obstacles: v })} rows={3} error={save.issue('obstacles')} save={draft.save} />
+      <TextArea
+        id="siap-kata"
+        label={t('ready.words')}
+        value={herWords}
+        onChange={(v) => draft.set({ herWords: v })}
+        rows={2}
+        error={save.issue('herWords')}
+      />
+      <Segmented
+        legend={t('ready.stay')}
+        name="stay"
+        value={canStay}
+        onChange={(v) => draft.set({ canStay: v })}
+        options={(['yes', 'unsure', 'no'] as const).map((v) => ({ value: v, label: t(`stay.${v}`) }))}
+      />
+      <TextArea
+        id="siap-halangan"
+        label={t('ready.obstacles')}
+        value={obstacles}
+        onChange={(v) => draft.set({ obstacles: v })}
+        rows={3}
+        error={save.issue('obstacles')}
+        save={draft.save}
+      />
       <div className="row">
-        <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={() => void save.run({ caseId: page.caseId, version: now?.version ?? 0, herWords, canStay, obstacles })}>{t('ready.save')}</Button>
+        <Button
+          kind="primary"
+          busy={save.busy}
+          busyWord={t('saving')}
+          onClick={() =>
+            void save.run({ caseId: page.caseId, version: now?.version ?? 0, herWords, canStay, obstacles })
+          }
+        >
+          {t('ready.save')}
+        </Button>
         <Button onClick={onClose}>{t('cancel')}</Button>
       </div>
     </div>

@@ -21,7 +21,16 @@ type Props<I extends { reason: string }, O> = {
 }
 
 /** A verb that needs a written reason and nothing else. */
-export function ReasonDialog<I extends { reason: string }, O>({ call, input, title, note, verb, label, onClose, onDone }: Props<I, O>) {
+export function ReasonDialog<I extends { reason: string }, O>({
+  call,
+  input,
+  title,
+  note,
+  verb,
+  label,
+  onClose,
+  onDone,
+}: Props<I, O>) {
   const [reason, setReason] = useState('')
   const command = useCommand(call, {
     onDone: (answer) => {
@@ -37,15 +46,34 @@ export function ReasonDialog<I extends { reason: string }, O>({ call, input, tit
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={command.busy} busyWord={t('saving')} onClick={() => void command.run({ ...input, reason } as I) /* the rest of the input, and the reason */}>{verb}</Button>
+          <Button
+            kind="primary"
+            busy={command.busy}
+            busyWord={t('saving')}
+            onClick={() => void command.run({ ...input, reason } as I) /* the rest of the input, and the reason */}
+          >
+            {verb}
+          </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
         </>
       }
     >
       <div className="stack">
         <p>{note}</p>
-        {command.clash ? <Banner kind="attention" live>{t('clash')}</Banner> : !problem && <RefusedBecause of={command} />}
-        <TextArea label={label ?? t('optional_reason')} value={reason} onChange={setReason} rows={3} error={problem && issueSentence(problem)} />
+        {command.clash ? (
+          <Banner kind="attention" live>
+            {t('clash')}
+          </Banner>
+        ) : (
+          !problem && <RefusedBecause of={command} />
+        )}
+        <TextArea
+          label={label ?? t('optional_reason')}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          error={problem && issueSentence(problem)}
+        />
       </div>
     </Dialog>
   )

@@ -3,7 +3,11 @@ import { Banner } from '../../../design/banner.tsx'
 import { sayRule } from './words.ts'
 
 const plain = (params: Record<string, unknown> | undefined) =>
-  Object.fromEntries(Object.entries(params ?? {}).filter((e): e is [string, string | number] => typeof e[1] === 'string' || typeof e[1] === 'number'))
+  Object.fromEntries(
+    Object.entries(params ?? {}).filter(
+      (e): e is [string, string | number] => typeof e[1] === 'string' || typeof e[1] === 'number',
+    ),
+  )
 
 /** A refusal with the rules behind it, each as its own sentence: a gate explains. */
 export function RefusedBecause({ of }: { of: Pick<Command<never, never>, 'refusal' | 'sentence'> }) {

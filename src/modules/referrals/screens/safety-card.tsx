@@ -9,7 +9,8 @@ import { TriageDialog } from './triage-dialog.tsx'
 import { ruleWord, t } from './words.ts'
 
 /** A plain no where nothing is the matter; the whole answer where something is. */
-const answerWord = (q: string, answer: string): string => (answer === 'no' || answer === 'none' ? t('stay.no') : ruleWord(`triage.${q}.${answer}`))
+const answerWord = (q: string, answer: string): string =>
+  answer === 'no' || answer === 'none' ? t('stay.no') : ruleWord(`triage.${q}.${answer}`)
 
 /** Aman sekarang? The answers for whom they are meant; for others only that they were asked. */
 export function SafetyCard({ page }: { page: Page }) {
@@ -20,27 +21,59 @@ export function SafetyCard({ page }: { page: Page }) {
     <section className="card" aria-labelledby="h-aman">
       <div className="card__head">
         <h2 id="h-aman">{t('safe.title')}</h2>
-        <span className="push small quiet">{found ? t('by_at', { who: found.by, when: moment(found.at) }) : page.triagedAt ? moment(page.triagedAt) : t('safe.not_yet')}</span>
+        <span className="push small quiet">
+          {found
+            ? t('by_at', { who: found.by, when: moment(found.at) })
+            : page.triagedAt
+              ? moment(page.triagedAt)
+              : t('safe.not_yet')}
+        </span>
       </div>
-      {page.hidden.includes('safety') && <p className="card__body quiet">{t('safe.hidden')}{page.risk && ` ${t('safe.sum', { level: ruleWord(`risk.${page.risk}`) })}`}</p>}
+      {page.hidden.includes('safety') && (
+        <p className="card__body quiet">
+          {t('safe.hidden')}
+          {page.risk && ` ${t('safe.sum', { level: ruleWord(`risk.${page.risk}`) })}`}
+        </p>
+      )}
       {found && (
         <>
           <dl className="triage">
-            {TRIAGE_QUESTIONS.flatMap((q) => (found.answers[q] ? [<div key={q}><dt>{t(`safe.q.${q}`)}</dt><dd>{answerWord(q, found.answers[q])}</dd></div>] : []))}
-            {found.tonight && <div><dt>{t('safe.tonight')}</dt><dd>{found.tonight}</dd></div>}
+            {TRIAGE_QUESTIONS.flatMap((q) =>
+              found.answers[q]
+                ? [
+                    <div key={q}>
+                      <dt>{t(`safe.q.${q}`)}</dt>
+                      <dd>{answerWord(q, found.answers[q])}</dd>
+                    </div>,
+                  ]
+                : [],
+            )}
+            {found.tonight && (
+              <div>
+                <dt>{t('safe.tonight')}</dt>
+                <dd>{found.tonight}</dd>
+              </div>
+            )}
           </dl>
           <div className="triage__sum stack stack-2">
             <p>
-              <b>{t('safe.sum', { level: ruleWord(`risk.${found.level}`) })}</b> {found.open.length > 0 && t('safe.open', { count: found.open.length })}
+              <b>{t('safe.sum', { level: ruleWord(`risk.${found.level}`) })}</b>{' '}
+              {found.open.length > 0 && t('safe.open', { count: found.open.length })}
             </p>
-            {found.actions.length > 0 && <p>{t('safe.now')} {found.actions.map((a) => ruleWord(`action.${a}`)).join('; ')}.</p>}
+            {found.actions.length > 0 && (
+              <p>
+                {t('safe.now')} {found.actions.map((a) => ruleWord(`action.${a}`)).join('; ')}.
+              </p>
+            )}
             {found.note && <p>{found.note}</p>}
           </div>
         </>
       )}
       {mayAsk && (
         <div className="decide__foot">
-          <Button small onClick={() => setOpen(true)}>{t(found ? 'safe.again' : 'safe.do')}</Button>
+          <Button small onClick={() => setOpen(true)}>
+            {t(found ? 'safe.again' : 'safe.do')}
+          </Button>
         </div>
       )}
       {open && <TriageDialog page={page} onClose={() => setOpen(false)} />}

@@ -16,28 +16,51 @@ export function SelectionHead({ page }: { page: Page }) {
   return (
     <>
       <header className="case-head sel-head">
-        <span className="only-pc"><Avatar size="large" name={person.name} shielded={person.shielded} /></span>
+        <span className="only-pc">
+          <Avatar size="large" name={person.name} shielded={person.shielded} />
+        </span>
         <div className="grow">
-          <h1 tabIndex={-1}><span className="sr">{t('sel.before')} </span>{name}</h1>
+          <h1 tabIndex={-1}>
+            <span className="sr">{t('sel.before')} </span>
+            {name}
+          </h1>
           <Facts
             of={[
-              age === null ? null : t('age', { n: age }), page.person?.district, t('sel.by_source', { who: page.letter?.office ?? t(`source.${page.source}`) }),
-              page.letter?.number && t('sel.letter', { number: page.letter.number }), page.intake && `${t('list.intake')} ${page.intake.name}`, page.responsible?.name,
+              age === null ? null : t('age', { n: age }),
+              page.person?.district,
+              t('sel.by_source', { who: page.letter?.office ?? t(`source.${page.source}`) }),
+              page.letter?.number && t('sel.letter', { number: page.letter.number }),
+              page.intake && `${t('list.intake')} ${page.intake.name}`,
+              page.responsible?.name,
             ]}
           />
           {page.readiness?.herWords && <p className="sel-say">“{page.readiness.herWords}”</p>}
           <p className="flags">
             {page.isProtected && <Flag icon="shield-lock">{page.codeName}</Flag>}
-            {(page.risk === 'high' || page.risk === 'emergency') && <Flag icon="alert-triangle" danger={page.risk === 'emergency'}>{t('list.risk', { level: ruleWord(`risk.${page.risk}`) })}</Flag>}
+            {(page.risk === 'high' || page.risk === 'emergency') && (
+              <Flag icon="alert-triangle" danger={page.risk === 'emergency'}>
+                {t('list.risk', { level: ruleWord(`risk.${page.risk}`) })}
+              </Flag>
+            )}
           </p>
         </div>
         <Clock page={page} />
       </header>
       {page.isEmergency && page.selectionDueOn && page.shelterEndsOn && (
-        <Banner kind="attention" icon="clock">{t('sel.selection_due', { day: shortDay(page.selectionDueOn), end: shortDay(page.shelterEndsOn) })}</Banner>
+        <Banner kind="attention" icon="clock">
+          {t('sel.selection_due', { day: shortDay(page.selectionDueOn), end: shortDay(page.shelterEndsOn) })}
+        </Banner>
       )}
       {page.papers?.list?.noContact && (
-        <Banner kind="attention" icon="phone-off" action={<LinkButton small href={`/penerima-manfaat/${page.caseId}/keluarga`}>{t('sel.no_contact_do')}</LinkButton>}>
+        <Banner
+          kind="attention"
+          icon="phone-off"
+          action={
+            <LinkButton small href={`/penerima-manfaat/${page.caseId}/keluarga`}>
+              {t('sel.no_contact_do')}
+            </LinkButton>
+          }
+        >
           {t('sel.no_contact', { text: page.papers.list.note ?? page.papers.list.noContact })}
         </Banner>
       )}
@@ -50,13 +73,21 @@ function Clock({ page }: { page: Page }) {
   const waits = page.proposal?.state === 'open'
   return (
     <div className="sel-clock">
-      {waits ? <StatusText kind="wait">{t(isHead ? 'sel.yours' : 'sel.head')}</StatusText> : <StatusText kind={page.decision && page.status !== 'new' ? 'full' : 'doing'}>{t(`status.${page.status}`)}</StatusText>}
+      {waits ? (
+        <StatusText kind="wait">{t(isHead ? 'sel.yours' : 'sel.head')}</StatusText>
+      ) : (
+        <StatusText kind={page.decision && page.status !== 'new' ? 'full' : 'doing'}>
+          {t(`status.${page.status}`)}
+        </StatusText>
+      )}
       <span className="small quiet">
         {page.waitingUntil && page.waitingSince
           ? t('sel.waits', { from: shortDay(page.waitingSince), until: shortDay(page.waitingUntil) })
           : t('sel.clock', { from: shortDay(page.receivedAt), until: shortDay(page.decisionDueOn) })}
       </span>
-      <LinkButton small kind="plain" href={`/penerima-manfaat/${page.caseId}`}>{t('sel.case')}</LinkButton>
+      <LinkButton small kind="plain" href={`/penerima-manfaat/${page.caseId}`}>
+        {t('sel.case')}
+      </LinkButton>
     </div>
   )
 }

@@ -14,9 +14,22 @@ export function StoryCard({ page }: { page: Page }) {
         <div className="stack stack-2">
           {story && <p>{story.reason}</p>}
           {note && <p>{note}</p>}
-          {story?.done && <p><span className="quiet">{t('story.done')}:</span> {story.done}</p>}
-          {story?.told && <p><span className="quiet">{t('story.told')}:</span> {story.told}</p>}
-          {escort && <p><span className="quiet">{t('story.escort')}:</span> {[escort.name, escort.position, escort.phone].filter(Boolean).join(', ')}</p>}
+          {story?.done && (
+            <p>
+              <span className="quiet">{t('story.done')}:</span> {story.done}
+            </p>
+          )}
+          {story?.told && (
+            <p>
+              <span className="quiet">{t('story.told')}:</span> {story.told}
+            </p>
+          )}
+          {escort && (
+            <p>
+              <span className="quiet">{t('story.escort')}:</span>{' '}
+              {[escort.name, escort.position, escort.phone].filter(Boolean).join(', ')}
+            </p>
+          )}
         </div>
       </Card>
     </Section>

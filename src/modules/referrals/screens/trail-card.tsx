@@ -20,7 +20,8 @@ export function TrailCard({ page }: { page: Page }) {
           <li key={`${l.at} ${l.what}`}>
             <span className="num">{moment(l.at)}</span>
             <span>
-              {l.what}{l.by && `, ${l.by}`}
+              {l.what}
+              {l.by && `, ${l.by}`}
               {l.text && <span className="small quiet trail__text">{l.text}</span>}
             </span>
           </li>
@@ -28,7 +29,9 @@ export function TrailCard({ page }: { page: Page }) {
       </ol>
       {may && (
         <p className="trail__add">
-          <Button small icon="phone" onClick={() => setOpen(true)}>{t('trail.add')}</Button>
+          <Button small icon="phone" onClick={() => setOpen(true)}>
+            {t('trail.add')}
+          </Button>
         </p>
       )}
       {open && <ContactDialog caseId={page.caseId} onClose={() => setOpen(false)} />}
@@ -38,9 +41,28 @@ export function TrailCard({ page }: { page: Page }) {
 
 function linesOf(p: Page): Line[] {
   const lines: Line[] = [
-    { at: p.receivedAt, what: p.listNo === null ? t('trail.registered') : t('trail.from_list', { n: p.listNo }), by: p.registeredBy },
-    ...p.contacts.map((c) => ({ at: c.at, what: [t('contact.line', { whom: word(`with.${c.withWhom}`), channel: word(`channel.${c.channel}`).toLowerCase() }), c.wasReached ? null : t('contact.reached_not')].filter(Boolean).join(', '), by: c.by, text: [c.who, c.text].filter(Boolean).join(': ') })),
-    ...p.steps.map((s) => ({ at: s.at, what: word(`step.${s.step}`, { kind: s.kind ? word(`kind.${s.kind}`).toLowerCase() : '' }), by: s.by, text: s.reason })),
+    {
+      at: p.receivedAt,
+      what: p.listNo === null ? t('trail.registered') : t('trail.from_list', { n: p.listNo }),
+      by: p.registeredBy,
+    },
+    ...p.contacts.map((c) => ({
+      at: c.at,
+      what: [
+        t('contact.line', { whom: word(`with.${c.withWhom}`), channel: word(`channel.${c.channel}`).toLowerCase() }),
+        c.wasReached ? null : t('contact.reached_not'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+      by: c.by,
+      text: [c.who, c.text].filter(Boolean).join(': '),
+    })),
+    ...p.steps.map((s) => ({
+      at: s.at,
+      what: word(`step.${s.step}`, { kind: s.kind ? word(`kind.${s.kind}`).toLowerCase() : '' }),
+      by: s.by,
+      text: s.reason,
+    })),
   ]
   if (p.check) lines.push({ at: p.check.at, what: t('trail.check'), by: p.check.by })
   if (p.triage) lines.push({ at: p.triage.at, what: t('trail.triage'), by: p.triage.by })

@@ -20,30 +20,85 @@ const given = (answers: NonNullable<Page['triage']>['answers'] | undefined): Rec
 /** The questions of F06, one after the other, each with "she would rather not say". Kept while they are asked. */
 export function TriageDialog({ page, onClose }: { page: Page; onClose: () => void }) {
   const now = page.triage
-  const draft = useDraft<Body>(`triage/${page.caseId}`, { answers: given(now?.answers), weeks: now?.weeks === undefined ? '' : String(now.weeks), tonight: now?.tonight ?? '', note: now?.note ?? '' })
+  const draft = useDraft<Body>(`triage/${page.caseId}`, {
+    answers: given(now?.answers),
+    weeks: now?.weeks === undefined ? '' : String(now.weeks),
+    tonight: now?.tonight ?? '',
+    note: now?.note ?? '',
+  })
   const [version] = useState(page.version)
-  const save = useCommand(api.referrals.triage, { onDone: () => { void draft.discard(); onClose() } })
+  const save = useCommand(api.referrals.triage, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const { answers, weeks, tonight, note } = draft.body
   const send = () =>
     void save.run({
-      caseId: page.caseId, version: save.clash ? page.version : version, answers: answers as Answers, // every answer is one of the options below; the server parses it again
-      ...(weeks && answers['pregnancy'] !== 'no' && { weeks: Number(weeks) }), ...(tonight && { tonight }), ...(note && { note }),
+      caseId: page.caseId,
+      version: save.clash ? page.version : version,
+      answers: answers as Answers, // every answer is one of the options below; the server parses it again
+      ...(weeks && answers['pregnancy'] !== 'no' && { weeks: Number(weeks) }),
+      ...(tonight && { tonight }),
+      ...(note && { note }),
     })
-  const optionsOf = (q: TriageQuestion) => Object.keys(TRIAGE[q]).map((a) => ({ value: a, label: ruleWord(`triage.${q}.${a}`) }))
+  const optionsOf = (q: TriageQuestion) =>
+    Object.keys(TRIAGE[q]).map((a) => ({ value: a, label: ruleWord(`triage.${q}.${a}`) }))
   return (
-    <Dialog wide open title={t('safe.do')} onClose={onClose} actions={<><Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>{t('safe.save')}</Button><Button onClick={onClose}>{t('cancel')}</Button></>}>
+    <Dialog
+      wide
+      open
+      title={t('safe.do')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+            {t('safe.save')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <div className="stack">
         <p>{t('safe.lead')}</p>
         <CommandRefusal of={save} />
         {save.clash && <p role="alert">{t('clash')}</p>}
         {TRIAGE_QUESTIONS.map((q) => (
-          <Segmented key={q} legend={ruleWord(`question.${q}`)} name={`triage-${q}`} value={answers[q] ?? null} onChange={(a) => draft.set({ answers: { ...answers, [q]: a } })} options={optionsOf(q)} />
+          <Segmented
+            key={q}
+            legend={ruleWord(`question.${q}`)}
+            name={`triage-${q}`}
+            value={answers[q] ?? null}
+            onChange={(a) => draft.set({ answers: { ...answers, [q]: a } })}
+            options={optionsOf(q)}
+          />
         ))}
         {answers['pregnancy'] && !['no', 'prefers_not'].includes(answers['pregnancy']) && (
-          <TextField label={t('safe.weeks')} width="2" inputMode="numeric" value={weeks} onChange={(v) => draft.set({ weeks: v.replace(/\D/g, '').slice(0, 2) })} optional />
+          <TextField
+            label={t('safe.weeks')}
+            width="2"
+            inputMode="numeric"
+            value={weeks}
+            onChange={(v) => draft.set({ weeks: v.replace(/\D/g, '').slice(0, 2) })}
+            optional
+          />
         )}
-        <TextField label={t('safe.tonight')} value={tonight} onChange={(v) => draft.set({ tonight: v })} maxLength={200} optional />
-        <TextArea label={t('safe.note')} value={note} onChange={(v) => draft.set({ note: v })} rows={3} optional save={draft.save} />
+        <TextField
+          label={t('safe.tonight')}
+          value={tonight}
+          onChange={(v) => draft.set({ tonight: v })}
+          maxLength={200}
+          optional
+        />
+        <TextArea
+          label={t('safe.note')}
+          value={note}
+          onChange={(v) => draft.set({ note: v })}
+          rows={3}
+          optional
+          save={draft.save}
+        />
       </div>
     </Dialog>
   )

@@ -7,9 +7,9 @@ import { api, type Page } from './api.ts'
 import { moment } from './days.ts'
 import { DecideForm } from './decide-form.tsx'
 import { DecidedActions } from './decided-actions.tsx'
+import { isOpen } from './page-state.ts'
 import { ProposeForm } from './propose-form.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { isOpen } from './page-state.ts'
 import { t } from './words.ts'
 
 const OPEN_STATUSES = ['new', 'emergency', 'waiting']
@@ -22,14 +22,36 @@ export function TwoPeople({ page }: { page: Page }) {
   const open = isOpen(page)
   const proposal = page.proposal?.state === 'open' || page.proposal?.state === 'decided' ? page.proposal : null
   const waits = proposal?.state === 'open' && open
-  const toPropose = !waits && open && mayPropose && OPEN_STATUSES.includes(page.status) && !page.hidden.includes('identity')
+  const toPropose =
+    !waits && open && mayPropose && OPEN_STATUSES.includes(page.status) && !page.hidden.includes('identity')
   return (
     <section className="card decide" aria-labelledby="h-putus">
-      <div className="card__head"><h2 id="h-putus">{t('two.title')}</h2></div>
+      <div className="card__head">
+        <h2 id="h-putus">{t('two.title')}</h2>
+      </div>
       <ol className="two">
-        {proposal ? <Proposed page={page} proposal={proposal} mine={waits && proposal.byId === me} /> : <li><div className="grow"><p><b>{t('two.nobody')}</b></p><p className="quiet small">{t('two.nobody_why')}</p></div></li>}
-        {page.decision && !waits && page.proposal?.state === 'decided' && <Decided page={page} decision={page.decision} />}
-        {waits && !isHead && <li><div className="grow"><p className="quiet">{t('two.waiting')}</p></div></li>}
+        {proposal ? (
+          <Proposed page={page} proposal={proposal} mine={waits && proposal.byId === me} />
+        ) : (
+          <li>
+            <div className="grow">
+              <p>
+                <b>{t('two.nobody')}</b>
+              </p>
+              <p className="quiet small">{t('two.nobody_why')}</p>
+            </div>
+          </li>
+        )}
+        {page.decision && !waits && page.proposal?.state === 'decided' && (
+          <Decided page={page} decision={page.decision} />
+        )}
+        {waits && !isHead && (
+          <li>
+            <div className="grow">
+              <p className="quiet">{t('two.waiting')}</p>
+            </div>
+          </li>
+        )}
       </ol>
       {waits && isHead && <DecideForm page={page} proposedByMe={proposal.byId === me} />}
       {toPropose && <ProposeForm page={page} />}
@@ -48,12 +70,34 @@ function Proposed({ page, proposal, mine }: { page: Page; proposal: Proposal; mi
     <li>
       <Avatar size="small" name={proposal.by} />
       <div className="grow">
-        <p><b>{proposal.by}</b> <span className="quiet small">{t('two.worker')} · {moment(proposal.at)}</span></p>
-        <p>{t('two.proposed')} <b>{t(`kind.${proposal.kind}`).toLowerCase()}</b>. {reason}</p>
-        {mine && <p><Button small kind="plain" onClick={() => setOpen(true)}>{t('propose.take_back')}</Button></p>}
+        <p>
+          <b>{proposal.by}</b>{' '}
+          <span className="quiet small">
+            {t('two.worker')} · {moment(proposal.at)}
+          </span>
+        </p>
+        <p>
+          {t('two.proposed')} <b>{t(`kind.${proposal.kind}`).toLowerCase()}</b>. {reason}
+        </p>
+        {mine && (
+          <p>
+            <Button small kind="plain" onClick={() => setOpen(true)}>
+              {t('propose.take_back')}
+            </Button>
+          </p>
+        )}
       </div>
       <StatusText kind="full">{t('two.proposed_state')}</StatusText>
-      {open && <ReasonDialog call={api.referrals.takeBack} input={{ caseId: page.caseId, version: page.version }} title={t('propose.take_back')} note={t('two.rule')} verb={t('propose.take_back')} onClose={() => setOpen(false)} />}
+      {open && (
+        <ReasonDialog
+          call={api.referrals.takeBack}
+          input={{ caseId: page.caseId, version: page.version }}
+          title={t('propose.take_back')}
+          note={t('two.rule')}
+          verb={t('propose.take_back')}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </li>
   )
 }
@@ -64,8 +108,15 @@ function Decided({ page, decision }: { page: Page; decision: NonNullable<Page['d
     <li>
       <Avatar size="small" name={decision.by} />
       <div className="grow">
-        <p><b>{decision.by}</b> <span className="quiet small">{t('two.head')} · {moment(decision.at)}</span></p>
-        <p><b>{t(`kind.${decision.kind}`)}</b>. {reason}</p>
+        <p>
+          <b>{decision.by}</b>{' '}
+          <span className="quiet small">
+            {t('two.head')} · {moment(decision.at)}
+          </span>
+        </p>
+        <p>
+          <b>{t(`kind.${decision.kind}`)}</b>. {reason}
+        </p>
       </div>
       <StatusText kind="full">{t('two.decided')}</StatusText>
     </li>

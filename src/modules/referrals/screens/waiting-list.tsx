@@ -8,7 +8,12 @@ import { api } from './api.ts'
 import { shortDay } from './days.ts'
 import { personOf, t } from './words.ts'
 
-type Entry = { state: 'expired' | 'contact_due' | 'waiting'; nextContactOn: string | null; daysLeft: number | null; proposal: string | null }
+type Entry = {
+  state: 'expired' | 'contact_due' | 'waiting'
+  nextContactOn: string | null
+  daysLeft: number | null
+  proposal: string | null
+}
 
 /** The waiting list is a promise with an end: its order, until when, and what comes next. */
 export function WaitingList() {
@@ -26,12 +31,23 @@ export function WaitingList() {
               rows={items}
               rowKey={(r) => r.caseId}
               columns={[
-                { key: 'name', label: t('list.name'), head: true, cell: (r) => <PersonName person={personOf(r)} href={`/rujukan/${r.caseId}`} size="small" facts={[r.intake]} /> },
+                {
+                  key: 'name',
+                  label: t('list.name'),
+                  head: true,
+                  cell: (r) => (
+                    <PersonName person={personOf(r)} href={`/rujukan/${r.caseId}`} size="small" facts={[r.intake]} />
+                  ),
+                },
                 { key: 'order', label: t('waiting.order'), cell: (r) => <span className="num">{r.order}</span> },
                 { key: 'since', label: t('waiting.since'), cell: (r) => shortDay(r.since) },
                 { key: 'until', label: t('waiting.until'), cell: (r) => shortDay(r.until) },
                 { key: 'state', label: t('waiting.state'), cell: (r) => <Next entry={r} /> },
-                { key: 'worker', label: t('list.worker'), cell: (r) => r.responsible ?? <span className="quiet">{t('list.nobody')}</span> },
+                {
+                  key: 'worker',
+                  label: t('list.worker'),
+                  cell: (r) => r.responsible ?? <span className="quiet">{t('list.nobody')}</span>,
+                },
               ]}
             />
           </>

@@ -13,7 +13,9 @@ speakRefusals(t)
 type Said = { code: string; params?: Record<string, string | number> | undefined }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
-const readable = (params: Said['params']) => params && Object.fromEntries(Object.entries(params).map(([k, v]) => [k, typeof v === 'string' && ISO.test(v) ? fullDay(v) : v]))
+const readable = (params: Said['params']) =>
+  params &&
+  Object.fromEntries(Object.entries(params).map(([k, v]) => [k, typeof v === 'string' && ISO.test(v) ? fullDay(v) : v]))
 
 /** The sentence of a rule: what holds a decision back, why somebody is outside the rules. Days in it as people read them. */
 export const sayRule = ({ code, params }: Said): string => (rules.has(code) ? rules(code, readable(params)) : code)
@@ -24,4 +26,8 @@ export const word = (key: string, params?: Params): string => (t.has(key) ? t(ke
 
 type Named = { label: string; honorific: string | null; isProtected: boolean }
 /** As PersonName wants her: form of address and name, or the code of a protected woman. */
-export const personOf = (c: Named) => ({ name: c.honorific ? `${c.honorific} ${c.label}` : c.label, code: c.isProtected ? c.label : null, shielded: c.isProtected })
+export const personOf = (c: Named) => ({
+  name: c.honorific ? `${c.honorific} ${c.label}` : c.label,
+  code: c.isProtected ? c.label : null,
+  shielded: c.isProtected,
+})

@@ -7,7 +7,9 @@ import { writeSheet } from '../../../platform/excel/write-sheet.ts'
 
 const COUNT = 5_000
 const FIRST = 'Siti Nur Sri Dewi Rika Yuli Eka Ida Ani Lina Mega Wati Ratna Sari Tuti'.split(' ')
-const LAST = 'Handayani Wulandari Safitri Rahayu Lestari Puspita Kusuma Anggraini Utami Maharani Permata Astuti'.split(' ')
+const LAST = 'Handayani Wulandari Safitri Rahayu Lestari Puspita Kusuma Anggraini Utami Maharani Permata Astuti'.split(
+  ' ',
+)
 const HEADER = ['No', 'Nama', 'NIK', 'Tanggal Lahir', 'Desa', 'Kecamatan', 'Keterangan']
 
 /** Invented women with impossible area numbers, all of age. */
@@ -15,7 +17,14 @@ function person(i: number): string[] {
   const born = Temporal.PlainDate.from('1991-01-13').add({ days: (i * 7919) % 5_000 })
   const two = (n: number) => String(n).padStart(2, '0')
   const nik = `991001${two(born.day + 40)}${two(born.month)}${two(born.year % 100)}${String((i % 9_999) + 1).padStart(4, '0')}`
-  return [`${FIRST[i % FIRST.length]} ${LAST[Math.floor(i / FIRST.length) % LAST.length]} ${FIRST[(i * 3) % FIRST.length]}`, nik, born.toString(), `Desa ${i}`, 'Indralaya', '']
+  return [
+    `${FIRST[i % FIRST.length]} ${LAST[Math.floor(i / FIRST.length) % LAST.length]} ${FIRST[(i * 3) % FIRST.length]}`,
+    nik,
+    born.toString(),
+    `Desa ${i}`,
+    'Indralaya',
+    '',
+  ]
 }
 
 let t: TestApp
@@ -25,7 +34,13 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 it('5,000 rows are read, decided and saved within the time of a cup of tea, while others go on working', async () => {
-  const file = await writeSheet([{ name: 'Daftar', columns: HEADER.map((title) => ({ title })), rows: Array.from({ length: COUNT }, (_, i) => [i + 1, ...person(i)]) }])
+  const file = await writeSheet([
+    {
+      name: 'Daftar',
+      columns: HEADER.map((title) => ({ title })),
+      rows: Array.from({ length: COUNT }, (_, i) => [i + 1, ...person(i)]),
+    },
+  ])
   const [clerk, other] = [t.as(cast.administration), t.as(cast.rizal)]
   await other.signIn()
   await clerk.signIn()
@@ -34,9 +49,19 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
     const answer = await work()
     return [answer, performance.now() - began] as const
   }
-  const [read, readMs] = await timed(() => clerk.call('referrals.readList', { fileBase64: Buffer.from(file).toString('base64'), name: 'besar.xlsx' }))
+  const [read, readMs] = await timed(() =>
+    clerk.call('referrals.readList', { fileBase64: Buffer.from(file).toString('base64'), name: 'besar.xlsx' }),
+  )
   const questions = await t.ownerSql('select row_no, version from list_rows where open_questions > 0 order by row_no')
-  for (const q of questions) await clerk.call('referrals.decideRow', { listId: read.listId, row: Number(q['row_no']), version: Number(q['version']), code: 'row', choice: 'set_aside', reason: 'Uji muatan.' })
+  for (const q of questions)
+    await clerk.call('referrals.decideRow', {
+      listId: read.listId,
+      row: Number(q['row_no']),
+      version: Number(q['version']),
+      code: 'row',
+      choice: 'set_aside',
+      reason: 'Uji muatan.',
+    })
   const [page, pageMs] = await timed(() => clerk.call('referrals.listPage', { listId: read.listId, weight: 'all' }))
 
   const waits: number[] = []
@@ -44,7 +69,10 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
   const cpuBefore = process.cpuUsage()
   const saving = timed(() =>
     clerk.call('referrals.confirmList', {
-      listId: read.listId, version: page.version, letter: { number: '9/BESAR/2026', receivedOn: '2026-01-12', office: 'Dinas Sosial' }, responsibleId: t.as(cast.wulan).id,
+      listId: read.listId,
+      version: page.version,
+      letter: { number: '9/BESAR/2026', receivedOn: '2026-01-12', office: 'Dinas Sosial' },
+      responsibleId: t.as(cast.wulan).id,
     }),
   ).finally(() => {
     isSaving = false
@@ -56,13 +84,28 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
   const [done, saveMs] = await saving
   const { user, system } = process.cpuUsage(cpuBefore)
   const workMs = (user + system) / 1_000
-  const [, commandMs] = await timed(() => other.call('referrals.register', { source: 'self', noLetterReason: 'came_herself', callName: 'Ani', identity: { birthYear: 2000 }, reason: 'Datang sendiri.' }))
+  const [, commandMs] = await timed(() =>
+    other.call('referrals.register', {
+      source: 'self',
+      noLetterReason: 'came_herself',
+      callName: 'Ani',
+      identity: { birthYear: 2000 },
+      reason: 'Datang sendiri.',
+    }),
+  )
   const longest = Math.max(...waits)
-  console.log(`5,000 rows: read ${Math.round(readMs)} ms, page ${Math.round(pageMs)} ms, saved ${Math.round(saveMs)} ms (${Math.round(workMs)} ms of our own work); ${waits.length} other answers meanwhile, the slowest ${Math.round(longest)} ms; a command afterwards ${Math.round(commandMs)} ms`)
+  console.log(
+    `5,000 rows: read ${Math.round(readMs)} ms, page ${Math.round(pageMs)} ms, saved ${Math.round(saveMs)} ms (${Math.round(workMs)} ms of our own work); ${waits.length} other answers meanwhile, the slowest ${Math.round(longest)} ms; a command afterwards ${Math.round(commandMs)} ms`,
+  )
 
   expect(done.imported + done.setAside).toBe(COUNT)
   expect(done.imported).toBeGreaterThan(4_900)
-  expect(await t.ownerSql(`select count(*)::int as n from referrals r join identities i using (centre_id, case_id) join referral_papers p using (centre_id, case_id) where r.letter_id = $1`, [done.letterId])).toEqual([{ n: done.imported }])
+  expect(
+    await t.ownerSql(
+      `select count(*)::int as n from referrals r join identities i using (centre_id, case_id) join referral_papers p using (centre_id, case_id) where r.letter_id = $1`,
+      [done.letterId],
+    ),
+  ).toEqual([{ n: done.imported }])
   expect(await t.as(cast.head).sql('select sec.verify_chain() as broken_at')).toEqual([{ broken_at: null }])
   // Had it held the thread, nobody would have been answered. The machine of the suites is shared: its clock says little.
   expect(waits.length).toBeGreaterThan(10)

@@ -3,7 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openIdentity } from '../../clients/facts.ts'
-import { LETTER, referred, ROSDIANA, SUMARNI, SURYANI } from './people.ts'
+import { LETTER, ROSDIANA, referred, SUMARNI, SURYANI } from './people.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -11,77 +11,198 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const kinds = async (caseId: string) => (await t.ownerSql('select kind from audit_entries where case_id = $1 order by seq', [caseId])).map((r) => r.kind)
+const kinds = async (caseId: string) =>
+  (await t.ownerSql('select kind from audit_entries where case_id = $1 order by seq', [caseId])).map((r) => r.kind)
 const gates = async (caseId: string) =>
-  (await t.ownerSql('select distinct on (gate) gate, is_met from case_evidence where case_id = $1 order by gate, evidence_id desc', [caseId])).filter((r) => r.is_met).map((r) => r.gate)
+  (
+    await t.ownerSql(
+      'select distinct on (gate) gate, is_met from case_evidence where case_id = $1 order by gate, evidence_id desc',
+      [caseId],
+    )
+  )
+    .filter((r) => r.is_met)
+    .map((r) => r.gate)
 
 describe('registering one referral', () => {
   it('by a social worker: he carries her and reads everything at once', async () => {
-    const { caseId } = await referred(t, cast.rizal, SURYANI, { reason: 'Suaminya meninggal dua tahun lalu.', told: 'Tempat belajar menjahit.', escort: { name: 'Bu RT' } })
+    const { caseId } = await referred(t, cast.rizal, SURYANI, {
+      reason: 'Suaminya meninggal dua tahun lalu.',
+      told: 'Tempat belajar menjahit.',
+      escort: { name: 'Bu RT' },
+    })
     const page = await t.as(cast.rizal).call('referrals.page', { caseId })
     expect(page).toMatchObject({
-      label: 'Suryani', responsible: { name: 'Rizal' }, story: { reason: 'Suaminya meninggal dua tahun lalu.', told: 'Tempat belajar menjahit.' }, papers: { escort: { name: 'Bu RT' } },
-      letter: { number: LETTER.number, office: LETTER.office }, person: { fullName: 'Suryani', hasNik: true }, hidden: [], status: 'new', decisionDueOn: '2026-01-15', firstResponseDueOn: '2026-01-13',
+      label: 'Suryani',
+      responsible: { name: 'Rizal' },
+      story: { reason: 'Suaminya meninggal dua tahun lalu.', told: 'Tempat belajar menjahit.' },
+      papers: { escort: { name: 'Bu RT' } },
+      letter: { number: LETTER.number, office: LETTER.office },
+      person: { fullName: 'Suryani', hasNik: true },
+      hidden: [],
+      status: 'new',
+      decisionDueOn: '2026-01-15',
+      firstResponseDueOn: '2026-01-13',
     })
-    expect(await kinds(caseId)).toEqual(['cases.opened', 'cases.social_worker_assigned', 'clients.identity_recorded', 'referrals.registered'])
-    expect((await gates(caseId)).toSorted()).toEqual(['minimum_identity_recorded', 'referral_letter_or_reason', 'social_worker_assigned'])
+    expect(await kinds(caseId)).toEqual([
+      'cases.opened',
+      'cases.social_worker_assigned',
+      'clients.identity_recorded',
+      'referrals.registered',
+    ])
+    expect((await gates(caseId)).toSorted()).toEqual([
+      'minimum_identity_recorded',
+      'referral_letter_or_reason',
+      'social_worker_assigned',
+    ])
   })
 
   it('by administration: it reads who she is and never the story; the head reads both', async () => {
-    const { caseId } = await referred(t, cast.administration, { ...SURYANI, fullName: 'Wati', nik: '9910014508980099' }, { reason: 'Ia takut pulang.' })
+    const { caseId } = await referred(
+      t,
+      cast.administration,
+      { ...SURYANI, fullName: 'Wati', nik: '9910014508980099' },
+      { reason: 'Ia takut pulang.' },
+    )
     const office = await t.as(cast.administration).call('referrals.page', { caseId })
     expect(office).toMatchObject({ person: { fullName: 'Wati' }, story: null, hidden: ['narrative', 'safety'] })
     const head = await t.as(cast.head).call('referrals.page', { caseId })
-    expect(head).toMatchObject({ person: { fullName: 'Wati' }, story: { reason: 'Ia takut pulang.' }, responsible: null, hidden: [] })
-    expect((await t.as(cast.wulan).call('referrals.page', { caseId })).hidden).toEqual(['identity', 'narrative', 'safety'])
+    expect(head).toMatchObject({
+      person: { fullName: 'Wati' },
+      story: { reason: 'Ia takut pulang.' },
+      responsible: null,
+      hidden: [],
+    })
+    expect((await t.as(cast.wulan).call('referrals.page', { caseId })).hidden).toEqual([
+      'identity',
+      'narrative',
+      'safety',
+    ])
   })
 
   it('by administration for a worker who is named: he holds the keys before he signs in again', async () => {
-    const { caseId } = await referred(t, cast.administration, { ...SURYANI, fullName: 'Juwita', nik: '9910016103020014' }, { responsibleId: t.as(cast.wulan).id, reason: 'Minta kelas salon.' })
-    expect(await t.as(cast.wulan).call('referrals.page', { caseId })).toMatchObject({ person: { fullName: 'Juwita' }, story: { reason: 'Minta kelas salon.' }, hidden: [] })
+    const { caseId } = await referred(
+      t,
+      cast.administration,
+      { ...SURYANI, fullName: 'Juwita', nik: '9910016103020014' },
+      { responsibleId: t.as(cast.wulan).id, reason: 'Minta kelas salon.' },
+    )
+    expect(await t.as(cast.wulan).call('referrals.page', { caseId })).toMatchObject({
+      person: { fullName: 'Juwita' },
+      story: { reason: 'Minta kelas salon.' },
+      hidden: [],
+    })
   })
 
   it('of a protected woman: a code from the first second, and no name for administration', async () => {
-    const { caseId, codeName } = await referred(t, cast.rizal, ROSDIANA, { source: 'women_protection', urgency: 'emergency', isProtected: true, letter: undefined, noLetterReason: 'emergency_first' })
+    const { caseId, codeName } = await referred(t, cast.rizal, ROSDIANA, {
+      source: 'women_protection',
+      urgency: 'emergency',
+      isProtected: true,
+      letter: undefined,
+      noLetterReason: 'emergency_first',
+    })
     expect(codeName).toBe('R-1')
-    expect(await t.as(cast.administration).call('referrals.page', { caseId })).toMatchObject({ label: 'R-1', honorific: null, person: null, papers: null })
-    expect(await t.as(cast.rizal).within((ctx) => openIdentity(ctx, caseId))).toMatchObject({ fullName: 'Rosdiana binti Hasan' })
+    expect(await t.as(cast.administration).call('referrals.page', { caseId })).toMatchObject({
+      label: 'R-1',
+      honorific: null,
+      person: null,
+      papers: null,
+    })
+    expect(await t.as(cast.rizal).within((ctx) => openIdentity(ctx, caseId))).toMatchObject({
+      fullName: 'Rosdiana binti Hasan',
+    })
     const { items } = await t.as(cast.head).call('cases.approvals', {})
     expect(items).toEqual([])
     const tasks = await t.ownerSql('select kind, owner_role from tasks where case_id = $1 order by kind', [caseId])
-    expect(tasks.map((r) => r.kind)).toEqual(['contact_sender', 'emergency_referral', 'select_candidate', 'triage_referral'])
-    expect(await t.ownerSql('select decision_due_on::text as due from referrals where case_id = $1', [caseId])).toEqual([{ due: '2026-01-12' }])
+    expect(tasks.map((r) => r.kind)).toEqual([
+      'contact_sender',
+      'emergency_referral',
+      'select_candidate',
+      'triage_referral',
+    ])
+    expect(await t.ownerSql('select decision_due_on::text as due from referrals where case_id = $1', [caseId])).toEqual(
+      [{ due: '2026-01-12' }],
+    )
   })
 
   it('of a woman who keeps her name to herself (KS-03): what she is called is enough', async () => {
-    const { caseId } = await t.as(cast.rizal).call('referrals.register', { source: 'raid', letter: LETTER, callName: 'Dewi', identity: { birthYear: 2003 }, reason: 'Diserahkan setelah razia.' })
-    expect((await t.as(cast.rizal).call('referrals.page', { caseId })).person).toMatchObject({ fullName: 'Dewi', hasNik: false })
+    const { caseId } = await t
+      .as(cast.rizal)
+      .call('referrals.register', {
+        source: 'raid',
+        letter: LETTER,
+        callName: 'Dewi',
+        identity: { birthYear: 2003 },
+        reason: 'Diserahkan setelah razia.',
+      })
+    expect((await t.as(cast.rizal).call('referrals.page', { caseId })).person).toMatchObject({
+      fullName: 'Dewi',
+      hasNik: false,
+    })
     expect(await gates(caseId)).toContain('minimum_identity_recorded')
   })
 
   it('needs a letter or the reason for none, and a moment that has been', async () => {
     const base = { source: 'self', callName: 'Ani', identity: {}, reason: 'Datang sendiri.' } as const
     expect(await t.as(cast.rizal).refused('referrals.register', base)).toBe('letter_or_reason')
-    expect(await t.as(cast.rizal).refused('referrals.register', { ...base, noLetterReason: 'came_herself', receivedAt: '2026-02-01T00:00:00Z' })).toBe('received_in_future')
-    expect(await t.as(cast.rizal).refused('referrals.register', { ...base, noLetterReason: 'came_herself', responsibleId: t.as(cast.nurse).id })).toBe('not_a_social_worker')
-    expect(await t.as(cast.rizal).refused('referrals.register', { ...base, noLetterReason: 'came_herself', officePersonId: t.as(cast.nurse).id })).toBe('not_an_office')
-    expect(await t.as(cast.rizal).refused('referrals.register', { ...base, noLetterReason: 'came_herself', intakeId: crypto.randomUUID() })).toBe('no_such_intake')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.register', { ...base, noLetterReason: 'came_herself', receivedAt: '2026-02-01T00:00:00Z' }),
+    ).toBe('received_in_future')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.register', { ...base, noLetterReason: 'came_herself', responsibleId: t.as(cast.nurse).id }),
+    ).toBe('not_a_social_worker')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.register', {
+          ...base,
+          noLetterReason: 'came_herself',
+          officePersonId: t.as(cast.nurse).id,
+        }),
+    ).toBe('not_an_office')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.register', { ...base, noLetterReason: 'came_herself', intakeId: crypto.randomUUID() }),
+    ).toBe('no_such_intake')
   })
 
   it('stops at an equal NIK until somebody says: unsure, which the coordinator looks at', async () => {
-    const input = { source: 'social_office', letter: LETTER, callName: 'Yani', identity: { ...SURYANI, fullName: 'Yani' }, reason: 'Nama di daftar berbeda.' } as const
+    const input = {
+      source: 'social_office',
+      letter: LETTER,
+      callName: 'Yani',
+      identity: { ...SURYANI, fullName: 'Yani' },
+      reason: 'Nama di daftar berbeda.',
+    } as const
     const answer = await t.as(cast.rizal).raw('referrals.register', input, { 'idempotency-key': crypto.randomUUID() })
     expect(answer.body.refusal).toMatchObject({ code: 'same_nik', params: { hidden: false, isHere: true } })
     const { caseId } = await t.as(cast.rizal).call('referrals.register', { ...input, unsure: true })
-    expect((await t.ownerSql(`select owner_role from tasks where case_id = $1 and kind = 'look_at_duplicate'`, [caseId]))[0]?.owner_role).toBe('coordinator')
+    expect(
+      (await t.ownerSql(`select owner_role from tasks where case_id = $1 and kind = 'look_at_duplicate'`, [caseId]))[0]
+        ?.owner_role,
+    ).toBe('coordinator')
     const known = answer.body.refusal.params.clientIds[0]
     expect(await t.as(cast.rizal).refused('referrals.register', { ...input, knownClientId: known })).toBe('still_here')
   })
 
   it('happens once when it is sent twice with the same key', async () => {
-    const input = { source: 'social_office', letter: LETTER, callName: 'Sekali', identity: { fullName: 'Sekali', birthYear: 2000 }, reason: 'Dikirim dua kali.' } as const
+    const input = {
+      source: 'social_office',
+      letter: LETTER,
+      callName: 'Sekali',
+      identity: { fullName: 'Sekali', birthYear: 2000 },
+      reason: 'Dikirim dua kali.',
+    } as const
     const key = crypto.randomUUID()
-    const [a, b] = [await t.as(cast.rizal).call('referrals.register', input, key), await t.as(cast.rizal).call('referrals.register', input, key)]
+    const [a, b] = [
+      await t.as(cast.rizal).call('referrals.register', input, key),
+      await t.as(cast.rizal).call('referrals.register', input, key),
+    ]
     expect(b).toEqual(a)
     expect((await t.ownerSql('select count(*)::int as n from referrals where case_id = $1', [a.caseId]))[0]?.n).toBe(1)
   })
@@ -93,7 +214,8 @@ describe('registering one referral', () => {
 
   it('is refused to whoever has no part in it, and not there for another centre', async () => {
     const { caseId } = await referred(t, cast.rizal, { ...SUMARNI, nik: '9910015404880077' })
-    for (const who of [cast.nurse, cast.guard, cast.admin, cast.socialOffice, cast.houseMother]) expect(await t.as(who).refused('referrals.page', { caseId })).toBe('not_allowed')
+    for (const who of [cast.nurse, cast.guard, cast.admin, cast.socialOffice, cast.houseMother])
+      expect(await t.as(who).refused('referrals.page', { caseId })).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('referrals.page', { caseId })).toBe('not_found')
     expect((await t.as(elsewhere.stranger).call('referrals.list', {})).items).toEqual([])
   })

@@ -2,22 +2,50 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { HUNTED, NO_WITH_CARE, prepared, proposed, referred, ROSDIANA, SAFE, SUMARNI, SURYANI, versionOf, WHY } from './people.ts'
+import {
+  HUNTED,
+  NO_WITH_CARE,
+  prepared,
+  proposed,
+  ROSDIANA,
+  referred,
+  SAFE,
+  SUMARNI,
+  SURYANI,
+  versionOf,
+  WHY,
+} from './people.ts'
 
 let t: TestApp
 let serial = 100
 /** Another woman each time: the area of the number does not exist. */
-const another = (birthDate = '1998-08-05') => ({ fullName: `Calon ${++serial}`, nik: `99100145${birthDate.slice(5, 7)}${birthDate.slice(2, 4)}${String(serial).padStart(4, '0')}`, birthDate })
+const another = (birthDate = '1998-08-05') => ({
+  fullName: `Calon ${++serial}`,
+  nik: `99100145${birthDate.slice(5, 7)}${birthDate.slice(2, 4)}${String(serial).padStart(4, '0')}`,
+  birthDate,
+})
 beforeAll(async () => {
   t = await startApp()
 })
 afterAll(() => t.close())
 
-const kinds = async (caseId: string) => (await t.ownerSql('select kind from audit_entries where case_id = $1 order by seq', [caseId])).map((r) => String(r['kind']))
+const kinds = async (caseId: string) =>
+  (await t.ownerSql('select kind from audit_entries where case_id = $1 order by seq', [caseId])).map((r) =>
+    String(r['kind']),
+  )
 const stands = async (caseId: string, gate: string) =>
-  (await t.ownerSql('select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1', [caseId, gate]))[0]?.is_met ?? false
+  (
+    await t.ownerSql(
+      'select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1',
+      [caseId, gate],
+    )
+  )[0]?.is_met ?? false
 const page = (caseId: string) => t.as(cast.head).call('referrals.page', { caseId })
-const decide = async (caseId: string, kind: 'accept' | 'wait' | 'refer' | 'refuse' | 'emergency', more: Record<string, unknown> = {}) =>
+const decide = async (
+  caseId: string,
+  kind: 'accept' | 'wait' | 'refer' | 'refuse' | 'emergency',
+  more: Record<string, unknown> = {},
+) =>
   t.as(cast.head).call('referrals.decide', { caseId, version: await versionOf(t, caseId), kind, reason: WHY, ...more })
 const refusedWith = async (caseId: string, kind: string, more: Record<string, unknown> = {}) => {
   const body = { caseId, version: await versionOf(t, caseId), kind, reason: WHY, ...more }
@@ -28,50 +56,88 @@ const refusedWith = async (caseId: string, kind: string, more: Record<string, un
 describe('the first safety questions (F06)', () => {
   it('set the risk and meet the gate when they are complete; the answers stay with her worker and the head', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
-    const unfinished = await t.as(cast.rizal).call('referrals.triage', { caseId, version: 1, answers: { injury: 'none', pursuer: 'possible' } })
+    const unfinished = await t
+      .as(cast.rizal)
+      .call('referrals.triage', { caseId, version: 1, answers: { injury: 'none', pursuer: 'possible' } })
     expect(unfinished).toMatchObject({ level: 'high', isComplete: false })
     expect(await stands(caseId, 'safety_triage_done')).toBe(false)
     expect((await page(caseId)).risk).toBe('high')
-    const done = await t.as(cast.rizal).call('referrals.triage', { caseId, version: 2, answers: { ...SAFE, injury: 'minor' }, tonight: 'Rumah ibu, merasa aman' })
+    const done = await t
+      .as(cast.rizal)
+      .call('referrals.triage', {
+        caseId,
+        version: 2,
+        answers: { ...SAFE, injury: 'minor' },
+        tonight: 'Rumah ibu, merasa aman',
+      })
     expect(done).toMatchObject({ level: 'medium', isComplete: true })
     expect(await stands(caseId, 'safety_triage_done')).toBe(true)
-    expect(await page(caseId)).toMatchObject({ risk: 'medium', triage: { tonight: 'Rumah ibu, merasa aman', actions: ['treat_injury'] } })
+    expect(await page(caseId)).toMatchObject({
+      risk: 'medium',
+      triage: { tonight: 'Rumah ibu, merasa aman', actions: ['treat_injury'] },
+    })
     const coordinator = await t.as(cast.coordinator).call('referrals.page', { caseId })
     expect(coordinator).toMatchObject({ triage: null, risk: 'medium', hidden: ['safety'] })
   })
 
   it('are not another worker’s to ask, and a stale version says what stands', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
-    expect(await t.as(cast.wulan).refused('referrals.triage', { caseId, version: 1, answers: SAFE })).toBe('not_allowed')
-    expect(await t.as(cast.administration).refused('referrals.triage', { caseId, version: 1, answers: SAFE })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('referrals.triage', { caseId, version: 1, answers: SAFE })).toBe(
+      'not_allowed',
+    )
+    expect(await t.as(cast.administration).refused('referrals.triage', { caseId, version: 1, answers: SAFE })).toBe(
+      'not_allowed',
+    )
     await t.as(cast.head).call('referrals.triage', { caseId, version: 1, answers: SAFE })
-    const stale = await t.as(cast.rizal).raw('referrals.triage', { caseId, version: 1, answers: SAFE }, { 'idempotency-key': crypto.randomUUID() })
+    const stale = await t
+      .as(cast.rizal)
+      .raw('referrals.triage', { caseId, version: 1, answers: SAFE }, { 'idempotency-key': crypto.randomUUID() })
     expect(stale.body.refusal).toMatchObject({ code: 'stale_version', theirs: { version: 2, status: 'new' } })
   })
 
   it('bring the head at once when she is in danger', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
     await t.as(cast.rizal).call('referrals.triage', { caseId, version: 1, answers: HUNTED })
-    expect((await t.ownerSql(`select owner_role from tasks where case_id = $1 and kind = 'safety_now' and done_at is null`, [caseId]))[0]?.owner_role).toBe('head')
+    expect(
+      (
+        await t.ownerSql(
+          `select owner_role from tasks where case_id = $1 and kind = 'safety_now' and done_at is null`,
+          [caseId],
+        )
+      )[0]?.owner_role,
+    ).toBe('head')
   })
 })
 
 describe('eligibility', () => {
   it('is met within the rules, and undone when a paper says otherwise (KS-08)', async () => {
     const { caseId } = await referred(t, cast.rizal, { ...SUMARNI, birthDate: '1990-04-14' })
-    const check = await t.as(cast.rizal).call('referrals.checkEligibility', { caseId, version: 1, births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }] })
+    const check = await t
+      .as(cast.rizal)
+      .call('referrals.checkEligibility', {
+        caseId,
+        version: 1,
+        births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }],
+      })
     expect(check.verdict).toBe('outside_rules')
     expect(await stands(caseId, 'eligibility_checked')).toBe(false)
     expect((await page(caseId)).check).toMatchObject({
-      age: 37, taken: 'id_card', rules: [{ code: 'rule_age_above', params: { age: 37, max: 35 } }], warnings: [{ code: 'birth_differs_told', params: { taken: '1988-04-14', other: '1990-04-14' } }],
+      age: 37,
+      taken: 'id_card',
+      rules: [{ code: 'rule_age_above', params: { age: 37, max: 35 } }],
+      warnings: [{ code: 'birth_differs_told', params: { taken: '1988-04-14', other: '1990-04-14' } }],
     })
   })
 
   it('outside the rules is passed by the head alone, with a reason', async () => {
     const { caseId } = await referred(t, cast.rizal, another('1988-02-01'))
-    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { caseId, version: 1, reason: WHY })).toBe('not_checked')
+    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { caseId, version: 1, reason: WHY })).toBe(
+      'not_checked',
+    )
     await t.as(cast.rizal).call('referrals.checkEligibility', { caseId, version: 1 })
-    expect(await t.as(cast.rizal).refused('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })).toBe('not_allowed')
+    expect(await t.as(cast.rizal).refused('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })).toBe(
+      'not_allowed',
+    )
     t.pass({ seconds: 1 })
     await t.as(cast.head).call('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })
     expect(await stands(caseId, 'eligibility_checked')).toBe(true)
@@ -81,8 +147,12 @@ describe('eligibility', () => {
   it('is never passed for a girl, whoever asks', async () => {
     const { caseId } = await referred(t, cast.rizal, another('2008-06-04'))
     expect((await t.as(cast.rizal).call('referrals.checkEligibility', { caseId, version: 1 })).verdict).toBe('never')
-    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })).toBe('override_refused')
-    expect(await t.as(cast.head).refused('cases.overrideGate', { caseId, gate: 'eligibility_checked', reason: WHY })).toBe('override_impossible')
+    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })).toBe(
+      'override_refused',
+    )
+    expect(
+      await t.as(cast.head).refused('cases.overrideGate', { caseId, gate: 'eligibility_checked', reason: WHY }),
+    ).toBe('override_impossible')
     await t.as(cast.rizal).call('referrals.triage', { caseId, version: 2, answers: HUNTED })
     await proposed(t, cast.rizal, caseId, 'emergency')
     expect(await refusedWith(caseId, 'emergency')).toEqual(['decision_child'])
@@ -90,9 +160,21 @@ describe('eligibility', () => {
   })
 
   it('of one whose age nobody knows waits for her age', async () => {
-    const { caseId } = await t.as(cast.rizal).call('referrals.register', { source: 'self', noLetterReason: 'came_herself', callName: 'Tanpa', identity: {}, reason: 'Datang sendiri.' })
-    expect((await t.as(cast.rizal).call('referrals.checkEligibility', { caseId, version: 1 })).verdict).toBe('verify_age')
-    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })).toBe('override_refused')
+    const { caseId } = await t
+      .as(cast.rizal)
+      .call('referrals.register', {
+        source: 'self',
+        noLetterReason: 'came_herself',
+        callName: 'Tanpa',
+        identity: {},
+        reason: 'Datang sendiri.',
+      })
+    expect((await t.as(cast.rizal).call('referrals.checkEligibility', { caseId, version: 1 })).verdict).toBe(
+      'verify_age',
+    )
+    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { caseId, version: 2, reason: WHY })).toBe(
+      'override_refused',
+    )
   })
 })
 
@@ -100,11 +182,22 @@ describe('two people', () => {
   it('propose and decide: the gates open, the case moves when the head says so', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
     await prepared(t, cast.rizal, caseId)
-    expect(await t.as(cast.head).refused('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY })).toBe('no_proposal')
+    expect(
+      await t
+        .as(cast.head)
+        .refused('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY }),
+    ).toBe('no_proposal')
     await proposed(t, cast.rizal, caseId, 'accept')
     const { items } = await t.as(cast.head).call('cases.approvals', {})
-    expect(items.find((i) => i.caseId === caseId)).toMatchObject({ kind: 'approve_admission', link: `/rujukan/${caseId}` })
-    expect(await t.as(cast.rizal).refused('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY })).toBe('not_allowed')
+    expect(items.find((i) => i.caseId === caseId)).toMatchObject({
+      kind: 'approve_admission',
+      link: `/rujukan/${caseId}`,
+    })
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY }),
+    ).toBe('not_allowed')
     expect(await decide(caseId, 'accept')).toMatchObject({ closed: false })
     expect(await stands(caseId, 'admission_decided')).toBe(true)
     expect((await t.as(cast.head).call('cases.approvals', {})).items.some((i) => i.caseId === caseId)).toBe(false)
@@ -117,25 +210,59 @@ describe('two people', () => {
     await prepared(t, cast.rizal, caseId)
     await proposed(t, cast.head, caseId, 'accept')
     expect(await refusedWith(caseId, 'accept')).toEqual(['decision_same_person'])
-    await expect(t.as(cast.head).sql(`update referrals set proposal_state = 'decided', decided_by = proposal_by where case_id = $1`, [caseId])).rejects.toThrow(/referrals__two_people/)
+    await expect(
+      t
+        .as(cast.head)
+        .sql(`update referrals set proposal_state = 'decided', decided_by = proposal_by where case_id = $1`, [caseId]),
+    ).rejects.toThrow(/referrals__two_people/)
   })
 
   it('know what is missing before a decision: safety, readiness, a place', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
     await proposed(t, cast.rizal, caseId, 'accept')
     expect(await refusedWith(caseId, 'accept')).toEqual(['decision_triage', 'decision_verify_age', 'readiness_missing'])
-    expect(await refusedWith(caseId, 'refuse')).toEqual(['decision_triage', 'decision_rule', 'decision_alternative', 'decision_complaint_path'])
-    expect((await page(caseId)).blockers?.accept.map((s) => s.code)).toEqual(['decision_triage', 'decision_verify_age', 'readiness_missing'])
+    expect(await refusedWith(caseId, 'refuse')).toEqual([
+      'decision_triage',
+      'decision_rule',
+      'decision_alternative',
+      'decision_complaint_path',
+    ])
+    expect((await page(caseId)).blockers?.accept.map((s) => s.code)).toEqual([
+      'decision_triage',
+      'decision_verify_age',
+      'readiness_missing',
+    ])
   })
 
   it('one takes a proposal back, the other sends it back with a note', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
     await proposed(t, cast.administration, caseId, 'accept')
-    expect(await t.as(cast.rizal).refused('referrals.propose', { caseId, version: await versionOf(t, caseId), kind: 'wait', reason: WHY })).toBe('proposal_open')
-    expect(await t.as(cast.rizal).refused('referrals.takeBack', { caseId, version: await versionOf(t, caseId), reason: WHY })).toBe('not_yours')
-    await t.as(cast.head).call('referrals.returnProposal', { caseId, version: await versionOf(t, caseId), reason: 'Tanyakan dulu kepada keluarganya.' })
-    expect((await t.ownerSql(`select owner_id from tasks where case_id = $1 and kind = 'proposal_returned'`, [caseId]))[0]?.owner_id).toBe(t.as(cast.administration).id)
-    expect(await t.as(cast.head).refused('referrals.returnProposal', { caseId, version: await versionOf(t, caseId), reason: WHY })).toBe('no_proposal')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.propose', { caseId, version: await versionOf(t, caseId), kind: 'wait', reason: WHY }),
+    ).toBe('proposal_open')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.takeBack', { caseId, version: await versionOf(t, caseId), reason: WHY }),
+    ).toBe('not_yours')
+    await t
+      .as(cast.head)
+      .call('referrals.returnProposal', {
+        caseId,
+        version: await versionOf(t, caseId),
+        reason: 'Tanyakan dulu kepada keluarganya.',
+      })
+    expect(
+      (await t.ownerSql(`select owner_id from tasks where case_id = $1 and kind = 'proposal_returned'`, [caseId]))[0]
+        ?.owner_id,
+    ).toBe(t.as(cast.administration).id)
+    expect(
+      await t
+        .as(cast.head)
+        .refused('referrals.returnProposal', { caseId, version: await versionOf(t, caseId), reason: WHY }),
+    ).toBe('no_proposal')
     await proposed(t, cast.rizal, caseId, 'wait')
     await t.as(cast.rizal).call('referrals.takeBack', { caseId, version: await versionOf(t, caseId), reason: WHY })
     expect((await page(caseId)).proposal).toMatchObject({ state: 'taken_back' })
@@ -147,7 +274,10 @@ describe('two people', () => {
     await proposed(t, cast.rizal, caseId, 'accept')
     const input = { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY } as const
     const key = crypto.randomUUID()
-    const [a, b] = [await t.as(cast.head).call('referrals.decide', input, key), await t.as(cast.head).call('referrals.decide', input, key)]
+    const [a, b] = [
+      await t.as(cast.head).call('referrals.decide', input, key),
+      await t.as(cast.head).call('referrals.decide', input, key),
+    ]
     expect(b).toEqual(a)
     expect((await kinds(caseId)).filter((k) => k === 'referrals.accepted')).toHaveLength(1)
     expect(await t.as(cast.head).refused('referrals.decide', input)).toBe('no_proposal')
@@ -160,32 +290,89 @@ describe('a no', () => {
     await prepared(t, cast.rizal, caseId)
     await proposed(t, cast.rizal, caseId, 'refer', NO_WITH_CARE)
     expect(await decide(caseId, 'refer')).toMatchObject({ closed: true, missing: [] })
-    expect(await t.as(cast.head).call('cases.page', { caseId })).toMatchObject({ state: 'closed', exitKind: 'DIRUJUK_LAIN' })
+    expect(await t.as(cast.head).call('cases.page', { caseId })).toMatchObject({
+      state: 'closed',
+      exitKind: 'DIRUJUK_LAIN',
+    })
     expect(await kinds(caseId)).toEqual(expect.arrayContaining(['referrals.referred_elsewhere', 'cases.closed']))
     expect((await page(caseId)).answer).toMatchObject(NO_WITH_CARE)
-    expect(await t.as(cast.rizal).refused('referrals.triage', { caseId, version: await versionOf(t, caseId), answers: SAFE })).toBe('case_closed')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.triage', { caseId, version: await versionOf(t, caseId), answers: SAFE }),
+    ).toBe('case_closed')
   })
 
   it('is answered when she complains, by somebody who took no part; news of her is noted later', async () => {
     const { caseId } = await referred(t, cast.rizal, another('1988-04-14'))
-    expect(await t.as(cast.administration).refused('referrals.noteComplaint', { caseId, channel: 'letter', receivedOn: '2026-01-12', text: 'Saya tidak terima.' })).toBe('not_decided')
+    expect(
+      await t
+        .as(cast.administration)
+        .refused('referrals.noteComplaint', {
+          caseId,
+          channel: 'letter',
+          receivedOn: '2026-01-12',
+          text: 'Saya tidak terima.',
+        }),
+    ).toBe('not_decided')
     await prepared(t, cast.rizal, caseId)
     await proposed(t, cast.rizal, caseId, 'refuse', NO_WITH_CARE)
     await decide(caseId, 'refuse')
     expect((await t.as(cast.head).call('cases.page', { caseId })).exitKind).toBe('DITOLAK')
-    const { complaintId, dueOn } = await t.as(cast.administration).call('referrals.noteComplaint', { caseId, channel: 'letter', receivedOn: '2026-01-12', text: 'Saya sudah pamit sama Emak.' })
+    const { complaintId, dueOn } = await t
+      .as(cast.administration)
+      .call('referrals.noteComplaint', {
+        caseId,
+        channel: 'letter',
+        receivedOn: '2026-01-12',
+        text: 'Saya sudah pamit sama Emak.',
+      })
     expect(dueOn).toBe('2026-01-26')
-    for (const who of [cast.head, cast.rizal]) expect(await t.as(who).refused('referrals.answerComplaint', { caseId, complaintId, answeredOn: '2026-01-12', answer: 'Kami jelaskan kembali.' })).toBe('took_part')
-    await t.as(cast.coordinator).call('referrals.answerComplaint', { caseId, complaintId, answeredOn: '2026-01-12', answer: 'Kami jelaskan kembali.' })
-    expect(await t.as(cast.coordinator).refused('referrals.answerComplaint', { caseId, complaintId, answeredOn: '2026-01-12', answer: 'Lagi.' })).toBe('already_answered')
-    await t.as(cast.rizal).call('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: 'Ikut kelas menjahit.' })
-    expect(await page(caseId)).toMatchObject({ complaints: [{ text: 'Saya sudah pamit sama Emak.', answer: 'Kami jelaskan kembali.', answeredBy: 'Hana' }], outcomes: [{ outcome: 'joined', text: 'Ikut kelas menjahit.' }] })
-    expect(await t.as(cast.rizal).refused('referrals.noteOutcome', { caseId, notedOn: '2027-01-12', outcome: 'joined', text: '-' })).toBe('received_in_future')
+    for (const who of [cast.head, cast.rizal])
+      expect(
+        await t
+          .as(who)
+          .refused('referrals.answerComplaint', {
+            caseId,
+            complaintId,
+            answeredOn: '2026-01-12',
+            answer: 'Kami jelaskan kembali.',
+          }),
+      ).toBe('took_part')
+    await t
+      .as(cast.coordinator)
+      .call('referrals.answerComplaint', {
+        caseId,
+        complaintId,
+        answeredOn: '2026-01-12',
+        answer: 'Kami jelaskan kembali.',
+      })
+    expect(
+      await t
+        .as(cast.coordinator)
+        .refused('referrals.answerComplaint', { caseId, complaintId, answeredOn: '2026-01-12', answer: 'Lagi.' }),
+    ).toBe('already_answered')
+    await t
+      .as(cast.rizal)
+      .call('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: 'Ikut kelas menjahit.' })
+    expect(await page(caseId)).toMatchObject({
+      complaints: [{ text: 'Saya sudah pamit sama Emak.', answer: 'Kami jelaskan kembali.', answeredBy: 'Hana' }],
+      outcomes: [{ outcome: 'joined', text: 'Ikut kelas menjahit.' }],
+    })
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.noteOutcome', { caseId, notedOn: '2027-01-12', outcome: 'joined', text: '-' }),
+    ).toBe('received_in_future')
   })
 
   it('of nobody is reported: outcome and ending need a decision', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
-    expect(await t.as(cast.rizal).refused('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: '-' })).toBe('not_referred')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: '-' }),
+    ).toBe('not_referred')
     expect(await t.as(cast.head).refused('referrals.closeNotAdmitted', { caseId })).toBe('not_decided')
     expect(await t.as(cast.head).refused('referrals.reopen', { caseId, version: 1, reason: WHY })).toBe('not_decided')
   })
@@ -199,14 +386,25 @@ describe('the waiting list', () => {
       await prepared(t, cast.rizal, caseId)
       await proposed(t, cast.rizal, caseId, 'wait')
       ids.push(caseId)
-      expect(await t.as(cast.head).refused('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'wait', reason: WHY })).toBe('until_needed')
+      expect(
+        await t
+          .as(cast.head)
+          .refused('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'wait', reason: WHY }),
+      ).toBe('until_needed')
       expect(await refusedWith(caseId, 'wait', { until: '2026-08-01' })).toEqual(['decision_wait_until'])
       await decide(caseId, 'wait', { until: '2026-03-15' })
       t.pass({ seconds: 1 })
     }
     const { items } = await t.as(cast.rizal).call('referrals.waiting', {})
     expect(items.map((i) => i.caseId)).toEqual(ids)
-    expect(items[0]).toMatchObject({ order: 1, since: '2026-01-12', until: '2026-03-15', state: 'waiting', nextContactOn: '2026-02-11', daysLeft: 62 })
+    expect(items[0]).toMatchObject({
+      order: 1,
+      since: '2026-01-12',
+      until: '2026-03-15',
+      state: 'waiting',
+      nextContactOn: '2026-02-11',
+      daysLeft: 62,
+    })
     expect((await t.as(cast.head).call('cases.page', { caseId: ids[0] ?? '' })).state).toBe('waiting')
     // a place is free: she is proposed again, accepted, and leaves the list
     await proposed(t, cast.rizal, ids[0] ?? '', 'accept')
@@ -218,7 +416,13 @@ describe('the waiting list', () => {
 
 describe('an emergency at night (KS-02)', () => {
   it('comes in at once with two people, and owes its selection within three working days', async () => {
-    const { caseId } = await referred(t, cast.rizal, ROSDIANA, { source: 'women_protection', urgency: 'emergency', isProtected: true, letter: undefined, noLetterReason: 'emergency_first' })
+    const { caseId } = await referred(t, cast.rizal, ROSDIANA, {
+      source: 'women_protection',
+      urgency: 'emergency',
+      isProtected: true,
+      letter: undefined,
+      noLetterReason: 'emergency_first',
+    })
     await proposed(t, cast.rizal, caseId, 'emergency')
     expect(await refusedWith(caseId, 'emergency')).toContain('decision_triage')
     await t.as(cast.rizal).call('referrals.triage', { caseId, version: await versionOf(t, caseId), answers: SAFE })
@@ -227,9 +431,20 @@ describe('an emergency at night (KS-02)', () => {
     expect(await refusedWith(caseId, 'wait', { until: '2026-02-01' })).toContain('decision_danger_cannot_wait')
     await decide(caseId, 'emergency')
     expect(await t.as(cast.head).call('cases.move', { caseId, to: 'data' })).toEqual({ stage: 'data' })
-    expect(await page(caseId)).toMatchObject({ status: 'emergency', isEmergency: true, selectionDueOn: '2026-01-15', shelterEndsOn: '2026-01-26' })
-    const due = await t.ownerSql(`select kind, due_on::text as due from tasks where case_id = $1 and kind in ('complete_selection', 'shelter_ends') order by kind`, [caseId])
-    expect(due).toEqual([{ kind: 'complete_selection', due: '2026-01-15' }, { kind: 'shelter_ends', due: '2026-01-26' }])
+    expect(await page(caseId)).toMatchObject({
+      status: 'emergency',
+      isEmergency: true,
+      selectionDueOn: '2026-01-15',
+      shelterEndsOn: '2026-01-26',
+    })
+    const due = await t.ownerSql(
+      `select kind, due_on::text as due from tasks where case_id = $1 and kind in ('complete_selection', 'shelter_ends') order by kind`,
+      [caseId],
+    )
+    expect(due).toEqual([
+      { kind: 'complete_selection', due: '2026-01-15' },
+      { kind: 'shelter_ends', due: '2026-01-26' },
+    ])
     // the selection is completed in the house
     await prepared(t, cast.rizal, caseId, HUNTED)
     await proposed(t, cast.rizal, caseId, 'accept')
@@ -261,7 +476,11 @@ describe('a decision taken back, and a woman who never came', () => {
     await prepared(t, cast.rizal, caseId)
     await proposed(t, cast.rizal, caseId, 'accept')
     await decide(caseId, 'accept')
-    expect(await t.as(cast.rizal).refused('referrals.propose', { caseId, version: await versionOf(t, caseId), kind: 'refuse', reason: WHY })).toBe('already_decided')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('referrals.propose', { caseId, version: await versionOf(t, caseId), kind: 'refuse', reason: WHY }),
+    ).toBe('already_decided')
     await t.as(cast.head).call('referrals.reopen', { caseId, version: await versionOf(t, caseId), reason: WHY })
     expect(await stands(caseId, 'admission_decided')).toBe(false)
     expect(await t.as(cast.head).refused('cases.move', { caseId, to: 'data' })).toBe('gates_missing')
@@ -272,31 +491,68 @@ describe('a decision taken back, and a woman who never came', () => {
   it('ends after attempts to reach her, by the head', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
     expect(await t.as(cast.head).refused('referrals.withdraw', { caseId, version: 1, reason: WHY })).toBe('no_attempts')
-    const contact = { caseId, withWhom: 'candidate', channel: 'visit', wasReached: false, text: 'Rumah kosong, tetangga tidak tahu.' } as const
-    expect(await t.as(cast.rizal).refused('referrals.noteContact', { ...contact, at: '2026-02-01T00:00:00Z' })).toBe('contact_in_future')
+    const contact = {
+      caseId,
+      withWhom: 'candidate',
+      channel: 'visit',
+      wasReached: false,
+      text: 'Rumah kosong, tetangga tidak tahu.',
+    } as const
+    expect(await t.as(cast.rizal).refused('referrals.noteContact', { ...contact, at: '2026-02-01T00:00:00Z' })).toBe(
+      'contact_in_future',
+    )
     await t.as(cast.rizal).call('referrals.noteContact', contact)
-    expect(await t.as(cast.rizal).refused('referrals.withdraw', { caseId, version: 1, reason: WHY })).toBe('not_allowed')
-    expect(await t.as(cast.head).call('referrals.withdraw', { caseId, version: 1, reason: WHY })).toEqual({ closed: true, missing: [] })
+    expect(await t.as(cast.rizal).refused('referrals.withdraw', { caseId, version: 1, reason: WHY })).toBe(
+      'not_allowed',
+    )
+    expect(await t.as(cast.head).call('referrals.withdraw', { caseId, version: 1, reason: WHY })).toEqual({
+      closed: true,
+      missing: [],
+    })
     expect((await t.as(cast.head).call('cases.page', { caseId })).exitKind).toBe('BATAL')
   })
 
   it('contact with the sender meets the soft gate once', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
-    const contact = { caseId, withWhom: 'sender', channel: 'call', wasReached: true, text: 'Sudah bicara dengan petugas.' } as const
+    const contact = {
+      caseId,
+      withWhom: 'sender',
+      channel: 'call',
+      wasReached: true,
+      text: 'Sudah bicara dengan petugas.',
+    } as const
     await t.as(cast.administration).call('referrals.noteContact', contact)
     await t.as(cast.rizal).call('referrals.noteContact', contact)
-    expect((await kinds(caseId)).filter((k) => k.startsWith('referrals.') && k.includes('contact'))).toEqual(['referrals.sender_contacted', 'referrals.contact_noted'])
+    expect((await kinds(caseId)).filter((k) => k.startsWith('referrals.') && k.includes('contact'))).toEqual([
+      'referrals.sender_contacted',
+      'referrals.contact_noted',
+    ])
     expect(await stands(caseId, 'sender_contacted')).toBe(true)
   })
 
   it('selection is over once she has gone on, and another centre finds nothing', async () => {
     const { caseId } = await referred(t, cast.rizal, SURYANI)
     await t.ownerSql(`update cases set stage = 'assessment', state = 'open' where case_id = $1`, [caseId])
-    expect(await t.as(cast.rizal).refused('referrals.triage', { caseId, version: 1, answers: SAFE })).toBe('selection_over')
-    expect(await t.as(cast.head).refused('referrals.withdraw', { caseId, version: 1, reason: WHY })).toBe('selection_over')
+    expect(await t.as(cast.rizal).refused('referrals.triage', { caseId, version: 1, answers: SAFE })).toBe(
+      'selection_over',
+    )
+    expect(await t.as(cast.head).refused('referrals.withdraw', { caseId, version: 1, reason: WHY })).toBe(
+      'selection_over',
+    )
     const one = { caseId, version: 1, reason: WHY }
     for (const name of ['referrals.takeBack', 'referrals.propose', 'referrals.checkEligibility'] as const)
-      expect(await t.as(elsewhere.stranger).refused(name, name === 'referrals.propose' ? { ...one, kind: 'accept' } : name === 'referrals.takeBack' ? one : { caseId, version: 1 })).toBe('not_found')
+      expect(
+        await t
+          .as(elsewhere.stranger)
+          .refused(
+            name,
+            name === 'referrals.propose'
+              ? { ...one, kind: 'accept' }
+              : name === 'referrals.takeBack'
+                ? one
+                : { caseId, version: 1 },
+          ),
+      ).toBe('not_found')
     expect(await t.as(elsewhere.head).refused('referrals.decide', { ...one, kind: 'accept' })).toBe('not_found')
   })
 })

@@ -27,11 +27,14 @@ export async function confirmWeeklyNotes(ctx: Ctx, input: Confirm) {
   const { missing, weeks } = await inIntervention(ctx, input.caseId)
   const reasonId = missing > 0 ? await explained(ctx, input, 'weekly_notes', { missing }) : null
   await ctx.record({
-    kind: 'sessions.weekly_notes_confirmed', caseId: input.caseId, ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
+    kind: 'sessions.weekly_notes_confirmed',
+    caseId: input.caseId,
+    ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
     details: { weeks: weeks.length, missing, explained: reasonId !== null },
   })
   const last = await lastGoalNote(ctx, input.caseId)
-  if (last && Temporal.PlainDate.from(last).until(ctx.today).days <= GOAL_NOTE_DAYS) await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: input.caseId, details: { on: last } })
+  if (last && Temporal.PlainDate.from(last).until(ctx.today).days <= GOAL_NOTE_DAYS)
+    await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: input.caseId, details: { on: last } })
   return { missing }
 }
 
@@ -40,11 +43,22 @@ export const confirmAttendance = (sources: readonly AttendanceSource[]) => async
   const { startedOn } = await inIntervention(ctx, input.caseId)
   const a = await attendance(ctx, input.caseId, startedOn, sources)
   const holds = a.unmarked === 0 && a.counted > 0
-  const reasonId = holds ? null : await explained(ctx, input, 'attendance', { unmarked: a.unmarked, counted: a.counted })
+  const reasonId = holds
+    ? null
+    : await explained(ctx, input, 'attendance', { unmarked: a.unmarked, counted: a.counted })
   await ctx.record({
-    kind: 'sessions.attendance_confirmed', caseId: input.caseId, ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
-    details: { attended: a.attended, counted: a.counted, unmarked: a.unmarked, percent: a.percent, explained: reasonId !== null },
+    kind: 'sessions.attendance_confirmed',
+    caseId: input.caseId,
+    ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
+    details: {
+      attended: a.attended,
+      counted: a.counted,
+      unmarked: a.unmarked,
+      percent: a.percent,
+      explained: reasonId !== null,
+    },
   })
-  if (a.percent !== null && a.percent > GOOD_ATTENDANCE) await ctx.record({ kind: 'sessions.attendance_good', caseId: input.caseId, details: { percent: a.percent } })
+  if (a.percent !== null && a.percent > GOOD_ATTENDANCE)
+    await ctx.record({ kind: 'sessions.attendance_good', caseId: input.caseId, details: { percent: a.percent } })
   return { percent: a.percent }
 }

@@ -13,22 +13,51 @@ const linkOf = (noteId: string) => `/catat/${noteId}`
  * The words of a step go with the task only where the task's readers are the note's readers; otherwise the task points at
  * the note. Gives the id of the next step's task.
  */
-export async function tasksOfNote(ctx: Ctx, c: Case, noteId: string, readerId: string | null, input: NoteInput): Promise<string | null> {
+export async function tasksOfNote(
+  ctx: Ctx,
+  c: Case,
+  noteId: string,
+  readerId: string | null,
+  input: NoteInput,
+): Promise<string | null> {
   const link = linkOf(noteId)
   const isShared = input.audience === 'team' && readsStory(ctx, c)
   let taskId: string | null = null
   if (input.nextStep?.dueOn) {
     const { text, dueOn, ownerId } = input.nextStep
     taskId = await addTask(ctx, {
-      kind: isShared ? 'own_words' : 'next_step_in_note', caseId: c.caseId, dueOn, link, ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId,
+      kind: isShared ? 'own_words' : 'next_step_in_note',
+      caseId: c.caseId,
+      dueOn,
+      link,
+      ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId,
       ...(isShared && { text }),
     })
   }
   if (input.kind === 're_explanation') await finishTasks(ctx, c.caseId, ['re_explain'])
-  if (input.mediation?.reviewOn) await addTask(ctx, { kind: 'review_mediation', caseId: c.caseId, dueOn: input.mediation.reviewOn, ownerId: ctx.actor.personId, link })
+  if (input.mediation?.reviewOn)
+    await addTask(ctx, {
+      kind: 'review_mediation',
+      caseId: c.caseId,
+      dueOn: input.mediation.reviewOn,
+      ownerId: ctx.actor.personId,
+      link,
+    })
   if (input.needsAttention) {
-    const to = attentionGoesTo({ audience: input.audience, authorId: ctx.actor.personId, responsibleId: c.responsibleId, readerId })
-    if (to) await addTask(ctx, { kind: 'look_at_note', caseId: c.caseId, dueOn: ctx.today.add({ days: 3 }).toString(), link, ...to })
+    const to = attentionGoesTo({
+      audience: input.audience,
+      authorId: ctx.actor.personId,
+      responsibleId: c.responsibleId,
+      readerId,
+    })
+    if (to)
+      await addTask(ctx, {
+        kind: 'look_at_note',
+        caseId: c.caseId,
+        dueOn: ctx.today.add({ days: 3 }).toString(),
+        link,
+        ...to,
+      })
   }
   return taskId
 }
@@ -36,5 +65,11 @@ export async function tasksOfNote(ctx: Ctx, c: Case, noteId: string, readerId: s
 /** A mediation in spite of a dangerous party is read by the head, unless it is the head's own. */
 export async function taskForOverride(ctx: Ctx, caseId: string, noteId: string): Promise<void> {
   if (ctx.actor.roles.includes('head')) return
-  await addTask(ctx, { kind: 'read_mediation_override', caseId, ownerRole: 'head', dueOn: ctx.today.add({ days: 1 }).toString(), link: linkOf(noteId) })
+  await addTask(ctx, {
+    kind: 'read_mediation_override',
+    caseId,
+    ownerRole: 'head',
+    dueOn: ctx.today.add({ days: 1 }).toString(),
+    link: linkOf(noteId),
+  })
 }

@@ -6,9 +6,9 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
 import type { sessions } from '../contract.ts'
+import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
 import { PART_OF_KIND, quotesOf, RE_EXPLAIN_DAYS } from '../rules.ts'
-import { groupPlace } from '../reseal.ts'
 import { pastMoment } from './moment.ts'
 import { writeText } from './note-text.ts'
 
@@ -29,21 +29,46 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
   await ctx.db
     .insertInto('groupSessions')
     .values({
-      centreId, groupId, heldOn: input.on, heldAt: at, minutes: input.minutes, topic: input.topic, method: input.method, delivererId: input.delivererId ?? null,
-      delivererName: input.delivererId ? null : (input.delivererName ?? null), place: input.place ?? null, material: input.material ?? null, questions: input.questions,
-      savedBy: ctx.actor.personId, savedAt: ctx.now.toString(),
+      centreId,
+      groupId,
+      heldOn: input.on,
+      heldAt: at,
+      minutes: input.minutes,
+      topic: input.topic,
+      method: input.method,
+      delivererId: input.delivererId ?? null,
+      delivererName: input.delivererId ? null : (input.delivererName ?? null),
+      place: input.place ?? null,
+      material: input.material ?? null,
+      questions: input.questions,
+      savedBy: ctx.actor.personId,
+      savedAt: ctx.now.toString(),
     })
     .execute()
   await ctx.db
     .insertInto('groupAttendances')
-    .values(people.map((p) => ({ centreId, attendanceId: p.attendanceId, groupId, caseId: p.caseId, heldOn: input.on, mark: p.mark, needsReexplaining: p.needsReexplaining })))
+    .values(
+      people.map((p) => ({
+        centreId,
+        attendanceId: p.attendanceId,
+        groupId,
+        caseId: p.caseId,
+        heldOn: input.on,
+        mark: p.mark,
+        needsReexplaining: p.needsReexplaining,
+      })),
+    )
     .execute()
   const session = { groupId, on: input.on, at, input }
   await noteForAll(ctx, session, people)
   let tasks = 0
   for (const p of people) tasks += await onHerTimeline(ctx, session, p)
   const attended = people.filter((p) => ATTENDED.includes(p.mark)).length
-  await ctx.record({ kind: 'sessions.group_saved', subject: ['group_sessions', groupId], details: { on: input.on, count: people.length, attended, method: input.method } })
+  await ctx.record({
+    kind: 'sessions.group_saved',
+    subject: ['group_sessions', groupId],
+    details: { on: input.on, count: people.length, attended, method: input.method },
+  })
   return { groupId, count: people.length, attended, tasks, savedAt: ctx.now.toString() }
 }
 
@@ -51,12 +76,20 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
 async function listed(ctx: Ctx, input: GroupInput): Promise<Listed[]> {
   const ids = input.people.map((p) => p.caseId)
   if (new Set(ids).size !== ids.length) throw new Refusal('listed_twice')
-  const rows = await ctx.db.selectFrom('cases').select(['caseId', 'state', 'isProtected']).where('caseId', 'in', ids).execute()
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select(['caseId', 'state', 'isProtected'])
+    .where('caseId', 'in', ids)
+    .execute()
   if (rows.length !== ids.length) throw new Refusal('not_found')
   const gone = rows.filter((r) => r.state !== 'open').map((r) => r.caseId)
   if (gone.length > 0) throw new Refusal('not_in_house', { params: { caseIds: gone } })
   const isProtected = new Map(rows.map((r) => [r.caseId, r.isProtected]))
-  return input.people.map((p) => ({ ...p, attendanceId: newId(ctx.now), isProtected: isProtected.get(p.caseId) ?? false }))
+  return input.people.map((p) => ({
+    ...p,
+    attendanceId: newId(ctx.now),
+    isProtected: isProtected.get(p.caseId) ?? false,
+  }))
 }
 
 /** The note for all, sealed once under each woman's own display key. Where the writer holds none, her line stands without it. */
@@ -64,9 +97,22 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
   if (!input.note) return
   const rows = []
   for (const p of people) {
-    if (!allows(holdsKey('display'), ctx.actor, { centre_id: ctx.actor.centreId, case_id: p.caseId, is_protected: p.isProtected })) continue
+    if (
+      !allows(holdsKey('display'), ctx.actor, {
+        centre_id: ctx.actor.centreId,
+        case_id: p.caseId,
+        is_protected: p.isProtected,
+      })
+    )
+      continue
     const body = await ctx.seal.seal('display', p.caseId, groupPlace(p.attendanceId), input.note)
-    rows.push({ centreId: ctx.actor.centreId, attendanceId: p.attendanceId, caseId: p.caseId, isProtected: p.isProtected, body })
+    rows.push({
+      centreId: ctx.actor.centreId,
+      attendanceId: p.attendanceId,
+      caseId: p.caseId,
+      isProtected: p.isProtected,
+      body,
+    })
   }
   if (rows.length > 0) await ctx.db.insertInto('groupTexts').values(rows).execute()
 }
@@ -75,14 +121,20 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
 async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<number> {
   const { input, groupId } = session
   await ctx.record({
-    kind: 'sessions.group_attended', caseId: p.caseId, subject: ['group_attendances', p.attendanceId],
+    kind: 'sessions.group_attended',
+    caseId: p.caseId,
+    subject: ['group_attendances', p.attendanceId],
     details: { group: groupId, mark: p.mark, on: session.on, minutes: input.minutes, reexplain: p.needsReexplaining },
   })
   if (p.note) await specialNote(ctx, session, p, p.note)
   if (!p.needsReexplaining) return 0
   await addTask(ctx, {
-    kind: 're_explain', caseId: p.caseId, params: { topic: input.topic }, ownerId: input.delivererId ?? ctx.actor.personId,
-    dueOn: ctx.today.add({ days: RE_EXPLAIN_DAYS }).toString(), link: `/catat?orang=${p.caseId}&jenis=re_explanation`,
+    kind: 're_explain',
+    caseId: p.caseId,
+    params: { topic: input.topic },
+    ownerId: input.delivererId ?? ctx.actor.personId,
+    dueOn: ctx.today.add({ days: RE_EXPLAIN_DAYS }).toString(),
+    link: `/catat?orang=${p.caseId}&jenis=re_explanation`,
   })
   return 1
 }
@@ -94,21 +146,52 @@ async function specialNote(ctx: Ctx, session: Session, p: Listed, note: string):
   await ctx.db
     .insertInto('sessionNotes')
     .values({
-      centreId: ctx.actor.centreId, noteId, caseId: p.caseId, authorId: ctx.actor.personId, groupId: session.groupId, kind: 'group', partPlayed, happenedOn: session.on, happenedAt: session.at,
-      minutes, audience: 'team', writtenAt: ctx.now.toString(),
+      centreId: ctx.actor.centreId,
+      noteId,
+      caseId: p.caseId,
+      authorId: ctx.actor.personId,
+      groupId: session.groupId,
+      kind: 'group',
+      partPlayed,
+      happenedOn: session.on,
+      happenedAt: session.at,
+      minutes,
+      audience: 'team',
+      writtenAt: ctx.now.toString(),
     })
     .execute()
   const words = { discussed: note, response: '', nextStep: '', ownWords: quotesOf(note) }
-  await writeText(ctx, { noteId, caseId: p.caseId, isProtected: p.isProtected, audience: 'team', readerId: null, words })
+  await writeText(ctx, {
+    noteId,
+    caseId: p.caseId,
+    isProtected: p.isProtected,
+    audience: 'team',
+    readerId: null,
+    words,
+  })
   await ctx.record({
-    kind: 'sessions.note_saved', caseId: p.caseId, subject: ['session_notes', noteId],
-    details: { kind: 'group', part: partPlayed, audience: 'team', on: session.on, minutes, goals: [], attention: false },
+    kind: 'sessions.note_saved',
+    caseId: p.caseId,
+    subject: ['session_notes', noteId],
+    details: {
+      kind: 'group',
+      part: partPlayed,
+      audience: 'team',
+      on: session.on,
+      minutes,
+      goals: [],
+      attention: false,
+    },
   })
 }
 
 /** A mark that was wrong. */
 export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark: Mark; version: number }) {
-  const before = await ctx.db.selectFrom('groupAttendances').select(['caseId', 'mark', 'version']).where('attendanceId', '=', input.attendanceId).executeTakeFirst()
+  const before = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(['caseId', 'mark', 'version'])
+    .where('attendanceId', '=', input.attendanceId)
+    .executeTakeFirst()
   if (!before) throw new Refusal('not_found')
   if (before.mark === input.mark) throw new Refusal('same_mark')
   const done = await ctx.db
@@ -117,7 +200,13 @@ export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark:
     .where('attendanceId', '=', input.attendanceId)
     .where('version', '=', input.version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: { mark: before.mark, version: before.version } })
-  await ctx.record({ kind: 'sessions.mark_corrected', caseId: before.caseId, subject: ['group_attendances', input.attendanceId], details: { from: before.mark, to: input.mark } })
+  if (done.numUpdatedRows === 0n)
+    throw new Refusal('stale_version', { theirs: { mark: before.mark, version: before.version } })
+  await ctx.record({
+    kind: 'sessions.mark_corrected',
+    caseId: before.caseId,
+    subject: ['group_attendances', input.attendanceId],
+    details: { from: before.mark, to: input.mark },
+  })
   return {}
 }

@@ -8,9 +8,9 @@ import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../clients/facts.ts'
 import type { sessions } from '../contract.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
+import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
 import { writeText } from './note-text.ts'
-import { pastMoment } from './moment.ts'
 
 export type NoteInput = z.output<typeof sessions.saveNote.input>
 
@@ -31,38 +31,77 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   await ctx.db
     .insertInto('sessionNotes')
     .values({
-      centreId: c.centreId, noteId, caseId: c.caseId, authorId: ctx.actor.personId, kind: input.kind, partPlayed, happenedOn: input.on, happenedAt: happenedAt.toString(),
-      minutes: input.minutes, audience: input.audience, needsAttention: input.needsAttention, goalIds: input.goalIds, safety, correctsId: input.correctsId ?? null, writtenAt: ctx.now.toString(),
+      centreId: c.centreId,
+      noteId,
+      caseId: c.caseId,
+      authorId: ctx.actor.personId,
+      kind: input.kind,
+      partPlayed,
+      happenedOn: input.on,
+      happenedAt: happenedAt.toString(),
+      minutes: input.minutes,
+      audience: input.audience,
+      needsAttention: input.needsAttention,
+      goalIds: input.goalIds,
+      safety,
+      correctsId: input.correctsId ?? null,
+      writtenAt: ctx.now.toString(),
     })
     .execute()
   await writeText(ctx, {
-    noteId, caseId: c.caseId, isProtected: c.isProtected, audience: input.audience, readerId,
+    noteId,
+    caseId: c.caseId,
+    isProtected: c.isProtected,
+    audience: input.audience,
+    readerId,
     words: {
-      discussed: input.discussed, response: input.response ?? '', nextStep: input.nextStep?.text ?? '',
+      discussed: input.discussed,
+      response: input.response ?? '',
+      nextStep: input.nextStep?.text ?? '',
       ownWords: input.ownWords ? [input.ownWords] : quotesOf(input.response ?? ''),
-      ...(input.counselling && { counselling: input.counselling }), ...(input.mediation && { mediation: input.mediation }),
+      ...(input.counselling && { counselling: input.counselling }),
+      ...(input.mediation && { mediation: input.mediation }),
     },
   })
   const taskId = await tasksOfNote(ctx, c, noteId, readerId, input)
   if (safety === 'overridden') await taskForOverride(ctx, c.caseId, noteId)
   await ctx.record({
-    kind: input.correctsId ? 'sessions.note_corrected' : 'sessions.note_saved', caseId: c.caseId, subject: ['session_notes', noteId],
+    kind: input.correctsId ? 'sessions.note_corrected' : 'sessions.note_saved',
+    caseId: c.caseId,
+    subject: ['session_notes', noteId],
     details: {
-      kind: input.kind, part: partPlayed, audience: input.audience, on: input.on, minutes: input.minutes, goals: input.goalIds, attention: input.needsAttention,
-      ...(safety && { safety }), ...(input.correctsId && { corrects: input.correctsId }),
+      kind: input.kind,
+      part: partPlayed,
+      audience: input.audience,
+      on: input.on,
+      minutes: input.minutes,
+      goals: input.goalIds,
+      attention: input.needsAttention,
+      ...(safety && { safety }),
+      ...(input.correctsId && { corrects: input.correctsId }),
     },
   })
-  if (input.goalIds.length > 0) await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: c.caseId, details: { goals: input.goalIds } })
+  if (input.goalIds.length > 0)
+    await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: c.caseId, details: { goals: input.goalIds } })
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
 
 /** A correction is the author's own, of the version that stands, for the same readers: what they have read stays with them. */
 async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
-  const before = await ctx.db.selectFrom('sessionNotes').select(['authorId', 'audience']).where('noteId', '=', input.correctsId ?? '').where('caseId', '=', input.caseId).executeTakeFirst()
+  const before = await ctx.db
+    .selectFrom('sessionNotes')
+    .select(['authorId', 'audience'])
+    .where('noteId', '=', input.correctsId ?? '')
+    .where('caseId', '=', input.caseId)
+    .executeTakeFirst()
   if (!before) throw new Refusal('not_found')
   if (before.authorId !== ctx.actor.personId) throw new Refusal('not_your_note')
   if (before.audience !== input.audience) throw new Refusal('audience_fixed')
-  const later = await ctx.db.selectFrom('sessionNotes').select('noteId').where('correctsId', '=', input.correctsId ?? '').executeTakeFirst()
+  const later = await ctx.db
+    .selectFrom('sessionNotes')
+    .select('noteId')
+    .where('correctsId', '=', input.correctsId ?? '')
+    .executeTakeFirst()
   if (later) throw new Refusal('already_corrected')
 }
 
@@ -86,12 +125,18 @@ async function safetyOf(ctx: Ctx, c: Case, input: NoteInput): Promise<'clear' | 
   if (input.kind !== 'mediation') return null
   if (!input.mediation) throw new Refusal('mediation_parties_needed')
   // whoever cannot read the no-contact list cannot know whether it is safe
-  if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })) throw new Refusal('mediation_not_yours')
+  if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }))
+    throw new Refusal('mediation_not_yours')
   const listed = await openNoContacts(ctx, c.caseId)
-  const isListed = (name: string) => listed.some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name)))
+  const isListed = (name: string) =>
+    listed.some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name)))
   const parties = input.mediation.parties.map((p) => ({ relation: p.relation, isListed: isListed(p.name) }))
-  const verdict = judgeMediation(parties, { hasOverride: input.mediation.override !== undefined, roles: ctx.actor.roles })
+  const verdict = judgeMediation(parties, {
+    hasOverride: input.mediation.override !== undefined,
+    roles: ctx.actor.roles,
+  })
   // which of the parties it is, only to somebody who reads that list: and that is who came this far
-  if (verdict === 'unsafe') throw new Refusal('mediation_unsafe', { params: { listed: parties.flatMap((p, i) => (p.isListed ? [i] : [])) } })
+  if (verdict === 'unsafe')
+    throw new Refusal('mediation_unsafe', { params: { listed: parties.flatMap((p, i) => (p.isListed ? [i] : [])) } })
   return verdict
 }

@@ -9,5 +9,11 @@ export async function goals(ctx: Ctx, { caseId }: { caseId: string }) {
   const all = await goalsOf(ctx, caseId)
   if (all.length === 0) return { goals: [] }
   const notes = await notesPerGoal(ctx, caseId)
-  return { goals: all.flatMap((g) => (g.herWords === null ? [] : [{ goalId: g.goalId, herWords: g.herWords, level: g.level, notes: notes[g.goalId] ?? 0 }])) }
+  return {
+    goals: all.flatMap((g) =>
+      g.herWords === null
+        ? []
+        : [{ goalId: g.goalId, herWords: g.herWords, level: g.level, notes: notes[g.goalId] ?? 0 }],
+    ),
+  }
 }

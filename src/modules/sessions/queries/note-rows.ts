@@ -6,10 +6,24 @@ import type { Audience } from '../rules.ts'
 export const noteRows = (ctx: Ctx) =>
   ctx.db
     .selectFrom('sessionNotes')
-    .innerJoin('people', (j) => j.onRef('people.centreId', '=', 'sessionNotes.centreId').onRef('people.personId', '=', 'sessionNotes.authorId'))
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'sessionNotes.centreId').onRef('people.personId', '=', 'sessionNotes.authorId'),
+    )
     .select([
-      'sessionNotes.noteId', 'sessionNotes.caseId', 'sessionNotes.authorId', 'people.callName as author', 'sessionNotes.kind', 'sessionNotes.partPlayed', 'sessionNotes.happenedAt',
-      'sessionNotes.minutes', 'sessionNotes.audience', 'sessionNotes.needsAttention', 'sessionNotes.goalIds', 'sessionNotes.safety', 'sessionNotes.groupId', 'sessionNotes.correctsId',
+      'sessionNotes.noteId',
+      'sessionNotes.caseId',
+      'sessionNotes.authorId',
+      'people.callName as author',
+      'sessionNotes.kind',
+      'sessionNotes.partPlayed',
+      'sessionNotes.happenedAt',
+      'sessionNotes.minutes',
+      'sessionNotes.audience',
+      'sessionNotes.needsAttention',
+      'sessionNotes.goalIds',
+      'sessionNotes.safety',
+      'sessionNotes.groupId',
+      'sessionNotes.correctsId',
       'sessionNotes.writtenAt',
     ])
 
@@ -18,7 +32,14 @@ export type NoteRow = Awaited<ReturnType<ReturnType<typeof noteRows>['execute']>
 /** Only versions that no later one corrects. */
 export const currentOnly = (ctx: Ctx) =>
   noteRows(ctx).where(({ not, exists, selectFrom }) =>
-    not(exists(selectFrom('sessionNotes as later').select('later.noteId').whereRef('later.centreId', '=', 'sessionNotes.centreId').whereRef('later.correctsId', '=', 'sessionNotes.noteId'))),
+    not(
+      exists(
+        selectFrom('sessionNotes as later')
+          .select('later.noteId')
+          .whereRef('later.centreId', '=', 'sessionNotes.centreId')
+          .whereRef('later.correctsId', '=', 'sessionNotes.noteId'),
+      ),
+    ),
   )
 
 /** Rows as the screen reads them: the words, or null where this reader holds no key. */

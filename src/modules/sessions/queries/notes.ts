@@ -7,15 +7,25 @@ import { currentOnly, noteRows, shown } from './note-rows.ts'
 
 const PAGE = 20
 
-export async function ofCase(ctx: Ctx, input: { caseId: string; before?: { happenedAt: string; noteId: string } | undefined }) {
+export async function ofCase(
+  ctx: Ctx,
+  input: { caseId: string; before?: { happenedAt: string; noteId: string } | undefined },
+) {
   await getCase(ctx, input.caseId)
   let notes = currentOnly(ctx).where('sessionNotes.caseId', '=', input.caseId)
   const b = input.before
   if (b)
     notes = notes.where((eb) =>
-      eb.or([eb('sessionNotes.happenedAt', '<', b.happenedAt), eb.and([eb('sessionNotes.happenedAt', '=', b.happenedAt), eb('sessionNotes.noteId', '<', b.noteId)])]),
+      eb.or([
+        eb('sessionNotes.happenedAt', '<', b.happenedAt),
+        eb.and([eb('sessionNotes.happenedAt', '=', b.happenedAt), eb('sessionNotes.noteId', '<', b.noteId)]),
+      ]),
     )
-  const rows = await notes.orderBy('sessionNotes.happenedAt', 'desc').orderBy('sessionNotes.noteId', 'desc').limit(PAGE + 1).execute()
+  const rows = await notes
+    .orderBy('sessionNotes.happenedAt', 'desc')
+    .orderBy('sessionNotes.noteId', 'desc')
+    .limit(PAGE + 1)
+    .execute()
   const groups = b ? [] : await attendances(ctx, input.caseId)
   return { notes: await shown(ctx, rows.slice(0, PAGE)), more: rows.length > PAGE, groups }
 }
@@ -23,17 +33,36 @@ export async function ofCase(ctx: Ctx, input: { caseId: string; before?: { happe
 async function attendances(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom('groupAttendances')
-    .innerJoin('groupSessions', (j) => j.onRef('groupSessions.centreId', '=', 'groupAttendances.centreId').onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'))
-    .leftJoin('people', (j) => j.onRef('people.centreId', '=', 'groupSessions.centreId').onRef('people.personId', '=', 'groupSessions.delivererId'))
+    .innerJoin('groupSessions', (j) =>
+      j
+        .onRef('groupSessions.centreId', '=', 'groupAttendances.centreId')
+        .onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'),
+    )
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'groupSessions.centreId')
+        .onRef('people.personId', '=', 'groupSessions.delivererId'),
+    )
     .select([
-      'groupAttendances.attendanceId', 'groupAttendances.groupId', 'groupSessions.topic', 'groupSessions.heldAt', 'groupSessions.minutes', 'groupAttendances.mark',
-      'groupAttendances.needsReexplaining', 'groupSessions.delivererName', 'people.callName',
+      'groupAttendances.attendanceId',
+      'groupAttendances.groupId',
+      'groupSessions.topic',
+      'groupSessions.heldAt',
+      'groupSessions.minutes',
+      'groupAttendances.mark',
+      'groupAttendances.needsReexplaining',
+      'groupSessions.delivererName',
+      'people.callName',
     ])
     .where('groupAttendances.caseId', '=', caseId)
     .orderBy('groupSessions.heldAt', 'desc')
     .limit(PAGE)
     .execute()
-  return rows.map(({ delivererName, callName, mark, ...r }) => ({ ...r, mark: mark as Mark, deliverer: callName ?? delivererName ?? '' })) // checked by the table
+  return rows.map(({ delivererName, callName, mark, ...r }) => ({
+    ...r,
+    mark: mark as Mark,
+    deliverer: callName ?? delivererName ?? '',
+  })) // checked by the table
 }
 
 /** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */
@@ -63,10 +92,26 @@ export async function list(ctx: Ctx, { days }: { days: number }) {
     .orderBy('sessionNotes.happenedAt', 'desc')
     .limit(100)
     .execute()
-  const labels = await labelsOf(ctx, notes.map((n) => n.caseId))
+  const labels = await labelsOf(
+    ctx,
+    notes.map((n) => n.caseId),
+  )
   const named = notes.flatMap((n) => {
     const l = labels.get(n.caseId)
-    return l ? [{ caseId: l.caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, noteId: n.noteId, kind: n.kind, happenedAt: n.happenedAt, audience: n.audience as Audience }] : [] // checked by the table
+    return l
+      ? [
+          {
+            caseId: l.caseId,
+            label: l.label,
+            honorific: l.honorific,
+            isProtected: l.isProtected,
+            noteId: n.noteId,
+            kind: n.kind,
+            happenedAt: n.happenedAt,
+            audience: n.audience as Audience,
+          },
+        ]
+      : [] // checked by the table
   })
   return { notes: named, groups: await groupHeads(ctx, since) }
 }

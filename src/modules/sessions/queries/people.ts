@@ -17,13 +17,37 @@ export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
     .groupBy('caseId')
     .execute()
   const lastAt = new Map(last.map((l) => [l.caseId, l.lastAt]))
-  const labels = await labelsOf(ctx, cases.map((c) => c.caseId))
+  const labels = await labelsOf(
+    ctx,
+    cases.map((c) => c.caseId),
+  )
   const rows = cases.flatMap((c) => {
     const l = labels.get(c.caseId)
     if (!l) return []
-    const isMine = c.responsibleId === ctx.actor.personId || ctx.actor.caseload.includes(c.caseId) || ctx.actor.counselled.includes(c.caseId) || ctx.actor.taught.includes(c.caseId)
-    return [{ caseId: c.caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, stage: c.stage, state: c.state, track: c.track, isMine, lastAt: lastAt.get(c.caseId) ?? null }]
+    const isMine =
+      c.responsibleId === ctx.actor.personId ||
+      ctx.actor.caseload.includes(c.caseId) ||
+      ctx.actor.counselled.includes(c.caseId) ||
+      ctx.actor.taught.includes(c.caseId)
+    return [
+      {
+        caseId: c.caseId,
+        label: l.label,
+        honorific: l.honorific,
+        isProtected: l.isProtected,
+        stage: c.stage,
+        state: c.state,
+        track: c.track,
+        isMine,
+        lastAt: lastAt.get(c.caseId) ?? null,
+      },
+    ]
   })
-  rows.sort((a, b) => (b.lastAt ?? '').localeCompare(a.lastAt ?? '') || Number(b.isMine) - Number(a.isMine) || a.label.localeCompare(b.label, 'id'))
+  rows.sort(
+    (a, b) =>
+      (b.lastAt ?? '').localeCompare(a.lastAt ?? '') ||
+      Number(b.isMine) - Number(a.isMine) ||
+      a.label.localeCompare(b.label, 'id'),
+  )
   return { people: rows }
 }

@@ -5,7 +5,12 @@ import { attendanceOf } from '../rules.ts'
 import { missingWeeks, weeksOf } from '../weeks.ts'
 
 /** Marks of a case from another book of attendance (the classes): counted together with group sessions. */
-export type AttendanceSource = (ctx: Ctx, caseId: string, from: string, to: string) => Promise<{ marks: Partial<Record<Mark, number>>; unmarked: number }>
+export type AttendanceSource = (
+  ctx: Ctx,
+  caseId: string,
+  from: string,
+  to: string,
+) => Promise<{ marks: Partial<Record<Mark, number>>; unmarked: number }>
 
 type Standing = { startedOn: string; weeks: ReturnType<typeof weeksOf>; missing: number }
 
@@ -23,8 +28,18 @@ async function startOf(ctx: Ctx, caseId: string): Promise<string | null> {
 export async function weeklyNotes(ctx: Ctx, caseId: string): Promise<Standing | null> {
   const startedOn = await startOf(ctx, caseId)
   if (!startedOn) return null
-  const rows = await ctx.db.selectFrom('sessionNotes').select('happenedOn').where('caseId', '=', caseId).where('correctsId', 'is', null).where('happenedOn', '>=', startedOn).execute()
-  const weeks = weeksOf(Temporal.PlainDate.from(startedOn), ctx.today, rows.map((r) => Temporal.PlainDate.from(r.happenedOn)))
+  const rows = await ctx.db
+    .selectFrom('sessionNotes')
+    .select('happenedOn')
+    .where('caseId', '=', caseId)
+    .where('correctsId', 'is', null)
+    .where('happenedOn', '>=', startedOn)
+    .execute()
+  const weeks = weeksOf(
+    Temporal.PlainDate.from(startedOn),
+    ctx.today,
+    rows.map((r) => Temporal.PlainDate.from(r.happenedOn)),
+  )
   return { startedOn, weeks, missing: missingWeeks(weeks) }
 }
 

@@ -23,7 +23,15 @@ export function ChoosePerson({ kind }: { kind: string | null }) {
   const addressOf = (caseId: string) => `/catat?orang=${caseId}${kind ? `&jenis=${kind}` : ''}`
   return (
     <>
-      <PageHead title={t('choose.title')} note={mayNote ? t('choose.note') : t('choose.group_only')} actions={<LinkButton icon="users-group" href="/catat/kelompok">{t('choose.group')}</LinkButton>} />
+      <PageHead
+        title={t('choose.title')}
+        note={mayNote ? t('choose.note') : t('choose.group_only')}
+        actions={
+          <LinkButton icon="users-group" href="/catat/kelompok">
+            {t('choose.group')}
+          </LinkButton>
+        }
+      />
       {mayNote && (
         <ReadView read={read} lines={8}>
           {({ people }) => {
@@ -36,8 +44,20 @@ export function ChoosePerson({ kind }: { kind: string | null }) {
                   if (found[0]) navigate(addressOf(found[0].caseId))
                 }}
               >
-                <TextField label={t('choose.search')} type="search" value={typed} onChange={setTyped} personal autoFocus enterKeyHint="go" />
-                {found.length === 0 ? <EmptyState title={t('choose.none')} /> : <Found people={found} addressOf={addressOf} isSearching={typed.trim() !== ''} />}
+                <TextField
+                  label={t('choose.search')}
+                  type="search"
+                  value={typed}
+                  onChange={setTyped}
+                  personal
+                  autoFocus
+                  enterKeyHint="go"
+                />
+                {found.length === 0 ? (
+                  <EmptyState title={t('choose.none')} />
+                ) : (
+                  <Found people={found} addressOf={addressOf} isSearching={typed.trim() !== ''} />
+                )}
               </form>
             )
           }}
@@ -70,7 +90,12 @@ function Rows({ title, people, addressOf }: { title: string; people: People; add
         {people.map((p) => (
           <li key={p.caseId}>
             <div className="card__body">
-              <PersonName person={personOf(p)} href={addressOf(p.caseId)} size="small" facts={[stageWord(p.stage, p.state), p.lastAt && t('choose.last', { day: shortDay(p.lastAt) })]} />
+              <PersonName
+                person={personOf(p)}
+                href={addressOf(p.caseId)}
+                size="small"
+                facts={[stageWord(p.stage, p.state), p.lastAt && t('choose.last', { day: shortDay(p.lastAt) })]}
+              />
             </div>
           </li>
         ))}

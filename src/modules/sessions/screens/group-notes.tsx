@@ -19,15 +19,26 @@ export function GroupNotes({ people, body, onChange }: Props) {
   const written = listed.filter((p) => body.notes[p.caseId] !== undefined)
   const masked = useSyncExternalStore(onMask, isMasked)
   const nameOf = (p: People[number]) => calledOn(personOf(p), masked)
-  const others = (taken: readonly string[]) => listed.filter((p) => !taken.includes(p.caseId)).map((p) => ({ value: p.caseId, label: nameOf(p) }))
+  const others = (taken: readonly string[]) =>
+    listed.filter((p) => !taken.includes(p.caseId)).map((p) => ({ value: p.caseId, label: nameOf(p) }))
   return (
     <>
-      <Select label={t('group.again')} hint={t('group.again_hint')} optional value="" placeholder={t('group.pick')} onChange={(caseId) => onChange({ again: [...body.again, caseId] })} options={others(body.again)} />
+      <Select
+        label={t('group.again')}
+        hint={t('group.again_hint')}
+        optional
+        value=""
+        placeholder={t('group.pick')}
+        onChange={(caseId) => onChange({ again: [...body.again, caseId] })}
+        options={others(body.again)}
+      />
       {body.again.length > 0 && (
         <Chips
           legend={t('group.again')}
           hideLegend
-          options={listed.filter((p) => body.again.includes(p.caseId)).map((p) => ({ value: p.caseId, label: nameOf(p) }))}
+          options={listed
+            .filter((p) => body.again.includes(p.caseId))
+            .map((p) => ({ value: p.caseId, label: nameOf(p) }))}
           value={body.again}
           onChange={(again) => onChange({ again })}
         />
@@ -35,7 +46,12 @@ export function GroupNotes({ people, body, onChange }: Props) {
       {mayNote && (
         <>
           {written.map((p) => (
-            <SpecialNote key={p.caseId} person={p} value={body.notes[p.caseId] ?? ''} onChange={(note) => onChange({ notes: { ...body.notes, [p.caseId]: note } })} />
+            <SpecialNote
+              key={p.caseId}
+              person={p}
+              value={body.notes[p.caseId] ?? ''}
+              onChange={(note) => onChange({ notes: { ...body.notes, [p.caseId]: note } })}
+            />
           ))}
           <Select
             label={t('group.special')}
@@ -52,7 +68,15 @@ export function GroupNotes({ people, body, onChange }: Props) {
   )
 }
 
-function SpecialNote({ person, value, onChange }: { person: People[number]; value: string; onChange: (note: string) => void }) {
+function SpecialNote({
+  person,
+  value,
+  onChange,
+}: {
+  person: People[number]
+  value: string
+  onChange: (note: string) => void
+}) {
   const name = usePersonName(personOf(person))
   return <TextArea label={t('group.special_of', { name })} rows={2} value={value} onChange={onChange} />
 }

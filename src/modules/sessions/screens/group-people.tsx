@@ -44,7 +44,10 @@ export function GroupPeople({ people, body, onChange }: Props) {
 function Row({ person, body, onChange }: { person: People[number]; body: GroupDraft; onChange: Props['onChange'] }) {
   const { caseId } = person
   const mark = markOf(body, caseId)
-  const options: { value: Exclude<ListedAs, ''> | 'not_listed'; label: string }[] = [...MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) })), { value: 'not_listed', label: t('mark.not_listed') }]
+  const options: { value: Exclude<ListedAs, ''> | 'not_listed'; label: string }[] = [
+    ...MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) })),
+    { value: 'not_listed', label: t('mark.not_listed') },
+  ]
   return (
     <li className="card__body">
       <PersonName person={personOf(person)} size="small">

@@ -17,7 +17,14 @@ export function GroupWhen({ body, onChange }: { body: GroupDraft; onChange: (cha
       </Button>
       <Length minutes={body.minutes} onChange={(minutes) => onChange({ minutes })} />
       <span className="small quiet">{t('note.part', { part: t('part.facilitator') })}</span>
-      <MomentDialog key={`${body.on} ${body.time}`} open={asking} on={body.on} time={body.time} onClose={() => setAsking(false)} onChange={onChange} />
+      <MomentDialog
+        key={`${body.on} ${body.time}`}
+        open={asking}
+        on={body.on}
+        time={body.time}
+        onClose={() => setAsking(false)}
+        onChange={onChange}
+      />
     </div>
   )
 }

@@ -15,10 +15,10 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type People } from './api.ts'
 import { clock } from './days.ts'
-import { countsOf, type GroupDraft, groupInputOf, newGroup } from './group-draft.ts'
 import { GroupDetails } from './group-details.tsx'
-import { GroupPeople } from './group-people.tsx'
+import { countsOf, type GroupDraft, groupInputOf, newGroup } from './group-draft.ts'
 import { GroupNotes } from './group-notes.tsx'
+import { GroupPeople } from './group-people.tsx'
 import { GroupWhen } from './group-when.tsx'
 import { t } from './words.ts'
 
@@ -27,7 +27,13 @@ export function GroupPage() {
   const read = useRead(api.sessions.people, { inHouse: true })
   return (
     <ReadView read={read} lines={8}>
-      {({ people }) => (people.length === 0 ? <EmptyState title={t('group.nobody')}>{t('group.nobody_why')}</EmptyState> : <GroupForm people={people} />)}
+      {({ people }) =>
+        people.length === 0 ? (
+          <EmptyState title={t('group.nobody')}>{t('group.nobody_why')}</EmptyState>
+        ) : (
+          <GroupForm people={people} />
+        )
+      }
     </ReadView>
   )
 }
@@ -53,10 +59,21 @@ function GroupForm({ people }: { people: People }) {
       }}
     >
       <PageHead title={t('group.title')} note={t('group.count', { count: counts.listed })} />
-      <TextField id="group-topic" label={t('group.topic')} value={body.topic} onChange={(topic) => set({ topic })} error={save.issue('topic')} autoComplete="off" />
+      <TextField
+        id="group-topic"
+        label={t('group.topic')}
+        value={body.topic}
+        onChange={(topic) => set({ topic })}
+        error={save.issue('topic')}
+        autoComplete="off"
+      />
       <GroupWhen body={body} onChange={set} />
       <GroupPeople people={people} body={body} onChange={set} />
-      <Prompts parts={[{ id: 'group-note', label: t('group.note'), value: body.note, rows: 3, onChange: (note) => set({ note }) }]}>
+      <Prompts
+        parts={[
+          { id: 'group-note', label: t('group.note'), value: body.note, rows: 3, onChange: (note) => set({ note }) },
+        ]}
+      >
         <p className="small quiet">{t('group.note_hint')}</p>
       </Prompts>
       <GroupNotes people={people} body={body} onChange={set} />

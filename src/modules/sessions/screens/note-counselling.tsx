@@ -19,8 +19,20 @@ export function Counselling({ body, onChange }: Props) {
     )
   return (
     <>
-      <TextArea label={t('counselling.options')} rows={2} optional value={body.options} onChange={(options) => onChange({ options })} />
-      <TextArea label={t('counselling.choice')} rows={2} optional value={body.choice} onChange={(choice) => onChange({ choice })} />
+      <TextArea
+        label={t('counselling.options')}
+        rows={2}
+        optional
+        value={body.options}
+        onChange={(options) => onChange({ options })}
+      />
+      <TextArea
+        label={t('counselling.choice')}
+        rows={2}
+        optional
+        value={body.choice}
+        onChange={(choice) => onChange({ choice })}
+      />
     </>
   )
 }

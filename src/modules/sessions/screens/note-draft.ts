@@ -34,8 +34,25 @@ export const emptyParty: PartyDraft = { name: '', relation: 'resident', agrees: 
 /** A note that begins now. `kind` may stand in the address (`?jenis=re_explanation`). */
 export function newDraft(kind: string | null, now: Date): NoteDraft {
   return {
-    kind: NOTE_KINDS.find((k) => k === kind) ?? 'counselling', on: dayKey(now), time: timeKey(now), minutes: 45, discussed: '', response: '', nextStep: '', dueOn: '', goalIds: [],
-    needsAttention: false, audience: 'team', options: '', choice: '', parties: [emptyParty], issue: '', agreement: '', reviewOn: '', overrideReason: '', safetyCheck: '',
+    kind: NOTE_KINDS.find((k) => k === kind) ?? 'counselling',
+    on: dayKey(now),
+    time: timeKey(now),
+    minutes: 45,
+    discussed: '',
+    response: '',
+    nextStep: '',
+    dueOn: '',
+    goalIds: [],
+    needsAttention: false,
+    audience: 'team',
+    options: '',
+    choice: '',
+    parties: [emptyParty],
+    issue: '',
+    agreement: '',
+    reviewOn: '',
+    overrideReason: '',
+    safetyCheck: '',
   }
 }
 
@@ -46,8 +63,18 @@ export function draftOf(note: Note): NoteDraft {
   return {
     ...newDraft(note.kind, happened),
     time: new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(happened),
-    minutes: note.minutes, discussed: w?.discussed ?? '', response: w?.response ?? '', nextStep: w?.nextStep ?? '', goalIds: note.goalIds, needsAttention: note.needsAttention, audience: note.audience,
-    options: w?.counselling?.options ?? '', choice: w?.counselling?.choice ?? '', parties: w?.mediation?.parties ?? [emptyParty], issue: w?.mediation?.issue ?? '', agreement: w?.mediation?.agreement ?? '',
+    minutes: note.minutes,
+    discussed: w?.discussed ?? '',
+    response: w?.response ?? '',
+    nextStep: w?.nextStep ?? '',
+    goalIds: note.goalIds,
+    needsAttention: note.needsAttention,
+    audience: note.audience,
+    options: w?.counselling?.options ?? '',
+    choice: w?.counselling?.choice ?? '',
+    parties: w?.mediation?.parties ?? [emptyParty],
+    issue: w?.mediation?.issue ?? '',
+    agreement: w?.mediation?.agreement ?? '',
   }
 }
 
@@ -56,10 +83,25 @@ const some = (text: string): string | undefined => (text.trim() === '' ? undefin
 /** The draft as the command wants it. */
 export function inputOf(d: NoteDraft, caseId: string, correctsId: string | null): NoteInput {
   const nextStep = some(d.nextStep)
-  const counselling = d.kind === 'counselling' && (some(d.options) || some(d.choice)) ? { options: some(d.options), choice: some(d.choice) } : undefined
+  const counselling =
+    d.kind === 'counselling' && (some(d.options) || some(d.choice))
+      ? { options: some(d.options), choice: some(d.choice) }
+      : undefined
   return {
-    caseId, kind: d.kind, on: d.on, time: d.time, minutes: d.minutes, discussed: d.discussed, response: some(d.response), goalIds: d.goalIds, needsAttention: d.needsAttention, audience: d.audience,
-    ...(nextStep && { nextStep: { text: nextStep, dueOn: some(d.dueOn) } }), ...(counselling && { counselling }), ...(correctsId && { correctsId }), ...(d.kind === 'mediation' && { mediation: mediationOf(d) }),
+    caseId,
+    kind: d.kind,
+    on: d.on,
+    time: d.time,
+    minutes: d.minutes,
+    discussed: d.discussed,
+    response: some(d.response),
+    goalIds: d.goalIds,
+    needsAttention: d.needsAttention,
+    audience: d.audience,
+    ...(nextStep && { nextStep: { text: nextStep, dueOn: some(d.dueOn) } }),
+    ...(counselling && { counselling }),
+    ...(correctsId && { correctsId }),
+    ...(d.kind === 'mediation' && { mediation: mediationOf(d) }),
   }
 }
 
@@ -67,10 +109,14 @@ function mediationOf(d: NoteDraft): NonNullable<NoteInput['mediation']> {
   const reason = some(d.overrideReason)
   const safetyCheck = some(d.safetyCheck)
   return {
-    parties: d.parties.filter((p) => p.name.trim() !== ''), issue: some(d.issue), agreement: some(d.agreement), reviewOn: some(d.reviewOn),
+    parties: d.parties.filter((p) => p.name.trim() !== ''),
+    issue: some(d.issue),
+    agreement: some(d.agreement),
+    reviewOn: some(d.reviewOn),
     ...(reason && safetyCheck && { override: { reason, safetyCheck } }),
   }
 }
 
 /** Worth keeping as a draft: something has been written. */
-export const isWritten = (d: NoteDraft): boolean => [d.discussed, d.response, d.nextStep].some((text) => text.trim() !== '')
+export const isWritten = (d: NoteDraft): boolean =>
+  [d.discussed, d.response, d.nextStep].some((text) => text.trim() !== '')

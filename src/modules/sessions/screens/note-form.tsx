@@ -61,7 +61,12 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
 }
 
 /** Paths of the input and the fields on this page that they stand in. */
-const FIELDS = { discussed: 'note-discussed', response: 'note-response', 'nextStep.text': 'note-next', 'mediation.parties': 'note-parties' }
+const FIELDS = {
+  discussed: 'note-discussed',
+  response: 'note-response',
+  'nextStep.text': 'note-next',
+  'mediation.parties': 'note-parties',
+}
 
 type PartsProps = { draft: Draft<NoteDraft>; head: CaseHead; isCorrection: boolean; refusal: string | null }
 
@@ -73,9 +78,27 @@ function Parts({ draft, head, isCorrection, refusal }: PartsProps) {
       <NoteWhen body={body} onChange={set} />
       <Prompts
         parts={[
-          { id: 'note-discussed', label: t('note.discussed'), value: body.discussed, rows: 3, onChange: (discussed) => set({ discussed }) },
-          { id: 'note-response', label: t('note.response'), value: body.response, rows: 2, onChange: (response) => set({ response }) },
-          { id: 'note-next', label: t('note.next'), value: body.nextStep, rows: 1, onChange: (nextStep) => set({ nextStep }) },
+          {
+            id: 'note-discussed',
+            label: t('note.discussed'),
+            value: body.discussed,
+            rows: 3,
+            onChange: (discussed) => set({ discussed }),
+          },
+          {
+            id: 'note-response',
+            label: t('note.response'),
+            value: body.response,
+            rows: 2,
+            onChange: (response) => set({ response }),
+          },
+          {
+            id: 'note-next',
+            label: t('note.next'),
+            value: body.nextStep,
+            rows: 1,
+            onChange: (nextStep) => set({ nextStep }),
+          },
         ]}
       >
         {body.nextStep.trim() !== '' && <NextStep dueOn={body.dueOn} onChange={(dueOn) => set({ dueOn })} />}

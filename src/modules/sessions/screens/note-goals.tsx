@@ -8,9 +8,24 @@ const SHORT = 42
 const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words)
 
 /** Which goals of her plan the session worked on; nothing is shown while there is no plan, or none that this person may read. */
-export function NoteGoals({ caseId, goalIds, onChange }: { caseId: string; goalIds: readonly string[]; onChange: (goalIds: string[]) => void }) {
+export function NoteGoals({
+  caseId,
+  goalIds,
+  onChange,
+}: {
+  caseId: string
+  goalIds: readonly string[]
+  onChange: (goalIds: string[]) => void
+}) {
   const read = useRead(api.sessions.goals, { caseId })
   const goals = read.data?.goals ?? []
   if (goals.length === 0) return null
-  return <Chips legend={t('note.goals')} options={goals.map((g) => ({ value: g.goalId, label: shortened(g.herWords) }))} value={goalIds} onChange={onChange} />
+  return (
+    <Chips
+      legend={t('note.goals')}
+      options={goals.map((g) => ({ value: g.goalId, label: shortened(g.herWords) }))}
+      value={goalIds}
+      onChange={onChange}
+    />
+  )
 }

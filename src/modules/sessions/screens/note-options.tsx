@@ -21,7 +21,11 @@ export function NoteOptions({ body, onChange, head, isCorrection }: Props) {
         hint={hintOf(body.audience, head.maySeeStory)}
         options={offered.map((a) => ({ value: a, label: t(`audience.${a}`) }))}
       />
-      <Checkbox label={t('note.attention')} checked={body.needsAttention} onChange={(needsAttention) => onChange({ needsAttention })} />
+      <Checkbox
+        label={t('note.attention')}
+        checked={body.needsAttention}
+        onChange={(needsAttention) => onChange({ needsAttention })}
+      />
     </div>
   )
 }

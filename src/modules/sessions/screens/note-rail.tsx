@@ -1,6 +1,6 @@
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Link } from '../../../design/link.tsx'
 import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
+import { Link } from '../../../design/link.tsx'
 import { Quote } from '../../../design/section.tsx'
 import { api, type CaseHead } from './api.ts'
 import { shortDay } from './days.ts'
@@ -28,7 +28,11 @@ export function NoteRail({ head }: { head: CaseHead }) {
             {promised.map((task) => (
               <li key={task.taskId}>
                 {task.text}
-                <span className="small quiet">{[task.owner, task.dueOn && t('rail.until', { day: shortDay(task.dueOn) })].filter(Boolean).join(', ')}</span>
+                <span className="small quiet">
+                  {[task.owner, task.dueOn && t('rail.until', { day: shortDay(task.dueOn) })]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -64,7 +68,12 @@ function FirstGoal({ caseId }: { caseId: string }) {
       <h2>{t('rail.goal')}</h2>
       <Quote small>{goal.herWords}</Quote>
       <p>
-        <GoalPlanksMini at={at} word={[at === null ? null : t(`level.${at}`), t('rail.goal_notes', { count: goal.notes })].filter(Boolean).join(' · ')} />
+        <GoalPlanksMini
+          at={at}
+          word={[at === null ? null : t(`level.${at}`), t('rail.goal_notes', { count: goal.notes })]
+            .filter(Boolean)
+            .join(' · ')}
+        />
       </p>
     </section>
   )

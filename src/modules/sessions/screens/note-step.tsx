@@ -53,7 +53,12 @@ function DayDialog({ open, day, onClose, onChange }: DayProps) {
         </>
       }
     >
-      <DateFields legend={t('step.until')} value={boxes} onChange={setBoxes} error={read.kind === 'wrong' ? t('when.no_day') : undefined} />
+      <DateFields
+        legend={t('step.until')}
+        value={boxes}
+        onChange={setBoxes}
+        error={read.kind === 'wrong' ? t('when.no_day') : undefined}
+      />
     </Dialog>
   )
 }

@@ -27,7 +27,14 @@ export function NoteWhen({ body, onChange }: Props) {
       </Button>
       <Length minutes={body.minutes} onChange={(minutes) => onChange({ minutes })} />
       <span className="small quiet">{t('note.part', { part: t(`part.${PART_OF_KIND[body.kind]}`) })}</span>
-      <MomentDialog key={`${body.on} ${body.time}`} open={asking} on={body.on} time={body.time} onClose={() => setAsking(false)} onChange={onChange} />
+      <MomentDialog
+        key={`${body.on} ${body.time}`}
+        open={asking}
+        on={body.on}
+        time={body.time}
+        onClose={() => setAsking(false)}
+        onChange={onChange}
+      />
     </div>
   )
 }
@@ -36,16 +43,34 @@ export function Length({ minutes, onChange }: { minutes: number; onChange: (minu
   const menu = useMenu<string>()
   return (
     <>
-      <Button small icon="clock" aria-haspopup="menu" aria-expanded={menu.opened !== null} onClick={(event) => menu.open('length', event.currentTarget)}>
+      <Button
+        small
+        icon="clock"
+        aria-haspopup="menu"
+        aria-expanded={menu.opened !== null}
+        onClick={(event) => menu.open('length', event.currentTarget)}
+      >
         {t('minutes', { n: minutes })}
         <Icon name="chevron-down" small />
       </Button>
-      <Menu menu={menu} label={t('note.length')} items={() => LENGTHS.map((n) => ({ label: t('minutes', { n }), checked: n === minutes, onPick: () => onChange(n) }))} />
+      <Menu
+        menu={menu}
+        label={t('note.length')}
+        items={() =>
+          LENGTHS.map((n) => ({ label: t('minutes', { n }), checked: n === minutes, onPick: () => onChange(n) }))
+        }
+      />
     </>
   )
 }
 
-type Moment = { open: boolean; on: string; time: string; onClose: () => void; onChange: (change: { on: string; time: string }) => void }
+type Moment = {
+  open: boolean
+  on: string
+  time: string
+  onClose: () => void
+  onChange: (change: { on: string; time: string }) => void
+}
 
 /** When it was: a day and a clock time of the house. */
 export function MomentDialog({ open, on, time, onClose, onChange }: Moment) {
@@ -73,8 +98,21 @@ export function MomentDialog({ open, on, time, onClose, onChange }: Moment) {
       }
     >
       <div className="stack">
-        <DateFields legend={t('when.day')} value={day} onChange={setDay} error={read.kind === 'wrong' ? t('when.no_day') : undefined} />
-        <TextField label={t('when.time')} hint={t('when.time_hint')} value={hour} onChange={setHour} inputMode="numeric" width="4" error={isTime ? undefined : t('when.no_time')} />
+        <DateFields
+          legend={t('when.day')}
+          value={day}
+          onChange={setDay}
+          error={read.kind === 'wrong' ? t('when.no_day') : undefined}
+        />
+        <TextField
+          label={t('when.time')}
+          hint={t('when.time_hint')}
+          value={hour}
+          onChange={setHour}
+          inputMode="numeric"
+          width="4"
+          error={isTime ? undefined : t('when.no_time')}
+        />
       </div>
     </Dialog>
   )

@@ -20,7 +20,9 @@ function Fresh({ caseId, kind }: { caseId: string; kind: string | null }) {
   const read = useRead(api.cases.page, { caseId })
   return (
     <ReadView read={read} lines={8}>
-      {(head) => <NoteForm head={head} draftKey={`catat/${caseId}`} first={newDraft(kind, new Date())} correctsId={null} />}
+      {(head) => (
+        <NoteForm head={head} draftKey={`catat/${caseId}`} first={newDraft(kind, new Date())} correctsId={null} />
+      )}
     </ReadView>
   )
 }
@@ -34,7 +36,14 @@ function Correction({ caseId, noteId }: { caseId: string; noteId: string }) {
         <ReadView read={note} lines={8}>
           {({ versions }) => {
             const current = versions[0]
-            return current ? <NoteForm head={page} draftKey={`catat/koreksi/${current.noteId}`} first={draftOf(current)} correctsId={current.noteId} /> : null
+            return current ? (
+              <NoteForm
+                head={page}
+                draftKey={`catat/koreksi/${current.noteId}`}
+                first={draftOf(current)}
+                correctsId={current.noteId}
+              />
+            ) : null
           }}
         </ReadView>
       )}

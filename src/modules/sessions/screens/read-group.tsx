@@ -24,10 +24,24 @@ export function ReadGroup() {
     <ReadView read={read} lines={8}>
       {(g) => (
         <div className="stack measure">
-          <PageHead title={g.topic} note={t('group.title')} actions={<LinkButton icon="plus" href="/catat/kelompok">{t('group.another')}</LinkButton>} />
+          <PageHead
+            title={g.topic}
+            note={t('group.title')}
+            actions={
+              <LinkButton icon="plus" href="/catat/kelompok">
+                {t('group.another')}
+              </LinkButton>
+            }
+          />
           <Facts
             of={[
-              `${shortDay(g.heldAt)} ${clock(g.heldAt)}`, t('minutes', { n: g.minutes }), t(`method.${g.method}`), g.deliverer, g.place, g.material, g.questions > 0 && t('group.asked', { count: g.questions }),
+              `${shortDay(g.heldAt)} ${clock(g.heldAt)}`,
+              t('minutes', { n: g.minutes }),
+              t(`method.${g.method}`),
+              g.deliverer,
+              g.place,
+              g.material,
+              g.questions > 0 && t('group.asked', { count: g.questions }),
               t('group.saved_by', { name: g.savedBy }),
             ]}
           />
@@ -37,14 +51,21 @@ export function ReadGroup() {
             <ul className="card lines">
               {g.people.map((p) => (
                 <li key={p.attendanceId} className="card__body">
-                  <PersonName person={personOf(p)} href={`/penerima-manfaat/${p.caseId}`} size="small" facts={[p.needsReexplaining && t('group.again')]}>
+                  <PersonName
+                    person={personOf(p)}
+                    href={`/penerima-manfaat/${p.caseId}`}
+                    size="small"
+                    facts={[p.needsReexplaining && t('group.again')]}
+                  >
                     {mayCorrect ? (
                       <Select
                         label={t('group.mark_of', { name: p.label })}
                         hideLabel
                         small
                         value={p.mark}
-                        onChange={(mark) => void correct.run({ attendanceId: p.attendanceId, mark, version: p.version })}
+                        onChange={(mark) =>
+                          void correct.run({ attendanceId: p.attendanceId, mark, version: p.version })
+                        }
                         options={MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) }))}
                       />
                     ) : (

@@ -33,13 +33,19 @@ function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[
       {(page) => (
         <div className="stack measure">
           <Head page={page} note={current} />
-          {current.words ? <Words note={current} /> : <Banner icon="lock">{t('read.restricted', { who: t(`audience.${current.audience}`) })}</Banner>}
+          {current.words ? (
+            <Words note={current} />
+          ) : (
+            <Banner icon="lock">{t('read.restricted', { who: t(`audience.${current.audience}`) })}</Banner>
+          )}
           <Tasks page={page} noteId={[current, ...earlier].map((n) => n.noteId)} />
           {earlier.length > 0 && (
             <Section title={t('read.earlier')} count={earlier.length}>
               {earlier.map((n) => (
                 <Card key={n.noteId} body>
-                  <p className="small quiet">{t('read.written', { day: shortDay(n.writtenAt), time: clock(n.writtenAt) })}</p>
+                  <p className="small quiet">
+                    {t('read.written', { day: shortDay(n.writtenAt), time: clock(n.writtenAt) })}
+                  </p>
                   {n.words ? <Words note={n} /> : <p className="quiet">{t('read.closed')}</p>}
                 </Card>
               ))}
@@ -69,8 +75,14 @@ function Head({ page, note }: { page: CaseHead; note: Note }) {
       />
       <Facts
         of={[
-          note.author, `${shortDay(note.happenedAt)} ${clock(note.happenedAt)}`, t('minutes', { n: note.minutes }), t('note.part', { part: codeWord('part', note.partPlayed) }),
-          t('read.readers', { who: t(`audience.${note.audience}`) }), note.correctsId && t('read.corrected'), note.needsAttention && t('note.attention'), note.safety === 'overridden' && t('read.overridden'),
+          note.author,
+          `${shortDay(note.happenedAt)} ${clock(note.happenedAt)}`,
+          t('minutes', { n: note.minutes }),
+          t('note.part', { part: codeWord('part', note.partPlayed) }),
+          t('read.readers', { who: t(`audience.${note.audience}`) }),
+          note.correctsId && t('read.corrected'),
+          note.needsAttention && t('note.attention'),
+          note.safety === 'overridden' && t('read.overridden'),
         ]}
       />
     </>
@@ -81,8 +93,14 @@ function Words({ note }: { note: Note }) {
   const w = note.words
   if (!w) return null
   const parts: [string, string | undefined][] = [
-    [t('note.discussed'), w.discussed], [t('note.response'), w.response], [t('note.next'), w.nextStep], [t('counselling.options'), w.counselling?.options], [t('counselling.choice'), w.counselling?.choice],
-    [t('mediation.agreement'), w.mediation?.agreement], [t('mediation.reason'), w.mediation?.override?.reason], [t('mediation.safety'), w.mediation?.override?.safetyCheck],
+    [t('note.discussed'), w.discussed],
+    [t('note.response'), w.response],
+    [t('note.next'), w.nextStep],
+    [t('counselling.options'), w.counselling?.options],
+    [t('counselling.choice'), w.counselling?.choice],
+    [t('mediation.agreement'), w.mediation?.agreement],
+    [t('mediation.reason'), w.mediation?.override?.reason],
+    [t('mediation.safety'), w.mediation?.override?.safetyCheck],
   ]
   return (
     <div className="stack">
@@ -91,8 +109,18 @@ function Words({ note }: { note: Note }) {
           {words}
         </Quote>
       ))}
-      {w.mediation && <Section title={t('mediation.parties')}>{w.mediation.parties.map((p) => `${p.name} (${t(`relation.${p.relation}`)})`).join(', ')}</Section>}
-      {parts.map(([title, text]) => (text ? <Section key={title} title={title}>{text}</Section> : null))}
+      {w.mediation && (
+        <Section title={t('mediation.parties')}>
+          {w.mediation.parties.map((p) => `${p.name} (${t(`relation.${p.relation}`)})`).join(', ')}
+        </Section>
+      )}
+      {parts.map(([title, text]) =>
+        text ? (
+          <Section key={title} title={title}>
+            {text}
+          </Section>
+        ) : null,
+      )}
     </div>
   )
 }
@@ -107,17 +135,21 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
       {finish.sentence && <Banner kind="danger">{finish.sentence}</Banner>}
       <Card body>
         <ul className="lines">
-        {mine.map((task) => (
-          <li key={task.taskId} className="todo">
-            <div className="grow">
-              <p>{task.text ?? t(TASK_WORDS[task.kind] ?? 'task.own_words')}</p>
-              <p className="small quiet">{[task.owner, task.dueOn && t('rail.until', { day: shortDay(task.dueOn) })].filter(Boolean).join(', ')}</p>
-            </div>
-            <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
-              {t('read.done')}
-            </Button>
-          </li>
-        ))}
+          {mine.map((task) => (
+            <li key={task.taskId} className="todo">
+              <div className="grow">
+                <p>{task.text ?? t(TASK_WORDS[task.kind] ?? 'task.own_words')}</p>
+                <p className="small quiet">
+                  {[task.owner, task.dueOn && t('rail.until', { day: shortDay(task.dueOn) })]
+                    .filter(Boolean)
+                    .join(', ')}
+                </p>
+              </div>
+              <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
+                {t('read.done')}
+              </Button>
+            </li>
+          ))}
         </ul>
       </Card>
     </Section>
@@ -126,5 +158,8 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
 
 /** Kinds of tasks that a note makes (commands/note-tasks.ts) and what they say here. */
 const TASK_WORDS: Readonly<Record<string, 'task.look' | 'task.next' | 'task.mediation' | 'task.override'>> = {
-  look_at_note: 'task.look', next_step_in_note: 'task.next', review_mediation: 'task.mediation', read_mediation_override: 'task.override',
+  look_at_note: 'task.look',
+  next_step_in_note: 'task.next',
+  review_mediation: 'task.mediation',
+  read_mediation_override: 'task.override',
 }

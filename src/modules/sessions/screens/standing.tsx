@@ -31,34 +31,68 @@ function Rules({ page }: { page: CaseHead }) {
   const name = usePersonName(personOf(page))
   return (
     <div className="stack stack-5 measure">
-      <PageHead title={t('standing.title')} note={name} actions={<LinkButton icon="plus" href={`/catat?orang=${page.caseId}`}>{t('standing.write')}</LinkButton>} />
+      <PageHead
+        title={t('standing.title')}
+        note={name}
+        actions={
+          <LinkButton icon="plus" href={`/catat?orang=${page.caseId}`}>
+            {t('standing.write')}
+          </LinkButton>
+        }
+      />
       <ReadView read={read}>
         {(s) =>
           s.startedOn === null ? (
             <EmptyState title={t('standing.not_yet')}>{t('standing.not_yet_why')}</EmptyState>
           ) : (
             <>
-              <Section title={t('standing.weekly')} count={t('standing.kept', { kept: s.weeks.filter((w) => w.state === 'kept').length, all: s.weeks.filter((w) => w.state !== 'running').length })}>
+              <Section
+                title={t('standing.weekly')}
+                count={t('standing.kept', {
+                  kept: s.weeks.filter((w) => w.state === 'kept').length,
+                  all: s.weeks.filter((w) => w.state !== 'running').length,
+                })}
+              >
                 <Card body>
                   <ul className="lines">
                     {s.weeks.toReversed().map((w) => (
                       <li key={w.n} className="todo">
                         <span className="grow">
-                          {t('standing.week', { n: w.n })} <span className="small quiet">{shortDay(w.from)} – {shortDay(w.to)}</span>
+                          {t('standing.week', { n: w.n })}{' '}
+                          <span className="small quiet">
+                            {shortDay(w.from)} – {shortDay(w.to)}
+                          </span>
                         </span>
-                        <StatusText kind={w.state === 'kept' ? 'full' : w.state === 'missing' ? 'todo' : 'doing'}>{w.state === 'kept' ? t('standing.notes', { count: w.notes }) : t(`standing.${w.state}`)}</StatusText>
+                        <StatusText kind={w.state === 'kept' ? 'full' : w.state === 'missing' ? 'todo' : 'doing'}>
+                          {w.state === 'kept' ? t('standing.notes', { count: w.notes }) : t(`standing.${w.state}`)}
+                        </StatusText>
                       </li>
                     ))}
                   </ul>
                 </Card>
-                {mayConfirm && <Confirm caseId={page.caseId} rule="weekly" holds={s.missing === 0} at={s.weeklyConfirmedAt} />}
+                {mayConfirm && (
+                  <Confirm caseId={page.caseId} rule="weekly" holds={s.missing === 0} at={s.weeklyConfirmedAt} />
+                )}
               </Section>
               <Section title={t('standing.attendance')}>
                 <p className="stack-3">
-                  {s.attendance.percent === null ? t('standing.no_attendance') : t('standing.percent', { n: s.attendance.percent, attended: s.attendance.attended, counted: s.attendance.counted })}
+                  {s.attendance.percent === null
+                    ? t('standing.no_attendance')
+                    : t('standing.percent', {
+                        n: s.attendance.percent,
+                        attended: s.attendance.attended,
+                        counted: s.attendance.counted,
+                      })}
                   {s.attendance.unmarked > 0 && ` ${t('standing.unmarked', { count: s.attendance.unmarked })}`}
                 </p>
-                {mayConfirm && <Confirm caseId={page.caseId} rule="attendance" holds={s.attendance.unmarked === 0 && s.attendance.counted > 0} at={s.attendanceConfirmedAt} />}
+                {mayConfirm && (
+                  <Confirm
+                    caseId={page.caseId}
+                    rule="attendance"
+                    holds={s.attendance.unmarked === 0 && s.attendance.counted > 0}
+                    at={s.attendanceConfirmedAt}
+                  />
+                )}
               </Section>
             </>
           )
@@ -69,24 +103,53 @@ function Rules({ page }: { page: CaseHead }) {
 }
 
 /** One press when the rule holds; otherwise with a sentence why not. */
-function Confirm({ caseId, rule, holds, at }: { caseId: string; rule: 'weekly' | 'attendance'; holds: boolean; at: string | null }) {
+function Confirm({
+  caseId,
+  rule,
+  holds,
+  at,
+}: {
+  caseId: string
+  rule: 'weekly' | 'attendance'
+  holds: boolean
+  at: string | null
+}) {
   const [explanation, setExplanation] = useState('')
-  const command = useCommand<{ caseId: string; explanation?: string }, unknown>(rule === 'weekly' ? api.sessions.confirmWeeklyNotes : api.sessions.confirmAttendance, {
-    onDone: () => {
-      setExplanation('')
-      toast(t('standing.confirmed'))
+  const command = useCommand<{ caseId: string; explanation?: string }, unknown>(
+    rule === 'weekly' ? api.sessions.confirmWeeklyNotes : api.sessions.confirmAttendance,
+    {
+      onDone: () => {
+        setExplanation('')
+        toast(t('standing.confirmed'))
+      },
     },
-  })
+  )
   const id = `explain-${rule}`
   return (
     <div className="stack stack-3">
       <CommandRefusal of={command} fields={{ explanation: id }} />
-      {!holds && <TextArea id={id} label={t('standing.explain')} hint={t('standing.explain_hint')} rows={2} value={explanation} onChange={setExplanation} error={command.issue('explanation')} />}
+      {!holds && (
+        <TextArea
+          id={id}
+          label={t('standing.explain')}
+          hint={t('standing.explain_hint')}
+          rows={2}
+          value={explanation}
+          onChange={setExplanation}
+          error={command.issue('explanation')}
+        />
+      )}
       <div className="row row--wrap">
-        <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId, ...(explanation.trim() && { explanation }) })}>
+        <Button
+          kind="primary"
+          busy={command.busy}
+          onClick={() => void command.run({ caseId, ...(explanation.trim() && { explanation }) })}
+        >
           {holds ? t('standing.confirm') : t('standing.confirm_explained')}
         </Button>
-        {at && <span className="small quiet">{t('standing.confirmed_at', { day: shortDay(at), time: clock(at) })}</span>}
+        {at && (
+          <span className="small quiet">{t('standing.confirmed_at', { day: shortDay(at), time: clock(at) })}</span>
+        )}
       </div>
     </div>
   )

@@ -14,13 +14,24 @@ describe('a group session', () => {
   beforeAll(async () => {
     t = await startApp()
     women = []
-    for (let i = 0; i < 25; i++) women.push(await openInHouse(t, `${NAMES[i % 5]} ${i}`, { who: i % 2 === 0 ? cast.rizal : cast.wulan }))
+    for (let i = 0; i < 25; i++)
+      women.push(await openInHouse(t, `${NAMES[i % 5]} ${i}`, { who: i % 2 === 0 ? cast.rizal : cast.wulan }))
     hidden = await openInHouse(t, 'Rosdiana', { who: cast.wulan, protectedCode: 'R-7' })
   })
   afterAll(() => t.close())
 
-  const session = (people: { caseId: string; mark?: 'present' | 'sick' | 'no_reason'; needsReexplaining?: boolean; note?: string }[]) => ({
-    on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Mengelola uang kecil', method: 'practice' as const, delivererName: 'Bu Hana (penyuluh)', place: 'Aula', note: 'Praktik buku kas berdua-dua.', questions: 6,
+  const session = (
+    people: { caseId: string; mark?: 'present' | 'sick' | 'no_reason'; needsReexplaining?: boolean; note?: string }[],
+  ) => ({
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 60,
+    topic: 'Mengelola uang kecil',
+    method: 'practice' as const,
+    delivererName: 'Bu Hana (penyuluh)',
+    place: 'Aula',
+    note: 'Praktik buku kas berdua-dua.',
+    questions: 6,
     people: people.map((p) => ({ mark: 'present' as const, ...p })),
   })
 
@@ -33,32 +44,51 @@ describe('a group session', () => {
       const { items } = await t.as(cast.sewing).call('cases.timeline', { caseId, group: 'session' })
       expect(items.map((i) => i.text)).toEqual(['Mengelola uang kecil\nPraktik buku kas berdua-dua.'])
     }
-    expect(await t.as(cast.rizal).call('sessions.saveGroup', session(women.map((caseId) => ({ caseId }))), key)).toEqual(answer)
+    expect(
+      await t.as(cast.rizal).call('sessions.saveGroup', session(women.map((caseId) => ({ caseId }))), key),
+    ).toEqual(answer)
     expect(await eventsOf(t, women[0] ?? '')).toHaveLength(1)
   })
 
   it('keeps a special note on her own timeline alone, readable by her team', async () => {
     const [a = '', b = ''] = women.slice(1, 3)
-    await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a, note: '“Saya baru sadar uang saya habis di mana.” Aktif bertanya.' }, { caseId: b }]))
+    await t
+      .as(cast.rizal)
+      .call(
+        'sessions.saveGroup',
+        session([{ caseId: a, note: '“Saya baru sadar uang saya habis di mana.” Aktif bertanya.' }, { caseId: b }]),
+      )
     expect(await eventsOf(t, a)).toEqual(['sessions.group_attended', 'sessions.group_attended', 'sessions.note_saved'])
     expect(await eventsOf(t, b)).toEqual(['sessions.group_attended', 'sessions.group_attended'])
-    const noteOf = async (who: (typeof cast)['wulan' | 'rizal']) => (await t.as(who).call('sessions.ofCase', { caseId: a })).notes[0]
+    const noteOf = async (who: (typeof cast)['wulan' | 'rizal']) =>
+      (await t.as(who).call('sessions.ofCase', { caseId: a })).notes[0]
     // the case is Wulan's; Rizal wrote it and holds no key of her story
-    expect(await noteOf(cast.wulan)).toMatchObject({ kind: 'group', partPlayed: 'facilitator', words: { ownWords: ['Saya baru sadar uang saya habis di mana.'] } })
+    expect(await noteOf(cast.wulan)).toMatchObject({
+      kind: 'group',
+      partPlayed: 'facilitator',
+      words: { ownWords: ['Saya baru sadar uang saya habis di mana.'] },
+    })
     expect((await noteOf(cast.rizal))?.words).toBeNull()
   })
 
   it('explains again whoever did not follow, within three days, by whoever taught', async () => {
     const [, , , a = '', b = ''] = women
     const { delivererName: _guest, ...own } = session([{ caseId: a, needsReexplaining: true }, { caseId: b }])
-    expect(await t.as(cast.rizal).call('sessions.saveGroup', { ...own, delivererId: t.as(cast.sewing).id })).toMatchObject({ tasks: 1 })
-    expect(await openTasks(t, a)).toMatchObject([{ kind: 're_explain', owner: t.as(cast.sewing).id, due: '2026-01-15' }])
+    expect(
+      await t.as(cast.rizal).call('sessions.saveGroup', { ...own, delivererId: t.as(cast.sewing).id }),
+    ).toMatchObject({ tasks: 1 })
+    expect(await openTasks(t, a)).toMatchObject([
+      { kind: 're_explain', owner: t.as(cast.sewing).id, due: '2026-01-15' },
+    ])
     expect(await openTasks(t, b)).toEqual([])
   })
 
   it('says of a woman who was ill what the topic was, and not what was done', async () => {
     const [, , , , , a = ''] = women
-    expect(await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a, mark: 'sick' }]))).toMatchObject({ count: 1, attended: 0 })
+    expect(await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a, mark: 'sick' }]))).toMatchObject({
+      count: 1,
+      attended: 0,
+    })
     const { items } = await t.as(cast.rizal).call('cases.timeline', { caseId: a, group: 'session' })
     expect(items[0]).toMatchObject({ text: 'Mengelola uang kecil', details: { mark: 'sick' } })
   })
@@ -68,17 +98,29 @@ describe('a group session', () => {
     const first = (await t.as(cast.wulan).call('cases.timeline', { caseId: hidden, group: 'session' })).items[0]
     expect(first?.text).toBe('Mengelola uang kecil')
     const { groupId } = await t.as(cast.wulan).call('sessions.saveGroup', session([{ caseId: hidden }]))
-    expect((await t.as(cast.wulan).call('cases.timeline', { caseId: hidden, group: 'session' })).items[0]?.text).toContain('Praktik buku kas')
+    expect(
+      (await t.as(cast.wulan).call('cases.timeline', { caseId: hidden, group: 'session' })).items[0]?.text,
+    ).toContain('Praktik buku kas')
     const read = await t.as(cast.sewing).call('sessions.readGroup', { groupId })
-    expect(read).toMatchObject({ note: null, topic: 'Mengelola uang kecil', people: [{ label: 'R-7', honorific: null, isProtected: true }] })
+    expect(read).toMatchObject({
+      note: null,
+      topic: 'Mengelola uang kecil',
+      people: [{ label: 'R-7', honorific: null, isProtected: true }],
+    })
   })
 
   it('seals its notes anew when a woman becomes protected', async () => {
     const [a = '', b = ''] = women
     const { groupId } = await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a }, { caseId: b }]))
-    await t.as(cast.rizal).call('cases.protect', { caseId: a, isProtected: true, reason: 'Ada yang mencari ke gerbang.' })
-    expect((await t.as(cast.rizal).call('cases.timeline', { caseId: a, group: 'session' })).items[0]?.text).toContain('Praktik buku kas')
-    expect((await t.as(cast.sewing).call('cases.timeline', { caseId: a, group: 'session' })).items[0]?.text).toBe('Mengelola uang kecil')
+    await t
+      .as(cast.rizal)
+      .call('cases.protect', { caseId: a, isProtected: true, reason: 'Ada yang mencari ke gerbang.' })
+    expect((await t.as(cast.rizal).call('cases.timeline', { caseId: a, group: 'session' })).items[0]?.text).toContain(
+      'Praktik buku kas',
+    )
+    expect((await t.as(cast.sewing).call('cases.timeline', { caseId: a, group: 'session' })).items[0]?.text).toBe(
+      'Mengelola uang kecil',
+    )
     expect((await t.as(cast.sewing).call('sessions.readGroup', { groupId })).note).toBe('Praktik buku kas berdua-dua.')
   })
 
@@ -90,8 +132,13 @@ describe('a group session', () => {
     expect(await t.as(cast.rizal).refused('sessions.correctMark', { ...change, mark: 'no_reason' })).toBe('same_mark')
     await t.as(cast.rizal).call('sessions.correctMark', { ...change, mark: 'late' })
     expect(await t.as(cast.rizal).refused('sessions.correctMark', { ...change, mark: 'sick' })).toBe('stale_version')
-    expect(await t.as(elsewhere.stranger).refused('sessions.correctMark', { ...change, mark: 'sick' })).toBe('not_found')
-    const rows = await t.ownerSql(`select details from audit_entries where kind = 'sessions.mark_corrected' and case_id = $1`, [a])
+    expect(await t.as(elsewhere.stranger).refused('sessions.correctMark', { ...change, mark: 'sick' })).toBe(
+      'not_found',
+    )
+    const rows = await t.ownerSql(
+      `select details from audit_entries where kind = 'sessions.mark_corrected' and case_id = $1`,
+      [a],
+    )
     expect(rows[0]?.['details']).toEqual({ from: 'no_reason', to: 'late' })
   })
 
@@ -103,7 +150,9 @@ describe('a group session', () => {
     expect(await rizal.refused('sessions.saveGroup', session([{ caseId: a }, { caseId: gone }]))).toBe('not_in_house')
     expect(await rizal.refused('sessions.saveGroup', session([{ caseId: a }, { caseId: a }]))).toBe('listed_twice')
     expect(await rizal.refused('sessions.saveGroup', session([{ caseId: randomUUID() }]))).toBe('not_found')
-    expect(await rizal.refused('sessions.saveGroup', { ...session([{ caseId: a }]), time: '23:00' })).toBe('in_the_future')
+    expect(await rizal.refused('sessions.saveGroup', { ...session([{ caseId: a }]), time: '23:00' })).toBe(
+      'in_the_future',
+    )
     const { delivererName: _guest, ...nobody } = session([{ caseId: a }])
     expect(await rizal.refused('sessions.saveGroup', nobody)).toBe('deliverer_needed')
   })
@@ -111,14 +160,21 @@ describe('a group session', () => {
   it('may be written by a companion without special notes, and not by the gate or another centre', async () => {
     const [, , , , , , , a = ''] = women
     await t.as(cast.sewing).call('sessions.saveGroup', session([{ caseId: a }]))
-    expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: a, note: 'Diam saja.' }]))).toBe('special_note_not_yours')
-    for (const who of [cast.guard, cast.administration]) expect(await t.as(who).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_allowed')
+    expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: a, note: 'Diam saja.' }]))).toBe(
+      'special_note_not_yours',
+    )
+    for (const who of [cast.guard, cast.administration])
+      expect(await t.as(who).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_found')
   })
 
   it('stands in the list of the house, newest first, with how many were there', async () => {
     const { groups } = await t.as(cast.houseMother).call('sessions.list', {})
-    expect(groups.find((g) => g.count === 25)).toMatchObject({ attended: 25, topic: 'Mengelola uang kecil', deliverer: 'Bu Hana (penyuluh)' })
+    expect(groups.find((g) => g.count === 25)).toMatchObject({
+      attended: 25,
+      topic: 'Mengelola uang kecil',
+      deliverer: 'Bu Hana (penyuluh)',
+    })
     expect((await t.as(elsewhere.stranger).call('sessions.list', {})).groups).toEqual([])
   })
 })

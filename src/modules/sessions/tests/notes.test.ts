@@ -17,32 +17,57 @@ describe('a note', () => {
   })
   afterAll(() => t.close())
 
-  const wordsOf = async (who: Who, noteId: string) => (await t.as(who).call('sessions.read', { noteId })).versions[0]?.words ?? null
+  const wordsOf = async (who: Who, noteId: string) =>
+    (await t.as(who).call('sessions.read', { noteId })).versions[0]?.words ?? null
   const readers = async (noteId: string) => {
     const found: string[] = []
-    for (const who of [cast.head, cast.coordinator, cast.rizal, cast.wulan, cast.psychologist, cast.nurse, cast.sewing, cast.administration])
+    for (const who of [
+      cast.head,
+      cast.coordinator,
+      cast.rizal,
+      cast.wulan,
+      cast.psychologist,
+      cast.nurse,
+      cast.sewing,
+      cast.administration,
+    ])
       if ((await wordsOf(who, noteId)) !== null) found.push(who.username)
     return found
   }
 
   it('is read by the case team and the leaders when it is for the team; the rest of the house sees that it is there', async () => {
-    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), response: '“Ternyata upah saya belum dihitung.” Tertawa.' })
+    const { noteId } = await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', { ...noteOf(caseId), response: '“Ternyata upah saya belum dihitung.” Tertawa.' })
     expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
     const seen = (await t.as(cast.sewing).call('sessions.read', { noteId })).versions[0]
-    expect(seen).toMatchObject({ kind: 'counselling', partPlayed: 'counsellor', minutes: 45, author: 'Rizal', words: null })
+    expect(seen).toMatchObject({
+      kind: 'counselling',
+      partPlayed: 'counsellor',
+      minutes: 45,
+      author: 'Rizal',
+      words: null,
+    })
     expect((await wordsOf(cast.rizal, noteId))?.ownWords).toEqual(['Ternyata upah saya belum dihitung.'])
     expect(await eventsOf(t, caseId)).toEqual(['sessions.note_saved'])
   })
 
   it('is read by its author and the head, by the psychologist, or by the author alone, as the author chose', async () => {
-    const save = async (audience: 'head' | 'psychologist' | 'own') => (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
+    const save = async (audience: 'head' | 'psychologist' | 'own') =>
+      (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
     expect(await readers(await save('head'))).toEqual(['ratna', 'rizal'])
     expect(await readers(await save('psychologist'))).toEqual(['rizal', 'dian'])
     expect(await readers(await save('own'))).toEqual(['rizal'])
   })
 
   it('of a colleague outside the team reaches the team, and she cannot open it again, not even in the next session', async () => {
-    const { noteId } = await t.as(cast.wulan).call('sessions.saveNote', { ...noteOf(caseId), kind: 'companionship', discussed: 'Ibu menangis di dapur tadi pagi.' })
+    const { noteId } = await t
+      .as(cast.wulan)
+      .call('sessions.saveNote', {
+        ...noteOf(caseId),
+        kind: 'companionship',
+        discussed: 'Ibu menangis di dapur tadi pagi.',
+      })
     expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
     t.pass({ hours: 13 })
     expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
@@ -51,38 +76,68 @@ describe('a note', () => {
   })
 
   it('stands on the timeline with its words, or as a gap', async () => {
-    const own = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience: 'own', discussed: 'Kesan saya sendiri.' })
-    const at = async (who: Who) => (await t.as(who).call('cases.timeline', { caseId })).items.find((i) => i.subjectId === own.noteId)
-    expect(await at(cast.rizal)).toMatchObject({ kind: 'sessions.note_saved', text: 'Kesan saya sendiri.', isRestricted: false })
+    const own = await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', { ...noteOf(caseId), audience: 'own', discussed: 'Kesan saya sendiri.' })
+    const at = async (who: Who) =>
+      (await t.as(who).call('cases.timeline', { caseId })).items.find((i) => i.subjectId === own.noteId)
+    expect(await at(cast.rizal)).toMatchObject({
+      kind: 'sessions.note_saved',
+      text: 'Kesan saya sendiri.',
+      isRestricted: false,
+    })
     expect(await at(cast.head)).toMatchObject({ text: null, isRestricted: true, details: { audience: 'own' } })
   })
 
   it('keeps nothing of its words in the clear', async () => {
-    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Kalimat-yang-dicari', nextStep: { text: 'Langkah-yang-dicari', dueOn: '2026-01-14' } })
-    const rows = await t.ownerSql(`select (select count(*) from session_texts where body like '%yang-dicari%') + (select count(*) from task_texts where text like '%yang-dicari%')
+    const { noteId } = await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', {
+        ...noteOf(caseId),
+        discussed: 'Kalimat-yang-dicari',
+        nextStep: { text: 'Langkah-yang-dicari', dueOn: '2026-01-14' },
+      })
+    const rows = await t.ownerSql(
+      `select (select count(*) from session_texts where body like '%yang-dicari%') + (select count(*) from task_texts where text like '%yang-dicari%')
       + (select count(*) from audit_entries where details::text like '%yang-dicari%') + (select count(*) from tasks where params::text like '%yang-dicari%')
-      + (select count(*) from idempotency_keys where answer::text like '%yang-dicari%') as n, (select count(*) from session_texts where note_id = $1) as sealed`, [noteId])
+      + (select count(*) from idempotency_keys where answer::text like '%yang-dicari%') as n, (select count(*) from session_texts where note_id = $1) as sealed`,
+      [noteId],
+    )
     expect(rows[0]).toMatchObject({ n: '0', sealed: '1' })
   })
 
   it('turns a next step with a date into a task with its words; of a private note the words stay in the note', async () => {
     const other = await openInHouse(t, 'Kartika')
     const step = { text: 'Buat daftar harga tiga model.', dueOn: '2026-01-20' }
-    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), nextStep: { ...step, ownerId: t.as(cast.sewing).id } })
+    await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', { ...noteOf(other), nextStep: { ...step, ownerId: t.as(cast.sewing).id } })
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), audience: 'own', nextStep: step })
     await t.as(cast.wulan).call('sessions.saveNote', { ...noteOf(other), nextStep: step })
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), nextStep: { text: 'Tanpa tanggal' } })
     const tasks = await openTasks(t, other)
     const of = (kind: string) => tasks.filter((x) => x.kind === kind)
     expect(of('own_words').map((x) => [x.text, x.owner, x.due])).toEqual([[true, t.as(cast.sewing).id, '2026-01-20']])
-    expect(new Set(of('next_step_in_note').map((x) => x.owner))).toEqual(new Set([t.as(cast.rizal).id, t.as(cast.wulan).id]))
+    expect(new Set(of('next_step_in_note').map((x) => x.owner))).toEqual(
+      new Set([t.as(cast.rizal).id, t.as(cast.wulan).id]),
+    )
     expect(of('next_step_in_note').some((x) => x.text)).toBe(false)
     expect(tasks).toHaveLength(3)
   })
 
   it('of explaining again finishes the task that asked for it', async () => {
     const other = await openInHouse(t, 'Aminah')
-    await t.as(cast.rizal).call('sessions.saveGroup', { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Harga jual', method: 'talk', delivererName: 'Bu Hana', people: [{ caseId: other, mark: 'present', needsReexplaining: true }] })
+    await t
+      .as(cast.rizal)
+      .call('sessions.saveGroup', {
+        on: '2026-01-12',
+        time: '08:00',
+        minutes: 60,
+        topic: 'Harga jual',
+        method: 'talk',
+        delivererName: 'Bu Hana',
+        people: [{ caseId: other, mark: 'present', needsReexplaining: true }],
+      })
     await t.as(cast.rizal).call('sessions.saveNote', noteOf(other))
     expect((await openTasks(t, other)).map((x) => x.kind)).toEqual(['re_explain'])
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), kind: 're_explanation' })
@@ -91,7 +146,8 @@ describe('a note', () => {
 
   it('that needs attention calls the right person', async () => {
     const other = await openInHouse(t, 'Lestari')
-    for (const audience of ['team', 'head', 'own'] as const) await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), audience, needsAttention: true })
+    for (const audience of ['team', 'head', 'own'] as const)
+      await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), audience, needsAttention: true })
     await t.as(cast.nurse).call('sessions.saveNote', { ...noteOf(other), needsAttention: true })
     const tasks = await openTasks(t, other)
     expect(tasks.map((x) => x.kind)).toEqual(['look_at_note', 'look_at_note', 'look_at_note'])
@@ -108,7 +164,9 @@ describe('a note', () => {
 
   it('is corrected by a new version that points at the old; both stay', async () => {
     const first = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Tiga model.' })
-    const second = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Empat model.', correctsId: first.noteId })
+    const second = await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Empat model.', correctsId: first.noteId })
     const { versions } = await t.as(cast.rizal).call('sessions.read', { noteId: first.noteId })
     expect(versions.map((v) => v.words?.discussed)).toEqual(['Empat model.', 'Tiga model.'])
     const { notes } = await t.as(cast.rizal).call('sessions.ofCase', { caseId })
@@ -117,9 +175,15 @@ describe('a note', () => {
     expect((await eventsOf(t, caseId)).at(-1)).toBe('sessions.note_corrected')
     const again = { ...noteOf(caseId), correctsId: first.noteId }
     expect(await t.as(cast.rizal).refused('sessions.saveNote', again)).toBe('already_corrected')
-    expect(await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: second.noteId, audience: 'own' })).toBe('audience_fixed')
-    expect(await t.as(cast.head).refused('sessions.saveNote', { ...again, correctsId: second.noteId })).toBe('not_your_note')
-    expect(await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: randomUUID() })).toBe('not_found')
+    expect(
+      await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: second.noteId, audience: 'own' }),
+    ).toBe('audience_fixed')
+    expect(await t.as(cast.head).refused('sessions.saveNote', { ...again, correctsId: second.noteId })).toBe(
+      'not_your_note',
+    )
+    expect(await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: randomUUID() })).toBe(
+      'not_found',
+    )
   })
 
   it('is one note when it is sent twice with the same key', async () => {
@@ -135,14 +199,19 @@ describe('a note', () => {
     const other = await openInHouse(t, 'Halimah')
     const rizal = t.as(cast.rizal)
     expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), on: '2026-01-30' })).toBe('in_the_future')
-    expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), nextStep: { text: 'x', dueOn: '2026-01-11' } })).toBe('due_in_the_past')
-    expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), audience: 'psychologist' })).toBe('no_psychologist')
+    expect(
+      await rizal.refused('sessions.saveNote', { ...noteOf(other), nextStep: { text: 'x', dueOn: '2026-01-11' } }),
+    ).toBe('due_in_the_past')
+    expect(await rizal.refused('sessions.saveNote', { ...noteOf(other), audience: 'psychologist' })).toBe(
+      'no_psychologist',
+    )
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [other])
     expect(await rizal.refused('sessions.saveNote', noteOf(other))).toBe('case_closed')
   })
 
   it('is refused to whoever writes no notes, and there is no case for the other centre', async () => {
-    for (const who of [cast.sewing, cast.administration, cast.guard, cast.admin]) expect(await t.as(who).refused('sessions.saveNote', noteOf(caseId))).toBe('not_allowed')
+    for (const who of [cast.sewing, cast.administration, cast.guard, cast.admin])
+      expect(await t.as(who).refused('sessions.saveNote', noteOf(caseId))).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('sessions.saveNote', noteOf(caseId))).toBe('not_found')
     const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', noteOf(caseId))
     expect(await t.as(elsewhere.stranger).refused('sessions.read', { noteId })).toBe('not_found')
@@ -156,7 +225,10 @@ describe('a note', () => {
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(last), on: '2026-01-12', time: '09:01' })
     const { people } = await t.as(cast.rizal).call('sessions.people', {})
     expect(people[0]?.label).toBe('Zubaidah')
-    expect((await t.as(cast.rizal).call('sessions.list', {})).notes[0]).toMatchObject({ label: 'Zubaidah', kind: 'counselling' })
+    expect((await t.as(cast.rizal).call('sessions.list', {})).notes[0]).toMatchObject({
+      label: 'Zubaidah',
+      kind: 'counselling',
+    })
     expect((await t.as(cast.coordinator).call('sessions.list', {})).notes).toEqual([])
   })
 })

@@ -15,8 +15,20 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Suryani')
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
-    for (const audience of ['team', 'head', 'psychologist', 'own'] as const) ids[audience] = (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
-    await t.as(cast.rizal).call('sessions.saveGroup', { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Buku kas', method: 'talk', delivererName: 'Bu Hana', note: 'Praktik.', people: [{ caseId, mark: 'present' }] })
+    for (const audience of ['team', 'head', 'psychologist', 'own'] as const)
+      ids[audience] = (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
+    await t
+      .as(cast.rizal)
+      .call('sessions.saveGroup', {
+        on: '2026-01-12',
+        time: '08:00',
+        minutes: 60,
+        topic: 'Buku kas',
+        method: 'talk',
+        delivererName: 'Bu Hana',
+        note: 'Praktik.',
+        people: [{ caseId, mark: 'present' }],
+      })
   })
   afterAll(() => t.close())
 
@@ -43,7 +55,11 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
     expect(await seenBy('session_texts')).toEqual(['dian', 'hana', 'ratna', 'rizal'])
   })
   it('show private words to the author and the one reader the author chose, and every row that shows can be opened', async () => {
-    const expected: Record<string, string[]> = { head: ['ratna', 'rizal'], psychologist: ['dian', 'rizal'], own: ['rizal'] }
+    const expected: Record<string, string[]> = {
+      head: ['ratna', 'rizal'],
+      psychologist: ['dian', 'rizal'],
+      own: ['rizal'],
+    }
     for (const [audience, readers] of Object.entries(expected)) {
       expect(await seenBy('session_private_texts', `note_id = '${ids[audience]}'`)).toEqual(readers)
       for (const who of [cast.rizal, cast.head, cast.psychologist, cast.coordinator]) {
@@ -69,12 +85,18 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
       values ($1, gen_random_uuid(), $2, $3, 'phone', 'companion', '2026-01-12', now(), 5, 'team', now())`
     const rizal = t.as(cast.rizal)
     await expect(t.as(cast.wulan).sql(insert, [rizal.centreId, caseId, rizal.id])).rejects.toThrow(/row-level security/)
-    await expect(t.as(cast.houseMother).sql(insert, [rizal.centreId, caseId, t.as(cast.houseMother).id])).rejects.toThrow(/row-level security/)
+    await expect(
+      t.as(cast.houseMother).sql(insert, [rizal.centreId, caseId, t.as(cast.houseMother).id]),
+    ).rejects.toThrow(/row-level security/)
     await t.as(cast.wulan).sql(insert, [rizal.centreId, caseId, t.as(cast.wulan).id])
   })
   it('let a mark be changed and nothing else of an attendance', async () => {
-    await expect(t.as(cast.rizal).sql(`update group_attendances set case_id = case_id`)).rejects.toThrow(/permission denied/)
-    await expect(t.as(cast.administration).sql(`update group_attendances set mark = 'late' returning 1`)).resolves.toEqual([])
+    await expect(t.as(cast.rizal).sql(`update group_attendances set case_id = case_id`)).rejects.toThrow(
+      /permission denied/,
+    )
+    await expect(
+      t.as(cast.administration).sql(`update group_attendances set mark = 'late' returning 1`),
+    ).resolves.toEqual([])
     expect(await t.as(cast.sewing).sql(`update group_attendances set mark = 'late' returning 1`)).toHaveLength(1)
   })
 })

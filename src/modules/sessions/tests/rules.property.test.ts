@@ -33,14 +33,25 @@ describe('weeks of notes', () => {
   it('miss nothing when every seventh day has a note, and are none before the first day', () => {
     fc.assert(
       fc.property(fc.nat(40), (n) => {
-        expect(missingWeeks(weeksOf(start, day(n * 7), Array.from({ length: n }, (_, i) => day(i * 7 + (i % 7)))))).toBe(0)
+        expect(
+          missingWeeks(
+            weeksOf(
+              start,
+              day(n * 7),
+              Array.from({ length: n }, (_, i) => day(i * 7 + (i % 7))),
+            ),
+          ),
+        ).toBe(0)
         expect(weeksOf(start, day(-1 - n), [])).toEqual([])
       }),
     )
   })
 })
 
-const parties = fc.array(fc.record({ relation: fc.constantFrom(...RELATIONS), isListed: fc.boolean() }), { minLength: 1, maxLength: 6 })
+const parties = fc.array(fc.record({ relation: fc.constantFrom(...RELATIONS), isListed: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 6,
+})
 
 describe('the safety of a mediation', () => {
   it('never gets better by another party, and is never clear with somebody on her list', () => {

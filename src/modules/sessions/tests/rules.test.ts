@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { attendanceOf, attentionGoesTo, judgeMediation, mayBeSamePerson, NOTE_KINDS, PART_OF_KIND, quotesOf } from '../rules.ts'
+import {
+  attendanceOf,
+  attentionGoesTo,
+  judgeMediation,
+  mayBeSamePerson,
+  NOTE_KINDS,
+  PART_OF_KIND,
+  quotesOf,
+} from '../rules.ts'
 
 describe('the part that social work plays', () => {
   it('follows from the kind of the note, and all six parts can be played', () => {
     expect(PART_OF_KIND.counselling).toBe('counsellor')
     expect(PART_OF_KIND.re_explanation).toBe('companion')
-    expect(new Set(NOTE_KINDS.map((k) => PART_OF_KIND[k]))).toEqual(new Set(['counsellor', 'mediator', 'companion', 'broker', 'facilitator', 'motivator']))
+    expect(new Set(NOTE_KINDS.map((k) => PART_OF_KIND[k]))).toEqual(
+      new Set(['counsellor', 'mediator', 'companion', 'broker', 'facilitator', 'motivator']),
+    )
   })
 })
 
@@ -15,7 +25,11 @@ describe('a mediation', () => {
     expect(judgeMediation([roommate], { hasOverride: false, roles: ['social_worker'] })).toBe('clear')
   })
   it('is unsafe with a partner, a perpetrator or anybody on her list, whatever he is to her', () => {
-    for (const p of [{ relation: 'partner', isListed: false }, { relation: 'perpetrator', isListed: false }, { relation: 'friend', isListed: true }] as const)
+    for (const p of [
+      { relation: 'partner', isListed: false },
+      { relation: 'perpetrator', isListed: false },
+      { relation: 'friend', isListed: true },
+    ] as const)
       expect(judgeMediation([roommate, p], { hasOverride: false, roles: ['head'] })).toBe('unsafe')
   })
   it('passes with an override of the head or a social worker, and of nobody else', () => {
@@ -55,7 +69,10 @@ describe('a note that needs attention', () => {
 
 describe('her words', () => {
   it('are what stands in quotation marks, curly or straight', () => {
-    expect(quotesOf('“Ternyata upah saya belum dihitung.” Tertawa. "Saya coba lagi."')).toEqual(['Ternyata upah saya belum dihitung.', 'Saya coba lagi.'])
+    expect(quotesOf('“Ternyata upah saya belum dihitung.” Tertawa. "Saya coba lagi."')).toEqual([
+      'Ternyata upah saya belum dihitung.',
+      'Saya coba lagi.',
+    ])
     expect(quotesOf('Tertawa, lalu menghitung sendiri.')).toEqual([])
     expect(quotesOf('Ia berkata “belum selesai')).toEqual([])
   })
@@ -63,7 +80,11 @@ describe('her words', () => {
 
 describe('attendance', () => {
   it('is (present + late + dispensation) over the sessions held less those missed through illness', () => {
-    expect(attendanceOf({ present: 15, late: 2, dispensation: 1, excused: 1, no_reason: 1, sick: 5 })).toEqual({ attended: 18, counted: 20, percent: 90 })
+    expect(attendanceOf({ present: 15, late: 2, dispensation: 1, excused: 1, no_reason: 1, sick: 5 })).toEqual({
+      attended: 18,
+      counted: 20,
+      percent: 90,
+    })
   })
   it('has no percentage when nothing counts', () => {
     expect(attendanceOf({ sick: 3 })).toEqual({ attended: 0, counted: 0, percent: null })

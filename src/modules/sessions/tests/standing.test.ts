@@ -21,7 +21,17 @@ describe('the standing rules of the stage of intervention', () => {
 
   const note = (on: string, more = {}) => t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), on, ...more })
   const attend = (on: string, mark: 'present' | 'no_reason') =>
-    t.as(cast.rizal).call('sessions.saveGroup', { on, time: '08:00', minutes: 60, topic: 'Buku kas', method: 'talk', delivererName: 'Bu Hana', people: [{ caseId, mark }] })
+    t
+      .as(cast.rizal)
+      .call('sessions.saveGroup', {
+        on,
+        time: '08:00',
+        minutes: 60,
+        topic: 'Buku kas',
+        method: 'talk',
+        delivererName: 'Bu Hana',
+        people: [{ caseId, mark }],
+      })
 
   it('say which weeks have a note, the running one apart', async () => {
     const { noteId } = await note('2026-01-12')
@@ -30,17 +40,27 @@ describe('the standing rules of the stage of intervention', () => {
     await note('2026-01-27')
     const state = await t.as(cast.rizal).call('sessions.weekState', { caseId })
     expect(state.startedOn).toBe('2026-01-12')
-    expect(state.weeks.map((w) => [w.from, w.notes, w.state])).toEqual([['2026-01-12', 1, 'kept'], ['2026-01-19', 0, 'missing'], ['2026-01-26', 1, 'kept'], ['2026-02-02', 0, 'running']])
+    expect(state.weeks.map((w) => [w.from, w.notes, w.state])).toEqual([
+      ['2026-01-12', 1, 'kept'],
+      ['2026-01-19', 0, 'missing'],
+      ['2026-01-26', 1, 'kept'],
+      ['2026-02-02', 0, 'running'],
+    ])
     expect(state).toMatchObject({ missing: 1, weeklyConfirmedAt: null, attendance: { counted: 0, percent: null } })
   })
 
   it('are not confirmed without an explanation while a week is missing', async () => {
-    const refused = await t.as(cast.rizal).raw('sessions.confirmWeeklyNotes', { caseId }, { 'idempotency-key': randomUUID() })
+    const refused = await t
+      .as(cast.rizal)
+      .raw('sessions.confirmWeeklyNotes', { caseId }, { 'idempotency-key': randomUUID() })
     expect(refused.body.refusal).toMatchObject({ code: 'explanation_needed', params: { missing: 1 } })
     expect(await gateStands(t, caseId, 'weekly_notes_kept_or_explained')).toBe(false)
     await t.as(cast.rizal).call('sessions.confirmWeeklyNotes', { caseId, explanation })
     expect(await gateStands(t, caseId, 'weekly_notes_kept_or_explained')).toBe(true)
-    const rows = await t.ownerSql(`select details, subject_table from audit_entries where case_id = $1 and kind = 'sessions.weekly_notes_confirmed'`, [caseId])
+    const rows = await t.ownerSql(
+      `select details, subject_table from audit_entries where case_id = $1 and kind = 'sessions.weekly_notes_confirmed'`,
+      [caseId],
+    )
     expect(rows[0]).toMatchObject({ subject_table: 'case_reasons', details: { missing: 1, explained: true } })
     expect((await t.as(cast.rizal).call('sessions.weekState', { caseId })).weeklyConfirmedAt).not.toBeNull()
   })
@@ -72,9 +92,15 @@ describe('the standing rules of the stage of intervention', () => {
   it('count the classes together with group sessions, and a class without its mark must be explained', async () => {
     const classes = async () => ({ marks: { present: 9, no_reason: 6 }, unmarked: 1 })
     const rizal = t.as(cast.rizal)
-    expect(await rizal.within((ctx) => weekState([classes])(ctx, { caseId }))).toMatchObject({ attendance: { attended: 13, counted: 20, percent: 65, unmarked: 1 } })
-    await expect(rizal.within((ctx) => confirmAttendance([classes])(ctx, { caseId }))).rejects.toThrow('explanation_needed')
-    expect(await rizal.within((ctx) => confirmAttendance([classes])(ctx, { caseId, explanation }))).toEqual({ percent: 65 })
+    expect(await rizal.within((ctx) => weekState([classes])(ctx, { caseId }))).toMatchObject({
+      attendance: { attended: 13, counted: 20, percent: 65, unmarked: 1 },
+    })
+    await expect(rizal.within((ctx) => confirmAttendance([classes])(ctx, { caseId }))).rejects.toThrow(
+      'explanation_needed',
+    )
+    expect(await rizal.within((ctx) => confirmAttendance([classes])(ctx, { caseId, explanation }))).toEqual({
+      percent: 65,
+    })
   })
 
   it('are confirmed in intervention only, by whoever carries the case or leads the house', async () => {
@@ -85,13 +111,19 @@ describe('the standing rules of the stage of intervention', () => {
     }
     const early = await openInHouse(t, 'Murni')
     await t.ownerSql(`update cases set stage = 'plan' where case_id = $1`, [early])
-    expect(await t.as(cast.rizal).refused('sessions.confirmWeeklyNotes', { caseId: early, explanation })).toBe('not_in_intervention')
-    expect(await t.as(cast.rizal).refused('sessions.confirmAttendance', { caseId: early, explanation })).toBe('not_in_intervention')
+    expect(await t.as(cast.rizal).refused('sessions.confirmWeeklyNotes', { caseId: early, explanation })).toBe(
+      'not_in_intervention',
+    )
+    expect(await t.as(cast.rizal).refused('sessions.confirmAttendance', { caseId: early, explanation })).toBe(
+      'not_in_intervention',
+    )
     expect(await t.as(elsewhere.stranger).refused('sessions.weekState', { caseId })).toBe('not_found')
   })
 
   it('leave the counts of service by the part played, a correction not being a second service', async () => {
     const rows = await t.as(cast.head).within((ctx) => serviceCounts(ctx, '2026-01-01', '2026-02-28'))
-    expect(rows).toEqual([{ authorId: t.as(cast.rizal).id, partPlayed: 'counsellor', kind: 'counselling', count: 4, minutes: 180 }])
+    expect(rows).toEqual([
+      { authorId: t.as(cast.rizal).id, partPlayed: 'counsellor', kind: 'counselling', count: 4, minutes: 180 },
+    ])
   })
 })

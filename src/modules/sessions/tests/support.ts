@@ -6,28 +6,63 @@ import { openCase } from '../../cases/facts.ts'
 type Worker = (typeof cast)['rizal' | 'wulan']
 
 /** A case in intervention since a day; the owner of the database sets the stage in place of the gates, the event is recorded as the move would. */
-export async function openInHouse(t: TestApp, callName: string, o: { who?: Worker; protectedCode?: string; since?: string } = {}): Promise<string> {
+export async function openInHouse(
+  t: TestApp,
+  callName: string,
+  o: { who?: Worker; protectedCode?: string; since?: string } = {},
+): Promise<string> {
   const worker = t.as(o.who ?? cast.rizal)
   const display: Display = { honorific: 'Ibu', callName, birthYear: 1998 }
   const { caseId } = await worker.within((ctx) =>
-    openCase(ctx, { display, openedOn: '2026-01-05', responsibleId: worker.id, ...(o.protectedCode && { protectedCode: o.protectedCode }) }),
+    openCase(ctx, {
+      display,
+      openedOn: '2026-01-05',
+      responsibleId: worker.id,
+      ...(o.protectedCode && { protectedCode: o.protectedCode }),
+    }),
   )
-  await t.ownerSql(`update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10', stage_since = now() where case_id = $1`, [caseId])
+  await t.ownerSql(
+    `update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10', stage_since = now() where case_id = $1`,
+    [caseId],
+  )
   if (o.since) {
-    await worker.within((ctx) => ctx.record({ kind: 'cases.stage_moved', caseId, subject: ['cases', caseId], details: { from: 'plan', to: 'intervention' } }))
+    await worker.within((ctx) =>
+      ctx.record({
+        kind: 'cases.stage_moved',
+        caseId,
+        subject: ['cases', caseId],
+        details: { from: 'plan', to: 'intervention' },
+      }),
+    )
   }
   return caseId
 }
 
 export const eventsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
-  (await t.ownerSql(`select kind from audit_entries where case_id = $1 and (kind like 'sessions.%' or kind like 'conferences.%') order by seq`, [caseId])).map((r) => String(r['kind']))
+  (
+    await t.ownerSql(
+      `select kind from audit_entries where case_id = $1 and (kind like 'sessions.%' or kind like 'conferences.%') order by seq`,
+      [caseId],
+    )
+  ).map((r) => String(r['kind']))
 
 export const gateStands = async (t: TestApp, caseId: string, gate: string): Promise<boolean> => {
-  const rows = await t.ownerSql(`select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1`, [caseId, gate])
+  const rows = await t.ownerSql(
+    `select is_met from case_evidence where case_id = $1 and gate = $2 order by evidence_id desc limit 1`,
+    [caseId, gate],
+  )
   return rows[0]?.['is_met'] === true
 }
 
-type TaskRow = { kind: string; due: string | null; from: string | null; owner: string | null; role: string | null; text: boolean; link: string | null }
+type TaskRow = {
+  kind: string
+  due: string | null
+  from: string | null
+  owner: string | null
+  role: string | null
+  text: boolean
+  link: string | null
+}
 export const openTasks = async (t: TestApp, caseId: string): Promise<TaskRow[]> =>
   (await t.ownerSql(
     `select t.kind, t.due_on::text as due, t.from_on::text as from, t.owner_id as owner, t.owner_role as role, x.task_id is not null as text, t.link
@@ -36,4 +71,11 @@ export const openTasks = async (t: TestApp, caseId: string): Promise<TaskRow[]> 
   )) as TaskRow[] // the columns of the statement above
 
 /** A note with the least that it needs; the clock of the tests stands at nine in the morning of 12 January. */
-export const noteOf = (caseId: string) => ({ caseId, kind: 'counselling' as const, on: '2026-01-12', time: '08:00', minutes: 45, discussed: 'Menghitung harga jual daster.' })
+export const noteOf = (caseId: string) => ({
+  caseId,
+  kind: 'counselling' as const,
+  on: '2026-01-12',
+  time: '08:00',
+  minutes: 45,
+  discussed: 'Menghitung harga jual daster.',
+})

@@ -5,16 +5,34 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts.ts'
 
 const items = [
-  { name: 'Mesin jahit portabel', brand: 'Contoh', serial: 'JP26-1', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 },
+  {
+    name: 'Mesin jahit portabel',
+    brand: 'Contoh',
+    serial: 'JP26-1',
+    quantity: 1,
+    unit: 'unit',
+    unitPriceRupiah: 2_250_000,
+  },
   { name: 'Benang', quantity: 24, unit: 'gulung', unitPriceRupiah: 5_000 },
 ]
 
 describe('kits', () => {
   let t: TestApp
-  const made = async (label: string) => (await t.as(cast.administration).call('stock.addToolkit', { label, track: 'sewing', sourceOfFund: 'APBD 2026', items })).toolkitId
+  const made = async (label: string) =>
+    (
+      await t
+        .as(cast.administration)
+        .call('stock.addToolkit', { label, track: 'sewing', sourceOfFund: 'APBD 2026', items })
+    ).toolkitId
   const woman = async (callName: string, state = 'open') => {
     const rizal = t.as(cast.rizal)
-    const { caseId } = await rizal.within((ctx) => openCase(ctx, { display: { honorific: 'Ibu', callName, birthYear: 1995 }, openedOn: '2026-01-05', responsibleId: rizal.id }))
+    const { caseId } = await rizal.within((ctx) =>
+      openCase(ctx, {
+        display: { honorific: 'Ibu', callName, birthYear: 1995 },
+        openedOn: '2026-01-05',
+        responsibleId: rizal.id,
+      }),
+    )
     await t.ownerSql(`update cases set state = $2, stage = 'termination' where case_id = $1`, [caseId, state])
     return caseId
   }
@@ -24,35 +42,63 @@ describe('kits', () => {
   afterAll(() => t.close())
 
   it('are entered with their lines and their worth, once under a label', async () => {
-    const answer = await t.as(cast.administration).call('stock.addToolkit', { label: 'AU-1', track: 'sewing', sourceOfFund: 'APBD 2026', items })
+    const answer = await t
+      .as(cast.administration)
+      .call('stock.addToolkit', { label: 'AU-1', track: 'sewing', sourceOfFund: 'APBD 2026', items })
     expect(answer.valueRupiah).toBe(2_370_000)
-    expect(await t.as(cast.head).refused('stock.addToolkit', { label: 'AU-1', track: 'salon', sourceOfFund: 'APBD 2026', items })).toBe('label_taken')
+    expect(
+      await t
+        .as(cast.head)
+        .refused('stock.addToolkit', { label: 'AU-1', track: 'salon', sourceOfFund: 'APBD 2026', items }),
+    ).toBe('label_taken')
     const { toolkits } = await t.as(cast.sewing).call('stock.toolkits', {})
     expect(toolkits[0]).toMatchObject({ label: 'AU-1', state: 'in_stock', valueRupiah: 2_370_000, who: null })
-    expect(toolkits[0]?.items.map((i) => [i.name, i.serial, i.quantity])).toEqual([['Mesin jahit portabel', 'JP26-1', 1], ['Benang', null, 24]])
+    expect(toolkits[0]?.items.map((i) => [i.name, i.serial, i.quantity])).toEqual([
+      ['Mesin jahit portabel', 'JP26-1', 1],
+      ['Benang', null, 24],
+    ])
   })
 
   it('are set aside for one woman, one kit each, and go back', async () => {
     const [suryani, yuli] = [await woman('Suryani'), await woman('Yulianti')]
     const [one, two] = [await made('AU-2'), await made('AU-3')]
     await t.as(cast.rizal).call('stock.reserveToolkit', { toolkitId: one, caseId: suryani })
-    expect((await t.as(cast.head).call('stock.toolkits', { state: 'reserved' })).toolkits).toMatchObject([{ toolkitId: one, who: 'Suryani' }])
-    expect(await t.as(cast.rizal).refused('stock.reserveToolkit', { toolkitId: one, caseId: yuli })).toBe('toolkit_not_in_stock')
-    expect(await t.as(cast.rizal).refused('stock.reserveToolkit', { toolkitId: two, caseId: suryani })).toBe('toolkit_already_reserved')
+    expect((await t.as(cast.head).call('stock.toolkits', { state: 'reserved' })).toolkits).toMatchObject([
+      { toolkitId: one, who: 'Suryani' },
+    ])
+    expect(await t.as(cast.rizal).refused('stock.reserveToolkit', { toolkitId: one, caseId: yuli })).toBe(
+      'toolkit_not_in_stock',
+    )
+    expect(await t.as(cast.rizal).refused('stock.reserveToolkit', { toolkitId: two, caseId: suryani })).toBe(
+      'toolkit_already_reserved',
+    )
     await t.as(cast.rizal).call('stock.returnToolkit', { toolkitId: one })
     expect(await t.as(cast.rizal).refused('stock.returnToolkit', { toolkitId: one })).toBe('toolkit_not_reserved')
     await t.as(cast.rizal).call('stock.reserveToolkit', { toolkitId: one, caseId: yuli })
-    const kinds = (await t.ownerSql(`select kind from audit_entries where subject_id = $1 order by seq`, [one])).map((r) => r['kind'])
-    expect(kinds).toEqual(['stock.toolkit_added', 'stock.toolkit_reserved', 'stock.toolkit_returned', 'stock.toolkit_reserved'])
+    const kinds = (await t.ownerSql(`select kind from audit_entries where subject_id = $1 order by seq`, [one])).map(
+      (r) => r['kind'],
+    )
+    expect(kinds).toEqual([
+      'stock.toolkit_added',
+      'stock.toolkit_reserved',
+      'stock.toolkit_returned',
+      'stock.toolkit_reserved',
+    ])
   })
 
   it('are not set aside for a stay that has ended, nor by those who have no business with them', async () => {
     const toolkitId = await made('AU-4')
     const caseId = await woman('Dewi', 'closed')
     expect(await t.as(cast.rizal).refused('stock.reserveToolkit', { toolkitId, caseId })).toBe('case_not_open')
-    for (const who of [cast.nurse, cast.houseMother, cast.sewing]) expect(await t.as(who).refused('stock.reserveToolkit', { toolkitId, caseId })).toBe('not_allowed')
-    for (const who of [cast.guard, cast.admin, cast.socialOffice]) expect(await t.as(who).refused('stock.toolkits', {})).toBe('not_allowed')
-    expect(await t.as(cast.rizal).refused('stock.addToolkit', { label: 'AU-5', track: 'sewing', sourceOfFund: 'APBD', items })).toBe('not_allowed')
+    for (const who of [cast.nurse, cast.houseMother, cast.sewing])
+      expect(await t.as(who).refused('stock.reserveToolkit', { toolkitId, caseId })).toBe('not_allowed')
+    for (const who of [cast.guard, cast.admin, cast.socialOffice])
+      expect(await t.as(who).refused('stock.toolkits', {})).toBe('not_allowed')
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('stock.addToolkit', { label: 'AU-5', track: 'sewing', sourceOfFund: 'APBD', items }),
+    ).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('stock.returnToolkit', { toolkitId })).toBe('not_found')
     expect((await t.as(elsewhere.stranger).call('stock.toolkits', {})).toolkits).toEqual([])
   })
@@ -61,8 +107,19 @@ describe('kits', () => {
     const caseId = await woman('Ratih')
     const toolkitId = await made('AU-6')
     await t.as(cast.head).call('stock.reserveToolkit', { toolkitId, caseId })
-    await expect(t.as(cast.head).sql(`update toolkits set state = 'handed_over', handed_over_by = reserved_by, handed_over_at = now() where toolkit_id = $1`, [toolkitId])).rejects.toThrow(/four_eyes/)
-    await expect(t.as(cast.head).sql(`update toolkit_items set unit_price_rupiah = 1 where toolkit_id = $1`, [toolkitId])).rejects.toThrow(/permission denied/)
-    await expect(t.as(cast.head).sql(`delete from toolkits where toolkit_id = $1`, [toolkitId])).rejects.toThrow(/permission denied/)
+    await expect(
+      t
+        .as(cast.head)
+        .sql(
+          `update toolkits set state = 'handed_over', handed_over_by = reserved_by, handed_over_at = now() where toolkit_id = $1`,
+          [toolkitId],
+        ),
+    ).rejects.toThrow(/four_eyes/)
+    await expect(
+      t.as(cast.head).sql(`update toolkit_items set unit_price_rupiah = 1 where toolkit_id = $1`, [toolkitId]),
+    ).rejects.toThrow(/permission denied/)
+    await expect(t.as(cast.head).sql(`delete from toolkits where toolkit_id = $1`, [toolkitId])).rejects.toThrow(
+      /permission denied/,
+    )
   })
 })

@@ -6,7 +6,9 @@ import { judgeHandingOver, valueOf } from '../rules.ts'
 
 /** domain.md 6.7, sums checked there: name, price. */
 const SEWING = [2_250_000, 1_300_000, 250_000, 110_000, 120_000, 90_000, 120_000, 550_000, 80_000]
-const SALON = [1_250_000, 900_000, 300_000, 250_000, 250_000, 250_000, 150_000, 300_000, 100_000, 350_000, 600_000, 250_000]
+const SALON = [
+  1_250_000, 900_000, 300_000, 250_000, 250_000, 250_000, 150_000, 300_000, 100_000, 350_000, 600_000, 250_000,
+]
 const kit = (prices: readonly number[]) => prices.map((unitPriceRupiah) => ({ quantity: 1, unitPriceRupiah }))
 
 describe('the worth of a kit', () => {
@@ -20,7 +22,13 @@ describe('the worth of a kit', () => {
 })
 
 describe('handing a kit over', () => {
-  const fine: Handing = { state: 'reserved', has: 0, reservedBy: 'rizal', actor: { personId: 'ratna', isHead: true }, second: undefined }
+  const fine: Handing = {
+    state: 'reserved',
+    has: 0,
+    reservedBy: 'rizal',
+    actor: { personId: 'ratna', isHead: true },
+    second: undefined,
+  }
 
   it('needs it set aside, by somebody else, for a woman who has none', () => {
     expect(judgeHandingOver(fine)).toBeNull()
@@ -33,11 +41,18 @@ describe('handing a kit over', () => {
   it('gives a second kit only by the head with a letter, whatever else is true', () => {
     const second = fc.option(fc.constant({ letterNo: '460/1', letterOn: '2026-01-01' }), { nil: undefined })
     fc.assert(
-      fc.property(fc.constantFrom('in_stock', 'reserved', 'handed_over'), fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'), fc.boolean(), second, (state, has, reservedBy, isHead, letter) => {
-        const judged = judgeHandingOver({ state, has, reservedBy, actor: { personId: 'a', isHead }, second: letter })
-        const may = state === 'reserved' && reservedBy !== 'a' && (has === 0 || (letter !== undefined && isHead))
-        expect(judged === null).toBe(may)
-      }),
+      fc.property(
+        fc.constantFrom('in_stock', 'reserved', 'handed_over'),
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom('a', 'b'),
+        fc.boolean(),
+        second,
+        (state, has, reservedBy, isHead, letter) => {
+          const judged = judgeHandingOver({ state, has, reservedBy, actor: { personId: 'a', isHead }, second: letter })
+          const may = state === 'reserved' && reservedBy !== 'a' && (has === 0 || (letter !== undefined && isHead))
+          expect(judged === null).toBe(may)
+        },
+      ),
     )
   })
 })

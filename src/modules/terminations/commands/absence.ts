@@ -10,14 +10,31 @@ import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
 export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
   const { c, t } = await getAsked(ctx, caseId, 'absence_past_72_hours')
   const since = t.missingSince ? Temporal.Instant.from(t.missingSince) : null
-  if (!since || !isPast72Hours(since, ctx.now)) throw new Refusal('before_72_hours', { params: { at: since?.add({ hours: ABSENCE_HOURS }).toString() ?? '' } })
-  const recordId = await writeRecord(ctx, t, { name: 'absence_past_72_hours', on: ctx.today.toString(), facts: { since: since.toString() } })
+  if (!since || !isPast72Hours(since, ctx.now))
+    throw new Refusal('before_72_hours', { params: { at: since?.add({ hours: ABSENCE_HOURS }).toString() ?? '' } })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'absence_past_72_hours',
+    on: ctx.today.toString(),
+    facts: { since: since.toString() },
+  })
   await finishTasks(ctx, c.caseId, ['absence_reaches_72_hours'])
-  await ctx.record({ kind: 'terminations.absence_past_72_hours', caseId: c.caseId, subject: ['termination_records', recordId], details: { since: since.toString() } })
+  await ctx.record({
+    kind: 'terminations.absence_past_72_hours',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { since: since.toString() },
+  })
   return { recordId }
 }
 
-type Report = { caseId: string; on: string; to: 'family' | 'social_office'; name: string; phone?: string | undefined; how: string }
+type Report = {
+  caseId: string
+  on: string
+  to: 'family' | 'social_office'
+  name: string
+  phone?: string | undefined
+  how: string
+}
 
 /** Somebody safe is told that she is not here. Somebody on her list never is: then nothing is put on record. */
 export async function reportAbsence(ctx: Ctx, input: Report) {
@@ -25,22 +42,47 @@ export async function reportAbsence(ctx: Ctx, input: Report) {
   needGuarded(ctx, c)
   await refuseListed(ctx, c.caseId, input)
   const recordId = await writeRecord(ctx, t, {
-    name: 'absence_reported_safely', on: input.on, facts: { to: input.to }, guarded: { text: input.how, told: { name: input.name, ...(input.phone && { phone: input.phone }) } },
+    name: 'absence_reported_safely',
+    on: input.on,
+    facts: { to: input.to },
+    guarded: { text: input.how, told: { name: input.name, ...(input.phone && { phone: input.phone }) } },
   })
-  await ctx.record({ kind: 'terminations.absence_reported_safely', caseId: c.caseId, subject: ['termination_records', recordId], details: { to: input.to, on: input.on } })
+  await ctx.record({
+    kind: 'terminations.absence_reported_safely',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { to: input.to, on: input.on },
+  })
   return { recordId }
 }
 
-export async function recordPolice(ctx: Ctx, input: { caseId: string; on: string; outcome: 'told' | 'no_danger'; note: string }) {
+export async function recordPolice(
+  ctx: Ctx,
+  input: { caseId: string; on: string; outcome: 'told' | 'no_danger'; note: string },
+) {
   const { c, t } = await getAsked(ctx, input.caseId, 'police_told_or_no_danger')
   needGuarded(ctx, c)
-  const recordId = await writeRecord(ctx, t, { name: 'police_told_or_no_danger', on: input.on, facts: { outcome: input.outcome }, guarded: { text: input.note } })
-  await ctx.record({ kind: 'terminations.police_told_or_no_danger', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'police_told_or_no_danger',
+    on: input.on,
+    facts: { outcome: input.outcome },
+    guarded: { text: input.note },
+  })
+  await ctx.record({
+    kind: 'terminations.police_told_or_no_danger',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }
 
 /** @throws Refusal on_no_contact_list, with the mark by which, never with the entry */
-export async function refuseListed(ctx: Ctx, caseId: string, person: { name: string; phone?: string | undefined; plate?: string | undefined }): Promise<void> {
+export async function refuseListed(
+  ctx: Ctx,
+  caseId: string,
+  person: { name: string; phone?: string | undefined; plate?: string | undefined },
+): Promise<void> {
   const match = onNoContactList(person, await openNoContacts(ctx, caseId))
   if (match) throw new Refusal('on_no_contact_list', { params: { match } })
 }

@@ -17,9 +17,17 @@ export async function returnBelongings(ctx: Ctx, input: z.output<typeof terminat
   await refuseKept(ctx, c.caseId)
   const { savingsRupiah, things, papers, note, to } = input
   const recordId = await writeRecord(ctx, t, {
-    name: 'belongings_and_savings_returned', on: input.on, facts: { to, savings: savingsRupiah, things: things.length, papers: papers.length }, note: { things, papers, ...(note && { text: note }) },
+    name: 'belongings_and_savings_returned',
+    on: input.on,
+    facts: { to, savings: savingsRupiah, things: things.length, papers: papers.length },
+    note: { things, papers, ...(note && { text: note }) },
   })
-  await ctx.record({ kind: 'terminations.belongings_returned', caseId: c.caseId, subject: ['termination_records', recordId], details: { to, savings: savingsRupiah, things: things.length } })
+  await ctx.record({
+    kind: 'terminations.belongings_returned',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { to, savings: savingsRupiah, things: things.length },
+  })
   return { recordId }
 }
 
@@ -32,14 +40,31 @@ export async function refuseKept(ctx: Ctx, caseId: string): Promise<void> {
 /** F35. Stock judges the kit (kept for her, one per woman, four eyes); this module whether this way out has one at all. */
 export async function handOverToolkit(ctx: Ctx, input: z.output<typeof terminations.handOverToolkit.input>) {
   const { c, t } = await getLive(ctx, input.caseId)
-  const at = Temporal.PlainDate.from(input.on).toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.time) }).toInstant()
+  const at = Temporal.PlainDate.from(input.on)
+    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.time) })
+    .toInstant()
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('in_the_future')
   const judged = judgeToolkit(t.exit, await missingOf(ctx, c, t.exit))
   if (judged === 'not_for_this_exit') throw new Refusal('toolkit_not_for_this_exit')
   if (judged === 'conference_first') throw new Refusal('toolkit_conference_first')
-  const { valueRupiah } = await handOver(ctx, { caseId: c.caseId, toolkitId: input.toolkitId, at: at.toString(), place: input.place, second: input.second })
-  const recordId = await writeRecord(ctx, t, { name: 'toolkit_rule_met', on: input.on, facts: { toolkit: input.toolkitId, value: valueRupiah } })
-  await ctx.record({ kind: 'terminations.toolkit_handed_over', caseId: c.caseId, subject: ['toolkits', input.toolkitId], details: { value: valueRupiah, on: input.on } })
+  const { valueRupiah } = await handOver(ctx, {
+    caseId: c.caseId,
+    toolkitId: input.toolkitId,
+    at: at.toString(),
+    place: input.place,
+    second: input.second,
+  })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'toolkit_rule_met',
+    on: input.on,
+    facts: { toolkit: input.toolkitId, value: valueRupiah },
+  })
+  await ctx.record({
+    kind: 'terminations.toolkit_handed_over',
+    caseId: c.caseId,
+    subject: ['toolkits', input.toolkitId],
+    details: { value: valueRupiah, on: input.on },
+  })
   return { recordId, valueRupiah }
 }
 
@@ -47,20 +72,51 @@ export async function handOverToolkit(ctx: Ctx, input: z.output<typeof terminati
 export async function explainToolkit(ctx: Ctx, input: { caseId: string; on: string; why: string }) {
   const { c, t } = await getAsked(ctx, input.caseId, 'toolkit_rule_met')
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
-  const recordId = await writeRecord(ctx, t, { name: 'toolkit_rule_met', on: input.on, outcome: 'explained', note: { text: input.why } })
-  await ctx.record({ kind: 'terminations.toolkit_explained', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'toolkit_rule_met',
+    on: input.on,
+    outcome: 'explained',
+    note: { text: input.why },
+  })
+  await ctx.record({
+    kind: 'terminations.toolkit_explained',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }
 
 /** For the page: the rule of this way out, kits kept for her or handed over, and how many she had before. */
-export async function toolkitView(ctx: Ctx, c: { caseId: string; clientId: string }, exit: Parameters<typeof judgeToolkit>[0], missing: readonly string[], rule: string) {
+export async function toolkitView(
+  ctx: Ctx,
+  c: { caseId: string; clientId: string },
+  exit: Parameters<typeof judgeToolkit>[0],
+  missing: readonly string[],
+  rule: string,
+) {
   const kits = await toolkitsFor(ctx, c.caseId)
   const here = kits.filter((k) => k.state === 'handed_over').length
   return {
-    rule, judgement: judgeToolkit(exit, missing), ownedBefore: (await kitsOfWoman(ctx, c.clientId)) - here,
+    rule,
+    judgement: judgeToolkit(exit, missing),
+    ownedBefore: (await kitsOfWoman(ctx, c.clientId)) - here,
     kits: kits.map((k) => ({
-      toolkitId: k.toolkitId, label: k.label, track: k.track, state: k.state, valueRupiah: k.valueRupiah, handedOverAt: k.handedOverAt, reservedByMe: k.reservedBy === ctx.actor.personId,
-      items: k.items.map(({ name, brand, serial, quantity, unit, unitPriceRupiah }) => ({ name, brand, serial, quantity, unit, unitPriceRupiah })),
+      toolkitId: k.toolkitId,
+      label: k.label,
+      track: k.track,
+      state: k.state,
+      valueRupiah: k.valueRupiah,
+      handedOverAt: k.handedOverAt,
+      reservedByMe: k.reservedBy === ctx.actor.personId,
+      items: k.items.map(({ name, brand, serial, quantity, unit, unitPriceRupiah }) => ({
+        name,
+        brand,
+        serial,
+        quantity,
+        unit,
+        unitPriceRupiah,
+      })),
     })),
   }
 }

@@ -5,7 +5,14 @@ import { writeRecord } from '../records.ts'
 import type { SimpleName } from '../simple-checks.ts'
 import { SIMPLE_CHECKS } from '../simple-checks.ts'
 
-type Input = { caseId: string; check: SimpleName; on: string; note: string; letterNo?: string | undefined; from?: string | undefined }
+type Input = {
+  caseId: string
+  check: SimpleName
+  on: string
+  note: string
+  letterNo?: string | undefined
+  from?: string | undefined
+}
 
 /** A check without rules of its own: that it was done, on which day, and some words under the key of its class. */
 export async function recordCheck(ctx: Ctx, input: Input) {
@@ -13,8 +20,21 @@ export async function recordCheck(ctx: Ctx, input: Input) {
   const { event, class: cls } = SIMPLE_CHECKS[input.check]
   if (cls === 'safety') needGuarded(ctx, c)
   else if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
-  const words = { text: input.note, ...(input.letterNo && { letterNo: input.letterNo }), ...(input.from && { from: input.from }) }
-  const recordId = await writeRecord(ctx, t, { name: input.check, on: input.on, ...(cls === 'safety' ? { guarded: words } : { note: words }) })
-  await ctx.record({ kind: `terminations.${event}`, caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  const words = {
+    text: input.note,
+    ...(input.letterNo && { letterNo: input.letterNo }),
+    ...(input.from && { from: input.from }),
+  }
+  const recordId = await writeRecord(ctx, t, {
+    name: input.check,
+    on: input.on,
+    ...(cls === 'safety' ? { guarded: words } : { note: words }),
+  })
+  await ctx.record({
+    kind: `terminations.${event}`,
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }

@@ -21,9 +21,20 @@ export async function closeNow(ctx: Ctx, caseId: string) {
   if (on > ctx.today.toString()) throw new Refusal('not_yet', { params: { on } })
   const isInAftercare = entersAftercare(t.exit, await isAftercareAgreed(ctx, caseId))
   await releaseReserved(ctx, caseId)
-  await ctx.client.query('select sec.close_case($1, $2, $3, $4, $5)', [caseId, t.exit, on, isInAftercare, ctx.now.toString()])
+  await ctx.client.query('select sec.close_case($1, $2, $3, $4, $5)', [
+    caseId,
+    t.exit,
+    on,
+    isInAftercare,
+    ctx.now.toString(),
+  ])
   await change(ctx, t, { state: 'closed', endedAt: ctx.now.toString() })
-  await ctx.record({ kind: 'terminations.closed', caseId, subject: ['terminations', t.terminationId], details: { on, aftercare: isInAftercare } })
+  await ctx.record({
+    kind: 'terminations.closed',
+    caseId,
+    subject: ['terminations', t.terminationId],
+    details: { on, aftercare: isInAftercare },
+  })
   return { closedOn: on, isInAftercare }
 }
 

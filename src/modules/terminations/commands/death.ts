@@ -11,8 +11,18 @@ export async function recordDeath(ctx: Ctx, input: z.output<typeof terminations.
   const { c, t } = await getAsked(ctx, input.caseId, 'death_minute_signed')
   needGuarded(ctx, c)
   const { time, place, causePerDoctor, burial, goods, witnesses } = input
-  const recordId = await writeRecord(ctx, t, { name: 'death_minute_signed', on: input.on, facts: { witnesses: witnesses.length }, guarded: { death: { time, place, causePerDoctor, burial, goods, witnesses } } })
-  await ctx.record({ kind: 'terminations.death_minute_signed', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'death_minute_signed',
+    on: input.on,
+    facts: { witnesses: witnesses.length },
+    guarded: { death: { time, place, causePerDoctor, burial, goods, witnesses } },
+  })
+  await ctx.record({
+    kind: 'terminations.death_minute_signed',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }
 
@@ -24,8 +34,17 @@ export async function tellKin(ctx: Ctx, input: Kin) {
   needGuarded(ctx, c)
   await refuseListed(ctx, c.caseId, input)
   const { name, relation, phone } = input
-  const recordId = await writeRecord(ctx, t, { name: 'next_of_kin_told', on: input.on, guarded: { text: input.how, told: { name, relation, phone } } })
-  await ctx.record({ kind: 'terminations.next_of_kin_told', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'next_of_kin_told',
+    on: input.on,
+    guarded: { text: input.how, told: { name, relation, phone } },
+  })
+  await ctx.record({
+    kind: 'terminations.next_of_kin_told',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }
 
@@ -37,8 +56,16 @@ export async function handToHeirs(ctx: Ctx, input: z.output<typeof terminations.
   await refuseKept(ctx, c.caseId)
   const { time, place, heir, things, papers, witnesses, savingsRupiah } = input
   const recordId = await writeRecord(ctx, t, {
-    name: 'belongings_handed_to_heirs', on: input.on, facts: { savings: savingsRupiah, things: things.length }, guarded: { heirs: { time, place, heir, things, papers, witnesses } },
+    name: 'belongings_handed_to_heirs',
+    on: input.on,
+    facts: { savings: savingsRupiah, things: things.length },
+    guarded: { heirs: { time, place, heir, things, papers, witnesses } },
   })
-  await ctx.record({ kind: 'terminations.belongings_handed_to_heirs', caseId: c.caseId, subject: ['termination_records', recordId], details: { savings: savingsRupiah, on: input.on } })
+  await ctx.record({
+    kind: 'terminations.belongings_handed_to_heirs',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { savings: savingsRupiah, on: input.on },
+  })
   return { recordId }
 }

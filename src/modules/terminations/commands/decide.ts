@@ -22,21 +22,45 @@ export async function propose(ctx: Ctx, input: Proposal) {
   judgeDay(ctx, c, input.effectiveOn)
   await refuseMissing(ctx, c, t)
   await writeRecord(ctx, t, {
-    name: 'proposal', on: ctx.today.toString(), note: { text: input.basis },
-    ...(input.destination && { guarded: { destination: { kind: 'other', address: input.destination, onPaper: input.destination } } }),
+    name: 'proposal',
+    on: ctx.today.toString(),
+    note: { text: input.basis },
+    ...(input.destination && {
+      guarded: { destination: { kind: 'other', address: input.destination, onPaper: input.destination } },
+    }),
   })
-  await change(ctx, t, { state: 'proposed', proposedBy: ctx.actor.personId, proposedAt: ctx.now.toString(), effectiveOn: input.effectiveOn, decidedBy: null, decidedAt: null })
+  await change(ctx, t, {
+    state: 'proposed',
+    proposedBy: ctx.actor.personId,
+    proposedAt: ctx.now.toString(),
+    effectiveOn: input.effectiveOn,
+    decidedBy: null,
+    decidedAt: null,
+  })
   await finishTasks(ctx, c.caseId, ['termination_returned'])
-  const taskId = await addTask(ctx, { kind: 'approve_termination', caseId: c.caseId, ownerRole: 'head', dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(), link: `/persetujuan/selesai/${c.caseId}` })
-  await ctx.record({ kind: 'terminations.proposed', caseId: c.caseId, subject: ['terminations', t.terminationId], details: { effective: input.effectiveOn } })
+  const taskId = await addTask(ctx, {
+    kind: 'approve_termination',
+    caseId: c.caseId,
+    ownerRole: 'head',
+    dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(),
+    link: `/persetujuan/selesai/${c.caseId}`,
+  })
+  await ctx.record({
+    kind: 'terminations.proposed',
+    caseId: c.caseId,
+    subject: ['terminations', t.terminationId],
+    details: { effective: input.effectiveOn },
+  })
   return { taskId }
 }
 
 function judgeDay(ctx: Ctx, c: Case, effectiveOn: string): void {
   const day = Temporal.PlainDate.from(effectiveOn)
   const first = Temporal.PlainDate.from(c.admittedOn ?? c.openedOn)
-  if (Temporal.PlainDate.compare(day, first) < 0) throw new Refusal('effective_too_early', { params: { first: first.toString() } })
-  if (Temporal.PlainDate.compare(day, ctx.today.add({ days: FURTHEST_DAYS })) > 0) throw new Refusal('effective_too_late', { params: { days: FURTHEST_DAYS } })
+  if (Temporal.PlainDate.compare(day, first) < 0)
+    throw new Refusal('effective_too_early', { params: { first: first.toString() } })
+  if (Temporal.PlainDate.compare(day, ctx.today.add({ days: FURTHEST_DAYS })) > 0)
+    throw new Refusal('effective_too_late', { params: { days: FURTHEST_DAYS } })
 }
 
 async function refuseMissing(ctx: Ctx, c: Case, t: Live): Promise<void> {
@@ -67,7 +91,11 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
   await refuseMissing(ctx, c, t)
   await change(ctx, t, { state: 'approved', decidedBy: ctx.actor.personId, decidedAt: ctx.now.toString() })
   await finishTasks(ctx, c.caseId, ['approve_termination'])
-  const about = { caseId: c.caseId, subject: ['terminations', t.terminationId] as const, details: { effective: t.effectiveOn } }
+  const about = {
+    caseId: c.caseId,
+    subject: ['terminations', t.terminationId] as const,
+    details: { effective: t.effectiveOn },
+  }
   await ctx.record({ kind: 'terminations.decision_recorded', ...about })
   await ctx.record({ kind: 'terminations.closing_approved', ...about })
   const missing = await missingOf(ctx, c, t.exit)
@@ -77,7 +105,14 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
     return { isClosed: true, missing }
   }
   const from = hasCome || t.effectiveOn === null ? ctx.today : Temporal.PlainDate.from(t.effectiveOn)
-  await addTask(ctx, { kind: 'close_termination', caseId: c.caseId, ownerRole: 'head', fromOn: from.toString(), dueOn: from.add({ days: DECIDE_DAYS }).toString(), link: pageOf(c.caseId) })
+  await addTask(ctx, {
+    kind: 'close_termination',
+    caseId: c.caseId,
+    ownerRole: 'head',
+    fromOn: from.toString(),
+    dueOn: from.add({ days: DECIDE_DAYS }).toString(),
+    link: pageOf(c.caseId),
+  })
   return { isClosed: false, missing }
 }
 
@@ -88,7 +123,13 @@ export async function returnToWorker(ctx: Ctx, input: { caseId: string; version:
   const recordId = await writeRecord(ctx, t, { name: 'returned', on: ctx.today.toString(), note: { text: input.note } })
   await change(ctx, t, { state: 'open' })
   await finishTasks(ctx, c.caseId, ['approve_termination', 'close_termination'])
-  await addTask(ctx, { kind: 'termination_returned', caseId: c.caseId, ...(t.proposedBy && { ownerId: t.proposedBy }), dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(), link: pageOf(c.caseId) })
+  await addTask(ctx, {
+    kind: 'termination_returned',
+    caseId: c.caseId,
+    ...(t.proposedBy && { ownerId: t.proposedBy }),
+    dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(),
+    link: pageOf(c.caseId),
+  })
   await ctx.record({ kind: 'terminations.returned', caseId: c.caseId, subject: ['termination_records', recordId] })
   return {}
 }

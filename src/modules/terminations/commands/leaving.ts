@@ -14,9 +14,18 @@ export async function checkDestination(ctx: Ctx, input: z.output<typeof terminat
   needGuarded(ctx, c)
   const { kind, address, withWhom, onPaper } = input
   const recordId = await writeRecord(ctx, t, {
-    name: 'destination_safe', on: input.on, outcome: input.isSafe ? 'done' : 'not_met', facts: { kind, safe: input.isSafe }, guarded: { text: input.why, destination: { kind, address, withWhom, onPaper } },
+    name: 'destination_safe',
+    on: input.on,
+    outcome: input.isSafe ? 'done' : 'not_met',
+    facts: { kind, safe: input.isSafe },
+    guarded: { text: input.why, destination: { kind, address, withWhom, onPaper } },
   })
-  await ctx.record({ kind: input.isSafe ? 'terminations.destination_checked' : 'terminations.destination_unsafe', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  await ctx.record({
+    kind: input.isSafe ? 'terminations.destination_checked' : 'terminations.destination_unsafe',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }
 
@@ -31,16 +40,26 @@ export async function clearReceiver(ctx: Ctx, input: z.output<typeof termination
   if ((kind === 'herself') !== (person === undefined)) throw new Refusal('receiver_needed')
   const match = person ? onNoContactList(person, await openNoContacts(ctx, c.caseId)) : null
   const recordId = await writeRecord(ctx, t, {
-    name: 'receiver_cleared', on: input.on, outcome: match ? 'not_met' : 'done', facts: { kind, cleared: match === null }, guarded: person ? { receiver: person } : {},
+    name: 'receiver_cleared',
+    on: input.on,
+    outcome: match ? 'not_met' : 'done',
+    facts: { kind, cleared: match === null },
+    guarded: person ? { receiver: person } : {},
   })
-  await ctx.record({ kind: match ? 'terminations.receiver_refused' : 'terminations.receiver_cleared', caseId: c.caseId, subject: ['termination_records', recordId], details: { kind } })
+  await ctx.record({
+    kind: match ? 'terminations.receiver_refused' : 'terminations.receiver_cleared',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { kind },
+  })
   return { recordId, isCleared: match === null, match }
 }
 
 /** What goes to a receiver goes only to one who was cleared. */
 export async function needClearedReceiver(ctx: Ctx, c: Case, t: Live): Promise<void> {
   const isAsked = checklistOf(t.exit, c.stage).some((i) => i.name === 'receiver_cleared')
-  if (!isAsked || (await missingOf(ctx, c, t.exit)).includes('receiver_cleared')) throw new Refusal('receiver_not_cleared')
+  if (!isAsked || (await missingOf(ctx, c, t.exit)).includes('receiver_cleared'))
+    throw new Refusal('receiver_not_cleared')
 }
 
 /** F34, signed: time, place, condition, papers, witnesses. The parties come from the clearing and the case. */
@@ -50,8 +69,16 @@ export async function signHandover(ctx: Ctx, input: z.output<typeof terminations
   await needClearedReceiver(ctx, c, t)
   const { time, place, condition, agreements, witnesses, copies } = input
   const recordId = await writeRecord(ctx, t, {
-    name: 'handover_minute_signed', on: input.on, facts: { copies, witnesses: witnesses.length }, guarded: { handover: { time, place, condition, agreements, witnesses, copies } },
+    name: 'handover_minute_signed',
+    on: input.on,
+    facts: { copies, witnesses: witnesses.length },
+    guarded: { handover: { time, place, condition, agreements, witnesses, copies } },
   })
-  await ctx.record({ kind: 'terminations.handover_minute_signed', caseId: c.caseId, subject: ['termination_records', recordId], details: { on: input.on } })
+  await ctx.record({
+    kind: 'terminations.handover_minute_signed',
+    caseId: c.caseId,
+    subject: ['termination_records', recordId],
+    details: { on: input.on },
+  })
   return { recordId }
 }

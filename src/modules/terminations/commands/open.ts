@@ -15,26 +15,42 @@ const CONFERENCE_DAYS = 7
 const OPEN_STATES = ['candidate', 'waiting', 'open']
 
 /** The way out begins. Only one at a time; only one that leads from where she is. */
-export const open = (openTaskKinds: OpenTaskKinds) => async (ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) => {
-  const c = await getCase(ctx, input.caseId)
-  const code = input.exit as ExitCode // parsed by the contract from the table
-  const exit: Exit = EXITS[code]
-  if (!OPEN_STATES.includes(c.state)) throw new Refusal('case_closed')
-  if (!exit.from.includes(c.stage)) throw new Refusal('exit_not_from_here')
-  if (await isTooLate(ctx, c, exit)) throw new Refusal('exit_too_late')
-  if (await findLive(ctx, c.caseId)) throw new Refusal('already_open')
-  const missingSince = sinceOf(ctx, code, input.missingSince)
-  const terminationId = newId(ctx.now)
-  const { centreId, personId } = ctx.actor
-  await ctx.db
-    .insertInto('terminations')
-    .values({ centreId, terminationId, caseId: c.caseId, exitKind: code, needsFourEyes: exit.fourEyes, missingSince, openedBy: personId, openedAt: ctx.now.toString() })
-    .execute()
-  await ctx.record({ kind: 'terminations.opened', caseId: c.caseId, subject: ['terminations', terminationId], details: { stage: c.stage } })
-  if (exit.silencesMessages) await silence(ctx, openTaskKinds, c.caseId)
-  await firstTasks(ctx, c, code, missingSince)
-  return { terminationId }
-}
+export const open =
+  (openTaskKinds: OpenTaskKinds) =>
+  async (ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) => {
+    const c = await getCase(ctx, input.caseId)
+    const code = input.exit as ExitCode // parsed by the contract from the table
+    const exit: Exit = EXITS[code]
+    if (!OPEN_STATES.includes(c.state)) throw new Refusal('case_closed')
+    if (!exit.from.includes(c.stage)) throw new Refusal('exit_not_from_here')
+    if (await isTooLate(ctx, c, exit)) throw new Refusal('exit_too_late')
+    if (await findLive(ctx, c.caseId)) throw new Refusal('already_open')
+    const missingSince = sinceOf(ctx, code, input.missingSince)
+    const terminationId = newId(ctx.now)
+    const { centreId, personId } = ctx.actor
+    await ctx.db
+      .insertInto('terminations')
+      .values({
+        centreId,
+        terminationId,
+        caseId: c.caseId,
+        exitKind: code,
+        needsFourEyes: exit.fourEyes,
+        missingSince,
+        openedBy: personId,
+        openedAt: ctx.now.toString(),
+      })
+      .execute()
+    await ctx.record({
+      kind: 'terminations.opened',
+      caseId: c.caseId,
+      subject: ['terminations', terminationId],
+      details: { stage: c.stage },
+    })
+    if (exit.silencesMessages) await silence(ctx, openTaskKinds, c.caseId)
+    await firstTasks(ctx, c, code, missingSince)
+    return { terminationId }
+  }
 
 function sinceOf(ctx: Ctx, code: ExitCode, since: string | undefined): string | null {
   if (code !== 'LARI') return null
@@ -48,7 +64,10 @@ function sinceOf(ctx: Ctx, code: ExitCode, since: string | undefined): string | 
 async function isTooLate(ctx: Ctx, c: { centreId: string; caseId: string }, exit: Exit): Promise<boolean> {
   if (!exit.notOnce) return false
   // leaving the stage of data asks for both, also of whoever came in an emergency
-  const { rows } = await ctx.client.query<{ missing: string[] }>(`select sec.missing_for_move($1, $2, 'data', 'assessment') as missing`, [c.centreId, c.caseId])
+  const { rows } = await ctx.client.query<{ missing: string[] }>(
+    `select sec.missing_for_move($1, $2, 'data', 'assessment') as missing`,
+    [c.centreId, c.caseId],
+  )
   return !(rows[0]?.missing ?? []).includes(exit.notOnce)
 }
 
@@ -60,23 +79,49 @@ async function silence(ctx: Ctx, openTaskKinds: OpenTaskKinds, caseId: string): 
   await ctx.record({ kind: 'terminations.silenced', caseId, details: { tasks: kinds.length, kits } })
 }
 
-async function firstTasks(ctx: Ctx, c: Awaited<ReturnType<typeof getCase>>, code: ExitCode, missingSince: string | null): Promise<void> {
+async function firstTasks(
+  ctx: Ctx,
+  c: Awaited<ReturnType<typeof getCase>>,
+  code: ExitCode,
+  missingSince: string | null,
+): Promise<void> {
   const exit: Exit = EXITS[code]
   const missing = await missingOf(ctx, c, code)
   if (missing.includes('exit_conference_held'))
-    await addTask(ctx, { kind: 'hold_exit_conference', caseId: c.caseId, ownerRole: 'coordinator', dueOn: ctx.today.add({ days: exit.conferenceWithinDays ?? CONFERENCE_DAYS }).toString(), link: `/pembahasan/${c.caseId}` })
+    await addTask(ctx, {
+      kind: 'hold_exit_conference',
+      caseId: c.caseId,
+      ownerRole: 'coordinator',
+      dueOn: ctx.today.add({ days: exit.conferenceWithinDays ?? CONFERENCE_DAYS }).toString(),
+      link: `/pembahasan/${c.caseId}`,
+    })
   if (missingSince) {
     const at = Temporal.Instant.from(missingSince).add({ hours: ABSENCE_HOURS })
-    await addTask(ctx, { kind: 'absence_reaches_72_hours', caseId: c.caseId, dueAt: at.toString(), link: `/penerima-manfaat/${c.caseId}/selesai` })
+    await addTask(ctx, {
+      kind: 'absence_reaches_72_hours',
+      caseId: c.caseId,
+      dueAt: at.toString(),
+      link: `/penerima-manfaat/${c.caseId}/selesai`,
+    })
   }
 }
 
 /** Given up: she came back within three days, she stays after all, or it is another way out. */
 export async function abandon(ctx: Ctx, input: { caseId: string; reason: string }) {
   const { t } = await getLive(ctx, input.caseId)
-  const recordId = await writeRecord(ctx, t, { name: 'abandoned', on: ctx.today.toString(), note: { text: input.reason } })
+  const recordId = await writeRecord(ctx, t, {
+    name: 'abandoned',
+    on: ctx.today.toString(),
+    note: { text: input.reason },
+  })
   await change(ctx, t, { state: 'abandoned', endedAt: ctx.now.toString() })
-  await finishTasks(ctx, t.caseId, ['approve_termination', 'termination_returned', 'close_termination', 'hold_exit_conference', 'absence_reaches_72_hours'])
+  await finishTasks(ctx, t.caseId, [
+    'approve_termination',
+    'termination_returned',
+    'close_termination',
+    'hold_exit_conference',
+    'absence_reaches_72_hours',
+  ])
   await ctx.record({ kind: 'terminations.abandoned', caseId: t.caseId, subject: ['termination_records', recordId] })
   return {}
 }

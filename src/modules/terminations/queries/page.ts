@@ -17,7 +17,13 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const own = readsStory(ctx, c) ? await ownWordsOf(ctx, caseId) : null
   const missing = t ? await missingOf(ctx, c, t.exit) : []
   return {
-    stage: c.stage, state: c.state, admittedOn: c.admittedOn, closedOn: c.closedOn, exitKind: c.exitKind, maySeeStory: readsStory(ctx, c), maySeeGuarded: readsGuarded(ctx, c),
+    stage: c.stage,
+    state: c.state,
+    admittedOn: c.admittedOn,
+    closedOn: c.closedOn,
+    exitKind: c.exitKind,
+    maySeeStory: readsStory(ctx, c),
+    maySeeGuarded: readsGuarded(ctx, c),
     exits: EXIT_CODES.filter((code) => EXITS[code].from.includes(c.stage)),
     achieved: own ? { words: own.achieved, wants: own.wants, on: own.on } : null,
     aftercare: t ? { isAgreed: await isAftercareAgreed(ctx, caseId), rule: EXITS[t.exit].aftercare } : null,
@@ -33,15 +39,40 @@ async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
   const returned = records.get('returned')
   const isClosed = t.state === 'closed'
   return {
-    terminationId: t.terminationId, exit: t.exit, state: t.state, needsFourEyes: t.needsFourEyes, openedBy: names.get(t.openedBy) ?? '', openedAt: t.openedAt, missingSince: t.missingSince, absence: absenceOf(ctx, t),
-    proposedBy: t.proposedBy ? (names.get(t.proposedBy) ?? '') : null, isMyProposal: t.proposedBy === ctx.actor.personId, proposedAt: t.proposedAt, effectiveOn: t.effectiveOn,
-    decidedBy: t.decidedBy ? (names.get(t.decidedBy) ?? '') : null, decidedAt: t.decidedAt, version: t.version,
+    terminationId: t.terminationId,
+    exit: t.exit,
+    state: t.state,
+    needsFourEyes: t.needsFourEyes,
+    openedBy: names.get(t.openedBy) ?? '',
+    openedAt: t.openedAt,
+    missingSince: t.missingSince,
+    absence: absenceOf(ctx, t),
+    proposedBy: t.proposedBy ? (names.get(t.proposedBy) ?? '') : null,
+    isMyProposal: t.proposedBy === ctx.actor.personId,
+    proposedAt: t.proposedAt,
+    effectiveOn: t.effectiveOn,
+    decidedBy: t.decidedBy ? (names.get(t.decidedBy) ?? '') : null,
+    decidedAt: t.decidedAt,
+    version: t.version,
     proposal: proposal ? { note: proposal.note, guarded: proposal.guarded } : null,
     returned: returned && t.state === 'open' ? { note: returned.note, by: returned.by, on: returned.on } : null,
     checklist: checklistOf(t.exit, c.stage).map((i) => {
       const r = records.get(i.name)
-      const met = isClosed ? i.kind === 'required' || r?.outcome === 'done' : i.kind === 'required' ? !missing.includes(i.name) : r?.outcome === 'done'
-      return { ...i, met, outcome: r?.outcome ?? null, on: r?.on ?? null, by: r?.by ?? null, facts: r?.facts ?? null, note: r?.note ?? null, guarded: r?.guarded ?? null }
+      const met = isClosed
+        ? i.kind === 'required' || r?.outcome === 'done'
+        : i.kind === 'required'
+          ? !missing.includes(i.name)
+          : r?.outcome === 'done'
+      return {
+        ...i,
+        met,
+        outcome: r?.outcome ?? null,
+        on: r?.on ?? null,
+        by: r?.by ?? null,
+        facts: r?.facts ?? null,
+        note: r?.note ?? null,
+        guarded: r?.guarded ?? null,
+      }
     }),
     missingToPropose: isClosed ? [] : missingToPropose(t.exit, c.stage, missing),
     missingToClose: isClosed ? [] : [...missing],
@@ -51,12 +82,20 @@ async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
 function absenceOf(ctx: Ctx, t: Live) {
   if (!t.missingSince) return null
   const since = Temporal.Instant.from(t.missingSince)
-  return { stepsDue: absenceStepsDue(since, ctx.now).map((s) => s.step), reaches72At: since.add({ hours: ABSENCE_HOURS }).toString(), isPast: isPast72Hours(since, ctx.now) }
+  return {
+    stepsDue: absenceStepsDue(since, ctx.now).map((s) => s.step),
+    reaches72At: since.add({ hours: ABSENCE_HOURS }).toString(),
+    isPast: isPast72Hours(since, ctx.now),
+  }
 }
 
 async function namesOf(ctx: Ctx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const known = ids.flatMap((id) => id ?? [])
   if (known.length === 0) return new Map()
-  const rows = await ctx.db.selectFrom('people').select(['personId', 'callName']).where('personId', 'in', known).execute()
+  const rows = await ctx.db
+    .selectFrom('people')
+    .select(['personId', 'callName'])
+    .where('personId', 'in', known)
+    .execute()
   return new Map(rows.map((r) => [r.personId, r.callName]))
 }

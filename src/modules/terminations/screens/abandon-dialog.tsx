@@ -10,18 +10,35 @@ import { t } from './words.ts'
 /** She came back, she stays, or it is another way: the list ends here, with a reason. */
 export function AbandonDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const draft = useDraft(`terminations/${caseId}/abandon`, { reason: '' })
-  const save = useCommand(api.terminations.abandon, { changes: CHANGES, onDone: () => void draft.discard().then(onClose) })
+  const save = useCommand(api.terminations.abandon, {
+    changes: CHANGES,
+    onDone: () => void draft.discard().then(onClose),
+  })
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('abandon.open')}
-      actions={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="primary" busy={save.busy} onClick={() => void save.run({ caseId, reason: draft.body.reason })}>{t('abandon.do')}</Button></>}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="primary" busy={save.busy} onClick={() => void save.run({ caseId, reason: draft.body.reason })}>
+            {t('abandon.do')}
+          </Button>
+        </>
+      }
     >
       <div className="stack">
         <p>{t('abandon.effect')}</p>
         <CommandRefusal of={save} fields={{ reason: 'henti-alasan' }} />
-        <TextArea id="henti-alasan" label={t('field.reason')} value={draft.body.reason} onChange={(reason) => draft.set({ reason })} error={save.issue('reason')} save={draft.save} />
+        <TextArea
+          id="henti-alasan"
+          label={t('field.reason')}
+          value={draft.body.reason}
+          onChange={(reason) => draft.set({ reason })}
+          error={save.issue('reason')}
+          save={draft.save}
+        />
       </div>
     </Dialog>
   )

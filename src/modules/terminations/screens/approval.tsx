@@ -28,9 +28,16 @@ export function ExitApproval({ list, ...props }: Props & { list: ReactNode }) {
       {list}
       <section className="inbox__proof" aria-label={t('approve.title', { name: props.label })}>
         <ReadView read={read} lines={8}>
-          {(page) => (page.current && (page.current.state === 'proposed' || page.current.state === 'approved')
-            ? <Decide {...props} page={page} current={page.current} />
-            : <EmptyState title={t('approve.nothing')} action={<LinkButton href={`/penerima-manfaat/${props.caseId}/selesai`}>{t('approve.full')}</LinkButton>} />)}
+          {(page) =>
+            page.current && (page.current.state === 'proposed' || page.current.state === 'approved') ? (
+              <Decide {...props} page={page} current={page.current} />
+            ) : (
+              <EmptyState
+                title={t('approve.nothing')}
+                action={<LinkButton href={`/penerima-manfaat/${props.caseId}/selesai`}>{t('approve.full')}</LinkButton>}
+              />
+            )
+          }
         </ReadView>
       </section>
     </div>
@@ -46,41 +53,103 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
     toast(text)
     navigate('/persetujuan')
   }
-  const approve = useCommand(api.terminations.approve, { changes: CHANGES, onDone: ({ isClosed }) => away(t(isClosed ? 'approve.closed' : 'approve.done', { name: label })) })
-  const back = useCommand(api.terminations.return, { changes: CHANGES, onDone: () => away(t('approve.returned', { name: label })) })
+  const approve = useCommand(api.terminations.approve, {
+    changes: CHANGES,
+    onDone: ({ isClosed }) => away(t(isClosed ? 'approve.closed' : 'approve.done', { name: label })),
+  })
+  const back = useCommand(api.terminations.return, {
+    changes: CHANGES,
+    onDone: () => away(t('approve.returned', { name: label })),
+  })
   const giveBack = () => void back.run({ caseId, version: current.version, note })
   const basis = current.proposal?.note?.['text']
   return (
     <>
       <header className="page-head">
         <div className="grow">
-          <h1 className="t-page" tabIndex={-1}>{t('approve.title', { name: label })}</h1>
-          <Facts of={[say(`exit.${current.exit}`), t('approve.by', { who: current.proposedBy ?? '', when: current.proposedAt ? momentWord(current.proposedAt) : '' }), current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null]} />
+          <h1 className="t-page" tabIndex={-1}>
+            {t('approve.title', { name: label })}
+          </h1>
+          <Facts
+            of={[
+              say(`exit.${current.exit}`),
+              t('approve.by', {
+                who: current.proposedBy ?? '',
+                when: current.proposedAt ? momentWord(current.proposedAt) : '',
+              }),
+              current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null,
+            ]}
+          />
         </div>
-        <LinkButton small href={`/penerima-manfaat/${caseId}/selesai`}>{t('approve.full')}</LinkButton>
+        <LinkButton small href={`/penerima-manfaat/${caseId}/selesai`}>
+          {t('approve.full')}
+        </LinkButton>
       </header>
       {current.needsFourEyes && current.isMyProposal && <Banner kind="attention">{t('approve.own')}</Banner>}
-      {current.state === 'approved' && <Banner kind="done">{t('state.approved', { who: current.decidedBy ?? '', when: current.decidedAt ? momentWord(current.decidedAt) : '' })}</Banner>}
+      {current.state === 'approved' && (
+        <Banner kind="done">
+          {t('state.approved', {
+            who: current.decidedBy ?? '',
+            when: current.decidedAt ? momentWord(current.decidedAt) : '',
+          })}
+        </Banner>
+      )}
       {current.missingToPropose.length > 0 && (
         <Banner kind="attention">
           <b>{t('propose.missing')}</b>
-          <ul>{current.missingToPropose.map((m) => <li key={m}>{nameOf(say, m)}</li>)}</ul>
+          <ul>
+            {current.missingToPropose.map((m) => (
+              <li key={m}>{nameOf(say, m)}</li>
+            ))}
+          </ul>
         </Banner>
       )}
-      {typeof basis === 'string' && <Banner icon="message-2"><b>{t('field.basis')}</b><br />{basis}</Banner>}
+      {typeof basis === 'string' && (
+        <Banner icon="message-2">
+          <b>{t('field.basis')}</b>
+          <br />
+          {basis}
+        </Banner>
+      )}
       <CommandRefusal of={approve} />
       <CommandRefusal of={back} fields={{ note: 'kembali-catatan' }} />
       <ExitProof caseId={caseId} label={label} say={say} page={page} current={current} />
-      <form className="inbox__decide" onSubmit={(event) => { event.preventDefault(); void approve.run({ caseId, version: current.version }) }}>
-        <TextField id="kembali-catatan" label={<>{t('approve.note')} <span className="optional">{t('approve.note_when')}</span></>} value={note} onChange={setNote} personal />
-        <Button busy={back.busy} onClick={() => (note.trim().length >= SHORTEST ? giveBack() : setAsking(true))}>{t('approve.return')}</Button>
-        {current.state === 'proposed' && <Button kind="primary" type="submit" busy={approve.busy}>{t('approve.do')}</Button>}
+      <form
+        className="inbox__decide"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void approve.run({ caseId, version: current.version })
+        }}
+      >
+        <TextField
+          id="kembali-catatan"
+          label={
+            <>
+              {t('approve.note')} <span className="optional">{t('approve.note_when')}</span>
+            </>
+          }
+          value={note}
+          onChange={setNote}
+          personal
+        />
+        <Button busy={back.busy} onClick={() => (note.trim().length >= SHORTEST ? giveBack() : setAsking(true))}>
+          {t('approve.return')}
+        </Button>
+        {current.state === 'proposed' && (
+          <Button kind="primary" type="submit" busy={approve.busy}>
+            {t('approve.do')}
+          </Button>
+        )}
       </form>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
         title={t('approve.return')}
-        actions={<Button kind="primary" busy={back.busy} onClick={() => note.trim().length >= SHORTEST && giveBack()}>{t('approve.return')}</Button>}
+        actions={
+          <Button kind="primary" busy={back.busy} onClick={() => note.trim().length >= SHORTEST && giveBack()}>
+            {t('approve.return')}
+          </Button>
+        }
       >
         <TextArea label={t('approve.note')} hint={t('approve.note_hint')} rows={4} value={note} onChange={setNote} />
       </Dialog>

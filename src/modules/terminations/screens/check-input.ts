@@ -4,11 +4,21 @@ import { linesOf, rupiahOf, thingsOf, witnessesOf } from './lines.ts'
 /** What stands in the form, by field. */
 export type Values = Readonly<Record<string, string>>
 
-const some = (v: Values, ...keys: readonly string[]) => Object.fromEntries(keys.flatMap((key) => (v[key]?.trim() ? [[key, v[key].trim()]] : [])))
+const some = (v: Values, ...keys: readonly string[]) =>
+  Object.fromEntries(keys.flatMap((key) => (v[key]?.trim() ? [[key, v[key].trim()]] : [])))
 const text = (v: Values, key: string): string => v[key]?.trim() ?? ''
 const clockOf = (v: Values): string => text(v, 'time').replace('.', ':')
-const personOf = (v: Values) => ({ name: text(v, 'name'), relation: text(v, 'relation'), idChecked: text(v, 'idChecked'), ...some(v, 'phone', 'plate', 'address', 'post') })
-const goods = (v: Values) => ({ savingsRupiah: rupiahOf(v['savings'] ?? ''), things: thingsOf(v['things'] ?? ''), papers: linesOf(v['papers'] ?? '') })
+const personOf = (v: Values) => ({
+  name: text(v, 'name'),
+  relation: text(v, 'relation'),
+  idChecked: text(v, 'idChecked'),
+  ...some(v, 'phone', 'plate', 'address', 'post'),
+})
+const goods = (v: Values) => ({
+  savingsRupiah: rupiahOf(v['savings'] ?? ''),
+  things: thingsOf(v['things'] ?? ''),
+  papers: linesOf(v['papers'] ?? ''),
+})
 const T = api.terminations
 
 /** Sends a check as its own command. Codes were chosen from the lists of the contract; the server parses everything again. */
@@ -18,26 +28,78 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
   const o = { key }
   switch (check) {
     case 'destination_safe':
-      return T.checkDestination({ ...base, kind: text(v, 'kind') as 'family', address: text(v, 'address'), isSafe: v['isSafe'] === 'yes', why: text(v, 'why'), ...some(v, 'withWhom', 'onPaper') }, o) // a code of the list
+      return T.checkDestination(
+        {
+          ...base,
+          kind: text(v, 'kind') as 'family',
+          address: text(v, 'address'),
+          isSafe: v['isSafe'] === 'yes',
+          why: text(v, 'why'),
+          ...some(v, 'withWhom', 'onPaper'),
+        },
+        o,
+      ) // a code of the list
     case 'receiver_cleared':
-      return T.clearReceiver({ ...base, kind: text(v, 'kind') as 'family', ...(v['kind'] !== 'herself' && { person: personOf(v) }) }, o) // a code of the list
+      return T.clearReceiver(
+        { ...base, kind: text(v, 'kind') as 'family', ...(v['kind'] !== 'herself' && { person: personOf(v) }) },
+        o,
+      ) // a code of the list
     case 'handover_minute_signed':
-      return T.signHandover({ ...base, time: clockOf(v), place: text(v, 'place'), condition: text(v, 'condition'), agreements: linesOf(v['agreements'] ?? ''), witnesses: witnessesOf(v['witnesses'] ?? '') }, o)
+      return T.signHandover(
+        {
+          ...base,
+          time: clockOf(v),
+          place: text(v, 'place'),
+          condition: text(v, 'condition'),
+          agreements: linesOf(v['agreements'] ?? ''),
+          witnesses: witnessesOf(v['witnesses'] ?? ''),
+        },
+        o,
+      )
     case 'belongings_and_savings_returned':
       return T.returnBelongings({ ...base, to: text(v, 'to') as 'herself', ...goods(v) }, o) // a code of the list
     case 'absence_past_72_hours':
       return T.confirmAbsence({ caseId }, o)
     case 'absence_reported_safely':
-      return T.reportAbsence({ ...base, to: text(v, 'to') as 'family', name: text(v, 'name'), how: text(v, 'how'), ...some(v, 'phone') }, o) // a code of the list
+      return T.reportAbsence(
+        { ...base, to: text(v, 'to') as 'family', name: text(v, 'name'), how: text(v, 'how'), ...some(v, 'phone') },
+        o,
+      ) // a code of the list
     case 'police_told_or_no_danger':
       return T.recordPolice({ ...base, outcome: text(v, 'outcome') as 'told', note: text(v, 'note') }, o) // a code of the list
     case 'death_minute_signed':
-      return T.recordDeath({ ...base, time: clockOf(v), place: text(v, 'place'), causePerDoctor: text(v, 'causePerDoctor'), burial: text(v, 'burial'), witnesses: linesOf(v['witnesses'] ?? '') }, o)
+      return T.recordDeath(
+        {
+          ...base,
+          time: clockOf(v),
+          place: text(v, 'place'),
+          causePerDoctor: text(v, 'causePerDoctor'),
+          burial: text(v, 'burial'),
+          witnesses: linesOf(v['witnesses'] ?? ''),
+        },
+        o,
+      )
     case 'next_of_kin_told':
-      return T.tellKin({ ...base, name: text(v, 'name'), relation: text(v, 'relation'), how: text(v, 'how'), ...some(v, 'phone') }, o)
+      return T.tellKin(
+        { ...base, name: text(v, 'name'), relation: text(v, 'relation'), how: text(v, 'how'), ...some(v, 'phone') },
+        o,
+      )
     case 'belongings_handed_to_heirs':
-      return T.handToHeirs({ ...base, time: clockOf(v), place: text(v, 'place'), heir: personOf(v), ...goods(v), witnesses: witnessesOf(v['witnesses'] ?? '') }, o)
+      return T.handToHeirs(
+        {
+          ...base,
+          time: clockOf(v),
+          place: text(v, 'place'),
+          heir: personOf(v),
+          ...goods(v),
+          witnesses: witnessesOf(v['witnesses'] ?? ''),
+        },
+        o,
+      )
     default:
-      return T.recordCheck({ ...base, check: check as 'closing_talk_held', note: text(v, 'note'), ...some(v, 'letterNo', 'from') }, o) // a check of the table
+      return T.recordCheck(
+        { ...base, check: check as 'closing_talk_held', note: text(v, 'note'), ...some(v, 'letterNo', 'from') },
+        o,
+      ) // a check of the table
   }
 }

@@ -20,7 +20,13 @@ export function Checklist({ caseId, page, current, say, onOpen }: Props) {
       href: isOpen && !i.met ? hrefOf(i.name, caseId) : undefined,
       onOpen: opens ? () => onOpen(i.name) : undefined,
       who: whoOf(i),
-      status: i.met ? { kind: 'full' } : i.outcome === 'not_met' ? { kind: 'back' } : i.when === 'by_decision' ? { kind: 'wait', who: t('head') } : { kind: 'todo' },
+      status: i.met
+        ? { kind: 'full' }
+        : i.outcome === 'not_met'
+          ? { kind: 'back' }
+          : i.when === 'by_decision'
+            ? { kind: 'wait', who: t('head') }
+            : { kind: 'todo' },
     }
   }
   const required = current.checklist.filter((i) => i.kind === 'required')
@@ -28,7 +34,10 @@ export function Checklist({ caseId, page, current, say, onOpen }: Props) {
   const later = required.filter((i) => i.when !== 'before_proposal')
   const advised = current.checklist.filter((i) => i.kind === 'advised')
   return (
-    <Section title={t('list.title')} count={t('list.count', { done: required.filter((i) => i.met).length, all: required.length })}>
+    <Section
+      title={t('list.title')}
+      count={t('list.count', { done: required.filter((i) => i.met).length, all: required.length })}
+    >
       <div className="stack">
         {first.length > 0 && <Part title={t('list.first')} tasks={first.map(task)} />}
         {later.length > 0 && <Part title={t('list.later')} tasks={later.map(task)} />}
@@ -42,7 +51,9 @@ const Part = ({ title, tasks }: { title: string; tasks: Task[] }) => (
   <div>
     <h3 className="label">{title}</h3>
     <Card>
-      <div className="kit__pad"><TaskList tasks={tasks} label={title} /></div>
+      <div className="kit__pad">
+        <TaskList tasks={tasks} label={title} />
+      </div>
     </Card>
   </div>
 )

@@ -28,10 +28,27 @@ export function ChooseExit({ caseId, page, say }: { caseId: string; page: ExitPa
   return (
     <Section title={t('choose.title')}>
       <Card body>
-        <form className="stack" onSubmit={(event) => { event.preventDefault(); send() }}>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            send()
+          }}
+        >
           <p className="quiet">{t('choose.why')}</p>
           <CommandRefusal of={open} />
-          <RadioCards legend={t('choose.legend')} hideLegend name="exit" value={exit} onChange={setExit} options={page.exits.map((code) => ({ value: code, label: say(`exit.${code}`), note: word(`exit_note.${code}`) }))} />
+          <RadioCards
+            legend={t('choose.legend')}
+            hideLegend
+            name="exit"
+            value={exit}
+            onChange={setExit}
+            options={page.exits.map((code) => ({
+              value: code,
+              label: say(`exit.${code}`),
+              note: word(`exit_note.${code}`),
+            }))}
+          />
           {isAbsence && (
             <div className="stack">
               <p>{t('choose.absence')}</p>
@@ -39,7 +56,9 @@ export function ChooseExit({ caseId, page, say }: { caseId: string; page: ExitPa
               <TextField label={t('field.since_time')} value={time} onChange={setTime} width="4" />
             </div>
           )}
-          <Button kind="primary" type="submit" busy={open.busy}>{t('choose.do')}</Button>
+          <Button kind="primary" type="submit" busy={open.busy}>
+            {t('choose.do')}
+          </Button>
         </form>
       </Card>
     </Section>

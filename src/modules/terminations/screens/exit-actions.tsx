@@ -12,7 +12,19 @@ import { ProposeDialog } from './propose-dialog.tsx'
 import { t } from './words.ts'
 
 /** The one thing to do now. The button is always there; what is missing is said, never greyed. */
-export function ExitActions({ caseId, name, page, current, say }: { caseId: string; name: string; page: ExitPage; current: Current; say: Say }) {
+export function ExitActions({
+  caseId,
+  name,
+  page,
+  current,
+  say,
+}: {
+  caseId: string
+  name: string
+  page: ExitPage
+  current: Current
+  say: Say
+}) {
   const [dialog, setDialog] = useState<'propose' | 'abandon' | null>(null)
   const mayWrite = useMay('terminations.write')
   const isHead = useHasRole('head')
@@ -26,14 +38,48 @@ export function ExitActions({ caseId, name, page, current, say }: { caseId: stri
       <CommandRefusal of={withdraw} />
       <CommandRefusal of={close} />
       <Actions>
-        <p className="grow small">{first ? t(current.state === 'open' ? 'missing.propose' : 'missing.close', { count: missing.length, first: nameOf(say, first) }) : t(current.state === 'open' ? 'missing.none' : 'missing.none_close')}</p>
-        <Button kind="plain" onClick={() => setDialog('abandon')}>{t('abandon.open')}</Button>
-        {current.state === 'proposed' && <Button busy={withdraw.busy} onClick={() => void withdraw.run({ caseId })}>{t('withdraw')}</Button>}
-        {current.state === 'proposed' && isHead && <LinkButton kind="primary" href={`/persetujuan/selesai/${caseId}`}>{t('decide')}</LinkButton>}
-        {current.state === 'open' && <Button kind="primary" onClick={() => setDialog('propose')}>{t('propose.open')}</Button>}
-        {current.state === 'approved' && isHead && <Button kind="primary" busy={close.busy} onClick={() => void close.run({ caseId })}>{t('close.do')}</Button>}
+        <p className="grow small">
+          {first
+            ? t(current.state === 'open' ? 'missing.propose' : 'missing.close', {
+                count: missing.length,
+                first: nameOf(say, first),
+              })
+            : t(current.state === 'open' ? 'missing.none' : 'missing.none_close')}
+        </p>
+        <Button kind="plain" onClick={() => setDialog('abandon')}>
+          {t('abandon.open')}
+        </Button>
+        {current.state === 'proposed' && (
+          <Button busy={withdraw.busy} onClick={() => void withdraw.run({ caseId })}>
+            {t('withdraw')}
+          </Button>
+        )}
+        {current.state === 'proposed' && isHead && (
+          <LinkButton kind="primary" href={`/persetujuan/selesai/${caseId}`}>
+            {t('decide')}
+          </LinkButton>
+        )}
+        {current.state === 'open' && (
+          <Button kind="primary" onClick={() => setDialog('propose')}>
+            {t('propose.open')}
+          </Button>
+        )}
+        {current.state === 'approved' && isHead && (
+          <Button kind="primary" busy={close.busy} onClick={() => void close.run({ caseId })}>
+            {t('close.do')}
+          </Button>
+        )}
       </Actions>
-      {dialog === 'propose' && <ProposeDialog caseId={caseId} name={name} page={page} current={current} say={say} onClose={() => setDialog(null)} />}
+      {dialog === 'propose' && (
+        <ProposeDialog
+          caseId={caseId}
+          name={name}
+          page={page}
+          current={current}
+          say={say}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'abandon' && <AbandonDialog caseId={caseId} onClose={() => setDialog(null)} />}
     </>
   )

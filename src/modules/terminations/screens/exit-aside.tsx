@@ -6,18 +6,36 @@ import { briefDay, momentWord } from './days.ts'
 import { t, word } from './words.ts'
 
 /** Beside the list: where she goes and with whom, what was agreed for afterwards, the letters; or the clock of an absence. */
-export function ExitAside({ caseId, page, current, say }: { caseId: string; page: ExitPage; current: Current; say: Say }) {
+export function ExitAside({
+  caseId,
+  page,
+  current,
+  say,
+}: {
+  caseId: string
+  page: ExitPage
+  current: Current
+  say: Say
+}) {
   const item = (name: string): Item | undefined => current.checklist.find((i) => i.name === name)
   return (
     <aside className="rail" aria-label={t('aside.label')}>
       {current.absence && <Absence absence={current.absence} since={current.missingSince ?? ''} say={say} />}
       <Destination item={item('destination_safe')} maySee={page.maySeeGuarded} />
       <Receiver item={item('receiver_cleared')} maySee={page.maySeeGuarded} />
-      {page.aftercare && page.aftercare.rule !== 'no' && <Aftercare caseId={caseId} isAgreed={page.aftercare.isAgreed} say={say} rule={page.aftercare.rule} />}
+      {page.aftercare && page.aftercare.rule !== 'no' && (
+        <Aftercare caseId={caseId} isAgreed={page.aftercare.isAgreed} say={say} rule={page.aftercare.rule} />
+      )}
       <section>
         <h2>{t('aside.letters')}</h2>
         <ul className="next">
-          {(['f33', 'f34', 'f35'] as const).filter((code) => code !== 'f35' || page.toolkit?.judgement !== 'not_for_this_exit').map((code) => <li key={code}><Link href={`/surat/baru?case=${caseId}&surat=${code}`}>{t(`letter.${code}`)}</Link></li>)}
+          {(['f33', 'f34', 'f35'] as const)
+            .filter((code) => code !== 'f35' || page.toolkit?.judgement !== 'not_for_this_exit')
+            .map((code) => (
+              <li key={code}>
+                <Link href={`/surat/baru?case=${caseId}&surat=${code}`}>{t(`letter.${code}`)}</Link>
+              </li>
+            ))}
         </ul>
       </section>
     </aside>
@@ -31,8 +49,14 @@ function Absence({ absence, since, say }: { absence: Absent; since: string; say:
     <section>
       <h2>{t('absence.title')}</h2>
       <p>{t('absence.since', { when: momentWord(since) })}</p>
-      <Banner kind={absence.isPast ? 'attention' : 'info'}>{absence.isPast ? t('absence.past') : t('absence.until', { when: momentWord(absence.reaches72At) })}</Banner>
-      <ul className="next">{absence.stepsDue.map((step) => <li key={step}>{say(`absence.${step}`)}</li>)}</ul>
+      <Banner kind={absence.isPast ? 'attention' : 'info'}>
+        {absence.isPast ? t('absence.past') : t('absence.until', { when: momentWord(absence.reaches72At) })}
+      </Banner>
+      <ul className="next">
+        {absence.stepsDue.map((step) => (
+          <li key={step}>{say(`absence.${step}`)}</li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -53,11 +77,17 @@ function Destination({ item, maySee }: { item: Item | undefined; maySee: boolean
       {item.on && !maySee && <p className="quiet">{t('aside.closed')}</p>}
       {place !== undefined && (
         <>
-          <p>{[word(`option.kind.${textOf(place, 'kind') ?? 'other'}`), textOf(place, 'withWhom')].filter(Boolean).join(', ')}</p>
+          <p>
+            {[word(`option.kind.${textOf(place, 'kind') ?? 'other'}`), textOf(place, 'withWhom')]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
           <p>{textOf(place, 'address')}</p>
         </>
       )}
-      {item.on && <p className="small quiet">{t(item.met ? 'aside.safe' : 'aside.unsafe', { day: briefDay(item.on) })}</p>}
+      {item.on && (
+        <p className="small quiet">{t(item.met ? 'aside.safe' : 'aside.unsafe', { day: briefDay(item.on) })}</p>
+      )}
     </section>
   )
 }
@@ -71,8 +101,18 @@ function Receiver({ item, maySee }: { item: Item | undefined; maySee: boolean })
       <h2>{t('aside.receiver')}</h2>
       {!item.on && <p className="quiet">{t('aside.not_yet')}</p>}
       {item.on && isSelf && <p>{t('aside.herself')}</p>}
-      {item.on && !isSelf && (maySee ? <p>{[textOf(person, 'name'), textOf(person, 'relation')].filter(Boolean).join(', ')}</p> : <p className="quiet">{t('aside.closed')}</p>)}
-      {item.on && !item.met && <Banner kind="danger" icon="shield-lock">{t('receiver.refused')}</Banner>}
+      {item.on &&
+        !isSelf &&
+        (maySee ? (
+          <p>{[textOf(person, 'name'), textOf(person, 'relation')].filter(Boolean).join(', ')}</p>
+        ) : (
+          <p className="quiet">{t('aside.closed')}</p>
+        ))}
+      {item.on && !item.met && (
+        <Banner kind="danger" icon="shield-lock">
+          {t('receiver.refused')}
+        </Banner>
+      )}
     </section>
   )
 }
@@ -83,7 +123,13 @@ function Aftercare({ caseId, isAgreed, rule, say }: { caseId: string; isAgreed: 
     <section>
       <h2>{t('aside.aftercare')}</h2>
       <p>{isAgreed ? t('aside.aftercare_agreed') : say(`aftercare.${rule}`)}</p>
-      {may && <p><Link href={`/tindak-lanjut/${caseId}`}>{t(isAgreed ? 'aside.aftercare_see' : 'aside.aftercare_arrange')}</Link></p>}
+      {may && (
+        <p>
+          <Link href={`/tindak-lanjut/${caseId}`}>
+            {t(isAgreed ? 'aside.aftercare_see' : 'aside.aftercare_arrange')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

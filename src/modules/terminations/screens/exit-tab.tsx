@@ -26,7 +26,11 @@ export function ExitTab({ caseId, name, say }: Props) {
       {(page) => (
         <div className="stack case-part">
           <Achieved page={page} name={name} />
-          {page.current ? <Prepared caseId={caseId} name={name} say={say} page={page} current={page.current} /> : <NotYet caseId={caseId} page={page} say={say} mayWrite={mayWrite} />}
+          {page.current ? (
+            <Prepared caseId={caseId} name={name} say={say} page={page} current={page.current} />
+          ) : (
+            <NotYet caseId={caseId} page={page} say={say} mayWrite={mayWrite} />
+          )}
         </div>
       )}
     </ReadView>
@@ -55,7 +59,14 @@ function Achieved({ page, name }: { page: ExitPage; name: string }) {
 }
 
 function NotYet({ caseId, page, say, mayWrite }: { caseId: string; page: ExitPage; say: Say; mayWrite: boolean }) {
-  if (page.state === 'closed' || page.state === 'aftercare') return <Banner>{page.closedOn ? t('closed.on', { day: dayWord(page.closedOn), how: page.exitKind ? say(`exit.${page.exitKind}`) : '' }) : t('closed.plain')}</Banner>
+  if (page.state === 'closed' || page.state === 'aftercare')
+    return (
+      <Banner>
+        {page.closedOn
+          ? t('closed.on', { day: dayWord(page.closedOn), how: page.exitKind ? say(`exit.${page.exitKind}`) : '' })
+          : t('closed.plain')}
+      </Banner>
+    )
   if (!mayWrite || !page.maySeeStory) return <p className="quiet">{t('choose.not_yet')}</p>
   return <ChooseExit caseId={caseId} page={page} say={say} />
 }
@@ -84,16 +95,41 @@ function State({ current, say }: { current: Current; say: Say }) {
   return (
     <>
       <div>
-        <p><b>{how}</b></p>
-        <Facts of={[t('opened.by', { who: current.openedBy, when: momentWord(current.openedAt) }), current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null]} />
+        <p>
+          <b>{how}</b>
+        </p>
+        <Facts
+          of={[
+            t('opened.by', { who: current.openedBy, when: momentWord(current.openedAt) }),
+            current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null,
+          ]}
+        />
       </div>
-      {current.state === 'proposed' && <Banner icon="clipboard-check">{t('state.proposed', { who: current.proposedBy ?? '', when: current.proposedAt ? momentWord(current.proposedAt) : '' })}</Banner>}
-      {current.state === 'approved' && <Banner kind="done">{t('state.approved', { who: current.decidedBy ?? '', when: current.decidedAt ? momentWord(current.decidedAt) : '' })}</Banner>}
+      {current.state === 'proposed' && (
+        <Banner icon="clipboard-check">
+          {t('state.proposed', {
+            who: current.proposedBy ?? '',
+            when: current.proposedAt ? momentWord(current.proposedAt) : '',
+          })}
+        </Banner>
+      )}
+      {current.state === 'approved' && (
+        <Banner kind="done">
+          {t('state.approved', {
+            who: current.decidedBy ?? '',
+            when: current.decidedAt ? momentWord(current.decidedAt) : '',
+          })}
+        </Banner>
+      )}
       {current.state === 'closed' && <Banner kind="done">{t('state.closed', { how })}</Banner>}
       {current.returned && (
         <Banner kind="attention" icon="message-2">
           <b>{t('state.returned', { who: current.returned.by })}</b>
-          {typeof note === 'string' && <><br />“{note}”</>}
+          {typeof note === 'string' && (
+            <>
+              <br />“{note}”
+            </>
+          )}
         </Banner>
       )}
     </>

@@ -30,19 +30,31 @@ export function KitCard({ caseId, name, page, kitOf }: { caseId: string; name: s
         <div className="stack">
           {kitOf.ownedBefore > 0 && <Banner kind="attention">{t('kit.owned_before', { name })}</Banner>}
           {kitOf.judgement === 'conference_first' && <p className="quiet">{t('kit.conference_first')}</p>}
-          {kitOf.kits.map((k) => <KitRow key={k.toolkitId} kit={k} isOpen={isOpen} onHand={() => setHanding(k)} />)}
+          {kitOf.kits.map((k) => (
+            <KitRow key={k.toolkitId} kit={k} isOpen={isOpen} onHand={() => setHanding(k)} />
+          ))}
           {kitOf.kits.length === 0 && <p className="quiet">{t('kit.none')}</p>}
           {isOpen && (
             <div className="row row--wrap">
-              {mayReserve && !kept && <Button small icon="box" onClick={() => setDialog('reserve')}>{t('kit.reserve')}</Button>}
-              {asksForKit && page.maySeeStory && <Button small kind="plain" onClick={() => setDialog('explain')}>{t('kit.explain')}</Button>}
+              {mayReserve && !kept && (
+                <Button small icon="box" onClick={() => setDialog('reserve')}>
+                  {t('kit.reserve')}
+                </Button>
+              )}
+              {asksForKit && page.maySeeStory && (
+                <Button small kind="plain" onClick={() => setDialog('explain')}>
+                  {t('kit.explain')}
+                </Button>
+              )}
             </div>
           )}
         </div>
       </Card>
       {dialog === 'reserve' && <ReserveKit caseId={caseId} onClose={() => setDialog(null)} />}
       {dialog === 'explain' && <ExplainKit caseId={caseId} onClose={() => setDialog(null)} />}
-      {handing && <HandOverKit caseId={caseId} kit={handing} isSecond={kitOf.ownedBefore > 0} onClose={() => setHanding(null)} />}
+      {handing && (
+        <HandOverKit caseId={caseId} kit={handing} isSecond={kitOf.ownedBefore > 0} onClose={() => setHanding(null)} />
+      )}
     </Section>
   )
 }
@@ -53,18 +65,39 @@ function KitRow({ kit, isOpen, onHand }: { kit: Kit; isOpen: boolean; onHand: ()
   return (
     <div>
       <div className="row row--between row--top">
-        <p><b>{word(`track.${kit.track}`)}</b>, {formatRupiah(kit.valueRupiah)}</p>
+        <p>
+          <b>{word(`track.${kit.track}`)}</b>, {formatRupiah(kit.valueRupiah)}
+        </p>
         {isOpen && kit.state === 'reserved' && (
           <span className="row">
-            <Button small kind="plain" busy={back.busy} onClick={() => void back.run({ toolkitId: kit.toolkitId })}>{t('kit.back')}</Button>
-            {mayHand && !kit.reservedByMe && <Button small kind="tint" onClick={onHand}>{t('kit.hand')}</Button>}
+            <Button small kind="plain" busy={back.busy} onClick={() => void back.run({ toolkitId: kit.toolkitId })}>
+              {t('kit.back')}
+            </Button>
+            {mayHand && !kit.reservedByMe && (
+              <Button small kind="tint" onClick={onHand}>
+                {t('kit.hand')}
+              </Button>
+            )}
           </span>
         )}
       </div>
-      <Facts of={[kit.label, kit.handedOverAt ? t('kit.handed', { when: momentWord(kit.handedOverAt) }) : t('kit.kept'), kit.state === 'reserved' && kit.reservedByMe ? t('kit.other_hands') : null]} />
+      <Facts
+        of={[
+          kit.label,
+          kit.handedOverAt ? t('kit.handed', { when: momentWord(kit.handedOverAt) }) : t('kit.kept'),
+          kit.state === 'reserved' && kit.reservedByMe ? t('kit.other_hands') : null,
+        ]}
+      />
       <details className="small">
         <summary>{t('kit.items', { count: kit.items.length })}</summary>
-        <ul>{kit.items.map((i) => <li key={`${i.name} ${i.serial ?? ''}`}>{[i.name, i.brand, i.serial].filter(Boolean).join(', ')} · {i.quantity} {i.unit} · {formatRupiah(i.quantity * i.unitPriceRupiah)}</li>)}</ul>
+        <ul>
+          {kit.items.map((i) => (
+            <li key={`${i.name} ${i.serial ?? ''}`}>
+              {[i.name, i.brand, i.serial].filter(Boolean).join(', ')} · {i.quantity} {i.unit} ·{' '}
+              {formatRupiah(i.quantity * i.unitPriceRupiah)}
+            </li>
+          ))}
+        </ul>
       </details>
       <CommandRefusal of={back} />
     </div>

@@ -1,8 +1,8 @@
-import { StatusText } from '../../../design/status-text.tsx'
 import { Quote } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
-import { briefDay } from './days.ts'
 import { hrefOf } from './check-forms.ts'
+import { briefDay } from './days.ts'
 import { t } from './words.ts'
 
 const said = (words: Item['note']): string | null => {
@@ -11,7 +11,19 @@ const said = (words: Item['note']): string | null => {
 }
 
 /** What the decision rests on, each with its day, its writer and its words, beside what she says herself. */
-export function ExitProof({ caseId, label, say, page, current }: { caseId: string; label: string; say: Say; page: ExitPage; current: Current }) {
+export function ExitProof({
+  caseId,
+  label,
+  say,
+  page,
+  current,
+}: {
+  caseId: string
+  label: string
+  say: Say
+  page: ExitPage
+  current: Current
+}) {
   return (
     <div className="proof">
       <section>
@@ -21,10 +33,29 @@ export function ExitProof({ caseId, label, say, page, current }: { caseId: strin
             <li key={i.name}>
               <span>
                 <a href={hrefOf(i.name, caseId) ?? `/penerima-manfaat/${caseId}/selesai`}>{nameOf(say, i.name)}</a>
-                {i.on && i.by && <span className="small quiet"> {t('list.by', { who: i.by, day: briefDay(i.on) })}</span>}
-                {[said(i.note), said(i.guarded)].map((text) => text && <span key={text} className="small quiet proof__words">{text}</span>)}
+                {i.on && i.by && (
+                  <span className="small quiet"> {t('list.by', { who: i.by, day: briefDay(i.on) })}</span>
+                )}
+                {[said(i.note), said(i.guarded)].map(
+                  (text) =>
+                    text && (
+                      <span key={text} className="small quiet proof__words">
+                        {text}
+                      </span>
+                    ),
+                )}
               </span>
-              <StatusText {...(i.met ? { kind: 'full' } : i.outcome === 'not_met' ? { kind: 'back' } : i.when === 'by_decision' ? { kind: 'wait', who: t('head') } : i.kind === 'advised' ? { kind: 'none' } : { kind: 'todo' })} />
+              <StatusText
+                {...(i.met
+                  ? { kind: 'full' }
+                  : i.outcome === 'not_met'
+                    ? { kind: 'back' }
+                    : i.when === 'by_decision'
+                      ? { kind: 'wait', who: t('head') }
+                      : i.kind === 'advised'
+                        ? { kind: 'none' }
+                        : { kind: 'todo' })}
+              />
             </li>
           ))}
         </ul>
@@ -34,7 +65,13 @@ export function ExitProof({ caseId, label, say, page, current }: { caseId: strin
           <h2>{t('achieved.title', { name: label })}</h2>
           {page.achieved ? <Quote small>{page.achieved.words}</Quote> : <p className="quiet">{t('achieved.none')}</p>}
         </section>
-        {page.toolkit?.kits.filter((k) => k.state === 'handed_over').map((k) => <p key={k.toolkitId} className="small">{t('proof.kit', { label: k.label })}</p>)}
+        {page.toolkit?.kits
+          .filter((k) => k.state === 'handed_over')
+          .map((k) => (
+            <p key={k.toolkitId} className="small">
+              {t('proof.kit', { label: k.label })}
+            </p>
+          ))}
       </div>
     </div>
   )

@@ -17,29 +17,74 @@ type Props = { caseId: string; name: string; page: ExitPage; current: Current; s
 /** F33 to the head: the day, the basis. What is still missing is listed here with its name, and the button tells so too. */
 export function ProposeDialog({ caseId, name, page, current, say, onClose }: Props) {
   const draft = useDraft(`terminations/${caseId}/proposal`, { effectiveOn: todayKey(), basis: '', destination: '' })
-  const save = useCommand(api.terminations.propose, { changes: CHANGES, onDone: () => { toast(t('propose.done')); void draft.discard().then(onClose) } })
+  const save = useCommand(api.terminations.propose, {
+    changes: CHANGES,
+    onDone: () => {
+      toast(t('propose.done'))
+      void draft.discard().then(onClose)
+    },
+  })
   const v = draft.body
   const asksDestination = page.maySeeGuarded && !current.checklist.some((i) => i.name === 'destination_safe')
-  const send = () => void save.run({ caseId, effectiveOn: v.effectiveOn, basis: v.basis, ...(v.destination.trim() && { destination: v.destination }) })
+  const send = () =>
+    void save.run({
+      caseId,
+      effectiveOn: v.effectiveOn,
+      basis: v.basis,
+      ...(v.destination.trim() && { destination: v.destination }),
+    })
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('propose.title', { name })}
-      actions={<><Button onClick={onClose}>{t('cancel')}</Button><Button kind="primary" busy={save.busy} onClick={send}>{t('propose.do')}</Button></>}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button kind="primary" busy={save.busy} onClick={send}>
+            {t('propose.do')}
+          </Button>
+        </>
+      }
     >
       <div className="stack">
         <p>{t('propose.effect')}</p>
         {current.missingToPropose.length > 0 && (
           <Banner kind="attention">
             <b>{t('propose.missing')}</b>
-            <ul>{current.missingToPropose.map((m) => <li key={m}>{nameOf(say, m)}</li>)}</ul>
+            <ul>
+              {current.missingToPropose.map((m) => (
+                <li key={m}>{nameOf(say, m)}</li>
+              ))}
+            </ul>
           </Banner>
         )}
         <CommandRefusal of={save} fields={{ basis: 'ajukan-dasar' }} />
-        <DayField legend={t('field.effectiveOn')} day={v.effectiveOn} onChange={(effectiveOn) => draft.set({ effectiveOn })} error={save.issue('effectiveOn')} />
-        <TextArea id="ajukan-dasar" label={t('field.basis')} hint={t('hint.basis')} value={v.basis} onChange={(basis) => draft.set({ basis })} error={save.issue('basis')} save={draft.save} />
-        {asksDestination && <TextField label={t('field.onPaper')} hint={t('hint.onPaper')} optional value={v.destination} onChange={(destination) => draft.set({ destination })} personal />}
+        <DayField
+          legend={t('field.effectiveOn')}
+          day={v.effectiveOn}
+          onChange={(effectiveOn) => draft.set({ effectiveOn })}
+          error={save.issue('effectiveOn')}
+        />
+        <TextArea
+          id="ajukan-dasar"
+          label={t('field.basis')}
+          hint={t('hint.basis')}
+          value={v.basis}
+          onChange={(basis) => draft.set({ basis })}
+          error={save.issue('basis')}
+          save={draft.save}
+        />
+        {asksDestination && (
+          <TextField
+            label={t('field.onPaper')}
+            hint={t('hint.onPaper')}
+            optional
+            value={v.destination}
+            onChange={(destination) => draft.set({ destination })}
+            personal
+          />
+        )}
       </div>
     </Dialog>
   )

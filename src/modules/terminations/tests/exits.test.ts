@@ -9,10 +9,22 @@ import { doCheck, kindsOf, openAt, openExit, openTasksOf, stateOf, todayOf } fro
 
 /** Where each exit is left from in these tests; the in-house form of the three that are no admission is tested apart. */
 const STAGE_OF: Readonly<Record<ExitCode, string>> = {
-  LULUS: 'termination', MANDIRI_DINI: 'intervention', REUNIFIKASI: 'review', ALIH_LEMBAGA: 'assessment', RUJUK_MEDIS: 'plan', MUNDUR: 'evaluation', LARI: 'intervention', DO: 'intervention', PROSES_HUKUM: 'data',
-  MENINGGAL: 'intervention', DITOLAK: 'identification', DIRUJUK_LAIN: 'identification', BATAL: 'identification',
+  LULUS: 'termination',
+  MANDIRI_DINI: 'intervention',
+  REUNIFIKASI: 'review',
+  ALIH_LEMBAGA: 'assessment',
+  RUJUK_MEDIS: 'plan',
+  MUNDUR: 'evaluation',
+  LARI: 'intervention',
+  DO: 'intervention',
+  PROSES_HUKUM: 'data',
+  MENINGGAL: 'intervention',
+  DITOLAK: 'identification',
+  DIRUJUK_LAIN: 'identification',
+  BATAL: 'identification',
 }
-const required = (exit: ExitCode): ChecklistItem[] => checklistOf(exit, STAGE_OF[exit]).filter((i) => i.kind === 'required' && i.when !== 'by_decision')
+const required = (exit: ExitCode): ChecklistItem[] =>
+  checklistOf(exit, STAGE_OF[exit]).filter((i) => i.kind === 'required' && i.when !== 'by_decision')
 
 describe('every way out', () => {
   let t: TestApp
@@ -29,9 +41,14 @@ describe('every way out', () => {
     for (const { name } of required(exit)) if (!skipped.includes(name)) await doCheck(t, caseId, name)
     return caseId
   }
-  const propose = (caseId: string) => t.as(cast.rizal).call('terminations.propose', { caseId, effectiveOn: todayOf(t), basis: 'Dibahas bersama beliau dan tim.' })
-  const version = async (caseId: string) => (await t.as(cast.head).call('terminations.page', { caseId })).current?.version ?? 0
-  const approve = async (caseId: string) => t.as(cast.head).call('terminations.approve', { caseId, version: await version(caseId) })
+  const propose = (caseId: string) =>
+    t
+      .as(cast.rizal)
+      .call('terminations.propose', { caseId, effectiveOn: todayOf(t), basis: 'Dibahas bersama beliau dan tim.' })
+  const version = async (caseId: string) =>
+    (await t.as(cast.head).call('terminations.page', { caseId })).current?.version ?? 0
+  const approve = async (caseId: string) =>
+    t.as(cast.head).call('terminations.approve', { caseId, version: await version(caseId) })
 
   it.each(EXIT_CODES)('%s ends the stay when its whole list stands, and the record says which way', async (exit) => {
     const caseId = await prepare(exit)
@@ -42,8 +59,15 @@ describe('every way out', () => {
     const now = await stateOf(t, caseId)
     expect(now).toMatchObject({ stage: STAGE_OF[exit], state: isAgreed ? 'aftercare' : 'closed', exit_kind: exit })
     expect(now['presence']).toBe(STAGE_OF[exit] === 'identification' ? 'not_arrived' : 'gone')
-    expect((await kindsOf(t, caseId)).slice(-4)).toEqual(['terminations.decision_recorded', 'terminations.closing_approved', 'cases.closed', 'terminations.closed'])
-    expect(await openTasksOf(t, caseId)).toEqual(isAgreed ? ['aftercare_contact_1', 'aftercare_contact_12', 'aftercare_contact_3', 'aftercare_contact_6'] : [])
+    expect((await kindsOf(t, caseId)).slice(-4)).toEqual([
+      'terminations.decision_recorded',
+      'terminations.closing_approved',
+      'cases.closed',
+      'terminations.closed',
+    ])
+    expect(await openTasksOf(t, caseId)).toEqual(
+      isAgreed ? ['aftercare_contact_1', 'aftercare_contact_12', 'aftercare_contact_3', 'aftercare_contact_6'] : [],
+    )
     const page = await t.as(cast.rizal).call('terminations.page', { caseId })
     expect(page.current?.state).toBe('closed')
     expect(page.current?.checklist.filter((i) => i.kind === 'required').every((i) => i.met)).toBe(true)
@@ -65,15 +89,29 @@ describe('every way out', () => {
     expect((await stateOf(t, caseId))['exit_kind']).toBeNull()
   })
 
-  it.each(EXIT_CODES.filter((e) => EXITS[e].fourEyes))('%s is never decided by the one who proposed it', async (exit) => {
-    const caseId = await prepare(exit)
-    await t.as(cast.head).call('terminations.propose', { caseId, effectiveOn: todayOf(t), basis: 'Dibahas bersama beliau dan tim.' })
-    expect(await t.as(cast.head).refused('terminations.approve', { caseId, version: await version(caseId) })).toBe('own_proposal')
-    await expect(t.as(cast.head).sql(`update terminations set state = 'approved', decided_by = proposed_by, decided_at = now() where case_id = $1`, [caseId])).rejects.toThrow(/four_eyes/)
-    await t.as(cast.head).call('terminations.withdrawProposal', { caseId })
-    await propose(caseId)
-    expect((await approve(caseId)).isClosed).toBe(true)
-  })
+  it.each(EXIT_CODES.filter((e) => EXITS[e].fourEyes))(
+    '%s is never decided by the one who proposed it',
+    async (exit) => {
+      const caseId = await prepare(exit)
+      await t
+        .as(cast.head)
+        .call('terminations.propose', { caseId, effectiveOn: todayOf(t), basis: 'Dibahas bersama beliau dan tim.' })
+      expect(await t.as(cast.head).refused('terminations.approve', { caseId, version: await version(caseId) })).toBe(
+        'own_proposal',
+      )
+      await expect(
+        t
+          .as(cast.head)
+          .sql(
+            `update terminations set state = 'approved', decided_by = proposed_by, decided_at = now() where case_id = $1`,
+            [caseId],
+          ),
+      ).rejects.toThrow(/four_eyes/)
+      await t.as(cast.head).call('terminations.withdrawProposal', { caseId })
+      await propose(caseId)
+      expect((await approve(caseId)).isClosed).toBe(true)
+    },
+  )
 
   it('asks for belongings too when a woman who was admitted in an emergency is not accepted after all', async () => {
     for (const exit of ['DITOLAK', 'DIRUJUK_LAIN'] as const) {
@@ -90,8 +128,12 @@ describe('every way out', () => {
 
   it('leaves only from a stage that the table names', async () => {
     const early = await openAt(t, { stage: 'intervention' })
-    for (const exit of ['LULUS', 'DITOLAK', 'BATAL'] as const) expect(await t.as(cast.rizal).refused('terminations.open', { caseId: early, exit })).toBe('exit_not_from_here')
+    for (const exit of ['LULUS', 'DITOLAK', 'BATAL'] as const)
+      expect(await t.as(cast.rizal).refused('terminations.open', { caseId: early, exit })).toBe('exit_not_from_here')
     const candidate = await openAt(t, { stage: 'identification' })
-    for (const exit of EXIT_CODES.filter((e) => !EXITS[e].from.includes('identification') && e !== 'LARI')) expect(await t.as(cast.rizal).refused('terminations.open', { caseId: candidate, exit })).toBe('exit_not_from_here')
+    for (const exit of EXIT_CODES.filter((e) => !EXITS[e].from.includes('identification') && e !== 'LARI'))
+      expect(await t.as(cast.rizal).refused('terminations.open', { caseId: candidate, exit })).toBe(
+        'exit_not_from_here',
+      )
   })
 })

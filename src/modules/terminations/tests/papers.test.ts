@@ -13,30 +13,86 @@ describe('what the papers of the end are made from', () => {
   afterAll(() => t.close())
   const rizal = () => t.as(cast.rizal)
   const facts = async (caseId: string, who: { username: string } = cast.rizal) =>
-    t.as(who).within(async (ctx) => ({ f33: await f33Data(ctx, caseId), f34: await f34Data(ctx, caseId), f35: await f35Data(ctx, caseId) }))
-  const prepare = async (code: 'f33' | 'f34' | 'f35', caseId: string) => (await rizal().call('letters.prepare', { code, caseId, fields: {} })).missing.filter((m) => !m.field.startsWith('lembaga') && !/penanda_tangan|jabatan_netral|mengetahui|kota|pihak_pertama/.test(m.field))
+    t
+      .as(who)
+      .within(async (ctx) => ({
+        f33: await f33Data(ctx, caseId),
+        f34: await f34Data(ctx, caseId),
+        f35: await f35Data(ctx, caseId),
+      }))
+  const prepare = async (code: 'f33' | 'f34' | 'f35', caseId: string) =>
+    (await rizal().call('letters.prepare', { code, caseId, fields: {} })).missing.filter(
+      (m) =>
+        !m.field.startsWith('lembaga') && !/penanda_tangan|jabatan_netral|mengetahui|kota|pihak_pertama/.test(m.field),
+    )
 
   let n = 0
   async function leaving(protectedCode?: string): Promise<string> {
-    const caseId = await openAt(t, { stage: 'termination', registerNo: `2026-I-00${++n}`, display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 }, fullName: 'Suryani', ...(protectedCode && { protectedCode }) })
+    const caseId = await openAt(t, {
+      stage: 'termination',
+      registerNo: `2026-I-00${++n}`,
+      display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+      fullName: 'Suryani',
+      ...(protectedCode && { protectedCode }),
+    })
     await openExit(t, caseId, 'LULUS')
-    for (const check of ['destination_safe', 'receiver_cleared', 'belongings_and_savings_returned', 'handover_minute_signed', 'conference_4_held', 'final_evaluation_recorded', 'aftercare_arranged']) await doCheck(t, caseId, check)
+    for (const check of [
+      'destination_safe',
+      'receiver_cleared',
+      'belongings_and_savings_returned',
+      'handover_minute_signed',
+      'conference_4_held',
+      'final_evaluation_recorded',
+      'aftercare_arranged',
+    ])
+      await doCheck(t, caseId, check)
     const { toolkitId } = await t.as(cast.administration).call('stock.addToolkit', {
-      label: `AU-${n}`, track: 'sewing', sourceOfFund: 'APBD Provinsi 2026',
-      items: [{ name: 'Mesin jahit', brand: 'Contoh', serial: 'JP-1', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 }, { name: 'Lain-lain', quantity: 1, unit: 'set', unitPriceRupiah: 2_620_000 }],
+      label: `AU-${n}`,
+      track: 'sewing',
+      sourceOfFund: 'APBD Provinsi 2026',
+      items: [
+        { name: 'Mesin jahit', brand: 'Contoh', serial: 'JP-1', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 },
+        { name: 'Lain-lain', quantity: 1, unit: 'set', unitPriceRupiah: 2_620_000 },
+      ],
     })
     await rizal().call('stock.reserveToolkit', { toolkitId, caseId })
-    await t.as(cast.administration).call('terminations.handOverToolkit', { caseId, toolkitId, on: todayOf(t), time: '08:30', place: 'Ruang kelas menjahit' })
-    await rizal().call('terminations.propose', { caseId, effectiveOn: todayOf(t, 3), basis: 'Pembahasan menyimpulkan beliau siap.' })
+    await t
+      .as(cast.administration)
+      .call('terminations.handOverToolkit', {
+        caseId,
+        toolkitId,
+        on: todayOf(t),
+        time: '08:30',
+        place: 'Ruang kelas menjahit',
+      })
+    await rizal().call('terminations.propose', {
+      caseId,
+      effectiveOn: todayOf(t, 3),
+      basis: 'Pembahasan menyimpulkan beliau siap.',
+    })
     return caseId
   }
 
   it('are complete for the paper when she leaves, and the kit is written in words (KS-01)', async () => {
     const caseId = await leaving()
     const { f33, f34, f35 } = await facts(caseId)
-    expect(f33).toMatchObject({ endsOn: todayOf(t, 3), reason: 'menyelesaikan program dan evaluasi', destination: 'keluarga (ibu), Kecamatan Contoh' })
-    expect(f34).toMatchObject({ receiver: { name: 'Sumiyati', relation: 'ibu', checkedBy: 'KTP-el, dicocokkan petugas' }, cashRupiah: 340_000, goods: [{ name: 'Tas', amount: '1 buah' }], giver: { name: 'Rizal Hakim, S.Tr.Sos.' } })
-    expect(f35).toMatchObject({ business: 'menjahit', fund: 'APBD Provinsi 2026', time: '08.30', giver: { name: 'Tuti Handayani' } })
+    expect(f33).toMatchObject({
+      endsOn: todayOf(t, 3),
+      reason: 'menyelesaikan program dan evaluasi',
+      destination: 'keluarga (ibu), Kecamatan Contoh',
+    })
+    expect(f34).toMatchObject({
+      receiver: { name: 'Sumiyati', relation: 'ibu', checkedBy: 'KTP-el, dicocokkan petugas' },
+      cashRupiah: 340_000,
+      goods: [{ name: 'Tas', amount: '1 buah' }],
+      giver: { name: 'Rizal Hakim, S.Tr.Sos.' },
+    })
+    expect(f35).toMatchObject({
+      business: 'menjahit',
+      fund: 'APBD Provinsi 2026',
+      time: '08.30',
+      giver: { name: 'Tuti Handayani' },
+    })
     for (const code of ['f33', 'f34', 'f35'] as const) expect(await prepare(code, caseId)).toEqual([])
   })
 
@@ -60,9 +116,20 @@ describe('what the papers of the end are made from', () => {
   it('give an heir goods and savings with words of mourning (KS-10)', async () => {
     const caseId = await openAt(t, { registerNo: '2026-I-050', fullName: 'Hartini' })
     await openExit(t, caseId, 'MENINGGAL')
-    for (const check of ['death_minute_signed', 'belongings_handed_to_heirs', 'medical_letter_filed', 'next_of_kin_told', 'short_evaluation_written']) await doCheck(t, caseId, check)
+    for (const check of [
+      'death_minute_signed',
+      'belongings_handed_to_heirs',
+      'medical_letter_filed',
+      'next_of_kin_told',
+      'short_evaluation_written',
+    ])
+      await doCheck(t, caseId, check)
     const { f34 } = await facts(caseId)
-    expect(f34).toMatchObject({ cashLabel: 'Tabungan', cashRupiah: 340_000, receiver: { name: 'Suparti', relation: 'Kakak kandung' } })
+    expect(f34).toMatchObject({
+      cashLabel: 'Tabungan',
+      cashRupiah: 340_000,
+      receiver: { name: 'Suparti', relation: 'Kakak kandung' },
+    })
     expect(f34?.text).toContain('almarhumah Hartini')
     expect(f34?.text).toContain('Senin, 12 Januari 2026')
     expect(JSON.stringify(f34)).not.toContain('surat dokter')

@@ -5,15 +5,31 @@ import type { ExitCode } from '../../cases/exits.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { exitCheckRows, requirementRows } from '../../cases/stage-rows.ts'
 import type { Known } from '../rules.ts'
-import { checklistOf, entersAftercare, isPast72Hours, judgeToolkit, missingToPropose, onNoContactList } from '../rules.ts'
+import {
+  checklistOf,
+  entersAftercare,
+  isPast72Hours,
+  judgeToolkit,
+  missingToPropose,
+  onNoContactList,
+} from '../rules.ts'
 import { SIMPLE_CHECKS } from '../simple-checks.ts'
 
 describe('the checklist of a way out', () => {
   it.each(EXIT_CODES)('asks for %s exactly what the database asks before it closes', (exit) => {
     const stage = EXITS[exit].from.at(-1) ?? ''
-    const asked = exitCheckRows().filter((r) => r.exit_code === exit && (!r.in_house_only || stage !== 'identification')).map((r) => r.evidence)
-    const gates = exit === 'LULUS' ? requirementRows().filter((r) => r.from_stage === 'termination' && r.to_stage === 'closed').map((r) => r.gate) : []
-    const required = checklistOf(exit, stage).filter((i) => i.kind === 'required').map((i) => i.name)
+    const asked = exitCheckRows()
+      .filter((r) => r.exit_code === exit && (!r.in_house_only || stage !== 'identification'))
+      .map((r) => r.evidence)
+    const gates =
+      exit === 'LULUS'
+        ? requirementRows()
+            .filter((r) => r.from_stage === 'termination' && r.to_stage === 'closed')
+            .map((r) => r.gate)
+        : []
+    const required = checklistOf(exit, stage)
+      .filter((i) => i.kind === 'required')
+      .map((i) => i.name)
     expect(required.toSorted()).toEqual([...new Set([...gates, ...asked])].toSorted())
     expect(new Set(required).size).toBe(required.length)
   })
@@ -32,7 +48,9 @@ describe('the checklist of a way out', () => {
         const items = checklistOf(exit, stage).filter((i) => i.kind === 'required')
         const missing = items.filter(() => coins.next().value).map((i) => i.name)
         const waitsFor = missingToPropose(exit, stage, missing)
-        expect(waitsFor).toEqual(items.filter((i) => i.when === 'before_proposal' && missing.includes(i.name)).map((i) => i.name))
+        expect(waitsFor).toEqual(
+          items.filter((i) => i.when === 'before_proposal' && missing.includes(i.name)).map((i) => i.name),
+        )
         expect(waitsFor.every((name) => missing.includes(name as never))).toBe(true) // a name of the list
       }),
     )
@@ -42,40 +60,62 @@ describe('the checklist of a way out', () => {
 describe('seventy-two hours', () => {
   it('are counted from the hour, over night and change of day, and never before', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }), fc.integer({ min: -10_000, max: 10_000 }), (from, minutes) => {
-        const since = Temporal.Instant.fromEpochMilliseconds(from.getTime())
-        expect(isPast72Hours(since, since.add({ hours: 72 }).add({ minutes }))).toBe(minutes >= 0)
-      }),
+      fc.property(
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+        fc.integer({ min: -10_000, max: 10_000 }),
+        (from, minutes) => {
+          const since = Temporal.Instant.fromEpochMilliseconds(from.getTime())
+          expect(isPast72Hours(since, since.add({ hours: 72 }).add({ minutes }))).toBe(minutes >= 0)
+        },
+      ),
     )
   })
 })
 
 describe('the no-contact list', () => {
-  const list: Known[] = [{ name: 'Fahmi Hidayat', alias: 'Bang Jon', phones: ['0812-9900-1122'], plates: ['BG 1234 XY'] }]
+  const list: Known[] = [
+    { name: 'Fahmi Hidayat', alias: 'Bang Jon', phones: ['0812-9900-1122'], plates: ['BG 1234 XY'] },
+  ]
 
   it('finds a spelling, a shorter name, an alias, a telephone however it is written', () => {
-    for (const name of ['Fahmi', 'fahmi hidajat', 'Hidayat Fahmi', 'H. Fahmi Hidayat', 'Fahmy Hidayat']) expect(onNoContactList({ name }, list)).toBe('name')
+    for (const name of ['Fahmi', 'fahmi hidajat', 'Hidayat Fahmi', 'H. Fahmi Hidayat', 'Fahmy Hidayat'])
+      expect(onNoContactList({ name }, list)).toBe('name')
     for (const name of ['Jon', 'bang jon']) expect(onNoContactList({ name }, list)).toBe('alias')
-    for (const phone of ['+62 812 9900 1122', '6281299001122', '081299001122']) expect(onNoContactList({ name: 'Siapa saja', phone }, list)).toBe('phone')
+    for (const phone of ['+62 812 9900 1122', '6281299001122', '081299001122'])
+      expect(onNoContactList({ name: 'Siapa saja', phone }, list)).toBe('phone')
     expect(onNoContactList({ name: 'Siapa saja', plate: 'bg-1234-xy' }, list)).toBe('plate')
   })
 
   it('does not stop somebody else, nor an empty or very short number', () => {
-    for (const who of [{ name: 'Sumiyati' }, { name: 'Suparti', phone: '0813' }, { name: 'Bu RT', phone: '', plate: '' }]) expect(onNoContactList(who, list)).toBeNull()
+    for (const who of [
+      { name: 'Sumiyati' },
+      { name: 'Suparti', phone: '0813' },
+      { name: 'Bu RT', phone: '', plate: '' },
+    ])
+      expect(onNoContactList(who, list)).toBeNull()
     expect(onNoContactList({ name: 'Fahmi' }, [])).toBeNull()
   })
 
   it('always finds the very person on it, whatever else is on it', () => {
     const name = fc.constantFrom('Rudi Hartono', 'Yulianti', 'Bambang Sutrisno', 'Agus', 'Dedi Kurniawan')
-    const known = fc.record({ name, alias: fc.option(name, { nil: undefined }), phones: fc.array(fc.stringMatching(/^08\d{9}$/), { maxLength: 3 }), plates: fc.array(fc.stringMatching(/^BG [1-9]\d{3} [A-Z]{2}$/), { maxLength: 2 }) })
+    const known = fc.record({
+      name,
+      alias: fc.option(name, { nil: undefined }),
+      phones: fc.array(fc.stringMatching(/^08\d{9}$/), { maxLength: 3 }),
+      plates: fc.array(fc.stringMatching(/^BG [1-9]\d{3} [A-Z]{2}$/), { maxLength: 2 }),
+    })
     fc.assert(
       fc.property(fc.array(known, { minLength: 1, maxLength: 6 }), fc.nat(), (people, at) => {
         const one = people[at % people.length]
         if (!one) return
         expect(onNoContactList({ name: one.name }, people)).not.toBeNull()
         if (one.alias) expect(onNoContactList({ name: one.alias }, people)).not.toBeNull()
-        for (const phone of one.phones) expect(onNoContactList({ name: 'Tamu', phone: `+62${phone.slice(1)}` }, people)).not.toBeNull()
-        for (const plate of one.plates) expect(onNoContactList({ name: 'Tamu', plate: plate.replaceAll(' ', '').toLowerCase() }, people)).not.toBeNull()
+        for (const phone of one.phones)
+          expect(onNoContactList({ name: 'Tamu', phone: `+62${phone.slice(1)}` }, people)).not.toBeNull()
+        for (const plate of one.plates)
+          expect(
+            onNoContactList({ name: 'Tamu', plate: plate.replaceAll(' ', '').toLowerCase() }, people),
+          ).not.toBeNull()
       }),
     )
   })
@@ -83,10 +123,26 @@ describe('the no-contact list', () => {
 
 describe('a kit on the way out', () => {
   it('follows the column "toolkit" of the table', () => {
-    const judged = (missing: readonly string[]) => Object.fromEntries(EXIT_CODES.map((e) => [e, judgeToolkit(e, missing)]))
-    const never: ExitCode[] = ['ALIH_LEMBAGA', 'RUJUK_MEDIS', 'LARI', 'DO', 'PROSES_HUKUM', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL']
+    const judged = (missing: readonly string[]) =>
+      Object.fromEntries(EXIT_CODES.map((e) => [e, judgeToolkit(e, missing)]))
+    const never: ExitCode[] = [
+      'ALIH_LEMBAGA',
+      'RUJUK_MEDIS',
+      'LARI',
+      'DO',
+      'PROSES_HUKUM',
+      'MENINGGAL',
+      'DITOLAK',
+      'DIRUJUK_LAIN',
+      'BATAL',
+    ]
     for (const e of never) expect(judged([])[e]).toBe('not_for_this_exit')
-    expect(judged(['exit_conference_held'])).toMatchObject({ LULUS: 'ok', MANDIRI_DINI: 'conference_first', REUNIFIKASI: 'conference_first', MUNDUR: 'conference_first' })
+    expect(judged(['exit_conference_held'])).toMatchObject({
+      LULUS: 'ok',
+      MANDIRI_DINI: 'conference_first',
+      REUNIFIKASI: 'conference_first',
+      MUNDUR: 'conference_first',
+    })
     expect(judged([])).toMatchObject({ LULUS: 'ok', MANDIRI_DINI: 'ok', REUNIFIKASI: 'ok', MUNDUR: 'ok' })
   })
 })
@@ -95,7 +151,9 @@ describe('after-care', () => {
   it('begins only when she agreed, and never after a death, a transfer or no admission', () => {
     for (const e of EXIT_CODES) {
       expect(entersAftercare(e, false)).toBe(false)
-      expect(entersAftercare(e, true)).toBe(!['MENINGGAL', 'ALIH_LEMBAGA', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'].includes(e))
+      expect(entersAftercare(e, true)).toBe(
+        !['MENINGGAL', 'ALIH_LEMBAGA', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'].includes(e),
+      )
     }
   })
 })
