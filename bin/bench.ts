@@ -16,6 +16,8 @@ import { seedCases } from '../tests/support/seed-cases.ts'
 import { testServices } from '../tests/support/services.ts'
 import { buildWorld } from '../tests/support/world.ts'
 
+// Casts: empty arrays have no type of their own
+
 /**
  * The numbers that are promised as ratios, side by side in one run on this machine: the list of fifty with opened names at
  * 5,000 cases against the same SQL by bare pg, against a centre of fifty, the cost of the bound actor, the search by name.

@@ -131,6 +131,8 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
   'src/modules/cases/definer.sql': { key_wraps: 'protecting a woman destroys the old wraps in the same transaction' },
   'src/modules/auth/definer.sql': {
+    attempts: 'wrong answers are counted before anybody is signed in',
+    sessions: 'a door closes for its owner in the same transaction as the password',
     tasks: 'the use of two recovery cards is told to the supervisors before anybody is signed in',
   },
   'src/modules/access/definer.sql': {

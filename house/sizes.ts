@@ -3,7 +3,7 @@ import type { Check, Finding } from './support/finding.ts'
 import { moduleOf } from './support/worlds.ts'
 
 /** Budgets in non-blank lines (house.md 15). */
-export const BUDGET = { median: 60, p95: 200, stop: 420, module: 9_000 } as const
+export const BUDGET = { median: 65, p95: 200, stop: 420, module: 12_000 } as const
 
 export type Size = { file: string; lines: number }
 export type Sizes = {

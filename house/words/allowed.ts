@@ -21,5 +21,6 @@ export const ALLOWED: readonly Allowance[] = [
 export const LISTS: Readonly<Record<string, string>> = {
   'src/kernel/tests/reference-data.test.ts': 'looks for them in the reference data',
   'src/modules/cases/tests/stages-exits.test.ts': 'looks for them in the sentences of exits',
+  'tests/stories/ks-03-dewi.test.ts': 'looks for them in every sentence of every module',
   'src/platform/seal/tests/passphrase.test.ts': 'looks for them in the words of passphrases',
 }

@@ -43,7 +43,12 @@ const openTaskKinds: OpenTaskKinds = async (ctx, caseId) =>
 
 /** The task of a whole batch is about no single woman, so it is found by its own id. */
 const finishTask: FinishTask = async (ctx, taskId) => {
-  await ctx.db.updateTable('tasks').set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId }).where('taskId', '=', taskId).where('doneAt', 'is', null).execute()
+  await ctx.db
+    .updateTable('tasks')
+    .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
+    .where('taskId', '=', taskId)
+    .where('doneAt', 'is', null)
+    .execute()
 }
 
 type Ending = {
@@ -69,7 +74,7 @@ export const endingHandlers: Ending = {
     writeReport,
     report,
     reports,
-    receiveReport,
+    receiveReport: receiveReport(finishTask),
   },
   terminations: {
     page: terminationPage,

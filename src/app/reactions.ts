@@ -15,7 +15,7 @@ export const react: Machine['react'] = async (ctx, event, seq) => {
       ctx.now.toString(),
     ])
   if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
-  if (event.kind === 'access.glass_broken') await askForReview(ctx, event.caseId, event.subject?.[1] ?? '')
+  if (event.kind === 'access.glass_broken') await askForReview(ctx, event.subject?.[1] ?? '')
   if (event.kind === 'cases.social_worker_left')
     await addTask(ctx, {
       kind: 'assign_social_worker',
@@ -36,11 +36,10 @@ const FINISHES: Readonly<Record<string, readonly string[]>> = {
   'evaluations.report_received': ['write_evaluation'],
 }
 
-/** The head is told at once of an emergency opening (security.md 3.2: review in 72 hours). */
-async function askForReview(ctx: Ctx, caseId: string, openingId: string): Promise<void> {
+/** The head is told at once of an emergency opening (security.md 3.2: review in 72 hours). Not a task of the case's worker. */
+async function askForReview(ctx: Ctx, openingId: string): Promise<void> {
   await addTask(ctx, {
     kind: 'review_opening',
-    caseId,
     ownerRole: 'head',
     params: { openingId },
     dueAt: ctx.now.add({ hours: 72 }).toString(),

@@ -32,7 +32,6 @@ export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, cards = true, className } = props
   const look = ['table', cards && 'table--cards', className].filter(Boolean).join(' ')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className="table-box" tabIndex={0} aria-label={caption}>
       <table className={look}>
         <caption className="sr">{caption}</caption>

@@ -26,7 +26,6 @@ export function Skeleton({ label, lines = 3 }: { label?: string | undefined; lin
   return (
     <div className="skeleton" role="status" aria-label={label ?? t('loading')}>
       {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: equal grey lines
         <i key={line} />
       ))}
     </div>

@@ -27,7 +27,6 @@ export function Facts({ of }: { of: readonly ReactNode[] }) {
   return (
     <p className="facts">
       {said.map((fact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts are a fixed list without identity
         <span key={index}>{fact}</span>
       ))}
     </p>

@@ -40,7 +40,6 @@ export function PrintSigns({ names }: { names: readonly ReactNode[] }) {
     <div className="print-only">
       <div className="print-signs">
         {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed row of signature lines
           <p key={index}>{name}</p>
         ))}
       </div>

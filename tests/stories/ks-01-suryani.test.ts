@@ -150,13 +150,11 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
       stillHere: 0,
       balanceRupiah: 0,
     })
-    const made = await t
-      .as(cast.administration)
-      .call('letters.issue', {
-        code: 'f35',
-        caseId: her.caseId,
-        fields: { tanggal: days.day('2026-07-10'), pernyataan: ['dipakai untuk usaha sendiri'] },
-      })
+    const made = await t.as(cast.administration).call('letters.issue', {
+      code: 'f35',
+      caseId: her.caseId,
+      fields: { tanggal: days.day('2026-07-10'), pernyataan: ['dipakai untuk usaha sendiri'] },
+    })
     await t.stepUp(cast.administration)
     const pdf = await t.as(cast.administration).call('letters.download', { letterId: made.letterId })
     const words = pdfText(Buffer.from(pdf.base64, 'base64')).join(' ').replace(/\s+/g, ' ')

@@ -111,13 +111,11 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
   })
 
   it('tells the head at once when a stranger opens her file in an emergency, and the privacy officer sees it', async () => {
-    await t
-      .as(cast.wulan)
-      .call('access.breakGlass', {
-        caseId: her.caseId,
-        category: 'danger',
-        reason: 'Ada laki-laki di pos, pekerja sosialnya tidak dapat dihubungi.',
-      })
+    await t.as(cast.wulan).call('access.breakGlass', {
+      caseId: her.caseId,
+      category: 'danger',
+      reason: 'Ada laki-laki di pos, pekerja sosialnya tidak dapat dihubungi.',
+    })
     expect(await openTasksOf(t, her.caseId)).toContain('review_opening')
     for (const who of [cast.head, cast.privacy])
       expect((await t.as(who).call('access.openings', {})).openings).toMatchObject([
@@ -166,13 +164,11 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
     }
     await t.stepUp(cast.head)
     await t.as(cast.head).call('letters.saveSettings', { neutral, version: 0 })
-    const made = await t
-      .as(cast.head)
-      .call('letters.issue', {
-        code: 'f35',
-        caseId: her.caseId,
-        fields: { tanggal: days.day('2026-07-10'), pernyataan: ['dipakai untuk usaha sendiri'] },
-      })
+    const made = await t.as(cast.head).call('letters.issue', {
+      code: 'f35',
+      caseId: her.caseId,
+      fields: { tanggal: days.day('2026-07-10'), pernyataan: ['dipakai untuk usaha sendiri'] },
+    })
     const letter = await t.as(cast.head).call('letters.letter', { letterId: made.letterId })
     expect(letter).toMatchObject({ isNeutral: true, isProtected: true })
     await t.stepUp(cast.head)

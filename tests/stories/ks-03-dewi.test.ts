@@ -97,27 +97,23 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
   it('is never reported to whoever is on her list', async () => {
     const on = days.day('2026-02-23')
     expect(
-      await t
-        .as(cast.wulan)
-        .refused('terminations.reportAbsence', {
-          caseId: her.caseId,
-          on,
-          to: 'family',
-          name: 'Jefri',
-          how: 'Lewat telepon.',
-        }),
+      await t.as(cast.wulan).refused('terminations.reportAbsence', {
+        caseId: her.caseId,
+        on,
+        to: 'family',
+        name: 'Jefri',
+        how: 'Lewat telepon.',
+      }),
     ).toBe('on_no_contact_list')
     expect(
-      await t
-        .as(cast.wulan)
-        .refused('terminations.reportAbsence', {
-          caseId: her.caseId,
-          on,
-          to: 'family',
-          name: 'Seseorang',
-          phone: '+62 812 0000 3099',
-          how: 'Lewat telepon.',
-        }),
+      await t.as(cast.wulan).refused('terminations.reportAbsence', {
+        caseId: her.caseId,
+        on,
+        to: 'family',
+        name: 'Seseorang',
+        phone: '+62 812 0000 3099',
+        how: 'Lewat telepon.',
+      }),
     ).toBe('on_no_contact_list')
   })
 

@@ -310,7 +310,7 @@ export const routes: readonly ScreenRoute[] = [
     title: 'title.audit',
     roles: ['head', 'data_protection_officer', 'auditor'],
     back: '/pengaturan',
-    load: () => import('../../modules/audit/screens/audit.tsx').then((m) => m.Audit),
+    load: () => import('./screens/audit-page.tsx').then((m) => m.AuditPage),
   },
   {
     path: '/profil',

@@ -100,7 +100,7 @@ begin
   if o.person_id = sec.person() then raise exception 'not_your_own' using errcode = 'TT002'; end if;
   if o.reviewed_at is not null then raise exception 'already_reviewed' using errcode = 'TT002'; end if;
   update public.break_glass set reviewed_by = sec.person(), reviewed_at = at, verdict = p_verdict where centre_id = o.centre_id and opening_id = o.opening_id;
-  update public.tasks set done_at = at, done_by = sec.person() where centre_id = o.centre_id and case_id = o.case_id and done_at is null
+  update public.tasks set done_at = at, done_by = sec.person() where centre_id = o.centre_id and done_at is null
     and kind = 'review_opening' and params ->> 'openingId' = p_opening::text;
   return o.case_id;
 end

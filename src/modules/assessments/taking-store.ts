@@ -70,10 +70,10 @@ export const shownTaking = (row: TakingRow) => ({
   version: row.version,
   instrumentVersion: row.instrumentVersion,
   takenOn: row.takenOn,
-  mode: row.mode as Mode,
+  mode: row.mode as Mode, // checked by the table
   isComplete: row.isComplete,
   by: row.by,
-  finishedAt: row.finishedAt, // checked by the table
+  finishedAt: row.finishedAt,
 })
 
 /** Bodies that this person may open, by taking. */

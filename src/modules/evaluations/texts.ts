@@ -98,7 +98,7 @@ export async function openTexts(ctx: Ctx, caseId: string): Promise<Partial<{ [K 
     rows.flatMap((r, i) => {
       const text = opened[i]
       return text
-        ? [[r.kind, { ...(JSON.parse(text) as object), on: r.madeOn, by: r.callName ?? '', textId: r.textId }]]
+        ? [[r.kind, { ...(JSON.parse(text) as object), on: r.madeOn, by: r.callName ?? '', textId: r.textId }]] // sealed by writeText
         : [] // sealed by writeText
     }),
   ) as Partial<{ [K in TextKind]: Written<K> }> // the kind names the shape that writeText sealed

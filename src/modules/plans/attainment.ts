@@ -41,10 +41,10 @@ export async function attainmentOf(ctx: Ctx, caseId: string): Promise<Attainment
     return {
       goalId: g.goalId,
       weight: weightOf(g),
-      startLevel: g.startLevel as Level,
+      startLevel: g.startLevel as Level, // checked by the table
       level: rating?.level ?? null,
       ratedOn: rating?.ratedOn ?? null,
-    } // checked by the table
+    }
   })
   const rated = goals.flatMap(({ weight, level }) => (level === null ? [] : [{ weight, level }]))
   const t = goals.length > 0 && rated.length === goals.length ? roundT(gasT(rated)) : null

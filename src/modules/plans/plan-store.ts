@@ -50,9 +50,9 @@ export async function openBodies(ctx: Ctx, planIds: readonly string[]): Promise<
   return new Map(
     rows.flatMap((r, i) => {
       const text = texts[i]
-      return text
-        ? [[r.planId, { body: JSON.parse(text) as PlanBody, savedAt: r.savedAt, savedBy: r.savedBy }] as const]
-        : [] // sealed by writeBody
+      if (!text) return []
+      const body = JSON.parse(text) as PlanBody // sealed by writeBody
+      return [[r.planId, { body, savedAt: r.savedAt, savedBy: r.savedBy }] as const]
     }),
   )
 }
@@ -110,7 +110,7 @@ export async function signaturesOf(
   clientId: string,
 ): Promise<Signature[]> {
   return (await signatureRows(ctx, [plan.planId])).map((s) => ({
-    signer: s.signer as Signer,
+    signer: s.signer as Signer, // checked by the table
     personId: s.personId ?? clientId,
     version: plan.number,
     signedOn: Temporal.PlainDate.from(s.signedOn),

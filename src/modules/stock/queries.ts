@@ -34,9 +34,9 @@ export async function toolkits(
       return {
         toolkitId: k.toolkitId,
         label: k.label,
-        track: k.track as Track,
+        track: k.track as Track, // checked by the table
         sourceOfFund: k.sourceOfFund,
-        state: k.state as ToolkitState,
+        state: k.state as ToolkitState, // checked by the table
         valueRupiah: valueOf(own), // checked by the table
         items: own,
         caseId: k.caseId,

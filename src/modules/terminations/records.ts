@@ -110,7 +110,7 @@ export async function latestRecords(ctx: Ctx, t: Termination): Promise<Map<strin
         on: r.onDay,
         by: r.callName ?? '',
         recordedBy: r.recordedBy,
-        facts: r.facts as Record<string, unknown>,
+        facts: r.facts as Record<string, unknown>, // written by writeRecord
         note: parsed<Note>(notes[i]),
         guarded: parsed<Guarded>(guarded[i]), // written by writeRecord
       },

@@ -105,20 +105,13 @@ function Table({
           { key: 'name', label: t('people.name'), head: true, cell: (p) => <Name person={p} /> },
           { key: 'roles', label: t('people.roles'), cell: (p) => <Roles person={p} /> },
           {
-            key: 'account',
-            label: t('people.account'),
-            cell: (p) => <span className="code">{p.username ?? '–'}</span>,
-          },
-          {
             key: 'caseload',
             label: t('people.caseload'),
-            right: true,
             cell: (p) => (p.caseload > 0 ? p.caseload : '–'),
           },
           {
             key: 'actions',
             label: t('people.actions'),
-            right: true,
             cell: (p) => <MenuButton menu={menu} of={p} label={t('people.more', { name: p.callName })} />,
           },
         ]}
@@ -129,30 +122,27 @@ function Table({
 }
 
 const Name = ({ person }: { person: Person }) => (
-  <>
+  <div>
     {person.name}
-    {person.position && (
-      <>
-        <br />
-        <span className="small quiet">{person.position}</span>
-      </>
-    )}
-  </>
+    <div className="small quiet">
+      {person.position && <>{person.position} </>}
+      {person.username && <span className="code">{person.username}</span>}
+    </div>
+  </div>
 )
 
 function Roles({ person }: { person: Person }) {
   if (person.grants.length === 0) return <span className="quiet">{t('people.no_role')}</span>
   return (
-    <>
+    <div>
       {person.grants.map((g) => (
-        <span key={g.role}>
+        <div key={g.role}>
           {roleWord(g.role)}
           {g.untilOn && <span className="quiet"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
-          <br />
-        </span>
+        </div>
       ))}
       {person.waitsForKey && <Flag icon="key">{t('people.waits')}</Flag>}
-    </>
+    </div>
   )
 }
 

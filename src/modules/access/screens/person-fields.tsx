@@ -16,8 +16,12 @@ const USERNAME = /^[a-z][a-z0-9._-]{1,39}$/
 
 /** What is missing, by the id of its field; `of` tells two forms on one page apart. */
 export function personProblems(p: PersonText, of: string, withUsername = true): FieldProblem[] {
-  const missing = (['name', 'callName'] as const).flatMap((key) =>
-    p[key].trim() === '' ? [{ id: `${of}-${key}`, text: t('person.required') }] : [],
+  const needed = [
+    ['name', t('person.name')],
+    ['callName', t('person.call_name')],
+  ] as const
+  const missing = needed.flatMap(([key, field]) =>
+    p[key].trim() === '' ? [{ id: `${of}-${key}`, text: t('person.required', { field }) }] : [],
   )
   const wrong =
     withUsername && !USERNAME.test(p.username.trim())

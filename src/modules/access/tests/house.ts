@@ -27,13 +27,11 @@ export async function caseOfRizal(t: TestApp, callName = 'Suryani'): Promise<str
 /** Invites somebody and remembers the card, so that she can sign in like one of the cast. */
 export async function inviteNew(t: TestApp, username: string, callName: string, roles: Role[], untilOn?: string) {
   await t.stepUp(cast.head)
-  const made = await t
-    .as(cast.head)
-    .call('access.invite', {
-      person: { name: `${callName} Rekaan`, callName, username },
-      roles,
-      ...(untilOn && { untilOn }),
-    })
+  const made = await t.as(cast.head).call('access.invite', {
+    person: { name: `${callName} Rekaan`, callName, username },
+    roles,
+    ...(untilOn && { untilOn }),
+  })
   inject('cards')[username] = { ...made.card, personId: made.personId, centreId: t.as(cast.head).centreId }
   return { username, ...made }
 }

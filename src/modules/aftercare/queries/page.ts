@@ -35,7 +35,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     plan: plan
       ? {
           isAgreed: plan.isAgreed,
-          channel: plan.channel as never,
+          channel: plan.channel as never, // checked by the table; the contract parses it again
           officerId: plan.officerId,
           officer: plan.officer,
           agreedOn: plan.agreedOn,
@@ -45,7 +45,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     maySeePlan: plan !== null,
     officers: await workersOf(ctx, caseId),
     windows: windows.map((w) => ({
-      month: w.month as Month,
+      month: w.month as Month, // checked by the table
       agreedOn: w.agreedOn,
       fromOn: w.fromOn,
       dueOn: w.dueOn,
@@ -60,8 +60,8 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     },
     end: ended
       ? {
-          outcome: ended.outcome as never,
-          criteriaMet: ended.criteriaMet as never,
+          outcome: ended.outcome as never, // checked by the table; the contract parses it again
+          criteriaMet: ended.criteriaMet as never, // checked by the table; the contract parses it again
           isStandingAlone: ended.isStandingAlone,
           on: ended.endedOn,
         }
@@ -89,16 +89,16 @@ async function contactsOf(ctx: Ctx, caseId: string) {
   const words = await openWords(ctx, caseId)
   return rows.map((r) => ({
     contactId: r.contactId,
-    month: r.month as Month | null,
+    month: r.month as Month | null, // checked by the table
     on: r.happenedOn,
-    mode: r.mode as never,
+    mode: r.mode as never, // checked by the table; the contract parses it again
     by: r.callName ?? '',
     isReached: r.isReached,
     isMet: r.isMet,
     isSafeToTalk: r.isSafeToTalk,
     living: r.living as never, // codes checked by the table; the contract parses them again
     work: r.work as never,
-    toolStatus: r.toolStatus as never,
+    toolStatus: r.toolStatus as never, // checked by the table; the contract parses it again
     needsAttention: r.needsAttention,
     criteriaMet: r.criteriaMet as never, // likewise
     figures: r.householdSize === null ? null : figuresOf(r),

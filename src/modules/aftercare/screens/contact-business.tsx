@@ -80,7 +80,7 @@ export function ContactBusiness({ v, set, hasToolkit, issue }: Props) {
         optional
         value={v.criteriaMet}
         onChange={(criteriaMet) => set({ criteriaMet: [...criteriaMet] })}
-        options={CRITERIA.map((c) => ({ value: c as string, label: word(`criterion.${c}`) }))}
+        options={CRITERIA.map((c): { value: string; label: string } => ({ value: c, label: word(`criterion.${c}`) }))}
       />
     </>
   )

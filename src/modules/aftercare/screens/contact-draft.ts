@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { parseRupiah } from '../../../kernel/rupiah.ts'
 import type { aftercare } from '../contract.ts'
-import { LIVING, WORK } from '../rules.ts'
+import { CRITERIA, LIVING, WORK } from '../rules.ts'
 import { todayKey } from './days.ts'
 import { t } from './words.ts'
 
@@ -106,7 +106,7 @@ export function inputOf(caseId: string, v: ContactDraft): Input {
       ...(living && { living }),
       ...(work && { work }),
       ...(figures && { figures }),
-      criteriaMet: v.criteriaMet as Input['criteriaMet'],
-    }), // codes of the list that the form shows
+      criteriaMet: CRITERIA.filter((c) => v.criteriaMet.includes(c)),
+    }),
   }
 }

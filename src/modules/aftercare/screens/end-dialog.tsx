@@ -59,7 +59,7 @@ export function EndDialog({ page, name, onClose }: { page: AftercarePage; name: 
           name="akhir"
           value={v.outcome}
           onChange={(outcome) => draft.set({ outcome })}
-          options={OUTCOMES.map((o) => ({ value: o as string, label: word(`outcome.${o}`) }))}
+          options={OUTCOMES.map((o): { value: string; label: string } => ({ value: o, label: word(`outcome.${o}`) }))}
         />
         {v.outcome === 'year_completed' && (
           <CheckboxGroup

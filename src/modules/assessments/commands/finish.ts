@@ -24,9 +24,9 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   const scored = score(row.of, answers)
   const document = worded(row.of, answers, {
     language: 'id',
-    mode: row.mode as 'joint',
+    mode: row.mode as 'joint', // checked by the table
     say: (said) => sayings.in('id', said.code, said.params),
-  }) // checked by the table
+  })
   await openDangers(ctx, row, body)
   const followUps = scored.tasks.filter((t) => t.kind === 'follow_up')
   const soonest = followUps.map((t) => t.withinDays).sort((a, b) => a - b)[0]

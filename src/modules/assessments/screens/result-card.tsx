@@ -134,16 +134,14 @@ function Numbers({ result }: { result: Result }) {
             key: 'what',
             label: t('results.what'),
             head: true,
-            cell: (code) => wordOf(result.takings[0] as Taking, result.code, code),
-          }, // a result has a taking
-          ...result.takings
-            .toReversed()
-            .map((x) => ({
-              key: x.takingId,
-              label: dayWord(x.takenOn),
-              right: true,
-              cell: (code: string) => String(numberOf(x, code)),
-            })),
+            cell: (code) => wordOf(result.takings[0] as Taking, result.code, code), // a result has a taking
+          },
+          ...result.takings.toReversed().map((x) => ({
+            key: x.takingId,
+            label: dayWord(x.takenOn),
+            right: true,
+            cell: (code: string) => String(numberOf(x, code)),
+          })),
         ]}
       />
     </details>

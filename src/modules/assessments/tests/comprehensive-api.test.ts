@@ -82,15 +82,13 @@ describe('the comprehensive assessment', () => {
       sealedAs: 'narrative' | 'health' | 'safety',
       text: object,
     ) =>
-      t
-        .as(who)
-        .refused('assessments.savePart', {
-          assessmentId,
-          part,
-          sealedAs,
-          text: { answers: {}, findings: [], ...text },
-          version: 0,
-        })
+      t.as(who).refused('assessments.savePart', {
+        assessmentId,
+        part,
+        sealedAs,
+        text: { answers: {}, findings: [], ...text },
+        version: 0,
+      })
     expect(await save(cast.rizal, 'strengths', 'narrative', { answers: { violence_needed: 'x' } })).toBe(
       'assessment_field_elsewhere',
     )

@@ -5,15 +5,15 @@ import { Fingerprint } from './fingerprint.tsx'
 import { Reads } from './reads.tsx'
 import { t } from './words.ts'
 
-/** Audit: is the chain whole, who read how much, what was done last. */
-export function Audit() {
+/** Audit: is the chain whole, who read how much, what was done last. Other modules' events are worded by the shell. */
+export function Audit({ wordOf }: { wordOf: (kind: string) => string }) {
   return (
     <div className="settings">
       <PageHead title={t('audit.title')} note={t('audit.note')} />
       <Chain />
       <Fingerprint />
       <Reads />
-      <Entries />
+      <Entries wordOf={wordOf} />
     </div>
   )
 }

@@ -28,7 +28,7 @@ const AREAS = [
 const ALL = 'all'
 
 /** What was done last, by code; page by page into the past. */
-export function Entries() {
+export function Entries({ wordOf }: { wordOf: (kind: string) => string }) {
   const [area, setArea] = useState<(typeof AREAS)[number] | typeof ALL>(ALL)
   const [before, setBefore] = useState<number>()
   const read = useRead(
@@ -65,7 +65,7 @@ export function Entries() {
                     { key: 'seq', label: t('entries.seq'), cell: (e) => <span className="num">{e.seq}</span> },
                     { key: 'at', label: t('entries.at'), cell: (e) => `${dayOf(e.at)} ${timeOf(e.at)}` },
                     { key: 'who', label: t('entries.who'), head: true, cell: (e) => e.who ?? t('entries.system') },
-                    { key: 'kind', label: t('entries.kind'), cell: (e) => eventWord(e.kind) },
+                    { key: 'kind', label: t('entries.kind'), cell: (e) => eventWord(e.kind) ?? wordOf(e.kind) },
                     { key: 'about', label: t('entries.about'), cell: (e) => e.label ?? '–' },
                   ]}
                 />

@@ -6,10 +6,10 @@ import id from '../words/id.json'
 export const t = words(id, en)
 speakRefusals(t)
 
-/** An event in words; a kind of another module stays its code, which is what stands in the chain. */
-export const eventWord = (kind: string): string => {
+/** An event of sign-in, roles, centre or audit in words. */
+export const eventWord = (kind: string): string | null => {
   const key = `event.${kind}`
-  return t.has(key) ? t(key) : kind
+  return t.has(key) ? t(key) : null
 }
 export const classWord = (cls: string): string => {
   const key = `class.${cls}`

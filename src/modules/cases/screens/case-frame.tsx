@@ -17,6 +17,8 @@ import { numberOf, personOf } from './days.ts'
 import { Protect } from './protect.tsx'
 import { t } from './words.ts'
 
+// Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
+
 const TABS = [
   ['', 'timeline'],
   ['/keluarga', 'family'],

@@ -12,6 +12,8 @@ import type { CasePage } from './case-types.ts'
 import { dayKey, shortDay, windowWords } from './days.ts'
 import { t, taskWord } from './words.ts'
 
+// Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
+
 /** Beside the timeline: next steps, her team, earlier stays. */
 export function CaseRail({ page }: { page: CasePage }) {
   const [adding, setAdding] = useState(false)

@@ -15,6 +15,8 @@ import { api } from './api.ts'
 import { numberOf, personOf, shortDay } from './days.ts'
 import { ruleWord, t } from './words.ts'
 
+// Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
+
 const STATES = ['current', 'candidate', 'waiting', 'open', 'aftercare', 'closed'] as const
 type State = (typeof STATES)[number]
 type After = { openedOn: string; caseId: string }

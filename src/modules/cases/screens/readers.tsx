@@ -7,6 +7,8 @@ import { CaseFrame } from './case-frame.tsx'
 import { clock, shortDay } from './days.ts'
 import { t } from './words.ts'
 
+// Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
+
 /** Who has read this file, when, and which part of it. */
 export function Readers() {
   const caseId = useRouteParam('caseId')

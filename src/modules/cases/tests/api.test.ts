@@ -87,13 +87,11 @@ describe('a case', () => {
 
   it('opens in an emergency for four hours, with a reason that the head reads', async () => {
     expect(await t.as(cast.wulan).within((ctx) => openIdentity(ctx, caseId))).toBeNull()
-    await t
-      .as(cast.wulan)
-      .call('access.breakGlass', {
-        caseId,
-        category: 'danger',
-        reason: 'Ia menelepon dari jalan dan minta dijemput malam ini.',
-      })
+    await t.as(cast.wulan).call('access.breakGlass', {
+      caseId,
+      category: 'danger',
+      reason: 'Ia menelepon dari jalan dan minta dijemput malam ini.',
+    })
     expect((await t.as(cast.wulan).within((ctx) => openIdentity(ctx, caseId)))?.fullName).toBe('Suryani')
     const { openings } = await t.as(cast.head).call('access.openings', {})
     expect(openings[0]?.reason).toContain('minta dijemput')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDay } from '../../../app/web/client/clock.ts'
+import { shortDay } from '../../../app/web/client/clock.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -18,7 +18,7 @@ import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** A date stands at noon, so that no zone moves it to another day. */
-const dayWord = (on: string) => longDay(new Date(`${on}T12:00:00`))
+const dayWord = (on: string) => shortDay(new Date(`${on}T12:00:00`))
 
 /** The closed days of a year: from the decree, and what the centre adds. */
 export function Calendar() {
@@ -93,13 +93,11 @@ function Days({ days, may }: { days: readonly CentreDay[]; may: boolean }) {
           { key: 'on', label: t('calendar.day'), head: true, cell: (d) => dayWord(d.on) },
           { key: 'name', label: t('calendar.name'), cell: (d) => d.name },
           { key: 'kind', label: t('calendar.kind'), cell: (d) => t(`kind.${d.kind}`) },
-          { key: 'source', label: t('calendar.source'), cell: (d) => <span className="small quiet">{d.source}</span> },
           ...(may
             ? [
                 {
                   key: 'do',
                   label: t('calendar.actions'),
-                  right: true,
                   cell: (d: CentreDay) => (
                     <IconButton
                       small
@@ -113,6 +111,9 @@ function Days({ days, may }: { days: readonly CentreDay[]; may: boolean }) {
             : []),
         ]}
       />
+      <p className="small quiet">
+        {t('calendar.sources', { list: [...new Set(days.map((d) => d.source))].join('; ') })}
+      </p>
     </>
   )
 }

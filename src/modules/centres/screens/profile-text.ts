@@ -5,7 +5,12 @@ import { t } from './words.ts'
 
 export type Profile = z.input<typeof profile>
 
-const NUMBERS = { capacity: [1, 1000], minAge: [18, 100], maxAge: [18, 100], programmeDays: [7, 1000] } as const
+const NUMBERS = {
+  capacity: [1, 1000, 'field.centre.capacity'],
+  minAge: [18, 100, 'field.centre.min_age'],
+  maxAge: [18, 100, 'field.centre.max_age'],
+  programmeDays: [7, 1000, 'field.centre.days'],
+} as const
 const LINES = ['pemda', 'dinas', 'unit', 'alamat', 'kota', 'telepon', 'surel', 'alamatNetral'] as const
 export type Line = (typeof LINES)[number]
 type NumberKey = keyof typeof NUMBERS
@@ -50,25 +55,26 @@ export const textOf = (
 
 /** What is missing or out of bounds, by the id of its field. */
 export function problemsOf(p: ProfileText): FieldProblem[] {
-  const missing = (id: string, value: string) => (value.trim() === '' ? [{ id, text: t('field.required') }] : [])
+  const missing = (id: string, value: string, field: string) =>
+    value.trim() === '' ? [{ id, text: t('field.required', { field }) }] : []
   const numbers = (Object.keys(NUMBERS) as NumberKey[]).flatMap((key) => {
     // keys of the table are its numbers
-    const [min, max] = NUMBERS[key]
+    const [min, max, word] = NUMBERS[key]
     const value = Number(p[key])
     return /^\d{1,4}$/.test(p[key].trim()) && value >= min && value <= max
       ? []
-      : [{ id: `centre-${key}`, text: t('field.number', { min, max }) }]
+      : [{ id: `centre-${key}`, text: t('field.number', { field: t(word), min, max }) }]
   })
   const crossed =
     numbers.length === 0 && Number(p.minAge) > Number(p.maxAge)
       ? [{ id: 'centre-minAge', text: t('refusal.ages_crossed') }]
       : []
   return [
-    ...missing('centre-name', p.name),
-    ...missing('centre-shortName', p.shortName),
+    ...missing('centre-name', p.name, t('field.centre.name')),
+    ...missing('centre-shortName', p.shortName, t('field.centre.short')),
     ...numbers,
     ...crossed,
-    ...missing('centre-kota', p.letterhead.kota),
+    ...missing('centre-kota', p.letterhead.kota, t('field.letterhead.kota')),
   ]
 }
 

@@ -69,7 +69,12 @@ describe('the centre', () => {
     expect([isLoaded, days.length, days[0]]).toEqual([
       true,
       25,
-      { on: '2026-01-01', kind: 'national', name: 'Tahun Baru 2026 Masehi', source: 'skb-2026' },
+      {
+        on: '2026-01-01',
+        kind: 'national',
+        name: 'Tahun Baru 2026 Masehi',
+        source: 'SKB Tiga Menteri 1497/2025, 2/2025, 5/2025',
+      },
     ])
     expect(await t.as(cast.head).refused('centres.loadHolidays', { year: 2031 })).toBe('year_unknown')
     expect((await t.as(elsewhere.head).call('centres.calendar', { year: 2026 })).days).toEqual([])
@@ -80,11 +85,9 @@ describe('the centre', () => {
       t.as(cast.head).within(async (ctx) => isWorkingDay(Temporal.PlainDate.from(on), await calendarOf(ctx)))
     expect([await open('2026-02-17'), await open('2026-02-18')]).toEqual([false, true])
     expect(
-      await t
-        .as(cast.head)
-        .call('centres.addDays', {
-          days: [{ on: '2026-02-18', kind: 'centre', name: 'Ulang tahun lembaga', source: 'SK Kepala 3/2026' }],
-        }),
+      await t.as(cast.head).call('centres.addDays', {
+        days: [{ on: '2026-02-18', kind: 'centre', name: 'Ulang tahun lembaga', source: 'SK Kepala 3/2026' }],
+      }),
     ).toEqual({ added: 1 })
     expect(await open('2026-02-18')).toBe(false)
     await t.as(cast.administration).call('centres.removeDay', { on: '2026-02-18', kind: 'centre' })

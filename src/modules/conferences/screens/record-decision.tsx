@@ -82,7 +82,6 @@ function Dissents({
   return (
     <div className="stack stack-3">
       {list.map((d, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of a form has no identity but its place
         <div key={i} className="row row--top">
           <Select
             label={t('record.dissent_of')}

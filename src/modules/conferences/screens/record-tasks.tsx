@@ -20,7 +20,6 @@ export function RecordTasks({ body, onChange, people }: Props) {
     <Section title={t('record.tasks')} count={body.tasks.length}>
       <div className="stack">
         {body.tasks.map((x, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line of a form has no identity but its place
           <div key={i} className="stack stack-2">
             <div className="row row--top">
               <TextField

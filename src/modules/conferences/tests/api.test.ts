@@ -247,24 +247,20 @@ describe('after the conference', () => {
 describe('the page of a conference', () => {
   it('counts what happened since the last sitting, with her own words for those who may read them', async () => {
     await t.as(cast.coordinator).call('conferences.record', sitting('cc1', { toldOn: today }))
-    await t
-      .as(cast.rizal)
-      .call('sessions.saveNote', {
-        ...noteOf(caseId),
-        response: '“Saya siap coba pesanan kecil.”',
-        needsAttention: true,
-      })
-    await t
-      .as(cast.rizal)
-      .call('sessions.saveGroup', {
-        on: today,
-        time: '08:00',
-        minutes: 60,
-        topic: 'Buku kas',
-        method: 'talk',
-        delivererName: 'Bu Hana',
-        people: [{ caseId, mark: 'late', needsReexplaining: true }],
-      })
+    await t.as(cast.rizal).call('sessions.saveNote', {
+      ...noteOf(caseId),
+      response: '“Saya siap coba pesanan kecil.”',
+      needsAttention: true,
+    })
+    await t.as(cast.rizal).call('sessions.saveGroup', {
+      on: today,
+      time: '08:00',
+      minutes: 60,
+      topic: 'Buku kas',
+      method: 'talk',
+      delivererName: 'Bu Hana',
+      people: [{ caseId, mark: 'late', needsReexplaining: true }],
+    })
     await t.as(cast.rizal).call('cases.addTask', { caseId, text: 'Telepon ibunya', dueOn: '2026-01-15' })
     await t
       .as(cast.rizal)

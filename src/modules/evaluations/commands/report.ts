@@ -25,6 +25,13 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
   const due = reportDueOn(Temporal.PlainDate.from(intake.endsOn))
   const { name, startsOn, endsOn } = intake
   const { summary, skillNote, changes, roles, obstacles, suggestions } = input
+  const taskId = await addTask(ctx, {
+    kind: 'approve_evaluation_report',
+    ownerRole: 'head',
+    params: { name, count: ids.length },
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link: `/evaluasi/laporan/${reportId}`,
+  })
   await ctx.db
     .insertInto('evaluationReports')
     .values({
@@ -38,6 +45,7 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
       body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }),
       writtenBy: personId,
       deliveredAt: ctx.now.toString(),
+      taskId,
     })
     .execute()
   const notes = new Map(input.lines.map((l) => [l.caseId, l.note ?? null]))
@@ -62,14 +70,6 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
       details: { ends: endsOn },
     })
   }
-  await addTask(ctx, {
-    kind: 'approve_evaluation_report',
-    ...(ids[0] && { caseId: ids[0] }),
-    ownerRole: 'head',
-    params: { name, count: ids.length },
-    dueOn: ctx.today.add({ days: 7 }).toString(),
-    link: `/evaluasi/laporan/${reportId}`,
-  })
   return { reportId, dueOn: due.toString(), isOnTime: Temporal.PlainDate.compare(ctx.today, due) <= 0 }
 }
 
@@ -92,32 +92,36 @@ async function refuseNames(ctx: Ctx, input: ReportInput, ids: readonly string[])
   if (found.length > 0) throw new Refusal('name_in_report', { params: { count: found.length } })
 }
 
+/** Ticks a task that is about no single case; the application answers (src/app/ending-handlers.ts). */
+export type FinishTask = (ctx: Ctx, taskId: string) => Promise<void>
+
 /** The head has read it: evidence for every woman in it. */
-export async function receiveReport(ctx: Ctx, { reportId }: { reportId: string }) {
-  const row = await ctx.db
-    .selectFrom('evaluationReports')
-    .select(['writtenBy', 'receivedAt'])
-    .where('reportId', '=', reportId)
-    .executeTakeFirst()
-  if (!row) throw new Refusal('not_found')
-  if (row.receivedAt) throw new Refusal('already_received')
-  if (row.writtenBy === ctx.actor.personId) throw new Refusal('own_report')
-  const done = await ctx.db
-    .updateTable('evaluationReports')
-    .set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() })
-    .where('reportId', '=', reportId)
-    .where('receivedAt', 'is', null)
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('already_received')
-  const lines = await ctx.db
-    .selectFrom('evaluationReportLines')
-    .select('caseId')
-    .where('reportId', '=', reportId)
-    .orderBy('registerNo')
-    .execute()
-  for (const { caseId } of lines) {
-    await finishTasks(ctx, caseId, ['approve_evaluation_report'])
-    await ctx.record({ kind: 'evaluations.report_received', caseId, subject: ['evaluation_reports', reportId] })
+export const receiveReport =
+  (finishTask: FinishTask) =>
+  async (ctx: Ctx, { reportId }: { reportId: string }) => {
+    const row = await ctx.db
+      .selectFrom('evaluationReports')
+      .select(['writtenBy', 'receivedAt', 'taskId'])
+      .where('reportId', '=', reportId)
+      .executeTakeFirst()
+    if (!row) throw new Refusal('not_found')
+    if (row.receivedAt) throw new Refusal('already_received')
+    if (row.writtenBy === ctx.actor.personId) throw new Refusal('own_report')
+    const done = await ctx.db
+      .updateTable('evaluationReports')
+      .set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() })
+      .where('reportId', '=', reportId)
+      .where('receivedAt', 'is', null)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw new Refusal('already_received')
+    const lines = await ctx.db
+      .selectFrom('evaluationReportLines')
+      .select('caseId')
+      .where('reportId', '=', reportId)
+      .orderBy('registerNo')
+      .execute()
+    await finishTask(ctx, row.taskId)
+    for (const { caseId } of lines)
+      await ctx.record({ kind: 'evaluations.report_received', caseId, subject: ['evaluation_reports', reportId] })
+    return { cases: lines.length }
   }
-  return { cases: lines.length }
-}

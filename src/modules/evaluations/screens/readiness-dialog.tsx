@@ -69,8 +69,8 @@ export function ReadinessDialog({
           name="siap"
           value={v.decision}
           onChange={(decision) => draft.set({ decision })}
-          options={choices.map((d) => ({
-            value: d as string,
+          options={choices.map((d): { value: string; label: string; note: string } => ({
+            value: d,
             label: word(`readiness.${d}`),
             note: word(`readiness_note.${d}`),
           }))}

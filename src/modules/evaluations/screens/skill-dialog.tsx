@@ -94,7 +94,7 @@ export function SkillDialog({
             name={c.code}
             value={v.marks[c.code] ?? null}
             onChange={(level) => draft.set({ marks: { ...v.marks, [c.code]: level } })}
-            options={LEVELS.map((l) => ({ value: l as string, label: word(`level.${l}`) }))}
+            options={LEVELS.map((l): { value: string; label: string } => ({ value: l, label: word(`level.${l}`) }))}
           />
         ))}
         {mayNote && (

@@ -41,37 +41,31 @@ describe('the evaluation of Suryani (KS-01)', () => {
   })
 
   it('finds her competent by the marks of the one who teaches her, and nobody types the result', async () => {
-    const answer = await t
-      .as(cast.sewing)
-      .call('evaluations.recordSkill', {
-        caseId,
-        track: 'sewing',
-        heldOn: todayOf(t),
-        marks: allMarks('sewing', 3, { thrift: 2, time: 4 }),
-      })
+    const answer = await t.as(cast.sewing).call('evaluations.recordSkill', {
+      caseId,
+      track: 'sewing',
+      heldOn: todayOf(t),
+      marks: allMarks('sewing', 3, { thrift: 2, time: 4 }),
+    })
     expect(answer).toMatchObject({ isCompetent: true, criticalBelow: [] })
     expect(await stands(t, caseId, 'skill_result_recorded')).toBe(true)
     expect((await page(caseId)).skill).toMatchObject({ isCompetent: true, meanHundredths: 300, by: 'Ani', tests: 1 })
     expect(
-      await t
-        .as(cast.sewing)
-        .refused('evaluations.recordSkill', {
-          caseId,
-          track: 'sewing',
-          heldOn: todayOf(t),
-          marks: allMarks('sewing', 3),
-          note: 'Tekun sekali.',
-        }),
+      await t.as(cast.sewing).refused('evaluations.recordSkill', {
+        caseId,
+        track: 'sewing',
+        heldOn: todayOf(t),
+        marks: allMarks('sewing', 3),
+        note: 'Tekun sekali.',
+      }),
     ).toBe('note_not_yours')
     expect(
-      await t
-        .as(cast.sewing)
-        .refused('evaluations.recordSkill', {
-          caseId,
-          track: 'sewing',
-          heldOn: todayOf(t, 1),
-          marks: allMarks('sewing', 3),
-        }),
+      await t.as(cast.sewing).refused('evaluations.recordSkill', {
+        caseId,
+        track: 'sewing',
+        heldOn: todayOf(t, 1),
+        marks: allMarks('sewing', 3),
+      }),
     ).toBe('in_the_future')
     const { ironing: _gone, ...some } = allMarks('sewing', 3)
     expect(
@@ -80,14 +74,12 @@ describe('the evaluation of Suryani (KS-01)', () => {
         .refused('evaluations.recordSkill', { caseId, track: 'sewing', heldOn: todayOf(t), marks: some }),
     ).toBe('marks_missing')
     expect(
-      await t
-        .as(cast.sewing)
-        .refused('evaluations.recordSkill', {
-          caseId,
-          track: 'sewing',
-          heldOn: todayOf(t),
-          marks: { ...allMarks('sewing', 3), other: 3 },
-        }),
+      await t.as(cast.sewing).refused('evaluations.recordSkill', {
+        caseId,
+        track: 'sewing',
+        heldOn: todayOf(t),
+        marks: { ...allMarks('sewing', 3), other: 3 },
+      }),
     ).toBe('marks_unknown')
   })
 
@@ -345,14 +337,12 @@ describe('the report of a batch (F31)', () => {
       })
       ids.push(caseId)
       if (i > 1) continue
-      await t
-        .as(cast.sewing)
-        .call('evaluations.recordSkill', {
-          caseId,
-          track: 'sewing',
-          heldOn: todayOf(t),
-          marks: allMarks('sewing', i === 0 ? 4 : 2),
-        })
+      await t.as(cast.sewing).call('evaluations.recordSkill', {
+        caseId,
+        track: 'sewing',
+        heldOn: todayOf(t),
+        marks: allMarks('sewing', i === 0 ? 4 : 2),
+      })
       await t.as(cast.sewing).call('evaluations.recordPracticum', practicum(caseId))
     }
   })
@@ -451,14 +441,12 @@ describe('the report of a batch (F31)', () => {
 
   it('keeps its lines as they were handed in', async () => {
     await happened(t, ids[1] ?? '', 'evaluations.noted')
-    await t
-      .as(cast.sewing)
-      .call('evaluations.recordSkill', {
-        caseId: ids[1] ?? '',
-        track: 'sewing',
-        heldOn: todayOf(t),
-        marks: allMarks('sewing', 4),
-      })
+    await t.as(cast.sewing).call('evaluations.recordSkill', {
+      caseId: ids[1] ?? '',
+      track: 'sewing',
+      heldOn: todayOf(t),
+      marks: allMarks('sewing', 4),
+    })
     const { reports } = await rizal().call('evaluations.reports', {})
     const first = await rizal().call('evaluations.report', { reportId: reports.at(-1)?.reportId ?? '' })
     expect(first.lines.find((l) => l.registerNo === '2026-I-101')?.isCompetent).toBe(false)

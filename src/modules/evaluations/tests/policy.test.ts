@@ -19,14 +19,12 @@ describe('the tables of the evaluation', () => {
     await t
       .as(cast.rizal)
       .call('evaluations.recordOwnView', { caseId, on: todayOf(t), achieved: 'Bisa membuat pola rok sendiri.' })
-    await t
-      .as(cast.rizal)
-      .call('evaluations.decideReadiness', {
-        caseId,
-        decision: 'other_exit',
-        decidedOn: todayOf(t),
-        reason: 'Beliau ingin bekerja bulan depan.',
-      })
+    await t.as(cast.rizal).call('evaluations.decideReadiness', {
+      caseId,
+      decision: 'other_exit',
+      decidedOn: todayOf(t),
+      reason: 'Beliau ingin bekerja bulan depan.',
+    })
   })
   afterAll(() => t.close())
   const sees = async (table: string) => {

@@ -123,10 +123,10 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
   )
   return rows.map(({ body: _body, noteIds, level, ...r }, i) => ({
     ...r,
-    level: level as Level,
+    level: level as Level, // checked by the table
     note: texts[i] ?? '',
     notes: noteIds.length,
-  })) // checked by the table
+  }))
 }
 
 async function stepsOf(ctx: Ctx, planId: string, ask: Pick<Neighbours, 'doneTasks'>) {

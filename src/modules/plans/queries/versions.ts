@@ -32,12 +32,12 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
       decidedBy: nameOf(r.decidedBy),
       decidedAt: r.decidedAt,
       signatures: own.map((s) => ({
-        signer: s.signer as Signer,
+        signer: s.signer as Signer, // checked by the table
         by: nameOf(s.personId),
-        manner: s.manner as Signature['manner'],
+        manner: s.manner as Signature['manner'], // checked by the table
         witness: nameOf(s.witnessId),
         signedOn: s.signedOn,
-      })), // checked by the table
+      })),
       unsigned: SIGNERS.filter((signer) => !own.some((s) => s.signer === signer)),
       savedAt: open?.savedAt ?? null,
       savedBy: open ? nameOf(open.savedBy) : null,

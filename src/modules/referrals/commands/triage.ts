@@ -36,7 +36,7 @@ export async function triage(ctx: Ctx, input: Input) {
     })
     .execute()
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
-  const raises = RISK_LEVELS.indexOf(found.level) > RISK_LEVELS.findIndex((level) => level === c.risk)
+  const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(c.risk)
   if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
   if (found.isComplete) await finishTasks(ctx, c.caseId, ['triage_referral'])
   await finishTasks(ctx, c.caseId, ['safety_now'])

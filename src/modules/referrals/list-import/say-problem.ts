@@ -9,7 +9,7 @@ export const listWords = words(id, en)
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
-/** The problem as a sentence to stand beside its cell: "Daftar menulis 14 April 1990, NIK menunjukkan 14 April 1988 …" */
+/** The problem as a sentence to stand beside its cell: "NIK: 14 April 1988, jadi 37 tahun …" */
 export function sayProblem({ code, params }: Pick<Problem, 'code' | 'params'>, locale: Locale): string {
   const said = Object.entries(params).map(([name, value]) => [name, sayParam(name, value, locale)])
   return listWords.in(locale, `problem.${code}`, Object.fromEntries(said))

@@ -5,6 +5,8 @@ import type { referrals } from '../contract.ts'
 import { getList, type OpenList, openDecisions, openRow, type RowBody } from '../list-store.ts'
 import { namesOf } from './trail.ts'
 
+// Casts: the codes were written through the contract, and the tables check them
+
 export const ROWS = 100
 type Shown = z.input<typeof referrals.listPage.output>
 type Head = z.input<typeof referrals.lists.output>['lists'][number]

@@ -15,6 +15,8 @@ import { triage } from '../triage.ts'
 import { WAITING_DEFAULTS } from '../waiting.ts'
 import { namesOf, trailOf } from './trail.ts'
 
+// Casts: the codes were written through the contract, and the tables check them
+
 type Page = z.input<typeof referrals.page.output>
 type Names = Awaited<ReturnType<typeof namesOf>>
 

@@ -5,12 +5,12 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { boxesOf, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
-import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type List } from './api.ts'
+import { DropList } from './import-drop.tsx'
 import { PlaceFields } from './new-story.tsx'
 import { unresolvedWord } from './say.ts'
 import { t } from './words.ts'
@@ -23,14 +23,12 @@ export function ImportSave({ list }: { list: List }) {
   const [received, setReceived] = useState(boxesOf(list.today))
   const [place, setPlace] = useState({ intakeId: '', responsibleId: '', officePersonId: '' })
   const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
-  const [dropping, setDropping] = useState(false)
   const save = useCommand(api.referrals.confirmList, {
     onDone: ({ imported }) => {
       toast(t('imp.saved', { n: imported }))
       navigate('/rujukan')
     },
   })
-  const drop = useCommand(api.referrals.dropList, { onDone: () => navigate('/rujukan/impor') })
   const send = () => {
     const [written, came] = [readDate(dated), readDate(received)]
     setWrong({ ...(written.kind === 'wrong' && { dated: true }), ...(came.kind !== 'date' && { received: true }) })
@@ -47,36 +45,39 @@ export function ImportSave({ list }: { list: List }) {
   }
   return (
     <div className="stack stack-5 imp__save">
-      <Section title={t('imp.letter')}>
-        <Card body>
-          <div className="stack">
-            <TextField
-              label={t('new.office')}
-              value={office}
-              onChange={setOffice}
-              maxLength={160}
-              error={save.issue('letter.office')}
-            />
-            <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
-            <DateFields
-              legend={t('new.dated')}
-              value={dated}
-              onChange={setDated}
-              personal={false}
-              optional
-              error={wrong.dated ? t('new.bad_date') : undefined}
-            />
-            <DateFields
-              legend={t('imp.received')}
-              value={received}
-              onChange={setReceived}
-              personal={false}
-              error={wrong.received ? t('new.bad_date') : undefined}
-            />
-          </div>
-        </Card>
-      </Section>
-      <PlaceFields draft={place} set={(part) => setPlace({ ...place, ...part })} />
+      <div className="cols cols--even">
+        <Section title={t('imp.letter')}>
+          <Card body>
+            <div className="stack">
+              <TextField
+                label={t('new.office')}
+                value={office}
+                onChange={setOffice}
+                maxLength={160}
+                error={save.issue('letter.office')}
+              />
+              <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
+              <DateFields
+                legend={t('new.dated')}
+                value={dated}
+                onChange={setDated}
+                personal={false}
+                optional
+                error={wrong.dated ? t('new.bad_date') : undefined}
+              />
+              <DateFields
+                legend={t('imp.received')}
+                value={received}
+                onChange={setReceived}
+                personal={false}
+                error={wrong.received ? t('new.bad_date') : undefined}
+              />
+            </div>
+          </Card>
+        </Section>
+        <PlaceFields draft={place} set={(part) => setPlace({ ...place, ...part })} />
+      </div>
+      <DropList list={list} />
       {save.refusal && (
         <Banner kind={save.clash ? 'attention' : 'danger'} live>
           <p>{save.clash ? t('clash') : save.sentence}</p>
@@ -98,24 +99,11 @@ export function ImportSave({ list }: { list: List }) {
             <span className="quiet nowrap">{t('imp.open_count', { n: list.openQuestions })}</span>
           )}
         </p>
-        <Button kind="plain" onClick={() => setDropping(true)}>
-          {t('imp.drop')}
-        </Button>
         <LinkButton href="/rujukan">{t('imp.later')}</LinkButton>
         <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
           {t('imp.save', { n: list.toSave })}
         </Button>
       </Actions>
-      <ConfirmDialog
-        open={dropping}
-        onClose={() => setDropping(false)}
-        title={t('imp.drop')}
-        confirm={t('imp.drop')}
-        busy={drop.busy}
-        onConfirm={() => void drop.run({ listId: list.listId, version: list.version })}
-      >
-        <p>{drop.clash ? t('clash') : (drop.sentence ?? t('imp.drop_note'))}</p>
-      </ConfirmDialog>
     </div>
   )
 }

@@ -17,6 +17,7 @@ export function LetterCard({ page }: { page: Page }) {
         : null
   if (!letter || !kind || kind === 'emergency' || page.hidden.includes('identity')) return null
   const filled = (text: string | undefined) => <mark>{text || t('letter.empty')}</mark>
+  const inside = (text: string | undefined) => filled(text?.replace(/\.\s*$/, '')) // the sentence has its own full stop
   const no = kind === 'refer' || kind === 'refuse'
   return (
     <section aria-labelledby="h-surat">
@@ -42,7 +43,7 @@ export function LetterCard({ page }: { page: Page }) {
           ) : (
             <>
               {t(no ? 'letter.no_because' : 'letter.wait_because', { rule: '' })}
-              {filled(answer?.rule)}
+              {inside(answer?.rule)}
             </>
           )}
           .
@@ -50,7 +51,7 @@ export function LetterCard({ page }: { page: Page }) {
         {no && (
           <p>
             {t('letter.instead', { place: '' }).replace(/\s*\.$/, ' ')}
-            {filled(answer?.alternative)}.
+            {inside(answer?.alternative)}.
           </p>
         )}
         {no && <p>{filled(answer?.complaintPath)}</p>}

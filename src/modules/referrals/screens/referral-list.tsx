@@ -17,6 +17,8 @@ import { ageOf, shortDay } from './days.ts'
 import { WaitingList } from './waiting-list.tsx'
 import { personOf, ruleWord, t, word } from './words.ts'
 
+// Casts: the codes were written through the contract, and the tables check them
+
 const FILTERS = { open: null, decide: 'putusan', emergency: 'darurat', waiting: 'tunggu', decided: 'selesai' } as const
 type Filter = keyof typeof FILTERS
 type After = { receivedAt: string; caseId: string }

@@ -31,15 +31,13 @@ async function decided(
       .call('referrals.overrideEligibility', { caseId, version: await versionOf(t, caseId), reason: WHY })
   }
   await proposed(t, cast.rizal, caseId, kind, answer)
-  await t
-    .as(cast.head)
-    .call('referrals.decide', {
-      caseId,
-      version: await versionOf(t, caseId),
-      kind,
-      reason: WHY,
-      ...(kind === 'wait' && { until: '2026-02-20' }),
-    })
+  await t.as(cast.head).call('referrals.decide', {
+    caseId,
+    version: await versionOf(t, caseId),
+    kind,
+    reason: WHY,
+    ...(kind === 'wait' && { until: '2026-02-20' }),
+  })
   return caseId
 }
 

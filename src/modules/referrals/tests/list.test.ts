@@ -146,15 +146,13 @@ describe('a list of the social office, from file to referrals', () => {
   })
 
   it('lets two people work at once: on different rows both are kept, on one row the second sees the first', async () => {
-    await t
-      .as(cast.administration)
-      .call('referrals.decideRow', {
-        listId,
-        row: 13,
-        version: 1,
-        code: 'birth_date_differs_from_nik',
-        choice: 'keep_list_date',
-      })
+    await t.as(cast.administration).call('referrals.decideRow', {
+      listId,
+      row: 13,
+      version: 1,
+      code: 'birth_date_differs_from_nik',
+      choice: 'keep_list_date',
+    })
     await t
       .as(cast.head)
       .call('referrals.decideRow', { listId, row: 17, version: 1, code: 'nik_short', choice: 'leave_nik_empty' })
@@ -270,13 +268,11 @@ describe('a list of the social office, from file to referrals', () => {
       { source: 'referral_list', year: 1990, on: '1990-04-14' },
       { source: 'nik', year: 1988, on: '1988-04-14' },
     ])
-    const check = await t
-      .as(cast.rizal)
-      .call('referrals.checkEligibility', {
-        caseId,
-        version: 1,
-        births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }],
-      })
+    const check = await t.as(cast.rizal).call('referrals.checkEligibility', {
+      caseId,
+      version: 1,
+      births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }],
+    })
     expect(check.verdict).toBe('outside_rules')
     expect((await t.as(cast.rizal).call('referrals.page', { caseId })).check).toMatchObject({
       age: 37,

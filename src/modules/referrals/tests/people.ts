@@ -43,16 +43,14 @@ export const referred = (
   more: Record<string, unknown> = {},
 ) => {
   t.pass({ minutes: 4 }) // nobody asks about more than twenty numbers in an hour
-  return t
-    .as(who)
-    .call('referrals.register', {
-      source: 'social_office',
-      letter: LETTER,
-      callName: identity.fullName.split(' ')[0] ?? '',
-      identity,
-      reason: 'Diajukan untuk kelas menjahit.',
-      ...more,
-    })
+  return t.as(who).call('referrals.register', {
+    source: 'social_office',
+    letter: LETTER,
+    callName: identity.fullName.split(' ')[0] ?? '',
+    identity,
+    reason: 'Diajukan untuk kelas menjahit.',
+    ...more,
+  })
 }
 
 /** The version that stands; a second passes, as between any two presses of a person. */

@@ -12,15 +12,13 @@ beforeAll(async () => {
   t = await startApp()
   caseId = (await referred(t, cast.rizal, SURYANI)).caseId
   await prepared(t, cast.rizal, caseId, HUNTED)
-  await t
-    .as(cast.rizal)
-    .call('referrals.noteContact', {
-      caseId,
-      withWhom: 'sender',
-      channel: 'call',
-      wasReached: true,
-      text: 'Sudah bicara.',
-    })
+  await t.as(cast.rizal).call('referrals.noteContact', {
+    caseId,
+    withWhom: 'sender',
+    channel: 'call',
+    wasReached: true,
+    text: 'Sudah bicara.',
+  })
   await proposed(t, cast.rizal, caseId, 'refer', NO_WITH_CARE)
   await t
     .as(cast.head)

@@ -126,15 +126,13 @@ describe('registering one referral', () => {
   })
 
   it('of a woman who keeps her name to herself (KS-03): what she is called is enough', async () => {
-    const { caseId } = await t
-      .as(cast.rizal)
-      .call('referrals.register', {
-        source: 'raid',
-        letter: LETTER,
-        callName: 'Dewi',
-        identity: { birthYear: 2003 },
-        reason: 'Diserahkan setelah razia.',
-      })
+    const { caseId } = await t.as(cast.rizal).call('referrals.register', {
+      source: 'raid',
+      letter: LETTER,
+      callName: 'Dewi',
+      identity: { birthYear: 2003 },
+      reason: 'Diserahkan setelah razia.',
+    })
     expect((await t.as(cast.rizal).call('referrals.page', { caseId })).person).toMatchObject({
       fullName: 'Dewi',
       hasNik: false,
@@ -156,13 +154,11 @@ describe('registering one referral', () => {
         .refused('referrals.register', { ...base, noLetterReason: 'came_herself', responsibleId: t.as(cast.nurse).id }),
     ).toBe('not_a_social_worker')
     expect(
-      await t
-        .as(cast.rizal)
-        .refused('referrals.register', {
-          ...base,
-          noLetterReason: 'came_herself',
-          officePersonId: t.as(cast.nurse).id,
-        }),
+      await t.as(cast.rizal).refused('referrals.register', {
+        ...base,
+        noLetterReason: 'came_herself',
+        officePersonId: t.as(cast.nurse).id,
+      }),
     ).toBe('not_an_office')
     expect(
       await t

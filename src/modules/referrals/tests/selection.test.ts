@@ -62,14 +62,12 @@ describe('the first safety questions (F06)', () => {
     expect(unfinished).toMatchObject({ level: 'high', isComplete: false })
     expect(await stands(caseId, 'safety_triage_done')).toBe(false)
     expect((await page(caseId)).risk).toBe('high')
-    const done = await t
-      .as(cast.rizal)
-      .call('referrals.triage', {
-        caseId,
-        version: 2,
-        answers: { ...SAFE, injury: 'minor' },
-        tonight: 'Rumah ibu, merasa aman',
-      })
+    const done = await t.as(cast.rizal).call('referrals.triage', {
+      caseId,
+      version: 2,
+      answers: { ...SAFE, injury: 'minor' },
+      tonight: 'Rumah ibu, merasa aman',
+    })
     expect(done).toMatchObject({ level: 'medium', isComplete: true })
     expect(await stands(caseId, 'safety_triage_done')).toBe(true)
     expect(await page(caseId)).toMatchObject({
@@ -112,13 +110,11 @@ describe('the first safety questions (F06)', () => {
 describe('eligibility', () => {
   it('is met within the rules, and undone when a paper says otherwise (KS-08)', async () => {
     const { caseId } = await referred(t, cast.rizal, { ...SUMARNI, birthDate: '1990-04-14' })
-    const check = await t
-      .as(cast.rizal)
-      .call('referrals.checkEligibility', {
-        caseId,
-        version: 1,
-        births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }],
-      })
+    const check = await t.as(cast.rizal).call('referrals.checkEligibility', {
+      caseId,
+      version: 1,
+      births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }],
+    })
     expect(check.verdict).toBe('outside_rules')
     expect(await stands(caseId, 'eligibility_checked')).toBe(false)
     expect((await page(caseId)).check).toMatchObject({
@@ -160,15 +156,13 @@ describe('eligibility', () => {
   })
 
   it('of one whose age nobody knows waits for her age', async () => {
-    const { caseId } = await t
-      .as(cast.rizal)
-      .call('referrals.register', {
-        source: 'self',
-        noLetterReason: 'came_herself',
-        callName: 'Tanpa',
-        identity: {},
-        reason: 'Datang sendiri.',
-      })
+    const { caseId } = await t.as(cast.rizal).call('referrals.register', {
+      source: 'self',
+      noLetterReason: 'came_herself',
+      callName: 'Tanpa',
+      identity: {},
+      reason: 'Datang sendiri.',
+    })
     expect((await t.as(cast.rizal).call('referrals.checkEligibility', { caseId, version: 1 })).verdict).toBe(
       'verify_age',
     )
@@ -247,13 +241,11 @@ describe('two people', () => {
         .as(cast.rizal)
         .refused('referrals.takeBack', { caseId, version: await versionOf(t, caseId), reason: WHY }),
     ).toBe('not_yours')
-    await t
-      .as(cast.head)
-      .call('referrals.returnProposal', {
-        caseId,
-        version: await versionOf(t, caseId),
-        reason: 'Tanyakan dulu kepada keluarganya.',
-      })
+    await t.as(cast.head).call('referrals.returnProposal', {
+      caseId,
+      version: await versionOf(t, caseId),
+      reason: 'Tanyakan dulu kepada keluarganya.',
+    })
     expect(
       (await t.ownerSql(`select owner_id from tasks where case_id = $1 and kind = 'proposal_returned'`, [caseId]))[0]
         ?.owner_id,
@@ -306,47 +298,39 @@ describe('a no', () => {
   it('is answered when she complains, by somebody who took no part; news of her is noted later', async () => {
     const { caseId } = await referred(t, cast.rizal, another('1988-04-14'))
     expect(
-      await t
-        .as(cast.administration)
-        .refused('referrals.noteComplaint', {
-          caseId,
-          channel: 'letter',
-          receivedOn: '2026-01-12',
-          text: 'Saya tidak terima.',
-        }),
+      await t.as(cast.administration).refused('referrals.noteComplaint', {
+        caseId,
+        channel: 'letter',
+        receivedOn: '2026-01-12',
+        text: 'Saya tidak terima.',
+      }),
     ).toBe('not_decided')
     await prepared(t, cast.rizal, caseId)
     await proposed(t, cast.rizal, caseId, 'refuse', NO_WITH_CARE)
     await decide(caseId, 'refuse')
     expect((await t.as(cast.head).call('cases.page', { caseId })).exitKind).toBe('DITOLAK')
-    const { complaintId, dueOn } = await t
-      .as(cast.administration)
-      .call('referrals.noteComplaint', {
-        caseId,
-        channel: 'letter',
-        receivedOn: '2026-01-12',
-        text: 'Saya sudah pamit sama Emak.',
-      })
+    const { complaintId, dueOn } = await t.as(cast.administration).call('referrals.noteComplaint', {
+      caseId,
+      channel: 'letter',
+      receivedOn: '2026-01-12',
+      text: 'Saya sudah pamit sama Emak.',
+    })
     expect(dueOn).toBe('2026-01-26')
     for (const who of [cast.head, cast.rizal])
       expect(
-        await t
-          .as(who)
-          .refused('referrals.answerComplaint', {
-            caseId,
-            complaintId,
-            answeredOn: '2026-01-12',
-            answer: 'Kami jelaskan kembali.',
-          }),
+        await t.as(who).refused('referrals.answerComplaint', {
+          caseId,
+          complaintId,
+          answeredOn: '2026-01-12',
+          answer: 'Kami jelaskan kembali.',
+        }),
       ).toBe('took_part')
-    await t
-      .as(cast.coordinator)
-      .call('referrals.answerComplaint', {
-        caseId,
-        complaintId,
-        answeredOn: '2026-01-12',
-        answer: 'Kami jelaskan kembali.',
-      })
+    await t.as(cast.coordinator).call('referrals.answerComplaint', {
+      caseId,
+      complaintId,
+      answeredOn: '2026-01-12',
+      answer: 'Kami jelaskan kembali.',
+    })
     expect(
       await t
         .as(cast.coordinator)

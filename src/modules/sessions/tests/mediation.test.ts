@@ -15,12 +15,10 @@ describe('a mediation', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Rosdiana', { protectedCode: 'R-7' })
-    await t
-      .as(cast.rizal)
-      .call('clients.saveNoContact', {
-        caseId,
-        person: { name: 'Fahmi', alias: 'Pak Fahri', relation: 'suami', phones: [], plates: [], accounts: [] },
-      })
+    await t.as(cast.rizal).call('clients.saveNoContact', {
+      caseId,
+      person: { name: 'Fahmi', alias: 'Pak Fahri', relation: 'suami', phones: [], plates: [], accounts: [] },
+    })
   })
   afterAll(() => t.close())
 

@@ -61,13 +61,11 @@ describe('a note', () => {
   })
 
   it('of a colleague outside the team reaches the team, and she cannot open it again, not even in the next session', async () => {
-    const { noteId } = await t
-      .as(cast.wulan)
-      .call('sessions.saveNote', {
-        ...noteOf(caseId),
-        kind: 'companionship',
-        discussed: 'Ibu menangis di dapur tadi pagi.',
-      })
+    const { noteId } = await t.as(cast.wulan).call('sessions.saveNote', {
+      ...noteOf(caseId),
+      kind: 'companionship',
+      discussed: 'Ibu menangis di dapur tadi pagi.',
+    })
     expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
     t.pass({ hours: 13 })
     expect(await readers(noteId)).toEqual(['ratna', 'hana', 'rizal', 'dian'])
@@ -90,13 +88,11 @@ describe('a note', () => {
   })
 
   it('keeps nothing of its words in the clear', async () => {
-    const { noteId } = await t
-      .as(cast.rizal)
-      .call('sessions.saveNote', {
-        ...noteOf(caseId),
-        discussed: 'Kalimat-yang-dicari',
-        nextStep: { text: 'Langkah-yang-dicari', dueOn: '2026-01-14' },
-      })
+    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
+      ...noteOf(caseId),
+      discussed: 'Kalimat-yang-dicari',
+      nextStep: { text: 'Langkah-yang-dicari', dueOn: '2026-01-14' },
+    })
     const rows = await t.ownerSql(
       `select (select count(*) from session_texts where body like '%yang-dicari%') + (select count(*) from task_texts where text like '%yang-dicari%')
       + (select count(*) from audit_entries where details::text like '%yang-dicari%') + (select count(*) from tasks where params::text like '%yang-dicari%')
@@ -127,17 +123,15 @@ describe('a note', () => {
 
   it('of explaining again finishes the task that asked for it', async () => {
     const other = await openInHouse(t, 'Aminah')
-    await t
-      .as(cast.rizal)
-      .call('sessions.saveGroup', {
-        on: '2026-01-12',
-        time: '08:00',
-        minutes: 60,
-        topic: 'Harga jual',
-        method: 'talk',
-        delivererName: 'Bu Hana',
-        people: [{ caseId: other, mark: 'present', needsReexplaining: true }],
-      })
+    await t.as(cast.rizal).call('sessions.saveGroup', {
+      on: '2026-01-12',
+      time: '08:00',
+      minutes: 60,
+      topic: 'Harga jual',
+      method: 'talk',
+      delivererName: 'Bu Hana',
+      people: [{ caseId: other, mark: 'present', needsReexplaining: true }],
+    })
     await t.as(cast.rizal).call('sessions.saveNote', noteOf(other))
     expect((await openTasks(t, other)).map((x) => x.kind)).toEqual(['re_explain'])
     await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), kind: 're_explanation' })

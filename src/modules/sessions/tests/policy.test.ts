@@ -17,18 +17,16 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
     for (const audience of ['team', 'head', 'psychologist', 'own'] as const)
       ids[audience] = (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
-    await t
-      .as(cast.rizal)
-      .call('sessions.saveGroup', {
-        on: '2026-01-12',
-        time: '08:00',
-        minutes: 60,
-        topic: 'Buku kas',
-        method: 'talk',
-        delivererName: 'Bu Hana',
-        note: 'Praktik.',
-        people: [{ caseId, mark: 'present' }],
-      })
+    await t.as(cast.rizal).call('sessions.saveGroup', {
+      on: '2026-01-12',
+      time: '08:00',
+      minutes: 60,
+      topic: 'Buku kas',
+      method: 'talk',
+      delivererName: 'Bu Hana',
+      note: 'Praktik.',
+      people: [{ caseId, mark: 'present' }],
+    })
   })
   afterAll(() => t.close())
 

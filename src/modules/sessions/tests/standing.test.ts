@@ -21,17 +21,15 @@ describe('the standing rules of the stage of intervention', () => {
 
   const note = (on: string, more = {}) => t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), on, ...more })
   const attend = (on: string, mark: 'present' | 'no_reason') =>
-    t
-      .as(cast.rizal)
-      .call('sessions.saveGroup', {
-        on,
-        time: '08:00',
-        minutes: 60,
-        topic: 'Buku kas',
-        method: 'talk',
-        delivererName: 'Bu Hana',
-        people: [{ caseId, mark }],
-      })
+    t.as(cast.rizal).call('sessions.saveGroup', {
+      on,
+      time: '08:00',
+      minutes: 60,
+      topic: 'Buku kas',
+      method: 'talk',
+      delivererName: 'Bu Hana',
+      people: [{ caseId, mark }],
+    })
 
   it('say which weeks have a note, the running one apart', async () => {
     const { noteId } = await note('2026-01-12')

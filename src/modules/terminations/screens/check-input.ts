@@ -31,7 +31,7 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
       return T.checkDestination(
         {
           ...base,
-          kind: text(v, 'kind') as 'family',
+          kind: text(v, 'kind') as 'family', // a code of the list
           address: text(v, 'address'),
           isSafe: v['isSafe'] === 'yes',
           why: text(v, 'why'),
@@ -41,7 +41,7 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
       ) // a code of the list
     case 'receiver_cleared':
       return T.clearReceiver(
-        { ...base, kind: text(v, 'kind') as 'family', ...(v['kind'] !== 'herself' && { person: personOf(v) }) },
+        { ...base, kind: text(v, 'kind') as 'family', ...(v['kind'] !== 'herself' && { person: personOf(v) }) }, // a code of the list
         o,
       ) // a code of the list
     case 'handover_minute_signed':
@@ -62,7 +62,7 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
       return T.confirmAbsence({ caseId }, o)
     case 'absence_reported_safely':
       return T.reportAbsence(
-        { ...base, to: text(v, 'to') as 'family', name: text(v, 'name'), how: text(v, 'how'), ...some(v, 'phone') },
+        { ...base, to: text(v, 'to') as 'family', name: text(v, 'name'), how: text(v, 'how'), ...some(v, 'phone') }, // a code of the list
         o,
       ) // a code of the list
     case 'police_told_or_no_danger':
@@ -98,7 +98,7 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
       )
     default:
       return T.recordCheck(
-        { ...base, check: check as 'closing_talk_held', note: text(v, 'note'), ...some(v, 'letterNo', 'from') },
+        { ...base, check: check as 'closing_talk_held', note: text(v, 'note'), ...some(v, 'letterNo', 'from') }, // a check of the table
         o,
       ) // a check of the table
   }

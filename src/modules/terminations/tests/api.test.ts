@@ -472,14 +472,12 @@ describe('a death', () => {
     await rizal().within((ctx) =>
       addTask(ctx, { kind: 'own_words', caseId, text: 'Ajak memilih benang.', dueOn: '2026-05-12' }),
     )
-    const { toolkitId } = await t
-      .as(cast.administration)
-      .call('stock.addToolkit', {
-        label: 'AU-10',
-        track: 'sewing',
-        sourceOfFund: 'APBD',
-        items: [{ name: 'Mesin jahit', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 }],
-      })
+    const { toolkitId } = await t.as(cast.administration).call('stock.addToolkit', {
+      label: 'AU-10',
+      track: 'sewing',
+      sourceOfFund: 'APBD',
+      items: [{ name: 'Mesin jahit', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 }],
+    })
     await rizal().call('stock.reserveToolkit', { toolkitId, caseId })
     expect(await rizal().within((ctx) => isSilenced(ctx, caseId))).toBe(false)
 
@@ -505,17 +503,15 @@ describe('a death', () => {
       presence: 'gone',
     })
     expect(
-      await t
-        .as(cast.sewing)
-        .refused('sessions.saveGroup', {
-          on: '2026-05-09',
-          time: '09:00',
-          minutes: 60,
-          topic: 'Pola',
-          method: 'practice',
-          delivererName: 'Ani',
-          people: [{ caseId, mark: 'present' }],
-        }),
+      await t.as(cast.sewing).refused('sessions.saveGroup', {
+        on: '2026-05-09',
+        time: '09:00',
+        minutes: 60,
+        topic: 'Pola',
+        method: 'practice',
+        delivererName: 'Ani',
+        people: [{ caseId, mark: 'present' }],
+      }),
     ).toBe('not_in_house')
 
     const closed = await page(caseId, cast.coordinator)

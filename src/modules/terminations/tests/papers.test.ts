@@ -13,13 +13,11 @@ describe('what the papers of the end are made from', () => {
   afterAll(() => t.close())
   const rizal = () => t.as(cast.rizal)
   const facts = async (caseId: string, who: { username: string } = cast.rizal) =>
-    t
-      .as(who)
-      .within(async (ctx) => ({
-        f33: await f33Data(ctx, caseId),
-        f34: await f34Data(ctx, caseId),
-        f35: await f35Data(ctx, caseId),
-      }))
+    t.as(who).within(async (ctx) => ({
+      f33: await f33Data(ctx, caseId),
+      f34: await f34Data(ctx, caseId),
+      f35: await f35Data(ctx, caseId),
+    }))
   const prepare = async (code: 'f33' | 'f34' | 'f35', caseId: string) =>
     (await rizal().call('letters.prepare', { code, caseId, fields: {} })).missing.filter(
       (m) =>
@@ -56,15 +54,13 @@ describe('what the papers of the end are made from', () => {
       ],
     })
     await rizal().call('stock.reserveToolkit', { toolkitId, caseId })
-    await t
-      .as(cast.administration)
-      .call('terminations.handOverToolkit', {
-        caseId,
-        toolkitId,
-        on: todayOf(t),
-        time: '08:30',
-        place: 'Ruang kelas menjahit',
-      })
+    await t.as(cast.administration).call('terminations.handOverToolkit', {
+      caseId,
+      toolkitId,
+      on: todayOf(t),
+      time: '08:30',
+      place: 'Ruang kelas menjahit',
+    })
     await rizal().call('terminations.propose', {
       caseId,
       effectiveOn: todayOf(t, 3),

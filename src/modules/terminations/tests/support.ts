@@ -221,10 +221,8 @@ export async function doCheck(t: TestApp, caseId: string, check: string): Promis
 
 /** Opens a way out; an absence began four days ago. */
 export const openExit = (t: TestApp, caseId: string, exit: ExitCode) =>
-  t
-    .as(cast.rizal)
-    .call('terminations.open', {
-      caseId,
-      exit,
-      ...(exit === 'LARI' && { missingSince: t.time.now.subtract({ hours: 96 }).toString() }),
-    })
+  t.as(cast.rizal).call('terminations.open', {
+    caseId,
+    exit,
+    ...(exit === 'LARI' && { missingSince: t.time.now.subtract({ hours: 96 }).toString() }),
+  })

@@ -128,9 +128,7 @@ describe('the women of the list, row by row', () => {
       'Pakai tanggal daftar',
       'Tanyakan ke Dinas',
     ])
-    expect(problem && sayProblem(problem, 'id')).toBe(
-      'Daftar menulis 14 April 1990, NIK menunjukkan 14 April 1988, jadi 37 tahun.',
-    )
+    expect(problem && sayProblem(problem, 'id')).toBe('NIK: 14 April 1988, jadi 37 tahun. Daftar: 14 April 1990.')
     expect(problemOf(list, 13, 'over_age_by_nik')?.params).toEqual({ age: 37, min: 20, max: 35 })
   })
 
