@@ -18,7 +18,7 @@ grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.fi
   sec.close_case(uuid, text, date, boolean, timestamptz), sec.end_aftercare(uuid, timestamptz),
   sec.open_glass(uuid, uuid, text, text, timestamptz), sec.glass_half(timestamptz), sec.put_emergency_half(uuid, bytea),
   sec.take_keys(uuid, uuid), sec.drop_old_wraps(uuid), sec.glass_wraps(uuid, timestamptz), sec.dismiss(uuid, timestamptz),
-  sec.review_opening(uuid, text, timestamptz), sec.fellow_members(), sec.lock_attempts(text[], timestamptz), sec.pretend_refusal(timestamptz),
+  sec.review_opening(uuid, text, timestamptz), sec.fellow_members(), sec.renew_envelope(text, text[], jsonb, jsonb), sec.lock_attempts(text[], timestamptz), sec.pretend_refusal(timestamptz),
   sec.tell_of_recovery(uuid, uuid, timestamptz),
   sec.renew_session(bytea, bytea, text, timestamptz), sec.my_sessions(bytea), sec.end_other_sessions(bytea),
   sec.restretch(bytea, text, jsonb, text, text) to titian_app;

@@ -137,6 +137,7 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/access/definer.sql': {
     cases: 'dismissal leaves no case with a worker who is gone',
+    centres: 'a new recovery key and all that is sealed to it are one transaction',
     tasks: 'dismissal gives her tasks on; a review ends the task that asked for it, whoever reviews',
     passkeys: 'dismissal ends her devices',
     accounts: 'dismissal closes every door at once',

@@ -13,11 +13,11 @@ describe('sizes', () => {
     expect(await says(sizes, tree)).toEqual([])
   })
 
-  it('refuses a file over 250 lines, a long median, a long tail and a module that is two', async () => {
-    const big = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`src/modules/cases/f${i}.ts`, lines(201)]))
-    const found = await says(sizes, { ...big, 'src/modules/cases/g.ts': lines(251) })
+  it('refuses a file over the stop, a long median, a long tail and a module that is two', async () => {
+    const big = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`src/modules/cases/f${i}.ts`, lines(201)]))
+    const found = await says(sizes, { ...big, 'src/modules/cases/g.ts': lines(421) })
     expect(found).toHaveLength(4)
-    expect(found.join()).toMatch(/g\.ts: it has 251 lines.*median.*one file in twenty.*4271 lines; over 2500/s)
+    expect(found.join()).toMatch(/g\.ts: it has 421 lines.*median.*one file in twenty.*12481 lines; over 12000/s)
   })
 })
 

@@ -6,16 +6,28 @@ export function EmptyState({
   title,
   children,
   action,
+  page = false,
 }: {
   title: string
+  /** this state is the whole page: its title is the heading that the reader of a screen lands on */
+  page?: boolean | undefined
   children?: ReactNode | undefined
   action?: ReactNode | undefined
 }) {
   return (
     <div className="empty">
-      <p>
-        <b>{title}</b> {children}
-      </p>
+      {page ? (
+        <>
+          <h1 className="t-page" tabIndex={-1}>
+            {title}
+          </h1>
+          {children && <p>{children}</p>}
+        </>
+      ) : (
+        <p>
+          <b>{title}</b> {children}
+        </p>
+      )}
       {action}
     </div>
   )

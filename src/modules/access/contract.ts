@@ -110,6 +110,22 @@ export const access = {
     output: z.object({ shared }),
     refuses: ['nothing_to_share', 'share_unreadable', 'shares_refused', 'shares_too_few'],
   }),
+  /**
+   * A new recovery key for the centre, from two of its cards: everything that the old one opened is sealed to the new one,
+   * and the old cards open nothing any more. Shown once, printed, so never stored as an answer: `quiet`.
+   */
+  renewEnvelope: command({
+    may: 'access.grant',
+    stepUp: true,
+    quiet: true,
+    input: z.strictObject({ shares: z.array(z.string().max(400)).min(2).max(3) }),
+    output: z.object({
+      shares: z.array(z.object({ label: z.number(), printed: z.string() })),
+      centre: z.string(),
+      ownerKind: profile.shape.ownerKind,
+    }),
+    refuses: ['share_unreadable', 'shares_refused', 'shares_too_few'],
+  }),
   team: query({
     may: 'access.assign',
     input: z.strictObject({ caseId: id }),

@@ -134,3 +134,23 @@ create or replace function sec.glass_wraps(p_case uuid, p_given timestamptz) ret
 $$ select w.kid, w.wrapped from keys.key_wraps w where w.centre_id = sec.centre() and w.case_id = p_case and w.group_code = 'emergency'
    and w.form = 'box' and exists (select 1 from public.break_glass b where b.centre_id = w.centre_id and b.case_id = p_case
      and b.person_id = sec.person() and b.expires_at > sec.clock(p_given)) $$;
+
+-- A new recovery key of the centre, with every account's and group's key sealed to it. All or nothing: an account that came
+-- in meanwhile is counted, and then nothing is written.
+create or replace function sec.renew_envelope(p_public_key text, p_hashes text[], p_accounts jsonb, p_groups jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare n int;
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  update public.centres set recovery_public_key = p_public_key, recovery_share_hashes = p_hashes, version = version + 1 where centre_id = sec.centre();
+  update public.accounts a set key_by_centre = x.wrapped from jsonb_to_recordset(p_accounts) x (person_id uuid, wrapped text)
+    where a.centre_id = sec.centre() and a.person_id = x.person_id;
+  get diagnostics n = row_count;
+  if n <> (select count(*) from public.accounts where centre_id = sec.centre()) then raise exception 'busy_retry' using errcode = 'TT002'; end if;
+  update keys.groups g set private_by_centre = x.wrapped from jsonb_to_recordset(p_groups) x (group_code text, generation int, wrapped text)
+    where g.centre_id = sec.centre() and g.group_code = x.group_code and g.generation = x.generation;
+  get diagnostics n = row_count;
+  if n <> (select count(*) from keys.groups where centre_id = sec.centre()) then raise exception 'busy_retry' using errcode = 'TT002'; end if;
+end
+$$;

@@ -137,6 +137,9 @@ export async function publicKeyOf(ctx: Ctx, personId: string): Promise<string | 
   return row?.publicKey ?? null
 }
 
+/** What the centre's recovery key opens of each account; for renewing that key. */
+export const centreWraps = (ctx: Ctx) => ctx.db.selectFrom('accounts').select(['personId', 'keyByCentre']).execute()
+
 /** Sign-in names by person, as far as this person may see accounts. */
 export async function usernames(ctx: Ctx): Promise<Map<string, string>> {
   const rows = await ctx.db.selectFrom('accounts').select(['personId', 'username']).execute()

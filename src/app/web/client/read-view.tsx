@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Skeleton } from '../../../design/empty-state.tsx'
@@ -31,9 +31,16 @@ export function ReadView<O>({
 }) {
   if (read.data !== undefined) return children(read.data)
   if (!read.error) return <Waiting label={label} lines={lines} again={() => void read.refetch()} />
+  return <Refused sentence={sentenceFor(read.error)} again={() => void read.refetch()} />
+}
+
+/** The refusal in words; it is the heading as well where nothing else on the page could be drawn. */
+function Refused({ sentence, again }: { sentence: string; again: () => void }) {
+  const [isWhole, setWhole] = useState(false)
+  useLayoutEffect(() => setWhole(document.querySelector('h1') === null), [])
   return (
-    <Banner kind="attention" live action={<AgainButton again={() => void read.refetch()} />}>
-      {sentenceFor(read.error)}
+    <Banner kind="attention" live action={<AgainButton again={again} />}>
+      {isWhole ? <h1 tabIndex={-1}>{sentence}</h1> : sentence}
     </Banner>
   )
 }

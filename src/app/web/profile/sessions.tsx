@@ -28,12 +28,13 @@ export function Sessions() {
                   <span className="grow">
                     {t(`profile.session.${s.device}`)}
                     {s.isThis && <b> ({t('profile.session.this')})</b>}
-                  </span>
-                  <span className="small quiet">
-                    {t('profile.session.since', {
-                      day: shortDay(new Date(s.startedAt)),
-                      time: clockOf(new Date(s.startedAt)),
-                    })}
+                    <br />
+                    <span className="small quiet">
+                      {t('profile.session.since', {
+                        day: shortDay(new Date(s.startedAt)),
+                        time: clockOf(new Date(s.startedAt)),
+                      })}
+                    </span>
                   </span>
                 </li>
               ))}

@@ -30,6 +30,7 @@ export function WholePage({ caseId }: { caseId: string }) {
           <Whole caseId={caseId} assessment={assessment} versions={versions} />
         ) : (
           <EmptyState
+            page
             title={t('whole.none')}
             action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>}
           />

@@ -62,11 +62,16 @@ export function Entries({ wordOf }: { wordOf: (kind: string) => string }) {
                   rows={items}
                   rowKey={(e) => String(e.seq)}
                   columns={[
-                    { key: 'seq', label: t('entries.seq'), cell: (e) => <span className="num">{e.seq}</span> },
-                    { key: 'at', label: t('entries.at'), cell: (e) => `${dayOf(e.at)} ${timeOf(e.at)}` },
-                    { key: 'who', label: t('entries.who'), head: true, cell: (e) => e.who ?? t('entries.system') },
-                    { key: 'kind', label: t('entries.kind'), cell: (e) => eventWord(e.kind) ?? wordOf(e.kind) },
+                    {
+                      key: 'kind',
+                      label: t('entries.kind'),
+                      head: true,
+                      cell: (e) => eventWord(e.kind) ?? wordOf(e.kind),
+                    },
+                    { key: 'who', label: t('entries.who'), cell: (e) => e.who ?? t('entries.system') },
                     { key: 'about', label: t('entries.about'), cell: (e) => e.label ?? '–' },
+                    { key: 'at', label: t('entries.at'), cell: (e) => `${dayOf(e.at)} ${timeOf(e.at)}` },
+                    { key: 'seq', label: t('entries.seq'), cell: (e) => <span className="num">{e.seq}</span> },
                   ]}
                 />
               )}

@@ -34,9 +34,9 @@ export function Reads() {
                 rowKey={(p) => p.personId}
                 columns={[
                   { key: 'who', label: t('reads.who'), head: true, cell: (p) => p.who },
-                  { key: 'files', label: t('reads.files'), right: true, cell: (p) => p.files },
-                  { key: 'opened', label: t('reads.opened'), right: true, cell: (p) => p.opened },
-                  { key: 'night', label: t('reads.night'), right: true, cell: (p) => p.atNight },
+                  { key: 'files', label: t('reads.files'), cell: (p) => p.files },
+                  { key: 'opened', label: t('reads.opened'), cell: (p) => p.opened },
+                  { key: 'night', label: t('reads.night'), cell: (p) => p.atNight },
                   {
                     key: 'what',
                     label: t('reads.what'),

@@ -17,12 +17,12 @@ type Props = {
 export function PartRow({ title, done, advised, action, onOpen, children }: Props) {
   return (
     <div className="card__body">
-      <div className="row row--between row--top">
+      <div className="row row--wrap row--between row--top">
         <div>
           <h3>{title}</h3>
           {done && <p className="small quiet">{t('by', { who: done.by, day: briefDay(done.on) })}</p>}
         </div>
-        <span className="row">
+        <span className="row row--wrap">
           <StatusText kind={done ? 'full' : advised ? 'none' : 'todo'}>
             {!done && advised ? t('advised') : undefined}
           </StatusText>

@@ -56,7 +56,7 @@ function Body({ report: r }: { report: Report }) {
           />
         }
         actions={
-          <LinkButton small icon="mail" href={`/surat/baru?surat=f31&angkatan=${r.head.intakeId}`}>
+          <LinkButton small icon="mail" href={`/surat/baru?surat=f31&tentang=${r.head.intakeId}`}>
             {t('report.print')}
           </LinkButton>
         }

@@ -31,6 +31,7 @@ export function PlanApproval({ caseId, label, list }: { caseId: string; label: s
               <Decide caseId={caseId} label={label} page={page} version={page.current} />
             ) : (
               <EmptyState
+                page
                 title={t('approve.nothing')}
                 action={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>}
               />

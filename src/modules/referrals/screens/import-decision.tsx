@@ -16,9 +16,7 @@ const ASIDE_ROW = 'row set_aside'
 /** The choices of one row: a list for each of its questions, and setting the whole row aside. */
 export function RowDecision({ listId, row }: { listId: string; row: Row }) {
   const whole = row.decisions.find((d) => d.code === 'row')
-  const asked = row.problems.filter(
-    (p) => p.severity === 'must_decide' || (p.severity === 'look' && (p.choices?.length ?? 0) > 0),
-  )
+  const asked = questionsOf(row)
   if (row.follows !== null && asked.length === 0 && !whole)
     return <span className="small quiet">{t('imp.follows', { n: row.follows })}</span>
   return (
@@ -30,6 +28,21 @@ export function RowDecision({ listId, row }: { listId: string; row: Row }) {
       {(whole || asked.length === 0) && <Question listId={listId} row={row} problem={null} isLast />}
     </div>
   )
+}
+
+const WHO_FIRST = ['duplicate_in_list', 'duplicate_in_list_other_nik', 'known_person']
+
+/** Whether she is somebody else comes first: a row that is merged asks nothing more. */
+function questionsOf(row: Row): Problem[] {
+  const asked = row.problems.filter(
+    (p) => p.severity === 'must_decide' || (p.severity === 'look' && (p.choices?.length ?? 0) > 0),
+  )
+  const who = asked.filter((p) => WHO_FIRST.includes(p.code))
+  const isOpen = who.some(
+    (p) =>
+      p.severity === 'must_decide' && !row.decisions.some((d) => d.code === p.code && d.choice !== 'merge_into_row'),
+  )
+  return isOpen ? who : [...who, ...asked.filter((p) => !who.includes(p))]
 }
 
 type Props = { listId: string; row: Row; problem: Problem | null; isLast: boolean }

@@ -44,54 +44,56 @@ export function ImportSave({ list }: { list: List }) {
     void save.run({ listId: list.listId, version: list.version, letter, ...chosen })
   }
   return (
-    <div className="stack stack-5 imp__save">
-      <div className="cols cols--even">
-        <Section title={t('imp.letter')}>
-          <Card body>
-            <div className="stack">
-              <TextField
-                label={t('new.office')}
-                value={office}
-                onChange={setOffice}
-                maxLength={160}
-                error={save.issue('letter.office')}
-              />
-              <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
-              <DateFields
-                legend={t('new.dated')}
-                value={dated}
-                onChange={setDated}
-                personal={false}
-                optional
-                error={wrong.dated ? t('new.bad_date') : undefined}
-              />
-              <DateFields
-                legend={t('imp.received')}
-                value={received}
-                onChange={setReceived}
-                personal={false}
-                error={wrong.received ? t('new.bad_date') : undefined}
-              />
-            </div>
-          </Card>
-        </Section>
-        <PlaceFields draft={place} set={(part) => setPlace({ ...place, ...part })} />
+    <>
+      <div className="stack stack-5 imp__save">
+        <div className="cols cols--even">
+          <Section title={t('imp.letter')}>
+            <Card body>
+              <div className="stack">
+                <TextField
+                  label={t('new.office')}
+                  value={office}
+                  onChange={setOffice}
+                  maxLength={160}
+                  error={save.issue('letter.office')}
+                />
+                <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
+                <DateFields
+                  legend={t('new.dated')}
+                  value={dated}
+                  onChange={setDated}
+                  personal={false}
+                  optional
+                  error={wrong.dated ? t('new.bad_date') : undefined}
+                />
+                <DateFields
+                  legend={t('imp.received')}
+                  value={received}
+                  onChange={setReceived}
+                  personal={false}
+                  error={wrong.received ? t('new.bad_date') : undefined}
+                />
+              </div>
+            </Card>
+          </Section>
+          <PlaceFields draft={place} set={(part) => setPlace({ ...place, ...part })} />
+        </div>
+        <DropList list={list} />
+        {save.refusal && (
+          <Banner kind={save.clash ? 'attention' : 'danger'} live>
+            <p>{save.clash ? t('clash') : save.sentence}</p>
+            {save.refusal.code === 'list_not_decided' && (
+              <ul>
+                {save.refusal.issues.slice(0, 10).map((i) => (
+                  <li key={i.path.join(' ')}>
+                    {t('imp.row')} {String(i.path[0])}: {unresolvedWord(i.code)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Banner>
+        )}
       </div>
-      <DropList list={list} />
-      {save.refusal && (
-        <Banner kind={save.clash ? 'attention' : 'danger'} live>
-          <p>{save.clash ? t('clash') : save.sentence}</p>
-          {save.refusal.code === 'list_not_decided' && (
-            <ul>
-              {save.refusal.issues.slice(0, 10).map((i) => (
-                <li key={i.path.join(' ')}>
-                  {t('imp.row')} {String(i.path[0])}: {unresolvedWord(i.code)}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Banner>
-      )}
       <Actions>
         <p className="grow">
           <b>{t('imp.ready_count', { n: list.toSave })}</b>{' '}
@@ -104,6 +106,6 @@ export function ImportSave({ list }: { list: List }) {
           {t('imp.save', { n: list.toSave })}
         </Button>
       </Actions>
-    </div>
+    </>
   )
 }

@@ -76,7 +76,7 @@ function Lists({ title, lists }: { title: string; lists: readonly Head[] }) {
   if (lists.length === 0) return null
   return (
     <Section title={title} count={lists.length}>
-      <ul className="card lines work__tasks imp-lists">
+      <ul className="card lines imp-lists">
         {lists.map((l) => (
           <li key={l.listId} className="todo">
             <div className="grow">

@@ -13,7 +13,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
 import { api, type Item } from './api.ts'
-import { ageOf, shortDay } from './days.ts'
+import { shortDay } from './days.ts'
 import { WaitingList } from './waiting-list.tsx'
 import { personOf, ruleWord, t, word } from './words.ts'
 
@@ -141,12 +141,7 @@ function OnePage({ filter, mine, after, isLast, onMore }: Props) {
                   label: t('list.name'),
                   head: true,
                   cell: (r) => (
-                    <PersonName
-                      person={personOf(r)}
-                      href={`/rujukan/${r.caseId}`}
-                      size="small"
-                      facts={factsOf(r, today)}
-                    />
+                    <PersonName person={personOf(r)} href={`/rujukan/${r.caseId}`} size="small" facts={factsOf(r)} />
                   ),
                 },
                 { key: 'from', label: t('list.from'), cell: fromOf },
@@ -173,10 +168,9 @@ function OnePage({ filter, mine, after, isLast, onMore }: Props) {
   )
 }
 
-function factsOf(r: Item, today: string) {
-  const age = ageOf(undefined, r.birthYear, today)
+function factsOf(r: Item) {
   return [
-    age === null ? null : t('age', { n: age }),
+    r.birthYear ? t('list.born', { year: r.birthYear }) : null,
     r.intake && `${t('list.intake')} ${r.intake}`,
     r.risk === 'high' || r.risk === 'emergency' ? t('list.risk', { level: ruleWord(`risk.${r.risk}`) }) : null,
   ]

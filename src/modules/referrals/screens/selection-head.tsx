@@ -28,7 +28,9 @@ export function SelectionHead({ page }: { page: Page }) {
             of={[
               age === null ? null : t('age', { n: age }),
               page.person?.district,
-              t('sel.by_source', { who: page.letter?.office ?? t(`source.${page.source}`) }),
+              page.letter || page.source !== 'self'
+                ? t('sel.by_source', { who: page.letter?.office ?? t(`source.${page.source}`) })
+                : t('sel.came_herself'),
               page.letter?.number && t('sel.letter', { number: page.letter.number }),
               page.intake && `${t('list.intake')} ${page.intake.name}`,
               page.responsible?.name,
@@ -36,7 +38,7 @@ export function SelectionHead({ page }: { page: Page }) {
           />
           {page.readiness?.herWords && <p className="sel-say">“{page.readiness.herWords}”</p>}
           <p className="flags">
-            {page.isProtected && <Flag icon="shield-lock">{page.codeName}</Flag>}
+            {page.isProtected && <Flag icon="shield-lock">{t('sel.protected')}</Flag>}
             {(page.risk === 'high' || page.risk === 'emergency') && (
               <Flag icon="alert-triangle" danger={page.risk === 'emergency'}>
                 {t('list.risk', { level: ruleWord(`risk.${page.risk}`) })}

@@ -33,6 +33,7 @@ export function ExitApproval({ list, ...props }: Props & { list: ReactNode }) {
               <Decide {...props} page={page} current={page.current} />
             ) : (
               <EmptyState
+                page
                 title={t('approve.nothing')}
                 action={<LinkButton href={`/penerima-manfaat/${props.caseId}/selesai`}>{t('approve.full')}</LinkButton>}
               />
