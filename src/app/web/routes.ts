@@ -299,6 +299,13 @@ export const routes: readonly ScreenRoute[] = [
     load: () => import('../../modules/centres/screens/centre.tsx').then((m) => m.Centre),
   },
   {
+    path: '/pengaturan/amplop',
+    title: 'title.envelope',
+    roles: ['head'],
+    back: '/pengaturan',
+    load: () => import('./envelope/envelope.tsx').then((m) => m.Envelope),
+  },
+  {
     path: '/pengaturan/pembukaan',
     title: 'title.openings',
     roles: ['head', 'coordinator', 'data_protection_officer'],

@@ -143,7 +143,7 @@ $$
 declare n int;
 begin
   if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
-  update public.centres set recovery_public_key = p_public_key, recovery_share_hashes = p_hashes, version = version + 1 where centre_id = sec.centre();
+  update public.centres set recovery_public_key = p_public_key, recovery_share_hashes = p_hashes where centre_id = sec.centre();
   update public.accounts a set key_by_centre = x.wrapped from jsonb_to_recordset(p_accounts) x (person_id uuid, wrapped text)
     where a.centre_id = sec.centre() and a.person_id = x.person_id;
   get diagnostics n = row_count;

@@ -85,7 +85,7 @@ async function firstOf(ctx: Ctx, code: Group): Promise<OpenGroup | null> {
     .where('groupCode', '=', code)
     .executeTakeFirst()
   if (there) return null
-  const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').executeTakeFirstOrThrow()
+  const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').forShare().executeTakeFirstOrThrow()
   return makeGroup(ctx, code, centre.recoveryPublicKey)
 }
 

@@ -57,7 +57,17 @@ export function Cards({ made, onNext }: { made: Made; onNext: () => void }) {
   )
 }
 
-export function Shares({ made, onNext, onBack }: { made: Made; onNext: () => void; onBack: () => void }) {
+type Envelope = Pick<Made, 'shares' | 'centre' | 'ownerKind'>
+
+export function Shares({
+  made,
+  onNext,
+  onBack,
+}: {
+  made: Envelope
+  onNext: () => void
+  onBack?: (() => void) | undefined
+}) {
   return (
     <div className="stack">
       <div className="no-print">
@@ -73,7 +83,18 @@ export function Shares({ made, onNext, onBack }: { made: Made; onNext: () => voi
 }
 
 /** The envelope is tried on the day it is made: one group, read from the paper, not from the screen. */
-export function Proof({ made, onDone, onBack }: { made: Made; onDone: () => void; onBack: () => void }) {
+export function Proof({
+  made,
+  onDone,
+  onBack,
+  done = t('proof.do'),
+}: {
+  made: Envelope
+  onDone: () => void
+  onBack: () => void
+  /** what the last button says */
+  done?: string | undefined
+}) {
   const [wanted] = useState(() => pickGroup(made.shares))
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
@@ -102,7 +123,7 @@ export function Proof({ made, onDone, onBack }: { made: Made; onDone: () => void
       />
       <div className="row row--wrap">
         <Button kind="primary" type="submit">
-          {t('proof.do')}
+          {done}
         </Button>
         <Button onClick={onBack}>{t('back')}</Button>
       </div>

@@ -31,7 +31,8 @@ export async function invite(ctx: Ctx, input: Invite) {
   const { centreId } = ctx.actor
   const { username, ...person } = input.person
   const personId = await addPerson(ctx, centreId, person)
-  const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').executeTakeFirstOrThrow()
+  // a renewal of the recovery key waits for us, or we for it
+  const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').forShare().executeTakeFirstOrThrow()
   const account = await openAccount(ctx, { centreId, personId, username, recoveryPublicKey: centre.recoveryPublicKey })
   account.privateKey.fill(0)
   for (const role of input.roles) await insertGrant(ctx, personId, role, input.untilOn)

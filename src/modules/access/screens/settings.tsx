@@ -5,7 +5,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { t } from './words.ts'
 
 type Entry = {
-  key: 'profile' | 'users' | 'centre' | 'templates' | 'openings' | 'audit'
+  key: 'profile' | 'users' | 'centre' | 'templates' | 'envelope' | 'openings' | 'audit'
   href: string
   icon: IconName
   on: boolean
@@ -33,6 +33,7 @@ export function Settings() {
       icon: 'file-text',
       on: useHasRole('head', 'administration', 'it_admin'),
     },
+    { key: 'envelope', href: '/pengaturan/amplop', icon: 'key', on: useMay('access.grant') },
     { key: 'openings', href: '/pengaturan/pembukaan', icon: 'lock-open', on: useMay('access.review') },
     { key: 'audit', href: '/pengaturan/audit', icon: 'history', on: useMay('audit.read') },
   ]

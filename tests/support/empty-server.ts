@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildServer } from '../../src/app/build-server.ts'
+import { shape } from '../../src/app/shape.ts'
+import { realClock } from '../../src/platform/clock.ts'
+import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { createPool } from '../../src/platform/database/pool.ts'
+import { buildServerWeb } from './server-web.ts'
+import { testServices } from './services.ts'
+
+/** A machine on its first day: the shape of the database, nobody in it, the real clock, and the web as it ships. */
+export async function emptyServer() {
+  await buildServerWeb()
+  const dataDir = mkdtempSync(join(tmpdir(), 'titian-first-'))
+  const embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
+  await migrate({ ownerUrl: embedded.ownerUrl('titian'), shape: shape(), givenClock: false })
+  const pool = createPool(embedded.appUrl('titian'), 10)
+  const app = buildServer({ pool, clock: realClock, demo: false, services: testServices() })
+  const url = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')
+  return {
+    url,
+    close: async () => {
+      await app.close()
+      await pool.end()
+      await embedded.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
