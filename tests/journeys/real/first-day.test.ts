@@ -82,12 +82,15 @@ describe('the first day of a machine', () => {
     expect(await pagesOf(page)).toBe('3')
     shares = await page
       .locator('.sheet__code')
-      .evaluateAll((all) => all.map((one) => [...one.children].map((line) => [...line.children].map((g) => g.textContent ?? ''))))
+      .evaluateAll((all) =>
+        all.map((one) => [...one.children].map((line) => [...line.children].map((g) => g.textContent ?? ''))),
+      )
     expect(shares.map((s) => s.flat().length)).toEqual([20, 20, 20])
     for (const words of ['Kepala, dalam amplop', 'Pengurus yayasan', 'Notaris', 'Jangan dititipkan ke Dinas Sosial'])
       expect(await page.locator('main').innerText()).toContain(words)
     const stored = await kept(page)
-    for (const word of [passphrase, secret, 'Kartika', 'Bayu', shares[0]?.[0]?.[4] ?? '']) expect(stored).not.toContain(word)
+    for (const word of [passphrase, secret, 'Kartika', 'Bayu', shares[0]?.[0]?.[4] ?? ''])
+      expect(stored).not.toContain(word)
     await picture(page, 'first-day-shares', true)
     await page.getByLabel('Ketiga lembar sudah tercetak dan masuk amplop terpisah').check()
     await next(page)

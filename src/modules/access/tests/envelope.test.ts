@@ -52,7 +52,9 @@ describe('the recovery envelope', () => {
     const head = t.as(cast.head)
     const before = await t.ownerSql('select recovery_public_key from centres order by 1')
     await expect(head.sql(`select sec.renew_envelope('x', '{}', '[]', '[]')`)).rejects.toThrow(/busy_retry/)
-    await expect(t.as(cast.coordinator).sql(`select sec.renew_envelope('x', '{}', '[]', '[]')`)).rejects.toThrow(/not_allowed/)
+    await expect(t.as(cast.coordinator).sql(`select sec.renew_envelope('x', '{}', '[]', '[]')`)).rejects.toThrow(
+      /not_allowed/,
+    )
     expect(await t.ownerSql('select recovery_public_key from centres order by 1')).toEqual(before)
   })
 })
