@@ -66,7 +66,7 @@ describe('the words of the import', () => {
   test('dates and reasons are put into the words of the language', () => {
     const params = { list: '1990-04-14', nik: '1988-04-14', ageByNik: 37 }
     expect(sayProblem({ code: 'birth_date_differs_from_nik', params }, 'en')).toBe(
-      'The list says 14 April 1990, the NIK says 14 April 1988, which makes her 37.',
+      'NIK: 14 April 1988, which makes her 37. List: 14 April 1990.',
     )
     expect(
       sayProblem({ code: 'duplicate_in_list', params: { other: 15, why: 'similar_name same_birth_date' } }, 'id'),
