@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCase } from '../../../src/modules/cases/facts.ts'
+import { axe, picture } from '../../support/browser.ts'
+import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'
+
+let web: RealWeb
+beforeAll(async () => {
+  web = await realWeb()
+  const responsibleId = web.server.world.cards['rizal']?.personId ?? ''
+  await web.within('rizal', (ctx) =>
+    openCase(ctx, {
+      display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+      openedOn: '2026-01-05',
+      responsibleId,
+    }),
+  )
+})
+afterAll(() => web?.close())
+
+const close = async (one: Opened) => {
+  expect(one.faults).toEqual([])
+  await one.context.close()
+}
+
+async function headAtPeople(): Promise<Opened> {
+  const one = await web.open()
+  await one.page.goto(web.url)
+  await signInByHand(web, one.page, 'ratna')
+  await one.page.goto(`${web.url}/pengaturan/pengguna`)
+  await settled(one)
+  return one
+}
+
+describe('who works here', () => {
+  it('somebody new comes in with a card that is shown once, and the second nurse is told that her key comes by itself', async () => {
+    const one = await headAtPeople()
+    const { page } = one
+    await page.getByRole('button', { name: 'Undang orang' }).click()
+    await page.getByRole('button', { name: 'Buat kartu masuk' }).click()
+    await page.getByText('Nama panggilan belum diisi.').first().waitFor()
+    await page.getByLabel('Nama lengkap dengan gelar').fill('Wati Rekaan, A.Md.Kep.')
+    await page.getByLabel('Nama panggilan').fill('Wati')
+    await page.getByLabel('Nama pengguna').fill('wati')
+    await page.getByLabel('Perawat').check()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Buat kartu masuk' }).click()
+    await page.getByRole('heading', { name: 'Kartu masuk untuk Wati Rekaan, A.Md.Kep.' }).waitFor()
+    const passphrase = await page.locator('.sheet__big').innerText()
+    expect(passphrase.split(' ')).toHaveLength(6)
+    await page.getByRole('button', { name: 'Sudah dicetak, selesai' }).click()
+    await page.getByText('Menunggu kunci kesehatan dari perawat lain').waitFor()
+    expect(await page.locator('body').innerText()).not.toContain(passphrase)
+    await close(one)
+
+    // the first nurse signs in, and the key passes on without a question
+    const nurse = await web.open({ screen: 'phone' })
+    await nurse.page.goto(web.url)
+    await signInByHand(web, nurse.page, 'sri', 'personal')
+    await nurse.page.getByText('Kunci kesehatan dibagikan kepada Wati.').waitFor()
+    await close(nurse)
+  })
+
+  it('a dismissal hands the case over and throws the person out of an open page', async () => {
+    const his = await web.open({ screen: 'phone' })
+    await his.page.goto(web.url)
+    await signInByHand(web, his.page, 'rizal', 'personal')
+    const one = await headAtPeople()
+    const { page } = one
+    await page.getByRole('button', { name: 'Tindakan untuk Rizal' }).click()
+    await page.getByRole('menuitem', { name: 'Berhentikan' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Rizal memegang 1 kasus.').waitFor()
+    await dialog.getByLabel('Dilanjutkan oleh').selectOption({ label: 'Wulan Sari, S.Tr.Sos.' })
+    expect(await axe(page)).toEqual([])
+    await picture(page, 'dismissal')
+    await dialog.getByRole('button', { name: 'Berhentikan sekarang' }).click()
+    await page.getByText(/Rizal diberhentikan\. \d sesi diakhiri, 1 kasus diserahkan\./).waitFor()
+    await page.getByRole('heading', { name: /Sudah tidak bekerja di sini/ }).waitFor()
+
+    await his.page.goto(`${web.url}/penerima-manfaat`)
+    await his.page.getByRole('heading', { level: 1, name: 'Masuk' }).waitFor()
+    await close(his)
+    await close(one)
+  })
+})
