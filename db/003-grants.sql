@@ -6,7 +6,7 @@ grant execute on function sec.pass_second_factor(bytea, bytea, text, bigint, tex
 grant execute on function sec.is_first_run(), sec.begin_first_run(jsonb, jsonb, uuid, timestamptz) to titian_app;
 grant execute on function sec.person(), sec.centre(), sec.roles(), sec.has_role(text[]), sec.cases(text), sec.actor() to titian_app, titian_job;
 grant execute on function sec.append_event(text, uuid, text, text, jsonb, timestamptz) to titian_app, titian_job;
-grant execute on function sec.append_events(jsonb, timestamptz) to titian_app;
+grant execute on function sec.append_events(jsonb, timestamptz), sec.count_anew() to titian_app;
 grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.find_account(text), sec.account_of(bytea),
   sec.open_session(bytea, uuid, uuid, text, int, text, timestamptz), sec.set_challenge(bytea, text),
   sec.lock_session(bytea, timestamptz), sec.unlock_session(bytea, text, timestamptz), sec.step_up(bytea, timestamptz),

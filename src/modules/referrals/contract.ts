@@ -36,14 +36,14 @@ const moved = z.object({ version: z.number() })
 const closing = z.object({ closed: z.boolean(), missing: z.array(z.string()) })
 
 export const referrals = {
-  /** Who came in, newest first, fifty a page; with the counts of the filters. */
+  /** Who came in, newest first and in the order of the sender's list, fifty a page; with the counts of the filters. */
   list: query({
     may: 'referrals.read',
     input: z.strictObject({
       filter: z.enum(['open', 'decide', 'emergency', 'decided', 'all']).default('open'),
       mine: z.boolean().optional(),
       intakeId: id.optional(),
-      after: z.strictObject({ receivedAt: moment, caseId: id }).optional(),
+      after: z.strictObject({ receivedAt: moment, listNo: z.int().nullable(), caseId: id }).optional(),
     }),
     output: z.object({
       items: z.array(
@@ -68,7 +68,7 @@ export const referrals = {
           intake: z.string().nullable(),
         }),
       ),
-      next: z.object({ receivedAt: z.string(), caseId: z.string() }).nullable(),
+      next: z.object({ receivedAt: z.string(), listNo: z.number().nullable(), caseId: z.string() }).nullable(),
       today: z.string(),
       counts: z.object({
         open: z.number(),
@@ -206,7 +206,7 @@ export const referrals = {
       note: some(2000),
     }),
     output: moved.extend({ level: z.string(), isComplete: z.boolean() }),
-    refuses: ['case_closed', 'selection_over'],
+    refuses: ['case_closed', 'selection_over', 'nothing_asked'],
   }),
   checkEligibility: command({
     may: 'referrals.check',

@@ -45,8 +45,10 @@ export const confirmList = (ask: Neighbours) => async (ctx: Ctx, input: Input) =
     officePersonId: input.officePersonId ?? null,
   }
   const saved: Saved[] = []
-  for (const piece of portions<FinalCandidate | Again>([...fresh, ...again]))
+  for (const [i, piece] of portions<FinalCandidate | Again>([...fresh, ...again]).entries()) {
+    if (i === 1) await ctx.client.query('select sec.count_anew()')
     saved.push(...(await saveCandidates(ctx, ask, piece, rows, referral)))
+  }
   const imported = new Map(saved.map((s) => [s.row, s.caseId]))
   await writeAccounts(ctx, list.listId, settled.accounts, imported, here)
   if (list.headDoc.byHand)

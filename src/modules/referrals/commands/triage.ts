@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
@@ -18,6 +19,7 @@ export async function triage(ctx: Ctx, input: Input) {
   stillInSelection(c)
   const row = await getReferral(ctx, input.caseId)
   const answers = Object.fromEntries(Object.entries(input.answers).filter(([, a]) => a !== undefined)) as TriageAnswers // parsed by the table of questions
+  if (Object.keys(answers).length === 0) throw new Refusal('nothing_asked')
   const found = judge(answers)
   await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {})
   const triageId = newId(ctx.now)

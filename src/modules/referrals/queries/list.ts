@@ -45,8 +45,8 @@ const sql = (filter: keyof typeof FILTERS) => `
     left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id
     left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id
   where r.centre_id = $1 and ${FILTERS[filter]} and ($2::uuid is null or c.responsible_id = $2) and ($3::uuid is null or r.intake_id = $3)
-    and ($4::timestamptz is null or (r.received_at, r.case_id) < ($4, $5::uuid))
-  order by r.received_at desc, r.case_id desc
+    and ($4::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($4, -$6::int, $5::uuid))
+  order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc
   limit ${PAGE + 1}`
 
 /** Rujukan masuk: one statement for the page, one for the counts, names with the session's keys. */
@@ -57,6 +57,7 @@ export async function list(ctx: Ctx, input: Input) {
     input.intakeId ?? null,
     input.after?.receivedAt ?? null,
     input.after?.caseId ?? null,
+    input.after?.listNo ?? 0,
   ])
   const page = rows.slice(0, PAGE)
   const labels = await labelsOf(
@@ -93,7 +94,8 @@ export async function list(ctx: Ctx, input: Input) {
         intake: r.intake_id ? (intakes.get(r.intake_id) ?? null) : null,
       }
     }),
-    next: rows.length > PAGE && last ? { receivedAt: last.received_at, caseId: last.case_id } : null,
+    next:
+      rows.length > PAGE && last ? { receivedAt: last.received_at, listNo: last.list_no, caseId: last.case_id } : null,
     today: ctx.today.toString(),
     counts: await countsOf(ctx),
   }

@@ -21,7 +21,7 @@ import { personOf, ruleWord, t, word } from './words.ts'
 
 const FILTERS = { open: null, decide: 'putusan', emergency: 'darurat', waiting: 'tunggu', decided: 'selesai' } as const
 type Filter = keyof typeof FILTERS
-type After = { receivedAt: string; caseId: string }
+type After = { receivedAt: string; listNo: number | null; caseId: string }
 
 const hrefOf = (filter: Filter) => (FILTERS[filter] ? `/rujukan?saring=${FILTERS[filter]}` : '/rujukan')
 

@@ -57,7 +57,9 @@ export function SafetyCard({ page }: { page: Page }) {
           </dl>
           <div className="triage__sum stack stack-2">
             <p>
-              <b>{t('safe.sum', { level: ruleWord(`risk.${found.level}`) })}</b>{' '}
+              {(found.open.length === 0 || found.level !== 'low') && (
+                <b>{t('safe.sum', { level: ruleWord(`risk.${found.level}`) })} </b>
+              )}
               {found.open.length > 0 && t('safe.open', { count: found.open.length })}
             </p>
             {found.actions.length > 0 && (

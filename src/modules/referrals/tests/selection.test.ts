@@ -56,6 +56,9 @@ const refusedWith = async (caseId: string, kind: string, more: Record<string, un
 describe('the first safety questions (F06)', () => {
   it('set the risk and meet the gate when they are complete; the answers stay with her worker and the head', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
+    expect(
+      await t.as(cast.rizal).refused('referrals.triage', { caseId, version: 1, answers: {}, note: 'Belum.' }),
+    ).toBe('nothing_asked')
     const unfinished = await t
       .as(cast.rizal)
       .call('referrals.triage', { caseId, version: 1, answers: { injury: 'none', pursuer: 'possible' } })
