@@ -80,7 +80,8 @@ interface Link {
 /**
  * npm packages hold no symbolic links, and the script that would make them is not run (no install scripts). Makes them
  * beside the libraries, or in `spare` when the package can not be written to.
- * @returns the folder for LD_LIBRARY_PATH when `spare` was used
+ * @returns LD_LIBRARY_PATH when `spare` was used. The package's own folder stands in it as well: a library that is found
+ * through `spare` looks for its own ones there, and `initdb`, unlike `postgres`, has them through `libpq` only
  */
 export function linkLibraries(native: string, spare: string, mayWrite = isWritable): string | undefined {
   const list = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as Link[] // the package's own file
@@ -100,7 +101,7 @@ export function linkLibraries(native: string, spare: string, mayWrite = isWritab
     rmSync(spared, { force: true }) // the checkout may have moved since
     makeLink(source, spared)
   }
-  return spare
+  return `${spare}:${join(native, 'lib')}`
 }
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined

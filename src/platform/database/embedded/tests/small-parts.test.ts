@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkLibraries } from '../binaries.ts'
+import { linkLibraries, packagedNative } from '../binaries.ts'
 import { parsePostmasterFile, stopOrphan } from '../postmaster.ts'
 import { findInPasswd, findOrMakeServiceUser } from '../service-user.ts'
 import { serverSettings, settingsText } from '../settings.ts'
@@ -146,9 +147,25 @@ describe('library links', () => {
     const folder = tempFolder()
     const native = packageWith(folder)
     const spare = join(folder, 'spare')
-    expect(linkLibraries(native, spare, () => false)).toBe(spare)
+    expect(linkLibraries(native, spare, () => false)).toBe(`${spare}:${join(native, 'lib')}`)
     expect(readFileSync(join(spare, 'libx.so.1'), 'utf8')).toBe('')
-    expect(linkLibraries(native, spare, () => false)).toBe(spare)
+    expect(linkLibraries(native, spare, () => false)).toBe(`${spare}:${join(native, 'lib')}`)
+  })
+
+  test('let initdb run from a package as npm unpacks it, owned by somebody else', () => {
+    const folder = tempFolder()
+    const native = join(folder, 'native')
+    const packaged = packagedNative()
+    cpSync(join(packaged, 'bin', 'initdb'), join(native, 'bin', 'initdb'))
+    for (const { name } of readdirSync(join(packaged, 'lib'), { withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name.includes('.so'),
+    ))
+      cpSync(join(packaged, 'lib', name), join(native, 'lib', name))
+    cpSync(join(packaged, 'pg-symlinks.json'), join(native, 'pg-symlinks.json'))
+    const env = { LD_LIBRARY_PATH: linkLibraries(native, join(folder, 'spare'), () => false) }
+    expect(execFileSync(join(native, 'bin', 'initdb'), ['--version'], { env, encoding: 'utf8' })).toMatch(
+      /PostgreSQL\) 18/,
+    )
   })
 })
 
