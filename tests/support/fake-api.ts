@@ -159,7 +159,7 @@ function meOf(session: Session | undefined, demo: boolean): unknown {
   const person = session?.state === 'ok' ? PEOPLE[session.user] : undefined
   return {
     state: session?.state ?? 'signed_out',
-    account: person ? { ...person, centre: { id: 'c-1', name: 'Sentra Melati' } } : null,
+    account: person ? { ...person, centre: { id: 'c-1', name: 'Sentra Melati', timeZone: 'Asia/Jakarta' } } : null,
     locked: session?.state === 'locked',
     locale: 'id',
     device: session?.device ?? 'shared',

@@ -46,7 +46,7 @@ export const routes: readonly ScreenRoute[] = [
     title: 'title.person',
     roles: 'all',
     back: '/penerima-manfaat',
-    load: () => import('../../modules/cases/screens/case.tsx').then((m) => m.Case),
+    load: () => import('./screens/case-story.tsx').then((m) => m.CaseTimelinePage),
   },
   {
     path: '/rujukan',
@@ -120,7 +120,7 @@ export const routes: readonly ScreenRoute[] = [
     title: 'title.person',
     roles: 'all',
     back: '/penerima-manfaat',
-    load: () => import('../../modules/cases/screens/readers.tsx').then((m) => m.Readers),
+    load: () => import('./screens/case-story.tsx').then((m) => m.CaseReaders),
   },
   {
     path: '/penerima-manfaat/$caseId/asesmen',

@@ -20,7 +20,7 @@ export const me = z.object({
       name: z.string(),
       callName: z.string(),
       roles: z.array(z.string()),
-      centre: z.object({ id: z.string(), name: z.string() }),
+      centre: z.object({ id: z.string(), name: z.string(), timeZone: z.string() }),
     })
     .nullable(),
   locked: z.boolean(),

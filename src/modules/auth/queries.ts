@@ -19,7 +19,7 @@ export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (c
   const person = await ctx.db
     .selectFrom('people')
     .innerJoin('centres', 'centres.centreId', 'people.centreId')
-    .select(['people.name', 'people.callName', 'centres.shortName', 'centres.centreId'])
+    .select(['people.name', 'people.callName', 'centres.shortName', 'centres.timeZone', 'centres.centreId'])
     .where('people.personId', '=', ctx.actor.personId)
     .executeTakeFirst()
   if (!person) return nobody
@@ -30,7 +30,7 @@ export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (c
       name: person.name,
       callName: person.callName,
       roles: [...ctx.actor.roles],
-      centre: { id: person.centreId, name: person.shortName },
+      centre: { id: person.centreId, name: person.shortName, timeZone: person.timeZone },
     },
     actions,
     pendingShares: await pending(ctx),

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Role } from '../../../kernel/roles.ts'
+import { setZone } from './days.ts'
 import type { Me } from './shell-contract.ts'
 
 /** Who sits here. `why` tells the sign-in page what to say; after a reload nobody's name is known while locked. */
@@ -17,6 +18,7 @@ export const getSession = (): Session => current
 
 export function setSession(session: Session): void {
   current = session
+  if (session.status === 'open') setZone(session.me.account.centre.timeZone)
   for (const listener of listeners) listener()
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { SaveStateProps } from '../../../design/save-state.tsx'
-import { clockOf } from './clock.ts'
+import { clockOf } from './days.ts'
 import { leaveDraft, takeDraft } from './draft-desk.ts'
 import { api } from './shell-api.ts'
 

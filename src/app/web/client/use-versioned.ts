@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { SaveStateProps } from '../../../design/save-state.tsx'
-import { clockOf } from './clock.ts'
 import type { CallOptions } from './create-client.ts'
+import { clockOf } from './days.ts'
 import { DraftSaver, type DraftState } from './draft-saver.ts'
 import { isRefused } from './refused.ts'
 

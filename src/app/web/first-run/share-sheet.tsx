@@ -1,4 +1,4 @@
-import { longDay } from '../client/clock.ts'
+import { longDay } from '../client/days.ts'
 import type { Made } from './make.ts'
 import { t } from './words.ts'
 

@@ -5,8 +5,8 @@ import { Icon } from '../../../design/icon.tsx'
 import { Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { shortDay } from '../client/clock.ts'
 import { CommandRefusal } from '../client/command-refusal.tsx'
+import { topDay } from '../client/days.ts'
 import { ReadView } from '../client/read-view.tsx'
 import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused } from '../client/refused.ts'
@@ -40,9 +40,7 @@ export function Passkeys() {
                     <Icon name="key" />
                     <span className="grow">
                       {key.label}{' '}
-                      <span className="small quiet">
-                        {t('profile.keys_since', { day: shortDay(new Date(key.addedAt)) })}
-                      </span>
+                      <span className="small quiet">{t('profile.keys_since', { day: topDay(key.addedAt) })}</span>
                     </span>
                     <Button
                       small

@@ -2,8 +2,8 @@ import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { clockOf, shortDay } from '../client/clock.ts'
 import { CommandRefusal } from '../client/command-refusal.tsx'
+import { clockOf, topDay } from '../client/days.ts'
 import { ReadView } from '../client/read-view.tsx'
 import { api } from '../client/shell-api.ts'
 import { useCommand } from '../client/use-command.ts'
@@ -31,8 +31,8 @@ export function Sessions() {
                     <br />
                     <span className="small quiet">
                       {t('profile.session.since', {
-                        day: shortDay(new Date(s.startedAt)),
-                        time: clockOf(new Date(s.startedAt)),
+                        day: topDay(s.startedAt),
+                        time: clockOf(s.startedAt),
                       })}
                     </span>
                   </span>

@@ -1,13 +1,7 @@
 import { AssessmentTab } from '../../../modules/assessments/screens/assessment.tsx'
-import { CaseFrame } from '../../../modules/cases/screens/case-frame.tsx'
-import { useRouteParam } from '../client/route.ts'
+import { CasePage } from './case-page.tsx'
 
 /** The part "Asesmen" of a case. */
-export function CaseAssessment() {
-  const caseId = useRouteParam('caseId')
-  return (
-    <CaseFrame caseId={caseId} tab="assessment">
-      {() => <AssessmentTab caseId={caseId} />}
-    </CaseFrame>
-  )
-}
+export const CaseAssessment = () => (
+  <CasePage tab="assessment">{(page) => <AssessmentTab caseId={page.caseId} />}</CasePage>
+)

@@ -1,14 +1,8 @@
-import { CaseFrame } from '../../../modules/cases/screens/case-frame.tsx'
-import { personOf } from '../../../modules/cases/screens/days.ts'
 import { PlanTab } from '../../../modules/plans/screens/plan.tsx'
-import { useRouteParam } from '../client/route.ts'
+import { personOf } from '../client/person-of.ts'
+import { CasePage } from './case-page.tsx'
 
 /** The part "Rencana" of a case. */
-export function CasePlan() {
-  const caseId = useRouteParam('caseId')
-  return (
-    <CaseFrame caseId={caseId} tab="plan">
-      {(page) => <PlanTab caseId={caseId} label={personOf(page).name} />}
-    </CaseFrame>
-  )
-}
+export const CasePlan = () => (
+  <CasePage tab="plan">{(page) => <PlanTab caseId={page.caseId} label={personOf(page).name} />}</CasePage>
+)

@@ -1,7 +1,7 @@
 import { api } from '../../../modules/cases/screens/api.ts'
-import { shortDay } from '../../../modules/cases/screens/days.ts'
 import { t as casesWord, ruleWord, taskWord } from '../../../modules/cases/screens/words.ts'
 import { ExitApproval } from '../../../modules/terminations/screens/approval.tsx'
+import { shortDay } from '../client/days.ts'
 import { useRouteParam } from '../client/route.ts'
 import { useRead } from '../client/use-read.ts'
 

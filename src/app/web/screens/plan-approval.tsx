@@ -1,7 +1,8 @@
 import { api } from '../../../modules/cases/screens/api.ts'
-import { personOf, shortDay } from '../../../modules/cases/screens/days.ts'
 import { t as casesWord, taskWord } from '../../../modules/cases/screens/words.ts'
 import { PlanApproval } from '../../../modules/plans/screens/approval.tsx'
+import { shortDay } from '../client/days.ts'
+import { personOf } from '../client/person-of.ts'
 import { useRouteParam } from '../client/route.ts'
 import { useRead } from '../client/use-read.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -10,7 +11,6 @@ import { RadioCards } from '../../../design/radio-cards.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { api } from './api.ts'
 import { categoryWord } from './category-word.ts'
-import { time } from './days.ts'
 import { t } from './words.ts'
 
 const CATEGORIES = ['danger', 'illness', 'duty', 'law'] as const
@@ -74,7 +74,7 @@ export function GlassBanner({ caseId }: { caseId: string }) {
   if (!data?.opening) return null
   return (
     <Banner kind="danger" icon="lock-open">
-      {t('glass.banner', { category: categoryWord(data.opening.category), until: time(data.opening.expiresAt) })}
+      {t('glass.banner', { category: categoryWord(data.opening.category), until: clockOf(data.opening.expiresAt) })}
     </Banner>
   )
 }

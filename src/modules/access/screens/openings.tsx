@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useHasRole } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -11,7 +12,6 @@ import { Section } from '../../../design/section.tsx'
 import type { access } from '../contract.ts'
 import { api } from './api.ts'
 import { categoryWord } from './category-word.ts'
-import { dayAndTime, shortDay } from './days.ts'
 import { t } from './words.ts'
 
 type Opening = z.output<(typeof access)['openings']['output']>['openings'][number]
@@ -65,7 +65,7 @@ function One({ opening: o }: { opening: Opening }) {
         <br />
         <span className="small quiet">
           {categoryWord(o.category)} ·{' '}
-          {t('openings.window', { from: dayAndTime(o.openedAt), until: dayAndTime(o.expiresAt) })}
+          {t('openings.window', { from: momentOf(o.openedAt), until: momentOf(o.expiresAt) })}
         </span>
       </p>
       <p className={o.reason === null ? 'quiet' : undefined}>{o.reason ?? t('openings.no_reason')}</p>
@@ -97,7 +97,7 @@ function Review({ opening: o }: { opening: Opening }) {
   const say = (verdict: 'right' | 'not_right') => void command.run({ openingId: o.id, verdict })
   return (
     <div className="stack stack-2">
-      <p className="small quiet">{t('openings.review_by', { day: dayAndTime(o.reviewBy) })}</p>
+      <p className="small quiet">{t('openings.review_by', { day: momentOf(o.reviewBy) })}</p>
       {command.sentence && <p role="alert">{command.sentence}</p>}
       <div className="row row--wrap">
         <Button kind="primary" icon="check" busy={command.busy} onClick={() => say('right')}>

@@ -1,8 +1,8 @@
+import { longDay, topDay } from '../../../app/web/client/days.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { AftercarePage } from './api.ts'
-import { briefDay, dayWord } from './days.ts'
 import { t, word } from './words.ts'
 
 /** How we may reach her, in her words, and the four days. Open to her worker and the head alone. */
@@ -30,7 +30,7 @@ export function AgreementCard({
       <section>
         <h2>{t('plan.title')}</h2>
         {!page.maySeePlan && <p className="quiet">{page.windows.length > 0 ? t('plan.closed') : t('plan.none')}</p>}
-        {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: dayWord(plan.agreedOn) })}</Banner>}
+        {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: longDay(plan.agreedOn) })}</Banner>}
         {plan?.isAgreed && a && (
           <div className="stack stack-2">
             <p>{t('plan.way', { channel: word(`channel.${plan.channel}`), officer: plan.officer ?? '' })}</p>
@@ -57,7 +57,7 @@ export function AgreementCard({
           <ul className="next">
             {page.windows.map((w) => (
               <li key={w.month}>
-                {t('list.month', { n: w.month })}, {briefDay(w.agreedOn)}
+                {t('list.month', { n: w.month })}, {topDay(w.agreedOn)}
                 <span className="small">
                   <StatusText
                     kind={w.place === 'done' ? 'full' : w.place === 'now' || w.place === 'missed' ? 'todo' : 'none'}

@@ -1,8 +1,8 @@
+import { longDay } from '../../../app/web/client/days.ts'
 import { Facts } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { AftercarePage, Contact } from './api.ts'
-import { dayWord } from './days.ts'
 import { percentOf } from './percent.ts'
 import { t, word } from './words.ts'
 
@@ -11,7 +11,7 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
   return (
     <li className="card__body">
       <p>
-        <b>{c.month ? t('list.month', { n: c.month }) : t('contact.extra')}</b>, {dayWord(c.on)}
+        <b>{c.month ? t('list.month', { n: c.month }) : t('contact.extra')}</b>, {longDay(c.on)}
       </p>
       <Facts
         of={[

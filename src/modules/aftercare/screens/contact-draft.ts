@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { parseRupiah } from '../../../kernel/rupiah.ts'
 import type { aftercare } from '../contract.ts'
 import { CRITERIA, LIVING, WORK } from '../rules.ts'
-import { todayKey } from './days.ts'
 import { t } from './words.ts'
 
 export const MONEY = [

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { topDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Segmented } from '../../../design/choices.tsx'
@@ -8,7 +9,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, PersonName } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api, type ListWindow } from './api.ts'
-import { briefDay } from './days.ts'
 import { t } from './words.ts'
 
 const PLACES = ['missed', 'now', 'soon', 'later'] as const
@@ -66,8 +66,8 @@ function Place({ place, windows }: { place: (typeof PLACES)[number]; windows: Li
                   of={[
                     t('list.month', { n: w.month }),
                     t(place === 'missed' ? 'list.was' : place === 'now' ? 'list.until' : 'list.from', {
-                      from: briefDay(w.fromOn),
-                      due: briefDay(w.dueOn),
+                      from: topDay(w.fromOn),
+                      due: topDay(w.dueOn),
                     }),
                     w.officer,
                   ]}

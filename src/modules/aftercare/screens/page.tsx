@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { longDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -16,7 +17,6 @@ import { type AftercarePage, api } from './api.ts'
 import { ArrangeDialog } from './arrange-dialog.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { ContactForm } from './contact-form.tsx'
-import { dayWord } from './days.ts'
 import { EndDialog } from './end-dialog.tsx'
 import { t, word } from './words.ts'
 
@@ -53,7 +53,7 @@ function One({ page }: { page: AftercarePage }) {
         title={t('one.title', { name })}
         note={
           <Facts
-            of={[page.registerNo, page.closedOn ? t('one.left', { day: dayWord(page.closedOn) }) : t('one.still_here')]}
+            of={[page.registerNo, page.closedOn ? t('one.left', { day: longDay(page.closedOn) }) : t('one.still_here')]}
           />
         }
         actions={
@@ -71,7 +71,7 @@ function One({ page }: { page: AftercarePage }) {
       />
       {page.end && (
         <Banner kind="done">
-          {t('one.ended', { day: dayWord(page.end.on), how: word(`outcome.${page.end.outcome}`) })}
+          {t('one.ended', { day: longDay(page.end.on), how: word(`outcome.${page.end.outcome}`) })}
           {page.end.isStandingAlone && ` ${t('one.standing')}`}
         </Banner>
       )}

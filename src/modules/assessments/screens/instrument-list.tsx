@@ -1,8 +1,8 @@
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { InstrumentLine, Instruments } from './api.ts'
-import { dayWord } from './days.ts'
 import { own, t } from './words.ts'
 
 /** What can be asked, the fitting ones first; an unfinished one is taken up where it was left. */
@@ -17,7 +17,7 @@ export function InstrumentList({ caseId, list }: { caseId: string; list: Instrum
               <p className="strong">{own(i.name)}</p>
               <p className="small quiet">
                 {t('instruments.items', { count: i.items })} · {t('instruments.version', { n: i.version })} ·{' '}
-                {i.lastOn ? t('instruments.last', { day: dayWord(i.lastOn) }) : t('instruments.never')}
+                {i.lastOn ? t('instruments.last', { day: shortDayYear(i.lastOn) }) : t('instruments.never')}
               </p>
             </div>
             {i.isSuggested && !i.openTakingId && <StatusText kind="todo">{t(`moment.${list.moment}`)}</StatusText>}

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
+import { momentYear } from '../../../app/web/client/days.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { COMPREHENSIVE } from '../comprehensive/structure.ts'
 import type { Assessment } from './api.ts'
-import { momentWord } from './days.ts'
 import { Findings } from './findings.tsx'
 import { PartField } from './part-field.tsx'
 import { PartLists } from './part-lists.tsx'
@@ -53,7 +53,7 @@ export function PartForm({ caseId, part, assessment, leaving, next }: Props) {
               {section.savedAt
                 ? t('whole.written_by', {
                     who: section.savedBy,
-                    when: momentWord(section.savedAt),
+                    when: momentYear(section.savedAt),
                     count: section.openFields,
                   })
                 : t('whole.open_fields', { count: section.openFields })}

@@ -1,8 +1,8 @@
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { DataTable } from '../../../design/data-table.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { findInstrument } from '../instruments/registry.ts'
 import type { Result } from './api.ts'
-import { dayWord } from './days.ts'
 import { Dumbbell } from './dumbbell.tsx'
 import { Trend } from './trend.tsx'
 import { own, said, t } from './words.ts'
@@ -85,7 +85,9 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
         })}
       />
       {c && (
-        <p className="small quiet">{t('results.span', { first: dayWord(c.baselineOn), last: dayWord(c.latestOn) })}</p>
+        <p className="small quiet">
+          {t('results.span', { first: shortDayYear(c.baselineOn), last: shortDayYear(c.latestOn) })}
+        </p>
       )}
     </>
   )
@@ -138,7 +140,7 @@ function Numbers({ result }: { result: Result }) {
           },
           ...result.takings.toReversed().map((x) => ({
             key: x.takingId,
-            label: dayWord(x.takenOn),
+            label: shortDayYear(x.takenOn),
             right: true,
             cell: (code: string) => String(numberOf(x, code)),
           })),

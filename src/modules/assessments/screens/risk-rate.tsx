@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
@@ -7,7 +8,6 @@ import { Segmented } from '../../../design/choices.tsx'
 import { Card } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { type Assessment, api } from './api.ts'
-import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 const LEVELS = ['low', 'medium', 'high', 'emergency'] as const
@@ -24,7 +24,7 @@ export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['r
     <Card body>
       <div className="stack stack-3">
         <CommandRefusal of={rate} fields={{ reason: 'risk-reason' }} />
-        {risk && <p>{t('risk.rated', { level: t(`risk.${risk.level}`), day: dayWord(risk.ratedOn) })}</p>}
+        {risk && <p>{t('risk.rated', { level: t(`risk.${risk.level}`), day: shortDayYear(risk.ratedOn) })}</p>}
         <Segmented
           legend={risk ? t('risk.again') : t('risk.ask')}
           name="risk"

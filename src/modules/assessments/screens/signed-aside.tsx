@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -7,7 +8,6 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { type Assessment, api } from './api.ts'
-import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 type Version = { number: number; startedOn: string; signedOn: string | null; signedBy: string | null }
@@ -51,7 +51,7 @@ export function SignedAside({
                 {t('whole.version', { n: v.number })}
               </a>{' '}
               <span className="small quiet">
-                {v.signedOn ? t('whole.signed', { who: v.signedBy, day: dayWord(v.signedOn) }) : t('whole.draft')}
+                {v.signedOn ? t('whole.signed', { who: v.signedBy, day: shortDayYear(v.signedOn) }) : t('whole.draft')}
               </span>
             </li>
           ))}

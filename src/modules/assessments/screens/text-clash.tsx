@@ -1,7 +1,7 @@
+import { clockOf } from '../../../app/web/client/days.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Part } from '../comprehensive/part.ts'
 import type { Text } from './api.ts'
-import { clockWord } from './days.ts'
 import { own, said, t } from './words.ts'
 
 type Theirs = { text: Text; version: number; by: string | null; at: string | null }
@@ -39,7 +39,7 @@ export function TextClash({ part, clash, pick }: Props) {
     <VersionClash
       parts={parts}
       who={theirs.by ?? undefined}
-      at={theirs.at ? clockWord(theirs.at) : undefined}
+      at={theirs.at ? clockOf(theirs.at) : undefined}
       onPick={(which) =>
         which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.text, theirs.version, true)
       }

@@ -1,5 +1,5 @@
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import type { Result } from './api.ts'
-import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 type Line = Result['trend'][number]
@@ -20,7 +20,7 @@ export function Trend({ label, trend }: { label: string; trend: Line }) {
       <svg
         viewBox="0 0 300 64"
         role="img"
-        aria-label={`${label}: ${points.map((p) => `${dayWord(p.on)} ${p.value ?? '–'}`).join(', ')}`}
+        aria-label={`${label}: ${points.map((p) => `${shortDayYear(p.on)} ${p.value ?? '–'}`).join(', ')}`}
       >
         {trend.segments.map((s) => {
           const seen = s.points.flatMap((p) => (p.value === null ? [] : [{ on: p.on, value: p.value }]))

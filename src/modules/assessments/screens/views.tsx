@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -7,7 +8,6 @@ import { Card, Quote, Section } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Whole } from './api.ts'
-import { momentWord } from './days.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; whole: Whole; strengths: { lines: string[] | null; wishes: string | null } | null }
@@ -34,7 +34,7 @@ export function Views({ caseId, whole, strengths }: Props) {
             <Card body key={v.viewId}>
               <p>{v.text}</p>
               <p className="small quiet">
-                {v.author} · {momentWord(v.writtenAt)}
+                {v.author} · {momentYear(v.writtenAt)}
               </p>
             </Card>
           ))}

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -7,7 +8,6 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api, type Whole } from './api.ts'
-import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 /** Where the comprehensive assessment stands, with the way into it. */
@@ -38,7 +38,7 @@ export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
               <p className="strong">{t('whole.version', { n: a.number })}</p>
               <p className="small quiet">
                 {a.signedOn
-                  ? t('whole.signed', { who: a.signedBy, day: dayWord(a.signedOn) })
+                  ? t('whole.signed', { who: a.signedBy, day: shortDayYear(a.signedOn) })
                   : t('whole.progress', {
                       done: a.sections.filter((s) => s.openFields === 0).length,
                       all: a.sections.length,

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -9,7 +10,6 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { COMPREHENSIVE } from '../comprehensive/structure.ts'
 import { type Assessment, api } from './api.ts'
 import { Completeness } from './completeness.tsx'
-import { dayWord } from './days.ts'
 import { PartForm } from './part-form.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { SignedAside } from './signed-aside.tsx'
@@ -62,8 +62,8 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
         title={t('whole.title')}
         note={
           isSigned
-            ? t('whole.signed', { who: assessment.signedBy, day: dayWord(assessment.signedOn ?? '') })
-            : t('whole.started', { who: assessment.startedBy, day: dayWord(assessment.startedOn) })
+            ? t('whole.signed', { who: assessment.signedBy, day: shortDayYear(assessment.signedOn ?? '') })
+            : t('whole.started', { who: assessment.startedBy, day: shortDayYear(assessment.startedOn) })
         }
         actions={
           <>

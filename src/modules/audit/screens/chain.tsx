@@ -1,10 +1,10 @@
+import { clockOf, topDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
-import { dayOf, timeOf } from './when.ts'
 import { t } from './words.ts'
 
 /** Whole, or the first entry that does not fit: computed anew by the database each time. */
@@ -21,7 +21,7 @@ export function Chain() {
         {({ count, firstBroken, lastAt }) => (
           <Banner kind={firstBroken === null ? 'done' : 'danger'} live action={again}>
             {firstBroken === null ? t('chain.whole', { count }) : t('chain.broken', { seq: firstBroken })}
-            {lastAt && <> {t('chain.last', { day: dayOf(lastAt), time: timeOf(lastAt) })}.</>}
+            {lastAt && <> {t('chain.last', { day: topDay(lastAt), time: clockOf(lastAt) })}.</>}
           </Banner>
         )}
       </ReadView>

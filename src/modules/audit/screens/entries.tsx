@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { clockOf, topDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
@@ -6,7 +7,6 @@ import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { api } from './api.ts'
-import { dayOf, timeOf } from './when.ts'
 import { eventWord, t } from './words.ts'
 
 const AREAS = [
@@ -70,7 +70,7 @@ export function Entries({ wordOf }: { wordOf: (kind: string) => string }) {
                     },
                     { key: 'who', label: t('entries.who'), cell: (e) => e.who ?? t('entries.system') },
                     { key: 'about', label: t('entries.about'), cell: (e) => e.label ?? '–' },
-                    { key: 'at', label: t('entries.at'), cell: (e) => `${dayOf(e.at)} ${timeOf(e.at)}` },
+                    { key: 'at', label: t('entries.at'), cell: (e) => `${topDay(e.at)} ${clockOf(e.at)}` },
                     { key: 'seq', label: t('entries.seq'), cell: (e) => <span className="num">{e.seq}</span> },
                   ]}
                 />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import { longDay } from '../../../app/web/client/clock.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { longDay } from '../../../app/web/client/days.ts'
 import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { asRefused } from '../../../app/web/client/refused.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -61,12 +61,7 @@ function Words({ made }: { made: Checkpoint }) {
   const { account } = useMe()
   return (
     <div>
-      <PrintHead
-        title={t('print.title')}
-        place={account.centre.name}
-        by={account.name}
-        at={longDay(new Date(made.at))}
-      />
+      <PrintHead title={t('print.title')} place={account.centre.name} by={account.name} at={longDay(made.at)} />
       <p className="small quiet">{t('print.words', { count: made.count })}</p>
       <p className="prints">{made.words}</p>
     </div>

@@ -1,10 +1,10 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { api } from './api.ts'
-import { shortDay } from './days.ts'
 import { t, taskWord } from './words.ts'
 
 /** What waits for my decision, the longest waiting first; each opens with its proof in view. No bulk approval (W10). */

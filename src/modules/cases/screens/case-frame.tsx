@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { LinkButton } from '../../../design/link.tsx'
-import { Menu, MenuButton, useMenu } from '../../../design/menu.tsx'
+import { Menu, MenuButton, type MenuItem, useMenu } from '../../../design/menu.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { type Stage, StagePath } from '../../../design/stage-path.tsx'
 import { Flag } from '../../../design/status-text.tsx'
@@ -13,7 +14,7 @@ import { Tabs } from '../../../design/tabs.tsx'
 import { api } from './api.ts'
 import { CaseGate } from './case-gate.tsx'
 import type { CasePage } from './case-types.ts'
-import { numberOf, personOf } from './days.ts'
+import { numberOf } from './case-words.ts'
 import { Protect } from './protect.tsx'
 import { t } from './words.ts'
 
@@ -34,10 +35,13 @@ export type CaseTab = (typeof TABS)[number][1]
 export function CaseFrame({
   caseId,
   tab,
+  more,
   children,
 }: {
   caseId: string
   tab: CaseTab
+  /** what else can be done with this case, behind "Tindakan lain" */
+  more: (page: CasePage) => readonly MenuItem[]
   children: (page: CasePage) => ReactNode
 }) {
   const read = useRead(api.cases.page, { caseId })
@@ -45,7 +49,7 @@ export function CaseFrame({
     <ReadView read={read} lines={8}>
       {(page) => (
         <>
-          <Head page={page} />
+          <Head page={page} more={more(page)} />
           <Path page={page} />
           <Tabs
             label={t('case.tabs')}
@@ -59,14 +63,20 @@ export function CaseFrame({
   )
 }
 
-function Head({ page }: { page: CasePage }) {
+function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   const person = personOf(page)
   const name = usePersonName(person)
   useTopTitle(name)
   const menu = useMenu<CasePage>()
   const [protecting, setProtecting] = useState(false)
   const mayProtect = useMay('cases.protect')
-  const age = page.birthYear ? new Date().getFullYear() - page.birthYear : null
+  const items: MenuItem[] = [...more]
+  if (mayProtect && page.maySeeStory)
+    items.push({
+      label: page.isProtected ? t('protect.off') : t('protect.on'),
+      icon: 'shield-lock',
+      onPick: () => setProtecting(true),
+    })
   return (
     <header className="case-head">
       <Avatar name={person.name} shielded={person.shielded} size="large" />
@@ -74,7 +84,7 @@ function Head({ page }: { page: CasePage }) {
         <h1>{name}</h1>
         <Facts
           of={[
-            age ? t('case.age', { n: age }) : null,
+            page.birthYear ? t('case.born', { year: page.birthYear }) : null,
             t(`presence.${page.presence as 'in_house'}`),
             page.registerNo,
             page.track ? t(`track.${page.track as 'sewing'}`) : null,
@@ -106,18 +116,9 @@ function Head({ page }: { page: CasePage }) {
         <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>
           {t('case.letter')}
         </LinkButton>
-        {mayProtect && page.maySeeStory && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
+        {items.length > 0 && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
       </div>
-      <Menu
-        menu={menu}
-        items={(p) => [
-          {
-            label: p.isProtected ? t('protect.off') : t('protect.on'),
-            icon: 'shield-lock',
-            onPick: () => setProtecting(true),
-          },
-        ]}
-      />
+      <Menu menu={menu} items={() => items} />
       <Protect page={page} open={protecting} onClose={() => setProtecting(false)} />
     </header>
   )

@@ -1,23 +1,24 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
-import { boxesOf, emptyDate, readDate } from '../../../design/date-boxes.ts'
+import { emptyDate, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
-import { dayKey, shortDay, windowWords } from './days.ts'
+import { windowWords } from './case-words.ts'
 import { t, taskWord } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
 /** Beside the timeline: next steps, her team, earlier stays. */
-export function CaseRail({ page }: { page: CasePage }) {
+export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
   const [adding, setAdding] = useState(false)
-  const today = dayKey(new Date().toISOString())
+  const today = todayKey()
   return (
     <aside className="rail" aria-label={t('case.summary')}>
       <section>
@@ -52,6 +53,11 @@ export function CaseRail({ page }: { page: CasePage }) {
             </li>
           ))}
         </ul>
+        {openTeam && (
+          <Button small icon="user-plus" onClick={openTeam}>
+            {t('rail.team_change')}
+          </Button>
+        )}
       </section>
       {page.episodes.length > 1 && (
         <section>
@@ -80,7 +86,7 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
     },
   })
   const read = readDate(due)
-  const week = new Date(Date.now() + 7 * 86_400_000).toISOString()
+  const week = addDays(todayKey(), 7)
   return (
     <Dialog
       open={open}
@@ -93,7 +99,7 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
             kind="primary"
             busy={command.busy}
             onClick={() =>
-              void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : dayKey(week) })
+              void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : week })
             }
           >
             {t('step.save')}
@@ -110,12 +116,7 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
           onChange={setText}
           error={command.issue('text')}
         />
-        <DateFields
-          legend={t('step.due')}
-          value={due}
-          onChange={setDue}
-          hint={shortDay(boxesOf(dayKey(week)) ? dayKey(week) : '')}
-        />
+        <DateFields legend={t('step.due')} value={due} onChange={setDue} hint={shortDay(week)} />
       </div>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { clockOf, dayHeading, dayKey, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
@@ -6,7 +7,6 @@ import { Segmented } from '../../../design/choices.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { Timeline, type TimelineDay } from '../../../design/timeline.tsx'
 import { api } from './api.ts'
-import { clock, dayHeading, dayKey } from './days.ts'
 import { eventWord, ruleWord, t } from './words.ts'
 
 const GROUPS = ['all', 'session', 'class', 'incident', 'letter', 'stage'] as const
@@ -96,7 +96,7 @@ const ICONS: readonly [string, IconName][] = [
 const MARKS = ['cases.stage_moved', 'cases.moved', 'cases.closed', 'plans.approved', 'referrals.accepted']
 
 function daysOf(items: readonly Item[]): TimelineDay[] {
-  const today = dayKey(new Date().toISOString())
+  const today = todayKey()
   const days = new Map<string, Item[]>()
   for (const i of items.filter((x) => x.kind !== 'cases.moved'))
     days.set(dayKey(i.at), [...(days.get(dayKey(i.at)) ?? []), i])
@@ -106,7 +106,7 @@ function daysOf(items: readonly Item[]): TimelineDay[] {
     ...(key === today && { note: dayHeading(key) }),
     events: events.map((e) => ({
       id: String(e.seq),
-      time: clock(e.at),
+      time: clockOf(e.at),
       icon: ICONS.find(([prefix]) => e.kind.startsWith(prefix))?.[1] ?? 'history',
       title: titleOf(e),
       by: e.by || undefined,

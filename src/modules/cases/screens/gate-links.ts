@@ -9,7 +9,7 @@ const PLACES: Readonly<Record<string, string>> = {
   minimum_identity_recorded: '/penerima-manfaat/baru?case={case}',
   risk_level_recorded: '/rujukan/{case}',
   bed_assigned: '/penerima-manfaat/baru?case={case}',
-  social_worker_assigned: '/penerima-manfaat/{case}',
+  social_worker_assigned: '/penerima-manfaat/{case}?buka=tim',
   receipt_minute_signed: '/penerima-manfaat/baru?case={case}',
   two_reachable_people_recorded: '/penerima-manfaat/{case}/keluarga',
   missing_documents_listed: '/penerima-manfaat/{case}/keluarga',

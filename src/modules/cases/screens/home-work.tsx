@@ -1,10 +1,11 @@
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
-import { personOf, windowWords } from './days.ts'
+import { windowWords } from './case-words.ts'
 import { ruleWord, t, taskWord } from './words.ts'
 
 type Person = {

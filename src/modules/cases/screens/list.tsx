@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { shortDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -12,7 +14,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
 import { StagePathMini } from '../../../design/stage-path.tsx'
 import { api } from './api.ts'
-import { numberOf, personOf, shortDay } from './days.ts'
+import { numberOf } from './case-words.ts'
 import { ruleWord, t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words

@@ -1,43 +1,36 @@
+import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { DataTable } from '../../../design/data-table.tsx'
 import { api } from './api.ts'
-import { CaseFrame } from './case-frame.tsx'
-import { clock, shortDay } from './days.ts'
 import { t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
 /** Who has read this file, when, and which part of it. */
-export function Readers() {
-  const caseId = useRouteParam('caseId')
+export function Readers({ caseId }: { caseId: string }) {
   const read = useRead(api.cases.readers, { caseId })
   return (
-    <CaseFrame caseId={caseId} tab="readers">
-      {() => (
-        <div className="stack">
-          <p className="quiet">{t('readers.why')}</p>
-          <ReadView read={read}>
-            {({ reads }) =>
-              reads.length === 0 ? (
-                <p>{t('readers.empty')}</p>
-              ) : (
-                <DataTable
-                  caption={t('readers.title')}
-                  rows={reads.map((r, i) => ({ ...r, key: `${r.at} ${i}` }))}
-                  rowKey={(r) => r.key}
-                  columns={[
-                    { key: 'at', label: t('readers.when'), cell: (r) => `${shortDay(r.at)} ${clock(r.at)}` },
-                    { key: 'who', label: t('readers.who'), head: true, cell: (r) => r.who },
-                    { key: 'class', label: t('readers.what'), cell: (r) => t(`class.${r.class as 'identity'}`) },
-                  ]}
-                />
-              )
-            }
-          </ReadView>
-        </div>
-      )}
-    </CaseFrame>
+    <div className="stack">
+      <p className="quiet">{t('readers.why')}</p>
+      <ReadView read={read}>
+        {({ reads }) =>
+          reads.length === 0 ? (
+            <p>{t('readers.empty')}</p>
+          ) : (
+            <DataTable
+              caption={t('readers.title')}
+              rows={reads.map((r, i) => ({ ...r, key: `${r.at} ${i}` }))}
+              rowKey={(r) => r.key}
+              columns={[
+                { key: 'at', label: t('readers.when'), cell: (r) => `${shortDay(r.at)} ${clockOf(r.at)}` },
+                { key: 'who', label: t('readers.who'), head: true, cell: (r) => r.who },
+                { key: 'class', label: t('readers.what'), cell: (r) => t(`class.${r.class as 'identity'}`) },
+              ]}
+            />
+          )
+        }
+      </ReadView>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { shortDay } from '../../../app/web/client/clock.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { nowYear, topDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -17,12 +17,9 @@ import { AddDay, PasteDays } from './add-days.tsx'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-/** A date stands at noon, so that no zone moves it to another day. */
-const dayWord = (on: string) => shortDay(new Date(`${on}T12:00:00`))
-
 /** The closed days of a year: from the decree, and what the centre adds. */
 export function Calendar() {
-  const now = new Date().getFullYear()
+  const now = nowYear()
   const [year, setYear] = useState(now)
   const [open, setOpen] = useState<'day' | 'list' | null>(null)
   const read = useRead(api.centres.calendar, { year }, { keep: true })
@@ -90,7 +87,7 @@ function Days({ days, may }: { days: readonly CentreDay[]; may: boolean }) {
         rows={days}
         rowKey={(d) => `${d.on} ${d.kind}`}
         columns={[
-          { key: 'on', label: t('calendar.day'), head: true, cell: (d) => dayWord(d.on) },
+          { key: 'on', label: t('calendar.day'), head: true, cell: (d) => topDay(d.on) },
           { key: 'name', label: t('calendar.name'), cell: (d) => d.name },
           { key: 'kind', label: t('calendar.kind'), cell: (d) => t(`kind.${d.kind}`) },
           ...(may
@@ -102,7 +99,7 @@ function Days({ days, may }: { days: readonly CentreDay[]; may: boolean }) {
                     <IconButton
                       small
                       icon="trash"
-                      label={t('calendar.remove_of', { name: d.name, day: dayWord(d.on) })}
+                      label={t('calendar.remove_of', { name: d.name, day: topDay(d.on) })}
                       onClick={() => void remove.run({ on: d.on, kind: d.kind })}
                     />
                   ),

@@ -1,9 +1,9 @@
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { api } from './api.ts'
-import { momentOf } from './days.ts'
 import { t, word } from './words.ts'
 
 const ICON: Readonly<Record<string, IconName>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
 import { foldForSearch } from '../../../kernel/person-name.ts'
 import type { Candidate } from './api.ts'
-import { dayOf, monthOf } from './days.ts'
 import { bornOf, digitsOf, type IntakeDraft } from './intake-draft.ts'
 import { t } from './words.ts'
 
@@ -13,7 +13,11 @@ export function DuplicateTable({ of, draft }: { of: Candidate; draft: IntakeDraf
   const theirs = of.person
   const sameName = foldForSearch(draft.fullName) === foldForSearch(theirs.fullName)
   const alike = of.reasons.some((r) => r.startsWith('alike_name') || r === 'same_person')
-  const theirBirth = theirs.birthDate ? dayOf(theirs.birthDate) : theirs.birthYear ? String(theirs.birthYear) : '–'
+  const theirBirth = theirs.birthDate
+    ? dayMonthYear(theirs.birthDate)
+    : theirs.birthYear
+      ? String(theirs.birthYear)
+      : '–'
   const nik = digitsOf(draft.nik)
   return (
     <table className="table dup__table">
@@ -34,7 +38,7 @@ export function DuplicateTable({ of, draft }: { of: Candidate; draft: IntakeDraf
         />
         <Line
           label={t('dup.birth')}
-          yours={born.birthDate ? dayOf(born.birthDate) : (born.birthYear ?? '–')}
+          yours={born.birthDate ? dayMonthYear(born.birthDate) : (born.birthYear ?? '–')}
           theirs={theirBirth}
           mark={of.reasons.includes('alike_name_birth') ? t('dup.equal') : null}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dayMonthYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -7,7 +8,6 @@ import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type CasePage, type Consents } from './api.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
-import { dayOf } from './days.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { t, word } from './words.ts'
 
@@ -46,8 +46,8 @@ export function FamilyConsents({ page }: { page: CasePage }) {
 function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose: string) => void) | undefined }) {
   const answerOf = (l: Line) => {
     const said = word(`answer.${l.answer}`)
-    if (l.validUntil && !l.stands) return t('consent.ran_out', { day: dayOf(l.validUntil) })
-    return l.validUntil && l.stands ? t('consent.until', { answer: said, day: dayOf(l.validUntil) }) : said
+    if (l.validUntil && !l.stands) return t('consent.ran_out', { day: dayMonthYear(l.validUntil) })
+    return l.validUntil && l.stands ? t('consent.until', { answer: said, day: dayMonthYear(l.validUntil) }) : said
   }
   return (
     <DataTable
@@ -62,7 +62,7 @@ function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose
           cell: (l) => [word(`purpose.${l.purpose}`), l.recipient].filter(Boolean).join(': '),
         },
         { key: 'answer', label: t('consent.answer'), cell: answerOf },
-        { key: 'by', label: t('consent.talk'), cell: (l) => `${dayOf(l.givenAt)}, ${l.explainedBy}` },
+        { key: 'by', label: t('consent.talk'), cell: (l) => `${dayMonthYear(l.givenAt)}, ${l.explainedBy}` },
         ...(onTake
           ? [
               {

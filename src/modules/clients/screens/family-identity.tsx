@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { dayMonthYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -7,7 +8,6 @@ import { Icon } from '../../../design/icon.tsx'
 import { MaskedText } from '../../../design/masked-text.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api, type CasePage, type IdentityRead } from './api.ts'
-import { dayOf } from './days.ts'
 import { IdentityForm } from './identity-form.tsx'
 import { t, word } from './words.ts'
 
@@ -81,7 +81,7 @@ function Known({
     ) : null
   }
   const birth = identity.birthDate
-    ? dayOf(identity.birthDate)
+    ? dayMonthYear(identity.birthDate)
     : identity.birthYear
       ? t('family.about', { year: identity.birthYear })
       : null

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -9,7 +10,6 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
-import { momentOf } from './days.ts'
 import { t } from './words.ts'
 
 /** The minute of receiving her: written, then signed on paper by both; after that it is closed. */

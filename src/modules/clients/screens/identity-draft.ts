@@ -1,3 +1,4 @@
+import { nowYear } from '../../../app/web/client/days.ts'
 import { boxesOf, type DateBoxes, emptyDate } from '../../../design/date-boxes.ts'
 import type { IdentityInput, IdentityRead } from './api.ts'
 import { bornOf, codes } from './intake-draft.ts'
@@ -47,7 +48,7 @@ export function identityDraft({ identity }: IdentityRead): IdentityDraft {
   const birth = identity?.birthDate
     ? boxesOf(identity.birthDate)
     : identity?.birthYear
-      ? { ...emptyDate, about: true, age: String(new Date().getFullYear() - identity.birthYear) }
+      ? { ...emptyDate, about: true, age: String(nowYear() - identity.birthYear) }
       : emptyDate
   const texts = Object.fromEntries([...TEXTS, ...COUNTS].map((key) => [key, String(identity?.[key] ?? '')]))
   const chosen = Object.fromEntries(Object.keys(CHOICES).map((key) => [key, identity?.[key as Choice] ?? ''])) // keys of the table

@@ -1,6 +1,6 @@
+import { clockOf, nowYear, todayKey } from '../../../app/web/client/days.ts'
 import { boxesOf, type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
 import type { CasePage, DuplicateDraft, IdentityInput, IdentityRead, IntakeState } from './api.ts'
-import { nowTime, todayKey } from './days.ts'
 
 export type Step = 1 | 2 | 3 | 4
 export type ConsentAnswer = 'agree' | 'partly' | 'refuse' | 'postpone'
@@ -51,7 +51,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
     motherName: known?.motherName ?? '',
     phone: '',
     arrivedOn: boxesOf(state.admittedOn ?? todayKey()),
-    arrivedTime: nowTime(),
+    arrivedTime: clockOf(new Date(), 'id'),
     intakeId: state.intakeId ?? state.intakes[0]?.id ?? '',
     routineMedicine: null,
     feelsSafe: null,
@@ -60,7 +60,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
 }
 
 const yearBoxes = (year: number | null): DateBoxes =>
-  year === null ? emptyDate : { ...emptyDate, about: true, age: String(new Date().getFullYear() - year) }
+  year === null ? emptyDate : { ...emptyDate, about: true, age: String(nowYear() - year) }
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')
@@ -69,7 +69,7 @@ export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 export function bornOf(birth: DateBoxes): { birthDate?: string; birthYear?: number } {
   const read = readDate(birth)
   if (read.kind === 'date') return { birthDate: read.iso }
-  return read.kind === 'age' ? { birthYear: new Date().getFullYear() - read.years } : {}
+  return read.kind === 'age' ? { birthYear: nowYear() - read.years } : {}
 }
 
 /** What `duplicates` is asked; undefined while there is too little to tell two women apart. */

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { nowYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { readDate } from '../../../design/date-boxes.ts'
@@ -82,11 +83,7 @@ function nameToGive(
   const callName = body.callName.trim()
   const born = readDate(body.birth)
   const birthYear =
-    born.kind === 'date'
-      ? Number(born.iso.slice(0, 4))
-      : born.kind === 'age'
-        ? new Date().getFullYear() - born.years
-        : page.birthYear
+    born.kind === 'date' ? Number(born.iso.slice(0, 4)) : born.kind === 'age' ? nowYear() - born.years : page.birthYear
   if (callName === '' || (callName === page.label && body.honorific === page.honorific && birthYear === page.birthYear))
     return null
   return { honorific: body.honorific, callName, birthYear }

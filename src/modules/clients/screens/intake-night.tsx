@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { timeTyped } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -14,7 +15,6 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
-import { timeKey } from './days.ts'
 import type { StepProps, UseBed } from './intake.tsx'
 import { t } from './words.ts'
 
@@ -31,7 +31,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
   const night = useCommand(api.clients.saveFirstNight)
   const submit = async () => {
     const on = readDate(body.arrivedOn)
-    const time = timeKey(body.arrivedTime)
+    const time = timeTyped(body.arrivedTime)
     if (!registerNo && (on.kind !== 'date' || time === null)) return setSaid(t('night.need_arrival'))
     if (mayAsk && (body.routineMedicine === null || body.feelsSafe === null)) return setSaid(t('night.need_answers'))
     setSaid(undefined)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
@@ -9,7 +10,6 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, type CasePage, type Found } from './api.ts'
-import { dayOf, monthOf } from './days.ts'
 import { t, word } from './words.ts'
 
 type Props = { onChoose?: (caseId: string) => void; person?: CasePage; onNext?: () => void }
@@ -72,7 +72,7 @@ function Hits({ people }: { people: readonly Found[] }) {
                 p.birthYear && t('search.born', { year: p.birthYear }),
                 p.closedOn
                   ? t('search.served', { month: monthOf(p.closedOn) })
-                  : t('search.since', { day: dayOf(p.openedOn) }),
+                  : t('search.since', { day: dayMonthYear(p.openedOn) }),
               ]}
             />
           </li>
@@ -106,7 +106,7 @@ function Expected({ onChoose }: { onChoose: (caseId: string) => void }) {
                       code: c.isProtected ? c.label : null,
                       shielded: c.isProtected,
                     }}
-                    facts={[t('arriving.since', { day: dayOf(c.openedOn) }), c.responsible]}
+                    facts={[t('arriving.since', { day: dayMonthYear(c.openedOn) }), c.responsible]}
                   >
                     <Button onClick={() => onChoose(c.caseId)}>{t('arriving.begin')}</Button>
                   </PersonName>

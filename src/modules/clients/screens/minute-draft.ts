@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { clockOf, dayKey, instantAt, timeTyped, todayKey } from '../../../app/web/client/days.ts'
 import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
 import type { clients } from '../contract.ts'
 import type { MinuteRead } from './api.ts'
-import { nowTime, timeKey, todayKey } from './days.ts'
 
 export const MINUTE_PARTS = ['what', 'partyOne', 'partyTwo', 'with_her'] as const
 export type MinutePart = (typeof MINUTE_PARTS)[number]
@@ -33,13 +33,9 @@ export const partOfIssue = (path: string): MinutePart =>
 
 export function minuteDraft(minute: MinuteRead | null, myName: string): MinuteDraft {
   const b = minute?.body
-  const handed = minute ? new Date(minute.handedAt) : null
-  const time = handed
-    ? new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(handed)
-    : nowTime()
   return {
-    day: boxesOf(handed ? new Intl.DateTimeFormat('sv-SE').format(handed) : todayKey()),
-    time,
+    day: boxesOf(minute ? dayKey(minute.handedAt) : todayKey()),
+    time: clockOf(minute?.handedAt ?? new Date(), 'id'),
     place: b?.place ?? '',
     basis: b?.basis ?? '',
     escort: b?.escort ?? '',
@@ -62,14 +58,13 @@ const linesOf = (text: string) =>
 const some = (o: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(o).filter(([, value]) => value?.trim()))
 
-/** The draft as the command wants it; the time is that of this device's zone. An impossible day is refused by the server. */
+/** The draft as the command wants it; the time is that of the centre. An impossible day is refused by the server. */
 export function minuteInput(
   d: MinuteDraft,
   caseId: string,
   version: number,
 ): z.input<typeof clients.saveReceiptMinute.input> {
   const day = readDate(d.day)
-  const handed = new Date(`${day.kind === 'date' ? day.iso : '-'}T${timeKey(d.time) ?? '-'}`)
   const witnesses = linesOf(d.witnesses).map((line) => {
     const [name = '', ...post] = line.split(',').map((part) => part.trim())
     return post.length > 0 ? { name, post: post.join(', ') } : { name }
@@ -77,7 +72,7 @@ export function minuteInput(
   return {
     caseId,
     version,
-    handedAt: Number.isNaN(handed.getTime()) ? '' : handed.toISOString(),
+    handedAt: instantAt(day.kind === 'date' ? day.iso : '', timeTyped(d.time) ?? '') ?? '',
     body: {
       ...some({ basis: d.basis, escort: d.escort, child: d.child }),
       place: d.place,

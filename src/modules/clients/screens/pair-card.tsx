@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
+import { dayMonthYear, momentOf, monthOf } from '../../../app/web/client/days.ts'
 import { Link } from '../../../design/link.tsx'
 import { Card } from '../../../design/section.tsx'
 import type { Pair } from './api.ts'
-import { dayOf, momentOf, monthOf } from './days.ts'
 import { reasonWords } from './reasons.ts'
 import { t, word } from './words.ts'
 
 type Side = Pair['a']
-const birthOf = ({ person }: Side) => (person?.birthDate ? dayOf(person.birthDate) : (person?.birthYear ?? '–'))
+const birthOf = ({ person }: Side) => (person?.birthDate ? dayMonthYear(person.birthDate) : (person?.birthYear ?? '–'))
 const stayOf = (s: Side) => [monthOf(s.openedOn), s.registerNo, word(`state.${s.state}`)].filter(Boolean).join(' · ')
 
 /** Two files side by side with the reasons; the NIK shows its last four digits. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
@@ -8,7 +9,6 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { CONSENT_FORMS, PURPOSES } from '../rules.ts'
 import { api } from './api.ts'
-import { momentOf } from './days.ts'
 import { t, word } from './words.ts'
 
 /** She takes a yes back. What follows, and until when, is said before and after. */

@@ -1,8 +1,8 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
 import { type Agenda, api } from './api.ts'
-import { shortDay } from './days.ts'
 import { stageWord } from './stage-words.ts'
 import { codeWord, t } from './words.ts'
 

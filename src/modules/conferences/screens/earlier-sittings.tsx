@@ -1,8 +1,8 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
-import { shortDay } from './days.ts'
 import { t } from './words.ts'
 
 /** Sittings of this case, newest first; each opens its minutes. */

@@ -1,8 +1,8 @@
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { api, type DueCase } from './api.ts'
-import { personOf } from './days.ts'
 import { t } from './words.ts'
 
 /** "& berikutnya": the next case of the list that needs a sitting soon. */

@@ -1,7 +1,7 @@
+import { addDays, dayKey } from '../../../app/web/client/days.ts'
 import type { Cause, Decision, GUESTS, Kind } from '../rules.ts'
 import { decidesAtG6, goesOn, isReview, REVIEW_DAYS } from '../rules.ts'
 import type { Agenda, Colleague, RecordInput } from './api.ts'
-import { addDays, dayKey } from './days.ts'
 
 export type Guest = (typeof GUESTS)[number]
 export type TaskDraft = { text: string; ownerId: string; dueOn: string }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { clockOf } from '../../../app/web/client/clock.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -47,7 +47,7 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
   const save = useCommand(api.conferences.record, {
     onDone: async ({ conferenceId, savedAt, waitsForHead }) => {
       await draft.discard()
-      toast(t(waitsForHead ? 'record.sent_head' : 'record.sent', { at: clockOf(new Date(savedAt)) }))
+      toast(t(waitsForHead ? 'record.sent_head' : 'record.sent', { at: clockOf(savedAt) }))
       navigate(`/pembahasan/${agenda.caseId}?hasil=${conferenceId}`)
     },
   })

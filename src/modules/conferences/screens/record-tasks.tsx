@@ -1,3 +1,4 @@
+import { addDays, dayKey } from '../../../app/web/client/days.ts'
 import { Button } from '../../../design/button.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -5,7 +6,6 @@ import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { Colleague } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { addDays, dayKey } from './days.ts'
 import type { RecordDraft, TaskDraft } from './record-draft.ts'
 import { t } from './words.ts'
 

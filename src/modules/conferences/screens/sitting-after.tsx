@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { dayKey } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -8,7 +9,6 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Sitting } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { dayKey } from './days.ts'
 import { t } from './words.ts'
 
 /** She is told the outcome the same day; the head signs what needs a signature. */

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -10,7 +11,6 @@ import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type EvaluationPage } from './api.ts'
-import { todayKey } from './days.ts'
 import { t, word } from './words.ts'
 
 type Typed = { level: string; note: string }

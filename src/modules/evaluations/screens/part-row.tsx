@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { topDay } from '../../../app/web/client/days.ts'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { briefDay } from './days.ts'
 import { t } from './words.ts'
 
 type Props = {
@@ -20,7 +20,7 @@ export function PartRow({ title, done, advised, action, onOpen, children }: Prop
       <div className="row row--wrap row--between row--top">
         <div>
           <h3>{title}</h3>
-          {done && <p className="small quiet">{t('by', { who: done.by, day: briefDay(done.on) })}</p>}
+          {done && <p className="small quiet">{t('by', { who: done.by, day: topDay(done.on) })}</p>}
         </div>
         <span className="row row--wrap">
           <StatusText kind={done ? 'full' : advised ? 'none' : 'todo'}>

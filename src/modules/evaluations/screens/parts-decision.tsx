@@ -1,8 +1,8 @@
+import { longDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { EvaluationPage } from './api.ts'
-import { dayWord } from './days.ts'
 import { PartRow } from './part-row.tsx'
 import { t } from './words.ts'
 
@@ -14,7 +14,7 @@ export function ReadinessPart({ page, onOpen }: { page: EvaluationPage; onOpen: 
         <p>
           <b>
             {d.decision === 'extend'
-              ? t('readiness.extended', { months: d.months ?? 0, day: d.untilOn ? dayWord(d.untilOn) : '' })
+              ? t('readiness.extended', { months: d.months ?? 0, day: d.untilOn ? longDay(d.untilOn) : '' })
               : t(`readiness.${d.decision}`)}
           </b>
         </p>

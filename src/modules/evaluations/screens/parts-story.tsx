@@ -1,7 +1,7 @@
+import { topDay } from '../../../app/web/client/days.ts'
 import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.tsx'
 import { Quote } from '../../../design/section.tsx'
 import type { EvaluationPage } from './api.ts'
-import { briefDay } from './days.ts'
 import { PartRow } from './part-row.tsx'
 import { t, word } from './words.ts'
 
@@ -15,7 +15,7 @@ export function InstrumentsPart({ page, onOpen }: Props) {
       {i && i.repeated.length > 0 && (
         <p>
           {i.repeated
-            .map((r) => t('instruments.one', { name: word(`instrument.${r.instrument}`), day: briefDay(r.on) }))
+            .map((r) => t('instruments.one', { name: word(`instrument.${r.instrument}`), day: topDay(r.on) }))
             .join(', ')}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -6,7 +7,6 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES } from './api.ts'
-import { todayKey } from './days.ts'
 import { t, word } from './words.ts'
 
 const PARTS = ['product', 'customers', 'place', 'capital', 'pricing', 'firstSteps'] as const

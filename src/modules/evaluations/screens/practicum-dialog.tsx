@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -11,7 +12,6 @@ import { toast } from '../../../design/toast.tsx'
 import { formatRupiah, parseRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES, type Track } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { todayKey } from './days.ts'
 import { t, word } from './words.ts'
 
 const MONEY = ['revenueRupiah', 'materialRupiah', 'otherRupiah'] as const

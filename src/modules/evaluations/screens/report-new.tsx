@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { longDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -14,7 +15,6 @@ import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Reportable } from './api.ts'
-import { dayWord } from './days.ts'
 import { ReportLines } from './report-lines.tsx'
 import { t, word } from './words.ts'
 
@@ -108,7 +108,7 @@ function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
         send()
       }}
     >
-      {due && <p className="quiet">{t('report.due', { day: dayWord(due) })}</p>}
+      {due && <p className="quiet">{t('report.due', { day: longDay(due) })}</p>}
       <CommandRefusal of={save} fields={{ summary: 'laporan-summary', skillNote: 'laporan-skillNote' }} />
       {save.refusal?.code === 'name_in_report' && (
         <Checkbox label={t('report.names_checked')} checked={namesChecked} onChange={setChecked} />

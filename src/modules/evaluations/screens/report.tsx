@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { longDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -12,7 +13,6 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Report } from './api.ts'
-import { dayWord } from './days.ts'
 import { ReportLines } from './report-lines.tsx'
 import { t, word } from './words.ts'
 
@@ -49,7 +49,7 @@ function Body({ report: r }: { report: Report }) {
         note={
           <Facts
             of={[
-              t('report.span', { from: dayWord(r.head.startsOn), to: dayWord(r.head.endsOn) }),
+              t('report.span', { from: longDay(r.head.startsOn), to: longDay(r.head.endsOn) }),
               t('report.by', { who: r.head.writtenBy }),
               r.head.isOnTime ? t('report.on_time') : t('report.late'),
             ]}
@@ -83,7 +83,7 @@ function Body({ report: r }: { report: Report }) {
         {list(t('report.obstacles'), r.obstacles)}
         {list(
           t('report.suggestions'),
-          r.suggestions.map((s) => [s.text, s.who, s.until && dayWord(s.until)].filter(Boolean).join(', ')),
+          r.suggestions.map((s) => [s.text, s.who, s.until && longDay(s.until)].filter(Boolean).join(', ')),
         )}
         {mayReceive && !r.head.receivedBy && (
           <Actions>

@@ -1,8 +1,8 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { Item } from './api.ts'
-import { shortDay } from './days.ts'
 import { kindOf, stateWords } from './state-words.ts'
 import { t } from './words.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Segmented } from '../../../design/choices.tsx'
 import { ConfirmDialog } from '../../../design/dialog.tsx'
@@ -7,13 +8,12 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { SENT_WAYS } from '../rules.ts'
 import { api, type LetterPage } from './api.ts'
-import { today } from './days.ts'
 import { t } from './words.ts'
 
 /** How and when the letter left the house. */
 export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open: boolean; onClose: () => void }) {
   const [how, setHow] = useState<(typeof SENT_WAYS)[number]>('courier')
-  const [on, setOn] = useState(today())
+  const [on, setOn] = useState(todayKey())
   const send = useCommand(api.letters.markSent, {
     onDone: () => {
       toast(t('letter.sent_done'))
@@ -38,7 +38,7 @@ export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open
           onChange={setHow}
           options={SENT_WAYS.map((way) => ({ value: way, label: t(`how.${way}`) }))}
         />
-        <TextField label={t('letter.send_on')} type="date" value={on} max={today()} onChange={setOn} />
+        <TextField label={t('letter.send_on')} type="date" value={on} max={todayKey()} onChange={setOn} />
         <CommandRefusal of={send} />
       </div>
     </ConfirmDialog>

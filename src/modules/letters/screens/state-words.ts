@@ -1,6 +1,6 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import type { Status } from '../../../design/status-text.tsx'
 import type { Item } from './api.ts'
-import { shortDay } from './days.ts'
 import { t, wordOr } from './words.ts'
 
 const KINDS: Readonly<Record<string, Status['kind']>> = {

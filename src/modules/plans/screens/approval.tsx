@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -13,7 +14,6 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type PlanPage, type Version } from './api.ts'
 import { Changes } from './changes.tsx'
-import { momentWord } from './days.ts'
 import { HerGoals, Proof } from './proof.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { said, t } from './words.ts'
@@ -68,9 +68,9 @@ function Decide({ caseId, label, page, version }: Props) {
             of={[
               t('approve.by', {
                 who: version.proposedBy,
-                when: version.proposedAt ? momentWord(version.proposedAt) : '',
+                when: version.proposedAt ? momentYear(version.proposedAt) : '',
               }),
-              returned ? t('approve.returned_on', { n: returned.number, when: momentWord(returned.at) }) : null,
+              returned ? t('approve.returned_on', { n: returned.number, when: momentYear(returned.at) }) : null,
             ]}
           />
         </div>

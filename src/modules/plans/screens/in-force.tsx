@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Version } from './api.ts'
-import { dayWord } from './days.ts'
 import { GoalCard } from './goal-card.tsx'
 import type { PlanProps } from './plan.tsx'
 import { PlanHead } from './plan-head.tsx'
@@ -61,7 +61,7 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
                     <ul className="small quiet">
                       {seen.slice(0, 3).map((r) => (
                         <li key={r.ratingId}>
-                          {dayWord(r.ratedOn)}, {r.by}: {said(`level.${r.level}`)}
+                          {shortDayYear(r.ratedOn)}, {r.by}: {said(`level.${r.level}`)}
                           {r.note && `. ${r.note}`}
                         </li>
                       ))}

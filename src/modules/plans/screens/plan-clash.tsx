@@ -1,6 +1,6 @@
+import { clockOf } from '../../../app/web/client/days.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Body } from './api.ts'
-import { clockWord } from './days.ts'
 import { t } from './words.ts'
 
 type Theirs = { body: Body; version: number; by: string | null; at: string | null }
@@ -42,7 +42,7 @@ export function PlanClash({ clash, pick }: Props) {
     <VersionClash
       parts={parts}
       who={theirs.by ?? undefined}
-      at={theirs.at ? clockWord(theirs.at) : undefined}
+      at={theirs.at ? clockOf(theirs.at) : undefined}
       onPick={(which) =>
         which === 'yours' ? pick(clash.yours, theirs.version, false) : pick(theirs.body, theirs.version, true)
       }

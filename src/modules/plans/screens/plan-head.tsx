@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { Version } from './api.ts'
-import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 type Props = {
@@ -28,7 +28,9 @@ export function PlanHead({ caseId, label, version, discussedOn, save, children }
           <StatusText kind={KIND[version.state]}>{t(`state.${version.state}`)}</StatusText>
           {discussedOn !== undefined && (
             <span className="small">
-              {discussedOn ? t('plan.discussed', { name: label, day: dayWord(discussedOn) }) : t('plan.not_discussed')}
+              {discussedOn
+                ? t('plan.discussed', { name: label, day: shortDayYear(discussedOn) })
+                : t('plan.not_discussed')}
             </span>
           )}
           {save && <SaveState {...save} />}

@@ -1,6 +1,6 @@
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Version } from './api.ts'
-import { dayWord } from './days.ts'
 import { bare, t } from './words.ts'
 
 type Props = { caseId: string; label: string; page: PlanPage; version: Version }
@@ -16,7 +16,7 @@ export function Proof({ caseId, label, page, version }: Props) {
       <ul className="proof__list">
         <li>
           <a href={`${base}/asesmen/menyeluruh`}>
-            {a ? t('proof.assessment', { n: a.number, day: dayWord(a.signedOn) }) : t('proof.assessment_none')}
+            {a ? t('proof.assessment', { n: a.number, day: shortDayYear(a.signedOn) }) : t('proof.assessment_none')}
           </a>
           <StatusText kind={a ? 'full' : 'todo'} />
         </li>
@@ -26,7 +26,7 @@ export function Proof({ caseId, label, page, version }: Props) {
         </li>
         <li>
           <a href={`${base}/rencana`}>
-            {discussed ? t('plan.discussed', { name: label, day: dayWord(discussed) }) : t('plan.not_discussed')}
+            {discussed ? t('plan.discussed', { name: label, day: shortDayYear(discussed) }) : t('plan.not_discussed')}
           </a>
           <StatusText kind={discussed ? 'full' : 'todo'} />
         </li>
@@ -54,7 +54,7 @@ export function HerGoals({ label, version }: { label: string; version: Version }
               .filter(Boolean)
               .join(', ')}
           </p>
-          <p className="small quiet">{dayWord(hers.signedOn)}</p>
+          <p className="small quiet">{shortDayYear(hers.signedOn)}</p>
         </div>
       )}
       <section className="scan-goals">

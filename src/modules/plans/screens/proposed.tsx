@@ -1,11 +1,11 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Version } from './api.ts'
-import { momentWord } from './days.ts'
 import { GoalCard } from './goal-card.tsx'
 import type { PlanProps } from './plan.tsx'
 import { PlanHead } from './plan-head.tsx'
@@ -38,7 +38,7 @@ export function Proposed({ caseId, label, page, version }: PlanProps & { version
           }
         >
           <b>
-            {t('returned.by', { who: version.decidedBy, when: version.decidedAt ? momentWord(version.decidedAt) : '' })}
+            {t('returned.by', { who: version.decidedBy, when: version.decidedAt ? momentYear(version.decidedAt) : '' })}
           </b>
           {version.returnNote && (
             <>
@@ -51,7 +51,7 @@ export function Proposed({ caseId, label, page, version }: PlanProps & { version
         <Banner>
           {t('proposed.by', {
             who: version.proposedBy,
-            when: version.proposedAt ? momentWord(version.proposedAt) : '',
+            when: version.proposedAt ? momentYear(version.proposedAt) : '',
           })}
         </Banner>
       )}

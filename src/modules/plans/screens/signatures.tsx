@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type PlanPage, type Signer, type Version } from './api.ts'
 import { ClientSignature } from './client-signature.tsx'
-import { dayWord } from './days.ts'
 import { t } from './words.ts'
 
 const SIGNERS: readonly Signer[] = ['client', 'social_worker', 'coordinator']
@@ -33,7 +33,11 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
                 <b>{signer === 'client' ? label : (s?.by ?? t(`signer.${signer}`))}</b>
                 <span className="small quiet">
                   {s
-                    ? [t(`manner.${s.manner}`), s.witness && t('sign.witness', { who: s.witness }), dayWord(s.signedOn)]
+                    ? [
+                        t(`manner.${s.manner}`),
+                        s.witness && t('sign.witness', { who: s.witness }),
+                        shortDayYear(s.signedOn),
+                      ]
                         .filter(Boolean)
                         .join(', ')
                     : t(`signer.${signer}`)}

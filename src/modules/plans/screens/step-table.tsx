@@ -1,6 +1,6 @@
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Step } from './api.ts'
-import { spanWord } from './days.ts'
+import { spanWord } from './span-word.ts'
 import { said, t } from './words.ts'
 
 export function ownerWord(step: Pick<Step, 'ownerId' | 'ownerWords'>, page: PlanPage): string {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { fullDay, shortDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import type { Page } from './api.ts'
 import { AnswerComplaintDialog, ComplaintDialog } from './complaint-dialogs.tsx'
-import { fullDay, shortDay } from './days.ts'
 import { OutcomeDialog } from './outcome-dialog.tsx'
 import { t } from './words.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -9,7 +10,6 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { api } from './api.ts'
-import { deviceDay } from './days.ts'
 import { t } from './words.ts'
 
 const CHANNELS = ['letter', 'spoken', 'message', 'through_office'] as const
@@ -17,7 +17,7 @@ type Props = { caseId: string; onClose: () => void }
 
 /** A day that was, in boxes; today to begin with. */
 export function usePastDay() {
-  const [boxes, setBoxes] = useState(boxesOf(deviceDay()))
+  const [boxes, setBoxes] = useState(boxesOf(todayKey()))
   const [error, setError] = useState<string | undefined>()
   const read = (): string | null => {
     const day = readDate(boxes)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useHasRole, useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { api, type Page } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
-import { moment } from './days.ts'
 import { isOpen } from './page-state.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { sayRule, t, word } from './words.ts'
@@ -81,7 +81,7 @@ export function CriteriaCard({ page }: { page: Page }) {
               {t('check.overridden')}: {check.reason}
             </p>
           )}
-          <p className="quiet">{t('by_at', { who: check.by, when: moment(check.at) })}</p>
+          <p className="quiet">{t('by_at', { who: check.by, when: momentOf(check.at) })}</p>
         </div>
       )}
       {mayCheck && (

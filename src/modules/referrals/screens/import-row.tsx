@@ -1,7 +1,7 @@
+import { fullDay } from '../../../app/web/client/days.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import type { List, Problem, Row } from './api.ts'
-import { fullDay } from './days.ts'
 import { RowDecision } from './import-decision.tsx'
 import { fieldWord, sayProblem } from './say.ts'
 import { t } from './words.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { fullDay, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -14,7 +15,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Intake } from './api.ts'
-import { deviceDay, fullDay } from './days.ts'
 import { t } from './words.ts'
 
 /** Angkatan: women who begin together; number, days and places (domain.md 4.1). */
@@ -102,9 +102,9 @@ function IntakeDialog({ intake, last, days, onClose }: Props) {
       onClose()
     },
   })
-  const [year, setYear] = useState(String(intake?.year ?? Number(deviceDay().slice(0, 4))))
+  const [year, setYear] = useState(String(intake?.year ?? Number(todayKey().slice(0, 4))))
   const [ordinal, setOrdinal] = useState(
-    String(intake?.ordinal ?? (last && String(last.year) === deviceDay().slice(0, 4) ? last.ordinal + 1 : 1)),
+    String(intake?.ordinal ?? (last && String(last.year) === todayKey().slice(0, 4) ? last.ordinal + 1 : 1)),
   )
   const [starts, setStarts] = useState(boxesOf(intake?.startsOn))
   const [ends, setEnds] = useState(boxesOf(intake?.endsOn))

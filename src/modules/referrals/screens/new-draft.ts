@@ -1,6 +1,6 @@
+import { todayKey } from '../../../app/web/client/days.ts'
 import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
 import type { Registering } from './api.ts'
-import { deviceDay } from './days.ts'
 
 export const SOURCES = [
   'social_office',
@@ -87,7 +87,7 @@ export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?:
   const letter = {
     ...some('number', d.number),
     ...(dated.kind === 'date' && { datedOn: dated.iso }),
-    receivedOn: deviceDay(),
+    receivedOn: todayKey(),
     office: d.office.trim(),
   }
   return {
@@ -103,7 +103,7 @@ export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?:
       ...some('district', d.district),
       ...some('phone', d.phone),
       ...(born.kind === 'date' && { birthDate: born.iso }),
-      ...(born.kind === 'age' && { birthYear: Number(deviceDay().slice(0, 4)) - born.years }),
+      ...(born.kind === 'age' && { birthYear: Number(todayKey().slice(0, 4)) - born.years }),
     },
     ...(d.escort.trim() && {
       escort: { name: d.escort.trim(), ...some('position', d.escortPost), ...some('phone', d.escortPhone) },

@@ -1,3 +1,4 @@
+import { fullDay, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { DataTable } from '../../../design/data-table.tsx'
@@ -6,7 +7,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
-import { fullDay, shortDay } from './days.ts'
 import { t } from './words.ts'
 
 /** What became of what an office sent: its numbers and a word, never a name. */

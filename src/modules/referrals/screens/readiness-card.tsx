@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
@@ -8,7 +9,6 @@ import { Segmented } from '../../../design/choices.tsx'
 import { Quote } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { api, type Page } from './api.ts'
-import { moment } from './days.ts'
 import { isOpen } from './page-state.ts'
 import { t } from './words.ts'
 
@@ -22,7 +22,9 @@ export function ReadinessCard({ page }: { page: Page }) {
     <section className="card" aria-labelledby="h-siap">
       <div className="card__head">
         <h2 id="h-siap">{t('ready.title')}</h2>
-        <span className="push small quiet">{now ? t('by_at', { who: now.by, when: moment(now.at) }) : t('none')}</span>
+        <span className="push small quiet">
+          {now ? t('by_at', { who: now.by, when: momentOf(now.at) }) : t('none')}
+        </span>
       </div>
       {now && !writing && (
         <div className="card__body stack stack-2">

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -13,7 +14,6 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
 import { api, type Item } from './api.ts'
-import { shortDay } from './days.ts'
 import { WaitingList } from './waiting-list.tsx'
 import { personOf, ruleWord, t, word } from './words.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { TRIAGE_QUESTIONS } from '../triage.ts'
 import type { Page } from './api.ts'
-import { moment } from './days.ts'
 import { isOpen } from './page-state.ts'
 import { TriageDialog } from './triage-dialog.tsx'
 import { ruleWord, t } from './words.ts'
@@ -23,9 +23,9 @@ export function SafetyCard({ page }: { page: Page }) {
         <h2 id="h-aman">{t('safe.title')}</h2>
         <span className="push small quiet">
           {found
-            ? t('by_at', { who: found.by, when: moment(found.at) })
+            ? t('by_at', { who: found.by, when: momentOf(found.at) })
             : page.triagedAt
-              ? moment(page.triagedAt)
+              ? momentOf(page.triagedAt)
               : t('safe.not_yet')}
         </span>
       </div>

@@ -1,7 +1,7 @@
+import { fullDay } from '../../../app/web/client/days.ts'
 import { getLocale } from '../../../kernel/words.ts'
 import { listWords } from '../list-import/say-problem.ts'
 import type { Problem } from './api.ts'
-import { fullDay } from './days.ts'
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 

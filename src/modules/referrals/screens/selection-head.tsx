@@ -1,3 +1,4 @@
+import { ageOf, shortDay } from '../../../app/web/client/days.ts'
 import { useHasRole } from '../../../app/web/client/session.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { Banner } from '../../../design/banner.tsx'
@@ -5,7 +6,6 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
 import type { Page } from './api.ts'
-import { ageOf, shortDay } from './days.ts'
 import { personOf, ruleWord, t } from './words.ts'
 
 /** Who she is, where she comes from, her own words; and until when she is owed an answer. */

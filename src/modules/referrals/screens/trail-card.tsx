@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { Page } from './api.ts'
 import { ContactDialog } from './contact-dialog.tsx'
-import { moment } from './days.ts'
 import { t, word } from './words.ts'
 
 type Line = { at: string; what: string; by: string; text?: string | null | undefined }
@@ -18,7 +18,7 @@ export function TrailCard({ page }: { page: Page }) {
       <ol className="trail card lines">
         {linesOf(page).map((l) => (
           <li key={`${l.at} ${l.what}`}>
-            <span className="num">{moment(l.at)}</span>
+            <span className="num">{momentOf(l.at)}</span>
             <span>
               {l.what}
               {l.by && `, ${l.by}`}

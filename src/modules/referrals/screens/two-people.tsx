@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useHasRole, useMay, useMe } from '../../../app/web/client/session.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api, type Page } from './api.ts'
-import { moment } from './days.ts'
 import { DecideForm } from './decide-form.tsx'
 import { DecidedActions } from './decided-actions.tsx'
 import { isOpen } from './page-state.ts'
@@ -73,7 +73,7 @@ function Proposed({ page, proposal, mine }: { page: Page; proposal: Proposal; mi
         <p>
           <b>{proposal.by}</b>{' '}
           <span className="quiet small">
-            {t('two.worker')} · {moment(proposal.at)}
+            {t('two.worker')} · {momentOf(proposal.at)}
           </span>
         </p>
         <p>
@@ -111,7 +111,7 @@ function Decided({ page, decision }: { page: Page; decision: NonNullable<Page['d
         <p>
           <b>{decision.by}</b>{' '}
           <span className="quiet small">
-            {t('two.head')} · {moment(decision.at)}
+            {t('two.head')} · {momentOf(decision.at)}
           </span>
         </p>
         <p>

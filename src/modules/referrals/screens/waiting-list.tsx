@@ -1,3 +1,4 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { DataTable } from '../../../design/data-table.tsx'
@@ -5,7 +6,6 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
-import { shortDay } from './days.ts'
 import { personOf, t } from './words.ts'
 
 type Entry = {

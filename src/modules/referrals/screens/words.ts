@@ -1,10 +1,10 @@
+import { fullDay } from '../../../app/web/client/days.ts'
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
 import { type Params, words } from '../../../kernel/words.ts'
 import en from '../words/en.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
 import rulesId from '../words/rules.id.json'
-import { fullDay } from './days.ts'
 
 export const t = words(id, en)
 const rules = words(rulesId, rulesEn)

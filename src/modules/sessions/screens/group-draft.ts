@@ -1,6 +1,7 @@
+import { dayKey } from '../../../app/web/client/days.ts'
 import { MARKS, type Mark, type METHODS } from '../rules.ts'
 import type { GroupInput, People } from './api.ts'
-import { dayKey, timeKey } from './days.ts'
+import { fiveMinutes } from './moment-words.ts'
 
 export type Method = (typeof METHODS)[number]
 /** '' = not of this group */
@@ -27,7 +28,7 @@ export type GroupDraft = {
 
 export const newGroup = (myId: string, now: Date): GroupDraft => ({
   on: dayKey(now),
-  time: timeKey(now),
+  time: fiveMinutes(now),
   minutes: 60,
   topic: '',
   method: 'talk',

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Chips } from '../../../design/choices.tsx'
 import { calledOn, usePersonName } from '../../../design/person-name.tsx'
@@ -6,7 +7,6 @@ import { Select } from '../../../design/select.tsx'
 import { isMasked, onMask } from '../../../design/shared-screen.ts'
 import { TextArea } from '../../../design/text-area.tsx'
 import type { People } from './api.ts'
-import { personOf } from './days.ts'
 import { type GroupDraft, markOf, ofTrack } from './group-draft.ts'
 import { t } from './words.ts'
 

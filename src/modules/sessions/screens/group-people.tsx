@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
 import { MARKS } from '../rules.ts'
 import type { People } from './api.ts'
-import { personOf } from './days.ts'
 import { countsOf, type GroupDraft, type ListedAs, markOf, ofTrack } from './group-draft.ts'
 import { t } from './words.ts'
 

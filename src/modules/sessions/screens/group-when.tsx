@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
-import { momentWords } from './days.ts'
 import type { GroupDraft } from './group-draft.ts'
+import { momentWords } from './moment-words.ts'
 import { Length, MomentDialog } from './note-when.tsx'
 import { t } from './words.ts'
 

@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -14,7 +15,6 @@ import { Prompts } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type People } from './api.ts'
-import { clock } from './days.ts'
 import { GroupDetails } from './group-details.tsx'
 import { countsOf, type GroupDraft, groupInputOf, newGroup } from './group-draft.ts'
 import { GroupNotes } from './group-notes.tsx'
@@ -45,7 +45,7 @@ function GroupForm({ people }: { people: People }) {
   const save = useCommand(api.sessions.saveGroup, {
     onDone: async ({ savedAt, count, groupId }) => {
       await draft.discard()
-      toast(t('group.sent', { count, at: clock(savedAt) }))
+      toast(t('group.sent', { count, at: clockOf(savedAt) }))
       navigate(`/catat/kelompok/${groupId}`)
     },
   })

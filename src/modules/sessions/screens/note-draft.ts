@@ -1,6 +1,7 @@
+import { dayKey, timeKey } from '../../../app/web/client/days.ts'
 import { type Audience, NOTE_KINDS, type Relation } from '../rules.ts'
 import type { Note, NoteInput } from './api.ts'
-import { dayKey, timeKey } from './days.ts'
+import { fiveMinutes } from './moment-words.ts'
 
 export type NoteKind = (typeof NOTE_KINDS)[number]
 export type PartyDraft = { name: string; relation: Relation; agrees: boolean }
@@ -36,7 +37,7 @@ export function newDraft(kind: string | null, now: Date): NoteDraft {
   return {
     kind: NOTE_KINDS.find((k) => k === kind) ?? 'counselling',
     on: dayKey(now),
-    time: timeKey(now),
+    time: fiveMinutes(now),
     minutes: 45,
     discussed: '',
     response: '',
@@ -62,7 +63,7 @@ export function draftOf(note: Note): NoteDraft {
   const w = note.words
   return {
     ...newDraft(note.kind, happened),
-    time: new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(happened),
+    time: timeKey(happened),
     minutes: note.minutes,
     discussed: w?.discussed ?? '',
     response: w?.response ?? '',

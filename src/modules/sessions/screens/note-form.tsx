@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { type Draft, useDraft } from '../../../app/web/client/use-draft.ts'
@@ -10,7 +11,6 @@ import { Actions } from '../../../design/section.tsx'
 import { Prompts } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type CaseHead } from './api.ts'
-import { clock } from './days.ts'
 import { Counselling } from './note-counselling.tsx'
 import { inputOf, isWritten, type NoteDraft } from './note-draft.ts'
 import { NoteGoals } from './note-goals.tsx'
@@ -31,7 +31,7 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
   const save = useCommand(api.sessions.saveNote, {
     onDone: async ({ savedAt }) => {
       await draft.discard()
-      toast(t('note.sent', { at: clock(savedAt) }))
+      toast(t('note.sent', { at: clockOf(savedAt) }))
       navigate(`/penerima-manfaat/${head.caseId}`)
     },
   })

@@ -1,9 +1,9 @@
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import type { CaseHead } from './api.ts'
-import { personOf } from './days.ts'
 import { stageWord } from './stage-words.ts'
 import { t } from './words.ts'
 

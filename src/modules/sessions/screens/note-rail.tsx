@@ -1,9 +1,9 @@
+import { shortDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Quote } from '../../../design/section.tsx'
 import { api, type CaseHead } from './api.ts'
-import { shortDay } from './days.ts'
 import { t } from './words.ts'
 
 /** Beside the form on a PC: what was talked about last, what is promised, how the weeks stand. */

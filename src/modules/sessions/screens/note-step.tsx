@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { shortDay } from '../../../app/web/client/days.ts'
 import { Button } from '../../../design/button.tsx'
 import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
-import { inDays, shortDay } from './days.ts'
+import { inDays } from './moment-words.ts'
 import { t } from './words.ts'
 
 /** "Jadikan tugas, Sel 14 Apr": a week from now unless another day is chosen; pressed once more it is no task. */

@@ -7,7 +7,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { Menu, useMenu } from '../../../design/menu.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { PART_OF_KIND } from '../rules.ts'
-import { momentWords } from './days.ts'
+import { momentWords } from './moment-words.ts'
 import type { NoteDraft } from './note-draft.ts'
 import { t } from './words.ts'
 

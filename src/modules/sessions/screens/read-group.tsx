@@ -1,3 +1,5 @@
+import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -11,7 +13,6 @@ import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { MARKS } from '../rules.ts'
 import { api } from './api.ts'
-import { clock, personOf, shortDay } from './days.ts'
 import { t } from './words.ts'
 
 /** A group session as it was written down: what was done and who was there. A wrong mark is put right here. */
@@ -35,7 +36,7 @@ export function ReadGroup() {
           />
           <Facts
             of={[
-              `${shortDay(g.heldAt)} ${clock(g.heldAt)}`,
+              `${shortDay(g.heldAt)} ${clockOf(g.heldAt)}`,
               t('minutes', { n: g.minutes }),
               t(`method.${g.method}`),
               g.deliverer,

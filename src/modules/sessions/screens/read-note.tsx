@@ -1,3 +1,5 @@
+import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -9,7 +11,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
 import { api, type CaseHead, type Note } from './api.ts'
-import { clock, personOf, shortDay } from './days.ts'
 import { codeWord, t } from './words.ts'
 
 /** One note with its earlier versions, and what it asks of somebody. */
@@ -44,7 +45,7 @@ function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[
               {earlier.map((n) => (
                 <Card key={n.noteId} body>
                   <p className="small quiet">
-                    {t('read.written', { day: shortDay(n.writtenAt), time: clock(n.writtenAt) })}
+                    {t('read.written', { day: shortDay(n.writtenAt), time: clockOf(n.writtenAt) })}
                   </p>
                   {n.words ? <Words note={n} /> : <p className="quiet">{t('read.closed')}</p>}
                 </Card>
@@ -76,7 +77,7 @@ function Head({ page, note }: { page: CaseHead; note: Note }) {
       <Facts
         of={[
           note.author,
-          `${shortDay(note.happenedAt)} ${clock(note.happenedAt)}`,
+          `${shortDay(note.happenedAt)} ${clockOf(note.happenedAt)}`,
           t('minutes', { n: note.minutes }),
           t('note.part', { part: codeWord('part', note.partPlayed) }),
           t('read.readers', { who: t(`audience.${note.audience}`) }),

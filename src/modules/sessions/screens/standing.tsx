@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -15,7 +17,6 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type CaseHead } from './api.ts'
-import { clock, personOf, shortDay } from './days.ts'
 import { t } from './words.ts'
 
 /** The two standing rules of intervention: a note a week, attendance kept; each holds or is explained in writing. */
@@ -148,7 +149,7 @@ function Confirm({
           {holds ? t('standing.confirm') : t('standing.confirm_explained')}
         </Button>
         {at && (
-          <span className="small quiet">{t('standing.confirmed_at', { day: shortDay(at), time: clock(at) })}</span>
+          <span className="small quiet">{t('standing.confirmed_at', { day: shortDay(at), time: clockOf(at) })}</span>
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { longDay, momentOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -14,7 +15,6 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
-import { dayWord, momentWord } from './days.ts'
 import { ExitProof } from './proof.tsx'
 import { t } from './words.ts'
 
@@ -76,9 +76,9 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
               say(`exit.${current.exit}`),
               t('approve.by', {
                 who: current.proposedBy ?? '',
-                when: current.proposedAt ? momentWord(current.proposedAt) : '',
+                when: current.proposedAt ? momentOf(current.proposedAt) : '',
               }),
-              current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null,
+              current.effectiveOn ? t('effective', { day: longDay(current.effectiveOn) }) : null,
             ]}
           />
         </div>
@@ -91,7 +91,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
         <Banner kind="done">
           {t('state.approved', {
             who: current.decidedBy ?? '',
-            when: current.decidedAt ? momentWord(current.decidedAt) : '',
+            when: current.decidedAt ? momentOf(current.decidedAt) : '',
           })}
         </Banner>
       )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import type { Call } from '../../../app/web/client/create-client.ts'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -12,7 +13,6 @@ import { CHANGES, nameOf, type Say } from './api.ts'
 import { CheckField } from './check-field.tsx'
 import { fieldsOf } from './check-forms.ts'
 import { sendCheck, type Values } from './check-input.ts'
-import { todayKey } from './days.ts'
 import { t } from './words.ts'
 
 /** Paths of the input whose field has another name in the form. */

@@ -1,9 +1,9 @@
+import { topDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Card, Section } from '../../../design/section.tsx'
 import { type Task, TaskList } from '../../../design/task-list.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
 import { fieldsOf, hrefOf } from './check-forms.ts'
-import { briefDay } from './days.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; page: ExitPage; current: Current; say: Say; onOpen: (check: string) => void }
@@ -60,6 +60,6 @@ const Part = ({ title, tasks }: { title: string; tasks: Task[] }) => (
 
 function whoOf(i: Item): string | undefined {
   if (!i.on || !i.by) return i.when === 'before_closing' && !i.met ? t('list.on_leaving') : undefined
-  const when = t('list.by', { who: i.by, day: briefDay(i.on) })
+  const when = t('list.by', { who: i.by, day: topDay(i.on) })
   return i.outcome === 'explained' ? `${when}, ${t('list.explained')}` : when
 }

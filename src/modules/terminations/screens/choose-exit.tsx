@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
@@ -7,7 +8,6 @@ import { Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, CHANGES, type ExitPage, type Say } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { todayKey } from './days.ts'
 import { t, word } from './words.ts'
 
 /** Before anything is prepared: how does this stay end? Sentences, never codes. The usual end comes first. */

@@ -1,8 +1,8 @@
+import { momentOf, topDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
 import type { Current, ExitPage, Item, Say } from './api.ts'
-import { briefDay, momentWord } from './days.ts'
 import { t, word } from './words.ts'
 
 /** Beside the list: where she goes and with whom, what was agreed for afterwards, the letters; or the clock of an absence. */
@@ -48,9 +48,9 @@ function Absence({ absence, since, say }: { absence: Absent; since: string; say:
   return (
     <section>
       <h2>{t('absence.title')}</h2>
-      <p>{t('absence.since', { when: momentWord(since) })}</p>
+      <p>{t('absence.since', { when: momentOf(since) })}</p>
       <Banner kind={absence.isPast ? 'attention' : 'info'}>
-        {absence.isPast ? t('absence.past') : t('absence.until', { when: momentWord(absence.reaches72At) })}
+        {absence.isPast ? t('absence.past') : t('absence.until', { when: momentOf(absence.reaches72At) })}
       </Banner>
       <ul className="next">
         {absence.stepsDue.map((step) => (
@@ -86,7 +86,7 @@ function Destination({ item, maySee }: { item: Item | undefined; maySee: boolean
         </>
       )}
       {item.on && (
-        <p className="small quiet">{t(item.met ? 'aside.safe' : 'aside.unsafe', { day: briefDay(item.on) })}</p>
+        <p className="small quiet">{t(item.met ? 'aside.safe' : 'aside.unsafe', { day: topDay(item.on) })}</p>
       )}
     </section>
   )

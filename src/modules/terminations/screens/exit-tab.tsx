@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { longDay, momentOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -9,7 +10,6 @@ import { api, type Current, type ExitPage, type Say } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { Checklist } from './checklist.tsx'
 import { ChooseExit } from './choose-exit.tsx'
-import { dayWord, momentWord } from './days.ts'
 import { ExitActions } from './exit-actions.tsx'
 import { ExitAside } from './exit-aside.tsx'
 import { KitCard } from './kit-card.tsx'
@@ -48,7 +48,7 @@ function Achieved({ page, name }: { page: ExitPage; name: string }) {
           <>
             <Quote>{page.achieved.words}</Quote>
             {page.achieved.wants && <p>{t('achieved.wants', { text: page.achieved.wants })}</p>}
-            <p className="small quiet">{dayWord(page.achieved.on)}</p>
+            <p className="small quiet">{longDay(page.achieved.on)}</p>
           </>
         ) : (
           <p className="quiet">{t('achieved.none')}</p>
@@ -63,7 +63,7 @@ function NotYet({ caseId, page, say, mayWrite }: { caseId: string; page: ExitPag
     return (
       <Banner>
         {page.closedOn
-          ? t('closed.on', { day: dayWord(page.closedOn), how: page.exitKind ? say(`exit.${page.exitKind}`) : '' })
+          ? t('closed.on', { day: longDay(page.closedOn), how: page.exitKind ? say(`exit.${page.exitKind}`) : '' })
           : t('closed.plain')}
       </Banner>
     )
@@ -100,8 +100,8 @@ function State({ current, say }: { current: Current; say: Say }) {
         </p>
         <Facts
           of={[
-            t('opened.by', { who: current.openedBy, when: momentWord(current.openedAt) }),
-            current.effectiveOn ? t('effective', { day: dayWord(current.effectiveOn) }) : null,
+            t('opened.by', { who: current.openedBy, when: momentOf(current.openedAt) }),
+            current.effectiveOn ? t('effective', { day: longDay(current.effectiveOn) }) : null,
           ]}
         />
       </div>
@@ -109,7 +109,7 @@ function State({ current, say }: { current: Current; say: Say }) {
         <Banner icon="clipboard-check">
           {t('state.proposed', {
             who: current.proposedBy ?? '',
-            when: current.proposedAt ? momentWord(current.proposedAt) : '',
+            when: current.proposedAt ? momentOf(current.proposedAt) : '',
           })}
         </Banner>
       )}
@@ -117,7 +117,7 @@ function State({ current, say }: { current: Current; say: Say }) {
         <Banner kind="done">
           {t('state.approved', {
             who: current.decidedBy ?? '',
-            when: current.decidedAt ? momentWord(current.decidedAt) : '',
+            when: current.decidedAt ? momentOf(current.decidedAt) : '',
           })}
         </Banner>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -8,7 +9,6 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES, type ExitPage } from './api.ts'
-import { momentWord } from './days.ts'
 import { ExplainKit, HandOverKit, ReserveKit } from './kit-dialogs.tsx'
 import { t, word } from './words.ts'
 
@@ -84,7 +84,7 @@ function KitRow({ kit, isOpen, onHand }: { kit: Kit; isOpen: boolean; onHand: ()
       <Facts
         of={[
           kit.label,
-          kit.handedOverAt ? t('kit.handed', { when: momentWord(kit.handedOverAt) }) : t('kit.kept'),
+          kit.handedOverAt ? t('kit.handed', { when: momentOf(kit.handedOverAt) }) : t('kit.kept'),
           kit.state === 'reserved' && kit.reservedByMe ? t('kit.other_hands') : null,
         ]}
       />

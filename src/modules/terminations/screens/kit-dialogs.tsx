@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
@@ -14,7 +15,6 @@ import { toast } from '../../../design/toast.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { todayKey } from './days.ts'
 import { t, word } from './words.ts'
 
 /** A kit from stock is set aside for her; somebody else hands it over. */

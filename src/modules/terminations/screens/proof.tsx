@@ -1,8 +1,8 @@
+import { topDay } from '../../../app/web/client/days.ts'
 import { Quote } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
 import { hrefOf } from './check-forms.ts'
-import { briefDay } from './days.ts'
 import { t } from './words.ts'
 
 const said = (words: Item['note']): string | null => {
@@ -33,9 +33,7 @@ export function ExitProof({
             <li key={i.name}>
               <span>
                 <a href={hrefOf(i.name, caseId) ?? `/penerima-manfaat/${caseId}/selesai`}>{nameOf(say, i.name)}</a>
-                {i.on && i.by && (
-                  <span className="small quiet"> {t('list.by', { who: i.by, day: briefDay(i.on) })}</span>
-                )}
+                {i.on && i.by && <span className="small quiet"> {t('list.by', { who: i.by, day: topDay(i.on) })}</span>}
                 {[said(i.note), said(i.guarded)].map(
                   (text) =>
                     text && (

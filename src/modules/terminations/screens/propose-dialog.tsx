@@ -1,4 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -9,7 +10,6 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { todayKey } from './days.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; name: string; page: ExitPage; current: Current; say: Say; onClose: () => void }

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { MenuItem } from '../../../design/menu.tsx'
+import { BreakGlassDialog, GlassBanner } from '../../../modules/access/screens/break-glass-dialog.tsx'
+import { TeamDialog } from '../../../modules/access/screens/team-dialog.tsx'
+import { CaseFrame, type CaseTab } from '../../../modules/cases/screens/case-frame.tsx'
+import type { CasePage as Read } from '../../../modules/cases/screens/case-types.ts'
+import { useRouteParam, useSearchParam } from '../client/route.ts'
+import { useMay } from '../client/session.ts'
+import { t } from '../words.ts'
+
+/** Every page of a case: the frame is the case's, her team and the emergency opening are those of `access`. */
+export function CasePage({
+  tab,
+  children,
+}: {
+  tab: CaseTab
+  children: (page: Read, openTeam?: () => void) => ReactNode
+}) {
+  const caseId = useRouteParam('caseId')
+  // in the address, so that a missing requirement ("pekerja sosial ditunjuk") can lead here
+  const [dialog, setDialog] = useSearchParam('buka')
+  const mayAssign = useMay('access.assign')
+  const mayBreak = useMay('access.break_glass')
+  const openTeam = mayAssign ? () => setDialog('tim') : undefined
+  const more = (page: Read): MenuItem[] => [
+    ...(openTeam ? [{ label: t('case.team'), icon: 'user-plus' as const, onPick: openTeam }] : []),
+    ...(mayBreak && !page.maySeeStory
+      ? [{ label: t('case.emergency'), icon: 'lock-open' as const, onPick: () => setDialog('darurat') }]
+      : []),
+  ]
+  const close = () => setDialog(null)
+  return (
+    <>
+      <GlassBanner caseId={caseId} />
+      <CaseFrame caseId={caseId} tab={tab} more={more}>
+        {(page) => children(page, openTeam)}
+      </CaseFrame>
+      <TeamDialog caseId={caseId} open={dialog === 'tim' && mayAssign} onClose={close} />
+      <BreakGlassDialog caseId={caseId} open={dialog === 'darurat' && mayBreak} onClose={close} />
+    </>
+  )
+}
