@@ -10,9 +10,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 const FIRST =
   /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))|\/src\/kernel\/(words|roles|person-name)/
+/** Beranda with the words and calls of its module: one file, not four. */
+const HOME = /\/src\/modules\/cases\/(screens\/(home|api|case-words|words)|words\/(index|id))[\w-]*\./
 const GROUPS = [
   { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
   { name: 'index', test: FIRST },
+  { name: 'home', test: HOME },
 ]
 
 /** Indonesian is bundled with its screen; English sentences are fetched by those who read English (src/app/web/english.ts). */

@@ -91,7 +91,12 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   ]),
   short_evaluation_written: by('terminations.short_evaluation_written', 'terminations.abandoned'),
   handover_minute_signed: by('terminations.handover_minute_signed', 'terminations.abandoned'),
-  receiver_cleared: by('terminations.receiver_cleared', ['terminations.receiver_refused', 'terminations.abandoned']),
+  // a new entry on her list may be the very one who was cleared: he is looked at again
+  receiver_cleared: by('terminations.receiver_cleared', [
+    'terminations.receiver_refused',
+    'terminations.abandoned',
+    'clients.no_contact_recorded',
+  ]),
   family_assessed: by('terminations.family_assessed', 'terminations.abandoned'),
   transfer_referral_sent: by('terminations.transfer_referral_sent', 'terminations.abandoned'),
   acceptance_letter_received: by('terminations.acceptance_letter_received', 'terminations.abandoned'),

@@ -48,7 +48,7 @@ export async function register(w: World, her: Her, more: Partial<In<'referrals.r
     ...more,
   })
   Object.assign(her, { caseId, code: codeName })
-  her.clientId = (await w.as(her.worker)('cases.page', { caseId })).clientId
+  her.clientId = (await w.as(her.worker)('cases.page', { caseId })).clientId ?? ''
 }
 
 /** The safety questions of the first hour (F06). */

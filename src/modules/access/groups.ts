@@ -49,13 +49,14 @@ export async function addMember(ctx: Ctx, group: OpenGroup, member: Member): Pro
 /** The half for an emergency: one half to the person, the other to the database, which gives it only with a reason. */
 export async function addEmergencyHalf(ctx: Ctx, privateKey: Buffer, member: Member): Promise<void> {
   const { personHalf, heldHalf } = splitInHalves(privateKey)
-  await ctx.client.query('select sec.put_emergency_half($1, $2)', [member.personId, heldHalf])
   const wrapped = sealTo(member.publicKey, personHalf, groupContext(ctx.actor.centreId, EMERGENCY_HALF, 1))
-  await ctx.client.query(
+  const { rowCount } = await ctx.client.query(
     `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, $2, 1, $3, $4)
      on conflict (centre_id, group_code, generation, person_id) do nothing`,
     [ctx.actor.centreId, EMERGENCY_HALF, member.personId, wrapped],
   )
+  if (rowCount === 0) return // by another role she has a half already, and the two of a pair belong together
+  await ctx.client.query('select sec.put_emergency_half($1, $2)', [member.personId, heldHalf])
 }
 
 /**

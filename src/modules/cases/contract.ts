@@ -69,7 +69,8 @@ export const cases = {
     may: 'cases.read',
     input: z.strictObject({ caseId: id }),
     output: item.extend({
-      clientId: z.string(),
+      /** null where the name of this stay is closed: it would tie the stays together */
+      clientId: z.string().nullable(),
       version: z.number(),
       stageSince: z.string(),
       plannedEndOn: z.string().nullable(),

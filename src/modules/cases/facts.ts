@@ -180,15 +180,31 @@ export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
   return taskId
 }
 
-/** The work is done elsewhere: its open tasks of these kinds are ticked. */
-export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly string[]): Promise<void> {
-  await ctx.db
+/** The work is done elsewhere: its open tasks of these kinds are ticked; with a link, only those that lead there. */
+export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly string[], link?: string): Promise<void> {
+  let update = ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
     .where('caseId', '=', caseId)
     .where('kind', 'in', kinds)
     .where('doneAt', 'is', null)
-    .execute()
+  if (link !== undefined) update = update.where('link', '=', link)
+  await update.execute()
+}
+
+/**
+ * Those of these cases about which nothing automatic speaks any more (KS-10), from the chain: a death is on record and was
+ * not taken back. Everybody of the house may ask; whoever may not see the way out learns no more than this.
+ */
+export async function silencedOf(ctx: Ctx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (caseIds.length === 0) return new Set()
+  const { rows } = await ctx.client.query<{ case_id: string; kind: string }>(
+    `select distinct on (case_id) case_id, kind from audit_entries
+     where centre_id = $1 and case_id = any ($2) and kind in ('terminations.silenced', 'terminations.abandoned')
+     order by case_id, seq desc`,
+    [ctx.actor.centreId, [...caseIds]],
+  )
+  return new Set(rows.filter((r) => r.kind === 'terminations.silenced').map((r) => r.case_id))
 }
 
 /** A written reason, sealed like the story; the id goes beside what it explains. */
@@ -251,6 +267,16 @@ export async function setRisk(ctx: Ctx, caseId: string, risk: string): Promise<v
   const done = await ctx.db
     .updateTable('cases')
     .set((eb) => ({ risk, version: eb('version', '+', 1) }))
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+}
+
+/** The stay is to last longer: a decision of `evaluations` (G7). */
+export async function setPlannedEnd(ctx: Ctx, caseId: string, plannedEndOn: string): Promise<void> {
+  const done = await ctx.db
+    .updateTable('cases')
+    .set((eb) => ({ plannedEndOn, version: eb('version', '+', 1) }))
     .where('caseId', '=', caseId)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')

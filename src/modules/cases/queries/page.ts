@@ -12,12 +12,16 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const item = await oneItem(ctx, caseId)
   if (!item) throw new Refusal('not_found')
   const centre = await ctx.db.selectFrom('centres').select('programmeDays').executeTakeFirstOrThrow()
-  const episodes = await ctx.db
+  const stays = await ctx.db
     .selectFrom('cases')
-    .select(['caseId', 'episode', 'state', 'openedOn'])
+    .select(['caseId', 'centreId', 'isProtected', 'episode', 'state', 'openedOn'])
     .where('clientId', '=', c.clientId)
     .orderBy('episode')
     .execute()
+  // who may not open the name of one stay does not learn from another whose it is
+  const named = stays.filter((s) => allows(holdsKey('display'), ctx.actor, rowOf(s)))
+  const isNamed = named.some((s) => s.caseId === caseId)
+  const episodes = isNamed ? named : stays.filter((s) => s.caseId === caseId)
   const team = await ctx.db
     .selectFrom('caseTeam')
     .innerJoin('people', (j) =>
@@ -27,20 +31,20 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     .where('caseTeam.caseId', '=', caseId)
     .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
     .execute()
-  const row = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
+  const row = rowOf(c)
   const day = c.admittedOn
     ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today).days + 1
     : null
   return {
     ...item,
-    clientId: c.clientId,
+    clientId: isNamed ? c.clientId : null,
     version: c.version,
     stageSince: c.stageSince,
     plannedEndOn: c.plannedEndOn,
     codeName: c.codeName,
     dayInHouse: day,
     programmeDays: centre.programmeDays,
-    episodes,
+    episodes: episodes.map(({ caseId, episode, state, openedOn }) => ({ caseId, episode, state, openedOn })),
     team,
     gates: await gatesOf(ctx, caseId, c.stage),
     next: STAGES[STAGES.indexOf(c.stage) + 1] ?? null,
@@ -49,6 +53,12 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     maySeeIdentity: allows(holdsKey('identity'), ctx.actor, row),
   }
 }
+
+const rowOf = (c: { centreId: string; caseId: string; isProtected: boolean }) => ({
+  centre_id: c.centreId,
+  case_id: c.caseId,
+  is_protected: c.isProtected,
+})
 
 /** The gates of the stage she is in, with what stands: that it was done, when and by whom; never the result. */
 async function gatesOf(ctx: Ctx, caseId: string, stage: string) {

@@ -18,7 +18,6 @@ export const finding = {
           note: z.string().nullable(),
           honorific: z.string().nullable(),
           birthYear: z.number().nullable(),
-          clientId: z.string(),
           episode: z.number(),
           state: z.string(),
           stage: z.string(),

@@ -18,7 +18,7 @@ type Row = {
   call_name: string | null
 }
 
-/** One line per woman, her latest stay, best hit first. What may not be opened is not there at all (ux.md 6, Search). */
+/** One line per woman, best hit first. What may not be opened is not there at all (ux.md 6, Search). */
 export async function search(ctx: Ctx, { text, limit }: { text: string; limit: number }) {
   const found = [...new Set([...(await byNumber(ctx, text)), ...(await byName(ctx, text, limit * 3))])]
   if (found.length === 0) return { people: [] }
@@ -28,11 +28,7 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
      where c.centre_id = $1 and c.client_id in (select k.client_id from cases k where k.centre_id = $1 and k.case_id = any ($2))`,
     [ctx.actor.centreId, found],
   )
-  const clientOf = new Map(rows.map((r) => [r.case_id, r.client_id]))
-  const latest = new Map<string, Row>()
-  for (const r of rows) if ((latest.get(r.client_id)?.episode ?? 0) < r.episode) latest.set(r.client_id, r)
-  const order = [...new Set(found.flatMap((caseId) => clientOf.get(caseId) ?? []))].slice(0, limit)
-  const shown = order.flatMap((clientId) => latest.get(clientId) ?? [])
+  const shown = latestStays(rows, found).slice(0, limit)
   const labels = await labelsFor(
     ctx,
     shown.map((r) => ({
@@ -54,7 +50,6 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
         note: r.register_no,
         honorific: l?.honorific ?? null,
         birthYear: l?.birthYear ?? null,
-        clientId: r.client_id,
         episode: r.episode,
         state: r.state,
         stage: r.stage,
@@ -63,6 +58,23 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
       }
     }),
   }
+}
+
+/**
+ * Of each woman her latest stay, among those whose name is this person's to see. A stay that was found by its code or
+ * register number stands alone: nothing ties a name to the code of a protected woman (domain.md, KS-02).
+ */
+function latestStays(rows: readonly Row[], found: readonly string[]): Row[] {
+  const byCase = new Map(rows.map((r) => [r.case_id, r]))
+  const latest = new Map<string, Row>()
+  for (const r of rows)
+    if (r.call_name !== null && (latest.get(r.client_id)?.episode ?? 0) < r.episode) latest.set(r.client_id, r)
+  const shown = found.flatMap((caseId) => {
+    const r = byCase.get(caseId)
+    if (!r) return []
+    return (r.call_name === null ? r : latest.get(r.client_id)) ?? []
+  })
+  return [...new Set(shown)]
 }
 
 async function byName(ctx: Ctx, text: string, limit: number): Promise<string[]> {

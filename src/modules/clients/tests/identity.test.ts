@@ -156,7 +156,7 @@ describe('a woman who comes again', () => {
     const { clientId } = await t.as(cast.rizal).call('cases.page', { caseId: first })
     const again = () =>
       t.as(cast.rizal).within((ctx) =>
-        readmission(ctx, clientId, {
+        readmission(ctx, clientId ?? '', {
           display: { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 },
           openedOn: '2026-04-27',
           responsibleId: t.as(cast.rizal).id,

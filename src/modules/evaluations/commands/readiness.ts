@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks } from '../../cases/facts.ts'
+import { addTask, finishTasks, setPlannedEnd } from '../../cases/facts.ts'
 import type { evaluations } from '../contract.ts'
 import { judgeReadiness, reportDueOn } from '../rules.ts'
 import { writeText } from '../texts.ts'
@@ -55,6 +55,7 @@ export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluatio
       recordedAt: ctx.now.toString(),
     })
     .execute()
+  if (until) await setPlannedEnd(ctx, c.caseId, until)
   await writeText(ctx, c.caseId, 'readiness', input.decidedOn, { of: decisionId, reason: input.reason })
   await ctx.record({
     kind: EVENT[input.decision],

@@ -270,6 +270,7 @@ describe('an evaluation', () => {
     const { months: _none, ...bare } = extend
     expect(await head().refused('evaluations.decideReadiness', bare)).toBe('months_needed')
     expect(await head().call('evaluations.decideReadiness', extend)).toMatchObject({ untilOn: '2026-09-10' })
+    expect((await head().call('cases.page', { caseId })).plannedEndOn).toBe('2026-09-10')
     expect(await stands(t, caseId, 'extension_decided')).toBe(true)
     expect(await head().refused('evaluations.decideReadiness', extend)).toBe('already_extended')
     await expect(
