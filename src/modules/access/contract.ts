@@ -76,14 +76,14 @@ export const access = {
       untilOn: z.iso.date().optional(),
     }),
     output: z.object({ personId: z.string(), card, pending: z.array(z.string()) }),
-    refuses: ['username_taken', 'end_date_needed'],
+    refuses: ['username_taken', 'end_date_needed', 'end_date_past'],
   }),
   grantRole: command({
     may: 'access.grant',
     stepUp: true,
     input: z.strictObject({ personId: id, role, untilOn: z.iso.date().optional() }),
     output: z.object({ pending: z.array(z.string()) }),
-    refuses: ['end_date_needed', 'already_holds'],
+    refuses: ['end_date_needed', 'end_date_past', 'already_holds'],
   }),
   endRole: command({
     may: 'access.grant',

@@ -1,9 +1,9 @@
-import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
+import { endOf, insertGrant, keepAHead, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
 
@@ -20,13 +20,9 @@ type Invite = {
   untilOn?: string | undefined
 }
 
-const endOf = (ctx: Ctx, untilOn: string | undefined) =>
-  untilOn === undefined
-    ? null
-    : Temporal.PlainDate.from(untilOn).add({ days: 1 }).toZonedDateTime(ctx.zone).toInstant().toString()
-
 export async function invite(ctx: Ctx, input: Invite) {
   if (needsEndDate(input.roles) && !input.untilOn) throw new Refusal('end_date_needed')
+  const untilAt = endOf(ctx, input.untilOn)
   if (await isUsernameTaken(ctx, input.person.username)) throw new Refusal('username_taken')
   const { centreId } = ctx.actor
   const { username, ...person } = input.person
@@ -35,52 +31,29 @@ export async function invite(ctx: Ctx, input: Invite) {
   const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').forShare().executeTakeFirstOrThrow()
   const account = await openAccount(ctx, { centreId, personId, username, recoveryPublicKey: centre.recoveryPublicKey })
   account.privateKey.fill(0)
-  for (const role of input.roles) await insertGrant(ctx, personId, role, input.untilOn)
+  for (const role of input.roles) await insertGrant(ctx, personId, role, untilAt)
   const pending = await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
   await ctx.record({ kind: 'access.invited', subject: ['people', personId], details: { roles: input.roles } })
   return { personId, card: account.card, pending }
 }
 
-const insertGrant = (ctx: Ctx, personId: string, role: Role, untilOn: string | undefined) =>
-  ctx.db
-    .insertInto('roleGrants')
-    .values({
-      centreId: ctx.actor.centreId,
-      grantId: newId(ctx.now),
-      personId,
-      role,
-      fromAt: ctx.now.toString(),
-      untilAt: endOf(ctx, untilOn),
-      grantedBy: ctx.actor.personId,
-    })
-    .execute()
+const isBefore = (a: string, b: string) => Temporal.Instant.compare(a, b) < 0
 
+/** A role held until a day is prolonged by giving it again: with a later day, or without one. */
 export async function grantRole(ctx: Ctx, input: { personId: string; role: Role; untilOn?: string | undefined }) {
   if (needsEndDate([input.role]) && !input.untilOn) throw new Refusal('end_date_needed')
-  if (await holds(ctx, input.personId, input.role)) throw new Refusal('already_holds')
+  const untilAt = endOf(ctx, input.untilOn)
+  const held = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
+  if (held.some((g) => g.untilAt === null || (untilAt !== null && !isBefore(g.untilAt, untilAt))))
+    throw new Refusal('already_holds')
   const publicKey = await publicKeyOf(ctx, input.personId)
   if (!publicKey) throw new Refusal('not_found')
-  await insertGrant(ctx, input.personId, input.role, input.untilOn)
+  if (held.length > 0) await setEnd(ctx, held, untilAt)
+  else await insertGrant(ctx, input.personId, input.role, untilAt)
   const pending = await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
   ctx.session.forgetPerson(input.personId) // her open sessions read their keys anew
   await ctx.record({ kind: 'access.role_granted', subject: ['people', input.personId], details: { role: input.role } })
   return { pending }
-}
-
-const openGrants = (ctx: Ctx, role: Role) =>
-  ctx.db
-    .selectFrom('roleGrants')
-    .select(['grantId', 'personId'])
-    .where('role', '=', role)
-    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
-
-const holds = async (ctx: Ctx, personId: string, role: Role) =>
-  (await openGrants(ctx, role).where('personId', '=', personId).executeTakeFirst()) !== undefined
-
-/** Somebody must be able to decide: the last head stays. */
-async function keepAHead(ctx: Ctx, personId: string) {
-  const heads = new Set((await openGrants(ctx, 'head').execute()).map((h) => h.personId))
-  if (heads.size === 1 && heads.has(personId)) throw new Refusal('last_head')
 }
 
 /** What a person's leaving asks of the cases; the module of the cases does it (src/app/slots.ts). */
@@ -96,17 +69,12 @@ export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: s
   if (input.role === 'head') await keepAHead(ctx, input.personId)
   const grants = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
   if (grants.length === 0) throw new Refusal('not_found')
-  await ctx.db
-    .updateTable('roleGrants')
-    .set({ untilAt: ctx.now.toString() })
-    .where(
-      'grantId',
-      'in',
-      grants.map((g) => g.grantId),
-    )
-    .execute()
+  await setEnd(ctx, grants, ctx.now.toString())
   const remaining = await rolesLeft(ctx, input.personId)
   await takeGroups(ctx, input.personId, remaining)
+  // a head opens files without a half: as a social worker she needs one from now on
+  const publicKey = input.role === 'head' ? await publicKeyOf(ctx, input.personId) : null
+  if (publicKey) await giveGroups(ctx, { personId: input.personId, publicKey }, remaining)
   for (const caseId of await casesWithoutPlace(ctx, input.personId, remaining))
     await desk.takeOff(ctx, caseId, input.personId)
   ctx.session.forgetPerson(input.personId)
@@ -114,14 +82,14 @@ export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: s
   return {}
 }
 
-async function rolesLeft(ctx: Ctx, personId: string): Promise<string[]> {
+async function rolesLeft(ctx: Ctx, personId: string): Promise<Role[]> {
   const rows = await ctx.db
     .selectFrom('roleGrants')
     .select('role')
     .where('personId', '=', personId)
     .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
     .execute()
-  return rows.map((r) => r.role)
+  return rows.map((r) => r.role as Role) // only roles of the list are granted
 }
 
 /** Cases in which none of the person's parts fits to a role that is left. */

@@ -72,6 +72,8 @@ function Grant({ person }: { person: Person }) {
     },
   })
   const day = readDate(until)
+  const ends = (r: string) => person.grants.find((g) => g.role === r)?.untilOn ?? null
+  const current = ends(role)
   const send = () => {
     if (role === '') return
     const missing = needsEndDate([role]) && day.kind !== 'date'
@@ -86,12 +88,15 @@ function Grant({ person }: { person: Person }) {
         placeholder={t('roles.choose')}
         value={role}
         onChange={setRole}
-        options={ROLES.filter((r) => !person.roles.includes(r)).map((r) => ({ value: r, label: t(`role.${r}`) }))}
+        options={ROLES.filter((r) => !person.roles.includes(r) || ends(r) !== null).map((r) => ({
+          value: r,
+          label: t(`role.${r}`),
+        }))}
       />
-      {role !== '' && needsEndDate([role]) && (
+      {role !== '' && (needsEndDate([role]) || current) && (
         <DateFields
           legend={t('invite.until')}
-          hint={t('invite.until_hint')}
+          hint={current ? t('roles.prolong_hint', { day: shortDay(current) }) : t('invite.until_hint')}
           value={until}
           onChange={setUntil}
           error={late ? t('refusal.end_date_needed') : undefined}
@@ -100,7 +105,7 @@ function Grant({ person }: { person: Person }) {
       {role !== '' && (
         <div>
           <Button kind="primary" busy={grant.busy} onClick={send}>
-            {t('roles.give')}
+            {t(current ? 'roles.prolong' : 'roles.give')}
           </Button>
         </div>
       )}

@@ -3,7 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openIdentity } from '../../clients/facts.ts'
-import { caseOfRizal } from './house.ts'
+import { caseOfRizal, inviteNew } from './house.ts'
 
 const REASON = 'Ia menelepon dari jalan dan minta dijemput malam ini.'
 
@@ -197,5 +197,25 @@ describe('an emergency opening', () => {
         [head.centreId, suryani, head.id],
       ),
     ).rejects.toThrow(/permission denied/)
+  })
+
+  it('works for somebody with two roles that may open, and after one of the two has ended', async () => {
+    const both = await inviteNew(t, 'duaperan', 'Dua', ['social_worker'])
+    await t.as(cast.head).call('access.grantRole', { personId: both.personId, role: 'nurse' })
+    await open(both, suryani)
+    expect(await name(both)).toBe('Suryani')
+    const [opening] = (await t.as(cast.head).call('access.openings', {})).openings
+    await t.as(cast.head).call('access.reviewOpening', { openingId: opening?.id ?? '', verdict: 'right' })
+    await t.stepUp(cast.head)
+    await t.as(cast.head).call('access.endRole', { personId: both.personId, role: 'social_worker' })
+    await open(both, rukmini)
+    expect(await name(both, rukmini)).toBe('Rukmini')
+  })
+
+  it('works for a head who becomes a social worker only', async () => {
+    const once = await inviteNew(t, 'bekaskepala', 'Bekas', ['head', 'social_worker'])
+    await t.as(cast.head).call('access.endRole', { personId: once.personId, role: 'head' })
+    await open(once, suryani)
+    expect(await name(once)).toBe('Suryani')
   })
 })

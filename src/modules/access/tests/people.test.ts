@@ -74,6 +74,37 @@ describe('people and their roles', () => {
     expect(await t.as(guest).refused('audit.verify', {})).toBe('not_allowed')
   })
 
+  it('get no role that ends before it begins', async () => {
+    const person = { name: 'Lewat', callName: 'Lewat', username: 'lewat' }
+    await t.stepUp(cast.head)
+    const yesterday = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().subtract({ days: 1 }).toString()
+    for (const untilOn of [yesterday, '2020-01-01']) {
+      expect(await t.as(cast.head).refused('access.invite', { person, roles: ['volunteer'], untilOn })).toBe(
+        'end_date_past',
+      )
+      expect(
+        await t
+          .as(cast.head)
+          .refused('access.grantRole', { personId: t.as(cast.wulan).id, role: 'coordinator', untilOn }),
+      ).toBe('end_date_past')
+    }
+    expect(await find('Lewat')).toBeUndefined()
+  })
+
+  it('hold a role longer when it is given again, with a later day or without one', async () => {
+    const { id } = t.as(cast.wulan)
+    const give = (untilOn?: string) => ({ personId: id, role: 'coordinator' as const, ...(untilOn && { untilOn }) })
+    const ends = async () => (await find('Wulan'))?.grants.find((g) => g.role === 'coordinator')
+    await t.as(cast.head).call('access.grantRole', give('2026-02-01'))
+    await t.as(cast.head).call('access.grantRole', give('2026-03-01'))
+    expect(await ends()).toEqual({ role: 'coordinator', untilOn: '2026-03-01' })
+    expect(await t.as(cast.head).refused('access.grantRole', give('2026-02-10'))).toBe('already_holds')
+    await t.as(cast.head).call('access.grantRole', give())
+    expect(await ends()).toEqual({ role: 'coordinator', untilOn: null })
+    expect(await t.as(cast.head).refused('access.grantRole', give('2026-04-01'))).toBe('already_holds')
+    await t.as(cast.head).call('access.endRole', { personId: id, role: 'coordinator' })
+  })
+
   it('get a role and lose it, with its keys, at the next request', async () => {
     const { id } = t.as(cast.administration)
     const story = async () =>
@@ -128,6 +159,43 @@ describe('people and their roles', () => {
         [t.as(cast.head).id],
       ),
     ).toEqual([{ n: 2 }])
+  })
+
+  it('keep a head who lasts: one until a day is not enough', async () => {
+    await t.as(cast.head).call('access.grantRole', {
+      personId: t.as(cast.coordinator).id,
+      role: 'head',
+      untilOn: '2026-12-31',
+    })
+    const own = { personId: t.as(cast.head).id, role: 'head' as const }
+    expect(await t.as(cast.head).refused('access.endRole', own)).toBe('last_head')
+    await t.as(cast.head).call('access.endRole', { personId: t.as(cast.coordinator).id, role: 'head' })
+  })
+
+  it('keep a head when two heads end each other’s role in the same moment', async () => {
+    await t.as(cast.head).call('access.grantRole', { personId: t.as(cast.coordinator).id, role: 'head' })
+    await t.stepUp(cast.coordinator)
+    const end = (who: { username: string }, whom: { username: string }) =>
+      t
+        .as(who)
+        .call('access.endRole', { personId: t.as(whom).id, role: 'head' })
+        .then(
+          () => 'ended',
+          () => 'refused',
+        )
+    const answers = await Promise.all([end(cast.head, cast.coordinator), end(cast.coordinator, cast.head)])
+    expect(answers.sort()).toEqual(['ended', 'refused'])
+    const heads = (
+      await t.ownerSql<{ person_id: string }>(
+        `select person_id from role_grants where role = 'head' and until_at is null and centre_id = $1`,
+        [t.as(cast.head).centreId],
+      )
+    ).map((r) => r.person_id)
+    expect(heads).toHaveLength(1)
+    if (heads[0] !== t.as(cast.head).id) {
+      await t.as(cast.coordinator).call('access.grantRole', { personId: t.as(cast.head).id, role: 'head' })
+      await t.as(cast.coordinator).call('access.endRole', { personId: t.as(cast.coordinator).id, role: 'head' })
+    }
   })
 
   it('losing the social worker’s role leaves her cases to the head, with their keys taken away', async () => {

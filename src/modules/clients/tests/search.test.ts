@@ -104,6 +104,35 @@ describe('the search', () => {
     expect(await find(cast.rizal, 'rosdiana')).toEqual([suryani])
   })
 
+  it('does not say whose a protected stay is to somebody who may open only her earlier one', async () => {
+    const earlier = await openInData(t, { honorific: 'Ibu', callName: 'Kartini', birthYear: 1991 })
+    const later = await openInData(
+      t,
+      { honorific: 'Ibu', callName: 'Kartini', birthYear: 1991 },
+      { protectedCode: 'K-9' },
+    )
+    await t.ownerSql(
+      `update cases set episode = 2, client_id = (select client_id from cases where case_id = $1) where case_id = $2`,
+      [earlier, later],
+    )
+    const asked = async (who: { username: string }, text: string) =>
+      (await t.as(who).call('clients.search', { text })).people.map((p) => [p.id, p.name])
+    const stays = async (who: { username: string }, caseId: string) =>
+      (await t.as(who).call('cases.page', { caseId })).episodes.map((e) => e.caseId)
+    expect(await asked(cast.salon, 'kartini')).toEqual([[earlier, 'Ibu Kartini']])
+    expect(await asked(cast.salon, 'k-9')).toEqual([[later, 'K-9']])
+    expect(await stays(cast.salon, earlier)).toEqual([earlier])
+    expect(await stays(cast.salon, later)).toEqual([later])
+    const [open, closed] = await Promise.all(
+      [earlier, later].map((caseId) => t.as(cast.salon).call('cases.page', { caseId })),
+    )
+    expect(closed?.clientId).toBeNull()
+    expect(JSON.stringify(open)).not.toContain(later)
+    // her own social worker sees both, and the latest first
+    expect(await asked(cast.rizal, 'kartini')).toEqual([[later, 'K-9']])
+    expect(await stays(cast.rizal, earlier)).toEqual([earlier, later])
+  })
+
   it('is refused at the gate, and empty for another centre', async () => {
     expect(await t.as(cast.guard).refused('clients.search', { text: 'yani' })).toBe('not_allowed')
     expect(await find(elsewhere.stranger, 'yani')).toEqual([])
