@@ -68,7 +68,7 @@ import { letterHandlers } from './letter-handlers.ts'
 import { accessHandlers, auditHandlers, authHandlers, centresHandlers, staffHandlers } from './people-handlers.ts'
 import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { referralHandlers } from './referral-handlers.ts'
-import { AGENDA, ATTENDANCE_SOURCES, RESEALERS, rolesOf, TELLERS } from './slots.ts'
+import { AGENDA, ATTENDANCE_SOURCES, CLOSED_EVENTS, RESEALERS, rolesOf, TELLERS } from './slots.ts'
 
 type C = typeof contract
 type All = { [M in keyof C]: Handlers<C[M], Ctx> }
@@ -99,7 +99,7 @@ export const handlers = (config: { demo: boolean }): All => ({
   cases: {
     list,
     page,
-    timeline: timeline(TELLERS),
+    timeline: timeline(TELLERS, CLOSED_EVENTS),
     readers,
     home,
     approvals,

@@ -1,4 +1,4 @@
-import { addTask, finishTasks } from '../modules/cases/facts.ts'
+import { addTask, finishTasks, silencedOf } from '../modules/cases/facts.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
 import { EVIDENCE_BY_EVENT } from './gates.ts'
@@ -14,8 +14,13 @@ export const react: Machine['react'] = async (ctx, event, seq) => {
       seq,
       ctx.now.toString(),
     ])
-  if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
+  const done = FINISHES[event.kind]
+  if (done) await finishTasks(ctx, event.caseId, done)
+  // an emergency opening is the head's to look at, whoever it was about
   if (event.kind === 'access.glass_broken') await askForReview(ctx, event.subject?.[1] ?? '')
+  if (!ASKS.includes(event.kind)) return
+  if ((await silencedOf(ctx, [event.caseId])).has(event.caseId)) return // after a death nothing asks for work (KS-10)
+  if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
   if (event.kind === 'cases.social_worker_left')
     await addTask(ctx, {
       kind: 'assign_social_worker',
@@ -23,9 +28,10 @@ export const react: Machine['react'] = async (ctx, event, seq) => {
       ownerRole: 'head',
       link: `/penerima-manfaat/${event.caseId}`,
     })
-  const done = FINISHES[event.kind]
-  if (done) await finishTasks(ctx, event.caseId, done)
 }
+
+/** Events that give somebody work. */
+const ASKS: readonly string[] = ['cases.moved', 'cases.social_worker_left']
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
 const FINISHES: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,16 @@
+import type { ModulePolicy } from '../kernel/policy.ts'
+import { holdsKey } from '../kernel/policy.ts'
+import { never, type Rule } from '../kernel/rule.ts'
+import { aftercare } from '../modules/aftercare/policy.ts'
 import { tellAftercare } from '../modules/aftercare/texts.ts'
 import { tellAssessments, tellTakings, tellViews } from '../modules/assessments/tell.ts'
 import type { Resealer } from '../modules/cases/commands/protect.ts'
-import type { Teller } from '../modules/cases/queries/timeline.ts'
+import { type Closed, closedTo, type Teller } from '../modules/cases/queries/timeline.ts'
 import { resealIdentity } from '../modules/clients/reseal.ts'
 import { tellConsents } from '../modules/clients/tell.ts'
 import { tellConferences } from '../modules/conferences/minutes.ts'
 import type { AgendaSources } from '../modules/conferences/queries/agenda.ts'
+import { evaluations } from '../modules/evaluations/policy.ts'
 import { tellTexts } from '../modules/evaluations/texts.ts'
 import { resealLetters } from '../modules/letters/store.ts'
 import { tellLetters } from '../modules/letters/tell.ts'
@@ -17,6 +22,7 @@ import { followProtection, tellBeds } from '../modules/residence/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { resealGroupTexts } from '../modules/sessions/reseal.ts'
 import { tellAttendances, tellNotes } from '../modules/sessions/tell.ts'
+import { terminations } from '../modules/terminations/policy.ts'
 import { tellRecords } from '../modules/terminations/records.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
@@ -40,6 +46,23 @@ export const TELLERS: Readonly<Record<string, Teller>> = {
   evaluation_texts: tellTexts,
   aftercare_contacts: tellAftercare,
 }
+
+const rowsOf = (p: ModulePolicy, table: string): Rule => p.tables[table]?.select ?? never
+
+/**
+ * Events that say by their kind alone what the house is not told: that, and how, a stay will end; who keeps in touch with
+ * her after it; that a talk about violence was asked for. Whoever sees the rows sees the events (domain.md 8.3).
+ */
+export const CLOSED_EVENTS: Closed = [
+  { kinds: 'terminations.', readers: rowsOf(terminations, 'terminations') },
+  { kinds: 'aftercare.', readers: rowsOf(aftercare, 'aftercare_windows') },
+  ...['readiness_decided', 'other_exit_chosen', 'extension_decided'].map((what) => ({
+    kinds: `evaluations.${what}`,
+    readers: rowsOf(evaluations, 'evaluation_decisions'),
+  })),
+  { kinds: 'assessments.safety_talk_asked', readers: holdsKey('narrative') },
+  ...['no_contact_', 'contact_'].map((what) => ({ kinds: `clients.${what}`, readers: holdsKey('safety') })),
+]
 
 /** Who seals again when a woman becomes protected, or no longer: the modules that keep display or identity values. */
 export const RESEALERS: readonly Resealer[] = [
@@ -66,4 +89,8 @@ export async function rolesOf(ctx: Ctx, personId: string): Promise<string[]> {
 export const ATTENDANCE_SOURCES: readonly AttendanceSource[] = []
 
 /** What other modules add to the page of a conference; goals come from `plans`. */
-export const AGENDA: AgendaSources = { lines: [], goals: goalsSince }
+export const AGENDA: AgendaSources = {
+  lines: [],
+  goals: goalsSince,
+  closed: (ctx, c) => closedTo(ctx, CLOSED_EVENTS, c),
+}

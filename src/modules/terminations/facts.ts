@@ -10,12 +10,6 @@ import { latestTermination } from './live.ts'
 import { paperWord as p } from './paper-words.ts'
 import { latestRecords } from './records.ts'
 
-/** May anything automatic still speak of her? Not once her death is on record (KS-10). */
-export async function isSilenced(ctx: Ctx, caseId: string): Promise<boolean> {
-  const t = await latestTermination(ctx, caseId)
-  return t !== null && t.state !== 'abandoned' && EXITS[t.exit].silencesMessages === true
-}
-
 async function decided(ctx: Ctx, caseId: string) {
   const c = await getCase(ctx, caseId)
   const t = await latestTermination(ctx, caseId)

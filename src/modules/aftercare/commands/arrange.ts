@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { addTask, finishTasks, getCase, silencedOf } from '../../cases/facts.ts'
 import type { aftercare } from '../contract.ts'
 import type { Body } from '../plan.ts'
 import { leavesOn, planPlace, workersOf } from '../plan.ts'
@@ -17,6 +17,7 @@ export const TASK_KINDS = MONTHS.map((m) => `aftercare_contact_${m}`)
 export async function arrange(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
   if (c.state !== 'open' && c.state !== 'aftercare') throw new Refusal('case_closed')
+  if ((await silencedOf(ctx, [c.caseId])).has(c.caseId)) throw new Refusal('case_closed')
   if (input.agreedOn > ctx.today.toString()) throw new Refusal('in_the_future')
   const a = input.agreement
   const windows = a.isAgreed ? await windowsOf(ctx, c, a) : []

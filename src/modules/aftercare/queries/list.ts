@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf, silencedOf } from '../../cases/facts.ts'
 import type { Month } from '../rules.ts'
 import { placeOfWindow } from '../rules.ts'
 
@@ -21,6 +21,10 @@ export async function list(ctx: Ctx, { mine }: { mine: boolean }) {
     .orderBy('w.caseId')
     .limit(400)
     .execute()
+  const silenced = await silencedOf(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
   const labels = await labelsOf(
     ctx,
     rows.map((r) => r.caseId),
@@ -29,7 +33,7 @@ export async function list(ctx: Ctx, { mine }: { mine: boolean }) {
     today,
     windows: rows.flatMap((r) => {
       const l = labels.get(r.caseId)
-      if (!l) return []
+      if (!l || silenced.has(r.caseId)) return []
       return {
         caseId: r.caseId,
         label: l.label,

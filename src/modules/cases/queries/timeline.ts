@@ -1,3 +1,4 @@
+import { allows, type Rule } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts.ts'
 
@@ -41,10 +42,26 @@ const SILENT = [
  */
 export type Teller = (ctx: Ctx, caseId: string, ids: readonly string[]) => Promise<Map<string, string | null>>
 
+/**
+ * Events that are themselves a secret, by the beginning of their kind, with the rule for who may know that such a thing
+ * happened. The application names them from the policies of the modules: whoever sees no row of it sees no line of it.
+ */
+export type Closed = readonly { readonly kinds: string; readonly readers: Rule }[]
+
+/** The beginnings of kinds that this person is not told about this case. */
+export const closedTo = (
+  ctx: Ctx,
+  closed: Closed,
+  c: { centreId: string; caseId: string; isProtected: boolean },
+): string[] => {
+  const row = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
+  return closed.flatMap((e) => (allows(e.readers, ctx.actor, row) ? [] : [e.kinds]))
+}
+
 export const timeline =
-  (tellers: Readonly<Record<string, Teller>>) =>
+  (tellers: Readonly<Record<string, Teller>>, closed: Closed) =>
   async (ctx: Ctx, input: { caseId: string; beforeSeq?: number | undefined; group: string }) => {
-    await getCase(ctx, input.caseId)
+    const hidden = closedTo(ctx, closed, await getCase(ctx, input.caseId))
     const prefixes = GROUPS[input.group] ?? []
     const { rows } = await ctx.client.query<{
       seq: number
@@ -59,8 +76,9 @@ export const timeline =
        from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id
        where a.centre_id = $1 and a.case_id = $2 and ($3::bigint is null or a.seq < $3) and a.kind <> all ($4)
          and (cardinality($5::text[]) = 0 or exists (select 1 from unnest($5::text[]) g where starts_with(a.kind, g)))
+         and not exists (select 1 from unnest($6::text[]) h where starts_with(a.kind, h))
        order by a.seq desc limit ${TIMELINE_PAGE + 1}`,
-      [ctx.actor.centreId, input.caseId, input.beforeSeq ?? null, SILENT, prefixes],
+      [ctx.actor.centreId, input.caseId, input.beforeSeq ?? null, SILENT, prefixes, hidden],
     )
     const shown = rows.slice(0, TIMELINE_PAGE)
     const texts = new Map<string, Map<string, string | null>>()

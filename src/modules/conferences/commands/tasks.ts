@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks } from '../../cases/facts.ts'
+import { addTask, finishTasks, silencedOf } from '../../cases/facts.ts'
 import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
 import type { RecordInput } from './record.ts'
 
@@ -14,9 +14,11 @@ export async function tasksOf(
   const link = `/pembahasan/${caseId}?hasil=${conferenceId}`
   for (const t of input.tasks)
     await addTask(ctx, { kind: 'own_words', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
-  if (!input.toldOn) await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
+  const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId) // after a death there is nobody to tell and no next time
+  if (!input.toldOn && !isSilenced)
+    await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
   if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, ['hold_review'])
-  if (input.nextReviewOn) await dateNext(ctx, caseId, input.nextReviewOn)
+  if (input.nextReviewOn && !isSilenced) await dateNext(ctx, caseId, input.nextReviewOn)
   if (waitsForHead)
     await addTask(ctx, {
       kind: 'approve_conference',

@@ -14,6 +14,8 @@ export type AgendaGoal = { goalId: string; herWords: string; before: number | nu
 export type AgendaSources = {
   lines: readonly ((ctx: Ctx, caseId: string, since: string) => Promise<AgendaLine[]>)[]
   goals: ((ctx: Ctx, caseId: string, since: string) => Promise<AgendaGoal[] | null>) | null
+  /** kinds of events that this reader is not told: they are not counted either */
+  closed: (ctx: Ctx, c: { centreId: string; caseId: string; isProtected: boolean }) => readonly string[]
 }
 
 /** Modules whose records are told otherwise on the page, or are the machine's own steps. */
@@ -26,7 +28,7 @@ export const agenda =
     const held = await headsOf(ctx, c.caseId)
     const previous = held[0] ?? null
     const since = previous?.heldOn ?? c.admittedOn ?? c.openedOn
-    const events = await eventsSince(ctx, c.caseId, since)
+    const events = await eventsSince(ctx, c.caseId, since, sources.closed(ctx, c))
     const lines = []
     for (const source of sources.lines) lines.push(...(await source(ctx, c.caseId, since)))
     const mayRecord = allows(holdsKey('narrative'), ctx.actor, {
@@ -58,7 +60,7 @@ export const agenda =
   }
 
 /** Moves, tasks and the records that other modules touched, from the events of the case: codes and counts, no content. */
-async function eventsSince(ctx: Ctx, caseId: string, since: string) {
+async function eventsSince(ctx: Ctx, caseId: string, since: string, hidden: readonly string[]) {
   const from = Temporal.PlainDate.from(since).toZonedDateTime(ctx.zone).toInstant().toString()
   const { rows } = await ctx.client.query<{ kind: string; n: number }>(
     `select kind, count(*)::int as n from audit_entries
@@ -67,8 +69,9 @@ async function eventsSince(ctx: Ctx, caseId: string, since: string) {
   )
   const touched = await ctx.client.query<{ module: string; n: number }>(
     `select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n
-     from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4) group by 1`,
-    [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE],
+     from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4)
+       and not exists (select 1 from unnest($5::text[]) h where starts_with(kind, h)) group by 1`,
+    [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE, hidden],
   )
   const moves = await ctx.client.query<{ at: string; from: string; to: string }>(
     `select at, details ->> 'from' as "from", details ->> 'to' as "to" from audit_entries

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf, silencedOf } from '../../cases/facts.ts'
 import type { Decision, Kind } from '../rules.ts'
 import { isReview, nextSitting, urgency } from '../rules.ts'
 
@@ -68,9 +68,10 @@ export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
   const rows = await query.limit(500).execute()
   const ids = rows.map((r) => r.caseId)
   const [sittings, labels] = [await sittingsOf(ctx, ids), await labelsOf(ctx, ids)]
+  const silenced = await silencedOf(ctx, ids) // a case can still be talked over; nothing reminds of it (KS-10)
   const cases = rows.map((r) => {
     const held = sittings.get(r.caseId) ?? []
-    const next = courseOf(ctx, r, held)
+    const next = silenced.has(r.caseId) ? null : courseOf(ctx, r, held)
     const l = labels.get(r.caseId)
     const latest = held[0]
     return {

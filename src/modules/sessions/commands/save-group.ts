@@ -4,7 +4,7 @@ import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../cases/facts.ts'
+import { addTask, silencedOf } from '../../cases/facts.ts'
 import type { sessions } from '../contract.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
@@ -72,7 +72,7 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
   return { groupId, count: people.length, attended, tasks, savedAt: ctx.now.toString() }
 }
 
-/** Only women who are in the house now; once each. */
+/** Only women who are in the house now; once each. Nobody attends on or after the day of her death (KS-10). */
 async function listed(ctx: Ctx, input: GroupInput): Promise<Listed[]> {
   const ids = input.people.map((p) => p.caseId)
   if (new Set(ids).size !== ids.length) throw new Refusal('listed_twice')
@@ -82,7 +82,9 @@ async function listed(ctx: Ctx, input: GroupInput): Promise<Listed[]> {
     .where('caseId', 'in', ids)
     .execute()
   if (rows.length !== ids.length) throw new Refusal('not_found')
-  const gone = rows.filter((r) => r.state !== 'open').map((r) => r.caseId)
+  const silenced = await silencedOf(ctx, ids)
+  const hasDied = (caseId: string) => input.on >= (silenced.get(caseId) ?? '9999-12-31')
+  const gone = rows.filter((r) => r.state !== 'open' || hasDied(r.caseId)).map((r) => r.caseId)
   if (gone.length > 0) throw new Refusal('not_in_house', { params: { caseIds: gone } })
   const isProtected = new Map(rows.map((r) => [r.caseId, r.isProtected]))
   return input.people.map((p) => ({

@@ -1,14 +1,17 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf, silencedOf } from '../../cases/facts.ts'
 
 /** Whom to write about: those I wrote about last, then my caseload, then everybody, by name. A house has some dozens. */
 export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
-  const cases = await ctx.db
+  const found = await ctx.db
     .selectFrom('cases')
     .select(['caseId', 'stage', 'state', 'track', 'responsibleId'])
     .where('state', 'in', inHouse ? ['open'] : ['candidate', 'open', 'aftercare'])
     .limit(400)
     .execute()
+  // the list of a class does not call a woman who died (KS-10); a colleague may still write down what there is to say
+  const silenced = await silencedOf(ctx, inHouse ? found.map((c) => c.caseId) : [])
+  const cases = found.filter((c) => !silenced.has(c.caseId))
   const last = await ctx.db
     .selectFrom('sessionNotes')
     .select(({ fn }) => ['caseId', fn.max('happenedAt').as('lastAt')])

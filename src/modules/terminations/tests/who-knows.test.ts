@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { doCheck, happened, openAt, openExit } from './support.ts'
+
+/** The kind of an event can be the secret itself: that she is leaving, how, and who will keep in touch with her. */
+describe('who is told that a stay will end', () => {
+  let t: TestApp
+  let caseId: string
+  const kindsFor = async (who: { username: string }) =>
+    (await t.as(who).call('cases.timeline', { caseId, group: 'all' })).items.map((i) => i.kind)
+  const CLOSED = /^(terminations|aftercare|evaluations)\.|safety_talk|contact/
+
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openAt(t, { stage: 'termination' })
+    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+    await openExit(t, caseId, 'LULUS')
+    await doCheck(t, caseId, 'aftercare_arranged')
+    for (const kind of [
+      'assessments.safety_talk_asked',
+      'evaluations.other_exit_chosen',
+      'clients.no_contact_recorded',
+      'terminations.silenced',
+    ] as const)
+      await happened(t, caseId, kind, cast.rizal)
+  })
+  afterAll(() => t.close())
+
+  it('her worker and the head read every line', async () => {
+    for (const who of [cast.rizal, cast.head])
+      expect(await kindsFor(who)).toEqual(
+        expect.arrayContaining([
+          'terminations.opened',
+          'aftercare.arranged',
+          'assessments.safety_talk_asked',
+          'evaluations.other_exit_chosen',
+          'clients.no_contact_recorded',
+        ]),
+      )
+  })
+
+  it('the house reads none of them, and everything else', async () => {
+    for (const who of [cast.sewing, cast.nurse, cast.houseMother, cast.wulan]) {
+      const kinds = await kindsFor(who)
+      expect(kinds.filter((k) => CLOSED.test(k))).toEqual([])
+      expect(kinds).toContain('cases.opened')
+    }
+  })
+
+  it('administration prepares the papers, and is told neither of the talk nor of the year after', async () => {
+    const kinds = await kindsFor(cast.administration)
+    expect(kinds).toContain('terminations.opened')
+    expect(kinds.filter((k) => /^aftercare\.|safety_talk|contact/.test(k))).toEqual([])
+  })
+
+  it('her psychologist knows that she leaves and of the talk, not who keeps in touch with her', async () => {
+    const kinds = await kindsFor(cast.psychologist)
+    expect(kinds).toEqual(expect.arrayContaining(['terminations.opened', 'assessments.safety_talk_asked']))
+    expect(kinds.filter((k) => /^aftercare\./.test(k))).toEqual([])
+  })
+
+  it('the page of a conference does not count what its reader is not told', async () => {
+    const touched = async (who: { username: string }) =>
+      (await t.as(who).call('conferences.agenda', { caseId })).touched
+    expect(Object.keys(await touched(cast.head))).toEqual(expect.arrayContaining(['terminations', 'aftercare']))
+    const seen = Object.keys(await touched(cast.houseMother))
+    expect(seen.filter((m) => ['terminations', 'aftercare'].includes(m))).toEqual([])
+  })
+})
