@@ -154,7 +154,7 @@ create or replace function sec.account_of(p_token_hash bytea) returns jsonb
 $$ select to_jsonb(a) from sec.sessions s join public.accounts a using (centre_id, person_id) where s.token_hash = p_token_hash $$;
 
 -- Two sessions at most: the eldest ends (security.md 3.3).
-create or replace function sec.open_session(p_token_hash bytea, p_centre uuid, p_person uuid, p_device text, p_factors int,
+create or replace function sec.put_session(p_token_hash bytea, p_centre uuid, p_person uuid, p_device text, p_factors int,
   p_sealed_key text, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -167,6 +167,12 @@ begin
     case when p_factors = 2 then at end);
 end
 $$;
+
+-- A session with one factor; the second is put only by pass_second_factor, with what was shown.
+create or replace function sec.open_session(p_token_hash bytea, p_centre uuid, p_person uuid, p_device text,
+  p_sealed_key text, p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ select sec.put_session(p_token_hash, p_centre, p_person, p_device, 1, p_sealed_key, p_given) $$;
 
 create or replace function sec.set_challenge(p_token_hash bytea, p_challenge text) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
@@ -261,6 +267,7 @@ create or replace function sec.pass_second_factor(p_old bytea, p_new bytea, p_se
 $$
 declare s sec.sessions;
 begin
+  if p_totp_step is null and p_credential is null then raise exception 'code_refused' using errcode = 'TT002'; end if;
   delete from sec.sessions where token_hash = p_old and factors = 1 returning * into s;
   if not found then raise exception 'signed_out' using errcode = 'TT002'; end if;
   if p_totp_step is not null then
@@ -272,13 +279,13 @@ begin
     update public.passkeys set counter = p_counter where centre_id = s.centre_id and person_id = s.person_id and credential_id = p_credential;
     if not found then raise exception 'code_refused' using errcode = 'TT002'; end if;
   end if;
-  perform sec.open_session(p_new, s.centre_id, s.person_id, s.device, 2, p_sealed_key, p_given);
+  perform sec.put_session(p_new, s.centre_id, s.person_id, s.device, 2, p_sealed_key, p_given);
   perform sec.append_auth_event(s.centre_id, s.person_id, 'auth.signed_in', p_given);
 end
 $$;
 
--- Recovery writes new keys for an account. It changes nothing unless the caller knows the old recovery verifier, or the
--- centre's recovery key (shown by p_proof: the account's key that only that key opens, re-sealed).
+-- Recovery writes new keys for an account. It changes nothing unless the caller knows the old recovery verifier, which
+-- comes from the printed code or, with two of three shares, from what the centre's recovery key opens.
 create or replace function sec.recover_account(p_username text, p_old_verifier text, p_new jsonb, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -290,6 +297,8 @@ begin
     where username = lower(p_username) and recovery_verifier = p_old_verifier and is_active returning * into a;
   if not found then raise exception 'recovery_refused' using errcode = 'TT002'; end if;
   delete from sec.sessions where centre_id = a.centre_id and person_id = a.person_id;
+  -- whoever has her lost telephone or key must not pass the second factor with it
+  delete from public.passkeys where centre_id = a.centre_id and person_id = a.person_id;
   perform sec.append_auth_event(a.centre_id, a.person_id, 'auth.recovered', p_given);
 end
 $$;

@@ -1,7 +1,7 @@
 import type { Handlers } from '../kernel/contract.ts'
 import * as breakGlass from '../modules/access/commands/break-glass.ts'
 import * as people from '../modules/access/commands/people.ts'
-import { renewEnvelope } from '../modules/access/commands/renew-envelope.ts'
+import { drawEnvelope, renewEnvelope } from '../modules/access/commands/renew-envelope.ts'
 import { setUp } from '../modules/access/commands/set-up.ts'
 import * as shareKeys from '../modules/access/commands/share-keys.ts'
 import type { access } from '../modules/access/contract.ts'
@@ -66,6 +66,7 @@ export const accessHandlers: Handlers<typeof access, Ctx> = {
   endRole: people.endRole(desk),
   dismiss: people.dismiss(desk),
   ...shareKeys,
+  drawEnvelope,
   renewEnvelope,
   team,
   assign,

@@ -111,10 +111,10 @@ export const access = {
     refuses: ['nothing_to_share', 'share_unreadable', 'shares_refused', 'shares_too_few'],
   }),
   /**
-   * A new recovery key for the centre, from two of its cards: everything that the old one opened is sealed to the new one,
-   * and the old cards open nothing any more. Shown once, printed, so never stored as an answer: `quiet`.
+   * Three new cards for the centre, from two of its cards: to print, and nothing else happens yet. Shown once, so never
+   * stored as an answer: `quiet`.
    */
-  renewEnvelope: command({
+  drawEnvelope: command({
     may: 'access.grant',
     stepUp: true,
     quiet: true,
@@ -124,6 +124,17 @@ export const access = {
       centre: z.string(),
       ownerKind: profile.shape.ownerKind,
     }),
+    refuses: ['share_unreadable', 'shares_refused', 'shares_too_few'],
+  }),
+  /** The printed and proved cards take the place of the old ones, which open nothing from now on. */
+  renewEnvelope: command({
+    may: 'access.grant',
+    stepUp: true,
+    input: z.strictObject({
+      shares: z.array(z.string().max(400)).min(2).max(3),
+      fresh: z.array(z.string().max(400)).length(3),
+    }),
+    output: z.object({}),
     refuses: ['share_unreadable', 'shares_refused', 'shares_too_few'],
   }),
   team: query({

@@ -96,7 +96,14 @@ export const auth = {
     quiet: true,
     input: z.strictObject({ username, shares: z.array(z.string().max(400)).min(2).max(3) }),
     output: card,
-    refuses: ['recovery_refused', 'share_unreadable', 'shares_refused', 'shares_too_few', 'wait'],
+    refuses: [
+      'recovery_refused',
+      'name_or_cards_refused',
+      'share_unreadable',
+      'shares_refused',
+      'shares_too_few',
+      'wait',
+    ],
   }),
   /** Where this person is signed in now. */
   sessions: query({

@@ -82,3 +82,13 @@ begin
   execute 'set local app.actor = ''''';
 end
 $$;
+
+-- Whose recovery key this is, and which of these cards were ever printed: asked before any account is looked at, so that
+-- what is wrong with cards says nothing of whether a name exists (security.md B01, B02).
+create or replace function sec.centre_of_recovery_key(p_public_key text) returns uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select centre_id from public.centres where recovery_public_key = p_public_key $$;
+
+create or replace function sec.known_shares(p_hashes text[]) returns text[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select coalesce(array_agg(distinct h), '{}') from public.centres c, unnest(c.recovery_share_hashes) h where h = any (p_hashes) $$;

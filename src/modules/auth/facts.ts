@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
 import { toText } from '../../platform/seal/bytes-text.ts'
+import type { JoinedShares } from '../../platform/seal/centre-shares.ts'
 import { joinShares } from '../../platform/seal/centre-shares.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { newPassphrase } from '../../platform/seal/passphrase.ts'
@@ -81,7 +82,11 @@ export async function openByShares(
   publicKey: string,
   hashes: readonly string[],
 ): Promise<Buffer> {
-  const joined = await joinShares(shares, publicKey, hashes)
+  return keyOf(await joinShares(shares, publicKey, hashes))
+}
+
+/** The key that the cards gave. @throws Refusal as above */
+export function keyOf(joined: JoinedShares): Buffer {
   if (joined.ok) return joined.privateKey
   if (joined.problem === 'unreadable')
     throw new Refusal('share_unreadable', { params: { card: joined.at + 1, groups: joined.groups.join(', ') } })

@@ -130,4 +130,10 @@ const proofOf = (privateKey: Buffer): Buffer =>
 const markOn = (card: Buffer): Buffer => card.subarray(MARK.from, MARK.to)
 const sameSet = (one: Buffer, other: Buffer): boolean =>
   one.subarray(MARK.from, PROOF.to).equals(other.subarray(MARK.from, PROOF.to))
+/** The stored name of a card as it was typed; null when it cannot be read. */
+export function hashOfTyped(text: string): string | null {
+  const read = readGroups(text, CARD_BYTES)
+  return read.ok ? hashOf(read.bytes) : null
+}
+
 const hashOf = (card: Buffer): string => createHash('sha256').update(card).digest('base64url')

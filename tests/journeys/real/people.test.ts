@@ -47,6 +47,14 @@ describe('who works here', () => {
     await page.getByRole('heading', { name: 'Kartu masuk untuk Wati Rekaan, A.Md.Kep.' }).waitFor()
     const passphrase = await page.locator('.sheet__big').innerText()
     expect(passphrase.split(' ')).toHaveLength(6)
+
+    // the printer is in another room: the screen locks meanwhile, and the card is still there for her
+    await page.getByRole('button', { name: 'Kunci layar' }).first().click()
+    await page.getByRole('heading', { name: 'Layar dikunci' }).waitFor()
+    expect(await page.locator('body').innerText()).not.toContain(passphrase)
+    await page.getByLabel('Frasa sandi').fill(web.passphraseOf('ratna'))
+    await page.getByRole('button', { name: 'Buka kunci' }).click()
+    await page.getByText(passphrase).waitFor()
     await page.getByRole('button', { name: 'Sudah dicetak, selesai' }).click()
     await page.getByText('Menunggu kunci kesehatan dari perawat lain').waitFor()
     expect(await page.locator('body').innerText()).not.toContain(passphrase)
@@ -80,6 +88,40 @@ describe('who works here', () => {
     await his.page.goto(`${web.url}/penerima-manfaat`)
     await his.page.getByRole('heading', { level: 1, name: 'Masuk' }).waitFor()
     await close(his)
+    await close(one)
+  })
+
+  it('the recovery envelope is replaced only when its new cards were printed and one was read back', async () => {
+    const one = await headAtPeople()
+    const { page } = one
+    const [first = '', second = ''] = web.server.world.shares
+    const keyNow = async () =>
+      (await web.ownerSql(`select recovery_public_key as key from centres where short_name = 'Sentra Melati'`))[0]?.[
+        'key'
+      ]
+    const before = await keyNow()
+    const draw = async () => {
+      await page.goto(`${web.url}/pengaturan/amplop`)
+      await settled(one)
+      await page.getByLabel('Kartu lama pertama').fill(first)
+      await page.getByLabel('Kartu lama kedua').fill(second)
+      await page.getByRole('button', { name: 'Buat tiga kartu baru' }).click()
+      await page.getByText('Kartu lama masih berlaku sampai langkah terakhir.').waitFor()
+    }
+    await draw()
+    await draw() // she left the page and began again
+    expect(await keyNow()).toBe(before)
+    const sheets = await page.locator('.sheet__code').allInnerTexts()
+    await page.getByLabel('Ketiga lembar sudah tercetak dan masuk amplop terpisah').check()
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    const asked = await page.locator('form p').first().innerText()
+    const [label, row, place] = (asked.match(/\d+/g) ?? []).map(Number)
+    const groups = (sheets[(label ?? 1) - 1] ?? '').split(/\s+/)
+    await page.locator('form input').fill(groups[((row ?? 1) - 1) * 5 + (place ?? 1) - 1] ?? '')
+    expect(await keyNow()).toBe(before)
+    await page.getByRole('button', { name: 'Ganti amplop sekarang' }).click()
+    await page.getByText('Amplop pemulihan sudah diganti.').waitFor()
+    expect(await keyNow()).not.toBe(before)
     await close(one)
   })
 })

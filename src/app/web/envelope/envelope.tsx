@@ -13,28 +13,38 @@ import type { Made } from '../first-run/make.ts'
 import { Proof, Shares } from '../first-run/papers.tsx'
 import { t } from '../first-run/words.ts'
 
-const api = createClient<{ access: Pick<typeof access, 'renewEnvelope'> }>()
+const api = createClient<{ access: Pick<typeof access, 'drawEnvelope' | 'renewEnvelope'> }>()
 
-/** Amplop pemulihan: three new cards from two old ones, printed and proved as on the first day. */
+type Drawn = Pick<Made, 'shares' | 'centre' | 'ownerKind'> & { old: string[] }
+
+/**
+ * Amplop pemulihan: three new cards from two old ones, printed and proved as on the first day. The server puts them in
+ * place of the old ones only then, so whoever leaves before has lost nothing but paper.
+ */
 export function Envelope() {
-  const [made, setMade] = useState<Pick<Made, 'shares' | 'centre' | 'ownerKind'> | null>(null)
+  const [made, setMade] = useState<Drawn | null>(null)
   const [printed, setPrinted] = useState(false)
+  const renew = useCommand(api.access.renewEnvelope, {
+    onDone: () => {
+      toast(t('envelope.told'))
+      navigate('/pengaturan')
+    },
+    changes: [],
+  })
   if (!made) return <Ask onMade={setMade} />
   return (
     <div className="settings measure">
       <div className="no-print">
         <PageHead title={t('envelope.title')} />
         <Banner kind="attention">{t('envelope.old')}</Banner>
+        <CommandRefusal of={renew} />
       </div>
       {printed ? (
         <Proof
           made={made}
           done={t('envelope.done')}
           onBack={() => setPrinted(false)}
-          onDone={() => {
-            toast(t('envelope.told'))
-            navigate('/pengaturan')
-          }}
+          onDone={() => void renew.run({ shares: made.old, fresh: made.shares.map((s) => s.printed) })}
         />
       ) : (
         <Shares made={made} onNext={() => setPrinted(true)} />
@@ -43,9 +53,12 @@ export function Envelope() {
   )
 }
 
-function Ask({ onMade }: { onMade: (made: Pick<Made, 'shares' | 'centre' | 'ownerKind'>) => void }) {
+function Ask({ onMade }: { onMade: (made: Drawn) => void }) {
   const [cards, setCards] = useState(['', ''])
-  const command = useCommand(api.access.renewEnvelope, { onDone: onMade, changes: [] })
+  const command = useCommand(api.access.drawEnvelope, {
+    onDone: (made, { shares }) => onMade({ ...made, old: shares }),
+    changes: [],
+  })
   const field = (at: number) => ({
     value: cards[at] ?? '',
     rows: 4,

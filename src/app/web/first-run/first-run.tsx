@@ -4,6 +4,7 @@ import { personProblems } from '../../../modules/access/screens/person-fields.ts
 import { problemsOf } from '../../../modules/centres/screens/profile-text.ts'
 import { replaceAddress } from '../client/address.ts'
 import { refreshSession } from '../client/session-actions.ts'
+import { useLeavingWarning } from '../client/use-leaving-warning.ts'
 import { chooseLocale, otherLocale } from '../preferences.ts'
 import { t as shell } from '../words.ts'
 import { dropCentre, keepCentre, keptCentre } from './kept-centre.ts'
@@ -89,14 +90,4 @@ export function FirstRun() {
       </main>
     </div>
   )
-}
-
-/** Cards cannot be shown again: the browser asks before the page goes. */
-function useLeavingWarning(on: boolean): void {
-  useEffect(() => {
-    if (!on) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [on])
 }

@@ -7,11 +7,12 @@ import { Section } from '../../../design/section.tsx'
 import { CommandRefusal } from '../client/command-refusal.tsx'
 import { api } from '../client/shell-api.ts'
 import { type Command, useCommand } from '../client/use-command.ts'
+import { useShownOnce } from '../client/use-shown-once.ts'
 import { t } from './words.ts'
 
 /** Passphrase and recovery code are made, never chosen, and shown once. */
 export function Secrets() {
-  const [shown, setShown] = useState<{ of: 'passphrase' | 'recovery'; text: string } | null>(null)
+  const [shown, setShown] = useShownOnce<{ of: 'passphrase' | 'recovery'; text: string }>('secret')
   const passphrase = useCommand(api.auth.changePassphrase, {
     onDone: (made) => setShown({ of: 'passphrase', text: made.passphrase }),
   })

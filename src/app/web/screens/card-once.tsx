@@ -3,6 +3,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import type { Card } from '../client/shell-contract.ts'
+import { useLeavingWarning } from '../client/use-leaving-warning.ts'
 import { t } from '../words.ts'
 
 /** A drawing that came as text, as a file of this page: the content policy lets no other picture in. */
@@ -19,6 +20,7 @@ function useDrawing(svg: string): string | undefined {
 /** The sign-in card, shown once: whoever holds it can become the person, so it is printed and locked away. */
 export function CardOnce({ card, onDone }: { card: Card; onDone: () => void }) {
   const drawing = useDrawing(card.totpQr)
+  useLeavingWarning(true)
   return (
     <section className="signin__form" aria-labelledby="card-title">
       <h1 id="card-title">{t('card.title')}</h1>

@@ -1,27 +1,48 @@
 import type { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { newKeyPair, openWith, sealTo } from '../../../platform/seal/boxes.ts'
-import { splitCentreKey } from '../../../platform/seal/centre-shares.ts'
+import { newKeyPair, openWith, publicKeyFor, sealTo } from '../../../platform/seal/boxes.ts'
+import { hashOfTyped, joinShares, splitCentreKey } from '../../../platform/seal/centre-shares.ts'
 import { groupContext } from '../../../platform/seal/contexts.ts'
-import { centreWraps, keyPlace, openByShares } from '../../auth/facts.ts'
+import { centreWraps, keyOf, keyPlace, openByShares } from '../../auth/facts.ts'
 import type { access } from '../contract.ts'
 
-type Renewed = z.input<(typeof access)['renewEnvelope']['output']>
+type Drawn = z.input<(typeof access)['drawEnvelope']['output']>
 
-/**
- * When a card is lost, or every few years: a new recovery key in place of the old one (security.md 5.3). Accounts and groups
- * keep their keys; only what the centre's key opens is sealed anew, all of it or nothing.
- */
-export async function renewEnvelope(ctx: Ctx, input: { shares: string[] }): Promise<Renewed> {
-  const { centreId } = ctx.actor
-  const centre = await ctx.db
+const centreOf = (ctx: Ctx) =>
+  ctx.db
     .selectFrom('centres')
     .select(['name', 'ownerKind', 'recoveryPublicKey', 'recoveryShareHashes'])
-    .where('centreId', '=', centreId)
+    .where('centreId', '=', ctx.actor.centreId)
     .executeTakeFirstOrThrow()
+
+/**
+ * The first of two steps: three new cards to print. Nothing of them is kept here and the old cards stay good, so a screen
+ * that locks, a printer without paper or a power cut before the proof costs three sheets and not the recovery of the centre.
+ */
+export async function drawEnvelope(ctx: Ctx, input: { shares: string[] }): Promise<Drawn> {
+  const centre = await centreOf(ctx)
   const old = await openByShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
+  old.fill(0)
   const next = newKeyPair()
   const shares = await splitCentreKey(next.privateKey)
+  next.privateKey.fill(0)
+  return {
+    shares: shares.map(({ label, printed }) => ({ label, printed })),
+    centre: centre.name,
+    ownerKind: centre.ownerKind as Drawn['ownerKind'], // a check of the table
+  }
+}
+
+/**
+ * When a card is lost, or every few years: the key on the printed cards takes the place of the old one (security.md 5.3).
+ * Accounts and groups keep their keys; only what the centre's key opens is sealed anew, all of it or nothing.
+ */
+export async function renewEnvelope(ctx: Ctx, input: { shares: string[]; fresh: string[] }) {
+  const { centreId } = ctx.actor
+  const centre = await centreOf(ctx)
+  const old = await openByShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
+  const next = await keyOnAll(input.fresh)
   const reseal = (box: string, context: string[]) => {
     const secret = openWith(old, box, context)
     const sealed = sealTo(next.publicKey, secret, context)
@@ -43,14 +64,22 @@ export async function renewEnvelope(ctx: Ctx, input: { shares: string[] }): Prom
   next.privateKey.fill(0)
   await ctx.client.query('select sec.renew_envelope($1, $2, $3, $4)', [
     next.publicKey,
-    shares.map((s) => s.hash),
+    input.fresh.map(hashOfTyped),
     JSON.stringify(accounts),
     JSON.stringify(groups),
   ])
   await ctx.record({ kind: 'access.envelope_renewed', subject: ['centres', centreId] })
-  return {
-    shares: shares.map(({ label, printed }) => ({ label, printed })),
-    centre: centre.name,
-    ownerKind: centre.ownerKind as Renewed['ownerKind'], // a check of the table
-  }
+  return {}
+}
+
+/** The key pair on the three printed cards, each of which must open with each other. */
+async function keyOnAll(fresh: readonly string[]): Promise<{ publicKey: string; privateKey: Buffer }> {
+  const joined = await joinShares(fresh)
+  const privateKey = keyOf(joined)
+  if (joined.ok && joined.doubtful.length > 0)
+    throw new Refusal('shares_refused', {
+      params: { problem: 'forged', cards: joined.doubtful.map((n) => n + 1).join(', ') },
+    })
+  if (new Set(fresh.map(hashOfTyped)).size < fresh.length) throw new Refusal('shares_too_few')
+  return { publicKey: publicKeyFor(privateKey), privateKey }
 }

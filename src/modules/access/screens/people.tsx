@@ -3,6 +3,7 @@ import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useShownOnce } from '../../../app/web/client/use-shown-once.ts'
 import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
 import { Menu, MenuButton, type MenuItem, useMenu } from '../../../design/menu.tsx'
@@ -25,7 +26,7 @@ type Open = { what: 'edit' | 'roles' | 'dismiss'; of: Person } | { what: 'invite
 /** Pengguna & peran: who works here, with which roles, and the one place where that changes. */
 export function People() {
   const read = useRead(api.access.people, {})
-  const [card, setCard] = useState<{ card: Card; name: string } | null>(null)
+  const [card, setCard] = useShownOnce<{ card: Card; name: string }>('card')
   const [open, setOpen] = useState<Open>(null)
   const mayGrant = useMay('access.grant')
   const close = () => setOpen(null)

@@ -21,16 +21,35 @@ describe('the recovery envelope', () => {
   const byCards = (username: string, shares: string[]) => t.post('auth.recoverWithShares', { username, shares })
 
   it('is renewed by the head alone, with two cards of this centre', async () => {
-    for (const who of [cast.coordinator, cast.admin, cast.rizal])
-      expect(await t.as(who).refused('access.renewEnvelope', { shares: old() })).toBe('not_allowed')
+    for (const who of [cast.coordinator, cast.admin, cast.rizal]) {
+      expect(await t.as(who).refused('access.drawEnvelope', { shares: old() })).toBe('not_allowed')
+      expect(await t.as(who).refused('access.renewEnvelope', { shares: old(), fresh: old() })).toBe('not_allowed')
+    }
     const head = t.as(cast.head)
     const foreign = inject('shares')[3] ?? ''
-    expect(await head.refused('access.renewEnvelope', { shares: [old()[0] ?? '', foreign] })).toBe('shares_refused')
-    expect(await t.as(elsewhere.head).refused('access.renewEnvelope', { shares: old() })).toBe('shares_refused')
-    const made = await head.call('access.renewEnvelope', { shares: old().slice(1) })
+    expect(await head.refused('access.drawEnvelope', { shares: [old()[0] ?? '', foreign] })).toBe('shares_refused')
+    expect(await t.as(elsewhere.head).refused('access.drawEnvelope', { shares: old() })).toBe('shares_refused')
+    const made = await head.call('access.drawEnvelope', { shares: old().slice(1) })
     expect([made.centre, made.shares.map((s) => s.label)]).toEqual(['Sentra Rehabilitasi Melati', [1, 2, 3]])
-    expect(await lastEvents(t, 1)).toEqual(['access.envelope_renewed'])
     fresh = made.shares.map((s) => s.printed)
+  })
+
+  it('stays as it is until the new cards are printed and proved: a screen that locks before that loses nothing', async () => {
+    expect(said(await byCards('wulan', old().slice(0, 2)))).toBe('ok')
+    t.pass({ hours: 2 })
+    expect(said(await byCards('wulan', fresh.slice(0, 2)))).toBe('shares_refused')
+    t.pass({ hours: 2 })
+    await t.stepUp(cast.head)
+    const head = t.as(cast.head)
+    const other = (await head.call('access.drawEnvelope', { shares: old() })).shares.map((s) => s.printed)
+    const renew = (cards: string[], shares = old().slice(1)) =>
+      head.refused('access.renewEnvelope', { shares, fresh: cards })
+    expect(await renew([fresh[0] ?? '', fresh[1] ?? '', other[2] ?? ''])).toBe('shares_refused')
+    expect(await renew([fresh[0] ?? '', fresh[1] ?? '', fresh[1] ?? ''])).toBe('shares_too_few')
+    expect(await renew(fresh.slice(0, 2))).toBe('invalid_input')
+    expect(await renew(fresh, fresh.slice(0, 2))).toBe('shares_refused')
+    await head.call('access.renewEnvelope', { shares: old().slice(1), fresh })
+    expect(await lastEvents(t, 1)).toEqual(['access.envelope_renewed'])
   })
 
   it('the old cards open nothing any more, any two of the new ones do', async () => {

@@ -24,7 +24,7 @@ export async function signIn(ctx: Ctx, input: SignIn) {
   }
   const token = newToken()
   const sealed = sealForSession(token, ctx.services.bootSecret, privateKey)
-  await ctx.client.query('select sec.open_session($1, $2, $3, $4, 1, $5, $6)', [
+  await ctx.client.query('select sec.open_session($1, $2, $3, $4, $5, $6)', [
     hashToken(token),
     account.centre_id,
     account.person_id,

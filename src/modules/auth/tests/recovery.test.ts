@@ -129,7 +129,10 @@ describe('recovery', () => {
     t.pass({ hours: 2 })
     const [otherHouse = ''] = foreign()
     const mixed = await byShares('wulan', [a, otherHouse])
-    expect([said(mixed), mixed.body.refusal.params]).toEqual(['shares_refused', { problem: 'other_set', cards: '2' }])
+    expect([said(mixed), mixed.body.refusal.params]).toEqual([
+      'shares_refused',
+      { problem: 'other_set', cards: '1, 2' },
+    ])
     t.pass({ hours: 2 })
     // a card that reads well and was never printed: the share of b under the head of c
     const bytes = readGroups(c, 50)
@@ -146,7 +149,45 @@ describe('recovery', () => {
 
   it('cards of one centre open nobody of another', async () => {
     const answer = await byShares(elsewhere.stranger.username, shares().slice(0, 2))
-    expect([said(answer), answer.body.refusal.params.problem]).toEqual(['shares_refused', 'other_set'])
+    expect(said(answer)).toBe('name_or_cards_refused')
+  })
+
+  it('B01 and B02 say the same about a name that is none, with every kind of cards', async () => {
+    const [a = '', b = '', c = ''] = shares()
+    const [x = '', y = ''] = foreign()
+    for (const cards of [
+      [a, `${b.slice(0, -1)}${b.endsWith('0') ? '1' : '0'}`],
+      [a, a],
+      [a, x],
+      [x, y],
+      [c, 'omong kosong'],
+    ]) {
+      t.pass({ hours: 2 })
+      const hers = await byShares('wulan', cards)
+      const nobodys = await byShares('tidakada', cards)
+      expect([hers.status, hers.body]).toEqual([nobodys.status, nobodys.body])
+      expect(hers.status).toBe(422)
+    }
+  })
+
+  it('takes the keys of the lost telephone away', async () => {
+    const [a = '', b = ''] = shares()
+    const { id, centreId } = t.as(cast.rizal)
+    const enrol = (credential: string) =>
+      t.ownerSql(
+        `insert into passkeys (centre_id, credential_id, person_id, public_key, counter, label, created_at) values ($1, $2, $3, 'x', 0, 'HP lama', now())`,
+        [centreId, credential, id],
+      )
+    const left = async () => (await t.ownerSql('select 1 from passkeys where person_id = $1', [id])).length
+    await enrol('lama1')
+    const byCards = await byShares('rizal', [a, b])
+    expect([said(byCards), await left()]).toEqual(['ok', 0])
+    Object.assign(cardOf(t, cast.rizal), byCards.body)
+    await enrol('lama2')
+    t.pass({ hours: 2 })
+    const byCode = await recover('rizal', byCards.body.recoveryCode)
+    expect([said(byCode), await left()]).toEqual(['ok', 0])
+    Object.assign(cardOf(t, cast.rizal), byCode.body)
   })
 
   it('B46 a changed passphrase opens, the old one does not, other sessions end and no record is touched', async () => {
