@@ -30,12 +30,7 @@ export default defineConfig({
           name: 'suites',
           environment: 'node',
           globalSetup: [SEED],
-          include: [
-            'src/**/tests/**/*.test.{ts,tsx}',
-            'tests/**/*.test.ts',
-            'bin/**/tests/**/*.test.ts',
-            'house/database/tests/**/*.test.ts',
-          ],
+          include: ['src/**/tests/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'house/database/tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/scale/**'],
         },
       },

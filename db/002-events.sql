@@ -51,6 +51,7 @@ create table if not exists public.read_log (
   constraint read_log__pk primary key (centre_id, read_id)
 );
 create index if not exists read_log__case on public.read_log (centre_id, case_id, at desc) where case_id is not null;
+create index if not exists read_log__chained on public.read_log (centre_id, chained_seq) where chained_seq is not null;
 create index if not exists read_log__unchained on public.read_log (centre_id, at) where chained_seq is null;
 comment on table public.read_log is 'What was read: one line per sealed class opened, written before the answer leaves. Batches are hashed into the chain.';
 comment on column public.read_log.centre_id is 'plain: the centre';
@@ -142,6 +143,10 @@ begin
 end
 $$;
 
+create or replace function sec.read_text(r public.read_log) returns text
+  language sql stable set search_path = pg_catalog, pg_temp as
+$$ select concat_ws(chr(31), r.read_id, extract(epoch from r.at), r.person_id, coalesce(r.case_id::text, '-'), r.class, r.action, r.amount) $$;
+
 -- Hashes every unchained read of the centre into one chain entry (a job does this every minute).
 create or replace function sec.chain_reads(p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
@@ -149,10 +154,10 @@ $$
 declare batch text; n int; s bigint; ids uuid[];
 begin
   if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
-  select array_agg(r.read_id), count(*), encode(sha256(convert_to(string_agg(concat_ws(chr(31), r.read_id, extract(epoch from r.at),
-      r.person_id, coalesce(r.case_id::text, '-'), r.class, r.action, r.amount), chr(30) order by r.at, r.read_id), 'UTF8')), 'hex')
+  select array_agg(r.read_id), count(*), encode(sha256(convert_to(string_agg(sec.read_text(r.line), chr(30) order by r.at, r.read_id), 'UTF8')), 'hex')
     into ids, n, batch
-    from (select * from public.read_log where centre_id = sec.centre() and chained_seq is null order by at, read_id limit 10000 for update) r;
+    from (select l as line, l.at, l.read_id from public.read_log l where l.centre_id = sec.centre() and l.chained_seq is null
+      order by l.at, l.read_id limit 10000 for update) r;
   if n = 0 then return 0; end if;
   s := sec.append_event('audit.reads_chained', null, 'read_log', null, jsonb_build_object('count', n, 'sha256', batch), p_given);
   update public.read_log set chained_seq = s where centre_id = sec.centre() and read_id = any (ids);
@@ -160,7 +165,7 @@ begin
 end
 $$;
 
--- Answers the first entry that does not fit, or null when the chain is whole.
+-- Answers the first entry that does not fit, or whose batch of reads was changed, or null when the chain is whole.
 create or replace function sec.verify_chain(p_from bigint default 1) returns bigint
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -170,6 +175,9 @@ begin
   prev := coalesce(prev, '\x00');
   for e in select * from public.audit_entries a where a.centre_id = sec.centre() and a.seq >= p_from order by a.seq loop
     if e.seq <> expected or e.prev <> prev or e.hash <> sha256(prev || convert_to(sec.event_text(e), 'UTF8')) then return expected; end if;
+    if e.kind = 'audit.reads_chained' and e.details ->> 'sha256' is distinct from (
+      select encode(sha256(convert_to(string_agg(sec.read_text(l), chr(30) order by l.at, l.read_id), 'UTF8')), 'hex')
+      from public.read_log l where l.centre_id = e.centre_id and l.chained_seq = e.seq) then return expected; end if;
     prev := e.hash; expected := expected + 1;
   end loop;
   if exists (select 1 from public.audit_heads h where h.centre_id = sec.centre() and (h.last_seq <> expected - 1 or h.last_hash <> prev)) then

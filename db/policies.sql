@@ -646,8 +646,6 @@ create policy keys_key_wraps__select on keys.key_wraps for select to titian_app,
 grant select on keys.key_wraps to titian_app, titian_job;
 create policy keys_key_wraps__insert on keys.key_wraps for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
 grant insert on keys.key_wraps to titian_app, titian_job;
-create policy keys_key_wraps__delete on keys.key_wraps for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
-grant delete on keys.key_wraps to titian_app, titian_job;
 
 -- letter_files_identity
 alter table letter_files_identity enable row level security;

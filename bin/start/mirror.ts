@@ -14,6 +14,7 @@ import {
   utimesSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { MARKER } from '../../src/platform/database/embedded/folders.ts'
 import { inFolder } from '../../src/platform/database/embedded/refusal-of.ts'
 
 /** Not part of the program: history, data, what is made again. */
@@ -38,7 +39,9 @@ function mirrorFolder(from: string, to: string, isTop: boolean): void {
   if (there && !there.isDirectory()) rmSync(to)
   if (!there?.isDirectory()) mkdirSync(to, { mode: 0o755 })
   chmodSync(to, 0o755)
-  const entries = readdirSync(from, { withFileTypes: true }).filter(({ name }) => !(isTop && LEFT_OUT.has(name)))
+  const entries = readdirSync(from, { withFileTypes: true }).filter(
+    ({ name }) => !(isTop && LEFT_OUT.has(name)) && !existsSync(join(from, name, MARKER)), // a data folder, wherever it lies
+  )
   const isStamp = (name: string): boolean => name === STAMP && basename(from) === STAMPED
   entries.sort((a, b) => Number(isStamp(a.name)) - Number(isStamp(b.name))) // the stamp last: a half-made copy has none
   const names = new Set(entries.map(({ name }) => name))

@@ -24,9 +24,27 @@ const DAYS_AGO = 300
  */
 export async function seedDemo({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<void> {
   const cardsFile = join(dirname(pepperFile), 'demo-cards.json')
-  if (!existsSync(cardsFile))
+  if (!existsSync(cardsFile)) {
+    await emptyWhatWasCutShort(ownerUrl)
     writeFileSync(cardsFile, JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log })), { mode: 0o600 })
+  }
   print(JSON.parse(readFileSync(cardsFile, 'utf8')) as Card[], log) // written two lines above
+}
+
+/** A demo that was interrupted while its stories were told has people but no cards: it is told anew from the beginning. */
+export async function emptyWhatWasCutShort(ownerUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const { rows } = await owner.query<{ name: string }>(
+      `select distinct format('%I.%I', c.table_schema, c.table_name) as name from information_schema.columns c
+       join information_schema.tables t using (table_schema, table_name)
+       where c.table_schema in ('public', 'keys', 'sec') and c.column_name = 'centre_id' and t.table_type = 'BASE TABLE'`,
+    )
+    await owner.query(`truncate sec.attempts, ${rows.map((r) => r.name).join(', ')}`)
+  } finally {
+    await owner.end()
+  }
 }
 
 async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]> {

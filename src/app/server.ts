@@ -15,6 +15,8 @@ function refuse(code: string, params: Record<string, unknown>): never {
 }
 
 const handover = await readHandover()
+const boot = bootSecret(createHash('sha256').update(handover.dataDir).digest('hex').slice(0, 16))
+if (!boot.inMemory) log.warn({ event: 'boot_secret_on_disk' }) // then a power cut does not end the sessions
 const pool = createPool(handover.appUrl, 20)
 const papers = makePapers()
 const app = buildServer({
@@ -23,7 +25,7 @@ const app = buildServer({
   demo: handover.demo,
   services: {
     pepper: readPepper(handover.pepperFile),
-    bootSecret: bootSecret(createHash('sha256').update(handover.dataDir).digest('hex').slice(0, 16)).secret,
+    bootSecret: boot.secret,
     renderPaper: papers.render,
   },
 })

@@ -16,6 +16,7 @@ for (const job of JOBS) {
   await boss.createQueue(job.name)
   await boss.schedule(job.name, job.cron)
   await boss.work(job.name, async () => {
+    let failed: unknown
     const { rows } = await pool.query<{ id: string }>('select sec.all_centres() as id')
     for (const { id } of rows) {
       const client = await pool.connect()
@@ -29,9 +30,10 @@ for (const job of JOBS) {
       } catch (error) {
         client.release(error instanceof Error ? error : true)
         log.error(error, { job: job.name })
-        throw error
+        failed ??= error // the other centres' night goes on
       }
     }
+    if (failed) throw failed
   })
 }
 

@@ -130,6 +130,11 @@ describe('SQL as the application', () => {
     ['bind oneself', `select sec.bind('a|b|head||||')`],
     ['sign oneself', `select sec.signature('a|b|head||||')`],
     ['become the job', `select sec.begin_job(gen_random_uuid())`],
+    ['take keys away by delete', 'delete from keys.key_wraps'],
+    [
+      'open a session with both factors',
+      `select sec.put_session('x', sec.centre(), sec.person(), 'shared', 2, '', now())`,
+    ],
     ['move a stage by update', `update cases set stage = 'plan'`],
     ['close a case by update', `update cases set state = 'closed'`],
     [

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -255,6 +256,17 @@ describe('a copy of the program', () => {
     expect(readFileSync(join(to, 'src', 'link.ts'), 'utf8')).toBe('a')
     expect(statSync(join(to, 'src', 'private.ts')).mode & 0o444).toBe(0o444)
     expect(statSync(join(from, 'src', 'private.ts')).mode & 0o777).toBe(0o600)
+  })
+
+  test('leaves out a data folder inside the checkout, and so never copies itself', () => {
+    const { from } = checkout()
+    mkdirSync(join(from, 'deep', 'patients', 'app'), { recursive: true })
+    writeFileSync(join(from, 'deep', 'patients', 'titian.json'), '{}')
+    const to = join(from, 'deep', 'patients', 'app')
+    mirror(from, to)
+    mirror(from, to)
+    expect(readdirSync(to).sort()).toEqual(['deep', 'node_modules', 'src'])
+    expect(readdirSync(join(to, 'deep'))).toEqual([])
   })
 
   test('follows the checkout: changed, new and removed files', () => {

@@ -113,16 +113,19 @@ $$ select f.group_code, f.generation, f.person_id from keys.group_members m
    join keys.group_members f on f.centre_id = m.centre_id and f.group_code = m.group_code and f.generation = m.generation
    where m.centre_id = sec.centre() and m.person_id = sec.person() and m.group_code not in ('emergency', 'emergency_half') $$;
 
--- Unassigning: the person's wraps of this case are destroyed; what is written from now on gets new keys.
+-- Unassigning: the person's wraps of this case are destroyed; what is written from now on gets new keys. What she wrote for
+-- herself alone or for one reader stays hers (domain.md 8.3, D: her own): nobody else may hold that key.
 create or replace function sec.take_keys(p_case uuid, p_person uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare kids text[];
 begin
-  if not (sec.roles() && array['head', 'coordinator'] or p_case = any (sec.cases('caseload'))) then
+  if not (sec.roles() && array['head', 'coordinator'] or sec.works_on(p_case)) then
     raise exception 'not_allowed' using errcode = 'TT002';
   end if;
-  with lost as (delete from keys.key_wraps where centre_id = sec.centre() and case_id = p_case and person_id = p_person returning kid)
+  with lost as (delete from keys.key_wraps where centre_id = sec.centre() and case_id = p_case and person_id = p_person
+      and not exists (select 1 from keys.data_keys k where k.centre_id = key_wraps.centre_id and k.kid = key_wraps.kid
+        and k.class = 'counselling' and starts_with(k.scope, p_person::text || ':')) returning kid)
     select array_agg(kid) into kids from lost;
   update keys.data_keys set is_current = false where centre_id = sec.centre() and kid = any (kids);
 end

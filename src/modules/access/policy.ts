@@ -39,7 +39,7 @@ export const access = policy({
     'keys.key_wraps': {
       select: all(inMyCentre, any(isMine('person_id'), ...myGroups)),
       insert: all(inMyCentre, role(...KEY_HANDLERS)),
-      delete: all(inMyCentre, role(...KEY_HANDLERS)),
+      // wraps go only with the whole assignment (sec.take_keys) or after protecting (sec.drop_old_wraps)
     },
   },
 })

@@ -197,7 +197,10 @@ export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
   return taskId
 }
 
-/** The work is done elsewhere: its open tasks of these kinds are ticked; with a link, only those that lead there. */
+/**
+ * The work is done elsewhere: its open tasks of these kinds are ticked; with a link, only those that lead there. First those
+ * that are this person's to tick, then what only asked for this work, in whosever list it stands (sec.finish_tasks).
+ */
 export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly string[], link?: string): Promise<void> {
   let update = ctx.db
     .updateTable('tasks')
@@ -207,6 +210,12 @@ export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly stri
     .where('doneAt', 'is', null)
   if (link !== undefined) update = update.where('link', '=', link)
   await update.execute()
+  await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [
+    caseId,
+    [...kinds],
+    link ?? null,
+    ctx.now.toString(),
+  ])
 }
 
 /**

@@ -73,6 +73,7 @@ export async function migrate(o: {
       }
     } else {
       await client.query(await read('db/001-actor.sql'))
+      await client.query(await read('db/002-events.sql'))
       const seen = new Set((await client.query('select name from sec.migrations')).rows.map((r) => r.name))
       for (const m of all) {
         if (seen.has(m.name)) continue

@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 
-type DbError = { code?: string; message?: string; detail?: string; constraint?: string }
+type DbError = { code?: string; message?: string; detail?: string; constraint?: string; syscall?: string }
 const isDbError = (e: unknown): e is DbError & Error => e instanceof Error && 'code' in e
 
 /**
@@ -25,11 +25,13 @@ export function refusalOf(error: unknown): Refusal | null {
     case '55P03':
     case '57014':
     case '53300':
-    case 'ECONNREFUSED':
-    case 'ENOENT':
     case '57P01':
+    case '57P02':
     case '57P03':
       return new Refusal('busy_retry')
+    case 'ECONNREFUSED':
+    case 'ENOENT': // of the database's socket; a file of ours that is missing is a defect
+      return error.syscall === 'connect' ? new Refusal('busy_retry') : null
     default:
       return null
   }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../kernel/contract.ts'
-import { COMMON_REFUSALS, Refusal, statusOf } from '../../kernel/refusal.ts'
+import { Refusal, statusOf } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
 import type { Client, Pool } from '../database/pool.ts'
 import { log } from '../log.ts'
@@ -38,6 +38,7 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
     const started = performance.now()
     let client: Client | undefined
     let began: Began | undefined
+    let letGo: (() => void) | undefined
     try {
       refuseForeign(request)
       const token = tokenFrom(request.headers.cookie)
@@ -48,6 +49,7 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
       client = await machine.pool.connect()
       began = await begin(client, tokenHash, now, request.headers['x-background'] === undefined)
       const work = makeContext(machine, { client, began, token, tokenHash, now, request, name })
+      letGo = work.letGo
       admit(machine, endpoint, began)
       const run = async () => {
         const output = endpoint.output.parse(await handler(work.ctx, input))
@@ -83,6 +85,8 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
           ...(refusal?.theirs !== undefined && { theirs: refusal.theirs }),
         },
       })
+    } finally {
+      letGo?.()
     }
   }
 }
@@ -111,6 +115,3 @@ const bodyHash = (machine: Machine, body: unknown) =>
   createHmac('sha256', machine.services.pepper)
     .update(JSON.stringify(body ?? {}))
     .digest('base64url')
-
-/** Codes that any endpoint may answer; the word check reads them. */
-export const anyRefusal = Object.keys(COMMON_REFUSALS)

@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/rule.ts'
 import { kyselyOn } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
 import { asideOf } from '../database/pool.ts'
+import { use } from '../seal/keyrings.ts'
 import { RequestSeal } from '../seal/request-seal.ts'
 import type { Ctx } from './context.ts'
 import type { Machine } from './endpoint.ts'
@@ -95,6 +96,10 @@ type Opened = {
 export function makeContext(machine: Machine, o: Opened) {
   const { client, began, now } = o
   const ring = began.state === 'ok' && o.token && o.tokenHash ? machine.keyrings.of(o.token, o.tokenHash, began) : null
+  const letGo = ring ? use(ring) : () => {}
+  // locked or ended by the clock of the database: what this process still holds of it goes too
+  if (began.state !== 'ok' && began.state !== 'second_factor_needed' && o.tokenHash)
+    machine.keyrings.forget(o.tokenHash)
   if (began.state === 'ok' && !ring) began.state = 'locked' // the machine was restarted since: the passphrase opens again
   const seal = new RequestSeal({ client, actor: began.actor, ring, now, endpoint: o.name })
   let cookie: string | null | undefined
@@ -159,5 +164,5 @@ export function makeContext(machine: Machine, o: Opened) {
       },
     },
   }
-  return { ctx, recorded: () => recorded, cookie: () => cookie, readLog: () => seal.readLogSql() }
+  return { ctx, recorded: () => recorded, cookie: () => cookie, readLog: () => seal.readLogSql(), letGo }
 }

@@ -34,5 +34,6 @@ export function decrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sea
 }
 
 function checkKey(key: Uint8Array): void {
-  if (key.length !== KEY_BYTES) throw new SealError('bad_key')
+  // a key of zeros is one that was wiped: what it sealed anybody could open
+  if (key.length !== KEY_BYTES || key.every((byte) => byte === 0)) throw new SealError('bad_key')
 }

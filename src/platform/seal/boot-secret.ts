@@ -7,7 +7,7 @@ import { SealError } from './seal-error.ts'
 export type BootSecret = {
   secret: Buffer
   path: string
-  /** false: no file system in memory was found, so pulling the plug does not end the sessions. The doctor says so. */
+  /** false: no file system in memory was found, so pulling the plug does not end the sessions; the server's log says so. */
   inMemory: boolean
 }
 

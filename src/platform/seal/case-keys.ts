@@ -14,21 +14,43 @@ export const NIL = '00000000-0000-0000-0000-000000000000'
 
 type Found = { kid: string; key: Buffer }
 
+/**
+ * Orders what happens to the keys of one case: who seals goes beside others who seal; who makes, gives or takes keys goes
+ * alone. Without it a value could be sealed with a key that is being retired, or a new colleague miss a key made meanwhile.
+ */
+export async function lockKeys(seal: RequestSeal, caseId: string, mode: 'alone' | 'beside' = 'alone'): Promise<void> {
+  if (seal.locked.get(caseId) === 'alone' || seal.locked.get(caseId) === mode) return
+  const lock = mode === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
+  await seal.client.query(`select ${lock}(hashtextextended($1, 18))`, [caseId])
+  seal.locked.set(caseId, mode)
+}
+
 /** The key with which new values of this case and class are sealed; made now if there is none. */
 export async function currentKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope: string): Promise<Found> {
+  // looked up without a lock first: two who both had to go from "beside" to "alone" would wait for each other
+  if (seal.locked.has(caseId) || (await findCurrent(seal, cls, caseId, scope))) {
+    await lockKeys(seal, caseId, 'beside')
+    const found = await findCurrent(seal, cls, caseId, scope)
+    if (found) return found
+  }
+  await lockKeys(seal, caseId)
+  return (await findCurrent(seal, cls, caseId, scope)) ?? makeKey(seal, cls, caseId, scope)
+}
+
+async function findCurrent(seal: RequestSeal, cls: SealedClass, caseId: string, scope: string): Promise<Found | null> {
   const { rows } = await seal.client.query<{ kid: string }>(
     'select kid from keys.data_keys where case_id = $1 and class = $2 and scope = $3 and is_current',
     [caseId, cls, scope],
   )
   const kid = rows[0]?.kid
-  if (kid === undefined) return makeKey(seal, cls, caseId, scope)
+  if (kid === undefined) return null
   const key = await seal.dataKey(kid)
   if (!key) throw new Refusal('not_allowed')
   return { kid, key }
 }
 
 /** Makes a data key and wraps it to everybody who holds the class for this case (HOLDERS of kernel/policy.ts). */
-export async function makeKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope = ''): Promise<Found> {
+async function makeKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope = ''): Promise<Found> {
   const { kid, key } = newDataKey()
   const centreId = seal.actor.centreId
   await seal.client.query(
@@ -134,6 +156,7 @@ export async function giveKeys(seal: RequestSeal, caseId: string, personId: stri
   const set = SET_OF_PART[part]
   const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (h.sets.some((s) => s === set) ? [cls] : []))
   if (classes.length === 0) return
+  await lockKeys(seal, caseId)
   const { rows } = await seal.client.query<{ kid: string }>(
     'select kid from keys.data_keys where case_id = $1 and class = any ($2)',
     [caseId, classes],
@@ -150,5 +173,6 @@ export async function giveKeys(seal: RequestSeal, caseId: string, personId: stri
  * with new keys. Keys never leave the server, so what was wrapped is all she had.
  */
 export async function takeKeys(seal: RequestSeal, caseId: string, personId: string): Promise<void> {
+  await lockKeys(seal, caseId)
   await seal.client.query('select sec.take_keys($1, $2)', [caseId, personId])
 }

@@ -17,8 +17,12 @@ export type Keyring = {
   /** anything built from opened values, such as the index of names */
   memory: Map<string, unknown>
   usedAt: number
+  /** requests that work with it now: it is wiped when the last of them ends, never under their hands */
+  users: number
+  isForgotten: boolean
 }
 
+const SWEEP_MS = 60_000
 /** At most so many data keys are kept opened in one session; 5,000 women have 25,000. */
 const MOST_KEYS = 40_000
 const IDLE_MS = 30 * 60_000
@@ -29,6 +33,7 @@ export class Keyrings {
 
   constructor(bootSecret: Buffer) {
     this.#bootSecret = bootSecret
+    setInterval(() => this.#sweep(), SWEEP_MS).unref()
   }
 
   /** The ring of a session: from memory, else opened with the token; null when the machine was restarted since. */
@@ -60,23 +65,16 @@ export class Keyrings {
 
   /** Lock, sign-out: nothing that was opened stays. */
   forget(tokenHash: Buffer): void {
-    const id = tokenHash.toString('hex')
-    const ring = this.#rings.get(id)
-    this.#rings.delete(id)
-    if (ring) wipe(ring)
+    this.#drop(tokenHash.toString('hex'))
   }
 
-  /** Everybody's keys of one person, or of all (panic). */
+  /** The keys of one person in all her sessions. */
   forgetPerson(personId: string): void {
-    for (const [id, ring] of this.#rings)
-      if (ring.personId === personId) {
-        this.#rings.delete(id)
-        wipe(ring)
-      }
+    for (const [id, ring] of this.#rings) if (ring.personId === personId) this.#drop(id)
   }
 
   #put(id: string, personId: string, centreId: string, privateKey: Buffer): Keyring {
-    this.#sweep()
+    this.#drop(id)
     const ring: Keyring = {
       personId,
       centreId,
@@ -85,6 +83,8 @@ export class Keyrings {
       dataKeys: new Map(),
       memory: new Map(),
       usedAt: performance.now(),
+      users: 0,
+      isForgotten: false,
     }
     this.#rings.set(id, ring)
     return ring
@@ -92,11 +92,27 @@ export class Keyrings {
 
   #sweep(): void {
     const now = performance.now()
-    for (const [id, ring] of this.#rings)
-      if (now - ring.usedAt > IDLE_MS) {
-        this.#rings.delete(id)
-        wipe(ring)
-      }
+    for (const [id, ring] of this.#rings) if (now - ring.usedAt > IDLE_MS && ring.users === 0) this.#drop(id)
+  }
+
+  #drop(id: string): void {
+    const ring = this.#rings.get(id)
+    if (!ring) return
+    this.#rings.delete(id)
+    ring.isForgotten = true
+    if (ring.users === 0) wipe(ring)
+  }
+}
+
+/** A request works with the ring until the function it gets is called. */
+export function use(ring: Keyring): () => void {
+  ring.users++
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    ring.users--
+    if (ring.users === 0 && ring.isForgotten) wipe(ring)
   }
 }
 

@@ -19,6 +19,8 @@ export class RequestSeal {
   readonly client: Client
   readonly actor: Actor
   readonly now: Temporal.Instant
+  /** the cases whose keys this transaction has locked (case-keys.ts) */
+  readonly locked = new Map<string, 'alone' | 'beside'>()
   readonly #ring: Keyring | null
   readonly #reads: ReadCounter
 

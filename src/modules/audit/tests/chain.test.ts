@@ -170,6 +170,30 @@ describe('the chain', () => {
     expect([row?.back, await broken()]).toEqual([true, null])
   })
 
+  it('J10 shows a read that was changed, added or taken out of its batch', async () => {
+    await t.ownerSql('truncate read_log; select 1')
+    await t.as(cast.head).within(async (ctx) => {
+      for (const action of ['a', 'b'])
+        await ctx.client.query('select sec.log_read(null, $1, $2, 1, $3)', ['identity', action, ctx.now.toString()])
+    })
+    await tamper(`select sec.begin_job($c); select sec.chain_reads(now())`.replace(/^/, 'begin; ').concat('; commit'))
+    expect(await broken()).toBeNull()
+    const seq = await length()
+    const line = `centre_id = $c and chained_seq = ${seq} and action = 'a'`
+    for (const [harm, mend] of [
+      [`update read_log set class = 'x' where ${line}`, `update read_log set class = 'identity' where ${line}`],
+      [
+        `update read_log set chained_seq = 1 where ${line}`,
+        `update read_log set chained_seq = ${seq} where action = 'a'`,
+      ],
+      [`delete from read_log where ${line}`, 'select 1'],
+    ] as const) {
+      await tamper(harm)
+      expect([harm, await broken()]).toEqual([harm, seq])
+      await tamper(mend)
+    }
+  })
+
   it('J19 is verified from any entry on', async () => {
     await tamper(`update audit_entries set kind = 'x' where centre_id = $c and seq = 4`)
     const from = async (seq: number) =>

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { lockKeys } from '../../../platform/seal/case-keys.ts'
 import type { Display } from '../facts.ts'
-import { displayPlace, getCase, writeReason } from '../facts.ts'
+import { displayPlace, getCase, mustDecideFor, writeReason } from '../facts.ts'
 
 /** Another module keeps sealed rows of the classes that change hands; the application lists them (app/protecting.ts). */
 export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promise<void>
@@ -13,6 +14,8 @@ export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promi
 export const protect =
   (resealers: readonly Resealer[]) =>
   async (ctx: Ctx, input: { caseId: string; isProtected: boolean; reason: string }) => {
+    await mustDecideFor(ctx, input.caseId)
+    await lockKeys(ctx.seal, input.caseId)
     const c = await getCase(ctx, input.caseId)
     if (c.isProtected === input.isProtected) throw new Refusal('already_so')
     const old = await ctx.db

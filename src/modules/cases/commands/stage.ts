@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { finishTasks, getCase, writeReason } from '../facts.ts'
+import { finishTasks, getCase, mustDecideFor, writeReason } from '../facts.ts'
 
 /** The insert moves the case, or the database refuses it; the screen asked `judgeMove` of the same table before. */
 export async function move(ctx: Ctx, input: { caseId: string; to: string; reason?: string | undefined }) {
@@ -61,6 +61,7 @@ export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: stri
 
 export async function rateRisk(ctx: Ctx, input: { caseId: string; level: string; reason: string; version: number }) {
   const c = await getCase(ctx, input.caseId)
+  await mustDecideFor(ctx, c.caseId)
   const reasonId = await writeReason(ctx, c.caseId, 'risk', input.reason)
   const changed = await ctx.db
     .updateTable('cases')

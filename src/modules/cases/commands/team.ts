@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
+import { mustDecideFor } from '../facts.ts'
 
 type Assign = { caseId: string; personId: string; part: Part }
 
@@ -16,7 +17,7 @@ const live = (ctx: Ctx, caseId: string) =>
 
 /** Assigning is giving keys: only somebody who holds them can do it. A new responsible worker takes over from the old one. */
 export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
-  mustBeMine(ctx, caseId)
+  await mustDecideFor(ctx, caseId)
   await ctx.db
     .selectFrom('cases')
     .select('caseId')
@@ -55,12 +56,6 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   }
   await join(ctx, { caseId, personId, part })
   return {}
-}
-
-/** A social worker decides who works on her own cases; the head and the coordinator on every case. */
-function mustBeMine(ctx: Ctx, caseId: string): void {
-  const leads = ctx.actor.roles.includes('head') || ctx.actor.roles.includes('coordinator')
-  if (!leads && !ctx.actor.caseload.includes(caseId)) throw new Refusal('not_allowed')
 }
 
 /** Every open case of one worker to another, with its keys and its open tasks: before a dismissal, or when somebody moves on. */
@@ -108,7 +103,7 @@ async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
 }
 
 export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string; personId: string }) {
-  mustBeMine(ctx, caseId)
+  await mustDecideFor(ctx, caseId)
   const mine = (await live(ctx, caseId).execute()).filter((t) => t.personId === personId)
   if (mine.length === 0) throw new Refusal('not_on_team')
   await end(ctx, caseId, personId)

@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, writeReason } from '../../cases/facts.ts'
+import { getCase, mustDecideFor, writeReason } from '../../cases/facts.ts'
 import type { NoContact, SafeContact } from '../contact-rows.ts'
 import { contactPlace, noContactPlace, noContactRows, safeContactRows } from '../contact-rows.ts'
 
@@ -101,6 +101,7 @@ export async function endNoContact(
   { caseId, noContactId, reason }: { caseId: string; noContactId: string; reason: string },
 ) {
   await getCase(ctx, caseId)
+  await mustDecideFor(ctx, caseId)
   const reasonId = await writeReason(ctx, caseId, `no_contacts:${noContactId}`, reason)
   const done = await ctx.db
     .updateTable('noContacts')

@@ -30,7 +30,7 @@ export interface DataFolder {
 }
 
 const PARTS = ['database', 'run', 'log', 'secrets', 'files', 'backups'] as const
-const MARKER = 'titian.json'
+export const MARKER = 'titian.json'
 const HARMLESS = new Set(['lost+found'])
 
 export const dataFolder = (dir: string): DataFolder => {
