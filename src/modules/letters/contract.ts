@@ -119,7 +119,7 @@ export const letters = {
   }),
   dropDraft: command({
     may: 'letters.write',
-    input: z.strictObject({ letterId: id }),
+    input: z.strictObject({ letterId: id, version }),
     output: z.object({}),
     refuses: ['letter_already_issued'],
   }),

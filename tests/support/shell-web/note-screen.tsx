@@ -16,6 +16,7 @@ const api = createClient<NoteContract>()
 export function NoteScreen() {
   const draft = useDraft('session-note/c-7', { text: '' })
   const save = useCommand(api.notes.write, {
+    clashShown: true,
     onDone: async () => {
       await draft.discard()
       navigate('/beranda')

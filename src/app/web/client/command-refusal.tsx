@@ -3,19 +3,22 @@ import { ErrorSummary, type FieldProblem } from '../../../design/error-summary.t
 import { issueSentence } from './refusal-words.ts'
 import type { Command } from './use-command.ts'
 
+/** Nothing was done wrong: waiting, or looking again, is enough. */
+const SOFT = ['offline', 'stale_version']
+
 /**
  * What a command was refused with, above its form. `fields` joins a path in the input to the id of its field, so that
- * every problem leads to its place; a clash of versions is not drawn here but by VersionClash.
+ * every problem leads to its place. A clash of versions is said here too, unless the screen shows both texts itself.
  */
 export function CommandRefusal({
   of,
   fields = {},
 }: {
-  of: Pick<Command<never, never>, 'refusal' | 'sentence'>
+  of: Pick<Command<never, never>, 'refusal' | 'sentence' | 'clashShown'>
   fields?: Readonly<Record<string, string>> | undefined
 }) {
   const { refusal, sentence } = of
-  if (!refusal || refusal.code === 'stale_version') return null
+  if (!refusal || (refusal.code === 'stale_version' && of.clashShown)) return null
   const problems: FieldProblem[] = refusal.issues.flatMap((issue) => {
     const id = fields[issue.path.join('.')]
     return id ? [{ id, text: issueSentence(issue) }] : []
@@ -23,7 +26,7 @@ export function CommandRefusal({
   return problems.length > 0 ? (
     <ErrorSummary problems={problems} />
   ) : (
-    <Banner kind={refusal.code === 'offline' ? 'attention' : 'danger'} live>
+    <Banner kind={SOFT.includes(refusal.code) ? 'attention' : 'danger'} live>
       {sentence}
     </Banner>
   )

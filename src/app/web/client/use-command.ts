@@ -10,6 +10,8 @@ export type CommandOptions<I, O> = {
   onDone?: ((answer: O, input: I) => void) | undefined
   /** reads that this verb changes; without it every read on the page is asked again */
   changes?: readonly { readonly path: string }[] | undefined
+  /** the screen shows both versions itself (VersionClash): nothing is asked again under what is being typed */
+  clashShown?: boolean | undefined
 }
 
 export type Command<I, O> = {
@@ -23,6 +25,7 @@ export type Command<I, O> = {
   issue: (path: string) => string | undefined
   /** both versions after `stale_version`, for VersionClash */
   clash: { yours: I; theirs: unknown } | null
+  clashShown?: boolean | undefined
   reset: () => void
 }
 
@@ -43,17 +46,21 @@ export function useCommand<I, O>(call: Call<I, O>, options: CommandOptions<I, O>
       ),
     [call],
   )
+  const askAgain = () => {
+    for (const key of latest.current.changes ?? [undefined])
+      void queries.invalidateQueries(key === undefined ? {} : { queryKey: [key.path] })
+  }
   const run = async (input: I): Promise<O | undefined> => {
     setState({ busy: true, refusal: null, input })
     try {
       const answer = await send(input)
       setState({ busy: false, refusal: null, input })
-      const { changes, onDone } = latest.current
-      for (const key of changes ?? [undefined])
-        void queries.invalidateQueries(key === undefined ? {} : { queryKey: [key.path] })
-      onDone?.(answer, input)
+      askAgain()
+      latest.current.onDone?.(answer, input)
       return answer
     } catch (error) {
+      // what the sentence says has to be true: the newest is on the page before the same button is pressed again
+      if (isRefused(error, 'stale_version') && !latest.current.clashShown) askAgain()
       setState({ busy: false, refusal: asRefused(error), input })
       return undefined
     }
@@ -66,6 +73,7 @@ export function useCommand<I, O>(call: Call<I, O>, options: CommandOptions<I, O>
     sentence: refusal && sentenceFor(refusal),
     issue: (path) => refusal?.issues.filter((one) => one.path.join('.') === path).map(issueSentence)[0],
     clash: refusal?.code === 'stale_version' && input !== null ? { yours: input, theirs: refusal.body.theirs } : null,
+    clashShown: options.clashShown,
     reset: () => setState({ busy: false, refusal: null, input: null }),
   }
 }

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { SaveStateProps } from '../../../design/save-state.tsx'
-import type { CallOptions } from './create-client.ts'
 import { clockOf } from './days.ts'
-import { DraftSaver, type DraftState } from './draft-saver.ts'
-import { isRefused } from './refused.ts'
+import type { DraftState } from './draft-saver.ts'
+import { type Clash, type SendVersion, VersionedText } from './versioned-text.ts'
 
 export type Versioned<B> = {
   body: B
@@ -11,78 +10,54 @@ export type Versioned<B> = {
   /** for SaveState; undefined before the first key */
   save: SaveStateProps | undefined
   /** somebody else saved first: both texts, until a person chooses */
-  clash: { yours: B; theirs: unknown } | null
+  clash: Clash<B> | null
   /** goes on with this text over that version of the server; it is saved unless it is theirs */
   pick: (body: B, version: number, isTheirs: boolean) => void
-  /** sends what waits; resolves with the version to name in a following command */
+  /** sends what waits; gives the version to name in a following command, throws `Refused` while some text is not stored */
   flush: () => Promise<number>
 }
-
-type Send<B> = (body: B, version: number, options: CallOptions) => Promise<{ version: number; savedAt: string }>
 
 /**
  * A record that several people may write, kept on the server while somebody types: saved within two seconds, one request at
  * a time, each naming the version it read. A stale one stops and shows both texts; nothing is written over (ux.md 5.4).
  */
-export function useVersioned<B>(stored: { body: B; version: number }, send: Send<B>): Versioned<B> {
+export function useVersioned<B>(stored: { body: B; version: number }, send: SendVersion<B>): Versioned<B> {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const [state, setState] = useState<DraftState | null>(null)
-  const [clash, setClash] = useState<{ yours: B; theirs: unknown } | null>(null)
-  const body = useRef(stored.body)
-  const version = useRef(stored.version)
   const latest = useRef(send)
   latest.current = send
-  const [saver] = useState(() => {
-    const made: DraftSaver<B> = new DraftSaver<B>(
-      async (text, leaving) => {
-        if (text === null) return null
-        try {
-          const done = await latest.current(text, version.current, { keepalive: leaving })
-          version.current = done.version
-          return new Date(done.savedAt)
-        } catch (error) {
-          if (!isRefused(error, 'stale_version')) throw error
-          made.drop()
-          setClash({ yours: body.current, theirs: error.body.theirs })
-          return null
-        }
-      },
-      setState,
-      () => performance.now(),
-    )
-    return made
-  })
+  const [text] = useState(
+    () =>
+      new VersionedText<B>(stored, (...asked) => latest.current(...asked), {
+        tell: setState,
+        now: () => performance.now(),
+        newKey: () => crypto.randomUUID(),
+      }),
+  )
   useEffect(() => {
-    const leave = () => void saver.flush(true)
+    const leave = () => text.leave()
     addEventListener('pagehide', leave)
     return () => {
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [saver])
+  }, [text])
 
   const set = useCallback(
     (change: (body: B) => B) => {
-      body.current = change(body.current)
-      saver.change(body.current)
+      text.change(change(text.body))
       redraw()
     },
-    [saver],
+    [text],
   )
-  const pick = (text: B, onVersion: number, isTheirs: boolean) => {
-    body.current = text
-    version.current = onVersion
-    setClash(null)
-    if (isTheirs) redraw()
-    else saver.change(text)
+  const pick = (body: B, onVersion: number, isTheirs: boolean) => {
+    text.pick(body, onVersion, isTheirs)
+    redraw()
   }
-  const flush = async () => {
-    await saver.flush()
-    return version.current
-  }
+  const flush = useCallback(() => text.flush(), [text])
   const save =
     state && (state.state !== 'draft' || state.at)
       ? { state: state.state, at: state.at ? clockOf(state.at) : undefined }
       : undefined
-  return { body: body.current, set, save, clash, pick, flush }
+  return { body: text.body, set, save, clash: text.clash, pick, flush }
 }

@@ -34,6 +34,7 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
   const [version, setVersion] = useState(person.version)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const command = useCommand(api.staff.save, {
+    clashShown: true,
     onDone: () => {
       toast(t('people.saved', { name: text.callName }))
       onClose()

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isSameJson } from '../../../kernel/same-json.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
 import { problemsInAnswers, skippedBy } from '../instruments/answers.ts'
@@ -24,7 +25,13 @@ export async function saveAnswers(ctx: Ctx, input: Input) {
   const body = await getBody(ctx, row)
   const stale = () =>
     new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
-  if (row.version !== input.version) throw stale()
+  if (row.version !== input.version) {
+    const again = applied(row.of, body.answers, input.answers)
+    // stored already: only the answer was lost on its way, and nobody is her own rival
+    if (!input.mode && !input.takenOn && isSameJson([again, input.note ?? body.note], [body.answers, body.note]))
+      return { version: row.version, savedAt: ctx.now.toString() }
+    throw stale()
+  }
   const next: TakingBody = {
     ...body,
     answers: applied(row.of, body.answers, input.answers),

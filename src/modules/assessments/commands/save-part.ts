@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isSameJson } from '../../../kernel/same-json.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { holds, keyOf } from '../assessment-state.ts'
@@ -28,6 +29,9 @@ export async function savePart(ctx: Ctx, input: Input) {
   const open = row ? (await openTexts(ctx, [row])).get(row.sectionId) : undefined
   if ((row?.version ?? 0) !== input.version) {
     const { worded: _worded, ...theirs } = open?.body ?? ({ answers: {}, findings: [] } as SectionBody) // an empty text
+    // stored already: only the answer was lost on its way, and nobody is her own rival
+    if (row && open && isSameJson(theirs, text))
+      return { version: row.version, openFields: row.openFields, savedAt: row.savedAt }
     throw new Refusal('stale_version', {
       theirs: { text: theirs, version: row?.version ?? 0, by: row?.savedBy ?? null, at: row?.savedAt ?? null },
     })

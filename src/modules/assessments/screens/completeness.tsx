@@ -52,10 +52,13 @@ export function Completeness({
   caseId,
   assessment,
   onPick,
+  afterSaving,
 }: {
   caseId: string
   assessment: Assessment
   onPick: (part: string) => Promise<void>
+  /** takes a step when what was typed in the open part is stored */
+  afterSaving: (step: () => unknown) => Promise<void>
 }) {
   const sign = useCommand(api.assessments.signOff, {
     onDone: () => {
@@ -102,7 +105,7 @@ export function Completeness({
               kind="primary"
               wide
               busy={sign.busy}
-              onClick={() => void sign.run({ assessmentId: assessment.assessmentId })}
+              onClick={() => void afterSaving(() => sign.run({ assessmentId: assessment.assessmentId }))}
             >
               {t('whole.sign')}
             </Button>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
+import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useVersioned } from '../../../app/web/client/use-versioned.ts'
 import { Button } from '../../../design/button.tsx'
@@ -63,14 +64,13 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
   useEffect(() => {
     if (at >= 0) top.current?.focus()
   }, [at])
+  const stored = useAfterSaving(sheet.flush)
   const leave = async () => {
-    await sheet.flush()
     queries.removeQueries({ queryKey: [api.assessments.taking.path] })
     await queries.invalidateQueries()
     navigate(back)
   }
-  const end = async () => {
-    const version = await sheet.flush()
+  const end = async (version: number) => {
     queries.removeQueries({ queryKey: [api.assessments.taking.path] })
     await finish.run({ takingId: taking.takingId, version })
   }
@@ -86,6 +86,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
       <WhoIsAsked caseId={caseId} />
       <p className="quiet">{own(of.lead)}</p>
       {sheet.clash && <AnswersClash of={of} clash={sheet.clash} pick={sheet.pick} />}
+      {stored.notice}
       <CommandRefusal of={finish} />
       <div className="card">
         <div className="card__body">
@@ -107,11 +108,11 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
         <Button icon="chevron-left" disabled={at === 0} onClick={() => setAt(at - 1)}>
           {t('taking.previous')}
         </Button>
-        <Button kind="plain" onClick={() => void leave()}>
+        <Button kind="plain" onClick={() => void stored.run(leave)}>
           {t('taking.later')}
         </Button>
         {isLast ? (
-          <Button kind="primary" busy={finish.busy} onClick={() => void end()}>
+          <Button kind="primary" busy={finish.busy} onClick={() => void stored.run(end)}>
             {t('taking.finish')}
           </Button>
         ) : (

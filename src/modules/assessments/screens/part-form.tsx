@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { momentYear } from '../../../app/web/client/days.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -11,14 +10,14 @@ import { PartField } from './part-field.tsx'
 import { PartLists } from './part-lists.tsx'
 import { RiskRate } from './risk-rate.tsx'
 import { TextClash } from './text-clash.tsx'
-import { useSection } from './use-section.ts'
+import { type Leaving, useSection } from './use-section.ts'
 import { own, t } from './words.ts'
 
 type Props = {
   caseId: string
   part: (typeof COMPREHENSIVE.parts)[number]
   assessment: Assessment
-  leaving: RefObject<(() => Promise<unknown>) | null>
+  leaving: Leaving
   next: (() => void) | null
 }
 

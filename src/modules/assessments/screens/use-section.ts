@@ -3,12 +3,15 @@ import { type RefObject, useEffect } from 'react'
 import { useVersioned } from '../../../app/web/client/use-versioned.ts'
 import { type Assessment, api, type SectionSeen, type Text } from './api.ts'
 
+/** What the sections of the open part still have to send; each enters and leaves its own. */
+export type Leaving = RefObject<Set<() => Promise<unknown>>>
+
 type Asked = {
   caseId: string
   part: SectionSeen['part']
   sealedAs: SectionSeen['sealedAs']
   assessment: Assessment
-  leaving: RefObject<(() => Promise<unknown>) | null>
+  leaving: Leaving
 }
 
 const EMPTY: Text = { answers: {}, findings: [] }
@@ -26,16 +29,14 @@ export function useSection({ caseId, part, sealedAs, assessment, leaving }: Aske
       return done
     },
   )
+  const { flush } = saved
   useEffect(() => {
-    const before = leaving.current
-    leaving.current = async () => {
-      await before?.()
-      await saved.flush()
-    }
+    const all = leaving.current
+    all.add(flush)
     return () => {
-      leaving.current = null
+      all.delete(flush)
     }
-  })
+  }, [leaving, flush])
   const text = saved.body
   const others = assessment.sections.flatMap((s) => (s.text && s.part !== part ? [s.text] : []))
   return {

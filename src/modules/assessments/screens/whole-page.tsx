@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -14,6 +15,7 @@ import { PartForm } from './part-form.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { SignedAside } from './signed-aside.tsx'
 import { SignedPart } from './signed-part.tsx'
+import type { Leaving } from './use-section.ts'
 import { WhoIsAsked } from './who-is-asked.tsx'
 import { t } from './words.ts'
 
@@ -44,12 +46,10 @@ type Versions = { number: number; startedOn: string; signedOn: string | null; si
 
 function Whole({ caseId, assessment, versions }: { caseId: string; assessment: Assessment; versions: Versions }) {
   const [asked, setPart] = useSearchParam('bagian')
-  const leaving = useRef<(() => Promise<unknown>) | null>(null)
+  const leaving: Leaving = useRef(new Set())
+  const stored = useAfterSaving(() => Promise.all([...leaving.current].map((flush) => flush())))
   /** what was typed here is on the server before another part opens */
-  const go = async (code: string) => {
-    await leaving.current?.()
-    setPart(code)
-  }
+  const go = (code: string) => stored.run(() => setPart(code))
   const part = COMPREHENSIVE.parts.find((p) => p.code === asked) ?? COMPREHENSIVE.parts[0]
   if (!part) return null
   const isSigned = assessment.signedOn !== null
@@ -78,6 +78,7 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
       <div className="cols full">
         <PartsNav assessment={assessment} current={part.code} onPick={go} />
         <div className="stack">
+          {stored.notice}
           {isSigned ? (
             <SignedPart part={part} sections={sections} />
           ) : (
@@ -94,7 +95,7 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
         {isSigned ? (
           <SignedAside caseId={caseId} assessment={assessment} versions={versions} />
         ) : (
-          <Completeness caseId={caseId} assessment={assessment} onPick={go} />
+          <Completeness caseId={caseId} assessment={assessment} onPick={go} afterSaving={stored.run} />
         )}
       </div>
     </>

@@ -70,6 +70,12 @@ describe('the comprehensive assessment', () => {
       code: 'stale_version',
       theirs: { text, version: 4, by: 'Hana' },
     }) // refused by the line above
+    // the same text once more, because its answer was lost on the way: it is stored already, and no clash with herself
+    expect(
+      await t
+        .as(cast.coordinator)
+        .call('assessments.savePart', { assessmentId, part: 'strengths', sealedAs: 'narrative', text, version: 3 }),
+    ).toMatchObject({ version: 4 })
     expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 })).toBe(
       'stale_version',
     )

@@ -43,7 +43,7 @@ function Form({ stored }: { stored: Stored }) {
   const [version, setVersion] = useState(stored.version)
   const [tried, setTried] = useState(0)
   const problems = tried > 0 ? problemsOf(text) : []
-  const command = useCommand(api.centres.save, { onDone: () => toast(t('centre.saved')) })
+  const command = useCommand(api.centres.save, { clashShown: true, onDone: () => toast(t('centre.saved')) })
   const theirs = command.clash?.theirs as Stored | undefined // what centres.save answers to an older version
   const send = (as = version) => {
     setTried(tried + 1)

@@ -20,6 +20,7 @@ export function IdentityForm({ caseId, read, onClose }: { caseId: string; read: 
   const draft = useDraft<IdentityDraft>(`identitas/${caseId}`, identityDraft(read))
   const [part, setPart] = useState<Part>('name')
   const save = useCommand(api.clients.saveIdentity, {
+    clashShown: true,
     changes: [api.clients.identity, api.cases.page, api.clients.intake],
     onDone: async ({ missing }) => {
       await draft.discard()

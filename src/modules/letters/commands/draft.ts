@@ -28,6 +28,12 @@ export async function getDraft(ctx: Ctx, letterId: string): Promise<Letter> {
   return letter
 }
 
+/** Somebody else wrote this draft since: both texts are needed to choose. */
+async function staleDraft(ctx: Ctx, letterId: string): Promise<Refusal> {
+  const { fields, version } = await draft(ctx, { letterId })
+  return new Refusal('stale_version', { theirs: { fields, version } })
+}
+
 /** The paper for an order: what a known draft is about can not be changed by sending something else. */
 export async function assembleOrder(
   ctx: Ctx,
@@ -35,7 +41,7 @@ export async function assembleOrder(
   o: Order,
 ): Promise<{ known: Letter | null; made: Assembled }> {
   const known = o.letterId ? await getDraft(ctx, o.letterId) : null
-  if (known && known.version !== o.version) throw new Refusal('stale_version', { theirs: { version: known.version } })
+  if (known && known.version !== o.version) throw await staleDraft(ctx, known.letterId)
   if (
     known &&
     (known.paper !== o.code || known.caseId !== (o.caseId ?? null) || known.subjectId !== (o.subjectId ?? null))
@@ -74,11 +80,13 @@ export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const words: DraftWords = { fields: o.fields }
   if (known) {
     const { subject, addressee, isNeutral } = row
-    await ctx.db
+    const done = await ctx.db
       .updateTable('letters')
       .set({ subject, addressee, isNeutral, version: known.version + 1 })
       .where('letterId', '=', letterId)
-      .execute()
+      .where('version', '=', known.version)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw await staleDraft(ctx, letterId)
     const owner = await ownerOf(ctx, known)
     const [file] = await filesOf(ctx, owner, 'draft')
     if (!file) throw new Refusal('not_allowed')
@@ -100,10 +108,17 @@ export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   return { letterId, version: (known?.version ?? 0) + 1 }
 }
 
-export async function dropDraft(ctx: Ctx, { letterId }: { letterId: string }) {
+/** Only the draft that she saw is thrown away: what another wrote since stays. */
+export async function dropDraft(ctx: Ctx, { letterId, version }: { letterId: string; version: number }) {
   const letter = await getDraft(ctx, letterId)
+  if (letter.version !== version) throw await staleDraft(ctx, letterId)
   await dropDraftFile(ctx, await ownerOf(ctx, letter))
-  await ctx.db.deleteFrom('letters').where('letterId', '=', letterId).execute()
+  const done = await ctx.db
+    .deleteFrom('letters')
+    .where('letterId', '=', letterId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (done.numDeletedRows === 0n) throw await staleDraft(ctx, letterId)
   await ctx.record({
     kind: 'letters.draft_dropped',
     ...(letter.caseId && { caseId: letter.caseId }),

@@ -26,8 +26,9 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     case 'staff':
       return '/pengaturan/pengguna'
     case 'identity':
+      return caseId ? `/penerima-manfaat/${caseId}/keluarga` : '/penerima-manfaat'
     case 'minute':
-      return caseId ? `/penerima-manfaat/baru?case=${caseId}` : '/penerima-manfaat'
+      return caseId ? `/penerima-manfaat/${caseId}/serah-terima` : '/penerima-manfaat'
     case 'plan':
       return `/penerima-manfaat/${caseId}/rencana`
     case 'ending':

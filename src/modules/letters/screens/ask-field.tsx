@@ -5,7 +5,7 @@ import type { Ask } from './api.ts'
 import { fieldWord, t } from './words.ts'
 
 type Value = string | string[]
-const textOf = (value: Value) => (typeof value === 'string' ? value : value.join('\n'))
+export const textOf = (value: Value) => (typeof value === 'string' ? value : value.join('\n'))
 
 export const fieldId = (path: string): string => `isi-${path.replaceAll('.', '-')}`
 

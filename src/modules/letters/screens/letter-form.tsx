@@ -3,21 +3,23 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { type Draft, useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type Code, type Fields } from './api.ts'
+import { api, type Code } from './api.ts'
 import { AskField } from './ask-field.tsx'
+import { DropDraft } from './drop-draft.tsx'
+import { differences, LetterClash, newerThan, type Sheet } from './letter-clash.tsx'
 import { MissingList } from './missing-list.tsx'
 import { Preview } from './preview.tsx'
 import { t, wordOr } from './words.ts'
 
 type Order = { code: Code; caseId?: string; subjectId?: string }
-type Known = { letterId: string; version: number; fields: Fields }
+type Known = Sheet & { letterId: string }
 
 /** The value after `ms` without a change: the page is not made anew at every key. */
 function useQuiet<V>(value: V, ms: number): V {
@@ -31,27 +33,21 @@ function useQuiet<V>(value: V, ms: number): V {
 
 /** Fields on the left, the page on the right; what is missing stands above both. */
 export function LetterForm({ order, known }: { order: Order; known?: Known | undefined }) {
-  const draft = useDraft<{ fields: Fields }>(
-    `surat/${order.code}/${known?.letterId ?? order.caseId ?? order.subjectId ?? 'baru'}`,
-    { fields: known?.fields ?? {} },
-  )
+  const draft = useDraft<Sheet>(`surat/${order.code}/${known?.letterId ?? order.caseId ?? order.subjectId ?? 'baru'}`, {
+    fields: known?.fields ?? {},
+    version: known?.version ?? 0,
+  })
   return draft.ready ? <Form order={order} known={known} draft={draft} /> : null
 }
 
-function Form({
-  order,
-  known,
-  draft,
-}: {
-  order: Order
-  known: Known | undefined
-  draft: ReturnType<typeof useDraft<{ fields: Fields }>>
-}) {
-  const { fields } = draft.body
+function Form({ order, known, draft }: { order: Order; known: Known | undefined; draft: Draft<Sheet> }) {
+  // before the first key it is what the server has now; afterwards the version that she began to write on
+  const sheet: Sheet = draft.save || !known ? draft.body : { fields: known.fields, version: known.version }
+  const { fields } = sheet
   const quiet = useQuiet(fields, 700)
   const read = useRead(api.letters.prepare, { ...order, fields: quiet, preview: true }, { keep: true })
-  const whole = { ...order, fields, ...(known && { letterId: known.letterId, version: known.version }) }
   const issue = useCommand(api.letters.issue, {
+    clashShown: true,
     onDone: async ({ letterId, number }) => {
       await draft.discard()
       toast(number ? t('new.issued', { number }) : t('new.issued_plain'))
@@ -59,21 +55,24 @@ function Form({
     },
   })
   const save = useCommand(api.letters.saveDraft, {
+    clashShown: true,
     onDone: async () => {
       await draft.discard()
       toast(t('new.saved'))
       navigate('/surat?bagian=draft')
     },
   })
-  const drop = useCommand(api.letters.dropDraft, {
-    onDone: async () => {
-      await draft.discard()
-      toast(t('new.dropped'))
-      navigate('/surat?bagian=draft')
-    },
-  })
-  const set = (path: string, value: string | string[]) =>
-    draft.set((body) => ({ fields: { ...body.fields, [path]: value } }))
+  const dropped = async () => {
+    await draft.discard()
+    toast(t('new.dropped'))
+    navigate('/surat?bagian=draft')
+  }
+  const told = [known, issue.clash?.theirs, save.clash?.theirs] as (Sheet | undefined)[] // the server's own answers
+  const newer = newerThan(sheet, told)
+  const theirs = newer && differences(fields, newer.fields).length > 0 ? newer : null
+  const version = newer && !theirs ? newer.version : sheet.version
+  const whole = { ...order, fields, ...(known && { letterId: known.letterId, version }) }
+  const set = (path: string, value: string | string[]) => draft.set({ fields: { ...fields, [path]: value }, version })
   return (
     <ReadView read={read} lines={8}>
       {(made) => (
@@ -108,16 +107,12 @@ function Form({
             </Section>
             <Preview base64={made.preview} />
           </div>
+          {theirs && <LetterClash yours={sheet} theirs={theirs} onPick={(chosen) => draft.set(chosen)} />}
           <CommandRefusal of={issue} />
           <CommandRefusal of={save} />
-          <CommandRefusal of={drop} />
           <Actions className="letter-do">
             <p className="grow">{draft.save && <SaveState {...draft.save} />}</p>
-            {known && (
-              <Button busy={drop.busy} onClick={() => void drop.run({ letterId: known.letterId })}>
-                {t('new.drop')}
-              </Button>
-            )}
+            {known && <DropDraft letterId={known.letterId} version={version} onDone={() => void dropped()} />}
             <Button busy={save.busy} onClick={() => void save.run(whole)}>
               {t('new.save')}
             </Button>

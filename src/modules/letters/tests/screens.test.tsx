@@ -4,6 +4,7 @@ import { setLocale } from '../../../kernel/words.ts'
 import { CANCEL_REASONS, MADE_PAPERS, SENT_WAYS, STATES } from '../rules.ts'
 import type { Ask, Item, Missing } from '../screens/api.ts'
 import { AskField } from '../screens/ask-field.tsx'
+import { differences, LetterClash, newerThan } from '../screens/letter-clash.tsx'
 import { hrefOf, nextOf } from '../screens/letter-line.tsx'
 import { MissingList } from '../screens/missing-list.tsx'
 import { stateWords } from '../screens/state-words.ts'
@@ -84,6 +85,17 @@ describe('the screens of letters', () => {
   it('name a field of a list by what it is, not by its place', () => {
     expect(fieldWord('hasil.12.alasan')).toBe('Alasan keputusan')
     expect(fieldWord('sesuatu.baru')).toContain('sesuatu.baru')
+  })
+
+  it('show both texts of a draft that two people wrote, and nothing when only her own answer was lost', () => {
+    const mine = { fields: { dasar: 'Surat 17' }, version: 1 }
+    const hers = { fields: { dasar: 'Surat 18' }, version: 2 }
+    expect(newerThan(mine, [undefined, mine])).toBeNull()
+    expect(newerThan(mine, [hers, { ...hers, version: 3 }])?.version).toBe(3)
+    const both = renderToStaticMarkup(<LetterClash yours={mine} theirs={hers} onPick={() => undefined} />)
+    expect(both).toContain('Surat 17')
+    expect(both).toContain('Surat 18')
+    expect(differences(mine.fields, { ...mine.fields })).toEqual([])
   })
 
   it('ask for each kind of answer with the control that fits it', () => {

@@ -1,5 +1,6 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isSameJson } from '../../../kernel/same-json.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
 import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
@@ -48,7 +49,11 @@ export async function saveDraft(ctx: Ctx, input: { planId: string; body: PlanBod
     new Refusal('stale_version', {
       theirs: { body: open.body, version: plan.version, by: writer?.callName ?? null, at: open.savedAt },
     })
-  if (plan.version !== input.version) throw stale()
+  if (plan.version !== input.version) {
+    // stored already: only the answer was lost on its way, and nobody is her own rival
+    if (isSameJson(open.body, input.body)) return { version: plan.version, savedAt: open.savedAt }
+    throw stale()
+  }
   await writeBody(ctx, plan, input.body)
   if (!(await bump(ctx, plan.planId, input.version))) throw stale()
   const day = Temporal.Instant.from(open.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate()

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Quote } from '../../../design/section.tsx'
@@ -20,14 +21,9 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
   const queries = useQueryClient()
   const propose = useCommand(api.plans.propose, { onDone: () => toast(t('propose.done')) })
   const numberOf = (id: string) => body.goals.findIndex((g) => g.id === id) + 1
-  const send = async () => {
-    const at = await flush()
-    await propose.run({ planId: version.planId, version: at })
-  }
-  const look = async () => {
-    await flush()
-    await queries.invalidateQueries({ queryKey: [api.plans.page.path] })
-  }
+  const stored = useAfterSaving(flush)
+  const send = (at: number) => propose.run({ planId: version.planId, version: at })
+  const look = () => queries.invalidateQueries({ queryKey: [api.plans.page.path] })
   const refused = (propose.refusal?.body.params?.['missing'] ?? null) as Said[] | null // given with plan_incomplete
   const lines = refused ?? page.missing
   return (
@@ -55,6 +51,7 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
           <h2>{t('aside.approval')}</h2>
         </div>
         <div className="card__body stack stack-3">
+          {stored.notice}
           <CommandRefusal of={propose} />
           {lines.length === 0 ? (
             <p>
@@ -76,11 +73,11 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
             </ul>
           )}
           {page.advice.length > 0 && <p className="small quiet">{t('aside.budget', { count: page.advice.length })}</p>}
-          <Button small icon="refresh" onClick={() => void look()}>
+          <Button small icon="refresh" onClick={() => void stored.run(look)}>
             {t('aside.check')}
           </Button>
           {page.may.propose ? (
-            <Button kind="primary" wide busy={propose.busy} onClick={() => void send()}>
+            <Button kind="primary" wide busy={propose.busy} onClick={() => void stored.run(send)}>
               {t('propose.do')}
             </Button>
           ) : (

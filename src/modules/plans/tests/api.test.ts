@@ -79,6 +79,10 @@ describe('a plan', () => {
       code: 'stale_version',
       theirs: { by: 'Hana', version: 3, body: { note: 'Dari koordinator.' } },
     })
+    // the answer to the coordinator's saving was lost and her page sends it again: she is not her own rival
+    expect(await t.as(cast.coordinator).call('plans.saveDraft', { planId, body: other, version: 2 })).toMatchObject({
+      version: 3,
+    })
     expect(await t.as(cast.wulan).refused('plans.saveDraft', { planId, body, version: 3 })).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('plans.saveDraft', { planId, body, version: 3 })).toBe('not_found')
     expect((await eventsOf(t, caseId)).filter((k) => k === 'plans.written')).toHaveLength(2)

@@ -66,7 +66,6 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
     >
       <div className="stack">
         <CommandRefusal of={save} />
-        {save.clash && <p role="alert">{t('clash')}</p>}
         <p className="strong">{t('check.births')}</p>
         <p className="small quiet">{t('check.births_hint')}</p>
         {PAPERS.map((source) => (

@@ -116,13 +116,7 @@ export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: b
             error={command.issue('reason')}
             save={draft.save}
           />
-          {command.clash ? (
-            <Banner kind="attention" live>
-              {t('clash')}
-            </Banner>
-          ) : (
-            <RefusedBecause of={command} />
-          )}
+          <RefusedBecause of={command} />
         </div>
       </div>
       <div className="decide__foot">

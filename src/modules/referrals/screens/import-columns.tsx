@@ -47,7 +47,7 @@ export function ColumnHead({ list, column }: { list: List; column: Column }) {
       )}
       {save.refusal && (
         <span className="small" role="alert">
-          {save.clash ? t('clash') : save.sentence}
+          {save.sentence}
         </span>
       )}
     </th>
@@ -84,7 +84,6 @@ export function ColumnsDialog({ list, onClose }: { list: List; onClose: () => vo
       <div className="stack">
         <p className="quiet small">{t('imp.columns_note')}</p>
         <CommandRefusal of={save} />
-        {save.clash && <p role="alert">{t('clash')}</p>}
         {list.columns.map((c) => (
           <Select
             key={c.column}

@@ -120,11 +120,9 @@ function Question({ listId, row, problem, isLast }: Props) {
       )}
       {save.refusal && (
         <p className="small" role="alert">
-          {save.clash
-            ? t('clash')
-            : save.refusal.code === 'decision_unusable'
-              ? unresolvedWord(String(save.refusal.body.params?.['why'] ?? ''))
-              : save.sentence}
+          {save.refusal.code === 'decision_unusable'
+            ? unresolvedWord(String(save.refusal.body.params?.['why'] ?? ''))
+            : save.sentence}
         </p>
       )}
     </>

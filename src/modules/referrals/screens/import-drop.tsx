@@ -23,7 +23,7 @@ export function DropList({ list }: { list: List }) {
         busy={drop.busy}
         onConfirm={() => void drop.run({ listId: list.listId, version: list.version })}
       >
-        <p>{drop.clash ? t('clash') : (drop.sentence ?? t('imp.drop_note'))}</p>
+        <p>{drop.sentence ?? t('imp.drop_note')}</p>
       </ConfirmDialog>
     </p>
   )

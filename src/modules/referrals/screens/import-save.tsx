@@ -81,7 +81,7 @@ export function ImportSave({ list }: { list: List }) {
         <DropList list={list} />
         {save.refusal && (
           <Banner kind={save.clash ? 'attention' : 'danger'} live>
-            <p>{save.clash ? t('clash') : save.sentence}</p>
+            <p>{save.sentence}</p>
             {save.refusal.code === 'list_not_decided' && (
               <ul>
                 {save.refusal.issues.slice(0, 10).map((i) => (

@@ -18,7 +18,7 @@ export function ImportSkipped({ list }: { list: List }) {
         <Icon name="chevron-right" className="icon fold__chev" />
         {t('went.ignored')} <span className="count">{list.counts.ignored}</span>
       </summary>
-      {save.refusal && <p role="alert">{save.clash ? t('clash') : save.sentence}</p>}
+      {save.refusal && <p role="alert">{save.sentence}</p>}
       <ul className="tidy lines card">
         {(read.data?.rows ?? []).flatMap((r) =>
           r.ignored && r.ignored.reason !== 'blank'

@@ -142,7 +142,6 @@ function IntakeDialog({ intake, last, days, onClose }: Props) {
     >
       <div className="stack">
         <CommandRefusal of={save} />
-        {save.clash && <p role="alert">{t('clash')}</p>}
         <TextField
           label={t('intakes.year')}
           width="4"

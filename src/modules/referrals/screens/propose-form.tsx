@@ -1,6 +1,5 @@
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
-import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
@@ -35,13 +34,7 @@ export function ProposeForm({ page }: { page: Page }) {
       {!page.triagedAt && <p className="small quiet">{t('propose.safe_first')}</p>}
       {kind && (
         <>
-          {send.clash ? (
-            <Banner kind="attention" live>
-              {t('clash')}
-            </Banner>
-          ) : (
-            <RefusedBecause of={send} />
-          )}
+          <RefusedBecause of={send} />
           <AnswerFields kind={kind} value={answer} onChange={(part) => draft.set({ answer: { ...answer, ...part } })} />
           <TextArea
             label={t('propose.reason')}

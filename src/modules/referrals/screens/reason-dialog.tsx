@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Call } from '../../../app/web/client/create-client.ts'
 import { issueSentence } from '../../../app/web/client/refusal-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
@@ -60,13 +59,7 @@ export function ReasonDialog<I extends { reason: string }, O>({
     >
       <div className="stack">
         <p>{note}</p>
-        {command.clash ? (
-          <Banner kind="attention" live>
-            {t('clash')}
-          </Banner>
-        ) : (
-          !problem && <RefusedBecause of={command} />
-        )}
+        {!problem && <RefusedBecause of={command} />}
         <TextArea
           label={label ?? t('optional_reason')}
           value={reason}

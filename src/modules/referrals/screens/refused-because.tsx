@@ -12,10 +12,10 @@ const plain = (params: Record<string, unknown> | undefined) =>
 /** A refusal with the rules behind it, each as its own sentence: a gate explains. */
 export function RefusedBecause({ of }: { of: Pick<Command<never, never>, 'refusal' | 'sentence'> }) {
   const { refusal, sentence } = of
-  if (!refusal || refusal.code === 'stale_version') return null
+  if (!refusal) return null
   const rules = refusal.code === 'decision_refused' || refusal.code === 'override_refused' ? refusal.issues : []
   return (
-    <Banner kind={refusal.code === 'offline' ? 'attention' : 'danger'} live>
+    <Banner kind={['offline', 'stale_version'].includes(refusal.code) ? 'attention' : 'danger'} live>
       <p>{sentence}</p>
       {rules.length > 0 && (
         <ul>

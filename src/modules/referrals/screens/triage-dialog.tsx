@@ -63,7 +63,6 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
       <div className="stack">
         <p>{t('safe.lead')}</p>
         <CommandRefusal of={save} />
-        {save.clash && <p role="alert">{t('clash')}</p>}
         {TRIAGE_QUESTIONS.map((q) => (
           <Segmented
             key={q}

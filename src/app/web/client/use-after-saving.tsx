@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from 'react'
+import { Banner } from '../../../design/banner.tsx'
+import { t } from '../words.ts'
+
+type AfterSaving<V> = {
+  /** takes the step when everything typed is on the server, otherwise says why it did not */
+  run: (step: (stored: V) => unknown) => Promise<void>
+  notice: ReactNode
+}
+
+/** A step that rests on what was typed: nobody signs, proposes or leaves over a text that is not stored. */
+export function useAfterSaving<V>(flush: () => Promise<V>): AfterSaving<V> {
+  const [isHeld, setHeld] = useState(false)
+  const run = async (step: (stored: V) => unknown) => {
+    const saved = await flush().then(
+      (stored) => ({ stored }),
+      () => null, // said beside the text itself: waiting, to be checked, or both versions
+    )
+    setHeld(saved === null)
+    if (saved) await step(saved.stored)
+  }
+  const notice = isHeld ? (
+    <Banner kind="attention" live>
+      {t('not_stored_yet')}
+    </Banner>
+  ) : null
+  return { run, notice }
+}
