@@ -515,6 +515,7 @@ create table evidence_names (
   stage text references stages (code),
   kind text not null,
   is_overridable boolean not null,
+  holds_days int,
   constraint evidence_names__kind check (kind in ('hard', 'soft', 'aside', 'exit_check'))
 );
 comment on table evidence_names is 'Every kind of evidence that a stage or an exit knows, from cases/stages.ts and exits.ts.';
@@ -522,6 +523,7 @@ comment on column evidence_names.name is 'plain: a sentence that can be true';
 comment on column evidence_names.stage is 'plain: the stage it guards';
 comment on column evidence_names.kind is 'plain: hard, soft, aside or exit_check';
 comment on column evidence_names.is_overridable is 'plain: may the head let it pass';
+comment on column evidence_names.holds_days is 'plain: for how many days it stands; null: until it is undone';
 
 create table stage_moves (
   from_stage text not null references stages (code),
@@ -1065,6 +1067,7 @@ comment on column no_contacts.ended_at is 'plain: taken off the list since';
 create table first_nights (
   centre_id uuid not null,
   case_id uuid not null,
+  version int not null default 1,
   body text not null,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
@@ -1074,6 +1077,7 @@ create table first_nights (
 comment on table first_nights is 'Is she safe for tonight: asked on arrival, before the long talk.';
 comment on column first_nights.centre_id is 'plain: the centre';
 comment on column first_nights.case_id is 'plain: the case';
+comment on column first_nights.version is 'plain: version of the row';
 comment on column first_nights.body is 'sealed:safety {routineMedicine, feelsSafe, mayKnow, note}';
 comment on column first_nights.recorded_by is 'plain: by whom';
 comment on column first_nights.recorded_at is 'plain: when';

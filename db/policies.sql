@@ -475,7 +475,7 @@ grant select on first_nights to titian_app, titian_job;
 create policy first_nights__insert on first_nights for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
 grant insert on first_nights to titian_app, titian_job;
 create policy first_nights__update on first_nights for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
-grant update (body, recorded_by, recorded_at) on first_nights to titian_app, titian_job;
+grant update (body, version, recorded_by, recorded_at) on first_nights to titian_app, titian_job;
 
 -- gate_events
 alter table gate_events enable row level security;

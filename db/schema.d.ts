@@ -501,6 +501,7 @@ export interface EvidenceNames {
   stage: string | null
   kind: string
   isOverridable: boolean
+  holdsDays: number | null
 }
 
 export interface ExitRequirements {
@@ -514,6 +515,7 @@ export interface ExitRequirements {
 export interface FirstNights {
   centreId: string
   caseId: string
+  version: Generated<number>
   body: string
   recordedBy: string
   recordedAt: string

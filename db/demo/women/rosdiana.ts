@@ -102,6 +102,7 @@ async function nightOf(w: World, h: Her): Promise<void> {
   })
   await as('clients.saveFirstNight', {
     caseId: h.caseId,
+    version: 0,
     night: { routineMedicine: 'no', feelsSafe: 'no', mayKnow: 'Hanya kepala dan pekerja sosialnya.' },
   })
   await receive(w, h, {

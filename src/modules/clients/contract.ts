@@ -84,13 +84,13 @@ export const clients = {
   /** Bed apart: routine medicine, does she feel safe, who may know. Read by the head and her worker. */
   saveFirstNight: command({
     may: 'clients.safety',
-    input: z.strictObject({ caseId: id, night: nightBody }),
-    output: z.object({}),
+    input: z.strictObject({ caseId: id, version: z.int().min(0), night: nightBody }),
+    output: z.object({ version: z.number() }),
   }),
   firstNight: query({
     may: 'clients.safety',
     input: z.strictObject({ caseId: id }),
-    output: z.object({ night: nightBody.extend({ at: z.string(), by: z.string() }).nullable() }),
+    output: z.object({ night: nightBody.extend({ version: z.number(), at: z.string(), by: z.string() }).nullable() }),
   }),
   contacts: query({
     may: 'clients.safety',

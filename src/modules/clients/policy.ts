@@ -60,7 +60,7 @@ export const clients = policy({
       select: holdsKey('safety'),
       insert: guardians,
       update: guardians,
-      writable: ['body', 'recorded_by', 'recorded_at'],
+      writable: ['body', 'version', 'recorded_by', 'recorded_at'],
     },
     client_documents: {
       select: house,

@@ -209,6 +209,7 @@ comment on column no_contacts.ended_at is 'plain: taken off the list since';
 create table first_nights (
   centre_id uuid not null,
   case_id uuid not null,
+  version int not null default 1,
   body text not null,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
@@ -218,6 +219,7 @@ create table first_nights (
 comment on table first_nights is 'Is she safe for tonight: asked on arrival, before the long talk.';
 comment on column first_nights.centre_id is 'plain: the centre';
 comment on column first_nights.case_id is 'plain: the case';
+comment on column first_nights.version is 'plain: version of the row';
 comment on column first_nights.body is 'sealed:safety {routineMedicine, feelsSafe, mayKnow, note}';
 comment on column first_nights.recorded_by is 'plain: by whom';
 comment on column first_nights.recorded_at is 'plain: when';

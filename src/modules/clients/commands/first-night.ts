@@ -1,26 +1,21 @@
-import type { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
-import type { nightBody } from '../shapes.ts'
+import type { Night } from '../night.ts'
+import { nightOf, nightPlace } from '../night.ts'
 
-export type Night = z.output<typeof nightBody>
-export const nightPlace = (caseId: string) => ({ table: 'first_nights', row: caseId, column: 'body' })
+type Input = { caseId: string; version: number; night: Night }
 
 /**
  * Is she safe for tonight? Asked before the long talk. The nurse's task is made whatever the answer is, so that the task
  * itself tells nothing; only its day does: today when there is, or may be, a routine medicine.
  */
-export async function saveFirstNight(ctx: Ctx, { caseId, night }: { caseId: string; night: Night }) {
+export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input) {
   const c = await getCase(ctx, caseId)
   const body = await ctx.seal.sealJson('safety', caseId, nightPlace(caseId), night)
   const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
-  const known = await ctx.db.selectFrom('firstNights').select('caseId').where('caseId', '=', caseId).executeTakeFirst()
-  if (known) await ctx.db.updateTable('firstNights').set(row).where('caseId', '=', caseId).execute()
-  else
-    await ctx.db
-      .insertInto('firstNights')
-      .values({ centreId: c.centreId, caseId, ...row })
-      .execute()
+  const stored = version === 0 ? await first(ctx, c, row) : await next(ctx, caseId, version, row)
+  if (!stored) throw new Refusal('stale_version', { theirs: await nightOf(ctx, caseId) })
   await finishTasks(ctx, caseId, ['screen_health', 'first_night_unsafe'])
   const link = `/penerima-manfaat/${caseId}`
   await addTask(ctx, {
@@ -33,5 +28,26 @@ export async function saveFirstNight(ctx: Ctx, { caseId, night }: { caseId: stri
   if (night.feelsSafe === 'no')
     await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
   await ctx.record({ kind: 'clients.first_night_recorded', caseId, subject: ['first_nights', caseId] })
-  return {}
+  return { version: version + 1 }
+}
+
+type Row = { body: string; recordedBy: string; recordedAt: string }
+
+async function first(ctx: Ctx, c: { centreId: string; caseId: string }, row: Row): Promise<boolean> {
+  const made = await ctx.db
+    .insertInto('firstNights')
+    .values({ centreId: c.centreId, caseId: c.caseId, ...row })
+    .onConflict((o) => o.doNothing())
+    .executeTakeFirst()
+  return made.numInsertedOrUpdatedRows === 1n
+}
+
+async function next(ctx: Ctx, caseId: string, version: number, row: Row): Promise<boolean> {
+  const changed = await ctx.db
+    .updateTable('firstNights')
+    .set({ ...row, version: version + 1 })
+    .where('caseId', '=', caseId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
 }

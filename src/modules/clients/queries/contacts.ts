@@ -3,9 +3,8 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
-import type { Night } from '../commands/first-night.ts'
-import { nightPlace } from '../commands/first-night.ts'
 import { noContactRows, safeContactRows } from '../contact-rows.ts'
+import { nightOf } from '../night.ts'
 
 /** Refuses whoever holds no key of the class "safety" for this case: an empty list would be a lie. */
 async function mayOpen(ctx: Ctx, caseId: string): Promise<void> {
@@ -22,14 +21,5 @@ export async function contacts(ctx: Ctx, { caseId }: { caseId: string }) {
 
 export async function firstNight(ctx: Ctx, { caseId }: { caseId: string }) {
   await mayOpen(ctx, caseId)
-  const row = await ctx.db
-    .selectFrom('firstNights')
-    .innerJoin('people', (j) =>
-      j.onRef('people.centreId', '=', 'firstNights.centreId').onRef('people.personId', '=', 'firstNights.recordedBy'),
-    )
-    .select(['firstNights.body', 'firstNights.recordedAt as at', 'people.callName as by'])
-    .where('firstNights.caseId', '=', caseId)
-    .executeTakeFirst()
-  const night = row ? await ctx.seal.openJson<Night>('safety', caseId, nightPlace(caseId), row.body) : null
-  return { night: row && night ? { ...night, at: row.at, by: row.by } : null }
+  return { night: await nightOf(ctx, caseId) }
 }

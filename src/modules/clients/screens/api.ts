@@ -15,6 +15,7 @@ export type IdentityRead = z.output<typeof clients.identity.output>
 export type IdentityInput = z.input<typeof clients.saveIdentity.input>['identity']
 export type DuplicateDraft = z.input<typeof clients.duplicates.input>['draft']
 export type Consents = z.output<typeof clients.consents.output>
+export type Night = NonNullable<z.output<typeof clients.firstNight.output>['night']>
 export type SafeContact = z.output<typeof clients.contacts.output>['safe'][number]
 export type NoContact = z.output<typeof clients.contacts.output>['never'][number]
 export type MinuteRead = NonNullable<z.output<typeof clients.receiptMinute.output>['minute']>

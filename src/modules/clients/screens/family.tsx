@@ -5,6 +5,7 @@ import { FamilyContacts } from './family-contacts.tsx'
 import { FamilyDocuments } from './family-documents.tsx'
 import { FamilyIdentity } from './family-identity.tsx'
 import { FamilyMinute } from './family-minute.tsx'
+import { FamilyNight } from './family-night.tsx'
 
 /** Identitas & kontak: who she is, whom the house may call and who must never know, what she agreed to, her papers. */
 export function Family({ page }: { page: CasePage }) {
@@ -16,6 +17,7 @@ export function Family({ page }: { page: CasePage }) {
         <FamilyConsents page={page} />
       </div>
       <div className="stack stack-5">
+        {maySafety && page.maySeeStory && <FamilyNight caseId={page.caseId} />}
         {maySafety && page.maySeeStory && <FamilyContacts caseId={page.caseId} />}
         <FamilyDocuments page={page} />
         {page.maySeeIdentity && <FamilyMinute caseId={page.caseId} />}

@@ -28,7 +28,8 @@ export type IntakeDraft = {
   intakeId: string
   routineMedicine: 'yes' | 'no' | 'unknown' | null
   feelsSafe: 'yes' | 'no' | 'no_answer' | null
-  mayKnow: string
+  /** null while nothing was typed: what is stored stands */
+  mayKnow: string | null
 }
 
 /** Begins at the first step that is not done, with what is known already: nothing is asked twice. */
@@ -55,7 +56,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
     intakeId: state.intakeId ?? state.intakes[0]?.id ?? '',
     routineMedicine: null,
     feelsSafe: null,
-    mayKnow: '',
+    mayKnow: null,
   }
 }
 

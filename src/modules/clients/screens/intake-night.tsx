@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { timeTyped } from '../../../app/web/client/days.ts'
+import { momentOf, timeTyped } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -16,6 +16,8 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
 import type { StepProps, UseBed } from './intake.tsx'
+import { useNightAnswers } from './night-answers.ts'
+import { NightClash } from './night-clash.tsx'
 import { t } from './words.ts'
 
 /** Step 4: is she safe for tonight? Bed, routine medicine, how she feels here, who may know. */
@@ -28,12 +30,13 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
   const admit = useCommand(api.clients.admit, {
     changes: [api.cases.page, api.cases.list, api.clients.intake, api.clients.arriving],
   })
-  const night = useCommand(api.clients.saveFirstNight)
-  const submit = async () => {
+  const night = useNightAnswers(page, draft, mayAsk)
+  const { answers, stored } = night
+  const submit = async (version?: number) => {
     const on = readDate(body.arrivedOn)
     const time = timeTyped(body.arrivedTime)
     if (!registerNo && (on.kind !== 'date' || time === null)) return setSaid(t('night.need_arrival'))
-    if (mayAsk && (body.routineMedicine === null || body.feelsSafe === null)) return setSaid(t('night.need_answers'))
+    if (night.isMissing) return setSaid(t('night.need_answers'))
     setSaid(undefined)
     let number = registerNo
     if (!number && on.kind === 'date' && time !== null) {
@@ -48,17 +51,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
       setRegisterNo(number)
     }
     if (!(await bed.save())) return
-    if (mayAsk && body.routineMedicine && body.feelsSafe) {
-      const kept = await night.run({
-        caseId: page.caseId,
-        night: {
-          routineMedicine: body.routineMedicine,
-          feelsSafe: body.feelsSafe,
-          ...(body.mayKnow.trim() && { mayKnow: body.mayKnow }),
-        },
-      })
-      if (!kept) return
-    }
+    if (!(await night.save(version))) return
     await draft.discard()
     toast(t('night.saved', { number: number ?? '' }))
     navigate(`/penerima-manfaat/${page.caseId}`)
@@ -75,7 +68,12 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
         <Banner kind="done">{t('night.registered', { number: registerNo })}</Banner>
       ) : (
         <div className="intake__form">
-          <DateFields legend={t('night.arrived')} value={body.arrivedOn} onChange={(arrivedOn) => set({ arrivedOn })} />
+          <DateFields
+            className="span-3"
+            legend={t('night.arrived')}
+            value={body.arrivedOn}
+            onChange={(arrivedOn) => set({ arrivedOn })}
+          />
           <TextField
             className="span-2 field--end"
             label={t('night.time')}
@@ -98,10 +96,11 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
       {bed.field}
       {mayAsk ? (
         <>
+          {stored && <p className="small quiet">{t('night.stored', { who: stored.by, at: momentOf(stored.at) })}</p>}
           <Segmented
             name="obat"
             legend={t('night.medicine')}
-            value={body.routineMedicine}
+            value={answers.routineMedicine}
             onChange={(routineMedicine) => set({ routineMedicine })}
             options={(['yes', 'no', 'unknown'] as const).map((v) => ({ value: v, label: t(`medicine.${v}`) }))}
           />
@@ -109,13 +108,13 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
             name="aman"
             legend={t('night.safe')}
             hint={t('night.safe_hint')}
-            value={body.feelsSafe}
+            value={answers.feelsSafe}
             onChange={(feelsSafe) => set({ feelsSafe })}
             options={(['yes', 'no', 'no_answer'] as const).map((v) => ({ value: v, label: t(`safe.${v}`) }))}
           />
           <TextArea
             label={t('night.may_know')}
-            value={body.mayKnow}
+            value={answers.mayKnow}
             onChange={(mayKnow) => set({ mayKnow })}
             rows={2}
             optional
@@ -130,10 +129,18 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
         </Banner>
       )}
       <CommandRefusal of={admit} />
-      <CommandRefusal of={night} />
+      <CommandRefusal of={night.command} />
+      {night.theirs && (
+        <NightClash
+          yours={answers}
+          theirs={night.theirs}
+          onYours={(version) => void submit(version)}
+          onTheirs={() => void night.takeTheirs()}
+        />
+      )}
       <Actions className="form-do">
         <p className="grow small quiet">{t('night.note')}</p>
-        <Button kind="primary" type="submit" busy={admit.busy || night.busy}>
+        <Button kind="primary" type="submit" busy={admit.busy || night.command.busy}>
           {t('night.save')}
         </Button>
       </Actions>

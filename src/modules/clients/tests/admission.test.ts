@@ -144,7 +144,7 @@ describe('arrival', () => {
     })
     await t
       .as(cast.rizal)
-      .call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+      .call('clients.saveFirstNight', { caseId, version: 0, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
     const at = await t.as(cast.rizal).call('clients.intake', { caseId })
     expect(at).toMatchObject({ identityVersion: 1, hasConsent: true, hasFirstNight: true })
     expect(at.intakes.map((i) => i.name)).toEqual(['I/2026', 'II/2026'])

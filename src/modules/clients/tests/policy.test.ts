@@ -74,7 +74,11 @@ describe('who sees which row of a woman', () => {
       contact: { name: 'Suparti', relation: 'kakak', channel: 'call' },
     })
     await rizal.call('clients.saveNoContact', { caseId, person: { name: 'Fahmi', relation: 'suami' } })
-    await rizal.call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+    await rizal.call('clients.saveFirstNight', {
+      caseId,
+      version: 0,
+      night: { routineMedicine: 'no', feelsSafe: 'yes' },
+    })
     await rizal.call('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] })
     await rizal.call('clients.saveReceiptMinute', {
       caseId,

@@ -113,6 +113,7 @@ describe('whom the house may call, and who must never know', () => {
   it('asks on the first night, tells the nurse nothing but to look, and her worker when she does not feel safe', async () => {
     await t.as(cast.rizal).call('clients.saveFirstNight', {
       caseId,
+      version: 0,
       night: { routineMedicine: 'yes', feelsSafe: 'no', mayKnow: 'hanya kakaknya' },
     })
     const tasks = await openTasks(t, caseId)
@@ -122,7 +123,7 @@ describe('whom the house may call, and who must never know', () => {
     ])
     await t
       .as(cast.rizal)
-      .call('clients.saveFirstNight', { caseId, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+      .call('clients.saveFirstNight', { caseId, version: 1, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
     expect((await openTasks(t, caseId)).map((k) => [k.kind, k.due_on])).toEqual([['screen_health', '2026-01-13']])
     expect((await t.as(cast.head).call('clients.firstNight', { caseId })).night).toMatchObject({
       feelsSafe: 'yes',
@@ -130,6 +131,21 @@ describe('whom the house may call, and who must never know', () => {
     })
     expect(await t.as(cast.wulan).refused('clients.firstNight', { caseId })).toBe('not_allowed')
     expect(await t.as(cast.nurse).refused('clients.firstNight', { caseId })).toBe('not_allowed')
+  })
+
+  it('does not write over the answers of a colleague: who comes second sees them first', async () => {
+    const asked = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
+    const save = (who: { username: string }, version: number, feelsSafe: 'yes' | 'no') =>
+      t.as(who).call('clients.saveFirstNight', { caseId: asked, version, night: { routineMedicine: 'no', feelsSafe } })
+    expect(await save(cast.rizal, 0, 'no')).toEqual({ version: 1 })
+    const stored = { feelsSafe: 'no', by: 'Rizal', version: 1 }
+    expect((await t.as(cast.head).call('clients.firstNight', { caseId: asked })).night).toMatchObject(stored)
+    for (const version of [0, 2])
+      await expect(save(cast.head, version, 'yes')).rejects.toMatchObject({
+        refusal: { code: 'stale_version', theirs: stored },
+      })
+    expect(await save(cast.head, 1, 'yes')).toEqual({ version: 2 })
+    await expect(save(cast.rizal, 1, 'no')).rejects.toMatchObject({ refusal: { theirs: { by: 'Ratna' } } })
   })
 
   it('lists her papers, and chases what is lacking for fourteen days', async () => {

@@ -28,7 +28,8 @@ export function useBed(caseId: string): { field: ReactNode; save: () => Promise<
     changes: [api.residence.freeBeds, api.residence.ofCase, api.residence.rooms],
   })
   const bed = now.data?.now
-  const save = async () => bedId === '' || (await give.run({ caseId, bedId })) !== undefined
+  // a second press of the form, after the bed was given: it is hers already
+  const save = async () => bedId === '' || bed?.bedId === bedId || (await give.run({ caseId, bedId })) !== undefined
   const field = bed ? (
     <p>
       <b>{t('bed.label')}</b> {bed.building} {bed.room} · {bed.bed}
