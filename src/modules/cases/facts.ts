@@ -132,6 +132,12 @@ export async function labelsFor(ctx: Ctx, rows: readonly Named[]): Promise<Map<s
   )
 }
 
+/** What colleagues call her, also where she is protected; null for whom it is sealed. For looking whether a paper says it. */
+export async function openDisplay(ctx: Ctx, caseId: string): Promise<Display | null> {
+  const row = await ctx.db.selectFrom('caseDisplays').select('callName').where('caseId', '=', caseId).executeTakeFirst()
+  return row ? ctx.seal.openJson<Display>('display', caseId, displayPlace(caseId), row.callName) : null
+}
+
 /** Labels of cases by id, for modules whose rows carry only the case. */
 export async function labelsOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Label>> {
   if (caseIds.length === 0) return new Map()

@@ -34,7 +34,6 @@ export async function candidatesOf(ctx: Ctx, of: Of) {
     )
     .orderBy('referrals.listNo')
     .orderBy('referrals.receivedAt')
-    .limit(300)
     .execute()
   const identities = await openIdentities(
     ctx,

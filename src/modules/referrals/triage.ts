@@ -96,6 +96,10 @@ export type TriageAnswers = { readonly [Q in TriageQuestion]?: keyof (typeof TRI
 export const pregnancyOf = (weeks: number | null): 'early' | 'late' =>
   weeks !== null && weeks >= 28 ? 'late' : 'early'
 
+/** The weeks that she says can only raise what was ticked: 30 weeks ticked as "early" is late. */
+export const withWeeks = (answers: TriageAnswers, weeks: number | null): TriageAnswers =>
+  answers.pregnancy === 'early' ? { ...answers, pregnancy: pregnancyOf(weeks) } : answers
+
 export type Triage = {
   /** The highest level among the answers; "at least" while questions are open. */
   level: RiskLevel

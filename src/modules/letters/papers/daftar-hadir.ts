@@ -27,7 +27,7 @@ async function inHouse({ ctx }: Making, track: string | null): Promise<Json[]> {
     .select(['caseId', 'registerNo', 'isProtected', 'codeName'])
     .where('presence', '=', 'in_house')
   if (track) rows = rows.where('track', '=', track)
-  const cases = await rows.orderBy('registerNo').limit(300).execute()
+  const cases = await rows.orderBy('registerNo').execute()
   const labels = await labelsOf(
     ctx,
     cases.map((c) => c.caseId),

@@ -1,5 +1,6 @@
 import { foldForSearch } from '../../../kernel/person-name.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { openDisplay } from '../../cases/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import type { Json } from './fields.ts'
 import type { House } from './house.ts'
@@ -21,7 +22,7 @@ const words = (text: string) =>
 const says = (text: string, trace: string) => trace.trim().length > 2 && words(text).includes(words(trace))
 
 /**
- * Where a paper about a protected woman gives her away: by her name, alias or NIK, and in the neutral form also by the
+ * Where a paper about a protected woman gives her away: by her name, alias, call name or NIK, and in the neutral form also by the
  * centre's name, street, town or kind of work (domain.md 7.12). The paper's schema looks for the letterhead only.
  */
 export async function givesAway(
@@ -32,6 +33,7 @@ export async function givesAway(
   const hers = [
     identity?.fullName,
     identity?.alias,
+    (await openDisplay(ctx, o.caseRow.caseId))?.callName,
     ...(identity?.fullName.split(/\s+/).filter((w) => w.length > 3 && !/^binti$/i.test(w)) ?? []),
   ]
   const texts = textsOf(o.data)

@@ -25,7 +25,6 @@ async function register({ ctx, id }: Making): Promise<{ rows: Json[]; missing: M
     .where('intakeId', '=', id)
     .where('registerNo', 'is not', null)
     .orderBy('registerNo')
-    .limit(300)
     .execute()
   const open = cases.filter((c) => !c.isProtected).map((c) => c.caseId)
   const identities = await openIdentities(ctx, open)

@@ -47,7 +47,7 @@ describe('a letter on its way', () => {
     expect(minute.missing).toContainEqual({
       field: 'berita_acara',
       where: 'minute',
-      href: `/penerima-manfaat/baru?case=${caseId}`,
+      href: `/penerima-manfaat/${caseId}/serah-terima`,
     })
     expect(
       await t.as(cast.administration).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: {} }),

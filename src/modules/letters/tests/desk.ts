@@ -41,9 +41,14 @@ export const rosdiana: Identity = {
 }
 
 /** A case of Rizal's with an identity; protected when a code is given. */
-export async function openFor(t: TestApp, identity: Identity, protectedCode?: string): Promise<string> {
+export async function openFor(
+  t: TestApp,
+  identity: Identity,
+  protectedCode?: string,
+  calledAs?: string,
+): Promise<string> {
   const rizal = t.as(cast.rizal)
-  const callName = identity.fullName.split(' ')[0] ?? ''
+  const callName = calledAs ?? identity.fullName.split(' ')[0] ?? ''
   const { caseId } = await rizal.within((ctx) =>
     openCase(ctx, {
       display: { honorific: 'Ibu', callName, birthYear: 1998 },

@@ -129,6 +129,17 @@ describe('a letter about a protected woman', () => {
     expect(found.missing).toContainEqual({ field: 'orang.0.surat.0', where: 'here', problem: 'names_her', href: null })
   })
 
+  it('is not numbered while it says what colleagues call her, also when that is no part of her name', async () => {
+    const called = await openFor(t, { ...rosdiana, nik: '9910017101950004' }, 'R-9', 'Yuk Cik')
+    await writeMinute(t, called)
+    const { missing } = await t.as(cast.rizal).call('letters.prepare', {
+      code: 'f07',
+      caseId: called,
+      fields: { dasar: 'permintaan yuk cik tanggal 20 Januari' },
+    })
+    expect(missing).toContainEqual({ field: 'dasar', where: 'here', problem: 'names_her', href: null })
+  })
+
   it('keeps her code on papers that have no neutral form', async () => {
     const { data, missing } = await t
       .as(cast.rizal)

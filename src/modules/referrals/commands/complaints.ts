@@ -10,6 +10,9 @@ import { type ComplaintDoc, type OutcomeDoc, openDoc, place } from '../sealed-do
 /** A complaint is answered within so many days (the letter of refusal says so). */
 export const COMPLAINT_DAYS = 14
 
+/** Each complaint has a task of its own: answering one leaves the others in the list. */
+const linkTo = (caseId: string, complaintId: string) => `/rujukan/${caseId}?pengaduan=${complaintId}`
+
 const notInFuture = (ctx: Ctx, day: string): void => {
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(day), ctx.today) > 0) throw new Refusal('received_in_future')
 }
@@ -44,7 +47,7 @@ export async function noteComplaint(ctx: Ctx, input: z.output<typeof referrals.n
     caseId: c.caseId,
     ownerRole: 'coordinator',
     dueOn: due.toString(),
-    link: `/rujukan/${c.caseId}`,
+    link: linkTo(c.caseId, complaintId),
   })
   await ctx.record({
     kind: 'referrals.complaint_noted',
@@ -79,13 +82,14 @@ export async function answerComplaint(ctx: Ctx, input: z.output<typeof referrals
     ...before,
     answer: input.answer,
   })
-  await ctx.db
+  const done = await ctx.db
     .updateTable('referralComplaints')
     .set({ answeredOn: input.answeredOn, answeredBy: ctx.actor.personId, body })
     .where('complaintId', '=', found.complaintId)
     .where('answeredOn', 'is', null)
-    .execute()
-  await finishTasks(ctx, c.caseId, ['answer_complaint'])
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_answered')
+  await finishTasks(ctx, c.caseId, ['answer_complaint'], linkTo(c.caseId, found.complaintId))
   await ctx.record({
     kind: 'referrals.complaint_answered',
     caseId: c.caseId,

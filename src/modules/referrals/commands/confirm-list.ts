@@ -141,7 +141,7 @@ function answerTask(letterId: string, saved: readonly Saved[]) {
           params: { count: saved.length },
           ownerRole: 'administration',
           dueOn: due,
-          link: `/surat/baru?rujukan=${letterId}`,
+          link: `/surat/baru?surat=balasan-seleksi&tentang=${letterId}`,
         },
       ]
     : []

@@ -6,6 +6,7 @@ import { finishTasks, getCase } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
 import { getReferral } from '../referral-row.ts'
 import { type ContactDoc, place } from '../sealed-docs.ts'
+import { askAgain } from './ask-again.ts'
 
 /** Somebody was called, or could not be reached. The first contact with the sender is what the first response means. */
 export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.noteContact.input>) {
@@ -40,7 +41,12 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.not
       .where('caseId', '=', c.caseId)
       .where('contactedAt', 'is', null)
       .execute()
-    await finishTasks(ctx, c.caseId, ['contact_sender', 'ask_waiting'])
+    await finishTasks(ctx, c.caseId, ['contact_sender'])
+  }
+  // the list counts from the last contact that reached somebody; as long as she waits, the next one follows
+  if (input.wasReached && row.status === 'waiting' && row.waitingUntil) {
+    await finishTasks(ctx, c.caseId, ['ask_waiting'])
+    await askAgain(ctx, c.caseId, at.toZonedDateTimeISO(ctx.zone).toPlainDate(), row.waitingUntil)
   }
   const details = { with: input.withWhom, channel: input.channel, reached: input.wasReached }
   await ctx.record({

@@ -11,7 +11,7 @@ import { answerOf, writeAnswer } from '../open-docs.ts'
 import { change, getReferral, type Referral, stillInSelection } from '../referral-row.ts'
 import { selectionDueOn, shelterEndsOn } from '../rules.ts'
 import type { Answer } from '../sealed-docs.ts'
-import { WAITING_DEFAULTS } from '../waiting.ts'
+import { askAgain } from './ask-again.ts'
 import { closeNotAdmittedCase, setWaiting } from './closing.ts'
 import { writeStep } from './steps.ts'
 
@@ -132,8 +132,7 @@ async function follow(
 
 async function putOnList(ctx: Ctx, c: Case, until: string, link: string): Promise<void> {
   await setWaiting(ctx, c.caseId, true)
-  const askOn = ctx.today.add({ days: WAITING_DEFAULTS.contactEveryDays }).toString()
-  if (askOn <= until) await addTask(ctx, { kind: 'ask_waiting', caseId: c.caseId, fromOn: askOn, dueOn: until, link })
+  await askAgain(ctx, c.caseId, ctx.today, until)
   await addTask(ctx, { kind: 'decide_waiting', caseId: c.caseId, dueOn: until, link })
 }
 

@@ -6,7 +6,7 @@ import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type TriageDoc } from '../sealed-docs.ts'
-import { triage as judge, RISK_LEVELS, type TriageAnswers } from '../triage.ts'
+import { triage as judge, RISK_LEVELS, type TriageAnswers, withWeeks } from '../triage.ts'
 
 type Input = z.output<typeof referrals.triage.input>
 
@@ -18,7 +18,8 @@ export async function triage(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
   stillInSelection(c)
   const row = await getReferral(ctx, input.caseId)
-  const answers = Object.fromEntries(Object.entries(input.answers).filter(([, a]) => a !== undefined)) as TriageAnswers // parsed by the table of questions
+  const given = Object.fromEntries(Object.entries(input.answers).filter(([, a]) => a !== undefined)) as TriageAnswers // parsed by the table of questions
+  const answers = withWeeks(given, input.weeks ?? null)
   if (Object.keys(answers).length === 0) throw new Refusal('nothing_asked')
   const found = judge(answers)
   await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {})

@@ -26,7 +26,7 @@ export async function waiting(ctx: Ctx) {
        join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id
        left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id
      where r.centre_id = $1 and r.status = 'waiting'
-     order by r.waiting_since, r.decided_at, r.case_id limit 300`,
+     order by r.waiting_since, r.decided_at, r.case_id`,
     [ctx.actor.centreId],
   )
   const labels = await labelsOf(

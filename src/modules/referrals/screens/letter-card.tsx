@@ -6,7 +6,7 @@ import { personOf, t } from './words.ts'
 
 /** What the sender will read about her, from the words of the decision; the letter itself is made by letters. */
 export function LetterCard({ page }: { page: Page }) {
-  const mayMake = useMay('letters.make')
+  const mayMake = useMay('letters.write')
   const name = usePersonName(personOf(page))
   const { letter, answer } = page
   const kind =

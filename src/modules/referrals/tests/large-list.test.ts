@@ -4,6 +4,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { writeSheet } from '../../../platform/excel/write-sheet.ts'
+import { candidatesOf } from '../facts.ts'
 
 const COUNT = 5_000
 const FIRST = 'Siti Nur Sri Dewi Rika Yuli Eka Ida Ani Lina Mega Wati Ratna Sari Tuti'.split(' ')
@@ -106,6 +107,9 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
       [done.letterId],
     ),
   ).toEqual([{ n: done.imported }])
+  // the reply to the sender names every one of them
+  const people = await clerk.within((ctx) => candidatesOf(ctx, { letterId: done.letterId }))
+  expect(people).toHaveLength(done.imported)
   expect(await t.as(cast.head).sql('select sec.verify_chain() as broken_at')).toEqual([{ broken_at: null }])
   // Had it held the thread, nobody would have been answered. The machine of the suites is shared: its clock says little.
   expect(waits.length).toBeGreaterThan(10)

@@ -318,6 +318,13 @@ describe('a no', () => {
       receivedOn: '2026-01-12',
       text: 'Saya sudah pamit sama Emak.',
     })
+    t.pass({ seconds: 1 })
+    const second = await t.as(cast.administration).call('referrals.noteComplaint', {
+      caseId,
+      channel: 'spoken',
+      receivedOn: '2026-01-12',
+      text: 'Kakaknya juga keberatan.',
+    })
     expect(dueOn).toBe('2026-01-26')
     for (const who of [cast.head, cast.rizal])
       expect(
@@ -339,11 +346,38 @@ describe('a no', () => {
         .as(cast.coordinator)
         .refused('referrals.answerComplaint', { caseId, complaintId, answeredOn: '2026-01-12', answer: 'Lagi.' }),
     ).toBe('already_answered')
+    // the other complaint keeps its task, and of two who answer it at once one is told
+    const open = () =>
+      t.ownerSql(`select link from tasks where case_id = $1 and kind = 'answer_complaint' and done_at is null`, [
+        caseId,
+      ])
+    expect(await open()).toEqual([{ link: `/rujukan/${caseId}?pengaduan=${second.complaintId}` }])
+    const both = await Promise.allSettled(
+      ['Pertama.', 'Kedua.'].map((answer) =>
+        t.as(cast.coordinator).call('referrals.answerComplaint', {
+          caseId,
+          complaintId: second.complaintId,
+          answeredOn: '2026-01-12',
+          answer,
+        }),
+      ),
+    )
+    expect(both.map((r) => (r.status === 'rejected' ? r.reason.refusal.code : 'done')).sort()).toEqual([
+      'already_answered',
+      'done',
+    ])
+    expect(await open()).toEqual([])
     await t
       .as(cast.rizal)
       .call('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: 'Ikut kelas menjahit.' })
     expect(await page(caseId)).toMatchObject({
-      complaints: [{ text: 'Saya sudah pamit sama Emak.', answer: 'Kami jelaskan kembali.', answeredBy: 'Hana' }],
+      complaints: expect.arrayContaining([
+        expect.objectContaining({
+          text: 'Saya sudah pamit sama Emak.',
+          answer: 'Kami jelaskan kembali.',
+          answeredBy: 'Hana',
+        }),
+      ]),
       outcomes: [{ outcome: 'joined', text: 'Ikut kelas menjahit.' }],
     })
     expect(
@@ -362,6 +396,21 @@ describe('a no', () => {
     ).toBe('not_referred')
     expect(await t.as(cast.head).refused('referrals.closeNotAdmitted', { caseId })).toBe('not_decided')
     expect(await t.as(cast.head).refused('referrals.reopen', { caseId, version: 1, reason: WHY })).toBe('not_decided')
+  })
+})
+
+describe('the first safety questions', () => {
+  it('are judged by the weeks she says, which only raise what was ticked', async () => {
+    const { caseId } = await referred(t, cast.rizal, another())
+    const ask = async (weeks: number) =>
+      t.as(cast.rizal).call('referrals.triage', {
+        caseId,
+        version: await versionOf(t, caseId),
+        answers: { ...SAFE, pregnancy: 'early' },
+        weeks,
+      })
+    expect(await ask(12)).toMatchObject({ level: 'medium' })
+    expect(await ask(30)).toMatchObject({ level: 'high' })
   })
 })
 
@@ -393,6 +442,31 @@ describe('the waiting list', () => {
       daysLeft: 62,
     })
     expect((await t.as(cast.head).call('cases.page', { caseId: ids[0] ?? '' })).state).toBe('waiting')
+    // every contact that reached somebody is followed by the next, as long as she waits
+    const asks = () =>
+      t.ownerSql(
+        `select from_on::text, done_at is not null as is_done from tasks where case_id = $1 and kind = 'ask_waiting' order by from_on`,
+        [ids[1]],
+      )
+    const ring = (wasReached: boolean) =>
+      t.as(cast.rizal).call('referrals.noteContact', {
+        caseId: ids[1] ?? '',
+        withWhom: 'sender',
+        channel: 'call',
+        wasReached,
+        text: 'Menanyakan kabarnya.',
+      })
+    const before = t.time.now
+    for (const on of ['2026-02-11', '2026-03-14']) {
+      t.time.now = Temporal.Instant.from(`${on}T03:00:00Z`)
+      await ring(false)
+      await ring(true)
+    }
+    expect(await asks()).toEqual([
+      { from_on: '2026-02-11', is_done: true },
+      { from_on: '2026-03-13', is_done: true },
+    ]) // the next would be after her place ends, and then it is decided anew
+    t.time.now = before
     // a place is free: she is proposed again, accepted, and leaves the list
     await proposed(t, cast.rizal, ids[0] ?? '', 'accept')
     await decide(ids[0] ?? '', 'accept')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TriageAnswers, TriageQuestion } from '../triage.ts'
-import { ACTIONS, pregnancyOf, RISK_LEVELS, TRIAGE, TRIAGE_QUESTIONS, triage } from '../triage.ts'
+import { ACTIONS, pregnancyOf, RISK_LEVELS, TRIAGE, TRIAGE_QUESTIONS, triage, withWeeks } from '../triage.ts'
 
 const calm: Required<TriageAnswers> = {
   injury: 'none',
@@ -61,6 +61,10 @@ describe('the safety triage', () => {
 
   test('a pregnancy is late from the 28th week, and unknown weeks are checked as early', () => {
     expect([null, 6, 27, 28, 40].map(pregnancyOf)).toEqual(['early', 'early', 'early', 'late', 'late'])
+    expect(withWeeks({ pregnancy: 'early' }, 30).pregnancy).toBe('late')
+    // weeks only raise: what was seen or said before is never lowered by them
+    for (const pregnancy of ['late', 'danger_signs', 'no', 'prefers_not'] as const)
+      expect(withWeeks({ pregnancy }, 10).pregnancy).toBe(pregnancy)
   })
 
   test('refuses an answer that the question does not have', () => {
