@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs'
+import { compareQueries, forgetSeen } from '../house/queries.ts'
 import { runChecks } from '../house/report.ts'
 import { ensureChromium } from '../house/support/chromium.ts'
 import type { Tally } from '../house/support/tally.ts'
@@ -28,7 +29,14 @@ const steps: Tally[] = [
     const failed = outcomes.filter((o) => o.findings.length > 0).length
     return { name: 'check', passed: outcomes.length - failed, failed, skipped: 0, seconds: 0 }
   }),
-  await step('suites', () => runVitest(root, ['house', 'suites'])),
+  await step('suites', () => forgetSeen(root).then(() => runVitest(root, ['house', 'suites']))),
+  await step('queries', async () => {
+    const { known, fresh, gone } = await compareQueries(root)
+    for (const sql of fresh) say(`new: ${sql}`)
+    if (fresh.length > 0) say('Read these queries; if they are meant, take them: node house/queries.ts')
+    if (gone.length > 0) say(`${gone.length} queries of db/queries.golden.sql were not asked in this run.`)
+    return { name: 'queries', passed: known, failed: fresh.length, skipped: 0, seconds: 0 }
+  }),
 ]
 if (globSync('tests/journeys/**/*.test.ts', { cwd: root }).length > 0)
   steps.push(

@@ -12,6 +12,7 @@ import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
 import type { Member } from '../cast.ts'
 import { FIRST_DAY } from '../cast.ts'
+import { keepQueries, noteQueries, quietly } from './query-log.ts'
 import { testServices } from './services.ts'
 
 type C = typeof contract
@@ -63,6 +64,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     `revoke all on database ${database} from public; grant connect on database ${database} to titian_app, titian_job`,
   )
   const pool = createPool(url('appUrl'), 10)
+  noteQueries(pool)
   const owner = new pg.Pool({ connectionString: url('ownerUrl'), max: 2 })
   owner.on('error', () => {})
   const time = { now: Temporal.Instant.from(FIRST_DAY) }
@@ -132,7 +134,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
       centreId: inject('cards')[m.username]?.centreId ?? '',
       /** Work inside this person's transaction, as a command would: for facts that have no endpoint of their own. */
       within: async <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => {
-        const client = await pool.connect()
+        const client = await quietly(pool)
         try {
           let token = (cookies.get(m.username) ?? (await signIn(m))).split('=')[1] ?? ''
           let began = await begin(client, hashToken(token), time.now, false)
@@ -166,7 +168,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
         if (!cookies.has(m.username)) await signIn(m)
         const { createHash } = await import('node:crypto')
         const token = cookies.get(m.username)?.split('=')[1] ?? ''
-        const client = await pool.connect()
+        const client = await quietly(pool)
         try {
           await client.query('begin')
           await client.query('select sec.begin_request($1, $2, false)', [
@@ -190,7 +192,18 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     as,
     post,
     app,
-    pool,
+    /** the application's role without anybody bound */
+    pool: {
+      connect: () => quietly(pool),
+      query: async (text: string, values?: unknown[]) => {
+        const client = await quietly(pool)
+        try {
+          return await client.query(text, values)
+        } finally {
+          client.release()
+        }
+      },
+    },
     url,
     time,
     database,
@@ -216,6 +229,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     close: async () => {
       await app.close()
       await pool.end()
+      await keepQueries()
       await owner.end()
       await admin(`drop database ${database} with (force)`)
     },

@@ -5,6 +5,7 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type CasePage, type Consents } from './api.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
@@ -17,6 +18,7 @@ type Line = Consents['current'][number]
 export function FamilyConsents({ page }: { page: CasePage }) {
   const read = useRead(api.clients.consents, { caseId: page.caseId })
   const mayWrite = useMay('clients.register') && page.maySeeIdentity
+  const mayPrint = useMay('letters.write')
   const [asking, setAsking] = useState(false)
   const [taking, setTaking] = useState<string | null>(null)
   return (
@@ -29,11 +31,18 @@ export function FamilyConsents({ page }: { page: CasePage }) {
             ) : (
               <Standing lines={current} onTake={mayWrite ? setTaking : undefined} />
             )}
-            {mayWrite && (
-              <Button icon="plus" onClick={() => setAsking(true)}>
-                {t('consent.add')}
-              </Button>
-            )}
+            <div className="row row--wrap">
+              {mayWrite && (
+                <Button icon="plus" onClick={() => setAsking(true)}>
+                  {t('consent.add')}
+                </Button>
+              )}
+              {current.length > 0 && mayPrint && (
+                <LinkButton icon="printer" href={`/surat/baru?case=${page.caseId}&surat=f04-f05`}>
+                  {t('consent.print')}
+                </LinkButton>
+              )}
+            </div>
             {asking && <ConsentDialog page={page} onClose={() => setAsking(false)} />}
             {taking && <WithdrawDialog caseId={page.caseId} purpose={taking} onClose={() => setTaking(null)} />}
           </div>

@@ -16,6 +16,7 @@ import { t } from './words.ts'
 export function FamilyMinute({ caseId }: { caseId: string }) {
   const read = useRead(api.clients.receiptMinute, { caseId })
   const mayWrite = useMay('clients.register')
+  const mayPrint = useMay('letters.write')
   const sign = useCommand(api.clients.signReceiptMinute, {
     changes: [api.clients.receiptMinute, api.cases.page],
     onDone: () => toast(t('minute.signed')),
@@ -46,23 +47,28 @@ export function FamilyMinute({ caseId }: { caseId: string }) {
                 <p className="quiet">{t('minute.none')}</p>
               )}
               <CommandRefusal of={sign} />
-              {mayWrite && !minute?.signedAt && (
-                <div className="row row--wrap">
+              <div className="row row--wrap">
+                {mayWrite && !minute?.signedAt && (
                   <LinkButton icon="pencil" href={href}>
                     {minute ? t('minute.edit') : t('minute.write')}
                   </LinkButton>
-                  {minute && (
-                    <Button
-                      kind="primary"
-                      icon="signature"
-                      busy={sign.busy}
-                      onClick={() => void sign.run({ caseId, version: minute.version })}
-                    >
-                      {t('minute.sign')}
-                    </Button>
-                  )}
-                </div>
-              )}
+                )}
+                {minute && mayPrint && (
+                  <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f07`}>
+                    {t('minute.print')}
+                  </LinkButton>
+                )}
+                {mayWrite && minute && !minute.signedAt && (
+                  <Button
+                    kind="primary"
+                    icon="signature"
+                    busy={sign.busy}
+                    onClick={() => void sign.run({ caseId, version: minute.version })}
+                  >
+                    {t('minute.sign')}
+                  </Button>
+                )}
+              </div>
             </div>
           </Card>
         )}
