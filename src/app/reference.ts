@@ -20,12 +20,14 @@ export function referenceSql(): string {
       .join(
         ', ',
       )} on conflict (code) do update set position = excluded.position, gate_code = excluded.gate_code, decides = excluded.decides;`,
-    `insert into evidence_names (name, stage, kind, is_overridable) values ${[
-      ...gateRows().map((g) => `(${text(g.name)}, ${text(g.stage)}, ${text(g.kind)}, ${g.is_overridable})`),
-      ...Object.entries(EXIT_CHECKS).map(([name, may]) => `(${text(name)}, null, 'exit_check', ${may})`),
+    `insert into evidence_names (name, stage, kind, is_overridable, holds_days) values ${[
+      ...gateRows().map(
+        (g) => `(${text(g.name)}, ${text(g.stage)}, ${text(g.kind)}, ${g.is_overridable}, ${g.holds_days ?? 'null'})`,
+      ),
+      ...Object.entries(EXIT_CHECKS).map(([name, may]) => `(${text(name)}, null, 'exit_check', ${may}, null)`),
     ].join(
       ', ',
-    )} on conflict (name) do update set stage = excluded.stage, kind = excluded.kind, is_overridable = excluded.is_overridable;`,
+    )} on conflict (name) do update set stage = excluded.stage, kind = excluded.kind, is_overridable = excluded.is_overridable, holds_days = excluded.holds_days;`,
     rows(
       'stage_moves',
       'from_stage, to_stage, kind, needs_reason, roles, lapses',

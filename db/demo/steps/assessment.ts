@@ -53,11 +53,13 @@ export async function writeAssessment(
   w: World,
   her: Her,
   more: Record<string, string> = {},
+  /** parts that somebody writes by hand */
+  without: readonly string[] = [],
 ): Promise<{ assessmentId: string; needId: string }> {
   const { assessmentId } = await w.as(her.worker)('assessments.startComprehensive', { caseId: her.caseId })
   const [informant, neighbour, problemId, needId] = [uuid(), uuid(), uuid(), uuid()]
   const said = { ...answersOf(her), ...more }
-  for (const { part, sealedAs, fields, isMain } of SECTIONS) {
+  for (const { part, sealedAs, fields, isMain } of SECTIONS.filter((s) => !without.includes(s.part))) {
     const asked = fields.filter((f) => said[f.id] !== undefined || (f.required && !f.onlyIf))
     const text: Text = {
       answers: Object.fromEntries(asked.map((f) => [f.id, said[f.id] ?? 'sudah ditanyakan, tidak ada yang khusus'])),

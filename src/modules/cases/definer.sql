@@ -21,18 +21,29 @@ begin
 end
 $$;
 
+-- p_at: the moment asked about. The word on a standing rule holds for some days only (evidence_names.holds_days); null
+-- asks whether it was ever given and not undone.
+create or replace function sec.stands(p_centre uuid, p_case uuid, p_gate text, p_at timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select coalesce((select e.is_met and (n.holds_days is null or p_at is null or sec.clock(p_at) < e.at + n.holds_days * interval '1 day')
+     from public.case_evidence e join public.evidence_names n on n.name = e.gate where e.centre_id = p_centre and p_centre = sec.centre()
+       and e.case_id = p_case and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
+
 create or replace function sec.stands(p_centre uuid, p_case uuid, p_gate text) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$ select coalesce((select e.is_met from public.case_evidence e where e.centre_id = p_centre and p_centre = sec.centre() and e.case_id = p_case
-     and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
+$$ select sec.stands(p_centre, p_case, p_gate, null) $$;
 
-create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text) returns text[]
+create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text, p_at timestamptz) returns text[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select coalesce(array_agg(r.gate), '{}') from public.stage_requirements r
-  where r.from_stage = p_from and r.to_stage = p_to and not sec.stands(p_centre, p_case, r.gate)
-    and not (r.unless_gate is not null and sec.stands(p_centre, p_case, r.unless_gate))
+  where r.from_stage = p_from and r.to_stage = p_to and not sec.stands(p_centre, p_case, r.gate, p_at)
+    and not (r.unless_gate is not null and sec.stands(p_centre, p_case, r.unless_gate, p_at))
 $$;
+
+create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text) returns text[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select sec.missing_for_move(p_centre, p_case, p_from, p_to, null) $$;
 
 create or replace function sec.missing_for_exit(p_centre uuid, p_case uuid, p_from text, p_exit text) returns text[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -61,7 +72,7 @@ begin
       and r.reason_id = new.reason_id and r.person_id = new.person_id) then
     raise exception 'reason_needed' using errcode = 'TT002';
   end if;
-  missing := sec.missing_for_move(new.centre_id, new.case_id, new.from_stage, new.to_stage);
+  missing := sec.missing_for_move(new.centre_id, new.case_id, new.from_stage, new.to_stage, new.at);
   if cardinality(missing) > 0 then raise exception 'gates_missing' using errcode = 'TT002', detail = array_to_string(missing, ','); end if;
   event := sec.append_event('cases.stage_moved', new.case_id, 'stage_entries', new.entry_id::text,
     jsonb_build_object('from', new.from_stage, 'to', new.to_stage, 'kind', new.kind), new.at);

@@ -15,6 +15,7 @@ create table evidence_names (
   stage text references stages (code),
   kind text not null,
   is_overridable boolean not null,
+  holds_days int,
   constraint evidence_names__kind check (kind in ('hard', 'soft', 'aside', 'exit_check'))
 );
 comment on table evidence_names is 'Every kind of evidence that a stage or an exit knows, from cases/stages.ts and exits.ts.';
@@ -22,6 +23,7 @@ comment on column evidence_names.name is 'plain: a sentence that can be true';
 comment on column evidence_names.stage is 'plain: the stage it guards';
 comment on column evidence_names.kind is 'plain: hard, soft, aside or exit_check';
 comment on column evidence_names.is_overridable is 'plain: may the head let it pass';
+comment on column evidence_names.holds_days is 'plain: for how many days it stands; null: until it is undone';
 
 create table stage_moves (
   from_stage text not null references stages (code),

@@ -1,7 +1,7 @@
 import { EXIT_CHECKS } from './exit-checks.ts'
 import { EXIT_CODES, EXITS } from './exits.ts'
 import { MOVES } from './stage-moves.ts'
-import { GATES, positionOf, STAGE_TABLE, STAGES } from './stages.ts'
+import { GATES, HOLDS_DAYS, positionOf, STAGE_TABLE, STAGES } from './stages.ts'
 
 /**
  * The same tables as rows, for the seed of the database: the trigger that moves a case refuses from these what
@@ -24,6 +24,7 @@ export const gateRows = () =>
     position: index + 1,
     is_decision: gate.decision,
     is_overridable: gate.overridable,
+    holds_days: HOLDS_DAYS[gate.name] ?? null,
   }))
 
 /** Legal moves. `lapses`: evidence that the trigger writes as lost when the move is made. `to_stage` may be `closed`. */

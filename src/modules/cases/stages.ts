@@ -160,6 +160,23 @@ export type GateName = HardGate | AsideGate | SoftGate
 /** In order. Object.keys keeps the order of the table; the cast names what the keys are. */
 export const STAGES = Object.keys(STAGE_TABLE) as readonly Stage[] // keys of the table are its stages
 
+/**
+ * The word on a standing rule is about the time behind it: "a note every week, attendance every day" (domain.md 4.3, stage 5)
+ * holds for the week in which it was said and is said again before she goes on. Days; what is not here stands until undone.
+ */
+export const HOLDS_DAYS: Readonly<Partial<Record<GateName, number>>> = {
+  weekly_notes_kept_or_explained: 7,
+  attendance_kept_or_explained: 7,
+  goal_progress_noted_in_14_days: 14,
+  attendance_above_75_percent: 7,
+}
+
+/** Does evidence that was met at this moment still stand? */
+export const stillHolds = (name: GateName, at: Temporal.Instant, now: Temporal.Instant): boolean => {
+  const days = HOLDS_DAYS[name]
+  return days === undefined || Temporal.Instant.compare(now, at.add({ hours: days * 24 })) < 0
+}
+
 export type Gate = {
   name: GateName
   stage: Stage

@@ -133,7 +133,6 @@ export const sessions = {
       'mediation_not_yours',
       'mediation_unsafe',
       'not_your_note',
-      'already_corrected',
       'audience_fixed',
     ],
   }),

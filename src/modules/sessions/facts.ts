@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { openTexts } from './commands/note-text.ts'
-import { currentOnly } from './queries/note-rows.ts'
+import { currentOnly, isCurrent } from './queries/note-rows.ts'
 import { weeklyNotes } from './queries/standing.ts'
 import { attendanceOf, type Mark } from './rules.ts'
 
@@ -15,7 +15,7 @@ export async function workSince(ctx: Ctx, caseId: string, since: string) {
     ])
     .where('caseId', '=', caseId)
     .where('happenedOn', '>=', since)
-    .where('correctsId', 'is', null)
+    .where(isCurrent)
     .groupBy('kind')
     .execute()
   const rows = await ctx.db
@@ -60,7 +60,7 @@ export async function herWords(
     .slice(0, most)
 }
 
-/** Service by author, part played and kind in a span of days, for the report of service. Corrections are no second service. */
+/** Service by author, part played and kind in a span of days, for the report of service. A correction is no second service: it takes the place of what it corrects. */
 export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
   ctx.db
     .selectFrom('sessionNotes')
@@ -73,7 +73,7 @@ export const serviceCounts = (ctx: Ctx, from: string, to: string) =>
     ])
     .where('happenedOn', '>=', from)
     .where('happenedOn', '<=', to)
-    .where('correctsId', 'is', null)
+    .where(isCurrent)
     .groupBy(['authorId', 'partPlayed', 'kind'])
     .execute()
 

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase, mustDecideFor, writeReason } from '../facts.ts'
+import { GATES, type GateName, stillHolds } from '../stages.ts'
 
 /** The insert moves the case, or the database refuses it; the screen asked `judgeMove` of the same table before. */
 export async function move(ctx: Ctx, input: { caseId: string; to: string; reason?: string | undefined }) {
@@ -36,13 +37,15 @@ export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: stri
   const c = await getCase(ctx, input.caseId)
   const stands = await ctx.db
     .selectFrom('caseEvidence')
-    .select('isMet')
+    .select(['isMet', 'at'])
     .where('caseId', '=', c.caseId)
     .where('gate', '=', input.gate)
     .orderBy('evidenceId', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (stands?.isMet) throw new Refusal('gate_already_met')
+  const isStage = (name: string): name is GateName => GATES.some((g) => g.name === name)
+  const holds = stands && (!isStage(input.gate) || stillHolds(input.gate, Temporal.Instant.from(stands.at), ctx.now))
+  if (stands?.isMet && holds) throw new Refusal('gate_already_met')
   const reasonId = await writeReason(ctx, c.caseId, `gate:${input.gate}`, input.reason)
   const seq = await ctx.record({
     kind: 'cases.gate_overridden',

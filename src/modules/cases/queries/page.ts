@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts.ts'
-import { GATES, STAGES } from '../stages.ts'
+import { GATES, STAGES, stillHolds } from '../stages.ts'
 import { oneItem } from './list.ts'
 import { openTasks } from './tasks.ts'
 
@@ -77,7 +77,7 @@ async function gatesOf(ctx: Ctx, caseId: string, stage: string) {
   const standing = new Map(rows.map((r) => [r.gate, r]))
   return GATES.filter((g) => g.stage === stage && g.kind !== 'aside').map((g) => {
     const e = standing.get(g.name)
-    const met = e?.is_met ?? false
+    const met = e?.is_met === true && stillHolds(g.name, Temporal.Instant.from(e.at), ctx.now)
     return {
       name: g.name,
       kind: g.kind === 'hard' ? ('hard' as const) : ('soft' as const),

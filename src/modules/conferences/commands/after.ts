@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, writeReason } from '../../cases/facts.ts'
 import type { Decision } from '../rules.ts'
 import { needsHead } from '../rules.ts'
+import { resultOf } from './tasks.ts'
 
 async function get(ctx: Ctx, conferenceId: string) {
   const row = await ctx.db
@@ -44,7 +45,7 @@ export async function noteTold(
   const reasonId = input.response
     ? await writeReason(ctx, row.caseId, `conferences:${row.conferenceId}:told`, input.response)
     : null
-  await finishTasks(ctx, row.caseId, ['tell_outcome'])
+  await finishTasks(ctx, row.caseId, ['tell_outcome'], resultOf(row.caseId, row.conferenceId))
   await ctx.record({
     kind: 'conferences.outcome_told',
     caseId: row.caseId,
@@ -59,7 +60,7 @@ export async function endorse(ctx: Ctx, input: { conferenceId: string; version: 
   if (!needsHead(row.decision as Decision)) throw new Refusal('no_signature_needed') // checked by the table
   if (row.endorsedAt) throw new Refusal('already_endorsed')
   await change(ctx, row, input.version, { endorsedBy: ctx.actor.personId, endorsedAt: ctx.now.toString() })
-  await finishTasks(ctx, row.caseId, ['approve_conference'])
+  await finishTasks(ctx, row.caseId, ['approve_conference'], resultOf(row.caseId, row.conferenceId))
   await ctx.record({
     kind: 'conferences.endorsed',
     caseId: row.caseId,

@@ -3,6 +3,9 @@ import { addTask, finishTasks, silencedOf } from '../../cases/facts.ts'
 import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
 import type { RecordInput } from './record.ts'
 
+/** Where the result of one sitting stands: its tasks lead there, and nothing else ends them. */
+export const resultOf = (caseId: string, conferenceId: string): string => `/pembahasan/${caseId}?hasil=${conferenceId}`
+
 /** What follows from a sitting: the agreed tasks, telling her, the next review with its window, the head's signature. */
 export async function tasksOf(
   ctx: Ctx,
@@ -11,7 +14,7 @@ export async function tasksOf(
   waitsForHead: boolean,
 ): Promise<number> {
   const { caseId } = input
-  const link = `/pembahasan/${caseId}?hasil=${conferenceId}`
+  const link = resultOf(caseId, conferenceId)
   for (const t of input.tasks)
     await addTask(ctx, { kind: 'own_words', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
   const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId) // after a death there is nobody to tell and no next time

@@ -103,6 +103,19 @@ describe('a conference on record', () => {
     })
   })
 
+  it('is told by itself: the outcome of another sitting still waits for its own telling and its own signature', async () => {
+    const held: string[] = []
+    for (const decision of ['refer', 'extend'] as const)
+      held.push((await t.as(cast.coordinator).call('conferences.record', sitting('ccl', { decision }))).conferenceId)
+    const first = held[0] ?? ''
+    await t.as(cast.rizal).call('conferences.noteTold', { conferenceId: first, toldOn: today, version: 1 })
+    await t.as(cast.head).call('conferences.endorse', { conferenceId: first, version: 2 })
+    const left = (await openTasks(t, caseId)).filter((x) => ['tell_outcome', 'approve_conference'].includes(x.kind))
+    expect(left.map((x) => [x.kind, x.link])).toEqual(
+      ['approve_conference', 'tell_outcome'].map((kind) => [kind, `/pembahasan/${caseId}?hasil=${held[1]}`]),
+    )
+  })
+
   it('keeps the minutes for the case team and the leaders; the house sees that it was held and what was decided', async () => {
     const { conferenceId } = await t.as(cast.coordinator).call(
       'conferences.record',

@@ -7,10 +7,11 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../clients/facts.ts'
 import type { sessions } from '../contract.ts'
+import { noteRows } from '../queries/note-rows.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
-import { writeText } from './note-text.ts'
+import { openTexts, writeText } from './note-text.ts'
 
 export type NoteInput = z.output<typeof sessions.saveNote.input>
 
@@ -88,6 +89,8 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
 
 /** A correction is the author's own, of the version that stands, for the same readers: what they have read stays with them. */
 async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
+  // one correction of a note after the other: the second sees the first and keeps both texts
+  await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 21))', [input.correctsId])
   const before = await ctx.db
     .selectFrom('sessionNotes')
     .select(['authorId', 'audience'])
@@ -97,12 +100,12 @@ async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
   if (!before) throw new Refusal('not_found')
   if (before.authorId !== ctx.actor.personId) throw new Refusal('not_your_note')
   if (before.audience !== input.audience) throw new Refusal('audience_fixed')
-  const later = await ctx.db
-    .selectFrom('sessionNotes')
-    .select('noteId')
-    .where('correctsId', '=', input.correctsId ?? '')
+  const later = await noteRows(ctx)
+    .where('sessionNotes.correctsId', '=', input.correctsId ?? '')
     .executeTakeFirst()
-  if (later) throw new Refusal('already_corrected')
+  if (!later) return
+  const words = (await openTexts(ctx, [later])).get(later.noteId) ?? null
+  throw new Refusal('stale_version', { theirs: { noteId: later.noteId, at: later.writtenAt, words } })
 }
 
 /** The psychologist who counsels this case now; the one assigned last when there are several. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openTexts } from '../commands/note-text.ts'
 import type { Audience } from '../rules.ts'
@@ -29,18 +30,12 @@ export const noteRows = (ctx: Ctx) =>
 
 export type NoteRow = Awaited<ReturnType<ReturnType<typeof noteRows>['execute']>>[number]
 
+/** Of a note that was corrected, the version that stands: it counts once, with what it says now. */
+export const isCurrent = sql<boolean>`not exists (select 1 from session_notes later
+  where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id)`
+
 /** Only versions that no later one corrects. */
-export const currentOnly = (ctx: Ctx) =>
-  noteRows(ctx).where(({ not, exists, selectFrom }) =>
-    not(
-      exists(
-        selectFrom('sessionNotes as later')
-          .select('later.noteId')
-          .whereRef('later.centreId', '=', 'sessionNotes.centreId')
-          .whereRef('later.correctsId', '=', 'sessionNotes.noteId'),
-      ),
-    ),
-  )
+export const currentOnly = (ctx: Ctx) => noteRows(ctx).where(isCurrent)
 
 /** Rows as the screen reads them: the words, or null where this reader holds no key. */
 export async function shown(ctx: Ctx, rows: readonly NoteRow[]) {

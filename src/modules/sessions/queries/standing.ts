@@ -1,8 +1,10 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { type GateName, stillHolds } from '../../cases/stages.ts'
 import type { Mark } from '../rules.ts'
 import { attendanceOf } from '../rules.ts'
 import { missingWeeks, weeksOf } from '../weeks.ts'
+import { isCurrent } from './note-rows.ts'
 
 /** Marks of a case from another book of attendance (the classes): counted together with group sessions. */
 export type AttendanceSource = (
@@ -24,7 +26,7 @@ async function startOf(ctx: Ctx, caseId: string): Promise<string | null> {
   return at ? Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString() : null
 }
 
-/** Weeks with and without a note; null before intervention began. A correction is not a second note. */
+/** Weeks with and without a note; null before intervention began. A corrected note counts once, on the day that it says now. */
 export async function weeklyNotes(ctx: Ctx, caseId: string): Promise<Standing | null> {
   const startedOn = await startOf(ctx, caseId)
   if (!startedOn) return null
@@ -32,7 +34,7 @@ export async function weeklyNotes(ctx: Ctx, caseId: string): Promise<Standing | 
     .selectFrom('sessionNotes')
     .select('happenedOn')
     .where('caseId', '=', caseId)
-    .where('correctsId', 'is', null)
+    .where(isCurrent)
     .where('happenedOn', '>=', startedOn)
     .execute()
   const weeks = weeksOf(
@@ -69,7 +71,8 @@ export async function attendance(ctx: Ctx, caseId: string, from: string, sources
 /** The last day on which a note worked on a goal of the plan. */
 export async function lastGoalNote(ctx: Ctx, caseId: string): Promise<string | null> {
   const { rows } = await ctx.client.query<{ day: string | null }>(
-    'select max(happened_on) as day from session_notes where centre_id = $1 and case_id = $2 and cardinality(goal_ids) > 0',
+    `select max(s.happened_on) as day from session_notes s where s.centre_id = $1 and s.case_id = $2 and cardinality(s.goal_ids) > 0
+       and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)`,
     [ctx.actor.centreId, caseId],
   )
   return rows[0]?.day ?? null
@@ -86,14 +89,18 @@ export const weekState =
          and kind in ('sessions.weekly_notes_confirmed', 'sessions.attendance_confirmed') group by kind`,
       [ctx.actor.centreId, caseId],
     )
-    const confirmed = (kind: string) => rows.find((r) => r.kind === kind)?.at ?? null
+    // a word that no longer holds is not shown as one: she would go on, and be refused (cases/stages.ts)
+    const confirmed = (kind: string, gate: GateName) => {
+      const at = rows.find((r) => r.kind === kind)?.at
+      return at && stillHolds(gate, Temporal.Instant.from(at), ctx.now) ? at : null
+    }
     return {
       startedOn: standing?.startedOn ?? null,
       weeks: (standing?.weeks ?? []).map((w) => ({ ...w, from: w.from.toString(), to: w.to.toString() })),
       missing: standing?.missing ?? 0,
       attendance: await attendance(ctx, caseId, from, sources),
       lastGoalNoteOn: await lastGoalNote(ctx, caseId),
-      weeklyConfirmedAt: confirmed('sessions.weekly_notes_confirmed'),
-      attendanceConfirmedAt: confirmed('sessions.attendance_confirmed'),
+      weeklyConfirmedAt: confirmed('sessions.weekly_notes_confirmed', 'weekly_notes_kept_or_explained'),
+      attendanceConfirmedAt: confirmed('sessions.attendance_confirmed', 'attendance_kept_or_explained'),
     }
   }

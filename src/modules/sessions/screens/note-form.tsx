@@ -11,6 +11,7 @@ import { Actions } from '../../../design/section.tsx'
 import { Prompts } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type CaseHead } from './api.ts'
+import { NoteClash, type Theirs } from './note-clash.tsx'
 import { Counselling } from './note-counselling.tsx'
 import { inputOf, isWritten, type NoteDraft } from './note-draft.ts'
 import { NoteGoals } from './note-goals.tsx'
@@ -29,12 +30,20 @@ type Props = { head: CaseHead; draftKey: string; first: NoteDraft; correctsId: s
 export function NoteForm({ head, draftKey, first, correctsId }: Props) {
   const draft = useDraft<NoteDraft>(draftKey, first)
   const save = useCommand(api.sessions.saveNote, {
+    clashShown: true,
     onDone: async ({ savedAt }) => {
       await draft.discard()
       toast(t('note.sent', { at: clockOf(savedAt) }))
       navigate(`/penerima-manfaat/${head.caseId}`)
     },
   })
+  const theirs = save.clash?.theirs as Theirs | undefined // what saveNote answers to a correction of an older version
+  const pick = (whose: 'yours' | 'theirs') => {
+    save.reset()
+    if (whose === 'yours' && theirs) return void save.run(inputOf(draft.body, head.caseId, theirs.noteId))
+    void draft.discard()
+    navigate(`/catat/${theirs?.noteId ?? ''}`)
+  }
   return (
     <div className="cols note">
       <form
@@ -48,6 +57,7 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
         {draft.restoredAt && isWritten(draft.body) && <Banner>{t('note.restored', { at: draft.restoredAt })}</Banner>}
         <Parts draft={draft} head={head} isCorrection={correctsId !== null} refusal={save.refusal?.code ?? null} />
         <CommandRefusal of={save} fields={FIELDS} />
+        {theirs && <NoteClash yours={draft.body} theirs={theirs} busy={save.busy} onPick={pick} />}
         <Actions className="note__save">
           <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
           <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">

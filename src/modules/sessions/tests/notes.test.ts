@@ -168,7 +168,13 @@ describe('a note', () => {
     expect(notes.map((n) => n.noteId)).not.toContain(first.noteId)
     expect((await eventsOf(t, caseId)).at(-1)).toBe('sessions.note_corrected')
     const again = { ...noteOf(caseId), correctsId: first.noteId }
-    expect(await t.as(cast.rizal).refused('sessions.saveNote', again)).toBe('already_corrected')
+    const stale = await t
+      .as(cast.rizal)
+      .call('sessions.saveNote', again)
+      .catch((e: unknown) => e)
+    expect(stale).toMatchObject({
+      refusal: { code: 'stale_version', theirs: { noteId: second.noteId, words: { discussed: 'Empat model.' } } },
+    })
     expect(
       await t.as(cast.rizal).refused('sessions.saveNote', { ...again, correctsId: second.noteId, audience: 'own' }),
     ).toBe('audience_fixed')

@@ -71,6 +71,19 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
     expect(await seenBy('session_private_texts', `note_id = '${ids['psychologist']}'`)).toEqual(['rizal'])
     expect(await seenBy('session_texts')).toEqual(['hana', 'ratna', 'rizal'])
   })
+  it('leave an author who has left the team what she wrote for herself, openable, and nothing of the team’s words', async () => {
+    const other = await openInHouse(t, 'Murni')
+    await t.as(cast.rizal).call('access.assign', { caseId: other, personId: t.as(cast.wulan).id, part: 'assistant' })
+    const wulan = t.as(cast.wulan)
+    const { noteId } = await wulan.call('sessions.saveNote', { ...noteOf(other), audience: 'own' })
+    const team = await wulan.call('sessions.saveNote', noteOf(other))
+    const words = async (id: string) => (await wulan.call('sessions.read', { noteId: id })).versions[0]?.words ?? null
+    expect([await words(noteId), await words(team.noteId)].every((w) => w !== null)).toBe(true)
+    await t.as(cast.rizal).call('access.unassign', { caseId: other, personId: wulan.id })
+    expect(await words(noteId)).toMatchObject({ discussed: noteOf(other).discussed })
+    expect(await words(team.noteId)).toBeNull()
+    expect(await wulan.sql(`select 1 from session_private_texts where note_id = $1`, [noteId])).toHaveLength(1)
+  })
   it('let nobody change or delete a note or its words', async () => {
     for (const who of [cast.rizal, cast.head] satisfies Who[])
       for (const table of ['session_notes', 'session_texts', 'session_private_texts']) {
