@@ -3,6 +3,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
+import { draftLink } from './draft-links.ts'
 import { ruleWord, t, taskWord } from './words.ts'
 
 const STAGES = [
@@ -34,7 +35,10 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
   const drafts = useRead(shell.drafts.list, {})
   const count = (stage: string) => home.load.find((l) => l.stage === stage)?.count ?? 0
   const all = home.load.reduce((sum, l) => sum + l.count, 0) + home.aftercare
-  const open = drafts.data?.drafts.filter((d) => d.key.includes('/')) ?? []
+  const open = (drafts.data?.drafts ?? []).flatMap((d) => {
+    const link = draftLink(d.key)
+    return link ? [{ ...d, ...link }] : []
+  })
   return (
     <div className="stack stack-5 home__side">
       {open.length > 0 && (
@@ -42,7 +46,7 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
           <ul className="drafts card lines">
             {open.map((d) => (
               <li key={d.key}>
-                <Link href={`/${d.key}`}>{t('case.note')}</Link>
+                <Link href={d.href}>{t(`draft.${d.kind}`)}</Link>
                 <span className="small quiet">{t('home.draft', { at: since(d.savedAt) })}</span>
               </li>
             ))}

@@ -31,9 +31,16 @@ function useQuiet<V>(value: V, ms: number): V {
   return quiet
 }
 
+/** Says how the page is found again: src/modules/cases/screens/draft-links.ts. */
+const draftKey = (order: Order, known: Known | undefined): string => {
+  if (known) return `surat/${order.code}/draf/${known.letterId}`
+  if (order.caseId) return `surat/${order.code}/orang/${order.caseId}`
+  return order.subjectId ? `surat/${order.code}/tentang/${order.subjectId}` : `surat/${order.code}`
+}
+
 /** Fields on the left, the page on the right; what is missing stands above both. */
 export function LetterForm({ order, known }: { order: Order; known?: Known | undefined }) {
-  const draft = useDraft<Sheet>(`surat/${order.code}/${known?.letterId ?? order.caseId ?? order.subjectId ?? 'baru'}`, {
+  const draft = useDraft<Sheet>(draftKey(order, known), {
     fields: known?.fields ?? {},
     version: known?.version ?? 0,
   })

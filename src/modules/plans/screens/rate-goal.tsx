@@ -22,7 +22,7 @@ export function RateGoal({
   at: Level | null
   onDone: () => void
 }) {
-  const draft = useDraft(`rate-goal/${goal.id}`, { level: at, note: '' })
+  const draft = useDraft(`rate-goal/${caseId}/${goal.id}`, { level: at, note: '' })
   const rate = useCommand(api.plans.rate, {
     onDone: () => {
       toast(t('rate.saved'))

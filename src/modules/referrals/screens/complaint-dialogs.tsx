@@ -83,7 +83,7 @@ export function ComplaintDialog({ caseId, onClose }: Props) {
 }
 
 export function AnswerComplaintDialog({ caseId, complaintId, onClose }: Props & { complaintId: string }) {
-  const draft = useDraft(`complaint/${complaintId}`, { answer: '' })
+  const draft = useDraft(`complaint/${caseId}/${complaintId}`, { answer: '' })
   const day = usePastDay()
   const save = useCommand(api.referrals.answerComplaint, {
     onDone: () => {

@@ -39,7 +39,7 @@ function Correction({ caseId, noteId }: { caseId: string; noteId: string }) {
             return current ? (
               <NoteForm
                 head={page}
-                draftKey={`catat/koreksi/${noteId}`}
+                draftKey={`catat/${caseId}/koreksi/${noteId}`}
                 first={draftOf(current)}
                 correctsId={current.noteId}
               />

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { draftLink } from '../../../modules/cases/screens/draft-links.ts'
+import words from '../../../modules/cases/words/id.json'
+import { routeOf } from '../route-of.ts'
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((f) => f.endsWith('.tsx') || f.endsWith('.ts'))
+  .filter((f) => !f.includes('tests/') && f !== 'app/web/client/use-draft.ts')
+  .map((f) => readFileSync(`src/${f}`, 'utf8'))
+
+const CASE = '0197a1b2-0000-7000-8000-00000000000c'
+
+/** Every name of a draft in the screens, with ids in place of what stands in braces. */
+const names = sources.flatMap((text) => {
+  if (!text.includes('useDraft') && !text.includes('draftKey')) return []
+  const quoted = text.match(/[`'][a-z-]+\/(?:[a-z-]+|\$\{[^`']*\})(?:\/[^`']*)?[`']/g) ?? []
+  return quoted.map((name) => name.slice(1, -1)).filter((name) => !name.startsWith('use-') && !name.includes('.tsx'))
+})
+const keys = [...new Set(names)].map((name) => name.replaceAll(/\$\{[^}]*\}/g, CASE))
+
+describe('a draft that waits on Beranda', () => {
+  it('is found in the screens, each of those that ask for one', () => {
+    const asking = sources.flatMap((text) => text.match(/\buseDraft(?:<[^(\n]*>)?\(/g) ?? []).length
+    expect(asking).toBeGreaterThan(25)
+    expect(keys.length).toBeGreaterThanOrEqual(asking)
+  })
+
+  it.each(keys)('%s leads to a page that exists, and has a word', (key) => {
+    const link = draftLink(key)
+    expect(link, key).not.toBeNull()
+    const { pathname } = new URL(link?.href ?? '', 'http://localhost')
+    expect(link?.href).not.toContain('undefined')
+    expect(routeOf(pathname)?.path, link?.href).toBeDefined()
+    expect(Object.keys(words)).toContain(`draft.${link?.kind}`)
+  })
+
+  it('goes on where it was begun: a note with its person, a correction with its note, a letter with its template', () => {
+    const hrefs = [
+      `catat/${CASE}`,
+      `catat/${CASE}/koreksi/n`,
+      'catat/kelompok',
+      'surat/exit/draf/l',
+      `surat/exit/orang/${CASE}`,
+    ]
+    expect(hrefs.map((key) => draftLink(key)?.href)).toEqual([
+      `/catat?orang=${CASE}`,
+      `/catat?orang=${CASE}&koreksi=n`,
+      '/catat/kelompok',
+      '/surat/baru?draf=l',
+      `/surat/baru?case=${CASE}&surat=exit`,
+    ])
+  })
+
+  it('of a screen that is no longer there is not offered', () => {
+    expect(draftLink('catatan')).toBeNull()
+    expect(draftLink('toString/x')).toBeNull()
+  })
+})

@@ -1,0 +1,51 @@
+/** What kind of writing a draft is, for its words, and the page on which it goes on. */
+export type DraftLink = { kind: DraftKind; href: string }
+export type DraftKind = keyof typeof PAGES
+
+type Page = (parts: readonly string[]) => string
+
+const ofCase =
+  (page: string): Page =>
+  ([caseId]) =>
+    `/penerima-manfaat/${caseId}${page}`
+const referral: Page = ([caseId]) => `/rujukan/${caseId}`
+const note: Page = ([caseId, what, noteId]) => {
+  if (caseId === 'kelompok') return '/catat/kelompok'
+  return what === 'koreksi' ? `/catat?orang=${caseId}&koreksi=${noteId}` : `/catat?orang=${caseId}`
+}
+const letter: Page = ([code, by, id]) => {
+  if (by === 'draf') return `/surat/baru?draf=${id}`
+  if (by === 'orang') return `/surat/baru?case=${id}&surat=${code}`
+  return by === 'tentang' ? `/surat/baru?surat=${code}&tentang=${id}` : `/surat/baru?surat=${code}`
+}
+
+/** Each screen names its drafts itself (`useDraft`); the first part of the name leads back to it. */
+const PAGES = {
+  catat: note,
+  surat: letter,
+  rujukan: () => '/rujukan/baru',
+  penerimaan: ([caseId]) => `/penerima-manfaat/baru?case=${caseId}`,
+  identitas: ofCase('/keluarga'),
+  'serah-terima': ofCase('/serah-terima'),
+  triage: referral,
+  propose: referral,
+  decide: referral,
+  contact: referral,
+  outcome: referral,
+  readiness: referral,
+  complaint: referral,
+  'assessment-view': ofCase('/asesmen'),
+  'rate-goal': ofCase('/rencana'),
+  pembahasan: ([caseId]) => `/pembahasan/${caseId}`,
+  evaluations: ([of]) => (of === 'report' ? '/evaluasi/laporan/baru' : `/penerima-manfaat/${of}/evaluasi`),
+  terminations: ofCase('/selesai'),
+  aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
+} as const satisfies Record<string, Page>
+
+const isKind = (kind: string): kind is DraftKind => Object.hasOwn(PAGES, kind)
+
+/** Null for a draft of a screen that is no longer there: it is not offered. */
+export function draftLink(key: string): DraftLink | null {
+  const [kind = '', ...parts] = key.split('/')
+  return isKind(kind) ? { kind, href: PAGES[kind](parts) } : null
+}
