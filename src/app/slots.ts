@@ -3,6 +3,7 @@ import { holdsKey } from '../kernel/policy.ts'
 import { never, type Rule } from '../kernel/rule.ts'
 import { aftercare } from '../modules/aftercare/policy.ts'
 import { tellAftercare } from '../modules/aftercare/texts.ts'
+import { assessments } from '../modules/assessments/policy.ts'
 import { tellAssessments, tellTakings, tellViews } from '../modules/assessments/tell.ts'
 import type { Resealer } from '../modules/cases/commands/protect.ts'
 import { type Closed, closedTo, type Teller } from '../modules/cases/queries/timeline.ts'
@@ -12,10 +13,12 @@ import { tellConferences } from '../modules/conferences/minutes.ts'
 import type { AgendaSources } from '../modules/conferences/queries/agenda.ts'
 import { evaluations } from '../modules/evaluations/policy.ts'
 import { tellTexts } from '../modules/evaluations/texts.ts'
+import { letters } from '../modules/letters/policy.ts'
 import { resealLetters } from '../modules/letters/store.ts'
 import { tellLetters } from '../modules/letters/tell.ts'
 import { goalsSince } from '../modules/plans/facts.ts'
 import { tellPlans, tellRatings, tellReturns } from '../modules/plans/tell.ts'
+import { referrals } from '../modules/referrals/policy.ts'
 import { resealReferral } from '../modules/referrals/reseal.ts'
 import { tellContacts, tellSteps } from '../modules/referrals/tell.ts'
 import { followProtection, tellBeds } from '../modules/residence/facts.ts'
@@ -51,7 +54,8 @@ const rowsOf = (p: ModulePolicy, table: string): Rule => p.tables[table]?.select
 
 /**
  * Events that say by their kind alone what the house is not told: that, and how, a stay will end; who keeps in touch with
- * her after it; that a talk about violence was asked for. Whoever sees the rows sees the events (domain.md 8.3).
+ * her after it; that a talk about violence was asked for; what the selection found and that she complained; which paper was
+ * made (F33 says that she leaves). Whoever sees the rows sees the events (domain.md 8.3).
  */
 export const CLOSED_EVENTS: Closed = [
   { kinds: 'terminations.', readers: rowsOf(terminations, 'terminations') },
@@ -61,6 +65,12 @@ export const CLOSED_EVENTS: Closed = [
     readers: rowsOf(evaluations, 'evaluation_decisions'),
   })),
   { kinds: 'assessments.safety_talk_asked', readers: holdsKey('narrative') },
+  { kinds: 'assessments.psychologist_view_', readers: rowsOf(assessments, 'psychologist_views') },
+  { kinds: 'letters.', readers: rowsOf(letters, 'letters') },
+  { kinds: 'referrals.', readers: rowsOf(referrals, 'referrals') },
+  { kinds: 'referrals.triage', readers: rowsOf(referrals, 'referral_triages') },
+  { kinds: 'referrals.complaint_', readers: rowsOf(referrals, 'referral_complaints') },
+  { kinds: 'referrals.outcome_', readers: rowsOf(referrals, 'referral_outcomes') },
   ...['no_contact_', 'contact_'].map((what) => ({ kinds: `clients.${what}`, readers: holdsKey('safety') })),
 ]
 
