@@ -75,7 +75,6 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
       time: '09:00',
       place: 'Rumah keluarga',
       heir: { name: 'Suparti', relation: 'Kakak kandung', idChecked: 'KTP-el' },
-      savingsRupiah: 340_000,
     }
     expect(await t.as(cast.wulan).refused('terminations.handToHeirs', handing)).toBe('still_kept')
   })

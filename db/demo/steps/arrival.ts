@@ -134,7 +134,11 @@ export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRu
       { document: 'health_insurance', state: 'in_process' },
     ],
   })
-  await as('clients.saveFirstNight', { caseId: her.caseId, version: 0, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+  await as('clients.saveFirstNight', {
+    caseId: her.caseId,
+    version: 0,
+    night: { routineMedicine: 'no', feelsSafe: 'yes' },
+  })
   await receive(w, her, { cashRupiah: o.cashRupiah ?? 0 })
   await giveBed(w, her)
   await keepBelongings(w, her, o.items ?? [{ item: 'Tas pakaian', quantity: 1, kept: 'held_by_her' }], o.cashRupiah)

@@ -113,12 +113,11 @@ export async function leave(w: World, her: Her): Promise<void> {
   const as = w.as(her.worker)
   const { caseId } = her
   await tick(w, her, 'closing_talk_held', 'Percakapan penutup, beliau memilih kata-kata sendiri untuk teman sekelas.')
-  const savings = await giveBack(w, her)
+  await giveBack(w, her)
   await as('terminations.returnBelongings', {
     caseId,
     on: dayOf(w),
     to: 'herself',
-    savingsRupiah: savings,
     things: [{ name: 'Tas pakaian', quantity: '1 buah' }],
     papers: ['KTP-el'],
   })

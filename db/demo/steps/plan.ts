@@ -7,8 +7,8 @@ import { confer } from './assessment.ts'
 type Body = In<'plans.saveDraft'>['body']
 
 /** F16 from her goals: weight is importance, the difficulty is one. */
-const bodyOf = (w: World, her: Her, needId: string): Body => ({
-  goals: her.goals.map((g) => ({
+const bodyOf = (w: World, goals: Her['goals'], needId: string): Body => ({
+  goals: goals.map((g) => ({
     id: g.id,
     herWords: g.herWords,
     needId,
@@ -34,13 +34,19 @@ const bodyOf = (w: World, her: Her, needId: string): Body => ({
   removalReasons: {},
 })
 
-/** Written and put to the head. */
-export async function proposePlan(w: World, her: Her, needId: string): Promise<void> {
+/** A draft with her goals, or with some of them; gives its version. */
+export async function writePlan(w: World, her: Her, needId: string, goals = her.goals): Promise<number> {
   const as = w.as(her.worker)
   const { planId } = await as('plans.start', { caseId: her.caseId })
-  const { version } = await as('plans.saveDraft', { planId, body: bodyOf(w, her, needId), version: 1 })
-  await as('plans.propose', { planId, version })
+  const { version } = await as('plans.saveDraft', { planId, body: bodyOf(w, goals, needId), version: 1 })
   her.planId = planId
+  return version
+}
+
+/** Written and put to the head. */
+export async function proposePlan(w: World, her: Her, needId: string): Promise<void> {
+  const version = await writePlan(w, her, needId)
+  await w.as(her.worker)('plans.propose', { planId: her.planId, version })
 }
 
 /** Three signatures and CC-2; then only the head's word is missing. */

@@ -222,12 +222,11 @@ export const dewiReturns = (first: Her, second: Her, d: Days): Scene[] => [
       decision: 'end_early',
     })
     await tick(w, second, 'short_evaluation_written', 'Datang sendiri, pulang dengan pekerjaan.')
-    const savings = await giveBack(w, second)
+    await giveBack(w, second)
     await w.as(second.worker)('terminations.returnBelongings', {
       caseId,
       on: dayOf(w),
       to: 'herself',
-      savingsRupiah: savings,
       things: [{ name: 'Tas pakaian', quantity: '1 buah' }],
       papers: [],
     })

@@ -133,14 +133,13 @@ export const hartiniFarewell = (h: Her, d: Days): Scene =>
       decision: 'end_early',
     })
     await tick(w, h, 'short_evaluation_written', 'Tekun sampai akhir; pola seragamnya dipakai kelas.')
-    const savingsRupiah = await giveBack(w, h, 'heirs')
+    await giveBack(w, h, 'heirs')
     await as('terminations.handToHeirs', {
       caseId,
       on,
       time: '09:00',
       place: 'Rumah keluarga',
       heir: { name: 'Suparti', relation: 'Kakak kandung', idChecked: 'KTP-el, dicocokkan petugas' },
-      savingsRupiah,
       things: [{ name: 'Kotak benang', quantity: '1 kotak' }],
     })
     await tick(w, h, 'civil_registry_told', 'Laporan kematian diserahkan ke Dukcapil oleh keluarga.')

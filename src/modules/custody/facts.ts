@@ -12,6 +12,19 @@ export async function stillKept(ctx: Ctx, caseId: string): Promise<{ things: num
   return { things: things.length, balanceRupiah: (await lastLine(ctx, caseId))?.balanceRupiah ?? 0 }
 }
 
+/** What was paid out to her, or to her heirs, at the end of her stay, in rupiah: the lines of paying out, less those taken back. */
+export async function paidOut(ctx: Ctx, caseId: string): Promise<number> {
+  const lines = await ctx.db
+    .selectFrom('savingsEntries')
+    .select(['seq', 'kind', 'amountRupiah', 'correctsSeq'])
+    .where('caseId', '=', caseId)
+    .execute()
+  const payouts = new Set(lines.filter((l) => l.kind === 'payout').map((l) => l.seq))
+  return lines
+    .filter((l) => payouts.has(l.seq) || (l.correctsSeq !== null && payouts.has(l.correctsSeq)))
+    .reduce((sum, l) => sum - l.amountRupiah, 0)
+}
+
 export const lastLine = (ctx: Ctx, caseId: string) =>
   ctx.db
     .selectFrom('savingsEntries')

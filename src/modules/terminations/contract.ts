@@ -11,7 +11,6 @@ const exit = z.enum(EXIT_CODES as [string, ...string[]]) // keys of the table of
 const line = (max: number) => z.string().trim().min(1).max(max)
 const words = z.string().trim().min(3).max(6000)
 const reason = z.string().trim().min(10).max(4000)
-const rupiah = z.int().min(0).max(99_999_999_999)
 const version = z.int()
 const phone = line(40).optional()
 
@@ -187,7 +186,6 @@ export const terminations = {
       caseId: id,
       on: day,
       to: z.enum(['herself', 'receiver']),
-      savingsRupiah: rupiah,
       things,
       papers,
       note: words.optional(),
@@ -303,7 +301,6 @@ export const terminations = {
       time,
       place: line(240),
       heir: person,
-      savingsRupiah: rupiah,
       things,
       papers,
       witnesses: z

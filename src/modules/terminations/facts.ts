@@ -5,6 +5,7 @@ import { getCase, labelsOf } from '../cases/facts.ts'
 import { openIdentity } from '../clients/facts.ts'
 import { toolkitsFor } from '../stock/facts.ts'
 import type { Thing } from './bodies.ts'
+import { isAftercareAgreed } from './commands/close.ts'
 import type { Case } from './live.ts'
 import { latestTermination } from './live.ts'
 import { paperWord as p } from './paper-words.ts'
@@ -33,16 +34,14 @@ export async function f33Data(ctx: Ctx, caseId: string) {
     records.get('proposal')?.guarded?.destination?.onPaper ??
     null
   const isDeath = t.exit === 'MENINGGAL'
+  // the paper says that she agreed to be met only when she did (domain.md 4.3, stage 8)
+  const isAgreed = await isAftercareAgreed(ctx, caseId)
+  const aftercare = isAgreed ? [p('dictum.aftercare')] : []
   const why =
     t.exit === 'LULUS'
-      ? [p(`consider.done${end}`), p('consider.conference')]
+      ? [p(`consider.done${end}`), p(isAgreed ? 'consider.conference' : 'consider.conference_safe')]
       : [p(`consider.early${end}`, { reason }), ...(isDeath ? [] : [p('consider.talked')])]
-  const open = [
-    p('dictum.goods'),
-    ...(EXITS[t.exit].aftercare === 'no' ? [] : [p('dictum.aftercare')]),
-    p('dictum.again'),
-    p('dictum.from_now'),
-  ]
+  const open = [p('dictum.goods'), ...aftercare, p('dictum.again'), p('dictum.from_now')]
   return {
     endsOn: t.effectiveOn ?? '',
     reason,
@@ -51,7 +50,7 @@ export async function f33Data(ctx: Ctx, caseId: string) {
     decisions: isDeath
       ? [p('dictum.heirs')]
       : isClosed
-        ? [p('dictum.goods_neutral'), p('dictum.aftercare'), p('dictum.restricted')]
+        ? [p('dictum.goods_neutral'), ...aftercare, p('dictum.restricted')]
         : open,
   }
 }
@@ -119,7 +118,9 @@ export async function f34Data(ctx: Ctx, caseId: string) {
     cashRupiah: money(returned?.facts['savings']),
     goods: stuff(returned?.note?.things ?? []),
     agreements:
-      handover.agreements.length > 0 ? [...handover.agreements] : [p('agreement.close'), p('agreement.contact')],
+      handover.agreements.length > 0
+        ? [...handover.agreements]
+        : [p('agreement.close'), ...((await isAftercareAgreed(ctx, caseId)) ? [p('agreement.contact')] : [])],
     copies: handover.copies,
     witnesses: handover.witnesses.map((w) => ({ ...w })),
   }
@@ -162,7 +163,11 @@ async function mourning(ctx: Ctx, c: Case, records: Awaited<ReturnType<typeof la
 /** The minute of handing over business equipment (F35): the paper adds up the lines and writes the sum in words. */
 export async function f35Data(ctx: Ctx, caseId: string) {
   await getCase(ctx, caseId)
-  const kit = (await toolkitsFor(ctx, caseId)).find((k) => k.state === 'handed_over')
+  // a second kit is handed over after the first: the minute is of the newest
+  const kit = (await toolkitsFor(ctx, caseId))
+    .filter((k) => k.state === 'handed_over')
+    .toSorted((a, b) => (a.handedOverAt ?? '').localeCompare(b.handedOverAt ?? ''))
+    .at(-1)
   if (!kit?.handedOverAt) return null
   const at = Temporal.Instant.from(kit.handedOverAt).toZonedDateTimeISO(ctx.zone)
   return {
@@ -180,7 +185,11 @@ export async function f35Data(ctx: Ctx, caseId: string) {
       unit: i.unit,
       priceRupiah: i.unitPriceRupiah,
     })),
-    promises: [p('promise.use'), p('promise.keep'), p('promise.meet')],
+    promises: [
+      p('promise.use'),
+      p('promise.keep'),
+      ...((await isAftercareAgreed(ctx, caseId)) ? [p('promise.meet')] : []),
+    ],
     copies: 2,
   }
 }

@@ -22,12 +22,14 @@ export async function recordContact(ctx: Ctx, input: Input) {
   await insert(ctx, c, contactId, input, income)
   await seal(ctx, c, contactId, input)
   if (input.month && input.isReached) {
-    await ctx.db
+    const used = await ctx.db
       .updateTable('aftercareWindows')
       .set({ contactId })
       .where('caseId', '=', c.caseId)
       .where('month', '=', input.month)
-      .execute()
+      .where('contactId', 'is', null)
+      .executeTakeFirst()
+    if (used.numUpdatedRows === 0n) throw new Refusal('window_done') // a colleague was in touch at the same moment
     await finishTasks(ctx, c.caseId, [`aftercare_contact_${input.month}`])
   }
   await follow(ctx, c, input)

@@ -1,4 +1,6 @@
+import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
 import { toolkitsFor } from '../../stock/facts.ts'
@@ -14,6 +16,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   if (!label) throw new Refusal('not_found')
   const today = ctx.today.toString()
   const plan = await openPlan(ctx, caseId)
+  const row = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
   const windows = await ctx.db
     .selectFrom('aftercareWindows')
     .select(['month', 'agreedOn', 'fromOn', 'dueOn', 'contactId'])
@@ -42,7 +45,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
           agreement: withoutReason(plan.body),
         }
       : null, // checked by the table; the contract parses it again
-    maySeePlan: plan !== null,
+    maySeePlan: allows(holdsKey('safety'), ctx.actor, row),
     officers: await workersOf(ctx, caseId),
     windows: windows.map((w) => ({
       month: w.month as Month, // checked by the table

@@ -29,7 +29,8 @@ export function AgreementCard({
     <>
       <section>
         <h2>{t('plan.title')}</h2>
-        {!page.maySeePlan && <p className="quiet">{page.windows.length > 0 ? t('plan.closed') : t('plan.none')}</p>}
+        {!page.maySeePlan && <p className="quiet">{t('plan.closed')}</p>}
+        {page.maySeePlan && !plan && <p className="quiet">{t('plan.none')}</p>}
         {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: longDay(plan.agreedOn) })}</Banner>}
         {plan?.isAgreed && a && (
           <div className="stack stack-2">

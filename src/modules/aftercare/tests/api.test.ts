@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { startApp } from '../../../../tests/support/app.ts'
+import { Refused, startApp } from '../../../../tests/support/app.ts'
 import { kindsOf, openAt, openTasksOf, stands, stateOf, todayOf } from '../../terminations/tests/support.ts'
 import { contactFigures } from '../facts.ts'
 
@@ -104,6 +104,8 @@ describe('an agreement', () => {
     const caseId = await left()
     expect((await page(caseId, cast.head)).plan?.agreement.number).toBe('0812-0000-1111')
     expect(await page(caseId, cast.coordinator)).toMatchObject({ plan: null, maySeePlan: false })
+    const nothing = await openAt(t, { stage: 'termination' })
+    expect(await page(nothing)).toMatchObject({ plan: null, maySeePlan: true }) // not agreed yet is not the same as closed to her
     expect((await page(caseId, cast.coordinator)).windows).toHaveLength(4)
     expect(await page(caseId, cast.wulan)).toMatchObject({ plan: null, windows: [], contacts: [] })
     for (const who of [cast.nurse, cast.houseMother, cast.sewing, cast.guard])
@@ -222,6 +224,26 @@ describe('a contact', () => {
         [rizal().centreId, caseId],
       ),
     ).rejects.toThrow(/quiet/)
+    await expect(
+      rizal().sql(
+        `insert into aftercare_contacts (centre_id, contact_id, case_id, happened_on, mode, is_reached, is_safe_to_talk, living, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, current_date, 'call', true, null, 'family', sec.person(), now())`,
+        [rizal().centreId, caseId],
+      ),
+      'nobody asked whether she could speak freely',
+    ).rejects.toThrow(/quiet/)
+  })
+
+  it('uses a window once, also when two colleagues write at the same moment', async () => {
+    const answers = await Promise.all(
+      [rizal(), head()].map((who) =>
+        who.call('aftercare.recordContact', contact({ month: 1 })).then(
+          () => 'kept',
+          (e: unknown) => (e instanceof Refused ? e.refusal.code : 'fault'),
+        ),
+      ),
+    )
+    expect(answers.toSorted()).toEqual(['kept', 'window_done'])
+    expect((await page(caseId)).contacts).toHaveLength(1)
   })
 
   it('lies after she left and before tomorrow, in a window that was agreed, with figures that go with work', async () => {

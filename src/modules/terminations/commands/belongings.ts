@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { stillKept } from '../../custody/facts.ts'
+import { paidOut, stillKept } from '../../custody/facts.ts'
 import { handOver, kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
 import type { terminations } from '../contract.ts'
 import { getAsked, getLive, missingOf, readsStory } from '../live.ts'
@@ -9,24 +9,25 @@ import { writeRecord } from '../records.ts'
 import { judgeToolkit } from '../rules.ts'
 import { needClearedReceiver } from './leaving.ts'
 
-/** What was kept for her goes back to her, or to whoever was cleared to receive her. */
+/** What was kept for her goes back to her, or to whoever was cleared to receive her. The money is what the ledger paid out. */
 export async function returnBelongings(ctx: Ctx, input: z.output<typeof terminations.returnBelongings.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'belongings_and_savings_returned')
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   if (input.to === 'receiver') await needClearedReceiver(ctx, c, t)
   await refuseKept(ctx, c.caseId)
-  const { savingsRupiah, things, papers, note, to } = input
+  const { things, papers, note, to } = input
+  const savings = await paidOut(ctx, c.caseId)
   const recordId = await writeRecord(ctx, t, {
     name: 'belongings_and_savings_returned',
     on: input.on,
-    facts: { to, savings: savingsRupiah, things: things.length, papers: papers.length },
+    facts: { to, savings, things: things.length, papers: papers.length },
     note: { things, papers, ...(note && { text: note }) },
   })
   await ctx.record({
     kind: 'terminations.belongings_returned',
     caseId: c.caseId,
     subject: ['termination_records', recordId],
-    details: { to, savings: savingsRupiah, things: things.length },
+    details: { to, savings, things: things.length },
   })
   return { recordId }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { paidOut } from '../../custody/facts.ts'
 import type { terminations } from '../contract.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
@@ -54,18 +55,19 @@ export async function handToHeirs(ctx: Ctx, input: z.output<typeof terminations.
   needGuarded(ctx, c)
   await refuseListed(ctx, c.caseId, input.heir)
   await refuseKept(ctx, c.caseId)
-  const { time, place, heir, things, papers, witnesses, savingsRupiah } = input
+  const { time, place, heir, things, papers, witnesses } = input
+  const savings = await paidOut(ctx, c.caseId)
   const recordId = await writeRecord(ctx, t, {
     name: 'belongings_handed_to_heirs',
     on: input.on,
-    facts: { savings: savingsRupiah, things: things.length },
+    facts: { savings, things: things.length },
     guarded: { heirs: { time, place, heir, things, papers, witnesses } },
   })
   await ctx.record({
     kind: 'terminations.belongings_handed_to_heirs',
     caseId: c.caseId,
     subject: ['termination_records', recordId],
-    details: { savings: savingsRupiah, on: input.on },
+    details: { savings, on: input.on },
   })
   return { recordId }
 }

@@ -15,9 +15,6 @@ import { fieldsOf } from './check-forms.ts'
 import { sendCheck, type Values } from './check-input.ts'
 import { t } from './words.ts'
 
-/** Paths of the input whose field has another name in the form. */
-const ALIASES: Readonly<Record<string, string>> = { savingsRupiah: 'savings' }
-
 /** One check of the list: what it asks, kept while it is typed, sent as its own record. */
 export function CheckDialog({
   caseId,
@@ -60,11 +57,7 @@ export function CheckDialog({
       [`heir.${f.key}`, `periksa-${f.key}`],
     ]),
   )
-  const issueOf = (key: string) =>
-    save.issue(key) ??
-    save.issue(`person.${key}`) ??
-    save.issue(`heir.${key}`) ??
-    Object.entries(ALIASES).flatMap(([path, field]) => (field === key ? (save.issue(path) ?? []) : []))[0]
+  const issueOf = (key: string) => save.issue(key) ?? save.issue(`person.${key}`) ?? save.issue(`heir.${key}`)
   return (
     <Dialog
       open

@@ -4,7 +4,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { FieldOf } from './check-forms.ts'
 import { DayField } from './day-field.tsx'
-import { t, word } from './words.ts'
+import { word } from './words.ts'
 
 const FEW = 4
 
@@ -25,8 +25,6 @@ export function CheckField({
   const common = { id: `periksa-${field.key}`, label, hint, error, optional: field.optional, value, onChange }
   if (field.kind === 'day') return <DayField legend={label} day={value} hint={hint} error={error} onChange={onChange} />
   if (field.kind === 'area') return <TextArea {...common} rows={3} />
-  if (field.kind === 'money')
-    return <TextField {...common} inputMode="numeric" width="6" after={<span className="quiet">{t('rupiah')}</span>} />
   if (field.kind !== 'choice') return <TextField {...common} personal />
   const options = (field.options ?? []).map((o) => ({ value: o, label: word(`option.${field.key}.${o}`) }))
   return options.length <= FEW ? (

@@ -2,7 +2,7 @@ import { DESTINATIONS, RECEIVERS } from '../bodies.ts'
 import { SIMPLE_CHECKS } from '../simple-checks.ts'
 import type { Values } from './check-input.ts'
 
-export type FieldKind = 'line' | 'area' | 'day' | 'time' | 'money' | 'choice'
+export type FieldKind = 'line' | 'area' | 'day' | 'time' | 'choice'
 export type FieldOf = {
   key: string
   kind: FieldKind
@@ -23,7 +23,6 @@ const letter: FieldOf[] = [
   { key: 'from', kind: 'line', optional: true },
 ]
 const things: FieldOf[] = [
-  { key: 'savings', kind: 'money' },
   { key: 'things', kind: 'area', optional: true, hint: true },
   { key: 'papers', kind: 'area', optional: true, hint: true },
 ]

@@ -1,5 +1,5 @@
 import { api } from './api.ts'
-import { linesOf, rupiahOf, thingsOf, witnessesOf } from './lines.ts'
+import { linesOf, thingsOf, witnessesOf } from './lines.ts'
 
 /** What stands in the form, by field. */
 export type Values = Readonly<Record<string, string>>
@@ -15,7 +15,6 @@ const personOf = (v: Values) => ({
   ...some(v, 'phone', 'plate', 'address', 'post'),
 })
 const goods = (v: Values) => ({
-  savingsRupiah: rupiahOf(v['savings'] ?? ''),
   things: thingsOf(v['things'] ?? ''),
   papers: linesOf(v['papers'] ?? ''),
 })

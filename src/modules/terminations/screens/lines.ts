@@ -1,5 +1,3 @@
-import { parseRupiah } from '../../../kernel/rupiah.ts'
-
 const parts = (line: string) => line.split(',').map((part) => part.trim())
 const filled = (text: string) =>
   text
@@ -26,10 +24,3 @@ export const witnessesOf = (text: string) =>
   })
 
 export const linesOf = filled
-
-/** Whole rupiah from what was typed; not money is -1, which the server refuses as too small. */
-export const rupiahOf = (typed: string): number => {
-  if (typed.trim() === '') return 0
-  const read = parseRupiah(typed)
-  return read.ok ? Number(read.rupiah) : -1
-}

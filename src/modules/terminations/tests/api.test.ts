@@ -75,7 +75,6 @@ describe('who receives her', () => {
         caseId,
         on: todayOf(t),
         to: 'receiver',
-        savingsRupiah: 0,
       }),
     ).toBe('receiver_not_cleared')
   })
@@ -298,7 +297,6 @@ describe('belongings', () => {
       caseId,
       on: todayOf(t),
       to: 'herself' as const,
-      savingsRupiah: 0,
       things: [{ name: 'Tas', quantity: '1 buah' }],
     }
     expect(await rizal().refused('terminations.returnBelongings', back)).toBe('still_kept')

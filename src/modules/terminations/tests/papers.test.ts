@@ -131,6 +131,64 @@ describe('what the papers of the end are made from', () => {
     expect(JSON.stringify(f34)).not.toContain('surat dokter')
   })
 
+  it('speak of being in touch later only when she agreed to it, and no paper promises it for her', async () => {
+    for (const code of [undefined, 'R-8']) {
+      const caseId = await leaving(code)
+      const spoken = /tindak lanjut|hubungan dilakukan|bersedia ditemui/
+      const said = async () => Object.values(await facts(caseId)).map((paper) => spoken.test(JSON.stringify(paper)))
+      expect(await said()).toEqual([true, true, true])
+      await rizal().call('aftercare.arrange', {
+        caseId,
+        agreedOn: todayOf(t),
+        agreement: { isAgreed: false, reason: 'Beliau ingin mulai sendiri, tanpa dihubungi.' },
+      })
+      expect(await said()).toEqual([false, false, false])
+      expect((await facts(caseId)).f33?.considering.join(' ')).toContain('tempat tujuan aman')
+    }
+  })
+
+  it('take the money from the ledger, also when a wrong line was taken back, and never from what somebody typed', async () => {
+    const caseId = await openAt(t, { stage: 'termination' })
+    await openExit(t, caseId, 'LULUS')
+    await doCheck(t, caseId, 'receiver_cleared')
+    const tuti = t.as(cast.administration)
+    const enter = (kind: 'deposit' | 'withdrawal' | 'payout', rupiah: number) =>
+      tuti.call('custody.enterSavings', { caseId, kind, rupiah, signedHow: 'signature' })
+    await enter('deposit', 400_000)
+    await enter('withdrawal', 25_000)
+    const { seq } = await enter('payout', 357_000)
+    await tuti.call('custody.correctSavings', { caseId, seq, signedHow: 'signature' })
+    await enter('payout', 375_000)
+    const back = { caseId, on: todayOf(t), to: 'herself' as const, things: [{ name: 'Tas', quantity: '1 buah' }] }
+    expect(await rizal().refused('terminations.returnBelongings', { ...back, savingsRupiah: 999 } as typeof back)).toBe(
+      'invalid_input',
+    )
+    await rizal().call('terminations.returnBelongings', back)
+    await doCheck(t, caseId, 'handover_minute_signed')
+    expect((await facts(caseId)).f34).toMatchObject({ cashRupiah: 375_000 })
+  })
+
+  it('are of the kit that was handed over last', async () => {
+    const caseId = await leaving()
+    const { toolkitId } = await t.as(cast.administration).call('stock.addToolkit', {
+      label: 'AU-9',
+      track: 'salon',
+      sourceOfFund: 'Hibah 2027',
+      items: [{ name: 'Kursi salon', quantity: 1, unit: 'buah', unitPriceRupiah: 900_000 }],
+    })
+    await rizal().call('stock.reserveToolkit', { toolkitId, caseId })
+    t.pass({ hours: 1 })
+    await t.as(cast.head).call('terminations.handOverToolkit', {
+      caseId,
+      toolkitId,
+      on: todayOf(t),
+      time: '09:15',
+      place: 'Aula',
+      second: { letterNo: '463/1', letterOn: todayOf(t) },
+    })
+    expect((await facts(caseId)).f35).toMatchObject({ fund: 'Hibah 2027', time: '09.15' })
+  })
+
   it('tell of every early end in words that blame nobody', async () => {
     for (const exit of ['LARI', 'DO', 'MUNDUR', 'PROSES_HUKUM'] as const) {
       const caseId = await openAt(t)

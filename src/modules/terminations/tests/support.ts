@@ -110,6 +110,14 @@ const ELSEWHERE: Readonly<Record<string, `${string}.${string}`>> = {
   contact_attempts_logged: 'referrals.contact_attempts_logged',
 }
 
+/** Her savings, in the ledger of the house and out of it again: the minutes take the sum from there. */
+async function saveAndPayOut(t: TestApp, caseId: string, signedHow: 'signature' | 'heirs'): Promise<void> {
+  const enter = (kind: 'deposit' | 'payout', how: 'signature' | 'heirs') =>
+    t.as(cast.administration).call('custody.enterSavings', { caseId, kind, rupiah: 340_000, signedHow: how })
+  await enter('deposit', 'signature')
+  await enter('payout', signedHow)
+}
+
 /** Does one check as the worker of the case would, whatever module owns it. */
 export async function doCheck(t: TestApp, caseId: string, check: string): Promise<void> {
   const rizal = t.as(cast.rizal)
@@ -145,11 +153,11 @@ export async function doCheck(t: TestApp, caseId: string, check: string): Promis
         condition: 'sehat',
       }))
     case 'belongings_and_savings_returned':
+      await saveAndPayOut(t, caseId, 'signature')
       return void (await rizal.call('terminations.returnBelongings', {
         caseId,
         on,
         to: 'herself',
-        savingsRupiah: 340_000,
         things: [{ name: 'Tas', quantity: '1 buah' }],
         papers: ['KTP-el'],
       }))
@@ -205,13 +213,13 @@ export async function doCheck(t: TestApp, caseId: string, check: string): Promis
         how: 'Didatangi ke rumah.',
       }))
     case 'belongings_handed_to_heirs':
+      await saveAndPayOut(t, caseId, 'heirs')
       return void (await rizal.call('terminations.handToHeirs', {
         caseId,
         on,
         time: '14:00',
         place: 'Rumah keluarga',
         heir: { name: 'Suparti', relation: 'Kakak kandung', idChecked: 'KTP-el, dicocokkan oleh petugas' },
-        savingsRupiah: 340_000,
         things: [{ name: 'Pakaian', quantity: '1 tas' }],
       }))
     default:
