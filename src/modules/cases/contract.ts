@@ -214,11 +214,12 @@ export const cases = {
       ownerId: id.optional(),
     }),
     output: z.object({ taskId: z.string() }),
+    refuses: ['due_in_the_past', 'owner_unknown'],
   }),
   finishTask: command({
     may: 'cases.task',
     input: z.strictObject({ taskId: id }),
     output: z.object({}),
-    refuses: ['already_done'],
+    refuses: ['already_done', 'ends_with_its_work'],
   }),
 } as const

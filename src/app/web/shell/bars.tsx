@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import { Banner } from '../../../design/banner.tsx'
-import { useMe } from '../client/session.ts'
 import { isReached, onReach } from '../reach.ts'
 import { t } from '../words.ts'
 
@@ -16,12 +15,11 @@ export function DemoBanner() {
 /** Says what still works without a connection; it goes by itself when the server answers again. */
 export function OfflineBar() {
   const reached = useSyncExternalStore(onReach, isReached)
-  const { device } = useMe()
   if (reached) return null
   return (
     <div className="offline-bar no-print">
       <Banner kind="attention" icon="wifi-off" live>
-        {t(device === 'personal' ? 'offline.personal' : 'offline.shared')}
+        {t('offline.say')}
       </Banner>
     </div>
   )

@@ -108,11 +108,11 @@ describe('recovery', () => {
       Object.assign(cardOf(t, cast.rizal), answer.body)
     }
     const told = await t.ownerSql(
-      `select owner_role, params from tasks where kind = 'look_at_recovery' order by made_at desc, owner_role limit 2`,
+      `select owner_role, params, link from tasks where kind = 'look_at_recovery' order by made_at desc, owner_role limit 2`,
     )
     expect(told).toEqual([
-      { owner_role: 'coordinator', params: { who: 'Rizal' } },
-      { owner_role: 'head', params: { who: 'Rizal' } },
+      { owner_role: 'coordinator', params: { who: 'Rizal' }, link: null },
+      { owner_role: 'head', params: { who: 'Rizal' }, link: '/pengaturan/audit' },
     ])
     expect(
       await t.ownerSql(`select count(*)::int as n from audit_entries where kind = 'auth.recovered_by_cards'`),

@@ -1,12 +1,15 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask as add, getCase } from '../facts.ts'
+import { mayTick } from '../ticked.ts'
 
 export async function addTask(
   ctx: Ctx,
   input: { caseId: string; text: string; dueOn: string; ownerId?: string | undefined },
 ) {
   await getCase(ctx, input.caseId)
+  if (input.dueOn < ctx.today.toString()) throw new Refusal('due_in_the_past')
+  if (input.ownerId) await mustWorkHere(ctx, input.ownerId)
   const taskId = await add(ctx, {
     kind: 'own_words',
     caseId: input.caseId,
@@ -22,16 +25,34 @@ export async function addTask(
 export async function finishTask(ctx: Ctx, { taskId }: { taskId: string }) {
   const task = await ctx.db
     .selectFrom('tasks')
-    .select(['caseId', 'doneAt'])
+    .select(['caseId', 'kind', 'doneAt'])
     .where('taskId', '=', taskId)
     .executeTakeFirst()
   if (!task) throw new Refusal('not_found')
   if (task.doneAt) throw new Refusal('already_done')
-  await ctx.db
+  if (!mayTick(task.kind)) throw new Refusal('ends_with_its_work')
+  const { numUpdatedRows } = await ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
     .where('taskId', '=', taskId)
-    .execute()
+    .where('doneAt', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Refusal(await refusalOf(ctx, taskId))
   await ctx.record({ kind: 'cases.task_done', ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
   return {}
+}
+
+async function mustWorkHere(ctx: Ctx, personId: string): Promise<void> {
+  await ctx.db
+    .selectFrom('people')
+    .select('personId')
+    .where('personId', '=', personId)
+    .where('isActive', '=', true)
+    .executeTakeFirstOrThrow(() => new Refusal('owner_unknown'))
+}
+
+/** A colleague was quicker, or the task stands in somebody else's list. */
+async function refusalOf(ctx: Ctx, taskId: string): Promise<'already_done' | 'not_allowed'> {
+  const now = await ctx.db.selectFrom('tasks').select('doneAt').where('taskId', '=', taskId).executeTakeFirst()
+  return now?.doneAt ? 'already_done' : 'not_allowed'
 }

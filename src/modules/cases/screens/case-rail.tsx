@@ -79,14 +79,25 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
 function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClose: () => void }) {
   const [text, setText] = useState('')
   const [due, setDue] = useState(emptyDate)
+  const [wrong, setWrong] = useState<{ text?: string; due?: string }>({})
   const command = useCommand(api.cases.addTask, {
     onDone: () => {
       setText('')
+      setDue(emptyDate)
       onClose()
     },
   })
   const read = readDate(due)
   const week = addDays(todayKey(), 7)
+  const send = () => {
+    const found = {
+      ...(text.trim() === '' && { text: t('step.no_text') }),
+      ...(read.kind === 'date' || read.kind === 'empty' ? {} : { due: t('step.no_day', { day: shortDay(week) }) }),
+    }
+    setWrong(found)
+    if (Object.keys(found).length === 0)
+      void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : week })
+  }
   return (
     <Dialog
       open={open}
@@ -95,13 +106,7 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={command.busy}
-            onClick={() =>
-              void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : week })
-            }
-          >
+          <Button kind="primary" busy={command.busy} onClick={send}>
             {t('step.save')}
           </Button>
         </>
@@ -114,9 +119,9 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
           label={t('step.text')}
           value={text}
           onChange={setText}
-          error={command.issue('text')}
+          error={wrong.text ?? command.issue('text')}
         />
-        <DateFields legend={t('step.due')} value={due} onChange={setDue} hint={shortDay(week)} />
+        <DateFields legend={t('step.due')} value={due} onChange={setDue} hint={shortDay(week)} error={wrong.due} />
       </div>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
+import { mayTick } from '../ticked.ts'
 import { api } from './api.ts'
 import { windowWords } from './case-words.ts'
 import { ruleWord, t, taskWord } from './words.ts'
@@ -51,7 +52,7 @@ export function HomeWork({ person, tasks, today }: { person: Person; tasks: read
   )
 }
 
-/** A task with its window and the way to do it; one's own words are ticked here. */
+/** A task with its window and the way to do it. Only what nothing else can show is ticked here (ticked.ts). */
 export function TaskLine({ task, today, label }: { task: Task; today: string; label?: string | null | undefined }) {
   const finish = useCommand(api.cases.finishTask)
   const own = task.kind === 'own_words'
@@ -69,16 +70,15 @@ export function TaskLine({ task, today, label }: { task: Task; today: string; la
           </p>
         )}
       </div>
-      {own ? (
+      {mayTick(task.kind) && (
         <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
           {t('home.done')}
         </Button>
-      ) : (
-        task.link && (
-          <LinkButton small href={task.link}>
-            {t('home.do')}
-          </LinkButton>
-        )
+      )}
+      {!own && task.link && (
+        <LinkButton small href={task.link}>
+          {t('home.do')}
+        </LinkButton>
       )}
     </li>
   )

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { openInData } from '../../clients/tests/support.ts'
+import { addTask } from '../facts.ts'
+import { mayTick, TICKED } from '../ticked.ts'
+import sentences from '../words/tasks.id.json'
+
+describe('a task', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
+  })
+  afterAll(() => t.close())
+
+  const ask = (kind: string, more: { ownerRole?: string } = {}) =>
+    t.as(cast.rizal).within((ctx) => addTask(ctx, { kind, caseId, ...more }))
+  const row = async (taskId: string) =>
+    (await t.ownerSql('select done_at, done_by from tasks where task_id = $1', [taskId]))[0]
+
+  it('is ticked by a person only when nothing else shows that it was done', async () => {
+    for (const kind of ['first_night_unsafe', 'tell_family', 'absence_tell_head', 'aftercare_next_step']) {
+      const taskId = await ask(kind)
+      await t.as(cast.rizal).call('cases.finishTask', { taskId })
+      expect((await row(taskId))?.['done_by']).toBe(t.as(cast.rizal).id)
+    }
+    for (const kind of ['finish_assessment', 'hold_review', 'sign_receipt_minute', 'write_plan', 'ask_consent']) {
+      const taskId = await ask(kind)
+      expect(await t.as(cast.rizal).refused('cases.finishTask', { taskId })).toBe('ends_with_its_work')
+      expect((await row(taskId))?.['done_at']).toBeNull()
+    }
+  })
+
+  it('of a decision is never ticked: the decision ends it', async () => {
+    const decisions = Object.keys(sentences)
+      .map((key) => key.replace('task.', ''))
+      .filter((kind) => kind.startsWith('approve_'))
+    expect(decisions.length).toBeGreaterThan(4)
+    for (const kind of decisions) expect(mayTick(kind), kind).toBe(false)
+    const taskId = await ask('approve_plan', { ownerRole: 'head' })
+    expect(await t.as(cast.head).refused('cases.finishTask', { taskId })).toBe('ends_with_its_work')
+  })
+
+  it('that may be ticked has a sentence', () => {
+    for (const kind of TICKED) expect(Object.keys(sentences), kind).toContain(`task.${kind}`)
+  })
+
+  it('keeps who did it first, and is not done by whom it does not belong to', async () => {
+    const taskId = await ask('screen_health', { ownerRole: 'nurse' })
+    await t.as(cast.nurse).call('cases.finishTask', { taskId })
+    const done = await row(taskId)
+    t.pass({ minutes: 10 })
+    expect(await t.as(cast.nurse).refused('cases.finishTask', { taskId })).toBe('already_done')
+    expect(await row(taskId)).toEqual(done)
+    const other = await ask('tell_family')
+    expect(await t.as(cast.nurse).refused('cases.finishTask', { taskId: other })).toBe('not_found')
+  })
+
+  it('pressed by two at once is done by one of them', async () => {
+    const taskId = await ask('tell_family')
+    await t.as(cast.head).call('cases.home', {})
+    const press = (who: { username: string }) =>
+      t
+        .as(who)
+        .call('cases.finishTask', { taskId })
+        .then(
+          () => 'done',
+          (e: { refusal: { code: string } }) => e.refusal.code,
+        )
+    expect((await Promise.all([press(cast.rizal), press(cast.head)])).sort()).toEqual(['already_done', 'done'])
+  })
+
+  it('of one’s own words needs a day that is still to come and a colleague who works here', async () => {
+    const step = { caseId, text: 'Antar ke puskesmas' }
+    const { id } = t.as(cast.rizal)
+    for (const dueOn of ['2026-01-11', '1900-01-01', '0001-01-01'])
+      expect(await t.as(cast.rizal).refused('cases.addTask', { ...step, dueOn })).toBe('due_in_the_past')
+    for (const ownerId of [t.as(elsewhere.stranger).id, caseId])
+      expect(await t.as(cast.rizal).refused('cases.addTask', { ...step, dueOn: '2026-01-20', ownerId })).toBe(
+        'owner_unknown',
+      )
+    const { taskId } = await t.as(cast.rizal).call('cases.addTask', { ...step, dueOn: '2026-01-12', ownerId: id })
+    expect((await t.as(cast.rizal).call('cases.page', { caseId })).tasks.map((x) => x.taskId)).toContain(taskId)
+  })
+})
