@@ -8,13 +8,13 @@ import { openBodies, versionsOf } from './plan-store.ts'
 const HERSELF = 'saya sendiri'
 
 /**
- * F16 as `letters` prints it (its `PlanFacts`): the version that is at hand (draft or proposed), else the one in force.
- * Owners as names. Null without a plan, or for a reader without the key.
+ * F16 as `letters` prints it (its `PlanFacts`): the version that waits for signatures and the head, else the one in force; a
+ * draft only where there is nothing else, and it says so. Owners as names. Null without a plan, or for a reader without the key.
  */
 export async function paperDataOf(ctx: Ctx, caseId: string) {
   const versions = await versionsOf(ctx, caseId)
-  const row =
-    versions.find((v) => v.state === 'draft' || v.state === 'proposed') ?? versions.find((v) => v.state === 'approved')
+  const inState = (state: string) => versions.find((v) => v.state === state)
+  const row = inState('proposed') ?? inState('approved') ?? inState('draft')
   if (!row) return null
   const body = (await openBodies(ctx, [row.planId])).get(row.planId)?.body
   if (!body) return null
@@ -35,10 +35,12 @@ export async function paperDataOf(ctx: Ctx, caseId: string) {
   )
   return {
     version: row.number,
+    isDraft: row.state === 'draft',
     on: body.discussedOn,
     reviewOn: body.reviewOn,
     herWish: assessment?.wishes[0] ?? null,
-    strengths: assessment && assessment.strengths.length > 0 ? assessment.strengths.join('; ') : null,
+    // what she and her mother say in the same words stands on the paper once
+    strengths: assessment ? [...new Set(assessment.strengths)].join('; ') || null : null,
     note: body.note || null,
     goals: body.goals.map((g) => {
       const need = g.needId ? needs.get(g.needId) : undefined

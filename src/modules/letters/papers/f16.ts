@@ -34,8 +34,7 @@ const stepJson = (s: Step, isNeutral: boolean): Json => ({
 
 const goalJson = (g: PlanFacts['goals'][number], isNeutral: boolean): Json => ({
   tujuan: g.herWords,
-  // the paper knows a weight of 1 to 5; importance × difficulty goes up to 9
-  bobot: Math.min(5, Math.max(1, g.weight)),
+  bobot: g.weight,
   masalah: g.problem,
   kebutuhan: g.need,
   awal: g.start,
@@ -89,6 +88,7 @@ export const f16: Maker = {
       missing,
       data: {
         versi: plan.version,
+        ...(plan.isDraft && { draf: true }),
         tanggal: plan.on,
         review: plan.reviewOn,
         orang: isNeutral

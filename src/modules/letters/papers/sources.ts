@@ -69,9 +69,10 @@ export type Selection = {
   }[]
 }
 
-/** F16: the plan as it stands; names of owners in words. */
+/** F16: the plan as it stands; names of owners in words. A draft was not put to the head yet: the paper says so. */
 export type PlanFacts = {
   version: number
+  isDraft: boolean
   on: string | null
   reviewOn: string | null
   herWish: string | null

@@ -3,6 +3,7 @@ import type { Ending, EvaluationFacts, Handover, PlanFacts, Selection, Sources, 
 
 export const plan: PlanFacts = {
   version: 1,
+  isDraft: false,
   on: '2026-01-30',
   reviewOn: '2026-02-27',
   herWish: '“Saya mau bisa kerja dari rumah.”',

@@ -149,12 +149,12 @@ describe('a paper', () => {
     ])
   })
 
-  it('F16 puts her words first, weighs at most 5, and names who does each step', async () => {
+  it('F16 puts her words first, weighs importance × difficulty, and names who does each step', async () => {
     const { data } = await make('f16')
     expect(data).toMatchObject({
       tujuan: [
         {
-          bobot: 5,
+          bobot: 6,
           kegiatan: [
             { komponen: 'Pelatihan vokasional dan kewirausahaan', waktu: '2 Feb – 26 Jun', penanggung: 'Ani Kusuma' },
           ],

@@ -13,7 +13,7 @@ export type PlanProps = { caseId: string; label: string; page: PlanPage }
 
 /** Case tab "Rencana": goals in her words, signatures, the way to the head, and how far she is (W8). */
 export function PlanTab({ caseId, label }: { caseId: string; label: string }) {
-  const read = useRead(api.plans.page, { caseId })
+  const read = useRead(api.plans.page, { caseId }, { fresh: true })
   // what was in memory from an earlier visit may be behind the server: writing begins on a fresh text
   if (read.data && !read.isFetchedAfterMount) return null
   return (

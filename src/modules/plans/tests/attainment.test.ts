@@ -135,6 +135,7 @@ describe('the goals of the plan in force', () => {
       on: '2026-01-12',
       reviewOn: '2026-02-12',
       herWish: 'sudah ditanyakan',
+      strengths: 'sudah ditanyakan',
       note: 'Kunjungan ibu tiap Minggu kedua.',
     })
     expect(paper?.goals.map((g) => [g.herWords, g.weight, g.start, g.problem, g.need])).toEqual(
@@ -144,5 +145,10 @@ describe('the goals of the plan in force', () => {
     expect(await t.as(cast.nurse).within((ctx) => planPaperData(ctx, caseId))).toBeNull()
     const fresh = await openCaseInPlan(t, 'Lestari')
     expect(await rizal().within((ctx) => planPaperData(ctx, fresh))).toBeNull()
+    // a draft is printed only where there is nothing else, and says so
+    await rizal().call('plans.start', { caseId: fresh })
+    expect(await rizal().within((ctx) => planPaperData(ctx, fresh))).toMatchObject({ version: 1, isDraft: true })
+    await rizal().call('plans.start', { caseId })
+    expect(await rizal().within((ctx) => planPaperData(ctx, caseId))).toMatchObject({ version: 1, isDraft: false })
   })
 })

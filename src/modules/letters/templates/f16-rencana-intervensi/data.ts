@@ -7,7 +7,7 @@ import { definePaper } from '../paper.ts'
 const stay = { kelas: maybe(line), masuk: day, selesai: day }
 
 const activity = z.strictObject({
-  kegiatan: line,
+  kegiatan: text,
   komponen: maybe(line),
   penanggung: maybe(line),
   waktu: maybe(line),
@@ -25,8 +25,9 @@ const levels = z.strictObject({
 })
 
 const goal = z.strictObject({
-  tujuan: line,
-  bobot: z.int().min(1).max(5),
+  tujuan: text,
+  // importance to her × difficulty, each 1 to 3 (domain.md 5.11)
+  bobot: z.int().min(1).max(9),
   masalah: maybe(text),
   kebutuhan: maybe(text),
   awal: z.int().min(-2).max(2).nullish(),
@@ -54,6 +55,8 @@ export const f16 = definePaper({
         ...common,
         netral: z.boolean().nullish(),
         versi: z.int().min(1).max(999),
+        /** not put to the head yet: nobody signs it by mistake */
+        draf: z.boolean().nullish(),
         tanggal: maybe(day),
         review: maybe(day),
         orang: person({ nama: line, induk: maybe(line), ...stay }, stay),

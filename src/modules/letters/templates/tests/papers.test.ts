@@ -127,6 +127,17 @@ test('a list of 300 people is made within the time limit', async () => {
   expect(pages).toBeGreaterThan(8)
 })
 
+test('a plan that nobody was asked to approve yet says so on every page, and shows its weights as they are', async () => {
+  const data = sampleOf('f16', 'sulit')
+  // goals of the sample
+  const tujuan = (data.tujuan as object[]).map((goal) => ({ ...goal, bobot: 9 }))
+  const { text } = await print('f16', { ...data, tujuan, draf: true })
+  expect(text.split('\f').length).toBeGreaterThan(1)
+  for (const sheet of text.split('\f')) expect(sheet).toContain('DRAF, bukan untuk ditandatangani')
+  expect(text).toContain('bobot 9')
+  expect((await print('f16', data)).text).not.toContain('DRAF')
+})
+
 test('a paper for certified e-signature keeps a place free and says so on every page', async () => {
   const sentence = 'Dokumen ini ditandatangani secara elektronik'
   for (const code of ['f01', 'balasan-seleksi', 'sk-penetapan', 'f33', 'laporan-bulanan', 'sertifikat'] as const) {
