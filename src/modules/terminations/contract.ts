@@ -132,7 +132,7 @@ export const terminations = {
   /** She came back, or it is another way out after all: what was ticked for it counts no longer. */
   abandon: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, reason }),
+    input: z.strictObject({ caseId: id, version, reason }),
     output: z.object({}),
     refuses: ['no_termination'],
   }),

@@ -107,8 +107,11 @@ async function firstTasks(
 }
 
 /** Given up: she came back within three days, she stays after all, or it is another way out. */
-export async function abandon(ctx: Ctx, input: { caseId: string; reason: string }) {
+export async function abandon(ctx: Ctx, input: { caseId: string; version: number; reason: string }) {
   const { t } = await getLive(ctx, input.caseId)
+  // what she read may have been decided meanwhile: nobody ends an approval that she has not seen
+  if (t.version !== input.version)
+    throw new Refusal('stale_version', { theirs: { state: t.state, version: t.version } })
   const recordId = await writeRecord(ctx, t, {
     name: 'abandoned',
     on: ctx.today.toString(),

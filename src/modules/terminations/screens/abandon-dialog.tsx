@@ -4,11 +4,12 @@ import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
-import { api, CHANGES } from './api.ts'
+import { api, CHANGES, type Current } from './api.ts'
+import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
 /** She came back, she stays, or it is another way: the list ends here, with a reason. */
-export function AbandonDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function AbandonDialog({ caseId, current, onClose }: { caseId: string; current: Current; onClose: () => void }) {
   const draft = useDraft(`terminations/${caseId}/abandon`, { reason: '' })
   const save = useCommand(api.terminations.abandon, {
     changes: CHANGES,
@@ -22,14 +23,18 @@ export function AbandonDialog({ caseId, onClose }: { caseId: string; onClose: ()
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={save.busy} onClick={() => void save.run({ caseId, reason: draft.body.reason })}>
+          <Button
+            kind="primary"
+            busy={save.busy}
+            onClick={() => void save.run({ caseId, version: current.version, reason: draft.body.reason })}
+          >
             {t('abandon.do')}
           </Button>
         </>
       }
     >
       <div className="stack">
-        <p>{t('abandon.effect')}</p>
+        <p>{endWord('abandon.effect', current.exit)}</p>
         <CommandRefusal of={save} fields={{ reason: 'henti-alasan' }} />
         <TextArea
           id="henti-alasan"

@@ -4,6 +4,7 @@ import { longDay, momentOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -15,6 +16,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
+import { endWord } from './end-words.ts'
 import { ExitProof } from './proof.tsx'
 import { t } from './words.ts'
 
@@ -48,7 +50,9 @@ export function ExitApproval({ list, ...props }: Props & { list: ReactNode }) {
 const SHORTEST = 10
 
 function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage; current: Current }) {
-  const [note, setNote] = useState('')
+  const draft = useDraft(`terminations/${caseId}/return`, { note: '' })
+  const { note } = draft.body
+  const setNote = (text: string) => draft.set({ note: text })
   const [asking, setAsking] = useState(false)
   const away = (text: string) => {
     toast(text)
@@ -60,7 +64,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
   })
   const back = useCommand(api.terminations.return, {
     changes: CHANGES,
-    onDone: () => away(t('approve.returned', { name: label })),
+    onDone: () => void draft.discard().then(() => away(t('approve.returned', { name: label }))),
   })
   const giveBack = () => void back.run({ caseId, version: current.version, note })
   const basis = current.proposal?.note?.['text']
@@ -89,7 +93,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
       {current.needsFourEyes && current.isMyProposal && <Banner kind="attention">{t('approve.own')}</Banner>}
       {current.state === 'approved' && (
         <Banner kind="done">
-          {t('state.approved', {
+          {endWord('state.approved', current.exit, {
             who: current.decidedBy ?? '',
             when: current.decidedAt ? momentOf(current.decidedAt) : '',
           })}

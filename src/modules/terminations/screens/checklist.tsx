@@ -4,6 +4,7 @@ import { Card, Section } from '../../../design/section.tsx'
 import { type Task, TaskList } from '../../../design/task-list.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
 import { fieldsOf, hrefOf } from './check-forms.ts'
+import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; page: ExitPage; current: Current; say: Say; onOpen: (check: string) => void }
@@ -19,7 +20,7 @@ export function Checklist({ caseId, page, current, say, onOpen }: Props) {
       label: nameOf(say, i.name),
       href: isOpen && !i.met ? hrefOf(i.name, caseId) : undefined,
       onOpen: opens ? () => onOpen(i.name) : undefined,
-      who: whoOf(i),
+      who: whoOf(i, current.exit),
       status: i.met
         ? { kind: 'full' }
         : i.outcome === 'not_met'
@@ -40,7 +41,7 @@ export function Checklist({ caseId, page, current, say, onOpen }: Props) {
     >
       <div className="stack">
         {first.length > 0 && <Part title={t('list.first')} tasks={first.map(task)} />}
-        {later.length > 0 && <Part title={t('list.later')} tasks={later.map(task)} />}
+        {later.length > 0 && <Part title={endWord('list.later', current.exit)} tasks={later.map(task)} />}
         {advised.length > 0 && <Part title={t('list.advised')} tasks={advised.map(task)} />}
       </div>
     </Section>
@@ -58,8 +59,8 @@ const Part = ({ title, tasks }: { title: string; tasks: Task[] }) => (
   </div>
 )
 
-function whoOf(i: Item): string | undefined {
-  if (!i.on || !i.by) return i.when === 'before_closing' && !i.met ? t('list.on_leaving') : undefined
+function whoOf(i: Item, exit: string): string | undefined {
+  if (!i.on || !i.by) return i.when === 'before_closing' && !i.met ? endWord('list.on_leaving', exit) : undefined
   const when = t('list.by', { who: i.by, day: topDay(i.on) })
   return i.outcome === 'explained' ? `${when}, ${t('list.explained')}` : when
 }

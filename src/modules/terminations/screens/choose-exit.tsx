@@ -3,19 +3,22 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, CHANGES, type ExitPage, type Say } from './api.ts'
 import { DayField } from './day-field.tsx'
+import { isDeath } from './end-words.ts'
 import { t, word } from './words.ts'
 
 /** Before anything is prepared: how does this stay end? Sentences, never codes. The usual end comes first. */
-export function ChooseExit({ caseId, page, say }: { caseId: string; page: ExitPage; say: Say }) {
+export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: string; page: ExitPage; say: Say }) {
   const [exit, setExit] = useState<string | null>(page.exits.includes('LULUS') ? 'LULUS' : null)
   const [day, setDay] = useState(todayKey())
   const [time, setTime] = useState('21:30')
   const open = useCommand(api.terminations.open, { changes: CHANGES })
+  const [asking, setAsking] = useState(false)
   const isAbsence = exit === 'LARI'
   const since = () => {
     const at = new Date(`${day}T${/^\d{2}[.:]\d{2}$/.test(time) ? time.replace('.', ':') : '00:00'}:00`)
@@ -32,7 +35,8 @@ export function ChooseExit({ caseId, page, say }: { caseId: string; page: ExitPa
           className="stack"
           onSubmit={(event) => {
             event.preventDefault()
-            send()
+            // everything about her stops at once: a slip of the finger must not do that
+            isDeath(exit) ? setAsking(true) : send()
           }}
         >
           <p className="quiet">{t('choose.why')}</p>
@@ -61,6 +65,28 @@ export function ChooseExit({ caseId, page, say }: { caseId: string; page: ExitPa
           </Button>
         </form>
       </Card>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('choose.death_title', { name })}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+            <Button
+              kind="primary"
+              busy={open.busy}
+              onClick={() => {
+                setAsking(false)
+                send()
+              }}
+            >
+              {t('choose.death_do')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('choose.death_effect')}</p>
+      </Dialog>
     </Section>
   )
 }

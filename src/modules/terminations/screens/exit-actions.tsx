@@ -80,7 +80,7 @@ export function ExitActions({
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'abandon' && <AbandonDialog caseId={caseId} onClose={() => setDialog(null)} />}
+      {dialog === 'abandon' && <AbandonDialog caseId={caseId} current={current} onClose={() => setDialog(null)} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { api, type Current, type ExitPage, type Say } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { Checklist } from './checklist.tsx'
 import { ChooseExit } from './choose-exit.tsx'
+import { endWord, isDeath } from './end-words.ts'
 import { ExitActions } from './exit-actions.tsx'
 import { ExitAside } from './exit-aside.tsx'
 import { KitCard } from './kit-card.tsx'
@@ -29,7 +30,7 @@ export function ExitTab({ caseId, name, say }: Props) {
           {page.current ? (
             <Prepared caseId={caseId} name={name} say={say} page={page} current={page.current} />
           ) : (
-            <NotYet caseId={caseId} page={page} say={say} mayWrite={mayWrite} />
+            <NotYet caseId={caseId} name={name} page={page} say={say} mayWrite={mayWrite} />
           )}
         </div>
       )}
@@ -39,7 +40,7 @@ export function ExitTab({ caseId, name, say }: Props) {
 
 /** Her own words open the page; nothing stands above them. */
 function Achieved({ page, name }: { page: ExitPage; name: string }) {
-  const isAway = page.current?.exit === 'LARI' || page.current?.exit === 'MENINGGAL'
+  const isAway = page.current?.exit === 'LARI' || isDeath(page.current?.exit)
   if (!page.maySeeStory || (isAway && !page.achieved)) return null
   return (
     <Section title={t('achieved.title', { name })}>
@@ -58,7 +59,7 @@ function Achieved({ page, name }: { page: ExitPage; name: string }) {
   )
 }
 
-function NotYet({ caseId, page, say, mayWrite }: { caseId: string; page: ExitPage; say: Say; mayWrite: boolean }) {
+function NotYet({ caseId, name, page, say, mayWrite }: Props & { page: ExitPage; mayWrite: boolean }) {
   if (page.state === 'closed' || page.state === 'aftercare')
     return (
       <Banner>
@@ -68,7 +69,7 @@ function NotYet({ caseId, page, say, mayWrite }: { caseId: string; page: ExitPag
       </Banner>
     )
   if (!mayWrite || !page.maySeeStory) return <p className="quiet">{t('choose.not_yet')}</p>
-  return <ChooseExit caseId={caseId} page={page} say={say} />
+  return <ChooseExit caseId={caseId} name={name} page={page} say={say} />
 }
 
 function Prepared({ caseId, name, say, page, current }: Props & { page: ExitPage; current: Current }) {
@@ -115,13 +116,15 @@ function State({ current, say }: { current: Current; say: Say }) {
       )}
       {current.state === 'approved' && (
         <Banner kind="done">
-          {t('state.approved', {
+          {endWord('state.approved', current.exit, {
             who: current.decidedBy ?? '',
             when: current.decidedAt ? momentOf(current.decidedAt) : '',
           })}
         </Banner>
       )}
-      {current.state === 'closed' && <Banner kind="done">{t('state.closed', { how })}</Banner>}
+      {current.state === 'closed' && (
+        <Banner kind={isDeath(current.exit) ? 'info' : 'done'}>{t('state.closed', { how })}</Banner>
+      )}
       {current.returned && (
         <Banner kind="attention" icon="message-2">
           <b>{t('state.returned', { who: current.returned.by })}</b>

@@ -3,6 +3,7 @@ import { Quote } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
 import { hrefOf } from './check-forms.ts'
+import { isDeath } from './end-words.ts'
 import { t } from './words.ts'
 
 const said = (words: Item['note']): string | null => {
@@ -59,10 +60,12 @@ export function ExitProof({
         </ul>
       </section>
       <div className="stack stack-5">
-        <section>
-          <h2>{t('achieved.title', { name: label })}</h2>
-          {page.achieved ? <Quote small>{page.achieved.words}</Quote> : <p className="quiet">{t('achieved.none')}</p>}
-        </section>
+        {(page.achieved || !isDeath(current.exit)) && (
+          <section>
+            <h2>{t('achieved.title', { name: label })}</h2>
+            {page.achieved ? <Quote small>{page.achieved.words}</Quote> : <p className="quiet">{t('achieved.none')}</p>}
+          </section>
+        )}
         {page.toolkit?.kits
           .filter((k) => k.state === 'handed_over')
           .map((k) => (

@@ -10,6 +10,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
 import { DayField } from './day-field.tsx'
+import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; name: string; page: ExitPage; current: Current; say: Say; onClose: () => void }
@@ -69,7 +70,7 @@ export function ProposeDialog({ caseId, name, page, current, say, onClose }: Pro
         <TextArea
           id="ajukan-dasar"
           label={t('field.basis')}
-          hint={t('hint.basis')}
+          hint={endWord('hint.basis', current.exit)}
           value={v.basis}
           onChange={(basis) => draft.set({ basis })}
           error={save.issue('basis')}

@@ -414,7 +414,14 @@ describe('an absence', () => {
     t.travelTo(since.add({ hours: 80 }).toString())
     await rizal().call('terminations.confirmAbsence', { caseId })
     await doCheck(t, caseId, 'search_steps_recorded')
-    await rizal().call('terminations.abandon', { caseId, reason: 'Beliau kembali sendiri pagi ini.' })
+    expect(
+      await rizal().refused('terminations.abandon', { caseId, version: 9, reason: 'Beliau kembali sendiri pagi ini.' }),
+    ).toBe('stale_version')
+    await rizal().call('terminations.abandon', {
+      caseId,
+      version: await version(caseId),
+      reason: 'Beliau kembali sendiri pagi ini.',
+    })
     for (const gate of ['absence_past_72_hours', 'search_steps_recorded', 'exit_conference_held'])
       expect(await stands(t, caseId, gate)).toBe(false)
     const again = t.time.now.toString()

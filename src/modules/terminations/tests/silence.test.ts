@@ -80,7 +80,9 @@ describe('after a death', () => {
     const alive = await openAt(t)
     await deathOf(t, alive)
     expect(await listedFor(cast.sewing)).not.toContain(alive)
-    await t.as(cast.rizal).call('terminations.abandon', { caseId: alive, reason: 'Salah orang; beliau ada di panti.' })
+    await t
+      .as(cast.rizal)
+      .call('terminations.abandon', { caseId: alive, version: 1, reason: 'Salah orang; beliau ada di panti.' })
     expect(await listedFor(cast.sewing)).toContain(alive)
   })
 })
