@@ -185,11 +185,14 @@ export const cases = {
       ),
       week: z.object({ things: z.number(), people: z.number() }),
       missed: z.array(task.extend({ label: z.string().nullable() })),
+      /** the window is open, and it stays open for more than a week: no part of today */
+      open: z.array(task.extend({ label: z.string().nullable() })),
       load: z.array(z.object({ stage: z.string(), count: z.number() })),
       aftercare: z.number(),
       waiting: z.array(
         z.object({
           kind: z.string(),
+          params: z.record(z.string(), z.unknown()),
           caseId: z.string().nullable(),
           label: z.string().nullable(),
           role: z.string(),

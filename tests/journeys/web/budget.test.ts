@@ -19,6 +19,7 @@ const HOME = {
   people: [],
   week: { things: 0, people: 0 },
   missed: [],
+  open: [],
   load: [],
   aftercare: 0,
   waiting: [],

@@ -11,7 +11,8 @@ export async function home(ctx: Ctx) {
   const work = mine.filter((t) => !t.kind.startsWith('approve_') || t.ownerId === ctx.actor.personId)
   const started = work.filter((t) => (t.fromOn ?? today) <= today)
   const missedRows = started.filter((t) => t.dueOn !== null && t.dueOn < today)
-  const nowRows = started.filter((t) => !missedRows.includes(t))
+  const openRows = started.filter((t) => t.dueOn !== null && t.dueOn > endOfWeek)
+  const nowRows = started.filter((t) => !missedRows.includes(t) && !openRows.includes(t))
   const laterRows = work.filter((t) => (t.fromOn ?? today) > today && (t.fromOn ?? today) <= endOfWeek)
   const labels = await labelsOf(
     ctx,
@@ -21,7 +22,8 @@ export async function home(ctx: Ctx) {
   const now = await shown(ctx, nowRows)
   const groups = new Map<string, typeof now>()
   for (const t of now) groups.set(t.caseId ?? '', [...(groups.get(t.caseId ?? '') ?? []), t])
-  const missed = await shown(ctx, missedRows)
+  const named = async (rows: typeof mine) =>
+    (await shown(ctx, rows)).map((t) => ({ ...t, label: t.caseId ? (labels.get(t.caseId)?.label ?? null) : null }))
   const load = await ctx.client.query<{ stage: string; n: number }>(
     `select stage, count(*)::int as n from cases where centre_id = $1 and responsible_id = $2 and state in ('candidate', 'waiting', 'open') group by stage`,
     [ctx.actor.centreId, ctx.actor.personId],
@@ -34,7 +36,8 @@ export async function home(ctx: Ctx) {
     today,
     people: [...groups].map(([caseId, tasks]) => ({ case: headOf(caseId, labels, states), tasks })),
     week: { things: laterRows.length, people: new Set(laterRows.map((t) => t.caseId)).size },
-    missed: missed.map((t) => ({ ...t, label: t.caseId ? (labels.get(t.caseId)?.label ?? null) : null })),
+    missed: await named(missedRows),
+    open: await named(openRows),
     load: load.rows.map((r) => ({ stage: r.stage, count: r.n })),
     aftercare: after.rows[0]?.n ?? 0,
     waiting: await waitingForOthers(
@@ -76,7 +79,7 @@ function headOf(caseId: string, labels: Awaited<ReturnType<typeof labelsOf>>, st
 async function waitingForOthers(ctx: Ctx, mine: string[]) {
   const rows = await ctx.db
     .selectFrom('tasks')
-    .select(['taskId', 'kind', 'caseId', 'ownerRole', 'madeAt', 'link'])
+    .select(['taskId', 'kind', 'params', 'caseId', 'ownerRole', 'madeAt', 'link'])
     .where('doneAt', 'is', null)
     .where('kind', 'like', 'approve_%')
     .orderBy('madeAt')
@@ -89,6 +92,7 @@ async function waitingForOthers(ctx: Ctx, mine: string[]) {
   )
   return others.map((r) => ({
     kind: r.kind,
+    params: r.params,
     caseId: r.caseId,
     label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
     role: r.ownerRole ?? '',

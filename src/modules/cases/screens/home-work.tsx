@@ -62,6 +62,7 @@ export function TaskLine({ task, today, label }: { task: Task; today: string; la
         <p>
           {label && <b>{label} · </b>}
           {own ? (task.text ?? taskWord(task.kind, task.params)) : taskWord(task.kind, task.params)}
+          {!own && task.text && `: ${task.text}`}
         </p>
         <p className="small quiet">{windowWords(task, today)}</p>
         {finish.sentence && (

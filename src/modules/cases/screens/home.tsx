@@ -3,6 +3,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
@@ -23,15 +24,13 @@ export function Home() {
         const nothing = people.length === 0 && own.length === 0
         return (
           <>
-            <PageHead
-              className="home-head"
-              title={longDay(now)}
-              note={people.length > 0 ? t('home.waiting', { count: people.length }) : t('home.nobody')}
-            />
+            <PageHead className="home-head" title={longDay(now)} note={noteOf(people.length, nothing)} />
             <div className="cols home">
               <div className="stack stack-5">
                 {nothing ? (
-                  <EmptyState title={t('home.nobody')}>{t('home.empty_week', home.week)}</EmptyState>
+                  <EmptyState title={t('home.nobody')}>
+                    {home.week.things > 0 ? t('home.empty_week', home.week) : t('home.empty_ahead')}
+                  </EmptyState>
                 ) : (
                   people.length > 0 && (
                     <Section title={t('home.need')} count={t('home.people', { count: people.length })}>
@@ -48,7 +47,7 @@ export function Home() {
                 )}
                 {own.length > 0 && (
                   <Section title={t('home.own')} count={String(own.length)}>
-                    <ul className="card lines work__tasks">
+                    <ul className="card lines loose-tasks">
                       {own.map((task) => (
                         <TaskLine key={task.taskId} task={task} today={home.today} />
                       ))}
@@ -57,12 +56,25 @@ export function Home() {
                 )}
                 {home.missed.length > 0 && (
                   <Section title={t('home.missed')} count={String(home.missed.length)}>
-                    <ul className="card lines work__tasks">
+                    <ul className="card lines loose-tasks">
                       {home.missed.map((task) => (
                         <TaskLine key={task.taskId} task={task} today={home.today} label={task.label} />
                       ))}
                     </ul>
                   </Section>
+                )}
+                {home.open.length > 0 && (
+                  <details className="fold">
+                    <summary>
+                      <Icon name="chevron-right" className="icon fold__chev" />
+                      {t('home.open')} <span className="count">{home.open.length}</span>
+                    </summary>
+                    <ul className="card lines loose-tasks">
+                      {home.open.map((task) => (
+                        <TaskLine key={task.taskId} task={task} today={home.today} label={task.label} />
+                      ))}
+                    </ul>
+                  </details>
                 )}
                 {!nothing && home.week.things > 0 && (
                   <p className="quiet">
@@ -77,4 +89,10 @@ export function Home() {
       }}
     </ReadView>
   )
+}
+
+/** The empty page says it once, large. */
+function noteOf(people: number, nothing: boolean): string | undefined {
+  if (nothing) return undefined
+  return people > 0 ? t('home.waiting', { count: people }) : t('home.nobody')
 }

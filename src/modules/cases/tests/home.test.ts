@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { openInData } from '../../clients/tests/support.ts'
+import { addTask } from '../facts.ts'
+
+describe('Beranda', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
+    await t.ownerSql('update tasks set done_at = now(), done_by = owner_id where done_at is null')
+    await t.as(cast.rizal).within(async (ctx) => {
+      const day = (n: number) => ctx.today.add({ days: n }).toString()
+      const add = (text: string, fromOn: string, dueOn?: string) =>
+        addTask(ctx, { kind: 'plan_step', caseId, text, fromOn, ...(dueOn && { dueOn }) })
+      await add('dalam seminggu', day(-2), day(7))
+      await add('tanpa batas', day(-2))
+      await add('masih lama', day(-2), day(8))
+      await add('terlewat', day(-9), day(-1))
+      await add('mulai lusa', day(2), day(20))
+    })
+  })
+  afterAll(() => t.close())
+
+  it('asks today for what ends within a week, shows the rest apart, and says what each step is', async () => {
+    const home = await t.as(cast.rizal).call('cases.home', {})
+    const of = (tasks: readonly { text: string | null }[]) => tasks.map((x) => x.text)
+    expect(of(home.people.flatMap((p) => p.tasks))).toEqual(['dalam seminggu', 'tanpa batas'])
+    expect(of(home.open)).toEqual(['masih lama'])
+    expect(of(home.missed)).toEqual(['terlewat'])
+    expect([home.open[0]?.label, home.week]).toEqual(['Suryani', { things: 1, people: 1 }])
+  })
+})
