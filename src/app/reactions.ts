@@ -83,6 +83,7 @@ async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void
       })
       return
     case 'evaluation':
+      await finishTasks(ctx, caseId, ['write_evaluation']) // of the first time, when her stay was made longer since
       await addTask(ctx, { kind: 'write_evaluation', caseId, dueOn: due(28), link: at('/evaluasi') })
       return
     case 'termination':

@@ -74,6 +74,9 @@ export function judgeReadiness(r: ReadinessAsked): string | null {
   return null
 }
 
+/** The evaluation takes the last four weeks of a stay (domain.md 4.3, stage 7). */
+export const EVALUATION_DAYS = 28
+
 /** The report is due fourteen days after the last day of the class (domain.md 4.3, stage 7). */
 export const REPORT_DAYS = 14
 export const reportDueOn = (endsOn: Temporal.PlainDate): Temporal.PlainDate => endsOn.add({ days: REPORT_DAYS })

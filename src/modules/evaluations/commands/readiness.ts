@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, setPlannedEnd } from '../../cases/facts.ts'
 import type { evaluations } from '../contract.ts'
-import { judgeReadiness, reportDueOn } from '../rules.ts'
+import { EVALUATION_DAYS, judgeReadiness, reportDueOn } from '../rules.ts'
 import { writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
 
@@ -64,7 +64,21 @@ export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluatio
     details: { decision: input.decision, ...(until && { until, months: input.months ?? 0 }) },
   })
   await nextTask(ctx, c, input.decision)
+  if (until) await evaluateLater(ctx, c.caseId, until)
   return { decisionId, untilOn: until }
+}
+
+/** The last evaluation belongs to the last four weeks of the stay (domain.md 4.3, stage 7): its window moves with the end. */
+async function evaluateLater(ctx: Ctx, caseId: string, until: string): Promise<void> {
+  const opens = Temporal.PlainDate.from(until).subtract({ days: EVALUATION_DAYS })
+  await finishTasks(ctx, caseId, ['write_evaluation'])
+  await addTask(ctx, {
+    kind: 'write_evaluation',
+    caseId,
+    fromOn: (Temporal.PlainDate.compare(opens, ctx.today) > 0 ? opens : ctx.today).toString(),
+    dueOn: Temporal.PlainDate.compare(Temporal.PlainDate.from(until), ctx.today) > 0 ? until : ctx.today.toString(),
+    link: `/penerima-manfaat/${caseId}/evaluasi`,
+  })
 }
 
 /** After "ready" the report is owed; after "another end" somebody opens it. */

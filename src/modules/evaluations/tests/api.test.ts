@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { addTask } from '../../cases/facts.ts'
 import { makeIntake } from '../../clients/tests/support.ts'
 import { GOALS } from '../../plans/tests/support.ts'
 import { happened, kindsOf, openAt, openTasksOf, stands, todayOf } from '../../terminations/tests/support.ts'
@@ -259,6 +260,7 @@ describe('an evaluation', () => {
 
   it('makes the stay longer once, by one to three months, by the head', async () => {
     const caseId = await openAt(t, { stage: 'evaluation' })
+    await rizal().within((ctx) => addTask(ctx, { kind: 'write_evaluation', caseId, dueOn: todayOf(t, 28) }))
     const extend = {
       caseId,
       decision: 'extend' as const,
@@ -271,6 +273,10 @@ describe('an evaluation', () => {
     expect(await head().refused('evaluations.decideReadiness', bare)).toBe('months_needed')
     expect(await head().call('evaluations.decideReadiness', extend)).toMatchObject({ untilOn: '2026-09-10' })
     expect((await head().call('cases.page', { caseId })).plannedEndOn).toBe('2026-09-10')
+    // what is counted from the end of the stay follows it: the window of the evaluation, the days proposed for after-care
+    const windows = `select from_on::text as from, due_on::text as due from tasks where case_id = $1 and kind = 'write_evaluation' and done_at is null`
+    expect(await t.ownerSql(windows, [caseId])).toEqual([{ from: '2026-08-13', due: '2026-09-10' }])
+    expect((await rizal().call('aftercare.page', { caseId })).leavesOn).toBe('2026-09-10')
     expect(await stands(t, caseId, 'extension_decided')).toBe(true)
     expect(await head().refused('evaluations.decideReadiness', extend)).toBe('already_extended')
     await expect(
