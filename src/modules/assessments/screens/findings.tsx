@@ -102,7 +102,8 @@ function EvidenceRow({
   const methods = METHODS.filter((method) => isPossible({ source: evidence.source, method }))
   const asksWho = evidence.source === 'family' || evidence.source === 'community'
   const set = (source: Evidence['source']) => {
-    const method = METHODS.find((m) => isPossible({ source, method: m })) ?? 'W'
+    const kept = isPossible({ source, method: evidence.method }) // somebody was asked, only somebody else
+    const method = kept ? evidence.method : (METHODS.find((m) => isPossible({ source, method: m })) ?? 'W')
     onChange({ source, method })
   }
   return (

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
@@ -12,13 +12,19 @@ import { t } from './words.ts'
 
 const LEVELS = ['low', 'medium', 'high', 'emergency'] as const
 type Level = (typeof LEVELS)[number]
+type Body = { level: Level | null; reason: string }
 
 /** The level of risk is rated once, with the case; here it is rated anew within this assessment (gate G3). */
 export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['risk'] }) {
   const page = useRead(api.cases.page, { caseId })
-  const [level, setLevel] = useState<Level | null>(null)
-  const [reason, setReason] = useState('')
-  const rate = useCommand(api.cases.rateRisk, { onDone: () => setLevel(null) })
+  const draft = useDraft<Body>(`asesmen/${caseId}/risiko`, { level: null, reason: '' })
+  const { level, reason } = draft.body
+  const rate = useCommand(api.cases.rateRisk, {
+    onDone: () => {
+      draft.set({ level: null, reason: '' })
+      void draft.discard()
+    },
+  })
   const version = page.data?.version
   return (
     <Card body>
@@ -29,12 +35,19 @@ export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['r
           legend={risk ? t('risk.again') : t('risk.ask')}
           name="risk"
           value={level}
-          onChange={setLevel}
+          onChange={(value) => draft.set({ level: value })}
           options={LEVELS.map((value) => ({ value, label: t(`risk.${value}`) }))}
         />
         {level && (
           <>
-            <TextArea id="risk-reason" label={t('risk.reason')} rows={2} value={reason} onChange={setReason} />
+            <TextArea
+              id="risk-reason"
+              label={t('risk.reason')}
+              rows={2}
+              value={reason}
+              onChange={(text) => draft.set({ reason: text })}
+              save={draft.save}
+            />
             <Button
               busy={rate.busy}
               onClick={() => version !== undefined && void rate.run({ caseId, level, reason, version })}

@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -23,13 +24,6 @@ export function SignedAside({
   versions: readonly Version[]
 }) {
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const reopen = useCommand(api.assessments.reopen, {
-    onDone: () => {
-      setOpen(false)
-      navigate(`/penerima-manfaat/${caseId}/asesmen/menyeluruh`)
-    },
-  })
   return (
     <aside className="stack">
       <LinkButton kind="primary" wide icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana`}>
@@ -57,20 +51,43 @@ export function SignedAside({
           ))}
         </ul>
       )}
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t('whole.reopen')}
-        actions={
-          <Button kind="primary" busy={reopen.busy} onClick={() => void reopen.run({ caseId, reason })}>
-            {t('whole.reopen_do')}
-          </Button>
-        }
-      >
-        <p>{t('whole.reopen_why')}</p>
-        <CommandRefusal of={reopen} fields={{ reason: 'reopen-reason' }} />
-        <TextArea id="reopen-reason" label={t('whole.reason')} value={reason} onChange={setReason} rows={3} />
-      </Dialog>
+      {open && <Reopen caseId={caseId} onClose={() => setOpen(false)} />}
     </aside>
+  )
+}
+
+/** A signed assessment is opened again with a reason. */
+function Reopen({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const draft = useDraft(`asesmen/${caseId}/buka-lagi`, { reason: '' })
+  const { reason } = draft.body
+  const reopen = useCommand(api.assessments.reopen, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+      navigate(`/penerima-manfaat/${caseId}/asesmen/menyeluruh`)
+    },
+  })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('whole.reopen')}
+      actions={
+        <Button kind="primary" busy={reopen.busy} onClick={() => void reopen.run({ caseId, reason })}>
+          {t('whole.reopen_do')}
+        </Button>
+      }
+    >
+      <p>{t('whole.reopen_why')}</p>
+      <CommandRefusal of={reopen} fields={{ reason: 'reopen-reason' }} />
+      <TextArea
+        id="reopen-reason"
+        label={t('whole.reason')}
+        value={reason}
+        onChange={(text) => draft.set({ reason: text })}
+        rows={3}
+        save={draft.save}
+      />
+    </Dialog>
   )
 }

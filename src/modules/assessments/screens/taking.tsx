@@ -33,7 +33,7 @@ function Instrument({ caseId, code }: { caseId: string; code: string }) {
 }
 
 function Open({ caseId, takingId }: { caseId: string; takingId: string }) {
-  const read = useRead(api.assessments.taking, { takingId })
+  const read = useRead(api.assessments.taking, { takingId }, { fresh: true })
   // what was in memory from an earlier visit may be behind the server: writing begins on a fresh sheet
   if (read.data && !read.isFetchedAfterMount) return null
   return (

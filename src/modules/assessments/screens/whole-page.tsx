@@ -22,7 +22,8 @@ import { t } from './words.ts'
 /** The comprehensive assessment, part by part: the parts, the part at hand, and what is still missing. */
 export function WholePage({ caseId }: { caseId: string }) {
   const [number] = useSearchParam('versi')
-  const read = useRead(api.assessments.comprehensive, { caseId, ...(number && { number: Number(number) }) })
+  const asked = { caseId, ...(number && { number: Number(number) }) }
+  const read = useRead(api.assessments.comprehensive, asked, { fresh: true })
   // what was in memory from an earlier visit may be behind the server: writing begins on a fresh text
   if (read.data && !read.isFetchedAfterMount) return null
   return (

@@ -60,7 +60,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
       <CommandRefusal of={printed} />
       <CommandRefusal of={scan} />
       <SendLetter letter={letter} open={asked === 'send'} onClose={close} />
-      <CancelLetter letter={letter} open={asked === 'cancel'} onClose={close} />
+      {asked === 'cancel' && <CancelLetter letter={letter} onClose={close} />}
     </div>
   )
 }

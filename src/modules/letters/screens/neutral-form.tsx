@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -18,9 +18,7 @@ export function NeutralForm() {
     <Section title={t('neutral.title')}>
       <div className="stack">
         <p className="quiet">{t('neutral.why')}</p>
-        <ReadView read={read}>
-          {({ neutral, version }) => <Form key={version} neutral={neutral} version={version} />}
-        </ReadView>
+        <ReadView read={read}>{({ neutral, version }) => <Form neutral={neutral} version={version} />}</ReadView>
       </div>
     </Section>
   )
@@ -29,18 +27,37 @@ export function NeutralForm() {
 const PARTS = ['address', 'phone', 'mail', 'city', 'unit'] as const
 const SIGNER = ['post', 'name', 'rank', 'nip'] as const
 
-function Form({ neutral, version }: { neutral: Neutral; version: number }) {
-  const [body, setBody] = useState<Neutral>(neutral)
-  const save = useCommand(api.letters.saveSettings, { onDone: () => toast(t('neutral.saved')) })
+type Sheet = { neutral: Neutral; version: number }
+
+function Form({ neutral, version }: Sheet) {
+  const draft = useDraft<Sheet>('bentuk-netral/dinas', { neutral, version })
+  // before the first key it is what the server has now; afterwards the version that was begun on
+  const sheet: Sheet = draft.save ? draft.body : { neutral, version }
+  const body = sheet.neutral
+  const setBody = (next: Neutral) => draft.set({ neutral: next, version: sheet.version })
+  const save = useCommand(api.letters.saveSettings, {
+    clashShown: true,
+    onDone: (stored, sent) => {
+      draft.set({ neutral: sent.neutral, version: stored.version })
+      void draft.discard()
+      toast(t('neutral.saved'))
+    },
+  })
   const signer = body.signer ?? {}
   const run = (of: number) => void save.run({ neutral: filled(body), version: of })
-  const theirs = save.clash?.theirs as { neutral: Neutral; version: number } | undefined // what saveSettings answers with
+  const theirs = save.clash?.theirs as Sheet | undefined // what saveSettings answers with
+  const pick = (whose: 'yours' | 'theirs') => {
+    if (!theirs) return
+    if (whose === 'yours') return run(theirs.version)
+    draft.set(theirs)
+    save.reset()
+  }
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        run(version)
+        run(sheet.version)
       }}
     >
       {PARTS.map((part) => (
@@ -71,7 +88,7 @@ function Form({ neutral, version }: { neutral: Neutral; version: number }) {
               yours: body[part] ?? '',
               theirs: theirs.neutral[part] ?? '',
             }))}
-          onPick={(whose) => (whose === 'yours' ? run(theirs.version) : setBody(theirs.neutral))}
+          onPick={pick}
         />
       )}
       <CommandRefusal of={save} />

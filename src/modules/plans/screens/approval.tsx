@@ -4,6 +4,7 @@ import { momentYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -24,7 +25,7 @@ export function PlanApproval({ caseId, label, list }: { caseId: string; label: s
   return (
     <div className="inbox">
       {list}
-      <section className="inbox__proof" aria-label={t('approve.title', { n: '', name: label })}>
+      <section className="inbox__proof" aria-label={t('plan.title', { name: label })}>
         <ReadView read={read} lines={8}>
           {(page) =>
             page.current?.state === 'proposed' ? (
@@ -46,10 +47,13 @@ export function PlanApproval({ caseId, label, list }: { caseId: string; label: s
 type Props = { caseId: string; label: string; page: PlanPage; version: Version }
 
 function Decide({ caseId, label, page, version }: Props) {
-  const [note, setNote] = useState('')
+  const draft = useDraft(`persetujuan-rencana/${caseId}/${version.planId}`, { note: '' })
+  const { note } = draft.body
+  const setNote = (text: string) => draft.set({ note: text })
   const [asking, setAsking] = useState(false)
   const diff = useRead(api.plans.diff, { planId: version.planId })
   const done = (word: 'approve.done' | 'approve.returned') => () => {
+    void draft.discard()
     toast(t(word, { name: label }))
     navigate('/persetujuan')
   }

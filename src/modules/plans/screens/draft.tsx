@@ -105,7 +105,15 @@ export function Draft({ caseId, label, page, version, body }: PlanProps & { vers
         </Section>
         <DraftAside page={page} version={version} body={plan} flush={doc.flush} onOpen={setOpen} />
       </div>
-      <RemoveDialog of={removing} onClose={() => setRemoving(null)} onRemove={(id, reason) => drop(id, reason)} />
+      {removing && (
+        <RemoveDialog
+          key={removing.id}
+          {...removing}
+          caseId={caseId}
+          onClose={() => setRemoving(null)}
+          onRemove={drop}
+        />
+      )}
     </div>
   )
 }

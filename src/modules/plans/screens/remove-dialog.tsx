@@ -1,27 +1,30 @@
-import { useState } from 'react'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { bare, t } from './words.ts'
 
 type Props = {
-  of: { id: string; words: string } | null
+  caseId: string
+  id: string
+  words: string
   onClose: () => void
   onRemove: (id: string, reason: string) => void
 }
 
-/** Something of the plan in force is taken out: the reason is shown to the head beside it. */
-export function RemoveDialog({ of, onClose, onRemove }: Props) {
-  const [reason, setReason] = useState('')
+/** Something of the plan in force is taken out: the reason is shown to the head beside it. Each thing has a reason of its own. */
+export function RemoveDialog({ caseId, id, words, onClose, onRemove }: Props) {
+  const draft = useDraft(`rencana/${caseId}/${id}`, { reason: '' })
+  const reason = draft.body.reason.trim()
   const remove = () => {
-    if (!of || reason.trim() === '') return
-    onRemove(of.id, reason.trim())
-    setReason('')
+    if (reason === '') return
+    onRemove(id, reason)
+    void draft.discard()
     onClose()
   }
   return (
     <Dialog
-      open={of !== null}
+      open
       onClose={onClose}
       title={t('remove.title')}
       actions={
@@ -30,8 +33,14 @@ export function RemoveDialog({ of, onClose, onRemove }: Props) {
         </Button>
       }
     >
-      <p>{t('remove.why', { what: bare(of?.words ?? '') })}</p>
-      <TextArea label={t('remove.reason')} rows={3} value={reason} onChange={setReason} />
+      <p>{t('remove.why', { what: bare(words) })}</p>
+      <TextArea
+        label={t('remove.reason')}
+        rows={3}
+        value={draft.body.reason}
+        onChange={(text) => draft.set({ reason: text })}
+        save={draft.save}
+      />
     </Dialog>
   )
 }

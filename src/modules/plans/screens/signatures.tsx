@@ -31,17 +31,19 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
             <li key={signer}>
               <div className="grow">
                 <b>{signer === 'client' ? label : (s?.by ?? t(`signer.${signer}`))}</b>
-                <span className="small quiet">
-                  {s
-                    ? [
-                        t(`manner.${s.manner}`),
-                        s.witness && t('sign.witness', { who: s.witness }),
-                        shortDayYear(s.signedOn),
-                      ]
-                        .filter(Boolean)
-                        .join(', ')
-                    : t(`signer.${signer}`)}
-                </span>
+                {s ? (
+                  <span className="small quiet">
+                    {[
+                      t(`manner.${s.manner}`),
+                      s.witness && t('sign.witness', { who: s.witness }),
+                      shortDayYear(s.signedOn),
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                ) : (
+                  signer === 'client' && <span className="small quiet">{t('signer.client')}</span>
+                )}
               </div>
               {s ? (
                 <StatusText kind="full">{t('sign.there')}</StatusText>
@@ -64,7 +66,7 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
         <li>
           <div className="grow">
             <b>{version.state === 'approved' ? version.decidedBy : t('signer.head')}</b>
-            <span className="small quiet">{t('signer.head')}</span>
+            {version.state === 'approved' && <span className="small quiet">{t('signer.head')}</span>}
           </div>
           {version.state === 'approved' ? (
             <StatusText kind="approved" />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
@@ -14,18 +15,33 @@ const PAPERS = ['id_card', 'birth_certificate', 'family_card'] as const
 const CRITERIA = ['recommendation', 'willing_to_stay', 'fit_for_class', 'no_legal_process', 'family_informed'] as const
 const RESULTS = ['met', 'unmet', 'unknown', 'not_needed'] as const
 type Result = (typeof RESULTS)[number]
+/** `version` is the referral as it was read when the papers were opened. */
+type Body = {
+  births: Partial<Record<(typeof PAPERS)[number], DateBoxes>>
+  criteria: { code: (typeof CRITERIA)[number]; result: Result; source: string }[]
+  version: number
+}
 
 /** What was really seen: birth dates on papers, and each other criterion with its source. */
 export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void }) {
-  const save = useCommand(api.referrals.checkEligibility, { onDone: onClose })
-  const [births, setBirths] = useState<Partial<Record<(typeof PAPERS)[number], DateBoxes>>>({})
   const before = new Map(page.check?.criteria.map((c) => [c.code, c]))
   const first = (code: string): { result: Result; source: string } =>
     before.get(code) ??
     (code === 'recommendation' && page.letter
       ? { result: 'met', source: page.letter.number ?? page.letter.office }
       : { result: 'unknown', source: '' })
-  const [criteria, setCriteria] = useState(() => CRITERIA.map((code) => ({ code, ...first(code) })))
+  const draft = useDraft<Body>(`check/${page.caseId}`, {
+    births: {},
+    criteria: CRITERIA.map((code) => ({ code, ...first(code) })),
+    version: page.version,
+  })
+  const save = useCommand(api.referrals.checkEligibility, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
+  const { births, criteria, version } = draft.body
   const [wrong, setWrong] = useState<string | null>(null)
   const send = () => {
     const read = PAPERS.map((source) => ({ source, date: readDate(births[source] ?? emptyDate) }))
@@ -40,15 +56,18 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
         ? [{ source: b.source as (typeof PAPERS)[number], year: b.year, ...(b.on && { on: b.on }) }]
         : [],
     ) // one of the papers, tested here
+    // after a clash the newest stands on the page behind: she has looked, and saves over it
+    const at = save.clash ? page.version : version
+    if (at !== version) draft.set({ version: at })
     void save.run({
       caseId: page.caseId,
-      version: page.version,
+      version: at,
       births: [...seen, ...kept],
       criteria: criteria.map(({ code, result, source }) => ({ code, result, source })),
     })
   }
   const change = (code: string, part: { result?: Result; source?: string }) =>
-    setCriteria(criteria.map((c) => (c.code === code ? { ...c, ...part } : c)))
+    draft.set({ criteria: criteria.map((c) => (c.code === code ? { ...c, ...part } : c)) })
   return (
     <Dialog
       wide
@@ -73,7 +92,7 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
             key={source}
             legend={t(`birth.${source}`)}
             value={births[source] ?? emptyDate}
-            onChange={(v) => setBirths({ ...births, [source]: v })}
+            onChange={(v) => draft.set({ births: { ...births, [source]: v } })}
             error={wrong === source ? t('new.bad_date') : undefined}
           />
         ))}

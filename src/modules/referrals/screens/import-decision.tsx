@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
@@ -102,6 +103,7 @@ function Question({ listId, row, problem, isLast }: Props) {
       </div>
       {typing && (
         <Typing
+          place={`${listId}/${row.row}`}
           picked={typing}
           busy={save.busy}
           onUse={(text) => send(typing, REASONED.includes(typing.choice) ? { reason: text } : { value: text })}
@@ -150,17 +152,25 @@ function optionsOf(
 }
 
 function Typing({
+  place,
   picked,
   busy,
   onUse,
   onCancel,
 }: {
+  /** list and row */
+  place: string
   picked: Picked
   busy: boolean
   onUse: (text: string) => void
   onCancel: () => void
 }) {
-  const [text, setText] = useState('')
+  const draft = useDraft(`impor/${place}/${picked.code}/${picked.choice}`.replaceAll('_', '-'), { text: '' })
+  const { text } = draft.body
+  const use = () => {
+    onUse(text.trim())
+    void draft.discard()
+  }
   const reasoned = REASONED.includes(picked.choice)
   return (
     <div className="stack stack-2">
@@ -169,11 +179,11 @@ function Typing({
         code={picked.choice === 'type_nik'}
         label={t(reasoned ? 'imp.reason' : 'imp.type')}
         value={text}
-        onChange={setText}
+        onChange={(v) => draft.set({ text: v })}
         maxLength={reasoned ? 500 : 200}
       />
       <div className="row">
-        <Button small busy={busy} onClick={() => onUse(text.trim())}>
+        <Button small busy={busy} onClick={use}>
           {t('imp.use')}
         </Button>
         <Button small kind="plain" onClick={onCancel}>

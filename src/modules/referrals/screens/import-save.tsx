@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { boxesOf, readDate } from '../../../design/date-boxes.ts'
@@ -17,14 +18,18 @@ import { t } from './words.ts'
 
 /** The letter the list belongs to, who handles it, and the one button that makes referrals. */
 export function ImportSave({ list }: { list: List }) {
-  const [office, setOffice] = useState(list.letter.office ?? '')
-  const [number, setNumber] = useState(list.letter.number ?? '')
-  const [dated, setDated] = useState(boxesOf(list.letter.date))
-  const [received, setReceived] = useState(boxesOf(list.today))
-  const [place, setPlace] = useState({ intakeId: '', responsibleId: '', officePersonId: '' })
+  const draft = useDraft(`impor/${list.listId}/surat`, {
+    office: list.letter.office ?? '',
+    number: list.letter.number ?? '',
+    dated: boxesOf(list.letter.date),
+    received: boxesOf(list.today),
+    place: { intakeId: '', responsibleId: '', officePersonId: '' },
+  })
+  const { office, number, dated, received, place } = draft.body
   const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
   const save = useCommand(api.referrals.confirmList, {
     onDone: ({ imported }) => {
+      void draft.discard()
       toast(t('imp.saved', { n: imported }))
       navigate('/rujukan')
     },
@@ -53,15 +58,22 @@ export function ImportSave({ list }: { list: List }) {
                 <TextField
                   label={t('new.office')}
                   value={office}
-                  onChange={setOffice}
+                  onChange={(office) => draft.set({ office })}
                   maxLength={160}
                   error={save.issue('letter.office')}
                 />
-                <TextField code label={t('new.number')} value={number} onChange={setNumber} maxLength={80} optional />
+                <TextField
+                  code
+                  label={t('new.number')}
+                  value={number}
+                  onChange={(number) => draft.set({ number })}
+                  maxLength={80}
+                  optional
+                />
                 <DateFields
                   legend={t('new.dated')}
                   value={dated}
-                  onChange={setDated}
+                  onChange={(dated) => draft.set({ dated })}
                   personal={false}
                   optional
                   error={wrong.dated ? t('new.bad_date') : undefined}
@@ -69,14 +81,14 @@ export function ImportSave({ list }: { list: List }) {
                 <DateFields
                   legend={t('imp.received')}
                   value={received}
-                  onChange={setReceived}
+                  onChange={(received) => draft.set({ received })}
                   personal={false}
                   error={wrong.received ? t('new.bad_date') : undefined}
                 />
               </div>
             </Card>
           </Section>
-          <PlaceFields draft={place} set={(part) => setPlace({ ...place, ...part })} />
+          <PlaceFields draft={place} set={(part) => draft.set({ place: { ...place, ...part } })} />
         </div>
         <DropList list={list} />
         {save.refusal && (

@@ -1,14 +1,14 @@
-import { useState } from 'react'
 import type { Call } from '../../../app/web/client/create-client.ts'
 import { issueSentence } from '../../../app/web/client/refusal-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { RefusedBecause } from './refused-because.tsx'
 import { t } from './words.ts'
 
-type Props<I extends { reason: string }, O> = {
+type Props<I extends { reason: string; caseId: string }, O> = {
   call: Call<I, O>
   input: Omit<I, 'reason'>
   title: string
@@ -20,7 +20,7 @@ type Props<I extends { reason: string }, O> = {
 }
 
 /** A verb that needs a written reason and nothing else. */
-export function ReasonDialog<I extends { reason: string }, O>({
+export function ReasonDialog<I extends { reason: string; caseId: string }, O>({
   call,
   input,
   title,
@@ -30,9 +30,12 @@ export function ReasonDialog<I extends { reason: string }, O>({
   onClose,
   onDone,
 }: Props<I, O>) {
-  const [reason, setReason] = useState('')
+  const about = (input as { caseId: string }).caseId // it is left in by Omit<I, 'reason'>
+  const draft = useDraft(`reason/${about}/${call.path.toLowerCase()}`, { reason: '' })
+  const { reason } = draft.body
   const command = useCommand(call, {
     onDone: (answer) => {
+      void draft.discard()
       onDone?.(answer)
       onClose()
     },
@@ -63,9 +66,10 @@ export function ReasonDialog<I extends { reason: string }, O>({
         <TextArea
           label={label ?? t('optional_reason')}
           value={reason}
-          onChange={setReason}
+          onChange={(text) => draft.set({ reason: text })}
           rows={3}
           error={problem && issueSentence(problem)}
+          save={draft.save}
         />
       </div>
     </Dialog>

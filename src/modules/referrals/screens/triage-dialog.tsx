@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
@@ -11,7 +10,8 @@ import { TRIAGE, TRIAGE_QUESTIONS, type TriageQuestion } from '../triage.ts'
 import { api, type Page } from './api.ts'
 import { ruleWord, t } from './words.ts'
 
-type Body = { answers: Record<string, string>; weeks: string; tonight: string; note: string }
+/** `version` is the referral as it was read when the talk began. */
+type Body = { answers: Record<string, string>; weeks: string; tonight: string; note: string; version: number }
 type Answers = Parameters<typeof api.referrals.triage>[0]['answers']
 
 const given = (answers: NonNullable<Page['triage']>['answers'] | undefined): Record<string, string> =>
@@ -25,24 +25,28 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
     weeks: now?.weeks === undefined ? '' : String(now.weeks),
     tonight: now?.tonight ?? '',
     note: now?.note ?? '',
+    version: page.version,
   })
-  const [version] = useState(page.version)
   const save = useCommand(api.referrals.triage, {
     onDone: () => {
       void draft.discard()
       onClose()
     },
   })
-  const { answers, weeks, tonight, note } = draft.body
-  const send = () =>
+  const { answers, weeks, tonight, note, version } = draft.body
+  const send = () => {
+    // after a clash the newest stands on the page behind: she has looked, and saves over it
+    const at = save.clash ? page.version : version
+    if (at !== version) draft.set({ version: at })
     void save.run({
       caseId: page.caseId,
-      version: save.clash ? page.version : version,
+      version: at,
       answers: answers as Answers, // every answer is one of the options below; the server parses it again
       ...(weeks && answers['pregnancy'] !== 'no' && { weeks: Number(weeks) }),
       ...(tonight && { tonight }),
       ...(note && { note }),
     })
+  }
   const optionsOf = (q: TriageQuestion) =>
     Object.keys(TRIAGE[q]).map((a) => ({ value: a, label: ruleWord(`triage.${q}.${a}`) }))
   return (
