@@ -4,6 +4,8 @@ import { readEnglish } from './english.ts'
 /** Habits of this device: no fact about a person, so they may stay after sign-out. */
 const THEME = 'titian.theme'
 const LOCALE = 'titian.locale'
+/** In this tab: the language was chosen here, and no account knows yet. */
+const CHOSEN = 'titian.locale.chosen'
 
 export type Theme = 'device' | 'light' | 'dark'
 
@@ -42,12 +44,21 @@ async function speak(locale: Locale): Promise<void> {
   document.documentElement.lang = spoken
 }
 
-/** The choice made on this device wins; then the account's language; then Indonesian. */
-export const applyLocale = (account?: Locale | undefined): Promise<void> => speak(storedLocale() ?? account ?? 'id')
+/** Before anybody is known: what this device spoke last; then Indonesian. */
+export const applyLocale = (): Promise<void> => speak(storedLocale() ?? 'id')
 
-export function chooseLocale(locale: Locale): Promise<void> {
+export function keepLocale(locale: Locale): Promise<void> {
   localStorage.setItem(LOCALE, locale)
   return speak(locale)
 }
+
+/** Somebody pressed: until her account knows, the choice stands beside the language (client/account-locale.ts). */
+export function chooseLocale(locale: Locale): Promise<void> {
+  sessionStorage.setItem(CHOSEN, '1')
+  return keepLocale(locale)
+}
+
+export const chosenLocale = (): Locale | null => (sessionStorage.getItem(CHOSEN) === null ? null : storedLocale())
+export const forgetChoice = (): void => sessionStorage.removeItem(CHOSEN)
 
 export const otherLocale = (): Locale => (getLocale() === 'id' ? 'en' : 'id')

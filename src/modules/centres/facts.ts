@@ -4,7 +4,8 @@ import type { Ctx } from '../../platform/http/context.ts'
 
 /**
  * The calendar the office follows, for windows of work. A year whose decree is not loaded yet counts with its weekends and
- * New Year alone: a window then ends a day too early at the worst, and no emergency waits for a list of holidays.
+ * New Year alone: a window may then end days too early (the week of Lebaran), never too late, and no emergency waits for a
+ * list of holidays.
  */
 export async function calendarOf(ctx: Ctx): Promise<WorkingCalendar> {
   const rows = await ctx.db.selectFrom('calendarDays').select(['onDay', 'kind']).execute()

@@ -2,10 +2,8 @@ import { useState } from 'react'
 import { Segmented } from '../../../design/choices.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { getLocale } from '../../../kernel/words.ts'
-import { CommandRefusal } from '../client/command-refusal.tsx'
-import { api } from '../client/shell-api.ts'
-import { useCommand } from '../client/use-command.ts'
-import { chooseLocale, getTheme, setTheme, type Theme } from '../preferences.ts'
+import { useSwitchLocale } from '../client/use-switch-locale.ts'
+import { getTheme, setTheme, type Theme } from '../preferences.ts'
 import { t } from './words.ts'
 
 const THEMES = ['device', 'light', 'dark'] as const
@@ -13,12 +11,11 @@ const THEMES = ['device', 'light', 'dark'] as const
 /** Language goes with the account to every device; colours belong to this one. */
 export function Look() {
   const [theme, show] = useState<Theme>(getTheme)
-  const language = useCommand(api.auth.setLocale, { onDone: (_, { locale }) => void chooseLocale(locale), changes: [] })
+  const turn = useSwitchLocale()
   return (
     <Section title={t('profile.look')}>
       <Card body>
         <div className="stack">
-          <CommandRefusal of={language} />
           <Segmented
             legend={t('profile.language')}
             hint={t('profile.language_note')}
@@ -28,7 +25,7 @@ export function Look() {
               { value: 'en', label: t('profile.en') },
             ]}
             value={getLocale()}
-            onChange={(locale) => void language.run({ locale })}
+            onChange={(locale) => void turn(locale)}
           />
           <Segmented
             legend={t('profile.theme')}

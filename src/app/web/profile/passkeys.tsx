@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
@@ -22,7 +23,10 @@ const hasName = () => /[a-z]/i.test(location.hostname.replace(/^\[.*\]$/, ''))
 export function Passkeys() {
   const { device } = useMe()
   const read = useRead(api.auth.passkeys, {})
-  const remove = useCommand(api.auth.removePasskey, { onDone: () => toast(t('profile.key_removed', { label: '' })) })
+  const [asked, setAsked] = useState<{ id: string; label: string } | null>(null)
+  const remove = useCommand(api.auth.removePasskey, {
+    onDone: () => toast(t('profile.key_removed', { label: asked?.label ?? '' })),
+  })
   return (
     <Section title={t('profile.keys')}>
       <div className="stack stack-3">
@@ -46,7 +50,7 @@ export function Passkeys() {
                       small
                       busy={remove.busy}
                       aria-label={t('profile.key_remove_of', { label: key.label })}
-                      onClick={() => void remove.run({ id: key.id })}
+                      onClick={() => setAsked(key)}
                     >
                       {t('profile.key_remove')}
                     </Button>
@@ -56,6 +60,15 @@ export function Passkeys() {
             )
           }
         </ReadView>
+        <ConfirmDialog
+          open={asked !== null && !remove.busy}
+          onClose={() => setAsked(null)}
+          title={t('profile.key_sure', { label: asked?.label ?? '' })}
+          confirm={t('profile.key_remove')}
+          onConfirm={() => asked && void remove.run({ id: asked.id }).then(() => setAsked(null))}
+        >
+          <p>{t('profile.key_sure_why')}</p>
+        </ConfirmDialog>
         {hasName() ? <Enrol /> : <p className="small quiet">{t('profile.keys_address')}</p>}
       </div>
     </Section>

@@ -2,7 +2,8 @@ import { useReducer, useSyncExternalStore } from 'react'
 import type { MenuItem } from '../../../design/menu.tsx'
 import { isMasked, maskNames, onMask } from '../../../design/shared-screen.ts'
 import { signOut } from '../client/session-actions.ts'
-import { chooseLocale, getTheme, otherLocale, setTheme, type Theme } from '../preferences.ts'
+import { useSwitchLocale } from '../client/use-switch-locale.ts'
+import { getTheme, otherLocale, setTheme, type Theme } from '../preferences.ts'
 import { t } from '../words.ts'
 import { openHelp } from './help-store.ts'
 
@@ -15,6 +16,7 @@ const THEMES = [
 /** What belongs to the person at the keyboard: how the screen looks, and leaving. */
 export function useMyItems(): MenuItem[] {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
+  const turn = useSwitchLocale()
   const masked = useSyncExternalStore(onMask, isMasked)
   const now = getTheme()
   const choose = (theme: Theme) => () => {
@@ -32,7 +34,7 @@ export function useMyItems(): MenuItem[] {
       onPick: choose(theme),
     })),
     'line',
-    { label: t('locale.switch'), icon: 'language', onPick: () => void chooseLocale(otherLocale()) },
+    { label: t('locale.switch'), icon: 'language', onPick: () => void turn(otherLocale()) },
     { label: t(masked ? 'mask.off' : 'mask.on'), icon: masked ? 'eye' : 'eye-off', onPick: () => maskNames(!masked) },
     { label: t('help.title'), icon: 'keyboard', onPick: openHelp },
     'line',

@@ -1,24 +1,32 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
-import { useHasRole } from '../../../app/web/client/session.ts'
+import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { GatePanel } from '../../../design/gate-panel.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import type { Stage } from '../../../design/stage-path.tsx'
+import { toast } from '../../../design/toast.tsx'
+import type { Place } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { STAGE_NUMBER } from './case-words.ts'
 import { GoBack, Override } from './gate-dialogs.tsx'
 import { placeOf } from './gate-links.ts'
+import { mayMove, placesBack, whoMoves } from './movers.ts'
 import { ruleWord, t } from './words.ts'
 
 /** What is missing to leave the stage, with the way to mend each thing. Always opens; explains instead of being disabled. */
 export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stage; onClose: () => void }) {
-  const move = useCommand(api.cases.move)
+  const done = (_: unknown, { to }: { to: string }) => {
+    toast(t('gate.moved', { to: ruleWord(`stage.${to}`) }))
+    onClose() // what it listed is behind her now
+  }
+  const move = useCommand(api.cases.move, { onDone: done })
+  const { account } = useMe()
   const [dialog, setDialog] = useState<'override' | 'back' | null>(null)
-  const isHead = useHasRole('head')
+  const mayExcept = useMay('cases.override_gate')
   const current = STAGE_NUMBER[page.stage] ?? 1
   if (stage !== current || page.state === 'closed' || page.state === 'aftercare') {
     return (
@@ -49,7 +57,15 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
   const missing = hard.filter((g) => !g.met)
   const first = missing[0]
   const last = page.stage === 'termination'
+  const next = (page.next ?? 'closed') as Place // a stage of the table
+  const mine = mayMove(account, page, next)
+  const places = placesBack(account, page)
+  const passable = missing.filter((g) => g.overridable)
   const to = page.next ? ruleWord(`stage.${page.next}`) : ruleWord('stage.closed')
+  const ready = last ? t('gate.closing') : t('gate.ready')
+  const verdict = first
+    ? t('gate.missing', { count: missing.length, first: ruleWord(`gate.${first.name}`).toLowerCase() })
+    : ready
   return (
     <>
       <GatePanel
@@ -58,13 +74,7 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
         title={t('gate.title', { from: ruleWord(`stage.${page.stage}`), to })}
         required={hard.map(task)}
         advised={page.gates.filter((g) => g.kind === 'soft').map(task)}
-        verdict={
-          first
-            ? t('gate.missing', { count: missing.length, first: ruleWord(`gate.${first.name}`).toLowerCase() })
-            : last
-              ? t('gate.closing')
-              : t('gate.ready')
-        }
+        verdict={mine || last ? verdict : `${verdict} ${t('gate.not_yours', { who: whoMoves(page.stage, next) })}`}
         onClose={onClose}
         actions={
           <>
@@ -74,7 +84,8 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
               </LinkButton>
             ) : (
               page.next &&
-              !last && (
+              !last &&
+              mine && (
                 <Button
                   kind="primary"
                   small
@@ -85,12 +96,12 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
                 </Button>
               )
             )}
-            {first && isHead && (
+            {first && mayExcept && passable.length > 0 && (
               <Button small onClick={() => setDialog('override')}>
                 {t('gate.except')}
               </Button>
             )}
-            {current > 1 && (
+            {places.length > 0 && (
               <Button kind="plain" small onClick={() => setDialog('back')}>
                 {t('gate.back')}
               </Button>
@@ -99,13 +110,8 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
         }
       />
       <CommandRefusal of={move} />
-      <Override
-        page={page}
-        open={dialog === 'override'}
-        missing={missing.filter((g) => g.overridable)}
-        onClose={() => setDialog(null)}
-      />
-      <GoBack page={page} open={dialog === 'back'} onClose={() => setDialog(null)} />
+      <Override page={page} open={dialog === 'override'} missing={passable} onClose={() => setDialog(null)} />
+      <GoBack page={page} places={places} open={dialog === 'back'} onClose={() => setDialog(null)} onDone={done} />
     </>
   )
 }

@@ -5,8 +5,7 @@ import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
-import { findMove } from '../stage-moves.ts'
-import { STAGES, type Stage } from '../stages.ts'
+import type { Stage } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { ruleWord, t } from './words.ts'
@@ -59,13 +58,16 @@ export function Override({ page, open, onClose, missing }: Props & { missing: re
 }
 
 /** Going back is an ordinary edge with a reason; decisions of that stage lapse and are made again. */
-export function GoBack({ page, open, onClose }: Props) {
-  const places = STAGES.filter(
-    (s) => findMove(page.stage as Stage, s) && findMove(page.stage as Stage, s)?.kind !== 'forward',
-  ) // a stage of the table
+export function GoBack({
+  page,
+  open,
+  places,
+  onClose,
+  onDone,
+}: Props & { places: readonly Stage[]; onDone: (answer: unknown, input: { to: string }) => void }) {
   const [to, setTo] = useState('')
   const [reason, setReason] = useState('')
-  const command = useCommand(api.cases.move, { onDone: onClose })
+  const command = useCommand(api.cases.move, { onDone })
   const chosen = to || (places[0] ?? '')
   return (
     <Dialog

@@ -1,0 +1,37 @@
+import type { Role } from '../../../kernel/roles.ts'
+import { findMove } from '../stage-moves.ts'
+import { type Place, STAGES, type Stage } from '../stages.ts'
+import type { CasePage } from './case-types.ts'
+import { t } from './words.ts'
+
+type Me = { id: string; roles: readonly Role[] }
+type Of = { stage: string; team: CasePage['team'] }
+
+// Casts: a case stands in a stage of the table
+
+/** Whose this move is: by the table of moves, and a social worker's only on a case of her own. The database asks the same. */
+export function mayMove(me: Me, { stage, team }: Of, to: Place): boolean {
+  const mine = team.some((m) => m.personId === me.id && (m.part === 'responsible' || m.part === 'assistant'))
+  const roles = findMove(stage as Stage, to)?.roles ?? []
+  return roles.some((r) => me.roles.includes(r) && (r !== 'social_worker' || mine))
+}
+
+/** The stages to which she may go back by this person's hand. */
+export const placesBack = (me: Me, of: Of): Stage[] =>
+  STAGES.filter((to) => {
+    const move = findMove(of.stage as Stage, to)
+    return move !== undefined && move.kind !== 'forward' && mayMove(me, of, to)
+  })
+
+const WHO: Readonly<Partial<Record<Role, 'head' | 'administration' | 'coordinator' | 'social_worker'>>> = {
+  head: 'head',
+  administration: 'administration',
+  coordinator: 'coordinator',
+  social_worker: 'social_worker',
+}
+
+/** "administrasi atau pekerja sosial kasus ini": for whoever may look and not decide. */
+export const whoMoves = (stage: string, to: Place): string =>
+  (findMove(stage as Stage, to)?.roles ?? [])
+    .flatMap((r) => (WHO[r] ? [t(`gate.who_${WHO[r]}`)] : []))
+    .join(` ${t('gate.or')} `)
