@@ -3185,7 +3185,7 @@ create table aftercare_contacts (
   constraint aftercare_contacts__living check (living in ('own_place', 'family', 'kin', 'rented', 'employer', 'other', 'unknown')),
   constraint aftercare_contacts__work check (work in ('business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say')),
   constraint aftercare_contacts__tool check (tool_status in ('in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others')),
-  constraint aftercare_contacts__quiet check ((is_reached and is_safe_to_talk) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
+  constraint aftercare_contacts__quiet check ((is_reached and coalesce(is_safe_to_talk, false)) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
   constraint aftercare_contacts__household check (household_size between 1 and 40)
 );
 create index aftercare_contacts__by_case on aftercare_contacts (centre_id, case_id, happened_on desc, contact_id desc);

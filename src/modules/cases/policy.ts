@@ -109,7 +109,7 @@ export const cases = policy({
         byRole,
         letterDesk,
       ),
-      writable: ['done_at', 'done_by', 'owner_id', 'from_on', 'due_on'],
+      writable: ['done_at', 'done_by', 'owner_id', 'owner_role', 'from_on', 'due_on'],
     },
     task_texts: { select: holdsKey('narrative'), insert: caseWorkers },
   },

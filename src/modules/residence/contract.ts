@@ -101,6 +101,7 @@ export const residence = {
       'date_in_future',
       'date_before_bed',
       'same_bed',
+      'bed_not_yours_to_move',
     ],
   }),
   leaveBed: command({

@@ -6,6 +6,8 @@ import { stayRows } from '../facts.ts'
 
 /** What PostgreSQL says when two periods of one bed would overlap: the bed is somebody else's by now. */
 const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23P01'
+/** She has a bed already, which this person may not know of: of a protected woman not everybody sees where she sleeps. */
+const isElsewhere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
 
 /** Gives a bed, or another one. Two people who press at the same moment: one is first, the other is told. */
 export async function assignBed(
@@ -31,10 +33,15 @@ export async function assignBed(
     if (isOverlap(error)) throw new Refusal('bed_taken')
     throw error
   }
-  await ctx.db
-    .insertInto('bedOccupants')
-    .values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren: input.withChildren })
-    .execute()
+  try {
+    await ctx.db
+      .insertInto('bedOccupants')
+      .values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren: input.withChildren })
+      .execute()
+  } catch (error) {
+    if (isElsewhere(error)) throw new Refusal('bed_not_yours_to_move')
+    throw error
+  }
   await finishTasks(ctx, c.caseId, ['give_bed'])
   await ctx.record({
     kind: 'residence.bed_assigned',

@@ -35,6 +35,14 @@ describe('the room of a protected woman', () => {
     expect(await told(cast.sewing)).toMatchObject({ text: null, isRestricted: true })
   })
 
+  it('is not given a second time by somebody who may not know of the first; the way to go is said', async () => {
+    const free = (await t.as(cast.administration).call('residence.freeBeds', {})).beds[0]
+    expect(await t.as(cast.administration).refused('residence.assignBed', { caseId, bedId: free?.bedId ?? '' })).toBe(
+      'bed_not_yours_to_move',
+    )
+    expect(await seen(cast.houseMother)).toEqual([['Kamar 3', 'R-1']])
+  })
+
   it('is on no shared screen when the room itself is protected, and not there for the class', async () => {
     await t.as(cast.houseMother).call('residence.assignBed', { caseId, bedId: bed(shelter, 'A') })
     const names = async (who: { username: string }) =>
