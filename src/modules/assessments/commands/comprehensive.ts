@@ -78,7 +78,7 @@ async function mayBegin(ctx: Ctx, caseId: string) {
 async function insertHead(ctx: Ctx, caseId: string, number: number, reasonId: string | null): Promise<string> {
   const assessmentId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
-  await ctx.db
+  const made = await ctx.db
     .insertInto('assessments')
     .values({
       centreId,
@@ -91,7 +91,9 @@ async function insertHead(ctx: Ctx, caseId: string, number: number, reasonId: st
       startedAt: ctx.now.toString(),
       reasonId,
     })
-    .execute()
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
+  if (!made.numInsertedOrUpdatedRows) throw new Refusal('already_started') // a colleague was quicker by a moment
   return assessmentId
 }
 

@@ -25,24 +25,11 @@ export async function start(
   const of = newestInstrument(input.code)
   if (!of) throw new Refusal('not_found')
   judgeTaking(ctx, of, input)
-  const open = await takings(ctx)
-    .where('instrumentTakings.caseId', '=', c.caseId)
-    .where('instrumentTakings.instrument', '=', of.code)
-    .where('instrumentTakings.finishedAt', 'is', null)
-    .where('instrumentTakings.setAsideAt', 'is', null)
-    .executeTakeFirst()
-  if (open) {
-    await ctx.record({
-      kind: 'assessments.instrument_resumed',
-      caseId: c.caseId,
-      subject: ['instrument_takings', open.takingId],
-      details: { instrument: of.code },
-    })
-    return { takingId: open.takingId, version: open.version, isResumed: true }
-  }
+  const open = await openTaking(ctx, c.caseId, of)
+  if (open) return open
   if (c.state === 'closed') throw new Refusal('case_closed')
   const takingId = newId(ctx.now)
-  await ctx.db
+  const made = await ctx.db
     .insertInto('instrumentTakings')
     .values({
       centreId: c.centreId,
@@ -55,7 +42,14 @@ export async function start(
       startedBy: ctx.actor.personId,
       startedAt: ctx.now.toString(),
     })
-    .execute()
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
+  if (!made.numInsertedOrUpdatedRows) {
+    // a colleague began the same one a moment ago: both go on in hers
+    const theirs = await openTaking(ctx, c.caseId, of)
+    if (!theirs) throw new Refusal('busy_retry')
+    return theirs
+  }
   await writeBody(ctx, { takingId, caseId: c.caseId }, { answers: {}, note: '' }, true)
   await ctx.record({
     kind: 'assessments.instrument_started',
@@ -64,6 +58,24 @@ export async function start(
     details: { instrument: of.code, version: of.version },
   })
   return { takingId, version: 1, isResumed: false }
+}
+
+/** The sheet of this instrument that is still being filled in is taken up again. */
+async function openTaking(ctx: Ctx, caseId: string, of: Instrument) {
+  const open = await takings(ctx)
+    .where('instrumentTakings.caseId', '=', caseId)
+    .where('instrumentTakings.instrument', '=', of.code)
+    .where('instrumentTakings.finishedAt', 'is', null)
+    .where('instrumentTakings.setAsideAt', 'is', null)
+    .executeTakeFirst()
+  if (!open) return null
+  await ctx.record({
+    kind: 'assessments.instrument_resumed',
+    caseId,
+    subject: ['instrument_takings', open.takingId],
+    details: { instrument: of.code },
+  })
+  return { takingId: open.takingId, version: open.version, isResumed: true }
 }
 
 /** The row takes the next version, or somebody else was first. */

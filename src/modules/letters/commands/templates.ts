@@ -5,6 +5,10 @@ import { sha256 } from '../store.ts'
 import { checkWordTemplate, type WordCode } from '../templates/word-letters.ts'
 import { wordSample } from '../word-samples.ts'
 
+/** Two people who change the form of one letter at once do it one after the other. */
+const inTurn = (ctx: Ctx, code: WordCode) =>
+  ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 23))', [`${ctx.actor.centreId} ${code}`])
+
 const noneUsed = (ctx: Ctx, code: WordCode) =>
   ctx.db
     .updateTable('wordTemplates')
@@ -18,6 +22,7 @@ export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: stri
   const file = Buffer.from(o.base64, 'base64')
   const problems = checkWordTemplate(o.code, file, wordSample(o.code))
   if (problems.length > 0) throw new Refusal('template_mistakes', { params: { count: problems.length, problems } })
+  await inTurn(ctx, o.code)
   const last = await ctx.db
     .selectFrom('wordTemplates')
     .select('version')
@@ -51,6 +56,7 @@ export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: stri
 
 /** Another version fills from now on, or the default of the program. */
 export async function useTemplate(ctx: Ctx, o: { code: WordCode; templateId?: string | undefined }) {
+  await inTurn(ctx, o.code)
   await noneUsed(ctx, o.code)
   if (o.templateId) {
     const done = await ctx.db

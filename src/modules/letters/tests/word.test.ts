@@ -96,6 +96,21 @@ describe('letters in Word', () => {
     expect(textOf((await tuti().call('letters.template', { code: 'f01' })).base64)).toContain('{surat.nomor}')
   })
 
+  it('are uploaded and chosen one after the other when two people do it at once', async () => {
+    const both = [tuti(), t.as(cast.head)]
+    for (const round of [1, 2, 3]) {
+      const made = await Promise.all(
+        both.map((who, i) => who.call('letters.uploadTemplate', { code: 'f07', base64: docx(`Cara ${i} {nomor}`) })),
+      )
+      expect(made.map((m) => m.version).sort()).toEqual([2 * round - 1, 2 * round])
+      await Promise.all(
+        both.map((who, i) => who.call('letters.useTemplate', { code: 'f07', templateId: made[i]?.templateId })),
+      )
+      const { papers } = await tuti().call('letters.templates', {})
+      expect(papers.find((p) => p.code === 'f07')?.versions.filter((v) => v.isUsed)).toHaveLength(1)
+    }
+  })
+
   it('belong to TU, the head and the administrator of the machine; another centre has its own', async () => {
     for (const who of [cast.rizal, cast.coordinator, cast.nurse])
       expect(await t.as(who).refused('letters.templates', {})).toBe('not_allowed')

@@ -15,7 +15,7 @@ export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const before = last ? await getBody(ctx, last.planId) : EMPTY_PLAN
   const planId = newId(ctx.now)
   const number = (last?.number ?? 0) + 1
-  await ctx.db
+  const made = await ctx.db
     .insertInto('plans')
     .values({
       centreId: c.centreId,
@@ -25,7 +25,9 @@ export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
       startedBy: ctx.actor.personId,
       startedAt: ctx.now.toString(),
     })
-    .execute()
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
+  if (!made.numInsertedOrUpdatedRows) throw new Refusal('plan_open') // a colleague was quicker by a moment
   // it is talked over with her anew; reasons of removal belong to the version in which something was taken out
   const removalReasons = last?.state === 'returned' ? before.removalReasons : {}
   await writeBody(ctx, { planId, caseId }, { ...before, discussedOn: null, removalReasons }, true)

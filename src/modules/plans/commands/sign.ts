@@ -30,7 +30,7 @@ export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, 
   const isHers = input.signer === 'client'
   const needsWitness = isHers && input.manner !== 'hand'
   if (needsWitness && (!input.witnessId || input.witnessId === ctx.actor.personId)) throw new Refusal('witness_needed')
-  await ctx.db
+  const made = await ctx.db
     .insertInto('planSignatures')
     .values({
       centreId: c.centreId,
@@ -44,7 +44,9 @@ export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, 
       recordedBy: ctx.actor.personId,
       recordedAt: ctx.now.toString(),
     })
-    .execute()
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
+  if (!made.numInsertedOrUpdatedRows) throw new Refusal('already_signed')
   if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s)))
     await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
   await ctx.record({
