@@ -9,6 +9,17 @@ create schema if not exists keys authorization titian_owner;
 revoke all on schema public from public;
 grant usage, create on schema public to titian_owner;
 grant usage on schema ext to titian_owner, titian_app, titian_job;
+-- Every session of the application is of one role and may read what its sisters are running: the hash of a colleague's token
+-- stands there as she begins. So nothing of it is kept, and the view is closed (security.md 3.4). Of a server that is not
+-- ours only its superuser can do this: docs/operate/own-postgres.md.
+do $$
+begin
+  alter role titian_app set track_activities = off;
+  alter role titian_job set track_activities = off;
+  revoke all on pg_catalog.pg_stat_activity from public;
+exception when insufficient_privilege then raise notice 'track_activities stays on: it is the superuser''s to set';
+end
+$$;
 grant usage on schema public, sec, keys to titian_app, titian_job;
 alter default privileges for role titian_owner revoke execute on functions from public;
 -- The queue keeps its own tables: the worker's role owns that schema and nothing else.

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../src/modules/cases/facts.ts'
+import { addTask, openCase } from '../../src/modules/cases/facts.ts'
 import { saveIdentity } from '../../src/modules/clients/facts.ts'
+import { hashToken } from '../../src/platform/http/cookies.ts'
 import { cast, elsewhere } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
@@ -30,6 +31,17 @@ describe('SQL as the application', () => {
     )
   })
   afterAll(() => t.close())
+  /** Begins as the head on this connection, as every request does; answers the signed string that an attacker would copy. */
+  async function bindHead(client: pg.Client): Promise<string> {
+    const token = (await t.as(cast.head).signIn()).split('=')[1] ?? ''
+    await client.query('begin')
+    const { rows } = await client.query('select sec.begin_request($1, $2, false) as who', [
+      hashToken(token),
+      t.time.now.toString(),
+    ])
+    expect(rows[0].who.state).toBe('ok')
+    return (await client.query(`select current_setting('app.actor') as actor`)).rows[0].actor
+  }
 
   it('the role is neither owner nor superuser and bypasses nothing (guards every case below)', async () => {
     const { rows } = await nobody(
@@ -73,21 +85,38 @@ describe('SQL as the application', () => {
     expect(rows[0].who).toEqual({ state: 'signed_out' })
   })
 
-  it('R04–R06 a signed actor dies with its transaction and its backend', async () => {
-    const client = await t.pool.connect()
-    let signed = ''
+  it('R04–R05 a signed actor dies with its transaction, after a commit as after a rollback', async () => {
+    const client = new pg.Client({ connectionString: t.url('appUrl') })
+    await client.connect()
     try {
-      const [row] = await t
-        .as(cast.head)
-        .sql(`select current_setting('app.actor') as actor, count(*)::int as n from cases group by 1`)
-      signed = row.actor
-      expect(row.n).toBe(1)
-      await client.query('begin')
-      await client.query(`select set_config('app.actor', $1, true)`, [signed])
-      expect((await client.query('select * from cases')).rows).toEqual([])
-      await client.query('rollback')
+      for (const end of ['commit', 'rollback']) {
+        const signed = await bindHead(client)
+        expect((await client.query('select sec.person() as p')).rows[0].p).toBe(t.as(cast.head).id)
+        expect((await client.query('select 1 from cases')).rowCount).toBe(1)
+        await client.query(end)
+        await client.query('begin') // the same backend, the same string, a moment later
+        await client.query(`select set_config('app.actor', $1, true)`, [signed])
+        expect((await client.query('select sec.person() as p')).rows, `after ${end}`).toEqual([{ p: null }])
+        expect((await client.query('select 1 from cases')).rows, `after ${end}`).toEqual([])
+        await client.query('rollback')
+      }
     } finally {
-      client.release()
+      await client.end()
+    }
+  })
+
+  it('R06 a signed actor is worth nothing in another backend, even while its own transaction runs', async () => {
+    const [hers, other] = [new pg.Client(t.url('appUrl')), new pg.Client(t.url('appUrl'))]
+    await Promise.all([hers.connect(), other.connect()])
+    try {
+      const signed = await bindHead(hers)
+      await other.query('begin')
+      await other.query(`select set_config('app.actor', $1, true)`, [signed])
+      expect((await other.query('select sec.person() as p')).rows).toEqual([{ p: null }])
+      expect((await other.query('select 1 from cases')).rows).toEqual([])
+      expect((await hers.query('select 1 from cases')).rowCount).toBe(1)
+    } finally {
+      await Promise.all([hers.end(), other.end()])
     }
   })
 
@@ -176,37 +205,123 @@ describe('SQL as the application', () => {
     ).toEqual([])
   })
 
-  it('R30–R31 the same unguessable id in another centre gives no oracle', async () => {
-    const there = await t
-      .as(elsewhere.stranger)
-      .sql(`select count(*)::int as n from cases where case_id = $1`, [caseId])
-    expect(there[0].n).toBe(0)
-    await expect(
+  it('R30 a key that is taken in another centre is free in one’s own: no error tells that it exists there', async () => {
+    const [{ clientId }] = (await t.ownerSql('select client_id as "clientId" from cases where case_id = $1', [
+      caseId,
+    ])) as [{ clientId: string }] // one row of these columns
+    const taskId = await t.as(cast.rizal).within((ctx) => addTask(ctx, { kind: 'own_words', caseId }))
+    const tries: [string, string][] = [
+      [`insert into clients (centre_id, client_id, made_at) values (sec.centre(), $1, now())`, clientId],
+      [`insert into tasks (centre_id, task_id, kind, made_at) values (sec.centre(), $1, 'x', now())`, taskId],
+    ]
+    for (const [sql, taken] of tries) {
+      const answer = (id: string) =>
+        t
+          .as(elsewhere.stranger)
+          .sql(sql, [id])
+          .then(
+            () => 'let through',
+            (e: unknown) => (e as { code: string }).code, // the driver's error
+          )
+      expect([await answer(taken), await answer(randomUUID())]).toEqual(['let through', 'let through'])
+      expect(await answer(taken)).toBe('23505') // the control: a key of one's own does collide
+    }
+    expect(await t.as(elsewhere.stranger).sql('select 1 from cases where case_id = $1', [caseId])).toEqual([])
+  })
+
+  it('R30 no unique constraint or index of a centre’s table stands without the centre, so none can collide across', async () => {
+    const loose = await t.ownerSql(`select i.indexrelid::regclass::text as name from pg_index i
+      join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+      where i.indisunique and n.nspname in ('public', 'keys')
+        and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'centre_id' and not a.attisdropped)
+        and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'centre_id' and a.attnum = any (i.indkey::int2[]))`)
+    // one name signs in to one centre of the server: whoever invites must be told that a name is taken
+    expect(loose).toEqual([{ name: 'accounts__username' }])
+  })
+
+  it('R31 a reference into another centre is refused like one to nothing at all', async () => {
+    const answer = (id: string) =>
       t
         .as(elsewhere.stranger)
         .sql(
-          `insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), $1, $2, 'x', now())`,
-          [randomUUID(), caseId],
-        ),
-    ).rejects.toThrow(/foreign key/)
-    await expect(
-      t
-        .as(elsewhere.stranger)
+          `insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), gen_random_uuid(), $1, 'x', now())`,
+          [id],
+        )
+        .then(
+          () => 'let through',
+          (e: unknown) => (e as Error).message.replaceAll(id, 'ID'), // the driver's error
+        )
+    const [there, nowhere] = [await answer(caseId), await answer(randomUUID())]
+    expect(there).toMatch(/foreign key/)
+    expect(there).toBe(nowhere)
+  })
+
+  it('R33 the statistics of the planner, which hold values of rows, are out of reach', async () => {
+    await t.ownerSql('analyze') // without it there would be nothing to see, and the test would prove nothing
+    const all = await t.ownerSql(
+      `select distinct tablename from pg_stats where schemaname in ('public', 'keys') and tablename in ('identities', 'cases', 'case_displays', 'audit_entries', 'tasks', 'people')`,
+    )
+    expect(all.length).toBe(6)
+    for (const who of [cast.guard, cast.head]) {
+      const seen = await t
+        .as(who)
         .sql(
-          `insert into tasks (centre_id, task_id, case_id, kind, made_at) values (sec.centre(), $1, $2, 'x', now())`,
-          [randomUUID(), randomUUID()],
-        ),
-    ).rejects.toThrow(/foreign key/)
+          `select distinct tablename from pg_stats where schemaname in ('public', 'keys') and tablename not in (select relname from pg_class where not relrowsecurity)`,
+        )
+      expect(seen).toEqual([])
+    }
+    await expect(t.as(cast.head).sql('select * from pg_statistic')).rejects.toThrow(/permission denied/)
   })
 
-  it('R33–R34 statistics and others’ statements are out of reach', async () => {
-    const stats = await t.as(cast.guard).sql(`select 1 from pg_stats where tablename = 'identities'`)
-    expect(stats).toEqual([])
+  it('R34 no session reads what another one is running: the hash of a colleague’s token stands in its first statement', async () => {
+    const spy = new pg.Client(t.url('appUrl'))
+    const busy = new pg.Client(t.url('appUrl'))
+    await Promise.all([spy.connect(), busy.connect()])
+    try {
+      const pid = (await busy.query('select pg_backend_pid() as pid')).rows[0].pid
+      await busy.query(`select 'PENANDA-REKAAN' as marker`)
+      await expect(spy.query('select query from pg_stat_activity')).rejects.toThrow(/permission denied/)
+      for (const way of ['pg_stat_get_backend_activity(i)', '(pg_stat_get_activity($1)).query'])
+        if (way.includes('$1'))
+          expect(JSON.stringify((await spy.query(`select ${way}`, [pid])).rows)).not.toContain('PENANDA')
+        else
+          expect(
+            JSON.stringify((await spy.query(`select ${way} from pg_stat_get_backend_idset() i`)).rows),
+          ).not.toContain('PENANDA')
+      const texts = await t.ownerSql(
+        `select query from pg_stat_activity where usename in ('titian_app', 'titian_job') and query like '%PENANDA%'`,
+      )
+      expect(texts).toEqual([])
+    } finally {
+      await Promise.all([spy.end(), busy.end()])
+    }
   })
 
-  it('R36–R37 no row moves out of one’s own scope or into another’s', async () => {
-    const moved = t.as(cast.rizal).sql(`update tasks set owner_id = $1`, [t.as(elsewhere.stranger).id])
-    await expect(moved).resolves.toEqual([])
+  it('R36 no row moves out of one’s own scope: an update that would is refused, and nothing has changed', async () => {
+    const there = t.as(elsewhere.stranger)
+    const taskId = await t.as(cast.rizal).within((ctx) => addTask(ctx, { kind: 'own_words', caseId }))
+    const mine = 'update tasks set owner_id = $2, done_at = now() where task_id = $1 returning task_id'
+    expect(await t.as(cast.rizal).sql(mine, [taskId, t.as(cast.rizal).id])).toHaveLength(1) // the control: it is hers to change
+    for (const column of ['centre_id', 'case_id'])
+      await expect(
+        t.as(cast.rizal).sql(`update tasks set ${column} = $2 where task_id = $1`, [taskId, there.centreId]),
+      ).rejects.toThrow(/permission denied/)
+    // the nurse has a task; given to a colleague it would be in nobody's sight whom she may answer for
+    const nurse = t.as(cast.nurse)
+    const hers = await nurse.within((ctx) => addTask(ctx, { kind: 'own_words', ownerId: ctx.actor.personId }))
+    await expect(
+      nurse.sql('update tasks set owner_id = $2 where task_id = $1', [hers, t.as(cast.guard).id]),
+    ).rejects.toThrow(/row-level security/)
+    await expect(nurse.sql('update tasks set owner_id = $2 where task_id = $1', [hers, there.id])).rejects.toThrow(
+      /row-level security|foreign key/,
+    )
+    expect(await t.ownerSql('select owner_id from tasks where task_id = $1', [hers])).toEqual([{ owner_id: nurse.id }])
+    expect(
+      await t.as(cast.wulan).sql('update tasks set done_at = null where task_id = $1 returning 1', [taskId]),
+    ).toEqual([])
+  })
+
+  it('R37 no row is written into another centre, nor about another worker’s case', async () => {
     await expect(
       t
         .as(cast.rizal)
@@ -214,6 +329,14 @@ describe('SQL as the application', () => {
           t.as(elsewhere.stranger).centreId,
           randomUUID(),
         ]),
+    ).rejects.toThrow(/row-level security/)
+    await expect(
+      t
+        .as(cast.wulan)
+        .sql(
+          `insert into case_reasons (centre_id, reason_id, case_id, subject, reason, at, person_id) values (sec.centre(), gen_random_uuid(), $1, 'x', 'x', now(), sec.person())`,
+          [caseId],
+        ),
     ).rejects.toThrow(/row-level security/)
   })
 
@@ -235,9 +358,30 @@ describe('SQL as the application', () => {
     expect(unguarded).toEqual([])
   })
 
-  it('the app role may not connect to a database of somebody else', async () => {
-    const client = new pg.Client({ connectionString: t.url('appUrl', 'postgres') })
-    await expect(client.connect().then(() => client.query('create table x (a int)'))).rejects.toThrow()
-    await client.end().catch(() => {})
+  it('the role of the application may not even connect to another database of the server', async () => {
+    const name = `x_${randomUUID().replaceAll('-', '')}`
+    await withAdmin(`create database ${name}`)
+    await withAdmin(`revoke all on database ${name} from public`)
+    // on a server of its own Titian closes those too with which every PostgreSQL begins
+    const ours = process.env['TITIAN_TEST_URL'] === undefined ? ['postgres', 'template1'] : []
+    try {
+      for (const database of [name, ...ours]) {
+        const client = new pg.Client({ connectionString: t.url('appUrl', database) })
+        client.on('error', () => undefined)
+        await expect(client.connect(), database).rejects.toThrow(/permission denied for database/)
+      }
+    } finally {
+      await withAdmin(`drop database ${name}`)
+    }
   })
+
+  async function withAdmin(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: t.url('ownerUrl', 'postgres') })
+    await client.connect()
+    try {
+      await client.query(sql)
+    } finally {
+      await client.end()
+    }
+  }
 })

@@ -109,7 +109,18 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
     ).toBe(true)
   })
 
-  it('has no session after the day she died', async () => {
+  it('is excused from every session since the fever came, and stands in none after the day she died', async () => {
+    const marks = await t.ownerSql<{ day: string; mark: string }>(
+      'select held_on::text as day, mark from group_attendances where case_id = $1 order by held_on',
+      [her.caseId],
+    )
+    const ill = days.day('2026-05-05')
+    expect(marks.filter((m) => m.day < ill).map((m) => m.mark)).toEqual(['present'])
+    expect(marks.filter((m) => m.day >= ill).map((m) => [m.day, m.mark])).toEqual(
+      ['2026-05-05', '2026-05-06', '2026-05-08'].map((on) => [days.day(on), 'sick']),
+    )
+    const { people } = await t.as(cast.sewing).call('sessions.people', { inHouse: true })
+    expect(people.map((p) => p.caseId)).not.toContain(her.caseId)
     expect(
       await t.ownerSql(`select count(*)::int as n from session_notes where case_id = $1 and happened_at > $2`, [
         her.caseId,

@@ -7,7 +7,7 @@ import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../ste
 import { approveLeaving, giveBack, tick } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringForward, decide } from '../steps/selection.ts'
-import { note } from '../steps/service.ts'
+import { group, note } from '../steps/service.ts'
 
 /** KS-10 (domain.md 11). */
 export const hartini = (): Her =>
@@ -86,12 +86,18 @@ export const hartiniAtWork = (h: Her, d: Days): Scene[] => [
     const kit = (await w.as(h.worker)('stock.toolkits', { state: 'in_stock', track: 'sewing' })).toolkits[0]
     await w.as(h.worker)('stock.reserveToolkit', { toolkitId: kit?.toolkitId ?? '', caseId: h.caseId })
   }),
+  d.scene('2026-05-04', '11:00', (w) => group(w, 'ani', 'Kerah kemeja', [h])),
+  // the fever comes: from here on the class marks her as ill
+  ...(['2026-05-05', '2026-05-06'] as const).map((day) =>
+    d.scene(day, '11:00', (w) => group(w, 'ani', 'Kerah kemeja', [h], new Map([[h, 'sick']]))),
+  ),
   d.scene(
     '2026-05-07',
     '08:00',
     async (w) =>
       void (await w.as('sri')('residence.notePresence', { caseId: h.caseId, from: 'in_house', to: 'in_hospital' })),
   ),
+  d.scene('2026-05-08', '11:00', (w) => group(w, 'ani', 'Lubang kancing', [h], new Map([[h, 'sick']]))),
 ]
 
 /** The protocol begins: everything automatic about her stops at once. */

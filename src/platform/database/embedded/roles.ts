@@ -79,6 +79,12 @@ async function mayLogIn(url: string): Promise<boolean> {
   }
 }
 
+/** The databases that every PostgreSQL begins with are the administrator's: the roles of Titian have nothing to look for there. */
+export const closeTheRest = (adminUrl: string): Promise<void> =>
+  withClient(adminUrl, async (client) => {
+    await client.query('revoke all on database postgres, template1 from public')
+  })
+
 /** Makes the database when the server has none of this name; nobody but the roles of Titian may connect to it. */
 export async function ensureDatabase(adminUrl: string, name: string, roles: readonly string[]): Promise<void> {
   await withClient(adminUrl, async (client) => {

@@ -4,7 +4,7 @@ import { ADMIN_ROLE, clusterDir, ensureCluster, hasCluster, ROOM_FOR_A_CLUSTER, 
 import { type DataFolder, type DataKind, openDataFolder } from './folders.ts'
 import { acquireLock, type DataLock } from './lock.ts'
 import { stopOrphan } from './postmaster.ts'
-import { APP_ROLE, ensureDatabase, ensureLoginRoles, JOB_ROLE, loginRoles } from './roles.ts'
+import { APP_ROLE, closeTheRest, ensureDatabase, ensureLoginRoles, JOB_ROLE, loginRoles } from './roles.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 import { launchServer, type ServerEnd } from './server-process.ts'
 import { canEnter, findOrMakeServiceUser, isRoot, nameOfUser, type ServiceUser } from './service-user.ts'
@@ -114,6 +114,7 @@ async function start(
     await ensureLoginRoles(ownerUrl('postgres'), loginRoles(secrets.appPassword, secrets.jobPassword))
     for (const name of options.databases ?? ['titian'])
       await ensureDatabase(ownerUrl('postgres'), name, [APP_ROLE, JOB_ROLE])
+    await closeTheRest(ownerUrl('postgres'))
   } catch (error) {
     await server.stop()
     tidy()
