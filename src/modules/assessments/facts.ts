@@ -1,8 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { getCase } from '../cases/facts.ts'
 import { headsOf } from './assessment-state.ts'
 import type { Need, Problem } from './comprehensive/draft.ts'
-import { resultsOf } from './queries/results.ts'
 import { takingsOf } from './queries/takings.ts'
 import { openTexts, type SectionBody, sectionRows } from './section-store.ts'
 
@@ -75,17 +73,6 @@ export async function signedAssessment(ctx: Ctx, caseId: string): Promise<Signed
   }
 }
 
-/** Which version is signed, for those who may not read it: a date and a name, no content. */
-export async function signedVersion(
-  ctx: Ctx,
-  caseId: string,
-): Promise<{ number: number; signedOn: string; signedBy: string } | null> {
-  const head = (await headsOf(ctx, caseId)).find((h) => h.signedAt)
-  return head?.signedOn && head.signedBy
-    ? { number: head.number, signedOn: head.signedOn, signedBy: head.signedBy }
-    : null
-}
-
 /** That instruments were asked, newest first: codes and dates only. For evaluation's "instruments repeated". */
 export async function instrumentsTaken(ctx: Ctx, caseId: string) {
   const rows = await takingsOf(ctx, caseId)
@@ -99,12 +86,4 @@ export async function instrumentsTaken(ctx: Ctx, caseId: string) {
       mode: r.mode,
       isComplete: r.isComplete,
     }))
-}
-
-/** Change from the first to the last complete sheet of each instrument, in the tool's own meaning; only for key holders. */
-export async function instrumentChanges(ctx: Ctx, caseId: string) {
-  await getCase(ctx, caseId)
-  return (await resultsOf(ctx, caseId)).flatMap(({ code, name, comparison }) =>
-    comparison ? [{ instrument: code, name, ...comparison }] : [],
-  )
 }

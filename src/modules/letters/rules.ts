@@ -1,4 +1,5 @@
 import type { Role } from '../../kernel/roles.ts'
+import { toRoman } from '../../kernel/roman.ts'
 
 /** Papers that this module makes from facts. The other codes of the registry belong to modules that print them. */
 export const MADE_PAPERS = [
@@ -54,8 +55,6 @@ export const mayStep = (from: State, to: State): boolean => STEPS[from].includes
 export const CANCEL_REASONS = ['wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'] as const
 export const SENT_WAYS = ['courier', 'post', 'by_hand', 'sealed_mail', 'e_office'] as const
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
-
 export type NumberParts = {
   pattern: string
   letterClass: string
@@ -77,7 +76,7 @@ export function letterNumber(p: NumberParts): string {
     unit: p.kind ? `${p.kind}/${p.unit}` : p.unit,
     tahun: String(p.on.year),
     bulan: String(p.on.month),
-    bulan_romawi: ROMAN[p.on.month - 1] ?? '',
+    bulan_romawi: toRoman(p.on.month),
   }
   const written = p.pattern.replace(/\{(\w+)\}/g, (gap, name: string) => parts[name] ?? gap)
   // without the running number or the year two letters would carry one number

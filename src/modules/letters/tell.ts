@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 
-/** Title and number of letters on the timeline. Both are plain; who may not see the letter sees only that there is one. */
+/** Title and number of letters on the timeline. Both are plain, and nobody is told of a letter that she may not see. */
 export async function tellLetters(
   ctx: Ctx,
   caseId: string,

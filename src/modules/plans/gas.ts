@@ -51,13 +51,3 @@ export type GasReading = 'less_than_agreed' | 'as_agreed' | 'more_than_agreed'
 /** What one T score says, in a word: agreed is exactly 50; no band is claimed around it. */
 export const readT = (t: number): GasReading =>
   roundT(t) === 50 ? 'as_agreed' : t < 50 ? 'less_than_agreed' : 'more_than_agreed'
-
-/**
- * The mean of many clients' T scores, for reports of the house, with the caution of the method: near 50 the goals were
- * set honestly, at 70 and above they were too easy (domain.md 5.11). Undefined when there is nothing to average.
- */
-export function meanT(scores: readonly number[]): { mean: number; goalsMayBeTooEasy: boolean } | undefined {
-  if (scores.length === 0) return undefined
-  const mean = scores.reduce((sum, t) => sum + t, 0) / scores.length
-  return { mean: roundT(mean), goalsMayBeTooEasy: mean >= 70 }
-}

@@ -1,13 +1,12 @@
+import { toRoman } from '../../kernel/roman.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listIntakes } from '../cases/facts.ts'
 import { openIdentities } from '../clients/facts.ts'
 import { asideRows, mergedNumbers } from './list-answers.ts'
 import { type Answer, openDocs, type Papers } from './sealed-docs.ts'
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** "Angkatan I Tahun 2026" */
-const intakeWords = (i: { year: number; ordinal: number }): string =>
-  `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
+const intakeWords = (i: { year: number; ordinal: number }): string => `Angkatan ${toRoman(i.ordinal)} Tahun ${i.year}`
 
 type Of = { letterId: string } | { intakeId: string }
 
@@ -183,28 +182,4 @@ async function docsOf<T>(
       return doc ? [[r.case_id, doc] as const] : []
     }),
   )
-}
-
-/** Who is accepted for a batch, as the decree lists them: year of birth and area, a protected woman her code (papers 03). */
-export async function decreeData(ctx: Ctx, intakeId: string) {
-  const intake = (await listIntakes(ctx)).find((i) => i.intakeId === intakeId)
-  if (!intake) return null
-  const accepted = (await candidatesOf(ctx, { intakeId })).filter((p) => p.status === 'accepted')
-  return {
-    intakeName: intakeWords(intake),
-    startsOn: intake.startsOn,
-    endsOn: intake.endsOn,
-    rows: accepted.map((p) =>
-      p.isProtected
-        ? { isProtected: true as const, code: p.codeName, registerNo: p.registerNo, track: p.track }
-        : {
-            isProtected: false as const,
-            registerNo: p.registerNo,
-            name: p.name,
-            birthYear: p.birthYear,
-            district: p.district,
-            track: p.track,
-          },
-    ),
-  }
 }

@@ -57,9 +57,3 @@ export function triangulation(findings: readonly Finding[]): Triangulated[] {
     return { findingId: id, sources: sources.size, techniques: techniques.size, confirmation }
   })
 }
-
-/** The gate "every key finding has source and method": at least one key finding, and none without evidence. */
-export function areKeyFindingsSourced(findings: readonly Finding[]): boolean {
-  const keys = findings.filter(({ isKey }) => isKey)
-  return keys.length > 0 && triangulation(keys).every(({ confirmation }) => confirmation !== 'unsourced')
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Evidence, Finding } from '../comprehensive/finding.ts'
-import { areKeyFindingsSourced, isPossible, METHODS, SOURCES, triangulation } from '../comprehensive/finding.ts'
+import { isPossible, METHODS, SOURCES, triangulation } from '../comprehensive/finding.ts'
 import { areProblemsRanked, gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { COMPREHENSIVE, FIELDS, findPart } from '../comprehensive/structure.ts'
 import { wordedAssessment } from '../comprehensive/worded.ts'
@@ -112,14 +112,6 @@ describe('triangulation', () => {
         expect(of(...[...some].reverse())).toBe(before)
       }),
     )
-  })
-
-  test('the gate wants at least one key finding and evidence for each', () => {
-    expect(areKeyFindingsSourced([keyFinding])).toBe(true)
-    expect(areKeyFindingsSourced([])).toBe(false)
-    expect(areKeyFindingsSourced([{ ...keyFinding, isKey: false }])).toBe(false)
-    expect(areKeyFindingsSourced([keyFinding, { ...keyFinding, evidence: [] }])).toBe(false)
-    expect(areKeyFindingsSourced([keyFinding, { ...keyFinding, isKey: false, evidence: [] }])).toBe(true)
   })
 })
 

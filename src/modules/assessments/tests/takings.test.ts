@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
-import { instrumentChanges, instrumentsTaken } from '../facts.ts'
+import { instrumentsTaken } from '../facts.ts'
 import { eventsOf, openCaseInAssessment, openTasks } from './support.ts'
 
 const yes = (...numbers: number[]) =>
@@ -179,10 +179,6 @@ describe('an instrument', () => {
       expect(seen.instruments.flatMap((i) => i.takings.map((x) => x.scored))).toEqual([null, null, null, null])
       expect(seen.instruments.flatMap((i) => i.trend)).toEqual([])
     }
-    expect(await rizal().within((ctx) => instrumentChanges(ctx, caseId))).toMatchObject([
-      { instrument: 'who-5' },
-      { instrument: 'srq-20', scores: [{ before: 1, after: 7, meaning: 'not_established' }] },
-    ])
     expect((await t.as(cast.nurse).within((ctx) => instrumentsTaken(ctx, caseId))).map((x) => x.instrument)).toEqual([
       'who-5',
       'who-5',

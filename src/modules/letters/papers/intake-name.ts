@@ -1,12 +1,11 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { toRoman } from '../../../kernel/roman.ts'
 import type { Making } from './maker.ts'
 import type { Intake } from './sources.ts'
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-
 /** "Angkatan I Tahun 2026" */
 export const intakeWords = (i: Pick<Intake, 'year' | 'ordinal'>): string =>
-  `Angkatan ${ROMAN[i.ordinal - 1] ?? i.ordinal} Tahun ${i.year}`
+  `Angkatan ${toRoman(i.ordinal)} Tahun ${i.year}`
 
 /** The intake that the paper is about. Errors: Refusal `not_found`. */
 export async function intakeOf(m: Making): Promise<Intake> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Level, ScoredGoal } from '../gas.ts'
-import { gasT, LEVELS, meanT, readT, roundT, weightOf } from '../gas.ts'
+import { gasT, LEVELS, readT, roundT, weightOf } from '../gas.ts'
 
 const goals = (...pairs: [weight: number, level: Level][]): ScoredGoal[] =>
   pairs.map(([weight, level]) => ({ weight, level }))
@@ -49,12 +49,6 @@ describe('goal attainment as a T score', () => {
       'as_agreed',
       'more_than_agreed',
     ])
-  })
-
-  test('as a mean of the house warns at 70 that goals may be too easy', () => {
-    expect(meanT([56.61, 63.69])).toEqual({ mean: 60.15, goalsMayBeTooEasy: false })
-    expect(meanT([70, 70])).toEqual({ mean: 70, goalsMayBeTooEasy: true })
-    expect(meanT([])).toBeUndefined()
   })
 })
 

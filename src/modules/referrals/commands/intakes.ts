@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { toRoman } from '../../../kernel/roman.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes, writeIntake } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** A batch (angkatan): its number in the year, its days, its places. Its number stays once it is given. */
 export async function saveIntake(ctx: Ctx, input: z.output<typeof referrals.saveIntake.input>) {
@@ -13,7 +12,7 @@ export async function saveIntake(ctx: Ctx, input: z.output<typeof referrals.save
   const before = intakeId ? (await listIntakes(ctx)).find((i) => i.intakeId === intakeId) : undefined
   if (intakeId && !before) throw new Refusal('not_found')
   if (before && (before.year !== said.year || before.ordinal !== said.ordinal)) throw new Refusal('intake_fixed')
-  const fields = { ...said, name: `${ROMAN[said.ordinal - 1] ?? said.ordinal}/${said.year}` }
+  const fields = { ...said, name: `${toRoman(said.ordinal)}/${said.year}` }
   const saved = await writeIntake(ctx, fields, intakeId ? { intakeId, version: version ?? 0 } : null)
   if (!saved) throw new Refusal('intake_taken')
   await ctx.record({

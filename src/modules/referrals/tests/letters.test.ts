@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { decisionLetterData, decreeData, selectionLetters } from '../facts.ts'
+import { decisionLetterData, selectionLetters } from '../facts.ts'
 import { NO_WITH_CARE, prepared, proposed, versionOf, WHY } from './people.ts'
 
 const FILE = readFileSync(
@@ -145,24 +145,6 @@ describe('the answer to a list', () => {
   it('of another centre, or of nobody, is nothing', async () => {
     expect(await t.as(cast.head).within((ctx) => decisionLetterData(ctx, crypto.randomUUID()))).toBeNull()
   })
-})
-
-it('the decree lists who is accepted: year and area, a protected woman her code', async () => {
-  const data = await t.as(cast.head).within((ctx) => decreeData(ctx, intakeId))
-  expect(data?.rows).toHaveLength(3)
-  expect(data?.rows).toEqual(
-    expect.arrayContaining([
-      {
-        isProtected: false,
-        registerNo: null,
-        name: 'Yuliana',
-        birthYear: 2001,
-        district: 'Indralaya Utara',
-        track: null,
-      },
-      { isProtected: true, code: 'O-1', registerNo: null, track: null },
-    ]),
-  )
 })
 
 it('accepting gives her the batch and asks the head to move her on', async () => {
