@@ -54,8 +54,8 @@ const BARS: Record<Role, Bar> = {
     phone: ['approvals', 'overview', 'letters', 'reports'],
     main: null,
   },
-  administration: { lines: ['letters', 'referrals', 'people', 'schedule', 'templates', 'reports'], main: null },
-  coordinator: { lines: ['schedule', 'people', 'conferences', 'groups', 'recap', 'reports'], main: 'note' },
+  administration: { lines: ['letters', 'home', 'referrals', 'people', 'schedule', 'templates', 'reports'], main: null },
+  coordinator: { lines: ['schedule', 'home', 'people', 'conferences', 'groups', 'recap', 'reports'], main: 'note' },
   social_worker: {
     lines: ['home', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
     phone: ['home', 'people', 'schedule'],

@@ -34,6 +34,12 @@ describe('the menu', () => {
     expect(first('it_admin')).toBe('/pengaturan/pengguna')
   })
 
+  it('shows everybody to whom tasks fall by role where they stand: Beranda, or for the head below her decisions', () => {
+    for (const role of ['administration', 'coordinator', 'social_worker', 'nurse', 'psychologist'] as const)
+      expect(keys(menuFor([role], everything).side), role).toContain('home')
+    expect(keys(menuFor(['head'], everything).side)).toContain('approvals')
+  })
+
   it('of several roles holds the lines of all, each once, the strongest role first', () => {
     const menu = menuFor(['social_worker', 'head'], everything)
     expect(menu.first).toBe('/persetujuan')
