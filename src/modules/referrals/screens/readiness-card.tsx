@@ -30,7 +30,11 @@ export function ReadinessCard({ page }: { page: Page }) {
               {t('ready.stay')} <b>{t(`stay.${now.canStay}`)}</b>
             </p>
           )}
-          <p>{now.obstacles}</p>
+          {now.obstacles && (
+            <p>
+              {t('ready.obstacles')}: {now.obstacles}
+            </p>
+          )}
         </div>
       )}
       {writing ? (
