@@ -2,6 +2,7 @@ import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { Ask } from './api.ts'
+import { DayField } from './day-field.tsx'
 import { fieldWord, t } from './words.ts'
 
 type Value = string | string[]
@@ -46,9 +47,18 @@ export function AskField({
     )
   }
   if (ask.kind === 'text') return <TextArea {...field} rows={3} value={text} onChange={onChange} />
-  if (ask.kind === 'day') return <TextField {...field} type="date" value={text} onChange={onChange} />
+  if (ask.kind === 'day') return <DayField {...field} value={text} onChange={onChange} />
   if (ask.kind === 'hour')
-    return <TextField {...field} type="time" width="6" value={text.replace('.', ':')} onChange={onChange} />
+    return (
+      <TextField
+        {...field}
+        hint={t('new.hour_hint')}
+        inputMode="decimal"
+        width="6"
+        value={text.replace(':', '.')}
+        onChange={onChange}
+      />
+    )
   if (ask.kind === 'count')
     return <TextField {...field} inputMode="numeric" width="4" value={text} onChange={onChange} />
   return <TextField {...field} value={text} onChange={onChange} autoComplete="off" />

@@ -4,16 +4,17 @@ import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Segmented } from '../../../design/choices.tsx'
 import { ConfirmDialog } from '../../../design/dialog.tsx'
-import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { SENT_WAYS } from '../rules.ts'
 import { api, type LetterPage } from './api.ts'
+import { DayField } from './day-field.tsx'
 import { t } from './words.ts'
 
 /** How and when the letter left the house. */
 export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open: boolean; onClose: () => void }) {
   const [how, setHow] = useState<(typeof SENT_WAYS)[number]>('courier')
   const [on, setOn] = useState(todayKey())
+  const [tried, setTried] = useState(false)
   const send = useCommand(api.letters.markSent, {
     onDone: () => {
       toast(t('letter.sent_done'))
@@ -28,7 +29,10 @@ export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open
       title={t('letter.send')}
       confirm={t('letter.send_save')}
       busy={send.busy}
-      onConfirm={() => void send.run({ letterId, version, how, on })}
+      onConfirm={() => {
+        setTried(true)
+        if (on !== '') void send.run({ letterId, version, how, on })
+      }}
     >
       <div className="stack">
         <Segmented
@@ -38,7 +42,12 @@ export function SendLetter({ letter, open, onClose }: { letter: LetterPage; open
           onChange={setHow}
           options={SENT_WAYS.map((way) => ({ value: way, label: t(`how.${way}`) }))}
         />
-        <TextField label={t('letter.send_on')} type="date" value={on} max={todayKey()} onChange={setOn} />
+        <DayField
+          label={t('letter.send_on')}
+          value={on}
+          onChange={setOn}
+          error={tried && on === '' ? t('letter.send_on_needed') : undefined}
+        />
         <CommandRefusal of={send} />
       </div>
     </ConfirmDialog>

@@ -101,8 +101,11 @@ describe('the screens of letters', () => {
   it('ask for each kind of answer with the control that fits it', () => {
     const field = (more: Partial<Ask>, value: string | string[] = '') =>
       renderToStaticMarkup(<AskField ask={ask(more)} value={value} onChange={() => undefined} />)
-    expect(field({ kind: 'day' }, '2026-01-12')).toContain('type="date"')
-    expect(field({ kind: 'hour' }, '09.30')).toContain('value="09:30"')
+    // never the browser's own control: it shows month before day, and hours with AM and PM, where its language is English
+    const day = field({ kind: 'day' }, '2026-02-01')
+    expect([...day.matchAll(/value="(\d+)"/g)].map((m) => m[1])).toEqual(['1', '2', '2026'])
+    expect(field({ kind: 'hour' }, '09:30')).toContain('value="09.30"')
+    expect(`${day}${field({ kind: 'hour' })}`).not.toMatch(/type="(date|time)"/)
     expect(field({ kind: 'lines' }, ['satu', 'dua'])).toMatch(/<textarea[^>]*>\s*satu\ndua/)
     expect(field({ kind: 'choice', options: ['Biasa', 'Segera'] }, 'Segera')).toContain(
       '<option value="Segera" selected="">',
