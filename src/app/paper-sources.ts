@@ -4,7 +4,7 @@ import { receiptMinute } from '../modules/clients/queries/receipt-minute.ts'
 import { f31Data } from '../modules/evaluations/facts.ts'
 import type { Sources } from '../modules/letters/papers/sources.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
-import { decisionLetterData, selectionLetters } from '../modules/referrals/facts.ts'
+import { decisionLetterData, letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
 
 /**
@@ -37,6 +37,7 @@ export const PAPER_SOURCES: Sources = {
       .limit(20)
       .execute(),
   minute: async (ctx, caseId) => (await receiptMinute(ctx, { caseId })).minute,
+  letterInWords,
   consents: async (ctx, caseId) => {
     const { current } = await consents(ctx, { caseId })
     const talk = current.find((l) => l.purpose === 'service') ?? current[0]

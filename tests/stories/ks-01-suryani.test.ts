@@ -71,6 +71,16 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
     })
   })
 
+  it('has a minute of arrival that cites the letter of the office, which nobody typed again', async () => {
+    const { asks, missing } = await t
+      .as(cast.administration)
+      .call('letters.prepare', { code: 'f07', caseId: her.caseId, fields: {} })
+    expect([asks.find((a) => a.path === 'dasar')?.value, missing]).toEqual([
+      expect.stringMatching(/^surat Dinas Sosial Kabupaten Contoh Nomor \S+ tanggal \d+ \S+ 2026$/),
+      [],
+    ])
+  })
+
   it('answers yes to seven questions of SRQ-20, which makes a task to follow up', async () => {
     await until('2026-01-14')
     const { instruments } = await t.as(cast.rizal).call('assessments.results', { caseId: her.caseId })

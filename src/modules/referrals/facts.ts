@@ -1,3 +1,4 @@
+import { mediumDate } from '../../kernel/dates.ts'
 import { toRoman } from '../../kernel/roman.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listIntakes } from '../cases/facts.ts'
@@ -182,4 +183,21 @@ async function docsOf<T>(
       return doc ? [[r.case_id, doc] as const] : []
     }),
   )
+}
+
+/** The letter that brought her here, in the words of a minute: "surat Dinas … Nomor … tanggal …". Null when she came without one. */
+export async function letterInWords(ctx: Ctx, caseId: string): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('referrals')
+    .innerJoin('referralLetters', (j) =>
+      j
+        .onRef('referralLetters.centreId', '=', 'referrals.centreId')
+        .onRef('referralLetters.letterId', '=', 'referrals.letterId'),
+    )
+    .select(['referralLetters.number', 'referralLetters.datedOn', 'referralLetters.senderOffice as office'])
+    .where('referrals.caseId', '=', caseId)
+    .executeTakeFirst()
+  if (!row?.number) return null
+  const dated = row.datedOn ? ` tanggal ${mediumDate(Temporal.PlainDate.from(row.datedOn))}` : ''
+  return `surat ${row.office} Nomor ${row.number}${dated}`
 }

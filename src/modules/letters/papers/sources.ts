@@ -172,6 +172,8 @@ export type Sources = {
   officer(ctx: Ctx, role: Role): Promise<Officer | null>
   intakes(ctx: Ctx): Promise<Intake[]>
   minute(ctx: Ctx, caseId: string): Promise<ReceiptMinute | null>
+  /** the letter that brought her here, in words; null without one */
+  letterInWords(ctx: Ctx, caseId: string): Promise<string | null>
   consents(ctx: Ctx, caseId: string): Promise<Consents>
   selections?: (ctx: Ctx) => Promise<{ id: string; label: string }[]>
   selection?: (ctx: Ctx, referralId: string) => Promise<Selection | null>
