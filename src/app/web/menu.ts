@@ -40,42 +40,42 @@ const ENTRIES = {
 export type EntryKey = keyof typeof ENTRIES
 export type Entry = { key: EntryKey; path: string; icon: IconName }
 
-/** Lines of the side bar (the first is the first screen), those of the phone's bar, and the one thing written most. */
-type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: 'note' | 'roll' | null }
+/** Lines of the side bar (the first is the first screen), those of the phone's bar, and the one thing written most: the first whose screen exists. */
+type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
-const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main: 'roll' }
-const GUEST: Bar = { lines: ['tasks', 'schedule'], main: 'note' }
-const HOUSE: Bar = { lines: ['home', 'people', 'journal', 'rooms', 'gate'], main: 'note' }
+const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main: ['roll', 'note'] }
+const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
+const HOUSE: Bar = { lines: ['home', 'people', 'journal', 'rooms', 'gate'], main: ['note'] }
 
 /** ux.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
   head: {
     lines: ['approvals', 'overview', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'reports'],
     phone: ['approvals', 'overview', 'letters', 'reports'],
-    main: null,
+    main: [],
   },
-  administration: { lines: ['letters', 'home', 'referrals', 'people', 'schedule', 'templates', 'reports'], main: null },
-  coordinator: { lines: ['schedule', 'home', 'people', 'conferences', 'groups', 'recap', 'reports'], main: 'note' },
+  administration: { lines: ['letters', 'home', 'referrals', 'people', 'schedule', 'templates', 'reports'], main: [] },
+  coordinator: { lines: ['schedule', 'home', 'people', 'conferences', 'groups', 'recap', 'reports'], main: ['note'] },
   social_worker: {
     lines: ['home', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
     phone: ['home', 'people', 'schedule'],
-    main: 'note',
+    main: ['note'],
   },
-  psychologist: { lines: ['home', 'people', 'schedule', 'assessments', 'conferences'], main: 'note' },
-  nurse: { lines: ['home', 'people', 'medicines', 'schedule', 'journal'], main: 'note' },
+  psychologist: { lines: ['home', 'people', 'schedule', 'assessments', 'conferences'], main: ['note'] },
+  nurse: { lines: ['home', 'people', 'medicines', 'schedule', 'journal'], main: ['note'] },
   sewing_companion: CLASS,
   salon_companion: CLASS,
-  class_coordinator: { lines: ['schedule', 'groups', 'recap', 'materials', 'classes'], main: 'roll' },
+  class_coordinator: { lines: ['schedule', 'groups', 'recap', 'materials', 'classes'], main: ['roll', 'note'] },
   instructor: CLASS,
   speaker: GUEST,
   volunteer: GUEST,
   house_mother: HOUSE,
-  guard: { lines: ['gate', 'journal'], main: null },
-  treasurer: { lines: ['budget', 'materials', 'reports'], main: null },
-  social_office: { lines: ['sent', 'letters', 'reports'], main: null },
-  auditor: { lines: ['audit', 'reports'], main: null },
-  data_protection_officer: { lines: ['audit', 'reports'], main: null },
-  it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: null },
+  guard: { lines: ['gate', 'journal'], main: [] },
+  treasurer: { lines: ['budget', 'materials', 'reports'], main: [] },
+  social_office: { lines: ['sent', 'letters', 'reports'], main: [] },
+  auditor: { lines: ['audit', 'reports'], main: [] },
+  data_protection_officer: { lines: ['audit', 'reports'], main: [] },
+  it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }
 
 export type Menu = { first: string; side: Entry[]; bottom: Entry[]; main: Entry | null; help: Entry | null }
@@ -92,7 +92,7 @@ export function menuFor(roles: readonly Role[], has: (path: string) => boolean):
   const lines = there(bars.flatMap((bar) => bar.lines))
   const side = lines.length > 0 ? lines : there(['home'])
   const phone = there(bars.flatMap((bar) => bar.phone ?? bar.lines))
-  const main = bars.map((bar) => bar.main).find((key) => key !== null && has(ENTRIES[key].path))
+  const main = bars.flatMap((bar) => bar.main).find((key) => has(ENTRIES[key].path))
   const [help] = there(['help'])
   return {
     first: side[0]?.path ?? '/beranda',

@@ -34,6 +34,12 @@ describe('the menu', () => {
     expect(first('it_admin')).toBe('/pengaturan/pengguna')
   })
 
+  it('offers whoever leads a class the group note while there is no roll', () => {
+    expect(menuFor(['sewing_companion'], everything).main?.key).toBe('roll')
+    expect(menuFor(['sewing_companion'], (path) => path !== '/presensi').main?.key).toBe('note')
+    expect(menuFor(['guard'], everything).main).toBeNull()
+  })
+
   it('shows everybody to whom tasks fall by role where they stand: Beranda, or for the head below her decisions', () => {
     for (const role of ['administration', 'coordinator', 'social_worker', 'nurse', 'psychologist'] as const)
       expect(keys(menuFor([role], everything).side), role).toContain('home')
