@@ -8,6 +8,8 @@ export type ReadOptions = {
   /** keep the last rows on the page while a filter changes */
   keep?: boolean | undefined
   staleMs?: number | undefined
+  /** asks again on every visit, however young the answer in memory: for what is written on */
+  fresh?: boolean | undefined
 }
 
 export type Read<O> = UseQueryResult<O, Refused>
@@ -19,6 +21,7 @@ export function useRead<I, O>(call: Call<I, O>, input: I, options: ReadOptions =
     queryFn: ({ signal }) => call(input, { signal }),
     enabled: options.when ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
+    ...(options.fresh ? { refetchOnMount: 'always' } : {}),
     ...(options.staleMs === undefined ? {} : { staleTime: options.staleMs }),
   })
 }

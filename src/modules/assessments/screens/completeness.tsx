@@ -1,5 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
+import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -52,13 +53,13 @@ export function Completeness({
   caseId,
   assessment,
   onPick,
-  afterSaving,
+  flush,
 }: {
   caseId: string
   assessment: Assessment
   onPick: (part: string) => Promise<void>
-  /** takes a step when what was typed in the open part is stored */
-  afterSaving: (step: () => unknown) => Promise<void>
+  /** stores what was typed in the open part */
+  flush: () => Promise<unknown>
 }) {
   const sign = useCommand(api.assessments.signOff, {
     onDone: () => {
@@ -66,6 +67,7 @@ export function Completeness({
       navigate(`/penerima-manfaat/${caseId}/asesmen/menyeluruh`)
     },
   })
+  const stored = useAfterSaving(flush)
   const missing = grouped(assessment.missing)
   const advised = grouped(assessment.advised)
   const lines = (groups: readonly Group[]) => (
@@ -99,13 +101,14 @@ export function Completeness({
               {lines(advised)}
             </>
           )}
+          {stored.notice}
           <CommandRefusal of={sign} />
           {assessment.maySign && (
             <Button
               kind="primary"
               wide
               busy={sign.busy}
-              onClick={() => void afterSaving(() => sign.run({ assessmentId: assessment.assessmentId }))}
+              onClick={() => void stored.run(() => sign.run({ assessmentId: assessment.assessmentId }))}
             >
               {t('whole.sign')}
             </Button>

@@ -48,7 +48,8 @@ type Versions = { number: number; startedOn: string; signedOn: string | null; si
 function Whole({ caseId, assessment, versions }: { caseId: string; assessment: Assessment; versions: Versions }) {
   const [asked, setPart] = useSearchParam('bagian')
   const leaving: Leaving = useRef(new Set())
-  const stored = useAfterSaving(() => Promise.all([...leaving.current].map((flush) => flush())))
+  const flushAll = () => Promise.all([...leaving.current].map((flush) => flush()))
+  const stored = useAfterSaving(flushAll)
   /** what was typed here is on the server before another part opens */
   const go = (code: string) => stored.run(() => setPart(code))
   const part = COMPREHENSIVE.parts.find((p) => p.code === asked) ?? COMPREHENSIVE.parts[0]
@@ -96,7 +97,7 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
         {isSigned ? (
           <SignedAside caseId={caseId} assessment={assessment} versions={versions} />
         ) : (
-          <Completeness caseId={caseId} assessment={assessment} onPick={go} afterSaving={stored.run} />
+          <Completeness caseId={caseId} assessment={assessment} onPick={go} flush={flushAll} />
         )}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Fields } from './api.ts'
 import { textOf } from './ask-field.tsx'
@@ -31,10 +32,15 @@ export function LetterClash({
   theirs: Sheet
   onPick: (chosen: Sheet) => void
 }) {
+  const ref = useRef<HTMLDivElement>(null)
+  // the button that was pressed stands at the foot of the screen, the fields may be scrolled anywhere
+  useEffect(() => ref.current?.focus(), [])
   return (
-    <VersionClash
-      parts={differences(yours.fields, theirs.fields)}
-      onPick={(whose) => onPick(whose === 'yours' ? { fields: yours.fields, version: theirs.version } : theirs)}
-    />
+    <div ref={ref} tabIndex={-1}>
+      <VersionClash
+        parts={differences(yours.fields, theirs.fields)}
+        onPick={(whose) => onPick(whose === 'yours' ? { fields: yours.fields, version: theirs.version } : theirs)}
+      />
+    </div>
   )
 }

@@ -114,7 +114,9 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
             </Section>
             <Preview base64={made.preview} />
           </div>
-          {theirs && <LetterClash yours={sheet} theirs={theirs} onPick={(chosen) => draft.set(chosen)} />}
+          {theirs && (
+            <LetterClash key={theirs.version} yours={sheet} theirs={theirs} onPick={(chosen) => draft.set(chosen)} />
+          )}
           <CommandRefusal of={issue} />
           <CommandRefusal of={save} />
           <Actions className="letter-do">

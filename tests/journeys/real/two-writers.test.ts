@@ -1,0 +1,205 @@
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCase } from '../../../src/modules/cases/facts.ts'
+import { saveIdentity } from '../../../src/modules/clients/facts.ts'
+import { axe, picture } from '../../support/browser.ts'
+import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+
+let web: RealWeb
+/** one who was referred, one in assessment */
+let referred: string
+let asked: string
+let intakeId: string
+
+beforeAll(async () => {
+  web = await realWeb()
+  const identity = { fullName: 'Hartini Contoh', nik: '9910014508980003', birthDate: '1998-08-05' }
+  const letter = {
+    number: '400.9/018/DINSOS/2026',
+    datedOn: '2026-01-06',
+    receivedOn: '2026-01-12',
+    office: 'Dinas Sosial Kabupaten Contoh',
+  }
+  const made = await web.call('rizal', 'referrals.register', {
+    source: 'social_office',
+    letter,
+    callName: 'Hartini',
+    identity,
+    reason: 'Diajukan untuk kelas menjahit.',
+  })
+  referred = String(made['caseId'])
+  asked = await web.within('rizal', async (ctx) => {
+    const { caseId } = await openCase(ctx, {
+      display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+      openedOn: '2026-01-05',
+      responsibleId: web.server.world.cards['rizal']?.personId ?? '',
+    })
+    await saveIdentity(ctx, caseId, { fullName: 'Suryani Contoh' }, { version: 0, isProtected: false })
+    return caseId
+  })
+  await web.ownerSql(`update cases set stage = 'assessment' where case_id = $1`, [asked])
+  await web.call('rizal', 'assessments.startComprehensive', { caseId: asked })
+  const intake = await web.call('ratna', 'referrals.saveIntake', {
+    year: 2026,
+    ordinal: 1,
+    startsOn: '2026-02-02',
+    endsOn: '2026-07-31',
+    quota: 22,
+  })
+  intakeId = String(intake['intakeId'])
+})
+afterAll(() => web?.close())
+
+const inView = (one: Locator) =>
+  one.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
+const close = async (one: Opened) => {
+  expect(one.faults).toEqual([])
+  await one.context.close()
+}
+
+describe('two people at one text', () => {
+  it('a draft of a letter that a colleague changed meanwhile shows both, and nothing is written over', async () => {
+    const order = { code: 'f01', subjectId: intakeId }
+    const { letterId } = await web.call('tuti', 'letters.saveDraft', { ...order, fields: { daerah: 'Kota Rekaan' } })
+    const one = await web.open({ as: 'tuti' })
+    const { page } = one
+    await page.goto(`${web.url}/surat/baru?draf=${letterId}`)
+    await settled(one)
+    const place = page.getByLabel('Daerah asal calon')
+    expect(await place.inputValue()).toBe('Kota Rekaan')
+    await place.fill('Kota Lain')
+    await page.getByText(/Draf tersimpan \d\d\.\d\d/).waitFor()
+    await web.call('ratna', 'letters.saveDraft', {
+      ...order,
+      letterId,
+      version: 1,
+      fields: { daerah: 'Kabupaten Contoh' },
+    })
+    await page.getByRole('button', { name: 'Simpan draf' }).click()
+    await page.getByRole('cell', { name: 'Kabupaten Contoh' }).waitFor()
+    expect(await place.inputValue()).toBe('Kota Lain')
+    expect(await inView(page.getByRole('cell', { name: 'Kabupaten Contoh' }))).toBe(true)
+    expect(await axe(page)).toEqual([])
+    await picture(page, 'surat-dua-versi-pc')
+    // also when she comes back later: what she typed rests on the version she read, not on the newest
+    await page.reload()
+    await page.getByRole('cell', { name: 'Kabupaten Contoh' }).waitFor()
+    expect((await web.call('tuti', 'letters.draft', { letterId }))['fields']).toEqual({ daerah: 'Kabupaten Contoh' })
+    await page.getByRole('button', { name: 'Pakai versi Anda' }).click()
+    await page.getByRole('button', { name: 'Simpan draf' }).click()
+    await page.getByText('Draf tersimpan.').waitFor()
+    expect(await web.call('tuti', 'letters.draft', { letterId })).toMatchObject({
+      fields: { daerah: 'Kota Lain' },
+      version: 3,
+    })
+    await page.goto(`${web.url}/surat/baru?draf=${letterId}`)
+    await settled(one)
+    await page.getByRole('button', { name: 'Buang draf' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('hilang untuk semua orang').waitFor()
+    await dialog.getByRole('button', { name: 'Batal' }).click()
+    expect(await web.call('tuti', 'letters.draft', { letterId })).toMatchObject({ version: 3 })
+    await close(one)
+  })
+
+  it('a note of readiness names the version that she read when she began', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/rujukan/${referred}`)
+    await settled(one)
+    await page.getByRole('button', { name: 'Catat kesiapan' }).click()
+    await page.getByLabel('Dengan kata beliau sendiri').fill('Saya mau bisa menjahit.')
+    await page.getByLabel('Yang menghalangi, dan yang membantu').fill('Anaknya masih kecil.')
+    await web.call('hana', 'referrals.noteReadiness', {
+      caseId: referred,
+      version: 0,
+      herWords: 'Saya mau kerja dari rumah.',
+      canStay: 'yes',
+      obstacles: 'Ibunya sakit.',
+    })
+    // the page learns of it while she writes: what she typed stays hers, on the version she began with
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: 'Simpan catatan' }).click()
+    await page.getByRole('cell', { name: 'Saya mau kerja dari rumah.' }).waitFor()
+    expect(await page.getByRole('cell', { name: 'Saya mau bisa menjahit.' }).count()).toBe(1)
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Pakai versi di server' }).click()
+    expect(await page.getByLabel('Yang menghalangi, dan yang membantu').inputValue()).toBe('Ibunya sakit.')
+    await close(one)
+  })
+
+  it('a proposal on an older page is refused in words, and the same button works on the newest', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/rujukan/${referred}`)
+    await settled(one)
+    await page
+      .getByRole('group', { name: 'Usulan Anda' })
+      .getByRole('radio', { name: 'Diterima', exact: true })
+      .check({ force: true })
+    await page.getByLabel('Alasan usulan').fill('Sesuai hasil percakapan dengan beliau.')
+    const [before] = await web.ownerSql('select version from referrals where case_id = $1', [referred])
+    await web.call('hana', 'referrals.checkEligibility', {
+      caseId: referred,
+      version: before?.['version'],
+      births: [{ source: 'id_card', year: 1998, on: '1998-08-05' }],
+      criteria: [],
+    })
+    await page.getByRole('button', { name: 'Ajukan ke Kepala' }).click()
+    await page.getByText('Bagian ini sudah diubah orang lain').waitFor()
+    await page.waitForTimeout(1500)
+    await page.getByRole('button', { name: 'Ajukan ke Kepala' }).click()
+    await page.getByText('Bagian ini sudah diubah orang lain').waitFor({ state: 'detached' })
+    await close(one)
+  })
+})
+
+describe('a text that is not stored yet', () => {
+  it('is not signed over', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=strengths`)
+    await settled(one)
+    let signed = 0
+    await page.route('**/api/assessments/savePart', (route) => route.abort())
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/assessments/signOff')) signed++
+    })
+    await page.getByRole('main').getByRole('textbox').first().fill('Rajin menjahit.')
+    await page.getByRole('button', { name: 'Sahkan asesmen' }).click()
+    const notice = page.getByText('Belum dilanjutkan karena tulisan terakhir belum tersimpan')
+    await notice.waitFor()
+    expect(await inView(notice)).toBe(true)
+    expect(signed).toBe(0)
+    expect(await axe(page)).toEqual([])
+    await picture(page, 'belum-tersimpan-pc')
+    await page.unroute('**/api/assessments/savePart')
+    await page.getByRole('button', { name: 'Sahkan asesmen' }).click()
+    await notice.waitFor({ state: 'detached' })
+    await expect.poll(() => signed).toBe(1)
+    await close(one)
+  })
+
+  it('is no rival of itself when only the answer was lost', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=hopes`)
+    await settled(one)
+    let lost = 1
+    await page.route('**/api/assessments/savePart', async (route) => {
+      if (lost-- <= 0) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    const field = page.getByRole('main').getByRole('textbox').first()
+    await field.fill('Punya mesin sendiri.')
+    await page.waitForTimeout(1200)
+    await field.fill('Punya mesin sendiri dan tenang.')
+    await page.getByText(/Draf tersimpan \d\d\.\d\d/).waitFor({ timeout: 15_000 })
+    expect(await page.getByText('Versi di server').count()).toBe(0)
+    await close(one)
+  })
+})
