@@ -134,6 +134,7 @@ export const sessions = {
       'mediation_unsafe',
       'not_your_note',
       'audience_fixed',
+      'goal_not_in_plan',
     ],
   }),
   /** One entry, as many timelines as women were listed. */

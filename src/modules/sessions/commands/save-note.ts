@@ -6,6 +6,7 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../clients/facts.ts'
+import { goalsOf } from '../../plans/facts.ts'
 import type { sessions } from '../contract.ts'
 import { noteRows } from '../queries/note-rows.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
@@ -22,7 +23,8 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   const happenedAt = pastMoment(ctx, input.on, input.time)
   for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
     if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')
-  if (input.correctsId) await mayCorrect(ctx, input)
+  const kept = input.correctsId ? await mayCorrect(ctx, input) : []
+  await needGoals(ctx, c.caseId, input.goalIds, kept)
   const safety = await safetyOf(ctx, c, input)
   const readerId = input.audience === 'psychologist' ? await psychologistOf(ctx, c.caseId) : null
   if (input.audience === 'psychologist' && !readerId) throw new Refusal('no_psychologist')
@@ -87,13 +89,21 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
 
+/** A note works on goals of the plan in force; a correction may keep those of the note as it was written. */
+async function needGoals(ctx: Ctx, caseId: string, goalIds: readonly string[], kept: readonly string[]): Promise<void> {
+  const added = goalIds.filter((id) => !kept.includes(id))
+  if (added.length === 0) return
+  const known = new Set((await goalsOf(ctx, caseId)).map((g) => g.goalId))
+  if (added.some((id) => !known.has(id))) throw new Refusal('goal_not_in_plan')
+}
+
 /** A correction is the author's own, of the version that stands, for the same readers: what they have read stays with them. */
-async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
+async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<string[]> {
   // one correction of a note after the other: the second sees the first and keeps both texts
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 21))', [input.correctsId])
   const before = await ctx.db
     .selectFrom('sessionNotes')
-    .select(['authorId', 'audience'])
+    .select(['authorId', 'audience', 'goalIds'])
     .where('noteId', '=', input.correctsId ?? '')
     .where('caseId', '=', input.caseId)
     .executeTakeFirst()
@@ -103,7 +113,7 @@ async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<void> {
   const later = await noteRows(ctx)
     .where('sessionNotes.correctsId', '=', input.correctsId ?? '')
     .executeTakeFirst()
-  if (!later) return
+  if (!later) return before.goalIds
   const words = (await openTexts(ctx, [later])).get(later.noteId) ?? null
   throw new Refusal('stale_version', { theirs: { noteId: later.noteId, at: later.writtenAt, words } })
 }

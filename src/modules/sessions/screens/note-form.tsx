@@ -55,7 +55,13 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
       >
         <NoteHead head={head} isCorrection={correctsId !== null} />
         {draft.restoredAt && isWritten(draft.body) && <Banner>{t('note.restored', { at: draft.restoredAt })}</Banner>}
-        <Parts draft={draft} head={head} isCorrection={correctsId !== null} refusal={save.refusal?.code ?? null} />
+        <Parts
+          draft={draft}
+          head={head}
+          kept={correctsId === null ? [] : first.goalIds}
+          isCorrection={correctsId !== null}
+          refusal={save.refusal?.code ?? null}
+        />
         <CommandRefusal of={save} fields={FIELDS} />
         {theirs && <NoteClash yours={draft.body} theirs={theirs} busy={save.busy} onPick={pick} />}
         <Actions className="note__save">
@@ -78,9 +84,15 @@ const FIELDS = {
   'mediation.parties': 'note-parties',
 }
 
-type PartsProps = { draft: Draft<NoteDraft>; head: CaseHead; isCorrection: boolean; refusal: string | null }
+type PartsProps = {
+  draft: Draft<NoteDraft>
+  head: CaseHead
+  kept: readonly string[]
+  isCorrection: boolean
+  refusal: string | null
+}
 
-function Parts({ draft, head, isCorrection, refusal }: PartsProps) {
+function Parts({ draft, head, kept, isCorrection, refusal }: PartsProps) {
   const { body, set } = draft
   return (
     <>
@@ -115,7 +127,7 @@ function Parts({ draft, head, isCorrection, refusal }: PartsProps) {
       </Prompts>
       {body.kind === 'counselling' && <Counselling body={body} onChange={set} />}
       {body.kind === 'mediation' && <Mediation body={body} onChange={set} isUnsafe={refusal === 'mediation_unsafe'} />}
-      <NoteGoals caseId={head.caseId} goalIds={body.goalIds} onChange={(goalIds) => set({ goalIds })} />
+      <NoteGoals caseId={head.caseId} goalIds={body.goalIds} kept={kept} onChange={(goalIds) => set({ goalIds })} />
       <NoteOptions body={body} onChange={set} head={head} isCorrection={isCorrection} />
       {head.stage === 'intervention' && (
         <p className="small only-phone">

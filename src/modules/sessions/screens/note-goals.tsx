@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Chips } from '../../../design/choices.tsx'
 import { api } from './api.ts'
@@ -11,14 +12,22 @@ const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, S
 export function NoteGoals({
   caseId,
   goalIds,
+  kept = [],
   onChange,
 }: {
   caseId: string
   goalIds: readonly string[]
+  /** goals of the note that is corrected, also when they are no longer in the plan */
+  kept?: readonly string[]
   onChange: (goalIds: string[]) => void
 }) {
   const read = useRead(api.sessions.goals, { caseId })
   const goals = read.data?.goals ?? []
+  const gone = read.data ? goalIds.filter((id) => !kept.includes(id) && !goals.some((g) => g.goalId === id)) : []
+  // a draft of yesterday may name a goal that the plan no longer has: it could not be seen here, nor taken out
+  useEffect(() => {
+    if (gone.length > 0) onChange(goalIds.filter((id) => !gone.includes(id)))
+  })
   if (goals.length === 0) return null
   return (
     <Chips

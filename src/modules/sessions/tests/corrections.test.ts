@@ -4,7 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
 import { serviceCounts, workSince } from '../facts.ts'
 import { lastGoalNote } from '../queries/standing.ts'
-import { noteOf, openInHouse } from './support.ts'
+import { noteOf, openInHouse, withGoals } from './support.ts'
 
 const GOAL = '0f000000-0000-4000-8000-000000000001'
 
@@ -14,6 +14,7 @@ describe('a note that was corrected', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Suryani', { since: 'today' })
+    await withGoals(t, caseId, [GOAL])
     t.travelTo('2026-01-28T02:00:00Z')
     const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
       ...noteOf(caseId),

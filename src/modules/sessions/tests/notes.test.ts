@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { eventsOf, gateStands, noteOf, openInHouse, openTasks } from './support.ts'
+import { eventsOf, gateStands, noteOf, openInHouse, openTasks, withGoals } from './support.ts'
 
 type Who = (typeof cast)[keyof typeof cast]
 
@@ -152,8 +152,18 @@ describe('a note', () => {
     const other = await openInHouse(t, 'Murni')
     await t.as(cast.rizal).call('sessions.saveNote', noteOf(other))
     expect(await gateStands(t, other, 'goal_progress_noted_in_14_days')).toBe(false)
-    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), goalIds: [randomUUID()] })
+    const goalId = randomUUID()
+    const onGoal = { ...noteOf(other), goalIds: [goalId] }
+    expect(await t.as(cast.rizal).refused('sessions.saveNote', onGoal)).toBe('goal_not_in_plan')
+    await withGoals(t, other, [goalId])
+    expect(
+      await t.as(cast.rizal).refused('sessions.saveNote', { ...noteOf(other), goalIds: [goalId, randomUUID()] }),
+    ).toBe('goal_not_in_plan')
+    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', onGoal)
     expect(await gateStands(t, other, 'goal_progress_noted_in_14_days')).toBe(true)
+    // the plan was revised since: a correction keeps what the note was about
+    await t.ownerSql('delete from plan_goals where goal_id = $1', [goalId])
+    await t.as(cast.rizal).call('sessions.saveNote', { ...onGoal, minutes: 30, correctsId: noteId })
   })
 
   it('is corrected by a new version that points at the old; both stay', async () => {

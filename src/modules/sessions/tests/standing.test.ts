@@ -6,7 +6,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { confirmAttendance } from '../commands/confirm.ts'
 import { serviceCounts } from '../facts.ts'
 import { weekState } from '../queries/standing.ts'
-import { gateStands, noteOf, openInHouse } from './support.ts'
+import { gateStands, noteOf, openInHouse, withGoals } from './support.ts'
 
 const explanation = 'Dua minggu dirawat di rumah sakit; dikunjungi perawat.'
 
@@ -70,7 +70,9 @@ describe('the standing rules of the stage of intervention', () => {
 
   it('note the progress on goals when the last such note is of the last fourteen days', async () => {
     expect(await gateStands(t, caseId, 'goal_progress_noted_in_14_days')).toBe(false)
-    await note('2026-02-02', { goalIds: [randomUUID()] })
+    const goalId = randomUUID()
+    await withGoals(t, caseId, [goalId])
+    await note('2026-02-02', { goalIds: [goalId] })
     expect(await gateStands(t, caseId, 'goal_progress_noted_in_14_days')).toBe(true)
     expect((await t.as(cast.rizal).call('sessions.weekState', { caseId })).lastGoalNoteOn).toBe('2026-02-02')
   })

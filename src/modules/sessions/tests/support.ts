@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import type { Display } from '../../cases/facts.ts'
@@ -36,6 +37,22 @@ export async function openInHouse(
     )
   }
   return caseId
+}
+
+/** Goals of a plan in force, as numbers only; the plan and its approval have tests of their own. */
+export async function withGoals(t: TestApp, caseId: string, goalIds: readonly string[]): Promise<void> {
+  const planId = randomUUID()
+  await t.ownerSql(
+    `insert into plans (centre_id, plan_id, case_id, number, state, started_by, started_at, proposed_by, proposed_at, decided_by, decided_at)
+     select centre_id, $3, case_id, 1, 'approved', responsible_id, now(), responsible_id, now(), $2, now() from cases where case_id = $1`,
+    [caseId, t.as(cast.head).id, planId],
+  )
+  for (const [i, goalId] of goalIds.entries())
+    await t.ownerSql(
+      `insert into plan_goals (centre_id, plan_id, goal_id, case_id, position, importance, difficulty, start_level)
+       select centre_id, $2, $3, case_id, $4, 1, 1, -1 from cases where case_id = $1`,
+      [caseId, planId, goalId, i + 1],
+    )
 }
 
 export const eventsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
