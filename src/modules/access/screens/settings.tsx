@@ -5,7 +5,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { t } from './words.ts'
 
 type Entry = {
-  key: 'profile' | 'users' | 'centre' | 'templates' | 'envelope' | 'openings' | 'audit'
+  key: 'profile' | 'users' | 'centre' | 'intakes' | 'rooms' | 'templates' | 'envelope' | 'openings' | 'audit'
   href: string
   icon: IconName
   on: boolean
@@ -27,6 +27,13 @@ export function Settings() {
       icon: 'building',
       on: useHasRole('head', 'coordinator', 'administration', 'it_admin'),
     },
+    {
+      key: 'intakes',
+      href: '/pengaturan/angkatan',
+      icon: 'calendar',
+      on: useHasRole('head', 'coordinator', 'administration', 'social_worker'),
+    },
+    { key: 'rooms', href: '/kamar', icon: 'bed', on: useMay('residence.read') },
     {
       key: 'templates',
       href: '/pengaturan/templat',
