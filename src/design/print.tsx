@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { t } from './words.ts'
 
@@ -29,19 +28,6 @@ export function PrintHead({
           {!open && <b>{t('print.confidential')}</b>}
           <div>{t('print.by', { name: by, at })}</div>
         </div>
-      </div>
-    </div>
-  )
-}
-
-/** Lines to sign on, at the end of the paper. */
-export function PrintSigns({ names }: { names: readonly ReactNode[] }) {
-  return (
-    <div className="print-only">
-      <div className="print-signs">
-        {names.map((name, index) => (
-          <p key={index}>{name}</p>
-        ))}
       </div>
     </div>
   )

@@ -116,11 +116,5 @@ export async function tapBudget(page: Page): Promise<TapBudget> {
   await page.addInitScript(install)
   await page.evaluate(install)
   const read = () => page.evaluate(() => (window as unknown as { titianPresses?: number }).titianPresses ?? 0)
-  return {
-    presses: read,
-    restart: () =>
-      page.evaluate(() => {
-        ;(window as unknown as { titianPresses?: number }).titianPresses = 0
-      }),
-  }
+  return { presses: read }
 }

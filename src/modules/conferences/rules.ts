@@ -55,9 +55,8 @@ export const GUESTS = [
   'other',
 ] as const
 
-/** A review at least every 30 days; an extraordinary conference within three days of the event (domain.md 4.3). */
+/** A review at least every 30 days (domain.md 4.3). */
 export const REVIEW_DAYS = 30
-export const EXTRAORDINARY_DAYS = 3
 /** The window of the next review opens a week before it is due. */
 export const REVIEW_WINDOW_DAYS = 7
 /** Full assessment in 14 days of arrival, plan within 7 days of the assessment (domain.md 4.3, stages 3 and 4). */

@@ -1,9 +1,9 @@
 import { shortDay } from '../../../app/web/client/days.ts'
+import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
 import { type Agenda, api } from './api.ts'
-import { stageWord } from './stage-words.ts'
 import { codeWord, t } from './words.ts'
 
 /** What changed since the last sitting, her own words, goals, and what is still promised (W10). */
@@ -61,7 +61,7 @@ function linesOf(a: Agenda): string[] {
     work.attention > 0 ? t('agenda.attention', { count: work.attention }) : null,
     ...a.lines.map((l) => `${codeWord('line', l.code)} ${l.count}${l.of === null ? '' : `/${l.of}`}`),
     ...Object.entries(a.touched).map(([module, n]) => `${codeWord('touched', module)} ${n}`),
-    ...a.moves.map((m) => t('agenda.moved', { day: shortDay(m.at), from: stageWord(m.from), to: stageWord(m.to) })),
+    ...a.moves.map((m) => t('agenda.moved', { day: shortDay(m.at), from: stageWordOf(m.from), to: stageWordOf(m.to) })),
     a.tasks.added > 0 || a.tasks.done > 0 ? t('agenda.tasks', { added: a.tasks.added, done: a.tasks.done }) : null,
     a.previous
       ? t('agenda.previous', { kind: t(`kind.${a.previous.kind}`), decision: t(`decision.${a.previous.decision}`) })

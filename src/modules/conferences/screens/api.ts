@@ -10,6 +10,5 @@ export const api = createClient<{ conferences: typeof conferences; cases: typeof
 export type DueCase = z.output<typeof conferences.due.output>['cases'][number]
 export type Agenda = z.output<typeof conferences.agenda.output>
 export type Sitting = z.output<typeof conferences.read.output>
-export type SittingHead = Sitting['head']
 export type RecordInput = z.input<typeof conferences.record.input>
 export type Colleague = z.output<typeof access.people.output>['people'][number]

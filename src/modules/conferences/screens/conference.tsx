@@ -1,6 +1,7 @@
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
+import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -12,7 +13,6 @@ import { EarlierSittings } from './earlier-sittings.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SharedSwitch } from './shared-switch.tsx'
 import { SittingResult } from './sitting-result.tsx'
-import { stageWord } from './stage-words.ts'
 import { codeWord, t } from './words.ts'
 
 /** One case at the table: the page made by the system, then the decision; or, with `?hasil=`, what was decided. */
@@ -56,7 +56,7 @@ function Head({ agenda }: { agenda: Agenda }) {
         href={`/penerima-manfaat/${agenda.caseId}`}
         facts={[
           agenda.registerNo,
-          stageWord(agenda.stage),
+          stageWordOf(agenda.stage),
           agenda.dayInHouse !== null && t('agenda.day', { n: agenda.dayInHouse }),
         ]}
       />

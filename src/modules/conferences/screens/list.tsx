@@ -2,6 +2,7 @@ import { shortDay } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
+import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Segmented } from '../../../design/choices.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
@@ -12,7 +13,6 @@ import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api, type DueCase } from './api.ts'
 import { SharedSwitch } from './shared-switch.tsx'
-import { stageWord } from './stage-words.ts'
 import { t } from './words.ts'
 
 /** Pembahasan: who is to be discussed, overdue first. */
@@ -73,7 +73,7 @@ function Group({ title, cases }: { title: string; cases: readonly DueCase[] }) {
                 person={personOf(c)}
                 href={`/pembahasan/${c.caseId}`}
                 size="small"
-                facts={[c.registerNo, stageWord(c.stage), c.responsible]}
+                facts={[c.registerNo, stageWordOf(c.stage), c.responsible]}
               />
             ),
           },

@@ -1,10 +1,10 @@
 import { Banner } from '../../../design/banner.tsx'
 import { Chips, Segmented } from '../../../design/choices.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { CAUSES, GUESTS, KINDS } from '../rules.ts'
 import type { Colleague } from './api.ts'
-import { DayField } from './day-field.tsx'
 import { chairsOf, type RecordDraft } from './record-draft.ts'
 import { t } from './words.ts'
 

@@ -1,11 +1,11 @@
 import { addDays, dayKey } from '../../../app/web/client/days.ts'
 import { Button } from '../../../design/button.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { Colleague } from './api.ts'
-import { DayField } from './day-field.tsx'
 import type { RecordDraft, TaskDraft } from './record-draft.ts'
 import { t } from './words.ts'
 

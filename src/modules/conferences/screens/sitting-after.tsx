@@ -4,11 +4,11 @@ import { dayKey } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { Section } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Sitting } from './api.ts'
-import { DayField } from './day-field.tsx'
 import { t } from './words.ts'
 
 /** She is told the outcome the same day; the head signs what needs a signature. */

@@ -4,6 +4,7 @@ import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
+import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -13,7 +14,6 @@ import { Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { foldForSearch } from '../../../kernel/person-name.ts'
 import { api, type People } from './api.ts'
-import { stageWord } from './stage-words.ts'
 import { t } from './words.ts'
 
 /** Whom to write about: those I wrote about last come first; three letters and Enter on a PC, one press on a phone. */
@@ -95,7 +95,7 @@ function Rows({ title, people, addressOf }: { title: string; people: People; add
                 person={personOf(p)}
                 href={addressOf(p.caseId)}
                 size="small"
-                facts={[stageWord(p.stage, p.state), p.lastAt && t('choose.last', { day: shortDay(p.lastAt) })]}
+                facts={[stageWordOf(p.stage, p.state), p.lastAt && t('choose.last', { day: shortDay(p.lastAt) })]}
               />
             </div>
           </li>

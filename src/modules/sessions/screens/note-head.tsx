@@ -1,10 +1,10 @@
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import type { CaseHead } from './api.ts'
-import { stageWord } from './stage-words.ts'
 import { t } from './words.ts'
 
 /** Who it is about, with the way to somebody else. */
@@ -21,7 +21,7 @@ export function NoteHead({ head, isCorrection }: { head: CaseHead; isCorrection:
           <span className="sr">{t('note.about', { title })} </span>
           {name}
         </h1>
-        <Facts of={[stageWord(head.stage, head.state), isCorrection && title]} />
+        <Facts of={[stageWordOf(head.stage, head.state), isCorrection && title]} />
       </div>
       {!isCorrection && (
         <LinkButton small href="/catat">

@@ -1,9 +1,9 @@
 import { Segmented } from '../../../design/choices.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { FieldOf } from './check-forms.ts'
-import { DayField } from './day-field.tsx'
 import { word } from './words.ts'
 
 const FEW = 4

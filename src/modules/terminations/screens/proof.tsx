@@ -51,9 +51,7 @@ export function ExitProof({
                     ? { kind: 'back' }
                     : i.when === 'by_decision'
                       ? { kind: 'wait', who: t('head') }
-                      : i.kind === 'advised'
-                        ? { kind: 'none' }
-                        : { kind: 'todo' })}
+                      : { kind: 'todo' })}
               />
             </li>
           ))}

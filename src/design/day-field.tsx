@@ -1,27 +1,28 @@
 import { useState } from 'react'
-import { boxesOf, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
+import { boxesOf, readDate } from './date-boxes.ts'
+import { DateFields } from './date-fields.tsx'
 import { t } from './words.ts'
 
 type Props = {
   legend: string
   day: string
   onChange: (day: string) => void
-  optional?: boolean | undefined
   hint?: string | undefined
+  error?: string | undefined
+  optional?: boolean | undefined
 }
 
-/** A day as three boxes; hands up an ISO date, or '' while it is not one. */
-export function DayField({ legend, day, onChange, optional, hint }: Props) {
+/** A day as three boxes; hands up an ISO date, or an empty text while it is not one. */
+export function DayField({ legend, day, onChange, hint, error, optional }: Props) {
   const [boxes, setBoxes] = useState(boxesOf(day))
   const read = readDate(boxes)
   return (
     <DateFields
       legend={legend}
-      optional={optional}
       hint={hint}
+      optional={optional}
       value={boxes}
-      error={read.kind === 'wrong' && read.why === 'no_such_day' ? t('no_such_day') : undefined}
+      error={read.kind === 'wrong' && read.why === 'no_such_day' ? t('date.no_such_day') : error}
       onChange={(next) => {
         setBoxes(next)
         const now = readDate(next)

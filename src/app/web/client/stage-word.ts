@@ -1,0 +1,10 @@
+import { stageWord } from '../../../design/stage-path.tsx'
+import { isStage, positionOf } from '../../../modules/cases/stages.ts'
+
+type Plank = Parameters<typeof stageWord>[0]
+
+/** The short name of a stage by its code, as the path says it; after-care when the service has ended. */
+export const stageWordOf = (stage: string, state = 'open'): string =>
+  stageWord(
+    state === 'aftercare' || state === 'closed' || !isStage(stage) ? 9 : (positionOf(stage) as Plank), // one of eight
+  )
