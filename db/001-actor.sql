@@ -7,6 +7,7 @@ create table if not exists sec.settings (
   signing_key bytea not null default ext.gen_random_bytes(32),
   given_clock boolean not null default false
 );
+alter table sec.settings add column if not exists pepper_id text;
 insert into sec.settings default values on conflict do nothing;
 comment on table sec.settings is 'One row: the key that signs actors, and whether the clock is given by the application (tests and demo only).';
 
@@ -27,6 +28,7 @@ create index if not exists sessions__person on sec.sessions (centre_id, person_i
 comment on table sec.sessions is 'Live sessions by hash of their token. sealed_key opens only with the token and the boot secret of the machine.';
 comment on column sec.settings.only_row is 'plain: there is one row';
 comment on column sec.settings.signing_key is 'plain: key of the signature, known to nobody but these functions';
+comment on column sec.settings.pepper_id is 'plain: first digits of the hash of the pepper that this database began with; another pepper opens no account';
 comment on column sec.settings.given_clock is 'plain: true in tests and while a demo is told';
 comment on column sec.sessions.token_hash is 'plain: SHA-256 of the cookie';
 comment on column sec.sessions.centre_id is 'plain: the centre';

@@ -1,4 +1,4 @@
-// Generated from a freshly built database by "npm run make types". Never edited.
+// Generated from a freshly built database by "node house/generate-db-types.ts". Never edited.
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** jsonb: read as what was written, written as text. */

@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
+import { shape } from '../src/app/shape.ts'
+import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
+import { migrate } from '../src/platform/database/migrate.ts'
 
 const TYPES: Record<string, string> = {
   uuid: 'string',
@@ -57,7 +63,7 @@ export async function renderTypes(url: string): Promise<string> {
       tables.set(name, [...(tables.get(name) ?? []), `  ${camel(r.c)}: ${type}`])
     }
     return [
-      '// Generated from a freshly built database by "npm run make types". Never edited.',
+      '// Generated from a freshly built database by "node house/generate-db-types.ts". Never edited.',
       "import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'",
       '',
       '/** jsonb: read as what was written, written as text. */',
@@ -77,5 +83,20 @@ export async function renderTypes(url: string): Promise<string> {
   }
 }
 
-if (process.argv[1]?.endsWith('generate-db-types.ts') && process.argv[2])
-  await writeFile(new URL('../db/schema.d.ts', import.meta.url), await renderTypes(process.argv[2]))
+/** Builds a database of its own for it, unless the address of a fresh one is given. */
+async function main(url: string | undefined): Promise<void> {
+  const write = async (from: string) =>
+    writeFile(new URL('../db/schema.d.ts', import.meta.url), await renderTypes(from))
+  if (url) return write(url)
+  const dataDir = mkdtempSync(join(tmpdir(), 'titian-types-'))
+  const embedded = await startEmbedded({ dataDir, databases: ['types'], log: () => {} })
+  try {
+    await migrate({ ownerUrl: embedded.ownerUrl('types'), shape: shape() })
+    await write(embedded.ownerUrl('types'))
+  } finally {
+    await embedded.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+if (process.argv[1]?.endsWith('generate-db-types.ts')) await main(process.argv[2])

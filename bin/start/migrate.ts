@@ -19,7 +19,12 @@ export const applicationOf = (root: string): Prepare => ({
   async migrate(database) {
     const { migrate } = await import('../../src/platform/database/migrate.ts')
     const { shape } = await import('../../src/app/shape.ts')
-    await migrate({ ownerUrl: database.ownerUrl, passwords: database.passwords, shape: shape() })
+    await migrate({
+      ownerUrl: database.ownerUrl,
+      passwords: database.passwords,
+      shape: shape(),
+      pepperId: database.secrets.pepperId,
+    })
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {
     const file = pathToFileURL(join(root, 'src', 'app', 'demo.ts')).href

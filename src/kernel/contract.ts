@@ -35,7 +35,7 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(e: Said<I, O>): 
   kind: 'query',
 })
 
-/** A verb. It takes an idempotency key, runs in one transaction and leaves exactly one event. */
+/** A verb. It takes an idempotency key, runs in one transaction and leaves at least one event. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(e: Said<I, O>): Endpoint<I, O> => ({
   ...e,
   kind: 'command',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
+import { renderTypes } from '../../house/generate-db-types.ts'
 import { shape } from '../../src/app/shape.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 
@@ -46,8 +47,27 @@ describe('the shape of the database', () => {
       await migrate({ ownerUrl: url(fresh), shape: shape() })
       expect(await sql(fresh, CATALOGUE)).toEqual(before)
       expect(before.length).toBeGreaterThan(500)
+      // the types that the code is checked against are those of this database: else node house/generate-db-types.ts
+      expect(await renderTypes(url(fresh))).toBe(
+        await readFile(new URL('../../db/schema.d.ts', import.meta.url), 'utf8'),
+      )
     } finally {
       for (const db of [fresh, migrated]) await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+
+  it('is refused with the pepper of another installation, and nothing of it is changed', async () => {
+    const db = `p_${randomUUID().replaceAll('-', '')}`
+    await sql('postgres', `create database ${db}`)
+    try {
+      await migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'first' })
+      await migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'first' })
+      await expect(migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'other' })).rejects.toThrow(
+        'pepper_of_another',
+      )
+      expect(await sql(db, 'select pepper_id from sec.settings')).toEqual([{ pepper_id: 'first' }])
+    } finally {
+      await sql('postgres', `drop database ${db} with (force)`)
     }
   })
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
 import type { ModulePolicy } from '../../kernel/policy.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { ensureLoginRoles, loginRoles } from './embedded/roles.ts'
 import { renderPolicies } from './render-policies.ts'
 
@@ -48,6 +49,8 @@ export async function migrate(o: {
   passwords?: { app: string; job: string }
   shape: Shape
   givenClock?: boolean
+  /** of the pepper in the secrets folder: a database that began with another is refused, since no passphrase would open it */
+  pepperId?: string
   /** another beginning than today's schema files: the baseline of the last release, for the check that both ways end alike */
   beginWith?: string
 }) {
@@ -83,6 +86,13 @@ export async function migrate(o: {
     }
     await client.query(await codeSql(o.shape))
     if (o.givenClock !== undefined) await client.query('update sec.settings set given_clock = $1', [o.givenClock])
+    if (o.pepperId !== undefined) {
+      const settings = await client.query<{ pepper_id: string }>(
+        'update sec.settings set pepper_id = coalesce(pepper_id, $1) returning pepper_id',
+        [o.pepperId],
+      )
+      if (settings.rows[0]?.pepper_id !== o.pepperId) throw new Refusal('pepper_of_another')
+    }
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})

@@ -37,9 +37,11 @@ const id = {
     'Database bawaan tidak tersedia untuk komputer jenis {platform}. Pakai PostgreSQL sendiri dengan DATABASE_URL.',
   binaries_broken: 'Program database {file} tidak bisa dijalankan. Hapus folder node_modules, lalu mulai lagi.',
   secret_missing:
-    'Berkas rahasia {file} hilang, padahal database sudah ada. Kembalikan dari amplop pemulihan; jangan membuat yang baru.',
+    'Berkas rahasia {file} hilang, padahal database sudah ada. Kembalikan dari salinan rahasia yang Anda simpan terpisah; jangan membuat yang baru.',
   secret_open: 'Berkas rahasia {file} bisa dibaca akun lain. Perbaiki dengan: chmod 400 {file}',
-  secret_broken: 'Berkas rahasia {file} rusak. Kembalikan dari amplop pemulihan.',
+  secret_broken: 'Berkas rahasia {file} rusak. Kembalikan dari salinan rahasia yang Anda simpan terpisah.',
+  pepper_of_another:
+    'Berkas rahasia secrets/pepper bukan milik database ini; dengan itu tidak seorang pun bisa masuk. Kembalikan berkas pepper yang dipakai saat database ini dibuat.',
   database_other_version: 'Data di {folder} dibuat oleh versi PostgreSQL lain. Ikuti docs/operate/upgrade.md.',
   database_would_not_start: 'Database belum bisa dimulai. Penyebabnya tercatat di {log}.',
   database_url_invalid: 'DATABASE_URL bukan alamat PostgreSQL. Contoh: postgresql://titian:sandi@host:5432/titian',
@@ -90,9 +92,11 @@ const en: Record<keyof typeof id, string> = {
     'There is no built-in database for a computer of kind {platform}. Use a PostgreSQL of your own with DATABASE_URL.',
   binaries_broken: 'The database program {file} can not be run. Delete the folder node_modules and start again.',
   secret_missing:
-    'The secret file {file} is missing although there is a database. Bring it back from the recovery envelope; do not make a new one.',
+    'The secret file {file} is missing although there is a database. Bring it back from the copy of the secrets that you keep apart; do not make a new one.',
   secret_open: 'The secret file {file} can be read by other accounts. Mend it with: chmod 400 {file}',
-  secret_broken: 'The secret file {file} is damaged. Bring it back from the recovery envelope.',
+  secret_broken: 'The secret file {file} is damaged. Bring it back from the copy of the secrets that you keep apart.',
+  pepper_of_another:
+    'The secret file secrets/pepper does not belong to this database; nobody could sign in with it. Bring back the pepper file that this database was made with.',
   database_other_version:
     'The data in {folder} was made by another version of PostgreSQL. Follow docs/operate/upgrade.md.',
   database_would_not_start: 'The database could not be started. The cause is written in {log}.',
