@@ -4,8 +4,9 @@ import { BreakGlassDialog, GlassBanner } from '../../../modules/access/screens/b
 import { TeamDialog } from '../../../modules/access/screens/team-dialog.tsx'
 import { CaseFrame, type CaseTab } from '../../../modules/cases/screens/case-frame.tsx'
 import type { CasePage as Read } from '../../../modules/cases/screens/case-types.ts'
+import { mayArrange } from '../../../modules/cases/screens/movers.ts'
 import { useRouteParam, useSearchParam } from '../client/route.ts'
-import { useMay } from '../client/session.ts'
+import { useMay, useMe } from '../client/session.ts'
 import { t } from '../words.ts'
 
 /** Every page of a case: the frame is the case's, her team and the emergency opening are those of `access`. */
@@ -21,9 +22,10 @@ export function CasePage({
   const [dialog, setDialog] = useSearchParam('buka')
   const mayAssign = useMay('access.assign')
   const mayBreak = useMay('access.break_glass')
-  const openTeam = mayAssign ? () => setDialog('tim') : undefined
+  const { account } = useMe()
+  const openTeam = (page: Read) => (mayAssign && mayArrange(account, page.team) ? () => setDialog('tim') : undefined)
   const more = (page: Read): MenuItem[] => [
-    ...(openTeam ? [{ label: t('case.team'), icon: 'user-plus' as const, onPick: openTeam }] : []),
+    ...actionOf(openTeam(page)),
     ...(mayBreak && !page.maySeeStory
       ? [{ label: t('case.emergency'), icon: 'lock-open' as const, onPick: () => setDialog('darurat') }]
       : []),
@@ -33,10 +35,13 @@ export function CasePage({
     <>
       <GlassBanner caseId={caseId} />
       <CaseFrame caseId={caseId} tab={tab} more={more}>
-        {(page) => children(page, openTeam)}
+        {(page) => children(page, openTeam(page))}
       </CaseFrame>
       <TeamDialog caseId={caseId} open={dialog === 'tim' && mayAssign} onClose={close} />
       <BreakGlassDialog caseId={caseId} open={dialog === 'darurat' && mayBreak} onClose={close} />
     </>
   )
 }
+
+const actionOf = (openTeam: (() => void) | undefined): MenuItem[] =>
+  openTeam ? [{ label: t('case.team'), icon: 'user-plus' as const, onPick: openTeam }] : []

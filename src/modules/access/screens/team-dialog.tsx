@@ -4,7 +4,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
+import { ConfirmDialog, Dialog } from '../../../design/dialog.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -44,14 +44,16 @@ function Team({
   team: readonly Member[]
   candidates: readonly Candidate[]
 }) {
+  const [asked, setAsked] = useState<Member | null>(null)
   const remove = useCommand(api.access.unassign, {
-    onDone: (_, { personId }) =>
-      toast(t('team.removed', { name: team.find((m) => m.personId === personId)?.callName ?? '' })),
+    onDone: (_, { personId }) => {
+      setAsked(null)
+      toast(t('team.removed', { name: team.find((m) => m.personId === personId)?.callName ?? '' }))
+    },
   })
   return (
     <div className="stack">
       <p className="quiet">{t('team.why')}</p>
-      <CommandRefusal of={remove} />
       {team.length === 0 && <p>{t('team.empty')}</p>}
       <ul className="card lines rows">
         {team.map((m) => (
@@ -61,15 +63,25 @@ function Team({
               <br />
               <span className="small quiet">{partWord(m.part)}</span>
             </span>
-            <IconButton
-              small
-              icon="x"
-              label={`${t('team.remove')}: ${m.callName}`}
-              onClick={() => void remove.run({ caseId, personId: m.personId })}
-            />
+            <IconButton small icon="x" label={`${t('team.remove')}: ${m.callName}`} onClick={() => setAsked(m)} />
           </li>
         ))}
       </ul>
+      <ConfirmDialog
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        title={t('team.sure', { name: asked?.callName ?? '' })}
+        confirm={t('team.remove')}
+        busy={remove.busy}
+        onConfirm={() => asked && void remove.run({ caseId, personId: asked.personId })}
+      >
+        <CommandRefusal of={remove} />
+        <p>
+          {t(asked?.part === 'responsible' ? 'team.sure_responsible' : 'team.sure_beside', {
+            name: asked?.callName ?? '',
+          })}
+        </p>
+      </ConfirmDialog>
       <Add caseId={caseId} team={team} candidates={candidates} />
     </div>
   )
@@ -86,12 +98,18 @@ function Add({
 }) {
   const [part, setPart] = useState<Part>('assistant')
   const [who, setWho] = useState('')
+  const [tried, setTried] = useState(false)
   const add = useCommand(api.access.assign, {
     onDone: (_, { personId }) => {
       toast(t('team.added', { name: candidates.find((c) => c.personId === personId)?.callName ?? '' }))
       setWho('')
+      setTried(false)
     },
   })
+  const send = () => {
+    setTried(true)
+    if (who !== '') void add.run({ caseId, personId: who, part })
+  }
   const possible = candidates.filter(
     (c) => c.parts.includes(part) && !team.some((m) => m.personId === c.personId && m.part === part),
   )
@@ -115,15 +133,11 @@ function Add({
         value={who}
         onChange={setWho}
         options={possible.map((c) => ({ value: c.personId, label: c.callName }))}
+        error={tried && who === '' ? t('team.nobody_chosen') : undefined}
       />
       {replaced && <p className="small quiet">{t('team.replaces', { name: replaced.callName })}</p>}
       <div>
-        <Button
-          kind="primary"
-          icon="user-plus"
-          busy={add.busy}
-          onClick={() => who !== '' && void add.run({ caseId, personId: who, part })}
-        >
+        <Button kind="primary" icon="user-plus" busy={add.busy} onClick={send}>
           {t('team.do')}
         </Button>
       </div>

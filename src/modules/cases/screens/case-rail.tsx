@@ -8,6 +8,7 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { mayTick } from '../ticked.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { windowWords } from './case-words.ts'
@@ -26,14 +27,7 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
         {page.tasks.length === 0 && <p className="quiet">{t('rail.none')}</p>}
         <ul className="next">
           {page.tasks.map((task) => (
-            <li key={task.taskId}>
-              {task.link ? (
-                <Link href={task.link}>{task.text ?? taskWord(task.kind, task.params)}</Link>
-              ) : (
-                (task.text ?? taskWord(task.kind, task.params))
-              )}
-              <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
-            </li>
+            <Step key={task.taskId} task={task} today={today} mayFinish={page.maySeeStory} />
           ))}
         </ul>
         {page.maySeeStory && (
@@ -73,6 +67,35 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
         </section>
       )}
     </aside>
+  )
+}
+
+/** What is next, and its end where only a person can say that it is done (ticked.ts). */
+function Step({ task, today, mayFinish }: { task: CasePage['tasks'][number]; today: string; mayFinish: boolean }) {
+  const finish = useCommand(api.cases.finishTask)
+  const said = task.text ?? taskWord(task.kind, task.params)
+  return (
+    <li>
+      {task.link ? <Link href={task.link}>{said}</Link> : said}
+      <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
+      {finish.sentence && (
+        <span className="small" role="alert">
+          {finish.sentence}
+        </span>
+      )}
+      {mayFinish && mayTick(task.kind) && (
+        <Button
+          small
+          kind="plain"
+          icon="check"
+          busy={finish.busy}
+          onClick={() => void finish.run({ taskId: task.taskId })}
+        >
+          {t('home.done')}
+          <span className="sr"> {said}</span>
+        </Button>
+      )}
+    </li>
   )
 }
 

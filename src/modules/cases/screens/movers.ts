@@ -9,12 +9,19 @@ type Of = { stage: string; team: CasePage['team'] }
 
 // Casts: a case stands in a stage of the table
 
+const isOnTeam = (me: Me, team: CasePage['team']): boolean =>
+  team.some((m) => m.personId === me.id && (m.part === 'responsible' || m.part === 'assistant'))
+
 /** Whose this move is: by the table of moves, and a social worker's only on a case of her own. The database asks the same. */
 export function mayMove(me: Me, { stage, team }: Of, to: Place): boolean {
-  const mine = team.some((m) => m.personId === me.id && (m.part === 'responsible' || m.part === 'assistant'))
+  const mine = isOnTeam(me, team)
   const roles = findMove(stage as Stage, to)?.roles ?? []
   return roles.some((r) => me.roles.includes(r) && (r !== 'social_worker' || mine))
 }
+
+/** The head and the coordinator on every case, a social worker where she is on the team: as the server decides. */
+export const mayArrange = (me: Me, team: CasePage['team']): boolean =>
+  me.roles.some((r) => r === 'head' || r === 'coordinator') || isOnTeam(me, team)
 
 /** The stages to which she may go back by this person's hand. */
 export const placesBack = (me: Me, of: Of): Stage[] =>

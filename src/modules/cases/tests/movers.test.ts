@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../kernel/roles.ts'
-import { mayMove, placesBack, whoMoves } from '../screens/movers.ts'
+import { mayArrange, mayMove, placesBack, whoMoves } from '../screens/movers.ts'
 import { MOVES } from '../stage-moves.ts'
 
 const me = (...roles: Role[]) => ({ id: 'me', roles })
@@ -23,6 +23,14 @@ describe('the buttons of a gate', () => {
     expect(mayMove(me('head'), { stage: 'plan', team: [] }, 'intervention')).toBe(true)
     for (const { from, to } of MOVES)
       expect(mayMove(me('salon_companion', 'nurse', 'house_mother'), { stage: from, team: mine }, to)).toBe(false)
+  })
+
+  it('of the team are there for the head, the coordinator and the workers of that team', () => {
+    expect(mayArrange(me('head'), hers)).toBe(true)
+    expect(mayArrange(me('coordinator'), hers)).toBe(true)
+    expect(mayArrange(me('social_worker'), mine)).toBe(true)
+    expect(mayArrange(me('social_worker'), hers)).toBe(false)
+    expect(mayArrange(me('administration'), hers)).toBe(false)
   })
 
   it('otherwise a sentence says who decides, for every move forward', () => {

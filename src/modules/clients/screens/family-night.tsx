@@ -12,28 +12,30 @@ export function FamilyNight({ caseId }: { caseId: string }) {
     <ReadView read={read}>
       {({ night }) => (
         <Section title={t('night.title')}>
-          {night ? (
-            <div className="card card__body stack stack-2">
-              <p>
-                <b>{t('night.medicine')}:</b> {t(`medicine.${night.routineMedicine}`)}
-              </p>
-              <p>
-                <b>{t('night.safe')}</b> {t(`safe.${night.feelsSafe}`)}
-              </p>
-              {night.mayKnow && (
+          <div className="stack stack-2">
+            {night ? (
+              <div className="card card__body stack stack-2">
                 <p>
-                  <b>{t('night.may_know')}:</b> {night.mayKnow}
+                  <b>{t('night.medicine')}:</b> {t(`medicine.${night.routineMedicine}`)}
                 </p>
-              )}
-              {night.note && <p>{night.note}</p>}
-              <p className="small quiet">{t('night.asked', { who: night.by, at: momentOf(night.at) })}</p>
-            </div>
-          ) : (
-            <p className="quiet">{t('night.not_asked')}</p>
-          )}
-          <p className="small">
-            <a href={`/penerima-manfaat/baru?case=${caseId}`}>{t(night ? 'night.ask_again' : 'night.ask')}</a>
-          </p>
+                <p>
+                  <b>{t('night.safe')}</b> {t(`safe.${night.feelsSafe}`)}
+                </p>
+                {night.mayKnow && (
+                  <p>
+                    <b>{t('night.may_know')}:</b> {night.mayKnow}
+                  </p>
+                )}
+                {night.note && <p>{night.note}</p>}
+                <p className="small quiet">{t('night.asked', { who: night.by, at: momentOf(night.at) })}</p>
+              </div>
+            ) : (
+              <p className="quiet">{t('night.not_asked')}</p>
+            )}
+            <p className="small">
+              <a href={`/penerima-manfaat/baru?case=${caseId}`}>{t(night ? 'night.ask_again' : 'night.ask')}</a>
+            </p>
+          </div>
         </Section>
       )}
     </ReadView>

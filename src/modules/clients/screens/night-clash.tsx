@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Night } from './api.ts'
@@ -21,26 +22,30 @@ export function NightClash({
   onYours: (version: number) => void
   onTheirs: () => void
 }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => void place.current?.scrollIntoView({ block: 'center' }), []) // the button that was pressed stands below
   return (
-    <VersionClash
-      who={theirs.by}
-      at={momentOf(theirs.at)}
-      parts={[
-        {
-          key: 'medicine',
-          label: t('night.medicine'),
-          yours: yours.routineMedicine ? t(`medicine.${yours.routineMedicine}`) : '–',
-          theirs: t(`medicine.${theirs.routineMedicine}`),
-        },
-        {
-          key: 'safe',
-          label: t('night.safe'),
-          yours: yours.feelsSafe ? t(`safe.${yours.feelsSafe}`) : '–',
-          theirs: t(`safe.${theirs.feelsSafe}`),
-        },
-        { key: 'know', label: t('night.may_know'), yours: yours.mayKnow || '–', theirs: theirs.mayKnow ?? '–' },
-      ]}
-      onPick={(choice) => (choice === 'yours' ? onYours(theirs.version) : onTheirs())}
-    />
+    <div ref={place}>
+      <VersionClash
+        who={theirs.by}
+        at={momentOf(theirs.at)}
+        parts={[
+          {
+            key: 'medicine',
+            label: t('night.medicine'),
+            yours: yours.routineMedicine ? t(`medicine.${yours.routineMedicine}`) : '–',
+            theirs: t(`medicine.${theirs.routineMedicine}`),
+          },
+          {
+            key: 'safe',
+            label: t('night.safe'),
+            yours: yours.feelsSafe ? t(`safe.${yours.feelsSafe}`) : '–',
+            theirs: t(`safe.${theirs.feelsSafe}`),
+          },
+          { key: 'know', label: t('night.may_know'), yours: yours.mayKnow || '–', theirs: theirs.mayKnow ?? '–' },
+        ]}
+        onPick={(choice) => (choice === 'yours' ? onYours(theirs.version) : onTheirs())}
+      />
+    </div>
   )
 }
