@@ -87,7 +87,7 @@ export async function picture(page: Page, name: string, whole = false): Promise<
 export const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-export type TapBudget = { presses: () => Promise<number>; restart: () => Promise<void> }
+export type TapBudget = { presses: () => Promise<number> }
 
 /**
  * Counts what a person does from now on: each pointer press, and each key that is not text in a field (ux.md 5: "tap").
