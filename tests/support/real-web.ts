@@ -34,6 +34,8 @@ export async function realWeb() {
     server,
     browser,
     url: server.url,
+    /** Signs in before several people open pages at once: the clock moves with each sign-in. */
+    signIn: async (username: string): Promise<void> => void (await cookieOf(username)),
     /** SQL as the owner of the database, to set what a test does not want to walk through. */
     ownerSql: async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as Answer[], // rows of the statement
     /** One call of the API as somebody of the cast; a second passes first, as between any two presses of a person. */
@@ -138,10 +140,14 @@ export async function settled(one: Opened): Promise<void> {
   await quiet(one)
 }
 
-/** Nothing has been asked for a quarter of a second, or it takes longer than anybody waits. Says nothing of what stands there. */
-export async function quiet({ page, pending }: Opened): Promise<void> {
+/**
+ * Nothing has been asked for a while, or it takes longer than anybody waits. Says nothing of what stands there.
+ *
+ * @param ticks of fifty milliseconds each
+ */
+export async function quiet({ page, pending }: Opened, ticks = 5): Promise<void> {
   await page.locator('main').waitFor({ timeout: 15_000 })
-  for (let still = 0, tries = 0; still < 5 && tries < 300; tries++) {
+  for (let still = 0, tries = 0; still < ticks && tries < 300; tries++) {
     still = pending.size === 0 ? still + 1 : 0
     await page.waitForTimeout(50)
   }

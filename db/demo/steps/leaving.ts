@@ -27,31 +27,54 @@ const receiverOf = (her: Her, first: Her['contacts'][number]) =>
 
 /** CC-4, the safe place, who receives her, after-care; put to the head and approved for the last day. */
 export async function prepareLeaving(w: World, her: Her, leavesOn: string): Promise<void> {
-  const as = w.as(her.worker)
   const { caseId } = her
+  await confer(w, her, 'cc4', { facts: 'Semua hasil evaluasi lengkap.' })
+  await w.as(her.worker)('terminations.open', { caseId, exit: 'LULUS' })
+  await checkPlace(w, her)
+  await meetReceiver(w, her)
+  await agreeAftercare(w, her, leavesOn)
+  await w.as(her.worker)('terminations.propose', {
+    caseId,
+    effectiveOn: leavesOn,
+    basis: 'Program selesai, evaluasi lengkap, beliau siap.',
+  })
+  const { current } = await w.as('ratna')('terminations.page', { caseId })
+  await w.as('ratna')('terminations.approve', { caseId, version: current?.version ?? 0 })
+}
+
+/** The one whom she named first: to whom she goes, and who is called afterwards. */
+const nearest = (her: Her): Her['contacts'][number] => {
   const first = her.contacts[0]
   if (!first) throw new Error('she has somebody to go to')
-  await confer(w, her, 'cc4', { facts: 'Semua hasil evaluasi lengkap.' })
-  await as('terminations.open', { caseId, exit: 'LULUS' })
+  return first
+}
+
+export async function checkPlace(w: World, her: Her): Promise<void> {
+  const { relation } = nearest(her)
   const where = her.isProtected
     ? ({ kind: 'kin', address: 'Kota lain, provinsi lain', onPaper: 'kerabat di provinsi lain' } as const)
-    : ({ kind: 'family', address: 'Desa Contoh Ilir RT 2', onPaper: `keluarga (${first.relation})` } as const)
-  await as('terminations.checkDestination', {
-    caseId,
+    : ({ kind: 'family', address: 'Desa Contoh Ilir RT 2', onPaper: `keluarga (${relation})` } as const)
+  await w.as(her.worker)('terminations.checkDestination', {
+    caseId: her.caseId,
     on: dayOf(w),
     ...where,
-    withWhom: first.relation,
+    withWhom: relation,
     isSafe: true,
     why: 'Keluarga menunggu, tetangga dekat, tidak ada yang mengancam.',
   })
-  await as('terminations.clearReceiver', {
-    caseId,
+}
+
+export const meetReceiver = (w: World, her: Her) =>
+  w.as(her.worker)('terminations.clearReceiver', {
+    caseId: her.caseId,
     on: dayOf(w),
     kind: her.isProtected ? 'social_office' : 'family',
-    person: receiverOf(her, first),
+    person: receiverOf(her, nearest(her)),
   })
-  await as('aftercare.arrange', {
-    caseId,
+
+export const agreeAftercare = (w: World, her: Her, leavesOn: string) =>
+  w.as(her.worker)('aftercare.arrange', {
+    caseId: her.caseId,
     agreedOn: dayOf(w),
     agreement: {
       isAgreed: true,
@@ -60,7 +83,7 @@ export async function prepareLeaving(w: World, her: Her, leavesOn: string): Prom
       leavesOn,
       how: {
         who: her.callName,
-        number: first.number,
+        number: nearest(her).number,
         times: 'sore',
         maySay: 'ini dari tempat kegiatan',
         province: '16',
@@ -68,14 +91,6 @@ export async function prepareLeaving(w: World, her: Her, leavesOn: string): Prom
       },
     },
   })
-  await as('terminations.propose', {
-    caseId,
-    effectiveOn: leavesOn,
-    basis: 'Program selesai, evaluasi lengkap, beliau siap.',
-  })
-  const { current } = await w.as('ratna')('terminations.page', { caseId })
-  await w.as('ratna')('terminations.approve', { caseId, version: current?.version ?? 0 })
-}
 
 /** Everything that the house kept for her goes back, with signatures in the books of custody. */
 export async function giveBack(w: World, her: Her, to: 'herself' | 'heirs' = 'herself'): Promise<number> {
@@ -110,6 +125,12 @@ export async function handOverToolkit(w: World, her: Her): Promise<number> {
 
 /** The last day. */
 export async function leave(w: World, her: Her): Promise<void> {
+  await packUp(w, her)
+  await w.as('ratna')('terminations.close', { caseId: her.caseId })
+}
+
+/** Everything of the last day but the head's last word. */
+export async function packUp(w: World, her: Her): Promise<void> {
   const as = w.as(her.worker)
   const { caseId } = her
   await tick(w, her, 'closing_talk_held', 'Percakapan penutup, beliau memilih kata-kata sendiri untuk teman sekelas.')
@@ -131,7 +152,6 @@ export async function leave(w: World, her: Her): Promise<void> {
     agreements: ['Kunjungan pertama satu bulan lagi.'],
     witnesses: [{ name: 'Hana Pertiwi', post: 'Koordinator' }],
   })
-  await w.as('ratna')('terminations.close', { caseId })
 }
 
 /** F37 with the figures of F38. */

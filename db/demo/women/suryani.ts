@@ -142,7 +142,7 @@ const weekly = (h: Her, d: Days, from: string, weeks: number): Scene[] =>
 
 /** Notes, the mediation with her roommate, a review a month, CC-3 of 10 April. */
 export const intervention = (h: Her, d: Days, roommate: string): Scene[] => [
-  ...weekly(h, d, '2026-02-03', 18),
+  ...talks(h, d, roommate),
   d.scene(
     '2026-02-11',
     '10:00',
@@ -152,6 +152,21 @@ export const intervention = (h: Her, d: Days, roommate: string): Scene[] => [
         nextStep: { text: 'Coba hitung harga satu seragam', dueOn: d.day('2026-02-18') },
       })),
   ),
+  d.scene(
+    '2026-04-10',
+    '09:00',
+    async (w) =>
+      void (await confer(w, h, 'cc3', {
+        facts: 'Kelas 94 persen; usaha kecil dicoba.',
+        nextReviewOn: d.day('2026-05-08'),
+      })),
+  ),
+  ...reviews(h, d),
+]
+
+/** Until April, without what is decided in the middle: notes, the mediation, the first two reviews. */
+export const talks = (h: Her, d: Days, roommate: string): Scene[] => [
+  ...weekly(h, d, '2026-02-03', 18),
   d.scene(
     '2026-02-24',
     '16:00',
@@ -186,15 +201,10 @@ export const intervention = (h: Her, d: Days, roommate: string): Scene[] => [
     async (w) =>
       void (await review(w, h, 'Jahitan lurus sudah rapi; mulai rok.', { nextReviewOn: d.day('2026-04-10') })),
   ),
-  d.scene(
-    '2026-04-10',
-    '09:00',
-    async (w) =>
-      void (await confer(w, h, 'cc3', {
-        facts: 'Kelas 94 persen; usaha kecil dicoba.',
-        nextReviewOn: d.day('2026-05-08'),
-      })),
-  ),
+]
+
+/** The reviews after the one of the middle. */
+export const reviews = (h: Her, d: Days): Scene[] => [
   d.scene('2026-05-08', '09:00', async (w) => void (await review(w, h, 'Pesanan kecil dari tetangga panti.'))),
   d.scene('2026-06-05', '09:00', async (w) => void (await review(w, h, 'Siap masuk evaluasi.'))),
 ]

@@ -70,6 +70,8 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   const menu = useMenu<CasePage>()
   const [protecting, setProtecting] = useState(false)
   const mayProtect = useMay('cases.protect')
+  const mayNote = useMay('sessions.note')
+  const mayWrite = useMay('letters.write')
   const items: MenuItem[] = [...more]
   if (mayProtect && page.maySeeStory)
     items.push({
@@ -110,12 +112,16 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
         )}
       </div>
       <div className="case-head__do">
-        <LinkButton kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>
-          {t('case.note')}
-        </LinkButton>
-        <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>
-          {t('case.letter')}
-        </LinkButton>
+        {mayNote && (
+          <LinkButton kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>
+            {t('case.note')}
+          </LinkButton>
+        )}
+        {mayWrite && (
+          <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>
+            {t('case.letter')}
+          </LinkButton>
+        )}
         {items.length > 0 && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
       </div>
       <Menu menu={menu} items={() => items} />

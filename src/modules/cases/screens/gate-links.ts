@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<string, string>> = {
   risk_level_recorded: '/rujukan/{case}',
   bed_assigned: '/penerima-manfaat/baru?case={case}',
   social_worker_assigned: '/penerima-manfaat/{case}?buka=tim',
-  receipt_minute_signed: '/penerima-manfaat/baru?case={case}',
+  receipt_minute_signed: '/penerima-manfaat/{case}/serah-terima',
   two_reachable_people_recorded: '/penerima-manfaat/{case}/keluarga',
   missing_documents_listed: '/penerima-manfaat/{case}/keluarga',
   assessment_signed_off: '/penerima-manfaat/{case}/asesmen',

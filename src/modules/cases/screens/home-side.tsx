@@ -22,6 +22,7 @@ type Home = {
   aftercare: number
   waiting: {
     kind: string
+    params: Record<string, unknown>
     caseId: string | null
     label: string | null
     role: string
@@ -81,7 +82,7 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
             {home.waiting.map((w) => (
               <li key={`${w.kind} ${w.caseId} ${w.since}`}>
                 <Link href={w.caseId ? `/penerima-manfaat/${w.caseId}` : (w.link ?? '/beranda')}>
-                  {taskWord(w.kind, {})}
+                  {taskWord(w.kind, w.params)}
                   {w.label && ` · ${w.label}`}
                 </Link>
                 <span className="small quiet">{since(w.since)}</span>

@@ -46,7 +46,7 @@ export async function admit(ctx: Ctx, input: Input) {
       fromOn: fromOn.toString(),
       dueOn: dueOn.toString(),
       dueAt: dueAt.toString(),
-      link: `/penerima-manfaat/baru?case=${c.caseId}`,
+      link: `/penerima-manfaat/${c.caseId}/serah-terima`,
     })
   }
   await ctx.record({
