@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { silencedOf } from '../facts.ts'
 
 const base = (ctx: Ctx) =>
   ctx.db
@@ -58,9 +59,14 @@ export async function openTasks(ctx: Ctx, caseId: string) {
   return shown(ctx, await base(ctx).where('tasks.caseId', '=', caseId).orderBy('tasks.dueOn').limit(20).execute())
 }
 
-/** Mine by name, or by a role that I hold. */
-export const myTasks = (ctx: Ctx) =>
-  base(ctx)
+/** What may still be asked about a woman who died: that people asked in words, and that what has to be decided is decided. */
+const asksAfterDeath = (kind: string): boolean =>
+  kind.startsWith('approve_') ||
+  ['own_words', 'close_termination', 'termination_returned', 'hold_exit_conference'].includes(kind)
+
+/** Mine by name, or by a role that I hold. Of a woman who died no reminder is among them, whatever module made it (KS-10). */
+export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
+  const rows = await base(ctx)
     .where((eb) =>
       eb.or([
         eb('tasks.ownerId', '=', ctx.actor.personId),
@@ -74,3 +80,6 @@ export const myTasks = (ctx: Ctx) =>
     .orderBy('tasks.madeAt')
     .limit(300)
     .execute()
+  const silenced = await silencedOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
+  return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || asksAfterDeath(r.kind))
+}

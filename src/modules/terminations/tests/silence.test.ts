@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { addTask } from '../../cases/facts.ts'
 import { doCheck, openAt, openExit, openTasksOf, stands, todayOf } from './support.ts'
 
 const deathOf = (t: TestApp, caseId: string) => openExit(t, caseId, 'MENINGGAL')
@@ -70,6 +71,16 @@ describe('after a death', () => {
     await deathOf(t, hers)
     await t.as(cast.head).within((ctx) => ctx.record({ kind: 'cases.social_worker_left', caseId: hers }))
     expect(await openTasksOf(t, hers)).toEqual([])
+  })
+
+  it('no reminder of hers stands on anybody’s page, whichever module makes one later; what is decided about her does', async () => {
+    const ask = (kind: string, more: { text?: string; ownerRole?: string } = {}) =>
+      t.as(cast.rizal).within((ctx) => addTask(ctx, { kind, caseId, ownerId: ctx.actor.personId, ...more }))
+    await ask('note_return')
+    await ask('own_words', { text: 'Dukungan bagi teman sekamar.' })
+    const { people, missed } = await t.as(cast.rizal).call('cases.home', {})
+    const hers = [...people.flatMap((p) => p.tasks), ...missed].filter((x) => x.caseId === caseId)
+    expect(hers.map((x) => x.kind)).toEqual(['own_words'])
   })
 
   it('agrees on no year after', async () => {
