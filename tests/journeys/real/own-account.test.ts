@@ -54,6 +54,17 @@ describe('one’s own account', () => {
     await page.getByRole('button', { name: 'Masuk', exact: true }).click()
     await page.getByRole('button', { name: 'Pakai kunci atau HP' }).click()
     await page.locator('.topbar').waitFor()
+
+    // a key is taken away by its name, and only after the question
+    await page.goto(`${web.url}/profil`)
+    await settled(one)
+    await page.getByRole('button', { name: 'Hapus Kunci biru' }).click()
+    const sure = page.getByRole('dialog', { name: 'Hapus kunci Kunci biru?' })
+    await sure.waitFor()
+    expect(await page.getByRole('listitem').filter({ hasText: 'Kunci biru' }).count()).toBe(1)
+    await sure.getByRole('button', { name: 'Hapus', exact: true }).click()
+    await page.getByText('Kunci Kunci biru dihapus.').waitFor()
+    await page.getByText('Belum ada. Kode enam angka tetap bisa dipakai.').waitFor()
     await close(one)
   })
 

@@ -25,7 +25,7 @@ export function useAfterSaving<V>(flush: () => Promise<V>): AfterSaving<V> {
 /** Comes into view at every press, wherever the button stands. */
 function Held() {
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => void ref.current?.scrollIntoView({ block: 'center' }), [])
   return (
     <div ref={ref}>
       <Banner kind="attention" live>

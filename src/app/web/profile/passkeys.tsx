@@ -61,7 +61,8 @@ export function Passkeys() {
           }
         </ReadView>
         <ConfirmDialog
-          open={asked !== null && !remove.busy}
+          open={asked !== null}
+          busy={remove.busy}
           onClose={() => setAsked(null)}
           title={t('profile.key_sure', { label: asked?.label ?? '' })}
           confirm={t('profile.key_remove')}
