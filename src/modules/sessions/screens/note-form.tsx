@@ -41,8 +41,7 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
   const pick = (whose: 'yours' | 'theirs') => {
     save.reset()
     if (whose === 'yours' && theirs) return void save.run(inputOf(draft.body, head.caseId, theirs.noteId))
-    void draft.discard()
-    navigate(`/catat/${theirs?.noteId ?? ''}`)
+    navigate(`/catat/${theirs?.noteId ?? ''}`) // what she typed stays a draft of the correction: choosing loses nothing
   }
   return (
     <div className="cols note">

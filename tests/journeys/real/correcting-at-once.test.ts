@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCase } from '../../../src/modules/cases/facts.ts'
+import { type RealWeb, realWeb } from '../../support/real-web.ts'
+
+let web: RealWeb
+let caseId: string
+
+beforeAll(async () => {
+  web = await realWeb()
+  const made = await web.within('rizal', (ctx) =>
+    openCase(ctx, {
+      display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
+      openedOn: '2026-01-05',
+      responsibleId: web.server.world.cards['rizal']?.personId ?? '',
+    }),
+  )
+  caseId = made.caseId
+})
+afterAll(() => web?.close())
+
+const note = (discussed: string, more: object = {}) =>
+  web.call('rizal', 'sessions.saveNote', {
+    caseId,
+    kind: 'phone',
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 15,
+    discussed,
+    ...more,
+  })
+
+describe('a note that is corrected on two devices', () => {
+  it('shows both texts, and what was typed becomes the next version of the newest when it is chosen', async () => {
+    const first = String((await note('Tiga model.'))['noteId'])
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/catat?orang=${caseId}&koreksi=${first}`)
+    await page.getByLabel('Apa yang dibahas').fill('Empat model, dari kantor.')
+    await note('Lima model, dari ponsel.', { correctsId: first })
+    await page.getByRole('button', { name: 'Simpan koreksi' }).click()
+    await page.getByRole('cell', { name: 'Lima model, dari ponsel.' }).waitFor()
+    await page.getByRole('cell', { name: 'Empat model, dari kantor.' }).waitFor()
+    await page.getByRole('button', { name: 'Pakai versi Anda' }).click()
+    await page.waitForURL(`${web.url}/penerima-manfaat/${caseId}`)
+    const { versions } = (await web.call('rizal', 'sessions.read', { noteId: first })) as {
+      versions: { words: { discussed: string } }[]
+    } // the contract's answer
+    expect(versions.map((v) => v.words.discussed)).toEqual([
+      'Empat model, dari kantor.',
+      'Lima model, dari ponsel.',
+      'Tiga model.',
+    ])
+    expect(one.faults).toEqual([])
+    await one.context.close()
+  })
+})
