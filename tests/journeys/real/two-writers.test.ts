@@ -203,3 +203,33 @@ describe('a text that is not stored yet', () => {
     await close(one)
   })
 })
+
+describe('a reason typed in a dialog', () => {
+  it('is there again after a reload, each where it was typed', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/rujukan/${referred}`)
+    await settled(one)
+    const check = page.getByRole('button', { name: /^Periksa (lagi|kelayakan)$/ })
+    await check.click()
+    await page.getByRole('dialog').getByLabel('Sumber').last().fill('Percakapan dengan kakaknya')
+    await page.waitForTimeout(2000) // the promise of ux.md 5.4: on the server two seconds after the last key
+    await page.reload()
+    await settled(one)
+    await check.click()
+    const again = page.getByRole('dialog').getByLabel('Sumber').last()
+    await expect.poll(() => again.inputValue()).toBe('Percakapan dengan kakaknya')
+    await close(one)
+
+    const risk = await web.open({ as: 'rizal' })
+    await risk.page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=recommendation`)
+    await settled(risk)
+    await risk.page.getByRole('radio', { name: 'Sedang', exact: true }).check({ force: true })
+    await risk.page.locator('#risk-reason').fill('Mantan suaminya datang lagi.')
+    await risk.page.waitForTimeout(2000)
+    await risk.page.reload()
+    await settled(risk)
+    await expect.poll(() => risk.page.locator('#risk-reason').inputValue()).toBe('Mantan suaminya datang lagi.')
+    await close(risk)
+  })
+})
