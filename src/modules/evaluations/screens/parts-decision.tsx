@@ -29,7 +29,7 @@ export function ReportPart({ page }: { page: EvaluationPage }) {
   const r = page.report
   return (
     <div className="card__body">
-      <div className="row row--between row--top">
+      <div className="row row--wrap row--between row--top">
         <div>
           <h3>{t('report.title')}</h3>
           <p className="small quiet">
@@ -38,7 +38,7 @@ export function ReportPart({ page }: { page: EvaluationPage }) {
               : t('report.none')}
           </p>
         </div>
-        <span className="row">
+        <span className="row row--wrap">
           <StatusText
             {...(r?.receivedBy ? { kind: 'full' } : r ? { kind: 'wait', who: t('head') } : { kind: 'todo' })}
           />
