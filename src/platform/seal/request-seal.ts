@@ -119,11 +119,15 @@ export class RequestSeal {
 
   async #load(kids: string[]): Promise<void> {
     const ring = this.ring
-    const groups = await this.groups()
+    let groups = await this.groups()
     const { rows } = await this.client.query<{ kid: string; group_code: string; form: 'sym' | 'box'; wrapped: string }>(
       'select kid, group_code, form, wrapped from keys.key_wraps where kid = any ($1)',
       [kids],
     )
+    if (rows.some((r) => r.group_code !== '' && !groups.has(r.group_code))) {
+      ring.groups = null // a group that was given since, perhaps by another process of the application
+      groups = await this.groups()
+    }
     for (const r of rows) {
       if (ring.dataKeys.has(r.kid)) continue
       const group = groups.get(r.group_code)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { openDisplay } from '../../cases/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { caseOfRizal } from './house.ts'
 
@@ -77,5 +78,15 @@ describe('keys of one case, two people at once', () => {
         [caseId],
       ),
     ).toEqual([{ n: 1 }])
+  })
+
+  it('reads again which groups a person is in when a key of one is met that the session does not know yet', async () => {
+    const caseId = await caseOfRizal(t, 'Yulianti')
+    await t.as(cast.wulan).within(async (ctx) => {
+      await ctx.seal.groups()
+      ctx.seal.ring.groups = new Map() // as it stands in a process that did not see the role being given
+      ctx.seal.ring.dataKeys.clear()
+      expect((await openDisplay(ctx, caseId))?.callName).toBe('Yulianti')
+    })
   })
 })
