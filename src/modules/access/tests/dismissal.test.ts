@@ -141,9 +141,9 @@ describe('dismissal', () => {
     ])
     const lestari = await inviteNew(t, 'lestari', 'Lestari', ['social_worker'])
     await t.as(cast.head).call('access.assign', { caseId: suryani, personId: lestari.personId, part: 'responsible' })
-    expect(
-      (await t.as(lestari).call('cases.home', {})).people.flatMap((p) => p.tasks.map((x) => x.text)).toSorted(),
-    ).toEqual(['Antar ke Disdukcapil', 'Telepon Dinas'])
+    const home = await t.as(lestari).call('cases.home', {})
+    const hers = [...home.people.flatMap((p) => p.tasks), ...home.open]
+    expect(hers.map((x) => x.text).toSorted()).toEqual(['Antar ke Disdukcapil', 'Telepon Dinas'])
     expect(await t.ownerSql('select sec.verify_chain() from sec.settings')).toBeTruthy()
     expect((await t.as(cast.head).call('audit.verify', {})).firstBroken).toBeNull()
   })
