@@ -17,7 +17,6 @@ import {
   step,
   TEMPLATE_BODY,
   version,
-  wordCode,
 } from './shapes.ts'
 
 export const letters = {
@@ -31,7 +30,6 @@ export const letters = {
           code: z.enum(MADE_PAPERS),
           about: z.string(),
           isNumbered: z.boolean(),
-          hasWord: z.boolean(),
           carriesIdentity: z.boolean(),
         }),
       ),
@@ -102,13 +100,13 @@ export const letters = {
     output: file,
     refuses: ['letter_not_issued', 'letter_file_damaged'],
   }),
-  /** The letter in Word: the centre's own template if one is used, else the default. */
+  /** The letter in Word: the centre's own template if one is used, else the default; a neutral letter always the default. */
   word: query({
     may: 'letters.read',
     stepUp: true,
     input: z.strictObject({ letterId: id }),
     output: file,
-    refuses: ['no_word_form', 'letter_not_issued', 'template_mistakes'],
+    refuses: ['letter_not_issued', 'template_mistakes'],
   }),
 
   saveDraft: command({
@@ -184,7 +182,7 @@ export const letters = {
     output: z.object({
       papers: z.array(
         z.object({
-          code: wordCode,
+          code: z.enum(MADE_PAPERS),
           versions: z.array(
             z.object({
               templateId: z.string(),
@@ -201,27 +199,27 @@ export const letters = {
   /** A version, or without `templateId` the default to change in Word. Holds fields, no person. */
   template: query({
     may: 'letters.templates',
-    input: z.strictObject({ code: wordCode, templateId: id.optional() }),
+    input: z.strictObject({ code: z.enum(MADE_PAPERS), templateId: id.optional() }),
     output: file,
   }),
   /** Every mistake of a file, and when there is none the letter of an invented person made from it. */
   testTemplate: query({
     may: 'letters.templates',
     bodyLimit: TEMPLATE_BODY,
-    input: z.strictObject({ code: wordCode, base64 }),
+    input: z.strictObject({ code: z.enum(MADE_PAPERS), base64 }),
     output: z.object({ problems: z.array(problem), sample: z.string().nullable() }),
   }),
   uploadTemplate: command({
     may: 'letters.templates',
     bodyLimit: TEMPLATE_BODY,
-    input: z.strictObject({ code: wordCode, base64 }),
+    input: z.strictObject({ code: z.enum(MADE_PAPERS), base64 }),
     output: z.object({ templateId: z.string(), version: z.number() }),
     refuses: ['template_mistakes'],
   }),
   /** Without `templateId` the default of the program fills again. */
   useTemplate: command({
     may: 'letters.templates',
-    input: z.strictObject({ code: wordCode, templateId: id.optional() }),
+    input: z.strictObject({ code: z.enum(MADE_PAPERS), templateId: id.optional() }),
     output: z.object({}),
   }),
 

@@ -48,7 +48,6 @@ export const item = z.object({
   isFiled: z.boolean(),
 })
 export const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })
-export const wordCode = z.enum(['f01', 'balasan-seleksi', 'f07'])
 export const problem = z.object({ tag: z.string(), problem: z.string(), en: z.string() })
 export const neutral = z.strictObject({
   address: line(240).optional(),
@@ -88,7 +87,6 @@ export const letterPage = item.extend({
   filedAt: z.string().nullable(),
   cancelledAt: z.string().nullable(),
   carriesIdentity: z.boolean(),
-  hasWord: z.boolean(),
   headSigns: z.boolean(),
   /** false: this person holds no key of the letter */
   mayOpen: z.boolean(),

@@ -16,7 +16,7 @@ export const docxText = (docx: Buffer, part = 'word/document.xml'): string => {
     if (/^<w:tr\b/.test(token)) inRow = true
     else if (/^<w:t\b(?!\w)/.test(token)) line += plain(text ?? '')
     else if (/^<w:br\b/.test(token)) line += '\n'
-    else if (/^<\/w:tc>/.test(token)) line = `${line.trimEnd()}\t`
+    else if (/^<\/w:tc>/.test(token)) line = `${line.replace(/ +$/, '')}\t`
     else if (/^<\/w:tr>/.test(token)) {
       lines.push(line.trimEnd())
       line = ''

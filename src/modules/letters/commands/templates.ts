@@ -1,15 +1,16 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { MadePaper } from '../rules.ts'
 import { sha256 } from '../store.ts'
-import { checkWordTemplate, type WordCode } from '../templates/word-letters.ts'
+import { checkWordTemplate } from '../templates/word-letters.ts'
 import { wordSample } from '../word-samples.ts'
 
 /** Two people who change the form of one letter at once do it one after the other. */
-const inTurn = (ctx: Ctx, code: WordCode) =>
+const inTurn = (ctx: Ctx, code: MadePaper) =>
   ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 23))', [`${ctx.actor.centreId} ${code}`])
 
-const noneUsed = (ctx: Ctx, code: WordCode) =>
+const noneUsed = (ctx: Ctx, code: MadePaper) =>
   ctx.db
     .updateTable('wordTemplates')
     .set({ isUsed: false })
@@ -18,7 +19,7 @@ const noneUsed = (ctx: Ctx, code: WordCode) =>
     .execute()
 
 /** A new version of the centre's own template. It is tried with an invented person first; with any mistake it is not taken. */
-export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: string }) {
+export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: string }) {
   const file = Buffer.from(o.base64, 'base64')
   const problems = checkWordTemplate(o.code, file, wordSample(o.code))
   if (problems.length > 0) throw new Refusal('template_mistakes', { params: { count: problems.length, problems } })
@@ -55,7 +56,7 @@ export async function uploadTemplate(ctx: Ctx, o: { code: WordCode; base64: stri
 }
 
 /** Another version fills from now on, or the default of the program. */
-export async function useTemplate(ctx: Ctx, o: { code: WordCode; templateId?: string | undefined }) {
+export async function useTemplate(ctx: Ctx, o: { code: MadePaper; templateId?: string | undefined }) {
   await inTurn(ctx, o.code)
   await noneUsed(ctx, o.code)
   if (o.templateId) {

@@ -5,7 +5,6 @@ import { getLetter, type Letter, makerOf, numberOf, ownerOf } from '../letter-ro
 import type { Json } from '../papers/fields.ts'
 import { fileName } from '../rules.ts'
 import { filesOf, openFile, openWords, sha256 } from '../store.ts'
-import { isWordCode } from '../templates/word-letters.ts'
 import { lineOf } from './list.ts'
 
 export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
@@ -25,7 +24,6 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
     issuedBy: nameOf(row.issuedBy),
     carriesIdentity: maker.carriesIdentity,
     headSigns: maker.headSigns && !row.isNeutral,
-    hasWord: isWordCode(row.paper),
     mayOpen: kept.length > 0,
     scans: scans.map((s) => ({ fileId: s.fileId, at: s.madeAt, by: nameOf(s.madeBy) ?? '' })),
   }

@@ -6,7 +6,6 @@ import type { Missing } from '../papers/maker.ts'
 import { assemble } from '../papers/maker.ts'
 import type { Sources } from '../papers/sources.ts'
 import { MADE_PAPERS, type MadePaper } from '../rules.ts'
-import { isWordCode } from '../templates/word-letters.ts'
 
 type Order = {
   code: MadePaper
@@ -71,7 +70,6 @@ export const papers = (sources: Sources) => async (ctx: Ctx) => {
       code: m.code,
       about: m.about,
       isNumbered: m.numberAt !== null,
-      hasWord: isWordCode(m.code),
       carriesIdentity: m.carriesIdentity,
     })),
     intakes: wants('intake') ? (await sources.intakes(ctx)).map((i) => ({ id: i.id, name: i.name })) : [],

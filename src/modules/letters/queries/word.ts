@@ -1,21 +1,15 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { WordTemplateError } from '../../../platform/word/word-template-error.ts'
-import { getLetter } from '../letter-row.ts'
+import { getLetter, type Letter } from '../letter-row.ts'
+import { MADE_PAPERS, type MadePaper } from '../rules.ts'
 import { sha256 } from '../store.ts'
 import { type PaperData, papers } from '../templates/registry.ts'
-import {
-  checkWordTemplate,
-  defaultWordTemplate,
-  isWordCode,
-  renderWord,
-  type WordCode,
-} from '../templates/word-letters.ts'
+import { checkWordTemplate, defaultWordTemplate, renderWord } from '../templates/word-letters.ts'
 import { wordSample } from '../word-samples.ts'
 import { issuedData, nameFor } from './letter.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-export const WORD_CODES = ['f01', 'balasan-seleksi', 'f07'] as const satisfies readonly WordCode[]
 
 const asFile = (docx: Buffer, fileName: string) => ({
   fileName,
@@ -24,12 +18,16 @@ const asFile = (docx: Buffer, fileName: string) => ({
   sha256: sha256(docx),
 })
 
-/** The template that fills this paper now: the centre's own, or undefined for the default. */
-async function usedTemplate(ctx: Ctx, code: WordCode): Promise<Buffer | undefined> {
+/**
+ * The template that fills this letter now: the centre's own, or undefined for the default. A neutral letter always takes the
+ * default: the centre's own may carry its name and its arms as plain text and pictures, which no field switches off.
+ */
+async function usedTemplate(ctx: Ctx, { paper, isNeutral }: Letter): Promise<Buffer | undefined> {
+  if (isNeutral) return undefined
   const row = await ctx.db
     .selectFrom('wordTemplates')
     .select('file')
-    .where('paper', '=', code)
+    .where('paper', '=', paper)
     .where('isUsed', '=', true)
     .executeTakeFirst()
   return row?.file
@@ -38,11 +36,10 @@ async function usedTemplate(ctx: Ctx, code: WordCode): Promise<Buffer | undefine
 /** The letter in Word, with the very data that stand on the PDF, number included. */
 export async function word(ctx: Ctx, { letterId }: { letterId: string }) {
   const letter = await getLetter(ctx, letterId)
-  if (!isWordCode(letter.paper)) throw new Refusal('no_word_form')
   if (!letter.sha256) throw new Refusal('letter_not_issued')
-  const data: PaperData<WordCode> = papers[letter.paper].schema.parse(await issuedData(ctx, letter))
+  const data: PaperData<MadePaper> = papers[letter.paper].schema.parse(await issuedData(ctx, letter))
   try {
-    const docx = renderWord(letter.paper, data, await usedTemplate(ctx, letter.paper))
+    const docx = renderWord(letter.paper, data, await usedTemplate(ctx, letter))
     return asFile(docx, (await nameFor(ctx, letter, 'docx')).fileName)
   } catch (error) {
     if (error instanceof WordTemplateError)
@@ -70,10 +67,10 @@ export async function templates(ctx: Ctx) {
     ])
     .orderBy('wordTemplates.version', 'desc')
     .execute()
-  return { papers: WORD_CODES.map((code) => ({ code, versions: rows.filter((r) => r.paper === code) })) }
+  return { papers: MADE_PAPERS.map((code) => ({ code, versions: rows.filter((r) => r.paper === code) })) }
 }
 
-export async function template(ctx: Ctx, o: { code: WordCode; templateId?: string | undefined }) {
+export async function template(ctx: Ctx, o: { code: MadePaper; templateId?: string | undefined }) {
   if (!o.templateId) return asFile(defaultWordTemplate(o.code), `templat-${o.code}.docx`)
   const row = await ctx.db
     .selectFrom('wordTemplates')
@@ -86,7 +83,7 @@ export async function template(ctx: Ctx, o: { code: WordCode; templateId?: strin
 }
 
 /** All mistakes in readable words; without one, the letter of an invented person. */
-export async function testTemplate(_ctx: Ctx, o: { code: WordCode; base64: string }) {
+export async function testTemplate(_ctx: Ctx, o: { code: MadePaper; base64: string }) {
   const file = Buffer.from(o.base64, 'base64')
   const sample = wordSample(o.code)
   const problems = checkWordTemplate(o.code, file, sample)

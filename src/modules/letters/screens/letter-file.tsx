@@ -55,11 +55,9 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
           <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>
             {t('letter.download')}
           </Button>
-          {letter.hasWord && (
-            <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>
-              {t('letter.word')}
-            </Button>
-          )}
+          <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>
+            {t('letter.word')}
+          </Button>
         </div>
         <CommandRefusal of={get} />
         <CommandRefusal of={word} />

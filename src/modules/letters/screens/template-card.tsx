@@ -6,7 +6,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { FileDrop } from '../../../design/file-drop.tsx'
-import { Card } from '../../../design/section.tsx'
+import { Icon } from '../../../design/icon.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { getLocale } from '../../../kernel/words.ts'
@@ -19,7 +19,7 @@ type Paper = z.output<typeof letters.templates.output>['papers'][number]
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const TEMPLATE_MAX = 5_000_000
 
-/** One paper: the default, the centre's versions, and a new file that is tried before it is taken. */
+/** One paper, folded: the default, the centre's versions, and a new file that is tried before it is taken. */
 export function TemplateCard({ paper }: { paper: Paper }) {
   const { code, versions } = paper
   const get = useCommand(api.letters.template, { changes: [], onDone: saveFile })
@@ -31,12 +31,14 @@ export function TemplateCard({ paper }: { paper: Paper }) {
           : t('templates.default_used'),
       ),
   })
-  const own = versions.some((v) => v.isUsed)
+  const own = versions.find((v) => v.isUsed)
   return (
-    <Card>
-      <div className="card__head">
-        <h3>{paperWord(code)}</h3>
-      </div>
+    <details className="card fold paper-form">
+      <summary>
+        <Icon name="chevron-right" className="icon fold__chev" />
+        <h3 className="grow">{paperWord(code)}</h3>
+        <span className="small quiet">{own ? t('templates.version', { n: own.version }) : t('templates.default')}</span>
+      </summary>
       <ul className="lines letter-way">
         <li className="row">
           <span className="grow">{t('templates.default')}</span>
@@ -75,7 +77,7 @@ export function TemplateCard({ paper }: { paper: Paper }) {
         <CommandRefusal of={get} />
         <CommandRefusal of={use} />
       </div>
-    </Card>
+    </details>
   )
 }
 

@@ -20,7 +20,7 @@ export function Templates() {
           <p className="quiet">{t('templates.word_why')}</p>
           <ReadView read={read} lines={6}>
             {({ papers }) => (
-              <div className="stack">
+              <div className="stack stack-2">
                 {papers.map((paper) => (
                   <TemplateCard key={paper.code} paper={paper} />
                 ))}

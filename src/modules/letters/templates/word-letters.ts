@@ -1,32 +1,43 @@
-import { type Block, buildDocx, type Sheet } from '../../../platform/word/build-docx.ts'
+import { buildDocx } from '../../../platform/word/build-docx.ts'
 import { checkWord, fillWord } from '../../../platform/word/fill-word.ts'
 import type { WordProblem } from '../../../platform/word/word-template-error.ts'
-import { decisionBlocks, decisionWords } from './balasan-seleksi/word.ts'
-import { f01Blocks, f01Words } from './f01-permintaan-calon/word.ts'
-import { f07Blocks, f07Words } from './f07-bast-penerima-manfaat/word.ts'
-import { A4, F4 } from './naskah/word-blocks.ts'
-import { type PaperData, papers } from './registry.ts'
+import type { MadePaper } from '../rules.ts'
+import { decisionLetterWord } from './balasan-seleksi/word.ts'
+import { attendanceSheetWord } from './daftar-hadir/word.ts'
+import { f01Word } from './f01-permintaan-calon/word.ts'
+import { consentWord } from './f04-f05-persetujuan/word.ts'
+import { f07Word } from './f07-bast-penerima-manfaat/word.ts'
+import { f16Word } from './f16-rencana-intervensi/word.ts'
+import { f31Word } from './f31-laporan-evaluasi/word.ts'
+import { f33Word } from './f33-keputusan-selesai-layanan/word.ts'
+import { f34Word } from './f34-bast-keluarga/word.ts'
+import { f35Word } from './f35-bast-alat-usaha/word.ts'
+import type { WordForm } from './naskah/word-form.ts'
+import type { PaperData } from './registry.ts'
+import { admissionDecreeWord } from './sk-penetapan/word.ts'
 
-/** The papers that a centre may also have in Word, from a template of its own. */
-const letters: Record<'f01' | 'balasan-seleksi' | 'f07', { blocks: Block[]; sheet: Sheet; foot: string }> = {
-  f01: { blocks: f01Blocks, sheet: A4, foot: '{surat.nomor}' },
-  'balasan-seleksi': { blocks: decisionBlocks, sheet: A4, foot: '{surat.nomor}' },
-  f07: { blocks: f07Blocks, sheet: F4, foot: 'F07 · {nomor}' },
+/** Every paper that a letter is made of may also be had in Word, from a template of the centre's own. */
+const forms: Record<MadePaper, WordForm> = {
+  f01: f01Word,
+  'balasan-seleksi': decisionLetterWord,
+  'sk-penetapan': admissionDecreeWord,
+  f07: f07Word,
+  'f04-f05': consentWord,
+  f16: f16Word,
+  f31: f31Word,
+  f33: f33Word,
+  f34: f34Word,
+  f35: f35Word,
+  'daftar-hadir': attendanceSheetWord,
 }
-
-export type WordCode = keyof typeof letters
-export const isWordCode = (code: string): code is WordCode => Object.hasOwn(letters, code)
 
 /** The fields that a template of this paper may place, each already in words. Errors: ZodError for data of another shape. */
-export const wordFields = (code: WordCode, data: PaperData<WordCode>): Record<string, unknown> => {
-  if (code === 'f01') return f01Words(papers.f01.schema.parse(data))
-  if (code === 'f07') return f07Words(papers.f07.schema.parse(data))
-  return decisionWords(papers['balasan-seleksi'].schema.parse(data))
-}
+export const wordFields = (code: MadePaper, data: PaperData<MadePaper>): Record<string, unknown> =>
+  forms[code].fields(data)
 
 /** The template that comes with the program: what a centre downloads, changes and uploads again. */
-export const defaultWordTemplate = (code: WordCode): Buffer => {
-  const { blocks, sheet, foot } = letters[code]
+export const defaultWordTemplate = (code: MadePaper): Buffer => {
+  const { blocks, sheet, foot } = forms[code]
   return buildDocx(blocks, sheet, foot)
 }
 
@@ -35,9 +46,9 @@ export const defaultWordTemplate = (code: WordCode): Buffer => {
  *
  * Errors: ZodError for data of another shape; WordTemplateError with every mistake of the template.
  */
-export const renderWord = (code: WordCode, data: PaperData<WordCode>, template?: Buffer): Buffer =>
+export const renderWord = (code: MadePaper, data: PaperData<MadePaper>, template?: Buffer): Buffer =>
   fillWord(template ?? defaultWordTemplate(code), wordFields(code, data))
 
 /** What is wrong with an uploaded template, tried with sample data; empty when it can be used. */
-export const checkWordTemplate = (code: WordCode, template: Buffer, sample: PaperData<WordCode>): WordProblem[] =>
+export const checkWordTemplate = (code: MadePaper, template: Buffer, sample: PaperData<MadePaper>): WordProblem[] =>
   checkWord(template, wordFields(code, sample))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { docxText } from '../../../platform/word/docx-text.ts'
 import { issue } from '../commands/issue.ts'
 import { MAKERS } from '../papers/catalogue.ts'
 import { assemble } from '../papers/maker.ts'
@@ -40,10 +41,12 @@ describe('a paper', () => {
   }
   const make = (code: MadePaper, caseId = open, sources: Sources = allSources, fields = FIELDS[code] ?? {}) =>
     t.as(cast.head).within((ctx) => assemble(ctx, sources, { maker: MAKERS[code], fields, ...subjectOf(code, caseId) }))
-  const printed = async (code: MadePaper, caseId = open) => {
-    const { letterId } = await t
+  const issued = (code: MadePaper, caseId = open) =>
+    t
       .as(cast.head)
       .within((ctx) => issue(allSources)(ctx, { code, fields: FIELDS[code] ?? {}, ...subjectOf(code, caseId) }))
+  const printed = async (code: MadePaper, caseId = open) => {
+    const { letterId } = await issued(code, caseId)
     return wordsOn((await t.as(cast.head).call('letters.download', { letterId })).base64)
   }
 
@@ -57,6 +60,21 @@ describe('a paper', () => {
   it.each(MADE_PAPERS)('%s says where its number goes exactly when the registry numbers it', (code) => {
     expect(MAKERS[code].numberAt !== null).toBe(papers[code].numbered)
   })
+
+  it.each(MADE_PAPERS)(
+    '%s can be had in Word once it is issued, with its number and the name that is on the page',
+    async (code) => {
+      const { letterId, number } = await issued(code)
+      const head = t.as(cast.head)
+      const page = wordsOn((await head.call('letters.download', { letterId })).base64)
+      const word = docxText(Buffer.from((await head.call('letters.word', { letterId })).base64, 'base64'))
+      if (number) expect(word).toContain(number)
+      expect(number !== null).toBe(papers[code].numbered)
+      // the call for candidates and the report on an intake name nobody
+      for (const said of [word, page]) expect(said.includes('Suryani')).toBe(!['f01', 'f31'].includes(code))
+      expect(word).not.toMatch(/[{}]|undefined|Rosdiana/)
+    },
+  )
 
   it('F07 tells what the receipt minute holds, and only general words of her condition', async () => {
     const text = await printed('f07')
@@ -204,7 +222,6 @@ describe('a paper', () => {
       attack.replace(/\s/g, ''),
     )
     const word = Buffer.from((await t.as(cast.head).call('letters.word', { letterId })).base64, 'base64')
-    const { docxText } = await import('../../../platform/word/docx-text.ts')
     expect(docxText(word)).toContain(attack)
     expect(docxText(word)).toContain('=1+1')
   })

@@ -3,8 +3,9 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { buildDocx } from '../../../platform/word/build-docx.ts'
 import { docxText } from '../../../platform/word/docx-text.ts'
+import { MADE_PAPERS } from '../rules.ts'
 import { A4 } from '../templates/naskah/word-blocks.ts'
-import { f01Fields, openFor, startDesk, suryani, writeMinute } from './desk.ts'
+import { f01Fields, neutral, openFor, rosdiana, startDesk, suryani, writeMinute } from './desk.ts'
 
 const docx = (...lines: string[]) =>
   buildDocx(
@@ -35,7 +36,7 @@ describe('letters in Word', () => {
     expect(await t.as(elsewhere.head).refused('letters.word', { letterId })).toBe('not_found')
   })
 
-  it('are not offered for papers without a Word form, nor for drafts', async () => {
+  it('are not offered for drafts; a sheet without a number is called by its day', async () => {
     const sheet = await t.as(cast.head).call('letters.saveDraft', { code: 'f01', subjectId: intakeId, fields: {} })
     expect(await t.as(cast.head).refused('letters.word', { letterId: sheet.letterId })).toBe('letter_not_issued')
     const { letterId } = await t.as(cast.head).call('letters.issue', {
@@ -43,7 +44,26 @@ describe('letters in Word', () => {
       caseId: await openFor(t, { ...suryani, nik: '9910014508980009' }),
       fields: {},
     })
-    expect(await t.as(cast.head).refused('letters.word', { letterId })).toBe('no_word_form')
+    const word = await t.as(cast.head).call('letters.word', { letterId })
+    expect(word.fileName).toMatch(/^f04-f05-\d{4}-\d\d-\d\d\.docx$/)
+    expect(textOf(word.base64)).toContain('Suryani')
+  })
+
+  it('have a template of the program for every paper, which is taken as it is when it is uploaded again', async () => {
+    const { papers } = await tuti().call('letters.templates', {})
+    expect(papers.map((p) => p.code)).toEqual([...MADE_PAPERS])
+    for (const { code } of papers) {
+      const { base64 } = await tuti().call('letters.template', { code })
+      const { problems, sample } = await tuti().call('letters.testTemplate', { code, base64 })
+      expect(problems, code).toEqual([])
+      expect(textOf(sample ?? ''), code).toContain('CONTOH')
+    }
+  })
+
+  it('name every mistake in a template of a decision too, fields inside its lists included', async () => {
+    const bad = docx('{nomer}', '{#dasar}{isi}{pasal}', '{/dasar}', '{#diktum}{ke}')
+    const { problems } = await tuti().call('letters.testTemplate', { code: 'f33', base64: bad })
+    expect(problems.map((p) => p.tag).sort()).toEqual(['{diktum}', '{nomer}', '{pasal}'])
   })
 
   it('name every mistake of a template at once, in words, and take none with a mistake', async () => {
@@ -109,6 +129,23 @@ describe('letters in Word', () => {
       const { papers } = await tuti().call('letters.templates', {})
       expect(papers.find((p) => p.code === 'f07')?.versions.filter((v) => v.isUsed)).toHaveLength(1)
     }
+  })
+
+  it('take the template of the program for a neutral letter: the centre’s own may name the house in plain words', async () => {
+    const own = docx('Sentra Rehabilitasi Melati, {nomor}, {#seorang}{nama}{/seorang}')
+    await tuti().call('letters.uploadTemplate', { code: 'f07', base64: own })
+    await tuti().call('letters.saveSettings', { neutral, version: 0 })
+    const rizal = t.as(cast.rizal)
+    const said = async (caseId: string) => {
+      await writeMinute(t, caseId)
+      const { letterId } = await rizal.call('letters.issue', { code: 'f07', caseId, fields: {} })
+      return textOf((await rizal.call('letters.word', { letterId })).base64)
+    }
+    expect(await said(await openFor(t, { ...suryani, nik: '9910014508980017' }))).toMatch(/^Sentra .*Suryani/)
+    const shielded = await said(await openFor(t, rosdiana, 'R-7'))
+    expect(shielded).toContain('kode R-7')
+    expect(shielded).toContain('Jalan Kantor 1, Palembang')
+    expect(shielded).not.toMatch(/Sentra|Melati|Rosdiana/)
   })
 
   it('belong to TU, the head and the administrator of the machine; another centre has its own', async () => {

@@ -1,18 +1,29 @@
 import type { z } from 'zod'
 import type { Block } from '../../../../platform/word/build-docx.ts'
-import { body, copies, details, letterhead, numberBlock, numbered, only, signature } from '../naskah/word-blocks.ts'
+import {
+  body,
+  confidential,
+  copies,
+  details,
+  letterhead,
+  numberBlock,
+  numbered,
+  only,
+  signature,
+  unless,
+} from '../naskah/word-blocks.ts'
+import { defineWord } from '../naskah/word-form.ts'
 import {
   countWord,
   dateWord,
   dayAndDate,
-  headOf,
+  frame,
   letterHeadWords,
   nikWord,
   or,
-  sampleWords,
   signerWords,
 } from '../naskah/word-values.ts'
-import type { decisionLetter } from './data.ts'
+import { decisionLetter } from './data.ts'
 
 type Data = z.output<typeof decisionLetter.schema>
 type Row = Data['hasil'][number]
@@ -28,13 +39,12 @@ const rowWords = (r: Row) => ({
   pilihan_lain: or(r.pilihan_lain, ''),
 })
 
-/** Fields of the decision letter in Word: the letter counts, the attachment names. */
-export const decisionWords = (d: Data) => {
+// the letter counts, the attachment names
+const words = (d: Data) => {
   const of = (kind: Row['putusan']) => d.hasil.filter((r) => r.putusan === kind).map(rowWords)
   const [diterima, tunggu, belum] = [of('diterima'), of('tunggu'), of('belum')]
   return {
-    contoh: sampleWords(d.contoh),
-    kop: headOf(d.lembaga),
+    ...frame(d),
     unit: d.lembaga.unit,
     surat: letterHeadWords(d.surat),
     rujukan: {
@@ -64,15 +74,13 @@ const part = (title: string, field: string, columns: number[], head: string[], c
   const row = cells.map((cell, i) => `${mark(i)[0]}{${cell}}${mark(i)[1]}`)
   return [
     { text: title, look: { bold: true, before: 0.4, after: 0.15, keep: true } },
-    { text: `{^ada.${field}}` },
-    { text: 'Tidak ada.' },
-    { text: `{/ada.${field}}` },
+    ...unless(`ada.${field}`, [{ text: 'Tidak ada.' }]),
     ...only(`ada.${field}`, [{ columns, head, rows: [row], lined: true, look: { size: 9 } }]),
   ]
 }
 
-export const decisionBlocks: Block[] = [
-  { text: 'RAHASIA', look: { align: 'right', bold: true } },
+const blocks: Block[] = [
+  confidential,
   ...letterhead,
   ...numberBlock,
   body(
@@ -138,5 +146,12 @@ export const decisionBlocks: Block[] = [
     ['Nomor urut', 'Nama', 'Ketentuan dan alasan', 'Layanan lain yang sudah dihubungi'],
     ['urut', 'nama', 'alasan', 'pilihan_lain'],
   ),
+  {
+    text: 'Nomor urut mengikuti daftar Saudara. Data dengan keterangan “belum ada” atau “belum lengkap” dibantu kelengkapannya oleh petugas kami; hal itu tidak memengaruhi keputusan.',
+    look: { size: 8.5, before: 0.3, keep: true },
+  },
   ...signature(),
 ]
+
+/** The decision letter in Word. */
+export const decisionLetterWord = defineWord(decisionLetter, { blocks, words, foot: '{surat.nomor}' })

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { Block } from '../../../../platform/word/build-docx.ts'
 import { body, copies, letterhead, numberBlock, numbered, signature } from '../naskah/word-blocks.ts'
-import { countWord, dateWord, headOf, letterHeadWords, sampleWords, signerWords } from '../naskah/word-values.ts'
-import type { f01 } from './data.ts'
+import { defineWord } from '../naskah/word-form.ts'
+import { countWord, dateWord, frame, letterHeadWords, signerWords } from '../naskah/word-values.ts'
+import { f01 } from './data.ts'
 
-/** Fields of the F01 in Word. */
-export const f01Words = (d: z.output<typeof f01.schema>) => ({
-  contoh: sampleWords(d.contoh),
-  kop: headOf(d.lembaga),
+type Data = z.output<typeof f01.schema>
+
+const words = (d: Data) => ({
+  ...frame(d),
   surat: letterHeadWords(d.surat),
   unit: d.lembaga.unit,
   angkatan: d.angkatan.nama,
@@ -32,8 +33,7 @@ const list = (field: string): Block[] => [
   { text: `{/${field}}` },
 ]
 
-/** The default template; a centre downloads it, puts in its arms and its own words, and uploads it. */
-export const f01Blocks: Block[] = [
+const blocks: Block[] = [
   ...letterhead,
   ...numberBlock,
   body(
@@ -58,3 +58,6 @@ export const f01Blocks: Block[] = [
   ...signature(),
   ...copies,
 ]
+
+/** The default template; a centre downloads it, puts in its arms and its own words, and uploads it. */
+export const f01Word = defineWord(f01, { blocks, words, foot: '{surat.nomor}' })

@@ -11,6 +11,13 @@ export const only = (field: string, blocks: Block[]): Block[] => [
   { text: `{/${field}}` },
 ]
 
+/** Text that stands only when the field is not there. */
+export const unless = (field: string, blocks: Block[]): Block[] => [
+  { text: `{^${field}}` },
+  ...blocks,
+  { text: `{/${field}}` },
+]
+
 /** Demo data say so, as every page of the printed form does. */
 export const sampleMark: Block[] = only('contoh', [{ text: '{contoh}', look: { size: 8 } }])
 
@@ -23,11 +30,30 @@ export const letterhead: Block[] = [
   { text: '{kop.kontak}', look: { align: 'center', size: 8.5, rule: true, after: 0.5 } },
 ]
 
+export const confidential: Block = { text: 'RAHASIA', look: { align: 'right', bold: true } }
+
 /** Label, colon and value, as in the printed papers. */
 export const details = (rows: [label: string, value: string][], label: number, value: number, left = 0): Block => ({
   columns: [...(left ? [left] : []), label, 0.5, value],
   rows: rows.map(([l, v]) => [...(left ? [''] : []), l, ':', v]),
 })
+
+/** A lined table, one row for each thing in the list. */
+export const table = (
+  list: string,
+  columns: [head: string, field: string, width: number][],
+  { size = 9, last = [] }: { size?: number; last?: string[][] } = {},
+): Block => {
+  const cell = (field: string, i: number) =>
+    `${i === 0 ? `{#${list}}` : ''}{${field}}${i === columns.length - 1 ? `{/${list}}` : ''}`
+  return {
+    columns: columns.map(([, , width]) => width),
+    head: columns.map(([head]) => head),
+    rows: [columns.map(([, field], i) => cell(field, i)), ...last],
+    lined: true,
+    look: { size },
+  }
+}
 
 export const numberBlock: Block[] = [
   { text: '{surat.tempat}, {surat.tanggal}', look: { left: 9, after: 0.3 } },

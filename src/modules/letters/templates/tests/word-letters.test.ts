@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { hits } from '../../../../../house/support/word-scan.ts'
 import { BANNED } from '../../../../../house/words/banned.ts'
 import { docxText } from '../../../../platform/word/docx-text.ts'
-import { checkWordTemplate, defaultWordTemplate, renderWord, type WordCode, wordFields } from '../word-letters.ts'
+import { MADE_PAPERS, type MadePaper } from '../../rules.ts'
+import { wordSample } from '../../word-samples.ts'
+import { checkWordTemplate, defaultWordTemplate, renderWord, wordFields } from '../word-letters.ts'
 import { flat, press, usual } from './press.ts'
 import { lembaga, sampleOf, samples } from './samples.ts'
 
 const { print } = press()
-const codes = ['f01', 'balasan-seleksi', 'f07'] as const
-const own = samples.filter((s) => codes.some((c) => c === s.code))
+const own = MADE_PAPERS.flatMap((code) => samples.filter((s) => s.code === code).map((s) => ({ ...s, code })))
 
-const text = (code: WordCode, data: unknown) => docxText(renderWord(code, data as never)) // the sample stands for what a caller holds
+const text = (code: MadePaper, data: unknown) => docxText(renderWord(code, data as never)) // the sample stands for what a caller holds
 const row = (said: string, start: string) =>
   said
     .split('\n')
@@ -81,33 +82,130 @@ test('the decision letter counts, names in three tables, and keeps a protected n
   const none = text('balasan-seleksi', { ...sampleOf('balasan-seleksi'), hasil: [], tembusan: [] })
   expect(none.match(/Tidak ada\./g)?.length).toBe(3)
   expect(none).not.toContain('Tembusan')
-  expect(none).not.toContain('Nomor urut')
+  expect(none).not.toContain('Nomor urut\t')
 })
 
-test('every sample fills the default template with nothing left over, and says no word the house does not use', () => {
-  for (const { code, data } of own) {
-    const said = text(code as WordCode, data) // filtered to the three above
-    expect(said).not.toMatch(/[{}]|\bnull\b|undefined|\[object/)
+test.each(own)(
+  '$code, $kind: the default template is filled with nothing left over, and says no word the house does not use',
+  ({ code, data }) => {
+    const said = text(code, data)
+    expect(said).not.toMatch(/[{}]|\bnull\b|undefined|\[object|NaN/)
     expect(hits('letter.txt', said, BANNED)).toEqual([])
     expect(said).toContain('CONTOH · data rekaan')
-  }
+  },
+)
+
+// what only a drawn page carries: arms, numbered columns, the places of the electronic signature
+const DRAWN =
+  /^(lambang|daerah|\(\d\)|QR|tanda|elektronik|Dokumen|ditandatangani|dengan|sertifikat|diterbitkan|BSrE,|BSSN\.)$/
+// what only Word carries: dots and boxes of signs, and the number before the one copy
+const TYPED = /[…☐☒]|^ *$|kode R-7$|^1\. Arsip/
+
+test.each(own)('$code, $kind: the Word form says what the printed one says', async ({ code, data }) => {
+  const page = (await print(code, data, { paper: usual(code) })).text
+  const docx = renderWord(code, data as never) // the sample stands for what a caller holds
+  const [body, foot] = [docxText(docx), docxText(docx, 'word/footer1.xml')]
+  const [printed, said] = [page, body + foot].map((s) => flat(s).toUpperCase())
+  const cells = body.split('\n').flatMap((l) => l.split('\t'))
+  expect(cells.filter((cell) => !TYPED.test(cell) && !printed?.includes(flat(cell).toUpperCase()))).toEqual([])
+  expect(page.split(/\s+/).filter((w) => !DRAWN.test(w) && !said?.includes(flat(w).toUpperCase()))).toEqual([])
 })
 
-test('the Word form of the call letter says what the printed one says', async () => {
-  const data = sampleOf('f01')
-  const printed = flat((await print('f01', data, { paper: usual('f01') })).text)
-  const lost = text('f01', data)
-    .split('\n')
-    .flatMap((l) => l.split('\t'))
-    .filter((cell) => cell.trim() !== '' && !printed.toUpperCase().includes(flat(cell).toUpperCase()))
-  // place, date and addressee are joined otherwise on the printed sheet
-  expect(lost).toEqual([])
+test('a protected woman is her code in every Word form, and a neutral one names neither her nor the house', () => {
+  for (const { code, data } of own.filter((s) => s.kind === 'dilindungi')) {
+    const docx = renderWord(code, data as never) // the sample stands for what a caller holds
+    const said = docxText(docx) + docxText(docx, 'word/footer1.xml')
+    expect(said, code).toContain('R-7')
+    for (const hers of ['Rosdiana', 'Hasan', '9910017101950002']) expect(said, code).not.toContain(hers)
+    if (data['netral'])
+      for (const trace of [lembaga.unit as string, 'Titian', 'Jalan Contoh Raya', '(0711) 000000']) // text in the sample
+        expect(said.toLowerCase(), code).not.toContain(trace.toLowerCase())
+  }
+  expect(own.filter((s) => s.data['netral']).map((s) => s.code)).toEqual(['f07', 'f16', 'f33', 'f34', 'f35'])
+  expect(row(text('daftar-hadir', sampleOf('daftar-hadir', 'dilindungi')), '2\t').slice(0, 3)).toEqual(['2', '', 'R-7'])
+  const decree = { induk: '2026-I-041', dilindungi: true, kode: 'R-7', kelas: 'Salon' }
+  expect(row(text('sk-penetapan', { ...sampleOf('sk-penetapan'), daftar: [decree] }), '1\t')).toEqual(
+    ['1', '2026-I-041', 'identitas dilindungi (kode R-7)', '–', '–', 'Salon'], // neither year nor area
+  )
+})
+
+test('decisions count their points and dicta in words, and the last dictum is not said twice', () => {
+  const said = text('f33', sampleOf('f33'))
+  expect(row(said, 'Menimbang').slice(0, 3)).toEqual(['Menimbang', ':', 'a.'])
+  expect([...said.matchAll(/^(KE[A-Z]+)\t/gm)].map((m) => m[1])).toEqual([
+    'KESATU',
+    'KEDUA',
+    'KETIGA',
+    'KEEMPAT',
+    'KELIMA',
+  ])
+  expect(said).toContain('KEPUTUSAN KEPALA UPTD PANTI SOSIAL TITIAN MEKAR TENTANG SELESAI LAYANAN PENERIMA MANFAAT.')
+  const one = text('sk-penetapan', { ...sampleOf('sk-penetapan'), menimbang: ['bahwa perlu;'], memperhatikan: [] })
+  expect(row(one, 'Menimbang')).toEqual(['Menimbang', ':', '', 'bahwa perlu;'])
+  expect(one).not.toContain('Memperhatikan')
+})
+
+test('the equipment minute counts its own total, and writes it in words', () => {
+  const said = text('f35', sampleOf('f35'))
+  expect(row(said, '1\t').slice(-3)).toEqual(['1 unit', '2.250.000', '2.250.000'])
+  expect(row(said, '\tJumlah').at(-1)).toBe('4.870.000')
+  expect(said).toContain('Terbilang: empat juta delapan ratus tujuh puluh ribu rupiah')
+  expect(said).toContain('Meterai Rp10.000')
+  expect(said).not.toContain('RAHASIA')
+  expect(text('f35', sampleOf('f35', 'dilindungi'))).toContain('RAHASIA')
+})
+
+test('the minute of return has her line only when she is there, and no empty table', () => {
+  expect(text('f34', sampleOf('f34'))).toContain('PIHAK KEDUA,\tPenerima manfaat,\tPIHAK PERTAMA,')
+  const bare = { ...sampleOf('f34', 'dilindungi'), barang: [], kesepakatan: null, uang: 0 }
+  const said = text('f34', bare)
+  expect(said).toContain('PIHAK KEDUA,\tPIHAK PERTAMA,')
+  expect(said).not.toMatch(/Penerima manfaat,|Barang yang dikembalikan|Para pihak sepakat/)
+  expect(said).toContain('Rp0 (nol rupiah)')
+})
+
+test('the consent sheet ticks nothing before she speaks, and her own answer afterwards', () => {
+  const silent = text('f04-f05', sampleOf('f04-f05'))
+  expect(silent).not.toContain('☒')
+  expect(silent.match(/☐/g)?.length).toBeGreaterThan(15)
+  const sheet = sampleOf('f04-f05')
+  const layer = sheet['lapis2'] as { tujuan: { jawab: boolean | null }[] } // the sample's second layer
+  if (layer.tujuan[0]) layer.tujuan[0].jawab = false
+  const said = text('f04-f05', { ...sheet, jawaban: 'sebagian' })
+  expect(said).toMatch(/☒\tSebagian saja/)
+  expect(row(said, 'Kami menyimpan nama').slice(1)).toEqual(['☐', '☒'])
+})
+
+test('a plan that was not put to the head says so at its head and in its foot; the first state is marked', () => {
+  const draft = renderWord('f16', { ...sampleOf('f16'), draf: true } as never) // a sample, one key more
+  expect(docxText(draft)).toContain('DRAF, belum diajukan ke Kepala')
+  expect(docxText(draft)).not.toContain('disepakati')
+  expect(docxText(draft, 'word/footer1.xml')).toContain('DRAF, bukan untuk ditandatangani')
+  const said = text('f16', sampleOf('f16'))
+  expect(said).not.toContain('DRAF')
+  expect(row(said, '−2\tJauh')).toEqual(['−2', 'Jauh kurang dari harapan', 'Belum pernah memakai mesin jahit', '☒'])
+})
+
+test('signatures on the attendance sheet have twice the height: odd rows left, even rows right, empty rows counted', () => {
+  const said = text('daftar-hadir', { ...sampleOf('daftar-hadir'), baris_kosong: 2 })
+  expect(row(said, '1\t').slice(4)).toEqual(['1'])
+  expect(row(said, '2\t').slice(4)).toEqual(['', '2'])
+  const last = (sampleOf('daftar-hadir')['peserta'] as unknown[]).length + 2 // a list in the sample
+  expect(row(said, `${last}\t`).slice(0, 3)).toEqual([String(last), '', ''])
 })
 
 test('the default templates carry no mistake, and are the same bytes each time', () => {
-  for (const code of codes) {
-    expect(checkWordTemplate(code, defaultWordTemplate(code), sampleOf(code) as never)).toEqual([]) // sample data of that paper
+  for (const code of MADE_PAPERS) {
+    expect(checkWordTemplate(code, defaultWordTemplate(code), wordSample(code))).toEqual([])
     expect(defaultWordTemplate(code).equals(defaultWordTemplate(code))).toBe(true)
-    expect(Object.keys(wordFields(code, sampleOf(code) as never)).length).toBeGreaterThan(10) // the same sample
+    expect(Object.keys(wordFields(code, wordSample(code))).length).toBeGreaterThan(10)
   }
+})
+
+test('every list of a sample that tries a template has a row, so that no field inside it goes unread', () => {
+  const empty = (value: unknown, path: string): string[] => {
+    if (Array.isArray(value)) return value.length === 0 ? [path] : value.flatMap((v) => empty(v, path))
+    return value && typeof value === 'object' ? Object.entries(value).flatMap(([k, v]) => empty(v, `${path}.${k}`)) : []
+  }
+  expect(MADE_PAPERS.flatMap((code) => empty(wordFields(code, wordSample(code)), code))).toEqual(['f07.beberapa'])
 })
