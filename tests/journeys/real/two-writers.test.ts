@@ -183,6 +183,24 @@ describe('a text that is not stored yet', () => {
     await close(one)
   })
 
+  it('goes to the server before the screen locks, and is on the page again after unlocking', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=strengths`)
+    await settled(one)
+    const field = page.getByRole('main').getByRole('textbox').last()
+    await field.fill('Pernah memimpin arisan.')
+    await page.keyboard.press('Alt+l')
+    await page.getByText('Tulisan Anda aman').waitFor()
+    expect(await page.content()).not.toContain('arisan')
+    await page.getByLabel('Frasa sandi').fill(web.passphraseOf('rizal'))
+    await page.keyboard.press('Enter')
+    await field.waitFor()
+    await expect.poll(() => field.inputValue()).toBe('Pernah memimpin arisan.')
+    expect(await page.getByText('Versi di server').count()).toBe(0)
+    await close(one)
+  })
+
   it('is no rival of itself when only the answer was lost', async () => {
     const one = await web.open({ as: 'rizal' })
     const { page } = one

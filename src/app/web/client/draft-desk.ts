@@ -13,6 +13,30 @@ export type Entry = {
 /** Drafts being written. An entry outlives its screen only while the server does not have its text yet. */
 const desk = new Map<string, Entry>()
 
+/** Texts of records with several writers: on a screen, or gone from it before the server had their last words. */
+type Text = { waiting: boolean; isStuck: boolean; store: (leaving: boolean) => Promise<void>; drop: () => void }
+const texts = new Map<string, Text>()
+
+/** The text of this record that still waits, so that a page drawn anew after a lock goes on with it; otherwise a new one. */
+export function takeText<T extends Text>(key: string, make: () => T): { text: T; isKnown: boolean } {
+  const known = texts.get(key) as T | undefined // one key, one kind of text
+  const text = known?.waiting ? known : make()
+  texts.set(key, text)
+  return { text, isKnown: text === known }
+}
+
+export async function leaveText(key: string, text: Text): Promise<void> {
+  await text.store(true)
+  if (!text.waiting && texts.get(key) === text) texts.delete(key)
+}
+
+export const stayWithText = (key: string, text: Text): void => void texts.set(key, text)
+
+/** Somebody looks at what waits: it is another now. */
+export const deskChanged = (): void => {
+  for (const watcher of watchers) watcher()
+}
+
 /** Who wants to know that anything on the desk has changed: the lock screen. */
 const watchers = new Set<() => void>()
 
@@ -59,16 +83,22 @@ export async function leaveDraft(entry: Entry): Promise<void> {
 
 /** Everything that waits, sent now: before a lock, on leaving the page, after unlocking. */
 export async function flushDrafts(leaving = false): Promise<void> {
-  await Promise.all([...desk.values()].map((entry) => entry.saver.flush(leaving)))
+  await Promise.all([
+    ...[...desk.values()].map((entry) => entry.saver.flush(leaving)),
+    ...[...texts.values()].map((text) => text.store(leaving)),
+  ])
 }
 
 /** Could some text not be stored, so that it waits in hand? */
 export const isTextWaiting = (): boolean =>
-  [...desk.values()].some(({ state }) => state.state === 'check' || state.state === 'waiting')
+  [...desk.values()].some(({ state }) => state.state === 'check' || state.state === 'waiting') ||
+  [...texts.values()].some((text) => text.isStuck)
 
 /** Somebody else sits here now, or the session was ended on purpose: nothing typed stays in memory. */
 export function clearDesk(): void {
   for (const entry of desk.values()) entry.saver.drop()
   desk.clear()
+  for (const text of texts.values()) text.drop()
+  texts.clear()
   storedAt = null
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { SaveStateProps } from '../../../design/save-state.tsx'
 import { clockOf } from './days.ts'
+import { deskChanged, leaveText, stayWithText, takeText } from './draft-desk.ts'
 import type { DraftState } from './draft-saver.ts'
 import { type Clash, type SendVersion, VersionedText } from './versioned-text.ts'
 
@@ -21,27 +22,38 @@ export type Versioned<B> = {
  * A record that several people may write, kept on the server while somebody types: saved within two seconds, one request at
  * a time, each naming the version it read. A stale one stops and shows both texts; nothing is written over (ux.md 5.4).
  */
-export function useVersioned<B>(stored: { body: B; version: number }, send: SendVersion<B>): Versioned<B> {
+export function useVersioned<B>(key: string, stored: { body: B; version: number }, send: SendVersion<B>): Versioned<B> {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const [state, setState] = useState<DraftState | null>(null)
   const latest = useRef(send)
   latest.current = send
-  const [text] = useState(
-    () =>
-      new VersionedText<B>(stored, (...asked) => latest.current(...asked), {
-        tell: setState,
-        now: () => performance.now(),
-        newKey: () => crypto.randomUUID(),
-      }),
-  )
-  useEffect(() => {
-    const leave = () => text.leave()
-    addEventListener('pagehide', leave)
-    return () => {
-      removeEventListener('pagehide', leave)
-      leave()
+  const [text] = useState(() => {
+    const through: SendVersion<B> = (...asked) => latest.current(...asked)
+    const tell = (next: DraftState | null) => {
+      setState(next)
+      deskChanged()
     }
-  }, [text])
+    const taken = takeText(
+      key,
+      () =>
+        new VersionedText<B>(stored, through, {
+          tell,
+          now: () => performance.now(),
+          newKey: () => crypto.randomUUID(),
+        }),
+    )
+    if (taken.isKnown) taken.text.passTo(through, tell)
+    return taken.text
+  })
+  useEffect(() => {
+    stayWithText(key, text)
+    const hide = () => void text.store(true)
+    addEventListener('pagehide', hide)
+    return () => {
+      removeEventListener('pagehide', hide)
+      void leaveText(key, text)
+    }
+  }, [key, text])
 
   const set = useCallback(
     (change: (body: B) => B) => {

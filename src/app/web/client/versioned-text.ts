@@ -9,7 +9,8 @@ export type SendVersion<B> = (
 ) => Promise<{ version: number; savedAt: string }>
 
 type Sent<B> = { body: B; version: number; key: string }
-type Around = { tell: (state: DraftState | null) => void; now: () => number; newKey: () => string }
+type Tell = (state: DraftState | null) => void
+type Around = { tell: Tell; now: () => number; newKey: () => string }
 
 /**
  * A text that several people may write, with the version that it was begun on. Each saving names that version; a stale one
@@ -20,7 +21,11 @@ export class VersionedText<B> {
   body: B
   version: number
   clash: Clash<B> | null = null
-  readonly #send: SendVersion<B>
+  #send: SendVersion<B>
+  #tell: Tell
+  #isDropped = false
+  /** could not be stored so far, and is tried again */
+  isStuck = false
   readonly #around: Around
   readonly #saver: DraftSaver<B>
   #unanswered: Sent<B> | null = null
@@ -30,8 +35,35 @@ export class VersionedText<B> {
     this.body = stored.body
     this.version = stored.version
     this.#send = send
+    this.#tell = around.tell
     this.#around = around
-    this.#saver = new DraftSaver<B>((body, leaving) => this.#save(body, leaving), around.tell, around.now)
+    this.#saver = new DraftSaver<B>(
+      (body, leaving) => this.#save(body, leaving),
+      (state) => this.#say(state),
+      around.now,
+    )
+  }
+
+  /** True while some of it is not on the server. */
+  get waiting(): boolean {
+    return this.#saver.waiting
+  }
+
+  #say(state: DraftState | null): void {
+    this.isStuck = state?.state === 'check' || state?.state === 'waiting'
+    this.#tell(state)
+  }
+
+  /** Another screen goes on with it: after a lock the page is drawn anew. */
+  passTo(send: SendVersion<B>, tell: Tell): void {
+    this.#send = send
+    this.#tell = tell
+  }
+
+  /** Somebody else sits here now: nothing of it is sent any more. */
+  drop(): void {
+    this.#isDropped = true
+    this.#saver.drop()
   }
 
   change(body: B): void {
@@ -59,13 +91,13 @@ export class VersionedText<B> {
     return this.version
   }
 
-  /** The screen goes away: what waits is sent, whatever comes of it. */
-  leave(): void {
-    void this.#saver.flush(true)
+  /** Sends what waits, whatever comes of it: before a lock, or when the screen goes away. */
+  store(leaving: boolean): Promise<void> {
+    return this.#saver.flush(leaving)
   }
 
   async #save(body: B | null, keepalive: boolean): Promise<Date | null> {
-    if (body === null) return null
+    if (body === null || this.#isDropped) return null
     try {
       const before = this.#unanswered
       const savedAt = before && (await this.#put(before, keepalive))
@@ -76,7 +108,7 @@ export class VersionedText<B> {
       if (!isRefused(error, 'stale_version')) throw error
       this.#saver.drop()
       this.clash = { yours: this.body, theirs: error.body.theirs }
-      this.#around.tell(null)
+      this.#say(null)
       return null
     }
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clearDesk, isTextWaiting, leaveText, takeText } from '../client/draft-desk.ts'
 import { Refused } from '../client/refused.ts'
 import { VersionedText } from '../client/versioned-text.ts'
 
@@ -97,5 +98,28 @@ describe('a text that several people may write', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(await step).toBe(3)
     expect(server.text).toBe('satu dua')
+  })
+
+  it('that waits is found again by the page drawn after a lock, and dies when somebody else signs in', async () => {
+    const { server, text } = bench()
+    const { text: kept } = takeText('rencana/1', () => text)
+    server.down = true
+    kept.change('sebelum terkunci')
+    await leaveText('rencana/1', kept)
+    expect(isTextWaiting()).toBe(true)
+    expect(takeText('rencana/1', () => bench().text)).toEqual({ text, isKnown: true })
+    clearDesk()
+    server.down = false
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(server.text).toBe('awal')
+    expect(isTextWaiting()).toBe(false)
+    expect(takeText('rencana/1', () => bench().text).isKnown).toBe(false)
+  })
+
+  it('that is stored already is read anew', async () => {
+    const { text } = bench()
+    takeText('rencana/2', () => text).text.change('lengkap')
+    await leaveText('rencana/2', text)
+    expect(takeText('rencana/2', () => bench().text).isKnown).toBe(false)
   })
 })

@@ -28,6 +28,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
   const back = `/penerima-manfaat/${caseId}/asesmen`
   const queries = useQueryClient()
   const sheet = useVersioned<Sheet>(
+    taking.takingId,
     { body: { answers: taking.body?.answers ?? {}, note: taking.body?.note ?? '' }, version: taking.version },
     (body, version, options) => {
       const gone = Object.fromEntries(

@@ -22,6 +22,7 @@ export function useSection({ caseId, part, sealedAs, assessment, leaving }: Aske
   const seen = assessment.sections.find((s) => s.part === part && s.sealedAs === sealedAs)
   const { assessmentId } = assessment
   const saved = useVersioned<Text>(
+    `${assessmentId}/${part}/${sealedAs}`,
     { body: seen?.text ?? EMPTY, version: seen?.version ?? 0 },
     async (text, version, options) => {
       const done = await api.assessments.savePart({ assessmentId, part, sealedAs, text, version }, options)

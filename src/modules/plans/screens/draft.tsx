@@ -19,7 +19,7 @@ import { t } from './words.ts'
 /** A version being written: kept while it is typed, one goal open at a time. */
 export function Draft({ caseId, label, page, version, body }: PlanProps & { version: Version; body: Body }) {
   const [domain, setDomain] = useSearchParam('bidang')
-  const doc = useVersioned<Body>({ body, version: version.version }, (text, at, options) =>
+  const doc = useVersioned<Body>(version.planId, { body, version: version.version }, (text, at, options) =>
     api.plans.saveDraft({ planId: version.planId, body: text, version: at }, options),
   )
   const [open, setOpen] = useState<string | null>(null)
