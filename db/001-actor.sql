@@ -196,6 +196,11 @@ create or replace function sec.end_session(p_token_hash bytea) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ delete from sec.sessions where token_hash = p_token_hash $$;
 
+-- No session outlives twelve hours (security.md 3.3); one whose cookie never came back would lie here with its sealed key.
+create or replace function sec.forget_sessions(p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ delete from sec.sessions where centre_id = sec.centre() and started_at < sec.clock(p_given) - interval '12 hours' $$;
+
 -- The sign-in brake: a row per account and per account+address, delay grows 1, 2, 4 … 42 s after five failures.
 create table if not exists sec.attempts (
   bucket text primary key,

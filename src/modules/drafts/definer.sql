@@ -11,8 +11,7 @@ begin
   delete from public.drafts where centre_id = sec.centre() and saved_at < sec.clock(p_given) - interval '1 year';
   get diagnostics m = row_count;
   delete from sec.attempts where last_at < sec.clock(p_given) - interval '1 day';
-  -- no session outlives twelve hours (security.md 3.3); one whose cookie never came back would lie here with its sealed key
-  delete from sec.sessions where centre_id = sec.centre() and started_at < sec.clock(p_given) - interval '12 hours';
+  perform sec.forget_sessions(p_given);
   return n + m;
 end
 $$;

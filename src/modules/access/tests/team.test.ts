@@ -87,6 +87,18 @@ describe('the team of a case', () => {
     expect((await t.as(cast.head).call('access.team', { caseId })).team.map((m) => m.callName)).toEqual(['Wulan'])
   })
 
+  it('leaves no task with whoever was taken off the team, and the next responsible worker takes what waited', async () => {
+    const openTasks = () =>
+      t.ownerSql(
+        "select owner_id, owner_role from tasks where case_id = $1 and kind = 'own_words' and done_at is null",
+        [caseId],
+      )
+    await t.as(cast.head).call('access.unassign', { caseId, personId: id(cast.wulan) })
+    expect(await openTasks()).toEqual([{ owner_id: null, owner_role: 'social_worker' }])
+    await t.as(cast.head).call('access.assign', { caseId, personId: id(cast.rizal), part: 'responsible' })
+    expect(await openTasks()).toEqual([{ owner_id: id(cast.rizal), owner_role: null }])
+  })
+
   it('double press: two assignments with one key are one', async () => {
     const key = crypto.randomUUID()
     const input = { caseId, personId: id(cast.psychologist), part: 'psychologist' } as const

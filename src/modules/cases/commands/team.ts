@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
 import { mustDecideFor } from '../facts.ts'
+import { leaveTasks, takeTasks } from '../hand-over.ts'
 
 type Assign = { caseId: string; personId: string; part: Part }
 
@@ -55,6 +56,7 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
         .execute()
   }
   await join(ctx, { caseId, personId, part })
+  if (part === 'responsible') await takeTasks(ctx, caseId, personId)
   return {}
 }
 
@@ -111,5 +113,6 @@ export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string;
     await ctx.db.updateTable('cases').set({ responsibleId: null }).where('caseId', '=', caseId).execute()
     await ctx.record({ kind: 'cases.social_worker_left', caseId, subject: ['people', personId] })
   } else await ctx.record({ kind: 'access.unassigned', caseId, subject: ['people', personId] })
+  await leaveTasks(ctx, caseId, personId)
   return {}
 }

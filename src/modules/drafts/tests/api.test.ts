@@ -74,6 +74,9 @@ describe('a draft', () => {
     t.pass({ hours: 24 * 335 })
     expect(await forget()).toBe(1)
     await expect(t.as(cast.head).sql('select sec.forget_old(now())')).rejects.toThrow(/permission denied/)
+    expect(
+      await t.ownerSql(`select count(*)::int as n from sec.sessions where centre_id = $1`, [rizal.centreId]),
+    ).toEqual([{ n: 0 }]) // nobody came back: none outlives twelve hours
     await night.end()
   })
 })
