@@ -69,7 +69,6 @@ export async function selectionLetters(ctx: Ctx): Promise<{ id: string; label: s
       'referralLetters.receivedOn',
     ])
     .orderBy('referralLetters.receivedOn', 'desc')
-    .limit(50)
     .execute()
   return rows.map((r) => ({ id: r.letterId, label: [r.number ?? r.receivedOn, r.senderOffice].join(' · ') }))
 }
