@@ -72,11 +72,20 @@ export const rosdiana = (): Her =>
 
 /** Admitted in the night; the selection is completed within three working days. */
 async function nightOf(w: World, h: Her): Promise<void> {
-  await register(w, h, { noLetterReason: 'emergency_first', urgency: 'emergency' })
+  await knock(w, h)
   await triage(w, h, { pursuer: 'near', weapon: 'threatened' }, 'Di sini, kamar terlindung')
   await check(w, h)
   await propose(w, h, 'emergency')
   await decide(w, h, 'emergency')
+  await shelter(w, h)
+}
+
+/** Registered without a letter, by her code from the first moment. */
+export const knock = (w: World, h: Her) =>
+  register(w, h, { noLetterReason: 'emergency_first', urgency: 'emergency' })
+
+/** What is done the same night once the head has let her in. */
+export async function shelter(w: World, h: Her): Promise<void> {
   await askConsent(
     w,
     h,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepBelongings, papersComplete, saveContacts } from '../../../db/demo/steps/arrival.ts'
 import { ask, confer, srq, who5, writeAssessment } from '../../../db/demo/steps/assessment.ts'
@@ -9,8 +8,7 @@ import { register } from '../../../db/demo/steps/selection.ts'
 import { note, toEvaluation } from '../../../db/demo/steps/service.ts'
 import { classes } from '../../../db/demo/women/classes.ts'
 import { reviews, suryani, talks } from '../../../db/demo/women/suryani.ts'
-import { pdfText } from '../../../src/platform/typst/pdf-text.ts'
-import type { Hands } from './hands.ts'
+import { downloaded, numberIt } from './paper.ts'
 import { days, type Stage, stage } from './stage.ts'
 
 const CRITERIA = [
@@ -37,18 +35,6 @@ describe('KS-01, Suryani, who wants to work from home', () => {
   let s: Stage
   let needId = ''
   const at = (path = '') => `/penerima-manfaat/${her.caseId}${path}`
-  const paperOf = async (h: Hands) => {
-    const waiting = h.page.waitForEvent('download')
-    await h.press('Unduh PDF')
-    return pdfText(await readFile(await (await waiting).path()))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-  }
-  /** From the list of papers to the number: what is asked is answered, the preview stands, she presses. */
-  const number = async (h: Hands) => {
-    await h.page.getByText('Lengkap. Periksa sekali lagi').waitFor()
-    await h.press('Beri nomor dan siapkan cetak')
-  }
   beforeAll(async () => {
     s = await stage()
     await s.until('2026-01-07')
@@ -137,8 +123,8 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     await tuti.press('Sudah ditandatangani')
     await tuti.go(`/surat/baru?case=${her.caseId}&surat=f07`)
     await tuti.write('Dasar serah terima', 'surat Nomor 400.9/017/DINSOS/2026')
-    await number(tuti)
-    const words = await paperOf(tuti)
+    await numberIt(tuti)
+    const words = await downloaded(tuti)
     expect(words).toContain('BERITA ACARA SERAH TERIMA')
     expect(words).toMatch(/Rp150\.000 \(seratus lima puluh ribu rupiah\)/)
     await keepBelongings(s.w, her, [{ item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: '4' }], 150_000)
@@ -359,8 +345,8 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     const tuti = await s.sit('tuti')
     await tuti.go(at('/selesai'))
     await tuti.follow('Berita acara alat usaha')
-    await number(tuti)
-    const words = await paperOf(tuti)
+    await numberIt(tuti)
+    const words = await downloaded(tuti)
     expect(words).toContain('empat juta delapan ratus tujuh puluh ribu rupiah')
     expect(words).toContain('4.870.000')
   })

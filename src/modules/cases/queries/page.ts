@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts.ts'
+import { DEFERRED_BY_EMERGENCY } from '../stage-moves.ts'
 import { GATES, STAGES, stillHolds } from '../stages.ts'
 import { oneItem } from './list.ts'
 import { openTasks } from './tasks.ts'
@@ -75,12 +76,16 @@ async function gatesOf(ctx: Ctx, caseId: string, stage: string) {
     [caseId],
   )
   const standing = new Map(rows.map((r) => [r.gate, r]))
-  return GATES.filter((g) => g.stage === stage && g.kind !== 'aside').map((g) => {
+  // who came in an emergency owes part of the first gate, and shows it where it is asked for
+  const isOwed = (g: (typeof GATES)[number]) =>
+    standing.get('emergency_admitted')?.is_met === true && DEFERRED_BY_EMERGENCY.some((name) => name === g.name)
+  const shown = GATES.filter((g) => g.kind !== 'aside' && (g.stage === stage || (stage === 'data' && isOwed(g))))
+  return shown.map((g) => {
     const e = standing.get(g.name)
     const met = e?.is_met === true && stillHolds(g.name, Temporal.Instant.from(e.at), ctx.now)
     return {
       name: g.name,
-      kind: g.kind === 'hard' ? ('hard' as const) : ('soft' as const),
+      kind: g.kind === 'hard' && (stage === 'data' || !isOwed(g)) ? ('hard' as const) : ('soft' as const),
       met,
       overridden: met && (e?.is_override ?? false),
       overridable: g.overridable,

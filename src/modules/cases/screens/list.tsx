@@ -3,6 +3,7 @@ import { shortDay } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
@@ -28,6 +29,7 @@ export function CaseList() {
   const [state, setState] = useSearchParam('status')
   const [stage, setStage] = useSearchParam('tahap')
   const [mine, setMine] = useSearchParam('saya')
+  const mayRegister = useMay('referrals.register')
   const [pages, setPages] = useState<(After | null)[]>([null])
   const known = STATES.find((s) => s === state) ?? 'current'
   const filter = { state: known, ...(stage && { stage }), ...(mine && { mine: true }) }
@@ -40,9 +42,11 @@ export function CaseList() {
       <PageHead
         title={t('list.title')}
         actions={
-          <LinkButton kind="primary" icon="plus" href="/rujukan/baru">
-            {t('list.new')}
-          </LinkButton>
+          mayRegister && (
+            <LinkButton kind="primary" icon="plus" href="/rujukan/baru">
+              {t('list.new')}
+            </LinkButton>
+          )
         }
       />
       <div className="row row--wrap list-filter">
