@@ -40,7 +40,6 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
           }}
         >
           <p className="quiet">{t('choose.why')}</p>
-          <CommandRefusal of={open} />
           <RadioCards
             legend={t('choose.legend')}
             hideLegend
@@ -60,6 +59,7 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
               <TextField label={t('field.since_time')} value={time} onChange={setTime} width="4" />
             </div>
           )}
+          <CommandRefusal of={open} />
           <Button kind="primary" type="submit" busy={open.busy}>
             {t('choose.do')}
           </Button>
