@@ -112,7 +112,7 @@ export function AnswerComplaintDialog({ caseId, complaintId, onClose }: Props & 
       <div className="stack">
         <CommandRefusal of={save} />
         <DateFields
-          legend={t('complaint.on')}
+          legend={t('complaint.answered_on')}
           value={day.boxes}
           onChange={day.setBoxes}
           personal={false}
