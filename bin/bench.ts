@@ -15,6 +15,7 @@ import { signInWith } from '../tests/support/real-server.ts'
 import { seedCases } from '../tests/support/seed-cases.ts'
 import { testServices } from '../tests/support/services.ts'
 import { buildWorld } from '../tests/support/world.ts'
+import { PART_FLAGS } from './start/children.ts'
 
 // Casts: empty arrays have no type of their own
 
@@ -71,7 +72,7 @@ async function main(): Promise<void> {
 async function measure(ownerUrl: string, appUrl: string, count: number) {
   const world = await buildWorld({ ownerUrl, appUrl })
   await withOwner(ownerUrl, `update sec.settings set given_clock = false`)
-  const child = spawn(process.execPath, [process.argv[1] ?? '', 'server'], {
+  const child = spawn(process.execPath, [...PART_FLAGS, process.argv[1] ?? '', 'server'], {
     env: { ...process.env, BENCH_URL: appUrl },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

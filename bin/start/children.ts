@@ -7,6 +7,12 @@ import { waitUntil } from '../../src/platform/database/embedded/processes.ts'
 import { delayAfter, MOST_CRASHES } from './back-off.ts'
 import { openLogFile } from './log-file.ts'
 
+/**
+ * A small nursery: each opened value leaves a cipher outside the heap that only a collection frees. With Node's own 16 MB
+ * the server grew to 390 MB under the bench, with 4 MB to 250 MB, at the same speed.
+ */
+export const PART_FLAGS = ['--max-semi-space-size=4']
+
 export interface ChildSpec {
   readonly name: 'server' | 'worker'
   readonly root: string
@@ -114,7 +120,7 @@ export function keepRunning(spec: ChildSpec): Part {
     else giveUp(new Refusal('keeps_crashing', { params: { name: spec.name, count: MOST_CRASHES, log: logPath } }))
   }
   function launch(): void {
-    const args = [join(spec.root, spec.file)]
+    const args = [...PART_FLAGS, join(spec.root, spec.file)]
     child = spawn(process.execPath, args, {
       cwd: spec.root,
       env: spec.env,

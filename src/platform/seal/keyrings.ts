@@ -1,5 +1,6 @@
 import { hashToken } from '../http/cookies.ts'
 import type { Began } from '../http/open-request.ts'
+import type { Place } from './aad.ts'
 import { SealError } from './seal-error.ts'
 import { openForSession } from './session-keys.ts'
 
@@ -14,6 +15,8 @@ export type Keyring = {
   groups: Map<string, GroupKey> | null
   /** data keys by id, opened when first needed */
   dataKeys: Map<string, Buffer>
+  /** call names by their envelope, with the place that they were sealed for */
+  names: Map<string, { place: Place; plain: string }>
   /** anything built from opened values, such as the index of names */
   memory: Map<string, unknown>
   usedAt: number
@@ -81,6 +84,7 @@ export class Keyrings {
       privateKey,
       groups: null,
       dataKeys: new Map(),
+      names: new Map(),
       memory: new Map(),
       usedAt: performance.now(),
       users: 0,
@@ -133,5 +137,6 @@ function wipe(ring: Keyring): void {
   }
   for (const key of ring.dataKeys.values()) key.fill(0)
   ring.dataKeys.clear()
+  ring.names.clear()
   ring.memory.clear()
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { openDisplay } from '../../cases/facts.ts'
+import { displayPlace, openDisplay } from '../../cases/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { caseOfRizal } from './house.ts'
 
@@ -87,6 +87,17 @@ describe('keys of one case, two people at once', () => {
       ctx.seal.ring.groups = new Map() // as it stands in a process that did not see the role being given
       ctx.seal.ring.dataKeys.clear()
       expect((await openDisplay(ctx, caseId))?.callName).toBe('Yulianti')
+    })
+  })
+
+  it('refuses a name that was moved to another row, also when it was opened in its own before', async () => {
+    const [caseId, other] = [await caseOfRizal(t, 'Marlina'), await caseOfRizal(t, 'Kartika')]
+    await t.as(cast.rizal).within(async (ctx) => {
+      const { rows } = await ctx.client.query('select call_name from case_displays where case_id = $1', [caseId])
+      const open = (row: string) => ctx.seal.open('display', caseId, displayPlace(row), rows[0].call_name)
+      expect(await open(caseId)).toContain('Marlina')
+      expect(await open(caseId)).toContain('Marlina')
+      await expect(open(other)).rejects.toThrow('refused')
     })
   })
 })
