@@ -5,7 +5,7 @@ import { t } from './words.ts'
 
 export type ClashPart = { key: string; label: string; yours: string; theirs: string }
 
-/** Two people changed the same part: both versions in full, a person chooses, the other stays in the history. */
+/** Two people changed the same part: both versions in full, a person chooses; the other is not kept, and the sentence says so. */
 export function VersionClash({
   id,
   parts,
