@@ -6,7 +6,8 @@ import type { Ctx } from '../../src/platform/http/context.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
 import { launch, type Visit, type VisitOptions, visit } from './browser.ts'
-import { cookieFor, type RealServer, realServer } from './real-server.ts'
+import { copiedServer } from './copied-server.ts'
+import { cookieFor, type RealServer } from './real-server.ts'
 import { buildServerWeb } from './server-web.ts'
 import { testServices } from './services.ts'
 
@@ -14,10 +15,10 @@ import { testServices } from './services.ts'
 export type Answer = Record<string, unknown>
 export type RealWeb = Awaited<ReturnType<typeof realWeb>>
 
-/** The real server with the web client as it ships, and a browser beside it. One per file: starting takes seconds. */
+/** The real server with the web client as it ships, and a browser beside it. One per file. */
 export async function realWeb() {
   await buildServerWeb()
-  const server = await realServer()
+  const server = await copiedServer()
   letTimeFlow(server.time)
   const browser = await launch()
   const cookies = new Map<string, string>()
