@@ -1728,6 +1728,8 @@ create table referral_lists (
   settled_by uuid,
   settled_at timestamptz,
   constraint referral_lists__pk primary key (centre_id, list_id),
+  -- what belongs to a list belongs to whoever brought it; nobody puts a row of hers into the list of another
+  constraint referral_lists__bringer unique (centre_id, list_id, brought_by),
   constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
   constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
   constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
@@ -1755,7 +1757,8 @@ create table list_files (
   brought_by uuid not null,
   file bytea not null,
   constraint list_files__pk primary key (centre_id, list_id),
-  constraint list_files__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id) on delete cascade
+  constraint list_files__list foreign key (centre_id, list_id, brought_by)
+    references referral_lists (centre_id, list_id, brought_by) on delete cascade
 );
 comment on table list_files is 'The file as it came, whole and never changed.';
 comment on column list_files.centre_id is 'plain: the centre';
@@ -1778,7 +1781,8 @@ create table list_rows (
   into_row int,
   case_id uuid,
   constraint list_rows__pk primary key (centre_id, list_id, row_no),
-  constraint list_rows__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id) on delete cascade,
+  constraint list_rows__list foreign key (centre_id, list_id, brought_by)
+    references referral_lists (centre_id, list_id, brought_by) on delete cascade,
   constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
   constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
   constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),

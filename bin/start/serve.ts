@@ -48,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       migrated(database, options.prepare),
     )
     if (config.kind === 'demo') {
-      const log = (line: string): void => progress.note({ id: line, en: 'demo' })
+      const log = (line: string): void => progress.note(splitWords(line))
       await progress.step({ id: 'Menyiapkan balai contoh', en: 'preparing the demo centre' }, () =>
         options.prepare.seedDemo(database, log),
       )

@@ -354,7 +354,7 @@ describe('the same women again, and other lists', () => {
       t
         .as(cast.wulan)
         .sql(
-          `insert into list_rows (centre_id, list_id, row_no, brought_by, weight, body) select centre_id, $1, 999, person_id, 'ready', 'x' from people limit 1`,
+          `insert into list_rows (centre_id, list_id, row_no, brought_by, weight, body) select sec.centre(), $1, 999, sec.person(), 'ready', 'x'`,
           [listId],
         ),
     ).rejects.toThrow()
