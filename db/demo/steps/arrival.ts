@@ -121,9 +121,13 @@ export const toAssessment = (w: World, her: Her) =>
   w.as(her.worker)('cases.move', { caseId: her.caseId, to: 'assessment' })
 
 /** The day of arrival, whole: talk, papers, minute, register, bed, belongings. */
-export async function arrive(w: World, her: Her, o: { items?: Belongings; cashRupiah?: number } = {}): Promise<void> {
+export async function arrive(
+  w: World,
+  her: Her,
+  o: { items?: Belongings; cashRupiah?: number; answers?: Consents } = {},
+): Promise<void> {
   const as = w.as(her.worker)
-  await askConsent(w, her)
+  await askConsent(w, her, o.answers)
   await saveIdentity(w, her, restOf(her))
   await saveContacts(w, her)
   await as('clients.listDocuments', {

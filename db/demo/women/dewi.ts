@@ -11,6 +11,7 @@ import {
   saveContacts,
   saveIdentity,
   toAssessment,
+  YES,
 } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approveLeaving, giveBack, tick } from '../steps/leaving.ts'
@@ -203,7 +204,10 @@ export const dewiReturns = (first: Her, second: Her, d: Days): Scene[] => [
     await noteReadiness(w, second)
     await propose(w, second, 'accept')
     await decide(w, second, 'accept')
-    await arrive(w, second)
+    // her no to photographs stays
+    await arrive(w, second, {
+      answers: YES.map((a) => (a.purpose === 'photo' ? { ...a, answer: 'refuse' as const } : a)),
+    })
   }),
   d.scene('2026-08-24', '10:00', async (w) => {
     const { caseId } = second

@@ -14,7 +14,7 @@ const WALKERS = [
   [cast.coordinator, cast.sewing, cast.houseMother, cast.admin],
 ]
 /** Whose pages hold most: every page of theirs is examined on the PC; of the others, what nobody examined before. */
-const CLOSELY: readonly string[] = [cast.rizal, cast.head, cast.administration, cast.coordinator].map((m) => m.username)
+const CLOSELY: readonly string[] = [cast.rizal, cast.head, cast.administration].map((m) => m.username)
 /** Pages that a person gets when there is none, or when it broke. */
 const NO_PAGE = /^(Tidak ditemukan|Halaman ini belum bisa ditampilkan)$/
 

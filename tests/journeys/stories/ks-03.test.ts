@@ -114,6 +114,8 @@ describe('KS-03, Dewi, who left and came back by herself', () => {
     await wulan.go(at('', again.caseId))
     expect(await wulan.said()).toMatch(/Mbak Dewi.*kali ke-2|Mbak Dewi.*ke-2/)
     expect(await wulan.look('ks03-kembali')).toBe(0)
+    await wulan.go(at('/keluarga', again.caseId))
+    expect(await wulan.said()).toContain('Tidak ada persetujuan untuk difoto.')
     const told = 'Sempat ikut kelas salon; pintu tetap terbuka.'
     await wulan.go(at())
     expect(await wulan.said()).toContain(told)
