@@ -22,5 +22,6 @@ export const LISTS: Readonly<Record<string, string>> = {
   'src/kernel/tests/reference-data.test.ts': 'looks for them in the reference data',
   'src/modules/cases/tests/stages-exits.test.ts': 'looks for them in the sentences of exits',
   'tests/stories/ks-03-dewi.test.ts': 'looks for them in every sentence of every module',
+  'tests/journeys/stories/ks-03.test.ts': 'looks for them on every screen that she passes',
   'src/platform/seal/tests/passphrase.test.ts': 'looks for them in the words of passphrases',
 }
