@@ -88,6 +88,7 @@ function serveWeb(app: FastifyInstance): void {
     app.register(fastifyStatic, {
       root: WEB,
       wildcard: false,
+      preCompressed: true, // beside each file its .br and .gz (vite.config.ts); answers of the API stay plain: they hold secrets
       setHeaders: (reply, path) => {
         if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
       },

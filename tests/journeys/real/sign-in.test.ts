@@ -86,6 +86,26 @@ const expectNothingOf = async (page: Page, names: RegExp) => {
 }
 
 describe('signing in at the real server', () => {
+  it('sends its scripts and styles compressed, for a year, and answers of the API plain', async () => {
+    const page = await (await fetch(`${web.url}/masuk`)).text()
+    const files = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map((m) => m[1])
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files) {
+      for (const encoding of ['br', 'gzip']) {
+        const { headers } = await fetch(`${web.url}${file}`, { headers: { 'accept-encoding': encoding } })
+        expect([file, headers.get('content-encoding')]).toEqual([file, encoding])
+        expect(headers.get('cache-control')).toContain('immutable')
+        expect(headers.get('content-type')).toMatch(/^(text\/css|text\/javascript|application\/javascript)/)
+      }
+      expect(
+        (await fetch(`${web.url}${file}`, { headers: { 'accept-encoding': 'identity' } })).headers.has(
+          'content-encoding',
+        ),
+      ).toBe(false)
+    }
+    expect((await fetch(`${web.url}/api/health`)).headers.has('content-encoding')).toBe(false)
+  })
+
   it('asks for name, passphrase and kind of device, then for the code, and opens Beranda', async () => {
     const one = await open()
     const { page } = one
