@@ -67,12 +67,13 @@ export function hands(one: Opened, url: string) {
     /** Everything that stands before her, as one line. */
     said: async (): Promise<string> => (await (await here()).innerText()).replace(/\s+/g, ' '),
     region: (name: Name) => page.getByRole('region', exactly(name)),
-    /** Two pictures to look at, PC and phone; gives by how much the phone would have to scroll sideways. */
+    /** By how much a phone would have to scroll sideways; with TITIAN_PICTURES (a folder) two pictures to look at, PC and phone. */
     look: async (name: string): Promise<number> => {
-      await picture(page, `${name}-pc`, true)
+      const wanted = process.env['TITIAN_PICTURES'] !== undefined // they cost a second each time
+      if (wanted) await picture(page, `${name}-pc`, true)
       await page.setViewportSize(SCREENS.phone)
       await quiet(one, PRESSED)
-      await picture(page, `${name}-phone`, true)
+      if (wanted) await picture(page, `${name}-phone`, true)
       const out = await sticksOut(page)
       await page.setViewportSize(SCREENS.pc)
       return out

@@ -255,6 +255,7 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     await hana.go('/pembahasan')
     await hana.follow('Ibu Suryani')
     await hana.go(`/pembahasan/${her.caseId}`)
+    expect(await hana.region(/^Tujuan/).innerText()).toContain('−1 saat mulai, belum dinilai lagi')
     await hana.choose('Jenis pembahasan', 'PK-3 Tengah masa')
     for (const name of ['Rizal', 'Sri', 'Penerima manfaat']) await hana.tick(name)
     await hana.write('Fakta sejak pembahasan lalu', 'Kelas 94 persen; usaha kecil dicoba.')
@@ -356,6 +357,8 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     const rizal = await s.sit('rizal')
     await rizal.go('/tindak-lanjut')
     await rizal.follow('Catat', { within: rizal.region(/^Bisa sekarang/) })
+    const agreed = rizal.page.getByRole('group', { name: 'Cara' }).getByRole('radio', { name: 'Telepon' })
+    expect(await agreed.isChecked()).toBe(true) // as it was agreed; this time he goes there
     await rizal.choose('Cara', 'Kunjungan')
     await rizal.choose('Bisa bicara leluasa?', 'Ya')
     await rizal.choose('Pekerjaan', 'Usaha berjalan')

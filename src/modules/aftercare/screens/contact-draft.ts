@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { parseRupiah } from '../../../kernel/rupiah.ts'
 import type { aftercare } from '../contract.ts'
-import { CRITERIA, LIVING, WORK } from '../rules.ts'
+import { CRITERIA, LIVING, MODES, WORK } from '../rules.ts'
 import { t } from './words.ts'
 
 export const MONEY = [
@@ -37,10 +37,11 @@ export type ContactDraft = {
   figures: Partial<Figures>
 }
 
-export const emptyContact = (month: number | null): ContactDraft => ({
+/** A contact is begun the way that was agreed with her. */
+export const emptyContact = (month: number | null, agreed?: string | null): ContactDraft => ({
   month: month === null ? '' : String(month),
   on: todayKey(),
-  mode: 'message',
+  mode: MODES.find((m) => m === agreed) ?? 'message',
   isReached: 'yes',
   isSafeToTalk: '',
   living: '',

@@ -28,7 +28,7 @@ export function ContactForm({
   month: number | null
   onClose: () => void
 }) {
-  const draft = useDraft(`aftercare/${page.caseId}/contact`, emptyContact(month))
+  const draft = useDraft(`aftercare/${page.caseId}/contact`, emptyContact(month, page.plan?.channel))
   const v = draft.body
   const save = useCommand(api.aftercare.recordContact, {
     changes: CHANGES,

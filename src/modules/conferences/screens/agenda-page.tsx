@@ -74,7 +74,11 @@ function linesOf(a: Agenda): string[] {
 const LEVELS = [-2, -1, 0, 1, 2] as const
 
 function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
-  const level = (n: number | null) => (n === null ? t('goal.new') : n > 0 ? `+${n}` : String(n))
+  const level = (n: number | null) => (n === null ? t('goal.new') : n > 0 ? `+${n}` : String(n).replace('-', '−'))
+  const said = (g: { before: number | null; now: number | null }) =>
+    g.now === null && g.before !== null
+      ? t('goal.unrated', { before: level(g.before) })
+      : t('goal.moved', { before: level(g.before), now: level(g.now) })
   return (
     <Section title={t('agenda.goals')} count={goals.length}>
       <div className="stack">
@@ -82,10 +86,7 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
           <div key={g.goalId}>
             <Quote small>{g.herWords}</Quote>
             <p>
-              <GoalPlanksMini
-                at={LEVELS.find((l) => l === g.now) ?? null}
-                word={t('goal.moved', { before: level(g.before), now: level(g.now) })}
-              />
+              <GoalPlanksMini at={LEVELS.find((l) => l === (g.now ?? g.before)) ?? null} word={said(g)} />
             </p>
           </div>
         ))}
