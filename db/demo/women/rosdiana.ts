@@ -81,8 +81,7 @@ async function nightOf(w: World, h: Her): Promise<void> {
 }
 
 /** Registered without a letter, by her code from the first moment. */
-export const knock = (w: World, h: Her) =>
-  register(w, h, { noLetterReason: 'emergency_first', urgency: 'emergency' })
+export const knock = (w: World, h: Her) => register(w, h, { noLetterReason: 'emergency_first', urgency: 'emergency' })
 
 /** What is done the same night once the head has let her in. */
 export async function shelter(w: World, h: Her): Promise<void> {
