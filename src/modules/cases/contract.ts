@@ -148,6 +148,7 @@ export const cases = {
       honorific: z.enum(['Ibu', 'Mbak']),
       callName: z.string().trim().min(1).max(60),
       birthYear: z.int().min(1900).max(2100).nullable(),
+      version: z.int(),
     }),
     output: z.object({}),
   }),

@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { lockKeys } from '../../../platform/seal/case-keys.ts'
 import type { Display } from '../facts.ts'
-import { displayPlace, getCase, mustDecideFor, writeReason } from '../facts.ts'
+import { displayPlace, getCase, mustDecideFor, openDisplay, writeReason } from '../facts.ts'
 
 /** Another module keeps sealed rows of the classes that change hands; the application lists them (app/protecting.ts). */
 export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promise<void>
@@ -61,11 +61,19 @@ export async function nextCode(ctx: Ctx, callName: string): Promise<string> {
 
 export async function rename(
   ctx: Ctx,
-  input: { caseId: string; honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null },
+  input: { caseId: string; honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null; version: number },
 ) {
-  const c = await getCase(ctx, input.caseId)
-  const { caseId, ...display } = input
-  const callName = await ctx.seal.sealJson('display', c.caseId, displayPlace(caseId), display)
+  const { caseId, version, ...display } = input
+  const c = await getCase(ctx, caseId)
+  const turned = await ctx.db
+    .updateTable('cases')
+    .set({ version: version + 1 })
+    .where('caseId', '=', caseId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (turned.numUpdatedRows === 0n)
+    throw new Refusal('stale_version', { theirs: { ...(await openDisplay(ctx, caseId)), version: c.version } })
+  const callName = await ctx.seal.sealJson('display', caseId, displayPlace(caseId), display)
   const changed = await ctx.db
     .updateTable('caseDisplays')
     .set({ callName })

@@ -45,6 +45,18 @@ describe('a case', () => {
     for (const who of [cast.wulan, cast.nurse, cast.sewing, cast.psychologist]) expect(await open(who)).toBeNull()
   })
 
+  it('is renamed by one of two who began on the same version; the other sees what stands', async () => {
+    const rizal = t.as(cast.rizal)
+    const { version } = await rizal.call('cases.page', { caseId })
+    const name = (callName: string) => ({ caseId, honorific: 'Ibu' as const, callName, birthYear: 1998, version })
+    await rizal.call('cases.rename', name('Yani'))
+    await expect(t.as(cast.head).call('cases.rename', name('Sur'))).rejects.toMatchObject({
+      refusal: { code: 'stale_version', theirs: { callName: 'Yani', version: version + 1 } },
+    })
+    await rizal.call('cases.rename', { ...name('Suryani'), version: version + 1 })
+    expect((await rizal.call('cases.page', { caseId })).label).toBe('Suryani')
+  })
+
   it('refuses to move on and names what is missing', async () => {
     const refused = await t
       .as(cast.head)

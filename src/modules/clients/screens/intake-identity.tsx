@@ -21,7 +21,7 @@ export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
     changes: [api.clients.identity, api.clients.intake],
     onDone: async () => {
       const name = nameToGive(body, page)
-      if (name && (await rename.run({ caseId: page.caseId, ...name })) === undefined) return
+      if (name && (await rename.run({ caseId: page.caseId, version: page.version, ...name })) === undefined) return
       set({ nik: '', phone: '' })
       go(4)
     },
