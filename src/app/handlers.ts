@@ -141,7 +141,7 @@ export const handlers = (config: { demo: boolean }): All => ({
     diff: planReads.diff,
     start: startPlan,
     saveDraft,
-    propose,
+    propose: propose(PLAN_NEIGHBOURS),
     sign: sign(PLAN_NEIGHBOURS),
     approve: approve(PLAN_NEIGHBOURS),
     return: returnPlan,

@@ -38,7 +38,7 @@ export const approve =
     if (old) await bump(ctx, old.planId, old.version, { state: 'superseded' })
     await decide(ctx, row, input.version, 'approved')
     const tasks = await makeWork(ctx, { row, body, old, done: ask.doneTasks })
-    await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures'])
+    await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
     await ctx.record({
       kind: 'plans.approved',
       caseId: c.caseId,
@@ -57,7 +57,7 @@ export async function returnPlan(ctx: Ctx, input: { planId: string; note: string
     .values({ centreId: c.centreId, planId: row.planId, caseId: c.caseId, body })
     .execute()
   await decide(ctx, row, input.version, 'returned')
-  await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures'])
+  await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
   await addTask(ctx, {
     kind: 'plan_returned',
     caseId: c.caseId,

@@ -47,6 +47,7 @@ export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, 
     .onConflict((oc) => oc.doNothing())
     .executeTakeFirst()
   if (!made.numInsertedOrUpdatedRows) throw new Refusal('already_signed')
+  if (input.signer === 'coordinator') await finishTasks(ctx, c.caseId, ['sign_plan'])
   if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s)))
     await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
   await ctx.record({

@@ -117,7 +117,9 @@ describe('a plan', () => {
     await rizal().call('plans.propose', { planId, version: 4 }, key)
     expect((await eventsOf(t, caseId)).filter((k) => k === 'plans.proposed')).toHaveLength(1)
     expect(await standing()).toEqual(['goals_complete'])
-    expect(await openTasks(t, caseId)).toEqual(['approve_plan', 'collect_plan_signatures'])
+    expect(await openTasks(t, caseId)).toEqual(['approve_plan', 'collect_plan_signatures', 'sign_plan'])
+    const mine = (await t.as(cast.coordinator).call('cases.home', {})).people.flatMap((p) => p.tasks)
+    expect(mine.map((x) => [x.kind, x.link])).toContainEqual(['sign_plan', `/penerima-manfaat/${caseId}/rencana`])
     const { items } = await t.as(cast.head).call('cases.approvals', {})
     expect(items.filter((i) => i.caseId === caseId).map((i) => [i.kind, i.link])).toEqual([
       ['approve_plan', `/persetujuan/rencana/${caseId}`],
