@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { ledgerOf, newest } from '../consent-ledger.ts'
-import { stands } from '../rules.ts'
+import { PURPOSES, stands } from '../rules.ts'
 
 /** What is sealed around the answers of one talk. */
 export type Talk = { witness?: string; recipients?: Record<string, string>; questions?: string; conditions?: string }
@@ -26,7 +26,10 @@ export async function consents(ctx: Ctx, { caseId }: { caseId: string }) {
       recipient: talk?.recipients?.[line.purpose] ?? null,
     }
   }
-  const current = newest(lines).map(shown)
+  const order: readonly string[] = PURPOSES
+  const current = newest(lines)
+    .map(shown)
+    .sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose)) // answers of one talk have one moment; the purposes keep their order
   return {
     current,
     history: lines.map(shown),

@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { consentStands } from '../facts.ts'
+import { PURPOSES } from '../rules.ts'
 import { eventsOf, gateStands, openInData, openTasks } from './support.ts'
 
 describe('her consent', () => {
@@ -63,6 +64,8 @@ describe('her consent', () => {
     expect(await openTasks(t, caseId)).toEqual([])
     const { current, history } = await t.as(cast.rizal).call('clients.consents', { caseId })
     expect(history).toHaveLength(7)
+    const shown = current.map((l) => l.purpose)
+    expect(shown).toEqual(PURPOSES.filter((p) => shown.includes(p))) // one moment for all: the order is that of the form
     const by = Object.fromEntries(current.map((l) => [l.purpose, l]))
     expect(by['service']).toMatchObject({
       answer: 'partly',

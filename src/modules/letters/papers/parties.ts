@@ -14,7 +14,7 @@ type Party = {
 
 /** For whom an officer acts: as written, else the office; a relative acts for herself, which the paper says by itself. */
 function actingFor(p: Party, otherwise?: string): string | null {
-  const whom = p.actingFor ?? (p.post ? (p.office ?? otherwise) : undefined)
+  const whom = p.actingFor ?? (p.relation && !p.post ? undefined : (p.office ?? otherwise))
   if (!whom) return null
   return /^bertindak/i.test(whom) ? whom : `bertindak untuk dan atas nama ${whom}`
 }

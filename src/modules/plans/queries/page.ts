@@ -1,3 +1,4 @@
+import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { getCase } from '../../cases/facts.ts'
@@ -77,6 +78,17 @@ export const page =
             .selectFrom('people')
             .select(['personId', 'callName'])
             .where('isActive', '=', true)
+            .where((eb) =>
+              eb.exists(
+                eb
+                  .selectFrom('roleGrants')
+                  .select('grantId')
+                  .whereRef('roleGrants.centreId', '=', 'people.centreId')
+                  .whereRef('roleGrants.personId', '=', 'people.personId')
+                  .where('role', 'in', HOUSE_STAFF)
+                  .where((x) => x.or([x('untilAt', 'is', null), x('untilAt', '>', ctx.now.toString())])),
+              ),
+            )
             .orderBy('callName')
             .execute()
         : [],

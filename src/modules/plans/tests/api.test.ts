@@ -126,6 +126,12 @@ describe('a plan', () => {
     ])
   })
 
+  it('offers for a step whoever works in the house today: no guard, nobody whose posting has ended', async () => {
+    const names = (await page()).people.map((p) => p.callName)
+    expect(names).toEqual(expect.arrayContaining(['Rizal', 'Ani', 'Yanti']))
+    for (const who of [cast.guard, cast.admin, cast.ended]) expect(names).not.toContain(who.callName)
+  })
+
   it('can no longer be written, not even by SQL', async () => {
     expect(await rizal().refused('plans.saveDraft', { planId, body: ks01(t), version: 5 })).toBe('plan_proposed')
     expect(await rizal().refused('plans.propose', { planId, version: 5 })).toBe('plan_proposed')

@@ -1,0 +1,222 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import autocannon from 'autocannon'
+import pg from 'pg'
+import { buildServer, makeMachine } from '../src/app/build-server.ts'
+import { listQuery } from '../src/modules/cases/queries/list.ts'
+import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
+import { createPool } from '../src/platform/database/pool.ts'
+import { hashToken } from '../src/platform/http/cookies.ts'
+import { begin, makeContext } from '../src/platform/http/open-request.ts'
+import { signInWith } from '../tests/support/real-server.ts'
+import { seedCases } from '../tests/support/seed-cases.ts'
+import { testServices } from '../tests/support/services.ts'
+import { buildWorld } from '../tests/support/world.ts'
+
+// Casts: empty arrays have no type of their own
+
+/**
+ * The numbers that are promised as ratios, side by side in one run on this machine: the list of fifty with opened names at
+ * 5,000 cases against the same SQL by bare pg, against a centre of fifty, the cost of the bound actor, the search by name.
+ */
+const CLIENTS = 20
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 5)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const quantile = (values: number[], q: number) => [...values].sort((a, b) => a - b)[Math.floor(values.length * q)] ?? 0
+
+if (process.argv[2] === 'server') await serve()
+else await main()
+
+/** The measured server, in a process of its own: its memory is read there. */
+async function serve(): Promise<void> {
+  const pool = createPool(process.env['BENCH_URL'] ?? '', CLIENTS)
+  const app = buildServer({ pool, clock: () => Temporal.Now.instant(), services: testServices(), demo: false })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  process.stdout.write(`${JSON.stringify({ url })}\n`)
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line === 'memory') process.stdout.write(`${JSON.stringify({ rss: process.memoryUsage.rss(), all: process.memoryUsage() })}\n`)
+    if (line === 'stop') break
+  }
+  await app.close()
+  await pool.end()
+  process.exit(0)
+}
+
+async function main(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'titian-bench-'))
+  const embedded = await startEmbedded({ dataDir, databases: ['large', 'small'], log: () => {} })
+  try {
+    const large = await measure(embedded.ownerUrl('large'), embedded.appUrl('large'), 5000)
+    const small = await large
+    say('')
+    say(`list of 50 at 5,000 cases, ${CLIENTS} clients : ${large.http.toFixed(0)}/s`)
+    say(`same SQL by bare pg, ${CLIENTS} clients      : ${large.bare.toFixed(0)}/s`)
+    say(`ratio (must be ≥ 0.35)               : ${(large.http / large.bare).toFixed(2)}`)
+    say(`list of 50 at 50 cases               : ${small.http.toFixed(0)}/s`)
+    say(`5,000 against 50 (must be ≥ 0.8)     : ${(large.http / small.http).toFixed(2)}`)
+    say(
+      `bound actor and policies, p50 (≤ 1 ms): +${(large.guarded - large.unguarded).toFixed(2)} ms (${large.unguarded.toFixed(2)} → ${large.guarded.toFixed(2)})`,
+    )
+    say(`name search over 5,000, p95 (≤ 20 ms): ${large.search.toFixed(1)} ms`)
+    say(`memory of the app process (≤ 300 MB) : ${(large.rss / 1e6).toFixed(0)} MB`)
+  } finally {
+    await embedded.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function measure(ownerUrl: string, appUrl: string, count: number) {
+  const world = await buildWorld({ ownerUrl, appUrl })
+  await withOwner(ownerUrl, `update sec.settings set given_clock = false`)
+  const child = spawn(process.execPath, [...(process.env.FLAGS ?? '').split(' ').filter(Boolean), process.argv[1] ?? '', 'server'], {
+    env: { ...process.env, BENCH_URL: appUrl },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const hear = async () => JSON.parse((await lines.next()).value ?? '{}') as { url: string; rss: number } // our own child's line
+  const { url } = await hear()
+  const token = await signInWith(url, world.cards['rizal'], { now: Temporal.Now.instant().subtract({ seconds: 30 }) })
+  const centreId = world.cards['rizal']?.centreId ?? ''
+  say(`seeding ${count} cases …`)
+  await seed(appUrl, token, count)
+  await withOwner(ownerUrl, 'vacuum analyze')
+  const headers = { 'content-type': 'application/json', cookie: `__Host-sid=${token}` }
+  const shoot = async (seconds: number) =>
+    (
+      await autocannon({
+        url: `${url}/api/cases/list`,
+        method: 'POST',
+        headers,
+        body: '{}',
+        connections: CLIENTS,
+        duration: seconds,
+      })
+    ).requests.average
+  const look = async (w: string) => { child.stdin.write('memory\n'); const m: any = await hear(); console.log(w, Object.entries(m.all).map(([k, v]) => `${k} ${((v as number) / 1e6).toFixed(0)}`).join(' ')) }
+  await look('seeded')
+  await shoot(2)
+  await look('shot 2 s')
+  const rounds: { http: number; bare: number }[] = []
+  for (let i = 0; i < 3; i++) rounds.push({ http: await shoot(SECONDS), bare: await bare(ownerUrl, centreId, SECONDS) })
+  await look('shot all')
+  const search = await searchTimes(url, headers)
+  await look('searched')
+  child.stdin.write('memory\n')
+  const { rss } = await hear()
+  child.stdin.write('stop\n')
+  const median = (f: (r: { http: number; bare: number }) => number) => quantile(rounds.map(f), 0.5)
+  return {
+    http: median((r) => r.http),
+    bare: median((r) => r.bare),
+    rss,
+    search,
+    ...(await policyCost(ownerUrl, appUrl, token, centreId)),
+  }
+}
+
+function listOf(centreId: string) {
+  return listQuery(centreId, centreId, { state: 'current' })
+}
+
+/** The yardstick: the same statement by bare pg in one process, without policies. */
+async function bare(ownerUrl: string, centreId: string, seconds: number): Promise<number> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: CLIENTS })
+  const until = performance.now() + seconds * 1000
+  let done = 0
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async () => {
+      while (performance.now() < until) {
+        JSON.stringify((await pool.query(listOf(centreId))).rows)
+        done++
+      }
+    }),
+  )
+  await pool.end()
+  return done / seconds
+}
+
+async function policyCost(ownerUrl: string, appUrl: string, token: string, centreId: string) {
+  const plain = new pg.Client({ connectionString: ownerUrl })
+  const bound = new pg.Client({ connectionString: appUrl })
+  await plain.connect()
+  await bound.connect()
+  const times = { plain: [] as number[], bound: [] as number[] }
+  const hash = hashToken(token).toString('hex')
+  for (let i = 0; i < 400; i++) {
+    let t = performance.now()
+    await plain.query('begin')
+    await plain.query(listOf(centreId))
+    await plain.query('commit')
+    times.plain.push(performance.now() - t)
+    t = performance.now()
+    await bound.query(`begin; select sec.begin_request('\\x${hash}', now(), false)`)
+    await bound.query(listOf(centreId))
+    await bound.query('commit')
+    times.bound.push(performance.now() - t)
+  }
+  await plain.end()
+  await bound.end()
+  return { unguarded: quantile(times.plain, 0.5), guarded: quantile(times.bound, 0.5) }
+}
+
+async function searchTimes(url: string, headers: Record<string, string>): Promise<number> {
+  const queries = [
+    'suryani',
+    'rosdyana',
+    'dewi puspita',
+    'hartini',
+    'nur hayati',
+    'yulianna',
+    'sumarny',
+    'sitorus',
+    'wulandari',
+    'sri',
+  ]
+  const times: number[] = []
+  for (let i = 0; i < 200; i++) {
+    const t = performance.now()
+    const answer = await fetch(`${url}/api/clients/search`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ text: queries[i % queries.length] }),
+    })
+    await answer.text()
+    if (answer.status !== 200) return Number.NaN
+    if (i >= 5) times.push(performance.now() - t)
+  }
+  return quantile(times, 0.95)
+}
+
+async function seed(appUrl: string, token: string, count: number): Promise<void> {
+  const pool = createPool(appUrl, 1)
+  const machine = makeMachine({ pool, clock: () => Temporal.Now.instant(), services: testServices() })
+  for (let from = 0; from < count; from += 100) {
+    const client = await pool.connect()
+    const now = machine.clock()
+    const began = await begin(client, hashToken(token), now, false)
+    const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
+    const { ctx } = makeContext(machine, {
+      client,
+      began,
+      token,
+      tokenHash: hashToken(token),
+      now,
+      request,
+      name: 'bench.seed',
+    })
+    await seedCases(ctx, Math.min(100, count - from), { from })
+    await client.query('commit')
+    client.release()
+  }
+  await pool.end()
+}
+
+async function withOwner(ownerUrl: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
