@@ -18,6 +18,15 @@ export function hands(one: Opened, url: string) {
     const dialog = page.getByRole('dialog').last()
     return (await dialog.count()) > 0 ? dialog : page.locator('main')
   }
+  /** A step that finds nothing to take hold of says what stood there instead. */
+  const orSay = async (step: Promise<void>): Promise<void> => {
+    try {
+      await step
+    } catch (error) {
+      const screen = (await page.locator('body').innerText()).replace(/\s+/g, ' ').slice(0, 2000)
+      throw new Error(`${error instanceof Error ? error.message : String(error)}\nOn the screen: ${screen}`)
+    }
+  }
   const field = async (label: Name, o: Where) =>
     (await here(o.within)).getByLabel(label, { exact: typeof label === 'string' }).nth(o.nth ?? 0)
   const write = async (label: Name, text: string, o: Where = {}) => (await field(label, o)).fill(text)
@@ -30,15 +39,13 @@ export function hands(one: Opened, url: string) {
     },
     press: async (name: Name, o: Where = {}) => {
       const button = (await here(o.within)).getByRole('button', exactly(name))
-      await (o.nth === undefined ? button : button.nth(o.nth)).click()
+      await orSay((o.nth === undefined ? button : button.nth(o.nth)).click())
       await quiet(one, PRESSED)
     },
     /** A link, which leads elsewhere. */
     follow: async (name: Name, o: Where = {}) => {
-      await (await here(o.within))
-        .getByRole('link', exactly(name))
-        .nth(o.nth ?? 0)
-        .click()
+      const link = (await here(o.within)).getByRole('link', exactly(name)).nth(o.nth ?? 0)
+      await orSay(link.click())
       await quiet(one)
     },
     /** One of the answers to a question, by its legend. */

@@ -1,6 +1,7 @@
 import { actors, type StoryClock } from '../../../db/demo/act.ts'
 import { openIntake, prepareHouse } from '../../../db/demo/house.ts'
 import { calendar, play, type Scene, type World } from '../../../db/demo/scene.ts'
+import { hashToken } from '../../../src/platform/http/cookies.ts'
 import type { Screen } from '../../support/browser.ts'
 import { cookieFor } from '../../support/real-server.ts'
 import { realWeb } from '../../support/real-web.ts'
@@ -32,11 +33,14 @@ export async function stage() {
     ordinal: 1,
     quota: 22,
   })
-  const seats = new Map<string, Hands>()
+  const seats = new Map<string, { hands: Hands; cookie: string }>()
   const complaints: string[] = []
-  const stand = async (seat: Hands | undefined) => {
-    complaints.push(...(seat?.one.faults ?? []))
-    await seat?.one.context.close()
+  /** Her session ends with her leaving: two live at most, and of several that began at one moment of a standing clock any could be the eldest. */
+  const stand = async (seat: { hands: Hands; cookie: string } | undefined) => {
+    if (!seat) return
+    complaints.push(...seat.hands.one.faults)
+    await seat.hands.one.context.close()
+    await web.ownerSql('delete from sec.sessions where token_hash = $1', [hashToken(seat.cookie)])
   }
   let rest: Scene[] = []
   return {
@@ -57,9 +61,9 @@ export async function stage() {
       const one = await web.open({ screen })
       await one.context.addCookies([cookieFor(web.url, cookie)])
       one.page.setDefaultTimeout(10_000)
-      const seat = hands(one, web.url)
+      const seat = { hands: hands(one, web.url), cookie }
       seats.set(username, seat)
-      return seat
+      return seat.hands
     },
     /** Everybody stands up; gives what the browser complained about since the beginning. */
     rise: async (): Promise<string[]> => {
