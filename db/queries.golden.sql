@@ -305,6 +305,7 @@ select "person_id" from "people" where "is_active" = $
 select "person_id" from "people" where "person_id" = $
 select "person_id" from "people" where "person_id" = $ and "is_active" = $
 select "person_id", "call_name" from "people"
+select "person_id", "call_name" from "people" where "is_active" = $ and exists (select "grant_id" from "role_grants" where "role_grants"."centre_id" = "people"."centre_id" and "role_grants"."person_id" = "people"."person_id" and "role" in ($…) and ("until_at" is null or "until_at" > $)) order by "call_name"
 select "person_id", "call_name" from "people" where "is_active" = $ order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
 select "person_id", "key_by_centre" from "accounts"
@@ -549,6 +550,7 @@ update "bed_occupants" set "is_protected" = $ where "case_id" = $
 update "bed_periods" set "until_on" = $ where "period_id" = $
 update "beds" set "is_in_use" = $, "is_protected" = $ where "bed_id" = $
 update "belongings" set "returned_at" = $, "returned_by" = $, "returned_to" = $, "version" = "version" + $ where "case_id" = $ and "belonging_id" in ($…) and "returned_at" is null
+update "case_displays" set "call_name" = $ where "case_id" = $
 update "case_displays" set "call_name" = $, "is_protected" = $ where "case_id" = $
 update "case_team" set "until_at" = $ where "case_id" = $ and "person_id" = $ and "until_at" is null
 update "cases" set "client_id" = $ where "case_id" = $
@@ -560,6 +562,7 @@ update "cases" set "register_no" = $, "intake_id" = $, "admitted_on" = $, "plann
 update "cases" set "responsible_id" = $ where "case_id" = $
 update "cases" set "risk" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "risk" = $, "version" = $ where "case_id" = $ and "version" = $
+update "cases" set "version" = $ where "case_id" = $ and "version" = $
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $
