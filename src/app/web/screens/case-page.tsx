@@ -38,7 +38,7 @@ export function CasePage({
         {(page) => children(page, openTeam(page))}
       </CaseFrame>
       <TeamDialog caseId={caseId} open={dialog === 'tim' && mayAssign} onClose={close} />
-      <BreakGlassDialog caseId={caseId} open={dialog === 'darurat' && mayBreak} onClose={close} />
+      {dialog === 'darurat' && mayBreak && <BreakGlassDialog caseId={caseId} onClose={close} />}
     </>
   )
 }

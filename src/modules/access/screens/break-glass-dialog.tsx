@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -16,13 +17,20 @@ import { t } from './words.ts'
 const CATEGORIES = ['danger', 'illness', 'duty', 'law'] as const
 const SHORTEST = 20
 
+type Writing = { category: (typeof CATEGORIES)[number] | null; reason: string }
+
 /** "Buka dalam keadaan darurat": what happens is said before, and the reason is asked for (security.md 3.2). */
-export function BreakGlassDialog({ caseId, open, onClose }: { caseId: string; open: boolean; onClose: () => void }) {
-  const [category, setCategory] = useState<(typeof CATEGORIES)[number] | null>(null)
-  const [reason, setReason] = useState('')
+export function BreakGlassDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const draft = useDraft<Writing>(`break-glass/${caseId}`, { category: null, reason: '' })
+  const { category, reason } = draft.body
   const [tried, setTried] = useState(false)
-  const state = useRead(api.access.myOpening, { caseId }, { when: open })
-  const command = useCommand(api.access.breakGlass, { onDone: onClose })
+  const state = useRead(api.access.myOpening, { caseId })
+  const command = useCommand(api.access.breakGlass, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const length = reason.trim().length
   const send = () => {
     setTried(true)
@@ -30,7 +38,7 @@ export function BreakGlassDialog({ caseId, open, onClose }: { caseId: string; op
   }
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t('glass.title')}
       actions={
@@ -51,7 +59,7 @@ export function BreakGlassDialog({ caseId, open, onClose }: { caseId: string; op
           name="glass-category"
           options={CATEGORIES.map((c) => ({ value: c, label: t(`glass.${c}`) }))}
           value={category}
-          onChange={setCategory}
+          onChange={(picked) => draft.set({ category: picked })}
           error={tried && !category ? t('glass.no_category') : undefined}
         />
         <TextArea
@@ -59,7 +67,7 @@ export function BreakGlassDialog({ caseId, open, onClose }: { caseId: string; op
           label={t('glass.reason')}
           hint={t('glass.reason_hint')}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => draft.set({ reason: typed })}
           error={tried && length < SHORTEST ? t('glass.short', { count: length }) : command.issue('reason')}
         />
       </div>

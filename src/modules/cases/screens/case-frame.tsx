@@ -125,7 +125,7 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
         {items.length > 0 && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
       </div>
       <Menu menu={menu} items={() => items} />
-      <Protect page={page} open={protecting} onClose={() => setProtecting(false)} />
+      {protecting && <Protect page={page} onClose={() => setProtecting(false)} />}
     </header>
   )
 }

@@ -110,8 +110,8 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
         }
       />
       <CommandRefusal of={move} />
-      <Override page={page} open={dialog === 'override'} missing={passable} onClose={() => setDialog(null)} />
-      <GoBack page={page} places={places} open={dialog === 'back'} onClose={() => setDialog(null)} onDone={done} />
+      {dialog === 'override' && <Override page={page} missing={passable} onClose={() => setDialog(null)} />}
+      {dialog === 'back' && <GoBack page={page} places={places} onClose={() => setDialog(null)} onDone={done} />}
     </>
   )
 }

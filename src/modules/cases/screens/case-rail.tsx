@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { emptyDate, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
@@ -35,7 +36,7 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
             {t('rail.add')}
           </Button>
         )}
-        <AddStep page={page} open={adding} onClose={() => setAdding(false)} />
+        {adding && <AddStep page={page} onClose={() => setAdding(false)} />}
       </section>
       <section>
         <h2>{t('rail.team')}</h2>
@@ -99,14 +100,13 @@ function Step({ task, today, mayFinish }: { task: CasePage['tasks'][number]; tod
   )
 }
 
-function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClose: () => void }) {
-  const [text, setText] = useState('')
-  const [due, setDue] = useState(emptyDate)
+function AddStep({ page, onClose }: { page: CasePage; onClose: () => void }) {
+  const draft = useDraft(`step/${page.caseId}`, { text: '', due: emptyDate })
+  const { text, due } = draft.body
   const [wrong, setWrong] = useState<{ text?: string; due?: string }>({})
   const command = useCommand(api.cases.addTask, {
     onDone: () => {
-      setText('')
-      setDue(emptyDate)
+      void draft.discard()
       onClose()
     },
   })
@@ -123,7 +123,7 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
   }
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t('step.title')}
       actions={
@@ -141,10 +141,16 @@ function AddStep({ page, open, onClose }: { page: CasePage; open: boolean; onClo
           id="step-text"
           label={t('step.text')}
           value={text}
-          onChange={setText}
+          onChange={(typed) => draft.set({ text: typed })}
           error={wrong.text ?? command.issue('text')}
         />
-        <DateFields legend={t('step.due')} value={due} onChange={setDue} hint={shortDay(week)} error={wrong.due} />
+        <DateFields
+          legend={t('step.due')}
+          value={due}
+          onChange={(day) => draft.set({ due: day })}
+          hint={shortDay(week)}
+          error={wrong.due}
+        />
       </div>
     </Dialog>
   )

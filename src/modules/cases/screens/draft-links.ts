@@ -47,6 +47,12 @@ const PAGES = {
   pembahasan: ([caseId]) => `/pembahasan/${caseId}`,
   evaluations: ([of]) => (of === 'report' ? '/evaluasi/laporan/baru' : `/penerima-manfaat/${of}/evaluasi`),
   terminations: ofCase('/selesai'),
+  gate: ofCase(''),
+  protect: ofCase(''),
+  step: ofCase(''),
+  'break-glass': ofCase('?buka=darurat'),
+  standing: ([caseId]) => `/catat/mingguan/${caseId}`,
+  told: ([caseId]) => `/pembahasan/${caseId}`,
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
 } as const satisfies Record<string, Page>
 

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
@@ -10,17 +10,22 @@ import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { ruleWord, t } from './words.ts'
 
-type Props = { page: CasePage; open: boolean; onClose: () => void }
+type Props = { page: CasePage; onClose: () => void }
 
 /** The head lets one requirement pass. The reason is printed on the record. */
-export function Override({ page, open, onClose, missing }: Props & { missing: readonly { name: string }[] }) {
-  const [gate, setGate] = useState('')
-  const [reason, setReason] = useState('')
-  const command = useCommand(api.cases.overrideGate, { onDone: onClose })
+export function Override({ page, onClose, missing }: Props & { missing: readonly { name: string }[] }) {
+  const draft = useDraft(`gate/${page.caseId}/override`, { gate: '', reason: '' })
+  const { gate, reason } = draft.body
+  const command = useCommand(api.cases.overrideGate, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const chosen = gate || (missing[0]?.name ?? '')
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t('override.title')}
       actions={
@@ -42,14 +47,14 @@ export function Override({ page, open, onClose, missing }: Props & { missing: re
         <Select
           label={t('override.gate')}
           value={chosen}
-          onChange={setGate}
+          onChange={(picked) => draft.set({ gate: picked })}
           options={missing.map((g) => ({ value: g.name, label: ruleWord(`gate.${g.name}`) }))}
         />
         <TextArea
           id="override-reason"
           label={t('override.reason')}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => draft.set({ reason: typed })}
           error={command.issue('reason')}
         />
       </div>
@@ -60,18 +65,22 @@ export function Override({ page, open, onClose, missing }: Props & { missing: re
 /** Going back is an ordinary edge with a reason; decisions of that stage lapse and are made again. */
 export function GoBack({
   page,
-  open,
   places,
   onClose,
   onDone,
 }: Props & { places: readonly Stage[]; onDone: (answer: unknown, input: { to: string }) => void }) {
-  const [to, setTo] = useState('')
-  const [reason, setReason] = useState('')
-  const command = useCommand(api.cases.move, { onDone })
+  const draft = useDraft(`gate/${page.caseId}/back`, { to: '', reason: '' })
+  const { to, reason } = draft.body
+  const command = useCommand(api.cases.move, {
+    onDone: (answer, input) => {
+      void draft.discard()
+      onDone(answer, input)
+    },
+  })
   const chosen = to || (places[0] ?? '')
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t('back.title')}
       actions={
@@ -93,14 +102,14 @@ export function GoBack({
         <Select
           label={t('back.to')}
           value={chosen}
-          onChange={setTo}
+          onChange={(picked) => draft.set({ to: picked })}
           options={places.map((s) => ({ value: s, label: ruleWord(`stage.${s}`) }))}
         />
         <TextArea
           id="back-reason"
           label={t('back.reason')}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => draft.set({ reason: typed })}
           error={command.issue('reason')}
         />
       </div>

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
@@ -9,13 +9,19 @@ import type { CasePage } from './case-types.ts'
 import { t } from './words.ts'
 
 /** Protecting her identity, or ending it: says beforehand who will still see her name. */
-export function Protect({ page, open, onClose }: { page: CasePage; open: boolean; onClose: () => void }) {
-  const [reason, setReason] = useState('')
-  const command = useCommand(api.cases.protect, { onDone: onClose })
+export function Protect({ page, onClose }: { page: CasePage; onClose: () => void }) {
+  const draft = useDraft(`protect/${page.caseId}`, { reason: '' })
+  const { reason } = draft.body
+  const command = useCommand(api.cases.protect, {
+    onDone: () => {
+      void draft.discard()
+      onClose()
+    },
+  })
   const on = !page.isProtected
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t('protect.title')}
       actions={
@@ -38,7 +44,7 @@ export function Protect({ page, open, onClose }: { page: CasePage; open: boolean
           id="protect-reason"
           label={t('protect.reason')}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => draft.set({ reason: typed })}
           error={command.issue('reason')}
         />
       </div>

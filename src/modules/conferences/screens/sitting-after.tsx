@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { dayKey } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { DayField } from '../../../design/day-field.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -12,14 +12,14 @@ import { api, type Sitting } from './api.ts'
 import { t } from './words.ts'
 
 /** She is told the outcome the same day; the head signs what needs a signature. */
-export function SittingAfter({ sitting }: { sitting: Sitting }) {
+export function SittingAfter({ sitting, caseId }: { sitting: Sitting; caseId: string }) {
   const mayTell = useMay('conferences.record')
   const maySign = useMay('conferences.endorse')
   const { head, minutes } = sitting
   return (
     <>
       {maySign && head.needsHead && head.endorsedAt === null && <Sign sitting={sitting} />}
-      {mayTell && minutes !== null && head.toldOn === null && <Tell sitting={sitting} />}
+      {mayTell && minutes !== null && head.toldOn === null && <Tell sitting={sitting} caseId={caseId} />}
     </>
   )
 }
@@ -46,24 +46,32 @@ function Sign({ sitting }: { sitting: Sitting }) {
   )
 }
 
-function Tell({ sitting }: { sitting: Sitting }) {
-  const [toldOn, setToldOn] = useState(dayKey(new Date()))
-  const [response, setResponse] = useState('')
-  const tell = useCommand(api.conferences.noteTold, { onDone: () => toast(t('after.told')) })
+function Tell({ sitting, caseId }: { sitting: Sitting; caseId: string }) {
+  const draft = useDraft(`told/${caseId}/${sitting.head.conferenceId}`, {
+    toldOn: dayKey(new Date()),
+    response: '',
+  })
+  const { toldOn, response } = draft.body
+  const tell = useCommand(api.conferences.noteTold, {
+    onDone: () => {
+      void draft.discard()
+      toast(t('after.told'))
+    },
+  })
   const { conferenceId, version } = sitting.head
   return (
     <Section title={t('after.tell_title')}>
       <div className="stack stack-3">
         <p>{t('after.tell_why')}</p>
         <CommandRefusal of={tell} fields={{ response: 'told-response' }} />
-        <DayField legend={t('after.told_on')} day={toldOn} onChange={setToldOn} />
+        <DayField legend={t('after.told_on')} day={toldOn} onChange={(day) => draft.set({ toldOn: day })} />
         <TextArea
           id="told-response"
           label={t('after.response')}
           rows={2}
           optional
           value={response}
-          onChange={setResponse}
+          onChange={(typed) => draft.set({ response: typed })}
           error={tell.issue('response')}
         />
         <p>

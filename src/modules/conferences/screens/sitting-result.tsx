@@ -20,7 +20,7 @@ export function SittingResult({ conferenceId, caseId }: { conferenceId: string; 
         <div className="stack stack-5">
           <Head sitting={s} />
           {s.minutes ? <Minutes sitting={s} /> : <Banner icon="lock">{t('result.restricted')}</Banner>}
-          <SittingAfter sitting={s} />
+          <SittingAfter sitting={s} caseId={caseId} />
           <div className="row row--wrap">
             <LinkButton href={`/pembahasan/${caseId}`}>{t('result.again')}</LinkButton>
             <NextCase caseId={caseId} />

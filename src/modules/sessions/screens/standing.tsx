@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
@@ -6,6 +5,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -115,12 +115,13 @@ function Confirm({
   holds: boolean
   at: string | null
 }) {
-  const [explanation, setExplanation] = useState('')
+  const draft = useDraft(`standing/${caseId}/${rule}`, { explanation: '' })
+  const { explanation } = draft.body
   const command = useCommand<{ caseId: string; explanation?: string }, unknown>(
     rule === 'weekly' ? api.sessions.confirmWeeklyNotes : api.sessions.confirmAttendance,
     {
       onDone: () => {
-        setExplanation('')
+        void draft.discard()
         toast(t('standing.confirmed'))
       },
     },
@@ -136,7 +137,7 @@ function Confirm({
           hint={t('standing.explain_hint')}
           rows={2}
           value={explanation}
-          onChange={setExplanation}
+          onChange={(typed) => draft.set({ explanation: typed })}
           error={command.issue('explanation')}
         />
       )}
