@@ -7,7 +7,8 @@ import { Segmented } from '../../../design/choices.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { Timeline, type TimelineDay } from '../../../design/timeline.tsx'
 import { api } from './api.ts'
-import { eventWord, ruleWord, t } from './words.ts'
+import { eventWord } from './event-words.ts'
+import { ruleWord, t } from './words.ts'
 
 const GROUPS = ['all', 'session', 'class', 'incident', 'letter', 'stage'] as const
 type Group = (typeof GROUPS)[number]

@@ -1,8 +1,6 @@
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
 import { words } from '../../../kernel/words.ts'
 import en from '../words/en.json'
-import eventsEn from '../words/events.en.json'
-import eventsId from '../words/events.id.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
 import rulesId from '../words/rules.id.json'
@@ -13,11 +11,10 @@ export const t = words(id, en)
 /** Stages, gates, checks and exits: the sentences of the rules. */
 export const rules = words(rulesId, rulesEn)
 const tasks = words(tasksId, tasksEn)
-const events = words(eventsId, eventsEn)
 speakRefusals(t)
 
 type Params = Record<string, unknown>
-const asText = (params: Params) =>
+export const asText = (params: Params) =>
   Object.fromEntries(
     Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
   )
@@ -26,10 +23,5 @@ const asText = (params: Params) =>
 export const taskWord = (kind: string, params: Params): string => {
   const key = `task.${kind}`
   return tasks.has(key) ? tasks(key, asText(params)) : t('home.own')
-}
-/** What an event is called on the timeline. */
-export const eventWord = (kind: string, details: Params): string => {
-  const key = `event.${kind}`
-  return events.has(key) ? events(key, asText(details)) : kind
 }
 export const ruleWord = (key: string): string => (rules.has(key) ? rules(key) : key)
