@@ -1,12 +1,19 @@
 import { DraftSaver, type DraftState } from './draft-saver.ts'
 import { api } from './shell-api.ts'
+import { typedOver } from './typed-over.ts'
 
 /** One draft in hand: its newest body, what the page says about it, and who saves it. */
 export type Entry = {
   key: string
-  body: unknown
+  /** what the screen begins with */
+  empty: object
+  body: object | undefined
+  /** the server has said what is stored under this key, or it was thrown away */
+  isFound: boolean
+  finding: Promise<void> | null
+  restoredAt: Date | null
   state: DraftState
-  saver: DraftSaver<unknown>
+  saver: DraftSaver<object>
   listeners: Set<() => void>
 }
 
@@ -52,27 +59,70 @@ export const lastStoredAt = (): Date | null => storedAt
 
 export const NOTHING_SAVED: DraftState = { state: 'draft', at: null }
 
-export function takeDraft(key: string): Entry {
+export function takeDraft(key: string, empty: object): Entry {
   const known = desk.get(key)
   if (known) return known
-  const listeners = new Set<() => void>()
-  const tell = (state: DraftState) => {
-    entry.state = state
-    for (const listener of [...listeners, ...watchers]) listener()
-  }
-  const save = async (body: unknown, leaving: boolean) => {
+  const save = async (body: object | null, leaving: boolean) => {
     if (body === null) {
       await api.drafts.drop({ key })
       return null
     }
-    const { savedAt } = await api.drafts.save({ key, body: JSON.stringify(body) }, { keepalive: leaving })
+    await findStored(entry) // saved before this is known, the first letter would write over an evening's text
+    if (desk.get(key) !== entry) return null
+    const text = JSON.stringify(entry.body ?? body)
+    const { savedAt } = await api.drafts.save({ key, body: text }, { keepalive: leaving })
     storedAt = new Date(savedAt)
     return storedAt
   }
-  const saver = new DraftSaver<unknown>(save, tell, () => performance.now())
-  const entry: Entry = { key, body: undefined, state: NOTHING_SAVED, saver, listeners }
+  const entry: Entry = {
+    key,
+    empty,
+    body: undefined,
+    isFound: false,
+    finding: null,
+    restoredAt: null,
+    state: NOTHING_SAVED,
+    saver: new DraftSaver<object>(
+      save,
+      (state) => tell(entry, state),
+      () => performance.now(),
+    ),
+    listeners: new Set(),
+  }
   desk.set(key, entry)
   return entry
+}
+
+function tell(entry: Entry, state: DraftState): void {
+  entry.state = state
+  for (const listener of [...entry.listeners, ...watchers]) listener()
+}
+
+/** Asks once what is stored under its key, and puts what was typed meanwhile on top of it. */
+export function findStored(entry: Entry): Promise<void> {
+  if (entry.isFound) return Promise.resolve()
+  const ask = async () => {
+    const { body, savedAt } = await api.drafts.get({ key: entry.key })
+    if (entry.isFound) return
+    entry.isFound = true
+    if (body === null || savedAt === null) return
+    const stored = JSON.parse(body) as object // the server gives back what this screen stored
+    const isTyped = entry.body !== undefined
+    entry.body = typedOver(entry.empty, stored, entry.body ?? entry.empty)
+    entry.restoredAt = new Date(savedAt)
+    tell(entry, isTyped ? entry.state : { state: 'draft', at: entry.restoredAt })
+  }
+  entry.finding ??= ask().finally(() => {
+    entry.finding = null
+  })
+  return entry.finding
+}
+
+/** It has become a record, or its writer wants it no more: the screen begins anew. */
+export function discardDraft(entry: Entry): Promise<void> {
+  Object.assign(entry, { body: undefined, isFound: true, restoredAt: null })
+  tell(entry, NOTHING_SAVED)
+  return entry.saver.discard()
 }
 
 /** The screen is gone: what waits is sent, and the entry leaves the desk when the server has it. */

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { SaveStateProps } from '../../../design/save-state.tsx'
 import { clockOf } from './days.ts'
-import { leaveDraft, takeDraft } from './draft-desk.ts'
-import { api } from './shell-api.ts'
+import { discardDraft, findStored, leaveDraft, takeDraft } from './draft-desk.ts'
 
 export type Draft<B> = {
   /** false until the stored draft has been looked for */
@@ -13,7 +12,7 @@ export type Draft<B> = {
   set: (change: Partial<B> | ((body: B) => B)) => void
   /** for SaveState and TextArea; undefined before the first key */
   save: SaveStateProps | undefined
-  /** after the text has become a record */
+  /** after the text has become a record, or when its writer wants it no more: `body` is empty again at once */
   discard: () => Promise<void>
 }
 
@@ -23,12 +22,9 @@ export type Draft<B> = {
  * change while the component lives: give a form about another record its own React key.
  */
 export function useDraft<B extends object>(key: string, empty: B): Draft<B> {
-  const [entry] = useState(() => takeDraft(key))
-  const first = useRef(empty)
+  const [entry] = useState(() => takeDraft(key, empty))
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const [ready, setReady] = useState(entry.body !== undefined)
-  const [restoredAt, setRestoredAt] = useState<string | null>(null)
-  const touched = useRef(entry.body !== undefined)
 
   useEffect(() => {
     entry.listeners.add(redraw)
@@ -39,27 +35,18 @@ export function useDraft<B extends object>(key: string, empty: B): Draft<B> {
   }, [entry])
 
   useEffect(() => {
-    if (entry.body !== undefined) return
-    const asked = new AbortController()
-    const found = ({ body, savedAt }: { body: string | null; savedAt: string | null }) => {
-      if (body === null || touched.current) return
-      entry.body = { ...first.current, ...(JSON.parse(body) as B) } // the server gives back what this screen stored
-      if (savedAt === null) return
-      setRestoredAt(clockOf(new Date(savedAt)))
-      entry.state = { state: 'draft', at: new Date(savedAt) }
+    let isHere = true
+    findStored(entry)
+      .catch(() => undefined) // not found out now: she may write, and it is asked again before anything is saved
+      .finally(() => isHere && setReady(true))
+    return () => {
+      isHere = false
     }
-    api.drafts
-      .get({ key: entry.key }, { signal: asked.signal })
-      .then(found)
-      .catch(() => undefined) // no draft can be read now: writing starts empty and is saved as usual
-      .finally(() => asked.signal.aborted || setReady(true))
-    return () => asked.abort()
   }, [entry])
 
   const set = useCallback(
     (change: Partial<B> | ((body: B) => B)) => {
-      touched.current = true
-      const before = (entry.body ?? first.current) as B // only this hook writes it
+      const before = (entry.body ?? entry.empty) as B // only this hook writes it
       entry.body = typeof change === 'function' ? change(before) : { ...before, ...change }
       entry.saver.change(entry.body)
       redraw()
@@ -70,10 +57,10 @@ export function useDraft<B extends object>(key: string, empty: B): Draft<B> {
   const said = state !== 'draft' || at !== null
   return {
     ready,
-    body: (entry.body ?? first.current) as B, // only this hook writes it
-    restoredAt,
+    body: (entry.body ?? entry.empty) as B, // only this hook writes it
+    restoredAt: entry.restoredAt && clockOf(entry.restoredAt),
     set,
     save: said ? { state, at: at === null ? undefined : clockOf(at) } : undefined,
-    discard: () => entry.saver.discard(),
+    discard: () => discardDraft(entry),
   }
 }
