@@ -3,6 +3,7 @@ import type { SaveStateProps } from '../../../design/save-state.tsx'
 import { clockOf } from './days.ts'
 import { deskChanged, leaveText, stayWithText, takeText } from './draft-desk.ts'
 import type { DraftState } from './draft-saver.ts'
+import { useLeavingWarning } from './use-leaving-warning.ts'
 import { type Clash, type SendVersion, VersionedText } from './versioned-text.ts'
 
 export type Versioned<B> = {
@@ -54,6 +55,8 @@ export function useVersioned<B>(key: string, stored: { body: B; version: number 
       void leaveText(key, text)
     }
   }, [key, text])
+
+  useLeavingWarning(text.clash !== null) // hers is nowhere but here until she has chosen
 
   const set = useCallback(
     (change: (body: B) => B) => {

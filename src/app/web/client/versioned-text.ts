@@ -24,8 +24,7 @@ export class VersionedText<B> {
   #send: SendVersion<B>
   #tell: Tell
   #isDropped = false
-  /** could not be stored so far, and is tried again */
-  isStuck = false
+  #isTriedAgain = false
   readonly #around: Around
   readonly #saver: DraftSaver<B>
   #unanswered: Sent<B> | null = null
@@ -44,13 +43,18 @@ export class VersionedText<B> {
     )
   }
 
-  /** True while some of it is not on the server. */
+  /** True while some of it is not on the server: also beside somebody else's text, until a person has chosen. */
   get waiting(): boolean {
-    return this.#saver.waiting
+    return this.#saver.waiting || this.clash !== null
+  }
+
+  /** It could not be stored so far: it is tried again, or waits for a choice. */
+  get isStuck(): boolean {
+    return this.#isTriedAgain || this.clash !== null
   }
 
   #say(state: DraftState | null): void {
-    this.isStuck = state?.state === 'check' || state?.state === 'waiting'
+    this.#isTriedAgain = state?.state === 'check' || state?.state === 'waiting'
     this.#tell(state)
   }
 
@@ -83,7 +87,6 @@ export class VersionedText<B> {
   /** Sends what waits. Gives the version to name in a following command; throws `Refused` when some text is not stored. */
   async flush(): Promise<number> {
     do {
-      this.#failure = null
       await this.#saver.flush()
     } while (this.#saver.waiting && !this.#failure)
     if (this.#failure) throw this.#failure
@@ -98,6 +101,7 @@ export class VersionedText<B> {
 
   async #save(body: B | null, keepalive: boolean): Promise<Date | null> {
     if (body === null || this.#isDropped) return null
+    this.#failure = null // only the last attempt counts
     try {
       const before = this.#unanswered
       const savedAt = before && (await this.#put(before, keepalive))

@@ -116,6 +116,30 @@ describe('a text that several people may write', () => {
     expect(takeText('rencana/1', () => bench().text).isKnown).toBe(false)
   })
 
+  it('beside that of somebody else waits for a choice: through a lock, and said on the lock screen', async () => {
+    const { server, text } = bench()
+    takeText('rencana/3', () => text)
+    Object.assign(server, { text: 'orang lain', version: 2 })
+    text.change('punya saya')
+    await vi.advanceTimersByTimeAsync(800)
+    await leaveText('rencana/3', text)
+    expect(isTextWaiting()).toBe(true)
+    expect(takeText('rencana/3', () => bench().text)).toEqual({ text, isKnown: true })
+    text.pick('orang lain', 2, true)
+    expect(isTextWaiting()).toBe(false)
+  })
+
+  it('lets a step follow when the second attempt succeeded', async () => {
+    const { server, text } = bench()
+    Object.assign(server, { slow: 500, lose: 1 })
+    text.change('satu')
+    await vi.advanceTimersByTimeAsync(800) // under way, and its answer will be lost
+    const step = text.flush()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await step).toBe(2)
+    expect(server.text).toBe('satu')
+  })
+
   it('that is stored already is read anew', async () => {
     const { text } = bench()
     takeText('rencana/2', () => text).text.change('lengkap')
