@@ -13,6 +13,7 @@ import { needsEndDate } from '../rules.ts'
 import { api } from './api.ts'
 import type { Card } from './card-sheet.tsx'
 import { emptyPerson, PersonFields, personOf, personProblems } from './person-fields.tsx'
+import { endOfRole } from './role-end.ts'
 import { t } from './words.ts'
 
 type Props = { open: boolean; onClose: () => void; onCard: (made: { card: Card; name: string }) => void }
@@ -32,18 +33,15 @@ export function InviteDialog({ open, onClose, onCard }: Props) {
       onCard({ card, name: person.name.trim() })
     },
   })
-  const day = readDate(until)
   const send = () => {
+    const end = endOfRole({ roles, day: readDate(until) })
     const found = [
       ...personProblems(person, 'invite'),
       ...(roles.length === 0 ? [{ id: 'invite-roles', text: t('invite.no_role') }] : []),
-      ...(needsEndDate(roles) && day.kind !== 'date'
-        ? [{ id: 'invite-until', text: t('refusal.end_date_needed') }]
-        : []),
+      ...('problem' in end ? [{ id: 'invite-until', text: end.problem }] : []),
     ]
     setProblems(found)
-    if (found.length === 0)
-      void command.run({ person: personOf(person), roles, ...(day.kind === 'date' && { untilOn: day.iso }) })
+    if (found.length === 0 && !('problem' in end)) void command.run({ person: personOf(person), roles, ...end })
   }
   return (
     <Dialog

@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
+import { Checkbox } from '../../../design/checkbox.tsx'
 import { emptyDate, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
@@ -12,6 +13,7 @@ import { ROLES, type Role } from '../../../kernel/roles.ts'
 import { needsEndDate } from '../rules.ts'
 import { api } from './api.ts'
 import type { Person } from './person.ts'
+import { asksForEnd, endOfRole } from './role-end.ts'
 import { isRole, roleWord, t } from './words.ts'
 
 /** Which roles somebody holds: end one, grant another. Guests get the day on which they go. */
@@ -59,7 +61,8 @@ export function RolesDialog({ person, open, onClose }: { person: Person; open: b
 function Grant({ person }: { person: Person }) {
   const [role, setRole] = useState<Role | ''>('')
   const [until, setUntil] = useState(emptyDate)
-  const [late, setLate] = useState(false)
+  const [isEndless, setEndless] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const grant = useCommand(api.access.grantRole, {
     onDone: ({ pending }, input) => {
       toast(
@@ -69,16 +72,21 @@ function Grant({ person }: { person: Person }) {
       )
       setRole('')
       setUntil(emptyDate)
+      setEndless(false)
     },
   })
-  const day = readDate(until)
   const ends = (r: string) => person.grants.find((g) => g.role === r)?.untilOn ?? null
   const current = ends(role)
+  const choose = (next: Role | '') => {
+    setRole(next)
+    setEndless(false)
+    setProblem(undefined)
+  }
   const send = () => {
     if (role === '') return
-    const missing = needsEndDate([role]) && day.kind !== 'date'
-    setLate(missing)
-    if (!missing) void grant.run({ personId: person.id, role, ...(day.kind === 'date' && { untilOn: day.iso }) })
+    const end = endOfRole({ roles: [role], day: readDate(until), isProlonged: current !== null, isEndless })
+    setProblem('problem' in end ? end.problem : undefined)
+    if (!('problem' in end)) void grant.run({ personId: person.id, role, ...end })
   }
   return (
     <div className="stack">
@@ -87,19 +95,22 @@ function Grant({ person }: { person: Person }) {
         label={t('roles.add')}
         placeholder={t('roles.choose')}
         value={role}
-        onChange={setRole}
+        onChange={choose}
         options={ROLES.filter((r) => !person.roles.includes(r) || ends(r) !== null).map((r) => ({
           value: r,
           label: t(`role.${r}`),
         }))}
       />
-      {role !== '' && (needsEndDate([role]) || current) && (
+      {role !== '' && current && !needsEndDate([role]) && (
+        <Checkbox label={t('roles.endless')} checked={isEndless} onChange={setEndless} />
+      )}
+      {role !== '' && asksForEnd([role], current !== null) && !(isEndless && !needsEndDate([role])) && (
         <DateFields
           legend={t('invite.until')}
           hint={current ? t('roles.prolong_hint', { day: shortDay(current) }) : t('invite.until_hint')}
           value={until}
           onChange={setUntil}
-          error={late ? t('refusal.end_date_needed') : undefined}
+          error={problem}
         />
       )}
       {role !== '' && (
