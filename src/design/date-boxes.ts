@@ -42,3 +42,12 @@ export function readDate(boxes: DateBoxes): ReadDate {
   if (!same) return { kind: 'wrong', why: 'no_such_day' }
   return { kind: 'date', iso: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
 }
+
+/**
+ * The boxes to show where `iso` is the day that the form holds: what was typed while it says just that (also a day that is not
+ * complete yet: the form holds none), otherwise the day that came from elsewhere, as a restored draft or another version does.
+ */
+export function boxesShowing(typed: DateBoxes, iso: string): DateBoxes {
+  const read = readDate(typed)
+  return (read.kind === 'date' ? read.iso : '') === iso ? typed : boxesOf(iso)
+}

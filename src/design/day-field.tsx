@@ -1,30 +1,31 @@
 import { useState } from 'react'
-import { boxesOf, readDate } from './date-boxes.ts'
+import { boxesOf, boxesShowing, readDate } from './date-boxes.ts'
 import { DateFields } from './date-fields.tsx'
 import { t } from './words.ts'
 
 type Props = {
+  id?: string | undefined
   legend: string
   day: string
   onChange: (day: string) => void
   hint?: string | undefined
   error?: string | undefined
   optional?: boolean | undefined
+  personal?: boolean | undefined
 }
 
 /** A day as three boxes; hands up an ISO date, or an empty text while it is not one. */
-export function DayField({ legend, day, onChange, hint, error, optional }: Props) {
-  const [boxes, setBoxes] = useState(boxesOf(day))
+export function DayField({ day, onChange, error, ...rest }: Props) {
+  const [typed, setTyped] = useState(boxesOf(day))
+  const boxes = boxesShowing(typed, day)
   const read = readDate(boxes)
   return (
     <DateFields
-      legend={legend}
-      hint={hint}
-      optional={optional}
+      {...rest}
       value={boxes}
       error={read.kind === 'wrong' && read.why === 'no_such_day' ? t('date.no_such_day') : error}
       onChange={(next) => {
-        setBoxes(next)
+        setTyped(next)
         const now = readDate(next)
         onChange(now.kind === 'date' ? now.iso : '')
       }}

@@ -11,6 +11,7 @@ export function VersionClash({
   parts,
   who,
   at,
+  say: sentence,
   busy,
   onPick,
 }: {
@@ -20,6 +21,8 @@ export function VersionClash({
   who?: string | undefined
   /** "09.12" */
   at?: string | undefined
+  /** what happened and what becomes of the other version, where the usual sentence is not true */
+  say?: string | undefined
   busy?: boolean | undefined
   onPick: (version: 'yours' | 'theirs') => void
 }) {
@@ -29,7 +32,7 @@ export function VersionClash({
     <section className="clash" id={id} aria-labelledby={say}>
       <p className="clash__say" id={say} role="alert">
         <Icon name="info-circle" />
-        <span>{who && at ? t('clash.say', { who, at }) : t('clash.say_unknown')}</span>
+        <span>{sentence ?? (who && at ? t('clash.say', { who, at }) : t('clash.say_unknown'))}</span>
       </p>
       <table className="table table--cards">
         <thead>

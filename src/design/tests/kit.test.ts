@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { problemsOf } from '../../kernel/words.ts'
 import { initialsOf } from '../avatar.tsx'
 import { toggled } from '../choices.tsx'
-import { boxesOf, cleanBoxes, emptyDate, readDate } from '../date-boxes.ts'
+import { boxesOf, boxesShowing, cleanBoxes, emptyDate, readDate } from '../date-boxes.ts'
 import { refuseFile } from '../file-drop.tsx'
 import { levelWord } from '../goal-planks.tsx'
 import { ICON_NAMES } from '../icon-names.ts'
@@ -45,6 +45,14 @@ describe('a date in three boxes', () => {
   it('keeps digits only', () => {
     expect(cleanBoxes(boxes('5a', ' 8', '19985')).year).toBe('1998')
     expect(cleanBoxes(boxes('5a', ' 8', '1998'))).toMatchObject({ day: '5', month: '8' })
+  })
+
+  it('keeps what is being typed, and gives way to a day that came from elsewhere, or was taken away', () => {
+    expect(boxesShowing(boxes('5', '', ''), '')).toEqual(boxes('5', '', ''))
+    expect(boxesShowing(boxes('05', '08', '1998'), '1998-08-05')).toEqual(boxes('05', '08', '1998'))
+    expect(boxesShowing(boxes('5', '8', '1998'), '2026-01-12')).toEqual(boxesOf('2026-01-12'))
+    expect(boxesShowing(emptyDate, '2026-01-12')).toEqual(boxesOf('2026-01-12'))
+    expect(boxesShowing(boxes('5', '8', '1998'), '')).toEqual(emptyDate)
   })
 })
 

@@ -1,7 +1,4 @@
-import { useState } from 'react'
-import { boxesOf, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
-import { t } from './words.ts'
+import { DayField as AnyDay } from '../../../design/day-field.tsx'
 
 type Props = {
   legend: string
@@ -11,22 +8,7 @@ type Props = {
   hint?: string | undefined
 }
 
-/** A day as three boxes; hands up an ISO date, or null while it is not one. */
-export function DayField({ legend, day, onChange, optional, hint }: Props) {
-  const [boxes, setBoxes] = useState(boxesOf(day))
-  const read = readDate(boxes)
-  return (
-    <DateFields
-      legend={legend}
-      optional={optional}
-      hint={hint}
-      value={boxes}
-      error={read.kind === 'wrong' && read.why === 'no_such_day' ? t('no_such_day') : undefined}
-      onChange={(next) => {
-        setBoxes(next)
-        const now = readDate(next)
-        onChange(now.kind === 'date' ? now.iso : null)
-      }}
-    />
-  )
-}
+/** A day of the plan; hands up an ISO date, or null while it is not one. */
+export const DayField = ({ day, onChange, ...rest }: Props) => (
+  <AnyDay {...rest} day={day ?? ''} onChange={(iso) => onChange(iso === '' ? null : iso)} />
+)

@@ -8,11 +8,11 @@ import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../clients/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
 import type { sessions } from '../contract.ts'
-import { noteRows } from '../queries/note-rows.ts'
+import { noteRows, shown } from '../queries/note-rows.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
-import { openTexts, writeText } from './note-text.ts'
+import { writeText } from './note-text.ts'
 
 export type NoteInput = z.output<typeof sessions.saveNote.input>
 
@@ -114,8 +114,7 @@ async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<string[]> {
     .where('sessionNotes.correctsId', '=', input.correctsId ?? '')
     .executeTakeFirst()
   if (!later) return before.goalIds
-  const words = (await openTexts(ctx, [later])).get(later.noteId) ?? null
-  throw new Refusal('stale_version', { theirs: { noteId: later.noteId, at: later.writtenAt, words } })
+  throw new Refusal('stale_version', { theirs: (await shown(ctx, [later]))[0] })
 }
 
 /** The psychologist who counsels this case now; the one assigned last when there are several. */

@@ -1,35 +1,30 @@
-import { clockOf } from '../../../app/web/client/days.ts'
+import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
+import { api, type Note } from './api.ts'
+import { differencesOf } from './note-differences.ts'
 import type { NoteDraft } from './note-draft.ts'
 import { t } from './words.ts'
 
-type Words = { discussed: string; response: string; nextStep: string }
-/** What `saveNote` answers to a correction of a version that somebody, or she on another device, has corrected meanwhile. */
-export type Theirs = { noteId: string; at: string; words: Words | null }
-
-/** Both texts, side by side, until one is chosen: hers becomes the next version, or she leaves what is written. */
-export function NoteClash({
-  yours,
-  theirs,
-  busy,
-  onPick,
-}: {
+type Props = {
+  caseId: string
   yours: NoteDraft
-  theirs: Theirs
+  /** the version that she wrote meanwhile, from another device or page: only its author corrects a note */
+  theirs: Note
   busy: boolean
   onPick: (version: 'yours' | 'theirs') => void
-}) {
-  const parts = [
-    { key: 'discussed', label: t('note.discussed') },
-    { key: 'response', label: t('note.response') },
-    { key: 'nextStep', label: t('note.next') },
-  ] as const
+}
+
+/** Both versions, side by side, until one is chosen: hers becomes the next version, or she leaves what is written. */
+export function NoteClash({ caseId, yours, theirs, busy, onPick }: Props) {
+  const read = useRead(api.sessions.goals, { caseId })
+  const goalWord = (id: string) => read.data?.goals.find((g) => g.goalId === id)?.herWords ?? t('clash.old_goal')
   return (
     <VersionClash
-      at={clockOf(theirs.at)}
+      say={t('clash.say', { day: shortDay(theirs.writtenAt), time: clockOf(theirs.writtenAt) })}
       busy={busy}
       onPick={onPick}
-      parts={parts.map((p) => ({ ...p, yours: yours[p.key], theirs: theirs.words?.[p.key] ?? '' }))}
+      parts={differencesOf(yours, theirs, goalWord)}
     />
   )
 }

@@ -28,6 +28,8 @@ export type NoteDraft = {
   reviewOn: string
   overrideReason: string
   safetyCheck: string
+  /** the version that these words were taken from: another one may stand by the time the draft is taken up again */
+  corrects: { noteId: string; goalIds: string[] } | null
 }
 
 export const emptyParty: PartyDraft = { name: '', relation: 'resident', agrees: false }
@@ -54,6 +56,7 @@ export function newDraft(kind: string | null, now: Date): NoteDraft {
     reviewOn: '',
     overrideReason: '',
     safetyCheck: '',
+    corrects: null,
   }
 }
 
@@ -76,13 +79,14 @@ export function draftOf(note: Note): NoteDraft {
     parties: w?.mediation?.parties ?? [emptyParty],
     issue: w?.mediation?.issue ?? '',
     agreement: w?.mediation?.agreement ?? '',
+    corrects: { noteId: note.noteId, goalIds: note.goalIds },
   }
 }
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
 
 /** The draft as the command wants it. */
-export function inputOf(d: NoteDraft, caseId: string, correctsId: string | null): NoteInput {
+export function inputOf(d: NoteDraft, caseId: string): NoteInput {
   const nextStep = some(d.nextStep)
   const counselling =
     d.kind === 'counselling' && (some(d.options) || some(d.choice))
@@ -101,7 +105,7 @@ export function inputOf(d: NoteDraft, caseId: string, correctsId: string | null)
     audience: d.audience,
     ...(nextStep && { nextStep: { text: nextStep, dueOn: some(d.dueOn) } }),
     ...(counselling && { counselling }),
-    ...(correctsId && { correctsId }),
+    ...(d.corrects && { correctsId: d.corrects.noteId }),
     ...(d.kind === 'mediation' && { mediation: mediationOf(d) }),
   }
 }

@@ -10,8 +10,8 @@ import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { Prompts } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type CaseHead } from './api.ts'
-import { NoteClash, type Theirs } from './note-clash.tsx'
+import { api, type CaseHead, type Note } from './api.ts'
+import { NoteClash } from './note-clash.tsx'
 import { Counselling } from './note-counselling.tsx'
 import { inputOf, isWritten, type NoteDraft } from './note-draft.ts'
 import { NoteGoals } from './note-goals.tsx'
@@ -24,11 +24,12 @@ import { NextStep } from './note-step.tsx'
 import { NoteWhen } from './note-when.tsx'
 import { t } from './words.ts'
 
-type Props = { head: CaseHead; draftKey: string; first: NoteDraft; correctsId: string | null }
+type Props = { head: CaseHead; draftKey: string; first: NoteDraft }
 
 /** One note, as drawn: kind, when, three light headings, what follows, who may read it (W5). */
-export function NoteForm({ head, draftKey, first, correctsId }: Props) {
+export function NoteForm({ head, draftKey, first }: Props) {
   const draft = useDraft<NoteDraft>(draftKey, first)
+  const isCorrection = draft.body.corrects !== null
   const save = useCommand(api.sessions.saveNote, {
     clashShown: true,
     onDone: async ({ savedAt }) => {
@@ -37,10 +38,14 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
       navigate(`/penerima-manfaat/${head.caseId}`)
     },
   })
-  const theirs = save.clash?.theirs as Theirs | undefined // what saveNote answers to a correction of an older version
+  const theirs = save.clash?.theirs as Note | undefined // what saveNote answers to a correction of an older version
   const pick = (whose: 'yours' | 'theirs') => {
     save.reset()
-    if (whose === 'yours' && theirs) return void save.run(inputOf(draft.body, head.caseId, theirs.noteId))
+    if (whose === 'yours' && theirs) {
+      const corrects = { noteId: theirs.noteId, goalIds: theirs.goalIds } // she has read it: her words may follow it
+      draft.set({ corrects })
+      return void save.run(inputOf({ ...draft.body, corrects }, head.caseId))
+    }
     navigate(`/catat/${theirs?.noteId ?? ''}`) // what she typed stays a draft of the correction: choosing loses nothing
   }
   return (
@@ -49,24 +54,18 @@ export function NoteForm({ head, draftKey, first, correctsId }: Props) {
         className="note__form"
         onSubmit={(event) => {
           event.preventDefault()
-          void save.run(inputOf(draft.body, head.caseId, correctsId))
+          void save.run(inputOf(draft.body, head.caseId))
         }}
       >
-        <NoteHead head={head} isCorrection={correctsId !== null} />
+        <NoteHead head={head} isCorrection={isCorrection} />
         {draft.restoredAt && isWritten(draft.body) && <Banner>{t('note.restored', { at: draft.restoredAt })}</Banner>}
-        <Parts
-          draft={draft}
-          head={head}
-          kept={correctsId === null ? [] : first.goalIds}
-          isCorrection={correctsId !== null}
-          refusal={save.refusal?.code ?? null}
-        />
+        <Parts draft={draft} head={head} refusal={save.refusal?.code ?? null} />
         <CommandRefusal of={save} fields={FIELDS} />
-        {theirs && <NoteClash yours={draft.body} theirs={theirs} busy={save.busy} onPick={pick} />}
+        {theirs && <NoteClash caseId={head.caseId} yours={draft.body} theirs={theirs} busy={save.busy} onPick={pick} />}
         <Actions className="note__save">
           <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
           <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">
-            {correctsId ? t('note.save_correction') : t('note.save')}
+            {isCorrection ? t('note.save_correction') : t('note.save')}
           </Button>
         </Actions>
       </form>
@@ -86,12 +85,10 @@ const FIELDS = {
 type PartsProps = {
   draft: Draft<NoteDraft>
   head: CaseHead
-  kept: readonly string[]
-  isCorrection: boolean
   refusal: string | null
 }
 
-function Parts({ draft, head, kept, isCorrection, refusal }: PartsProps) {
+function Parts({ draft, head, refusal }: PartsProps) {
   const { body, set } = draft
   return (
     <>
@@ -126,8 +123,13 @@ function Parts({ draft, head, kept, isCorrection, refusal }: PartsProps) {
       </Prompts>
       {body.kind === 'counselling' && <Counselling body={body} onChange={set} />}
       {body.kind === 'mediation' && <Mediation body={body} onChange={set} isUnsafe={refusal === 'mediation_unsafe'} />}
-      <NoteGoals caseId={head.caseId} goalIds={body.goalIds} kept={kept} onChange={(goalIds) => set({ goalIds })} />
-      <NoteOptions body={body} onChange={set} head={head} isCorrection={isCorrection} />
+      <NoteGoals
+        caseId={head.caseId}
+        goalIds={body.goalIds}
+        kept={body.corrects?.goalIds}
+        onChange={(goalIds) => set({ goalIds })}
+      />
+      <NoteOptions body={body} onChange={set} head={head} isCorrection={body.corrects !== null} />
       {head.stage === 'intervention' && (
         <p className="small only-phone">
           <Link href={`/catat/mingguan/${head.caseId}`}>{t('rail.weeks_open')}</Link>

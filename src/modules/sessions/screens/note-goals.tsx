@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Chips } from '../../../design/choices.tsx'
 import { api } from './api.ts'
@@ -18,23 +18,34 @@ export function NoteGoals({
   caseId: string
   goalIds: readonly string[]
   /** goals of the note that is corrected, also when they are no longer in the plan */
-  kept?: readonly string[]
+  kept?: readonly string[] | undefined
   onChange: (goalIds: string[]) => void
 }) {
   const read = useRead(api.sessions.goals, { caseId })
   const goals = read.data?.goals ?? []
   const gone = read.data ? goalIds.filter((id) => !kept.includes(id) && !goals.some((g) => g.goalId === id)) : []
+  const [hasTakenOut, setTakenOut] = useState(false)
   // a draft of yesterday may name a goal that the plan no longer has: it could not be seen here, nor taken out
   useEffect(() => {
-    if (gone.length > 0) onChange(goalIds.filter((id) => !gone.includes(id)))
+    if (gone.length === 0) return
+    setTakenOut(true)
+    onChange(goalIds.filter((id) => !gone.includes(id)))
   })
-  if (goals.length === 0) return null
   return (
-    <Chips
-      legend={t('note.goals')}
-      options={goals.map((g) => ({ value: g.goalId, label: shortened(g.herWords) }))}
-      value={goalIds}
-      onChange={onChange}
-    />
+    <>
+      {goals.length > 0 && (
+        <Chips
+          legend={t('note.goals')}
+          options={goals.map((g) => ({ value: g.goalId, label: shortened(g.herWords) }))}
+          value={goalIds}
+          onChange={onChange}
+        />
+      )}
+      {hasTakenOut && (
+        <p className="small quiet" role="status">
+          {t('note.goals_taken_out')}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { useHasRole } from '../../../app/web/client/session.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
-import { boxesOf, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { FieldGroup } from '../../../design/field-group.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Select } from '../../../design/select.tsx'
@@ -50,7 +48,12 @@ export function Mediation({ body, onChange, isUnsafe }: Props) {
         value={body.agreement}
         onChange={(agreement) => onChange({ agreement })}
       />
-      <ReviewOn day={body.reviewOn} onChange={(reviewOn) => onChange({ reviewOn })} />
+      <DayField
+        legend={t('mediation.review')}
+        optional
+        day={body.reviewOn}
+        onChange={(reviewOn) => onChange({ reviewOn })}
+      />
     </>
   )
 }
@@ -110,23 +113,5 @@ function Override({ body, onChange }: { body: NoteDraft; onChange: (change: Part
         </>
       )}
     </>
-  )
-}
-
-function ReviewOn({ day, onChange }: { day: string; onChange: (day: string) => void }) {
-  const [boxes, setBoxes] = useState(boxesOf(day))
-  const read = readDate(boxes)
-  return (
-    <DateFields
-      legend={t('mediation.review')}
-      optional
-      value={boxes}
-      error={read.kind === 'wrong' && read.why === 'no_such_day' ? t('when.no_day') : undefined}
-      onChange={(next) => {
-        setBoxes(next)
-        const now = readDate(next)
-        onChange(now.kind === 'date' ? now.iso : '')
-      }}
-    />
   )
 }

@@ -20,9 +20,7 @@ function Fresh({ caseId, kind }: { caseId: string; kind: string | null }) {
   const read = useRead(api.cases.page, { caseId })
   return (
     <ReadView read={read} lines={8}>
-      {(head) => (
-        <NoteForm head={head} draftKey={`catat/${caseId}`} first={newDraft(kind, new Date())} correctsId={null} />
-      )}
+      {(head) => <NoteForm head={head} draftKey={`catat/${caseId}`} first={newDraft(kind, new Date())} />}
     </ReadView>
   )
 }
@@ -37,12 +35,7 @@ function Correction({ caseId, noteId }: { caseId: string; noteId: string }) {
           {({ versions }) => {
             const current = versions[0]
             return current ? (
-              <NoteForm
-                head={page}
-                draftKey={`catat/${caseId}/koreksi/${noteId}`}
-                first={draftOf(current)}
-                correctsId={current.noteId}
-              />
+              <NoteForm head={page} draftKey={`catat/${caseId}/koreksi/${noteId}`} first={draftOf(current)} />
             ) : null
           }}
         </ReadView>
