@@ -28,8 +28,8 @@ export async function getDraft(ctx: Ctx, letterId: string): Promise<Letter> {
   return letter
 }
 
-/** Somebody else wrote this draft since: both texts are needed to choose. */
-async function staleDraft(ctx: Ctx, letterId: string): Promise<Refusal> {
+/** Somebody else wrote this draft since: both texts are needed to choose. Errors: Refusal `already_issued` when she issued it. */
+export async function staleDraft(ctx: Ctx, letterId: string): Promise<Refusal> {
   const { fields, version } = await draft(ctx, { letterId })
   return new Refusal('stale_version', { theirs: { fields, version } })
 }

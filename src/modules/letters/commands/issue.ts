@@ -11,7 +11,7 @@ import type { Assembled } from '../papers/maker.ts'
 import type { Sources } from '../papers/sources.ts'
 import type { MadePaper } from '../rules.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
-import { assembleOrder, newLetter, type Order } from './draft.ts'
+import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
 /** The page. Errors: Refusal `unprintable` names the letters that no font of the program has; `busy_retry` when many wait. */
 export async function pageOf(ctx: Ctx, code: MadePaper, data: Json): Promise<{ pdf: Uint8Array; pages: number }> {
@@ -74,7 +74,7 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
       .where('letterId', '=', letterId)
       .where('version', '=', known.version)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
+    if (done.numUpdatedRows === 0n) throw await staleDraft(ctx, letterId)
     await dropDraftFile(ctx, owner)
   } else
     await ctx.db

@@ -69,8 +69,8 @@ export const f07: Maker = {
         tempat: isNeutral ? SECRET_PLACE : b.place,
         pihak_pertama: isNeutral ? plainParty(b.partyOne, 'pengirim') : partyJson(b.partyOne),
         pihak_kedua: isNeutral ? dinasParty(house) : partyJson(b.partyTwo, ours(house)),
-        // the letter is known: nobody types it a second time; a neutral minute names neither it nor its office
-        dasar: b.basis ?? (isNeutral ? texts.basisNeutral : await sources.letterInWords(ctx, c.caseId)),
+        // the letter is known: nobody types it a second time; a neutral minute names neither it nor its office, typed or not
+        dasar: isNeutral ? texts.basisNeutral : (b.basis ?? (await sources.letterInWords(ctx, c.caseId))),
         orang: [{ ...person, ...arrival }],
         penjelasan: isNeutral ? texts.explainedNeutral : (b.explanation ?? texts.explained),
         rangkap: b.copies,

@@ -78,6 +78,9 @@ describe('a letter about a protected woman', () => {
         'Ratna Dewayani',
       ])
         expect(flat(text), trace).not.toContain(flat(trace))
+      // the basis as somebody typed it on the minute: which letter, of which office
+      expect(flat(text)).not.toMatch(/dinsos|oganilir|kepaladinassosialnomor/)
+      if (code === 'f07') expect(flat(text)).toContain('berdasarkanpermintaantertulisyangtersimpandalamberkas')
       expect(text).toContain('Jalan Kantor 1, Palembang')
       if (code !== 'f16') expect(text).toContain('Drs. Bagus Santosa')
       if (code === 'f34')
