@@ -122,7 +122,7 @@ export const cases = {
     may: 'cases.override_gate',
     input: z.strictObject({ caseId: id, gate: evidence, reason }),
     output: z.object({}),
-    refuses: ['override_impossible', 'gate_already_met'],
+    refuses: ['override_impossible', 'gate_already_met', 'gate_not_asked'],
   }),
   rateRisk: command({
     may: 'cases.move',

@@ -4,8 +4,8 @@ import { EXIT_CHECKS } from './exit-checks.ts'
 import type { Exit, ExitCode } from './exits.ts'
 import { EXITS } from './exits.ts'
 import type { StageMove } from './stage-moves.ts'
-import { findMove } from './stage-moves.ts'
-import type { GateName, Place } from './stages.ts'
+import { findMove, MOVES } from './stage-moves.ts'
+import type { GateName, Place, Stage } from './stages.ts'
 import { GATES, isStage, softGates } from './stages.ts'
 import type words from './words/rules.id.json'
 
@@ -63,6 +63,14 @@ const mayBeOverridden = (name: EvidenceName): boolean =>
   Object.hasOwn(EXIT_CHECKS, name)
     ? EXIT_CHECKS[name as ExitCheck] // a key of the list, just tested
     : GATES.some((gate) => gate.name === name && gate.overridable)
+
+/** Does anything that leads out of this stage ask for it: a move, or one of the exits? What is not asked is not let pass. */
+export const isAskedIn = (stage: Stage, name: string): boolean =>
+  GATES.some((gate) => gate.name === name && gate.stage === stage) ||
+  MOVES.some((move) => move.from === stage && move.needs.some(({ gate }) => gate === name)) ||
+  Object.values(EXITS).some(
+    (exit) => exit.from.includes(stage) && [...exit.checks, ...(exit.inHouse ?? [])].some((check) => check === name),
+  )
 
 /** Is there such a road at all? The refusals name the first thing that is wrong with it. */
 function illegal(move: Move, evidence: Evidence): Said[] {

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase, mustDecideFor, writeReason } from '../facts.ts'
+import { isAskedIn } from '../stage-rules.ts'
 import { GATES, type GateName, stillHolds } from '../stages.ts'
 
 /** The insert moves the case, or the database refuses it; the screen asked `judgeMove` of the same table before. */
@@ -35,6 +36,7 @@ export async function move(ctx: Ctx, input: { caseId: string; to: string; reason
 /** The head lets one gate pass, with a reason that is printed on the record. It is evidence, marked as an override. */
 export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: string; reason: string }) {
   const c = await getCase(ctx, input.caseId)
+  if (!isAskedIn(c.stage, input.gate)) throw new Refusal('gate_not_asked')
   const stands = await ctx.db
     .selectFrom('caseEvidence')
     .select(['isMet', 'at'])

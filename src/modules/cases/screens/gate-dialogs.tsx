@@ -8,6 +8,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import type { Stage } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
+import { chosenOf } from './movers.ts'
 import { ruleWord, t } from './words.ts'
 
 type Props = { page: CasePage; onClose: () => void }
@@ -22,7 +23,10 @@ export function Override({ page, onClose, missing }: Props & { missing: readonly
       onClose()
     },
   })
-  const chosen = gate || (missing[0]?.name ?? '')
+  const chosen = chosenOf(
+    missing.map((g) => g.name),
+    gate,
+  )
   return (
     <Dialog
       open
@@ -34,7 +38,7 @@ export function Override({ page, onClose, missing }: Props & { missing: readonly
           <Button
             kind="primary"
             busy={command.busy}
-            onClick={() => void command.run({ caseId: page.caseId, gate: chosen, reason })}
+            onClick={() => void (chosen && command.run({ caseId: page.caseId, gate: chosen, reason }))}
           >
             {t('override.do')}
           </Button>
@@ -46,7 +50,7 @@ export function Override({ page, onClose, missing }: Props & { missing: readonly
         <CommandRefusal of={command} fields={{ reason: 'override-reason' }} />
         <Select
           label={t('override.gate')}
-          value={chosen}
+          value={chosen ?? ''}
           onChange={(picked) => draft.set({ gate: picked })}
           options={missing.map((g) => ({ value: g.name, label: ruleWord(`gate.${g.name}`) }))}
         />
@@ -77,7 +81,7 @@ export function GoBack({
       onDone(answer, input)
     },
   })
-  const chosen = to || (places[0] ?? '')
+  const chosen = chosenOf(places, to)
   return (
     <Dialog
       open
@@ -89,7 +93,7 @@ export function GoBack({
           <Button
             kind="primary"
             busy={command.busy}
-            onClick={() => void command.run({ caseId: page.caseId, to: chosen, reason })}
+            onClick={() => void (chosen && command.run({ caseId: page.caseId, to: chosen, reason }))}
           >
             {t('back.do')}
           </Button>
@@ -101,7 +105,7 @@ export function GoBack({
         <CommandRefusal of={command} fields={{ reason: 'back-reason' }} />
         <Select
           label={t('back.to')}
-          value={chosen}
+          value={chosen ?? ''}
           onChange={(picked) => draft.set({ to: picked })}
           options={places.map((s) => ({ value: s, label: ruleWord(`stage.${s}`) }))}
         />

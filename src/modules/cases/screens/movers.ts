@@ -30,6 +30,10 @@ export const placesBack = (me: Me, of: Of): Stage[] =>
     return move !== undefined && move.kind !== 'forward' && mayMove(me, of, to)
   })
 
+/** A draft remembers a choice that may have been met or left behind since: what is sent is always what is shown. */
+export const chosenOf = <V extends string>(options: readonly V[], remembered: string): V | undefined =>
+  options.find((option) => option === remembered) ?? options[0]
+
 const WHO: Readonly<Partial<Record<Role, 'head' | 'administration' | 'coordinator' | 'social_worker'>>> = {
   head: 'head',
   administration: 'administration',

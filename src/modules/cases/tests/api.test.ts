@@ -65,6 +65,14 @@ describe('a case', () => {
     expect(refused.body.refusal.params.missing).toContain('admission_decided')
   })
 
+  it('is let pass by the head over what is asked now, and over nothing of another stage', async () => {
+    const pass = (gate: string) => ({ caseId, gate, reason: 'Dikecualikan untuk contoh ini.' })
+    expect(await t.as(cast.head).refused('cases.overrideGate', pass('goals_complete'))).toBe('gate_not_asked')
+    await t.as(cast.head).call('cases.overrideGate', pass('referral_letter_or_reason'))
+    const { gates } = await t.as(cast.head).call('cases.page', { caseId })
+    expect(gates.find((g) => g.name === 'referral_letter_or_reason')).toMatchObject({ met: true, overridden: true })
+  })
+
   it('keeps its stage when the application itself writes SQL', async () => {
     await expect(t.as(cast.head).sql(`update cases set stage = 'data' where case_id = $1`, [caseId])).rejects.toThrow(
       /permission denied/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../kernel/roles.ts'
-import { mayArrange, mayMove, placesBack, whoMoves } from '../screens/movers.ts'
+import { chosenOf, mayArrange, mayMove, placesBack, whoMoves } from '../screens/movers.ts'
 import { MOVES } from '../stage-moves.ts'
 
 const me = (...roles: Role[]) => ({ id: 'me', roles })
@@ -36,5 +36,14 @@ describe('the buttons of a gate', () => {
   it('otherwise a sentence says who decides, for every move forward', () => {
     expect(whoMoves('data', 'assessment')).toBe('administrasi atau pekerja sosial kasus ini')
     for (const m of MOVES) expect(whoMoves(m.from, m.to)).not.toBe('')
+  })
+})
+
+describe('a choice that a draft remembers', () => {
+  it('is taken while it is among the options; afterwards the one that is shown is sent', () => {
+    expect(chosenOf(['data', 'plan'], 'plan')).toBe('plan')
+    expect(chosenOf(['data'], 'plan')).toBe('data')
+    expect(chosenOf(['data', 'plan'], '')).toBe('data')
+    expect(chosenOf([], 'plan')).toBeUndefined()
   })
 })
