@@ -13,7 +13,7 @@ import { protect, rename } from '../modules/cases/commands/protect.ts'
 import * as stage from '../modules/cases/commands/stage.ts'
 import * as caseTasks from '../modules/cases/commands/tasks.ts'
 import { approvals, home } from '../modules/cases/queries/home.ts'
-import { list } from '../modules/cases/queries/list.ts'
+import { labels, list } from '../modules/cases/queries/list.ts'
 import { page } from '../modules/cases/queries/page.ts'
 import { readers, timeline } from '../modules/cases/queries/timeline.ts'
 import { admit } from '../modules/clients/commands/admit.ts'
@@ -98,6 +98,7 @@ export const handlers = (config: { demo: boolean }): All => ({
   },
   cases: {
     list,
+    labels,
     page,
     timeline: timeline(TELLERS, CLOSED_EVENTS),
     readers,

@@ -64,6 +64,12 @@ export const cases = {
     }),
     output: z.object({ items: z.array(item), next: z.object({ openedOn: z.string(), caseId: z.string() }).nullable() }),
   }),
+  /** How these women stand on a list, for those whom this person may see; other ids are left out. */
+  labels: query({
+    may: 'cases.read',
+    input: z.strictObject({ caseIds: z.array(id).max(100) }),
+    output: z.object({ labels: z.array(z.object({ caseId: z.string(), label: z.string() })) }),
+  }),
   /** Head of the case page: who, where, the path with its gates, what is next. */
   page: query({
     may: 'cases.read',

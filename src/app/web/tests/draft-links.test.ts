@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { draftLink } from '../../../modules/cases/screens/draft-links.ts'
+import { draftLink, recordsOf } from '../../../modules/cases/screens/draft-links.ts'
 import words from '../../../modules/cases/words/id.json'
 import { routeOf } from '../route-of.ts'
 
@@ -50,6 +50,21 @@ describe('a draft that waits on Beranda', () => {
       '/surat/baru?draf=l',
       `/surat/baru?case=${CASE}&surat=exit`,
     ])
+  })
+
+  it('opens the dialog in which it was begun, the way to protect apart from the way to end it', () => {
+    const opens = ['gate/c/override', 'gate/c/back', 'protect/c/on', 'protect/c/off', 'step/c'].map(
+      (key) => draftLink(key)?.href.split('?')[1],
+    )
+    expect(opens).toEqual(['pengecualian', 'kembali', 'lindungi', 'akhiri-lindungi', 'langkah'].map((d) => `buka=${d}`))
+    const frame = sources.filter((text) => text.includes("useSearchParam('buka')")).join('\n')
+    for (const dialog of opens) expect(frame).toContain(`'${dialog?.slice('buka='.length)}'`)
+  })
+
+  it('says whose it is: the records in its name are known', () => {
+    expect(recordsOf(`surat/exit/orang/${CASE}`)).toEqual([CASE])
+    expect(recordsOf(`protect/${CASE}/on`)).toEqual([CASE])
+    expect(recordsOf('catat/kelompok')).toEqual([])
   })
 
   it('of a screen that is no longer there is not offered', () => {

@@ -25,12 +25,11 @@ export function BreakGlassDialog({ caseId, onClose }: { caseId: string; onClose:
   const { category, reason } = draft.body
   const [tried, setTried] = useState(false)
   const state = useRead(api.access.myOpening, { caseId })
-  const command = useCommand(api.access.breakGlass, {
-    onDone: () => {
-      void draft.discard()
-      onClose()
-    },
-  })
+  const end = () => {
+    void draft.discard()
+    onClose()
+  }
+  const command = useCommand(api.access.breakGlass, { onDone: end })
   const length = reason.trim().length
   const send = () => {
     setTried(true)
@@ -43,7 +42,7 @@ export function BreakGlassDialog({ caseId, onClose }: { caseId: string; onClose:
       title={t('glass.title')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={end}>{t('cancel')}</Button>
           <Button kind="danger" icon="lock-open" busy={command.busy} onClick={send}>
             {t('glass.do')}
           </Button>

@@ -1,6 +1,6 @@
 import { hotRead } from '../../../platform/database/hot.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsFor } from '../facts.ts'
+import { labelsFor, labelsOf } from '../facts.ts'
 
 export const PAGE = 50
 
@@ -110,4 +110,8 @@ export async function oneItem(ctx: Ctx, caseId: string) {
   ])
   const r = rows[0]
   return r ? itemOf(r, (await labelsFor(ctx, [named(r)])).get(r.case_id)) : null
+}
+
+export async function labels(ctx: Ctx, { caseIds }: { caseIds: readonly string[] }) {
+  return { labels: [...(await labelsOf(ctx, caseIds)).values()].map(({ caseId, label }) => ({ caseId, label })) }
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -11,12 +12,14 @@ import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { type Stage, StagePath } from '../../../design/stage-path.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
+import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
 import { CaseGate } from './case-gate.tsx'
 import type { CasePage } from './case-types.ts'
 import { numberOf } from './case-words.ts'
+import { GoBack, Override } from './gate-dialogs.tsx'
 import { Protect } from './protect.tsx'
-import { t } from './words.ts'
+import { ruleWord, t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
@@ -68,16 +71,16 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   const name = usePersonName(person)
   useTopTitle(name)
   const menu = useMenu<CasePage>()
-  const [protecting, setProtecting] = useState(false)
-  const mayProtect = useMay('cases.protect')
+  const [opened, setOpened] = useSearchParam('buka')
+  const mayProtect = useMay('cases.protect') && page.maySeeStory
   const mayNote = useMay('sessions.note')
   const mayWrite = useMay('letters.write')
   const items: MenuItem[] = [...more]
-  if (mayProtect && page.maySeeStory)
+  if (mayProtect)
     items.push({
       label: page.isProtected ? t('protect.off') : t('protect.on'),
       icon: 'shield-lock',
-      onPick: () => setProtecting(true),
+      onPick: () => setOpened(page.isProtected ? 'akhiri-lindungi' : 'lindungi'),
     })
   return (
     <header className="case-head">
@@ -125,21 +128,35 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
         {items.length > 0 && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
       </div>
       <Menu menu={menu} items={() => items} />
-      {protecting && <Protect page={page} onClose={() => setProtecting(false)} />}
+      {mayProtect && (opened === 'lindungi' || opened === 'akhiri-lindungi') && (
+        <Protect key={opened} page={page} on={opened === 'lindungi'} onClose={() => setOpened(null)} />
+      )}
     </header>
   )
 }
 
 function Path({ page }: { page: CasePage }) {
   const [open, setOpen] = useState<Stage | null>(null)
+  const [opened, setOpened] = useSearchParam('buka')
+  const mayExcept = useMay('cases.override_gate')
+  const mayMove = useMay('cases.move')
   const current = numberOf(page)
+  const close = () => setOpened(null)
+  const moved = (to: string) => {
+    toast(t('gate.moved', { to: ruleWord(`stage.${to}`) }))
+    setOpen(null) // what it listed is behind her now
+  }
   return (
     <section className="path" aria-label={t('case.path')}>
       <StagePath current={current} open={open} onOpen={setOpen} panelId="syarat" />
       {page.dayInHouse !== null && (
         <p className="small quiet path__day">{t('case.day', { n: page.dayInHouse, all: page.programmeDays })}</p>
       )}
-      {open !== null && <CaseGate page={page} stage={open} onClose={() => setOpen(null)} />}
+      {open !== null && (
+        <CaseGate page={page} stage={open} onClose={() => setOpen(null)} onMoved={moved} onDialog={setOpened} />
+      )}
+      {mayExcept && opened === 'pengecualian' && <Override page={page} onClose={close} />}
+      {mayMove && opened === 'kembali' && <GoBack page={page} onClose={close} onMoved={moved} />}
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { useMay, useMe } from '../../../app/web/client/session.ts'
@@ -7,28 +6,34 @@ import { Button } from '../../../design/button.tsx'
 import { GatePanel } from '../../../design/gate-panel.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import type { Stage } from '../../../design/stage-path.tsx'
-import { toast } from '../../../design/toast.tsx'
 import type { Place } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { STAGE_NUMBER } from './case-words.ts'
-import { GoBack, Override } from './gate-dialogs.tsx'
+import { type GateDialog, isOver, passableOf } from './gate-dialogs.tsx'
 import { placeOf } from './gate-links.ts'
 import { mayMove, placesBack, whoMoves } from './movers.ts'
 import { ruleWord, t } from './words.ts'
 
 /** What is missing to leave the stage, with the way to mend each thing. Always opens; explains instead of being disabled. */
-export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stage; onClose: () => void }) {
-  const done = (_: unknown, { to }: { to: string }) => {
-    toast(t('gate.moved', { to: ruleWord(`stage.${to}`) }))
-    onClose() // what it listed is behind her now
-  }
-  const move = useCommand(api.cases.move, { onDone: done })
+export function CaseGate({
+  page,
+  stage,
+  onClose,
+  onMoved,
+  onDialog,
+}: {
+  page: CasePage
+  stage: Stage
+  onClose: () => void
+  onMoved: (to: string) => void
+  onDialog: (dialog: GateDialog) => void
+}) {
+  const move = useCommand(api.cases.move, { onDone: (_, { to }) => onMoved(to) })
   const { account } = useMe()
-  const [dialog, setDialog] = useState<'override' | 'back' | null>(null)
   const mayExcept = useMay('cases.override_gate')
   const current = STAGE_NUMBER[page.stage] ?? 1
-  if (stage !== current || page.state === 'closed' || page.state === 'aftercare') {
+  if (stage !== current || isOver(page)) {
     return (
       <GatePanel
         id="syarat"
@@ -36,9 +41,7 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
         title={ruleWord(`stage.${stageAt(stage)}`)}
         required={[]}
         advised={[]}
-        verdict={
-          stage < current || page.state === 'closed' || page.state === 'aftercare' ? t('gate.passed') : t('gate.ahead')
-        }
+        verdict={stage < current || isOver(page) ? t('gate.passed') : t('gate.ahead')}
         onClose={onClose}
       />
     )
@@ -60,7 +63,6 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
   const next = (page.next ?? 'closed') as Place // a stage of the table
   const mine = mayMove(account, page, next)
   const places = placesBack(account, page)
-  const passable = missing.filter((g) => g.overridable)
   const to = page.next ? ruleWord(`stage.${page.next}`) : ruleWord('stage.closed')
   const ready = last ? t('gate.closing') : t('gate.ready')
   const verdict = first
@@ -96,13 +98,13 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
                 </Button>
               )
             )}
-            {first && mayExcept && passable.length > 0 && (
-              <Button small onClick={() => setDialog('override')}>
+            {first && mayExcept && passableOf(page).length > 0 && (
+              <Button small onClick={() => onDialog('pengecualian')}>
                 {t('gate.except')}
               </Button>
             )}
             {places.length > 0 && (
-              <Button kind="plain" small onClick={() => setDialog('back')}>
+              <Button kind="plain" small onClick={() => onDialog('kembali')}>
                 {t('gate.back')}
               </Button>
             )}
@@ -110,8 +112,6 @@ export function CaseGate({ page, stage, onClose }: { page: CasePage; stage: Stag
         }
       />
       <CommandRefusal of={move} />
-      {dialog === 'override' && <Override page={page} missing={passable} onClose={() => setDialog(null)} />}
-      {dialog === 'back' && <GoBack page={page} places={places} onClose={() => setDialog(null)} onDone={done} />}
     </>
   )
 }

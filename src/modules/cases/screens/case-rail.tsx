@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -19,7 +20,7 @@ import { t, taskWord } from './words.ts'
 
 /** Beside the timeline: next steps, her team, earlier stays. */
 export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
-  const [adding, setAdding] = useState(false)
+  const [opened, setOpened] = useSearchParam('buka')
   const today = todayKey()
   return (
     <aside className="rail" aria-label={t('case.summary')}>
@@ -32,11 +33,11 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
           ))}
         </ul>
         {page.maySeeStory && (
-          <Button small icon="plus" onClick={() => setAdding(true)}>
+          <Button small icon="plus" onClick={() => setOpened('langkah')}>
             {t('rail.add')}
           </Button>
         )}
-        {adding && <AddStep page={page} onClose={() => setAdding(false)} />}
+        {opened === 'langkah' && page.maySeeStory && <AddStep page={page} onClose={() => setOpened(null)} />}
       </section>
       <section>
         <h2>{t('rail.team')}</h2>
@@ -104,12 +105,11 @@ function AddStep({ page, onClose }: { page: CasePage; onClose: () => void }) {
   const draft = useDraft(`step/${page.caseId}`, { text: '', due: emptyDate })
   const { text, due } = draft.body
   const [wrong, setWrong] = useState<{ text?: string; due?: string }>({})
-  const command = useCommand(api.cases.addTask, {
-    onDone: () => {
-      void draft.discard()
-      onClose()
-    },
-  })
+  const end = () => {
+    void draft.discard()
+    onClose()
+  }
+  const command = useCommand(api.cases.addTask, { onDone: end })
   const read = readDate(due)
   const week = addDays(todayKey(), 7)
   const send = () => {
@@ -128,7 +128,7 @@ function AddStep({ page, onClose }: { page: CasePage; onClose: () => void }) {
       title={t('step.title')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={end}>{t('cancel')}</Button>
           <Button kind="primary" busy={command.busy} onClick={send}>
             {t('step.save')}
           </Button>

@@ -47,9 +47,9 @@ const PAGES = {
   pembahasan: ([caseId]) => `/pembahasan/${caseId}`,
   evaluations: ([of]) => (of === 'report' ? '/evaluasi/laporan/baru' : `/penerima-manfaat/${of}/evaluasi`),
   terminations: ofCase('/selesai'),
-  gate: ofCase(''),
-  protect: ofCase(''),
-  step: ofCase(''),
+  gate: ([caseId, which]) => `/penerima-manfaat/${caseId}?buka=${which === 'back' ? 'kembali' : 'pengecualian'}`,
+  protect: ([caseId, to]) => `/penerima-manfaat/${caseId}?buka=${to === 'off' ? 'akhiri-lindungi' : 'lindungi'}`,
+  step: ofCase('?buka=langkah'),
   'break-glass': ofCase('?buka=darurat'),
   standing: ([caseId]) => `/catat/mingguan/${caseId}`,
   told: ([caseId]) => `/pembahasan/${caseId}`,
@@ -63,3 +63,8 @@ export function draftLink(key: string): DraftLink | null {
   const [kind = '', ...parts] = key.split('/')
   return isKind(kind) ? { kind, href: PAGES[kind](parts) } : null
 }
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+/** The records that a draft's name speaks of: her case is among them when it is about a woman. */
+export const recordsOf = (key: string): readonly string[] => key.match(UUID) ?? []

@@ -1,28 +1,35 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
-import type { Stage } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
-import { chosenOf } from './movers.ts'
+import { chosenOf, placesBack } from './movers.ts'
 import { ruleWord, t } from './words.ts'
 
 type Props = { page: CasePage; onClose: () => void }
+export type GateDialog = 'pengecualian' | 'kembali'
+export const isGateDialog = (name: string | null): name is GateDialog => name === 'pengecualian' || name === 'kembali'
+
+export const isOver = (page: Pick<CasePage, 'state'>): boolean => page.state === 'closed' || page.state === 'aftercare'
+/** What the head may let pass now. */
+export const passableOf = (page: CasePage) =>
+  isOver(page) ? [] : page.gates.filter((g) => g.kind === 'hard' && !g.met && g.overridable)
 
 /** The head lets one requirement pass. The reason is printed on the record. */
-export function Override({ page, onClose, missing }: Props & { missing: readonly { name: string }[] }) {
+export function Override({ page, onClose }: Props) {
+  const missing = passableOf(page)
   const draft = useDraft(`gate/${page.caseId}/override`, { gate: '', reason: '' })
   const { gate, reason } = draft.body
-  const command = useCommand(api.cases.overrideGate, {
-    onDone: () => {
-      void draft.discard()
-      onClose()
-    },
-  })
+  const end = () => {
+    void draft.discard()
+    onClose()
+  }
+  const command = useCommand(api.cases.overrideGate, { onDone: end })
   const chosen = chosenOf(
     missing.map((g) => g.name),
     gate,
@@ -34,19 +41,21 @@ export function Override({ page, onClose, missing }: Props & { missing: readonly
       title={t('override.title')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={command.busy}
-            onClick={() => void (chosen && command.run({ caseId: page.caseId, gate: chosen, reason }))}
-          >
-            {t('override.do')}
-          </Button>
+          <Button onClick={end}>{t('cancel')}</Button>
+          {chosen && (
+            <Button
+              kind="primary"
+              busy={command.busy}
+              onClick={() => void command.run({ caseId: page.caseId, gate: chosen, reason })}
+            >
+              {t('override.do')}
+            </Button>
+          )}
         </>
       }
     >
       <div className="stack">
-        <p>{t('override.why')}</p>
+        <p>{t(chosen ? 'override.why' : 'override.none')}</p>
         <CommandRefusal of={command} fields={{ reason: 'override-reason' }} />
         <Select
           label={t('override.gate')}
@@ -67,18 +76,19 @@ export function Override({ page, onClose, missing }: Props & { missing: readonly
 }
 
 /** Going back is an ordinary edge with a reason; decisions of that stage lapse and are made again. */
-export function GoBack({
-  page,
-  places,
-  onClose,
-  onDone,
-}: Props & { places: readonly Stage[]; onDone: (answer: unknown, input: { to: string }) => void }) {
+export function GoBack({ page, onClose, onMoved }: Props & { onMoved: (to: string) => void }) {
+  const { account } = useMe()
+  const places = isOver(page) ? [] : placesBack(account, page)
   const draft = useDraft(`gate/${page.caseId}/back`, { to: '', reason: '' })
   const { to, reason } = draft.body
+  const end = () => {
+    void draft.discard()
+    onClose()
+  }
   const command = useCommand(api.cases.move, {
-    onDone: (answer, input) => {
-      void draft.discard()
-      onDone(answer, input)
+    onDone: (_, input) => {
+      end()
+      onMoved(input.to)
     },
   })
   const chosen = chosenOf(places, to)
@@ -89,19 +99,21 @@ export function GoBack({
       title={t('back.title')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={command.busy}
-            onClick={() => void (chosen && command.run({ caseId: page.caseId, to: chosen, reason }))}
-          >
-            {t('back.do')}
-          </Button>
+          <Button onClick={end}>{t('cancel')}</Button>
+          {chosen && (
+            <Button
+              kind="primary"
+              busy={command.busy}
+              onClick={() => void command.run({ caseId: page.caseId, to: chosen, reason })}
+            >
+              {t('back.do')}
+            </Button>
+          )}
         </>
       }
     >
       <div className="stack">
-        <p>{t('back.note')}</p>
+        <p>{t(chosen ? 'back.note' : 'back.none')}</p>
         <CommandRefusal of={command} fields={{ reason: 'back-reason' }} />
         <Select
           label={t('back.to')}

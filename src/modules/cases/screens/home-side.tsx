@@ -1,9 +1,11 @@
+import { useMay } from '../../../app/web/client/session.ts'
 import { api as shell } from '../../../app/web/client/shell-api.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
-import { draftLink } from './draft-links.ts'
+import { api } from './api.ts'
+import { draftLink, recordsOf } from './draft-links.ts'
 import { ruleWord, t, taskWord } from './words.ts'
 
 const STAGES = [
@@ -38,8 +40,12 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
   const all = home.load.reduce((sum, l) => sum + l.count, 0) + home.aftercare
   const open = (drafts.data?.drafts ?? []).flatMap((d) => {
     const link = draftLink(d.key)
-    return link ? [{ ...d, ...link }] : []
+    return link ? [{ ...d, ...link, records: recordsOf(d.key) }] : []
   })
+  const about = [...new Set(open.flatMap((d) => d.records))].slice(0, 100)
+  const mayRead = useMay('cases.read')
+  const { data: named } = useRead(api.cases.labels, { caseIds: about }, { when: mayRead && about.length > 0 })
+  const whose = (records: readonly string[]) => named?.labels.find((one) => records.includes(one.caseId))?.label
   return (
     <div className="stack stack-5 home__side">
       {open.length > 0 && (
@@ -47,7 +53,7 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
           <ul className="drafts card lines">
             {open.map((d) => (
               <li key={d.key}>
-                <Link href={d.href}>{t(`draft.${d.kind}`)}</Link>
+                <Link href={d.href}>{[t(`draft.${d.kind}`), whose(d.records)].filter(Boolean).join(' · ')}</Link>
                 <span className="small quiet">{t('home.draft', { at: since(d.savedAt) })}</span>
               </li>
             ))}

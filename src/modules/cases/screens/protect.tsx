@@ -9,16 +9,14 @@ import type { CasePage } from './case-types.ts'
 import { t } from './words.ts'
 
 /** Protecting her identity, or ending it: says beforehand who will still see her name. */
-export function Protect({ page, onClose }: { page: CasePage; onClose: () => void }) {
-  const draft = useDraft(`protect/${page.caseId}`, { reason: '' })
+export function Protect({ page, on, onClose }: { page: CasePage; on: boolean; onClose: () => void }) {
+  const draft = useDraft(`protect/${page.caseId}/${on ? 'on' : 'off'}`, { reason: '' })
   const { reason } = draft.body
-  const command = useCommand(api.cases.protect, {
-    onDone: () => {
-      void draft.discard()
-      onClose()
-    },
-  })
-  const on = !page.isProtected
+  const end = () => {
+    void draft.discard()
+    onClose()
+  }
+  const command = useCommand(api.cases.protect, { onDone: end })
   return (
     <Dialog
       open
@@ -26,7 +24,7 @@ export function Protect({ page, onClose }: { page: CasePage; onClose: () => void
       title={t('protect.title')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={end}>{t('cancel')}</Button>
           <Button
             kind="primary"
             busy={command.busy}

@@ -38,6 +38,13 @@ describe('a case', () => {
       expect(await t.as(who).refused('cases.list', {})).toBe('not_allowed')
   })
 
+  it('is named beside an unfinished text by its id, and not for another centre', async () => {
+    const stranger = '00000000-0000-4000-8000-000000000009'
+    const named = { labels: [{ caseId, label: 'Suryani' }] }
+    expect(await t.as(cast.rizal).call('cases.labels', { caseIds: [stranger, caseId] })).toEqual(named)
+    expect(await t.as(elsewhere.stranger).call('cases.labels', { caseIds: [caseId] })).toEqual({ labels: [] })
+  })
+
   it('shows her identity to her worker, the head and the registry, and to nobody else', async () => {
     const open = (m: (typeof cast)[keyof typeof cast]) => t.as(m).within((ctx) => openIdentity(ctx, caseId))
     for (const who of [cast.rizal, cast.head, cast.coordinator, cast.administration])
