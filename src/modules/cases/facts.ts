@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { crosses } from './crossing-tasks.ts'
 import type { Stage } from './stages.ts'
 
 /** What colleagues call her; sealed in the class "display". */
@@ -205,7 +206,7 @@ export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
 
 /**
  * The work is done elsewhere: its open tasks of these kinds are ticked; with a link, only those that lead there. First those
- * that are this person's to tick, then what only asked for this work, in whosever list it stands (sec.finish_tasks).
+ * in lists that this person may touch, then what crosses lists, in whosever it stands (crossing-tasks.ts).
  */
 export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly string[], link?: string): Promise<void> {
   let update = ctx.db
@@ -216,9 +217,11 @@ export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly stri
     .where('doneAt', 'is', null)
   if (link !== undefined) update = update.where('link', '=', link)
   await update.execute()
+  const crossing = kinds.filter(crosses)
+  if (crossing.length === 0) return
   await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [
     caseId,
-    [...kinds],
+    crossing,
     link ?? null,
     ctx.now.toString(),
   ])

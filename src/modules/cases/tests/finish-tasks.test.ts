@@ -3,7 +3,9 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
+import { CROSSING } from '../crossing-tasks.ts'
 import { addTask, finishTasks } from '../facts.ts'
+import words from '../words/tasks.id.json' with { type: 'json' }
 
 /** Work that is done asks for nothing any more, in whosever list it stood. */
 describe('a task whose work is done', () => {
@@ -36,24 +38,49 @@ describe('a task whose work is done', () => {
 
   it('ends only where the link says, when one is given', async () => {
     const [one, other] = [await ask('tell_outcome', { link: '/a' }), await ask('tell_outcome', { link: '/b' })]
-    await t.as(cast.nurse).within((ctx) => finishTasks(ctx, caseId, ['tell_outcome'], '/a'))
+    await t.as(cast.psychologist).within((ctx) => finishTasks(ctx, caseId, ['tell_outcome'], '/a'))
     expect([await isOpen(one), await isOpen(other)]).toEqual([false, true])
   })
 
-  it('what waits for the head’s decision, or was asked of somebody in words, is nobody else’s to end', async () => {
-    const asked = [await ask('approve_plan', { ownerRole: 'head' }), await ask('own_words'), await ask('look_at_note')]
-    const kinds = ['approve_plan', 'own_words', 'look_at_note']
-    await t.as(cast.nurse).within((ctx) => finishTasks(ctx, caseId, kinds))
+  it('what was asked of somebody in words, or waits for the head’s decision, is nobody else’s to end', async () => {
+    const kinds = ['approve_plan', 'own_words', 'look_at_note', 'write_plan', 'screen_health']
+    const asked = await Promise.all(
+      kinds.map((kind) => ask(kind, kind === 'approve_plan' ? { ownerRole: 'head' } : {})),
+    )
+    await t.as(cast.psychologist).within((ctx) => finishTasks(ctx, caseId, kinds))
     for (const taskId of asked) expect(await isOpen(taskId)).toBe(true)
     await t.as(cast.rizal).within((ctx) => finishTasks(ctx, caseId, ['own_words', 'look_at_note']))
     expect(await isOpen(asked[1] ?? '')).toBe(false)
   })
 
-  it('is not ended from another centre, nor by whoever does not work with the women', async () => {
-    const taskId = await ask('give_bed')
-    const sql = `select sec.finish_tasks($1, array['give_bed'], null, now())`
-    for (const who of [cast.guard, cast.admin])
-      await expect(t.as(who).sql(sql, [caseId])).rejects.toThrow(/not_allowed/)
-    expect(await isOpen(taskId)).toBe(true)
+  it('is not ended by SQL that a companion, a guard or the keeper of the machine slips in, nor by a role that does other work', async () => {
+    const kinds = ['register_arrival', 'hold_review', 're_explain', 'absence_tell_head', 'approve_plan', 'own_words']
+    const asked = await Promise.all(kinds.map((kind) => ask(kind)))
+    const sql = `select sec.finish_tasks($1, $2, null, now())`
+    for (const who of [cast.sewing, cast.guard, cast.admin]) await t.as(who).sql(sql, [caseId, kinds])
+    expect(await Promise.all(asked.map(isOpen))).toEqual(kinds.map(() => true))
+    await t.as(cast.nurse).sql(sql, [caseId, kinds])
+    expect(await Promise.all(asked.map(isOpen))).toEqual([true, true, false, false, true, true])
+  })
+
+  it('stands in the chain under who ended it, when it stood in the list of another', async () => {
+    const ended = () =>
+      t.ownerSql(
+        `select person_id, details from audit_entries where case_id = $1 and kind = 'cases.task_done' order by seq desc`,
+        [caseId],
+      )
+    await ask('register_arrival')
+    await t.as(cast.administration).within((ctx) => finishTasks(ctx, caseId, ['register_arrival', 'own_words']))
+    const [last, ...before] = await ended()
+    expect(last?.['person_id']).toBe(t.as(cast.administration).id)
+    expect(last?.['details']).toMatchObject({ kinds: expect.arrayContaining(['register_arrival']) })
+    await t.as(cast.administration).within((ctx) => finishTasks(ctx, caseId, ['register_arrival']))
+    expect(await ended()).toHaveLength(before.length + 1)
+  })
+
+  it('has one list of kinds, in memory and in the database, and each is a kind of task', async () => {
+    const rows = await t.ownerSql('select kind from sec.crossing_tasks()')
+    expect(rows.map((r) => r['kind'])).toEqual([...CROSSING])
+    for (const kind of CROSSING) expect(words).toHaveProperty([`task.${kind}`])
   })
 })
