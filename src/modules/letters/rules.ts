@@ -41,6 +41,10 @@ export const TABS = {
 export type Tab = keyof typeof TABS
 export const TAB_NAMES = ['draft', 'number', 'signature', 'archive'] as const satisfies readonly Tab[]
 
+/** Where the list opens: the usual part, or the first one with work in it when that is empty. */
+export const openingTab = (counts: Readonly<Record<Tab, number>>): Tab =>
+  counts.number > 0 ? 'number' : (TAB_NAMES.find((name) => name !== 'archive' && counts[name] > 0) ?? 'number')
+
 /** Steps after issuing; the database keeps the same list (schema.sql, sec.keep_letter). */
 const STEPS: Readonly<Record<State, readonly State[]>> = {
   draft: ['issued'],

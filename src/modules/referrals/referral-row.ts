@@ -11,8 +11,17 @@ export type Referral = Awaited<ReturnType<typeof getReferral>>
 
 type Changes = Partial<Omit<Referral, 'centreId' | 'caseId' | 'version' | 'source' | 'registeredBy' | 'registeredAt'>>
 
-/** Writes on the version that was read; a row that another hand changed meanwhile is refused with what stands now. */
-export async function change(ctx: Ctx, before: Pick<Referral, 'caseId'>, version: number, to: Changes): Promise<void> {
+/**
+ * Writes on the version that was read; a row that another hand changed meanwhile is refused with what stands now. `text` adds
+ * the document that was about to be written over.
+ */
+export async function change(
+  ctx: Ctx,
+  before: Pick<Referral, 'caseId'>,
+  version: number,
+  to: Changes,
+  text?: () => Promise<Record<string, unknown>>,
+): Promise<void> {
   const done = await ctx.db
     .updateTable('referrals')
     .set({ ...to, version: version + 1 })
@@ -28,6 +37,7 @@ export async function change(ctx: Ctx, before: Pick<Referral, 'caseId'>, version
       status: now.status,
       proposalState: now.proposalState,
       proposalKind: now.proposalKind,
+      ...(await text?.()),
     },
   })
 }

@@ -12,6 +12,10 @@ export type WaitingState =
   | { state: 'contact_due'; dueOn: Temporal.PlainDate }
   | { state: 'waiting'; nextContactOn: Temporal.PlainDate; daysLeft: number }
 
+/** From which day the next contact is counted: a contact that is written down late moves nothing backwards. */
+export const countedFrom = ({ since, lastContactOn }: Omit<Waiting, 'until'>): Temporal.PlainDate =>
+  lastContactOn && Temporal.PlainDate.compare(lastContactOn, since) > 0 ? lastContactOn : since
+
 /**
  * How a place on the list stands today. It lasts to the end of the day `until`; a centre that shortens its longest wait
  * shortens running ones as well.
@@ -20,7 +24,7 @@ export function waitingState(entry: Waiting, today: Temporal.PlainDate, settings
   const limit = entry.since.add({ days: settings.maxDays })
   const until = Temporal.PlainDate.compare(entry.until, limit) < 0 ? entry.until : limit
   if (Temporal.PlainDate.compare(today, until) > 0) return { state: 'expired', since: until.add({ days: 1 }) }
-  const contactOn = (entry.lastContactOn ?? entry.since).add({ days: settings.contactEveryDays })
+  const contactOn = countedFrom(entry).add({ days: settings.contactEveryDays })
   if (Temporal.PlainDate.compare(today, contactOn) >= 0) return { state: 'contact_due', dueOn: contactOn }
   return { state: 'waiting', nextContactOn: contactOn, daysLeft: today.until(until, { largestUnit: 'day' }).days }
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -74,6 +75,13 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
     toast(t('new.dropped'))
     navigate('/surat?bagian=draft')
   }
+  const queries = useQueryClient()
+  const takeTheirs = () => {
+    void draft.discard()
+    issue.reset()
+    save.reset()
+    void queries.invalidateQueries({ queryKey: [api.letters.draft.path] })
+  }
   const told = [known, issue.clash?.theirs, save.clash?.theirs] as (Sheet | undefined)[] // the server's own answers
   const newer = newerThan(sheet, told)
   const theirs = newer && differences(fields, newer.fields).length > 0 ? newer : null
@@ -115,7 +123,12 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
             <Preview base64={made.preview} />
           </div>
           {theirs && (
-            <LetterClash key={theirs.version} yours={sheet} theirs={theirs} onPick={(chosen) => draft.set(chosen)} />
+            <LetterClash
+              key={theirs.version}
+              yours={sheet}
+              theirs={theirs}
+              onPick={(chosen) => (chosen === theirs ? takeTheirs() : draft.set(chosen))}
+            />
           )}
           <CommandRefusal of={issue} />
           <CommandRefusal of={save} />

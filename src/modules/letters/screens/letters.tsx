@@ -8,7 +8,7 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
-import { TAB_NAMES, type Tab } from '../rules.ts'
+import { openingTab, TAB_NAMES, type Tab } from '../rules.ts'
 import { api } from './api.ts'
 import { LetterLine } from './letter-line.tsx'
 import { t } from './words.ts'
@@ -18,11 +18,15 @@ type Before = { at: string; letterId: string }
 /** Surat: where every letter stands, and the next step as one button (W11). */
 export function Letters() {
   const [chosen] = useSearchParam('bagian')
-  const tab = TAB_NAMES.find((name) => name === chosen) ?? 'number'
+  const named = TAB_NAMES.find((name) => name === chosen)
   const mayWrite = useMay('letters.write')
-  const read = useRead(api.letters.list, { tab }, { keep: true })
-  const href = (name: Tab) => (name === 'number' ? '/surat' : `/surat?bagian=${name}`)
+  const read = useRead(api.letters.list, { tab: named ?? 'number' }, { keep: true })
+  const href = (name: Tab) => `/surat?bagian=${name}`
   const counts = read.data?.counts
+  const [opened, setOpened] = useState<Tab | null>(null)
+  // stays where it opened: the last letter of a part that is done does not carry the reader elsewhere
+  if (!opened && counts) setOpened(openingTab(counts))
+  const tab = named ?? opened
   return (
     <>
       <PageHead
@@ -37,14 +41,20 @@ export function Letters() {
       />
       <Tabs
         label={t('list.tabs')}
-        current={href(tab)}
+        current={href(tab ?? 'number')}
         tabs={TAB_NAMES.map((name) => ({
           href: href(name),
           label: t(`tab.${name}`),
           count: name === 'archive' ? undefined : counts?.[name],
         }))}
       />
-      <Pages key={tab} tab={tab} />
+      {tab ? (
+        <Pages key={tab} tab={tab} />
+      ) : (
+        <ReadView read={read} lines={6}>
+          {() => null}
+        </ReadView>
+      )}
     </>
   )
 }

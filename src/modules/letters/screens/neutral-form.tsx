@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -43,14 +44,16 @@ function Form({ neutral, version }: Sheet) {
       toast(t('neutral.saved'))
     },
   })
+  const queries = useQueryClient()
   const signer = body.signer ?? {}
   const run = (of: number) => void save.run({ neutral: filled(body), version: of })
   const theirs = save.clash?.theirs as Sheet | undefined // what saveSettings answers with
   const pick = (whose: 'yours' | 'theirs') => {
     if (!theirs) return
     if (whose === 'yours') return run(theirs.version)
-    draft.set(theirs)
+    void draft.discard()
     save.reset()
+    void queries.invalidateQueries({ queryKey: [api.letters.settings.path] })
   }
   return (
     <form
@@ -78,19 +81,7 @@ function Form({ neutral, version }: Sheet) {
           onChange={(value) => setBody({ ...body, signer: { ...signer, [part]: value } })}
         />
       ))}
-      {theirs && (
-        <VersionClash
-          parts={[...PARTS]
-            .filter((part) => body[part] !== theirs.neutral[part])
-            .map((part) => ({
-              key: part,
-              label: t(`neutral.${part}`),
-              yours: body[part] ?? '',
-              theirs: theirs.neutral[part] ?? '',
-            }))}
-          onPick={pick}
-        />
-      )}
+      {theirs && <VersionClash parts={neutralParts(body, theirs.neutral)} onPick={pick} />}
       <CommandRefusal of={save} />
       <Button type="submit" kind="primary" busy={save.busy}>
         {t('neutral.save')}
@@ -98,6 +89,15 @@ function Form({ neutral, version }: Sheet) {
     </form>
   )
 }
+
+/** Where two texts differ, the officer who signs included. */
+export const neutralParts = (yours: Neutral, theirs: Neutral) =>
+  [
+    ...PARTS.map((part) => ({ part, yours: yours[part] ?? '', theirs: theirs[part] ?? '' })),
+    ...SIGNER.map((part) => ({ part, yours: yours.signer?.[part] ?? '', theirs: theirs.signer?.[part] ?? '' })),
+  ].flatMap(({ part, ...texts }) =>
+    texts.yours === texts.theirs ? [] : [{ key: part, label: t(`neutral.${part}`), ...texts }],
+  )
 
 /** Empty fields are left out: absent and blank are the same here. */
 function filled(body: Neutral): Neutral {

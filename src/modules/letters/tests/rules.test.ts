@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileName, letterNumber, mayStep, STATES } from '../rules.ts'
+import { fileName, letterNumber, mayStep, openingTab, STATES } from '../rules.ts'
 
 const parts = {
   pattern: '{klas}/{nomor}/{unit}/{tahun}',
@@ -52,6 +52,16 @@ describe('the way of a letter', () => {
       expect(mayStep('cancelled', to)).toBe(false)
       expect(mayStep(to, 'draft')).toBe(false)
     }
+  })
+})
+
+describe('the list of letters', () => {
+  it('opens where something is to be done: the usual part, else the first that holds something', () => {
+    const none = { draft: 0, number: 0, signature: 0, archive: 0 }
+    expect(openingTab({ ...none, draft: 2, number: 1 })).toBe('number')
+    expect(openingTab({ ...none, draft: 2, signature: 1 })).toBe('draft')
+    expect(openingTab({ ...none, signature: 1, archive: 9 })).toBe('signature')
+    expect(openingTab({ ...none, archive: 9 })).toBe('number')
   })
 })
 

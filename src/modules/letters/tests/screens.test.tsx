@@ -7,6 +7,7 @@ import { AskField } from '../screens/ask-field.tsx'
 import { differences, LetterClash, newerThan } from '../screens/letter-clash.tsx'
 import { hrefOf, nextOf } from '../screens/letter-line.tsx'
 import { MissingList } from '../screens/missing-list.tsx'
+import { neutralParts } from '../screens/neutral-form.tsx'
 import { stateWords } from '../screens/state-words.ts'
 import { fieldWord, paperWord, t } from '../screens/words.ts'
 
@@ -36,6 +37,17 @@ const ask = (more: Partial<Ask>): Ask => ({
   options: [],
   value: '',
   ...more,
+})
+
+describe('two texts of the neutral form', () => {
+  it('are compared with the officer who signs, and only where they differ', () => {
+    const yours = { city: 'Palembang', signer: { name: 'Drs. Bagus Santosa', post: 'Sekretaris' } }
+    const theirs = { city: 'Palembang', unit: 'SEKRT', signer: { name: 'Dra. Endang', post: 'Sekretaris' } }
+    expect(neutralParts(yours, theirs).map((p) => [p.key, p.yours, p.theirs])).toEqual([
+      ['unit', '', 'SEKRT'],
+      ['name', 'Drs. Bagus Santosa', 'Dra. Endang'],
+    ])
+  })
 })
 
 describe('the screens of letters', () => {

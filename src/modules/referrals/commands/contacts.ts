@@ -6,6 +6,7 @@ import { finishTasks, getCase } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
 import { getReferral } from '../referral-row.ts'
 import { type ContactDoc, place } from '../sealed-docs.ts'
+import { countedFrom } from '../waiting.ts'
 import { askAgain } from './ask-again.ts'
 
 /** Somebody was called, or could not be reached. The first contact with the sender is what the first response means. */
@@ -43,10 +44,12 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.not
       .execute()
     await finishTasks(ctx, c.caseId, ['contact_sender'])
   }
-  // the list counts from the last contact that reached somebody; as long as she waits, the next one follows
+  // the list counts from the latest contact that reached somebody; as long as she waits, the next one follows
   if (input.wasReached && row.status === 'waiting' && row.waitingUntil) {
     await finishTasks(ctx, c.caseId, ['ask_waiting'])
-    await askAgain(ctx, c.caseId, at.toZonedDateTimeISO(ctx.zone).toPlainDate(), row.waitingUntil)
+    const since = Temporal.PlainDate.from(row.waitingSince ?? ctx.today.toString())
+    const lastContactOn = await lastReachedOn(ctx, c.caseId)
+    await askAgain(ctx, c.caseId, countedFrom({ since, lastContactOn }), row.waitingUntil)
   }
   const details = { with: input.withWhom, channel: input.channel, reached: input.wasReached }
   await ctx.record({
@@ -56,4 +59,16 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.not
     details,
   })
   return { contactId }
+}
+
+async function lastReachedOn(ctx: Ctx, caseId: string): Promise<Temporal.PlainDate | null> {
+  const last = await ctx.db
+    .selectFrom('referralContacts')
+    .select('at')
+    .where('caseId', '=', caseId)
+    .where('wasReached', '=', true)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ? Temporal.Instant.from(last.at).toZonedDateTimeISO(ctx.zone).toPlainDate() : null
 }

@@ -48,7 +48,11 @@ export async function checkEligibility(ctx: Ctx, input: z.output<typeof referral
   const groups = (papers?.list?.categories ?? []).map(String)
   const { age, taken, warnings, eligibility } = judgeAge(births, groups, settingsOf(rules), ctx.today)
   const { verdict } = eligibility
-  await change(ctx, row, input.version, { verdict, isOverridden: false })
+  const stands = async () => {
+    const last = await latestCheck(ctx, c.caseId)
+    return { check: last?.doc ? { births: last.doc.births, criteria: last.doc.criteria, at: last.at } : null }
+  }
+  await change(ctx, row, input.version, { verdict, isOverridden: false }, stands)
   const doc: CheckDoc = { age, births, taken, warnings, rules: eligibility.rules, groups, criteria: input.criteria }
   const checkId = await writeCheck(ctx, c.caseId, { verdict, isOverride: false, doc })
   await ctx.record({

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
+import { latestTriage } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type TriageDoc } from '../sealed-docs.ts'
 import { triage as judge, RISK_LEVELS, type TriageAnswers, withWeeks } from '../triage.ts'
@@ -22,7 +23,11 @@ export async function triage(ctx: Ctx, input: Input) {
   const answers = withWeeks(given, input.weeks ?? null)
   if (Object.keys(answers).length === 0) throw new Refusal('nothing_asked')
   const found = judge(answers)
-  await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {})
+  const stands = async () => {
+    const last = await latestTriage(ctx, c.caseId)
+    return { triage: last?.doc ? { ...last.doc, at: last.at } : null }
+  }
+  await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {}, stands)
   const triageId = newId(ctx.now)
   const doc: TriageDoc = { answers, weeks: input.weeks, tonight: input.tonight, note: input.note }
   const body = await ctx.seal.sealJson('safety', c.caseId, place('referral_triages', triageId), doc)

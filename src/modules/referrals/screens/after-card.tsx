@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fullDay, shortDay } from '../../../app/web/client/days.ts'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Card, Section } from '../../../design/section.tsx'
@@ -10,8 +11,15 @@ import { t } from './words.ts'
 
 /** After the decision: her complaint and its answer, and how it went in the other place (KS-08). */
 export function AfterCard({ page }: { page: Page }) {
-  const [open, setOpen] = useState<'complaint' | 'outcome' | string | null>(null)
   const may = useMay('referrals.complaint') && !page.hidden.includes('identity')
+  // the task of an answer leads here with the complaint in its address (commands/complaints.ts)
+  const [asked, setAsked] = useSearchParam('pengaduan')
+  const isAsked = may && page.complaints.some((c) => c.complaintId === asked && !c.answeredOn)
+  const [open, setOpen] = useState<'complaint' | 'outcome' | string | null>(isAsked ? asked : null)
+  const closeAnswer = () => {
+    setOpen(null)
+    if (asked) setAsked(null)
+  }
   const elsewhere = page.status === 'referred' || page.status === 'refused'
   if (!page.decision) return null
   return (
@@ -76,7 +84,7 @@ export function AfterCard({ page }: { page: Page }) {
       {open === 'complaint' && <ComplaintDialog caseId={page.caseId} onClose={() => setOpen(null)} />}
       {open === 'outcome' && <OutcomeDialog caseId={page.caseId} onClose={() => setOpen(null)} />}
       {open && open !== 'complaint' && open !== 'outcome' && (
-        <AnswerComplaintDialog caseId={page.caseId} complaintId={open} onClose={() => setOpen(null)} />
+        <AnswerComplaintDialog caseId={page.caseId} complaintId={open} onClose={closeAnswer} />
       )}
     </>
   )

@@ -8,19 +8,24 @@ import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { VersionClash } from '../../../design/version-clash.tsx'
 import { api, type Page } from './api.ts'
+import { type Birth, type Criterion, checkParts } from './check-parts.ts'
+import { useTakeTheirs, writtenSince } from './told-text.ts'
 import { t } from './words.ts'
 
 const PAPERS = ['id_card', 'birth_certificate', 'family_card'] as const
 const CRITERIA = ['recommendation', 'willing_to_stay', 'fit_for_class', 'no_legal_process', 'family_informed'] as const
 const RESULTS = ['met', 'unmet', 'unknown', 'not_needed'] as const
 type Result = (typeof RESULTS)[number]
-/** `version` is the referral as it was read when the papers were opened. */
+/** `version` and `began` are the referral and its last check as they were read when the papers were opened. */
 type Body = {
   births: Partial<Record<(typeof PAPERS)[number], DateBoxes>>
   criteria: { code: (typeof CRITERIA)[number]; result: Result; source: string }[]
   version: number
+  began: string | null
 }
+type Told = { births: Birth[]; criteria: Criterion[]; at: string }
 
 /** What was really seen: birth dates on papers, and each other criterion with its source. */
 export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void }) {
@@ -34,31 +39,35 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
     births: {},
     criteria: CRITERIA.map((code) => ({ code, ...first(code) })),
     version: page.version,
+    began: page.check?.at ?? null,
   })
   const save = useCommand(api.referrals.checkEligibility, {
+    clashShown: true,
     onDone: () => {
       void draft.discard()
       onClose()
     },
   })
-  const { births, criteria, version } = draft.body
+  const take = useTakeTheirs(draft, onClose)
+  const { births, criteria, version, began } = draft.body
+  const told = save.clash?.theirs as { version: number; check: Told | null } | undefined // what checkEligibility answers to an older version
+  const theirs = writtenSince(told?.check, began)
   const [wrong, setWrong] = useState<string | null>(null)
-  const send = () => {
-    const read = PAPERS.map((source) => ({ source, date: readDate(births[source] ?? emptyDate) }))
+  const read = PAPERS.map((source) => ({ source, date: readDate(births[source] ?? emptyDate) }))
+  const seen = read.flatMap((r) =>
+    r.date.kind === 'date' ? [{ source: r.source, year: Number(r.date.iso.slice(0, 4)), on: r.date.iso }] : [],
+  )
+  const send = (at: number) => {
     const bad = read.find((r) => r.date.kind === 'wrong' || r.date.kind === 'age')
     setWrong(bad?.source ?? null)
     if (bad) return
-    const seen = read.flatMap((r) =>
-      r.date.kind === 'date' ? [{ source: r.source, year: Number(r.date.iso.slice(0, 4)), on: r.date.iso }] : [],
-    )
-    const kept = (page.check?.births ?? []).flatMap((b) =>
+    // a paper that she did not open stays as it stands now, also when another saw it meanwhile
+    const kept = ((told ? told.check : page.check)?.births ?? []).flatMap((b) =>
       PAPERS.some((p) => p === b.source && !seen.some((s) => s.source === p))
         ? [{ source: b.source as (typeof PAPERS)[number], year: b.year, ...(b.on && { on: b.on }) }]
         : [],
     ) // one of the papers, tested here
-    // after a clash the newest stands on the page behind: she has looked, and saves over it
-    const at = save.clash ? page.version : version
-    if (at !== version) draft.set({ version: at })
+    if (at !== version) draft.set({ version: at, began: told?.check?.at ?? null })
     void save.run({
       caseId: page.caseId,
       version: at,
@@ -76,7 +85,12 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+          <Button
+            kind="primary"
+            busy={save.busy}
+            busyWord={t('saving')}
+            onClick={() => send(theirs ? version : (told?.version ?? version))}
+          >
             {t('check.save')}
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
@@ -84,7 +98,14 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
       }
     >
       <div className="stack">
-        <CommandRefusal of={save} />
+        <CommandRefusal of={{ ...save, clashShown: theirs !== null }} />
+        {told && theirs && (
+          <VersionClash
+            busy={save.busy}
+            parts={checkParts({ births: seen, criteria }, theirs)}
+            onPick={(whose) => (whose === 'yours' ? send(told.version) : take())}
+          />
+        )}
         <p className="strong">{t('check.births')}</p>
         <p className="small quiet">{t('check.births_hint')}</p>
         {PAPERS.map((source) => (

@@ -50,12 +50,14 @@ type Props = { listId: string; row: Row; problem: Problem | null; isLast: boolea
 type Picked = { code: string; choice: string; value?: string | undefined }
 
 function Question({ listId, row, problem, isLast }: Props) {
-  const save = useCommand(api.referrals.decideRow, { changes: [api.referrals.listPage] })
   const [typing, setTyping] = useState<Picked | null>(null)
+  const save = useCommand(api.referrals.decideRow, {
+    changes: [api.referrals.listPage],
+    onDone: () => setTyping(null),
+  })
   const code = problem?.code ?? 'row'
   const decided = row.decisions.find((d) => d.code === code)
   const send = (picked: Picked | null, more: { value?: string; reason?: string } = {}) => {
-    setTyping(null)
     const value = more.value ?? picked?.value
     // codes and choices come from the server's own list and are parsed by it again
     const input = {
@@ -67,14 +69,17 @@ function Question({ listId, row, problem, isLast }: Props) {
       ...(value !== undefined && { value }),
       ...(more.reason && { reason: more.reason }),
     } as DecisionIn
-    void save.run(input)
+    return save.run(input)
   }
   const options = optionsOf(row, problem, isLast)
   const pick = (value: string) => {
     const found = options.find((o) => o.value === value)?.picked
     if (!found) return
     if (TYPED.includes(found.choice) || REASONED.includes(found.choice)) setTyping(found)
-    else send(found)
+    else {
+      setTyping(null)
+      void send(found)
+    }
   }
   const [suggested] = options
   const chosen = typing
@@ -115,7 +120,7 @@ function Question({ listId, row, problem, isLast }: Props) {
           {[decided.value && TYPED.includes(decided.choice) ? decided.value : null, decided.reason]
             .filter(Boolean)
             .join(' · ')}{' '}
-          <Button small kind="plain" busy={save.busy} onClick={() => send(null)}>
+          <Button small kind="plain" busy={save.busy} onClick={() => void send(null)}>
             {t('imp.undo')}
           </Button>
         </p>
@@ -162,14 +167,14 @@ function Typing({
   place: string
   picked: Picked
   busy: boolean
-  onUse: (text: string) => void
+  /** undefined when it was refused: what was typed stays */
+  onUse: (text: string) => Promise<unknown>
   onCancel: () => void
 }) {
   const draft = useDraft(`impor/${place}/${picked.code}/${picked.choice}`.replaceAll('_', '-'), { text: '' })
   const { text } = draft.body
-  const use = () => {
-    onUse(text.trim())
-    void draft.discard()
+  const use = async () => {
+    if (await onUse(text.trim())) await draft.discard()
   }
   const reasoned = REASONED.includes(picked.choice)
   return (
@@ -183,7 +188,7 @@ function Typing({
         maxLength={reasoned ? 500 : 200}
       />
       <div className="row">
-        <Button small busy={busy} onClick={use}>
+        <Button small busy={busy} onClick={() => void use()}>
           {t('imp.use')}
         </Button>
         <Button small kind="plain" onClick={onCancel}>

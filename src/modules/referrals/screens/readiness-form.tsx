@@ -6,6 +6,7 @@ import { Segmented } from '../../../design/choices.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import { api, type Page } from './api.ts'
+import { useTakeTheirs } from './told-text.ts'
 import { t } from './words.ts'
 
 type Text = { herWords: string; canStay: 'yes' | 'unsure' | 'no' | null; obstacles: string }
@@ -27,15 +28,16 @@ export function ReadinessForm({ page, onClose }: { page: Page; onClose: () => vo
       onClose()
     },
   })
+  const take = useTakeTheirs(draft, onClose)
   const { herWords, canStay, obstacles } = draft.body
   const send = (body: Body) => void save.run({ caseId: page.caseId, ...body })
   const theirs = save.clash?.theirs as Body | undefined // what noteReadiness answers to an older version
   const pick = (whose: 'yours' | 'theirs') => {
-    save.reset()
     if (!theirs) return
-    const chosen = whose === 'yours' ? { ...draft.body, version: theirs.version } : theirs
+    if (whose === 'theirs') return take()
+    const chosen = { ...draft.body, version: theirs.version }
     draft.set(chosen)
-    if (whose === 'yours') send(chosen)
+    send(chosen)
   }
   const stay = (of: Text) => (of.canStay ? t(`stay.${of.canStay}`) : '')
   return (

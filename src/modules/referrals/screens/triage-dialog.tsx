@@ -6,38 +6,49 @@ import { Segmented } from '../../../design/choices.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { VersionClash } from '../../../design/version-clash.tsx'
 import { TRIAGE, TRIAGE_QUESTIONS, type TriageQuestion } from '../triage.ts'
 import { api, type Page } from './api.ts'
+import { useTakeTheirs, writtenSince } from './told-text.ts'
+import { type TriageText, triageParts } from './triage-parts.ts'
 import { ruleWord, t } from './words.ts'
 
-/** `version` is the referral as it was read when the talk began. */
-type Body = { answers: Record<string, string>; weeks: string; tonight: string; note: string; version: number }
+/** `version` and `began` are the referral and its last talk as they were read when this talk began. */
+type Body = TriageText & { version: number; began: string | null }
 type Answers = Parameters<typeof api.referrals.triage>[0]['answers']
+
+type Told = Pick<NonNullable<Page['triage']>, 'answers' | 'weeks' | 'tonight' | 'note' | 'at'>
 
 const given = (answers: NonNullable<Page['triage']>['answers'] | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(answers ?? {}).flatMap(([q, a]) => (a ? [[q, a]] : [])))
 
+const textOf = (told: Told | null): TriageText => ({
+  answers: given(told?.answers),
+  weeks: told?.weeks === undefined ? '' : String(told.weeks),
+  tonight: told?.tonight ?? '',
+  note: told?.note ?? '',
+})
+
 /** The questions of F06, one after the other, each with "she would rather not say". Kept while they are asked. */
 export function TriageDialog({ page, onClose }: { page: Page; onClose: () => void }) {
-  const now = page.triage
   const draft = useDraft<Body>(`triage/${page.caseId}`, {
-    answers: given(now?.answers),
-    weeks: now?.weeks === undefined ? '' : String(now.weeks),
-    tonight: now?.tonight ?? '',
-    note: now?.note ?? '',
+    ...textOf(page.triage),
     version: page.version,
+    began: page.triage?.at ?? null,
   })
   const save = useCommand(api.referrals.triage, {
+    clashShown: true,
     onDone: () => {
       void draft.discard()
       onClose()
     },
   })
-  const { answers, weeks, tonight, note, version } = draft.body
-  const send = () => {
-    // after a clash the newest stands on the page behind: she has looked, and saves over it
-    const at = save.clash ? page.version : version
-    if (at !== version) draft.set({ version: at })
+  const take = useTakeTheirs(draft, onClose)
+  const { answers, weeks, tonight, note, version, began } = draft.body
+  const told = save.clash?.theirs as { version: number; triage: Told | null } | undefined // what triage answers to an older version
+  const theirs = writtenSince(told?.triage, began)
+  const send = (at: number) => {
+    if (at !== version) draft.set({ version: at, began: told?.triage?.at ?? null })
     void save.run({
       caseId: page.caseId,
       version: at,
@@ -57,7 +68,12 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+          <Button
+            kind="primary"
+            busy={save.busy}
+            busyWord={t('saving')}
+            onClick={() => send(theirs ? version : (told?.version ?? version))}
+          >
             {t('safe.save')}
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
@@ -66,7 +82,14 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
     >
       <div className="stack">
         <p>{t('safe.lead')}</p>
-        <CommandRefusal of={save} />
+        <CommandRefusal of={{ ...save, clashShown: theirs !== null }} />
+        {told && theirs && (
+          <VersionClash
+            busy={save.busy}
+            parts={triageParts(draft.body, textOf(theirs))}
+            onPick={(whose) => (whose === 'yours' ? send(told.version) : take())}
+          />
+        )}
         {TRIAGE_QUESTIONS.map((q) => (
           <Segmented
             key={q}

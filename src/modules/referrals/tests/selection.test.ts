@@ -93,7 +93,19 @@ describe('the first safety questions (F06)', () => {
     const stale = await t
       .as(cast.rizal)
       .raw('referrals.triage', { caseId, version: 1, answers: SAFE }, { 'idempotency-key': crypto.randomUUID() })
-    expect(stale.body.refusal).toMatchObject({ code: 'stale_version', theirs: { version: 2, status: 'new' } })
+    expect(stale.body.refusal).toMatchObject({
+      code: 'stale_version',
+      theirs: { version: 2, status: 'new', triage: { answers: SAFE, at: expect.any(String) } },
+    })
+    // what the papers said is told in the same way, and nothing where nobody has looked at them
+    const criteria = [{ code: 'willing_to_stay' as const, result: 'met' as const, source: 'Ia sendiri' }]
+    const late = () =>
+      t
+        .as(cast.rizal)
+        .raw('referrals.checkEligibility', { caseId, version: 1, criteria }, { 'idempotency-key': crypto.randomUUID() })
+    expect((await late()).body.refusal).toMatchObject({ code: 'stale_version', theirs: { version: 2, check: null } })
+    await t.as(cast.head).call('referrals.checkEligibility', { caseId, version: 2, criteria })
+    expect((await late()).body.refusal).toMatchObject({ theirs: { version: 3, check: { criteria } } })
   })
 
   it('bring the head at once when she is in danger', async () => {
@@ -466,6 +478,28 @@ describe('the waiting list', () => {
       { from_on: '2026-02-11', is_done: true },
       { from_on: '2026-03-13', is_done: true },
     ]) // the next would be after her place ends, and then it is decided anew
+    // one that is written down late, after a newer one, asks nobody earlier: on the list and as a task
+    const other = ids[0] ?? ''
+    const told = async (at: string) =>
+      t.as(cast.rizal).call('referrals.noteContact', {
+        caseId: other,
+        withWhom: 'sender',
+        channel: 'call',
+        wasReached: true,
+        at,
+        text: 'Menanyakan kabarnya.',
+      })
+    t.time.now = Temporal.Instant.from('2026-01-30T03:00:00Z')
+    await told('2026-01-28T03:00:00Z')
+    await told('2026-01-14T03:00:00Z')
+    await told('2026-01-05T03:00:00Z')
+    expect(
+      await t.ownerSql(
+        `select from_on::text from tasks where case_id = $1 and kind = 'ask_waiting' and done_at is null`,
+        [other],
+      ),
+    ).toEqual([{ from_on: '2026-02-27' }])
+    expect((await t.as(cast.rizal).call('referrals.waiting', {})).items[0]?.nextContactOn).toBe('2026-02-27')
     t.time.now = before
     // a place is free: she is proposed again, accepted, and leaves the list
     await proposed(t, cast.rizal, ids[0] ?? '', 'accept')
