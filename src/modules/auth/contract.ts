@@ -97,7 +97,6 @@ export const auth = {
     input: z.strictObject({ username, shares: z.array(z.string().max(400)).min(2).max(3) }),
     output: card,
     refuses: [
-      'recovery_refused',
       'name_or_cards_refused',
       'share_unreadable',
       'shares_refused',

@@ -14,6 +14,15 @@ const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role'
 /** The letter desk ticks the head's task when the signed paper is back. */
 const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
 
+/** Whose task it is to end or to hand on: the same for the button and for the database. */
+export const taskChangers = any(
+  all(inMyCentre, isMine('owner_id')),
+  all(inMyCentre, onMyCaseload()),
+  all(inMyCentre, role('head', 'coordinator', 'system')),
+  byRole,
+  letterDesk,
+)
+
 export const cases = policy({
   actions: {
     'cases.read': [...HOUSE_STAFF],
@@ -102,13 +111,7 @@ export const cases = policy({
         letterDesk,
       ),
       insert: all(inMyCentre, role(...HOUSE_STAFF, 'system')),
-      update: any(
-        all(inMyCentre, isMine('owner_id')),
-        all(inMyCentre, onMyCaseload()),
-        all(inMyCentre, role('head', 'coordinator', 'system')),
-        byRole,
-        letterDesk,
-      ),
+      update: taskChangers,
       writable: ['done_at', 'done_by', 'owner_id', 'owner_role', 'from_on', 'due_on'],
     },
     task_texts: { select: holdsKey('narrative'), insert: caseWorkers },

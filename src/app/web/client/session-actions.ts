@@ -1,5 +1,6 @@
 import { clearToasts } from '../../../design/toast.tsx'
 import { ROLES } from '../../../kernel/roles.ts'
+import { forgetChoice } from '../preferences.ts'
 import { replaceAddress } from './address.ts'
 import { clearDesk, flushDrafts } from './draft-desk.ts'
 import { isRefused } from './refused.ts'
@@ -39,6 +40,7 @@ function enter({ account, ...me }: MeAnswer): string | null {
   if (writer !== null && writer !== account.id) {
     clearDesk()
     wipe()
+    forgetChoice()
     replaceAddress('/')
   }
   writer = account.id
@@ -72,6 +74,8 @@ async function finishEnding(): Promise<void> {
 
 function leaveTo(why: 'never' | 'ended' | 'left'): void {
   wipe()
+  const { status } = getSession()
+  if (status === 'open' || status === 'locked') forgetChoice() // the next one here has not chosen hers yet
   setSession({ status: 'signed_out', why, demo, firstRun })
 }
 
@@ -125,6 +129,7 @@ function forget(): void {
   writer = null
   clearDesk()
   wipe()
+  forgetChoice()
   sessionStorage.setItem(ENDING, '1')
   tellTabs({ say: 'signed_out' })
 }

@@ -27,7 +27,7 @@ export function onSession(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export const useSession = (): Session => useSyncExternalStore(onSession, getSession)
+export const useSession = (): Session => useSyncExternalStore(onSession, getSession, getSession)
 
 /** The person of an open session. Screens inside the shell always have one. */
 export function useMe(): Me {

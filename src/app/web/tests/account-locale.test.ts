@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getLocale, setLocale } from '../../../kernel/words.ts'
 import { followAccount, switchLocale } from '../client/account-locale.ts'
 import { getSession, type Session, setSession } from '../client/session.ts'
+import { showSignedOut } from '../client/session-actions.ts'
 import { chooseLocale } from '../preferences.ts'
 
 type Open = Extract<Session, { status: 'open' }>
@@ -76,5 +77,16 @@ describe('the language', () => {
     await followAccount('id')
     expect(told).toEqual(['en'])
     expect(spoken()).toEqual(['en', 'en'])
+  })
+
+  it('that the server never heard goes with who chose it: the next person at this computer is not asked for it', async () => {
+    await enter('id')
+    reached = false
+    await switchLocale('en')
+    showSignedOut()
+    reached = true
+    await enter('id')
+    expect(told).toEqual([])
+    expect(spoken()).toEqual(['id', 'id'])
   })
 })

@@ -3,10 +3,10 @@ import { Chain } from './chain.tsx'
 import { Entries } from './entries.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { Reads } from './reads.tsx'
-import { t } from './words.ts'
+import { type EventWords, t } from './words.ts'
 
 /** Audit: is the chain whole, who read how much, what was done last. Other modules' events are worded by the shell. */
-export function Audit({ wordOf }: { wordOf: (kind: string) => string }) {
+export function Audit({ wordOf }: { wordOf: EventWords }) {
   return (
     <div className="settings">
       <PageHead title={t('audit.title')} note={t('audit.note')} />

@@ -7,7 +7,7 @@ import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { api } from './api.ts'
-import { eventWord, t } from './words.ts'
+import { type EventWords, eventWord, t } from './words.ts'
 
 const AREAS = [
   'auth',
@@ -28,7 +28,7 @@ const AREAS = [
 const ALL = 'all'
 
 /** What was done last, by code; page by page into the past. */
-export function Entries({ wordOf }: { wordOf: (kind: string) => string }) {
+export function Entries({ wordOf }: { wordOf: EventWords }) {
   const [area, setArea] = useState<(typeof AREAS)[number] | typeof ALL>(ALL)
   const [before, setBefore] = useState<number>()
   const read = useRead(
@@ -66,7 +66,7 @@ export function Entries({ wordOf }: { wordOf: (kind: string) => string }) {
                       key: 'kind',
                       label: t('entries.kind'),
                       head: true,
-                      cell: (e) => eventWord(e.kind) ?? wordOf(e.kind),
+                      cell: (e) => eventWord(e.kind) ?? wordOf(e.kind, e.details),
                     },
                     { key: 'who', label: t('entries.who'), cell: (e) => e.who ?? t('entries.system') },
                     { key: 'about', label: t('entries.about'), cell: (e) => e.label ?? '–' },

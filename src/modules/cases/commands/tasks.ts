@@ -3,20 +3,16 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask as add, getCase } from '../facts.ts'
 import { mayTick } from '../ticked.ts'
 
-export async function addTask(
-  ctx: Ctx,
-  input: { caseId: string; text: string; dueOn: string; ownerId?: string | undefined },
-) {
+/** A next step in her own words: it falls to the responsible social worker, whoever writes it. */
+export async function addTask(ctx: Ctx, input: { caseId: string; text: string; dueOn: string }) {
   await getCase(ctx, input.caseId)
   if (input.dueOn < ctx.today.toString()) throw new Refusal('due_in_the_past')
-  if (input.ownerId) await mustWorkHere(ctx, input.ownerId)
   const taskId = await add(ctx, {
     kind: 'own_words',
     caseId: input.caseId,
     text: input.text,
     dueOn: input.dueOn,
     link: `/penerima-manfaat/${input.caseId}`,
-    ...(input.ownerId && { ownerId: input.ownerId }),
   })
   await ctx.record({ kind: 'cases.task_added', caseId: input.caseId, subject: ['tasks', taskId] })
   return { taskId }
@@ -40,15 +36,6 @@ export async function finishTask(ctx: Ctx, { taskId }: { taskId: string }) {
   if (numUpdatedRows === 0n) throw new Refusal(await refusalOf(ctx, taskId))
   await ctx.record({ kind: 'cases.task_done', ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
   return {}
-}
-
-async function mustWorkHere(ctx: Ctx, personId: string): Promise<void> {
-  await ctx.db
-    .selectFrom('people')
-    .select('personId')
-    .where('personId', '=', personId)
-    .where('isActive', '=', true)
-    .executeTakeFirstOrThrow(() => new Refusal('owner_unknown'))
 }
 
 /** A colleague was quicker, or the task stands in somebody else's list. */

@@ -1,5 +1,8 @@
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../facts.ts'
+import { taskChangers } from '../policy.ts'
+import { mayTick } from '../ticked.ts'
 
 const base = (ctx: Ctx) =>
   ctx.db
@@ -30,6 +33,14 @@ const base = (ctx: Ctx) =>
 
 export type TaskRow = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number]
 
+const rowOf = (ctx: Ctx, r: TaskRow) => ({
+  centre_id: ctx.actor.centreId,
+  case_id: r.caseId,
+  kind: r.kind,
+  owner_id: r.ownerId,
+  owner_role: r.ownerRole,
+})
+
 /** Rows as the screen reads them; the free words of a next step are opened for whom may read the story. */
 export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
   const texts = await ctx.seal.openAll(
@@ -52,6 +63,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     link: r.link,
     doneAt: r.doneAt,
     owner: r.owner,
+    mayFinish: mayTick(r.kind) && allows(taskChangers, ctx.actor, rowOf(ctx, r)),
   }))
 }
 

@@ -10,7 +10,6 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { mayTick } from '../ticked.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { windowWords } from './case-words.ts'
@@ -29,7 +28,7 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
         {page.tasks.length === 0 && <p className="quiet">{t('rail.none')}</p>}
         <ul className="next">
           {page.tasks.map((task) => (
-            <Step key={task.taskId} task={task} today={today} mayFinish={page.maySeeStory} />
+            <Step key={task.taskId} task={task} today={today} />
           ))}
         </ul>
         {page.maySeeStory && (
@@ -73,7 +72,7 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
 }
 
 /** What is next, and its end where only a person can say that it is done (ticked.ts). */
-function Step({ task, today, mayFinish }: { task: CasePage['tasks'][number]; today: string; mayFinish: boolean }) {
+function Step({ task, today }: { task: CasePage['tasks'][number]; today: string }) {
   const finish = useCommand(api.cases.finishTask)
   const said = task.text ?? taskWord(task.kind, task.params)
   return (
@@ -85,7 +84,7 @@ function Step({ task, today, mayFinish }: { task: CasePage['tasks'][number]; tod
           {finish.sentence}
         </span>
       )}
-      {mayFinish && mayTick(task.kind) && (
+      {task.mayFinish && (
         <Button
           small
           kind="plain"

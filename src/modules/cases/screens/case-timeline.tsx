@@ -8,7 +8,7 @@ import type { IconName } from '../../../design/icon-names.ts'
 import { Timeline, type TimelineDay } from '../../../design/timeline.tsx'
 import { api } from './api.ts'
 import { eventWord } from './event-words.ts'
-import { ruleWord, t } from './words.ts'
+import { t } from './words.ts'
 
 const GROUPS = ['all', 'session', 'class', 'incident', 'letter', 'stage'] as const
 type Group = (typeof GROUPS)[number]
@@ -109,20 +109,10 @@ function daysOf(items: readonly Item[]): TimelineDay[] {
       id: String(e.seq),
       time: clockOf(e.at),
       icon: ICONS.find(([prefix]) => e.kind.startsWith(prefix))?.[1] ?? 'history',
-      title: titleOf(e),
+      title: eventWord(e.kind, e.details),
       by: e.by || undefined,
       text: e.isRestricted ? t('timeline.restricted') : (e.text ?? undefined),
       kind: e.isRestricted ? ('closed' as const) : MARKS.includes(e.kind) ? ('mark' as const) : undefined,
     })),
   }))
-}
-
-const titleOf = (e: Item) => {
-  const stageOf = (v: unknown) => (typeof v === 'string' ? ruleWord(`stage.${v}`) : '')
-  if (e.kind === 'cases.stage_moved')
-    return eventWord(e.kind, { from: stageOf(e.details['from']), to: stageOf(e.details['to']) })
-  if (e.kind === 'cases.gate_overridden')
-    return eventWord(e.kind, { gate: ruleWord(`gate.${String(e.details['gate'])}`) })
-  if (e.kind === 'cases.closed') return eventWord(e.kind, { exit: ruleWord(`exit.${String(e.details['exit'])}`) })
-  return eventWord(e.kind, e.details)
 }

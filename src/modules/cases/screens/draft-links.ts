@@ -46,13 +46,14 @@ const PAGES = {
   'rate-goal': ofCase('/rencana'),
   pembahasan: ([caseId]) => `/pembahasan/${caseId}`,
   evaluations: ([of]) => (of === 'report' ? '/evaluasi/laporan/baru' : `/penerima-manfaat/${of}/evaluasi`),
-  terminations: ofCase('/selesai'),
+  terminations: ([caseId, what]) =>
+    what === 'return' ? `/persetujuan/selesai/${caseId}` : `/penerima-manfaat/${caseId}/selesai`,
   gate: ([caseId, which]) => `/penerima-manfaat/${caseId}?buka=${which === 'back' ? 'kembali' : 'pengecualian'}`,
   protect: ([caseId, to]) => `/penerima-manfaat/${caseId}?buka=${to === 'off' ? 'akhiri-lindungi' : 'lindungi'}`,
   step: ofCase('?buka=langkah'),
   'break-glass': ofCase('?buka=darurat'),
   standing: ([caseId]) => `/catat/mingguan/${caseId}`,
-  told: ([caseId]) => `/pembahasan/${caseId}`,
+  told: ([caseId, conferenceId]) => `/pembahasan/${caseId}?hasil=${conferenceId}`,
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
 } as const satisfies Record<string, Page>
 

@@ -4,7 +4,6 @@ import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
-import { mayTick } from '../ticked.ts'
 import { api } from './api.ts'
 import { windowWords } from './case-words.ts'
 import { ruleWord, t, taskWord } from './words.ts'
@@ -27,6 +26,7 @@ export type Task = {
   dueOn: string | null
   dueAt: string | null
   link: string | null
+  mayFinish: boolean
 }
 
 /** One person and everything that she needs today, so that one visit clears several tasks. */
@@ -71,7 +71,7 @@ export function TaskLine({ task, today, label }: { task: Task; today: string; la
           </p>
         )}
       </div>
-      {mayTick(task.kind) && (
+      {task.mayFinish && (
         <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
           {t('home.done')}
         </Button>

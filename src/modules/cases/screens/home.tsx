@@ -21,10 +21,11 @@ export function Home() {
       {(home) => {
         const people = home.people.filter((p) => p.case)
         const own = home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
-        const nothing = people.length === 0 && own.length === 0
+        const today = people.length + own.length
+        const nothing = today === 0 && home.missed.length === 0 // what was missed can still be done, and comes first now
         return (
           <>
-            <PageHead className="home-head" title={longDay(now)} note={noteOf(people.length, nothing)} />
+            <PageHead className="home-head" title={longDay(now)} note={noteOf(people.length, today === 0)} />
             <div className="cols home">
               <div className="stack stack-5">
                 {nothing ? (

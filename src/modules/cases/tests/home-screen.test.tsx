@@ -1,0 +1,40 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Session, setSession } from '../../../app/web/client/session.ts'
+import { api } from '../screens/api.ts'
+import { Home } from '../screens/home.tsx'
+import words from '../words/id.json' with { type: 'json' }
+
+const missed = {
+  ...{ taskId: 't', caseId: null, kind: 'tell_family', params: {}, text: null, fromOn: null, dueAt: null, link: null },
+  ...{ dueOn: '2026-01-10', doneAt: null, owner: null, mayFinish: true, label: 'Suryani' },
+}
+const home = { today: '2026-01-12', people: [], week: { things: 0, people: 0 }, missed: [], open: [], load: [] }
+
+const drawn = (more: object) => {
+  const queries = new QueryClient()
+  queries.setQueryData([api.cases.home.path, {}], { ...home, aftercare: 0, waiting: [], ...more })
+  return renderToStaticMarkup(
+    <QueryClientProvider client={queries}>
+      <Home />
+    </QueryClientProvider>,
+  )
+}
+
+describe('Beranda on a day without a task', () => {
+  beforeAll(() => {
+    const me = { actions: [], account: { id: 'rizal', roles: [], centre: { timeZone: 'Asia/Jakarta' } } }
+    setSession({ status: 'open', me } as unknown as Session) // what is read
+  })
+
+  it('says that nothing waits, also in the week ahead', () => {
+    expect(drawn({})).toContain(words['home.empty_ahead'])
+  })
+
+  it('does not say so above what was missed', () => {
+    const page = drawn({ missed: [missed] })
+    expect(page).toContain(words['home.missed'])
+    expect(page).not.toContain(words['home.empty_ahead'])
+  })
+})
