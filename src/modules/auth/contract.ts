@@ -96,13 +96,7 @@ export const auth = {
     quiet: true,
     input: z.strictObject({ username, shares: z.array(z.string().max(400)).min(2).max(3) }),
     output: card,
-    refuses: [
-      'name_or_cards_refused',
-      'share_unreadable',
-      'shares_refused',
-      'shares_too_few',
-      'wait',
-    ],
+    refuses: ['name_or_cards_refused', 'share_unreadable', 'shares_refused', 'shares_too_few', 'wait'],
   }),
   /** Where this person is signed in now. */
   sessions: query({
@@ -113,13 +107,22 @@ export const auth = {
     }),
   }),
   endOtherSessions: command({ may: 'anyone', input: z.strictObject({}), output: z.object({ ended: z.number() }) }),
-  /** Generated again and shown once, so never stored as an answer: `quiet`. */
-  changePassphrase: command({
+  /** To write down, and nothing else happens yet. Shown once, so never stored as an answer: `quiet`. */
+  drawPassphrase: command({
     may: 'anyone',
     stepUp: true,
     quiet: true,
     input: z.strictObject({}),
-    output: z.object({ passphrase: z.string() }),
+    output: z.object({ passphrase: z.string(), ticket: z.string() }),
+  }),
+  /** The drawn words, typed once from the paper. `quiet`: they stand in no stored request. */
+  changePassphrase: command({
+    may: 'anyone',
+    stepUp: true,
+    quiet: true,
+    input: z.strictObject({ typed: z.string().max(200), ticket: z.string().max(100) }),
+    output: z.object({}),
+    refuses: ['passphrase_differs'],
   }),
   newRecoveryCode: command({
     may: 'anyone',

@@ -12,8 +12,10 @@ const personNow = (): string | null => {
   return session.status === 'open' ? session.me.account.id : null
 }
 
+/** An answer may come after the screen locked: it is kept for whom it was made. */
 export function keep(place: string, value: unknown): void {
-  const of = personNow()
+  const session = getSession()
+  const of = session.status === 'locked' ? (session.me?.account.id ?? null) : personNow()
   if (of !== null) kept.set(place, { of, value })
 }
 

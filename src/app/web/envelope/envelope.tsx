@@ -8,12 +8,17 @@ import type { access } from '../../../modules/access/contract.ts'
 import { CommandRefusal } from '../client/command-refusal.tsx'
 import { createClient } from '../client/create-client.ts'
 import { navigate } from '../client/route.ts'
+import { keep, keptAt, letGo } from '../client/shown-once.ts'
 import { useCommand } from '../client/use-command.ts'
+import { useLeavingWarning } from '../client/use-leaving-warning.ts'
 import type { Made } from '../first-run/make.ts'
 import { Proof, Shares } from '../first-run/papers.tsx'
 import { t } from '../first-run/words.ts'
 
 const api = createClient<{ access: Pick<typeof access, 'drawEnvelope' | 'renewEnvelope'> }>()
+
+/** New cards were drawn and did not take the place of the old ones. Says no more than that, so it may outlive a lock. */
+const BEGUN = 'envelope'
 
 type Drawn = Pick<Made, 'shares' | 'centre' | 'ownerKind'> & { old: string[] }
 
@@ -24,14 +29,20 @@ type Drawn = Pick<Made, 'shares' | 'centre' | 'ownerKind'> & { old: string[] }
 export function Envelope() {
   const [made, setMade] = useState<Drawn | null>(null)
   const [printed, setPrinted] = useState(false)
+  useLeavingWarning(made !== null)
+  const begin = (drawn: Drawn) => {
+    keep(BEGUN, true)
+    setMade(drawn)
+  }
   const renew = useCommand(api.access.renewEnvelope, {
     onDone: () => {
+      letGo(BEGUN)
       toast(t('envelope.told'))
       navigate('/pengaturan')
     },
     changes: [],
   })
-  if (!made) return <Ask onMade={setMade} />
+  if (!made) return <Ask onMade={begin} />
   return (
     <div className="settings measure">
       <div className="no-print">
@@ -75,6 +86,11 @@ function Ask({ onMade }: { onMade: (made: Drawn) => void }) {
     >
       <PageHead title={t('envelope.title')} note={t('envelope.note')} />
       <div className="stack">
+        {keptAt(BEGUN) !== null && (
+          <Banner kind="attention" live>
+            {t('envelope.unfinished')}
+          </Banner>
+        )}
         <p>{t('envelope.why')}</p>
         <CommandRefusal of={command} />
         <TextArea label={t('envelope.one')} {...field(0)} />

@@ -1,20 +1,23 @@
 import { type ReactNode, useState } from 'react'
-import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { ConfirmDialog } from '../../../design/dialog.tsx'
-import { PrintButton } from '../../../design/print.tsx'
 import { Section } from '../../../design/section.tsx'
 import { CommandRefusal } from '../client/command-refusal.tsx'
 import { api } from '../client/shell-api.ts'
 import { type Command, useCommand } from '../client/use-command.ts'
 import { useShownOnce } from '../client/use-shown-once.ts'
+import { NewPassphrase } from './new-passphrase.tsx'
+import { Once } from './once.tsx'
 import { t } from './words.ts'
+
+type Shown = { of: 'passphrase'; text: string; ticket: string } | { of: 'recovery'; text: string }
 
 /** Passphrase and recovery code are made, never chosen, and shown once. */
 export function Secrets() {
-  const [shown, setShown] = useShownOnce<{ of: 'passphrase' | 'recovery'; text: string }>('secret')
-  const passphrase = useCommand(api.auth.changePassphrase, {
-    onDone: (made) => setShown({ of: 'passphrase', text: made.passphrase }),
+  const [shown, setShown] = useShownOnce<Shown>('secret')
+  const passphrase = useCommand(api.auth.drawPassphrase, {
+    onDone: (made) => setShown({ of: 'passphrase', text: made.passphrase, ticket: made.ticket }),
+    changes: [],
   })
   const recovery = useCommand(api.auth.newRecoveryCode, {
     onDone: (made) => setShown({ of: 'recovery', text: made.recoveryCode }),
@@ -24,10 +27,12 @@ export function Secrets() {
   return (
     <>
       <Secret of="passphrase" command={passphrase}>
-        {shown?.of === 'passphrase' && <Once say={t('profile.passphrase_once')} text={shown.text} onDone={done} />}
+        {shown?.of === 'passphrase' && <NewPassphrase text={shown.text} ticket={shown.ticket} onEnd={done} />}
       </Secret>
       <Secret of="recovery" command={recovery}>
-        {shown?.of === 'recovery' && <Once say={t('profile.recovery_once')} text={shown.text} onDone={done} />}
+        {shown?.of === 'recovery' && (
+          <Once say={t('profile.recovery_once')} text={shown.text} next={t('profile.stored')} onNext={done} />
+        )}
       </Secret>
     </>
   )
@@ -63,22 +68,5 @@ function Secret({ of, command, children }: { of: 'passphrase' | 'recovery'; comm
         </ConfirmDialog>
       </div>
     </Section>
-  )
-}
-
-function Once({ say, text, onDone }: { say: string; text: string; onDone: () => void }) {
-  return (
-    <div className="stack stack-3">
-      <Banner kind="attention" live>
-        {say}
-      </Banner>
-      <p className="sheet sheet__big code">{text}</p>
-      <div className="row row--wrap no-print">
-        <PrintButton>{t('profile.print')}</PrintButton>
-        <Button kind="primary" onClick={onDone}>
-          {t('profile.stored')}
-        </Button>
-      </div>
-    </div>
   )
 }

@@ -6,7 +6,8 @@ import { keep, keptAt, letGo } from '../client/shown-once.ts'
 const me = (id: string) =>
   ({ account: { id, centre: { timeZone: 'Asia/Jakarta' } } }) as Extract<Session, { status: 'open' }>['me'] // what is read
 const at = (id: string) => setSession({ status: 'open', me: me(id) })
-const lock = () => setSession({ status: 'locked', me: null, since: null })
+const lock = (of: string | null = null) =>
+  setSession({ status: 'locked', me: of === null ? null : me(of), since: null })
 const leave = (why: 'left' | 'ended') => setSession({ status: 'signed_out', why, demo: false })
 
 describe('what is shown once', () => {
@@ -26,6 +27,14 @@ describe('what is shown once', () => {
     leave('ended')
     at('ratna')
     expect(keptAt('card')).toBe('enam kata')
+  })
+
+  it('is kept for her when it came after the screen had locked', () => {
+    lock('ratna')
+    keep('secret', 'enam kata lain')
+    expect(keptAt('secret')).toBeNull()
+    at('ratna')
+    expect(keptAt('secret')).toBe('enam kata lain')
   })
 
   it('is gone when she said that it is stored, when she signed out, and for anybody else', () => {

@@ -195,21 +195,27 @@ describe('recovery', () => {
     const elsewhereOpen = await signInApart(t, cast.rizal)
     const cookie = await signInApart(t, cast.rizal)
     const before = await t.ownerSql('select md5(string_agg(call_name, $1)) from case_displays', [','])
-    const answer = await t.post('auth.changePassphrase', {}, { cookie })
-    expect(answer.body.passphrase.split(' ')).toHaveLength(6)
+    const drawn = (await t.post('auth.drawPassphrase', {}, { cookie })).body
+    expect(drawn.passphrase.split(' ')).toHaveLength(6)
+    const change = (typed: string) => t.post('auth.changePassphrase', { typed, ticket: drawn.ticket }, { cookie })
+    expect(said(await change(old.passphrase))).toBe('passphrase_differs')
+    expect(said(await change('enam kata yang dipilih sendiri'))).toBe('passphrase_differs')
+    expect((await enter(old)).said).toBe('ok') // nothing is lost before she has typed what she wrote down
+    expect(said(await change(drawn.passphrase.toUpperCase()))).toBe('ok')
+    expect(said(await change(drawn.passphrase))).toBe('passphrase_differs') // a drawn passphrase is put in place once
     expect([
       said(await t.post('drafts.list', {}, { cookie })),
       said(await t.post('drafts.list', {}, { cookie: elsewhereOpen })),
     ]).toEqual(['ok', 'signed_out'])
     expect((await enter(old)).said).toBe('sign_in_refused')
     t.pass({ minutes: 1 })
-    const fresh = await enter({ ...old, passphrase: answer.body.passphrase })
+    const fresh = await enter({ ...old, passphrase: drawn.passphrase })
     expect(fresh.said).toBe('ok')
     expect(await opensHerFile(fresh.cookie)).toBe(true)
     expect(await t.ownerSql('select md5(string_agg(call_name, $1)) from case_displays', [','])).toEqual(before)
-    Object.assign(cardOf(t, cast.rizal), { passphrase: answer.body.passphrase })
+    Object.assign(cardOf(t, cast.rizal), { passphrase: drawn.passphrase })
     t.pass({ minutes: 6 })
-    expect(said(await t.post('auth.changePassphrase', {}, { cookie: fresh.cookie }))).toBe('step_up_needed')
+    expect(said(await t.post('auth.drawPassphrase', {}, { cookie: fresh.cookie }))).toBe('step_up_needed')
   })
 
   it('a new recovery code takes the place of the one on the old card', async () => {

@@ -84,7 +84,7 @@ describe('the second factor', () => {
       ['drafts.list', {}],
       ['access.people', {}],
       ['auth.stepUp', { code: '123456' }],
-      ['auth.changePassphrase', {}],
+      ['auth.drawPassphrase', {}],
       ['audit.verify', {}],
     ] as const)
       expect([name, said(await t.post(name, body, { cookie, 'idempotency-key': crypto.randomUUID() }))]).toEqual([
