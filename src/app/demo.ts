@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { actors } from '../../db/demo/act.ts'
@@ -26,9 +26,11 @@ export async function seedDemo({ ownerUrl, appUrl, pepperFile, log }: Seed): Pro
   const cardsFile = join(dirname(pepperFile), 'demo-cards.json')
   if (!existsSync(cardsFile)) {
     await emptyWhatWasCutShort(ownerUrl)
-    writeFileSync(cardsFile, JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log })), { mode: 0o600 })
+    const cards = JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log }))
+    writeFileSync(`${cardsFile}.new`, cards, { mode: 0o600 })
+    renameSync(`${cardsFile}.new`, cardsFile) // the cards are there whole or not at all: half a file would stop every later start
   }
-  print(JSON.parse(readFileSync(cardsFile, 'utf8')) as Card[], log) // written two lines above
+  print(JSON.parse(readFileSync(cardsFile, 'utf8')) as Card[], log) // written above
 }
 
 /** A demo that was interrupted while its stories were told has people but no cards: it is told anew from the beginning. */

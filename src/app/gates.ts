@@ -12,7 +12,7 @@ const by = (met: string | readonly string[], lost: string | readonly string[] = 
  */
 export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   // G1 identification
-  referral_letter_or_reason: by(['referrals.registered'], ['referrals.letter_withdrawn']),
+  referral_letter_or_reason: by('referrals.registered'),
   eligibility_checked: by(
     ['referrals.eligibility_checked', 'referrals.eligibility_overridden'],
     'referrals.not_eligible',
@@ -47,7 +47,7 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   plan_signed_by_coordinator: by('plans.signed_by_coordinator', 'plans.returned'),
   conference_2_held: by('conferences.cc2_held'),
   plan_approved_by_head: by('plans.approved', 'plans.returned'),
-  signed_plan_scanned: by('plans.scan_filed'),
+  signed_plan_scanned: by('letters.plan_scan_filed', 'plans.returned'),
   // G5 intervention
   review_held: by('conferences.review_held'),
   weekly_notes_kept_or_explained: by('sessions.weekly_notes_confirmed'),

@@ -55,7 +55,9 @@ const rowsOf = (p: ModulePolicy, table: string): Rule => p.tables[table]?.select
 /**
  * Events that say by their kind alone what the house is not told: that, and how, a stay will end; who keeps in touch with
  * her after it; that a talk about violence was asked for; what the selection found and that she complained; which paper was
- * made (F33 says that she leaves). Whoever sees the rows sees the events (domain.md 8.3).
+ * made (F33 says that she leaves). Whoever sees the rows sees the events (domain.md 8.3). This is a rule of the application
+ * alone: the policy of `audit_entries` shows the house every event of a case, since gates, silence after a death and what was
+ * agreed are read from the chain by whoever acts (SECURITY.md, "What we do not promise").
  */
 export const CLOSED_EVENTS: Closed = [
   { kinds: 'terminations.', readers: rowsOf(terminations, 'terminations') },

@@ -62,9 +62,14 @@ describe('the shape of the database', () => {
     try {
       await migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'first' })
       await migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'first' })
-      await expect(migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'other' })).rejects.toThrow(
+      const roles = `select rolname, rolpassword from pg_authid where rolname in ('titian_app', 'titian_job') order by 1`
+      const before = await sql(db, roles)
+      // also not the passwords of the roles: whoever runs beside it with the right secrets would be locked out
+      const passwords = { app: randomUUID(), job: randomUUID() }
+      await expect(migrate({ ownerUrl: url(db), shape: shape(), pepperId: 'other', passwords })).rejects.toThrow(
         'pepper_of_another',
       )
+      expect(await sql(db, roles)).toEqual(before)
       expect(await sql(db, 'select pepper_id from sec.settings')).toEqual([{ pepper_id: 'first' }])
     } finally {
       await sql('postgres', `drop database ${db} with (force)`)

@@ -1,6 +1,6 @@
 import { longDate } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { EXITS } from '../cases/exits.ts'
+import { EXITS, type ExitCode } from '../cases/exits.ts'
 import { getCase, labelsOf } from '../cases/facts.ts'
 import { openIdentity } from '../clients/facts.ts'
 import { toolkitsFor } from '../stock/facts.ts'
@@ -10,6 +10,11 @@ import type { Case } from './live.ts'
 import { latestTermination } from './live.ts'
 import { paperWord as p } from './paper-words.ts'
 import { latestRecords } from './records.ts'
+import { entersAftercare } from './rules.ts'
+
+/** Papers speak of being in touch later only where that follows: the way out leaves room for it, and she agreed (domain.md 4.3). */
+const isMetLater = async (ctx: Ctx, caseId: string, exit: ExitCode): Promise<boolean> =>
+  entersAftercare(exit, await isAftercareAgreed(ctx, caseId))
 
 async function decided(ctx: Ctx, caseId: string) {
   const c = await getCase(ctx, caseId)
@@ -34,8 +39,7 @@ export async function f33Data(ctx: Ctx, caseId: string) {
     records.get('proposal')?.guarded?.destination?.onPaper ??
     null
   const isDeath = t.exit === 'MENINGGAL'
-  // the paper says that she agreed to be met only when she did (domain.md 4.3, stage 8)
-  const isAgreed = await isAftercareAgreed(ctx, caseId)
+  const isAgreed = await isMetLater(ctx, caseId, t.exit)
   const aftercare = isAgreed ? [p('dictum.aftercare')] : []
   const why =
     t.exit === 'LULUS'
@@ -120,7 +124,7 @@ export async function f34Data(ctx: Ctx, caseId: string) {
     agreements:
       handover.agreements.length > 0
         ? [...handover.agreements]
-        : [p('agreement.close'), ...((await isAftercareAgreed(ctx, caseId)) ? [p('agreement.contact')] : [])],
+        : [p('agreement.close'), ...((await isMetLater(ctx, caseId, t.exit)) ? [p('agreement.contact')] : [])],
     copies: handover.copies,
     witnesses: handover.witnesses.map((w) => ({ ...w })),
   }
@@ -169,6 +173,7 @@ export async function f35Data(ctx: Ctx, caseId: string) {
     .toSorted((a, b) => (a.handedOverAt ?? '').localeCompare(b.handedOverAt ?? ''))
     .at(-1)
   if (!kit?.handedOverAt) return null
+  const exit = (await latestTermination(ctx, caseId))?.exit ?? 'LULUS' // before a way out is open, what a kit is meant for
   const at = Temporal.Instant.from(kit.handedOverAt).toZonedDateTimeISO(ctx.zone)
   return {
     on: at.toPlainDate().toString(),
@@ -188,7 +193,7 @@ export async function f35Data(ctx: Ctx, caseId: string) {
     promises: [
       p('promise.use'),
       p('promise.keep'),
-      ...((await isAftercareAgreed(ctx, caseId)) ? [p('promise.meet')] : []),
+      ...((await isMetLater(ctx, caseId, exit)) ? [p('promise.meet')] : []),
     ],
     copies: 2,
   }

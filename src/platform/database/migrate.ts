@@ -54,10 +54,11 @@ export async function migrate(o: {
   /** another beginning than today's schema files: the baseline of the last release, for the check that both ways end alike */
   beginWith?: string
 }) {
-  if (o.passwords) await ensureLoginRoles(o.ownerUrl, loginRoles(o.passwords.app, o.passwords.job))
   const client = new pg.Client({ connectionString: o.ownerUrl })
   await client.connect()
   try {
+    if (o.pepperId !== undefined) await refuseAnother(client, o.pepperId)
+    if (o.passwords) await ensureLoginRoles(o.ownerUrl, loginRoles(o.passwords.app, o.passwords.job))
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(7117541)')
     await makeOwner(client)
@@ -99,6 +100,21 @@ export async function migrate(o: {
     throw error
   } finally {
     await client.end()
+  }
+}
+
+/** Before anything is touched: a start with the secrets of another database must not give its roles new passwords. */
+async function refuseAnother(client: pg.Client, pepperId: string): Promise<void> {
+  const owner = await client.query("select from pg_roles where rolname = 'titian_owner' and pg_has_role(oid, 'member')")
+  if (owner.rowCount === 0) return // nothing of ours is here yet
+  await client.query('begin; set local role titian_owner')
+  try {
+    const { rows } = await client.query<{ there: boolean }>(`select to_regclass('sec.settings') is not null as there`)
+    if (!rows[0]?.there) return
+    const known = await client.query<{ pepper_id: string | null }>('select pepper_id from sec.settings')
+    if ((known.rows[0]?.pepper_id ?? pepperId) !== pepperId) throw new Refusal('pepper_of_another')
+  } finally {
+    await client.query('rollback')
   }
 }
 

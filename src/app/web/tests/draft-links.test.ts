@@ -42,6 +42,8 @@ describe('a draft that waits on Beranda', () => {
       'catat/kelompok',
       'surat/exit/draf/l',
       `surat/exit/orang/${CASE}`,
+      `terminations/${CASE}/return/t`,
+      `told/${CASE}/k`,
     ]
     expect(hrefs.map((key) => draftLink(key)?.href)).toEqual([
       `/catat?orang=${CASE}`,
@@ -49,6 +51,8 @@ describe('a draft that waits on Beranda', () => {
       '/catat/kelompok',
       '/surat/baru?draf=l',
       `/surat/baru?case=${CASE}&surat=exit`,
+      `/persetujuan/selesai/${CASE}`,
+      `/pembahasan/${CASE}?hasil=k`,
     ])
   })
 

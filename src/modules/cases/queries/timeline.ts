@@ -29,6 +29,7 @@ const SILENT = [
   'conferences.review_decided',
   'conferences.evaluation_not_chosen',
   'conferences.next_review_dated',
+  'letters.plan_scan_filed', // beside letters.scan_filed, for the gate
   'cases.moved',
   'cases.social_worker_assigned_again',
   'cases.task_added',

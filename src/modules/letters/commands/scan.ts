@@ -26,5 +26,6 @@ export const attachScan = (sources: Sources) => async (ctx: Ctx, o: { letterId: 
   const version = await changeLetter(ctx, letter, { state: 'archived', filedAt: ctx.now.toString() })
   await tickTask(ctx, sources, letter)
   await ctx.record({ kind: 'letters.scan_filed', ...about(letter), details: { paper: letter.paper, kind } })
+  if (letter.paper === 'f16') await ctx.record({ kind: 'letters.plan_scan_filed', ...about(letter) })
   return { fileId, version }
 }

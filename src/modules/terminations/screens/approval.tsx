@@ -50,7 +50,7 @@ export function ExitApproval({ list, ...props }: Props & { list: ReactNode }) {
 const SHORTEST = 10
 
 function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage; current: Current }) {
-  const draft = useDraft(`terminations/${caseId}/return`, { note: '' })
+  const draft = useDraft(`terminations/${caseId}/return/${current.terminationId}`, { note: '' })
   const { note } = draft.body
   const setNote = (text: string) => draft.set({ note: text })
   const [asking, setAsking] = useState(false)
@@ -60,7 +60,8 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
   }
   const approve = useCommand(api.terminations.approve, {
     changes: CHANGES,
-    onDone: ({ isClosed }) => away(t(isClosed ? 'approve.closed' : 'approve.done', { name: label })),
+    onDone: ({ isClosed }) =>
+      void draft.discard().then(() => away(t(isClosed ? 'approve.closed' : 'approve.done', { name: label }))),
   })
   const back = useCommand(api.terminations.return, {
     changes: CHANGES,

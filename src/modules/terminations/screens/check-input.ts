@@ -37,12 +37,12 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
           ...some(v, 'withWhom', 'onPaper'),
         },
         o,
-      ) // a code of the list
+      )
     case 'receiver_cleared':
       return T.clearReceiver(
         { ...base, kind: text(v, 'kind') as 'family', ...(v['kind'] !== 'herself' && { person: personOf(v) }) }, // a code of the list
         o,
-      ) // a code of the list
+      )
     case 'handover_minute_signed':
       return T.signHandover(
         {
@@ -63,7 +63,7 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
       return T.reportAbsence(
         { ...base, to: text(v, 'to') as 'family', name: text(v, 'name'), how: text(v, 'how'), ...some(v, 'phone') }, // a code of the list
         o,
-      ) // a code of the list
+      )
     case 'police_told_or_no_danger':
       return T.recordPolice({ ...base, outcome: text(v, 'outcome') as 'told', note: text(v, 'note') }, o) // a code of the list
     case 'death_minute_signed':
@@ -99,6 +99,6 @@ export function sendCheck(check: string, caseId: string, v: Values, key: string 
       return T.recordCheck(
         { ...base, check: check as 'closing_talk_held', note: text(v, 'note'), ...some(v, 'letterNo', 'from') }, // a check of the table
         o,
-      ) // a check of the table
+      )
   }
 }

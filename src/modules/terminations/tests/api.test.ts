@@ -492,6 +492,17 @@ describe('a death', () => {
     await rizal().call('terminations.open', { caseId, exit: 'MENINGGAL' })
     expect(await openTasksOf(t, caseId)).toEqual([])
     for (const who of [cast.rizal, cast.houseMother, cast.sewing]) expect(await silencedFor(who, caseId)).toBe(true)
+    const dayOf = () => t.as(cast.sewing).within(async (ctx) => (await silencedOf(ctx, [caseId])).get(caseId))
+    expect(await dayOf()).toBe('2026-05-09') // of what is not known yet: the day on which it was told
+    await rizal().call('terminations.recordDeath', {
+      caseId,
+      on: '2026-05-08',
+      time: '23:10',
+      place: 'RSUD',
+      causePerDoctor: 'sesuai surat dokter',
+      burial: 'Dimakamkan keluarga di desa.',
+    })
+    expect(await dayOf()).toBe('2026-05-08')
     expect((await head().call('stock.toolkits', { state: 'in_stock' })).toolkits.map((k) => k.toolkitId)).toContain(
       toolkitId,
     )

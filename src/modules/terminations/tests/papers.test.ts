@@ -147,6 +147,13 @@ describe('what the papers of the end are made from', () => {
     }
   })
 
+  it('do not speak of it where the way out leaves no room for it, whatever was agreed before', async () => {
+    const caseId = await leaving()
+    await t.ownerSql(`update terminations set exit_kind = 'ALIH_LEMBAGA' where case_id = $1`, [caseId])
+    for (const paper of Object.values(await facts(caseId)))
+      expect(JSON.stringify(paper)).not.toMatch(/tindak lanjut|hubungan dilakukan|bersedia ditemui/)
+  })
+
   it('take the money from the ledger, also when a wrong line was taken back, and never from what somebody typed', async () => {
     const caseId = await openAt(t, { stage: 'termination' })
     await openExit(t, caseId, 'LULUS')
