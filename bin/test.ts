@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { compareQueries, forgetSeen } from '../house/queries.ts'
+import { compareQueries, forgetSeen, markComplete } from '../house/queries.ts'
 import { runChecks } from '../house/report.ts'
 import { ensureChromium } from '../house/support/chromium.ts'
 import type { Tally } from '../house/support/tally.ts'
@@ -29,11 +29,17 @@ const steps: Tally[] = [
     const failed = outcomes.filter((o) => o.findings.length > 0).length
     return { name: 'check', passed: outcomes.length - failed, failed, skipped: 0, seconds: 0 }
   }),
-  await step('suites', () => forgetSeen(root).then(() => runVitest(root, ['house', 'suites']))),
+  await step('suites', async () => {
+    await forgetSeen(root)
+    const tally = await runVitest(root, ['house', 'suites'])
+    if (tally.failed === 0 && tally.passed > 0) await markComplete(root)
+    return tally
+  }),
   await step('queries', async () => {
     const { known, fresh, gone } = await compareQueries(root)
     for (const sql of fresh) say(`new: ${sql}`)
     if (fresh.length > 0) say('Read these queries; if they are meant, take them: node house/queries.ts')
+    for (const sql of gone) say(`gone: ${sql}`)
     if (gone.length > 0) say(`${gone.length} queries of db/queries.golden.sql were not asked in this run.`)
     return { name: 'queries', passed: known, failed: fresh.length, skipped: 0, seconds: 0 }
   }),

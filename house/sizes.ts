@@ -2,7 +2,7 @@ import { filesOf, isSource, isTest, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import { moduleOf } from './support/worlds.ts'
 
-/** Budgets in non-blank lines (house.md 15). */
+/** Budgets in non-blank lines, as they were measured: looser than house.md 15 asks, and why (docs/decisions/0014). */
 export const BUDGET = { median: 65, p95: 200, stop: 420, module: 12_000 } as const
 
 export type Size = { file: string; lines: number }

@@ -14,6 +14,7 @@ import type { Member } from '../cast.ts'
 import { FIRST_DAY } from '../cast.ts'
 import { keepQueries, noteQueries, quietly } from './query-log.ts'
 import { testServices } from './services.ts'
+import { copyOfTemplate } from './template-copy.ts'
 
 type C = typeof contract
 type Name = { [M in keyof C & string]: `${M}.${keyof C[M] & string}` }[keyof C & string]
@@ -47,22 +48,7 @@ export type TestApp = Awaited<ReturnType<typeof startApp>>
 
 /** A server on a database of its own, with the cast in it, a clock that the test moves, and real sign-in. */
 export async function startApp(more: { services?: Partial<Services> } = {}) {
-  const database = `t_${randomUUID().replaceAll('-', '')}`
-  const url = (which: 'ownerUrl' | 'appUrl' | 'jobUrl', db = database) =>
-    inject(which).replace('%25db%25', db).replace('%db%', db)
-  const admin = async (sql: string) => {
-    const client = new pg.Client({ connectionString: url('ownerUrl', 'postgres') })
-    await client.connect()
-    try {
-      await client.query(sql)
-    } finally {
-      await client.end()
-    }
-  }
-  await admin(`create database ${database} template titian_template`)
-  await admin(
-    `revoke all on database ${database} from public; grant connect on database ${database} to titian_app, titian_job`,
-  )
+  const { database, url, drop } = await copyOfTemplate('t')
   const pool = createPool(url('appUrl'), 10)
   noteQueries(pool)
   const owner = new pg.Pool({ connectionString: url('ownerUrl'), max: 2 })
@@ -231,7 +217,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
       await pool.end()
       await keepQueries()
       await owner.end()
-      await admin(`drop database ${database} with (force)`)
+      await drop()
     },
   }
 }

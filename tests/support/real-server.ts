@@ -5,24 +5,39 @@ import { Secret, TOTP } from 'otpauth'
 import { buildServer } from '../../src/app/build-server.ts'
 import { makePapers } from '../../src/app/papers.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
-import { createPool } from '../../src/platform/database/pool.ts'
+import { createPool, type Pool } from '../../src/platform/database/pool.ts'
 import { FIRST_DAY } from '../cast.ts'
 import { testServices } from './services.ts'
-import type { CardOf } from './world.ts'
+import type { CardOf, World } from './world.ts'
 import { buildWorld } from './world.ts'
 
-export type RealServer = Awaited<ReturnType<typeof realServer>>
+export type RealServer = Awaited<ReturnType<typeof listening>>
 
 /** A listening server with its own embedded database and the cast, for pictures by hand. The suites copy a template instead. */
-export async function realServer(o: { demo?: boolean } = {}) {
+export async function realServer(o: { demo?: boolean } = {}): Promise<RealServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'titian-look-'))
   const embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
   const world = await buildWorld({ ownerUrl: embedded.ownerUrl('titian'), appUrl: embedded.appUrl('titian') })
-  const pool = createPool(embedded.appUrl('titian'), 10)
+  return listening({
+    ownerUrl: embedded.ownerUrl('titian'),
+    pool: createPool(embedded.appUrl('titian'), 10),
+    world,
+    demo: o.demo ?? false,
+    after: async () => {
+      await embedded.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  })
+}
+
+type Ready = { ownerUrl: string; pool: Pool; world: World; demo?: boolean; after: () => Promise<void> }
+
+/** The application on a port of this machine, with a clock that the test moves. */
+export async function listening(o: Ready) {
   const time = { now: Temporal.Instant.from(FIRST_DAY) }
   const papers = makePapers()
   const app = buildServer({
-    pool,
+    pool: o.pool,
     clock: () => time.now,
     demo: o.demo ?? false,
     services: { ...testServices(), renderPaper: papers.render },
@@ -31,17 +46,16 @@ export async function realServer(o: { demo?: boolean } = {}) {
   return {
     url,
     app,
-    ownerUrl: embedded.ownerUrl('titian'),
-    pool,
+    ownerUrl: o.ownerUrl,
+    pool: o.pool,
     time,
-    world,
-    cookie: (username: string) => signInWith(url, world.cards[username], time),
+    world: o.world,
+    cookie: (username: string) => signInWith(url, o.world.cards[username], time),
     close: async () => {
       await app.close()
       await papers.close()
-      await pool.end()
-      await embedded.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      await o.pool.end()
+      await o.after()
     },
   }
 }
