@@ -2,7 +2,7 @@ import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../facts.ts'
+import { getCase, silencedOf } from '../facts.ts'
 import { DEFERRED_BY_EMERGENCY } from '../stage-moves.ts'
 import { GATES, STAGES, stillHolds } from '../stages.ts'
 import { oneItem } from './list.ts'
@@ -33,11 +33,15 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
     .execute()
   const row = rowOf(c)
-  const day = c.admittedOn
-    ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today).days + 1
-    : null
+  const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId)
+  const day =
+    c.admittedOn && !isSilenced
+      ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today).days +
+        1
+      : null
   return {
     ...item,
+    ...(isSilenced && { presence: 'gone' }), // nothing goes on saying that she is cared for here (KS-10)
     clientId: isNamed ? c.clientId : null,
     version: c.version,
     stageSince: c.stageSince,

@@ -1,6 +1,9 @@
+import { holdsKey } from '../../../kernel/policy.ts'
+import { allows } from '../../../kernel/rule.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import type { Ask } from './fields.ts'
-import type { Maker } from './maker.ts'
+import type { Case, Maker } from './maker.ts'
 import {
   dinasAsks,
   dinasParty,
@@ -22,6 +25,12 @@ const asks: readonly Ask[] = [
 // Labels that would carry an identity stay off the neutral minute; the schema refuses them too.
 const HERS = /\b(nama|nik|ktp|nomor induk|alamat|lahir|keluarga)\b/i
 
+const UNWRITTEN = { field: 'serah_terima', where: 'ending' } as const
+const CLOSED = { field: 'serah_terima_tertutup', where: 'closed' } as const
+/** Who receives her is sealed for the head and her worker: to all others the minute is closed, whether it is written or not. */
+const mayOpen = (ctx: Ctx, c: Case): boolean =>
+  allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
+
 /** F34: the way back. The receiver was checked; the paper says that, never against what (papers 09b). */
 export const f34: Maker = {
   code: 'f34',
@@ -36,7 +45,7 @@ export const f34: Maker = {
   make: async ({ ctx, sources, house, isNeutral, c }) => {
     const subject = 'Serah terima kembali'
     const h = await sources.handover?.(ctx, c.caseId)
-    if (!h) return { subject, asks, missing: [{ field: 'serah_terima', where: 'ending' }], data: {} }
+    if (!h) return { subject, asks, missing: [mayOpen(ctx, c) ? UNWRITTEN : CLOSED], data: {} }
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
     const receiver = {
       ...partyJson(h.receiver, { address: h.receiver.address }),

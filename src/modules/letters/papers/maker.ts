@@ -26,6 +26,8 @@ export type Where =
   | 'referral'
   | 'evaluation'
   | 'ending'
+  /** sealed for others: nothing that this person can fill in */
+  | 'closed'
 export type Missing = {
   field: string
   where: Where
