@@ -32,7 +32,7 @@ export const MOVERS: Readonly<Record<Stage, readonly Role[]>> = {
 /** An emergency admission comes in at once and owes these before it leaves the stage of data (domain.md 4.2). */
 export const DEFERRED_BY_EMERGENCY = ['referral_letter_or_reason', 'eligibility_checked', 'admission_decided'] as const
 
-const isDeferred = (gate: GateName): boolean => (DEFERRED_BY_EMERGENCY as readonly GateName[]).includes(gate) // widened
+const isDeferred = (gate: GateName): boolean => DEFERRED_BY_EMERGENCY.some((name) => name === gate)
 
 const forwardNeeds = (stage: Stage): Requirement[] => {
   const own = hardGates(stage).map(({ name }): Requirement => {
