@@ -4,6 +4,14 @@ import { wordsOf } from './support/messages.ts'
 import { child, children, parse, stringOf, walk } from './support/source.ts'
 import { moduleOf, worldOf } from './support/worlds.ts'
 
+/**
+ * Files of a module whose verbs `src/app` lends to the endpoints of another: what they throw is declared there.
+ */
+const LENT: Readonly<Record<string, readonly string[]>> = {
+  'src/modules/cases/commands/team.ts': ['access'],
+  'src/modules/auth/facts.ts': ['access'],
+}
+
 /** A refusal code where it is declared or thrown. */
 type Code = { code: string; file: string; line: number }
 
@@ -64,8 +72,8 @@ export const refusals: Check = {
           says: `write the sentence for the refusal ${code} in both words files, under refusal.${code}.`,
         })
     for (const { code, file, line } of raised) {
-      // any module's: `src/app` lends a command of one module to the endpoint of another (the team of a case)
-      if (!codes.some((c) => c.code === code))
+      const isDeclared = codes.some((c) => c.code === code && [moduleOf(file), undefined].includes(moduleOf(c.file)))
+      if (!isDeclared && !LENT[file]?.some((to) => asked.has(`${to} ${code}`)))
         found.push({
           file,
           line,

@@ -28,16 +28,17 @@ function silenced(file: string, text: string): Finding[] {
 const isConst = (node: Node): boolean => child(child(node, 'typeAnnotation'), 'typeName')?.name === 'const'
 
 /**
- * Casts without a comment within three lines (the formatter carries a comment off its line), nor one for the whole file
- * that begins with "Casts:".
+ * Casts without a reason on their line or the one before or behind it (the formatter carries a comment off its line), nor
+ * one for the whole file that begins with "Casts:".
  */
 function casts(source: Source): Finding[] {
   if (source.comments.some((c) => source.text.slice(c.start, c.end).startsWith('// Casts: '))) return []
   const noted = new Set<number>()
   for (const c of source.comments) {
+    if (!isReason(source.text.slice(c.start, c.end).replace(/^\/[/*]+|\*\/$/g, ''))) continue
     const first = lineAt(source.text, c.start)
     const last = lineAt(source.text, c.end)
-    for (let line = first - 3; line <= last + 3; line++) noted.add(line)
+    for (let line = first - 1; line <= last + 1; line++) noted.add(line)
   }
   const found: Finding[] = []
   walk(source.program, (node) => {

@@ -20,6 +20,8 @@ describe('suppressions', () => {
 
   it.each([
     'export const b = JSON.parse(x) as string',
+    '// two lines away and about something else\n\nexport const b = JSON.parse(x) as string',
+    'export const b = JSON.parse(x) as string // above',
     'export const b = x as unknown as string'.replace(' as unknown', ''),
     '// @ts-ignore the compiler is wrong here',
     '// @ts-expect-error',

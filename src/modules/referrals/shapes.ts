@@ -87,9 +87,10 @@ export const criterion = z.strictObject({
 const answersOf = <Q extends keyof typeof TRIAGE>(question: Q) =>
   z
     .enum(
+      // the table's own answers
       Object.keys(TRIAGE[question]) as [keyof (typeof TRIAGE)[Q] & string, ...(keyof (typeof TRIAGE)[Q] & string)[]],
     )
-    .optional() // the table's own answers
+    .optional()
 /** A question that is missing was not asked yet. */
 export const triageAnswers = z.strictObject({
   injury: answersOf('injury'),

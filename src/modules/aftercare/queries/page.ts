@@ -103,7 +103,7 @@ async function contactsOf(ctx: Ctx, caseId: string) {
     work: r.work as never,
     toolStatus: r.toolStatus as never, // checked by the table; the contract parses it again
     needsAttention: r.needsAttention,
-    criteriaMet: r.criteriaMet as never, // likewise
+    criteriaMet: r.criteriaMet as never, // checked by the table too
     figures: r.householdSize === null ? null : figuresOf(r),
     income:
       r.ownIncomeRupiah === null || r.perCapitaRupiah === null

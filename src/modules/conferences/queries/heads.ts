@@ -46,9 +46,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof headRows>['execute']>>[number]
 export const shown = (r: Row) => ({
   ...r,
   kind: r.kind as Kind, // codes are checked by the table
-  cause: r.cause as Cause | null, // likewise
-  decision: r.decision as Decision, // likewise
-  needsHead: needsHead(r.decision as Decision), // likewise
+  cause: r.cause as Cause | null, // checked likewise
+  decision: r.decision as Decision, // checked likewise
+  needsHead: needsHead(r.decision as Decision), // checked likewise
 })
 
 /** The sittings of one case, newest first. */

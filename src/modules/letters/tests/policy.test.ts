@@ -4,6 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { issue } from '../commands/issue.ts'
 import { admit, f01Fields, neutral, openFor, rosdiana, startDesk, suryani, writeMinute } from './desk.ts'
 import { allSources } from './facts.ts'
+import { jpeg } from './scans.ts'
 
 type Who = { username: string }
 const everybody = { ...cast, stranger: elsewhere.stranger, elsewhereHead: elsewhere.head } satisfies Record<string, Who>
@@ -89,5 +90,22 @@ describe('the rows of letters, by the database itself', () => {
       `select 1 from letter_files_identity where position('%PDF'::bytea in file) > 0 or position('Suryani'::bytea in file) > 0`,
     )
     expect(bytes).toEqual([])
+  })
+
+  it('the signed plan that comes back is evidence of its gate; no other paper is', async () => {
+    const stands = async () =>
+      (await t.ownerSql(`select is_met from case_evidence where gate = 'signed_plan_scanned'`)).map((r) => r['is_met'])
+    const filed = async (paper: string) => {
+      const [row] = await t.ownerSql('select letter_id from letters where paper = $1 order by letter_id limit 1', [
+        paper,
+      ])
+      await t
+        .as(cast.rizal)
+        .call('letters.attachScan', { letterId: String(row?.['letter_id']), base64: jpeg().toString('base64') })
+    }
+    await filed('f07')
+    expect(await stands()).toEqual([])
+    await filed('f16')
+    expect(await stands()).toEqual([true])
   })
 })

@@ -74,9 +74,9 @@ export async function trailOf(
   return {
     contacts: contacts.map((r, i) => ({
       contactId: r.contactId,
-      withWhom: r.withWhom as Page['contacts'][number]['withWhom'],
-      channel: r.channel as Page['contacts'][number]['channel'],
-      wasReached: r.wasReached, // checks of the table
+      withWhom: r.withWhom as Page['contacts'][number]['withWhom'], // a check of the table
+      channel: r.channel as Page['contacts'][number]['channel'], // a check of the table
+      wasReached: r.wasReached,
       who: said[i]?.who,
       text: said[i]?.text ?? null,
       by: names(r.personId),
@@ -92,10 +92,10 @@ export async function trailOf(
     })),
     complaints: complaints.map((r, i) => ({
       complaintId: r.complaintId,
-      channel: r.channel as Page['complaints'][number]['channel'],
+      channel: r.channel as Page['complaints'][number]['channel'], // a check of the table
       receivedOn: r.receivedOn,
       dueOn: r.dueOn,
-      answeredOn: r.answeredOn, // a check of the table
+      answeredOn: r.answeredOn,
       answeredBy: r.answeredBy ? names(r.answeredBy) : null,
       text: complained[i]?.text ?? null,
       answer: complained[i]?.answer ?? null,
@@ -103,9 +103,9 @@ export async function trailOf(
     outcomes: outcomes.map((r, i) => ({
       outcomeId: r.outcomeId,
       notedOn: r.notedOn,
-      outcome: r.outcome as Page['outcomes'][number]['outcome'],
+      outcome: r.outcome as Page['outcomes'][number]['outcome'], // a check of the table
       text: news[i]?.text ?? null,
-      by: names(r.personId), // a check of the table
+      by: names(r.personId),
     })),
   }
 }

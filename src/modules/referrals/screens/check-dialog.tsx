@@ -64,9 +64,9 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
     // a paper that she did not open stays as it stands now, also when another saw it meanwhile
     const kept = ((told ? told.check : page.check)?.births ?? []).flatMap((b) =>
       PAPERS.some((p) => p === b.source && !seen.some((s) => s.source === p))
-        ? [{ source: b.source as (typeof PAPERS)[number], year: b.year, ...(b.on && { on: b.on }) }]
+        ? [{ source: b.source as (typeof PAPERS)[number], year: b.year, ...(b.on && { on: b.on }) }] // one of the papers, tested here
         : [],
-    ) // one of the papers, tested here
+    )
     if (at !== version) draft.set({ version: at, began: told?.check?.at ?? null })
     void save.run({
       caseId: page.caseId,

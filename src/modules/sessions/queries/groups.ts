@@ -35,9 +35,9 @@ const headOf = (r: HeadRow) => ({
   heldAt: r.heldAt,
   minutes: r.minutes,
   topic: r.topic,
-  method: r.method as Method,
+  method: r.method as Method, // codes are checked by the table
   deliverer: r.callName ?? r.delivererName ?? '',
-  place: r.place, // codes are checked by the table
+  place: r.place,
 })
 
 /** Group sessions of the house since a day, with how many were there. */

@@ -60,9 +60,9 @@ async function attendances(ctx: Ctx, caseId: string) {
     .execute()
   return rows.map(({ delivererName, callName, mark, ...r }) => ({
     ...r,
-    mark: mark as Mark,
+    mark: mark as Mark, // checked by the table
     deliverer: callName ?? delivererName ?? '',
-  })) // checked by the table
+  }))
 }
 
 /** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */
@@ -108,10 +108,10 @@ export async function list(ctx: Ctx, { days }: { days: number }) {
             noteId: n.noteId,
             kind: n.kind,
             happenedAt: n.happenedAt,
-            audience: n.audience as Audience,
+            audience: n.audience as Audience, // checked by the table
           },
         ]
-      : [] // checked by the table
+      : []
   })
   return { notes: named, groups: await groupHeads(ctx, since) }
 }

@@ -124,7 +124,7 @@ function isWritable(dir: string): boolean {
 }
 
 function copyNative(native: string, dataRoot: string): string {
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string } // npm's
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string } // a file of npm
   const copy = join(dataRoot, `postgresql-${version}`)
   if (existsSync(copy)) return join(copy, 'native')
   const draft = `${copy}.new`
