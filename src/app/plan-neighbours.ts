@@ -2,20 +2,21 @@ import type { Neighbours } from '../modules/plans/neighbours.ts'
 
 /** What a plan asks of modules that it may not import: who coordinates, which steps are done, which notes speak of a goal. */
 export const PLAN_NEIGHBOURS: Neighbours = {
-  coordinators: async (ctx) => {
+  holders: async (ctx) => {
     const rows = await ctx.db
       .selectFrom('roleGrants')
       .innerJoin('people', (j) =>
         j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'),
       )
-      .select('roleGrants.personId')
+      .select(['roleGrants.personId', 'roleGrants.role'])
       .distinct()
-      .where('roleGrants.role', '=', 'coordinator')
+      .where('roleGrants.role', 'in', ['coordinator', 'head'])
       .where('people.isActive', '=', true)
       .where('roleGrants.fromAt', '<=', ctx.now.toString())
       .where((eb) => eb.or([eb('roleGrants.untilAt', 'is', null), eb('roleGrants.untilAt', '>', ctx.now.toString())]))
       .execute()
-    return rows.map((r) => r.personId)
+    const of = (role: string) => rows.filter((r) => r.role === role).map((r) => r.personId)
+    return { coordinators: of('coordinator'), heads: of('head') }
   },
   doneTasks: async (ctx, taskIds) => {
     if (taskIds.length === 0) return new Map()

@@ -2,9 +2,11 @@ import { addTask, finishTasks, silencedOf } from '../modules/cases/facts.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
 import { EVIDENCE_BY_EVENT } from './gates.ts'
+import { askSecondSigners, SIGNERS_CHANGE } from './second-signers.ts'
 
 /** What follows from an event, in the same transaction: evidence for gates, tasks for people. */
 export const react: Machine['react'] = async (ctx, event, seq) => {
+  if (SIGNERS_CHANGE.includes(event.kind)) await askSecondSigners(ctx)
   if (!event.caseId) return
   for (const { gate, met } of EVIDENCE_BY_EVENT.get(event.kind) ?? [])
     await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [

@@ -145,7 +145,7 @@ export const plans = {
     may: 'plans.propose',
     input: z.strictObject({ planId: id, version: z.int() }),
     output: z.object({}),
-    refuses: ['plan_incomplete', 'no_signed_assessment', 'plan_proposed', 'case_closed'],
+    refuses: ['plan_incomplete', 'no_second_signer', 'no_signed_assessment', 'plan_proposed', 'case_closed'],
   }),
   /** She agreed, or I do. A thumb and a spoken yes need somebody who saw it. */
   sign: command({

@@ -87,6 +87,19 @@ export const adviceOn = (plan: Plan): Said[] =>
 export const SIGNERS = ['client', 'social_worker', 'coordinator'] as const
 export type Signer = (typeof SIGNERS)[number]
 
+/**
+ * Who is the second pair of eyes: a coordinator who is not her worker; where there is none, a head who is not her worker; nobody
+ * when the head herself is her worker and alone.
+ */
+export function secondSigner(
+  responsibleId: string | null,
+  holders: { coordinators: readonly string[]; heads: readonly string[] },
+): 'coordinator' | 'head' | null {
+  const isAnother = (id: string) => id !== responsibleId
+  if (holders.coordinators.some(isAnother)) return 'coordinator'
+  return holders.heads.some(isAnother) ? 'head' : null
+}
+
 export type Signature = {
   signer: Signer
   personId: string

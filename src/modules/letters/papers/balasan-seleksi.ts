@@ -61,9 +61,10 @@ export const balasanSeleksi: Maker = {
       ...lacking(s.results),
       ...(s.results.length === 0 || s.undecided ? [{ field: 'hasil', where: 'referral' as const }] : []),
     ]
+    const isAnyAccepted = s.results.some((r) => r.decision === 'accepted')
     return {
       subject: `Hasil seleksi calon, ${s.intakeName}`,
-      asks,
+      asks: asks.filter((ask) => isAnyAccepted || !ask.path.startsWith('kedatangan.')),
       missing,
       data: {
         surat: {
@@ -76,7 +77,7 @@ export const balasanSeleksi: Maker = {
         },
         rujukan: { nomor: s.letter.number, tanggal: s.letter.on, hal: s.letter.subject, jumlah_baris: s.letter.rows },
         catatan_jumlah: s.countNote ?? null,
-        kedatangan: { tanggal: s.arrivesOn, jam: '09.00' },
+        ...(isAnyAccepted && { kedatangan: { tanggal: s.arrivesOn, jam: '09.00' } }),
         batas_tunggu: ctx.today.add({ days: 7 }).toString(),
         pengaduan: texts.complaints,
         angkatan: s.intakeName,

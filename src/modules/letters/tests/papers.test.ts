@@ -136,6 +136,20 @@ describe('a paper', () => {
     }
     const fields = (await make('balasan-seleksi', open, poor)).missing.map((m) => m.field)
     expect(fields).toEqual(['hasil.0.alasan', 'hasil.0.pilihan_lain'])
+    // nobody was accepted: nobody is asked on which day they arrive, and the letter does not say it
+    const nobody = await make('balasan-seleksi', open, {
+      ...allSources,
+      selection: async () => ({
+        ...selection,
+        arrivesOn: null,
+        results: [
+          { no: '1', name: 'Sumarni', nik: null, isProtected: false, decision: 'waiting', reason: 'Menunggu tempat.' },
+        ],
+      }),
+    })
+    expect(nobody.missing).toEqual([])
+    expect(nobody.asks.map(({ ask }) => ask.path).filter((path) => path.startsWith('kedatangan'))).toEqual([])
+    expect(nobody.data).not.toHaveProperty('kedatangan')
     const early: Sources = { ...allSources, selection: async () => ({ ...selection, undecided: 2 }) }
     expect((await make('balasan-seleksi', open, early)).missing).toEqual([{ field: 'hasil', where: 'referral' }])
   })

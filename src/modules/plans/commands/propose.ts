@@ -5,11 +5,11 @@ import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { planOf } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, versionsOf } from '../plan-store.ts'
-import { missingAll } from '../rules.ts'
+import { missingAll, secondSigner } from '../rules.ts'
 
 /** From the worker to the head: from here on the text stays as it is signed. */
 export const propose =
-  (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, input: { planId: string; version: number }) => {
+  (ask: Pick<Neighbours, 'holders'>) => async (ctx: Ctx, input: { planId: string; version: number }) => {
     const row = await getPlan(ctx, input.planId)
     if (row.state !== 'draft') throw new Refusal('plan_proposed')
     const c = await getCase(ctx, row.caseId)
@@ -27,6 +27,9 @@ export const propose =
     )
     if (missing.length > 0) throw new Refusal('plan_incomplete', { params: { missing, count: missing.length } })
 
+    const second = secondSigner(c.responsibleId, await ask.holders(ctx))
+    if (!second) throw new Refusal('no_second_signer') // proposed, it would wait for ever
+
     const proposal = {
       state: 'proposed' as const,
       reviewOn: body.reviewOn,
@@ -43,13 +46,11 @@ export const propose =
       dueOn: ctx.today.add({ days: 7 }).toString(),
       link,
     })
-    // the second pair of eyes: as signersOf of sign.ts
-    const others = (await ask.coordinators(ctx)).filter((id) => id !== c.responsibleId)
     await addTask(ctx, {
       kind: 'sign_plan',
       caseId: c.caseId,
       params: { number: row.number },
-      ownerRole: others.length > 0 ? 'coordinator' : 'head',
+      ownerRole: second,
       dueOn: ctx.today.add({ days: 7 }).toString(),
       link,
     })

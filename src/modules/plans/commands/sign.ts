@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
-import { SIGNERS, type Signer } from '../rules.ts'
+import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
 
 type Input = {
   planId: string
@@ -17,7 +17,7 @@ type Input = {
  * Puts a signature on record. The client's is recorded by whoever carries her case, with a witness where she does not write;
  * a colleague signs for herself. The database checks the same in a trigger.
  */
-export const sign = (ask: Pick<Neighbours, 'coordinators'>) => async (ctx: Ctx, input: Input) => {
+export const sign = (ask: Pick<Neighbours, 'holders'>) => async (ctx: Ctx, input: Input) => {
   const plan = await getPlan(ctx, input.planId)
   if (plan.state !== 'proposed') throw new Refusal('plan_not_proposed')
   const c = await getCase(ctx, plan.caseId)
@@ -81,13 +81,17 @@ function dayOf(ctx: Ctx, plan: VersionRow, typed: string | undefined): string {
 export async function signersOf(
   ctx: Ctx,
   c: { responsibleId: string | null },
-  ask: Pick<Neighbours, 'coordinators'>,
+  ask: Pick<Neighbours, 'holders'>,
 ): Promise<Signer[]> {
   if (!ctx.can('plans.sign')) return []
   const isWorker = c.responsibleId === ctx.actor.personId
-  const others = (await ask.coordinators(ctx)).filter((id) => id !== c.responsibleId)
+  const holders = await ask.holders(ctx)
+  const second = secondSigner(c.responsibleId, holders)
   const isSecond =
-    !isWorker && (others.includes(ctx.actor.personId) || (others.length === 0 && ctx.actor.roles.includes('head')))
+    !isWorker &&
+    (second === 'coordinator'
+      ? holders.coordinators.includes(ctx.actor.personId)
+      : second === 'head' && ctx.actor.roles.includes('head'))
   return [
     'client' as const,
     ...(isWorker ? ['social_worker' as const] : []),

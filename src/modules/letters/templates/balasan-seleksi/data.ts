@@ -38,17 +38,23 @@ export const decisionLetter = definePaper({
   neutral: 'none',
   sheet: 'a4',
   signers: [{ field: 'penanda_tangan', who: { id: 'Kepala', en: 'Head of the centre' } }],
-  schema: z.strictObject({
-    ...common,
-    surat: letterHead,
-    rujukan: z.strictObject({ nomor: line, tanggal: day, hal: line, jumlah_baris: count }),
-    catatan_jumlah: maybe(line),
-    kedatangan: z.strictObject({ tanggal: day, jam: hour }),
-    batas_tunggu: day,
-    pengaduan: text,
-    angkatan: line,
-    hasil: rows(row),
-    penanda_tangan: signer,
-    tembusan: lines,
-  }),
+  schema: z
+    .strictObject({
+      ...common,
+      surat: letterHead,
+      rujukan: z.strictObject({ nomor: line, tanggal: day, hal: line, jumlah_baris: count }),
+      catatan_jumlah: maybe(line),
+      kedatangan: z.strictObject({ tanggal: day, jam: hour }).nullish(),
+      batas_tunggu: day,
+      pengaduan: text,
+      angkatan: line,
+      hasil: rows(row),
+      penanda_tangan: signer,
+      tembusan: lines,
+    })
+    // where nobody was accepted nobody arrives
+    .refine((d) => Boolean(d.kedatangan) || d.hasil.every((r) => r.putusan !== 'diterima'), {
+      path: ['kedatangan', 'tanggal'],
+      error: 'arrival_needed',
+    }),
 })

@@ -54,7 +54,10 @@ const words = (d: Data) => {
       jumlah: countWord(d.rujukan.jumlah_baris, 'nama'),
     },
     catatan_jumlah: or(d.catatan_jumlah, ''),
-    kedatangan: { hari: dayAndDate(d.kedatangan.tanggal), jam: `${d.kedatangan.jam} WIB` },
+    ada_kedatangan: Boolean(d.kedatangan),
+    kedatangan: d.kedatangan
+      ? { hari: dayAndDate(d.kedatangan.tanggal), jam: `${d.kedatangan.jam} WIB` }
+      : { hari: '–', jam: '–' },
     batas_tunggu: dateWord(d.batas_tunggu),
     pengaduan: d.pengaduan,
     angkatan: d.angkatan,
@@ -100,7 +103,7 @@ const blocks: Block[] = [
   },
   { text: '', look: { after: 0.1 } },
   body(
-    'Calon yang diterima kami harap hadir pada {kedatangan.hari}, pukul {kedatangan.jam}, diantar petugas Saudara. Calon dalam daftar tunggu kami kabari paling lambat {batas_tunggu}. Bagi calon yang belum dapat diterima, kami cantumkan ketentuan yang menjadi dasar dan layanan lain yang sudah kami hubungi, agar tidak ada yang kembali tanpa tujuan.',
+    '{#ada_kedatangan}Calon yang diterima kami harap hadir pada {kedatangan.hari}, pukul {kedatangan.jam}, diantar petugas Saudara. {/ada_kedatangan}Calon dalam daftar tunggu kami kabari paling lambat {batas_tunggu}. Bagi calon yang belum dapat diterima, kami cantumkan ketentuan yang menjadi dasar dan layanan lain yang sudah kami hubungi, agar tidak ada yang kembali tanpa tujuan.',
   ),
   body(
     'Calon atau keluarganya berhak bertanya, menyampaikan keberatan, atau mengadu atas keputusan ini. {pengaduan} Pengaduan tidak mengurangi kesempatan memperoleh layanan. Mohon hasil ini disampaikan kepada setiap calon secara pribadi dan lisan, tidak ditempel atau dibacakan di muka umum.',
