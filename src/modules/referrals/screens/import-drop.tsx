@@ -7,9 +7,14 @@ import { api, type List } from './api.ts'
 import { t } from './words.ts'
 
 /** Gives a draft up. The file stays sealed, nothing of it becomes a referral. */
-export function DropList({ list }: { list: List }) {
+export function DropList({ list, onDropped }: { list: List; onDropped: () => void }) {
   const [asking, setAsking] = useState(false)
-  const drop = useCommand(api.referrals.dropList, { onDone: () => navigate('/rujukan/impor') })
+  const drop = useCommand(api.referrals.dropList, {
+    onDone: () => {
+      onDropped()
+      navigate('/rujukan/impor')
+    },
+  })
   return (
     <p>
       <Button small kind="plain" onClick={() => setAsking(true)}>

@@ -12,6 +12,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type List } from './api.ts'
 import { DropList } from './import-drop.tsx'
+import { forgetDrafts } from './list-drafts.ts'
 import { PlaceFields } from './new-story.tsx'
 import { unresolvedWord } from './say.ts'
 import { t } from './words.ts'
@@ -27,9 +28,16 @@ export function ImportSave({ list }: { list: List }) {
   })
   const { office, number, dated, received, place } = draft.body
   const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
+  const forget = () => {
+    // what could not be thrown away now stands on Beranda, where it can be
+    void draft
+      .discard()
+      .then(() => forgetDrafts(list.listId))
+      .catch(() => undefined)
+  }
   const save = useCommand(api.referrals.confirmList, {
     onDone: ({ imported }) => {
-      void draft.discard()
+      forget()
       toast(t('imp.saved', { n: imported }))
       navigate('/rujukan')
     },
@@ -90,7 +98,7 @@ export function ImportSave({ list }: { list: List }) {
           </Section>
           <PlaceFields draft={place} set={(part) => draft.set({ place: { ...place, ...part } })} />
         </div>
-        <DropList list={list} />
+        <DropList list={list} onDropped={forget} />
         {save.refusal && (
           <Banner kind={save.clash ? 'attention' : 'danger'} live>
             <p>{save.sentence}</p>
