@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/modules/cases/facts.ts'
-import { saveIdentity } from '../../../src/modules/clients/facts.ts'
 import { axe, picture, sticksOut } from '../../support/browser.ts'
 import { type Opened, quiet, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { openFor } from './women.ts'
 
 let web: RealWeb
 /** Rizal's, in the stage of data: all that is wanted to go on stands */
@@ -11,15 +10,7 @@ let suryani: string
 beforeAll(async () => {
   web = await realWeb()
   const responsibleId = web.server.world.cards['rizal']?.personId ?? ''
-  suryani = await web.within('rizal', async (ctx) => {
-    const made = await openCase(ctx, {
-      display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
-      openedOn: '2026-01-05',
-      responsibleId,
-    })
-    await saveIdentity(ctx, made.caseId, { fullName: 'Suryani Contoh' }, { version: 0, isProtected: false })
-    return made.caseId
-  })
+  suryani = await openFor(web, 'Suryani')
   await web.ownerSql(`update cases set stage = 'data', state = 'open' where case_id = $1`, [suryani])
   await web.call('rizal', 'clients.recordConsent', {
     caseId: suryani,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/modules/cases/facts.ts'
-import { saveIdentity } from '../../../src/modules/clients/facts.ts'
 import { axe, picture, tapBudget } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { storedDraft } from './stored-draft.ts'
+import { openFor, registered } from './women.ts'
 
 let web: RealWeb
 /** three women of Rizal's: one at the gate, one written about, one whose registration two people edit */
@@ -10,45 +10,17 @@ let atGate: string
 let written: string
 let shared: string
 
-async function openFor(callName: string): Promise<string> {
-  const { caseId } = await web.within('rizal', async (ctx) => {
-    const responsibleId = web.server.world.cards['rizal']?.personId ?? ''
-    const made = await openCase(ctx, {
-      display: { honorific: 'Ibu', callName, birthYear: 1998 },
-      openedOn: '2026-01-05',
-      responsibleId,
-    })
-    await saveIdentity(ctx, made.caseId, { fullName: `${callName} Contoh` }, { version: 0, isProtected: false })
-    return made
-  })
+async function withTask(callName: string): Promise<string> {
+  const caseId = await openFor(web, callName)
   await web.call('rizal', 'cases.addTask', { caseId, text: 'Antar berkas PAUD bersama ibunya', dueOn: '2026-01-12' })
   return caseId
 }
 
-/** Somebody who was referred today, as Rizal registers her. */
-async function registered(callName: string): Promise<string> {
-  const identity = { fullName: `${callName} Contoh`, nik: '9910014508980003', birthDate: '1998-08-05' }
-  const letter = {
-    number: '400.9/017/DINSOS/2026',
-    datedOn: '2026-01-06',
-    receivedOn: '2026-01-12',
-    office: 'Dinas Sosial Kabupaten Contoh',
-  }
-  const answer = await web.call('rizal', 'referrals.register', {
-    source: 'social_office',
-    letter,
-    callName,
-    identity,
-    reason: 'Diajukan untuk kelas menjahit.',
-  })
-  return String(answer['caseId'])
-}
-
 beforeAll(async () => {
   web = await realWeb()
-  atGate = await registered('Hartini')
-  written = await openFor('Suryani')
-  shared = await openFor('Dewi')
+  atGate = await registered(web, 'Hartini')
+  written = await withTask('Suryani')
+  shared = await withTask('Dewi')
 })
 afterAll(() => web?.close())
 
@@ -131,7 +103,7 @@ describe('a note on one woman', () => {
     await page.getByText(/Melanjutkan tulisan/).waitFor()
     expect(await page.getByLabel('Apa yang dibahas').inputValue()).toBe(words)
     await page.getByLabel('Tanggapan').fill('Mau mencoba lagi minggu depan.')
-    await page.waitForTimeout(2000) // the promise of ux.md 5.4: on the server two seconds after the last key
+    await storedDraft(web, 'rizal', 'Mau mencoba lagi minggu depan.')
     await page.close({ runBeforeUnload: false })
     page = await one.context.newPage()
     await page.goto(address)

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/modules/cases/facts.ts'
-import { saveIdentity } from '../../../src/modules/clients/facts.ts'
 import { axe, picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { storedDraft } from './stored-draft.ts'
+import { openFor, registered } from './women.ts'
 
 let web: RealWeb
 /** one who was referred, one in assessment */
@@ -13,30 +13,8 @@ let intakeId: string
 
 beforeAll(async () => {
   web = await realWeb()
-  const identity = { fullName: 'Hartini Contoh', nik: '9910014508980003', birthDate: '1998-08-05' }
-  const letter = {
-    number: '400.9/018/DINSOS/2026',
-    datedOn: '2026-01-06',
-    receivedOn: '2026-01-12',
-    office: 'Dinas Sosial Kabupaten Contoh',
-  }
-  const made = await web.call('rizal', 'referrals.register', {
-    source: 'social_office',
-    letter,
-    callName: 'Hartini',
-    identity,
-    reason: 'Diajukan untuk kelas menjahit.',
-  })
-  referred = String(made['caseId'])
-  asked = await web.within('rizal', async (ctx) => {
-    const { caseId } = await openCase(ctx, {
-      display: { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 },
-      openedOn: '2026-01-05',
-      responsibleId: web.server.world.cards['rizal']?.personId ?? '',
-    })
-    await saveIdentity(ctx, caseId, { fullName: 'Suryani Contoh' }, { version: 0, isProtected: false })
-    return caseId
-  })
+  referred = await registered(web, 'Hartini')
+  asked = await openFor(web, 'Suryani')
   await web.ownerSql(`update cases set stage = 'assessment' where case_id = $1`, [asked])
   await web.call('rizal', 'assessments.startComprehensive', { caseId: asked })
   const intake = await web.call('ratna', 'referrals.saveIntake', {
@@ -127,7 +105,11 @@ describe('two people at one text', () => {
     expect(await page.getByRole('cell', { name: 'Saya mau bisa menjahit.' }).count()).toBe(1)
     expect(await axe(page)).toEqual([])
     await page.getByRole('button', { name: 'Pakai versi di server' }).click()
-    expect(await page.getByLabel('Yang menghalangi, dan yang membantu').inputValue()).toBe('Ibunya sakit.')
+    // hers is thrown away, on the server too, and the page shows the other
+    await page.getByText('Ibunya sakit.').waitFor()
+    expect(await page.getByLabel('Yang menghalangi, dan yang membantu').count()).toBe(0)
+    const { drafts } = await web.call('rizal', 'drafts.list', {})
+    expect(JSON.stringify(drafts)).not.toContain('readiness/')
     await close(one)
   })
 
@@ -148,9 +130,11 @@ describe('two people at one text', () => {
       births: [{ source: 'id_card', year: 1998, on: '1998-08-05' }],
       criteria: [],
     })
+    const readAgain = page.waitForResponse((answer) => answer.url().includes('/api/referrals/page') && answer.ok())
     await page.getByRole('button', { name: 'Ajukan ke Kepala' }).click()
     await page.getByText('Bagian ini sudah diubah orang lain').waitFor()
-    await page.waitForTimeout(1500)
+    await readAgain
+    await settled(one)
     await page.getByRole('button', { name: 'Ajukan ke Kepala' }).click()
     await page.getByText('Bagian ini sudah diubah orang lain').waitFor({ state: 'detached' })
     await close(one)
@@ -206,15 +190,16 @@ describe('a text that is not stored yet', () => {
     const { page } = one
     await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=hopes`)
     await settled(one)
-    let lost = 1
+    let lost = 0
     await page.route('**/api/assessments/savePart', async (route) => {
-      if (lost-- <= 0) return route.continue()
+      if (lost > 0) return route.continue()
       await route.fetch()
       await route.abort()
+      lost += 1
     })
     const field = page.getByRole('main').getByRole('textbox').first()
     await field.fill('Punya mesin sendiri.')
-    await page.waitForTimeout(1200)
+    await expect.poll(() => lost, { timeout: 10_000 }).toBe(1)
     await field.fill('Punya mesin sendiri dan tenang.')
     await page.getByText(/Draf tersimpan \d\d\.\d\d/).waitFor({ timeout: 15_000 })
     expect(await page.getByText('Versi di server').count()).toBe(0)
@@ -231,7 +216,7 @@ describe('a reason typed in a dialog', () => {
     const check = page.getByRole('button', { name: /^Periksa (lagi|kelayakan)$/ })
     await check.click()
     await page.getByRole('dialog').getByLabel('Sumber').last().fill('Percakapan dengan kakaknya')
-    await page.waitForTimeout(2000) // the promise of ux.md 5.4: on the server two seconds after the last key
+    await storedDraft(web, 'rizal', 'Percakapan dengan kakaknya')
     await page.reload()
     await settled(one)
     await check.click()
@@ -244,7 +229,7 @@ describe('a reason typed in a dialog', () => {
     await settled(risk)
     await risk.page.getByRole('radio', { name: 'Sedang', exact: true }).check({ force: true })
     await risk.page.locator('#risk-reason').fill('Mantan suaminya datang lagi.')
-    await risk.page.waitForTimeout(2000)
+    await storedDraft(web, 'rizal', 'Mantan suaminya datang lagi.')
     await risk.page.reload()
     await settled(risk)
     await expect.poll(() => risk.page.locator('#risk-reason').inputValue()).toBe('Mantan suaminya datang lagi.')
@@ -257,7 +242,7 @@ describe('a reason typed in a dialog', () => {
     await settled(one)
     const reason = one.page.getByRole('dialog').locator('#glass-reason')
     await reason.fill('Ia menelepon dari jalan, minta dijemput.')
-    await one.page.waitForTimeout(2000)
+    await storedDraft(web, 'wulan', 'Ia menelepon dari jalan, minta dijemput.')
     await one.page.reload()
     await settled(one)
     await expect.poll(() => reason.inputValue()).toBe('Ia menelepon dari jalan, minta dijemput.')
@@ -269,10 +254,9 @@ describe('a reason typed in a dialog', () => {
     const add = step.page.getByRole('button', { name: 'Tambah langkah' })
     await add.click()
     await step.page.locator('#step-text').fill('Telepon ibunya')
-    await step.page.waitForTimeout(2000)
+    await storedDraft(web, 'rizal', 'Telepon ibunya')
     await step.page.reload()
-    await settled(step)
-    await add.click()
+    await settled(step) // the dialog stands in the address: it is open again
     await expect.poll(() => step.page.locator('#step-text').inputValue()).toBe('Telepon ibunya')
     await close(step)
   })

@@ -19,7 +19,7 @@ export function hands(one: Opened, url: string) {
     return (await dialog.count()) > 0 ? dialog : page.locator('main')
   }
   /** A step that finds nothing to take hold of says what stood there instead. */
-  const orSay = async (step: Promise<void>): Promise<void> => {
+  const orSay = async (step: Promise<unknown>): Promise<void> => {
     try {
       await step
     } catch (error) {
@@ -29,7 +29,7 @@ export function hands(one: Opened, url: string) {
   }
   const field = async (label: Name, o: Where) =>
     (await here(o.within)).getByLabel(label, { exact: typeof label === 'string' }).nth(o.nth ?? 0)
-  const write = async (label: Name, text: string, o: Where = {}) => (await field(label, o)).fill(text)
+  const write = async (label: Name, text: string, o: Where = {}) => orSay((await field(label, o)).fill(text))
   return {
     one,
     page,
@@ -52,12 +52,12 @@ export function hands(one: Opened, url: string) {
     choose: async (question: Name | null, answer: Name, o: Where = {}) => {
       const scope = await here(o.within)
       const group = question === null ? scope : scope.getByRole('group', exactly(question)).nth(o.nth ?? 0)
-      await group.getByRole('radio', exactly(answer)).first().click()
+      await orSay(group.getByRole('radio', exactly(answer)).first().click())
     },
-    tick: async (label: Name, o: Where = {}) => (await field(label, o)).check(),
+    tick: async (label: Name, o: Where = {}) => orSay((await field(label, o)).check()),
     write,
     select: async (label: Name, option: string, o: Where = {}) =>
-      void (await (await field(label, o)).selectOption({ label: option })),
+      orSay((await field(label, o)).selectOption({ label: option })),
     /** A day, `yyyy-mm-dd`, in the three boxes of that question. */
     date: async (question: Name, iso: string) => {
       const within = (await here()).getByRole('group', exactly(question))
@@ -68,7 +68,7 @@ export function hands(one: Opened, url: string) {
     },
     /** The panel of the stage that a case is in: what is wanted, and the step to the next. */
     openStage: async () => {
-      await page.locator('.stages [aria-current=step]').click()
+      await orSay(page.locator('.stages [aria-current=step]').click())
       await quiet(one, PRESSED)
     },
     /** Everything that stands before her, as one line. */

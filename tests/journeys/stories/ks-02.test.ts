@@ -137,7 +137,7 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
     expect(await wulan.said()).toContain('Rosdiana')
     const ratna = await s.sit('ratna')
     await ratna.go('/persetujuan')
-    expect(await ratna.said()).toMatch(/Perlu perhatian/)
+    expect(await ratna.said()).toMatch(/Perlu perhatian 1 Tinjau pembukaan darurat Paling lambat/)
     const maya = await s.sit('maya')
     await maya.go('/pengaturan/pembukaan')
     const seen = await maya.said()
@@ -150,7 +150,14 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
     s.web.server.time.now = s.web.server.time.now.add({ hours: 5 })
     const wulan = await s.sit('wulan')
     await wulan.go(at('/keluarga'))
+    expect(await wulan.said()).toContain('Identitasnya hanya terbuka untuk pendampingnya')
     expect(await wulan.page.locator('body').innerText()).not.toMatch(NEVER)
+    // the head has looked at it: nothing asks her any more
+    const ratna = await s.sit('ratna')
+    await ratna.go('/pengaturan/pembukaan')
+    await ratna.press('Tepat')
+    await ratna.go('/persetujuan')
+    expect(await ratna.said()).not.toMatch(/Tinjau pembukaan darurat/)
   })
 
   it('has an extraordinary conference whose minutes name no room', async () => {
