@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe, picture, sticksOut } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { storedDraft } from './stored-draft.ts'
 
 const FILE = fileURLToPath(
   new URL('../../../src/modules/referrals/list-import/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url),
@@ -68,6 +69,11 @@ describe('a list that the office sent', () => {
     await page.getByText('2 keputusan lagi.').waitFor()
     await row('Eka').getByRole('button', { name: 'Pakai' }).click()
     await page.getByText('1 keputusan lagi.').waitFor()
+    // begun and not used: it goes with the list
+    await row('Oktaviani').getByRole('combobox').last().selectOption('row set_aside')
+    await row('Oktaviani').getByLabel('Alasan').fill('Barangkali nama orang lain.')
+    await storedDraft(web, 'rizal', 'Barangkali nama orang lain.')
+    await row('Oktaviani').getByRole('button', { name: 'Batal', exact: true }).click()
     await row('Oktaviani').getByRole('button', { name: 'Pakai' }).click()
     await page.getByText('keputusan lagi.').waitFor({ state: 'hidden' })
   })
@@ -81,6 +87,8 @@ describe('a list that the office sent', () => {
     expect(await referrals()).toBe(promised)
     await settled(worker)
     expect(new URL(page.url()).pathname).toBe('/rujukan')
+    const { drafts } = await web.call('rizal', 'drafts.list', {})
+    expect(JSON.stringify(drafts)).not.toContain('impor/')
     await page.getByRole('link', { name: 'Ibu Oktaviani' }).waitFor()
     const rows = await page.locator('main tbody tr').allInnerTexts()
     const numbers = rows.map((text) => Number(/nomor (\d+)/.exec(text)?.[1]))
