@@ -121,4 +121,16 @@ describe('refusals', () => {
       'src/modules/cases/commands.ts:1: declare no_loom under `refuses` of an endpoint in contract.ts; it is thrown here.',
     ])
   })
+
+  it('does not take a declaration of another module for one, unless the verb is lent to it', async () => {
+    const cases = "throw new Refusal('no_goal')"
+    expect(await says(refusals, { ...GOOD, 'src/modules/cases/commands.ts': cases })).toHaveLength(1)
+    const lent = {
+      'src/modules/cases/commands/team.ts': cases,
+      'src/modules/access/contract.ts': contract.replace('plans', 'access'),
+      'src/modules/access/words/id.json': said,
+      'src/modules/access/words/en.json': said,
+    }
+    expect(await says(refusals, { ...GOOD, ...lent })).toEqual([])
+  })
 })
