@@ -78,7 +78,7 @@ describe('KS-08, Sumarni, two years too old by the rule', () => {
     const hana = await s.sit('hana')
     await hana.go('/beranda')
     await hana.follow('Kerjakan')
-    await hana.press('Jawab pengaduan')
+    // the task leads to this complaint: its dialog is open
     await hana.page.getByRole('group', { name: 'Dijawab tanggal' }).waitFor()
     await hana.write('Jawaban', 'Aturan umur dijelaskan lagi dengan permintaan maaf; tempat di BLK sudah dipastikan.')
     await hana.press('Jawab pengaduan')
