@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe } from '../../support/browser.ts'
+import { axe, picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'
 
 let web: RealWeb
@@ -102,5 +102,39 @@ describe('one’s own account', () => {
     await phone.page.getByRole('heading', { level: 1, name: 'Masuk' }).waitFor()
     await close(phone)
     await close(desk)
+  })
+
+  it('gives a new passphrase that is in force only when it was typed from the paper', async () => {
+    const one = await web.open()
+    const { page } = one
+    await page.goto(web.url)
+    await signInByHand(web, page, 'ani')
+    await page.goto(`${web.url}/profil`)
+    await settled(one)
+    await page.getByRole('button', { name: 'Ganti frasa sandi' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ganti frasa sandi' }).click()
+    const words = await page.locator('.sheet__big').innerText()
+    expect(words).toMatch(/^(\S+ ){5}\S+$/)
+    await page.getByRole('button', { name: 'Sudah saya catat' }).click()
+    const typed = page.getByLabel('Ketik frasa sandi baru dari kertas')
+    expect(await axe(page)).toEqual([])
+    await picture(page, 'frasa-baru-pc')
+    await typed.fill(web.passphraseOf('ani'))
+    await page.getByRole('button', { name: 'Pakai frasa ini' }).click()
+    await page.getByText('Yang diketik belum sama dengan frasa baru.').waitFor()
+    expect(await typed.inputValue()).toBe(web.passphraseOf('ani'))
+    await typed.fill(words)
+    await page.getByRole('button', { name: 'Pakai frasa ini' }).click()
+    await page.getByText('Frasa sandi baru sudah berlaku.').waitFor()
+    await page.getByRole('button', { name: 'Ani' }).click()
+    await page.getByRole('menuitem', { name: 'Keluar' }).click()
+    for (const passphrase of [web.passphraseOf('ani'), words]) {
+      await page.getByLabel('Nama pengguna').fill('ani')
+      await page.getByLabel('Frasa sandi').fill(passphrase)
+      await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+      if (passphrase !== words) await page.getByRole('alert').waitFor()
+    }
+    await page.getByRole('heading', { name: 'Satu langkah lagi' }).waitFor()
+    await close(one)
   })
 })

@@ -16,6 +16,12 @@ export type Draft<B> = {
   discard: () => Promise<void>
 }
 
+/** "Batal" in a dialog: she wants it no more. Escape, the cross, a lock and a crash keep what she wrote. */
+export const thrownAway = (draft: { discard: () => Promise<void> }, close: () => void) => () => {
+  void draft.discard()
+  close()
+}
+
 /**
  * What somebody types on this screen, kept by the server (sealed to her own key) within two seconds and found again
  * after a lock, a crash or another day. `key` is the screen and the record: lower case, digits and `./:-`. It does not

@@ -1,6 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { CheckboxGroup } from '../../../design/checkbox.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
@@ -33,7 +33,7 @@ export function EndDialog({ page, name, onClose }: { page: AftercarePage; name: 
       title={t('end.title', { name })}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button
             kind="primary"
             busy={save.busy}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
@@ -39,7 +39,7 @@ export function IdentityForm({ caseId, read, onClose }: { caseId: string; read: 
       actions={
         <>
           {draft.save && <SaveState {...draft.save} />}
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button kind="primary" busy={save.busy} onClick={() => send(read.version)}>
             {t('form.save')}
           </Button>

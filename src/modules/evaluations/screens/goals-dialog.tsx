@@ -1,7 +1,7 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
@@ -49,7 +49,7 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
       title={t('goals.score')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button kind="primary" busy={save.busy} onClick={send}>
             {t('goals.save')}
           </Button>

@@ -1,6 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Link } from '../../../design/link.tsx'
@@ -27,7 +27,7 @@ export function InstrumentsDialog({ caseId, onClose }: { caseId: string; onClose
       title={t('instruments.title')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button
             kind="primary"
             busy={save.busy}

@@ -1,7 +1,7 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { DayField } from '../../../design/day-field.tsx'
@@ -60,7 +60,7 @@ export function SkillDialog({
       title={t('skill.record')}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button kind="primary" busy={save.busy} onClick={send}>
             {t('skill.save')}
           </Button>

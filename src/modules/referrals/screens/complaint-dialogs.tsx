@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { boxesOf, readDate } from '../../../design/date-boxes.ts'
@@ -50,7 +50,7 @@ export function ComplaintDialog({ caseId, onClose }: Props) {
           <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
             {t('complaint.add')}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
         </>
       }
     >
@@ -105,7 +105,7 @@ export function AnswerComplaintDialog({ caseId, complaintId, onClose }: Props & 
           <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
             {t('complaint.answer')}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
         </>
       }
     >

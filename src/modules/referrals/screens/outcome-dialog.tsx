@@ -1,6 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { DateFields } from '../../../design/date-fields.tsx'
@@ -36,7 +36,7 @@ export function OutcomeDialog({ caseId, onClose }: { caseId: string; onClose: ()
           <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
             {t('outcome.add')}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
         </>
       }
     >

@@ -1,7 +1,7 @@
 import type { Call } from '../../../app/web/client/create-client.ts'
 import { issueSentence } from '../../../app/web/client/refusal-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
@@ -56,7 +56,7 @@ export function ReasonDialog<I extends { reason: string; caseId: string }, O>({
           >
             {verb}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
         </>
       }
     >

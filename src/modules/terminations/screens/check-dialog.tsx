@@ -3,7 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import type { Call } from '../../../app/web/client/create-client.ts'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
@@ -67,7 +67,7 @@ export function CheckDialog({
       actions={
         <>
           {draft.save && <SaveState {...draft.save} />}
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button kind="primary" busy={save.busy} onClick={() => void save.run(draft.body)}>
             {t(check === 'absence_past_72_hours' ? 'check.confirm' : 'check.save')}
           </Button>

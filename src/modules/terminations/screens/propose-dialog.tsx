@@ -1,7 +1,7 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { DayField } from '../../../design/day-field.tsx'
@@ -41,7 +41,7 @@ export function ProposeDialog({ caseId, name, page, current, say, onClose }: Pro
       title={t('propose.title', { name })}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
           <Button kind="primary" busy={save.busy} onClick={send}>
             {t('propose.do')}
           </Button>
