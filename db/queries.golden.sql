@@ -60,6 +60,7 @@ insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrume
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
 insert into "keys"."groups" ("centre_id", "group_code", "generation", "public_key", "private_by_centre") values ($…)
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
+insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
 insert into "letter_numbers" ("centre_id", "book", "year", "running_no", "letter_id", "number", "taken_at", "taken_by") values ($…)
 insert into "letter_settings" ("centre_id", "neutral", "changed_at", "changed_by") values ($…) on conflict do nothing
@@ -138,6 +139,7 @@ select "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = 
 select "assessment_sections"."case_id", "assessment_sections"."part", "assessment_sections"."sealed_as", "assessment_sections"."section_id", "assessment_sections"."open_fields", "assessment_sections"."key_findings", "assessment_sections"."unsourced", "assessment_sections"."version", "assessment_sections"."saved_at", "assessment_sections"."saved_by" as "saved_by_id", "people"."call_name" as "saved_by" from "assessment_sections" inner join "people" on "people"."centre_id" = "assessment_sections"."centre_id" and "people"."person_id" = "assessment_sections"."saved_by" where "assessment_sections"."assessment_id" = $
 select "assessments"."assessment_id", "assessments"."case_id", "assessments"."number", "assessments"."started_on", "starter"."call_name" as "started_by", "assessments"."signed_on", "assessments"."signed_at", "signer"."call_name" as "signed_by" from "assessments" inner join "people" as "starter" on "starter"."centre_id" = "assessments"."centre_id" and "starter"."person_id" = "assessments"."started_by" left join "people" as "signer" on "signer"."centre_id" = "assessments"."centre_id" and "signer"."person_id" = "assessments"."signed_by" where "assessments"."case_id" = $ order by "assessments"."number" desc
 select "at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
+select "at" from "referral_contacts" where "case_id" = $ and "was_reached" = $ order by "at" desc limit $
 select "at", "back_at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
 select "attendance_id", "body" from "group_texts" where "case_id" = $
 select "attendance_id", "case_id", "body" from "group_texts" where "attendance_id" in ($…) order by "is_protected"
@@ -269,6 +271,7 @@ select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."s
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."letter_id" = $
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."state" in ($…) order by "letters"."made_at" desc, "letters"."letter_id" desc limit $
 select "letters"."letter_id", "letters"."subject", "letter_numbers"."number" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" where "letters"."case_id" = $ and "letters"."letter_id" in ($…)
+select "list_id" from "referral_lists" where "list_id" = $
 select "list_id", "state" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
 select "mark", count(*) as "n" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
@@ -303,10 +306,8 @@ select "person_id" from "case_team" where "case_id" = $ and "part" = $ and ("unt
 select "person_id" from "keys"."group_members" where "group_code" = $
 select "person_id" from "people" where "is_active" = $
 select "person_id" from "people" where "person_id" = $
-select "person_id" from "people" where "person_id" = $ and "is_active" = $
 select "person_id", "call_name" from "people"
 select "person_id", "call_name" from "people" where "is_active" = $ and exists (select "grant_id" from "role_grants" where "role_grants"."centre_id" = "people"."centre_id" and "role_grants"."person_id" = "people"."person_id" and "role" in ($…) and ("until_at" is null or "until_at" > $)) order by "call_name"
-select "person_id", "call_name" from "people" where "is_active" = $ order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
 select "person_id", "key_by_centre" from "accounts"
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
@@ -331,6 +332,7 @@ select "recovery_public_key" from "centres" for share
 select "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
 select "referral_letters"."letter_id", "referral_letters"."number", "referral_letters"."sender_office", "referral_letters"."received_on" from "referral_letters" inner join "referrals" on "referrals"."centre_id" = "referral_letters"."centre_id" and "referrals"."letter_id" = "referral_letters"."letter_id" where "referrals"."decided_at" is not null group by "referral_letters"."letter_id", "referral_letters"."number", "referral_letters"."sender_office", "referral_letters"."received_on" order by "referral_letters"."received_on" desc
 select "referral_letters"."number", "referral_letters"."dated_on", "referral_letters"."sender_office" as "office" from "referrals" inner join "referral_letters" on "referral_letters"."centre_id" = "referrals"."centre_id" and "referral_letters"."letter_id" = "referrals"."letter_id" where "referrals"."case_id" = $
+select "referrals"."case_id", "referrals"."list_no", "referrals"."status", "referrals"."waiting_until", "referrals"."decided_kind", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "cases"."track" from "referrals" inner join "cases" on "cases"."centre_id" = "referrals"."centre_id" and "cases"."case_id" = "referrals"."case_id" where "referrals"."letter_id" = $ order by "referrals"."list_no", "referrals"."received_at"
 select "register_no" from "cases" where "intake_id" = $ and "register_no" is not null
 select "report_id", count(*) as "n" from "evaluation_report_lines" group by "report_id"
 select "responsible_id" from "cases" where "case_id" = $
@@ -341,6 +343,7 @@ select "role" from "role_grants" where "person_id" = $ and ("until_at" is null o
 select "role_grants"."person_id", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
 select "room_id" from "rooms" where "building" = $ and "name" = $ and "room_id" != $
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order by "row_no"
+select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_health_texts" where "section_id" in ($…)
@@ -370,6 +373,7 @@ select "task_id", "done_at" from "tasks" where "task_id" in ($…) and "done_at"
 select "task_id", "kind", "params", "case_id", "owner_role", "made_at", "link" from "tasks" where "done_at" is null and "kind" like $ order by "made_at" limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_texts"."text", "people"."call_name" as "owner" from "tasks" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."case_id" = $ order by "tasks"."due_on" limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_texts"."text", "people"."call_name" as "owner" from "tasks" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and ("tasks"."owner_id" = $ or ("tasks"."owner_id" is null and "tasks"."owner_role" in ($…))) order by "tasks"."due_on", "tasks"."made_at" limit $
+select "tasks"."task_id", "tasks"."owner_role", "cases"."responsible_id" from "tasks" inner join "cases" on "cases"."centre_id" = "tasks"."centre_id" and "cases"."case_id" = "tasks"."case_id" where "tasks"."kind" = $ and "tasks"."done_at" is null
 select "test_id", "track", "marks", "mean_hundredths", "is_competent", "held_on", "people"."call_name" from "skill_tests" left join "people" on "people"."centre_id" = "skill_tests"."centre_id" and "people"."person_id" = "skill_tests"."assessed_by" where "case_id" = $ order by "held_on" desc, "test_id" desc
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
@@ -398,6 +402,7 @@ select * from "plans" where "plan_id" = $
 select * from "referral_complaints" where "case_id" = $ order by "received_on" desc
 select * from "referral_complaints" where "complaint_id" = $ and "case_id" = $
 select * from "referral_contacts" where "case_id" = $ order by "at" desc limit $
+select * from "referral_letters" where "letter_id" = $
 select * from "referral_lists" where "list_id" = $
 select * from "referral_lists" where "list_id" = $ for update
 select * from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
@@ -429,6 +434,8 @@ select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, 
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 51
 select case_id as id, body from referral_answers where case_id = $
 select case_id as id, body from referral_papers where case_id = $
+select case_id, body from referral_answers where case_id = any ($)
+select case_id, body from referral_papers where case_id = any ($)
 select case_id, mark from identity_marks where kind = 'nik' and mark = any ($)
 select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^[A-Z]-[0-9]+$'
 select complaint_id as id, body from referral_complaints where case_id = $
@@ -445,12 +452,12 @@ select credential_id from sec.passkeys_of($)
 select distinct "case_id" from "evaluation_report_lines" where "case_id" in ($…)
 select distinct "kind" from "tasks" where "case_id" = $ and "done_at" is null
 select distinct "people"."person_id", "people"."call_name" as "name" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" in ($…) and ("case_team"."until_at" is null or "case_team"."until_at" > $)
-select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."role" = $ and "people"."is_active" = $ and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
+select distinct "role_grants"."person_id", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."role" in ($…) and "people"."is_active" = $ and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
 select distinct on ("termination_records"."name") "termination_records"."record_id", "termination_records"."name", "outcome", "on_day", "facts", "recorded_by", "p"."call_name", "n"."body" as "note", "g"."body" as "guarded" from "termination_records" left join "termination_notes" as "n" on "n"."centre_id" = "termination_records"."centre_id" and "n"."record_id" = "termination_records"."record_id" left join "termination_guarded" as "g" on "g"."centre_id" = "termination_records"."centre_id" and "g"."record_id" = "termination_records"."record_id" left join "people" as "p" on "p"."centre_id" = "termination_records"."centre_id" and "p"."person_id" = "termination_records"."recorded_by" where "termination_records"."termination_id" = $ order by "termination_records"."name", "recorded_at" desc, "termination_records"."record_id" desc
-select distinct on (case_id) case_id, kind, at from audit_entries where centre_id = $ and case_id = any ($) and kind in ('terminations.silenced', 'terminations.abandoned') order by case_id, seq desc
+select distinct on (case_id) case_id, kind, at, details ->> 'on' as on from audit_entries where centre_id = $ and case_id = any ($) and kind = any ($) order by case_id, seq desc
 select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.case_id = $ order by e.gate, e.evidence_id desc
 select distinct person_id, part from case_team where case_id = $ and from_at <= $ and (until_at is null or until_at > $)
 select endpoint, body_hash, answer from idempotency_keys where centre_id = $ and person_id = $ and idempotency_key = $
