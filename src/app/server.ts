@@ -4,6 +4,7 @@ import { onStarterGone, readHandover } from '../platform/database/embedded/hando
 import { createPool } from '../platform/database/pool.ts'
 import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
+import { COST } from '../platform/seal/passwords.ts'
 import { buildServer } from './build-server.ts'
 import { makePapers } from './papers.ts'
 import { readPepper } from './read-pepper.ts'
@@ -26,6 +27,7 @@ const app = buildServer({
   services: {
     pepper: readPepper(handover.pepperFile),
     bootSecret: boot.secret,
+    passphraseCost: COST,
     renderPaper: papers.render,
   },
 })

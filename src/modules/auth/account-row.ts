@@ -1,5 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Client } from '../../platform/database/pool.ts'
+import type { Services } from '../../platform/http/context.ts'
 import { unwrapKey } from '../../platform/seal/boxes.ts'
 import { fromText } from '../../platform/seal/bytes-text.ts'
 import type { KdfParams } from '../../platform/seal/passwords.ts'
@@ -38,11 +39,11 @@ export async function accountOf(client: Client, tokenHash: Buffer | null): Promi
 export async function openByPassphrase(
   account: AccountRow | null,
   passphrase: string,
-  pepper: Buffer,
+  { pepper, passphraseCost }: Services,
 ): Promise<Buffer | null> {
   try {
     if (!account) {
-      await deriveForNobody(passphrase, pepper)
+      await deriveForNobody(passphrase, pepper, passphraseCost)
       return null
     }
     const derived = await derive(passphrase, fromText(account.kdf.salt), account.kdf, pepper)

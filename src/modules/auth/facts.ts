@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Ctx } from '../../platform/http/context.ts'
+import type { Ctx, Services } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo, wrapKey } from '../../platform/seal/boxes.ts'
 import { toText } from '../../platform/seal/bytes-text.ts'
 import type { JoinedShares } from '../../platform/seal/centre-shares.ts'
@@ -8,7 +8,7 @@ import { joinShares } from '../../platform/seal/centre-shares.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { newPassphrase } from '../../platform/seal/passphrase.ts'
 import type { KdfParams } from '../../platform/seal/passwords.ts'
-import { currentParams, derive, newSalt } from '../../platform/seal/passwords.ts'
+import { derive, newSalt, paramsOf } from '../../platform/seal/passwords.ts'
 import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
 import { enrolTotp } from '../../platform/seal/totp.ts'
 
@@ -35,11 +35,11 @@ export const recoveryVerifier = (secret: Buffer, personId: string) =>
 
 /** The columns that open by a passphrase, at today's cost. */
 export async function wrapPassphrase(
-  o: Whose & { privateKey: Buffer; pepper: Buffer; passphrase: string; entry: KdfParams['entry'] },
+  o: Whose & { privateKey: Buffer; services: Services; passphrase: string; entry: KdfParams['entry'] },
 ) {
   const salt = newSalt()
-  const params = currentParams(o.entry)
-  const { kek, verifier } = await derive(o.passphrase, salt, params, o.pepper)
+  const params = paramsOf(o.services.passphraseCost, o.entry)
+  const { kek, verifier } = await derive(o.passphrase, salt, params, o.services.pepper)
   const keyByPassphrase = wrapKey(kek, o.privateKey, keyPlace(o, 'passphrase'))
   kek.fill(0)
   return { kdf: JSON.stringify({ ...params, salt: toText(salt) }), verifier, keyByPassphrase }
@@ -55,7 +55,7 @@ export function wrapRecovery(o: Whose & { privateKey: Buffer }) {
 }
 
 /** The columns of an account that wrap its private key anew, and the card that opens them. Everything is generated. */
-export async function wrapAccount(o: Whose & { privateKey: Buffer; pepper: Buffer; recoveryPublicKey: string }) {
+export async function wrapAccount(o: Whose & { privateKey: Buffer; services: Services; recoveryPublicKey: string }) {
   const passphrase = newPassphrase()
   const { printed, ...byRecovery } = wrapRecovery(o)
   const totp = enrolTotp('Titian', o.username)
@@ -63,7 +63,7 @@ export async function wrapAccount(o: Whose & { privateKey: Buffer; pepper: Buffe
     ...(await wrapPassphrase({ ...o, passphrase, entry: 'generated' })),
     ...byRecovery,
     keyByCentre: sealTo(o.recoveryPublicKey, o.privateKey, keyPlace(o, 'centre')),
-    totpSecret: wrapKey(totpKey(o.pepper), Buffer.from(totp.secret), ['totp', o.centreId, o.personId]),
+    totpSecret: wrapKey(totpKey(o.services.pepper), Buffer.from(totp.secret), ['totp', o.centreId, o.personId]),
   }
   const card: Card = {
     username: o.username,
@@ -97,7 +97,7 @@ export function keyOf(joined: JoinedShares): Buffer {
 }
 
 /** A new account: key pair, wrapped three ways, second factor and recovery code (security.md 3.3, 3.5, D11, D12). */
-export async function makeAccount(o: Whose & { pepper: Buffer; recoveryPublicKey: string; now: Temporal.Instant }) {
+export async function makeAccount(o: Whose & { services: Services; recoveryPublicKey: string; now: Temporal.Instant }) {
   const pair = newKeyPair()
   const { columns, card } = await wrapAccount({ ...o, privateKey: pair.privateKey })
   const row = {
@@ -113,7 +113,7 @@ export async function makeAccount(o: Whose & { pepper: Buffer; recoveryPublicKey
 
 /** Makes and stores an account; the caller wraps group keys to `publicKey` and wipes `privateKey`. */
 export async function openAccount(ctx: Ctx, o: Whose & { recoveryPublicKey: string }) {
-  const account = await makeAccount({ ...o, pepper: ctx.services.pepper, now: ctx.now })
+  const account = await makeAccount({ ...o, services: ctx.services, now: ctx.now })
   try {
     await ctx.db.insertInto('accounts').values(account.row).execute()
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Event } from '../../kernel/event.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import type { Db } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
+import type { Cost } from '../seal/passwords.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
 
 /** What a signed-in request works with. Everything happens in one transaction that the endpoint opened. */
@@ -53,6 +54,8 @@ export type SessionDoor = {
 export interface Services {
   pepper: Buffer
   bootSecret: Buffer
+  /** of every passphrase that is stretched from now on; what is stored carries its own */
+  passphraseCost: Cost
   renderPaper(input: {
     template: string
     data: unknown

@@ -19,10 +19,17 @@ export type KdfParams = {
 /** Both come from one stretching and say nothing about one another: the verifier is stored, the kek never. */
 export type Derived = { kek: Buffer; verifier: string }
 
-/** security.md 3.3: 64 MiB and three passes cost about 55 ms on a small server. */
-const STRENGTH = { algorithm: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1 } as const
-/** OWASP password storage cheat sheet: 19 MiB, two passes. Weaker stored values are an attack, not a setting. */
-const FLOOR = { memoryKiB: 19_456, passes: 2 }
+/** How much work one stretching is. */
+export type Cost = Pick<KdfParams, 'memoryKiB' | 'passes' | 'lanes'>
+
+/** What the server stretches with (security.md 3.3): 64 MiB and three passes cost about 55 ms on a small server. */
+export const COST: Cost = { memoryKiB: 65_536, passes: 3, lanes: 1 }
+/**
+ * OWASP password storage cheat sheet: 19 MiB, two passes. Weaker stored values are an attack, not a setting. Suites, and the
+ * invented people of the demo until they first sign in, cost this.
+ */
+export const LEAST_COST: Cost = { memoryKiB: 19_456, passes: 2, lanes: 1 }
+const ALGORITHM = 'argon2id'
 const CEILING = { memoryKiB: 1_048_576, passes: 20, lanes: 8 }
 export const LONGEST_PASSPHRASE = 1000
 const SALT_BYTES = 16
@@ -33,7 +40,7 @@ const ARGON2ID = 2
 /** Two at a time use 128 MiB at the most and leave the machine to those who are already inside (security.md B51). */
 const inTurn = takeTurns(2, 150)
 
-export const currentParams = (entry: KdfParams['entry']): KdfParams => ({ ...STRENGTH, entry })
+export const paramsOf = (cost: Cost, entry: KdfParams['entry']): KdfParams => ({ algorithm: ALGORITHM, ...cost, entry })
 export const newSalt = (): Buffer => randomBytes(SALT_BYTES)
 /** 256 bits for a file outside the database and its backups: without it a stolen table cannot even be guessed against. */
 export const newPepper = (): Buffer => randomBytes(SECRET_BYTES)
@@ -65,8 +72,8 @@ export async function derive(passphrase: string, salt: Buffer, params: KdfParams
 }
 
 /** Costs what a sign-in costs and matches nothing: for names without an account (security.md B01). */
-export async function deriveForNobody(passphrase: string, pepper: Buffer): Promise<false> {
-  const { kek } = await derive(passphrase, newSalt(), currentParams('generated'), pepper)
+export async function deriveForNobody(passphrase: string, pepper: Buffer, cost: Cost): Promise<false> {
+  const { kek } = await derive(passphrase, newSalt(), paramsOf(cost, 'generated'), pepper)
   kek.fill(0)
   return false
 }
@@ -77,9 +84,9 @@ export function verifierMatches(stored: string, derived: Derived): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** True when the cost has risen since: derive anew with `currentParams` at this sign-in and wrap again (B47). */
-export const needsRehash = (params: KdfParams): boolean =>
-  params.memoryKiB < STRENGTH.memoryKiB || params.passes < STRENGTH.passes || params.lanes < STRENGTH.lanes
+/** True when the cost has risen since: derive anew with `paramsOf` at this sign-in and wrap again (B47). */
+export const needsRehash = (params: Cost, cost: Cost): boolean =>
+  params.memoryKiB < cost.memoryKiB || params.passes < cost.passes || params.lanes < cost.lanes
 
 /** The key a passkey gives through its PRF extension, made into a KEK (security.md 3.5). Throws SealError bad_key. */
 export function kekFromPasskey(prf: Uint8Array, credentialId: string): Buffer {
@@ -96,9 +103,9 @@ function checkParams({ algorithm, memoryKiB, passes, lanes }: KdfParams): void {
   const within = (value: number, least: number, most: number) =>
     Number.isInteger(value) && value >= least && value <= most
   const fine =
-    algorithm === STRENGTH.algorithm &&
-    within(memoryKiB, FLOOR.memoryKiB, CEILING.memoryKiB) &&
-    within(passes, FLOOR.passes, CEILING.passes) &&
+    algorithm === ALGORITHM &&
+    within(memoryKiB, LEAST_COST.memoryKiB, CEILING.memoryKiB) &&
+    within(passes, LEAST_COST.passes, CEILING.passes) &&
     within(lanes, 1, CEILING.lanes)
   if (!fine) throw new SealError('weak_parameters')
 }

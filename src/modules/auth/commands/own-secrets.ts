@@ -16,13 +16,13 @@ const mine = async (ctx: Ctx) => {
     username: account.username,
     inForce: account.verifier,
     privateKey: ctx.seal.ring.privateKey,
-    pepper: ctx.services.pepper,
+    services: ctx.services,
   }
 }
 
 /** Says that these words were drawn here, for her, in place of the passphrase that is in force now. */
 const ticketOf = (passphrase: string, o: Awaited<ReturnType<typeof mine>>): string =>
-  toText(deriveKey(o.pepper, ['drawn passphrase', o.centreId, o.personId, o.inForce, passphrase]))
+  toText(deriveKey(o.services.pepper, ['drawn passphrase', o.centreId, o.personId, o.inForce, passphrase]))
 
 /**
  * The first of two steps: a new passphrase to write down. Nothing of it is kept here and the old one stays good: a screen that

@@ -72,7 +72,7 @@ async function renewed(
   const { columns, card } = await wrapAccount({
     ...whose(account),
     privateKey,
-    pepper: ctx.services.pepper,
+    services: ctx.services,
     recoveryPublicKey: (await recoveryKeyOf(ctx, account.centre_id)).publicKey,
   })
   privateKey.fill(0)

@@ -29,7 +29,7 @@ export async function unlock(ctx: Ctx, input: { passphrase: string }) {
   const account = await accountOf(ctx.client, tokenHash)
   const tried = { kind: 'passphrase', name: account.username } as const
   await claimTry(ctx, tried)
-  const privateKey = await openByPassphrase(account, input.passphrase, ctx.services.pepper)
+  const privateKey = await openByPassphrase(account, input.passphrase, ctx.services)
   if (!privateKey) throw new Refusal('sign_in_refused')
   await ctx.client.query('select sec.unlock_session($1, $2, $3)', [
     tokenHash,

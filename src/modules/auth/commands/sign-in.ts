@@ -17,7 +17,7 @@ type SignIn = { username: string; passphrase: string; device: 'shared' | 'person
 export async function signIn(ctx: Ctx, input: SignIn) {
   await claimTry(ctx, { kind: 'passphrase', name: input.username })
   const account = await findAccount(ctx.client, input.username)
-  const privateKey = await openByPassphrase(account, input.passphrase, ctx.services.pepper)
+  const privateKey = await openByPassphrase(account, input.passphrase, ctx.services)
   if (!account || !privateKey) {
     await noteRefused(ctx, account)
     throw new Refusal('sign_in_refused')
@@ -32,7 +32,8 @@ export async function signIn(ctx: Ctx, input: SignIn) {
     sealed,
     ctx.now.toString(),
   ])
-  if (needsRehash(account.kdf)) await restretch(ctx, token, account, input.passphrase, privateKey)
+  if (needsRehash(account.kdf, ctx.services.passphraseCost))
+    await restretch(ctx, token, account, input.passphrase, privateKey)
   privateKey.fill(0)
   await succeeded(ctx, { kind: 'passphrase', name: input.username })
   const passkeys = await ctx.client.query<{ credential_id: string }>('select credential_id from sec.passkeys_of($1)', [
@@ -74,7 +75,7 @@ async function restretch(
   const anew = await wrapPassphrase({
     ...whose,
     privateKey,
-    pepper: ctx.services.pepper,
+    services: ctx.services,
     passphrase,
     entry: account.kdf.entry,
   })
