@@ -1,4 +1,4 @@
-import { FACE, MODULES, SHELL_FACE, SIBLINGS } from './map.ts'
+import { FACE, MODULES, OPEN_MODULES, SHELL_FACE, SIBLINGS } from './map.ts'
 import type { Check, Finding } from './support/finding.ts'
 import type { Edge } from './support/graph.ts'
 import { importGraph } from './support/graph.ts'
@@ -19,7 +19,7 @@ function betweenModules(edge: Edge, from: string, to: string): string | undefine
     return `${from} may not import ${to}, because ${why}; record an event and let src/app/reactions.ts say what follows, or join a published view.`
   }
   const face = insideModule(edge.to ?? '')
-  if (FACE.some((name) => name === face)) return undefined
+  if (FACE.some((name) => name === face) || OPEN_MODULES.some((name) => name === to)) return undefined
   return `${from} looks into ${to}/${face}; import one of its faces instead (${FACE.join(', ')}).`
 }
 

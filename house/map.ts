@@ -11,6 +11,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   access: { rank: 1, knows: 'roles, grants, caseload sets, key groups, break-glass', labels: 'M19' },
   audit: { rank: 1, knows: 'what was done and what was read; the hash chain and its checkpoints', labels: 'M19' },
   staff: { rank: 1, knows: 'people who work here: certificates, postings, leave, duty, supervision', labels: 'M17' },
+  sheets: {
+    rank: 1,
+    knows: 'how the list of an office is read: header, columns, names, numbers, dates, the same woman twice',
+    labels: 'M1',
+  },
   drafts: {
     rank: 1,
     knows: 'unfinished forms, sealed, so that a lock or a power cut loses no sentence',
@@ -18,6 +23,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
 
   clients: { rank: 2, knows: 'identity, family, safe contacts, no-contact list, consent, duplicates', labels: 'M2' },
+  lists: { rank: 2, knows: 'lists that came in, row by row, until somebody confirms them', labels: 'M1' },
   referrals: { rank: 2, knows: 'letters in, lists, selection, decision, waiting list, reply', labels: 'M1' },
   cases: { rank: 2, knows: 'the case, its eight stages and gates, team, tasks, timeline', labels: '–' },
 
@@ -57,10 +63,12 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   auth: { centres: 'a session belongs to a centre', staff: 'an account is a person who works here' },
   access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
   drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
+  lists: { cases: 'a row may be a woman who is here, and becomes a case' },
   clients: { cases: 'who she is hangs on an episode; the thread between episodes is the case’s own' },
   referrals: {
     clients: 'a candidate in a letter may be a woman we know',
     cases: 'a case begins with the registered referral',
+    lists: 'a letter brings a list, and its people become referrals',
   },
   household: { residence: 'meals and duty follow who is in the house' },
   gate: { residence: 'a pass changes presence' },
@@ -91,6 +99,9 @@ export const FACE = [
   // the arithmetic of goals, for the evaluation
   'gas.ts',
 ] as const
+
+/** Modules that are pure from end to end: every file of theirs is a face. */
+export const OPEN_MODULES = ['sheets'] as const
 
 /** Files of a module that are pure by their name: they run on the server, in the browser and offline. */
 export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'instruments'] as const

@@ -84,7 +84,7 @@ export async function bringList(
   file: Uint8Array,
   name: string,
 ): Promise<{ listId: string; mustDecide: number }> {
-  return w.as('tuti')('referrals.readList', {
+  return w.as('tuti')('lists.read', {
     fileBase64: Buffer.from(file).toString('base64'),
     name: `${name} ${dayOf(w)}.csv`,
   })

@@ -11,6 +11,7 @@ import { custody } from '../modules/custody/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
 import { evaluations } from '../modules/evaluations/contract.ts'
 import { letters } from '../modules/letters/contract.ts'
+import { lists } from '../modules/lists/contract.ts'
 import { plans } from '../modules/plans/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
@@ -33,6 +34,7 @@ export const contract = {
   drafts,
   plans,
   letters,
+  lists,
   referrals,
   residence,
   sessions,

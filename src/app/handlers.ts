@@ -65,6 +65,7 @@ import type { Ctx } from '../platform/http/context.ts'
 import type { contract } from './contract.ts'
 import { endingHandlers } from './ending-handlers.ts'
 import { letterHandlers } from './letter-handlers.ts'
+import { listHandlers } from './list-handlers.ts'
 import { accessHandlers, auditHandlers, authHandlers, centresHandlers, staffHandlers } from './people-handlers.ts'
 import { PLAN_NEIGHBOURS } from './plan-neighbours.ts'
 import { referralHandlers } from './referral-handlers.ts'
@@ -135,6 +136,7 @@ export const handlers = (config: { demo: boolean }): All => ({
   residence: { ...roomQueries, ...bedCommands, notePresence, saveRoom },
   drafts,
   ...endingHandlers,
+  lists: listHandlers,
   referrals: referralHandlers,
   plans: {
     page: planPage(PLAN_NEIGHBOURS),

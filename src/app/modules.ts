@@ -12,6 +12,7 @@ import { custody } from '../modules/custody/policy.ts'
 import { drafts } from '../modules/drafts/policy.ts'
 import { evaluations } from '../modules/evaluations/policy.ts'
 import { letters } from '../modules/letters/policy.ts'
+import { lists } from '../modules/lists/policy.ts'
 import { plans } from '../modules/plans/policy.ts'
 import { referrals } from '../modules/referrals/policy.ts'
 import { residence } from '../modules/residence/policy.ts'
@@ -34,6 +35,7 @@ export const SCHEMA_ORDER = [
   'custody',
   'assessments',
   'plans',
+  'lists',
   'referrals',
   'sessions',
   'conferences',
@@ -58,6 +60,7 @@ export const POLICIES: readonly ModulePolicy[] = [
   custody,
   assessments,
   plans,
+  lists,
   referrals,
   sessions,
   conferences,

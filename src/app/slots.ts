@@ -70,6 +70,7 @@ export const CLOSED_EVENTS: Closed = [
   { kinds: 'assessments.psychologist_view_', readers: rowsOf(assessments, 'psychologist_views') },
   { kinds: 'letters.', readers: rowsOf(letters, 'letters') },
   { kinds: 'referrals.', readers: rowsOf(referrals, 'referrals') },
+  { kinds: 'lists.', readers: rowsOf(referrals, 'referrals') },
   { kinds: 'referrals.triage', readers: rowsOf(referrals, 'referral_triages') },
   { kinds: 'referrals.complaint_', readers: rowsOf(referrals, 'referral_complaints') },
   { kinds: 'referrals.outcome_', readers: rowsOf(referrals, 'referral_outcomes') },

@@ -59,7 +59,7 @@ export const routes: readonly ScreenRoute[] = [
     title: 'title.import',
     roles: REGISTRARS,
     back: '/rujukan',
-    load: () => import('../../modules/referrals/screens/import.tsx').then((m) => m.Import),
+    load: () => import('./screens/import.tsx').then((m) => m.ImportPage),
   },
   {
     path: '/rujukan/baru',

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { CHOICE_CODES, PROBLEM_CODES } from './list-import/problem.ts'
-import { FILE_REFUSES, listHead, listMapping, listShown, WEIGHTS } from './list-shapes.ts'
 import { selectionPage } from './page-shapes.ts'
 import {
   answer,
@@ -315,62 +313,9 @@ export const referrals = {
     output: z.object({ outcomeId: z.string() }),
     refuses: ['not_referred', 'received_in_future'],
   }),
-  /** Lists that came in: drafts first. */
-  lists: query({
-    may: 'referrals.import',
-    input: z.strictObject({}),
-    output: z.object({ lists: z.array(z.object(listHead)) }),
-  }),
-  /** Head of a list, and a hundred rows of one weight after a row number. */
-  listPage: query({
-    may: 'referrals.import',
-    input: z.strictObject({
-      listId: id,
-      weight: z.enum([...WEIGHTS, 'all']).default('must_decide'),
-      afterRow: z.int().min(0).default(0),
-    }),
-    output: listShown,
-  }),
-  /** Reads a file in a thread of its own. Nobody is imported: it is a draft until somebody confirms it. */
-  readList: command({
-    may: 'referrals.import',
-    bodyLimit: 15 * 1024 * 1024,
-    input: z.strictObject({ fileBase64: z.string().min(4).max(14_500_000), name: line(160) }),
-    output: z.object({ listId: z.string(), version: z.number(), read: z.number(), mustDecide: z.number() }),
-    refuses: [...FILE_REFUSES, 'no_table'],
-  }),
-  /** Another field for a column, another sheet or header, a row that is a person after all: the list is checked anew. */
-  setMapping: command({
-    may: 'referrals.import',
-    input: z.strictObject({
-      listId: id,
-      version,
-      mapping: listMapping.optional(),
-      sheet: z.string().max(100).optional(),
-      headerRow: z.int().min(1).max(20_000).optional(),
-      rows: z.record(z.string().regex(/^\d{1,5}$/), z.enum(['data', 'ignore'])).optional(),
-    }),
-    output: z.object({ version: z.number(), mustDecide: z.number() }),
-    refuses: ['list_settled', 'no_table', 'field_twice'],
-  }),
-  /** One answer about one row; null takes it back. */
-  decideRow: command({
-    may: 'referrals.import',
-    input: z.strictObject({
-      listId: id,
-      row: z.int().min(1),
-      version,
-      code: z.enum([...PROBLEM_CODES, 'row']),
-      choice: z.enum(CHOICE_CODES).nullable(),
-      value: z.string().max(200).optional(),
-      reason: z.string().trim().max(500).optional(),
-    }),
-    output: z.object({ version: z.number(), openQuestions: z.number(), listVersion: z.number() }),
-    refuses: ['list_settled', 'decision_unusable'],
-  }),
-  /** The rows that nobody set aside become referrals, all or nothing. */
-  confirmList: command({
-    may: 'referrals.import',
+  /** The rows of a list that nobody set aside become referrals, all or nothing. */
+  takeList: command({
+    may: 'referrals.register',
     input: z.strictObject({
       listId: id,
       version,
@@ -394,11 +339,5 @@ export const referrals = {
       'no_such_intake',
       'thread_closed',
     ],
-  }),
-  dropList: command({
-    may: 'referrals.import',
-    input: z.strictObject({ listId: id, version }),
-    output: z.object({}),
-    refuses: ['list_settled'],
   }),
 } as const

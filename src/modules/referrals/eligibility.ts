@@ -1,7 +1,7 @@
 import { parseNik } from '../../kernel/nik.ts'
+import { livingDates } from '../sheets/check-nik.ts'
 import type { BirthClaim } from './birth.ts'
 import { reconcileBirth } from './birth.ts'
-import { livingDates } from './list-import/check-nik.ts'
 import type { Age, Eligibility, EligibilitySettings } from './rules.ts'
 import { checkEligibility, STUDY_AGES } from './rules.ts'
 import type { StatedBirth, StoredAge } from './sealed-docs.ts'

@@ -3,7 +3,7 @@ import { toRoman } from '../../kernel/roman.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listIntakes } from '../cases/facts.ts'
 import { openIdentities } from '../clients/facts.ts'
-import { asideRows, mergedNumbers } from './list-answers.ts'
+import { asideRows, mergedNumbers } from '../lists/facts.ts'
 import { type Answer, openDocs, type Papers } from './sealed-docs.ts'
 
 /** "Angkatan I Tahun 2026" */

@@ -1,9 +1,9 @@
 import { normaliseName } from '../../kernel/person-name.ts'
 import type { Display } from '../cases/facts.ts'
 import type { Identity } from '../clients/facts.ts'
-import type { FinalCandidate } from './list-import/apply-decisions.ts'
-import type { CandidateDraft } from './list-import/candidate-draft.ts'
-import type { Education, MaritalStatus } from './list-import/plain-values.ts'
+import type { FinalCandidate } from '../sheets/apply-decisions.ts'
+import type { CandidateDraft } from '../sheets/candidate-draft.ts'
+import type { Education, MaritalStatus } from '../sheets/plain-values.ts'
 import type { ListLine, Papers, StatedBirth } from './sealed-docs.ts'
 
 /** First names that tell nobody apart: with them the second word belongs to what she is called. */

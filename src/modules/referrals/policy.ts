@@ -1,5 +1,5 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
-import { all, any, empty, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const REGISTRARS = ['head', 'coordinator', 'administration', 'social_worker'] as const
 const ADVISERS = ['head', 'coordinator', 'social_worker'] as const
@@ -9,11 +9,6 @@ const register = all(inMyCentre, role(...REGISTRARS))
 const workers = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head', 'coordinator', 'administration')))
 const advisers = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head', 'coordinator')))
 const mine = (rule: Parameters<typeof all>[0]) => all(rule, isMine('person_id'))
-/** The same circle as holds the key of a list: the registry group, and whoever brought it. */
-const listHolders = all(
-  inMyCentre,
-  any(role('head', 'coordinator', 'administration'), all(isMine('brought_by'), role('social_worker'))),
-)
 /** What an office sent, it may follow: by number and status, never by name (domain.md 8.3). */
 const ownOffice = all(inMyCentre, role('social_office'), isMine('office_person_id'))
 
@@ -21,7 +16,6 @@ export const referrals = policy({
   actions: {
     'referrals.read': [...REGISTRARS],
     'referrals.register': [...REGISTRARS],
-    'referrals.import': [...REGISTRARS],
     'referrals.intake': ['head', 'administration'],
     'referrals.triage': ['head', 'social_worker'],
     'referrals.check': [...ADVISERS],
@@ -31,21 +25,6 @@ export const referrals = policy({
     'referrals.status': ['social_office'],
   },
   tables: {
-    referral_lists: {
-      select: listHolders,
-      insert: all(listHolders, isMine('brought_by')),
-      update: listHolders,
-      writable: ['state', 'version', 'head', 'rows_read', 'settled_by', 'settled_at'],
-    },
-    list_files: { select: listHolders, insert: all(listHolders, isMine('brought_by')) },
-    list_rows: {
-      select: listHolders,
-      insert: listHolders,
-      update: listHolders,
-      delete: all(listHolders, empty('outcome')),
-      writable: ['open_questions', 'plan', 'decisions', 'version', 'outcome', 'into_row', 'case_id'],
-    },
-    list_layouts: { select: register, insert: all(register, isMine('made_by')) },
     referral_letters: { select: any(register, ownOffice), insert: all(register, isMine('recorded_by')) },
     referrals: {
       select: any(register, ownOffice),

@@ -5,7 +5,7 @@ import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-
 import { storedDraft } from './stored-draft.ts'
 
 const FILE = fileURLToPath(
-  new URL('../../../src/modules/referrals/list-import/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url),
+  new URL('../../../src/modules/sheets/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url),
 )
 
 let web: RealWeb

@@ -14,6 +14,7 @@ const AREAS = [
   'access',
   'cases',
   'clients',
+  'lists',
   'referrals',
   'assessments',
   'plans',

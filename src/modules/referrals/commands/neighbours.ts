@@ -20,8 +20,6 @@ export type Neighbours = {
     ctx: Ctx,
     all: readonly { caseId: string; identity: Identity; people: readonly string[] }[],
   ) => Promise<{ caseId: string; kind: Event['kind']; key: Key }[]>
-  /** by the index in the list: cases whose NIK is equal */
-  casesByNik: (ctx: Ctx, niks: readonly (string | null)[]) => Promise<Map<number, string[]>>
   /** events of a whole list, and the evidence they are. Call it last: the chain stays locked until the commit. */
   recordMany: (ctx: Ctx, events: readonly Event[]) => Promise<void>
 }

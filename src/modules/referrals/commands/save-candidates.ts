@@ -4,11 +4,11 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import type { NewTask } from '../../cases/facts.ts'
 import { calendarOf } from '../../centres/facts.ts'
+import type { Handed } from '../../lists/facts.ts'
+import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import { displayOf, identityOf, papersOf } from '../from-list.ts'
-import type { FinalCandidate } from '../list-import/apply-decisions.ts'
 import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
 import { place } from '../sealed-docs.ts'
-import type { OpenedRow } from '../settle-list.ts'
 import type { Neighbours } from './neighbours.ts'
 import { notBefore } from './register.ts'
 
@@ -35,7 +35,7 @@ export async function saveCandidates(
   ctx: Ctx,
   ask: Neighbours,
   candidates: readonly Candidate[],
-  rows: ReadonlyMap<number, OpenedRow>,
+  rows: Handed['rows'],
   of: ListReferral,
 ): Promise<Saved[]> {
   if (candidates.length === 0) return []

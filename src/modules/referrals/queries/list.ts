@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf, listIntakes } from '../../cases/facts.ts'
+import { countDrafts } from '../../lists/facts.ts'
 import type { referrals } from '../contract.ts'
 
 export const PAGE = 50
@@ -110,10 +111,5 @@ async function countsOf(ctx: Ctx): Promise<Counts> {
      from referrals r where r.centre_id = $1 and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')`,
     [ctx.actor.centreId],
   )
-  const drafts = await ctx.db
-    .selectFrom('referralLists')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('state', '=', 'draft')
-    .executeTakeFirstOrThrow()
-  return { ...(rows[0] ?? { open: 0, decide: 0, emergency: 0, waiting: 0 }), drafts: Number(drafts.n) }
+  return { ...(rows[0] ?? { open: 0, decide: 0, emergency: 0, waiting: 0 }), drafts: await countDrafts(ctx) }
 }

@@ -2,17 +2,14 @@ import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import type { access } from '../../access/contract.ts'
 import type { cases } from '../../cases/contract.ts'
+import type { lists } from '../../lists/contract.ts'
 import type { referrals } from '../contract.ts'
 
 export const api = createClient<{ referrals: typeof referrals; cases: typeof cases; access: typeof access }>()
 
 export type Item = z.output<typeof referrals.list.output>['items'][number]
 export type Page = z.output<typeof referrals.page.output>
-export type List = z.output<typeof referrals.listPage.output>
-export type Row = List['rows'][number]
-export type Problem = Row['problems'][number]
-export type Field = List['columns'][number]['field']
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
 export type Registering = z.input<typeof referrals.register.input>
 export type Kind = NonNullable<Page['proposal']>['kind']
-export type DecisionIn = z.input<typeof referrals.decideRow.input>
+export type List = z.output<typeof lists.page.output>

@@ -6,9 +6,9 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { decisionLetterData, selectionLetters } from '../facts.ts'
 import { NO_WITH_CARE, prepared, proposed, versionOf, WHY } from './people.ts'
 
-const FILE = readFileSync(
-  new URL('../list-import/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url),
-).toString('base64')
+const FILE = readFileSync(new URL('../../sheets/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url)).toString(
+  'base64',
+)
 
 let t: TestApp
 let letterId: string
@@ -53,16 +53,16 @@ beforeAll(async () => {
       quota: 22,
     })
   ).intakeId
-  const { listId } = await clerk.call('referrals.readList', { fileBase64: FILE, name: 'daftar.xlsx' })
+  const { listId } = await clerk.call('lists.read', { fileBase64: FILE, name: 'daftar.xlsx' })
   const say = async (row: number, version: number, code: string, choice: string, more = {}) =>
-    clerk.call('referrals.decideRow', { listId, row, version, code, choice, ...more } as never) // codes of the tables
+    clerk.call('lists.decideRow', { listId, row, version, code, choice, ...more } as never) // codes of the tables
   await say(13, 1, 'birth_date_differs_from_nik', 'use_nik_date')
   await say(14, 1, 'nik_rounded', 'leave_nik_empty')
   await say(14, 2, 'duplicate_in_list', 'merge_into_row', { value: '15' })
   await say(17, 1, 'nik_short', 'leave_nik_empty')
   await say(18, 1, 'under_18', 'refer_child_services', { reason: 'UPTD PPA Kabupaten; petugas sudah dihubungi.' })
   await say(26, 1, 'note_no_contact', 'make_no_contact_rule')
-  const { version } = await clerk.call('referrals.listPage', { listId })
+  const { version } = await clerk.call('lists.page', { listId })
   const letter = {
     number: '400.9/017/DINSOS/2026',
     datedOn: '2026-01-06',
@@ -71,7 +71,7 @@ beforeAll(async () => {
     subject: 'Daftar Calon Penerima Manfaat',
   }
   letterId = (
-    await clerk.call('referrals.confirmList', { listId, version, letter, intakeId, responsibleId: t.as(cast.rizal).id })
+    await clerk.call('referrals.takeList', { listId, version, letter, intakeId, responsibleId: t.as(cast.rizal).id })
   ).letterId
 })
 afterAll(() => t.close())

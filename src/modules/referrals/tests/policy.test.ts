@@ -30,7 +30,7 @@ beforeAll(async () => {
     .as(cast.rizal)
     .call('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: 'Ikut kelas.' })
   const csv = Buffer.from('No;Nama;NIK;Tanggal Lahir\n1;Melati;9910014508980055;5-8-1998\n').toString('base64')
-  listId = (await t.as(cast.wulan).call('referrals.readList', { fileBase64: csv, name: 'a.csv' })).listId
+  listId = (await t.as(cast.wulan).call('lists.read', { fileBase64: csv, name: 'a.csv' })).listId
 })
 afterAll(() => t.close())
 

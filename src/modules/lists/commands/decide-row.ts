@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { type Decision, readDecisions } from '../../sheets/decisions.ts'
+import type { lists } from '../contract.ts'
+import { getList, openDecisions, openRow, planOf, sealDecisions } from '../store.ts'
+
+/** One answer to one question of one row. Two people at one list work on different rows; on the same row the second sees. */
+export async function decideRow(ctx: Ctx, input: z.output<typeof lists.decideRow.input>) {
+  const list = await getList(ctx, input.listId, true)
+  if (list.state !== 'draft') throw new Refusal('list_settled')
+  const row = await ctx.db
+    .selectFrom('listRows')
+    .select(['rowNo', 'body', 'decisions', 'version'])
+    .where('listId', '=', list.listId)
+    .where('rowNo', '=', input.row)
+    .executeTakeFirst()
+  const body = row && openRow(list, row.rowNo, row.body)
+  if (!row || body?.kind !== 'person') throw new Refusal('not_found')
+  const before = openDecisions(list, row.rowNo, row.decisions)
+  if (row.version !== input.version)
+    throw new Refusal('stale_version', { theirs: { version: row.version, decisions: before } })
+  const decisions = [...before.filter((d) => d.code !== input.code), ...decisionOf(input)]
+  const alone = {
+    rows: [body.checked],
+    groups: [],
+    problems: [],
+    counts: { read: 1, mustDecide: 0, look: 0, tidied: 0, ready: 0 },
+  }
+  const wrong = readDecisions(alone, decisions).wrong[0]
+  if (wrong) throw new Refusal('decision_unusable', { params: { why: wrong.why } })
+  const { plan, open } = planOf(body.checked, decisions)
+  const version = row.version + 1
+  await ctx.db
+    .updateTable('listRows')
+    .set({ decisions: sealDecisions(list, row.rowNo, decisions), plan, openQuestions: open, version })
+    .where('listId', '=', list.listId)
+    .where('rowNo', '=', row.rowNo)
+    .execute()
+  const listVersion = list.version + 1
+  await ctx.db.updateTable('referralLists').set({ version: listVersion }).where('listId', '=', list.listId).execute()
+  await ctx.record({
+    kind: 'lists.row_decided',
+    subject: ['referral_lists', list.listId],
+    details: { row: input.row, code: input.code, choice: input.choice },
+  })
+  return { version, openQuestions: open, listVersion }
+}
+
+function decisionOf({ row, code, choice, value, reason }: z.output<typeof lists.decideRow.input>): Decision[] {
+  return choice === null
+    ? []
+    : [{ row, code, choice, ...(value !== undefined && { value }), ...(reason !== undefined && { reason }) }]
+}

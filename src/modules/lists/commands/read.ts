@@ -1,0 +1,173 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import { readSheetThen } from '../../../platform/excel/read-sheet.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { sealText } from '../../../platform/seal/envelope.ts'
+import { collectBytes, openBytes, sealBytes } from '../../../platform/seal/sealed-file.ts'
+import { makeSharedKey } from '../../../platform/seal/shared-key.ts'
+import { centreRules } from '../../centres/facts.ts'
+import { compareWithKnown } from '../../sheets/known-people.ts'
+import type { Mapping } from '../../sheets/mapping.ts'
+import type { PreparedList, PrepareInput } from '../../sheets/prepare-list.ts'
+import type { LayoutHints } from '../../sheets/read-layout.ts'
+import type { lists } from '../contract.ts'
+import { type CasesByNik, knownWomen } from '../known-women.ts'
+import { rememberedLayouts } from '../layouts.ts'
+import { giveTime } from '../long-work.ts'
+import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../store.ts'
+import { writeRows } from '../write-rows.ts'
+
+const STEP = new URL('../../sheets/prepare-list.ts', import.meta.url)
+const fileAad = (listId: string, kid: string) => ({ table: 'list_files', row: listId, column: 'file', kid })
+
+type Way = { mapping?: Mapping | undefined; hints: LayoutHints }
+
+/** Reads and checks the file in a thread of its own, then looks for women whom the house knows already. */
+async function prepare(ctx: Ctx, casesByNik: CasesByNik, bytes: Uint8Array, way: Way) {
+  await giveTime(ctx)
+  const { minAge, maxAge } = await centreRules(ctx)
+  const settings = { minAge, maxAge, onDate: ctx.today.toString() }
+  const input: PrepareInput = {
+    settings: { ...settings, hardMinAge: 18, servedSex: 'female' },
+    hints: way.hints,
+    remembered: await rememberedLayouts(ctx),
+    ...(way.mapping && { mapping: way.mapping }),
+  }
+  const prepared = await readSheetThen<PreparedList | null>(bytes, { module: STEP, input })
+  if (!prepared) throw new Refusal('no_table')
+  const known = await knownWomen(
+    ctx,
+    casesByNik,
+    prepared.checked.rows.map((r) => r.draft),
+  )
+  const checked = await compareWithKnown(
+    prepared.checked,
+    (draft) => (known.get(draft.row) ?? []).map((k) => ({ personId: k.id, reasons: ['same_nik'] })),
+    breathe,
+  )
+  return { prepared: { ...prepared, checked }, known, settings }
+}
+
+type Prepared = Awaited<ReturnType<typeof prepare>>
+
+function headOf(fileName: string, { prepared: p, settings }: Prepared, hints: LayoutHints, byHand: boolean): ListHead {
+  const { sheet, letter, headerRows, columns } = p.layout
+  return {
+    fileName,
+    sheet,
+    letter,
+    headerRows,
+    columns,
+    proposals: p.columns,
+    mapping: p.mapping,
+    fingerprint: p.fingerprint,
+    isGuess: p.isGuess,
+    others: p.others,
+    problems: p.checked.problems,
+    groups: p.checked.groups,
+    hints,
+    byHand,
+    settings,
+  }
+}
+
+const countOf = (p: Prepared) => ({
+  read: p.prepared.checked.counts.read,
+  mustDecide: p.prepared.checked.counts.mustDecide,
+})
+
+export const read = (casesByNik: CasesByNik) => async (ctx: Ctx, input: z.output<typeof lists.read.input>) => {
+  const bytes = Buffer.from(input.fileBase64, 'base64')
+  const done = await prepare(ctx, casesByNik, bytes, { hints: {} })
+  const listId = newId(ctx.now)
+  const shared = await makeSharedKey(ctx.seal, LIST_GROUP)
+  const { centreId, personId } = ctx.actor
+  const head = sealText(
+    shared.key,
+    JSON.stringify(headOf(input.name, done, {}, false)),
+    placeOfHead(listId, shared.kid),
+  )
+  await ctx.db
+    .insertInto('referralLists')
+    .values({
+      centreId,
+      listId,
+      broughtBy: personId,
+      broughtAt: ctx.now.toString(),
+      kid: shared.kid,
+      keyByGroup: shared.byGroup,
+      keyByPerson: shared.byPerson,
+      generation: shared.generation,
+      head,
+      rowsRead: done.prepared.checked.counts.read,
+    })
+    .execute()
+  const file = await collectBytes(sealBytes(shared.key, [bytes], fileAad(listId, shared.kid)))
+  await ctx.db.insertInto('listFiles').values({ centreId, listId, broughtBy: personId, file }).execute()
+  await writeRows(ctx, { listId, broughtBy: personId, kid: shared.kid, key: shared.key }, done.prepared, done.known)
+  await ctx.record({ kind: 'lists.read', subject: ['referral_lists', listId], details: countOf(done) })
+  return { listId, version: 1, ...countOf(done) }
+}
+
+/** Checked anew from the file itself. Decisions on rows fall away: they were answers to other questions. */
+export const setMapping =
+  (casesByNik: CasesByNik) => async (ctx: Ctx, input: z.output<typeof lists.setMapping.input>) => {
+    const list = await getList(ctx, input.listId, true)
+    if (list.state !== 'draft') throw new Refusal('list_settled')
+    if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
+    if (input.mapping) refuseTwice(input.mapping)
+    const before = list.headDoc
+    const hints: LayoutHints = {
+      ...before.hints,
+      ...(input.sheet !== undefined && { sheet: input.sheet }),
+      ...(input.headerRow !== undefined && { headerRow: input.headerRow }),
+      ...(input.rows && { rows: { ...before.hints.rows, ...input.rows } }),
+    }
+    const moved = input.sheet !== undefined || input.headerRow !== undefined // other columns: the old mapping means nothing there
+    const mapping = input.mapping ?? (moved ? undefined : before.mapping)
+    const stored = await ctx.db
+      .selectFrom('listFiles')
+      .select('file')
+      .where('listId', '=', list.listId)
+      .executeTakeFirstOrThrow()
+    const bytes = await collectBytes(openBytes(list.key, [stored.file], fileAad(list.listId, list.kid)))
+    const done = await prepare(ctx, casesByNik, bytes, { mapping, hints })
+    const byHand = before.byHand || input.mapping !== undefined
+    const head = sealText(
+      list.key,
+      JSON.stringify(headOf(before.fileName, done, hints, byHand)),
+      placeOfHead(list.listId, list.kid),
+    )
+    const version = list.version + 1
+    await ctx.db
+      .updateTable('referralLists')
+      .set({ head, version, rowsRead: done.prepared.checked.counts.read })
+      .where('listId', '=', list.listId)
+      .execute()
+    await ctx.db.deleteFrom('listRows').where('listId', '=', list.listId).execute()
+    await writeRows(ctx, list, done.prepared, done.known)
+    await ctx.record({ kind: 'lists.mapped', subject: ['referral_lists', list.listId], details: countOf(done) })
+    return { version, mustDecide: countOf(done).mustDecide }
+  }
+
+/** A field is one column's; notes and what is left out may repeat. */
+function refuseTwice(mapping: Mapping): void {
+  const fields = Object.values(mapping).filter((f) => f !== 'note' && f !== 'ignore')
+  const twice = fields.find((f, i) => fields.indexOf(f) !== i)
+  if (twice) throw new Refusal('field_twice', { params: { field: twice } })
+}
+
+export async function drop(ctx: Ctx, input: { listId: string; version: number }) {
+  const list = await getList(ctx, input.listId, true)
+  if (list.state !== 'draft') throw new Refusal('list_settled')
+  if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
+  await ctx.db
+    .updateTable('referralLists')
+    .set({ state: 'dropped', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() })
+    .where('listId', '=', list.listId)
+    .execute()
+  await ctx.record({ kind: 'lists.dropped', subject: ['referral_lists', list.listId] })
+  return {}
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { CHOICE_CODES, PROBLEM_CODES } from '../sheets/problem.ts'
+import { FILE_REFUSES, listHead, listMapping, listShown, WEIGHTS } from './shapes.ts'
+
+const listId = z.uuid()
+const version = z.int().min(1)
+
+export const lists = {
+  /** Lists that came in: drafts first. */
+  list: query({
+    may: 'lists.import',
+    input: z.strictObject({}),
+    output: z.object({ lists: z.array(z.object(listHead)) }),
+  }),
+  /** Head of a list, and a hundred rows of one weight after a row number. */
+  page: query({
+    may: 'lists.import',
+    input: z.strictObject({
+      listId,
+      weight: z.enum([...WEIGHTS, 'all']).default('must_decide'),
+      afterRow: z.int().min(0).default(0),
+    }),
+    output: listShown,
+  }),
+  /** Reads a file in a thread of its own. Nobody is imported: it is a draft until somebody confirms it. */
+  read: command({
+    may: 'lists.import',
+    bodyLimit: 15 * 1024 * 1024,
+    input: z.strictObject({ fileBase64: z.string().min(4).max(14_500_000), name: z.string().trim().min(1).max(160) }),
+    output: z.object({ listId: z.string(), version: z.number(), read: z.number(), mustDecide: z.number() }),
+    refuses: [...FILE_REFUSES, 'no_table'],
+  }),
+  /** Another field for a column, another sheet or header, a row that is a person after all: the list is checked anew. */
+  setMapping: command({
+    may: 'lists.import',
+    input: z.strictObject({
+      listId,
+      version,
+      mapping: listMapping.optional(),
+      sheet: z.string().max(100).optional(),
+      headerRow: z.int().min(1).max(20_000).optional(),
+      rows: z.record(z.string().regex(/^\d{1,5}$/), z.enum(['data', 'ignore'])).optional(),
+    }),
+    output: z.object({ version: z.number(), mustDecide: z.number() }),
+    refuses: ['list_settled', 'no_table', 'field_twice'],
+  }),
+  /** One answer about one row; null takes it back. */
+  decideRow: command({
+    may: 'lists.import',
+    input: z.strictObject({
+      listId,
+      row: z.int().min(1),
+      version,
+      code: z.enum([...PROBLEM_CODES, 'row']),
+      choice: z.enum(CHOICE_CODES).nullable(),
+      value: z.string().max(200).optional(),
+      reason: z.string().trim().max(500).optional(),
+    }),
+    output: z.object({ version: z.number(), openQuestions: z.number(), listVersion: z.number() }),
+    refuses: ['list_settled', 'decision_unusable'],
+  }),
+  drop: command({
+    may: 'lists.import',
+    input: z.strictObject({ listId, version }),
+    output: z.object({}),
+    refuses: ['list_settled'],
+  }),
+} as const

@@ -1,0 +1,112 @@
+import type { z } from 'zod'
+import type { Event } from '../../../kernel/event.ts'
+import { portions } from '../../../kernel/portions.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { staysOf } from '../../cases/facts.ts'
+import { readmission } from '../../clients/facts.ts'
+import { handOver } from '../../lists/facts.ts'
+import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
+import type { referrals } from '../contract.ts'
+import { displayOf } from '../from-list.ts'
+import { checkNamed, recordLetter } from './letters.ts'
+import type { Neighbours } from './neighbours.ts'
+import type { Saved } from './save-candidates.ts'
+import { saveCandidates } from './save-candidates.ts'
+
+type Input = z.output<typeof referrals.takeList.input>
+
+/**
+ * Every row of a list that nobody set aside becomes a referral with its case, all or nothing. The events come last, so
+ * that the chain of the centre is held for a moment only.
+ */
+export const takeList = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
+  await checkNamed(ctx, ask, input)
+  const saved: Saved[] = []
+  let letterId = ''
+  const counts = await handOver(ctx, input, async ({ candidates, rows, stated }) => {
+    letterId = await recordLetter(ctx, input.letter, { ...input, statedCount: stated })
+    const { fresh, again, here } = await sortOut(ctx, candidates, input)
+    const referral = {
+      letterId,
+      receivedOn: Temporal.PlainDate.from(input.letter.receivedOn),
+      intakeId: input.intakeId ?? null,
+      responsibleId: input.responsibleId ?? null,
+      officePersonId: input.officePersonId ?? null,
+    }
+    for (const [i, piece] of portions<FinalCandidate | Again>([...fresh, ...again]).entries()) {
+      if (i === 1) await ctx.client.query('select sec.count_anew()')
+      saved.push(...(await saveCandidates(ctx, ask, piece, rows, referral)))
+    }
+    await ask.addTasks(ctx, answerTask(letterId, saved))
+    return { taken: new Map(saved.map((s) => [s.row, s.caseId])), here, details: { letter: letterId } }
+  })
+  await ask.recordMany(
+    ctx,
+    saved.flatMap((s) => eventsOf(s, letterId, input.responsibleId)),
+  )
+  return { letterId, ...counts }
+}
+
+type Again = FinalCandidate & { opened: { caseId: string; hasIdentity: boolean } }
+
+/** Women who were here before get a new stay on their thread; one whose stay is not over is here already. */
+async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: Input) {
+  const fresh: FinalCandidate[] = []
+  const again: Again[] = []
+  const here = new Map<number, string>()
+  for (const c of candidates) {
+    if (!c.knownPersonId) {
+      fresh.push(c)
+      continue
+    }
+    const stay = (await staysOf(ctx, c.knownPersonId)).find((s) => s.state !== 'closed' && s.state !== 'aftercare')
+    if (stay) here.set(c.row, stay.caseId)
+    else {
+      const opened = await readmission(ctx, c.knownPersonId, {
+        display: displayOf(c),
+        openedOn: input.letter.receivedOn,
+        ...(input.responsibleId && { responsibleId: input.responsibleId }),
+      })
+      again.push({ ...c, opened: { caseId: opened.caseId, hasIdentity: opened.identityCopied } })
+    }
+  }
+  return { fresh, again, here }
+}
+
+/** The same events as a single registration leaves, for each of them. A new stay has left its own already. */
+function eventsOf(s: Saved, letterId: string, responsibleId: string | undefined): Event[] {
+  const { caseId } = s
+  return [
+    ...(s.isNew
+      ? [{ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: 1 } } as const]
+      : []),
+    ...(s.isNew && responsibleId
+      ? [{ kind: 'cases.social_worker_assigned', caseId, subject: ['people', responsibleId] } as const]
+      : []),
+    ...(s.identityEvent
+      ? [{ kind: s.identityEvent, caseId, subject: ['identities', caseId], details: { version: 1 } } as const]
+      : []),
+    {
+      kind: 'referrals.registered',
+      caseId,
+      subject: ['referrals', caseId],
+      details: { source: 'social_office', urgency: 'ordinary', letter: letterId, row: s.row },
+    },
+  ]
+}
+
+/** One answer to the office for the whole list, when its women are decided on. */
+function answerTask(letterId: string, saved: readonly Saved[]) {
+  const due = saved[0]?.decisionDueOn
+  return due
+    ? [
+        {
+          kind: 'answer_list',
+          params: { count: saved.length },
+          ownerRole: 'administration',
+          dueOn: due,
+          link: `/surat/baru?surat=balasan-seleksi&tentang=${letterId}`,
+        },
+      ]
+    : []
+}

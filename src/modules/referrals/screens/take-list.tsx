@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { boxesOf, readDate } from '../../../design/date-boxes.ts'
+import { DateFields } from '../../../design/date-fields.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { Actions, Card, Section } from '../../../design/section.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { api, type List } from '../../referrals/screens/api.ts'
+import { PlaceFields } from '../../referrals/screens/new-story.tsx'
+import { t } from '../../referrals/screens/words.ts'
+
+type Props = {
+  list: List
+  dropping: (forget: () => void) => ReactNode
+  forget: () => Promise<void>
+  whyOpen: (code: string) => string
+}
+
+/** The letter the list belongs to, who handles it, and the one button that makes referrals. */
+export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props) {
+  const draft = useDraft(`impor/${list.listId}/surat`, {
+    office: list.letter.office ?? '',
+    number: list.letter.number ?? '',
+    dated: boxesOf(list.letter.date),
+    received: boxesOf(list.today),
+    place: { intakeId: '', responsibleId: '', officePersonId: '' },
+  })
+  const { office, number, dated, received, place } = draft.body
+  const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
+  const forget = () => {
+    // what could not be thrown away now stands on Beranda, where it can be
+    void draft
+      .discard()
+      .then(forgetRows)
+      .catch(() => undefined)
+  }
+  const save = useCommand(api.referrals.takeList, {
+    onDone: ({ imported }) => {
+      forget()
+      toast(t('imp.saved', { n: imported }))
+      navigate('/rujukan')
+    },
+  })
+  const send = () => {
+    const [written, came] = [readDate(dated), readDate(received)]
+    setWrong({ ...(written.kind === 'wrong' && { dated: true }), ...(came.kind !== 'date' && { received: true }) })
+    if (written.kind === 'wrong' || came.kind !== 'date') return
+    const letter = {
+      office: office.trim(),
+      receivedOn: came.iso,
+      ...(number.trim() && { number: number.trim() }),
+      ...(written.kind === 'date' && { datedOn: written.iso }),
+      ...(list.letter.title && { subject: list.letter.title.slice(0, 200) }),
+    }
+    const chosen = Object.fromEntries(Object.entries(place).filter(([, id]) => id !== ''))
+    void save.run({ listId: list.listId, version: list.version, letter, ...chosen })
+  }
+  return (
+    <>
+      <div className="stack stack-5 imp__save">
+        <div className="cols cols--even">
+          <Section title={t('imp.letter')}>
+            <Card body>
+              <div className="stack">
+                <TextField
+                  label={t('new.office')}
+                  value={office}
+                  onChange={(office) => draft.set({ office })}
+                  maxLength={160}
+                  error={save.issue('letter.office')}
+                />
+                <TextField
+                  code
+                  label={t('new.number')}
+                  value={number}
+                  onChange={(number) => draft.set({ number })}
+                  maxLength={80}
+                  optional
+                />
+                <DateFields
+                  legend={t('new.dated')}
+                  value={dated}
+                  onChange={(dated) => draft.set({ dated })}
+                  personal={false}
+                  optional
+                  error={wrong.dated ? t('new.bad_date') : undefined}
+                />
+                <DateFields
+                  legend={t('imp.received')}
+                  value={received}
+                  onChange={(received) => draft.set({ received })}
+                  personal={false}
+                  error={wrong.received ? t('new.bad_date') : undefined}
+                />
+              </div>
+            </Card>
+          </Section>
+          <PlaceFields draft={place} set={(part) => draft.set({ place: { ...place, ...part } })} />
+        </div>
+        {dropping(forget)}
+        {save.refusal && (
+          <Banner kind={save.clash ? 'attention' : 'danger'} live>
+            <p>{save.sentence}</p>
+            {save.refusal.code === 'list_not_decided' && (
+              <ul>
+                {save.refusal.issues.slice(0, 10).map((i) => (
+                  <li key={i.path.join(' ')}>
+                    {t('imp.row')} {String(i.path[0])}: {whyOpen(i.code)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Banner>
+        )}
+      </div>
+      <Actions>
+        <p className="grow">
+          <b>{t('imp.ready_count', { n: list.toSave })}</b>{' '}
+          {list.openQuestions > 0 && (
+            <span className="quiet nowrap">{t('imp.open_count', { n: list.openQuestions })}</span>
+          )}
+        </p>
+        <LinkButton href="/rujukan">{t('imp.later')}</LinkButton>
+        <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
+          {t('imp.save', { n: list.toSave })}
+        </Button>
+      </Actions>
+    </>
+  )
+}
