@@ -10,7 +10,7 @@ export interface Accounts {
   personId: string
   username: string
   isActive: Generated<boolean>
-  locale: Generated<string>
+  locale: Generated<'id' | 'en'>
   kdf: Json
   verifier: string
   publicKey: string
@@ -35,15 +35,15 @@ export interface AftercareContacts {
   centreId: string
   contactId: string
   caseId: string
-  month: number | null
+  month: 1 | 3 | 6 | 12 | null
   happenedOn: string
-  mode: string
+  mode: 'visit' | 'call' | 'message' | 'other_person'
   isReached: boolean
   isMet: Generated<boolean>
   isSafeToTalk: boolean | null
-  living: string | null
-  work: string | null
-  toolStatus: string | null
+  living: 'own_place' | 'family' | 'kin' | 'rented' | 'employer' | 'other' | 'unknown' | null
+  work: 'business_running' | 'business_resting' | 'employed' | 'not_yet' | 'no_wish_to_say' | null
+  toolStatus: 'in_use' | 'not_in_use' | 'broken' | 'sold_or_pawned' | 'lost' | 'taken_by_others' | null
   needsAttention: Generated<boolean>
   daysOpen: number | null
   salesRupiah: number | null
@@ -67,7 +67,7 @@ export interface AftercareContacts {
 export interface AftercareEnds {
   centreId: string
   caseId: string
-  outcome: string
+  outcome: 'year_completed' | 'no_wish_for_contact' | 'not_reached' | 'cared_for_elsewhere' | 'died'
   criteriaMet: Generated<string[]>
   isStandingAlone: boolean
   endedOn: string
@@ -80,7 +80,7 @@ export interface AftercarePlans {
   planId: string
   caseId: string
   isAgreed: boolean
-  channel: string | null
+  channel: 'call' | 'message' | 'visit' | 'letter' | 'other_person' | null
   officerId: string | null
   agreedOn: string
   body: string
@@ -99,7 +99,7 @@ export interface AftercareTexts {
 export interface AftercareWindows {
   centreId: string
   caseId: string
-  month: number
+  month: 1 | 3 | 6 | 12
   agreedOn: string
   fromOn: string
   dueOn: string
@@ -127,7 +127,7 @@ export interface AssessmentSections {
   assessmentId: string
   caseId: string
   part: string
-  sealedAs: string
+  sealedAs: 'narrative' | 'safety' | 'health'
   sectionId: string
   openFields: number
   keyFindings: Generated<number>
@@ -213,7 +213,7 @@ export interface Belongings {
   item: string
   quantity: number
   condition: string | null
-  kept: string
+  kept: 'held_by_her' | 'store' | 'sealed'
   envelopeNo: string | null
   valueRupiah: number | null
   receivedAt: string
@@ -221,7 +221,7 @@ export interface Belongings {
   secondPersonId: string | null
   returnedAt: string | null
   returnedBy: string | null
-  returnedTo: string | null
+  returnedTo: 'herself' | 'heirs' | 'next_place' | 'unclaimed' | null
   version: Generated<number>
 }
 
@@ -230,19 +230,19 @@ export interface BreakGlass {
   openingId: string
   caseId: string
   personId: string
-  category: string
+  category: 'danger' | 'illness' | 'duty' | 'law'
   reason: string
   openedAt: string
   expiresAt: string
   reviewedBy: string | null
   reviewedAt: string | null
-  verdict: string | null
+  verdict: 'right' | 'not_right' | null
 }
 
 export interface CalendarDays {
   centreId: string
   onDay: string
-  kind: string
+  kind: 'national' | 'joint_leave' | 'centre'
   name: string
   source: string
 }
@@ -258,7 +258,7 @@ export interface CaseEvidence {
   centreId: string
   evidenceId: GeneratedAlways<number>
   caseId: string
-  gate: string
+  gate: EvidenceNames['name']
   isMet: boolean
   isOverride: Generated<boolean>
   eventSeq: number
@@ -281,7 +281,7 @@ export interface CaseTeam {
   membershipId: string
   caseId: string
   personId: string
-  part: string
+  part: 'responsible' | 'assistant' | 'psychologist' | 'class' | 'health'
   fromAt: string
   untilAt: string | null
   assignedBy: string
@@ -293,15 +293,15 @@ export interface Cases {
   clientId: string
   intakeId: string | null
   episode: Generated<number>
-  state: Generated<string>
-  stage: Generated<string>
+  state: Generated<'candidate' | 'waiting' | 'open' | 'aftercare' | 'closed'>
+  stage: Generated<Stages['code']>
   stageSince: string
   isProtected: Generated<boolean>
   codeName: string | null
   registerNo: string | null
-  track: string | null
-  risk: string | null
-  presence: Generated<string>
+  track: 'sewing' | 'salon' | null
+  risk: 'low' | 'medium' | 'high' | 'emergency' | null
+  presence: Generated<'not_arrived' | 'in_house' | 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left' | 'gone'>
   openedOn: string
   admittedOn: string | null
   plannedEndOn: string | null
@@ -315,7 +315,7 @@ export interface Centres {
   centreId: string
   name: string
   shortName: string
-  ownerKind: string
+  ownerKind: 'province' | 'regency' | 'ministry' | 'foundation'
   timeZone: Generated<string>
   capacity: number
   minAge: Generated<number>
@@ -336,7 +336,7 @@ export interface ClientDocuments {
   centreId: string
   caseId: string
   document: string
-  state: string
+  state: 'original' | 'copy' | 'in_process' | 'lacking' | 'not_applicable'
   recordedBy: string
   recordedAt: string
 }
@@ -365,7 +365,7 @@ export interface ConferenceMembers {
   seat: number
   caseId: string
   personId: string | null
-  guest: string | null
+  guest: 'client' | 'family' | 'social_office' | 'women_protection_unit' | 'psychologist_outside' | 'partner_agency' | 'other' | null
   wasPresent: Generated<boolean>
 }
 
@@ -380,15 +380,15 @@ export interface Conferences {
   centreId: string
   conferenceId: string
   caseId: string
-  kind: string
+  kind: 'review' | 'cc1' | 'cc2' | 'cc3' | 'cc4' | 'ccl'
   heldOn: string
   cause: string | null
   eventOn: string | null
   stage: string
   chairId: string
   secretaryId: string | null
-  decision: string
-  track: string | null
+  decision: 'continue' | 'revise_plan' | 'change_track' | 'refer' | 'extend' | 'to_evaluation' | 'end_early'
+  track: 'sewing' | 'salon' | null
   nextReviewOn: string | null
   dissents: Generated<number>
   toldOn: string | null
@@ -412,9 +412,9 @@ export interface Consents {
   consentId: string
   talkId: string
   caseId: string
-  purpose: string
-  answer: string
-  form: string
+  purpose: 'service' | 'data_care' | 'data_report_to_office' | 'health_partner' | 'photo' | 'photo_works' | 'family_contact' | 'aftercare_contact' | 'research' | 'disclosure'
+  answer: 'agree' | 'partly' | 'refuse' | 'postpone' | 'withdrawn'
+  form: 'signed' | 'oral_witnessed' | 'thumbprint'
   language: string
   explainedBy: string
   givenAt: string
@@ -436,7 +436,7 @@ export interface DuplicateDecisions {
   decisionId: string
   caseId: string
   otherCaseId: string
-  verdict: string
+  verdict: 'same' | 'different' | 'unsure'
   reasons: Generated<string[]>
   decidedBy: string
   decidedAt: string
@@ -446,7 +446,7 @@ export interface EvaluationDecisions {
   centreId: string
   decisionId: string
   caseId: string
-  decision: string
+  decision: 'ready' | 'extend' | 'other_exit'
   months: number | null
   untilOn: string | null
   decidedOn: string
@@ -489,7 +489,7 @@ export interface EvaluationTexts {
   centreId: string
   textId: string
   caseId: string
-  kind: string
+  kind: 'skill' | 'practicum' | 'instruments' | 'goals' | 'own_view' | 'business_plan' | 'readiness'
   madeOn: string
   authorId: string
   recordedAt: string
@@ -497,16 +497,16 @@ export interface EvaluationTexts {
 }
 
 export interface EvidenceNames {
-  name: string
-  stage: string | null
-  kind: string
+  name: 'absence_past_72_hours' | 'absence_reported_safely' | 'acceptance_letter_received' | 'admission_decided' | 'aftercare_arranged' | 'assessment_signed_off' | 'attendance_above_75_percent' | 'attendance_kept_or_explained' | 'bed_assigned' | 'belongings_and_savings_returned' | 'belongings_handed_to_heirs' | 'belongings_sealed_and_listed' | 'business_plan_written' | 'civil_registry_told' | 'closing_approved_by_head' | 'closing_talk_held' | 'conference_1_held' | 'conference_2_held' | 'conference_4_held' | 'consent_recorded' | 'contact_attempts_logged' | 'data_sharing_basis_recorded' | 'death_minute_signed' | 'destination_safe' | 'eligibility_checked' | 'emergency_admitted' | 'evaluation_chosen' | 'evaluation_report_delivered' | 'exit_conference_held' | 'exit_decision_recorded' | 'extension_decided' | 'family_assessed' | 'final_evaluation_recorded' | 'goal_attainment_scored' | 'goal_progress_noted_in_14_days' | 'goals_complete' | 'handover_minute_signed' | 'hearing_held' | 'incident_recorded' | 'instruments_repeated' | 'key_findings_sourced' | 'legal_letter_filed' | 'medical_letter_filed' | 'minimum_identity_recorded' | 'missing_documents_listed' | 'next_of_kin_told' | 'next_review_dated' | 'non_admission_decided' | 'objection_right_explained' | 'own_priorities_recorded' | 'own_statement_recorded' | 'own_view_recorded' | 'plan_approved_by_head' | 'plan_signed_by_client' | 'plan_signed_by_coordinator' | 'plan_signed_by_social_worker' | 'police_told_or_no_danger' | 'practicum_recorded' | 'problems_ranked' | 'psychologist_view_recorded' | 'readiness_decided' | 'receipt_minute_signed' | 'receiver_cleared' | 'referral_letter_or_reason' | 'review_decided' | 'review_held' | 'risk_level_recorded' | 'risk_rerated' | 'risk_talk_held' | 'safety_triage_done' | 'search_steps_recorded' | 'sender_contacted' | 'short_evaluation_written' | 'signed_plan_scanned' | 'skill_result_recorded' | 'social_worker_assigned' | 'toolkit_rule_met' | 'transfer_referral_sent' | 'two_reachable_people_recorded' | 'weekly_notes_kept_or_explained'
+  stage: Stages['code'] | null
+  kind: 'hard' | 'soft' | 'aside' | 'exit_check'
   isOverridable: boolean
   holdsDays: number | null
 }
 
 export interface ExitRequirements {
   exitCode: string
-  evidence: string
+  evidence: EvidenceNames['name']
   fromStages: string[]
   inHouseOnly: boolean
   notOnce: string | null
@@ -522,7 +522,7 @@ export interface FirstNights {
 }
 
 export interface GateEvents {
-  gate: string
+  gate: EvidenceNames['name']
   eventKind: string
   isMet: boolean
 }
@@ -547,7 +547,7 @@ export interface GroupAttendances {
   groupId: string
   caseId: string
   heldOn: string
-  mark: string
+  mark: 'present' | 'late' | 'excused' | 'sick' | 'dispensation' | 'no_reason'
   needsReexplaining: Generated<boolean>
   version: Generated<number>
 }
@@ -600,7 +600,7 @@ export interface Identities {
 export interface IdentityMarks {
   centreId: string
   caseId: string
-  kind: string
+  kind: 'nik' | 'phone' | 'person'
   mark: string
 }
 
@@ -620,7 +620,7 @@ export interface InstrumentTakings {
   instrument: string
   instrumentVersion: number
   takenOn: string
-  mode: string
+  mode: 'read_aloud' | 'self' | 'joint'
   isComplete: Generated<boolean>
   startedBy: string
   startedAt: string
@@ -649,7 +649,7 @@ export interface LetterFilesIdentity {
   letterId: string
   caseId: string
   isProtected: Generated<boolean>
-  kind: string
+  kind: 'draft' | 'issued' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -662,7 +662,7 @@ export interface LetterFilesNarrative {
   letterId: string
   caseId: string
   isProtected: Generated<boolean>
-  kind: string
+  kind: 'draft' | 'issued' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -673,8 +673,8 @@ export interface LetterFilesShared {
   centreId: string
   fileId: string
   letterId: string
-  groupCode: string
-  kind: string
+  groupCode: 'registry' | 'staff'
+  kind: 'draft' | 'issued' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -683,7 +683,7 @@ export interface LetterFilesShared {
 
 export interface LetterNumbers {
   centreId: string
-  book: string
+  book: 'main' | 'neutral'
   year: number
   runningNo: number
   letterId: string
@@ -692,7 +692,7 @@ export interface LetterNumbers {
   takenBy: string
   cancelledAt: string | null
   cancelledBy: string | null
-  cancelReason: string | null
+  cancelReason: 'wrong_data' | 'wrong_addressee' | 'made_twice' | 'not_needed' | 'paper_damaged' | null
 }
 
 export interface LetterSettings {
@@ -707,10 +707,10 @@ export interface Letters {
   centreId: string
   letterId: string
   paper: string
-  state: string
+  state: 'draft' | 'issued' | 'printed' | 'signed' | 'archived' | 'cancelled'
   caseId: string | null
   subjectId: string | null
-  keep: string
+  keep: 'identity' | 'narrative' | 'registry' | 'staff'
   subject: string
   addressee: string | null
   isNeutral: Generated<boolean>
@@ -726,7 +726,7 @@ export interface Letters {
   signedAt: string | null
   filedAt: string | null
   sentOn: string | null
-  sentHow: string | null
+  sentHow: 'courier' | 'post' | 'by_hand' | 'sealed_mail' | 'e_office' | null
   cancelledAt: string | null
   cancelReason: string | null
   taskId: string | null
@@ -752,13 +752,13 @@ export interface ListRows {
   listId: string
   rowNo: number
   broughtBy: string
-  weight: string
+  weight: 'must_decide' | 'look' | 'note' | 'ready' | 'header' | 'ignored'
   openQuestions: Generated<number>
-  plan: string | null
+  plan: 'save' | 'aside' | 'merge' | null
   body: string
   decisions: string | null
   version: Generated<number>
-  outcome: string | null
+  outcome: 'imported' | 'merged' | 'set_aside' | 'already_here' | 'header' | 'ignored' | null
   intoRow: number | null
   caseId: string | null
 }
@@ -831,10 +831,10 @@ export interface PlanReturns {
 export interface PlanSignatures {
   centreId: string
   planId: string
-  signer: string
+  signer: 'client' | 'social_worker' | 'coordinator'
   caseId: string
   personId: string | null
-  manner: string
+  manner: 'hand' | 'thumb' | 'spoken'
   witnessId: string | null
   signedOn: string
   recordedBy: string
@@ -868,7 +868,7 @@ export interface Plans {
   planId: string
   caseId: string
   number: number
-  state: Generated<string>
+  state: Generated<'draft' | 'proposed' | 'returned' | 'approved' | 'superseded'>
   startedBy: string
   startedAt: string
   reviewOn: string | null
@@ -883,7 +883,7 @@ export interface Practicums {
   centreId: string
   practicumId: string
   caseId: string
-  track: string
+  track: 'sewing' | 'salon'
   fromOn: string
   untilOn: string
   daysOpen: number
@@ -905,7 +905,7 @@ export interface PresenceEntries {
   entryId: string
   caseId: string
   fromPresence: string
-  toPresence: string
+  toPresence: 'in_house' | 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left'
   at: string
   backAt: string | null
   personId: string
@@ -959,7 +959,7 @@ export interface ReferralChecks {
   caseId: string
   personId: string
   at: string
-  verdict: string
+  verdict: 'eligible' | 'outside_rules' | 'verify_age' | 'never'
   isOverride: Generated<boolean>
   body: string
 }
@@ -968,7 +968,7 @@ export interface ReferralComplaints {
   centreId: string
   complaintId: string
   caseId: string
-  channel: string
+  channel: 'letter' | 'spoken' | 'message' | 'through_office'
   receivedOn: string
   dueOn: string
   recordedBy: string
@@ -984,8 +984,8 @@ export interface ReferralContacts {
   caseId: string
   personId: string
   at: string
-  withWhom: string
-  channel: string
+  withWhom: 'sender' | 'candidate' | 'family' | 'other_service'
+  channel: 'call' | 'message' | 'visit' | 'letter' | 'meeting'
   wasReached: boolean
   isProtected: Generated<boolean>
   body: string
@@ -1010,7 +1010,7 @@ export interface ReferralLetters {
 export interface ReferralLists {
   centreId: string
   listId: string
-  state: Generated<string>
+  state: Generated<'draft' | 'confirmed' | 'dropped'>
   version: Generated<number>
   broughtBy: string
   broughtAt: string
@@ -1030,7 +1030,7 @@ export interface ReferralOutcomes {
   caseId: string
   personId: string
   notedOn: string
-  outcome: string
+  outcome: 'joined' | 'not_yet' | 'no_news' | 'declined'
   isProtected: Generated<boolean>
   body: string
 }
@@ -1057,7 +1057,7 @@ export interface ReferralSteps {
   caseId: string
   personId: string
   at: string
-  step: string
+  step: 'proposed' | 'taken_back' | 'returned' | 'decided' | 'reopened' | 'withdrawn'
   kind: string | null
   isProtected: Generated<boolean>
   body: string
@@ -1083,10 +1083,10 @@ export interface Referrals {
   centreId: string
   caseId: string
   letterId: string | null
-  noLetterReason: string | null
-  source: string
+  noLetterReason: 'came_herself' | 'family_came' | 'emergency_first' | 'letter_follows' | 'given_orally' | null
+  source: 'social_office' | 'raid' | 'police' | 'women_protection' | 'hospital' | 'welfare_institution' | 'family' | 'self'
   receivedAt: string
-  urgency: string
+  urgency: 'ordinary' | 'soon' | 'emergency'
   listNo: number | null
   intakeId: string | null
   officePersonId: string | null
@@ -1096,11 +1096,11 @@ export interface Referrals {
   decisionDueOn: string
   contactedAt: string | null
   triagedAt: string | null
-  verdict: string | null
+  verdict: 'eligible' | 'outside_rules' | 'verify_age' | 'never' | null
   isOverridden: Generated<boolean>
-  status: Generated<string>
+  status: Generated<'new' | 'emergency' | 'waiting' | 'accepted' | 'refused' | 'referred' | 'withdrawn'>
   isEmergency: Generated<boolean>
-  proposalState: string | null
+  proposalState: 'open' | 'taken_back' | 'returned' | 'decided' | null
   proposalKind: string | null
   proposalBy: string | null
   proposalAt: string | null
@@ -1129,7 +1129,7 @@ export interface Rooms {
   roomId: string
   building: string
   name: string
-  kind: string
+  kind: 'dormitory' | 'family' | 'isolation' | 'shelter'
   capacity: number
   isGroundFloor: Generated<boolean>
   takesChildren: Generated<boolean>
@@ -1155,11 +1155,11 @@ export interface SavingsEntries {
   centreId: string
   caseId: string
   seq: number
-  kind: string
+  kind: 'deposit' | 'pocket_money' | 'sales_share' | 'withdrawal' | 'payout' | 'correction'
   amountRupiah: number
   balanceRupiah: number
   correctsSeq: number | null
-  signedHow: string
+  signedHow: 'signature' | 'thumbprint' | 'heirs' | 'not_present'
   at: string
   personId: string
 }
@@ -1170,15 +1170,15 @@ export interface SessionNotes {
   caseId: string
   authorId: string
   groupId: string | null
-  kind: string
-  partPlayed: string
+  kind: 'counselling' | 'mediation' | 'companionship' | 'phone' | 'home_visit' | 'motivation' | 'facilitation' | 'brokering' | 're_explanation' | 'group'
+  partPlayed: 'counsellor' | 'mediator' | 'companion' | 'broker' | 'facilitator' | 'motivator'
   happenedOn: string
   happenedAt: string
   minutes: number
-  audience: string
+  audience: 'team' | 'head' | 'psychologist' | 'own'
   needsAttention: Generated<boolean>
   goalIds: Generated<string[]>
-  safety: string | null
+  safety: 'clear' | 'overridden' | null
   correctsId: string | null
   writtenAt: string
 }
@@ -1188,7 +1188,7 @@ export interface SessionPrivateTexts {
   noteId: string
   caseId: string
   authorId: string
-  audience: string
+  audience: 'head' | 'psychologist' | 'own'
   readerId: string | null
   body: string
 }
@@ -1205,7 +1205,7 @@ export interface SkillTests {
   centreId: string
   testId: string
   caseId: string
-  track: string
+  track: 'sewing' | 'salon'
   rubric: number
   heldOn: string
   marks: Json
@@ -1221,16 +1221,16 @@ export interface StageEntries {
   caseId: string
   fromStage: string
   toStage: string
-  kind: string
+  kind: 'forward' | 'loop' | 'back'
   reasonId: string | null
   at: string
   personId: string
 }
 
 export interface StageMoves {
-  fromStage: string
+  fromStage: Stages['code']
   toStage: string
-  kind: string
+  kind: 'forward' | 'loop' | 'back'
   needsReason: boolean
   roles: string[]
   lapses: string[]
@@ -1239,12 +1239,12 @@ export interface StageMoves {
 export interface StageRequirements {
   fromStage: string
   toStage: string
-  gate: string
-  unlessGate: string | null
+  gate: EvidenceNames['name']
+  unlessGate: EvidenceNames['name'] | null
 }
 
 export interface Stages {
-  code: string
+  code: 'assessment' | 'data' | 'evaluation' | 'identification' | 'intervention' | 'plan' | 'review' | 'termination'
   position: number
   gateCode: string
   decides: string
@@ -1295,7 +1295,7 @@ export interface TerminationRecords {
   terminationId: string
   caseId: string
   name: string
-  outcome: Generated<string>
+  outcome: Generated<'done' | 'not_met' | 'explained'>
   onDay: string
   facts: FilledJson
   recordedBy: string
@@ -1308,7 +1308,7 @@ export interface Terminations {
   caseId: string
   exitKind: string
   needsFourEyes: boolean
-  state: Generated<string>
+  state: Generated<'open' | 'proposed' | 'approved' | 'closed' | 'abandoned'>
   missingSince: string | null
   openedBy: string
   openedAt: string
@@ -1331,16 +1331,16 @@ export interface ToolkitItems {
   quantity: number
   unit: string
   unitPriceRupiah: number
-  condition: Generated<string>
+  condition: Generated<'new' | 'good' | 'repaired'>
 }
 
 export interface Toolkits {
   centreId: string
   toolkitId: string
   label: string
-  track: string
+  track: 'sewing' | 'salon'
   sourceOfFund: string
-  state: Generated<string>
+  state: Generated<'in_stock' | 'reserved' | 'handed_over'>
   caseId: string | null
   reservedBy: string | null
   reservedAt: string | null
@@ -1400,7 +1400,7 @@ export interface KeysKeyWraps {
   groupCode: Generated<string>
   personId: Generated<string>
   generation: Generated<number>
-  form: string
+  form: 'sym' | 'box'
   wrapped: string
 }
 

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { shape } from '../src/app/shape.ts'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
+import { checkedColumns } from './support/checked-codes.ts'
 
 const TYPES: Record<string, string> = {
   uuid: 'string',
@@ -29,6 +30,34 @@ const TYPES: Record<string, string> = {
 const camel = (s: string) => s.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase())
 const pascal = (s: string) => camel(`_${s.replace('.', '_')}`)
 
+const union = (codes: readonly (string | number)[]) =>
+  codes.map((c) => (typeof c === 'number' ? String(c) : `'${c.replaceAll("'", "\\'")}'`)).join(' | ')
+
+/** The unions of checked columns, by `table column`: from their CHECK, or from the list of codes that they refer to. */
+async function codesOf(client: pg.Client): Promise<Map<string, string>> {
+  const checks = await client.query<{ t: string; says: string }>(`
+    select conrelid::regclass::text t, pg_get_constraintdef(oid) says from pg_constraint
+    where contype = 'c' and conrelid <> 0 order by conname`)
+  const found = new Map(
+    checks.rows.flatMap(({ t, says }) =>
+      checkedColumns(says).map(({ column, codes }) => [`${t} ${column}`, union(codes)] as const),
+    ),
+  )
+  const references = await client.query<{ t: string; c: string; target: string; code: string }>(`
+    select f.conrelid::regclass::text t, a.attname c, f.confrelid::regclass::text target, b.attname code
+    from pg_constraint f join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
+      join pg_attribute b on b.attrelid = f.confrelid and b.attnum = f.confkey[1]
+    where f.contype = 'f' and cardinality(f.conkey) = 1 and a.atttypid = 'text'::regtype`)
+  for (const { t, c, target, code } of references.rows) {
+    if (!found.has(`${target} ${code}`)) {
+      const { rows } = await client.query<{ code: string }>(`select ${code} as code from ${target} order by ${code}`)
+      found.set(`${target} ${code}`, union(rows.map((r) => r.code)))
+    }
+    found.set(`${t} ${c}`, `${pascal(target)}['${camel(code)}']`)
+  }
+  return found
+}
+
 /** TypeScript types of a freshly built database: SQL is the truth, this file follows (house.md 4). */
 export async function renderTypes(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url })
@@ -49,10 +78,13 @@ export async function renderTypes(url: string): Promise<string> {
         join pg_type ty on ty.oid = a.atttypid
       where n.nspname in ('public', 'keys') and c.relkind in ('r', 'v', 'p') and a.attnum > 0 and not a.attisdropped
       order by n.nspname desc, c.relname, a.attnum`)
+    const codes = await codesOf(client)
     const tables = new Map<string, string[]>()
     for (const r of rows) {
       const name = r.s === 'public' ? r.t : `${r.s}.${r.t}`
-      const base = `${TYPES[r.type] ?? 'unknown'}${r.nullable ? ' | null' : ''}`
+      const checked = codes.get(`${name} ${r.c}`)
+      const coded = checked && (r.type.startsWith('_') ? `(${checked})[]` : checked)
+      const base = `${coded ?? TYPES[r.type] ?? 'unknown'}${r.nullable ? ' | null' : ''}`
       const type = r.generated
         ? `GeneratedAlways<${base}>`
         : r.filled

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { EXIT_CHECKS } from './exit-checks.ts'
+import { EXIT_CHECK_NAMES } from './exit-checks.ts'
 import { GATES, STAGES } from './stages.ts'
 
 const id = z.uuid()
-const stage = z.enum(STAGES as [string, ...string[]]) // a non-empty list of the table's keys
-const evidence = z.enum([...GATES.map((g) => g.name), ...Object.keys(EXIT_CHECKS)] as [string, ...string[]]) // names of both tables
+const stage = z.enum(STAGES)
+const evidence = z.enum([...GATES.map((g) => g.name), ...EXIT_CHECK_NAMES])
 const reason = z.string().trim().min(10).max(2000)
 
 const label = z.object({
@@ -18,7 +18,7 @@ const item = label.extend({
   caseId: z.string(),
   registerNo: z.string().nullable(),
   state: z.string(),
-  stage: z.string(),
+  stage,
   track: z.string().nullable(),
   risk: z.string().nullable(),
   presence: z.string(),
@@ -45,7 +45,7 @@ const task = z.object({
   mayFinish: z.boolean(),
 })
 const gate = z.object({
-  name: z.string(),
+  name: z.enum(GATES.map((g) => g.name)),
   kind: z.enum(['hard', 'soft']),
   met: z.boolean(),
   overridden: z.boolean(),
@@ -88,7 +88,7 @@ export const cases = {
       episodes: z.array(z.object({ caseId: z.string(), episode: z.number(), state: z.string(), openedOn: z.string() })),
       team: z.array(z.object({ personId: z.string(), callName: z.string(), part: z.string() })),
       gates: z.array(gate),
-      next: z.string().nullable(),
+      next: stage.nullable(),
       tasks: z.array(task),
       maySeeStory: z.boolean(),
       maySeeIdentity: z.boolean(),
@@ -123,7 +123,7 @@ export const cases = {
   move: command({
     may: 'cases.move',
     input: z.strictObject({ caseId: id, to: stage, reason: reason.optional() }),
-    output: z.object({ stage: z.string() }),
+    output: z.object({ stage }),
     refuses: ['gates_missing', 'illegal_move', 'reason_needed', 'case_closed'],
   }),
   overrideGate: command({
@@ -196,7 +196,7 @@ export const cases = {
       missed: z.array(task.extend({ label: z.string().nullable() })),
       /** the window is open, and it stays open for more than a week: no part of today */
       open: z.array(task.extend({ label: z.string().nullable() })),
-      load: z.array(z.object({ stage: z.string(), count: z.number() })),
+      load: z.array(z.object({ stage, count: z.number() })),
       aftercare: z.number(),
       waiting: z.array(
         z.object({

@@ -38,3 +38,4 @@ export const EXIT_CHECKS = {
 } as const satisfies Record<string, boolean>
 
 export type ExitCheck = keyof typeof EXIT_CHECKS
+export const EXIT_CHECK_NAMES = Object.keys(EXIT_CHECKS) as readonly ExitCheck[] // keys of the table are its names

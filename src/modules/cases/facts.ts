@@ -1,8 +1,8 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { crosses } from './crossing-tasks.ts'
-import type { Stage } from './stages.ts'
 
 /** What colleagues call her; sealed in the class "display". */
 export type Display = { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }
@@ -21,7 +21,7 @@ export const displayPlace = (caseId: string) => ({ table: 'case_displays', row: 
 export async function getCase(ctx: Ctx, caseId: string) {
   const row = await ctx.db.selectFrom('cases').selectAll().where('caseId', '=', caseId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return { ...row, stage: row.stage as Stage } // a foreign key to the table of stages
+  return row
 }
 
 /** Is this person on the case's team now, or its supervisor? For buttons; the tables' policies decide. */
@@ -305,7 +305,7 @@ export async function enterRegister(
 }
 
 /** The level of risk that the first safety questions give; later ratings are `cases.rateRisk`'s. */
-export async function setRisk(ctx: Ctx, caseId: string, risk: string): Promise<void> {
+export async function setRisk(ctx: Ctx, caseId: string, risk: Code<'cases', 'risk'>): Promise<void> {
   const done = await ctx.db
     .updateTable('cases')
     .set((eb) => ({ risk, version: eb('version', '+', 1) }))

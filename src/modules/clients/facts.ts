@@ -157,8 +157,12 @@ export async function marksOf(ctx: Ctx, identity: KnownSoFar): Promise<Marks> {
 
 async function writeMarks(ctx: Ctx, caseId: string, identity: Identity): Promise<void> {
   const marks = await marksOf(ctx, identity)
-  const kinds = ['-', ...marks.map((m) => m.kind)]
-  await ctx.db.deleteFrom('identityMarks').where('caseId', '=', caseId).where('kind', 'not in', kinds).execute()
+  const kinds = marks.map((m) => m.kind)
+  await ctx.db
+    .deleteFrom('identityMarks')
+    .where('caseId', '=', caseId)
+    .$if(kinds.length > 0, (q) => q.where('kind', 'not in', kinds))
+    .execute()
   for (const m of marks)
     await ctx.db
       .insertInto('identityMarks')

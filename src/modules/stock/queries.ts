@@ -14,8 +14,7 @@ export async function toolkits(
   const kits = await ctx.db
     .selectFrom('toolkits')
     .selectAll()
-    .$if(state !== undefined, (q) => q.where('state', '=', state ?? ''))
-    .$if(track !== undefined, (q) => q.where('track', '=', track ?? ''))
+    .where((eb) => eb.and({ ...(state && { state }), ...(track && { track }) }))
     .orderBy('madeAt', 'desc')
     .orderBy('label')
     .limit(MOST)

@@ -1,4 +1,4 @@
-import type { DatabaseConnection, Driver, QueryResult } from 'kysely'
+import type { DatabaseConnection, Driver, QueryResult, Selectable } from 'kysely'
 import {
   CamelCasePlugin,
   type CompiledQuery,
@@ -40,6 +40,9 @@ const driver = (connection: DatabaseConnection): Driver => ({
 })
 
 export type Db = Kysely<DB>
+
+/** One of the codes that the CHECK of a column allows: `Code<'cases', 'risk'>`. */
+export type Code<T extends keyof DB, C extends keyof Selectable<DB[T]>> = NonNullable<Selectable<DB[T]>[C]>
 
 const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
 

@@ -1,12 +1,14 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase, mustDecideFor, writeReason } from '../facts.ts'
+import type { EvidenceName } from '../stage-rules.ts'
 import { isAskedIn } from '../stage-rules.ts'
-import { GATES, type GateName, stillHolds } from '../stages.ts'
+import { GATES, type GateName, type Stage, stillHolds } from '../stages.ts'
 
 /** The insert moves the case, or the database refuses it; the screen asked `judgeMove` of the same table before. */
-export async function move(ctx: Ctx, input: { caseId: string; to: string; reason?: string | undefined }) {
+export async function move(ctx: Ctx, input: { caseId: string; to: Stage; reason?: string | undefined }) {
   const c = await getCase(ctx, input.caseId)
   const entryId = newId(ctx.now)
   const reasonId = input.reason ? await writeReason(ctx, c.caseId, `stage_entries:${entryId}`, input.reason) : null
@@ -34,7 +36,7 @@ export async function move(ctx: Ctx, input: { caseId: string; to: string; reason
 }
 
 /** The head lets one gate pass, with a reason that is printed on the record. It is evidence, marked as an override. */
-export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: string; reason: string }) {
+export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: EvidenceName; reason: string }) {
   const c = await getCase(ctx, input.caseId)
   if (!isAskedIn(c.stage, input.gate)) throw new Refusal('gate_not_asked')
   const stands = await ctx.db
@@ -64,7 +66,9 @@ export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: stri
   return {}
 }
 
-export async function rateRisk(ctx: Ctx, input: { caseId: string; level: string; reason: string; version: number }) {
+type Rating = { caseId: string; level: Code<'cases', 'risk'>; reason: string; version: number }
+
+export async function rateRisk(ctx: Ctx, input: Rating) {
   const c = await getCase(ctx, input.caseId)
   await mustDecideFor(ctx, c.caseId)
   const reasonId = await writeReason(ctx, c.caseId, 'risk', input.reason)

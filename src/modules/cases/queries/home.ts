@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../facts.ts'
+import type { Stage } from '../stages.ts'
 import { myTasks, shown } from './tasks.ts'
 
 /** The work list: a window, not a bare date; what was missed stays and can still be done (ux.md 5.1). */
@@ -24,7 +25,7 @@ export async function home(ctx: Ctx) {
   for (const t of now) groups.set(t.caseId ?? '', [...(groups.get(t.caseId ?? '') ?? []), t])
   const named = async (rows: typeof mine) =>
     (await shown(ctx, rows)).map((t) => ({ ...t, label: t.caseId ? (labels.get(t.caseId)?.label ?? null) : null }))
-  const load = await ctx.client.query<{ stage: string; n: number }>(
+  const load = await ctx.client.query<{ stage: Stage; n: number }>(
     `select stage, count(*)::int as n from cases where centre_id = $1 and responsible_id = $2 and state in ('candidate', 'waiting', 'open') group by stage`,
     [ctx.actor.centreId, ctx.actor.personId],
   )
@@ -47,7 +48,7 @@ export async function home(ctx: Ctx) {
   }
 }
 
-type States = Map<string, { stage: string; state: string; registerNo: string | null }>
+type States = Map<string, { stage: Stage; state: string; registerNo: string | null }>
 
 async function caseStates(ctx: Ctx, ids: string[]): Promise<States> {
   if (ids.length === 0) return new Map()

@@ -1,4 +1,5 @@
 import { hotRead } from '../../../platform/database/hot.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsFor, labelsOf } from '../facts.ts'
 
@@ -17,7 +18,7 @@ type Row = {
   code_name: string | null
   is_protected: boolean
   state: string
-  stage: string
+  stage: Code<'cases', 'stage'>
   track: string | null
   risk: string | null
   presence: string

@@ -6,7 +6,6 @@ import { Button } from '../../../design/button.tsx'
 import { GatePanel } from '../../../design/gate-panel.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import type { Stage } from '../../../design/stage-path.tsx'
-import type { Place } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { STAGE_NUMBER } from './case-words.ts'
@@ -60,10 +59,10 @@ export function CaseGate({
   const missing = hard.filter((g) => !g.met)
   const first = missing[0]
   const last = page.stage === 'termination'
-  const next = (page.next ?? 'closed') as Place // a stage of the table
-  const mine = mayMove(account, page, next)
+  const { next } = page
+  const mine = mayMove(account, page, next ?? 'closed')
   const places = placesBack(account, page)
-  const to = page.next ? ruleWord(`stage.${page.next}`) : ruleWord('stage.closed')
+  const to = ruleWord(`stage.${next ?? 'closed'}`)
   const ready = last ? t('gate.closing') : t('gate.ready')
   const verdict = first
     ? t('gate.missing', { count: missing.length, first: ruleWord(`gate.${first.name}`).toLowerCase() })
@@ -76,7 +75,9 @@ export function CaseGate({
         title={t('gate.title', { from: ruleWord(`stage.${page.stage}`), to })}
         required={hard.map(task)}
         advised={page.gates.filter((g) => g.kind === 'soft').map(task)}
-        verdict={mine || last ? verdict : `${verdict} ${t('gate.not_yours', { who: whoMoves(page.stage, next) })}`}
+        verdict={
+          mine || last ? verdict : `${verdict} ${t('gate.not_yours', { who: whoMoves(page.stage, next ?? 'closed') })}`
+        }
         onClose={onClose}
         actions={
           <>
@@ -85,14 +86,14 @@ export function CaseGate({
                 {t('gate.fix')}
               </LinkButton>
             ) : (
-              page.next &&
+              next &&
               !last &&
               mine && (
                 <Button
                   kind="primary"
                   small
                   busy={move.busy}
-                  onClick={() => void move.run({ caseId: page.caseId, to: page.next ?? '' })}
+                  onClick={() => void move.run({ caseId: page.caseId, to: next })}
                 >
                   {t('gate.go', { to })}
                 </Button>

@@ -14,6 +14,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
 import { StagePathMini } from '../../../design/stage-path.tsx'
+import { isStage, type Stage } from '../stages.ts'
 import { api } from './api.ts'
 import { numberOf } from './case-words.ts'
 import { ruleWord, t } from './words.ts'
@@ -32,7 +33,7 @@ export function CaseList() {
   const mayRegister = useMay('referrals.register')
   const [pages, setPages] = useState<(After | null)[]>([null])
   const known = STATES.find((s) => s === state) ?? 'current'
-  const filter = { state: known, ...(stage && { stage }), ...(mine && { mine: true }) }
+  const filter = { state: known, ...(stage && isStage(stage) && { stage }), ...(mine && { mine: true }) }
   const change = (set: (v: string | null) => void) => (v: string) => {
     setPages([null])
     set(v === '' || v === 'current' ? null : v)
@@ -88,7 +89,7 @@ export function CaseList() {
   )
 }
 
-type Filter = { state: State; stage?: string; mine?: boolean }
+type Filter = { state: State; stage?: Stage; mine?: boolean }
 
 function Page({
   filter,

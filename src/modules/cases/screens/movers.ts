@@ -5,9 +5,7 @@ import type { CasePage } from './case-types.ts'
 import { t } from './words.ts'
 
 type Me = { id: string; roles: readonly Role[] }
-type Of = { stage: string; team: CasePage['team'] }
-
-// Casts: a case stands in a stage of the table
+type Of = { stage: Stage; team: CasePage['team'] }
 
 const isOnTeam = (me: Me, team: CasePage['team']): boolean =>
   team.some((m) => m.personId === me.id && (m.part === 'responsible' || m.part === 'assistant'))
@@ -15,7 +13,7 @@ const isOnTeam = (me: Me, team: CasePage['team']): boolean =>
 /** Whose this move is: by the table of moves, and a social worker's only on a case of her own. The database asks the same. */
 export function mayMove(me: Me, { stage, team }: Of, to: Place): boolean {
   const mine = isOnTeam(me, team)
-  const roles = findMove(stage as Stage, to)?.roles ?? []
+  const roles = findMove(stage, to)?.roles ?? []
   return roles.some((r) => me.roles.includes(r) && (r !== 'social_worker' || mine))
 }
 
@@ -26,7 +24,7 @@ export const mayArrange = (me: Me, team: CasePage['team']): boolean =>
 /** The stages to which she may go back by this person's hand. */
 export const placesBack = (me: Me, of: Of): Stage[] =>
   STAGES.filter((to) => {
-    const move = findMove(of.stage as Stage, to)
+    const move = findMove(of.stage, to)
     return move !== undefined && move.kind !== 'forward' && mayMove(me, of, to)
   })
 
@@ -42,7 +40,5 @@ const WHO: Readonly<Partial<Record<Role, 'head' | 'administration' | 'coordinato
 }
 
 /** "administrasi atau pekerja sosial kasus ini": for whoever may look and not decide. */
-export const whoMoves = (stage: string, to: Place): string =>
-  (findMove(stage as Stage, to)?.roles ?? [])
-    .flatMap((r) => (WHO[r] ? [t(`gate.who_${WHO[r]}`)] : []))
-    .join(` ${t('gate.or')} `)
+export const whoMoves = (stage: Stage, to: Place): string =>
+  (findMove(stage, to)?.roles ?? []).flatMap((r) => (WHO[r] ? [t(`gate.who_${WHO[r]}`)] : [])).join(` ${t('gate.or')} `)

@@ -4,6 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openIdentity, saveIdentity } from '../../clients/facts.ts'
 import { openCase } from '../facts.ts'
+import type { GateName } from '../stages.ts'
 
 const suryani = { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 } as const
 
@@ -73,7 +74,7 @@ describe('a case', () => {
   })
 
   it('is let pass by the head over what is asked now, and over nothing of another stage', async () => {
-    const pass = (gate: string) => ({ caseId, gate, reason: 'Dikecualikan untuk contoh ini.' })
+    const pass = (gate: GateName) => ({ caseId, gate, reason: 'Dikecualikan untuk contoh ini.' })
     expect(await t.as(cast.head).refused('cases.overrideGate', pass('goals_complete'))).toBe('gate_not_asked')
     await t.as(cast.head).call('cases.overrideGate', pass('referral_letter_or_reason'))
     const { gates } = await t.as(cast.head).call('cases.page', { caseId })

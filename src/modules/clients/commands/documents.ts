@@ -1,12 +1,12 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
 import { DOCUMENT_CHASE_DAYS } from '../rules.ts'
 
+type Listed = { document: (typeof DOCUMENTS)[number]; state: (typeof DOCUMENT_STATES)[number] }
+
 /** Which papers she has and lacks. What is lacking is chased for fourteen days: papers are part of what is restored to her. */
-export async function listDocuments(
-  ctx: Ctx,
-  { caseId, documents }: { caseId: string; documents: readonly { document: string; state: string }[] },
-) {
+export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: string; documents: readonly Listed[] }) {
   const { centreId } = await getCase(ctx, caseId)
   const by = { recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   for (const d of documents)

@@ -3,13 +3,14 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { stillKept } from '../facts.ts'
+import type { KEPT, RETURNED_TO } from '../rules.ts'
 import { UNCLAIMED_AFTER_DAYS } from '../rules.ts'
 
 type Item = {
   item: string
   quantity: number
   condition?: string | undefined
-  kept: string
+  kept: (typeof KEPT)[number]
   envelopeNo?: string | undefined
   valueRupiah?: number | undefined
 }
@@ -66,7 +67,10 @@ export async function listBelongings(
 }
 
 /** Given back, each thing once. Unclaimed only ninety days after she has left (domain.md 7.8). */
-export async function returnBelongings(ctx: Ctx, input: { caseId: string; belongingIds: string[]; to: string }) {
+export async function returnBelongings(
+  ctx: Ctx,
+  input: { caseId: string; belongingIds: string[]; to: (typeof RETURNED_TO)[number] },
+) {
   const c = await getCase(ctx, input.caseId)
   if (input.to === 'unclaimed') {
     const from = c.closedOn ? Temporal.PlainDate.from(c.closedOn).add({ days: UNCLAIMED_AFTER_DAYS }) : null

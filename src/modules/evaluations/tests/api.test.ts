@@ -251,7 +251,7 @@ describe('an evaluation', () => {
       'instruments_repeated',
       'goal_attainment_scored',
       'own_view_recorded',
-    ]) {
+    ] as const) {
       expect(await rizal().refused('evaluations.decideReadiness', decide)).toBe('results_missing')
       await head().call('cases.overrideGate', { caseId, gate, reason: 'Dikecualikan untuk contoh ini.' })
     }

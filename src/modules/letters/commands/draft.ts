@@ -61,7 +61,7 @@ export const newLetter = (ctx: Ctx, o: Order, made: Assembled, letterId: string)
   centreId: ctx.actor.centreId,
   letterId,
   paper: o.code,
-  state: 'draft',
+  state: 'draft' as const,
   caseId: made.caseRow?.caseId ?? null,
   subjectId: o.subjectId ?? null,
   keep: MAKERS[o.code].keep,

@@ -57,7 +57,7 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
   if (taken && maker.numberAt) put(made.data, maker.numberAt, taken.number)
   const { pdf, pages } = await pageOf(ctx, o.code, made.data)
   const issued = {
-    state: 'issued',
+    state: 'issued' as const,
     datedOn: dayOn(ctx, made.data),
     sha256: sha256(pdf),
     pages,

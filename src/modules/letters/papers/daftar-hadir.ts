@@ -2,8 +2,10 @@ import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import { labelsOf } from '../../cases/facts.ts'
 import { SHEET_MAKERS } from '../rules.ts'
 import type { Ask, Json } from './fields.ts'
-import { TRACK_WORDS } from './intake-name.ts'
+import { TRACK_WORDS, type Track } from './intake-name.ts'
 import type { Maker, Making } from './maker.ts'
+
+const TRACKS = ['sewing', 'salon'] as const satisfies readonly Track[]
 
 /** The class chosen on the form; the printed sheet knows it only by the women who stand on it. */
 export const WHO = 'kelompok'
@@ -21,7 +23,7 @@ const asks: readonly Ask[] = [
 ]
 
 /** Who lives in the house now, by register number; a protected woman is her code, without her register number (papers 13). */
-async function inHouse({ ctx }: Making, track: string | null): Promise<Json[]> {
+async function inHouse({ ctx }: Making, track: Track | null): Promise<Json[]> {
   let rows = ctx.db
     .selectFrom('cases')
     .select(['caseId', 'registerNo', 'isProtected', 'codeName'])
@@ -51,7 +53,7 @@ export const daftarHadir: Maker = {
   make: async (m) => {
     const { ctx, typed } = m
     const chosen = String(typed[WHO] ?? '')
-    const track = Object.entries(TRACK_WORDS).find(([, word]) => word === chosen)?.[0] ?? null
+    const track = TRACKS.find((code) => TRACK_WORDS[code] === chosen) ?? null
     const people = await inHouse(m, track)
     const me = await ctx.db
       .selectFrom('people')
@@ -65,7 +67,7 @@ export const daftarHadir: Maker = {
       missing: people.length === 0 ? [{ field: 'peserta', where: 'identity' }] : [],
       data: {
         [WHO]: track ? chosen : 'Semua',
-        kegiatan: track ? `Kelas ${(TRACK_WORDS[track] ?? '').toLowerCase()}` : null,
+        kegiatan: track ? `Kelas ${TRACK_WORDS[track].toLowerCase()}` : null,
         tanggal: ctx.today.toString(),
         peserta: people,
         baris_kosong: 2,

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { toRoman } from '../../../kernel/roman.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Making } from './maker.ts'
 import type { Intake } from './sources.ts'
 
@@ -15,5 +16,6 @@ export async function intakeOf(m: Making): Promise<Intake> {
 }
 
 /** A track as classes are called on paper. */
-export const TRACK_WORDS: Readonly<Record<string, string>> = { sewing: 'Menjahit', salon: 'Salon' }
-export const trackWord = (track: string | null): string | null => (track === null ? null : (TRACK_WORDS[track] ?? null))
+export type Track = Code<'cases', 'track'>
+export const TRACK_WORDS: Readonly<Record<Track, string>> = { sewing: 'Menjahit', salon: 'Salon' }
+export const trackWord = (track: Track | null): string | null => track && TRACK_WORDS[track]

@@ -80,7 +80,7 @@ async function changesOf(ctx: Ctx, input: Input, row: Referral) {
   const isEmergency = input.kind === 'emergency'
   const calendar = isEmergency ? await calendarOf(ctx) : null
   return {
-    proposalState: 'decided',
+    proposalState: 'decided' as const,
     decidedKind: input.kind,
     decidedBy: ctx.actor.personId,
     decidedAt: ctx.now.toString(),

@@ -10,10 +10,11 @@ import type { referrals } from '../contract.ts'
 import { birthsOf, judgeAgain, judgeAge, settingsOf } from '../eligibility.ts'
 import { latestCheck, papersOf } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
+import type { Eligibility } from '../rules.ts'
 import { refusalsToOverride } from '../rules.ts'
 import { type CheckDoc, place } from '../sealed-docs.ts'
 
-type Checked = { verdict: string; isOverride: boolean; doc: CheckDoc }
+type Checked = { verdict: Eligibility['verdict']; isOverride: boolean; doc: CheckDoc }
 
 async function writeCheck(ctx: Ctx, caseId: string, { verdict, isOverride, doc }: Checked): Promise<string> {
   const checkId = newId(ctx.now)

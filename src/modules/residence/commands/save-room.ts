@@ -1,11 +1,12 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { ROOM_KINDS } from '../rules.ts'
 
 type Room = {
   building: string
   name: string
-  kind: string
+  kind: (typeof ROOM_KINDS)[number]
   capacity: number
   isGroundFloor: boolean
   takesChildren: boolean
