@@ -1,8 +1,8 @@
 import { addTask, finishTasks, silencedOf } from '../modules/cases/facts.ts'
+import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
 import { EVIDENCE_BY_EVENT } from './gates.ts'
-import { askSecondSigners, SIGNERS_CHANGE } from './second-signers.ts'
 
 /** What follows from an event, in the same transaction: evidence for gates, tasks for people. */
 export const react: Machine['react'] = async (ctx, event, seq) => {
@@ -31,6 +31,14 @@ export const react: Machine['react'] = async (ctx, event, seq) => {
       link: `/penerima-manfaat/${event.caseId}`,
     })
 }
+
+/** Events after which another may be the second to sign a plan: who works for her, or who holds which role. */
+const SIGNERS_CHANGE: readonly string[] = [
+  'cases.social_worker_assigned',
+  'access.role_granted',
+  'access.role_ended',
+  'access.dismissed',
+]
 
 /** Events that give somebody work. */
 const ASKS: readonly string[] = ['cases.moved', 'cases.social_worker_left']

@@ -5,6 +5,7 @@ import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
 import { endOf, insertGrant, keepAHead, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
+import type { CaseDesk } from '../ports.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
 
 type Invite = {
@@ -54,14 +55,6 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
   ctx.session.forgetPerson(input.personId) // her open sessions read their keys anew
   await ctx.record({ kind: 'access.role_granted', subject: ['people', input.personId], details: { role: input.role } })
   return { pending }
-}
-
-/** What a person's leaving asks of the cases; the module of the cases does it (src/app/slots.ts). */
-export type CaseDesk = {
-  /** gives her open cases, with their keys, to a social worker; answers how many */
-  handOver(ctx: Ctx, fromPersonId: string, toPersonId: string): Promise<number>
-  /** takes her off a case, with its keys */
-  takeOff(ctx: Ctx, caseId: string, personId: string): Promise<void>
 }
 
 /** A role ends: its group keys go, and the parts in case teams that only this role allowed. */

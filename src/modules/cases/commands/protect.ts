@@ -3,16 +3,14 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { lockKeys } from '../../../platform/seal/case-keys.ts'
 import type { Display } from '../facts.ts'
 import { displayPlace, getCase, mustDecideFor, openDisplay, writeReason } from '../facts.ts'
-
-/** Another module keeps sealed rows of the classes that change hands; the application lists them (app/protecting.ts). */
-export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promise<void>
+import type { Ports } from '../ports.ts'
 
 /**
  * Protecting (or no longer): the display and identity keys are made anew, wrapped to other groups, and what they sealed is
  * sealed again. Until then the old wraps would still open.
  */
 export const protect =
-  (resealers: readonly Resealer[]) =>
+  ({ resealers }: Pick<Ports, 'resealers'>) =>
   async (ctx: Ctx, input: { caseId: string; isProtected: boolean; reason: string }) => {
     await mustDecideFor(ctx, input.caseId)
     await lockKeys(ctx.seal, input.caseId)

@@ -1,6 +1,7 @@
-import { allows, type Rule } from '../../../kernel/rule.ts'
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts.ts'
+import type { Closed, Ports } from '../ports.ts'
 
 export const TIMELINE_PAGE = 20
 
@@ -37,18 +38,6 @@ const SILENT = [
   'access.denied',
 ]
 
-/**
- * Gives the words of a record on the timeline: null when the reader holds no key for it ("restricted"), so that the gap
- * is visible. The application names a teller for each table; see app/timeline.ts.
- */
-export type Teller = (ctx: Ctx, caseId: string, ids: readonly string[]) => Promise<Map<string, string | null>>
-
-/**
- * Events that are themselves a secret, by the beginning of their kind, with the rule for who may know that such a thing
- * happened. The application names them from the policies of the modules: whoever sees no row of it sees no line of it.
- */
-export type Closed = readonly { readonly kinds: string; readonly readers: Rule }[]
-
 /** The beginnings of kinds that this person is not told about this case. */
 export const closedTo = (
   ctx: Ctx,
@@ -60,7 +49,7 @@ export const closedTo = (
 }
 
 export const timeline =
-  (tellers: Readonly<Record<string, Teller>>, closed: Closed) =>
+  ({ tellers, closed }: Pick<Ports, 'tellers' | 'closed'>) =>
   async (ctx: Ctx, input: { caseId: string; beforeSeq?: number | undefined; group: string }) => {
     const hidden = closedTo(ctx, closed, await getCase(ctx, input.caseId))
     const prefixes = GROUPS[input.group] ?? []

@@ -7,9 +7,9 @@ import { calendarOf } from '../../centres/facts.ts'
 import type { Handed } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import { displayOf, identityOf, papersOf } from '../from-list.ts'
+import type { Ports } from '../ports.ts'
 import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
 import { place } from '../sealed-docs.ts'
-import type { Neighbours } from './neighbours.ts'
 import { notBefore } from './register.ts'
 
 type Candidate = FinalCandidate & { opened?: { caseId: string; hasIdentity: boolean } }
@@ -33,7 +33,7 @@ const SLICE = 200
 /** Cases, identities, referrals, papers and tasks of many candidates: a dozen statements for all of them. */
 export async function saveCandidates(
   ctx: Ctx,
-  ask: Neighbours,
+  ask: Ports,
   candidates: readonly Candidate[],
   rows: Handed['rows'],
   of: ListReferral,

@@ -8,8 +8,8 @@ import { handOver } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import type { referrals } from '../contract.ts'
 import { displayOf } from '../from-list.ts'
+import type { Ports } from '../ports.ts'
 import { checkNamed, recordLetter } from './letters.ts'
-import type { Neighbours } from './neighbours.ts'
 import type { Saved } from './save-candidates.ts'
 import { saveCandidates } from './save-candidates.ts'
 
@@ -19,8 +19,8 @@ type Input = z.output<typeof referrals.takeList.input>
  * Every row of a list that nobody set aside becomes a referral with its case, all or nothing. The events come last, so
  * that the chain of the centre is held for a moment only.
  */
-export const takeList = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
-  await checkNamed(ctx, ask, input)
+export const takeList = (ask: Ports) => async (ctx: Ctx, input: Input) => {
+  await checkNamed(ctx, input)
   const saved: Saved[] = []
   let letterId = ''
   const counts = await handOver(ctx, input, async ({ candidates, rows, stated }) => {
