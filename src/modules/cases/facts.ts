@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Code } from '../../platform/database/kysely.ts'
 import type { Role } from '../../kernel/roles.ts'
+import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { crosses } from './crossing-tasks.ts'
 
