@@ -1,8 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Ports } from './ports.ts'
 
 /** Who is at the keyboard. Nothing but the state goes out before the session is fully open. */
-export const me = (ports: Ports) => async (ctx: Ctx) => {
+export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (ctx: Ctx) => Promise<number>) {
   const s = ctx.session
   const firstRun = (await ctx.client.query<{ f: boolean }>('select sec.is_first_run() as f')).rows[0]?.f ?? false
   const nobody = {
@@ -11,7 +10,7 @@ export const me = (ports: Ports) => async (ctx: Ctx) => {
     locked: s.state === 'locked',
     locale: ctx.locale,
     device: ctx.device,
-    demo: ports.demo,
+    demo,
     firstRun,
     actions: [],
     pendingShares: 0,
@@ -33,8 +32,8 @@ export const me = (ports: Ports) => async (ctx: Ctx) => {
       roles: [...ctx.actor.roles],
       centre: { id: person.centreId, name: person.shortName, timeZone: person.timeZone },
     },
-    actions: ports.actionsOf(ctx.actor.roles),
-    pendingShares: await ports.pendingShares(ctx),
+    actions,
+    pendingShares: await pending(ctx),
   }
 }
 

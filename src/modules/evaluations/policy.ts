@@ -19,7 +19,6 @@ export const evaluations = policy({
     'evaluations.read': [...HOUSE_STAFF],
     'evaluations.skill': [...TEACHERS, 'head', 'coordinator', 'social_worker'],
     'evaluations.write': ['head', 'coordinator', 'social_worker'],
-    'evaluations.reports': ['head', 'coordinator', 'social_worker', 'administration'],
     'evaluations.receive': ['head'],
   },
   tables: {

@@ -1,12 +1,11 @@
-import type { ScreenRoute } from '../../../src/app/web/client/screen-route.ts'
-import { routes } from '../../../src/app/web/routes.ts'
+import { routes, type ScreenRoute } from '../../../src/app/web/routes.ts'
 import { start } from '../../../src/app/web/start.tsx'
 
 /** The shell with a full menu before the modules bring their screens: plain pages, and one that writes. */
 const plain = (path: string, title: ScreenRoute['title'], back?: string): ScreenRoute => ({
   path,
   title,
-  may: 'anyone',
+  roles: 'all',
   load: () => import('./plain-screen.tsx').then((m) => m.PlainScreen),
   ...(back ? { back } : {}),
 })
@@ -16,13 +15,13 @@ void start([
   {
     path: '/beranda',
     title: 'title.home',
-    may: 'anyone',
+    roles: 'all',
     load: () => import('./home-screen.tsx').then((m) => m.HomeScreen),
   },
   {
     path: '/catat',
     title: 'title.session_note',
-    may: 'anyone',
+    roles: 'all',
     back: '/beranda',
     load: () => import('./note-screen.tsx').then((m) => m.NoteScreen),
   },

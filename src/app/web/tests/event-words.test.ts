@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { EVENTS } from '../../events.ts'
+import { eventWord } from '../client/event-words.ts'
+
+describe('the word of an event', () => {
+  it('names what was let pass, where she went and how she left', () => {
+    expect(eventWord('cases.gate_overridden', { gate: 'bed_assigned' })).toContain('Pengecualian Kepala: ')
+    expect(eventWord('cases.gate_overridden', { gate: 'belongings_sealed_and_listed' })).not.toMatch(/[_{]/)
+    expect(eventWord('cases.stage_moved', { from: 'data', to: 'assessment' })).not.toMatch(/[_{]/)
+    expect(eventWord('cases.closed', { exit: 'LULUS' })).not.toMatch(/LULUS|[_{]/)
+  })
+
+  it('is there for everything that can happen, with nothing left open when the details are there', () => {
+    for (const { kind, details = {} } of EVENTS) {
+      if (['cases.gate_overridden', 'cases.stage_moved', 'cases.closed'].includes(kind)) continue
+      expect(eventWord(kind, Object.fromEntries(Object.keys(details).map((d) => [d, 1]))), kind).not.toMatch(/[{}]|^$/)
+    }
+  })
+})
