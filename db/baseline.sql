@@ -461,7 +461,6 @@ comment on column keys.key_wraps.generation is 'plain: generation of the group''
 comment on column keys.key_wraps.form is 'plain: sym = under the group''s secret, box = sealed to a public key';
 comment on column keys.key_wraps.wrapped is 'plain: the wrapped key';
 
-
 create table drafts (
   centre_id uuid not null,
   person_id uuid not null,
@@ -1133,6 +1132,447 @@ comment on column receipt_minutes.recorded_at is 'plain: when';
 comment on column receipt_minutes.signed_by is 'plain: who put on record that both parties signed';
 comment on column receipt_minutes.signed_at is 'plain: signed when';
 
+create table referral_lists (
+  centre_id uuid not null,
+  list_id uuid not null,
+  state text not null default 'draft',
+  version int not null default 1,
+  brought_by uuid not null,
+  brought_at timestamptz not null,
+  kid text not null,
+  key_by_group text not null,
+  key_by_person text not null,
+  generation int not null,
+  head text not null,
+  rows_read int not null,
+  settled_by uuid,
+  settled_at timestamptz,
+  constraint referral_lists__pk primary key (centre_id, list_id),
+  -- what belongs to a list belongs to whoever brought it; nobody puts a row of hers into the list of another
+  constraint referral_lists__bringer unique (centre_id, list_id, brought_by),
+  constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
+  constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
+  constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
+);
+create index referral_lists__by_time on referral_lists (centre_id, brought_at desc);
+comment on table referral_lists is 'A list of candidates as an office sent it. A draft imports nobody: a person confirms it. It has a key of its own, for the registry group and whoever brought it.';
+comment on column referral_lists.centre_id is 'plain: the centre';
+comment on column referral_lists.list_id is 'plain: id';
+comment on column referral_lists.state is 'plain: draft, confirmed, dropped';
+comment on column referral_lists.version is 'plain: version of the row; grows with every decision on it';
+comment on column referral_lists.brought_by is 'plain: who chose the file';
+comment on column referral_lists.brought_at is 'plain: when';
+comment on column referral_lists.kid is 'plain: id of the key of this list';
+comment on column referral_lists.key_by_group is 'plain: that key, wrapped to the registry group';
+comment on column referral_lists.key_by_person is 'plain: that key, sealed to whoever brought the list';
+comment on column referral_lists.generation is 'plain: generation of the group''s key';
+comment on column referral_lists.head is 'sealed:identity name of the file, letter, columns, mapping, hints, problems of the list as a whole';
+comment on column referral_lists.rows_read is 'plain: rows of people';
+comment on column referral_lists.settled_by is 'plain: who confirmed or dropped it';
+comment on column referral_lists.settled_at is 'plain: when';
+
+create table list_files (
+  centre_id uuid not null,
+  list_id uuid not null,
+  brought_by uuid not null,
+  file bytea not null,
+  constraint list_files__pk primary key (centre_id, list_id),
+  constraint list_files__list foreign key (centre_id, list_id, brought_by)
+    references referral_lists (centre_id, list_id, brought_by) on delete cascade
+);
+comment on table list_files is 'The file as it came, whole and never changed.';
+comment on column list_files.centre_id is 'plain: the centre';
+comment on column list_files.list_id is 'plain: the list';
+comment on column list_files.brought_by is 'plain: who chose the file';
+comment on column list_files.file is 'sealed:identity the bytes of the file, in frames (platform/seal/sealed-file.ts), under the key of the list';
+
+create table list_rows (
+  centre_id uuid not null,
+  list_id uuid not null,
+  row_no int not null,
+  brought_by uuid not null,
+  weight text not null,
+  open_questions int not null default 0,
+  plan text,
+  body text not null,
+  decisions text,
+  version int not null default 1,
+  outcome text,
+  into_row int,
+  case_id uuid,
+  constraint list_rows__pk primary key (centre_id, list_id, row_no),
+  constraint list_rows__list foreign key (centre_id, list_id, brought_by)
+    references referral_lists (centre_id, list_id, brought_by) on delete cascade,
+  constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
+  constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
+  constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),
+  constraint list_rows__outcome check (outcome in ('imported', 'merged', 'set_aside', 'already_here', 'header', 'ignored'))
+);
+create index list_rows__by_weight on list_rows (centre_id, list_id, weight, row_no);
+create index list_rows__by_case on list_rows (centre_id, case_id) where case_id is not null;
+comment on table list_rows is 'Every row of the sheet, people or not, and where it went: none is lost in silence.';
+comment on column list_rows.centre_id is 'plain: the centre';
+comment on column list_rows.list_id is 'plain: the list';
+comment on column list_rows.row_no is 'plain: row as Excel counts';
+comment on column list_rows.brought_by is 'plain: who chose the file';
+comment on column list_rows.weight is 'plain: gravest problem of the row, or header, or ignored';
+comment on column list_rows.open_questions is 'plain: questions that nobody has decided';
+comment on column list_rows.plan is 'plain: what the decisions so far make of a row of people: save, aside, merge';
+comment on column list_rows.body is 'sealed:identity what the row says and its problems';
+comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
+comment on column list_rows.version is 'plain: version of the row';
+comment on column list_rows.outcome is 'plain: after confirming: imported, merged, set aside, already here, header, ignored';
+comment on column list_rows.into_row is 'plain: the row it was merged into';
+comment on column list_rows.case_id is 'plain: the case it became';
+
+create table list_layouts (
+  centre_id uuid not null,
+  layout_id uuid not null,
+  body text not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  constraint list_layouts__pk primary key (centre_id, layout_id)
+);
+comment on table list_layouts is 'How the columns of a sender''s list were matched by hand, found again by the headers. Sealed, since a guessed header may be a row of people.';
+comment on column list_layouts.centre_id is 'plain: the centre';
+comment on column list_layouts.layout_id is 'plain: id';
+comment on column list_layouts.body is 'sealed:identity fingerprint of the headers and the mapping, under the intake group''s secret';
+comment on column list_layouts.made_by is 'plain: who matched them';
+comment on column list_layouts.made_at is 'plain: when';
+
+create table referral_letters (
+  centre_id uuid not null,
+  letter_id uuid not null,
+  number text,
+  dated_on date,
+  received_on date not null,
+  sender_office text not null,
+  subject text,
+  stated_count int,
+  intake_id uuid,
+  list_id uuid,
+  office_person_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint referral_letters__pk primary key (centre_id, letter_id),
+  constraint referral_letters__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
+  constraint referral_letters__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id),
+  constraint referral_letters__office foreign key (centre_id, office_person_id) references people (centre_id, person_id)
+);
+create unique index referral_letters__one_list on referral_letters (centre_id, list_id) where list_id is not null;
+create index referral_letters__by_number on referral_letters (centre_id, number);
+comment on table referral_letters is 'A letter of recommendation that came in (F02): one woman or a whole list.';
+comment on column referral_letters.centre_id is 'plain: the centre';
+comment on column referral_letters.letter_id is 'plain: id';
+comment on column referral_letters.number is 'plain: number of the sender';
+comment on column referral_letters.dated_on is 'plain: date of the letter';
+comment on column referral_letters.received_on is 'plain: when it arrived';
+comment on column referral_letters.sender_office is 'plain: the office that sent it';
+comment on column referral_letters.subject is 'plain: subject line of the letter';
+comment on column referral_letters.stated_count is 'plain: how many people the letter says it names';
+comment on column referral_letters.intake_id is 'plain: the batch it answers to';
+comment on column referral_letters.list_id is 'plain: the list that was attached';
+comment on column referral_letters.office_person_id is 'plain: account of the office that may follow what becomes of it';
+comment on column referral_letters.recorded_by is 'plain: who recorded it';
+comment on column referral_letters.recorded_at is 'plain: when';
+
+create table referrals (
+  centre_id uuid not null,
+  case_id uuid not null,
+  letter_id uuid,
+  no_letter_reason text,
+  source text not null,
+  received_at timestamptz not null,
+  urgency text not null,
+  list_no int,
+  intake_id uuid,
+  office_person_id uuid,
+  registered_by uuid not null,
+  registered_at timestamptz not null,
+  first_response_due_on date not null,
+  decision_due_on date not null,
+  contacted_at timestamptz,
+  triaged_at timestamptz,
+  verdict text,
+  is_overridden boolean not null default false,
+  status text not null default 'new',
+  is_emergency boolean not null default false,
+  proposal_state text,
+  proposal_kind text,
+  proposal_by uuid,
+  proposal_at timestamptz,
+  decided_kind text,
+  decided_by uuid,
+  decided_at timestamptz,
+  waiting_since date,
+  waiting_until date,
+  selection_due_on date,
+  shelter_ends_on date,
+  version int not null default 1,
+  constraint referrals__pk primary key (centre_id, case_id),
+  constraint referrals__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint referrals__letter foreign key (centre_id, letter_id) references referral_letters (centre_id, letter_id),
+  constraint referrals__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
+  constraint referrals__letter_or_reason check (letter_id is not null or no_letter_reason is not null),
+  constraint referrals__no_letter check (no_letter_reason in ('came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally')),
+  constraint referrals__source check (source in ('social_office', 'raid', 'police', 'women_protection', 'hospital', 'welfare_institution', 'family', 'self')),
+  constraint referrals__urgency check (urgency in ('ordinary', 'soon', 'emergency')),
+  constraint referrals__verdict check (verdict in ('eligible', 'outside_rules', 'verify_age', 'never')),
+  constraint referrals__status check (status in ('new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn')),
+  constraint referrals__proposal check (proposal_state in ('open', 'taken_back', 'returned', 'decided')),
+  constraint referrals__two_people check (proposal_state is distinct from 'decided' or decided_by is distinct from proposal_by),
+  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null))
+);
+create index referrals__by_status on referrals (centre_id, status, received_at desc, case_id desc);
+create index referrals__by_letter on referrals (centre_id, letter_id);
+create index referrals__by_office on referrals (centre_id, office_person_id) where office_person_id is not null;
+comment on table referrals is 'How a case began (F03) and what was decided on it (G1): one line a case, codes and dates only.';
+comment on column referrals.centre_id is 'plain: the centre';
+comment on column referrals.case_id is 'plain: the case it opened';
+comment on column referrals.letter_id is 'plain: the letter of recommendation';
+comment on column referrals.no_letter_reason is 'plain: code why there is no letter';
+comment on column referrals.source is 'plain: kind of sender';
+comment on column referrals.received_at is 'plain: when the referral came in';
+comment on column referrals.urgency is 'plain: ordinary, soon, emergency';
+comment on column referrals.list_no is 'plain: her number on the sender''s list';
+comment on column referrals.intake_id is 'plain: the batch she is proposed for';
+comment on column referrals.office_person_id is 'plain: account of the office that may follow it';
+comment on column referrals.registered_by is 'plain: who registered it';
+comment on column referrals.registered_at is 'plain: when';
+comment on column referrals.first_response_due_on is 'plain: the sender hears from us by this day';
+comment on column referrals.decision_due_on is 'plain: decided by this day';
+comment on column referrals.contacted_at is 'plain: first contact with the sender';
+comment on column referrals.triaged_at is 'plain: the safety questions were complete';
+comment on column referrals.verdict is 'plain: eligible, outside_rules, verify_age, never';
+comment on column referrals.is_overridden is 'plain: the head let her pass outside the rules';
+comment on column referrals.status is 'plain: new, emergency, waiting, accepted, refused, referred, withdrawn';
+comment on column referrals.is_emergency is 'plain: admitted in an emergency, selection not complete';
+comment on column referrals.proposal_state is 'plain: open, taken back, returned, decided';
+comment on column referrals.proposal_kind is 'plain: what was proposed';
+comment on column referrals.proposal_by is 'plain: who proposed it';
+comment on column referrals.proposal_at is 'plain: when';
+comment on column referrals.decided_kind is 'plain: what was decided';
+comment on column referrals.decided_by is 'plain: who decided; never who proposed';
+comment on column referrals.decided_at is 'plain: when';
+comment on column referrals.waiting_since is 'plain: on the waiting list since';
+comment on column referrals.waiting_until is 'plain: the place on the list ends on';
+comment on column referrals.selection_due_on is 'plain: after an emergency: selection complete by';
+comment on column referrals.shelter_ends_on is 'plain: after an emergency: shelter ends on';
+comment on column referrals.version is 'plain: version of the row';
+
+create table referral_papers (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_papers__pk primary key (centre_id, case_id),
+  constraint referral_papers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_papers is 'What came with the referral: escort, sender, what her line of the list said.';
+comment on column referral_papers.centre_id is 'plain: the centre';
+comment on column referral_papers.case_id is 'plain: the case';
+comment on column referral_papers.is_protected is 'plain: follows the case';
+comment on column referral_papers.body is 'sealed:identity {escort, sender, births, list}';
+
+create table referral_stories (
+  centre_id uuid not null,
+  case_id uuid not null,
+  body text not null,
+  constraint referral_stories__pk primary key (centre_id, case_id),
+  constraint referral_stories__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_stories is 'Why she was referred, what has been done, what she was told (F03).';
+comment on column referral_stories.centre_id is 'plain: the centre';
+comment on column referral_stories.case_id is 'plain: the case';
+comment on column referral_stories.body is 'sealed:narrative {reason, done, told}';
+
+create table referral_answers (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_answers__pk primary key (centre_id, case_id),
+  constraint referral_answers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_answers is 'What the sender is told beside yes, wait or no: the rule, the other place, the next step, the way to complain.';
+comment on column referral_answers.centre_id is 'plain: the centre';
+comment on column referral_answers.case_id is 'plain: the case';
+comment on column referral_answers.is_protected is 'plain: follows the case';
+comment on column referral_answers.body is 'sealed:identity {rule, alternative, complaintPath, nextStep, remark}';
+
+create table referral_triages (
+  centre_id uuid not null,
+  triage_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  is_complete boolean not null,
+  body text not null,
+  constraint referral_triages__pk primary key (centre_id, triage_id),
+  constraint referral_triages__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+create index referral_triages__by_case on referral_triages (centre_id, case_id, at desc);
+comment on table referral_triages is 'The first safety questions (F06), append only: the newest stands.';
+comment on column referral_triages.centre_id is 'plain: the centre';
+comment on column referral_triages.triage_id is 'plain: id';
+comment on column referral_triages.case_id is 'plain: the case';
+comment on column referral_triages.person_id is 'plain: who asked';
+comment on column referral_triages.at is 'plain: when';
+comment on column referral_triages.is_complete is 'plain: every question was asked';
+comment on column referral_triages.body is 'sealed:safety {answers, weeks, tonight, note}';
+
+create table referral_checks (
+  centre_id uuid not null,
+  check_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  verdict text not null,
+  is_override boolean not null default false,
+  body text not null,
+  constraint referral_checks__pk primary key (centre_id, check_id),
+  constraint referral_checks__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_checks__verdict check (verdict in ('eligible', 'outside_rules', 'verify_age', 'never'))
+);
+create index referral_checks__by_case on referral_checks (centre_id, case_id, at desc);
+comment on table referral_checks is 'Eligibility as it was checked, append only: the newest stands. An override of the head is a line of its own.';
+comment on column referral_checks.centre_id is 'plain: the centre';
+comment on column referral_checks.check_id is 'plain: id';
+comment on column referral_checks.case_id is 'plain: the case';
+comment on column referral_checks.person_id is 'plain: who checked';
+comment on column referral_checks.at is 'plain: when';
+comment on column referral_checks.verdict is 'plain: eligible, outside_rules, verify_age, never';
+comment on column referral_checks.is_override is 'plain: the head lets her pass';
+comment on column referral_checks.body is 'sealed:narrative {age, claims, taken, warnings, criteria, groups, reason}';
+
+create table referral_readiness (
+  centre_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  body text not null,
+  version int not null default 1,
+  constraint referral_readiness__pk primary key (centre_id, case_id),
+  constraint referral_readiness__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_readiness is 'The talk on what she wants and what stands in the way. Nobody passes or does not pass it.';
+comment on column referral_readiness.centre_id is 'plain: the centre';
+comment on column referral_readiness.case_id is 'plain: the case';
+comment on column referral_readiness.person_id is 'plain: who talked with her';
+comment on column referral_readiness.at is 'plain: when';
+comment on column referral_readiness.body is 'sealed:narrative {herWords, canStay, obstacles}';
+comment on column referral_readiness.version is 'plain: version of the row';
+
+create table referral_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  with_whom text not null,
+  channel text not null,
+  was_reached boolean not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_contacts__pk primary key (centre_id, contact_id),
+  constraint referral_contacts__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_contacts__whom check (with_whom in ('sender', 'candidate', 'family', 'other_service')),
+  constraint referral_contacts__channel check (channel in ('call', 'message', 'visit', 'letter', 'meeting'))
+);
+create index referral_contacts__by_case on referral_contacts (centre_id, case_id, at desc);
+comment on table referral_contacts is 'Contacts during selection: with the sender, with her, with another service. Attempts count too.';
+comment on column referral_contacts.centre_id is 'plain: the centre';
+comment on column referral_contacts.contact_id is 'plain: id';
+comment on column referral_contacts.case_id is 'plain: the case';
+comment on column referral_contacts.person_id is 'plain: who made the contact';
+comment on column referral_contacts.at is 'plain: when';
+comment on column referral_contacts.with_whom is 'plain: sender, candidate, family, other service';
+comment on column referral_contacts.channel is 'plain: call, message, visit, letter, meeting';
+comment on column referral_contacts.was_reached is 'plain: somebody answered';
+comment on column referral_contacts.is_protected is 'plain: follows the case';
+comment on column referral_contacts.body is 'sealed:identity what was said';
+
+create table referral_steps (
+  centre_id uuid not null,
+  step_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  step text not null,
+  kind text,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_steps__pk primary key (centre_id, step_id),
+  constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn'))
+);
+create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
+comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';
+comment on column referral_steps.centre_id is 'plain: the centre';
+comment on column referral_steps.step_id is 'plain: id';
+comment on column referral_steps.case_id is 'plain: the case';
+comment on column referral_steps.person_id is 'plain: who';
+comment on column referral_steps.at is 'plain: when';
+comment on column referral_steps.step is 'plain: proposed, taken back, returned, decided, reopened, withdrawn';
+comment on column referral_steps.kind is 'plain: accept, wait, refer, refuse, emergency';
+comment on column referral_steps.is_protected is 'plain: follows the case';
+comment on column referral_steps.body is 'sealed:identity the reason in words';
+
+create table referral_complaints (
+  centre_id uuid not null,
+  complaint_id uuid not null,
+  case_id uuid not null,
+  channel text not null,
+  received_on date not null,
+  due_on date not null,
+  recorded_by uuid not null,
+  answered_on date,
+  answered_by uuid,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_complaints__pk primary key (centre_id, complaint_id),
+  constraint referral_complaints__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_complaints__channel check (channel in ('letter', 'spoken', 'message', 'through_office')),
+  constraint referral_complaints__answered check ((answered_on is null) = (answered_by is null))
+);
+create index referral_complaints__by_case on referral_complaints (centre_id, case_id, received_on);
+comment on table referral_complaints is 'A complaint about a decision (F40): answered by somebody who took no part in it.';
+comment on column referral_complaints.centre_id is 'plain: the centre';
+comment on column referral_complaints.complaint_id is 'plain: id';
+comment on column referral_complaints.case_id is 'plain: the case';
+comment on column referral_complaints.channel is 'plain: how it came';
+comment on column referral_complaints.received_on is 'plain: when it came';
+comment on column referral_complaints.due_on is 'plain: answered by this day';
+comment on column referral_complaints.recorded_by is 'plain: who recorded it';
+comment on column referral_complaints.answered_on is 'plain: answered on';
+comment on column referral_complaints.answered_by is 'plain: who answered';
+comment on column referral_complaints.is_protected is 'plain: follows the case';
+comment on column referral_complaints.body is 'sealed:identity {text, answer}';
+
+create table referral_outcomes (
+  centre_id uuid not null,
+  outcome_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  noted_on date not null,
+  outcome text not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_outcomes__pk primary key (centre_id, outcome_id),
+  constraint referral_outcomes__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_outcomes__outcome check (outcome in ('joined', 'not_yet', 'no_news', 'declined'))
+);
+create index referral_outcomes__by_case on referral_outcomes (centre_id, case_id, noted_on);
+comment on table referral_outcomes is 'What became of her where she was referred to (KS-08).';
+comment on column referral_outcomes.centre_id is 'plain: the centre';
+comment on column referral_outcomes.outcome_id is 'plain: id';
+comment on column referral_outcomes.case_id is 'plain: the case';
+comment on column referral_outcomes.person_id is 'plain: who noted it';
+comment on column referral_outcomes.noted_on is 'plain: when the news came';
+comment on column referral_outcomes.outcome is 'plain: joined, not yet, no news, declined';
+comment on column referral_outcomes.is_protected is 'plain: follows the case';
+comment on column referral_outcomes.body is 'sealed:identity the news in words';
+
 create table rooms (
   centre_id uuid not null,
   room_id uuid not null,
@@ -1712,447 +2152,6 @@ comment on column goal_ratings.rated_at is 'plain: when';
 comment on column goal_ratings.note_ids is 'plain: notes that it rests on, ids of sessions';
 comment on column goal_ratings.body is 'sealed:narrative what was seen';
 
-create table referral_lists (
-  centre_id uuid not null,
-  list_id uuid not null,
-  state text not null default 'draft',
-  version int not null default 1,
-  brought_by uuid not null,
-  brought_at timestamptz not null,
-  kid text not null,
-  key_by_group text not null,
-  key_by_person text not null,
-  generation int not null,
-  head text not null,
-  rows_read int not null,
-  settled_by uuid,
-  settled_at timestamptz,
-  constraint referral_lists__pk primary key (centre_id, list_id),
-  -- what belongs to a list belongs to whoever brought it; nobody puts a row of hers into the list of another
-  constraint referral_lists__bringer unique (centre_id, list_id, brought_by),
-  constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
-  constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
-  constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
-);
-create index referral_lists__by_time on referral_lists (centre_id, brought_at desc);
-comment on table referral_lists is 'A list of candidates as an office sent it. A draft imports nobody: a person confirms it. It has a key of its own, for the registry group and whoever brought it.';
-comment on column referral_lists.centre_id is 'plain: the centre';
-comment on column referral_lists.list_id is 'plain: id';
-comment on column referral_lists.state is 'plain: draft, confirmed, dropped';
-comment on column referral_lists.version is 'plain: version of the row; grows with every decision on it';
-comment on column referral_lists.brought_by is 'plain: who chose the file';
-comment on column referral_lists.brought_at is 'plain: when';
-comment on column referral_lists.kid is 'plain: id of the key of this list';
-comment on column referral_lists.key_by_group is 'plain: that key, wrapped to the registry group';
-comment on column referral_lists.key_by_person is 'plain: that key, sealed to whoever brought the list';
-comment on column referral_lists.generation is 'plain: generation of the group''s key';
-comment on column referral_lists.head is 'sealed:identity name of the file, letter, columns, mapping, hints, problems of the list as a whole';
-comment on column referral_lists.rows_read is 'plain: rows of people';
-comment on column referral_lists.settled_by is 'plain: who confirmed or dropped it';
-comment on column referral_lists.settled_at is 'plain: when';
-
-create table list_files (
-  centre_id uuid not null,
-  list_id uuid not null,
-  brought_by uuid not null,
-  file bytea not null,
-  constraint list_files__pk primary key (centre_id, list_id),
-  constraint list_files__list foreign key (centre_id, list_id, brought_by)
-    references referral_lists (centre_id, list_id, brought_by) on delete cascade
-);
-comment on table list_files is 'The file as it came, whole and never changed.';
-comment on column list_files.centre_id is 'plain: the centre';
-comment on column list_files.list_id is 'plain: the list';
-comment on column list_files.brought_by is 'plain: who chose the file';
-comment on column list_files.file is 'sealed:identity the bytes of the file, in frames (platform/seal/sealed-file.ts), under the key of the list';
-
-create table list_rows (
-  centre_id uuid not null,
-  list_id uuid not null,
-  row_no int not null,
-  brought_by uuid not null,
-  weight text not null,
-  open_questions int not null default 0,
-  plan text,
-  body text not null,
-  decisions text,
-  version int not null default 1,
-  outcome text,
-  into_row int,
-  case_id uuid,
-  constraint list_rows__pk primary key (centre_id, list_id, row_no),
-  constraint list_rows__list foreign key (centre_id, list_id, brought_by)
-    references referral_lists (centre_id, list_id, brought_by) on delete cascade,
-  constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
-  constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
-  constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),
-  constraint list_rows__outcome check (outcome in ('imported', 'merged', 'set_aside', 'already_here', 'header', 'ignored'))
-);
-create index list_rows__by_weight on list_rows (centre_id, list_id, weight, row_no);
-create index list_rows__by_case on list_rows (centre_id, case_id) where case_id is not null;
-comment on table list_rows is 'Every row of the sheet, people or not, and where it went: none is lost in silence.';
-comment on column list_rows.centre_id is 'plain: the centre';
-comment on column list_rows.list_id is 'plain: the list';
-comment on column list_rows.row_no is 'plain: row as Excel counts';
-comment on column list_rows.brought_by is 'plain: who chose the file';
-comment on column list_rows.weight is 'plain: gravest problem of the row, or header, or ignored';
-comment on column list_rows.open_questions is 'plain: questions that nobody has decided';
-comment on column list_rows.plan is 'plain: what the decisions so far make of a row of people: save, aside, merge';
-comment on column list_rows.body is 'sealed:identity what the row says and its problems';
-comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
-comment on column list_rows.version is 'plain: version of the row';
-comment on column list_rows.outcome is 'plain: after confirming: imported, merged, set aside, already here, header, ignored';
-comment on column list_rows.into_row is 'plain: the row it was merged into';
-comment on column list_rows.case_id is 'plain: the case it became';
-
-create table list_layouts (
-  centre_id uuid not null,
-  layout_id uuid not null,
-  body text not null,
-  made_by uuid not null,
-  made_at timestamptz not null,
-  constraint list_layouts__pk primary key (centre_id, layout_id)
-);
-comment on table list_layouts is 'How the columns of a sender''s list were matched by hand, found again by the headers. Sealed, since a guessed header may be a row of people.';
-comment on column list_layouts.centre_id is 'plain: the centre';
-comment on column list_layouts.layout_id is 'plain: id';
-comment on column list_layouts.body is 'sealed:identity fingerprint of the headers and the mapping, under the intake group''s secret';
-comment on column list_layouts.made_by is 'plain: who matched them';
-comment on column list_layouts.made_at is 'plain: when';
-
-create table referral_letters (
-  centre_id uuid not null,
-  letter_id uuid not null,
-  number text,
-  dated_on date,
-  received_on date not null,
-  sender_office text not null,
-  subject text,
-  stated_count int,
-  intake_id uuid,
-  list_id uuid,
-  office_person_id uuid,
-  recorded_by uuid not null,
-  recorded_at timestamptz not null,
-  constraint referral_letters__pk primary key (centre_id, letter_id),
-  constraint referral_letters__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
-  constraint referral_letters__list foreign key (centre_id, list_id) references referral_lists (centre_id, list_id),
-  constraint referral_letters__office foreign key (centre_id, office_person_id) references people (centre_id, person_id)
-);
-create unique index referral_letters__one_list on referral_letters (centre_id, list_id) where list_id is not null;
-create index referral_letters__by_number on referral_letters (centre_id, number);
-comment on table referral_letters is 'A letter of recommendation that came in (F02): one woman or a whole list.';
-comment on column referral_letters.centre_id is 'plain: the centre';
-comment on column referral_letters.letter_id is 'plain: id';
-comment on column referral_letters.number is 'plain: number of the sender';
-comment on column referral_letters.dated_on is 'plain: date of the letter';
-comment on column referral_letters.received_on is 'plain: when it arrived';
-comment on column referral_letters.sender_office is 'plain: the office that sent it';
-comment on column referral_letters.subject is 'plain: subject line of the letter';
-comment on column referral_letters.stated_count is 'plain: how many people the letter says it names';
-comment on column referral_letters.intake_id is 'plain: the batch it answers to';
-comment on column referral_letters.list_id is 'plain: the list that was attached';
-comment on column referral_letters.office_person_id is 'plain: account of the office that may follow what becomes of it';
-comment on column referral_letters.recorded_by is 'plain: who recorded it';
-comment on column referral_letters.recorded_at is 'plain: when';
-
-create table referrals (
-  centre_id uuid not null,
-  case_id uuid not null,
-  letter_id uuid,
-  no_letter_reason text,
-  source text not null,
-  received_at timestamptz not null,
-  urgency text not null,
-  list_no int,
-  intake_id uuid,
-  office_person_id uuid,
-  registered_by uuid not null,
-  registered_at timestamptz not null,
-  first_response_due_on date not null,
-  decision_due_on date not null,
-  contacted_at timestamptz,
-  triaged_at timestamptz,
-  verdict text,
-  is_overridden boolean not null default false,
-  status text not null default 'new',
-  is_emergency boolean not null default false,
-  proposal_state text,
-  proposal_kind text,
-  proposal_by uuid,
-  proposal_at timestamptz,
-  decided_kind text,
-  decided_by uuid,
-  decided_at timestamptz,
-  waiting_since date,
-  waiting_until date,
-  selection_due_on date,
-  shelter_ends_on date,
-  version int not null default 1,
-  constraint referrals__pk primary key (centre_id, case_id),
-  constraint referrals__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint referrals__letter foreign key (centre_id, letter_id) references referral_letters (centre_id, letter_id),
-  constraint referrals__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id),
-  constraint referrals__letter_or_reason check (letter_id is not null or no_letter_reason is not null),
-  constraint referrals__no_letter check (no_letter_reason in ('came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally')),
-  constraint referrals__source check (source in ('social_office', 'raid', 'police', 'women_protection', 'hospital', 'welfare_institution', 'family', 'self')),
-  constraint referrals__urgency check (urgency in ('ordinary', 'soon', 'emergency')),
-  constraint referrals__verdict check (verdict in ('eligible', 'outside_rules', 'verify_age', 'never')),
-  constraint referrals__status check (status in ('new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn')),
-  constraint referrals__proposal check (proposal_state in ('open', 'taken_back', 'returned', 'decided')),
-  constraint referrals__two_people check (proposal_state is distinct from 'decided' or decided_by is distinct from proposal_by),
-  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null))
-);
-create index referrals__by_status on referrals (centre_id, status, received_at desc, case_id desc);
-create index referrals__by_letter on referrals (centre_id, letter_id);
-create index referrals__by_office on referrals (centre_id, office_person_id) where office_person_id is not null;
-comment on table referrals is 'How a case began (F03) and what was decided on it (G1): one line a case, codes and dates only.';
-comment on column referrals.centre_id is 'plain: the centre';
-comment on column referrals.case_id is 'plain: the case it opened';
-comment on column referrals.letter_id is 'plain: the letter of recommendation';
-comment on column referrals.no_letter_reason is 'plain: code why there is no letter';
-comment on column referrals.source is 'plain: kind of sender';
-comment on column referrals.received_at is 'plain: when the referral came in';
-comment on column referrals.urgency is 'plain: ordinary, soon, emergency';
-comment on column referrals.list_no is 'plain: her number on the sender''s list';
-comment on column referrals.intake_id is 'plain: the batch she is proposed for';
-comment on column referrals.office_person_id is 'plain: account of the office that may follow it';
-comment on column referrals.registered_by is 'plain: who registered it';
-comment on column referrals.registered_at is 'plain: when';
-comment on column referrals.first_response_due_on is 'plain: the sender hears from us by this day';
-comment on column referrals.decision_due_on is 'plain: decided by this day';
-comment on column referrals.contacted_at is 'plain: first contact with the sender';
-comment on column referrals.triaged_at is 'plain: the safety questions were complete';
-comment on column referrals.verdict is 'plain: eligible, outside_rules, verify_age, never';
-comment on column referrals.is_overridden is 'plain: the head let her pass outside the rules';
-comment on column referrals.status is 'plain: new, emergency, waiting, accepted, refused, referred, withdrawn';
-comment on column referrals.is_emergency is 'plain: admitted in an emergency, selection not complete';
-comment on column referrals.proposal_state is 'plain: open, taken back, returned, decided';
-comment on column referrals.proposal_kind is 'plain: what was proposed';
-comment on column referrals.proposal_by is 'plain: who proposed it';
-comment on column referrals.proposal_at is 'plain: when';
-comment on column referrals.decided_kind is 'plain: what was decided';
-comment on column referrals.decided_by is 'plain: who decided; never who proposed';
-comment on column referrals.decided_at is 'plain: when';
-comment on column referrals.waiting_since is 'plain: on the waiting list since';
-comment on column referrals.waiting_until is 'plain: the place on the list ends on';
-comment on column referrals.selection_due_on is 'plain: after an emergency: selection complete by';
-comment on column referrals.shelter_ends_on is 'plain: after an emergency: shelter ends on';
-comment on column referrals.version is 'plain: version of the row';
-
-create table referral_papers (
-  centre_id uuid not null,
-  case_id uuid not null,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_papers__pk primary key (centre_id, case_id),
-  constraint referral_papers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
-);
-comment on table referral_papers is 'What came with the referral: escort, sender, what her line of the list said.';
-comment on column referral_papers.centre_id is 'plain: the centre';
-comment on column referral_papers.case_id is 'plain: the case';
-comment on column referral_papers.is_protected is 'plain: follows the case';
-comment on column referral_papers.body is 'sealed:identity {escort, sender, births, list}';
-
-create table referral_stories (
-  centre_id uuid not null,
-  case_id uuid not null,
-  body text not null,
-  constraint referral_stories__pk primary key (centre_id, case_id),
-  constraint referral_stories__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
-);
-comment on table referral_stories is 'Why she was referred, what has been done, what she was told (F03).';
-comment on column referral_stories.centre_id is 'plain: the centre';
-comment on column referral_stories.case_id is 'plain: the case';
-comment on column referral_stories.body is 'sealed:narrative {reason, done, told}';
-
-create table referral_answers (
-  centre_id uuid not null,
-  case_id uuid not null,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_answers__pk primary key (centre_id, case_id),
-  constraint referral_answers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
-);
-comment on table referral_answers is 'What the sender is told beside yes, wait or no: the rule, the other place, the next step, the way to complain.';
-comment on column referral_answers.centre_id is 'plain: the centre';
-comment on column referral_answers.case_id is 'plain: the case';
-comment on column referral_answers.is_protected is 'plain: follows the case';
-comment on column referral_answers.body is 'sealed:identity {rule, alternative, complaintPath, nextStep, remark}';
-
-create table referral_triages (
-  centre_id uuid not null,
-  triage_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  is_complete boolean not null,
-  body text not null,
-  constraint referral_triages__pk primary key (centre_id, triage_id),
-  constraint referral_triages__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
-);
-create index referral_triages__by_case on referral_triages (centre_id, case_id, at desc);
-comment on table referral_triages is 'The first safety questions (F06), append only: the newest stands.';
-comment on column referral_triages.centre_id is 'plain: the centre';
-comment on column referral_triages.triage_id is 'plain: id';
-comment on column referral_triages.case_id is 'plain: the case';
-comment on column referral_triages.person_id is 'plain: who asked';
-comment on column referral_triages.at is 'plain: when';
-comment on column referral_triages.is_complete is 'plain: every question was asked';
-comment on column referral_triages.body is 'sealed:safety {answers, weeks, tonight, note}';
-
-create table referral_checks (
-  centre_id uuid not null,
-  check_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  verdict text not null,
-  is_override boolean not null default false,
-  body text not null,
-  constraint referral_checks__pk primary key (centre_id, check_id),
-  constraint referral_checks__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_checks__verdict check (verdict in ('eligible', 'outside_rules', 'verify_age', 'never'))
-);
-create index referral_checks__by_case on referral_checks (centre_id, case_id, at desc);
-comment on table referral_checks is 'Eligibility as it was checked, append only: the newest stands. An override of the head is a line of its own.';
-comment on column referral_checks.centre_id is 'plain: the centre';
-comment on column referral_checks.check_id is 'plain: id';
-comment on column referral_checks.case_id is 'plain: the case';
-comment on column referral_checks.person_id is 'plain: who checked';
-comment on column referral_checks.at is 'plain: when';
-comment on column referral_checks.verdict is 'plain: eligible, outside_rules, verify_age, never';
-comment on column referral_checks.is_override is 'plain: the head lets her pass';
-comment on column referral_checks.body is 'sealed:narrative {age, claims, taken, warnings, criteria, groups, reason}';
-
-create table referral_readiness (
-  centre_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  body text not null,
-  version int not null default 1,
-  constraint referral_readiness__pk primary key (centre_id, case_id),
-  constraint referral_readiness__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
-);
-comment on table referral_readiness is 'The talk on what she wants and what stands in the way. Nobody passes or does not pass it.';
-comment on column referral_readiness.centre_id is 'plain: the centre';
-comment on column referral_readiness.case_id is 'plain: the case';
-comment on column referral_readiness.person_id is 'plain: who talked with her';
-comment on column referral_readiness.at is 'plain: when';
-comment on column referral_readiness.body is 'sealed:narrative {herWords, canStay, obstacles}';
-comment on column referral_readiness.version is 'plain: version of the row';
-
-create table referral_contacts (
-  centre_id uuid not null,
-  contact_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  with_whom text not null,
-  channel text not null,
-  was_reached boolean not null,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_contacts__pk primary key (centre_id, contact_id),
-  constraint referral_contacts__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_contacts__whom check (with_whom in ('sender', 'candidate', 'family', 'other_service')),
-  constraint referral_contacts__channel check (channel in ('call', 'message', 'visit', 'letter', 'meeting'))
-);
-create index referral_contacts__by_case on referral_contacts (centre_id, case_id, at desc);
-comment on table referral_contacts is 'Contacts during selection: with the sender, with her, with another service. Attempts count too.';
-comment on column referral_contacts.centre_id is 'plain: the centre';
-comment on column referral_contacts.contact_id is 'plain: id';
-comment on column referral_contacts.case_id is 'plain: the case';
-comment on column referral_contacts.person_id is 'plain: who made the contact';
-comment on column referral_contacts.at is 'plain: when';
-comment on column referral_contacts.with_whom is 'plain: sender, candidate, family, other service';
-comment on column referral_contacts.channel is 'plain: call, message, visit, letter, meeting';
-comment on column referral_contacts.was_reached is 'plain: somebody answered';
-comment on column referral_contacts.is_protected is 'plain: follows the case';
-comment on column referral_contacts.body is 'sealed:identity what was said';
-
-create table referral_steps (
-  centre_id uuid not null,
-  step_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  step text not null,
-  kind text,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_steps__pk primary key (centre_id, step_id),
-  constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn'))
-);
-create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
-comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';
-comment on column referral_steps.centre_id is 'plain: the centre';
-comment on column referral_steps.step_id is 'plain: id';
-comment on column referral_steps.case_id is 'plain: the case';
-comment on column referral_steps.person_id is 'plain: who';
-comment on column referral_steps.at is 'plain: when';
-comment on column referral_steps.step is 'plain: proposed, taken back, returned, decided, reopened, withdrawn';
-comment on column referral_steps.kind is 'plain: accept, wait, refer, refuse, emergency';
-comment on column referral_steps.is_protected is 'plain: follows the case';
-comment on column referral_steps.body is 'sealed:identity the reason in words';
-
-create table referral_complaints (
-  centre_id uuid not null,
-  complaint_id uuid not null,
-  case_id uuid not null,
-  channel text not null,
-  received_on date not null,
-  due_on date not null,
-  recorded_by uuid not null,
-  answered_on date,
-  answered_by uuid,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_complaints__pk primary key (centre_id, complaint_id),
-  constraint referral_complaints__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_complaints__channel check (channel in ('letter', 'spoken', 'message', 'through_office')),
-  constraint referral_complaints__answered check ((answered_on is null) = (answered_by is null))
-);
-create index referral_complaints__by_case on referral_complaints (centre_id, case_id, received_on);
-comment on table referral_complaints is 'A complaint about a decision (F40): answered by somebody who took no part in it.';
-comment on column referral_complaints.centre_id is 'plain: the centre';
-comment on column referral_complaints.complaint_id is 'plain: id';
-comment on column referral_complaints.case_id is 'plain: the case';
-comment on column referral_complaints.channel is 'plain: how it came';
-comment on column referral_complaints.received_on is 'plain: when it came';
-comment on column referral_complaints.due_on is 'plain: answered by this day';
-comment on column referral_complaints.recorded_by is 'plain: who recorded it';
-comment on column referral_complaints.answered_on is 'plain: answered on';
-comment on column referral_complaints.answered_by is 'plain: who answered';
-comment on column referral_complaints.is_protected is 'plain: follows the case';
-comment on column referral_complaints.body is 'sealed:identity {text, answer}';
-
-create table referral_outcomes (
-  centre_id uuid not null,
-  outcome_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  noted_on date not null,
-  outcome text not null,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_outcomes__pk primary key (centre_id, outcome_id),
-  constraint referral_outcomes__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_outcomes__outcome check (outcome in ('joined', 'not_yet', 'no_news', 'declined'))
-);
-create index referral_outcomes__by_case on referral_outcomes (centre_id, case_id, noted_on);
-comment on table referral_outcomes is 'What became of her where she was referred to (KS-08).';
-comment on column referral_outcomes.centre_id is 'plain: the centre';
-comment on column referral_outcomes.outcome_id is 'plain: id';
-comment on column referral_outcomes.case_id is 'plain: the case';
-comment on column referral_outcomes.person_id is 'plain: who noted it';
-comment on column referral_outcomes.noted_on is 'plain: when the news came';
-comment on column referral_outcomes.outcome is 'plain: joined, not yet, no news, declined';
-comment on column referral_outcomes.is_protected is 'plain: follows the case';
-comment on column referral_outcomes.body is 'sealed:identity the news in words';
-
 create table group_sessions (
   centre_id uuid not null,
   group_id uuid not null,
@@ -2325,6 +2324,88 @@ comment on column session_private_texts.audience is 'plain: head, psychologist o
 comment on column session_private_texts.reader_id is 'plain: the psychologist it is addressed to';
 comment on column session_private_texts.body is 'sealed:counselling as session_texts.body, under a key of the author and that reader';
 
+create table toolkits (
+  centre_id uuid not null,
+  toolkit_id uuid not null,
+  label text not null,
+  track text not null,
+  source_of_fund text not null,
+  state text not null default 'in_stock',
+  case_id uuid,
+  reserved_by uuid,
+  reserved_at timestamptz,
+  handed_over_by uuid,
+  handed_over_at timestamptz,
+  handed_over_place text,
+  is_second boolean not null default false,
+  office_letter_no text,
+  office_letter_on date,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  version int not null default 1,
+  constraint toolkits__pk primary key (centre_id, toolkit_id),
+  constraint toolkits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
+  constraint toolkits__label unique (centre_id, label),
+  constraint toolkits__track check (track in ('sewing', 'salon')),
+  constraint toolkits__state check (state in ('in_stock', 'reserved', 'handed_over')),
+  constraint toolkits__in_stock check (state <> 'in_stock' or (case_id is null and reserved_by is null and handed_over_by is null)),
+  constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
+  constraint toolkits__handed check ((state = 'handed_over') = (handed_over_by is not null and handed_over_at is not null)),
+  constraint toolkits__four_eyes check (handed_over_by <> reserved_by),
+  constraint toolkits__second check (not is_second or (office_letter_no is not null and office_letter_on is not null))
+);
+create index toolkits__by_case on toolkits (centre_id, case_id) where case_id is not null;
+create unique index toolkits__once on toolkits (centre_id, case_id) where state = 'handed_over' and not is_second;
+create unique index toolkits__kept on toolkits (centre_id, case_id) where state = 'reserved';
+comment on table toolkits is 'Starter kits (domain.md 6.7): in stock, kept for one woman, or handed over to her for good.';
+comment on column toolkits.centre_id is 'plain: the centre';
+comment on column toolkits.toolkit_id is 'plain: id';
+comment on column toolkits.label is 'plain: number in the inventory';
+comment on column toolkits.track is 'plain: sewing or salon';
+comment on column toolkits.source_of_fund is 'plain: which budget paid for it';
+comment on column toolkits.state is 'plain: in_stock, reserved, handed_over';
+comment on column toolkits.case_id is 'plain: for whom';
+comment on column toolkits.reserved_by is 'plain: who set it aside for her';
+comment on column toolkits.reserved_at is 'plain: when';
+comment on column toolkits.handed_over_by is 'plain: who handed it over; never the one who set it aside';
+comment on column toolkits.handed_over_at is 'plain: when';
+comment on column toolkits.handed_over_place is 'plain: where, as on the minute';
+comment on column toolkits.is_second is 'plain: a second kit for the same woman, by the head with a letter of the social office';
+comment on column toolkits.office_letter_no is 'plain: number of that letter';
+comment on column toolkits.office_letter_on is 'plain: its date';
+comment on column toolkits.made_by is 'plain: who entered it';
+comment on column toolkits.made_at is 'plain: when';
+comment on column toolkits.version is 'plain: version of the row';
+
+create table toolkit_items (
+  centre_id uuid not null,
+  toolkit_id uuid not null,
+  position int not null,
+  name text not null,
+  brand text,
+  serial text,
+  quantity int not null,
+  unit text not null,
+  unit_price_rupiah bigint not null,
+  condition text not null default 'new',
+  constraint toolkit_items__pk primary key (centre_id, toolkit_id, position),
+  constraint toolkit_items__toolkit foreign key (centre_id, toolkit_id) references toolkits (centre_id, toolkit_id) on delete cascade,
+  constraint toolkit_items__quantity check (quantity between 1 and 10000),
+  constraint toolkit_items__price check (unit_price_rupiah between 0 and 99999999999),
+  constraint toolkit_items__condition check (condition in ('new', 'good', 'repaired'))
+);
+comment on table toolkit_items is 'What is in a kit, line by line, as it stands on the hand-over minute (F35).';
+comment on column toolkit_items.centre_id is 'plain: the centre';
+comment on column toolkit_items.toolkit_id is 'plain: the kit';
+comment on column toolkit_items.position is 'plain: order on the minute';
+comment on column toolkit_items.name is 'plain: what it is';
+comment on column toolkit_items.brand is 'plain: brand';
+comment on column toolkit_items.serial is 'plain: serial number';
+comment on column toolkit_items.quantity is 'plain: how many';
+comment on column toolkit_items.unit is 'plain: unit, as on the minute';
+comment on column toolkit_items.unit_price_rupiah is 'plain: price of one, whole rupiah';
+comment on column toolkit_items.condition is 'plain: new, good, repaired';
+
 create table conferences (
   centre_id uuid not null,
   conference_id uuid not null,
@@ -2416,380 +2497,6 @@ comment on column conference_minutes.centre_id is 'plain: the centre';
 comment on column conference_minutes.conference_id is 'plain: the conference';
 comment on column conference_minutes.case_id is 'plain: the case';
 comment on column conference_minutes.body is 'sealed:narrative the minutes as one document';
-
-create table letters (
-  centre_id uuid not null,
-  letter_id uuid not null,
-  paper text not null,
-  state text not null,
-  case_id uuid,
-  subject_id uuid,
-  keep text not null,
-  subject text not null,
-  addressee text,
-  is_neutral boolean not null default false,
-  dated_on date,
-  sha256 text,
-  pages int,
-  version int not null default 1,
-  made_at timestamptz not null,
-  made_by uuid not null,
-  issued_at timestamptz,
-  issued_by uuid,
-  printed_at timestamptz,
-  signed_at timestamptz,
-  filed_at timestamptz,
-  sent_on date,
-  sent_how text,
-  cancelled_at timestamptz,
-  cancel_reason text,
-  task_id uuid,
-  constraint letters__pk primary key (centre_id, letter_id),
-  constraint letters__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint letters__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
-  constraint letters__state check (state in ('draft', 'issued', 'printed', 'signed', 'archived', 'cancelled')),
-  constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
-  constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
-  constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
-  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office'))
-);
-create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
-create index letters__by_case on letters (centre_id, case_id, made_at desc) where case_id is not null;
-comment on table letters is 'A letter on its way: draft, issued once, printed, signed, scan filed or sent. Nothing here names a woman.';
-comment on column letters.centre_id is 'plain: the centre';
-comment on column letters.letter_id is 'plain: id';
-comment on column letters.paper is 'plain: code of the paper, such as f07';
-comment on column letters.state is 'plain: draft, issued, printed, signed, archived, cancelled';
-comment on column letters.case_id is 'plain: the one case it is about';
-comment on column letters.subject_id is 'plain: the intake or the referral it is about';
-comment on column letters.keep is 'plain: where its words and files are sealed: a class of the case, or the key of a group';
-comment on column letters.subject is 'plain: title made by the program, never a name';
-comment on column letters.addressee is 'plain: the office it goes to; empty on a neutral letter';
-comment on column letters.is_neutral is 'plain: neutral form for a protected woman';
-comment on column letters.dated_on is 'plain: date on the paper';
-comment on column letters.sha256 is 'plain: hash of the PDF as issued';
-comment on column letters.pages is 'plain: pages of the PDF as issued';
-comment on column letters.version is 'plain: version of the row';
-comment on column letters.made_at is 'plain: first saved when';
-comment on column letters.made_by is 'plain: by whom';
-comment on column letters.issued_at is 'plain: rendered and numbered when';
-comment on column letters.issued_by is 'plain: by whom';
-comment on column letters.printed_at is 'plain: printed for signature when';
-comment on column letters.signed_at is 'plain: signed when, as the signer said';
-comment on column letters.filed_at is 'plain: signed scan stored when';
-comment on column letters.sent_on is 'plain: left the house on';
-comment on column letters.sent_how is 'plain: code of the way';
-comment on column letters.cancelled_at is 'plain: cancelled when; the number stays';
-comment on column letters.cancel_reason is 'plain: code of the reason';
-comment on column letters.task_id is 'plain: the task that asks the head to sign';
-
--- The agenda book. One book for ordinary letters, one range of its own for neutral ones; both restart yearly.
-create table letter_numbers (
-  centre_id uuid not null,
-  book text not null,
-  year int not null,
-  running_no int not null,
-  letter_id uuid not null,
-  number text not null,
-  taken_at timestamptz not null,
-  taken_by uuid not null,
-  cancelled_at timestamptz,
-  cancelled_by uuid,
-  cancel_reason text,
-  constraint letter_numbers__pk primary key (centre_id, book, year, running_no),
-  constraint letter_numbers__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id),
-  constraint letter_numbers__one_each unique (centre_id, letter_id),
-  constraint letter_numbers__written_once unique (centre_id, number),
-  constraint letter_numbers__book check (book in ('main', 'neutral')),
-  constraint letter_numbers__cancelled check ((cancelled_at is null) = (cancel_reason is null)
-    and cancel_reason in ('wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'))
-);
-comment on table letter_numbers is 'Numbers as they were taken, without gaps. A cancelled number stays, with its reason.';
-comment on column letter_numbers.centre_id is 'plain: the centre';
-comment on column letter_numbers.book is 'plain: main, or neutral for protected women';
-comment on column letter_numbers.year is 'plain: year of the book';
-comment on column letter_numbers.running_no is 'plain: 1, 2, 3 …';
-comment on column letter_numbers.letter_id is 'plain: the letter that carries it';
-comment on column letter_numbers.number is 'plain: the number as written on the letter';
-comment on column letter_numbers.taken_at is 'plain: taken when';
-comment on column letter_numbers.taken_by is 'plain: by whom';
-comment on column letter_numbers.cancelled_at is 'plain: cancelled when';
-comment on column letter_numbers.cancelled_by is 'plain: by whom';
-comment on column letter_numbers.cancel_reason is 'plain: code of the reason';
-
-create table number_books (
-  centre_id uuid not null,
-  book text not null,
-  year int not null,
-  last_no int not null,
-  constraint number_books__pk primary key (centre_id, book, year),
-  constraint number_books__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  -- every step of the book is a number on a letter, at the latest when the transaction ends
-  constraint number_books__no_gap foreign key (centre_id, book, year, last_no)
-    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred
-);
-comment on table number_books is 'The last number of each book and year; its row lock puts two writers in order.';
-comment on column number_books.centre_id is 'plain: the centre';
-comment on column number_books.book is 'plain: main or neutral';
-comment on column number_books.year is 'plain: year';
-comment on column number_books.last_no is 'plain: number taken last';
-
-create table letter_files_identity (
-  centre_id uuid not null,
-  file_id uuid not null,
-  letter_id uuid not null,
-  case_id uuid not null,
-  is_protected boolean not null default false,
-  kind text not null,
-  body text not null,
-  file bytea,
-  made_at timestamptz not null,
-  made_by uuid not null,
-  constraint letter_files_identity__pk primary key (centre_id, file_id),
-  constraint letter_files_identity__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'scan', 'note'))
-);
-create index letter_files_identity__by_letter on letter_files_identity (centre_id, letter_id, kind);
-create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued');
-comment on table letter_files_identity is 'Words and files of letters that say who one woman is: receipt minute, consent, end of service, handover.';
-comment on column letter_files_identity.centre_id is 'plain: the centre';
-comment on column letter_files_identity.file_id is 'plain: id';
-comment on column letter_files_identity.letter_id is 'plain: the letter';
-comment on column letter_files_identity.case_id is 'plain: the case';
-comment on column letter_files_identity.is_protected is 'plain: follows the case';
-comment on column letter_files_identity.kind is 'plain: draft, issued, scan, note';
-comment on column letter_files_identity.body is 'sealed:identity JSON: what was typed, or the data on the paper, or what the scan is';
-comment on column letter_files_identity.file is 'sealed:identity the PDF as issued, or the scan; sealed in frames';
-comment on column letter_files_identity.made_at is 'plain: when';
-comment on column letter_files_identity.made_by is 'plain: by whom';
-
-create table letter_files_narrative (
-  centre_id uuid not null,
-  file_id uuid not null,
-  letter_id uuid not null,
-  case_id uuid not null,
-  is_protected boolean not null default false,
-  kind text not null,
-  body text not null,
-  file bytea,
-  made_at timestamptz not null,
-  made_by uuid not null,
-  constraint letter_files_narrative__pk primary key (centre_id, file_id),
-  constraint letter_files_narrative__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'scan', 'note'))
-);
-create index letter_files_narrative__by_letter on letter_files_narrative (centre_id, letter_id, kind);
-create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued');
-comment on table letter_files_narrative is 'Words and files of papers that tell her story: the intervention plan.';
-comment on column letter_files_narrative.centre_id is 'plain: the centre';
-comment on column letter_files_narrative.file_id is 'plain: id';
-comment on column letter_files_narrative.letter_id is 'plain: the letter';
-comment on column letter_files_narrative.case_id is 'plain: the case';
-comment on column letter_files_narrative.is_protected is 'plain: follows the case';
-comment on column letter_files_narrative.kind is 'plain: draft, issued, scan, note';
-comment on column letter_files_narrative.body is 'sealed:narrative JSON: what was typed, or the data on the paper, or what the scan is';
-comment on column letter_files_narrative.file is 'sealed:narrative the PDF as issued, or the scan; sealed in frames';
-comment on column letter_files_narrative.made_at is 'plain: when';
-comment on column letter_files_narrative.made_by is 'plain: by whom';
-
-create table letter_files_shared (
-  centre_id uuid not null,
-  file_id uuid not null,
-  letter_id uuid not null,
-  group_code text not null,
-  kind text not null,
-  body text not null,
-  file bytea,
-  made_at timestamptz not null,
-  made_by uuid not null,
-  constraint letter_files_shared__pk primary key (centre_id, file_id),
-  constraint letter_files_shared__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_shared__group check (group_code in ('registry', 'staff')),
-  constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'scan', 'note'))
-);
-create index letter_files_shared__by_letter on letter_files_shared (centre_id, letter_id, kind);
-create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued');
-comment on table letter_files_shared is 'Words and files of letters about nobody or about many. No case owns them, so they are sealed to a group of the house.';
-comment on column letter_files_shared.centre_id is 'plain: the centre';
-comment on column letter_files_shared.file_id is 'plain: id';
-comment on column letter_files_shared.letter_id is 'plain: the letter';
-comment on column letter_files_shared.group_code is 'plain: the group whose key seals it: registry, or staff for attendance sheets';
-comment on column letter_files_shared.kind is 'plain: draft, issued, scan, note';
-comment on column letter_files_shared.body is 'plain: sealed to the group''s key before it is stored; JSON as in the other two tables';
-comment on column letter_files_shared.file is 'plain: sealed to the group''s key before it is stored; the PDF as issued, or the scan';
-comment on column letter_files_shared.made_at is 'plain: when';
-comment on column letter_files_shared.made_by is 'plain: by whom';
-
-create table word_templates (
-  centre_id uuid not null,
-  template_id uuid not null,
-  paper text not null,
-  version int not null,
-  file bytea not null,
-  sha256 text not null,
-  is_used boolean not null default true,
-  uploaded_at timestamptz not null,
-  uploaded_by uuid not null,
-  constraint word_templates__pk primary key (centre_id, template_id),
-  constraint word_templates__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint word_templates__version unique (centre_id, paper, version),
-  constraint word_templates__size check (octet_length(file) <= 5000000)
-);
-create unique index word_templates__one_used on word_templates (centre_id, paper) where is_used;
-comment on table word_templates is 'Word templates of the centre, every version. Fields only, no person.';
-comment on column word_templates.centre_id is 'plain: the centre';
-comment on column word_templates.template_id is 'plain: id';
-comment on column word_templates.paper is 'plain: code of the paper';
-comment on column word_templates.version is 'plain: 1, 2, 3 … for each paper';
-comment on column word_templates.file is 'plain: the .docx as uploaded';
-comment on column word_templates.sha256 is 'plain: hash of the file';
-comment on column word_templates.is_used is 'plain: the one that fills now; none means the default of the program';
-comment on column word_templates.uploaded_at is 'plain: when';
-comment on column word_templates.uploaded_by is 'plain: by whom';
-
-create table letter_settings (
-  centre_id uuid not null,
-  neutral jsonb not null default '{}',
-  version int not null default 1,
-  changed_at timestamptz not null,
-  changed_by uuid not null,
-  constraint letter_settings__pk primary key (centre_id),
-  constraint letter_settings__centre foreign key (centre_id) references centres (centre_id) on delete cascade
-);
-comment on table letter_settings is 'What the neutral letter of a protected woman needs: address of the Dinas, its officer, its unit code.';
-comment on column letter_settings.centre_id is 'plain: the centre';
-comment on column letter_settings.neutral is 'plain: {address, phone, mail, city, unit, signer {post, name, rank, nip}} of the Dinas';
-comment on column letter_settings.version is 'plain: version of the row';
-comment on column letter_settings.changed_at is 'plain: when';
-comment on column letter_settings.changed_by is 'plain: by whom';
-
--- The book goes up by one, never otherwise.
-create function sec.step_number_book() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
-$$
-begin
-  if new.last_no <> (case when tg_op = 'INSERT' then 1 else old.last_no + 1 end) then
-    raise exception 'a number book goes up by one' using errcode = 'TT003';
-  end if;
-  return new;
-end
-$$;
-create trigger number_books__10_step before insert or update on number_books for each row execute function sec.step_number_book();
-
--- A number enters the agenda only as the last one of its book, under the name of the person at the keyboard.
-create function sec.enter_number() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
-$$
-begin
-  new.taken_by := sec.person();
-  if not exists (select 1 from public.number_books b where b.centre_id = new.centre_id and b.book = new.book and b.year = new.year
-      and b.last_no = new.running_no) then
-    raise exception 'this number is not the next one' using errcode = 'TT003';
-  end if;
-  return new;
-end
-$$;
-create trigger letter_numbers__10_next before insert on letter_numbers for each row execute function sec.enter_number();
-
--- What was issued does not change, and a letter takes only the steps that it has.
-create function sec.keep_letter() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
-$$
-begin
-  if old.state <> 'draft' and (
-      (new.paper, new.subject_id, new.keep, new.subject, new.addressee, new.is_neutral, new.dated_on, new.sha256, new.pages, new.made_at, new.made_by, new.issued_at, new.issued_by)
-      is distinct from
-      (old.paper, old.subject_id, old.keep, old.subject, old.addressee, old.is_neutral, old.dated_on, old.sha256, old.pages, old.made_at, old.made_by, old.issued_at, old.issued_by)
-      or new.case_id is distinct from old.case_id and new.case_id is not null) then
-    raise exception 'an issued letter does not change' using errcode = 'TT003';
-  end if;
-  if new.state <> old.state and not (old.state || '>' || new.state = any (array['draft>issued', 'issued>printed', 'issued>signed', 'issued>archived',
-      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled'])) then
-    raise exception 'no such step' using errcode = 'TT003';
-  end if;
-  return new;
-end
-$$;
-create trigger letters__10_keep before update on letters for each row execute function sec.keep_letter();
-
-create table toolkits (
-  centre_id uuid not null,
-  toolkit_id uuid not null,
-  label text not null,
-  track text not null,
-  source_of_fund text not null,
-  state text not null default 'in_stock',
-  case_id uuid,
-  reserved_by uuid,
-  reserved_at timestamptz,
-  handed_over_by uuid,
-  handed_over_at timestamptz,
-  handed_over_place text,
-  is_second boolean not null default false,
-  office_letter_no text,
-  office_letter_on date,
-  made_by uuid not null,
-  made_at timestamptz not null,
-  version int not null default 1,
-  constraint toolkits__pk primary key (centre_id, toolkit_id),
-  constraint toolkits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
-  constraint toolkits__label unique (centre_id, label),
-  constraint toolkits__track check (track in ('sewing', 'salon')),
-  constraint toolkits__state check (state in ('in_stock', 'reserved', 'handed_over')),
-  constraint toolkits__in_stock check (state <> 'in_stock' or (case_id is null and reserved_by is null and handed_over_by is null)),
-  constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
-  constraint toolkits__handed check ((state = 'handed_over') = (handed_over_by is not null and handed_over_at is not null)),
-  constraint toolkits__four_eyes check (handed_over_by <> reserved_by),
-  constraint toolkits__second check (not is_second or (office_letter_no is not null and office_letter_on is not null))
-);
-create index toolkits__by_case on toolkits (centre_id, case_id) where case_id is not null;
-create unique index toolkits__once on toolkits (centre_id, case_id) where state = 'handed_over' and not is_second;
-create unique index toolkits__kept on toolkits (centre_id, case_id) where state = 'reserved';
-comment on table toolkits is 'Starter kits (domain.md 6.7): in stock, kept for one woman, or handed over to her for good.';
-comment on column toolkits.centre_id is 'plain: the centre';
-comment on column toolkits.toolkit_id is 'plain: id';
-comment on column toolkits.label is 'plain: number in the inventory';
-comment on column toolkits.track is 'plain: sewing or salon';
-comment on column toolkits.source_of_fund is 'plain: which budget paid for it';
-comment on column toolkits.state is 'plain: in_stock, reserved, handed_over';
-comment on column toolkits.case_id is 'plain: for whom';
-comment on column toolkits.reserved_by is 'plain: who set it aside for her';
-comment on column toolkits.reserved_at is 'plain: when';
-comment on column toolkits.handed_over_by is 'plain: who handed it over; never the one who set it aside';
-comment on column toolkits.handed_over_at is 'plain: when';
-comment on column toolkits.handed_over_place is 'plain: where, as on the minute';
-comment on column toolkits.is_second is 'plain: a second kit for the same woman, by the head with a letter of the social office';
-comment on column toolkits.office_letter_no is 'plain: number of that letter';
-comment on column toolkits.office_letter_on is 'plain: its date';
-comment on column toolkits.made_by is 'plain: who entered it';
-comment on column toolkits.made_at is 'plain: when';
-comment on column toolkits.version is 'plain: version of the row';
-
-create table toolkit_items (
-  centre_id uuid not null,
-  toolkit_id uuid not null,
-  position int not null,
-  name text not null,
-  brand text,
-  serial text,
-  quantity int not null,
-  unit text not null,
-  unit_price_rupiah bigint not null,
-  condition text not null default 'new',
-  constraint toolkit_items__pk primary key (centre_id, toolkit_id, position),
-  constraint toolkit_items__toolkit foreign key (centre_id, toolkit_id) references toolkits (centre_id, toolkit_id) on delete cascade,
-  constraint toolkit_items__quantity check (quantity between 1 and 10000),
-  constraint toolkit_items__price check (unit_price_rupiah between 0 and 99999999999),
-  constraint toolkit_items__condition check (condition in ('new', 'good', 'repaired'))
-);
-comment on table toolkit_items is 'What is in a kit, line by line, as it stands on the hand-over minute (F35).';
-comment on column toolkit_items.centre_id is 'plain: the centre';
-comment on column toolkit_items.toolkit_id is 'plain: the kit';
-comment on column toolkit_items.position is 'plain: order on the minute';
-comment on column toolkit_items.name is 'plain: what it is';
-comment on column toolkit_items.brand is 'plain: brand';
-comment on column toolkit_items.serial is 'plain: serial number';
-comment on column toolkit_items.quantity is 'plain: how many';
-comment on column toolkit_items.unit is 'plain: unit, as on the minute';
-comment on column toolkit_items.unit_price_rupiah is 'plain: price of one, whole rupiah';
-comment on column toolkit_items.condition is 'plain: new, good, repaired';
 
 create table skill_tests (
   centre_id uuid not null,
@@ -3280,3 +2987,295 @@ comment on column aftercare_ends.is_standing_alone is 'plain: six of eight crite
 comment on column aftercare_ends.ended_on is 'plain: day';
 comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
 comment on column aftercare_ends.recorded_at is 'plain: when';
+
+create table letters (
+  centre_id uuid not null,
+  letter_id uuid not null,
+  paper text not null,
+  state text not null,
+  case_id uuid,
+  subject_id uuid,
+  keep text not null,
+  subject text not null,
+  addressee text,
+  is_neutral boolean not null default false,
+  dated_on date,
+  sha256 text,
+  pages int,
+  version int not null default 1,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  issued_at timestamptz,
+  issued_by uuid,
+  printed_at timestamptz,
+  signed_at timestamptz,
+  filed_at timestamptz,
+  sent_on date,
+  sent_how text,
+  cancelled_at timestamptz,
+  cancel_reason text,
+  task_id uuid,
+  constraint letters__pk primary key (centre_id, letter_id),
+  constraint letters__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint letters__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
+  constraint letters__state check (state in ('draft', 'issued', 'printed', 'signed', 'archived', 'cancelled')),
+  constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
+  constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
+  constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
+  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office'))
+);
+create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
+create index letters__by_case on letters (centre_id, case_id, made_at desc) where case_id is not null;
+comment on table letters is 'A letter on its way: draft, issued once, printed, signed, scan filed or sent. Nothing here names a woman.';
+comment on column letters.centre_id is 'plain: the centre';
+comment on column letters.letter_id is 'plain: id';
+comment on column letters.paper is 'plain: code of the paper, such as f07';
+comment on column letters.state is 'plain: draft, issued, printed, signed, archived, cancelled';
+comment on column letters.case_id is 'plain: the one case it is about';
+comment on column letters.subject_id is 'plain: the intake or the referral it is about';
+comment on column letters.keep is 'plain: where its words and files are sealed: a class of the case, or the key of a group';
+comment on column letters.subject is 'plain: title made by the program, never a name';
+comment on column letters.addressee is 'plain: the office it goes to; empty on a neutral letter';
+comment on column letters.is_neutral is 'plain: neutral form for a protected woman';
+comment on column letters.dated_on is 'plain: date on the paper';
+comment on column letters.sha256 is 'plain: hash of the PDF as issued';
+comment on column letters.pages is 'plain: pages of the PDF as issued';
+comment on column letters.version is 'plain: version of the row';
+comment on column letters.made_at is 'plain: first saved when';
+comment on column letters.made_by is 'plain: by whom';
+comment on column letters.issued_at is 'plain: rendered and numbered when';
+comment on column letters.issued_by is 'plain: by whom';
+comment on column letters.printed_at is 'plain: printed for signature when';
+comment on column letters.signed_at is 'plain: signed when, as the signer said';
+comment on column letters.filed_at is 'plain: signed scan stored when';
+comment on column letters.sent_on is 'plain: left the house on';
+comment on column letters.sent_how is 'plain: code of the way';
+comment on column letters.cancelled_at is 'plain: cancelled when; the number stays';
+comment on column letters.cancel_reason is 'plain: code of the reason';
+comment on column letters.task_id is 'plain: the task that asks the head to sign';
+
+-- The agenda book. One book for ordinary letters, one range of its own for neutral ones; both restart yearly.
+create table letter_numbers (
+  centre_id uuid not null,
+  book text not null,
+  year int not null,
+  running_no int not null,
+  letter_id uuid not null,
+  number text not null,
+  taken_at timestamptz not null,
+  taken_by uuid not null,
+  cancelled_at timestamptz,
+  cancelled_by uuid,
+  cancel_reason text,
+  constraint letter_numbers__pk primary key (centre_id, book, year, running_no),
+  constraint letter_numbers__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id),
+  constraint letter_numbers__one_each unique (centre_id, letter_id),
+  constraint letter_numbers__written_once unique (centre_id, number),
+  constraint letter_numbers__book check (book in ('main', 'neutral')),
+  constraint letter_numbers__cancelled check ((cancelled_at is null) = (cancel_reason is null)
+    and cancel_reason in ('wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'))
+);
+comment on table letter_numbers is 'Numbers as they were taken, without gaps. A cancelled number stays, with its reason.';
+comment on column letter_numbers.centre_id is 'plain: the centre';
+comment on column letter_numbers.book is 'plain: main, or neutral for protected women';
+comment on column letter_numbers.year is 'plain: year of the book';
+comment on column letter_numbers.running_no is 'plain: 1, 2, 3 …';
+comment on column letter_numbers.letter_id is 'plain: the letter that carries it';
+comment on column letter_numbers.number is 'plain: the number as written on the letter';
+comment on column letter_numbers.taken_at is 'plain: taken when';
+comment on column letter_numbers.taken_by is 'plain: by whom';
+comment on column letter_numbers.cancelled_at is 'plain: cancelled when';
+comment on column letter_numbers.cancelled_by is 'plain: by whom';
+comment on column letter_numbers.cancel_reason is 'plain: code of the reason';
+
+create table number_books (
+  centre_id uuid not null,
+  book text not null,
+  year int not null,
+  last_no int not null,
+  constraint number_books__pk primary key (centre_id, book, year),
+  constraint number_books__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  -- every step of the book is a number on a letter, at the latest when the transaction ends
+  constraint number_books__no_gap foreign key (centre_id, book, year, last_no)
+    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred
+);
+comment on table number_books is 'The last number of each book and year; its row lock puts two writers in order.';
+comment on column number_books.centre_id is 'plain: the centre';
+comment on column number_books.book is 'plain: main or neutral';
+comment on column number_books.year is 'plain: year';
+comment on column number_books.last_no is 'plain: number taken last';
+
+create table letter_files_identity (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_identity__pk primary key (centre_id, file_id),
+  constraint letter_files_identity__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_identity__by_letter on letter_files_identity (centre_id, letter_id, kind);
+create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_identity is 'Words and files of letters that say who one woman is: receipt minute, consent, end of service, handover.';
+comment on column letter_files_identity.centre_id is 'plain: the centre';
+comment on column letter_files_identity.file_id is 'plain: id';
+comment on column letter_files_identity.letter_id is 'plain: the letter';
+comment on column letter_files_identity.case_id is 'plain: the case';
+comment on column letter_files_identity.is_protected is 'plain: follows the case';
+comment on column letter_files_identity.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_identity.body is 'sealed:identity JSON: what was typed, or the data on the paper, or what the scan is';
+comment on column letter_files_identity.file is 'sealed:identity the PDF as issued, or the scan; sealed in frames';
+comment on column letter_files_identity.made_at is 'plain: when';
+comment on column letter_files_identity.made_by is 'plain: by whom';
+
+create table letter_files_narrative (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_narrative__pk primary key (centre_id, file_id),
+  constraint letter_files_narrative__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_narrative__by_letter on letter_files_narrative (centre_id, letter_id, kind);
+create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_narrative is 'Words and files of papers that tell her story: the intervention plan.';
+comment on column letter_files_narrative.centre_id is 'plain: the centre';
+comment on column letter_files_narrative.file_id is 'plain: id';
+comment on column letter_files_narrative.letter_id is 'plain: the letter';
+comment on column letter_files_narrative.case_id is 'plain: the case';
+comment on column letter_files_narrative.is_protected is 'plain: follows the case';
+comment on column letter_files_narrative.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_narrative.body is 'sealed:narrative JSON: what was typed, or the data on the paper, or what the scan is';
+comment on column letter_files_narrative.file is 'sealed:narrative the PDF as issued, or the scan; sealed in frames';
+comment on column letter_files_narrative.made_at is 'plain: when';
+comment on column letter_files_narrative.made_by is 'plain: by whom';
+
+create table letter_files_shared (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  group_code text not null,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_shared__pk primary key (centre_id, file_id),
+  constraint letter_files_shared__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_shared__group check (group_code in ('registry', 'staff')),
+  constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_shared__by_letter on letter_files_shared (centre_id, letter_id, kind);
+create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_shared is 'Words and files of letters about nobody or about many. No case owns them, so they are sealed to a group of the house.';
+comment on column letter_files_shared.centre_id is 'plain: the centre';
+comment on column letter_files_shared.file_id is 'plain: id';
+comment on column letter_files_shared.letter_id is 'plain: the letter';
+comment on column letter_files_shared.group_code is 'plain: the group whose key seals it: registry, or staff for attendance sheets';
+comment on column letter_files_shared.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_shared.body is 'plain: sealed to the group''s key before it is stored; JSON as in the other two tables';
+comment on column letter_files_shared.file is 'plain: sealed to the group''s key before it is stored; the PDF as issued, or the scan';
+comment on column letter_files_shared.made_at is 'plain: when';
+comment on column letter_files_shared.made_by is 'plain: by whom';
+
+create table word_templates (
+  centre_id uuid not null,
+  template_id uuid not null,
+  paper text not null,
+  version int not null,
+  file bytea not null,
+  sha256 text not null,
+  is_used boolean not null default true,
+  uploaded_at timestamptz not null,
+  uploaded_by uuid not null,
+  constraint word_templates__pk primary key (centre_id, template_id),
+  constraint word_templates__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint word_templates__version unique (centre_id, paper, version),
+  constraint word_templates__size check (octet_length(file) <= 5000000)
+);
+create unique index word_templates__one_used on word_templates (centre_id, paper) where is_used;
+comment on table word_templates is 'Word templates of the centre, every version. Fields only, no person.';
+comment on column word_templates.centre_id is 'plain: the centre';
+comment on column word_templates.template_id is 'plain: id';
+comment on column word_templates.paper is 'plain: code of the paper';
+comment on column word_templates.version is 'plain: 1, 2, 3 … for each paper';
+comment on column word_templates.file is 'plain: the .docx as uploaded';
+comment on column word_templates.sha256 is 'plain: hash of the file';
+comment on column word_templates.is_used is 'plain: the one that fills now; none means the default of the program';
+comment on column word_templates.uploaded_at is 'plain: when';
+comment on column word_templates.uploaded_by is 'plain: by whom';
+
+create table letter_settings (
+  centre_id uuid not null,
+  neutral jsonb not null default '{}',
+  version int not null default 1,
+  changed_at timestamptz not null,
+  changed_by uuid not null,
+  constraint letter_settings__pk primary key (centre_id),
+  constraint letter_settings__centre foreign key (centre_id) references centres (centre_id) on delete cascade
+);
+comment on table letter_settings is 'What the neutral letter of a protected woman needs: address of the Dinas, its officer, its unit code.';
+comment on column letter_settings.centre_id is 'plain: the centre';
+comment on column letter_settings.neutral is 'plain: {address, phone, mail, city, unit, signer {post, name, rank, nip}} of the Dinas';
+comment on column letter_settings.version is 'plain: version of the row';
+comment on column letter_settings.changed_at is 'plain: when';
+comment on column letter_settings.changed_by is 'plain: by whom';
+
+-- The book goes up by one, never otherwise.
+create function sec.step_number_book() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.last_no <> (case when tg_op = 'INSERT' then 1 else old.last_no + 1 end) then
+    raise exception 'a number book goes up by one' using errcode = 'TT003';
+  end if;
+  return new;
+end
+$$;
+create trigger number_books__10_step before insert or update on number_books for each row execute function sec.step_number_book();
+
+-- A number enters the agenda only as the last one of its book, under the name of the person at the keyboard.
+create function sec.enter_number() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.taken_by := sec.person();
+  if not exists (select 1 from public.number_books b where b.centre_id = new.centre_id and b.book = new.book and b.year = new.year
+      and b.last_no = new.running_no) then
+    raise exception 'this number is not the next one' using errcode = 'TT003';
+  end if;
+  return new;
+end
+$$;
+create trigger letter_numbers__10_next before insert on letter_numbers for each row execute function sec.enter_number();
+
+-- What was issued does not change, and a letter takes only the steps that it has.
+create function sec.keep_letter() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.state <> 'draft' and (
+      (new.paper, new.subject_id, new.keep, new.subject, new.addressee, new.is_neutral, new.dated_on, new.sha256, new.pages, new.made_at, new.made_by, new.issued_at, new.issued_by)
+      is distinct from
+      (old.paper, old.subject_id, old.keep, old.subject, old.addressee, old.is_neutral, old.dated_on, old.sha256, old.pages, old.made_at, old.made_by, old.issued_at, old.issued_by)
+      or new.case_id is distinct from old.case_id and new.case_id is not null) then
+    raise exception 'an issued letter does not change' using errcode = 'TT003';
+  end if;
+  if new.state <> old.state and not (old.state || '>' || new.state = any (array['draft>issued', 'issued>printed', 'issued>signed', 'issued>archived',
+      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled'])) then
+    raise exception 'no such step' using errcode = 'TT003';
+  end if;
+  return new;
+end
+$$;
+create trigger letters__10_keep before update on letters for each row execute function sec.keep_letter();

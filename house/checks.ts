@@ -4,7 +4,6 @@ import { boundaries } from './boundaries.ts'
 import { comments } from './comments.ts'
 import { cycles } from './cycles.ts'
 import { dependencies } from './dependencies.ts'
-import { eventWords } from './event-words.ts'
 import { format } from './format.ts'
 import { generatedIsCurrent } from './generate.ts'
 import { languages } from './languages.ts'
@@ -35,7 +34,6 @@ export const CHECKS: readonly Check[] = [
   comments,
   words,
   languages,
-  eventWords,
   refusals,
   sizes,
   suppressions,

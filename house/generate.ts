@@ -1,28 +1,35 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { POLICIES } from '../src/app/modules.ts'
-import { openApi } from '../src/app/openapi.ts'
-import { permissionMatrix } from '../src/app/permission-matrix.ts'
-import { shape } from '../src/app/shape.ts'
 import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
+import { modulesFile, routesFile, serversFile } from './generate-modules.ts'
 import type { Check } from './support/finding.ts'
 
-/** Files that follow from the code: written by `node house/generate.ts`, compared by the check, never edited. */
-export const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
+/** The lists of modules come first: what follows from the code is loaded by way of them. */
+const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
+  'src/app/modules.ts': modulesFile,
+  'src/app/servers.ts': serversFile,
+  'src/app/web/routes.ts': routesFile,
+}
+
+/** Files that follow from the code: written by `npm run generate`, compared by the check, never edited. */
+export const GENERATED: Readonly<Record<string, (root: string) => Promise<string>>> = {
+  ...LISTS,
   // the first release's shape; frozen as soon as a migration stands beside it
   'db/baseline.sql': async () =>
     (await migrations()).length === 0
-      ? freshSql(shape())
+      ? freshSql((await import('../src/app/shape.ts')).shape())
       : readFile(new URL('../db/baseline.sql', import.meta.url), 'utf8'),
-  'db/policies.sql': () => renderPolicies(POLICIES),
-  'docs/generated/permissions.md': permissionMatrix,
-  'docs/generated/openapi.json': () => `${JSON.stringify(openApi(), null, 1)}\n`,
+  'db/policies.sql': async () => renderPolicies((await import('../src/app/modules.ts')).POLICIES),
+  'docs/generated/permissions.md': async () => (await import('../src/app/permission-matrix.ts')).permissionMatrix(),
+  'docs/generated/openapi.json': async () =>
+    `${JSON.stringify((await import('../src/app/openapi.ts')).openApi(), null, 1)}
+`,
 }
 
 export async function writeGenerated(root: string): Promise<void> {
   await mkdir(join(root, 'docs/generated'), { recursive: true })
-  for (const [path, make] of Object.entries(GENERATED)) await writeFile(join(root, path), await make())
+  for (const [path, make] of Object.entries(GENERATED)) await writeFile(join(root, path), await make(root))
 }
 
 export const generatedIsCurrent: Check = {
@@ -31,10 +38,10 @@ export const generatedIsCurrent: Check = {
     const findings = []
     for (const [file, make] of Object.entries(GENERATED)) {
       const there = await readFile(join(root, file), 'utf8').catch(() => '')
-      if (there !== (await make()))
+      if (there !== (await make(root)))
         findings.push({
           file,
-          says: 'is not what the code says today: run "node house/generate.ts" and read the difference',
+          says: 'is not what the code says today: run "npm run generate" and read the difference',
         })
     }
     return findings

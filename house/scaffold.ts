@@ -8,8 +8,7 @@ export type Kind = (typeof KINDS)[number]
 
 /** What is left to do by hand after the files are written. */
 export const NEXT: Readonly<Record<Kind, string>> = {
-  module:
-    'Give it a rank in house/map.ts, its policy and place in src/app/modules.ts, its contract in src/app/contract.ts, its events in src/app/events.ts and its handlers in src/app/handlers.ts; then docs/how-to/add-a-module.md.',
+  module: 'Give it a rank in house/map.ts, then npm run generate; docs/how-to/add-a-module.md says the rest.',
   migration: 'Write the change, and the same shape in the schema.sql of the module.',
   report: 'Add its line to the catalogue and its words; then docs/how-to/add-a-report.md.',
   letter: 'Register it in src/modules/letters/templates/registry.ts; then docs/how-to/add-a-letter.md.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { Secret, TOTP } from 'otpauth'
 import type { z } from 'zod'
-import type { contract } from '../../src/app/contract.ts'
+import type { contract } from '../../src/app/modules.ts'
 import type { Endpoint } from '../../src/kernel/contract.ts'
 import type { Card } from '../../src/modules/auth/facts.ts'
 

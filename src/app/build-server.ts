@@ -14,10 +14,11 @@ import { HEADERS } from '../platform/http/request-guard.ts'
 import { log } from '../platform/log.ts'
 import { Keyrings } from '../platform/seal/keyrings.ts'
 import { canDo } from './can.ts'
-import { contract } from './contract.ts'
-import { handlers } from './handlers.ts'
+import { contract } from './modules.ts'
 import { openApi } from './openapi.ts'
+import { ports } from './ports.ts'
 import { react } from './reactions.ts'
+import { handlers } from './servers.ts'
 
 export type ServerConfig = { pool: Pool; clock: Clock; services: Services; demo: boolean }
 
@@ -46,7 +47,7 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS)
   })
-  const all: Record<string, Record<string, unknown>> = handlers({ demo: config.demo })
+  const all: Record<string, Record<string, unknown>> = handlers(ports({ demo: config.demo }))
   for (const [module, endpoints] of Object.entries(contract)) {
     for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
       // the contract's own entries

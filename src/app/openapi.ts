@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from '../kernel/contract.ts'
 import { COMMON_REFUSALS } from '../kernel/refusal.ts'
-import { contract } from './contract.ts'
+import { contract } from './modules.ts'
 
 const schema = (s: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(s, { io, target: 'draft-2020-12', unrepresentable: 'any' })

@@ -1,4 +1,6 @@
 import { dayIn } from '../kernel/dates.ts'
+import { officerOf } from '../modules/access/facts.ts'
+import { finishTask, listIntakes } from '../modules/cases/facts.ts'
 import { consents } from '../modules/clients/queries/consents.ts'
 import { receiptMinute } from '../modules/clients/queries/receipt-minute.ts'
 import { f31Data } from '../modules/evaluations/facts.ts'
@@ -12,30 +14,9 @@ import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
  * `evaluation` (f31), `ending` (f33), `handover` (f34), `toolkit` (f35).
  */
 export const PAPER_SOURCES: Sources = {
-  officer: async (ctx, role) => {
-    const at = ctx.now.toString()
-    const row = await ctx.db
-      .selectFrom('roleGrants')
-      .innerJoin('people', (j) =>
-        j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'),
-      )
-      .select(['people.name', 'people.position as post', 'people.rank', 'people.nip'])
-      .where('roleGrants.role', '=', role)
-      .where('people.isActive', '=', true)
-      .where('roleGrants.fromAt', '<=', at)
-      .where((eb) => eb.or([eb('roleGrants.untilAt', 'is', null), eb('roleGrants.untilAt', '>', at)]))
-      .orderBy('roleGrants.fromAt', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return row ?? null
-  },
-  intakes: (ctx) =>
-    ctx.db
-      .selectFrom('intakes')
-      .select(['intakeId as id', 'name', 'year', 'ordinal', 'startsOn', 'endsOn', 'quota'])
-      .orderBy('startsOn', 'desc')
-      .limit(20)
-      .execute(),
+  officer: officerOf,
+  intakes: async (ctx) =>
+    (await listIntakes(ctx)).slice(0, 20).map(({ intakeId, ...intake }) => ({ id: intakeId, ...intake })),
   minute: async (ctx, caseId) => (await receiptMinute(ctx, { caseId })).minute,
   letterInWords,
   consents: async (ctx, caseId) => {
@@ -61,8 +42,5 @@ export const PAPER_SOURCES: Sources = {
   ending: f33Data,
   handover: f34Data,
   toolkit: f35Data,
-  finishTask: async (ctx, taskId) => {
-    const done = { doneAt: ctx.now.toString(), doneBy: ctx.actor.personId }
-    await ctx.db.updateTable('tasks').set(done).where('taskId', '=', taskId).where('doneAt', 'is', null).execute()
-  },
+  finishTask,
 }

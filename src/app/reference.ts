@@ -1,6 +1,6 @@
 import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
-import { gateEventRows } from './gates.ts'
+import { GATE_EVENTS } from './gates.ts'
 
 const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", "''")}'`)
 const list = (l: readonly string[]) => `array[${l.map(text).join(', ')}]::text[]`
@@ -54,7 +54,10 @@ export function referenceSql(): string {
     rows(
       'gate_events',
       'gate, event_kind, is_met',
-      gateEventRows().map((g) => `${text(g.gate)}, ${text(g.event_kind)}, ${g.is_met}`),
+      Object.entries(GATE_EVENTS).flatMap(([gate, e]) => [
+        ...e.met.map((kind) => `${text(gate)}, ${text(kind)}, true`),
+        ...e.lost.map((kind) => `${text(gate)}, ${text(kind)}, false`),
+      ]),
     ),
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
 import { log } from '../platform/log.ts'
-import { JOBS } from './jobs.ts'
+import { SERVERS } from './servers.ts'
 
 /** The night's work: recurring jobs, each as the system actor of one named centre, without any key. */
 const handover = await readHandover()
@@ -12,7 +12,7 @@ const boss = new PgBoss({ connectionString: handover.jobUrl, schema: 'boss', cre
 boss.on('error', (error) => log.error(error, { event: 'queue' }))
 
 await boss.start()
-for (const job of JOBS) {
+for (const job of Object.values(SERVERS).flatMap((part) => part.jobs ?? [])) {
   await boss.createQueue(job.name)
   await boss.schedule(job.name, job.cron)
   await boss.work(job.name, async () => {

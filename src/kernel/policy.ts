@@ -21,8 +21,14 @@ export type ModulePolicy = {
   tables: Readonly<Record<string, TablePolicy>>
 }
 
-/** The names of the actions and of the tables stay known: a typing error in `may['plans.decide']` does not compile. */
-export const policy = <const P extends ModulePolicy>(p: P): P => p
+/** Keeps the names of the actions in its type, so that a route or an endpoint cannot ask for one that is not there. */
+export const policy = <const A extends ModulePolicy['actions']>(p: {
+  actions: A
+  tables: ModulePolicy['tables']
+}): { actions: A; tables: ModulePolicy['tables'] } => p
+
+/** The actions of a policy, or of several. */
+export type ActionOf<P extends ModulePolicy> = P extends ModulePolicy ? Extract<keyof P['actions'], string> : never
 
 /** May this actor do this at all? For the endpoint's guard and for buttons on screens. */
 export const can = (policies: readonly ModulePolicy[], actor: Pick<Actor, 'roles'>, action: string): boolean =>

@@ -13,21 +13,33 @@ import { Toasts } from '../../design/toast.tsx'
 import { setReplaceAddress } from './client/address.ts'
 import { queryClient } from './client/query-client.ts'
 import { setNavigator } from './client/route.ts'
+import type { ScreenRoute } from './client/screen-route.ts'
 import { setDropAnswers } from './client/session-actions.ts'
 import { catchLinks } from './link-catcher.ts'
-import type { ScreenRoute } from './routes.ts'
 import { HomeRedirect, Mistake, NotFound, OnlyFor } from './screens/plain.tsx'
 import { allRoutes } from './screens-of.ts'
 import { clearCounts } from './shell/menu-counts.ts'
 import { Shell } from './shell/shell.tsx'
 
-/** A screen of the table: its code is loaded with the step (or when a link is pointed at), drawn only for its roles. */
+/** A screen of the table: its code is loaded with the step (or when a link is pointed at), drawn only for whoever may. */
 function lazyScreen(screen: ScreenRoute) {
   const component = lazyRouteComponent<{ default: () => ReactNode }, 'default'>(() =>
-    screen.load().then((loaded) => ({ default: loaded })),
+    inItsFrame(screen).then((drawn) => ({ default: drawn })),
   )
   const guarded = () => <OnlyFor screen={screen}>{createElement(component)}</OnlyFor>
   return Object.assign(guarded, { preload: component.preload })
+}
+
+/** The screen as it stands on the page: by itself, as a part of a case, or beside the list of decisions. */
+async function inItsFrame(screen: ScreenRoute): Promise<() => ReactNode> {
+  if (!screen.frame) return screen.load()
+  if (screen.frame === 'approval') {
+    const [{ ApprovalFrame }, part] = await Promise.all([import('./screens/approval-frame.tsx'), screen.load()])
+    return () => <ApprovalFrame path={screen.path} part={part} />
+  }
+  const { frame } = screen
+  const [{ CasePage }, Part] = await Promise.all([import('./screens/case-page.tsx'), screen.load()])
+  return () => <CasePage tab={frame}>{(given) => <Part {...given} />}</CasePage>
 }
 
 function build(screens: readonly ScreenRoute[]) {

@@ -1,4 +1,4 @@
-import type { ScreenRoute } from './routes.ts'
+import type { ScreenRoute } from './client/screen-route.ts'
 import { allRoutes } from './screens-of.ts'
 
 /** How many parts match by name; null when the address is another one. A named part ($id) matches anything. */

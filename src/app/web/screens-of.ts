@@ -1,5 +1,5 @@
-import type { Role } from '../../kernel/roles.ts'
-import { routes, type ScreenRoute } from './routes.ts'
+import type { ScreenRoute } from './client/screen-route.ts'
+import { routes } from './routes.ts'
 
 let table: readonly ScreenRoute[] = routes
 
@@ -10,8 +10,12 @@ export const setRoutes = (screens: readonly ScreenRoute[]): void => {
 
 export const allRoutes = (): readonly ScreenRoute[] => table
 
-export const allows = (route: ScreenRoute, roles: readonly Role[], demo: boolean): boolean =>
-  (demo || !route.demoOnly) && (route.roles === 'all' || route.roles.some((role) => roles.includes(role)))
+const mays = ({ may }: ScreenRoute, actions: readonly string[]): boolean =>
+  may === 'anyone' || (typeof may === 'string' ? [may] : may).some((action) => actions.includes(action))
 
-export const allowedRoutes = (roles: readonly Role[], demo: boolean): ScreenRoute[] =>
-  table.filter((route) => allows(route, roles, demo))
+/** Is this screen for somebody who may do these actions? The server decides again at each call. */
+export const allows = (route: ScreenRoute, actions: readonly string[], demo: boolean): boolean =>
+  (demo || !route.demoOnly) && mays(route, actions)
+
+export const allowedRoutes = (actions: readonly string[], demo: boolean): ScreenRoute[] =>
+  table.filter((route) => allows(route, actions, demo))

@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import type { ScreenRoute } from './client/screen-route.ts'
 import { refreshSession } from './client/session-actions.ts'
 import { applyLocale, applyTheme } from './preferences.ts'
-import type { ScreenRoute } from './routes.ts'
 import { setRoutes } from './screens-of.ts'
 
 /** Starts the web. Tests of the shell may bring another table of screens. */

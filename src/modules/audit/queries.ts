@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
+import type { Labels } from './ports.ts'
 
 const PAGE = 50
 /** Nobody of the office works then; the house mother and the guard do, so it is a number to look at, not a reproach. */
@@ -20,8 +21,6 @@ export const endOf = (ctx: Ctx) =>
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-
-type Labels = (ctx: Ctx, caseIds: readonly string[]) => Promise<Map<string, { label: string }>>
 
 /** What was done, the newest first: codes, ids and counts, never a text of anybody. */
 export const entries =

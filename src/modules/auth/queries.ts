@@ -1,7 +1,8 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Ports } from './ports.ts'
 
 /** Who is at the keyboard. Nothing but the state goes out before the session is fully open. */
-export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (ctx: Ctx) => Promise<number>) {
+export const me = (ports: Ports) => async (ctx: Ctx) => {
   const s = ctx.session
   const firstRun = (await ctx.client.query<{ f: boolean }>('select sec.is_first_run() as f')).rows[0]?.f ?? false
   const nobody = {
@@ -10,7 +11,7 @@ export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (c
     locked: s.state === 'locked',
     locale: ctx.locale,
     device: ctx.device,
-    demo,
+    demo: ports.demo,
     firstRun,
     actions: [],
     pendingShares: 0,
@@ -32,8 +33,8 @@ export async function me(ctx: Ctx, demo: boolean, actions: string[], pending: (c
       roles: [...ctx.actor.roles],
       centre: { id: person.centreId, name: person.shortName, timeZone: person.timeZone },
     },
-    actions,
-    pendingShares: await pending(ctx),
+    actions: ports.actionsOf(ctx.actor.roles),
+    pendingShares: await ports.pendingShares(ctx),
   }
 }
 

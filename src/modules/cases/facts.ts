@@ -1,9 +1,9 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { Role } from '../../kernel/roles.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { crosses } from './crossing-tasks.ts'
-import { events } from './events.ts'
 
 /** What colleagues call her; sealed in the class "display". */
 export type Display = { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }
@@ -95,8 +95,9 @@ export async function openCase(ctx: Ctx, c: NewCase): Promise<{ caseId: string; 
     .insertInto('caseDisplays')
     .values({ centreId, caseId, callName, isProtected: c.protectedCode !== undefined })
     .execute()
-  await ctx.record(events.opened, { caseId, subject: ['cases', caseId], details: { episode: c.episode ?? 1 } })
-  if (c.responsibleId) await ctx.record(events.social_worker_assigned, { caseId, subject: ['people', c.responsibleId] })
+  await ctx.record({ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: c.episode ?? 1 } })
+  if (c.responsibleId)
+    await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', c.responsibleId] })
   return { caseId, clientId }
 }
 
@@ -226,6 +227,52 @@ export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly stri
     ctx.now.toString(),
   ])
 }
+
+/** Ticks one task that is about no single case: a list, a report of a whole intake. */
+export async function finishTask(ctx: Ctx, taskId: string): Promise<void> {
+  const done = { doneAt: ctx.now.toString(), doneBy: ctx.actor.personId }
+  await ctx.db.updateTable('tasks').set(done).where('taskId', '=', taskId).where('doneAt', 'is', null).execute()
+}
+
+/** Of these tasks, those that are done, with the moment. */
+export async function doneTasks(ctx: Ctx, taskIds: readonly string[]): Promise<Map<string, string>> {
+  if (taskIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('tasks')
+    .select(['taskId', 'doneAt'])
+    .where('taskId', 'in', [...taskIds])
+    .where('doneAt', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap((r) => (r.doneAt ? [[r.taskId, r.doneAt] as const] : [])))
+}
+
+/** Kinds of tasks of a case that nobody has ticked. */
+export async function openTaskKinds(ctx: Ctx, caseId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('tasks')
+    .select('kind')
+    .distinct()
+    .where('caseId', '=', caseId)
+    .where('doneAt', 'is', null)
+    .execute()
+  return rows.map((t) => t.kind)
+}
+
+/** Open tasks of this kind in the lists that this person may touch, with the worker of the case. */
+export const openTasksOf = (ctx: Ctx, kind: string) =>
+  ctx.db
+    .selectFrom('tasks')
+    .innerJoin('cases', (j) =>
+      j.onRef('cases.centreId', '=', 'tasks.centreId').onRef('cases.caseId', '=', 'tasks.caseId'),
+    )
+    .select(['tasks.taskId', 'tasks.ownerRole', 'cases.responsibleId'])
+    .where('tasks.kind', '=', kind)
+    .where('tasks.doneAt', 'is', null)
+    .execute()
+
+/** A task falls to another role. */
+export const giveTask = (ctx: Ctx, taskId: string, ownerRole: Role) =>
+  ctx.db.updateTable('tasks').set({ ownerRole }).where('taskId', '=', taskId).execute()
 
 /** What begins the silence, what dates it, and what takes it back; the last of them says what holds. */
 const SILENCING = ['terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned']

@@ -13,6 +13,7 @@ export const centres = policy({
       'auditor',
       'social_office',
     ],
+    'centres.settings': ['head', 'coordinator', 'administration', 'it_admin'],
     'centres.change': ['head'],
     'centres.calendar': ['head', 'coordinator', 'administration'],
   },

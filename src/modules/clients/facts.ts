@@ -5,7 +5,6 @@ import type { Display } from '../cases/facts.ts'
 import { openCase, staysOf } from '../cases/facts.ts'
 import { consentHolds } from './consent-ledger.ts'
 import { noContactRows, safeContactRows } from './contact-rows.ts'
-import { events } from './events.ts'
 import { receiptMinute } from './queries/receipt-minute.ts'
 import { isMinimum, type Purpose } from './rules.ts'
 
@@ -70,7 +69,8 @@ export async function saveIdentity(
     if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
   }
   await writeMarks(ctx, caseId, identity)
-  await ctx.record(isMinimum(identity) ? events.identity_recorded : events.identity_noted, {
+  await ctx.record({
+    kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted',
     caseId,
     subject: ['identities', caseId],
     details: { version: o.version + 1 },

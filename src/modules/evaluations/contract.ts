@@ -274,7 +274,7 @@ export const evaluations = {
     refuses: ['listed_twice', 'not_of_this_intake', 'register_number_missing', 'name_in_report'],
   }),
   report: query({
-    may: 'evaluations.read',
+    may: 'evaluations.reports',
     input: z.strictObject({ reportId: id }),
     output: z.object({
       head: reportHead,
@@ -288,7 +288,7 @@ export const evaluations = {
     }),
   }),
   reports: query({
-    may: 'evaluations.read',
+    may: 'evaluations.reports',
     input: z.strictObject({}),
     output: z.object({ reports: z.array(reportHead.extend({ count: z.number() })) }),
   }),

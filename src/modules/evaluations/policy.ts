@@ -19,6 +19,7 @@ export const evaluations = policy({
     'evaluations.read': [...HOUSE_STAFF],
     'evaluations.skill': [...TEACHERS, 'head', 'coordinator', 'social_worker'],
     'evaluations.write': ['head', 'coordinator', 'social_worker'],
+    'evaluations.reports': ['head', 'coordinator', 'social_worker', 'administration'],
     'evaluations.receive': ['head'],
   },
   tables: {

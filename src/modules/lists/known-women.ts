@@ -1,9 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import type { CandidateDraft } from '../sheets/candidate-draft.ts'
+import type { Ports } from './ports.ts'
 import type { Known } from './store.ts'
-
-/** By the index in the list: cases whose NIK is equal. The application names who knows. */
-export type CasesByNik = (ctx: Ctx, niks: readonly (string | null)[]) => Promise<Map<number, string[]>>
 
 /**
  * Women whom rows of a list may be, by row: an equal NIK in a file of this house. One whose identity is protected is not
@@ -11,7 +9,7 @@ export type CasesByNik = (ctx: Ctx, niks: readonly (string | null)[]) => Promise
  */
 export async function knownWomen(
   ctx: Ctx,
-  casesByNik: CasesByNik,
+  { casesByNik }: Ports,
   drafts: readonly CandidateDraft[],
 ): Promise<Map<number, Known[]>> {
   const found = await casesByNik(

@@ -1,6 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { events } from './events.ts'
 
 type Save = {
   personId: string
@@ -27,6 +26,6 @@ export async function save(ctx: Ctx, { personId, version, ...fields }: Save) {
       .executeTakeFirst()
     throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
   }
-  await ctx.record(events.person_saved, { subject: ['people', personId], details: { version: version + 1 } })
+  await ctx.record({ kind: 'staff.person_saved', subject: ['people', personId], details: { version: version + 1 } })
   return { version: version + 1 }
 }

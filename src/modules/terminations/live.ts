@@ -7,9 +7,6 @@ import { getCase } from '../cases/facts.ts'
 import type { EvidenceName } from '../cases/stage-rules.ts'
 import { checklistOf } from './rules.ts'
 
-/** What this module asks of `cases` beyond its face: kinds of the tasks that are still open; the application answers. */
-export type OpenTaskKinds = (ctx: Ctx, caseId: string) => Promise<readonly string[]>
-
 export type Case = Awaited<ReturnType<typeof getCase>>
 
 const open = (ctx: Ctx, caseId: string) =>

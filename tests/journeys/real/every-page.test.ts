@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actionsOf } from '../../../src/app/can.ts'
 import { routes } from '../../../src/app/web/routes.ts'
 import { allowedRoutes } from '../../../src/app/web/screens-of.ts'
 import { cast, type Member } from '../../cast.ts'
@@ -121,7 +122,7 @@ function addressesOf(path: string): string[] {
 }
 
 const addressesFor = (who: Member): string[] =>
-  allowedRoutes(who.roles, false).flatMap((route) => addressesOf(route.path))
+  allowedRoutes(actionsOf(who.roles), false).flatMap((route) => addressesOf(route.path))
 
 /** Goes there as a link does; a first page is loaded. */
 async function goTo(one: Opened, address: string): Promise<void> {
@@ -202,7 +203,9 @@ describe('every page of every role', () => {
 
 describe('the table of pages', () => {
   it('has no page that nobody opens', () => {
-    const opened = new Set(WALKERS.flat().flatMap((who) => allowedRoutes(who.roles, false).map((route) => route.path)))
+    const opened = new Set(
+      WALKERS.flat().flatMap((who) => allowedRoutes(actionsOf(who.roles), false).map((route) => route.path)),
+    )
     expect(routes.filter((route) => !opened.has(route.path) && !route.demoOnly).map((route) => route.path)).toEqual([])
   })
 })

@@ -1,11 +1,12 @@
-import { routes, type ScreenRoute } from '../../../src/app/web/routes.ts'
+import type { ScreenRoute } from '../../../src/app/web/client/screen-route.ts'
+import { routes } from '../../../src/app/web/routes.ts'
 import { start } from '../../../src/app/web/start.tsx'
 
 /** The shell with a full menu before the modules bring their screens: plain pages, and one that writes. */
 const plain = (path: string, title: ScreenRoute['title'], back?: string): ScreenRoute => ({
   path,
   title,
-  roles: 'all',
+  may: 'anyone',
   load: () => import('./plain-screen.tsx').then((m) => m.PlainScreen),
   ...(back ? { back } : {}),
 })
@@ -15,13 +16,13 @@ void start([
   {
     path: '/beranda',
     title: 'title.home',
-    roles: 'all',
+    may: 'anyone',
     load: () => import('./home-screen.tsx').then((m) => m.HomeScreen),
   },
   {
     path: '/catat',
     title: 'title.session_note',
-    roles: 'all',
+    may: 'anyone',
     back: '/beranda',
     load: () => import('./note-screen.tsx').then((m) => m.NoteScreen),
   },

@@ -5,18 +5,14 @@ import { TeamDialog } from '../../../modules/access/screens/team-dialog.tsx'
 import { CaseFrame, type CaseTab } from '../../../modules/cases/screens/case-frame.tsx'
 import type { CasePage as Read } from '../../../modules/cases/screens/case-types.ts'
 import { mayArrange } from '../../../modules/cases/screens/movers.ts'
+import { ruleWord } from '../../../modules/cases/screens/words.ts'
 import { useRouteParam, useSearchParam } from '../client/route.ts'
+import type { CasePart } from '../client/screen-route.ts'
 import { useMay, useMe } from '../client/session.ts'
 import { t } from '../words.ts'
 
 /** Every page of a case: the frame is the case's, her team and the emergency opening are those of `access`. */
-export function CasePage({
-  tab,
-  children,
-}: {
-  tab: CaseTab
-  children: (page: Read, openTeam?: () => void) => ReactNode
-}) {
+export function CasePage({ tab, children }: { tab: CaseTab; children: (part: CasePart) => ReactNode }) {
   const caseId = useRouteParam('caseId')
   // in the address, so that a missing requirement ("pekerja sosial ditunjuk") can lead here
   const [dialog, setDialog] = useSearchParam('buka')
@@ -35,7 +31,7 @@ export function CasePage({
     <>
       <GlassBanner caseId={caseId} />
       <CaseFrame caseId={caseId} tab={tab} more={more}>
-        {(page) => children(page, openTeam(page))}
+        {(page) => children({ page, openTeam: openTeam(page), say: ruleWord })}
       </CaseFrame>
       <TeamDialog caseId={caseId} open={dialog === 'tim' && mayAssign} onClose={close} />
       {dialog === 'darurat' && mayBreak && <BreakGlassDialog caseId={caseId} onClose={close} />}

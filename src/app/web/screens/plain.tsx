@@ -4,8 +4,8 @@ import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
+import type { ScreenRoute } from '../client/screen-route.ts'
 import { useMe } from '../client/session.ts'
-import type { ScreenRoute } from '../routes.ts'
 import { allows } from '../screens-of.ts'
 import { useMenuOfMe } from '../shell/use-menu-of-me.ts'
 import { t } from '../words.ts'
@@ -20,10 +20,10 @@ export function HomeRedirect() {
   return null
 }
 
-/** A screen is drawn only for its roles. The server decides again; this keeps dead ends out of sight. */
+/** A screen is drawn only for whoever may do what it asks. The server decides again; this keeps dead ends out of sight. */
 export function OnlyFor({ screen, children }: { screen: ScreenRoute; children: ReactNode }) {
-  const { account, demo } = useMe()
-  return allows(screen, account.roles, demo) ? children : <NotFound />
+  const { actions, demo } = useMe()
+  return allows(screen, actions, demo) ? children : <NotFound />
 }
 
 const HomeButton = () => (
@@ -32,7 +32,7 @@ const HomeButton = () => (
   </LinkButton>
 )
 
-/** An address without a screen, and a screen for other roles: the same page, so that it tells nothing. */
+/** An address without a screen, and a screen for others: the same page, so that it tells nothing. */
 export function NotFound() {
   return (
     <>

@@ -7,11 +7,11 @@ import { countOf, onCounts } from './menu-counts.ts'
 
 /** The menu of the person at the keyboard. */
 export function useMenuOfMe(): Menu {
-  const { account, demo } = useMe()
+  const { account, actions, demo } = useMe()
   return useMemo(() => {
-    const paths = new Set(allowedRoutes(account.roles, demo).map((route) => route.path))
+    const paths = new Set(allowedRoutes(actions, demo).map((route) => route.path))
     return menuFor(account.roles, (path) => paths.has(path))
-  }, [account, demo])
+  }, [account, actions, demo])
 }
 
 /** Is this line the place where the reader is: the page itself or one below it? */

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { ScreenRoute } from '../client/screen-route.ts'
 import { routeOf } from '../route-of.ts'
-import { routes, type ScreenRoute } from '../routes.ts'
+import { routes } from '../routes.ts'
 import { allowedRoutes, setRoutes } from '../screens-of.ts'
 
-const screen = (path: string, more: Partial<ScreenRoute> = {}): ScreenRoute => ({
+const screen = (path: string, more: Partial<Pick<ScreenRoute, 'may' | 'demoOnly'>> = {}): ScreenRoute => ({
   path,
   title: 'title.home',
-  roles: 'all',
+  may: 'anyone',
   load: async () => () => null,
   ...more,
 })
@@ -22,11 +23,11 @@ describe('the table of screens', () => {
     expect(routeOf('/orang/c-7/lain')).toBeUndefined()
   })
 
-  it('shows a screen only to its roles, and sandbox screens only in the sandbox', () => {
-    setRoutes([screen('/a', { roles: ['head'] }), screen('/b', { demoOnly: true })])
+  it('shows a screen only to whoever may do what it asks, and sandbox screens only in the sandbox', () => {
+    setRoutes([screen('/a', { may: 'a.read' }), screen('/b', { demoOnly: true })])
     const paths = (...rest: Parameters<typeof allowedRoutes>) => allowedRoutes(...rest).map((route) => route.path)
-    expect(paths(['head'], false)).toEqual(['/a'])
-    expect(paths(['guard'], true)).toEqual(['/b'])
+    expect(paths(['a.read'], false)).toEqual(['/a'])
+    expect(paths([], true)).toEqual(['/b'])
   })
 
   it('of the product names no address twice, and every way back exists', () => {

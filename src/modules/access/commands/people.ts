@@ -3,9 +3,9 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
-import { events } from '../events.ts'
 import { endOf, insertGrant, keepAHead, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
+import type { CaseDesk } from '../ports.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
 
 type Invite = {
@@ -34,7 +34,7 @@ export async function invite(ctx: Ctx, input: Invite) {
   account.privateKey.fill(0)
   for (const role of input.roles) await insertGrant(ctx, personId, role, untilAt)
   const pending = await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
-  await ctx.record(events.invited, { subject: ['people', personId], details: { roles: input.roles } })
+  await ctx.record({ kind: 'access.invited', subject: ['people', personId], details: { roles: input.roles } })
   return { personId, card: account.card, pending }
 }
 
@@ -53,16 +53,8 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
   else await insertGrant(ctx, input.personId, input.role, untilAt)
   const pending = await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
   ctx.session.forgetPerson(input.personId) // her open sessions read their keys anew
-  await ctx.record(events.role_granted, { subject: ['people', input.personId], details: { role: input.role } })
+  await ctx.record({ kind: 'access.role_granted', subject: ['people', input.personId], details: { role: input.role } })
   return { pending }
-}
-
-/** What a person's leaving asks of the cases; the module of the cases does it (src/app/slots.ts). */
-export type CaseDesk = {
-  /** gives her open cases, with their keys, to a social worker; answers how many */
-  handOver(ctx: Ctx, fromPersonId: string, toPersonId: string): Promise<number>
-  /** takes her off a case, with its keys */
-  takeOff(ctx: Ctx, caseId: string, personId: string): Promise<void>
 }
 
 /** A role ends: its group keys go, and the parts in case teams that only this role allowed. */
@@ -79,7 +71,7 @@ export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: s
   for (const caseId of await casesWithoutPlace(ctx, input.personId, remaining))
     await desk.takeOff(ctx, caseId, input.personId)
   ctx.session.forgetPerson(input.personId)
-  await ctx.record(events.role_ended, { subject: ['people', input.personId], details: { role: input.role } })
+  await ctx.record({ kind: 'access.role_ended', subject: ['people', input.personId], details: { role: input.role } })
   return {}
 }
 
@@ -118,6 +110,6 @@ export const dismiss =
       ctx.now.toString(),
     ])
     ctx.session.forgetPerson(input.personId)
-    await ctx.record(events.dismissed, { subject: ['people', input.personId], details: { handedOver } })
+    await ctx.record({ kind: 'access.dismissed', subject: ['people', input.personId], details: { handedOver } })
     return { sessionsEnded: rows[0]?.n ?? 0, handedOver }
   }

@@ -1,9 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openWith } from '../../../platform/seal/boxes.ts'
 import { reasonContext } from '../commands/break-glass.ts'
-
-/** How a case is called to this person: her name, her code or her number (cases/facts.ts, through src/app/slots.ts). */
-export type Labels = (ctx: Ctx, caseIds: readonly string[]) => Promise<Map<string, { label: string }>>
+import type { Labels } from '../ports.ts'
 
 /** Emergency openings, those that wait for a review first. The reason opens for the head and the coordinator. */
 export const openings = (labelsOf: Labels) => async (ctx: Ctx) => {

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import { score } from '../instruments/score.ts'
 import { worded } from '../instruments/worded.ts'
 import { sayings } from '../say.ts'
@@ -43,7 +42,8 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   await writeBody(ctx, row, { ...body, scored, worded: document })
   const end = { isComplete: scored.isComplete, finishedAt: ctx.now.toString(), finishedBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, end))) throw stale()
-  await ctx.record(events.instrument_finished, {
+  await ctx.record({
+    kind: 'assessments.instrument_finished',
     caseId: row.caseId,
     subject: ['instrument_takings', row.takingId],
     details: {

@@ -2,7 +2,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import { problemsInAnswers, skippedBy } from '../instruments/answers.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { score } from '../instruments/score.ts'
@@ -76,7 +75,7 @@ export async function openDangers(
       dueOn: ctx.today.toString(),
       link: `/penerima-manfaat/${row.caseId}/asesmen`,
     })
-    await ctx.record(events.safety_talk_asked, { caseId: row.caseId, subject: ['tasks', taskId] })
+    await ctx.record({ kind: 'assessments.safety_talk_asked', caseId: row.caseId, subject: ['tasks', taskId] })
   }
   return [...known, ...dangers.map((t) => t.because.code)]
 }

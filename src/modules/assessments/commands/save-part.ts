@@ -6,7 +6,6 @@ import { getCase } from '../../cases/facts.ts'
 import { holds, keyOf } from '../assessment-state.ts'
 import { countsOf, findSection, type Section, type SectionText, strayAnswers } from '../comprehensive/sections.ts'
 import type { assessments } from '../contract.ts'
-import { events } from '../events.ts'
 import { openTexts, type SectionBody, sectionRows, writeText } from '../section-store.ts'
 import { wordedTexts } from '../word-sections.ts'
 
@@ -125,7 +124,8 @@ async function tellFirst(
 ) {
   const day = o.savedAt ? Temporal.Instant.from(o.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate() : null
   if (day && o.savedById === ctx.actor.personId && Temporal.PlainDate.compare(day, ctx.today) === 0) return
-  await ctx.record(events.part_written, {
+  await ctx.record({
+    kind: 'assessments.part_written',
     caseId: o.caseId,
     subject: ['assessment_sections', o.assessmentId],
     details: { part: o.part, class: o.sealedAs },

@@ -2,7 +2,6 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { newestInstrument } from '../instruments/registry.ts'
 import { getTaking, readsStory, takings, writeBody } from '../taking-store.ts'
@@ -52,7 +51,8 @@ export async function start(
     return theirs
   }
   await writeBody(ctx, { takingId, caseId: c.caseId }, { answers: {}, note: '' }, true)
-  await ctx.record(events.instrument_started, {
+  await ctx.record({
+    kind: 'assessments.instrument_started',
     caseId: c.caseId,
     subject: ['instrument_takings', takingId],
     details: { instrument: of.code, version: of.version },
@@ -69,7 +69,8 @@ async function openTaking(ctx: Ctx, caseId: string, of: Instrument) {
     .where('instrumentTakings.setAsideAt', 'is', null)
     .executeTakeFirst()
   if (!open) return null
-  await ctx.record(events.instrument_resumed, {
+  await ctx.record({
+    kind: 'assessments.instrument_resumed',
     caseId,
     subject: ['instrument_takings', open.takingId],
     details: { instrument: of.code },
@@ -102,7 +103,8 @@ export async function setAside(ctx: Ctx, input: { takingId: string; reason: stri
   const aside = { setAsideAt: ctx.now.toString(), setAsideBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, aside)))
     throw new Refusal('stale_version', { theirs: { version: row.version } })
-  await ctx.record(events.instrument_set_aside, {
+  await ctx.record({
+    kind: 'assessments.instrument_set_aside',
     caseId: c.caseId,
     subject: ['case_reasons', reasonId],
     details: { instrument: row.instrument, on: row.takenOn },

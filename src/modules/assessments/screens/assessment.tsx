@@ -1,4 +1,5 @@
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { api } from './api.ts'
 import { InstrumentList } from './instrument-list.tsx'
@@ -7,7 +8,7 @@ import { Views } from './views.tsx'
 import { WholeCard } from './whole-card.tsx'
 
 /** Case tab "Asesmen": the comprehensive assessment, the instruments, and what they say (W7). */
-export function AssessmentTab({ caseId }: { caseId: string }) {
+export function AssessmentTab({ page: { caseId } }: CasePart) {
   return (
     <div className="cols">
       <div className="stack stack-5">

@@ -1,19 +1,16 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { lockKeys } from '../../../platform/seal/case-keys.ts'
-import { events } from '../events.ts'
 import type { Display } from '../facts.ts'
 import { displayPlace, getCase, mustDecideFor, openDisplay, writeReason } from '../facts.ts'
-
-/** Another module keeps sealed rows of the classes that change hands; the application lists them (app/protecting.ts). */
-export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promise<void>
+import type { Ports } from '../ports.ts'
 
 /**
  * Protecting (or no longer): the display and identity keys are made anew, wrapped to other groups, and what they sealed is
  * sealed again. Until then the old wraps would still open.
  */
 export const protect =
-  (resealers: readonly Resealer[]) =>
+  ({ resealers }: Pick<Ports, 'resealers'>) =>
   async (ctx: Ctx, input: { caseId: string; isProtected: boolean; reason: string }) => {
     await mustDecideFor(ctx, input.caseId)
     await lockKeys(ctx.seal, input.caseId)
@@ -47,7 +44,7 @@ export const protect =
       .execute()
     for (const reseal of resealers) await reseal(ctx, c.caseId, input.isProtected)
     await ctx.client.query('select sec.drop_old_wraps($1)', [c.caseId])
-    await ctx.record(input.isProtected ? events.protected : events.unprotected, { caseId: c.caseId })
+    await ctx.record({ kind: input.isProtected ? 'cases.protected' : 'cases.unprotected', caseId: c.caseId })
     return { codeName: input.isProtected ? codeName : null }
   }
 
@@ -81,6 +78,6 @@ export async function rename(
     .where('caseId', '=', caseId)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) throw new Refusal('not_allowed')
-  await ctx.record(events.renamed, { caseId })
+  await ctx.record({ kind: 'cases.renamed', caseId })
   return {}
 }

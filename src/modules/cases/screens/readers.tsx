@@ -1,5 +1,6 @@
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { DataTable } from '../../../design/data-table.tsx'
 import { api } from './api.ts'
@@ -8,7 +9,7 @@ import { t } from './words.ts'
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
 /** Who has read this file, when, and which part of it. */
-export function Readers({ caseId }: { caseId: string }) {
+export function Readers({ page: { caseId } }: CasePart) {
   const read = useRead(api.cases.readers, { caseId })
   return (
     <div className="stack">

@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { profile } from '../contract.ts'
-import { events } from '../events.ts'
 
 type Save = z.output<typeof profile> & { version: number }
 
@@ -34,7 +33,8 @@ export async function save(ctx: Ctx, { version, letterhead, ...fields }: Save) {
       .executeTakeFirstOrThrow()
     throw new Refusal('stale_version', { theirs })
   }
-  await ctx.record(events.profile_saved, {
+  await ctx.record({
+    kind: 'centres.profile_saved',
     subject: ['centres', ctx.actor.centreId],
     details: { version: version + 1 },
   })

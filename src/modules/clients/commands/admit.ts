@@ -2,7 +2,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, enterRegister, finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import { nextSerial, plannedEnd } from '../rules.ts'
 
 type Input = { caseId: string; arrivedOn: string; arrivedTime: string; intakeId?: string | undefined }
@@ -50,7 +49,8 @@ export async function admit(ctx: Ctx, input: Input) {
       link: `/penerima-manfaat/${c.caseId}/serah-terima`,
     })
   }
-  await ctx.record(events.admitted, {
+  await ctx.record({
+    kind: 'clients.admitted',
     caseId: c.caseId,
     subject: ['cases', c.caseId],
     details: { registerNo, on: input.arrivedOn, time: input.arrivedTime },

@@ -3,7 +3,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { ledgerOf, newest } from '../consent-ledger.ts'
-import { events } from '../events.ts'
 import type { Talk } from '../queries/consents.ts'
 import { talkPlace } from '../queries/consents.ts'
 import type { Answer, Purpose } from '../rules.ts'
@@ -113,12 +112,12 @@ async function announce(
   const agrees = service === 'agree' || service === 'partly'
   const kind =
     service === undefined
-      ? events.consent_changed
+      ? 'clients.consent_changed'
       : agrees
-        ? events.consent_recorded
+        ? 'clients.consent_recorded'
         : o.stoodBefore
-          ? events.consent_withdrawn
-          : events.consent_postponed
+          ? 'clients.consent_withdrawn'
+          : 'clients.consent_postponed'
   if (agrees) await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
   if (service === 'postpone' || service === 'refuse') {
     await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
@@ -129,7 +128,8 @@ async function announce(
       link: linkTo(o.caseId),
     })
   }
-  await ctx.record(kind, {
+  await ctx.record({
+    kind,
     caseId: o.caseId,
     subject: ['consents', o.talkId],
     details: Object.fromEntries(o.answers.map((a) => [a.purpose, a.answer])),
@@ -164,7 +164,8 @@ export async function withdrawConsent(
     dueOn: Temporal.Instant.from(dueAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString(),
     link: linkTo(caseId),
   })
-  await ctx.record(purpose === 'service' ? events.consent_withdrawn : events.purpose_withdrawn, {
+  await ctx.record({
+    kind: purpose === 'service' ? 'clients.consent_withdrawn' : 'clients.purpose_withdrawn',
     caseId,
     subject: ['consents', talkId],
     details: { purpose },

@@ -4,7 +4,6 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, mustDecideFor, writeReason } from '../../cases/facts.ts'
 import type { NoContact, SafeContact } from '../contact-rows.ts'
 import { contactPlace, noContactPlace, noContactRows, safeContactRows } from '../contact-rows.ts'
-import { events } from '../events.ts'
 
 /** Two people who can be reached make the soft gate of G2; fewer again are just noted. */
 const ENOUGH = 2
@@ -40,7 +39,8 @@ export async function saveContact(
       .values({ centreId, contactId, caseId: input.caseId, ...row })
       .execute()
   const reachable = await countReachable(ctx, input.caseId)
-  await ctx.record(reachable >= ENOUGH ? events.two_contacts_recorded : events.contact_recorded, {
+  await ctx.record({
+    kind: reachable >= ENOUGH ? 'clients.two_contacts_recorded' : 'clients.contact_recorded',
     caseId: input.caseId,
     subject: ['safe_contacts', contactId],
     details: { reachable },
@@ -58,7 +58,8 @@ export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: stri
     .where('endedAt', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
-  await ctx.record(events.contact_ended, {
+  await ctx.record({
+    kind: 'clients.contact_ended',
     caseId,
     subject: ['safe_contacts', contactId],
     details: { reachable: await countReachable(ctx, caseId) },
@@ -90,7 +91,7 @@ export async function saveNoContact(
       .insertInto('noContacts')
       .values({ centreId, noContactId, caseId: input.caseId, ...row })
       .execute()
-  await ctx.record(events.no_contact_recorded, { caseId: input.caseId, subject: ['no_contacts', noContactId] })
+  await ctx.record({ kind: 'clients.no_contact_recorded', caseId: input.caseId, subject: ['no_contacts', noContactId] })
   return { noContactId }
 }
 
@@ -110,7 +111,7 @@ export async function endNoContact(
     .where('endedAt', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
-  await ctx.record(events.no_contact_ended, { caseId, subject: ['case_reasons', reasonId] })
+  await ctx.record({ kind: 'clients.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
   return {}
 }
 

@@ -1,6 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
 import { DOCUMENT_CHASE_DAYS } from '../rules.ts'
 
@@ -27,6 +26,11 @@ export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: s
       dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(),
       link: `/penerima-manfaat/${caseId}/keluarga`,
     })
-  await ctx.record(events.documents_listed, { caseId, subject: ['client_documents', caseId], details: { lacking } })
+  await ctx.record({
+    kind: 'clients.documents_listed',
+    caseId,
+    subject: ['client_documents', caseId],
+    details: { lacking },
+  })
   return { lacking }
 }

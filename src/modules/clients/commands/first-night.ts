@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import type { Night } from '../night.ts'
 import { nightOf, nightPlace } from '../night.ts'
 
@@ -28,7 +27,7 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   })
   if (night.feelsSafe === 'no')
     await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
-  await ctx.record(events.first_night_recorded, { caseId, subject: ['first_nights', caseId] })
+  await ctx.record({ kind: 'clients.first_night_recorded', caseId, subject: ['first_nights', caseId] })
   return { version: version + 1 }
 }
 

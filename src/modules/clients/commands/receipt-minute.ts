@@ -2,7 +2,6 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import type { Minute } from '../queries/receipt-minute.ts'
 import { minutePlace, minuteRow, receiptMinute } from '../queries/receipt-minute.ts'
 
@@ -45,7 +44,8 @@ export async function saveReceiptMinute(
     if (!made.numInsertedOrUpdatedRows)
       throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
   }
-  await ctx.record(events.receipt_minute_written, {
+  await ctx.record({
+    kind: 'clients.receipt_minute_written',
     caseId: c.caseId,
     subject: ['receipt_minutes', minuteId],
     details: { version: row.version },
@@ -67,6 +67,6 @@ export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId:
   if (done.numUpdatedRows === 0n)
     throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, { caseId })).minute })
   await finishTasks(ctx, caseId, ['sign_receipt_minute'])
-  await ctx.record(events.receipt_minute_signed, { caseId, subject: ['receipt_minutes', known.minuteId] })
+  await ctx.record({ kind: 'clients.receipt_minute_signed', caseId, subject: ['receipt_minutes', known.minuteId] })
   return {}
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, writeReason } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import type { Decision } from '../rules.ts'
 import { needsHead } from '../rules.ts'
 import { resultOf } from './tasks.ts'
@@ -47,7 +46,8 @@ export async function noteTold(
     ? await writeReason(ctx, row.caseId, `conferences:${row.conferenceId}:told`, input.response)
     : null
   await finishTasks(ctx, row.caseId, ['tell_outcome'], resultOf(row.caseId, row.conferenceId))
-  await ctx.record(events.outcome_told, {
+  await ctx.record({
+    kind: 'conferences.outcome_told',
     caseId: row.caseId,
     details: { conference: row.conferenceId, on: input.toldOn, response: reasonId !== null },
   })
@@ -61,7 +61,8 @@ export async function endorse(ctx: Ctx, input: { conferenceId: string; version: 
   if (row.endorsedAt) throw new Refusal('already_endorsed')
   await change(ctx, row, input.version, { endorsedBy: ctx.actor.personId, endorsedAt: ctx.now.toString() })
   await finishTasks(ctx, row.caseId, ['approve_conference'], resultOf(row.caseId, row.conferenceId))
-  await ctx.record(events.endorsed, {
+  await ctx.record({
+    kind: 'conferences.endorsed',
     caseId: row.caseId,
     details: { conference: row.conferenceId, decision: row.decision },
   })

@@ -4,6 +4,7 @@ import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { rolesOf } from '../../access/facts.ts'
 import { getCase } from '../../cases/facts.ts'
 import type { conferences } from '../contract.ts'
 import { writeMinutes } from '../minutes.ts'
@@ -13,18 +14,15 @@ import { tasksOf } from './tasks.ts'
 
 export type RecordInput = z.output<typeof conferences.record.input>
 
-/** What others know: the roles that a colleague holds today. */
-export type RolesOf = (ctx: Ctx, personId: string) => Promise<readonly string[]>
-
 /** A review or conference on record. A decision that leads back only stands here: the move is `cases.move`. */
-export const record = (rolesOf: RolesOf) => async (ctx: Ctx, input: RecordInput) => {
+export async function record(ctx: Ctx, input: RecordInput) {
   const c = await getCase(ctx, input.caseId)
   if (c.state !== 'open' && !(c.state === 'aftercare' && input.kind === 'ccl')) throw new Refusal('case_not_open')
   if (
     !allows(holdsKey('narrative'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
   )
     throw new Refusal('not_on_team')
-  await judge(ctx, rolesOf, input)
+  await judge(ctx, input)
   const conferenceId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
   const byHead = needsHead(input.decision) && input.chairId === personId && ctx.actor.roles.includes('head')
@@ -67,7 +65,7 @@ export const record = (rolesOf: RolesOf) => async (ctx: Ctx, input: RecordInput)
   return { conferenceId, tasks, waitsForHead, savedAt: ctx.now.toString() }
 }
 
-async function judge(ctx: Ctx, rolesOf: RolesOf, input: RecordInput): Promise<void> {
+async function judge(ctx: Ctx, input: RecordInput): Promise<void> {
   const day = Temporal.PlainDate.from
   for (const on of [input.heldOn, input.toldOn, input.eventOn])
     if (on && Temporal.PlainDate.compare(on, ctx.today) > 0) throw new Refusal('in_the_future')

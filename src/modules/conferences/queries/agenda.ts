@@ -2,62 +2,52 @@ import { holdsKey } from '../../../kernel/policy.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
+import { goalsSince } from '../../plans/facts.ts'
 import { herWords, missingWeeksOf, workSince } from '../../sessions/facts.ts'
+import type { Ports } from '../ports.ts'
 import type { Kind } from '../rules.ts'
 import { courseOf } from './due.ts'
 import { headsOf } from './heads.ts'
 
-export type AgendaLine = { code: string; count: number; of: number | null }
-export type AgendaGoal = { goalId: string; herWords: string; before: number | null; now: number | null }
-
-/** What other modules add to the page; the application names them. `goals` is null while no module answers. */
-export type AgendaSources = {
-  lines: readonly ((ctx: Ctx, caseId: string, since: string) => Promise<AgendaLine[]>)[]
-  goals: ((ctx: Ctx, caseId: string, since: string) => Promise<AgendaGoal[] | null>) | null
-  /** kinds of events that this reader is not told: they are not counted either */
-  hidden: (ctx: Ctx, c: { centreId: string; caseId: string; isProtected: boolean }) => readonly string[]
-}
-
 /** Modules whose records are told otherwise on the page, or are the machine's own steps. */
 const TOLD_ELSEWHERE = ['cases', 'sessions', 'conferences', 'access', 'auth', 'audit', 'drafts']
 
-export const agenda =
-  (sources: AgendaSources) => async (ctx: Ctx, input: { caseId: string; kind?: Kind | undefined }) => {
-    const c = await getCase(ctx, input.caseId)
-    const label = (await labelsOf(ctx, [c.caseId])).get(c.caseId)
-    const held = await headsOf(ctx, c.caseId)
-    const previous = held[0] ?? null
-    const since = previous?.heldOn ?? c.admittedOn ?? c.openedOn
-    const events = await eventsSince(ctx, c.caseId, since, sources.hidden(ctx, c))
-    const lines = []
-    for (const source of sources.lines) lines.push(...(await source(ctx, c.caseId, since)))
-    const mayRecord = allows(holdsKey('narrative'), ctx.actor, {
-      centre_id: c.centreId,
-      case_id: c.caseId,
-      is_protected: c.isProtected,
-    })
-    return {
-      caseId: c.caseId,
-      label: label?.label ?? '–',
-      honorific: label?.honorific ?? null,
-      isProtected: c.isProtected,
-      registerNo: c.registerNo,
-      stage: c.stage,
-      stageSince: c.stageSince,
-      risk: c.risk,
-      admittedOn: c.admittedOn,
-      dayInHouse: c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days + 1 : null,
-      kind: input.kind ?? courseOf(ctx, c, held)?.kind ?? 'review',
-      since,
-      previous,
-      work: { ...(await workSince(ctx, c.caseId, since)), weeksMissing: await missingWeeksOf(ctx, c.caseId) },
-      ...events,
-      lines,
-      goals: sources.goals ? await sources.goals(ctx, c.caseId, since) : null,
-      herWords: await herWords(ctx, c.caseId, since),
-      mayRecord: mayRecord && ctx.can('conferences.record'),
-    }
+export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string; kind?: Kind | undefined }) => {
+  const c = await getCase(ctx, input.caseId)
+  const label = (await labelsOf(ctx, [c.caseId])).get(c.caseId)
+  const held = await headsOf(ctx, c.caseId)
+  const previous = held[0] ?? null
+  const since = previous?.heldOn ?? c.admittedOn ?? c.openedOn
+  const events = await eventsSince(ctx, c.caseId, since, ports.closed(ctx, c))
+  const lines = []
+  for (const more of ports.lines) lines.push(...(await more(ctx, c.caseId, since)))
+  const mayRecord = allows(holdsKey('narrative'), ctx.actor, {
+    centre_id: c.centreId,
+    case_id: c.caseId,
+    is_protected: c.isProtected,
+  })
+  return {
+    caseId: c.caseId,
+    label: label?.label ?? '–',
+    honorific: label?.honorific ?? null,
+    isProtected: c.isProtected,
+    registerNo: c.registerNo,
+    stage: c.stage,
+    stageSince: c.stageSince,
+    risk: c.risk,
+    admittedOn: c.admittedOn,
+    dayInHouse: c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days + 1 : null,
+    kind: input.kind ?? courseOf(ctx, c, held)?.kind ?? 'review',
+    since,
+    previous,
+    work: { ...(await workSince(ctx, c.caseId, since)), weeksMissing: await missingWeeksOf(ctx, c.caseId) },
+    ...events,
+    lines,
+    goals: await goalsSince(ctx, c.caseId, since),
+    herWords: await herWords(ctx, c.caseId, since),
+    mayRecord: mayRecord && ctx.can('conferences.record'),
   }
+}
 
 /** Moves, tasks and the records that other modules touched, from the events of the case: codes and counts, no content. */
 async function eventsSince(ctx: Ctx, caseId: string, since: string, hidden: readonly string[]) {
@@ -70,7 +60,7 @@ async function eventsSince(ctx: Ctx, caseId: string, since: string, hidden: read
   const touched = await ctx.client.query<{ module: string; n: number }>(
     `select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n
      from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4)
-       and kind <> all ($5) group by 1`,
+       and not exists (select 1 from unnest($5::text[]) h where starts_with(kind, h)) group by 1`,
     [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE, hidden],
   )
   const moves = await ctx.client.query<{ at: string; from: string; to: string }>(

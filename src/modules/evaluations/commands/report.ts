@@ -2,9 +2,8 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, labelsOf, listIntakes } from '../../cases/facts.ts'
+import { addTask, finishTask, finishTasks, labelsOf, listIntakes } from '../../cases/facts.ts'
 import type { evaluations } from '../contract.ts'
-import { events } from '../events.ts'
 import { resultsOf } from '../results.ts'
 import { namesIn, reportDueOn } from '../rules.ts'
 
@@ -64,7 +63,8 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
     .execute()
   for (const { caseId } of results) {
     await finishTasks(ctx, caseId, ['write_evaluation_report'])
-    await ctx.record(events.report_delivered, {
+    await ctx.record({
+      kind: 'evaluations.report_delivered',
       caseId,
       subject: ['evaluation_reports', reportId],
       details: { ends: endsOn },
@@ -92,36 +92,31 @@ async function refuseNames(ctx: Ctx, input: ReportInput, ids: readonly string[])
   if (found.length > 0) throw new Refusal('name_in_report', { params: { count: found.length } })
 }
 
-/** Ticks a task that is about no single case; the application answers (src/app/ending-handlers.ts). */
-export type FinishTask = (ctx: Ctx, taskId: string) => Promise<void>
-
 /** The head has read it: evidence for every woman in it. */
-export const receiveReport =
-  (finishTask: FinishTask) =>
-  async (ctx: Ctx, { reportId }: { reportId: string }) => {
-    const row = await ctx.db
-      .selectFrom('evaluationReports')
-      .select(['writtenBy', 'receivedAt', 'taskId'])
-      .where('reportId', '=', reportId)
-      .executeTakeFirst()
-    if (!row) throw new Refusal('not_found')
-    if (row.receivedAt) throw new Refusal('already_received')
-    if (row.writtenBy === ctx.actor.personId) throw new Refusal('own_report')
-    const done = await ctx.db
-      .updateTable('evaluationReports')
-      .set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() })
-      .where('reportId', '=', reportId)
-      .where('receivedAt', 'is', null)
-      .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw new Refusal('already_received')
-    const lines = await ctx.db
-      .selectFrom('evaluationReportLines')
-      .select('caseId')
-      .where('reportId', '=', reportId)
-      .orderBy('registerNo')
-      .execute()
-    await finishTask(ctx, row.taskId)
-    for (const { caseId } of lines)
-      await ctx.record(events.report_received, { caseId, subject: ['evaluation_reports', reportId] })
-    return { cases: lines.length }
-  }
+export async function receiveReport(ctx: Ctx, { reportId }: { reportId: string }) {
+  const row = await ctx.db
+    .selectFrom('evaluationReports')
+    .select(['writtenBy', 'receivedAt', 'taskId'])
+    .where('reportId', '=', reportId)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  if (row.receivedAt) throw new Refusal('already_received')
+  if (row.writtenBy === ctx.actor.personId) throw new Refusal('own_report')
+  const done = await ctx.db
+    .updateTable('evaluationReports')
+    .set({ receivedBy: ctx.actor.personId, receivedAt: ctx.now.toString() })
+    .where('reportId', '=', reportId)
+    .where('receivedAt', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_received')
+  const lines = await ctx.db
+    .selectFrom('evaluationReportLines')
+    .select('caseId')
+    .where('reportId', '=', reportId)
+    .orderBy('registerNo')
+    .execute()
+  await finishTask(ctx, row.taskId)
+  for (const { caseId } of lines)
+    await ctx.record({ kind: 'evaluations.report_received', caseId, subject: ['evaluation_reports', reportId] })
+  return { cases: lines.length }
+}

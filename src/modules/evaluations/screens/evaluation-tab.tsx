@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Card, Section } from '../../../design/section.tsx'
@@ -20,8 +22,15 @@ export type Part = 'skill' | 'practicum' | 'instruments' | 'goals' | 'own_view' 
 type Props = { caseId: string; name: string; track: Track | null; isOpen: boolean }
 
 /** The part "Evaluasi" of a case: results one under another, her own view among them, then the decision and the report. */
-export function EvaluationTab(props: Props) {
-  const read = useRead(api.evaluations.page, { caseId: props.caseId })
+export function EvaluationTab({ page: head }: CasePart) {
+  const { caseId, track } = head
+  const props: Props = {
+    caseId,
+    name: personOf(head).name,
+    track: track === 'sewing' || track === 'salon' ? track : null,
+    isOpen: head.state === 'open',
+  }
+  const read = useRead(api.evaluations.page, { caseId })
   return (
     <ReadView read={read} lines={8}>
       {(page) => <Parts {...props} page={page} />}

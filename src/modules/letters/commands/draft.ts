@@ -1,7 +1,6 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
 import { getLetter, ownerOf } from '../letter-row.ts'
 import { MAKERS } from '../papers/catalogue.ts'
@@ -100,7 +99,8 @@ export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
       { kind: 'draft', body: words },
     )
   }
-  await ctx.record(events.draft_saved, {
+  await ctx.record({
+    kind: 'letters.draft_saved',
     ...(row.caseId && { caseId: row.caseId }),
     subject: ['letters', letterId],
     details: { paper: o.code },
@@ -119,7 +119,8 @@ export async function dropDraft(ctx: Ctx, { letterId, version }: { letterId: str
     .where('version', '=', version)
     .executeTakeFirst()
   if (done.numDeletedRows === 0n) throw await staleDraft(ctx, letterId)
-  await ctx.record(events.draft_dropped, {
+  await ctx.record({
+    kind: 'letters.draft_dropped',
     ...(letter.caseId && { caseId: letter.caseId }),
     subject: ['letters', letterId],
     details: { paper: letter.paper },

@@ -1,6 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { events } from '../events.ts'
 import type { Neutral } from '../papers/house.ts'
 import { neutralOf } from '../papers/house.ts'
 
@@ -26,7 +25,8 @@ export async function saveSettings(ctx: Ctx, o: { neutral: Neutral; version: num
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await neutralOf(ctx) })
   }
-  await ctx.record(events.settings_changed, {
+  await ctx.record({
+    kind: 'letters.settings_changed',
     subject: ['letter_settings', ctx.actor.centreId],
     details: { version: o.version + 1 },
   })

@@ -1,7 +1,6 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { events } from '../events.ts'
 import type { MadePaper } from '../rules.ts'
 import { sha256 } from '../store.ts'
 import { checkWordTemplate } from '../templates/word-letters.ts'
@@ -48,7 +47,8 @@ export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: str
       uploadedBy: ctx.actor.personId,
     })
     .execute()
-  await ctx.record(events.template_uploaded, {
+  await ctx.record({
+    kind: 'letters.template_uploaded',
     subject: ['word_templates', templateId],
     details: { paper: o.code, version },
   })
@@ -68,7 +68,8 @@ export async function useTemplate(ctx: Ctx, o: { code: MadePaper; templateId?: s
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   }
-  await ctx.record(events.template_chosen, {
+  await ctx.record({
+    kind: 'letters.template_chosen',
     ...(o.templateId && { subject: ['word_templates', o.templateId] as const }),
     details: { paper: o.code, isDefault: !o.templateId },
   })

@@ -3,7 +3,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { type Decision, readDecisions } from '../../sheets/decisions.ts'
 import type { lists } from '../contract.ts'
-import { events } from '../events.ts'
 import { getList, openDecisions, openRow, planOf, sealDecisions } from '../store.ts'
 
 /** One answer to one question of one row. Two people at one list work on different rows; on the same row the second sees. */
@@ -40,7 +39,8 @@ export async function decideRow(ctx: Ctx, input: z.output<typeof lists.decideRow
     .execute()
   const listVersion = list.version + 1
   await ctx.db.updateTable('referralLists').set({ version: listVersion }).where('listId', '=', list.listId).execute()
-  await ctx.record(events.row_decided, {
+  await ctx.record({
+    kind: 'lists.row_decided',
     subject: ['referral_lists', list.listId],
     details: { row: input.row, code: input.code, choice: input.choice },
   })

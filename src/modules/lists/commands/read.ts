@@ -13,10 +13,10 @@ import type { Mapping } from '../../sheets/mapping.ts'
 import type { PreparedList, PrepareInput } from '../../sheets/prepare-list.ts'
 import type { LayoutHints } from '../../sheets/read-layout.ts'
 import type { lists } from '../contract.ts'
-import { events } from '../events.ts'
-import { type CasesByNik, knownWomen } from '../known-women.ts'
+import { knownWomen } from '../known-women.ts'
 import { rememberedLayouts } from '../layouts.ts'
 import { giveTime } from '../long-work.ts'
+import type { Ports } from '../ports.ts'
 import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../store.ts'
 import { writeRows } from '../write-rows.ts'
 
@@ -26,7 +26,7 @@ const fileAad = (listId: string, kid: string) => ({ table: 'list_files', row: li
 type Way = { mapping?: Mapping | undefined; hints: LayoutHints }
 
 /** Reads and checks the file in a thread of its own, then looks for women whom the house knows already. */
-async function prepare(ctx: Ctx, casesByNik: CasesByNik, bytes: Uint8Array, way: Way) {
+async function prepare(ctx: Ctx, ports: Ports, bytes: Uint8Array, way: Way) {
   await giveTime(ctx)
   const { minAge, maxAge } = await centreRules(ctx)
   const settings = { minAge, maxAge, onDate: ctx.today.toString() }
@@ -40,7 +40,7 @@ async function prepare(ctx: Ctx, casesByNik: CasesByNik, bytes: Uint8Array, way:
   if (!prepared) throw new Refusal('no_table')
   const known = await knownWomen(
     ctx,
-    casesByNik,
+    ports,
     prepared.checked.rows.map((r) => r.draft),
   )
   const checked = await compareWithKnown(
@@ -79,9 +79,9 @@ const countOf = (p: Prepared) => ({
   mustDecide: p.prepared.checked.counts.mustDecide,
 })
 
-export const read = (casesByNik: CasesByNik) => async (ctx: Ctx, input: z.output<typeof lists.read.input>) => {
+export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof lists.read.input>) => {
   const bytes = Buffer.from(input.fileBase64, 'base64')
-  const done = await prepare(ctx, casesByNik, bytes, { hints: {} })
+  const done = await prepare(ctx, ports, bytes, { hints: {} })
   const listId = newId(ctx.now)
   const shared = await makeSharedKey(ctx.seal, LIST_GROUP)
   const { centreId, personId } = ctx.actor
@@ -108,50 +108,49 @@ export const read = (casesByNik: CasesByNik) => async (ctx: Ctx, input: z.output
   const file = await collectBytes(sealBytes(shared.key, [bytes], fileAad(listId, shared.kid)))
   await ctx.db.insertInto('listFiles').values({ centreId, listId, broughtBy: personId, file }).execute()
   await writeRows(ctx, { listId, broughtBy: personId, kid: shared.kid, key: shared.key }, done.prepared, done.known)
-  await ctx.record(events.read, { subject: ['referral_lists', listId], details: countOf(done) })
+  await ctx.record({ kind: 'lists.read', subject: ['referral_lists', listId], details: countOf(done) })
   return { listId, version: 1, ...countOf(done) }
 }
 
 /** Checked anew from the file itself. Decisions on rows fall away: they were answers to other questions. */
-export const setMapping =
-  (casesByNik: CasesByNik) => async (ctx: Ctx, input: z.output<typeof lists.setMapping.input>) => {
-    const list = await getList(ctx, input.listId, true)
-    if (list.state !== 'draft') throw new Refusal('list_settled')
-    if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
-    if (input.mapping) refuseTwice(input.mapping)
-    const before = list.headDoc
-    const hints: LayoutHints = {
-      ...before.hints,
-      ...(input.sheet !== undefined && { sheet: input.sheet }),
-      ...(input.headerRow !== undefined && { headerRow: input.headerRow }),
-      ...(input.rows && { rows: { ...before.hints.rows, ...input.rows } }),
-    }
-    const moved = input.sheet !== undefined || input.headerRow !== undefined // other columns: the old mapping means nothing there
-    const mapping = input.mapping ?? (moved ? undefined : before.mapping)
-    const stored = await ctx.db
-      .selectFrom('listFiles')
-      .select('file')
-      .where('listId', '=', list.listId)
-      .executeTakeFirstOrThrow()
-    const bytes = await collectBytes(openBytes(list.key, [stored.file], fileAad(list.listId, list.kid)))
-    const done = await prepare(ctx, casesByNik, bytes, { mapping, hints })
-    const byHand = before.byHand || input.mapping !== undefined
-    const head = sealText(
-      list.key,
-      JSON.stringify(headOf(before.fileName, done, hints, byHand)),
-      placeOfHead(list.listId, list.kid),
-    )
-    const version = list.version + 1
-    await ctx.db
-      .updateTable('referralLists')
-      .set({ head, version, rowsRead: done.prepared.checked.counts.read })
-      .where('listId', '=', list.listId)
-      .execute()
-    await ctx.db.deleteFrom('listRows').where('listId', '=', list.listId).execute()
-    await writeRows(ctx, list, done.prepared, done.known)
-    await ctx.record(events.mapped, { subject: ['referral_lists', list.listId], details: countOf(done) })
-    return { version, mustDecide: countOf(done).mustDecide }
+export const setMapping = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof lists.setMapping.input>) => {
+  const list = await getList(ctx, input.listId, true)
+  if (list.state !== 'draft') throw new Refusal('list_settled')
+  if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
+  if (input.mapping) refuseTwice(input.mapping)
+  const before = list.headDoc
+  const hints: LayoutHints = {
+    ...before.hints,
+    ...(input.sheet !== undefined && { sheet: input.sheet }),
+    ...(input.headerRow !== undefined && { headerRow: input.headerRow }),
+    ...(input.rows && { rows: { ...before.hints.rows, ...input.rows } }),
   }
+  const moved = input.sheet !== undefined || input.headerRow !== undefined // other columns: the old mapping means nothing there
+  const mapping = input.mapping ?? (moved ? undefined : before.mapping)
+  const stored = await ctx.db
+    .selectFrom('listFiles')
+    .select('file')
+    .where('listId', '=', list.listId)
+    .executeTakeFirstOrThrow()
+  const bytes = await collectBytes(openBytes(list.key, [stored.file], fileAad(list.listId, list.kid)))
+  const done = await prepare(ctx, ports, bytes, { mapping, hints })
+  const byHand = before.byHand || input.mapping !== undefined
+  const head = sealText(
+    list.key,
+    JSON.stringify(headOf(before.fileName, done, hints, byHand)),
+    placeOfHead(list.listId, list.kid),
+  )
+  const version = list.version + 1
+  await ctx.db
+    .updateTable('referralLists')
+    .set({ head, version, rowsRead: done.prepared.checked.counts.read })
+    .where('listId', '=', list.listId)
+    .execute()
+  await ctx.db.deleteFrom('listRows').where('listId', '=', list.listId).execute()
+  await writeRows(ctx, list, done.prepared, done.known)
+  await ctx.record({ kind: 'lists.mapped', subject: ['referral_lists', list.listId], details: countOf(done) })
+  return { version, mustDecide: countOf(done).mustDecide }
+}
 
 /** A field is one column's; notes and what is left out may repeat. */
 function refuseTwice(mapping: Mapping): void {
@@ -169,6 +168,6 @@ export async function drop(ctx: Ctx, input: { listId: string; version: number })
     .set({ state: 'dropped', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() })
     .where('listId', '=', list.listId)
     .execute()
-  await ctx.record(events.dropped, { subject: ['referral_lists', list.listId] })
+  await ctx.record({ kind: 'lists.dropped', subject: ['referral_lists', list.listId] })
   return {}
 }

@@ -2,8 +2,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
-import type { Neighbours } from '../neighbours.ts'
 import { planOf } from '../plan-body.ts'
 import {
   bump,
@@ -19,34 +17,34 @@ import { refusalsToApprove } from '../rules.ts'
 import { makeWork } from './make-work.ts'
 
 /** Asked again here, from the same rule as the screen; the database refuses a head who approves her own proposal by itself. */
-export const approve =
-  (ask: Pick<Neighbours, 'doneTasks'>) => async (ctx: Ctx, input: { planId: string; version: number }) => {
-    const { row, c } = await proposed(ctx, input)
-    const body = await getBody(ctx, row.planId)
-    const needs = (await signedAssessment(ctx, c.caseId))?.needs ?? []
-    const refusals = refusalsToApprove({
-      plan: planOf(row.number, body),
-      needIds: new Set(needs.map((n) => n.id)),
-      signatures: await signaturesOf(ctx, row, c.clientId),
-      proposerId: row.proposedBy ?? '',
-      conferenceHeld: await conferenceHeld(ctx, c.caseId),
-      actor: { personId: ctx.actor.personId, roles: ctx.actor.roles.filter((r) => r !== 'system') },
-    })
-    if (refusals.length > 0)
-      throw new Refusal('plan_not_ready', { params: { missing: refusals, count: refusals.length } })
+export async function approve(ctx: Ctx, input: { planId: string; version: number }) {
+  const { row, c } = await proposed(ctx, input)
+  const body = await getBody(ctx, row.planId)
+  const needs = (await signedAssessment(ctx, c.caseId))?.needs ?? []
+  const refusals = refusalsToApprove({
+    plan: planOf(row.number, body),
+    needIds: new Set(needs.map((n) => n.id)),
+    signatures: await signaturesOf(ctx, row, c.clientId),
+    proposerId: row.proposedBy ?? '',
+    conferenceHeld: await conferenceHeld(ctx, c.caseId),
+    actor: { personId: ctx.actor.personId, roles: ctx.actor.roles.filter((r) => r !== 'system') },
+  })
+  if (refusals.length > 0)
+    throw new Refusal('plan_not_ready', { params: { missing: refusals, count: refusals.length } })
 
-    const old = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
-    if (old) await bump(ctx, old.planId, old.version, { state: 'superseded' })
-    await decide(ctx, row, input.version, 'approved')
-    const tasks = await makeWork(ctx, { row, body, old, done: ask.doneTasks })
-    await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
-    await ctx.record(events.approved, {
-      caseId: c.caseId,
-      subject: ['plans', row.planId],
-      details: { number: row.number, goals: body.goals.length, tasks },
-    })
-    return { tasks }
-  }
+  const old = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
+  if (old) await bump(ctx, old.planId, old.version, { state: 'superseded' })
+  await decide(ctx, row, input.version, 'approved')
+  const tasks = await makeWork(ctx, { row, body, old })
+  await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
+  await ctx.record({
+    kind: 'plans.approved',
+    caseId: c.caseId,
+    subject: ['plans', row.planId],
+    details: { number: row.number, goals: body.goals.length, tasks },
+  })
+  return { tasks }
+}
 
 /** Back to the worker with a note; what was proposed stays on record, a new draft is made from it. */
 export async function returnPlan(ctx: Ctx, input: { planId: string; note: string; version: number }) {
@@ -67,7 +65,8 @@ export async function returnPlan(ctx: Ctx, input: { planId: string; note: string
     link: `/penerima-manfaat/${c.caseId}/rencana`,
     text: input.note.slice(0, 500),
   })
-  await ctx.record(events.returned, {
+  await ctx.record({
+    kind: 'plans.returned',
     caseId: c.caseId,
     subject: ['plan_returns', row.planId],
     details: { number: row.number },

@@ -1,17 +1,16 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks } from '../../cases/facts.ts'
-import type { Neighbours } from '../neighbours.ts'
+import { addTask, doneTasks, finishTasks } from '../../cases/facts.ts'
 import { CLIENT } from '../plan.ts'
 import type { PlanBody } from '../plan-body.ts'
 import type { VersionRow } from '../plan-store.ts'
 
-type Work = { row: VersionRow; body: PlanBody; old: VersionRow | undefined; done: Neighbours['doneTasks'] }
+type Work = { row: VersionRow; body: PlanBody; old: VersionRow | undefined }
 
 /**
  * The plan becomes work: numbers of goals, and a task with a window for every step. What was done under the version before
  * stays done; its other tasks end with it.
  */
-export async function makeWork(ctx: Ctx, { row, body, old, done }: Work): Promise<number> {
+export async function makeWork(ctx: Ctx, { row, body, old }: Work): Promise<number> {
   const { centreId } = ctx.actor
   const about = { centreId, planId: row.planId, caseId: row.caseId }
   await ctx.db
@@ -27,7 +26,7 @@ export async function makeWork(ctx: Ctx, { row, body, old, done }: Work): Promis
       })),
     )
     .execute()
-  const kept = old ? await doneBefore(ctx, old.planId, done) : new Map<string, string>()
+  const kept = old ? await doneBefore(ctx, old.planId) : new Map<string, string>()
   await finishTasks(ctx, row.caseId, ['plan_step'])
   const staff = new Set(
     (await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()).map(
@@ -63,9 +62,9 @@ export async function makeWork(ctx: Ctx, { row, body, old, done }: Work): Promis
   return tasks
 }
 
-async function doneBefore(ctx: Ctx, planId: string, done: Neighbours['doneTasks']): Promise<Map<string, string>> {
+async function doneBefore(ctx: Ctx, planId: string): Promise<Map<string, string>> {
   const steps = await ctx.db.selectFrom('planSteps').select(['stepId', 'taskId']).where('planId', '=', planId).execute()
-  const finished = await done(
+  const finished = await doneTasks(
     ctx,
     steps.map((s) => s.taskId),
   )

@@ -2,75 +2,74 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
-import type { Neighbours } from '../neighbours.ts'
 import { planOf } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, versionsOf } from '../plan-store.ts'
 import { missingAll, secondSigner } from '../rules.ts'
+import { holdersToday } from '../second-signers.ts'
 
 /** From the worker to the head: from here on the text stays as it is signed. */
-export const propose =
-  (ask: Pick<Neighbours, 'holders'>) => async (ctx: Ctx, input: { planId: string; version: number }) => {
-    const row = await getPlan(ctx, input.planId)
-    if (row.state !== 'draft') throw new Refusal('plan_proposed')
-    const c = await getCase(ctx, row.caseId)
-    if (!ctx.actor.caseload.includes(c.caseId)) throw new Refusal('not_allowed')
-    if (c.state === 'closed') throw new Refusal('case_closed')
-    const body = await getBody(ctx, row.planId)
-    const signed = await signedAssessment(ctx, c.caseId)
-    if (!signed) throw new Refusal('no_signed_assessment')
-    const inForce = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
-    const before = inForce ? (await openBodies(ctx, [inForce.planId])).get(inForce.planId) : undefined
-    const missing = missingAll(
-      planOf(row.number, body),
-      new Set(signed.needs.map((n) => n.id)),
-      before && inForce ? planOf(inForce.number, before.body) : null,
-    )
-    if (missing.length > 0) throw new Refusal('plan_incomplete', { params: { missing, count: missing.length } })
+export async function propose(ctx: Ctx, input: { planId: string; version: number }) {
+  const row = await getPlan(ctx, input.planId)
+  if (row.state !== 'draft') throw new Refusal('plan_proposed')
+  const c = await getCase(ctx, row.caseId)
+  if (!ctx.actor.caseload.includes(c.caseId)) throw new Refusal('not_allowed')
+  if (c.state === 'closed') throw new Refusal('case_closed')
+  const body = await getBody(ctx, row.planId)
+  const signed = await signedAssessment(ctx, c.caseId)
+  if (!signed) throw new Refusal('no_signed_assessment')
+  const inForce = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
+  const before = inForce ? (await openBodies(ctx, [inForce.planId])).get(inForce.planId) : undefined
+  const missing = missingAll(
+    planOf(row.number, body),
+    new Set(signed.needs.map((n) => n.id)),
+    before && inForce ? planOf(inForce.number, before.body) : null,
+  )
+  if (missing.length > 0) throw new Refusal('plan_incomplete', { params: { missing, count: missing.length } })
 
-    const second = secondSigner(c.responsibleId, await ask.holders(ctx))
-    if (!second) throw new Refusal('no_second_signer') // proposed, it would wait for ever
+  const second = secondSigner(c.responsibleId, await holdersToday(ctx))
+  if (!second) throw new Refusal('no_second_signer') // proposed, it would wait for ever
 
-    const proposal = {
-      state: 'proposed' as const,
-      reviewOn: body.reviewOn,
-      proposedBy: ctx.actor.personId,
-      proposedAt: ctx.now.toString(),
-    }
-    if (!(await bump(ctx, row.planId, input.version, proposal)))
-      throw new Refusal('stale_version', { theirs: { body, version: row.version, by: null, at: null } })
-    await finishTasks(ctx, c.caseId, ['write_plan', 'plan_returned'])
-    const link = `/penerima-manfaat/${c.caseId}/rencana`
-    await addTask(ctx, {
-      kind: 'collect_plan_signatures',
-      caseId: c.caseId,
-      dueOn: ctx.today.add({ days: 7 }).toString(),
-      link,
-    })
-    await addTask(ctx, {
-      kind: 'sign_plan',
-      caseId: c.caseId,
-      params: { number: row.number },
-      ownerRole: second,
-      dueOn: ctx.today.add({ days: 7 }).toString(),
-      link,
-    })
-    await addTask(ctx, {
-      kind: 'approve_plan',
-      caseId: c.caseId,
-      params: { number: row.number },
-      ownerRole: 'head',
-      dueOn: ctx.today.add({ days: 7 }).toString(),
-      link: `/persetujuan/rencana/${c.caseId}`,
-    })
-    await ctx.record(events.proposed, {
-      caseId: c.caseId,
-      subject: ['plans', row.planId],
-      details: {
-        number: row.number,
-        goals: body.goals.length,
-        steps: body.goals.reduce((n, g) => n + g.steps.length, 0),
-      },
-    })
-    return {}
+  const proposal = {
+    state: 'proposed' as const,
+    reviewOn: body.reviewOn,
+    proposedBy: ctx.actor.personId,
+    proposedAt: ctx.now.toString(),
   }
+  if (!(await bump(ctx, row.planId, input.version, proposal)))
+    throw new Refusal('stale_version', { theirs: { body, version: row.version, by: null, at: null } })
+  await finishTasks(ctx, c.caseId, ['write_plan', 'plan_returned'])
+  const link = `/penerima-manfaat/${c.caseId}/rencana`
+  await addTask(ctx, {
+    kind: 'collect_plan_signatures',
+    caseId: c.caseId,
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link,
+  })
+  await addTask(ctx, {
+    kind: 'sign_plan',
+    caseId: c.caseId,
+    params: { number: row.number },
+    ownerRole: second,
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link,
+  })
+  await addTask(ctx, {
+    kind: 'approve_plan',
+    caseId: c.caseId,
+    params: { number: row.number },
+    ownerRole: 'head',
+    dueOn: ctx.today.add({ days: 7 }).toString(),
+    link: `/persetujuan/rencana/${c.caseId}`,
+  })
+  await ctx.record({
+    kind: 'plans.proposed',
+    caseId: c.caseId,
+    subject: ['plans', row.planId],
+    details: {
+      number: row.number,
+      goals: body.goals.length,
+      steps: body.goals.reduce((n, g) => n + g.steps.length, 0),
+    },
+  })
+  return {}
+}

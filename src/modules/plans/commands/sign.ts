@@ -1,10 +1,9 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
-import type { Neighbours } from '../neighbours.ts'
 import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
 import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
+import { holdersToday } from '../second-signers.ts'
 
 type Input = {
   planId: string
@@ -18,7 +17,7 @@ type Input = {
  * Puts a signature on record. The client's is recorded by whoever carries her case, with a witness where she does not write;
  * a colleague signs for herself. The database checks the same in a trigger.
  */
-export const sign = (ask: Pick<Neighbours, 'holders'>) => async (ctx: Ctx, input: Input) => {
+export async function sign(ctx: Ctx, input: Input) {
   const plan = await getPlan(ctx, input.planId)
   if (plan.state !== 'proposed') throw new Refusal('plan_not_proposed')
   const c = await getCase(ctx, plan.caseId)
@@ -26,7 +25,7 @@ export const sign = (ask: Pick<Neighbours, 'holders'>) => async (ctx: Ctx, input
   const known = await signatureRows(ctx, [plan.planId])
   if (known.some((s) => s.signer === input.signer)) throw new Refusal('already_signed')
   const signedOn = dayOf(ctx, plan, input.signedOn)
-  if (input.signer !== 'client' && !(await signersOf(ctx, c, ask)).includes(input.signer))
+  if (input.signer !== 'client' && !(await signersOf(ctx, c)).includes(input.signer))
     throw new Refusal(input.signer === 'social_worker' ? 'not_responsible' : 'not_coordinator')
   const isHers = input.signer === 'client'
   const needsWitness = isHers && input.manner !== 'hand'
@@ -51,7 +50,8 @@ export const sign = (ask: Pick<Neighbours, 'holders'>) => async (ctx: Ctx, input
   if (input.signer === 'coordinator') await finishTasks(ctx, c.caseId, ['sign_plan'])
   if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s)))
     await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
-  await ctx.record(events[`signed_by_${input.signer}`], {
+  await ctx.record({
+    kind: `plans.signed_by_${input.signer}`,
     caseId: c.caseId,
     subject: ['plan_signatures', plan.planId],
     details: {
@@ -78,14 +78,10 @@ function dayOf(ctx: Ctx, plan: VersionRow, typed: string | undefined): string {
  * As whom this person may sign a plan of this case. Where nobody but her own worker holds the role of coordinator, the head
  * is the second pair of eyes.
  */
-export async function signersOf(
-  ctx: Ctx,
-  c: { responsibleId: string | null },
-  ask: Pick<Neighbours, 'holders'>,
-): Promise<Signer[]> {
+export async function signersOf(ctx: Ctx, c: { responsibleId: string | null }): Promise<Signer[]> {
   if (!ctx.can('plans.sign')) return []
   const isWorker = c.responsibleId === ctx.actor.personId
-  const holders = await ask.holders(ctx)
+  const holders = await holdersToday(ctx)
   const second = secondSigner(c.responsibleId, holders)
   const isSecond =
     !isWorker &&

@@ -1,18 +1,18 @@
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
-import { getCase } from '../../cases/facts.ts'
+import { doneTasks, getCase } from '../../cases/facts.ts'
 import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
 import type { Level } from '../gas.ts'
-import type { Neighbours } from '../neighbours.ts'
 import { planOf } from '../plan-body.ts'
 import { conferenceHeld, ratingPlace, readsStory, signaturesOf, type VersionRow, versionsOf } from '../plan-store.ts'
+import type { Ports } from '../ports.ts'
 import { adviceOn, missingAll, refusalsToApprove } from '../rules.ts'
 import { shownVersions } from './versions.ts'
 
 export const page =
-  (ask: Neighbours) =>
+  (ports: Ports) =>
   async (ctx: Ctx, { caseId }: { caseId: string }) => {
     const c = await getCase(ctx, caseId)
     const versions = await versionsOf(ctx, caseId)
@@ -54,8 +54,8 @@ export const page =
       },
       attainment: await attainmentOf(ctx, caseId),
       ratings: await ratingsOf(ctx, caseId),
-      evidence: await ask.notesPerGoal(ctx, caseId),
-      steps: force ? await stepsOf(ctx, force.planId, ask) : [],
+      evidence: await ports.notesPerGoal(ctx, caseId),
+      steps: force ? await stepsOf(ctx, force.planId) : [],
       missing: plan
         ? missingAll(plan, needIds, inForce?.body ? planOf(inForce.number, inForce.body) : null).map(plain)
         : [],
@@ -98,7 +98,7 @@ export const page =
         propose: mayWrite && now?.state === 'draft' && ctx.can('plans.propose') && ctx.actor.caseload.includes(caseId),
         sign:
           mayWrite && now?.state === 'proposed'
-            ? (await signersOf(ctx, c, ask)).filter((s) => current?.unsigned.includes(s))
+            ? (await signersOf(ctx, c)).filter((s) => current?.unsigned.includes(s))
             : [],
         decide: now?.state === 'proposed' && ctx.can('plans.decide') && now.proposedBy !== ctx.actor.personId,
         rate: mayWrite && force !== undefined,
@@ -141,9 +141,9 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
   }))
 }
 
-async function stepsOf(ctx: Ctx, planId: string, ask: Pick<Neighbours, 'doneTasks'>) {
+async function stepsOf(ctx: Ctx, planId: string) {
   const rows = await ctx.db.selectFrom('planSteps').select(['stepId', 'taskId']).where('planId', '=', planId).execute()
-  const done = await ask.doneTasks(
+  const done = await doneTasks(
     ctx,
     rows.map((r) => r.taskId),
   )

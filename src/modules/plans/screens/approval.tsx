@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
+import type { ApprovalPart } from '../../../app/web/client/screen-route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -20,7 +21,7 @@ import { ReturnDialog } from './return-dialog.tsx'
 import { said, t } from './words.ts'
 
 /** `/persetujuan/rencana/:caseId`: the plan with its proof in view; approve, or return with a note (W10). */
-export function PlanApproval({ caseId, label, list }: { caseId: string; label: string; list: ReactNode }) {
+export function PlanApproval({ caseId, label, list }: ApprovalPart) {
   const read = useRead(api.plans.page, { caseId })
   return (
     <div className="inbox">

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { TabPanels } from '../../../design/tabs.tsx'
 import { api, type PlanPage } from './api.ts'
@@ -12,7 +14,9 @@ import { t } from './words.ts'
 export type PlanProps = { caseId: string; label: string; page: PlanPage }
 
 /** Case tab "Rencana": goals in her words, signatures, the way to the head, and how far she is (W8). */
-export function PlanTab({ caseId, label }: { caseId: string; label: string }) {
+export function PlanTab({ page: head }: CasePart) {
+  const { caseId } = head
+  const label = personOf(head).name
   const read = useRead(api.plans.page, { caseId }, { fresh: true })
   // what was in memory from an earlier visit may be behind the server: writing begins on a fresh text
   if (read.data && !read.isFetchedAfterMount) return null

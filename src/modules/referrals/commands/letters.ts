@@ -1,8 +1,8 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { rolesOf } from '../../access/facts.ts'
 import { listIntakes } from '../../cases/facts.ts'
-import type { Neighbours } from './neighbours.ts'
 
 export type LetterIn = {
   number?: string | undefined
@@ -18,11 +18,12 @@ export type Named = {
 }
 
 /** Whoever is named must be what is said: a social worker, an account of an office, a batch of this house. */
-export async function checkNamed(ctx: Ctx, ask: Neighbours, named: Named): Promise<void> {
+export async function checkNamed(ctx: Ctx, named: Named): Promise<void> {
   const { intakeId, responsibleId, officePersonId } = named
-  if (responsibleId && !(await ask.holdsRole(ctx, responsibleId, 'social_worker')))
+  if (responsibleId && !(await rolesOf(ctx, responsibleId)).includes('social_worker'))
     throw new Refusal('not_a_social_worker')
-  if (officePersonId && !(await ask.holdsRole(ctx, officePersonId, 'social_office'))) throw new Refusal('not_an_office')
+  if (officePersonId && !(await rolesOf(ctx, officePersonId)).includes('social_office'))
+    throw new Refusal('not_an_office')
   if (intakeId && !(await listIntakes(ctx)).some((i) => i.intakeId === intakeId)) throw new Refusal('no_such_intake')
 }
 

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
-import { events } from '../events.ts'
 import { readinessOf } from '../open-docs.ts'
 import { getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type ReadinessNote } from '../sealed-docs.ts'
@@ -31,7 +30,7 @@ export async function noteReadiness(ctx: Ctx, { caseId, version, ...note }: Inpu
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) await stale(ctx, caseId)
   }
-  await ctx.record(events.readiness_noted, { caseId, subject: ['referral_readiness', caseId] })
+  await ctx.record({ kind: 'referrals.readiness_noted', caseId, subject: ['referral_readiness', caseId] })
   return { version: version + 1 }
 }
 

@@ -7,20 +7,19 @@ import { calendarOf } from '../../centres/facts.ts'
 import type { Identity } from '../../clients/facts.ts'
 import { openIdentities, readmission, saveIdentity } from '../../clients/facts.ts'
 import type { referrals } from '../contract.ts'
-import { events } from '../events.ts'
+import type { Ports } from '../ports.ts'
 import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
 import { type Papers, place, type Story } from '../sealed-docs.ts'
 import { checkNamed, recordLetter } from './letters.ts'
-import type { Neighbours } from './neighbours.ts'
 
 type Input = z.output<typeof referrals.register.input>
 
 /** One woman is referred (F03): the letter or why there is none, her case, who she is, why she comes. */
-export const register = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
+export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
   const receivedAt = input.receivedAt ? Temporal.Instant.from(input.receivedAt) : ctx.now
   if (Temporal.Instant.compare(receivedAt, ctx.now) > 0) throw new Refusal('received_in_future')
   if (!input.letter && !input.noLetterReason) throw new Refusal('letter_or_reason')
-  await checkNamed(ctx, ask, input)
+  await checkNamed(ctx, input)
   const identity = identityOf(input)
   await stopAtSameNik(ctx, ask, input, identity.nik)
 
@@ -68,7 +67,8 @@ export const register = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
     .execute()
   await writeWords(ctx, caseId, input)
   await giveWork(ctx, caseId, input, due)
-  await ctx.record(events.registered, {
+  await ctx.record({
+    kind: 'referrals.registered',
     caseId,
     subject: ['referrals', caseId],
     details: {
@@ -89,7 +89,7 @@ function identityOf({ identity: i, callName }: Input): Identity {
 }
 
 /** An identical number stops saving until somebody says: the same woman, or not sure (ux.md 5, rule 7). */
-async function stopAtSameNik(ctx: Ctx, ask: Neighbours, input: Input, nik: string | undefined): Promise<void> {
+async function stopAtSameNik(ctx: Ctx, ask: Ports, input: Input, nik: string | undefined): Promise<void> {
   if (!nik || input.knownClientId || input.unsure) return
   const same = (await ask.askMarks(ctx, { nik })).map((s) => s.caseId)
   if (same.length === 0) return

@@ -1,15 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Event } from '../../../kernel/event.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import type { NewTask } from '../../cases/facts.ts'
 import { calendarOf } from '../../centres/facts.ts'
-import type { IdentityEvent } from '../../clients/events.ts'
 import type { Handed } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import { displayOf, identityOf, papersOf } from '../from-list.ts'
+import type { Ports } from '../ports.ts'
 import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
 import { place } from '../sealed-docs.ts'
-import type { Neighbours } from './neighbours.ts'
 import { notBefore } from './register.ts'
 
 type Candidate = FinalCandidate & { opened?: { caseId: string; hasIdentity: boolean } }
@@ -24,7 +24,7 @@ export type Saved = {
   row: number
   caseId: string
   isNew: boolean
-  identityEvent: IdentityEvent | null
+  identityEvent: Event['kind'] | null
   decisionDueOn: string
 }
 
@@ -33,7 +33,7 @@ const SLICE = 200
 /** Cases, identities, referrals, papers and tasks of many candidates: a dozen statements for all of them. */
 export async function saveCandidates(
   ctx: Ctx,
-  ask: Neighbours,
+  ask: Ports,
   candidates: readonly Candidate[],
   rows: Handed['rows'],
   of: ListReferral,
@@ -99,7 +99,7 @@ export async function saveCandidates(
       row: c.row,
       caseId,
       isNew: !c.opened,
-      identityEvent: identities.get(caseId)?.event ?? null,
+      identityEvent: identities.get(caseId)?.kind ?? null,
       decisionDueOn: dueOn,
     }
   })

@@ -1,17 +1,15 @@
 import type { z } from 'zod'
-import { type Happened, happened } from '../../../kernel/event.ts'
+import type { Event } from '../../../kernel/event.ts'
 import { portions } from '../../../kernel/portions.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { events as casesEvents } from '../../cases/events.ts'
 import { staysOf } from '../../cases/facts.ts'
 import { readmission } from '../../clients/facts.ts'
 import { handOver } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import type { referrals } from '../contract.ts'
-import { events } from '../events.ts'
 import { displayOf } from '../from-list.ts'
+import type { Ports } from '../ports.ts'
 import { checkNamed, recordLetter } from './letters.ts'
-import type { Neighbours } from './neighbours.ts'
 import type { Saved } from './save-candidates.ts'
 import { saveCandidates } from './save-candidates.ts'
 
@@ -21,8 +19,8 @@ type Input = z.output<typeof referrals.takeList.input>
  * Every row of a list that nobody set aside becomes a referral with its case, all or nothing. The events come last, so
  * that the chain of the centre is held for a moment only.
  */
-export const takeList = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
-  await checkNamed(ctx, ask, input)
+export const takeList = (ask: Ports) => async (ctx: Ctx, input: Input) => {
+  await checkNamed(ctx, input)
   const saved: Saved[] = []
   let letterId = ''
   const counts = await handOver(ctx, input, async ({ candidates, rows, stated }) => {
@@ -44,7 +42,7 @@ export const takeList = (ask: Neighbours) => async (ctx: Ctx, input: Input) => {
   })
   await ask.recordMany(
     ctx,
-    saved.flatMap((s) => eventsFor(s, letterId, input.responsibleId)),
+    saved.flatMap((s) => eventsOf(s, letterId, input.responsibleId)),
   )
   return { letterId, ...counts }
 }
@@ -76,21 +74,24 @@ async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: I
 }
 
 /** The same events as a single registration leaves, for each of them. A new stay has left its own already. */
-function eventsFor(s: Saved, letterId: string, responsibleId: string | undefined): Happened[] {
+function eventsOf(s: Saved, letterId: string, responsibleId: string | undefined): Event[] {
   const { caseId } = s
   return [
-    ...(s.isNew ? [happened(casesEvents.opened, { caseId, subject: ['cases', caseId], details: { episode: 1 } })] : []),
+    ...(s.isNew
+      ? [{ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: 1 } } as const]
+      : []),
     ...(s.isNew && responsibleId
-      ? [happened(casesEvents.social_worker_assigned, { caseId, subject: ['people', responsibleId] })]
+      ? [{ kind: 'cases.social_worker_assigned', caseId, subject: ['people', responsibleId] } as const]
       : []),
     ...(s.identityEvent
-      ? [happened(s.identityEvent, { caseId, subject: ['identities', caseId], details: { version: 1 } })]
+      ? [{ kind: s.identityEvent, caseId, subject: ['identities', caseId], details: { version: 1 } } as const]
       : []),
-    happened(events.registered, {
+    {
+      kind: 'referrals.registered',
       caseId,
       subject: ['referrals', caseId],
       details: { source: 'social_office', urgency: 'ordinary', letter: letterId, row: s.row },
-    }),
+    },
   ]
 }
 

@@ -4,7 +4,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
-import { events } from '../events.ts'
 import { latestTriage } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type TriageDoc } from '../sealed-docs.ts'
@@ -57,7 +56,8 @@ export async function triage(ctx: Ctx, input: Input) {
       dueOn: ctx.today.toString(),
       link: `/rujukan/${c.caseId}`,
     })
-  await ctx.record(found.isComplete ? events.triaged : events.triage_noted, {
+  await ctx.record({
+    kind: found.isComplete ? 'referrals.triaged' : 'referrals.triage_noted',
     caseId: c.caseId,
     subject: ['referral_triages', triageId],
     details: { level: found.level, open: found.open.length },

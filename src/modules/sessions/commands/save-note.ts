@@ -8,7 +8,6 @@ import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../clients/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
 import type { sessions } from '../contract.ts'
-import { events } from '../events.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
 import { pastMoment } from './moment.ts'
@@ -69,7 +68,8 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   })
   const taskId = await tasksOfNote(ctx, c, noteId, readerId, input)
   if (safety === 'overridden') await taskForOverride(ctx, c.caseId, noteId)
-  await ctx.record(input.correctsId ? events.note_corrected : events.note_saved, {
+  await ctx.record({
+    kind: input.correctsId ? 'sessions.note_corrected' : 'sessions.note_saved',
     caseId: c.caseId,
     subject: ['session_notes', noteId],
     details: {
@@ -85,7 +85,7 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
     },
   })
   if (input.goalIds.length > 0)
-    await ctx.record(events.goal_progress_noted, { caseId: c.caseId, details: { goals: input.goalIds } })
+    await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: c.caseId, details: { goals: input.goalIds } })
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
 

@@ -3,10 +3,8 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { Exit, ExitCode } from '../../cases/exits.ts'
 import { EXITS } from '../../cases/exits.ts'
-import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { addTask, finishTasks, getCase, openTaskKinds } from '../../cases/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
-import { events } from '../events.ts'
-import type { OpenTaskKinds } from '../live.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS } from '../rules.ts'
@@ -16,41 +14,40 @@ const CONFERENCE_DAYS = 7
 const OPEN_STATES = ['candidate', 'waiting', 'open']
 
 /** The way out begins. Only one at a time; only one that leads from where she is. */
-export const open =
-  (openTaskKinds: OpenTaskKinds) =>
-  async (ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) => {
-    const c = await getCase(ctx, input.caseId)
-    const code = input.exit as ExitCode // parsed by the contract from the table
-    const exit: Exit = EXITS[code]
-    if (!OPEN_STATES.includes(c.state)) throw new Refusal('case_closed')
-    if (!exit.from.includes(c.stage)) throw new Refusal('exit_not_from_here')
-    if (await isTooLate(ctx, c, exit)) throw new Refusal('exit_too_late')
-    if (await findLive(ctx, c.caseId)) throw new Refusal('already_open')
-    const missingSince = sinceOf(ctx, code, input.missingSince)
-    const terminationId = newId(ctx.now)
-    const { centreId, personId } = ctx.actor
-    await ctx.db
-      .insertInto('terminations')
-      .values({
-        centreId,
-        terminationId,
-        caseId: c.caseId,
-        exitKind: code,
-        needsFourEyes: exit.fourEyes,
-        missingSince,
-        openedBy: personId,
-        openedAt: ctx.now.toString(),
-      })
-      .execute()
-    await ctx.record(events.opened, {
+export async function open(ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) {
+  const c = await getCase(ctx, input.caseId)
+  const code = input.exit as ExitCode // parsed by the contract from the table
+  const exit: Exit = EXITS[code]
+  if (!OPEN_STATES.includes(c.state)) throw new Refusal('case_closed')
+  if (!exit.from.includes(c.stage)) throw new Refusal('exit_not_from_here')
+  if (await isTooLate(ctx, c, exit)) throw new Refusal('exit_too_late')
+  if (await findLive(ctx, c.caseId)) throw new Refusal('already_open')
+  const missingSince = sinceOf(ctx, code, input.missingSince)
+  const terminationId = newId(ctx.now)
+  const { centreId, personId } = ctx.actor
+  await ctx.db
+    .insertInto('terminations')
+    .values({
+      centreId,
+      terminationId,
       caseId: c.caseId,
-      subject: ['terminations', terminationId],
-      details: { stage: c.stage },
+      exitKind: code,
+      needsFourEyes: exit.fourEyes,
+      missingSince,
+      openedBy: personId,
+      openedAt: ctx.now.toString(),
     })
-    if (exit.silencesMessages) await silence(ctx, openTaskKinds, c.caseId)
-    await firstTasks(ctx, c, code, missingSince)
-    return { terminationId }
-  }
+    .execute()
+  await ctx.record({
+    kind: 'terminations.opened',
+    caseId: c.caseId,
+    subject: ['terminations', terminationId],
+    details: { stage: c.stage },
+  })
+  if (exit.silencesMessages) await silence(ctx, c.caseId)
+  await firstTasks(ctx, c, code, missingSince)
+  return { terminationId }
+}
 
 function sinceOf(ctx: Ctx, code: ExitCode, since: string | undefined): string | null {
   if (code !== 'LARI') return null
@@ -72,11 +69,11 @@ async function isTooLate(ctx: Ctx, c: { centreId: string; caseId: string }, exit
 }
 
 /** Nothing automatic speaks of her any more: open tasks end at once, a kit kept for her goes back (KS-10). Her bed is freed by the closing. */
-async function silence(ctx: Ctx, openTaskKinds: OpenTaskKinds, caseId: string): Promise<void> {
+async function silence(ctx: Ctx, caseId: string): Promise<void> {
   const kinds = await openTaskKinds(ctx, caseId)
   if (kinds.length > 0) await finishTasks(ctx, caseId, kinds)
   const kits = await releaseReserved(ctx, caseId)
-  await ctx.record(events.silenced, { caseId, details: { tasks: kinds.length, kits } })
+  await ctx.record({ kind: 'terminations.silenced', caseId, details: { tasks: kinds.length, kits } })
 }
 
 async function firstTasks(
@@ -125,6 +122,6 @@ export async function abandon(ctx: Ctx, input: { caseId: string; version: number
     'hold_exit_conference',
     'absence_reaches_72_hours',
   ])
-  await ctx.record(events.abandoned, { caseId: t.caseId, subject: ['termination_records', recordId] })
+  await ctx.record({ kind: 'terminations.abandoned', caseId: t.caseId, subject: ['termination_records', recordId] })
   return {}
 }

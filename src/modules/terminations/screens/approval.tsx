@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { longDay, momentOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
+import type { ApprovalPart } from '../../../app/web/client/screen-route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -23,7 +24,7 @@ import { t } from './words.ts'
 type Props = { caseId: string; label: string; say: Say }
 
 /** `/persetujuan/selesai/:caseId`: the end of a service with its proof in view; approve, or return with a note. */
-export function ExitApproval({ list, ...props }: Props & { list: ReactNode }) {
+export function ExitApproval({ list, ...props }: ApprovalPart) {
   const read = useRead(api.terminations.page, { caseId: props.caseId })
   return (
     <div className="inbox">

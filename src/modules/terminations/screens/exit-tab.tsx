@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { longDay, momentOf } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -19,7 +21,9 @@ import { t } from './words.ts'
 type Props = { caseId: string; name: string; say: Say }
 
 /** The part "Selesai layanan" of a case: what she achieved first, then the list, then what was agreed for afterwards (W11). */
-export function ExitTab({ caseId, name, say }: Props) {
+export function ExitTab({ page: head, say }: CasePart) {
+  const { caseId } = head
+  const name = personOf(head).name
   const read = useRead(api.terminations.page, { caseId })
   const mayWrite = useMay('terminations.write')
   return (

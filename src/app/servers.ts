@@ -1,0 +1,64 @@
+// Printed from the folders of src/modules by "npm run generate". Never edited.
+
+import type { Ports as authPorts } from '../modules/auth/ports.ts'
+import type { Ports as accessPorts } from '../modules/access/ports.ts'
+import type { Ports as auditPorts } from '../modules/audit/ports.ts'
+import type { Ports as listsPorts } from '../modules/lists/ports.ts'
+import type { Ports as referralsPorts } from '../modules/referrals/ports.ts'
+import type { Ports as casesPorts } from '../modules/cases/ports.ts'
+import type { Ports as plansPorts } from '../modules/plans/ports.ts'
+import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
+import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
+import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
+import { server as centres } from '../modules/centres/server.ts'
+import { server as auth } from '../modules/auth/server.ts'
+import { server as access } from '../modules/access/server.ts'
+import { server as audit } from '../modules/audit/server.ts'
+import { server as staff } from '../modules/staff/server.ts'
+import { server as drafts } from '../modules/drafts/server.ts'
+import { server as clients } from '../modules/clients/server.ts'
+import { server as lists } from '../modules/lists/server.ts'
+import { server as referrals } from '../modules/referrals/server.ts'
+import { server as cases } from '../modules/cases/server.ts'
+import { server as residence } from '../modules/residence/server.ts'
+import { server as custody } from '../modules/custody/server.ts'
+import { server as assessments } from '../modules/assessments/server.ts'
+import { server as plans } from '../modules/plans/server.ts'
+import { server as sessions } from '../modules/sessions/server.ts'
+import { server as stock } from '../modules/stock/server.ts'
+import { server as conferences } from '../modules/conferences/server.ts'
+import { server as evaluations } from '../modules/evaluations/server.ts'
+import { server as terminations } from '../modules/terminations/server.ts'
+import { server as aftercare } from '../modules/aftercare/server.ts'
+import { server as letters } from '../modules/letters/server.ts'
+
+/** What modules ask of those that stand above them; `ports.ts` answers. */
+export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
+
+/** What each module does on the server. */
+export const SERVERS = { centres, auth, access, audit, staff, drafts, clients, lists, referrals, cases, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const
+
+/** Which function answers which endpoint. */
+export const handlers = (ports: Ports) => ({
+  centres: centres.handlers(),
+  auth: auth.handlers(ports.auth),
+  access: access.handlers(ports.access),
+  audit: audit.handlers(ports.audit),
+  staff: staff.handlers(),
+  drafts: drafts.handlers(),
+  clients: clients.handlers(),
+  lists: lists.handlers(ports.lists),
+  referrals: referrals.handlers(ports.referrals),
+  cases: cases.handlers(ports.cases),
+  residence: residence.handlers(),
+  custody: custody.handlers(),
+  assessments: assessments.handlers(),
+  plans: plans.handlers(ports.plans),
+  sessions: sessions.handlers(ports.sessions),
+  stock: stock.handlers(),
+  conferences: conferences.handlers(ports.conferences),
+  evaluations: evaluations.handlers(),
+  terminations: terminations.handlers(),
+  aftercare: aftercare.handlers(),
+  letters: letters.handlers(ports.letters),
+})

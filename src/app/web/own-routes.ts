@@ -1,0 +1,46 @@
+import type { ScreenRoute } from './client/screen-route.ts'
+
+/** Screens of the shell itself, and those that are put together from two modules. */
+export const ownRoutes: readonly ScreenRoute[] = [
+  {
+    path: '/rujukan/impor',
+    title: 'title.import',
+    may: 'lists.import',
+    back: '/rujukan',
+    load: () => import('./screens/import.tsx').then((m) => m.ImportPage),
+  },
+  {
+    path: '/penerima-manfaat/baru',
+    title: 'title.intake',
+    may: 'clients.register',
+    back: '/penerima-manfaat',
+    load: () => import('./screens/intake.tsx').then((m) => m.IntakePage),
+  },
+  {
+    path: '/pengaturan/amplop',
+    title: 'title.envelope',
+    may: 'access.grant',
+    back: '/pengaturan',
+    load: () => import('./envelope/envelope.tsx').then((m) => m.Envelope),
+  },
+  {
+    path: '/pengaturan/audit',
+    title: 'title.audit',
+    may: 'audit.read',
+    back: '/pengaturan',
+    load: () => import('./screens/audit-page.tsx').then((m) => m.AuditPage),
+  },
+  {
+    path: '/profil',
+    title: 'title.account',
+    may: 'anyone',
+    load: () => import('./profile/profile.tsx').then((m) => m.Profile),
+  },
+  {
+    path: '/komponen',
+    title: 'title.kit',
+    may: 'anyone',
+    demoOnly: true,
+    load: () => import('./screens/kit.tsx').then((m) => m.Kit),
+  },
+]

@@ -1,0 +1,15 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import * as commands from './commands.ts'
+import type { drafts } from './contract.ts'
+
+export const server: ServerPart<typeof drafts> = {
+  handlers: () => ({ ...commands }),
+  jobs: [
+    {
+      name: 'forget-idempotency-keys',
+      cron: '30 18 * * *',
+      run: async (client, now) =>
+        (await client.query<{ n: number }>('select sec.forget_old($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    },
+  ],
+}

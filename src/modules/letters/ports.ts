@@ -1,0 +1,2 @@
+/** What papers ask of the modules whose records they print. */
+export type { Sources as Ports } from './papers/sources.ts'

@@ -1,0 +1,23 @@
+import type { Event } from '../../kernel/event.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { Display, NewTask } from '../cases/facts.ts'
+import type { Identity, KnownSoFar } from '../clients/facts.ts'
+
+type NewCase = { display: Display; openedOn: string; responsibleId?: string | undefined }
+type Key = { kid: string; key: Buffer }
+
+/** What others do for this module. */
+export type Ports = {
+  /** the next free code of a protected woman */
+  nextCode: (ctx: Ctx, callName: string) => Promise<string>
+  /** files with an equal number; counted, so that nobody asks for hours on end. Call it before anything is recorded. */
+  askMarks: (ctx: Ctx, about: KnownSoFar) => Promise<{ caseId: string; kind: string }[]>
+  openCases: (ctx: Ctx, cases: readonly NewCase[]) => Promise<{ caseId: string; clientId: string }[]>
+  addTasks: (ctx: Ctx, tasks: readonly Omit<NewTask, 'text'>[]) => Promise<void>
+  saveIdentities: (
+    ctx: Ctx,
+    all: readonly { caseId: string; identity: Identity; people: readonly string[] }[],
+  ) => Promise<{ caseId: string; kind: Event['kind']; key: Key }[]>
+  /** events of a whole list, and the evidence they are. Call it last: the chain stays locked until the commit. */
+  recordMany: (ctx: Ctx, events: readonly Event[]) => Promise<void>
+}

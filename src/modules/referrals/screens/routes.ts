@@ -1,0 +1,31 @@
+import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
+import type { referrals } from '../policy.ts'
+
+export const routes: RoutesOf<typeof referrals> = [
+  {
+    path: '/rujukan',
+    title: 'title.referrals',
+    may: ['referrals.read', 'referrals.status'],
+    load: () => import('./referrals.tsx').then((m) => m.Referrals),
+  },
+  {
+    path: '/rujukan/baru',
+    title: 'title.referral_new',
+    may: 'referrals.register',
+    back: '/rujukan',
+    load: () => import('./new-referral.tsx').then((m) => m.NewReferral),
+  },
+  {
+    path: '/rujukan/$caseId',
+    title: 'title.selection',
+    may: 'referrals.read',
+    back: '/rujukan',
+    load: () => import('./selection.tsx').then((m) => m.Selection),
+  },
+  {
+    path: '/pengaturan/angkatan',
+    title: 'title.intakes',
+    may: 'referrals.read',
+    load: () => import('./intakes.tsx').then((m) => m.Intakes),
+  },
+]

@@ -1,0 +1,13 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import * as beds from './commands/beds.ts'
+import { notePresence } from './commands/presence.ts'
+import { saveRoom } from './commands/save-room.ts'
+import type { residence } from './contract.ts'
+import { followProtection, tellBeds } from './facts.ts'
+import * as rooms from './queries/rooms.ts'
+
+export const server: ServerPart<typeof residence> = {
+  handlers: () => ({ ...rooms, ...beds, notePresence, saveRoom }),
+  timeline: { bed_periods: tellBeds },
+  reseal: [followProtection],
+}
