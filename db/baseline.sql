@@ -858,110 +858,113 @@ create index audit_entries__names on audit_entries (centre_id, seq desc) where k
   'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
   'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged');
 
-create table identities (
+create table referral_lists (
   centre_id uuid not null,
-  case_id uuid not null,
-  is_protected boolean not null default false,
-  body text not null,
+  list_id uuid not null,
+  state text not null default 'draft',
   version int not null default 1,
-  recorded_at timestamptz not null,
-  recorded_by uuid not null,
-  constraint identities__pk primary key (centre_id, case_id),
-  constraint identities__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+  brought_by uuid not null,
+  brought_at timestamptz not null,
+  kid text not null,
+  key_by_group text not null,
+  key_by_person text not null,
+  generation int not null,
+  head text not null,
+  rows_read int not null,
+  settled_by uuid,
+  settled_at timestamptz,
+  constraint referral_lists__pk primary key (centre_id, list_id),
+  -- what belongs to a list belongs to whoever brought it; nobody puts a row of hers into the list of another
+  constraint referral_lists__bringer unique (centre_id, list_id, brought_by),
+  constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
+  constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
+  constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
 );
-comment on table identities is 'Who she is, as recorded in this episode (F11). One sealed document.';
-comment on column identities.centre_id is 'plain: the centre';
-comment on column identities.case_id is 'plain: the case';
-comment on column identities.is_protected is 'plain: follows the case';
-comment on column identities.body is 'sealed:identity the registration form (F11) as one document';
-comment on column identities.version is 'plain: version of the row';
-comment on column identities.recorded_at is 'plain: when';
-comment on column identities.recorded_by is 'plain: by whom';
+create index referral_lists__by_time on referral_lists (centre_id, brought_at desc);
+comment on table referral_lists is 'A list of candidates as an office sent it. A draft imports nobody: a person confirms it. It has a key of its own, for the registry group and whoever brought it.';
+comment on column referral_lists.centre_id is 'plain: the centre';
+comment on column referral_lists.list_id is 'plain: id';
+comment on column referral_lists.state is 'plain: draft, confirmed, dropped';
+comment on column referral_lists.version is 'plain: version of the row; grows with every decision on it';
+comment on column referral_lists.brought_by is 'plain: who chose the file';
+comment on column referral_lists.brought_at is 'plain: when';
+comment on column referral_lists.kid is 'plain: id of the key of this list';
+comment on column referral_lists.key_by_group is 'plain: that key, wrapped to the registry group';
+comment on column referral_lists.key_by_person is 'plain: that key, sealed to whoever brought the list';
+comment on column referral_lists.generation is 'plain: generation of the group''s key';
+comment on column referral_lists.head is 'sealed:identity name of the file, letter, columns, mapping, hints, problems of the list as a whole';
+comment on column referral_lists.rows_read is 'plain: rows of people';
+comment on column referral_lists.settled_by is 'plain: who confirmed or dropped it';
+comment on column referral_lists.settled_at is 'plain: when';
 
-create table identity_marks (
+create table list_files (
   centre_id uuid not null,
-  case_id uuid not null,
-  kind text not null,
-  mark text not null,
-  constraint identity_marks__pk primary key (centre_id, case_id, kind),
-  constraint identity_marks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint identity_marks__kind check (kind in ('nik', 'phone', 'person'))
+  list_id uuid not null,
+  brought_by uuid not null,
+  file bytea not null,
+  constraint list_files__pk primary key (centre_id, list_id),
+  constraint list_files__list foreign key (centre_id, list_id, brought_by)
+    references referral_lists (centre_id, list_id, brought_by) on delete cascade
 );
-create index identity_marks__by_mark on identity_marks (centre_id, kind, mark);
-comment on table identity_marks is 'Keyed hashes of near-unique composites, to find the same woman twice. No name, no trigram, nothing phonetic.';
-comment on column identity_marks.centre_id is 'plain: the centre';
-comment on column identity_marks.case_id is 'plain: the case';
-comment on column identity_marks.kind is 'plain: nik, phone, or name with birth year and mother''s name';
-comment on column identity_marks.mark is 'plain: HMAC under the intake group''s secret';
+comment on table list_files is 'The file as it came, whole and never changed.';
+comment on column list_files.centre_id is 'plain: the centre';
+comment on column list_files.list_id is 'plain: the list';
+comment on column list_files.brought_by is 'plain: who chose the file';
+comment on column list_files.file is 'sealed:identity the bytes of the file, in frames (platform/seal/sealed-file.ts), under the key of the list';
 
-create table mark_questions (
+create table list_rows (
   centre_id uuid not null,
-  question_id uuid not null,
-  person_id uuid not null,
-  asked_at timestamptz not null,
-  constraint mark_questions__pk primary key (centre_id, question_id),
-  constraint mark_questions__person foreign key (centre_id, person_id) references people (centre_id, person_id)
+  list_id uuid not null,
+  row_no int not null,
+  brought_by uuid not null,
+  weight text not null,
+  open_questions int not null default 0,
+  plan text,
+  body text not null,
+  decisions text,
+  version int not null default 1,
+  outcome text,
+  into_row int,
+  case_id uuid,
+  constraint list_rows__pk primary key (centre_id, list_id, row_no),
+  constraint list_rows__list foreign key (centre_id, list_id, brought_by)
+    references referral_lists (centre_id, list_id, brought_by) on delete cascade,
+  constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
+  constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
+  constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),
+  constraint list_rows__outcome check (outcome in ('imported', 'merged', 'set_aside', 'already_here', 'header', 'ignored'))
 );
-create index mark_questions__by_person on mark_questions (centre_id, person_id, asked_at);
-comment on table mark_questions is 'Each question "is there a file with this number or this name?", so that nobody asks it for hours on end (security.md 3.6).';
-comment on column mark_questions.centre_id is 'plain: the centre';
-comment on column mark_questions.question_id is 'plain: id';
-comment on column mark_questions.person_id is 'plain: who asked';
-comment on column mark_questions.asked_at is 'plain: when';
+create index list_rows__by_weight on list_rows (centre_id, list_id, weight, row_no);
+create index list_rows__by_case on list_rows (centre_id, case_id) where case_id is not null;
+comment on table list_rows is 'Every row of the sheet, people or not, and where it went: none is lost in silence.';
+comment on column list_rows.centre_id is 'plain: the centre';
+comment on column list_rows.list_id is 'plain: the list';
+comment on column list_rows.row_no is 'plain: row as Excel counts';
+comment on column list_rows.brought_by is 'plain: who chose the file';
+comment on column list_rows.weight is 'plain: gravest problem of the row, or header, or ignored';
+comment on column list_rows.open_questions is 'plain: questions that nobody has decided';
+comment on column list_rows.plan is 'plain: what the decisions so far make of a row of people: save, aside, merge';
+comment on column list_rows.body is 'sealed:identity what the row says and its problems';
+comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
+comment on column list_rows.version is 'plain: version of the row';
+comment on column list_rows.outcome is 'plain: after confirming: imported, merged, set aside, already here, header, ignored';
+comment on column list_rows.into_row is 'plain: the row it was merged into';
+comment on column list_rows.case_id is 'plain: the case it became';
 
-create table duplicate_decisions (
+create table list_layouts (
   centre_id uuid not null,
-  decision_id uuid not null,
-  case_id uuid not null,
-  other_case_id uuid not null,
-  verdict text not null,
-  reasons text[] not null default '{}',
-  decided_by uuid not null,
-  decided_at timestamptz not null,
-  constraint duplicate_decisions__pk primary key (centre_id, decision_id),
-  constraint duplicate_decisions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint duplicate_decisions__other foreign key (centre_id, other_case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint duplicate_decisions__verdict check (verdict in ('same', 'different', 'unsure')),
-  constraint duplicate_decisions__two check (case_id <> other_case_id)
+  layout_id uuid not null,
+  body text not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  constraint list_layouts__pk primary key (centre_id, layout_id)
 );
-create index duplicate_decisions__by_case on duplicate_decisions (centre_id, case_id, decided_at desc);
-create index duplicate_decisions__by_other on duplicate_decisions (centre_id, other_case_id, decided_at desc);
-comment on table duplicate_decisions is 'What a person decided about two files that look alike. Append only; the latest of a pair stands.';
-comment on column duplicate_decisions.centre_id is 'plain: the centre';
-comment on column duplicate_decisions.decision_id is 'plain: id';
-comment on column duplicate_decisions.case_id is 'plain: the file at hand';
-comment on column duplicate_decisions.other_case_id is 'plain: the file that looks like it';
-comment on column duplicate_decisions.verdict is 'plain: same, different, unsure';
-comment on column duplicate_decisions.reasons is 'plain: codes of what agrees';
-comment on column duplicate_decisions.decided_by is 'plain: by whom';
-comment on column duplicate_decisions.decided_at is 'plain: when';
-
-create table client_merges (
-  centre_id uuid not null,
-  merge_id uuid not null,
-  kept_client_id uuid not null,
-  merged_client_id uuid not null,
-  case_ids uuid[] not null,
-  merged_by uuid not null,
-  merged_at timestamptz not null,
-  undone_by uuid,
-  undone_at timestamptz,
-  constraint client_merges__pk primary key (centre_id, merge_id),
-  constraint client_merges__kept foreign key (centre_id, kept_client_id) references clients (centre_id, client_id),
-  constraint client_merges__merged foreign key (centre_id, merged_client_id) references clients (centre_id, client_id),
-  constraint client_merges__two check (kept_client_id <> merged_client_id)
-);
-create index client_merges__by_time on client_merges (centre_id, merged_at desc);
-comment on table client_merges is 'Two threads tied into one: which cases moved, so that it can be undone for thirty days.';
-comment on column client_merges.centre_id is 'plain: the centre';
-comment on column client_merges.merge_id is 'plain: id';
-comment on column client_merges.kept_client_id is 'plain: the thread that stays';
-comment on column client_merges.merged_client_id is 'plain: the thread whose cases moved';
-comment on column client_merges.case_ids is 'plain: the cases that moved';
-comment on column client_merges.merged_by is 'plain: by whom';
-comment on column client_merges.merged_at is 'plain: when';
-comment on column client_merges.undone_by is 'plain: undone by';
-comment on column client_merges.undone_at is 'plain: undone when';
+comment on table list_layouts is 'How the columns of a sender''s list were matched by hand, found again by the headers. Sealed, since a guessed header may be a row of people.';
+comment on column list_layouts.centre_id is 'plain: the centre';
+comment on column list_layouts.layout_id is 'plain: id';
+comment on column list_layouts.body is 'sealed:identity fingerprint of the headers and the mapping, under the intake group''s secret';
+comment on column list_layouts.made_by is 'plain: who matched them';
+comment on column list_layouts.made_at is 'plain: when';
 
 create table consents (
   centre_id uuid not null,
@@ -1084,161 +1087,110 @@ comment on column first_nights.body is 'sealed:safety {routineMedicine, feelsSaf
 comment on column first_nights.recorded_by is 'plain: by whom';
 comment on column first_nights.recorded_at is 'plain: when';
 
-create table client_documents (
+create table identities (
   centre_id uuid not null,
-  case_id uuid not null,
-  document text not null,
-  state text not null,
-  recorded_by uuid not null,
-  recorded_at timestamptz not null,
-  constraint client_documents__pk primary key (centre_id, case_id, document),
-  constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable'))
-);
-comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
-comment on column client_documents.centre_id is 'plain: the centre';
-comment on column client_documents.case_id is 'plain: the case';
-comment on column client_documents.document is 'plain: code of the paper';
-comment on column client_documents.state is 'plain: original, copy, in process, lacking, not applicable';
-comment on column client_documents.recorded_by is 'plain: by whom';
-comment on column client_documents.recorded_at is 'plain: when';
-
-create table receipt_minutes (
-  centre_id uuid not null,
-  minute_id uuid not null,
   case_id uuid not null,
   is_protected boolean not null default false,
-  handed_at timestamptz not null,
   body text not null,
   version int not null default 1,
-  recorded_by uuid not null,
   recorded_at timestamptz not null,
-  signed_by uuid,
-  signed_at timestamptz,
-  constraint receipt_minutes__pk primary key (centre_id, minute_id),
-  constraint receipt_minutes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint receipt_minutes__one unique (centre_id, case_id)
+  recorded_by uuid not null,
+  constraint identities__pk primary key (centre_id, case_id),
+  constraint identities__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
 );
-comment on table receipt_minutes is 'The minute of receiving her (BAST, F07).';
-comment on column receipt_minutes.centre_id is 'plain: the centre';
-comment on column receipt_minutes.minute_id is 'plain: id';
-comment on column receipt_minutes.case_id is 'plain: the case';
-comment on column receipt_minutes.is_protected is 'plain: follows the case';
-comment on column receipt_minutes.handed_at is 'plain: when she was received';
-comment on column receipt_minutes.body is 'sealed:identity place, parties, escort, condition, papers, goods, cash, witnesses';
-comment on column receipt_minutes.version is 'plain: version of the row';
-comment on column receipt_minutes.recorded_by is 'plain: by whom';
-comment on column receipt_minutes.recorded_at is 'plain: when';
-comment on column receipt_minutes.signed_by is 'plain: who put on record that both parties signed';
-comment on column receipt_minutes.signed_at is 'plain: signed when';
+comment on table identities is 'Who she is, as recorded in this episode (F11). One sealed document.';
+comment on column identities.centre_id is 'plain: the centre';
+comment on column identities.case_id is 'plain: the case';
+comment on column identities.is_protected is 'plain: follows the case';
+comment on column identities.body is 'sealed:identity the registration form (F11) as one document';
+comment on column identities.version is 'plain: version of the row';
+comment on column identities.recorded_at is 'plain: when';
+comment on column identities.recorded_by is 'plain: by whom';
 
-create table referral_lists (
+create table identity_marks (
   centre_id uuid not null,
-  list_id uuid not null,
-  state text not null default 'draft',
-  version int not null default 1,
-  brought_by uuid not null,
-  brought_at timestamptz not null,
-  kid text not null,
-  key_by_group text not null,
-  key_by_person text not null,
-  generation int not null,
-  head text not null,
-  rows_read int not null,
-  settled_by uuid,
-  settled_at timestamptz,
-  constraint referral_lists__pk primary key (centre_id, list_id),
-  -- what belongs to a list belongs to whoever brought it; nobody puts a row of hers into the list of another
-  constraint referral_lists__bringer unique (centre_id, list_id, brought_by),
-  constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
-  constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
-  constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
+  case_id uuid not null,
+  kind text not null,
+  mark text not null,
+  constraint identity_marks__pk primary key (centre_id, case_id, kind),
+  constraint identity_marks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint identity_marks__kind check (kind in ('nik', 'phone', 'person'))
 );
-create index referral_lists__by_time on referral_lists (centre_id, brought_at desc);
-comment on table referral_lists is 'A list of candidates as an office sent it. A draft imports nobody: a person confirms it. It has a key of its own, for the registry group and whoever brought it.';
-comment on column referral_lists.centre_id is 'plain: the centre';
-comment on column referral_lists.list_id is 'plain: id';
-comment on column referral_lists.state is 'plain: draft, confirmed, dropped';
-comment on column referral_lists.version is 'plain: version of the row; grows with every decision on it';
-comment on column referral_lists.brought_by is 'plain: who chose the file';
-comment on column referral_lists.brought_at is 'plain: when';
-comment on column referral_lists.kid is 'plain: id of the key of this list';
-comment on column referral_lists.key_by_group is 'plain: that key, wrapped to the registry group';
-comment on column referral_lists.key_by_person is 'plain: that key, sealed to whoever brought the list';
-comment on column referral_lists.generation is 'plain: generation of the group''s key';
-comment on column referral_lists.head is 'sealed:identity name of the file, letter, columns, mapping, hints, problems of the list as a whole';
-comment on column referral_lists.rows_read is 'plain: rows of people';
-comment on column referral_lists.settled_by is 'plain: who confirmed or dropped it';
-comment on column referral_lists.settled_at is 'plain: when';
+create index identity_marks__by_mark on identity_marks (centre_id, kind, mark);
+comment on table identity_marks is 'Keyed hashes of near-unique composites, to find the same woman twice. No name, no trigram, nothing phonetic.';
+comment on column identity_marks.centre_id is 'plain: the centre';
+comment on column identity_marks.case_id is 'plain: the case';
+comment on column identity_marks.kind is 'plain: nik, phone, or name with birth year and mother''s name';
+comment on column identity_marks.mark is 'plain: HMAC under the intake group''s secret';
 
-create table list_files (
+create table mark_questions (
   centre_id uuid not null,
-  list_id uuid not null,
-  brought_by uuid not null,
-  file bytea not null,
-  constraint list_files__pk primary key (centre_id, list_id),
-  constraint list_files__list foreign key (centre_id, list_id, brought_by)
-    references referral_lists (centre_id, list_id, brought_by) on delete cascade
+  question_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamptz not null,
+  constraint mark_questions__pk primary key (centre_id, question_id),
+  constraint mark_questions__person foreign key (centre_id, person_id) references people (centre_id, person_id)
 );
-comment on table list_files is 'The file as it came, whole and never changed.';
-comment on column list_files.centre_id is 'plain: the centre';
-comment on column list_files.list_id is 'plain: the list';
-comment on column list_files.brought_by is 'plain: who chose the file';
-comment on column list_files.file is 'sealed:identity the bytes of the file, in frames (platform/seal/sealed-file.ts), under the key of the list';
+create index mark_questions__by_person on mark_questions (centre_id, person_id, asked_at);
+comment on table mark_questions is 'Each question "is there a file with this number or this name?", so that nobody asks it for hours on end (security.md 3.6).';
+comment on column mark_questions.centre_id is 'plain: the centre';
+comment on column mark_questions.question_id is 'plain: id';
+comment on column mark_questions.person_id is 'plain: who asked';
+comment on column mark_questions.asked_at is 'plain: when';
 
-create table list_rows (
+create table duplicate_decisions (
   centre_id uuid not null,
-  list_id uuid not null,
-  row_no int not null,
-  brought_by uuid not null,
-  weight text not null,
-  open_questions int not null default 0,
-  plan text,
-  body text not null,
-  decisions text,
-  version int not null default 1,
-  outcome text,
-  into_row int,
-  case_id uuid,
-  constraint list_rows__pk primary key (centre_id, list_id, row_no),
-  constraint list_rows__list foreign key (centre_id, list_id, brought_by)
-    references referral_lists (centre_id, list_id, brought_by) on delete cascade,
-  constraint list_rows__case foreign key (centre_id, case_id) references cases (centre_id, case_id),
-  constraint list_rows__weight check (weight in ('must_decide', 'look', 'note', 'ready', 'header', 'ignored')),
-  constraint list_rows__plan check (plan in ('save', 'aside', 'merge')),
-  constraint list_rows__outcome check (outcome in ('imported', 'merged', 'set_aside', 'already_here', 'header', 'ignored'))
+  decision_id uuid not null,
+  case_id uuid not null,
+  other_case_id uuid not null,
+  verdict text not null,
+  reasons text[] not null default '{}',
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  constraint duplicate_decisions__pk primary key (centre_id, decision_id),
+  constraint duplicate_decisions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint duplicate_decisions__other foreign key (centre_id, other_case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint duplicate_decisions__verdict check (verdict in ('same', 'different', 'unsure')),
+  constraint duplicate_decisions__two check (case_id <> other_case_id)
 );
-create index list_rows__by_weight on list_rows (centre_id, list_id, weight, row_no);
-create index list_rows__by_case on list_rows (centre_id, case_id) where case_id is not null;
-comment on table list_rows is 'Every row of the sheet, people or not, and where it went: none is lost in silence.';
-comment on column list_rows.centre_id is 'plain: the centre';
-comment on column list_rows.list_id is 'plain: the list';
-comment on column list_rows.row_no is 'plain: row as Excel counts';
-comment on column list_rows.brought_by is 'plain: who chose the file';
-comment on column list_rows.weight is 'plain: gravest problem of the row, or header, or ignored';
-comment on column list_rows.open_questions is 'plain: questions that nobody has decided';
-comment on column list_rows.plan is 'plain: what the decisions so far make of a row of people: save, aside, merge';
-comment on column list_rows.body is 'sealed:identity what the row says and its problems';
-comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
-comment on column list_rows.version is 'plain: version of the row';
-comment on column list_rows.outcome is 'plain: after confirming: imported, merged, set aside, already here, header, ignored';
-comment on column list_rows.into_row is 'plain: the row it was merged into';
-comment on column list_rows.case_id is 'plain: the case it became';
+create index duplicate_decisions__by_case on duplicate_decisions (centre_id, case_id, decided_at desc);
+create index duplicate_decisions__by_other on duplicate_decisions (centre_id, other_case_id, decided_at desc);
+comment on table duplicate_decisions is 'What a person decided about two files that look alike. Append only; the latest of a pair stands.';
+comment on column duplicate_decisions.centre_id is 'plain: the centre';
+comment on column duplicate_decisions.decision_id is 'plain: id';
+comment on column duplicate_decisions.case_id is 'plain: the file at hand';
+comment on column duplicate_decisions.other_case_id is 'plain: the file that looks like it';
+comment on column duplicate_decisions.verdict is 'plain: same, different, unsure';
+comment on column duplicate_decisions.reasons is 'plain: codes of what agrees';
+comment on column duplicate_decisions.decided_by is 'plain: by whom';
+comment on column duplicate_decisions.decided_at is 'plain: when';
 
-create table list_layouts (
+create table client_merges (
   centre_id uuid not null,
-  layout_id uuid not null,
-  body text not null,
-  made_by uuid not null,
-  made_at timestamptz not null,
-  constraint list_layouts__pk primary key (centre_id, layout_id)
+  merge_id uuid not null,
+  kept_client_id uuid not null,
+  merged_client_id uuid not null,
+  case_ids uuid[] not null,
+  merged_by uuid not null,
+  merged_at timestamptz not null,
+  undone_by uuid,
+  undone_at timestamptz,
+  constraint client_merges__pk primary key (centre_id, merge_id),
+  constraint client_merges__kept foreign key (centre_id, kept_client_id) references clients (centre_id, client_id),
+  constraint client_merges__merged foreign key (centre_id, merged_client_id) references clients (centre_id, client_id),
+  constraint client_merges__two check (kept_client_id <> merged_client_id)
 );
-comment on table list_layouts is 'How the columns of a sender''s list were matched by hand, found again by the headers. Sealed, since a guessed header may be a row of people.';
-comment on column list_layouts.centre_id is 'plain: the centre';
-comment on column list_layouts.layout_id is 'plain: id';
-comment on column list_layouts.body is 'sealed:identity fingerprint of the headers and the mapping, under the intake group''s secret';
-comment on column list_layouts.made_by is 'plain: who matched them';
-comment on column list_layouts.made_at is 'plain: when';
+create index client_merges__by_time on client_merges (centre_id, merged_at desc);
+comment on table client_merges is 'Two threads tied into one: which cases moved, so that it can be undone for thirty days.';
+comment on column client_merges.centre_id is 'plain: the centre';
+comment on column client_merges.merge_id is 'plain: id';
+comment on column client_merges.kept_client_id is 'plain: the thread that stays';
+comment on column client_merges.merged_client_id is 'plain: the thread whose cases moved';
+comment on column client_merges.case_ids is 'plain: the cases that moved';
+comment on column client_merges.merged_by is 'plain: by whom';
+comment on column client_merges.merged_at is 'plain: when';
+comment on column client_merges.undone_by is 'plain: undone by';
+comment on column client_merges.undone_at is 'plain: undone when';
 
 create table referral_letters (
   centre_id uuid not null,
@@ -1572,6 +1524,54 @@ comment on column referral_outcomes.noted_on is 'plain: when the news came';
 comment on column referral_outcomes.outcome is 'plain: joined, not yet, no news, declined';
 comment on column referral_outcomes.is_protected is 'plain: follows the case';
 comment on column referral_outcomes.body is 'sealed:identity the news in words';
+
+create table client_documents (
+  centre_id uuid not null,
+  case_id uuid not null,
+  document text not null,
+  state text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint client_documents__pk primary key (centre_id, case_id, document),
+  constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable'))
+);
+comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
+comment on column client_documents.centre_id is 'plain: the centre';
+comment on column client_documents.case_id is 'plain: the case';
+comment on column client_documents.document is 'plain: code of the paper';
+comment on column client_documents.state is 'plain: original, copy, in process, lacking, not applicable';
+comment on column client_documents.recorded_by is 'plain: by whom';
+comment on column client_documents.recorded_at is 'plain: when';
+
+create table receipt_minutes (
+  centre_id uuid not null,
+  minute_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  handed_at timestamptz not null,
+  body text not null,
+  version int not null default 1,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  signed_by uuid,
+  signed_at timestamptz,
+  constraint receipt_minutes__pk primary key (centre_id, minute_id),
+  constraint receipt_minutes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint receipt_minutes__one unique (centre_id, case_id)
+);
+comment on table receipt_minutes is 'The minute of receiving her (BAST, F07).';
+comment on column receipt_minutes.centre_id is 'plain: the centre';
+comment on column receipt_minutes.minute_id is 'plain: id';
+comment on column receipt_minutes.case_id is 'plain: the case';
+comment on column receipt_minutes.is_protected is 'plain: follows the case';
+comment on column receipt_minutes.handed_at is 'plain: when she was received';
+comment on column receipt_minutes.body is 'sealed:identity place, parties, escort, condition, papers, goods, cash, witnesses';
+comment on column receipt_minutes.version is 'plain: version of the row';
+comment on column receipt_minutes.recorded_by is 'plain: by whom';
+comment on column receipt_minutes.recorded_at is 'plain: when';
+comment on column receipt_minutes.signed_by is 'plain: who put on record that both parties signed';
+comment on column receipt_minutes.signed_at is 'plain: signed when';
 
 create table rooms (
   centre_id uuid not null,

@@ -22,11 +22,18 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M19',
   },
 
-  clients: { rank: 2, knows: 'identity, family, safe contacts, no-contact list, consent, duplicates', labels: 'M2' },
   lists: { rank: 2, knows: 'lists that came in, row by row, until somebody confirms them', labels: 'M1' },
+  consents: {
+    rank: 2,
+    knows: 'what she agreed to, for each purpose, until when, and what she took back',
+    labels: 'M2',
+  },
+  contacts: { rank: 2, knows: 'whom the house may call, who must never know, the first night', labels: 'M2' },
+  clients: { rank: 2, knows: 'identity, search, duplicates and the joining of two files', labels: 'M2' },
   referrals: { rank: 2, knows: 'letters in, lists, selection, decision, waiting list, reply', labels: 'M1' },
   cases: { rank: 2, knows: 'the case, its eight stages and gates, team, tasks, timeline', labels: '–' },
 
+  admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
   residence: { rank: 3, knows: 'rooms and beds, presence, leave, roll-call, children living in', labels: 'M9' },
   household: { rank: 3, knows: 'duty roster, meals, room inspection, house rules, shift journal', labels: 'M9' },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
@@ -64,7 +71,12 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
   drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
   lists: { cases: 'a row may be a woman who is here, and becomes a case' },
-  clients: { cases: 'who she is hangs on an episode; the thread between episodes is the case’s own' },
+  consents: { cases: 'she answers within an episode' },
+  contacts: { cases: 'the list is that of an episode' },
+  clients: {
+    cases: 'who she is hangs on an episode; the thread between episodes is the case’s own',
+    consents: 'whether she may be photographed is said beside who she is',
+  },
   referrals: {
     clients: 'a candidate in a letter may be a woman we know',
     cases: 'a case begins with the registered referral',

@@ -24,14 +24,14 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   non_admission_decided: by(['referrals.refused', 'referrals.referred_elsewhere'], 'referrals.reopened'),
   contact_attempts_logged: by('referrals.contact_attempts_logged'),
   // G2 data
-  consent_recorded: by('clients.consent_recorded', 'clients.consent_withdrawn'),
+  consent_recorded: by('consents.recorded', 'consents.withdrawn'),
   minimum_identity_recorded: by('clients.identity_recorded'),
   risk_level_recorded: by(['referrals.triaged', 'cases.risk_rated']),
   bed_assigned: by('residence.bed_assigned', 'residence.bed_left'),
   social_worker_assigned: by('cases.social_worker_assigned', 'cases.social_worker_left'),
-  receipt_minute_signed: by('clients.receipt_minute_signed'),
-  two_reachable_people_recorded: by('clients.two_contacts_recorded'),
-  missing_documents_listed: by('clients.documents_listed'),
+  receipt_minute_signed: by('admission.receipt_minute_signed'),
+  two_reachable_people_recorded: by('contacts.two_contacts_recorded'),
+  missing_documents_listed: by('admission.documents_listed'),
   // G3 assessment
   assessment_signed_off: by('assessments.signed_off', 'assessments.reopened'),
   problems_ranked: by('assessments.problems_ranked'),
@@ -95,7 +95,7 @@ export const GATE_EVENTS: Readonly<Record<EvidenceName, Witness>> = {
   receiver_cleared: by('terminations.receiver_cleared', [
     'terminations.receiver_refused',
     'terminations.abandoned',
-    'clients.no_contact_recorded',
+    'contacts.no_contact_recorded',
   ]),
   family_assessed: by('terminations.family_assessed', 'terminations.abandoned'),
   transfer_referral_sent: by('terminations.transfer_referral_sent', 'terminations.abandoned'),

@@ -7,10 +7,13 @@ import { access } from '../modules/access/contract.ts'
 import { audit } from '../modules/audit/contract.ts'
 import { staff } from '../modules/staff/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
-import { clients } from '../modules/clients/contract.ts'
 import { lists } from '../modules/lists/contract.ts'
+import { consents } from '../modules/consents/contract.ts'
+import { contacts } from '../modules/contacts/contract.ts'
+import { clients } from '../modules/clients/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
+import { admission } from '../modules/admission/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
 import { custody } from '../modules/custody/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
@@ -28,10 +31,13 @@ import { access as accessPolicy } from '../modules/access/policy.ts'
 import { audit as auditPolicy } from '../modules/audit/policy.ts'
 import { staff as staffPolicy } from '../modules/staff/policy.ts'
 import { drafts as draftsPolicy } from '../modules/drafts/policy.ts'
-import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { lists as listsPolicy } from '../modules/lists/policy.ts'
+import { consents as consentsPolicy } from '../modules/consents/policy.ts'
+import { contacts as contactsPolicy } from '../modules/contacts/policy.ts'
+import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { referrals as referralsPolicy } from '../modules/referrals/policy.ts'
 import { cases as casesPolicy } from '../modules/cases/policy.ts'
+import { admission as admissionPolicy } from '../modules/admission/policy.ts'
 import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { custody as custodyPolicy } from '../modules/custody/policy.ts'
 import { assessments as assessmentsPolicy } from '../modules/assessments/policy.ts'
@@ -45,10 +51,10 @@ import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'drafts', 'cases', 'clients', 'lists', 'referrals', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'admission', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, clientsPolicy, listsPolicy, referralsPolicy, casesPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, admissionPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, clients, lists, referrals, cases, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const

@@ -1,8 +1,8 @@
 import { dayIn } from '../kernel/dates.ts'
 import { officerOf } from '../modules/access/facts.ts'
+import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
 import { finishTask, listIntakes } from '../modules/cases/facts.ts'
-import { consents } from '../modules/clients/queries/consents.ts'
-import { receiptMinute } from '../modules/clients/queries/receipt-minute.ts'
+import { ledger } from '../modules/consents/queries.ts'
 import { f31Data } from '../modules/evaluations/facts.ts'
 import type { Sources } from '../modules/letters/papers/sources.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
@@ -20,7 +20,7 @@ export const PAPER_SOURCES: Sources = {
   minute: async (ctx, caseId) => (await receiptMinute(ctx, { caseId })).minute,
   letterInWords,
   consents: async (ctx, caseId) => {
-    const { current } = await consents(ctx, { caseId })
+    const { current } = await ledger(ctx, { caseId })
     const talk = current.find((l) => l.purpose === 'service') ?? current[0]
     return {
       answers: Object.fromEntries(current.map((l) => [l.purpose, l.answer])),

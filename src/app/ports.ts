@@ -41,7 +41,7 @@ const CLOSED_EVENTS: Closed = [
   { kinds: 'referrals.triage', readers: rowsOf('referral_triages') },
   { kinds: 'referrals.complaint_', readers: rowsOf('referral_complaints') },
   { kinds: 'referrals.outcome_', readers: rowsOf('referral_outcomes') },
-  ...['no_contact_', 'contact_'].map((what) => ({ kinds: `clients.${what}`, readers: holdsKey('safety') })),
+  ...['no_contact_', 'contact_'].map((what) => ({ kinds: `contacts.${what}`, readers: holdsKey('safety') })),
 ]
 
 const parts = Object.values(SERVERS)

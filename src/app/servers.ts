@@ -16,10 +16,13 @@ import { server as access } from '../modules/access/server.ts'
 import { server as audit } from '../modules/audit/server.ts'
 import { server as staff } from '../modules/staff/server.ts'
 import { server as drafts } from '../modules/drafts/server.ts'
-import { server as clients } from '../modules/clients/server.ts'
 import { server as lists } from '../modules/lists/server.ts'
+import { server as consents } from '../modules/consents/server.ts'
+import { server as contacts } from '../modules/contacts/server.ts'
+import { server as clients } from '../modules/clients/server.ts'
 import { server as referrals } from '../modules/referrals/server.ts'
 import { server as cases } from '../modules/cases/server.ts'
+import { server as admission } from '../modules/admission/server.ts'
 import { server as residence } from '../modules/residence/server.ts'
 import { server as custody } from '../modules/custody/server.ts'
 import { server as assessments } from '../modules/assessments/server.ts'
@@ -36,7 +39,7 @@ import { server as letters } from '../modules/letters/server.ts'
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, clients, lists, referrals, cases, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -46,10 +49,13 @@ export const handlers = (ports: Ports) => ({
   audit: audit.handlers(ports.audit),
   staff: staff.handlers(),
   drafts: drafts.handlers(),
-  clients: clients.handlers(),
   lists: lists.handlers(ports.lists),
+  consents: consents.handlers(),
+  contacts: contacts.handlers(),
+  clients: clients.handlers(),
   referrals: referrals.handlers(ports.referrals),
   cases: cases.handlers(ports.cases),
+  admission: admission.handlers(),
   residence: residence.handlers(),
   custody: custody.handlers(),
   assessments: assessments.handlers(),

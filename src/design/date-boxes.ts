@@ -51,3 +51,21 @@ export function boxesShowing(typed: DateBoxes, iso: string): DateBoxes {
   const read = readDate(typed)
   return (read.kind === 'date' ? read.iso : '') === iso ? typed : boxesOf(iso)
 }
+
+/** A day, or the year that an estimated age means. */
+export function bornOf(birth: DateBoxes, thisYear: number): { birthDate?: string; birthYear?: number } {
+  const read = readDate(birth)
+  if (read.kind === 'date') return { birthDate: read.iso }
+  return read.kind === 'age' ? { birthYear: thisYear - read.years } : {}
+}
+
+/** The boxes of a birth that is known: its day, or only its year. */
+export const birthBoxes = (
+  born: { birthDate?: string | undefined; birthYear?: number | null | undefined },
+  thisYear: number,
+): DateBoxes =>
+  born.birthDate
+    ? boxesOf(born.birthDate)
+    : born.birthYear
+      ? { ...emptyDate, about: true, age: String(thisYear - born.birthYear) }
+      : emptyDate

@@ -1,5 +1,5 @@
 /**
- * What happened, in the past tense: `clients.consent_recorded`. Ids and codes only, never a name or a story: the event
+ * What happened, in the past tense: `consents.recorded`. Ids and codes only, never a name or a story: the event
  * goes into the audit chain and is kept for years.
  */
 export type Event = {

@@ -37,3 +37,6 @@ export const HOUSE_STAFF = [
   'instructor',
   'house_mother',
 ] as const satisfies readonly Role[]
+
+/** Who may register a woman and what belongs to her admission. */
+export const REGISTRARS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]

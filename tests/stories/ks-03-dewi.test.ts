@@ -46,7 +46,7 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
       label: 'Dewi',
     })
     for (const who of [cast.wulan, cast.salon, cast.houseMother])
-      expect(await t.as(who).call('clients.consents', { caseId: her.caseId })).toMatchObject({
+      expect(await t.as(who).call('consents.ledger', { caseId: her.caseId })).toMatchObject({
         photoAllowed: false,
         serviceStands: false,
       })
@@ -57,11 +57,11 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
 
   it('says yes after three talks, and her no to photographs stays', async () => {
     await until('2026-02-11')
-    expect(await t.as(cast.wulan).call('clients.consents', { caseId: her.caseId })).toMatchObject({
+    expect(await t.as(cast.wulan).call('consents.ledger', { caseId: her.caseId })).toMatchObject({
       photoAllowed: false,
       serviceStands: true,
     })
-    expect((await t.as(cast.wulan).call('clients.contacts', { caseId: her.caseId })).never.map((p) => p.name)).toEqual([
+    expect((await t.as(cast.wulan).call('contacts.list', { caseId: her.caseId })).never.map((p) => p.name)).toEqual([
       'Bang Jefri',
     ])
     expect((await t.as(cast.wulan).call('cases.page', { caseId: her.caseId })).stage).toBe('intervention')

@@ -4,7 +4,7 @@ import type { World } from '../scene.ts'
 import { dayOf, idOf, pass, timeOf } from '../scene.ts'
 import { tickOff } from './service.ts'
 
-type Consents = In<'clients.recordConsent'>['answers']
+type Consents = In<'consents.record'>['answers']
 type Belongings = In<'custody.listBelongings'>['items']
 
 export const YES: Consents = [
@@ -20,9 +20,9 @@ export async function askConsent(
   w: World,
   her: Her,
   answers: Consents = YES,
-  more: Partial<In<'clients.recordConsent'>> = {},
+  more: Partial<In<'consents.record'>> = {},
 ): Promise<void> {
-  await w.as(her.worker)('clients.recordConsent', {
+  await w.as(her.worker)('consents.record', {
     caseId: her.caseId,
     answers,
     form: 'signed',
@@ -65,7 +65,7 @@ export async function saveIdentity(
 /** Those she herself calls safe. */
 export async function saveContacts(w: World, her: Her): Promise<void> {
   for (const c of her.contacts)
-    await w.as(her.worker)('clients.saveContact', {
+    await w.as(her.worker)('contacts.saveContact', {
       caseId: her.caseId,
       isReachable: true,
       contact: { ...c, channel: 'call', times: 'sore', maySay: 'ini dari tempat kegiatan', whoMayAnswer: c.name },
@@ -76,10 +76,10 @@ export async function saveContacts(w: World, her: Her): Promise<void> {
 export async function receive(
   w: World,
   her: Her,
-  more: Partial<In<'clients.saveReceiptMinute'>['body']> = {},
+  more: Partial<In<'admission.saveReceiptMinute'>['body']> = {},
 ): Promise<void> {
   const as = w.as(her.isProtected ? her.worker : 'tuti')
-  const { version } = await as('clients.saveReceiptMinute', {
+  const { version } = await as('admission.saveReceiptMinute', {
     caseId: her.caseId,
     version: 0,
     handedAt: w.clock.now.subtract({ minutes: 10 }).toString(),
@@ -94,8 +94,8 @@ export async function receive(
       ...more,
     },
   })
-  await as('clients.signReceiptMinute', { caseId: her.caseId, version })
-  await as('clients.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10) })
+  await as('admission.signReceiptMinute', { caseId: her.caseId, version })
+  await as('admission.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10) })
 }
 
 /** A bed; a protected woman sleeps in a room that no shared screen shows. */
@@ -130,7 +130,7 @@ export async function arrive(
   await askConsent(w, her, o.answers)
   await saveIdentity(w, her, restOf(her))
   await saveContacts(w, her)
-  await as('clients.listDocuments', {
+  await as('admission.listDocuments', {
     caseId: her.caseId,
     documents: [
       { document: 'ktp', state: 'original' },
@@ -138,7 +138,7 @@ export async function arrive(
       { document: 'health_insurance', state: 'in_process' },
     ],
   })
-  await as('clients.saveFirstNight', {
+  await as('contacts.saveFirstNight', {
     caseId: her.caseId,
     version: 0,
     night: { routineMedicine: 'no', feelsSafe: 'yes' },
@@ -153,7 +153,7 @@ export async function arrive(
 
 /** A week later her papers are complete. */
 export const papersComplete = (w: World, her: Her) =>
-  w.as(her.worker)('clients.listDocuments', {
+  w.as(her.worker)('admission.listDocuments', {
     caseId: her.caseId,
     documents: [{ document: 'health_insurance', state: 'original' }],
   })

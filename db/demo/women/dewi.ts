@@ -95,7 +95,7 @@ async function saysYes(w: World, h: Her): Promise<void> {
     { purpose: 'family_contact', answer: 'postpone' },
   ])
   await saveContacts(w, h)
-  await w.as(h.worker)('clients.saveNoContact', {
+  await w.as(h.worker)('contacts.saveNoContact', {
     caseId: h.caseId,
     person: { name: 'Bang Jefri', relation: 'orang yang menagih utang', phones: ['0812-0000-3099'] },
   })

@@ -93,7 +93,7 @@ export async function shelter(w: World, h: Her): Promise<void> {
   await saveIdentity(w, h)
   await saveContacts(w, h)
   const as = w.as(h.worker)
-  await as('clients.saveNoContact', {
+  await as('contacts.saveNoContact', {
     caseId: h.caseId,
     person: {
       name: 'Fahmi',
@@ -104,11 +104,11 @@ export async function shelter(w: World, h: Her): Promise<void> {
       whatToDo: 'Jawaban baku di pos, lalu kabari kepala.',
     },
   })
-  await as('clients.saveNoContact', {
+  await as('contacts.saveNoContact', {
     caseId: h.caseId,
     person: { name: 'Darto', relation: 'teman suami', workplace: 'kantor kecamatan' },
   })
-  await as('clients.saveFirstNight', {
+  await as('contacts.saveFirstNight', {
     caseId: h.caseId,
     version: 0,
     night: { routineMedicine: 'no', feelsSafe: 'no', mayKnow: 'Hanya kepala dan pekerja sosialnya.' },

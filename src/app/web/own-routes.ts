@@ -12,9 +12,17 @@ export const ownRoutes: readonly ScreenRoute[] = [
   {
     path: '/penerima-manfaat/baru',
     title: 'title.intake',
-    may: 'clients.register',
+    may: 'admission.register',
     back: '/penerima-manfaat',
     load: () => import('./screens/intake.tsx').then((m) => m.IntakePage),
+  },
+  {
+    path: '/penerima-manfaat/$caseId/keluarga',
+    title: 'title.family',
+    may: 'clients.read',
+    back: '/penerima-manfaat',
+    frame: 'family',
+    load: () => import('./screens/case-family.tsx').then((m) => m.CaseFamily),
   },
   {
     path: '/pengaturan/amplop',

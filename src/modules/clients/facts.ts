@@ -1,12 +1,13 @@
+import type { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import type { Display } from '../cases/facts.ts'
 import { openCase, staysOf } from '../cases/facts.ts'
-import { consentHolds } from './consent-ledger.ts'
-import { noContactRows, safeContactRows } from './contact-rows.ts'
-import { receiptMinute } from './queries/receipt-minute.ts'
-import { isMinimum, type Purpose } from './rules.ts'
+import { isMinimum } from './rules.ts'
+import type { identityInput } from './shapes.ts'
+
+type Registration = z.output<typeof identityInput>
 
 /** Who she is (F11). Everything but the name may be missing: what is missing becomes a task, never a barrier. */
 export type Identity = {
@@ -22,9 +23,9 @@ export type Identity = {
   motherName?: string
   religion?: string
   language?: string
-  literacy?: string
-  education?: string
-  maritalStatus?: string
+  literacy?: Registration['literacy']
+  education?: Registration['education']
+  maritalStatus?: Registration['maritalStatus']
   children?: number
   addressOnCard?: string
   addressNow?: string
@@ -183,15 +184,8 @@ export async function casesWithSameMarks(ctx: Ctx, identity: KnownSoFar): Promis
     .execute()
 }
 
-/** May the house do this today, by what she said last? For letters, photographs, disclosure, messages. Nothing said is no. */
-export const consentStands = (ctx: Ctx, caseId: string, purpose: Purpose): Promise<boolean> =>
-  consentHolds(ctx, caseId, purpose)
-
-/** Her safe contacts in use, for whoever holds the class "safety"; empty for the others. No contact means no message. */
-export const openSafeContacts = (ctx: Ctx, caseId: string) => safeContactRows(ctx, caseId)
-
-/** Who must never learn that she is here: of one case, or of all that this person may open (class "safety"). */
-export const openNoContacts = (ctx: Ctx, caseId?: string) => noContactRows(ctx, caseId)
-
-/** The receipt minute (F07) as data for its paper; null when there is none, or this person may not open it. */
-export const openMinute = async (ctx: Ctx, caseId: string) => (await receiptMinute(ctx, { caseId })).minute
+/** The version of her registration that stands, for whoever sees its row; 0 when there is none. */
+export async function identityVersion(ctx: Ctx, caseId: string): Promise<number> {
+  const row = await ctx.db.selectFrom('identities').select('version').where('caseId', '=', caseId).executeTakeFirst()
+  return row?.version ?? 0
+}

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { normaliseName } from '../../kernel/person-name.ts'
-import { ANSWERS, PURPOSES } from './rules.ts'
 
 /** The shapes that travel: parsed on the way in by the contract, and the documents that are sealed. */
 export const id = z.uuid()
 export const day = z.iso.date()
-export const reason = z.string().trim().min(3).max(2000)
 const line = (max: number) => z.string().trim().min(1).max(max)
 const some = (max: number) => line(max).optional()
 
@@ -48,14 +46,12 @@ export const identityInput = registration.extend({
   kk: number.nullish(),
   phone: number.nullish(),
 })
+/** The codes are those of the registration; the names were parsed when they were stored. */
 export const identityShown = z.object({
   ...registration.shape,
   fullName: z.string(),
   alias: z.string().optional(),
   motherName: z.string().optional(),
-  literacy: z.string().optional(),
-  education: z.string().optional(),
-  maritalStatus: z.string().optional(),
   nik: z.string().nullable(),
   kk: z.string().nullable(),
   phone: z.string().nullable(),
@@ -108,84 +104,4 @@ export const pair = z.object({
   reasons: z.array(z.string()),
   markedBy: z.string().nullable(),
   markedAt: z.string().nullable(),
-})
-
-export const consentAnswer = z.strictObject({
-  purpose: z.enum(PURPOSES),
-  answer: z.enum(ANSWERS),
-  recipient: some(160),
-  until: day.optional(),
-})
-export const consentLine = z.object({
-  purpose: z.string(),
-  answer: z.string(),
-  form: z.string(),
-  language: z.string(),
-  explainedBy: z.string(),
-  givenAt: z.string(),
-  validUntil: z.string().nullable(),
-  stands: z.boolean(),
-  talkId: z.string(),
-  witness: z.string().nullable(),
-  recipient: z.string().nullable(),
-})
-
-/** Safe contact (security.md 3.9): any message to her goes through one of these, or is not sent. */
-export const contactBody = z.strictObject({
-  name: line(120),
-  relation: line(80),
-  channel: z.enum(['call', 'message', 'visit', 'letter', 'other_person']),
-  number: some(40),
-  times: some(160),
-  codeWord: some(60),
-  maySay: some(400),
-  whoMayAnswer: some(160),
-})
-/** Somebody who must never learn that she is here (domain.md 7.12). */
-export const noContactBody = z.strictObject({
-  name: line(120),
-  alias: some(120),
-  relation: line(80),
-  phones: z.array(line(40)).max(10).default([]),
-  plates: z.array(line(20)).max(10).default([]),
-  accounts: z.array(line(80)).max(10).default([]),
-  workplace: some(160),
-  friends: some(300),
-  courtOrder: z.strictObject({ number: line(80), until: day.optional() }).optional(),
-  whatToDo: some(400),
-})
-export const nightBody = z.strictObject({
-  routineMedicine: z.enum(['yes', 'no', 'unknown']),
-  feelsSafe: z.enum(['yes', 'no', 'no_answer']),
-  mayKnow: some(300),
-  note: some(600),
-})
-
-const officer = z.strictObject({
-  name: line(120),
-  nip: some(30),
-  post: some(160),
-  rank: some(80),
-  office: some(160),
-  actingFor: some(240),
-  relation: some(80),
-})
-/** The receipt minute (F07). Her condition in general words only: illness, pregnancy or injury never stand here. */
-export const minuteBody = z.strictObject({
-  place: line(200),
-  basis: some(300),
-  partyOne: officer,
-  partyTwo: officer,
-  escort: some(200),
-  condition: line(300),
-  papers: z.array(line(120)).max(30).default([]),
-  goods: z.array(line(160)).max(60).default([]),
-  cashRupiah: z.int().min(0).max(1_000_000_000).default(0),
-  child: some(160),
-  explanation: some(600),
-  copies: z.int().min(1).max(20).default(3),
-  witnesses: z
-    .array(z.strictObject({ name: line(120), post: some(160) }))
-    .max(6)
-    .default([]),
 })

@@ -1,12 +1,12 @@
-import { newId } from '../../../kernel/id.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
-import { ledgerOf, newest } from '../consent-ledger.ts'
-import type { Talk } from '../queries/consents.ts'
-import { talkPlace } from '../queries/consents.ts'
-import type { Answer, Purpose } from '../rules.ts'
-import { stands, validUntil, WITHDRAWAL_HOURS } from '../rules.ts'
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { addTask, finishTasks, getCase } from '../cases/facts.ts'
+import { ledgerOf, newest } from './ledger.ts'
+import type { Talk } from './queries.ts'
+import { talkPlace } from './queries.ts'
+import type { Answer, Purpose } from './rules.ts'
+import { stands, validUntil, WITHDRAWAL_HOURS } from './rules.ts'
 
 type Form = 'signed' | 'oral_witnessed' | 'thumbprint'
 type Line = { purpose: Purpose; answer: Answer; until?: string | undefined }
@@ -74,7 +74,7 @@ type Asked = {
 }
 
 /** What she answered, each purpose by itself. Only a yes to the service, whole or in part, opens the gate. */
-export async function recordConsent(ctx: Ctx, input: Asked) {
+export async function record(ctx: Ctx, input: Asked) {
   if (new Set(input.answers.map((a) => a.purpose)).size < input.answers.length) throw new Refusal('asked_twice')
   if (input.form === 'oral_witnessed' && !input.witness) throw new Refusal('witness_needed')
   if (input.answers.some((a) => a.purpose === 'disclosure' && a.answer !== 'refuse' && !a.recipient))
@@ -112,12 +112,12 @@ async function announce(
   const agrees = service === 'agree' || service === 'partly'
   const kind =
     service === undefined
-      ? 'clients.consent_changed'
+      ? 'consents.changed'
       : agrees
-        ? 'clients.consent_recorded'
+        ? 'consents.recorded'
         : o.stoodBefore
-          ? 'clients.consent_withdrawn'
-          : 'clients.consent_postponed'
+          ? 'consents.withdrawn'
+          : 'consents.postponed'
   if (agrees) await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
   if (service === 'postpone' || service === 'refuse') {
     await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
@@ -137,7 +137,7 @@ async function announce(
 }
 
 /** She takes a yes back, wholly or for one purpose. Seventy-two hours to act on it; services that need no consent go on. */
-export async function withdrawConsent(
+export async function withdraw(
   ctx: Ctx,
   input: { caseId: string; purpose: Purpose; form: Form; language: string; witness?: string | undefined },
 ) {
@@ -165,7 +165,7 @@ export async function withdrawConsent(
     link: linkTo(caseId),
   })
   await ctx.record({
-    kind: purpose === 'service' ? 'clients.consent_withdrawn' : 'clients.purpose_withdrawn',
+    kind: purpose === 'service' ? 'consents.withdrawn' : 'consents.purpose_withdrawn',
     caseId,
     subject: ['consents', talkId],
     details: { purpose },

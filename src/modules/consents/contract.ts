@@ -1,12 +1,35 @@
 import { z } from 'zod'
-import { command, query } from '../../../kernel/contract.ts'
-import { ANSWERS, CONSENT_FORMS, PURPOSES } from '../rules.ts'
-import { consentAnswer, consentLine, day, id, reason } from '../shapes.ts'
+import { command, query } from '../../kernel/contract.ts'
+import { ANSWERS, CONSENT_FORMS, PURPOSES } from './rules.ts'
+
+const id = z.uuid()
+const day = z.iso.date()
+const said = z.string().trim().min(3).max(2000)
+
+const consentAnswer = z.strictObject({
+  purpose: z.enum(PURPOSES),
+  answer: z.enum(ANSWERS),
+  recipient: z.string().trim().min(1).max(160).optional(),
+  until: day.optional(),
+})
+const consentLine = z.object({
+  purpose: z.string(),
+  answer: z.string(),
+  form: z.string(),
+  language: z.string(),
+  explainedBy: z.string(),
+  givenAt: z.string(),
+  validUntil: z.string().nullable(),
+  stands: z.boolean(),
+  talkId: z.string(),
+  witness: z.string().nullable(),
+  recipient: z.string().nullable(),
+})
 
 /** The consent ledger. */
-export const consent = {
-  consents: query({
-    may: 'clients.read',
+export const consents = {
+  ledger: query({
+    may: 'consents.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
       current: z.array(consentLine),
@@ -16,8 +39,8 @@ export const consent = {
     }),
   }),
   /** One talk: an answer for each purpose that was asked. */
-  recordConsent: command({
-    may: 'clients.register',
+  record: command({
+    may: 'consents.record',
     input: z.strictObject({
       caseId: id,
       answers: z.array(consentAnswer).min(1).max(PURPOSES.length),
@@ -26,15 +49,15 @@ export const consent = {
       explainedBy: id,
       givenAt: z.iso.datetime({ offset: true }).optional(),
       witness: z.string().trim().max(120).optional(),
-      questions: reason.optional(),
-      conditions: reason.optional(),
+      questions: said.optional(),
+      conditions: said.optional(),
       askAgainOn: day.optional(),
     }),
     output: z.object({ talkId: z.string(), service: z.enum([...ANSWERS, 'not_asked']) }),
     refuses: ['witness_needed', 'asked_twice', 'no_such_colleague', 'recipient_needed', 'talk_in_future'],
   }),
-  withdrawConsent: command({
-    may: 'clients.register',
+  withdraw: command({
+    may: 'consents.record',
     input: z.strictObject({
       caseId: id,
       purpose: z.enum(PURPOSES),

@@ -1,14 +1,14 @@
-import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
-import { ledgerOf, newest } from '../consent-ledger.ts'
-import { PURPOSES, stands } from '../rules.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts.ts'
+import { ledgerOf, newest } from './ledger.ts'
+import { PURPOSES, stands } from './rules.ts'
 
 /** What is sealed around the answers of one talk. */
 export type Talk = { witness?: string; recipients?: Record<string, string>; questions?: string; conditions?: string }
 export const talkPlace = (talkId: string) => ({ table: 'consent_talks', row: talkId, column: 'body' })
 
 /** The ledger as codes, for everybody of the house; witness and recipient where this person holds the key. */
-export async function consents(ctx: Ctx, { caseId }: { caseId: string }) {
+export async function ledger(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
   const lines = await ledgerOf(ctx, caseId)
   const rows = await ctx.db.selectFrom('consentTalks').select(['talkId', 'body']).where('caseId', '=', caseId).execute()
@@ -16,7 +16,7 @@ export async function consents(ctx: Ctx, { caseId }: { caseId: string }) {
     'identity',
     rows.map((r) => ({ caseId, place: talkPlace(r.talkId), envelope: r.body })),
   )
-  const talks = new Map(rows.flatMap((r, i) => (texts[i] ? [[r.talkId, JSON.parse(texts[i]) as Talk] as const] : []))) // sealed by recordConsent
+  const talks = new Map(rows.flatMap((r, i) => (texts[i] ? [[r.talkId, JSON.parse(texts[i]) as Talk] as const] : []))) // sealed by record
   const shown = (line: (typeof lines)[number]) => {
     const talk = talks.get(line.talkId)
     return {

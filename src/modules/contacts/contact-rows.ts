@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { contactBody, noContactBody } from './shapes.ts'
+import type { contactBody, noContactBody } from './contract.ts'
 
 export type SafeContact = z.output<typeof contactBody>
 export type NoContact = z.output<typeof noContactBody>

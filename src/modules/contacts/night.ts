@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { nightBody } from './shapes.ts'
+import type { nightBody } from './contract.ts'
 
 export type Night = z.output<typeof nightBody>
 export const nightPlace = (caseId: string) => ({ table: 'first_nights', row: caseId, column: 'body' })

@@ -1,10 +1,10 @@
-import { holdsKey } from '../../../kernel/policy.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
-import { allows } from '../../../kernel/rule.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
-import { noContactRows, safeContactRows } from '../contact-rows.ts'
-import { nightOf } from '../night.ts'
+import { holdsKey } from '../../kernel/policy.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { allows } from '../../kernel/rule.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts.ts'
+import { noContactRows, safeContactRows } from './contact-rows.ts'
+import { nightOf } from './night.ts'
 
 /** Refuses whoever holds no key of the class "safety" for this case: an empty list would be a lie. */
 async function mayOpen(ctx: Ctx, caseId: string): Promise<void> {
@@ -13,7 +13,7 @@ async function mayOpen(ctx: Ctx, caseId: string): Promise<void> {
     throw new Refusal('not_allowed')
 }
 
-export async function contacts(ctx: Ctx, { caseId }: { caseId: string }) {
+export async function list(ctx: Ctx, { caseId }: { caseId: string }) {
   await mayOpen(ctx, caseId)
   const never = await noContactRows(ctx, caseId)
   return { safe: await safeContactRows(ctx, caseId), never: never.map(({ caseId: _caseId, ...n }) => n) }

@@ -23,7 +23,7 @@ export const displayOf = (c: CandidateDraft): Display => ({
   birthYear: c.bornOn ? Number(c.bornOn.slice(0, 4)) : null,
 })
 
-const EDUCATION: Partial<Record<Education, string>> = {
+const EDUCATION: Partial<Record<Education, NonNullable<Identity['education']>>> = {
   none: 'none',
   primary: 'sd',
   junior_secondary: 'smp',
@@ -32,7 +32,7 @@ const EDUCATION: Partial<Record<Education, string>> = {
   diploma: 'higher',
   university: 'higher',
 }
-const MARITAL: Partial<Record<MaritalStatus, string>> = {
+const MARITAL: Partial<Record<MaritalStatus, NonNullable<Identity['maritalStatus']>>> = {
   single: 'single',
   married: 'married',
   divorced: 'divorced',

@@ -88,6 +88,16 @@ export class RequestSeal {
     return this.seal(cls, caseId, place, JSON.stringify(value), scope)
   }
 
+  /**
+   * The same value under the key that is current now, when the old one was made anew for another circle of people. Refused
+   * when this person can not open it: the old wraps are destroyed afterwards, and it would be lost.
+   */
+  async reseal(cls: SealedClass, caseId: string, place: Place, envelope: string): Promise<string> {
+    const text = await this.open(cls, caseId, place, envelope)
+    if (text === null) throw new Refusal('not_allowed')
+    return this.seal(cls, caseId, place, text)
+  }
+
   /** To and from the person's own key: drafts. */
   sealOwn(place: Place, plain: string): string {
     return sealText(groupSecret(this.ring.privateKey), plain, { ...place, kid: 'own' })

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const responsibleId = web.server.world.cards['rizal']?.personId ?? ''
   suryani = await openFor(web, 'Suryani')
   await web.ownerSql(`update cases set stage = 'data', state = 'open' where case_id = $1`, [suryani])
-  await web.call('rizal', 'clients.recordConsent', {
+  await web.call('rizal', 'consents.record', {
     caseId: suryani,
     form: 'oral_witnessed',
     witness: 'Yanti',
@@ -77,7 +77,7 @@ describe('the answers of the first night', () => {
     await settled(first)
     await first.page.getByText('Merasa aman di sini?').waitFor()
     // meanwhile the head asked her and wrote it down
-    await web.call('ratna', 'clients.saveFirstNight', {
+    await web.call('ratna', 'contacts.saveFirstNight', {
       caseId: suryani,
       version: 0,
       night: { routineMedicine: 'yes', feelsSafe: 'no', mayKnow: 'hanya ibunya' },
@@ -89,7 +89,7 @@ describe('the answers of the first night', () => {
     await settled(first)
     await first.page.getByText(/Jawaban tersimpan dari Ratna/).waitFor()
     expect(await first.page.getByLabel('Siapa yang boleh tahu ia di sini').inputValue()).toBe('hanya ibunya')
-    await web.call('ratna', 'clients.saveFirstNight', {
+    await web.call('ratna', 'contacts.saveFirstNight', {
       caseId: suryani,
       version: 1,
       night: { routineMedicine: 'unknown', feelsSafe: 'no', mayKnow: 'hanya ibunya' },

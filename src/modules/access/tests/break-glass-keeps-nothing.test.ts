@@ -36,13 +36,13 @@ describe('who was let in by an emergency', () => {
   it('neither protects the case, nor rates its risk, nor takes anybody off the list of those who must not reach her', async () => {
     const { noContactId } = await t
       .as(cast.rizal)
-      .call('clients.saveNoContact', { caseId, person: { name: 'Orang Rekaan', relation: 'suami' } })
+      .call('contacts.saveNoContact', { caseId, person: { name: 'Orang Rekaan', relation: 'suami' } })
     expect(await wulan().refused('cases.protect', { caseId, isProtected: true, reason: REASON })).toBe('not_allowed')
     const { version } = await t.as(cast.rizal).call('cases.page', { caseId })
     expect(await wulan().refused('cases.rateRisk', { caseId, level: 'low', reason: REASON, version })).toBe(
       'not_allowed',
     )
-    expect(await wulan().refused('clients.endNoContact', { caseId, noContactId, reason: REASON })).toBe('not_allowed')
+    expect(await wulan().refused('contacts.endNoContact', { caseId, noContactId, reason: REASON })).toBe('not_allowed')
   })
 
   it('cannot by SQL as the application either', async () => {

@@ -50,7 +50,7 @@ export async function admit(ctx: Ctx, input: Input) {
     })
   }
   await ctx.record({
-    kind: 'clients.admitted',
+    kind: 'admission.admitted',
     caseId: c.caseId,
     subject: ['cases', c.caseId],
     details: { registerNo, on: input.arrivedOn, time: input.arrivedTime },

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { DOCUMENT_CHASE_DAYS } from '../../clients/rules.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
-import { DOCUMENT_CHASE_DAYS } from '../rules.ts'
 
 type Listed = { document: (typeof DOCUMENTS)[number]; state: (typeof DOCUMENT_STATES)[number] }
 
@@ -27,7 +27,7 @@ export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: s
       link: `/penerima-manfaat/${caseId}/keluarga`,
     })
   await ctx.record({
-    kind: 'clients.documents_listed',
+    kind: 'admission.documents_listed',
     caseId,
     subject: ['client_documents', caseId],
     details: { lacking },

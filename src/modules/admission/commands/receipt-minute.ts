@@ -45,7 +45,7 @@ export async function saveReceiptMinute(
       throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
   }
   await ctx.record({
-    kind: 'clients.receipt_minute_written',
+    kind: 'admission.receipt_minute_written',
     caseId: c.caseId,
     subject: ['receipt_minutes', minuteId],
     details: { version: row.version },
@@ -67,6 +67,6 @@ export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId:
   if (done.numUpdatedRows === 0n)
     throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, { caseId })).minute })
   await finishTasks(ctx, caseId, ['sign_receipt_minute'])
-  await ctx.record({ kind: 'clients.receipt_minute_signed', caseId, subject: ['receipt_minutes', known.minuteId] })
+  await ctx.record({ kind: 'admission.receipt_minute_signed', caseId, subject: ['receipt_minutes', known.minuteId] })
   return {}
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
-import type { minuteBody } from '../shapes.ts'
+import type { minuteBody } from '../contract.ts'
 
 export type Minute = z.output<typeof minuteBody>
 export const minutePlace = (minuteId: string) => ({ table: 'receipt_minutes', row: minuteId, column: 'body' })

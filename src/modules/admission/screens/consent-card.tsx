@@ -17,7 +17,7 @@ const SHOWN = ['service', 'data_care', 'photo', 'family_contact']
 
 /** What she answered, beside the form: her words asked, each answer with sign and word. */
 export function ConsentCard({ caseId, call, onChange }: { caseId: string; call: string; onChange: () => void }) {
-  const { data } = useRead(api.clients.consents, { caseId })
+  const { data } = useRead(api.consents.ledger, { caseId })
   const lines = SHOWN.flatMap((purpose) => data?.current.filter((l) => l.purpose === purpose) ?? [])
   const first = lines[0]
   return (

@@ -15,12 +15,12 @@ import { t } from './words.ts'
 type State = (typeof DOCUMENT_STATES)[number]
 
 /** Which papers she has and lacks. Help with what is lacking becomes a task for fourteen days. */
-export function FamilyDocuments({ page }: { page: CasePage }) {
-  const read = useRead(api.clients.documents, { caseId: page.caseId })
-  const mayWrite = useMay('clients.register') && page.maySeeIdentity
+export function Documents({ page }: { page: CasePage }) {
+  const read = useRead(api.admission.documents, { caseId: page.caseId })
+  const mayWrite = useMay('admission.register') && page.maySeeIdentity
   const [changed, setChanged] = useState<Partial<Record<(typeof DOCUMENTS)[number], State>>>({})
-  const save = useCommand(api.clients.listDocuments, {
-    changes: [api.clients.documents, api.cases.page],
+  const save = useCommand(api.admission.listDocuments, {
+    changes: [api.admission.documents, api.cases.page],
     onDone: ({ lacking }) => {
       setChanged({})
       toast(lacking > 0 ? t('papers.saved_lacking', { count: lacking }) : t('papers.saved'))

@@ -20,8 +20,8 @@ export function IntakeConsent({ draft, page, go }: StepProps) {
   const { body, set } = draft
   const me = useMe()
   const [tried, setTried] = useState(false)
-  const save = useCommand(api.clients.recordConsent, {
-    changes: [api.clients.consents, api.clients.intake, api.clients.identity],
+  const save = useCommand(api.consents.record, {
+    changes: [api.consents.ledger, api.admission.intake, api.clients.identity],
     onDone: ({ service }) => {
       toast(service === 'agree' || service === 'partly' ? t('consent.saved') : t('consent.saved_later'))
       go(3)

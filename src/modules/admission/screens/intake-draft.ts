@@ -1,6 +1,6 @@
 import { clockOf, nowYear, todayKey } from '../../../app/web/client/days.ts'
-import { boxesOf, type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
-import type { CasePage, DuplicateDraft, IdentityInput, IdentityRead, IntakeState } from './api.ts'
+import { birthBoxes, bornOf, boxesOf, type DateBoxes } from '../../../design/date-boxes.ts'
+import type { CasePage, IdentityInput, IdentityRead, IntakeState } from './api.ts'
 
 export type Step = 1 | 2 | 3 | 4
 export type ConsentAnswer = 'agree' | 'partly' | 'refuse' | 'postpone'
@@ -35,7 +35,6 @@ export type IntakeDraft = {
 /** Begins at the first step that is not done, with what is known already: nothing is asked twice. */
 export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRead): IntakeDraft {
   const known = read.identity
-  const birth = known?.birthDate ? boxesOf(known.birthDate) : yearBoxes(known?.birthYear ?? page.birthYear)
   return {
     step: state.identityVersion > 0 && state.hasConsent ? 4 : state.hasConsent ? 3 : 1,
     answers: {},
@@ -47,7 +46,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
     honorific: page.honorific === 'Mbak' ? 'Mbak' : 'Ibu',
     nik: '',
     nikNote: known?.nikNote ?? '',
-    birth,
+    birth: birthBoxes({ birthDate: known?.birthDate, birthYear: known?.birthYear ?? page.birthYear }, nowYear()),
     district: known?.district ?? '',
     motherName: known?.motherName ?? '',
     phone: '',
@@ -60,54 +59,29 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
   }
 }
 
-const yearBoxes = (year: number | null): DateBoxes =>
-  year === null ? emptyDate : { ...emptyDate, about: true, age: String(nowYear() - year) }
+/** What an earlier file knows fills the fields that are still empty: nothing is asked twice. */
+export function filledFrom(d: IntakeDraft, known: NonNullable<IdentityRead['identity']>): IntakeDraft {
+  const or = (typed: string, theirs: string | null | undefined) => (typed.trim() === '' ? (theirs ?? '') : typed)
+  return {
+    ...d,
+    fullName: or(d.fullName, known.fullName),
+    district: or(d.district, known.district),
+    motherName: or(d.motherName, known.motherName),
+    nik: or(d.nik, known.nik),
+    phone: or(d.phone, known.phone),
+    birth: d.birth.year === '' && known.birthDate ? boxesOf(known.birthDate) : d.birth,
+  }
+}
 
 const some = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-/** A day, or the year that an estimated age means. */
-export function bornOf(birth: DateBoxes): { birthDate?: string; birthYear?: number } {
-  const read = readDate(birth)
-  if (read.kind === 'date') return { birthDate: read.iso }
-  return read.kind === 'age' ? { birthYear: nowYear() - read.years } : {}
-}
-
-/** What `duplicates` is asked; undefined while there is too little to tell two women apart. */
-export function duplicateDraft(d: IntakeDraft): DuplicateDraft | undefined {
-  const born = bornOf(d.birth)
-  const hasNumber = digitsOf(d.nik).length === 16 || digitsOf(d.phone).length >= 9
-  const hasName =
-    d.fullName.trim().length >= 3 &&
-    (born.birthDate !== undefined || born.birthYear !== undefined || d.district.trim() !== '')
-  if (!hasNumber && !hasName) return undefined
-  return {
-    ...born,
-    fullName: some(d.fullName),
-    district: some(d.district),
-    motherName: some(d.motherName),
-    ...(digitsOf(d.nik).length === 16 && { nik: digitsOf(d.nik) }),
-    ...(digitsOf(d.phone).length >= 9 && { phone: d.phone }),
-  }
-}
-
 /** The eight fields laid over what is stored; what the form does not show stays as it is. */
 export function identityInput(d: IntakeDraft, stored: IdentityRead['identity']): IdentityInput {
-  const {
-    nik: _nik,
-    kk: _kk,
-    phone: _phone,
-    birthDate: _date,
-    birthYear: _year,
-    literacy,
-    education,
-    maritalStatus,
-    ...rest
-  } = stored ?? { fullName: '' }
+  const { nik: _nik, kk: _kk, phone: _phone, birthDate: _date, birthYear: _year, ...rest } = stored ?? { fullName: '' }
   return {
     ...rest,
-    ...codes({ literacy, education, maritalStatus }),
-    ...bornOf(d.birth),
+    ...bornOf(d.birth, nowYear()),
     fullName: d.fullName,
     district: some(d.district),
     motherName: some(d.motherName),
@@ -116,14 +90,3 @@ export function identityInput(d: IntakeDraft, stored: IdentityRead['identity']):
     ...(some(d.phone) && { phone: d.phone }),
   }
 }
-
-/** Codes come back from the server as they were stored by the same form. */
-export const codes = (c: {
-  literacy?: string | undefined
-  education?: string | undefined
-  maritalStatus?: string | undefined
-}) =>
-  Object.fromEntries(Object.entries(c).filter(([, value]) => value !== undefined)) as Pick<
-    IdentityInput,
-    'literacy' | 'education' | 'maritalStatus'
-  > // only what this form stored

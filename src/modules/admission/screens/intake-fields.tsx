@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import type { Draft } from '../../../app/web/client/use-draft.ts'
-import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { DateFields } from '../../../design/date-fields.tsx'
-import { MaskedText } from '../../../design/masked-text.tsx'
+import { StoredNumber } from '../../../design/stored-number.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, type IdentityRead } from './api.ts'
 import type { IntakeDraft } from './intake-draft.ts'
@@ -48,9 +46,10 @@ export function IntakeFields({ draft, stored, caseId, isProtected, nikWarning, a
         hint={isProtected ? t('field.call_name_protected') : undefined}
         personal
       />
-      <NumberField
+      <StoredNumber
         kind="nik"
-        caseId={caseId}
+        label={t('field.nik')}
+        reveal={async () => (await api.clients.reveal({ caseId, which: 'nik' })).value}
         stored={stored?.nik ?? null}
         value={body.nik}
         onChange={(nik) => set({ nik })}
@@ -103,57 +102,15 @@ export function IntakeFields({ draft, stored, caseId, isProtected, nikWarning, a
         optional
         personal
       />
-      <NumberField
+      <StoredNumber
         kind="phone"
-        caseId={caseId}
+        label={t('field.phone')}
+        reveal={async () => (await api.clients.reveal({ caseId, which: 'phone' })).value}
         stored={stored?.phone ?? null}
         value={body.phone}
         onChange={(phone) => set({ phone })}
         className="span-3"
       />
     </>
-  )
-}
-
-type NumberProps = {
-  kind: 'nik' | 'kk' | 'phone'
-  caseId: string
-  stored: string | null
-  value: string
-  onChange: (value: string) => void
-  warning?: string | undefined
-  className?: string
-}
-
-/** A number that is stored stays hidden until somebody asks; typing another one replaces it. */
-export function NumberField({ kind, caseId, stored, value, onChange, warning, className }: NumberProps) {
-  const [changing, setChanging] = useState(false)
-  if (stored !== null && !changing && value === '')
-    return (
-      <div className={['field', className].filter(Boolean).join(' ')}>
-        <MaskedText
-          label={t(`field.${kind}`)}
-          masked={stored}
-          reveal={async () => (await api.clients.reveal({ caseId, which: kind })).value}
-        />
-        <Button kind="plain" small onClick={() => setChanging(true)}>
-          {t('field.replace')}
-        </Button>
-      </div>
-    )
-  return (
-    <TextField
-      className={className}
-      id={kind}
-      label={t(`field.${kind}`)}
-      value={value}
-      onChange={onChange}
-      inputMode={kind === 'phone' ? 'tel' : 'numeric'}
-      maxLength={40}
-      error={warning}
-      optional={!warning}
-      code={kind !== 'phone'}
-      personal
-    />
   )
 }

@@ -6,19 +6,17 @@ import { readDate } from '../../../design/date-boxes.ts'
 import { Actions } from '../../../design/section.tsx'
 import { api, type CasePage } from './api.ts'
 import { ConsentCard } from './consent-card.tsx'
-import { DuplicatePanel } from './duplicate-panel.tsx'
-import { IdentityClash } from './identity-clash.tsx'
-import type { StepProps } from './intake.tsx'
-import { digitsOf, type IntakeDraft, identityInput } from './intake-draft.ts'
+import type { IdentityParts, StepProps } from './intake.tsx'
+import { digitsOf, filledFrom, type IntakeDraft, identityInput } from './intake-draft.ts'
 import { IntakeFields } from './intake-fields.tsx'
 import { t } from './words.ts'
 
 /** Step 3: eight fields, and beside them the files that may be hers. What is missing becomes a task, never a barrier. */
-export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
+export function IntakeIdentity({ draft, page, identity, go, parts }: StepProps & { parts: IdentityParts }) {
   const { body, set } = draft
   const rename = useCommand(api.cases.rename, { changes: [api.cases.page] })
   const save = useCommand(api.clients.saveIdentity, {
-    changes: [api.clients.identity, api.clients.intake],
+    changes: [api.clients.identity, api.admission.intake],
     onDone: async () => {
       const name = nameToGive(body, page)
       if (name && (await rename.run({ caseId: page.caseId, version: page.version, ...name })) === undefined) return
@@ -55,13 +53,13 @@ export function IntakeIdentity({ draft, page, identity, go }: StepProps) {
             />
           </form>
           {save.clash ? (
-            <IdentityClash clash={save.clash} onYours={send} onTheirs={() => save.reset()} />
+            <parts.Clash clash={save.clash} onYours={send} onTheirs={() => save.reset()} />
           ) : (
             <CommandRefusal of={save} fields={{ 'identity.fullName': 'nama', 'identity.motherName': 'nama-ibu' }} />
           )}
           <CommandRefusal of={rename} />
         </div>
-        <DuplicatePanel draft={draft} caseId={page.caseId} />
+        <parts.Duplicates typed={body} caseId={page.caseId} onSame={(known) => set((d) => filledFrom(d, known))} />
       </div>
       <Actions className="form-do">
         <p className="grow small quiet">

@@ -24,11 +24,11 @@ import { t } from './words.ts'
 export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed: UseBed }) {
   const { body, set } = draft
   const bed = useBed(page.caseId)
-  const mayAsk = useMay('clients.safety') && page.maySeeStory
+  const mayAsk = useMay('contacts.keep') && page.maySeeStory
   const [registerNo, setRegisterNo] = useState(state.registerNo)
   const [said, setSaid] = useState<string>()
-  const admit = useCommand(api.clients.admit, {
-    changes: [api.cases.page, api.cases.list, api.clients.intake, api.clients.arriving],
+  const admit = useCommand(api.admission.admit, {
+    changes: [api.cases.page, api.cases.list, api.admission.intake, api.admission.arriving],
   })
   const night = useNightAnswers(page, draft, mayAsk)
   const { answers, stored } = night

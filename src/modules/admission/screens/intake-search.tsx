@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useSettled } from '../../../app/web/client/use-settled.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -83,7 +84,7 @@ function Hits({ people }: { people: readonly Found[] }) {
 }
 
 function Expected({ onChoose }: { onChoose: (caseId: string) => void }) {
-  const read = useRead(api.clients.arriving, {})
+  const read = useRead(api.admission.arriving, {})
   return (
     <Section title={t('arriving.title')} count={read.data?.cases.length}>
       <ReadView read={read}>
@@ -118,14 +119,4 @@ function Expected({ onChoose }: { onChoose: (caseId: string) => void }) {
       </ReadView>
     </Section>
   )
-}
-
-/** The value after it has stood still for `ms`. */
-export function useSettled<V>(value: V, ms: number): V {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return settled
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
@@ -19,6 +19,22 @@ import { t } from './words.ts'
 export type BedPart = { field: ReactNode; save: () => Promise<boolean> }
 export type UseBed = (caseId: string) => BedPart
 
+/** What of step three is the identity's own: the files that may be hers, and two versions side by side. */
+export type IdentityParts = {
+  Duplicates: ComponentType<{
+    typed: IntakeDraft
+    caseId: string
+    onSame: (known: NonNullable<IdentityRead['identity']>) => void
+  }>
+  Clash: ComponentType<{
+    clash: { yours: { identity: object }; theirs: unknown }
+    onYours: (version: number) => void
+    onTheirs: () => void
+  }>
+}
+
+type Ports = { useBed: UseBed; parts: IdentityParts }
+
 export type StepProps = {
   draft: Draft<IntakeDraft>
   page: CasePage
@@ -28,30 +44,28 @@ export type StepProps = {
 }
 
 /** Penerimaan in four steps (W4): search, consent read aloud, eight fields, tonight. The case stands in the address. */
-export function Intake({ useBed }: { useBed: UseBed }) {
+export function Intake(ports: Ports) {
   const [caseId, setCase] = useSearchParam('case')
   useTopTitle(t('intake.title'))
-  return caseId ? <Of key={caseId} caseId={caseId} useBed={useBed} /> : <IntakeSearch onChoose={setCase} />
+  return caseId ? <Of key={caseId} caseId={caseId} {...ports} /> : <IntakeSearch onChoose={setCase} />
 }
 
-function Of({ caseId, useBed }: { caseId: string; useBed: UseBed }) {
+function Of({ caseId, ...ports }: Ports & { caseId: string }) {
   const page = useRead(api.cases.page, { caseId })
-  const state = useRead(api.clients.intake, { caseId })
+  const state = useRead(api.admission.intake, { caseId })
   const identity = useRead(api.clients.identity, { caseId })
   return (
     <ReadView read={page} lines={8}>
       {(p) => (
         <ReadView read={state} lines={8}>
-          {(s) => (
-            <ReadView read={identity}>{(i) => <Steps page={p} state={s} identity={i} useBed={useBed} />}</ReadView>
-          )}
+          {(s) => <ReadView read={identity}>{(i) => <Steps page={p} state={s} identity={i} {...ports} />}</ReadView>}
         </ReadView>
       )}
     </ReadView>
   )
 }
 
-function Steps({ useBed, ...of }: Pick<StepProps, 'page' | 'state' | 'identity'> & { useBed: UseBed }) {
+function Steps({ useBed, parts, ...of }: Pick<StepProps, 'page' | 'state' | 'identity'> & Ports) {
   const draft = useDraft<IntakeDraft>(`penerimaan/${of.page.caseId}`, firstDraft(of.page, of.state, of.identity))
   const go = (step: Step) => {
     draft.set({ step })
@@ -69,7 +83,7 @@ function Steps({ useBed, ...of }: Pick<StepProps, 'page' | 'state' | 'identity'>
       <IntakeSteps at={step} state={of.state} onGo={go} />
       {step === 1 && <IntakeSearch person={of.page} onNext={() => go(2)} />}
       {step === 2 && <IntakeConsent {...props} />}
-      {step === 3 && <IntakeIdentity {...props} />}
+      {step === 3 && <IntakeIdentity {...props} parts={parts} />}
       {step === 4 && <IntakeNight {...props} useBed={useBed} />}
     </>
   )

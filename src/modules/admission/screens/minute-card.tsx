@@ -13,12 +13,12 @@ import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** The minute of receiving her: written, then signed on paper by both; after that it is closed. */
-export function FamilyMinute({ caseId }: { caseId: string }) {
-  const read = useRead(api.clients.receiptMinute, { caseId })
-  const mayWrite = useMay('clients.register')
+export function MinuteCard({ caseId }: { caseId: string }) {
+  const read = useRead(api.admission.receiptMinute, { caseId })
+  const mayWrite = useMay('admission.register')
   const mayPrint = useMay('letters.write')
-  const sign = useCommand(api.clients.signReceiptMinute, {
-    changes: [api.clients.receiptMinute, api.cases.page],
+  const sign = useCommand(api.admission.signReceiptMinute, {
+    changes: [api.admission.receiptMinute, api.cases.page],
     onDone: () => toast(t('minute.signed')),
   })
   const href = `/penerima-manfaat/${caseId}/serah-terima`

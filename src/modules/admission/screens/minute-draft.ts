@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { clockOf, dayKey, instantAt, timeTyped, todayKey } from '../../../app/web/client/days.ts'
 import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
-import type { clients } from '../contract.ts'
+import type { admission } from '../contract.ts'
 import type { MinuteRead } from './api.ts'
 
 export const MINUTE_PARTS = ['what', 'partyOne', 'partyTwo', 'with_her'] as const
@@ -63,7 +63,7 @@ export function minuteInput(
   d: MinuteDraft,
   caseId: string,
   version: number,
-): z.input<typeof clients.saveReceiptMinute.input> {
+): z.input<typeof admission.saveReceiptMinute.input> {
   const day = readDate(d.day)
   const witnesses = linesOf(d.witnesses).map((line) => {
     const [name = '', ...post] = line.split(',').map((part) => part.trim())

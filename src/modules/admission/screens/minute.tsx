@@ -28,7 +28,7 @@ import { t } from './words.ts'
 /** Berita acara serah terima (F07): who hands over, who receives, what came with her. Her condition in general words only. */
 export function Minute() {
   const caseId = useRouteParam('caseId')
-  const read = useRead(api.clients.receiptMinute, { caseId })
+  const read = useRead(api.admission.receiptMinute, { caseId })
   return (
     <ReadView read={read}>
       {({ minute }) =>
@@ -42,8 +42,8 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
   const me = useMe()
   const draft = useDraft<MinuteDraft>(`serah-terima/${caseId}`, minuteDraft(minute, me.account.name))
   const [part, setPart] = useState<MinutePart>('what')
-  const save = useCommand(api.clients.saveReceiptMinute, {
-    changes: [api.clients.receiptMinute],
+  const save = useCommand(api.admission.saveReceiptMinute, {
+    changes: [api.admission.receiptMinute],
     onDone: async () => {
       await draft.discard()
       toast(t('minute.saved'))

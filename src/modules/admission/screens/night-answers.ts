@@ -7,16 +7,16 @@ import type { IntakeDraft } from './intake-draft.ts'
 /** What was typed, laid over what is stored: nothing is asked twice, and nobody's answers are written over unseen. */
 export function useNightAnswers(page: CasePage, { body, set }: Draft<IntakeDraft>, mayAsk: boolean) {
   const { caseId } = page
-  const read = useRead(api.clients.firstNight, { caseId }, { when: mayAsk })
+  const read = useRead(api.contacts.firstNight, { caseId }, { when: mayAsk })
   const stored = read.data?.night ?? null
   const answers = {
     routineMedicine: body.routineMedicine ?? stored?.routineMedicine ?? null,
     feelsSafe: body.feelsSafe ?? stored?.feelsSafe ?? null,
     mayKnow: body.mayKnow ?? stored?.mayKnow ?? '',
   }
-  const command = useCommand(api.clients.saveFirstNight, {
+  const command = useCommand(api.contacts.saveFirstNight, {
     clashShown: true,
-    changes: [api.clients.firstNight, api.cases.page, api.clients.intake],
+    changes: [api.contacts.firstNight, api.cases.page, api.admission.intake],
   })
   const isSame =
     stored !== null &&

@@ -2,23 +2,25 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import type { Draft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useSettled } from '../../../app/web/client/use-settled.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
-import { boxesOf } from '../../../design/date-boxes.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type Candidate, type DuplicateDraft } from './api.ts'
+import { api, type Candidate, type DuplicateDraft, type IdentityRead } from './api.ts'
+import { askedBy, type Typed } from './duplicate-draft.ts'
 import { DuplicateTable } from './duplicate-table.tsx'
-import { duplicateDraft, type IntakeDraft } from './intake-draft.ts'
-import { useSettled } from './intake-search.tsx'
 import { reasonWords } from './reasons.ts'
 import { t } from './words.ts'
 
+/** What an earlier file knows of her, once somebody has decided that it is hers. */
+type Known = NonNullable<IdentityRead['identity']>
+type OnSame = (known: Known) => void
+
 /** "Mungkin sudah ada": side by side what may be opened, with the reasons; for the rest only a hint (ux.md 5, rule 7). */
-export function DuplicatePanel({ draft, caseId }: { draft: Draft<IntakeDraft>; caseId: string }) {
-  const wanted = duplicateDraft(draft.body)
+export function DuplicatePanel({ typed, caseId, onSame }: { typed: Typed; caseId: string; onSame: OnSame }) {
+  const wanted = askedBy(typed)
   const asked = useSettled(wanted === undefined ? '' : JSON.stringify(wanted), 350)
   const about = asked === '' ? undefined : (JSON.parse(asked) as DuplicateDraft) // written one line above
   const read = useRead(
@@ -52,7 +54,7 @@ export function DuplicatePanel({ draft, caseId }: { draft: Draft<IntakeDraft>; c
         </div>
       </div>
       {candidates.map((c) => (
-        <One key={c.caseId} of={c} draft={draft} about={about} caseId={caseId} />
+        <One key={c.caseId} of={c} typed={typed} about={about} caseId={caseId} onSame={onSame} />
       ))}
       {hidden && <Hidden about={about} caseId={caseId} isOnly={candidates.length === 0} />}
       <p className="small quiet dup__foot">{t('dup.foot')}</p>
@@ -62,14 +64,16 @@ export function DuplicatePanel({ draft, caseId }: { draft: Draft<IntakeDraft>; c
 
 function One({
   of,
-  draft,
+  typed,
   about,
   caseId,
+  onSame,
 }: {
   of: Candidate
-  draft: Draft<IntakeDraft>
+  typed: Typed
   about: DuplicateDraft
   caseId: string
+  onSame: OnSame
 }) {
   const mayMerge = useMay('clients.merge')
   const changes = [api.clients.duplicates, api.cases.page, api.clients.suggestions]
@@ -78,7 +82,8 @@ function One({
     changes,
     onDone: async ({ mergeId, episode }) => {
       toast(t('dup.merged', { n: episode }), { label: t('dup.undo'), run: () => void undo.run({ mergeId }) })
-      await takeOver(of.caseId, draft)
+      const known = await knownOf(of.caseId)
+      if (known) onSame(known)
     },
   })
   const decide = useCommand(api.clients.decideDuplicate, {
@@ -89,7 +94,7 @@ function One({
     void decide.run({ caseId, otherCaseId: of.caseId, verdict, draft: about })
   return (
     <>
-      <DuplicateTable of={of} draft={draft.body} />
+      <DuplicateTable of={of} typed={typed} />
       <div className="dup__do">
         <CommandRefusal of={merge} />
         <CommandRefusal of={decide} />
@@ -135,20 +140,11 @@ function Hidden({ about, caseId, isOnly }: { about: DuplicateDraft; caseId: stri
   )
 }
 
-/** What the earlier file knows fills the fields that are still empty: nothing is asked twice. */
-async function takeOver(otherCaseId: string, draft: Draft<IntakeDraft>): Promise<void> {
-  const { identity } = await api.clients.identity({ caseId: otherCaseId })
-  if (!identity) return
-  const nik = identity.nik ? (await api.clients.reveal({ caseId: otherCaseId, which: 'nik' })).value : ''
-  const phone = identity.phone ? (await api.clients.reveal({ caseId: otherCaseId, which: 'phone' })).value : ''
-  const or = (typed: string, known: string | undefined) => (typed.trim() === '' ? (known ?? '') : typed)
-  draft.set((d) => ({
-    ...d,
-    fullName: or(d.fullName, identity.fullName),
-    district: or(d.district, identity.district),
-    motherName: or(d.motherName, identity.motherName),
-    nik: or(d.nik, nik),
-    phone: or(d.phone, phone),
-    birth: d.birth.year === '' && identity.birthDate ? boxesOf(identity.birthDate) : d.birth,
-  }))
+/** What the earlier file knows, its numbers in full. */
+async function knownOf(caseId: string): Promise<Known | null> {
+  const { identity } = await api.clients.identity({ caseId })
+  if (!identity) return null
+  const full = async (which: 'nik' | 'phone') =>
+    identity[which] ? (await api.clients.reveal({ caseId, which })).value : ''
+  return { ...identity, nik: await full('nik'), phone: await full('phone') }
 }

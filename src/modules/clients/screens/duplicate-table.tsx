@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react'
-import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
+import { dayMonthYear, monthOf, nowYear } from '../../../app/web/client/days.ts'
+import { bornOf } from '../../../design/date-boxes.ts'
 import { foldForSearch } from '../../../kernel/person-name.ts'
 import type { Candidate } from './api.ts'
-import { bornOf, digitsOf, type IntakeDraft } from './intake-draft.ts'
+import { digitsOf, type Typed } from './duplicate-draft.ts'
 import { t } from './words.ts'
 
 const Same = ({ word }: { word: string }) => <span className="same">{word}</span>
 
 /** The new entry and the earlier file, row by row; what agrees is said in a word, not in a colour alone. */
-export function DuplicateTable({ of, draft }: { of: Candidate; draft: IntakeDraft }) {
-  const born = bornOf(draft.birth)
+export function DuplicateTable({ of, typed }: { of: Candidate; typed: Typed }) {
+  const born = bornOf(typed.birth, nowYear())
   const theirs = of.person
-  const sameName = foldForSearch(draft.fullName) === foldForSearch(theirs.fullName)
+  const sameName = foldForSearch(typed.fullName) === foldForSearch(theirs.fullName)
   const alike = of.reasons.some((r) => r.startsWith('alike_name') || r === 'same_person')
   const theirBirth = theirs.birthDate
     ? dayMonthYear(theirs.birthDate)
     : theirs.birthYear
       ? String(theirs.birthYear)
       : '–'
-  const nik = digitsOf(draft.nik)
+  const nik = digitsOf(typed.nik)
   return (
     <table className="table dup__table">
       <caption className="sr">{t('dup.caption')}</caption>
@@ -32,7 +33,7 @@ export function DuplicateTable({ of, draft }: { of: Candidate; draft: IntakeDraf
       <tbody>
         <Line
           label={t('dup.name')}
-          yours={draft.fullName}
+          yours={typed.fullName}
           theirs={theirs.fullName}
           mark={sameName ? t('dup.equal') : alike ? t('dup.alike') : null}
         />
@@ -44,7 +45,7 @@ export function DuplicateTable({ of, draft }: { of: Candidate; draft: IntakeDraf
         />
         <Line
           label={t('dup.from')}
-          yours={draft.district || '–'}
+          yours={typed.district || '–'}
           theirs={theirs.district ?? '–'}
           mark={of.reasons.includes('alike_name_district') ? t('dup.equal') : null}
         />

@@ -1,7 +1,6 @@
 import { nowYear } from '../../../app/web/client/days.ts'
-import { boxesOf, type DateBoxes, emptyDate } from '../../../design/date-boxes.ts'
+import { birthBoxes, bornOf, type DateBoxes } from '../../../design/date-boxes.ts'
 import type { IdentityInput, IdentityRead } from './api.ts'
-import { bornOf, codes } from './intake-draft.ts'
 
 export const CHOICES = {
   literacy: ['reads', 'reads_little', 'not_yet'],
@@ -45,14 +44,9 @@ export type IdentityDraft = {
 
 /** The stored registration as it is edited; a number stays hidden and empty until it is typed anew. */
 export function identityDraft({ identity }: IdentityRead): IdentityDraft {
-  const birth = identity?.birthDate
-    ? boxesOf(identity.birthDate)
-    : identity?.birthYear
-      ? { ...emptyDate, about: true, age: String(nowYear() - identity.birthYear) }
-      : emptyDate
   const texts = Object.fromEntries([...TEXTS, ...COUNTS].map((key) => [key, String(identity?.[key] ?? '')]))
   const chosen = Object.fromEntries(Object.keys(CHOICES).map((key) => [key, identity?.[key as Choice] ?? ''])) // keys of the table
-  return { texts, chosen, birth }
+  return { texts, chosen, birth: birthBoxes(identity ?? {}, nowYear()) }
 }
 
 export function identityOf(f: IdentityDraft): IdentityInput {
@@ -65,8 +59,8 @@ export function identityOf(f: IdentityDraft): IdentityInput {
     fullName: f.texts.fullName ?? '',
     ...filled(TEXTS, f.texts),
     ...filled(NUMBERS, f.texts),
-    ...codes(filled(Object.keys(CHOICES) as Choice[], f.chosen)), // keys of the table
+    ...(filled(Object.keys(CHOICES) as Choice[], f.chosen) as Pick<IdentityInput, Choice>), // keys and values of the table
     ...counts,
-    ...bornOf(f.birth),
+    ...bornOf(f.birth, nowYear()),
   }
 }

@@ -1,10 +1,10 @@
 import type { Draft } from '../../../app/web/client/use-draft.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Select } from '../../../design/select.tsx'
+import { StoredNumber } from '../../../design/stored-number.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import type { IdentityRead } from './api.ts'
+import { api, type IdentityRead } from './api.ts'
 import { CHOICES, type Choice, type FieldName, type IdentityDraft, type TextName } from './identity-draft.ts'
-import { NumberField } from './intake-fields.tsx'
 import { t, word } from './words.ts'
 
 type Props = {
@@ -32,9 +32,10 @@ export function IdentityField({ name, draft, caseId, stored, error }: Props) {
     )
   if (name === 'nik' || name === 'kk' || name === 'phone')
     return (
-      <NumberField
+      <StoredNumber
         kind={name}
-        caseId={caseId}
+        label={t(`field.${name}`)}
+        reveal={async () => (await api.clients.reveal({ caseId, which: name })).value}
         stored={stored?.[name] ?? null}
         value={body.texts[name] ?? ''}
         onChange={(value) => write(name, value)}

@@ -21,7 +21,6 @@ export function IdentityForm({ caseId, read, onClose }: { caseId: string; read: 
   const [part, setPart] = useState<Part>('name')
   const save = useCommand(api.clients.saveIdentity, {
     clashShown: true,
-    changes: [api.clients.identity, api.cases.page, api.clients.intake],
     onDone: async ({ missing }) => {
       await draft.discard()
       toast(missing.length > 0 ? t('form.saved_missing', { count: missing.length }) : t('form.saved'))

@@ -60,7 +60,7 @@ describe('who sees which row of a woman', () => {
       verdict: 'unsure',
       draft: { nik: identity.nik },
     })
-    await rizal.call('clients.recordConsent', {
+    await rizal.call('consents.record', {
       caseId,
       form: 'oral_witnessed',
       witness: 'Yanti',
@@ -68,19 +68,19 @@ describe('who sees which row of a woman', () => {
       explainedBy: rizal.id,
       answers: [{ purpose: 'service', answer: 'agree' }],
     })
-    await rizal.call('clients.saveContact', {
+    await rizal.call('contacts.saveContact', {
       caseId,
       isReachable: true,
       contact: { name: 'Suparti', relation: 'kakak', channel: 'call' },
     })
-    await rizal.call('clients.saveNoContact', { caseId, person: { name: 'Fahmi', relation: 'suami' } })
-    await rizal.call('clients.saveFirstNight', {
+    await rizal.call('contacts.saveNoContact', { caseId, person: { name: 'Fahmi', relation: 'suami' } })
+    await rizal.call('contacts.saveFirstNight', {
       caseId,
       version: 0,
       night: { routineMedicine: 'no', feelsSafe: 'yes' },
     })
-    await rizal.call('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] })
-    await rizal.call('clients.saveReceiptMinute', {
+    await rizal.call('admission.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] })
+    await rizal.call('admission.saveReceiptMinute', {
       caseId,
       version: 0,
       handedAt: '2026-01-12T08:45:00+07:00',

@@ -1,37 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRegNumber } from '../../../kernel/reg-number.ts'
-import {
-  alikeReasons,
-  isMinimum,
-  mayUndo,
-  missingParts,
-  nextSerial,
-  plannedEnd,
-  renumbered,
-  type Stay,
-  stands,
-  validUntil,
-} from '../rules.ts'
-
-const date = (iso: string) => Temporal.PlainDate.from(iso)
-
-describe('consent', () => {
-  it('holds without end for the service, ninety days for what leaves the house, and as long as she said', () => {
-    expect(validUntil('service', date('2026-01-12'))).toBeNull()
-    expect(validUntil('health_partner', date('2026-01-12'))?.toString()).toBe('2026-04-12')
-    expect(validUntil('disclosure', date('2026-01-12'), date('2026-02-01'))?.toString()).toBe('2026-02-01')
-  })
-
-  it('stands up to its last day, and only for a yes', () => {
-    const line = (answer: string, until: string | null) => ({ purpose: 'photo', answer, validUntil: until })
-    expect(stands(line('partly', '2026-04-12'), date('2026-04-12'))).toBe(true)
-    expect(stands(line('agree', '2026-04-12'), date('2026-04-13'))).toBe(false)
-    for (const answer of ['refuse', 'postpone', 'withdrawn'])
-      expect(stands(line(answer, null), date('2026-01-12'))).toBe(false)
-    expect(stands(undefined, date('2026-01-12'))).toBe(false)
-  })
-})
+import { alikeReasons, isMinimum, mayUndo, missingParts, renumbered, type Stay } from '../rules.ts'
 
 describe('the registration', () => {
   it('is the minimum with a name and a birth date or an estimate', () => {
@@ -58,11 +27,6 @@ describe('the registration', () => {
       'addressOnCard',
       'district',
     ])
-  })
-
-  it('ends the programme on 10 July for 180 days from 12 January, the day of arrival being the first', () => {
-    expect(plannedEnd(date('2026-01-12'), 180).toString()).toBe('2026-07-10')
-    expect(plannedEnd(date('2026-01-12'), 1).toString()).toBe('2026-01-12')
   })
 })
 
@@ -97,18 +61,7 @@ describe('two files', () => {
   })
 })
 
-describe('numbers', () => {
-  it('go on from the highest that was given, without a gap', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.array(fc.nat()), (n, order) => {
-        const given = Array.from({ length: n }, (_, i) =>
-          formatRegNumber({ year: 2026, intake: 1, serial: i + 1 }),
-        ).sort((a, b) => (order[a.length] ?? 0) - (order[b.length] ?? 1))
-        expect(nextSerial(given)).toBe(n + 1)
-      }),
-    )
-  })
-
+describe('stays on one thread', () => {
   it('number the stays of one woman from one in the order in which they began, and change nothing that is right', () => {
     const stay: fc.Arbitrary<Stay> = fc.record({
       caseId: fc.uuid(),

@@ -94,7 +94,7 @@ describe('the search', () => {
   it('finds a register number as it is typed, and shows her latest stay once', async () => {
     const { registerNo } = await t
       .as(cast.rizal)
-      .call('clients.admit', { caseId: suryani, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
+      .call('admission.admit', { caseId: suryani, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
     expect(registerNo).toBe('2026-I-001')
     expect(await find(cast.houseMother, '2026-i-1')).toEqual([suryani])
     await t.ownerSql(

@@ -10,8 +10,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { CONSENT_FORMS, PURPOSES, type Purpose } from '../rules.ts'
-import { api, type CasePage } from './api.ts'
-import type { ConsentAnswer } from './intake-draft.ts'
+import { api, type CasePage, type ConsentAnswer } from './api.ts'
 import { t } from './words.ts'
 
 /** One question more: a purpose, her answer, and how she gave it. */
@@ -21,8 +20,7 @@ export function ConsentDialog({ page, onClose }: { page: CasePage; onClose: () =
   const [answer, setAnswer] = useState<ConsentAnswer | null>(null)
   const [form, setForm] = useState<(typeof CONSENT_FORMS)[number]>('oral_witnessed')
   const [texts, setTexts] = useState({ witness: '', recipient: '', language: 'Indonesia', questions: '' })
-  const save = useCommand(api.clients.recordConsent, {
-    changes: [api.clients.consents, api.clients.identity, api.cases.page],
+  const save = useCommand(api.consents.record, {
     onDone: () => {
       toast(t('consent.saved'))
       onClose()

@@ -7,17 +7,17 @@ import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
-import { api, type CasePage, type Consents } from './api.ts'
+import { api, type CasePage, type Consents as Ledger } from './api.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { t, word } from './words.ts'
 
-type Line = Consents['current'][number]
+type Line = Ledger['current'][number]
 
 /** What stands today, one purpose a line. A yes may be taken back here; nothing is ever written over. */
-export function FamilyConsents({ page }: { page: CasePage }) {
-  const read = useRead(api.clients.consents, { caseId: page.caseId })
-  const mayWrite = useMay('clients.register') && page.maySeeIdentity
+export function Consents({ page }: { page: CasePage }) {
+  const read = useRead(api.consents.ledger, { caseId: page.caseId })
+  const mayWrite = useMay('consents.record') && page.maySeeIdentity
   const mayPrint = useMay('letters.write')
   const [asking, setAsking] = useState(false)
   const [taking, setTaking] = useState<string | null>(null)

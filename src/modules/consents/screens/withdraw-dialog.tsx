@@ -16,8 +16,7 @@ export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; p
   const [form, setForm] = useState<(typeof CONSENT_FORMS)[number]>('oral_witnessed')
   const [witness, setWitness] = useState('')
   const known = PURPOSES.find((p) => p === purpose)
-  const take = useCommand(api.clients.withdrawConsent, {
-    changes: [api.clients.consents, api.clients.identity, api.cases.page],
+  const take = useCommand(api.consents.withdraw, {
     onDone: ({ dueAt }) => {
       toast(t('withdraw.done', { at: momentOf(dueAt) }))
       onClose()

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { eventsOf, gateStands, openInData, openTasks } from '../../clients/tests/support.ts'
 import { consentStands } from '../facts.ts'
 import { PURPOSES } from '../rules.ts'
-import { eventsOf, gateStands, openInData, openTasks } from './support.ts'
 
 describe('her consent', () => {
   let t: TestApp
@@ -23,7 +23,7 @@ describe('her consent', () => {
   afterAll(() => t.close())
 
   it('may wait: no gate is met and somebody asks again', async () => {
-    const said = await t.as(cast.rizal).call('clients.recordConsent', {
+    const said = await t.as(cast.rizal).call('consents.record', {
       ...talk(),
       answers: [
         { purpose: 'service', answer: 'postpone' },
@@ -32,14 +32,14 @@ describe('her consent', () => {
       askAgainOn: '2026-01-20',
     })
     expect(said.service).toBe('postpone')
-    expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_postponed')
+    expect((await eventsOf(t, caseId)).at(-1)).toBe('consents.postponed')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(false)
     expect(await openTasks(t, caseId)).toMatchObject([{ kind: 'ask_consent_again', due_on: '2026-01-20' }])
   })
 
   it('says no to a photograph for everybody of the house', async () => {
     for (const who of [cast.rizal, cast.salon, cast.houseMother]) {
-      const { photoAllowed, serviceStands } = await t.as(who).call('clients.consents', { caseId })
+      const { photoAllowed, serviceStands } = await t.as(who).call('consents.ledger', { caseId })
       expect([photoAllowed, serviceStands]).toEqual([false, false])
     }
     expect((await t.as(cast.sewing).call('clients.identity', { caseId })).photoAllowed).toBe(false)
@@ -47,7 +47,7 @@ describe('her consent', () => {
 
   it('opens the gate when she agrees to the service, wholly or in part, whatever she says to the rest', async () => {
     t.pass({ hours: 24 * 7 })
-    await t.as(cast.rizal).call('clients.recordConsent', {
+    await t.as(cast.rizal).call('consents.record', {
       ...talk(),
       form: 'thumbprint',
       questions: 'Apakah ibu saya diberi tahu?',
@@ -59,10 +59,10 @@ describe('her consent', () => {
         { purpose: 'research', answer: 'refuse' },
       ],
     })
-    expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_recorded')
+    expect((await eventsOf(t, caseId)).at(-1)).toBe('consents.recorded')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(true)
     expect(await openTasks(t, caseId)).toEqual([])
-    const { current, history } = await t.as(cast.rizal).call('clients.consents', { caseId })
+    const { current, history } = await t.as(cast.rizal).call('consents.ledger', { caseId })
     expect(history).toHaveLength(7)
     const shown = current.map((l) => l.purpose)
     expect(shown).toEqual(PURPOSES.filter((p) => shown.includes(p))) // one moment for all: the order is that of the form
@@ -79,7 +79,7 @@ describe('her consent', () => {
   })
 
   it('shows the witness and the recipient only to those who hold the key', async () => {
-    const { current } = await t.as(cast.salon).call('clients.consents', { caseId })
+    const { current } = await t.as(cast.salon).call('consents.ledger', { caseId })
     expect(current.every((l) => l.witness === null && l.recipient === null)).toBe(true)
     expect(current.find((l) => l.purpose === 'service')?.stands).toBe(true)
   })
@@ -102,9 +102,9 @@ describe('her consent', () => {
   it('may be taken back for one purpose, which starts seventy-two hours', async () => {
     const { dueAt } = await t
       .as(cast.rizal)
-      .call('clients.withdrawConsent', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' })
+      .call('consents.withdraw', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' })
     expect(Temporal.Instant.from(dueAt).since(t.time.now).total('hours')).toBe(72)
-    expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.purpose_withdrawn')
+    expect((await eventsOf(t, caseId)).at(-1)).toBe('consents.purpose_withdrawn')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(true)
     const [task] = await openTasks(t, caseId)
     expect([task?.kind, task?.params, task?.due_at?.toISOString()]).toEqual([
@@ -115,12 +115,12 @@ describe('her consent', () => {
     expect(
       await t
         .as(cast.rizal)
-        .refused('clients.withdrawConsent', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' }),
+        .refused('consents.withdraw', { caseId, purpose: 'data_care', form: 'signed', language: 'Indonesia' }),
     ).toBe('nothing_to_withdraw')
   })
 
   it('closes the gate when the service is taken back, or refused after a yes', async () => {
-    await t.as(cast.rizal).call('clients.withdrawConsent', {
+    await t.as(cast.rizal).call('consents.withdraw', {
       caseId,
       purpose: 'service',
       form: 'oral_witnessed',
@@ -129,64 +129,58 @@ describe('her consent', () => {
     })
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(false)
     t.pass({ minutes: 1 })
-    await t
-      .as(cast.rizal)
-      .call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'agree' }] })
+    await t.as(cast.rizal).call('consents.record', { ...talk(), answers: [{ purpose: 'service', answer: 'agree' }] })
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(true)
     t.pass({ minutes: 1 })
-    await t
-      .as(cast.rizal)
-      .call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'service', answer: 'refuse' }] })
-    expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_withdrawn')
+    await t.as(cast.rizal).call('consents.record', { ...talk(), answers: [{ purpose: 'service', answer: 'refuse' }] })
+    expect((await eventsOf(t, caseId)).at(-1)).toBe('consents.withdrawn')
     expect(await gateStands(t, caseId, 'consent_recorded')).toBe(false)
   })
 
   it('is not changed by an older talk that is written down late', async () => {
     t.pass({ minutes: 1 })
-    await t.as(cast.rizal).call('clients.recordConsent', {
+    await t.as(cast.rizal).call('consents.record', {
       ...talk(),
       givenAt: '2026-01-12T03:00:00+07:00',
       answers: [{ purpose: 'service', answer: 'agree' }],
     })
-    expect((await eventsOf(t, caseId)).at(-1)).toBe('clients.consent_changed')
-    expect((await t.as(cast.rizal).call('clients.consents', { caseId })).serviceStands).toBe(false)
+    expect((await eventsOf(t, caseId)).at(-1)).toBe('consents.changed')
+    expect((await t.as(cast.rizal).call('consents.ledger', { caseId })).serviceStands).toBe(false)
   })
 
   it('is refused when it is not complete', async () => {
     const rizal = t.as(cast.rizal)
     const { witness: _witness, ...alone } = talk()
     const answers = [{ purpose: 'service' as const, answer: 'agree' as const }]
-    expect(await rizal.refused('clients.recordConsent', { ...alone, answers })).toBe('witness_needed')
+    expect(await rizal.refused('consents.record', { ...alone, answers })).toBe('witness_needed')
     expect(
-      await rizal.refused('clients.withdrawConsent', {
+      await rizal.refused('consents.withdraw', {
         caseId,
         purpose: 'photo',
         form: 'oral_witnessed',
         language: 'Ogan',
       }),
     ).toBe('witness_needed')
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers: [...answers, ...answers] })).toBe(
-      'asked_twice',
-    )
+    expect(await rizal.refused('consents.record', { ...talk(), answers: [...answers, ...answers] })).toBe('asked_twice')
     expect(
-      await rizal.refused('clients.recordConsent', {
+      await rizal.refused('consents.record', {
         ...talk(),
         answers: [{ purpose: 'disclosure', answer: 'agree' }],
       }),
     ).toBe('recipient_needed')
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers, explainedBy: caseId })).toBe(
+    expect(await rizal.refused('consents.record', { ...talk(), answers, explainedBy: caseId })).toBe(
       'no_such_colleague',
     )
-    expect(await rizal.refused('clients.recordConsent', { ...talk(), answers, givenAt: '2030-01-01T00:00:00Z' })).toBe(
+    expect(await rizal.refused('consents.record', { ...talk(), answers, givenAt: '2030-01-01T00:00:00Z' })).toBe(
       'talk_in_future',
     )
     expect(
       await t
         .as(elsewhere.stranger)
-        .refused('clients.recordConsent', { ...talk(), answers, explainedBy: t.as(elsewhere.stranger).id }),
+        .refused('consents.record', { ...talk(), answers, explainedBy: t.as(elsewhere.stranger).id }),
     ).toBe('not_found')
-    expect(await t.as(cast.sewing).refused('clients.recordConsent', { ...talk(), answers })).toBe('not_allowed')
-    expect(await t.as(cast.wulan).refused('clients.recordConsent', { ...talk(), answers })).toBe('not_allowed')
+    expect(await t.as(cast.sewing).refused('consents.record', { ...talk(), answers })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('consents.record', { ...talk(), answers })).toBe('not_allowed')
   })
 
   it('can not be written over, not even by injected SQL', async () => {
@@ -199,7 +193,7 @@ describe('her consent', () => {
     const call = () =>
       t
         .as(cast.rizal)
-        .call('clients.recordConsent', { ...talk(), answers: [{ purpose: 'photo_works', answer: 'agree' }] }, key)
+        .call('consents.record', { ...talk(), answers: [{ purpose: 'photo_works', answer: 'agree' }] }, key)
     expect((await call()).talkId).toBe((await call()).talkId)
     expect(await t.ownerSql(`select count(*)::int as n from consents where purpose = 'photo_works'`)).toEqual([
       { n: 1 },
@@ -208,7 +202,7 @@ describe('her consent', () => {
 
   it('still opens for her worker after she has become protected, and no longer for administration', async () => {
     const witnessFor = async (who: (typeof cast)[keyof typeof cast]) =>
-      (await t.as(who).call('clients.consents', { caseId })).history.some((l) => l.witness === 'Siti Rohana')
+      (await t.as(who).call('consents.ledger', { caseId })).history.some((l) => l.witness === 'Siti Rohana')
     expect(await witnessFor(cast.administration)).toBe(true)
     await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: true, reason: 'Ada orang yang mencarinya.' })
     expect(await witnessFor(cast.rizal)).toBe(true)

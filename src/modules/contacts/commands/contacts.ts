@@ -40,7 +40,7 @@ export async function saveContact(
       .execute()
   const reachable = await countReachable(ctx, input.caseId)
   await ctx.record({
-    kind: reachable >= ENOUGH ? 'clients.two_contacts_recorded' : 'clients.contact_recorded',
+    kind: reachable >= ENOUGH ? 'contacts.two_contacts_recorded' : 'contacts.contact_recorded',
     caseId: input.caseId,
     subject: ['safe_contacts', contactId],
     details: { reachable },
@@ -59,7 +59,7 @@ export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: stri
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   await ctx.record({
-    kind: 'clients.contact_ended',
+    kind: 'contacts.contact_ended',
     caseId,
     subject: ['safe_contacts', contactId],
     details: { reachable: await countReachable(ctx, caseId) },
@@ -91,7 +91,11 @@ export async function saveNoContact(
       .insertInto('noContacts')
       .values({ centreId, noContactId, caseId: input.caseId, ...row })
       .execute()
-  await ctx.record({ kind: 'clients.no_contact_recorded', caseId: input.caseId, subject: ['no_contacts', noContactId] })
+  await ctx.record({
+    kind: 'contacts.no_contact_recorded',
+    caseId: input.caseId,
+    subject: ['no_contacts', noContactId],
+  })
   return { noContactId }
 }
 
@@ -111,7 +115,7 @@ export async function endNoContact(
     .where('endedAt', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
-  await ctx.record({ kind: 'clients.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
+  await ctx.record({ kind: 'contacts.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
   return {}
 }
 

@@ -27,7 +27,7 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   })
   if (night.feelsSafe === 'no')
     await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
-  await ctx.record({ kind: 'clients.first_night_recorded', caseId, subject: ['first_nights', caseId] })
+  await ctx.record({ kind: 'contacts.first_night_recorded', caseId, subject: ['first_nights', caseId] })
   return { version: version + 1 }
 }
 

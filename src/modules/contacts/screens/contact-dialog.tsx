@@ -26,13 +26,13 @@ export function ContactDialog({
   const [texts, setTexts] = useState<{ [K in (typeof TEXTS)[number]]?: string | undefined }>(of ?? {})
   const [channel, setChannel] = useState(of?.channel ?? 'call')
   const [isReachable, setReachable] = useState(of?.isReachable ?? false)
-  const changes = [api.clients.contacts, api.cases.page]
+  const changes = [api.contacts.list, api.cases.page]
   const done = () => {
     toast(t('contact.saved'))
     onClose()
   }
-  const save = useCommand(api.clients.saveContact, { changes, onDone: done })
-  const end = useCommand(api.clients.endContact, { changes, onDone: done })
+  const save = useCommand(api.contacts.saveContact, { changes, onDone: done })
+  const end = useCommand(api.contacts.endContact, { changes, onDone: done })
   const send = () => {
     const some = Object.fromEntries(TEXTS.flatMap((key) => (texts[key]?.trim() ? [[key, texts[key]]] : [])))
     void save.run({

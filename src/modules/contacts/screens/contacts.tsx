@@ -13,8 +13,8 @@ import { t, word } from './words.ts'
 type Open = { kind: 'safe'; of: SafeContact | null } | { kind: 'never'; of: NoContact | null } | null
 
 /** Whom the house may call, and who must never know that she is here. Open to the head and her worker alone. */
-export function FamilyContacts({ caseId }: { caseId: string }) {
-  const read = useRead(api.clients.contacts, { caseId })
+export function Contacts({ caseId }: { caseId: string }) {
+  const read = useRead(api.contacts.list, { caseId })
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
   return (

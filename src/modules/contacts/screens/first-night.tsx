@@ -6,8 +6,8 @@ import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** What was asked on the first night: for the head and her worker, who must find it again the next morning. */
-export function FamilyNight({ caseId }: { caseId: string }) {
-  const read = useRead(api.clients.firstNight, { caseId })
+export function FirstNight({ caseId }: { caseId: string }) {
+  const read = useRead(api.contacts.firstNight, { caseId })
   return (
     <ReadView read={read}>
       {({ night }) => (

@@ -26,13 +26,13 @@ export function NoContactDialog({
   const [lists, setLists] = useState(Object.fromEntries(LISTS.map((key) => [key, (of?.[key] ?? []).join(', ')])))
   const [order, setOrder] = useState(of?.courtOrder?.number ?? '')
   const [reason, setReason] = useState<string | null>(null)
-  const changes = [api.clients.contacts]
+  const changes = [api.contacts.list]
   const done = () => {
     toast(t('never.saved'))
     onClose()
   }
-  const save = useCommand(api.clients.saveNoContact, { changes, onDone: done })
-  const end = useCommand(api.clients.endNoContact, { changes, onDone: done })
+  const save = useCommand(api.contacts.saveNoContact, { changes, onDone: done })
+  const end = useCommand(api.contacts.endNoContact, { changes, onDone: done })
   const send = () => {
     const some = Object.fromEntries(TEXTS.flatMap((key) => (texts[key]?.trim() ? [[key, texts[key]]] : [])))
     const many = Object.fromEntries(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
-import { eventsOf, gateStands, openInData, openTasks } from './support.ts'
+import { eventsOf, gateStands, openInData, openTasks } from '../../clients/tests/support.ts'
 
 const sister = {
   name: 'Suparti',
@@ -33,35 +33,37 @@ describe('whom the house may call, and who must never know', () => {
   afterAll(() => t.close())
 
   it('is enough with two people who can be reached', async () => {
-    const one = await t.as(cast.rizal).call('clients.saveContact', { caseId, isReachable: true, contact: sister })
+    const one = await t.as(cast.rizal).call('contacts.saveContact', { caseId, isReachable: true, contact: sister })
     await t
       .as(cast.rizal)
-      .call('clients.saveContact', { caseId, isReachable: false, contact: { ...sister, name: 'Bibi Rohana' } })
+      .call('contacts.saveContact', { caseId, isReachable: false, contact: { ...sister, name: 'Bibi Rohana' } })
     expect(await gateStands(t, caseId, 'two_reachable_people_recorded')).toBe(false)
-    const two = await t.as(cast.rizal).call('clients.saveContact', {
+    const two = await t.as(cast.rizal).call('contacts.saveContact', {
       caseId,
       isReachable: true,
       contact: { ...sister, name: 'Bu Ketua RT', relation: 'tetangga' },
     })
     expect(two.reachable).toBe(2)
     expect(await gateStands(t, caseId, 'two_reachable_people_recorded')).toBe(true)
-    const { safe } = await t.as(cast.head).call('clients.contacts', { caseId })
+    const { safe } = await t.as(cast.head).call('contacts.list', { caseId })
     expect(safe.map((c) => [c.name, c.isReachable])).toEqual([
       ['Suparti', true],
       ['Bibi Rohana', false],
       ['Bu Ketua RT', true],
     ])
-    await t.as(cast.rizal).call('clients.endContact', { caseId, contactId: one.contactId })
-    expect((await t.as(cast.rizal).call('clients.contacts', { caseId })).safe).toHaveLength(2)
-    expect(await t.as(cast.rizal).refused('clients.endContact', { caseId, contactId: one.contactId })).toBe('not_found')
+    await t.as(cast.rizal).call('contacts.endContact', { caseId, contactId: one.contactId })
+    expect((await t.as(cast.rizal).call('contacts.list', { caseId })).safe).toHaveLength(2)
+    expect(await t.as(cast.rizal).refused('contacts.endContact', { caseId, contactId: one.contactId })).toBe(
+      'not_found',
+    )
   })
 
   it('keeps two changes of the same line apart', async () => {
-    const { safe } = await t.as(cast.rizal).call('clients.contacts', { caseId })
+    const { safe } = await t.as(cast.rizal).call('contacts.list', { caseId })
     const line = safe[0]
     if (!line) throw new Error('there is a contact')
     const change = (times: string) =>
-      t.as(cast.rizal).call('clients.saveContact', {
+      t.as(cast.rizal).call('contacts.saveContact', {
         caseId,
         contactId: line.contactId,
         version: line.version,
@@ -75,43 +77,43 @@ describe('whom the house may call, and who must never know', () => {
   })
 
   it('lists who must never learn that she is here, and takes nobody off without a reason', async () => {
-    const { noContactId } = await t.as(cast.rizal).call('clients.saveNoContact', { caseId, person: husband })
-    const { never } = await t.as(cast.head).call('clients.contacts', { caseId })
+    const { noContactId } = await t.as(cast.rizal).call('contacts.saveNoContact', { caseId, person: husband })
+    const { never } = await t.as(cast.head).call('contacts.list', { caseId })
     expect(never).toMatchObject([
       { noContactId, name: 'Fahmi', workplace: 'kantor kecamatan', courtOrder: { number: '12/Pdt/2026' }, version: 1 },
     ])
     await t
       .as(cast.head)
-      .call('clients.saveNoContact', { caseId, noContactId, version: 1, person: { ...husband, alias: 'Ami' } })
+      .call('contacts.saveNoContact', { caseId, noContactId, version: 1, person: { ...husband, alias: 'Ami' } })
     expect(
-      await t.as(cast.rizal).refused('clients.saveNoContact', { caseId, noContactId, version: 1, person: husband }),
+      await t.as(cast.rizal).refused('contacts.saveNoContact', { caseId, noContactId, version: 1, person: husband }),
     ).toBe('stale_version')
     await t
       .as(cast.rizal)
-      .call('clients.endNoContact', { caseId, noContactId, reason: 'Putusan pengadilan sudah dicabut.' })
-    expect((await t.as(cast.rizal).call('clients.contacts', { caseId })).never).toEqual([])
+      .call('contacts.endNoContact', { caseId, noContactId, reason: 'Putusan pengadilan sudah dicabut.' })
+    expect((await t.as(cast.rizal).call('contacts.list', { caseId })).never).toEqual([])
     expect((await eventsOf(t, caseId)).slice(-3)).toEqual([
-      'clients.no_contact_recorded',
-      'clients.no_contact_recorded',
-      'clients.no_contact_ended',
+      'contacts.no_contact_recorded',
+      'contacts.no_contact_recorded',
+      'contacts.no_contact_ended',
     ])
   })
 
   it('is closed to everybody but the head and her worker, in the program and in SQL', async () => {
     for (const who of [cast.coordinator, cast.administration, cast.houseMother, cast.nurse, cast.psychologist])
-      expect(await t.as(who).refused('clients.contacts', { caseId })).toBe('not_allowed')
-    expect(await t.as(cast.wulan).refused('clients.contacts', { caseId })).toBe('not_allowed')
-    expect(await t.as(cast.wulan).refused('clients.saveContact', { caseId, isReachable: true, contact: sister })).toBe(
+      expect(await t.as(who).refused('contacts.list', { caseId })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('contacts.list', { caseId })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('contacts.saveContact', { caseId, isReachable: true, contact: sister })).toBe(
       'not_allowed',
     )
-    expect(await t.as(elsewhere.stranger).refused('clients.contacts', { caseId })).toBe('not_found')
+    expect(await t.as(elsewhere.stranger).refused('contacts.list', { caseId })).toBe('not_found')
     for (const who of [cast.coordinator, cast.wulan, cast.administration, cast.guard, cast.admin])
       for (const table of ['safe_contacts', 'no_contacts', 'first_nights'])
         expect(await t.as(who).sql(`select 1 from ${table}`)).toEqual([])
   })
 
   it('asks on the first night, tells the nurse nothing but to look, and her worker when she does not feel safe', async () => {
-    await t.as(cast.rizal).call('clients.saveFirstNight', {
+    await t.as(cast.rizal).call('contacts.saveFirstNight', {
       caseId,
       version: 0,
       night: { routineMedicine: 'yes', feelsSafe: 'no', mayKnow: 'hanya kakaknya' },
@@ -123,66 +125,28 @@ describe('whom the house may call, and who must never know', () => {
     ])
     await t
       .as(cast.rizal)
-      .call('clients.saveFirstNight', { caseId, version: 1, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+      .call('contacts.saveFirstNight', { caseId, version: 1, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
     expect((await openTasks(t, caseId)).map((k) => [k.kind, k.due_on])).toEqual([['screen_health', '2026-01-13']])
-    expect((await t.as(cast.head).call('clients.firstNight', { caseId })).night).toMatchObject({
+    expect((await t.as(cast.head).call('contacts.firstNight', { caseId })).night).toMatchObject({
       feelsSafe: 'yes',
       by: 'Rizal',
     })
-    expect(await t.as(cast.wulan).refused('clients.firstNight', { caseId })).toBe('not_allowed')
-    expect(await t.as(cast.nurse).refused('clients.firstNight', { caseId })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('contacts.firstNight', { caseId })).toBe('not_allowed')
+    expect(await t.as(cast.nurse).refused('contacts.firstNight', { caseId })).toBe('not_allowed')
   })
 
   it('does not write over the answers of a colleague: who comes second sees them first', async () => {
     const asked = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
     const save = (who: { username: string }, version: number, feelsSafe: 'yes' | 'no') =>
-      t.as(who).call('clients.saveFirstNight', { caseId: asked, version, night: { routineMedicine: 'no', feelsSafe } })
+      t.as(who).call('contacts.saveFirstNight', { caseId: asked, version, night: { routineMedicine: 'no', feelsSafe } })
     expect(await save(cast.rizal, 0, 'no')).toEqual({ version: 1 })
     const stored = { feelsSafe: 'no', by: 'Rizal', version: 1 }
-    expect((await t.as(cast.head).call('clients.firstNight', { caseId: asked })).night).toMatchObject(stored)
+    expect((await t.as(cast.head).call('contacts.firstNight', { caseId: asked })).night).toMatchObject(stored)
     for (const version of [0, 2])
       await expect(save(cast.head, version, 'yes')).rejects.toMatchObject({
         refusal: { code: 'stale_version', theirs: stored },
       })
     expect(await save(cast.head, 1, 'yes')).toEqual({ version: 2 })
     await expect(save(cast.rizal, 1, 'no')).rejects.toMatchObject({ refusal: { theirs: { by: 'Ratna' } } })
-  })
-
-  it('lists her papers, and chases what is lacking for fourteen days', async () => {
-    await t.as(cast.administration).call('clients.listDocuments', {
-      caseId,
-      documents: [
-        { document: 'ktp', state: 'original' },
-        { document: 'family_card', state: 'lacking' },
-        { document: 'birth_certificate', state: 'in_process' },
-      ],
-    })
-    expect(await gateStands(t, caseId, 'missing_documents_listed')).toBe(true)
-    expect((await openTasks(t, caseId)).find((k) => k.kind === 'help_with_documents')).toMatchObject({
-      params: { count: 2 },
-      due_on: '2026-01-26',
-    })
-    await t.as(cast.rizal).call('clients.listDocuments', {
-      caseId,
-      documents: [
-        { document: 'family_card', state: 'copy' },
-        { document: 'birth_certificate', state: 'not_applicable' },
-      ],
-    })
-    expect((await openTasks(t, caseId)).map((k) => k.kind)).toEqual(['screen_health'])
-    expect((await t.as(cast.sewing).call('clients.documents', { caseId })).documents).toContainEqual({
-      document: 'ktp',
-      state: 'original',
-    })
-    expect(
-      await t
-        .as(cast.wulan)
-        .refused('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] }),
-    ).toBe('not_allowed')
-    expect(
-      await t
-        .as(elsewhere.stranger)
-        .refused('clients.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] }),
-    ).toBe('not_found')
   })
 })

@@ -84,7 +84,7 @@ export const minute = {
 }
 
 export const writeMinute = (t: TestApp, caseId: string, body: typeof minute = minute) =>
-  t.as(cast.rizal).call('clients.saveReceiptMinute', { caseId, version: 0, handedAt: '2026-01-12T03:15:00Z', body })
+  t.as(cast.rizal).call('admission.saveReceiptMinute', { caseId, version: 0, handedAt: '2026-01-12T03:15:00Z', body })
 
 /** What the neutral form borrows from the Dinas. */
 export const neutral = {

@@ -157,7 +157,7 @@ describe('a paper', () => {
   it('the consent sheet is empty before she speaks, and then shows her own answer to each question', async () => {
     const before = await make('f04-f05')
     expect(before.data).toMatchObject({ jawaban: null, tanggal: null })
-    await t.as(cast.rizal).call('clients.recordConsent', {
+    await t.as(cast.rizal).call('consents.record', {
       caseId: open,
       form: 'signed',
       language: 'Indonesia',

@@ -25,7 +25,7 @@ describe('where she is', () => {
     expect(
       await t.as(cast.houseMother).refused('residence.notePresence', { caseId, from: 'in_house', to: 'unclear' }),
     ).toBe('not_in_house')
-    await t.as(cast.rizal).call('clients.admit', { caseId, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
+    await t.as(cast.rizal).call('admission.admit', { caseId, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
   })
 
   it('is noted by the house mother, who may change nothing else of a case', async () => {

@@ -15,7 +15,7 @@ describe('a mediation', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Rosdiana', { protectedCode: 'R-7' })
-    await t.as(cast.rizal).call('clients.saveNoContact', {
+    await t.as(cast.rizal).call('contacts.saveNoContact', {
       caseId,
       person: { name: 'Fahmi', alias: 'Pak Fahri', relation: 'suami', phones: [], plates: [], accounts: [] },
     })

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks } from '../../cases/facts.ts'
-import { openNoContacts } from '../../clients/facts.ts'
+import { openNoContacts } from '../../contacts/facts.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { openNoContacts } from '../../clients/facts.ts'
+import { openNoContacts } from '../../contacts/facts.ts'
 import type { terminations } from '../contract.ts'
 import type { Case, Live } from '../live.ts'
 import { getAsked, missingOf, needGuarded } from '../live.ts'

@@ -34,7 +34,7 @@ describe('who receives her', () => {
       plates: ['BG 1234 XY'],
       accounts: [],
     }
-    await rizal().call('clients.saveNoContact', { caseId, person })
+    await rizal().call('contacts.saveNoContact', { caseId, person })
     await openExit(t, caseId, 'REUNIFIKASI')
   })
 
@@ -375,7 +375,7 @@ describe('the way out', () => {
     await happened(t, caseId, 'referrals.accepted')
     for (const exit of ['DITOLAK', 'DIRUJUK_LAIN'] as const)
       expect(await rizal().refused('terminations.open', { caseId, exit })).toBe('exit_too_late')
-    await happened(t, caseId, 'clients.receipt_minute_signed')
+    await happened(t, caseId, 'admission.receipt_minute_signed')
     expect(await rizal().refused('terminations.open', { caseId, exit: 'BATAL' })).toBe('exit_too_late')
   })
 })
@@ -452,7 +452,7 @@ describe('an absence', () => {
   })
 
   it('is told to nobody on her list', async () => {
-    await rizal().call('clients.saveNoContact', {
+    await rizal().call('contacts.saveNoContact', {
       caseId,
       person: { name: 'Rudi', relation: 'penagih', phones: ['0899123123'], plates: [], accounts: [] },
     })

@@ -111,7 +111,7 @@ describe('a new entry on her list', () => {
     await openExit(t, caseId, 'REUNIFIKASI')
     await doCheck(t, caseId, 'receiver_cleared')
     expect(await stands(t, caseId, 'receiver_cleared')).toBe(true)
-    await t.as(cast.rizal).call('clients.saveNoContact', { caseId, person: { name: 'Sumiyati', relation: 'ibu' } })
+    await t.as(cast.rizal).call('contacts.saveNoContact', { caseId, person: { name: 'Sumiyati', relation: 'ibu' } })
     expect(await stands(t, caseId, 'receiver_cleared')).toBe(false)
     await expect(doCheck(t, caseId, 'handover_minute_signed')).rejects.toThrow(/receiver_not_cleared/)
     const again = await t.as(cast.rizal).call('terminations.clearReceiver', {

@@ -21,7 +21,7 @@ describe('who is told that a stay will end', () => {
     for (const kind of [
       'assessments.safety_talk_asked',
       'evaluations.other_exit_chosen',
-      'clients.no_contact_recorded',
+      'contacts.no_contact_recorded',
       'terminations.silenced',
     ] as const)
       await happened(t, caseId, kind, cast.rizal)
@@ -36,7 +36,7 @@ describe('who is told that a stay will end', () => {
           'aftercare.arranged',
           'assessments.safety_talk_asked',
           'evaluations.other_exit_chosen',
-          'clients.no_contact_recorded',
+          'contacts.no_contact_recorded',
         ]),
       )
   })

@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatRegNumber } from '../../../kernel/reg-number.ts'
+import { nextSerial, plannedEnd } from '../rules.ts'
+
+const date = (iso: string) => Temporal.PlainDate.from(iso)
+
+describe('arrival', () => {
+  it('ends the programme on 10 July for 180 days from 12 January, the day of arrival being the first', () => {
+    expect(plannedEnd(date('2026-01-12'), 180).toString()).toBe('2026-07-10')
+    expect(plannedEnd(date('2026-01-12'), 1).toString()).toBe('2026-01-12')
+  })
+
+  it('goes on from the highest number that was given, without a gap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.array(fc.nat()), (n, order) => {
+        const given = Array.from({ length: n }, (_, i) =>
+          formatRegNumber({ year: 2026, intake: 1, serial: i + 1 }),
+        ).sort((a, b) => (order[a.length] ?? 0) - (order[b.length] ?? 1))
+        expect(nextSerial(given)).toBe(n + 1)
+      }),
+    )
+  })
+})

@@ -1,0 +1,29 @@
+import { holdsKey, policy } from '../../kernel/policy.ts'
+import { all, any, inMyCentre, onMyCaseload, role } from '../../kernel/rule.ts'
+
+/** whoever holds the key of the class "safety": the head and the worker of the case */
+const guardians = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head')))
+
+export const contacts = policy({
+  actions: { 'contacts.keep': ['head', 'social_worker'] },
+  tables: {
+    safe_contacts: {
+      select: holdsKey('safety'),
+      insert: guardians,
+      update: guardians,
+      writable: ['is_reachable', 'body', 'version', 'recorded_by', 'recorded_at', 'ended_at'],
+    },
+    no_contacts: {
+      select: holdsKey('safety'),
+      insert: guardians,
+      update: guardians,
+      writable: ['body', 'version', 'recorded_by', 'recorded_at', 'ended_at'],
+    },
+    first_nights: {
+      select: holdsKey('safety'),
+      insert: guardians,
+      update: guardians,
+      writable: ['body', 'version', 'recorded_by', 'recorded_at'],
+    },
+  },
+})
