@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
 import { modulesFile, routesFile, serversFile } from './generate-modules.ts'
+import { LETTER_PAPERS } from './letter-papers.ts'
 import type { Check } from './support/finding.ts'
 
 /** The lists of modules come first: what follows from the code is loaded by way of them. */
@@ -10,6 +11,7 @@ const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'src/app/modules.ts': modulesFile,
   'src/app/servers.ts': serversFile,
   'src/app/web/routes.ts': routesFile,
+  ...LETTER_PAPERS,
 }
 
 /** Files that follow from the code: written by `npm run generate`, compared by the check, never edited. */

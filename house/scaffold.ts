@@ -11,7 +11,7 @@ export const NEXT: Readonly<Record<Kind, string>> = {
   module: 'Give it a rank in house/map.ts, then npm run generate; docs/how-to/add-a-module.md says the rest.',
   migration: 'Write the change, and the same shape in the schema.sql of the module.',
   report: 'Add its line to the catalogue and its words; then docs/how-to/add-a-report.md.',
-  letter: 'Register it in src/modules/letters/templates/registry.ts; then docs/how-to/add-a-letter.md.',
+  letter: 'Run "npm run generate", which prints it into the registry; then docs/how-to/add-a-letter.md.',
   instrument: 'Fill in source.md first: no licence, no instrument; then docs/how-to/add-an-instrument.md.',
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { isPaperCode, papers } from '../modules/letters/templates/registry.ts'
+import { isPaperCode, paperCodes } from '../modules/letters/papers/paper-code.ts'
+import { papers } from '../modules/letters/papers/registry.ts'
 import type { Services } from '../platform/http/context.ts'
 import { createTypst } from '../platform/typst/create-typst.ts'
 
@@ -8,9 +9,9 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** The PDF maker with every paper of the letters module. The data is checked against the paper's own schema first. */
 export function makePapers(): { render: Services['renderPaper']; close(): Promise<void> } {
   const typst = createTypst({
-    workspace: path('../modules/letters/templates'),
+    workspace: path('../modules/letters/papers'),
     fonts: path('../../assets/fonts'),
-    templates: Object.fromEntries(Object.entries(papers).map(([code, p]) => [code, `${p.folder}/body.typ`])),
+    templates: Object.fromEntries(paperCodes.map((code) => [code, `${code}/body.typ`])),
   })
   return {
     render: async ({ template, data, paper }) => {

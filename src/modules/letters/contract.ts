@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { CANCEL_REASONS, MADE_PAPERS, SENT_WAYS, TAB_NAMES } from './rules.ts'
+import { MADE_PAPERS } from './papers/codes.ts'
+import { CANCEL_REASONS, SENT_WAYS, TAB_NAMES } from './rules.ts'
 import {
   ask,
   base64,

@@ -1,9 +1,10 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts.ts'
-import { MAKERS } from './papers/catalogue.ts'
-import type { Maker } from './papers/maker.ts'
-import type { MadePaper, State } from './rules.ts'
+import type { Maker } from './making/maker.ts'
+import type { MadePaper } from './papers/codes.ts'
+import { MAKERS } from './papers/made.ts'
+import type { State } from './rules.ts'
 import type { Keep, Owner } from './store.ts'
 
 /** The letter, or "not found" when there is none that this person may see. */

@@ -2,21 +2,10 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
 import { takeTurns } from '../../platform/seal/take-turns.ts'
-import type { MadePaper } from './rules.ts'
 import { letterNumber } from './rules.ts'
 
 export type Book = 'main' | 'neutral'
 type Wanted = { letterId: string; book: Book; unit: string; kind?: string | undefined; on: Temporal.PlainDate }
-
-/** Kinds that stand in the number of minutes, decisions and reports. */
-export const NUMBER_KINDS: Partial<Record<MadePaper, string>> = {
-  'sk-penetapan': 'KPTS',
-  f07: 'BA',
-  f31: 'LAP',
-  f33: 'KPTS',
-  f34: 'BA',
-  f35: 'BA',
-}
 
 /** How many letters of a centre may wait for their turn; the next one is asked to come again. */
 const MOST_WAITING = 12

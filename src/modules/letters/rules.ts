@@ -1,22 +1,6 @@
 import type { Role } from '../../kernel/roles.ts'
 import { toRoman } from '../../kernel/roman.ts'
 
-/** Papers that this module makes from facts. The other codes of the registry belong to modules that print them. */
-export const MADE_PAPERS = [
-  'f01',
-  'balasan-seleksi',
-  'sk-penetapan',
-  'f07',
-  'f04-f05',
-  'f16',
-  'f31',
-  'f33',
-  'f34',
-  'f35',
-  'daftar-hadir',
-] as const
-export type MadePaper = (typeof MADE_PAPERS)[number]
-
 /** Who takes a number from the book (ux.md 4.3, screen 30: peksos, TU; the head signs). */
 export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
 /** Who prints at all: classes print attendance sheets, which take no number. */

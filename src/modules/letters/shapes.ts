@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MADE_PAPERS } from './rules.ts'
+import { MADE_PAPERS } from './papers/codes.ts'
 
 /** The shapes that travel between the screens and the commands of letters. */
 export const id = z.uuid()

@@ -11,17 +11,17 @@ import { useMay } from '../client/session.ts'
 export function CaseFamily({ page }: CasePart) {
   const maySafety = useMay('contacts.keep')
   return (
-        <div className="cols cols--even">
-          <div className="stack stack-5">
-            <FamilyIdentity page={page} />
-            <Consents page={page} />
-          </div>
-          <div className="stack stack-5">
-            {maySafety && page.maySeeStory && <FirstNight caseId={page.caseId} />}
-            {maySafety && page.maySeeStory && <Contacts caseId={page.caseId} />}
-            <Documents page={page} />
-            {page.maySeeIdentity && <MinuteCard caseId={page.caseId} />}
-          </div>
-        </div>
+    <div className="cols cols--even">
+      <div className="stack stack-5">
+        <FamilyIdentity page={page} />
+        <Consents page={page} />
+      </div>
+      <div className="stack stack-5">
+        {maySafety && page.maySeeStory && <FirstNight caseId={page.caseId} />}
+        {maySafety && page.maySeeStory && <Contacts caseId={page.caseId} />}
+        <Documents page={page} />
+        {page.maySeeIdentity && <MinuteCard caseId={page.caseId} />}
+      </div>
+    </div>
   )
 }

@@ -3,13 +3,13 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
 import type { Letter } from '../letter-row.ts'
+import { at, type Json, put } from '../making/fields.ts'
+import type { Assembled } from '../making/maker.ts'
+import type { Sources } from '../making/sources.ts'
 import type { Book } from '../number-book.ts'
-import { enterNumber, inTurn, NUMBER_KINDS, nextNumber } from '../number-book.ts'
-import { MAKERS } from '../papers/catalogue.ts'
-import { at, type Json, put } from '../papers/fields.ts'
-import type { Assembled } from '../papers/maker.ts'
-import type { Sources } from '../papers/sources.ts'
-import type { MadePaper } from '../rules.ts'
+import { enterNumber, inTurn, nextNumber } from '../number-book.ts'
+import type { MadePaper } from '../papers/codes.ts'
+import { MAKERS } from '../papers/made.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
@@ -52,7 +52,7 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
   const maker = MAKERS[o.code]
   const letterId = known?.letterId ?? newId(ctx.now)
   const book: Book = made.isNeutral ? 'neutral' : 'main'
-  const numbering = { letterId, book, unit: unitOf(made), kind: NUMBER_KINDS[o.code], on: ctx.today }
+  const numbering = { letterId, book, unit: unitOf(made), kind: maker.numberKind, on: ctx.today }
   const taken = maker.numberAt ? await nextNumber(ctx, numbering) : null
   if (taken && maker.numberAt) put(made.data, maker.numberAt, taken.number)
   const { pdf, pages } = await pageOf(ctx, o.code, made.data)

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { changeLetter, getLetter, ownerOf } from '../letter-row.ts'
-import type { Sources } from '../papers/sources.ts'
+import type { Sources } from '../making/sources.ts'
 import { checkScan } from '../scan-file.ts'
 import { filesOf, putFile, sha256 } from '../store.ts'
 import { about, tickTask } from './progress.ts'

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Neutral } from '../papers/house.ts'
-import { neutralOf } from '../papers/house.ts'
+import type { Neutral } from '../making/house.ts'
+import { neutralOf } from '../making/house.ts'
 
 export const settings = (ctx: Ctx) => neutralOf(ctx)
 

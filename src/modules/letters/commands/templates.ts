@@ -1,10 +1,9 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { MadePaper } from '../rules.ts'
+import type { MadePaper } from '../papers/codes.ts'
+import { checkWordTemplate, wordSample } from '../papers/word-letters.ts'
 import { sha256 } from '../store.ts'
-import { checkWordTemplate } from '../templates/word-letters.ts'
-import { wordSample } from '../word-samples.ts'
 
 /** Two people who change the form of one letter at once do it one after the other. */
 const inTurn = (ctx: Ctx, code: MadePaper) =>

@@ -4,9 +4,9 @@ import type { Role } from '../../../kernel/roles.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
-import type { MadePaper } from '../rules.ts'
+import type { MadePaper } from '../papers/codes.ts'
+import { papers } from '../papers/registry.ts'
 import type { Keep } from '../store.ts'
-import { papers } from '../templates/registry.ts'
 import type { Ask, Fields, Json } from './fields.ts'
 import { at, put, read, show } from './fields.ts'
 import { givesAway } from './giveaway.ts'
@@ -52,7 +52,6 @@ export type Made = {
 }
 
 type Common = {
-  code: MadePaper
   keep: Keep
   roles: readonly Role[]
   /** the head signs or decides: a task asks for it when the paper is printed */
@@ -61,6 +60,8 @@ type Common = {
   carriesIdentity: boolean
   /** path of the number in the JSON; none for papers without one */
   numberAt: string | null
+  /** kind that stands in the number of minutes, decisions and reports */
+  numberKind?: 'BA' | 'KPTS' | 'LAP'
   /** what a neutral paper is called on lists and in the file: not what it is about */
   neutralSubject?: string
   /** path of the office it goes to */
@@ -74,7 +75,10 @@ export type Maker = Common &
     | { about: 'none' | 'intake' | 'referral'; make(m: Making): Promise<Made> }
   )
 
-export type Order = { maker: Maker; caseId?: string | undefined; subjectId?: string | undefined; fields: Fields }
+/** A maker with the code of its folder. */
+export type PaperMaker = Maker & { code: MadePaper }
+
+export type Order = { maker: PaperMaker; caseId?: string | undefined; subjectId?: string | undefined; fields: Fields }
 
 export type Assembled = {
   data: Json

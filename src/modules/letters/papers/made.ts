@@ -1,28 +1,80 @@
-import type { MadePaper } from '../rules.ts'
-import { balasanSeleksi } from './balasan-seleksi.ts'
-import { daftarHadir } from './daftar-hadir.ts'
-import { f01 } from './f01.ts'
-import { f04f05 } from './f04-f05.ts'
-import { f07 } from './f07.ts'
-import { f16 } from './f16.ts'
-import { f31 } from './f31.ts'
-import { f33 } from './f33.ts'
-import { f34 } from './f34.ts'
-import { f35 } from './f35.ts'
-import type { Maker } from './maker.ts'
-import { skPenetapan } from './sk-penetapan.ts'
+// Printed from the folders beside it by "npm run generate": a paper is one folder. Never edited.
+import type { PaperMaker } from '../making/maker.ts'
+import { maker as balasanSeleksiMaker } from './balasan-seleksi/maker.ts'
+import balasanSeleksiSample from './balasan-seleksi/sample.json' with { type: 'json' }
+import { word as balasanSeleksiWord } from './balasan-seleksi/word.ts'
+import type { MadePaper } from './codes.ts'
+import { maker as daftarHadirMaker } from './daftar-hadir/maker.ts'
+import daftarHadirSample from './daftar-hadir/sample.json' with { type: 'json' }
+import { word as daftarHadirWord } from './daftar-hadir/word.ts'
+import { maker as f01Maker } from './f01/maker.ts'
+import f01Sample from './f01/sample.json' with { type: 'json' }
+import { word as f01Word } from './f01/word.ts'
+import { maker as f04F05Maker } from './f04-f05/maker.ts'
+import f04F05Sample from './f04-f05/sample.json' with { type: 'json' }
+import { word as f04F05Word } from './f04-f05/word.ts'
+import { maker as f07Maker } from './f07/maker.ts'
+import f07Sample from './f07/sample.json' with { type: 'json' }
+import { word as f07Word } from './f07/word.ts'
+import { maker as f16Maker } from './f16/maker.ts'
+import f16Sample from './f16/sample.json' with { type: 'json' }
+import { word as f16Word } from './f16/word.ts'
+import { maker as f31Maker } from './f31/maker.ts'
+import f31Sample from './f31/sample.json' with { type: 'json' }
+import { word as f31Word } from './f31/word.ts'
+import { maker as f33Maker } from './f33/maker.ts'
+import f33Sample from './f33/sample.json' with { type: 'json' }
+import { word as f33Word } from './f33/word.ts'
+import { maker as f34Maker } from './f34/maker.ts'
+import f34Sample from './f34/sample.json' with { type: 'json' }
+import { word as f34Word } from './f34/word.ts'
+import { maker as f35Maker } from './f35/maker.ts'
+import f35Sample from './f35/sample.json' with { type: 'json' }
+import { word as f35Word } from './f35/word.ts'
+import type { WordForm } from './naskah/word-form.ts'
+import { maker as skPenetapanMaker } from './sk-penetapan/maker.ts'
+import skPenetapanSample from './sk-penetapan/sample.json' with { type: 'json' }
+import { word as skPenetapanWord } from './sk-penetapan/word.ts'
 
-/** Every paper that this module makes. Adding one: its maker here, its code in rules.ts, its words, its source in the application. */
-export const MAKERS: Readonly<Record<MadePaper, Maker>> = {
-  f01,
-  'balasan-seleksi': balasanSeleksi,
-  'sk-penetapan': skPenetapan,
-  f07,
-  'f04-f05': f04f05,
-  f16,
-  f31,
-  f33,
-  f34,
-  f35,
-  'daftar-hadir': daftarHadir,
+export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
+  f01: { code: 'f01', ...f01Maker },
+  'balasan-seleksi': { code: 'balasan-seleksi', ...balasanSeleksiMaker },
+  'sk-penetapan': { code: 'sk-penetapan', ...skPenetapanMaker },
+  f07: { code: 'f07', ...f07Maker },
+  'f04-f05': { code: 'f04-f05', ...f04F05Maker },
+  f16: { code: 'f16', ...f16Maker },
+  f31: { code: 'f31', ...f31Maker },
+  f33: { code: 'f33', ...f33Maker },
+  f34: { code: 'f34', ...f34Maker },
+  f35: { code: 'f35', ...f35Maker },
+  'daftar-hadir': { code: 'daftar-hadir', ...daftarHadirMaker },
+}
+
+/** Every paper that a letter is made of may also be had in Word, from a template of the centre's own. */
+export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
+  f01: f01Word,
+  'balasan-seleksi': balasanSeleksiWord,
+  'sk-penetapan': skPenetapanWord,
+  f07: f07Word,
+  'f04-f05': f04F05Word,
+  f16: f16Word,
+  f31: f31Word,
+  f33: f33Word,
+  f34: f34Word,
+  f35: f35Word,
+  'daftar-hadir': daftarHadirWord,
+}
+
+export const SAMPLES: Readonly<Record<MadePaper, object>> = {
+  f01: f01Sample,
+  'balasan-seleksi': balasanSeleksiSample,
+  'sk-penetapan': skPenetapanSample,
+  f07: f07Sample,
+  'f04-f05': f04F05Sample,
+  f16: f16Sample,
+  f31: f31Sample,
+  f33: f33Sample,
+  f34: f34Sample,
+  f35: f35Sample,
+  'daftar-hadir': daftarHadirSample,
 }

@@ -14,8 +14,9 @@ export type Signer = { field: string; who: Wording }
  * `schema`, no key more (papers: "Fields of each paper").
  */
 export type Paper<S extends z.ZodType = z.ZodType> = {
-  /** folder beside this file; also the name under which the compiler knows it */
-  folder: string
+  /** place among the others on lists: as they come in a stay */
+  place: number
+  /** what it is called on screens */
   title: Wording
   /** takes a number from the yearly book without gaps */
   numbered: boolean

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Typst, TypstOptions, TypstStandard } from '../../../platform/typst/create-typst.ts'
 import type { Sheet } from './paper.ts'
-import { type PaperCode, type PaperData, paperCodes, papers } from './registry.ts'
+import { type PaperCode, type PaperData, paperCodes } from './paper-code.ts'
+import { papers } from './registry.ts'
 
 /** Where the compiler finds the papers: `createTypst({ workers: 1, ...paperFolders })`. */
 export const paperFolders: Pick<TypstOptions, 'workspace' | 'templates' | 'fonts'> = {
   workspace: import.meta.dirname,
-  templates: Object.fromEntries(paperCodes.map((code) => [code, `${papers[code].folder}/body.typ`])),
+  templates: Object.fromEntries(paperCodes.map((code) => [code, `${code}/body.typ`])),
   fonts: join(import.meta.dirname, '../../../../assets/fonts'),
 }
 

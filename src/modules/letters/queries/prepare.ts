@@ -1,11 +1,11 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { pageOf } from '../commands/issue.ts'
-import { MAKERS } from '../papers/catalogue.ts'
-import type { Fields } from '../papers/fields.ts'
-import type { Missing } from '../papers/maker.ts'
-import { assemble } from '../papers/maker.ts'
-import type { Sources } from '../papers/sources.ts'
-import { MADE_PAPERS, type MadePaper } from '../rules.ts'
+import type { Fields } from '../making/fields.ts'
+import type { Missing } from '../making/maker.ts'
+import { assemble } from '../making/maker.ts'
+import type { Sources } from '../making/sources.ts'
+import { MADE_PAPERS, type MadePaper } from '../papers/codes.ts'
+import { MAKERS } from '../papers/made.ts'
 
 type Order = {
   code: MadePaper

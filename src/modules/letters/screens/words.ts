@@ -1,9 +1,10 @@
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
 import { words } from '../../../kernel/words.ts'
+import { TITLES } from '../papers/codes.ts'
 import en from '../words/en.json'
 import id from '../words/id.json'
 
-export const t = words(id, en)
+export const t = words({ ...id, ...TITLES.id }, { ...en, ...TITLES.en })
 speakRefusals(t)
 
 /** What a paper is called on screens; an unknown code is shown as it is. */

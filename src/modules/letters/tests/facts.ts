@@ -1,5 +1,5 @@
 import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
-import type { Ending, EvaluationFacts, Handover, PlanFacts, Selection, Sources, Toolkit } from '../papers/sources.ts'
+import type { Ending, EvaluationFacts, Handover, PlanFacts, Selection, Sources, Toolkit } from '../making/sources.ts'
 
 export const plan: PlanFacts = {
   version: 1,

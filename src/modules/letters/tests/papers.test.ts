@@ -3,11 +3,11 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { docxText } from '../../../platform/word/docx-text.ts'
 import { issue } from '../commands/issue.ts'
-import { MAKERS } from '../papers/catalogue.ts'
-import { assemble } from '../papers/maker.ts'
-import type { Sources } from '../papers/sources.ts'
-import { MADE_PAPERS, type MadePaper } from '../rules.ts'
-import { papers } from '../templates/registry.ts'
+import { assemble } from '../making/maker.ts'
+import type { Sources } from '../making/sources.ts'
+import { MADE_PAPERS, type MadePaper } from '../papers/codes.ts'
+import { MAKERS } from '../papers/made.ts'
+import { papers } from '../papers/registry.ts'
 import { admit, f01Fields, neutral, openFor, rosdiana, startDesk, suryani, wordsOn, writeMinute } from './desk.ts'
 import { allSources, plan, selection } from './facts.ts'
 
@@ -70,8 +70,7 @@ describe('a paper', () => {
       const word = docxText(Buffer.from((await head.call('letters.word', { letterId })).base64, 'base64'))
       if (number) expect(word).toContain(number)
       expect(number !== null).toBe(papers[code].numbered)
-      // the call for candidates and the report on an intake name nobody
-      for (const said of [word, page]) expect(said.includes('Suryani')).toBe(!['f01', 'f31'].includes(code))
+      for (const said of [word, page]) expect(said.includes('Suryani')).toBe(MAKERS[code].carriesIdentity)
       expect(word).not.toMatch(/[{}]|undefined|Rosdiana/)
     },
   )

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { issue } from '../commands/issue.ts'
-import { MAKERS } from '../papers/catalogue.ts'
-import { assemble } from '../papers/maker.ts'
-import type { MadePaper } from '../rules.ts'
+import { assemble } from '../making/maker.ts'
+import type { MadePaper } from '../papers/codes.ts'
+import { MAKERS } from '../papers/made.ts'
 import {
   admit,
   f01Fields,

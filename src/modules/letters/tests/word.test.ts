@@ -3,8 +3,8 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { buildDocx } from '../../../platform/word/build-docx.ts'
 import { docxText } from '../../../platform/word/docx-text.ts'
-import { MADE_PAPERS } from '../rules.ts'
-import { A4 } from '../templates/naskah/word-blocks.ts'
+import { MADE_PAPERS } from '../papers/codes.ts'
+import { A4 } from '../papers/naskah/word-blocks.ts'
 import { f01Fields, neutral, openFor, rosdiana, startDesk, suryani, writeMinute } from './desk.ts'
 
 const docx = (...lines: string[]) =>

@@ -30,9 +30,9 @@ const row = z
  * Decision letter for a whole list: the letter counts, the names stand only in the attachment (papers 02). A protected woman
  * stands as the number of the referrer's own list.
  */
-export const decisionLetter = definePaper({
-  folder: 'balasan-seleksi',
-  title: { id: 'Surat hasil seleksi calon', en: 'Decision letter to the referrer' },
+export const paper = definePaper({
+  place: 20,
+  title: { id: 'Hasil seleksi calon', en: 'Result of the selection' },
   numbered: true,
   confidential: 'always',
   neutral: 'none',

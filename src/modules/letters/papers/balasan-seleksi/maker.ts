@@ -1,9 +1,9 @@
-import { Refusal } from '../../../kernel/refusal.ts'
-import type { Ask, Json } from './fields.ts'
-import { headSigns } from './house.ts'
-import type { Maker, Missing } from './maker.ts'
-import type { Selection } from './sources.ts'
-import texts from './texts.json' with { type: 'json' }
+import { Refusal } from '../../../../kernel/refusal.ts'
+import type { Ask, Json } from '../../making/fields.ts'
+import { headSigns } from '../../making/house.ts'
+import type { Maker, Missing } from '../../making/maker.ts'
+import type { Selection } from '../../making/sources.ts'
+import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
   { path: 'surat.kepada.jabatan', kind: 'line' },
@@ -44,8 +44,7 @@ const lacking = (rows: Selection['results']): Missing[] =>
   ])
 
 /** The reply to a list of a Dinas: the letter counts, the names stand in the attachment (papers 02). */
-export const balasanSeleksi: Maker = {
-  code: 'balasan-seleksi',
+export const maker: Maker = {
   about: 'referral',
   keep: 'registry',
   roles: ['head', 'coordinator', 'administration'],

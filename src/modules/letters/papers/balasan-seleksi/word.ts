@@ -23,9 +23,9 @@ import {
   or,
   signerWords,
 } from '../naskah/word-values.ts'
-import { decisionLetter } from './data.ts'
+import { paper } from './data.ts'
 
-type Data = z.output<typeof decisionLetter.schema>
+type Data = z.output<typeof paper.schema>
 type Row = Data['hasil'][number]
 
 // A protected woman is the number of the referrer's own list; every field is there, so that none is taken from outside.
@@ -157,4 +157,4 @@ const blocks: Block[] = [
 ]
 
 /** The decision letter in Word. */
-export const decisionLetterWord = defineWord(decisionLetter, { blocks, words, foot: '{surat.nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: '{surat.nomor}' })

@@ -7,8 +7,8 @@ import { definePaper } from '../paper.ts'
 const mark = { status: maybe(z.enum(['H', 'T', 'I', 'S', 'D', 'TK'])) }
 
 /** F19, attendance for wet signature on F4. A protected woman stands as her code, without her register number (papers 13). */
-export const attendanceSheet = definePaper({
-  folder: 'daftar-hadir',
+export const paper = definePaper({
+  place: 110,
   title: { id: 'Daftar hadir (F19)', en: 'Attendance sheet (F19)' },
   numbered: false,
   confidential: 'never',

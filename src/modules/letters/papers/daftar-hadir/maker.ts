@@ -1,9 +1,9 @@
-import { HOUSE_STAFF } from '../../../kernel/roles.ts'
-import { labelsOf } from '../../cases/facts.ts'
-import { SHEET_MAKERS } from '../rules.ts'
-import type { Ask, Json } from './fields.ts'
-import { TRACK_WORDS, type Track } from './intake-name.ts'
-import type { Maker, Making } from './maker.ts'
+import { HOUSE_STAFF } from '../../../../kernel/roles.ts'
+import { labelsOf } from '../../../cases/facts.ts'
+import type { Ask, Json } from '../../making/fields.ts'
+import { TRACK_WORDS, type Track } from '../../making/intake-name.ts'
+import type { Maker, Making } from '../../making/maker.ts'
+import { SHEET_MAKERS } from '../../rules.ts'
 
 const TRACKS = ['sewing', 'salon'] as const satisfies readonly Track[]
 
@@ -42,8 +42,7 @@ async function inHouse({ ctx }: Making, track: Track | null): Promise<Json[]> {
 }
 
 /** F19, the sheet for wet signatures. Many women, so it is sealed to the key of the house staff, who know their names anyway. */
-export const daftarHadir: Maker = {
-  code: 'daftar-hadir',
+export const maker: Maker = {
   about: 'none',
   keep: 'staff',
   roles: SHEET_MAKERS.filter((r) => HOUSE_STAFF.some((h) => h === r)),

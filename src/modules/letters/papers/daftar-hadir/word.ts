@@ -4,9 +4,9 @@ import { details, letterhead, table } from '../naskah/word-blocks.ts'
 import { defineWord } from '../naskah/word-form.ts'
 import { officeOf, signers } from '../naskah/word-minutes.ts'
 import { DOTS, dayAndDate, frame, or, signedBy } from '../naskah/word-values.ts'
-import { attendanceSheet } from './data.ts'
+import { paper } from './data.ts'
 
-type Data = z.output<typeof attendanceSheet.schema>
+type Data = z.output<typeof paper.schema>
 
 // A protected woman stands as her code, without her register number (papers 13).
 const rowWords = (p: Data['peserta'][number] | null) => {
@@ -84,4 +84,4 @@ const blocks: Block[] = [
   { text: '' },
 ]
 
-export const attendanceSheetWord = defineWord(attendanceSheet, { blocks, words, foot: 'F19 · lembar nomor {lembar}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F19 · lembar nomor {lembar}' })

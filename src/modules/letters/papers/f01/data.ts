@@ -5,9 +5,9 @@ import { common, count, day, line, lines, text } from '../naskah/schema.ts'
 import { definePaper } from '../paper.ts'
 
 /** F01, call letter to a Dinas Sosial that asks for candidates (domain.md 4.5, papers 01). Names no one. */
-export const f01 = definePaper({
-  folder: 'f01-permintaan-calon',
-  title: { id: 'Surat permintaan calon penerima manfaat (F01)', en: 'Call letter for candidates (F01)' },
+export const paper = definePaper({
+  place: 10,
+  title: { id: 'Permintaan calon penerima manfaat (F01)', en: 'Call for candidates (F01)' },
   numbered: true,
   confidential: 'never',
   neutral: 'none',

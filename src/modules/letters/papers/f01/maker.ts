@@ -1,9 +1,9 @@
-import { mediumDate } from '../../../kernel/dates.ts'
-import type { Ask } from './fields.ts'
-import { headSigns } from './house.ts'
-import { intakeOf, intakeWords } from './intake-name.ts'
-import type { Maker } from './maker.ts'
-import texts from './texts.json' with { type: 'json' }
+import { mediumDate } from '../../../../kernel/dates.ts'
+import type { Ask } from '../../making/fields.ts'
+import { headSigns } from '../../making/house.ts'
+import { intakeOf, intakeWords } from '../../making/intake-name.ts'
+import type { Maker } from '../../making/maker.ts'
+import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
   { path: 'surat.kepada.jabatan', kind: 'line' },
@@ -23,8 +23,7 @@ const asks: readonly Ask[] = [
 ]
 
 /** F01: the centre asks a Dinas for candidates of an intake. Names no one. */
-export const f01: Maker = {
-  code: 'f01',
+export const maker: Maker = {
   about: 'intake',
   keep: 'registry',
   roles: ['head', 'coordinator', 'administration'],

@@ -3,9 +3,9 @@ import type { Block } from '../../../../platform/word/build-docx.ts'
 import { body, copies, letterhead, numberBlock, numbered, signature } from '../naskah/word-blocks.ts'
 import { defineWord } from '../naskah/word-form.ts'
 import { countWord, dateWord, frame, letterHeadWords, signerWords } from '../naskah/word-values.ts'
-import { f01 } from './data.ts'
+import { paper } from './data.ts'
 
-type Data = z.output<typeof f01.schema>
+type Data = z.output<typeof paper.schema>
 
 const words = (d: Data) => ({
   ...frame(d),
@@ -60,4 +60,4 @@ const blocks: Block[] = [
 ]
 
 /** The default template; a centre downloads it, puts in its arms and its own words, and uploads it. */
-export const f01Word = defineWord(f01, { blocks, words, foot: '{surat.nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: '{surat.nomor}' })

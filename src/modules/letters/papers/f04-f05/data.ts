@@ -32,9 +32,9 @@ const heading = { judul: line, anak: line }
  * F04 and F05, consent in three layers, read aloud in large type (papers 05). Every use of her data has its own answer, none
  * is ticked before she speaks: `jawab` is true, false or nothing yet. Sentences have at most twelve words.
  */
-export const consent = definePaper({
-  folder: 'f04-f05-persetujuan',
-  title: { id: 'Persetujuan layanan dan data (F04, F05)', en: 'Consent to service and to uses of data (F04, F05)' },
+export const paper = definePaper({
+  place: 50,
+  title: { id: 'Persetujuan layanan dan data (F04, F05)', en: 'Consent to service and data (F04, F05)' },
   numbered: false,
   confidential: 'always',
   neutral: 'none',

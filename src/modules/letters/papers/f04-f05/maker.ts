@@ -1,7 +1,7 @@
-import { openIdentity } from '../../clients/facts.ts'
-import sheet from './consent-sheet.json' with { type: 'json' }
-import type { Ask } from './fields.ts'
-import type { Maker } from './maker.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Ask } from '../../making/fields.ts'
+import type { Maker } from '../../making/maker.ts'
+import sheet from './sheet.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
   { path: 'dijelaskan_oleh', kind: 'line', optional: true },
@@ -24,8 +24,7 @@ const tick = (answer: string | undefined): boolean | null => {
 }
 
 /** F04 and F05: the sheet as it is read aloud, with what she has answered so far; empty when nothing was asked yet. */
-export const f04f05: Maker = {
-  code: 'f04-f05',
+export const maker: Maker = {
   about: 'case',
   keep: 'identity',
   roles: ['head', 'coordinator', 'administration', 'social_worker'],

@@ -4,11 +4,11 @@ import { confidential, details, only, sampleMark, unless } from '../naskah/word-
 import { defineWord } from '../naskah/word-form.ts'
 import { listed } from '../naskah/word-minutes.ts'
 import { DOTS, dayAndDate, frame, or, tick } from '../naskah/word-values.ts'
-import { consent } from './data.ts'
+import { paper } from './data.ts'
 
 const items = (list: readonly string[]) => list.map((isi) => ({ isi }))
 
-const words = (d: z.output<typeof consent.schema>) => {
+const words = (d: z.output<typeof paper.schema>) => {
   const { lapis1, lapis2, lapis3, orang } = d
   return {
     ...frame(d),
@@ -107,4 +107,4 @@ const blocks: Block[] = [
   { text: '' },
 ]
 
-export const consentWord = defineWord(consent, { blocks, words, foot: 'F04, F05 · versi {versi} · {jejak}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F04, F05 · versi {versi} · {jejak}' })

@@ -27,9 +27,9 @@ const arrived = person(
 )
 
 /** F07, minute of hand-over of one woman (told in full) or of several (a table) (papers 04, domain.md 4.3). */
-export const f07 = definePaper({
-  folder: 'f07-bast-penerima-manfaat',
-  title: { id: 'Berita acara serah terima penerima manfaat (F07)', en: 'Hand-over minute on arrival (F07)' },
+export const paper = definePaper({
+  place: 40,
+  title: { id: 'Berita acara serah terima penerima manfaat (F07)', en: 'Receipt minute (F07)' },
   numbered: true,
   confidential: 'always',
   neutral: 'on-request',

@@ -1,6 +1,6 @@
-import { openIdentity } from '../../clients/facts.ts'
-import type { Ask, Json } from './fields.ts'
-import type { CaseMaking, Maker, Missing } from './maker.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Ask, Json } from '../../making/fields.ts'
+import type { CaseMaking, Maker, Missing } from '../../making/maker.ts'
 import {
   dayAndHour,
   dinasAsks,
@@ -11,8 +11,8 @@ import {
   plainWitness,
   SECRET_PLACE,
   witnessJson,
-} from './parties.ts'
-import texts from './texts.json' with { type: 'json' }
+} from '../../making/parties.ts'
+import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
   { path: 'dasar', kind: 'line' },
@@ -36,14 +36,14 @@ async function arrived({ ctx, c, isNeutral }: CaseMaking): Promise<{ person: Jso
 }
 
 /** F07: she was brought here. Everything but the basis and the explanation comes from the receipt minute. */
-export const f07: Maker = {
-  code: 'f07',
+export const maker: Maker = {
   about: 'case',
   keep: 'identity',
   roles: ['head', 'coordinator', 'administration', 'social_worker'],
   headSigns: false,
   carriesIdentity: true,
   numberAt: 'nomor',
+  numberKind: 'BA',
   neutralSubject: 'Berita acara',
   make: async (m) => {
     const { ctx, sources, house, isNeutral, c } = m

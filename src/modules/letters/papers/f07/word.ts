@@ -4,9 +4,9 @@ import { confidential, details, letterhead, only, table } from '../naskah/word-b
 import { defineWord } from '../naskah/word-form.ts'
 import { opening, PARTIES, party, signers, title, witnessLines } from '../naskah/word-minutes.ts'
 import { countWord, dateWord, frame, minuteWords, moneyWord, nikWord, or, witnessWords } from '../naskah/word-values.ts'
-import { f07 } from './data.ts'
+import { paper } from './data.ts'
 
-type Data = z.output<typeof f07.schema>
+type Data = z.output<typeof paper.schema>
 type Arrived = Data['orang'][number]
 
 const arrivedWords = (o: Arrived, i: number, among: readonly Arrived[]) => {
@@ -113,4 +113,4 @@ const blocks: Block[] = [
   ...witnessLines,
 ]
 
-export const f07Word = defineWord(f07, { blocks, words, foot: 'F07 · {nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F07 · {nomor}' })

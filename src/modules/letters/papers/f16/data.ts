@@ -36,8 +36,8 @@ const goal = z.strictObject({
 })
 
 /** F16, intervention plan: her wish and her strengths first, then goals with five levels (papers 06). */
-export const f16 = definePaper({
-  folder: 'f16-rencana-intervensi',
+export const paper = definePaper({
+  place: 60,
   title: { id: 'Rencana intervensi (F16)', en: 'Intervention plan (F16)' },
   numbered: false,
   confidential: 'always',

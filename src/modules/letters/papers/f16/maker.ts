@@ -1,10 +1,10 @@
-import { shortDate } from '../../../kernel/dates.ts'
-import { openIdentity } from '../../clients/facts.ts'
-import type { Ask, Json } from './fields.ts'
-import { headSigns } from './house.ts'
-import { trackWord } from './intake-name.ts'
-import type { CaseMaking, Maker, Missing } from './maker.ts'
-import type { Officer, PlanFacts } from './sources.ts'
+import { shortDate } from '../../../../kernel/dates.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Ask, Json } from '../../making/fields.ts'
+import { headSigns } from '../../making/house.ts'
+import { trackWord } from '../../making/intake-name.ts'
+import type { CaseMaking, Maker, Missing } from '../../making/maker.ts'
+import type { Officer, PlanFacts } from '../../making/sources.ts'
 
 const asks: readonly Ask[] = [{ path: 'catatan', kind: 'text', optional: true }]
 
@@ -55,8 +55,7 @@ async function responsible({ ctx, c }: CaseMaking): Promise<Officer | null> {
 }
 
 /** F16: the plan as agreed, for her signature, the worker's, the coordinator's and the head's. Sealed as her story. */
-export const f16: Maker = {
-  code: 'f16',
+export const maker: Maker = {
   about: 'case',
   keep: 'narrative',
   roles: ['head', 'coordinator', 'social_worker'],

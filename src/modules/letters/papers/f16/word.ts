@@ -4,9 +4,9 @@ import { confidential, details, letterhead, only, signature, table, unless } fro
 import { defineWord } from '../naskah/word-form.ts'
 import { signers } from '../naskah/word-minutes.ts'
 import { DOTS, dateWord, frame, or, shortDay, signedBy, signerWords, tick } from '../naskah/word-values.ts'
-import { f16 } from './data.ts'
+import { paper } from './data.ts'
 
-type Data = z.output<typeof f16.schema>
+type Data = z.output<typeof paper.schema>
 type Goal = Data['tujuan'][number]
 
 const LEVELS = [
@@ -147,7 +147,7 @@ const blocks: Block[] = [
   ...signature('kepala'),
 ]
 
-export const f16Word = defineWord(f16, {
+export const word = defineWord(paper, {
   blocks,
   words,
   foot: 'F16 · rencana versi {versi}{#draf} · DRAF, bukan untuk ditandatangani{/draf}',

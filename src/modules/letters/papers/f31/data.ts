@@ -4,8 +4,8 @@ import { common, count, day, line, lines, maybe, rows, rupiah, text } from '../n
 import { definePaper } from '../paper.ts'
 
 /** F31, evaluation of a class, social worker to the head: register numbers, no names (papers 07). */
-export const f31 = definePaper({
-  folder: 'f31-laporan-evaluasi',
+export const paper = definePaper({
+  place: 70,
   title: { id: 'Laporan evaluasi (F31)', en: 'Evaluation report (F31)' },
   numbered: true,
   confidential: 'always',

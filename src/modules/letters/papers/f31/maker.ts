@@ -1,8 +1,8 @@
-import type { Ask, Json } from './fields.ts'
-import { headSigns } from './house.ts'
-import { intakeOf, intakeWords } from './intake-name.ts'
-import type { Maker } from './maker.ts'
-import type { EvaluationFacts } from './sources.ts'
+import type { Ask, Json } from '../../making/fields.ts'
+import { headSigns } from '../../making/house.ts'
+import { intakeOf, intakeWords } from '../../making/intake-name.ts'
+import type { Maker } from '../../making/maker.ts'
+import type { EvaluationFacts } from '../../making/sources.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -42,14 +42,14 @@ const tables = (e: EvaluationFacts): Json => ({
 })
 
 /** F31: evaluation of an intake, social worker to the head. Register numbers only, so no one case owns it. */
-export const f31: Maker = {
-  code: 'f31',
+export const maker: Maker = {
   about: 'intake',
   keep: 'registry',
   roles: ['head', 'coordinator', 'administration'],
   headSigns: true,
   carriesIdentity: false,
   numberAt: 'nomor',
+  numberKind: 'LAP',
   ready: (s) => s.evaluation !== undefined,
   make: async (m) => {
     const { ctx, sources, house } = m

@@ -4,9 +4,9 @@ import { confidential, details, letterhead, numbered, table } from '../naskah/wo
 import { defineWord } from '../naskah/word-form.ts'
 import { listed, officeOf, signers, title } from '../naskah/word-minutes.ts'
 import { DOTS, dateWord, figure, frame, or, shortDay, signedBy, signerWords } from '../naskah/word-values.ts'
-import { f31 } from './data.ts'
+import { paper } from './data.ts'
 
-const words = (d: z.output<typeof f31.schema>) => ({
+const words = (d: z.output<typeof paper.schema>) => ({
   ...frame(d),
   unit: d.lembaga.unit,
   nomor: or(d.nomor, DOTS),
@@ -133,4 +133,4 @@ const blocks: Block[] = [
   },
 ]
 
-export const f31Word = defineWord(f31, { blocks, words, foot: 'F31 · {nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F31 · {nomor}' })

@@ -5,8 +5,8 @@ import { common, day, line, lines, maybe, text } from '../naskah/schema.ts'
 import { definePaper } from '../paper.ts'
 
 /** F33, decision that the service ends. For a protected woman: neutral letterhead, her code, no destination (papers 09a). */
-export const f33 = definePaper({
-  folder: 'f33-keputusan-selesai-layanan',
+export const paper = definePaper({
+  place: 80,
   title: { id: 'Keputusan selesai layanan (F33)', en: 'Decision that the service ends (F33)' },
   numbered: true,
   confidential: 'always',

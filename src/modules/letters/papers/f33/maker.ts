@@ -1,8 +1,8 @@
-import { openIdentity } from '../../clients/facts.ts'
-import type { Ask } from './fields.ts'
-import { dinasSigns, headSigns } from './house.ts'
-import type { Maker, Missing } from './maker.ts'
-import texts from './texts.json' with { type: 'json' }
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Ask } from '../../making/fields.ts'
+import { dinasSigns, headSigns } from '../../making/house.ts'
+import type { Maker, Missing } from '../../making/maker.ts'
+import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -13,14 +13,14 @@ const asks: readonly Ask[] = [
 ]
 
 /** F33: the service ends. For a protected woman the Dinas decides on its own letterhead, and no destination is named. */
-export const f33: Maker = {
-  code: 'f33',
+export const maker: Maker = {
   about: 'case',
   keep: 'identity',
   roles: ['head', 'coordinator', 'administration', 'social_worker'],
   headSigns: true,
   carriesIdentity: true,
   numberAt: 'nomor',
+  numberKind: 'KPTS',
   neutralSubject: 'Keputusan',
   ready: (s) => s.ending !== undefined,
   make: async ({ ctx, sources, house, isNeutral, c }) => {

@@ -4,9 +4,9 @@ import { confidential, details, letterhead, only } from '../naskah/word-blocks.t
 import { decisionEnd, decisionFields, decisionHead, diktum } from '../naskah/word-decision.ts'
 import { defineWord } from '../naskah/word-form.ts'
 import { dateWord, dayAndDate, frame, or } from '../naskah/word-values.ts'
-import { f33 } from './data.ts'
+import { paper } from './data.ts'
 
-const words = (d: z.output<typeof f33.schema>) => {
+const words = (d: z.output<typeof paper.schema>) => {
   const office = d.netral ? or(d.jabatan_netral, '') : `Kepala ${d.lembaga.unit}`
   return {
     ...frame(d),
@@ -43,4 +43,4 @@ const blocks: Block[] = [
   ...decisionEnd,
 ]
 
-export const f33Word = defineWord(f33, { blocks, words, foot: 'F33 · {nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F33 · {nomor}' })

@@ -11,8 +11,8 @@ const IDENTITY = /\b(nama|nik|ktp|nomor induk|alamat|lahir|keluarga)\b/i
  * F34, the way back: to family, to a Dinas, or goods and savings to an heir (papers 09b). The receiver is checked against the
  * no-contact list first; the paper shows that it was checked, never against what.
  */
-export const f34 = definePaper({
-  folder: 'f34-bast-keluarga',
+export const paper = definePaper({
+  place: 90,
   title: { id: 'Berita acara serah terima kembali (F34)', en: 'Hand-over minute on leaving (F34)' },
   numbered: true,
   confidential: 'always',

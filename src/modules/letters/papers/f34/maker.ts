@@ -1,9 +1,9 @@
-import { holdsKey } from '../../../kernel/policy.ts'
-import { allows } from '../../../kernel/rule.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { openIdentity } from '../../clients/facts.ts'
-import type { Ask } from './fields.ts'
-import type { Case, Maker } from './maker.ts'
+import { holdsKey } from '../../../../kernel/policy.ts'
+import { allows } from '../../../../kernel/rule.ts'
+import type { Ctx } from '../../../../platform/http/context.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Ask } from '../../making/fields.ts'
+import type { Case, Maker } from '../../making/maker.ts'
 import {
   dinasAsks,
   dinasParty,
@@ -13,7 +13,7 @@ import {
   plainWitness,
   SECRET_PLACE,
   witnessJson,
-} from './parties.ts'
+} from '../../making/parties.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -32,14 +32,14 @@ const mayOpen = (ctx: Ctx, c: Case): boolean =>
   allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 /** F34: the way back. The receiver was checked; the paper says that, never against what (papers 09b). */
-export const f34: Maker = {
-  code: 'f34',
+export const maker: Maker = {
   about: 'case',
   keep: 'identity',
   roles: ['head', 'coordinator', 'administration', 'social_worker'],
   headSigns: false,
   carriesIdentity: true,
   numberAt: 'nomor',
+  numberKind: 'BA',
   neutralSubject: 'Berita acara',
   ready: (s) => s.handover !== undefined,
   make: async ({ ctx, sources, house, isNeutral, c }) => {

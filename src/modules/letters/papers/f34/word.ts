@@ -4,9 +4,9 @@ import { confidential, letter, letterhead, numbered, only, table, unless } from 
 import { defineWord } from '../naskah/word-form.ts'
 import { listed, opening, PARTIES, party, signers, title, witnessLines } from '../naskah/word-minutes.ts'
 import { frame, minuteWords, moneyInFull, or, signedBy, witnessWords } from '../naskah/word-values.ts'
-import { f34 } from './data.ts'
+import { paper } from './data.ts'
 
-const words = (d: z.output<typeof f34.schema>) => ({
+const words = (d: z.output<typeof paper.schema>) => ({
   ...frame(d),
   ...minuteWords(d),
   judul: d.netral ? 'Berita acara serah terima' : d.judul,
@@ -59,4 +59,4 @@ const blocks: Block[] = [
   ...witnessLines,
 ]
 
-export const f34Word = defineWord(f34, { blocks, words, foot: 'F34 · {nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F34 · {nomor}' })

@@ -14,9 +14,9 @@ const item = z.strictObject({
 })
 
 /** F35, minute of hand-over of business equipment. The total and its words are computed by the paper (papers 08). */
-export const f35 = definePaper({
-  folder: 'f35-bast-alat-usaha',
-  title: { id: 'Berita acara serah terima alat usaha (F35)', en: 'Hand-over minute of business equipment (F35)' },
+export const paper = definePaper({
+  place: 100,
+  title: { id: 'Berita acara alat usaha (F35)', en: 'Minute of business equipment (F35)' },
   numbered: true,
   confidential: 'when-neutral',
   neutral: 'on-request',

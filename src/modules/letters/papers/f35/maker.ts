@@ -1,8 +1,8 @@
-import { openIdentity } from '../../clients/facts.ts'
-import type { Ask } from './fields.ts'
-import { dinasSigns, headSigns } from './house.ts'
-import type { Maker } from './maker.ts'
-import { dinasAsks, dinasParty, ours, partyJson, SECRET_PLACE } from './parties.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Ask } from '../../making/fields.ts'
+import { dinasSigns, headSigns } from '../../making/house.ts'
+import type { Maker } from '../../making/maker.ts'
+import { dinasAsks, dinasParty, ours, partyJson, SECRET_PLACE } from '../../making/parties.ts'
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -11,14 +11,14 @@ const asks: readonly Ask[] = [
 ]
 
 /** F35: equipment for her business changes hands. Total and words are computed by the paper. */
-export const f35: Maker = {
-  code: 'f35',
+export const maker: Maker = {
   about: 'case',
   keep: 'identity',
   roles: ['head', 'coordinator', 'administration', 'social_worker'],
   headSigns: true,
   carriesIdentity: true,
   numberAt: 'nomor',
+  numberKind: 'BA',
   neutralSubject: 'Berita acara',
   ready: (s) => s.toolkit !== undefined,
   make: async ({ ctx, sources, house, isNeutral, c }) => {

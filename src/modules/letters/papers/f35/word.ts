@@ -5,9 +5,9 @@ import { confidential, letter, letterhead, numbered, only, table } from '../nask
 import { defineWord } from '../naskah/word-form.ts'
 import { listed, officeOf, opening, party, signers, title } from '../naskah/word-minutes.ts'
 import { figure, frame, minuteWords, or, signedBy, signerWords } from '../naskah/word-values.ts'
-import { f35 } from './data.ts'
+import { paper } from './data.ts'
 
-const words = (d: z.output<typeof f35.schema>) => {
+const words = (d: z.output<typeof paper.schema>) => {
   const total = d.barang.reduce((sum, b) => sum + b.jumlah * b.harga, 0)
   const two = d.pihak_kedua
   return {
@@ -77,4 +77,4 @@ const blocks: Block[] = [
   { text: '' },
 ]
 
-export const f35Word = defineWord(f35, { blocks, words, foot: 'F35 · {nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: 'F35 · {nomor}' })

@@ -11,8 +11,8 @@ const cell = z.union([
 const row = z.union([z.strictObject({ jam: line, semua: line }), z.strictObject({ jam: line, sel: z.array(cell) })])
 
 /** Weekly timetable for the notice board: groups and rooms, never the name of a resident (papers 12). */
-export const timetable = definePaper({
-  folder: 'jadwal-mingguan',
+export const paper = definePaper({
+  place: 140,
   title: { id: 'Jadwal mingguan', en: 'Weekly timetable' },
   numbered: false,
   confidential: 'never',

@@ -11,8 +11,8 @@ const named = z.array(z.strictObject({ nama: line, ...figure })).max(40)
  * Monthly report to the Dinas: figures that fit together, no names. The closing number is computed, opening plus in minus
  * out; one to four people print as "<5" in the tables (papers 11).
  */
-export const monthlyReport = definePaper({
-  folder: 'laporan-bulanan',
+export const paper = definePaper({
+  place: 130,
   title: { id: 'Laporan bulanan', en: 'Monthly report' },
   numbered: true,
   confidential: 'never',

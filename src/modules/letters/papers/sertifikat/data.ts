@@ -8,8 +8,8 @@ import { definePaper } from '../paper.ts'
  * Certificate of skills training, two landscape pages, issued in the name of the Dinas so that it can be shown to anyone: no
  * unit, no kind of institution, no address (papers 10). The QR opens a page that says only valid, number, date.
  */
-export const certificate = definePaper({
-  folder: 'sertifikat',
+export const paper = definePaper({
+  place: 120,
   title: { id: 'Sertifikat pelatihan', en: 'Training certificate' },
   numbered: true,
   confidential: 'never',

@@ -15,8 +15,8 @@ const row = person(
 )
 
 /** SK penetapan with its attachment, often forty rows: year of birth and area, never a NIK or a full address (papers 03). */
-export const admissionDecree = definePaper({
-  folder: 'sk-penetapan',
+export const paper = definePaper({
+  place: 30,
   title: { id: 'Keputusan penetapan penerima manfaat', en: 'Decree of admission' },
   numbered: true,
   confidential: 'never',

@@ -1,11 +1,11 @@
-import { mediumDate } from '../../../kernel/dates.ts'
-import { terbilang } from '../../../kernel/terbilang.ts'
-import { openIdentities } from '../../clients/facts.ts'
-import type { Ask, Json } from './fields.ts'
-import { headSigns } from './house.ts'
-import { intakeOf, intakeWords, TRACK_WORDS, trackWord } from './intake-name.ts'
-import type { Maker, Making, Missing } from './maker.ts'
-import texts from './texts.json' with { type: 'json' }
+import { mediumDate } from '../../../../kernel/dates.ts'
+import { terbilang } from '../../../../kernel/terbilang.ts'
+import { openIdentities } from '../../../clients/facts.ts'
+import type { Ask, Json } from '../../making/fields.ts'
+import { headSigns } from '../../making/house.ts'
+import { intakeOf, intakeWords, TRACK_WORDS, trackWord } from '../../making/intake-name.ts'
+import type { Maker, Making, Missing } from '../../making/maker.ts'
+import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [
   { path: 'tanggal', kind: 'day' },
@@ -42,14 +42,14 @@ async function register({ ctx, id }: Making): Promise<{ rows: Json[]; missing: M
 }
 
 /** Decree of admission for an intake. */
-export const skPenetapan: Maker = {
-  code: 'sk-penetapan',
+export const maker: Maker = {
   about: 'intake',
   keep: 'registry',
   roles: ['head', 'coordinator', 'administration'],
   headSigns: true,
   carriesIdentity: true,
   numberAt: 'nomor',
+  numberKind: 'KPTS',
   make: async (m) => {
     const { ctx, house } = m
     const intake = await intakeOf(m)

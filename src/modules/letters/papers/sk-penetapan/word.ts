@@ -5,9 +5,9 @@ import { decisionEnd, decisionFields, decisionHead } from '../naskah/word-decisi
 import { defineWord } from '../naskah/word-form.ts'
 import { title } from '../naskah/word-minutes.ts'
 import { countWord, frame, or } from '../naskah/word-values.ts'
-import { admissionDecree } from './data.ts'
+import { paper } from './data.ts'
 
-type Data = z.output<typeof admissionDecree.schema>
+type Data = z.output<typeof paper.schema>
 
 // year of birth and area, never a NIK or a full address; a protected woman is her code (papers 03)
 const rowWords = (r: Data['daftar'][number], i: number) => ({
@@ -65,4 +65,4 @@ const blocks: Block[] = [
   ...signature(),
 ]
 
-export const admissionDecreeWord = defineWord(admissionDecree, { blocks, words, foot: 'Keputusan {nomor}' })
+export const word = defineWord(paper, { blocks, words, foot: 'Keputusan {nomor}' })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hits } from '../../../../../house/support/word-scan.ts'
 import { BANNED } from '../../../../../house/words/banned.ts'
-import { paperCodes, papers } from '../registry.ts'
+import { paperCodes } from '../paper-code.ts'
+import { papers } from '../registry.ts'
 import { renderPaper } from '../render-paper.ts'
 import { press, usual } from './press.ts'
 import { lembaga, sampleOf, samples } from './samples.ts'
@@ -21,7 +22,7 @@ const objectsIn = (value: unknown): Record<string, unknown>[] => {
 
 test('every paper has a body, a schema, and a good and an awkward sample', () => {
   for (const code of paperCodes) {
-    expect(existsSync(join(here, papers[code].folder, 'body.typ'))).toBe(true)
+    expect(existsSync(join(here, code, 'body.typ'))).toBe(true)
     const kinds = samples.filter((s) => s.code === code).map((s) => s.kind)
     expect(kinds).toEqual(expect.arrayContaining(['good', 'sulit']))
     if (papers[code].neutral === 'on-request') expect(kinds).toContain('dilindungi')
@@ -84,7 +85,7 @@ describe.each(samples)('$code, $kind', ({ code, kind, data }) => {
 
   test('no word stands on it that the house does not use, and no value that a program left behind', async () => {
     const { text } = await print(code, data, { paper: usual(code) })
-    expect(hits(`${papers[code].folder}/golden.txt`, text, BANNED)).toEqual([])
+    expect(hits(`${code}/golden.txt`, text, BANNED)).toEqual([])
     expect(text).not.toMatch(/\b(null|none|undefined|NaN|true|false|Object)\b|\ufffd/)
     expect(kind).not.toBe('')
   })
@@ -98,7 +99,7 @@ test.each(paperCodes)('the text of %s is that of its golden file', async (code) 
       golden += `──── ${kind}, halaman ${i + 1}\n${sheet}\n\n`
     })
   }
-  await expect(golden).toMatchFileSnapshot(join(here, papers[code].folder, 'golden.txt'))
+  await expect(golden).toMatchFileSnapshot(join(here, code, 'golden.txt'))
 })
 
 test('renderPaper checks the data first and takes the sheet of the data, of the caller, or of the paper', async () => {

@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { createTypst, type TypstInput } from '../../../../platform/typst/create-typst.ts'
-import { type PaperCode, papers } from '../registry.ts'
+import type { PaperCode } from '../paper-code.ts'
+import { papers } from '../registry.ts'
 import { paperFolders } from '../render-paper.ts'
 
 /** One compiler for a test file; the papers of the registry and the two test papers. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type PaperCode, papers } from '../registry.ts'
+import type { PaperCode } from '../paper-code.ts'
+import { papers } from '../registry.ts'
 import { flat, press, usual } from './press.ts'
 import { lembaga, sampleOf, samples } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PaperCode, paperCodes, papers } from '../registry.ts'
+import { type PaperCode, paperCodes } from '../paper-code.ts'
 
 const here = join(import.meta.dirname, '..')
 // what JSON.parse gives; each test hands it to a schema
@@ -14,13 +14,13 @@ export type Sample = { code: PaperCode; kind: string; data: Json }
 
 /** Every sample of every paper: `good`, `sulit` (longest and missing values), `dilindungi` (protected), `duka` (after a death). */
 export const samples: Sample[] = paperCodes.flatMap((code) =>
-  readdirSync(join(here, papers[code].folder))
+  readdirSync(join(here, code))
     .filter((file) => /^sample.*\.json$/.test(file))
     .sort()
     .map((file) => ({
       code,
       kind: file.slice('sample'.length, -'.json'.length).replace('.', '') || 'good',
-      data: { ...json(join(papers[code].folder, file)), lembaga },
+      data: { ...json(join(code, file)), lembaga },
     })),
 )
 
