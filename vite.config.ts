@@ -13,13 +13,16 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
  */
 const FIRST =
-  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))|\/src\/kernel\/(words|roles|person-name)/
+  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(form-|bound-fields|say|use-form))|\/src\/kernel\/(words|roles|person-name)/
+/** What draws and keeps forms comes with the first page that asks something. */
+const FORMS = /\/src\/(design\/form-|app\/web\/client\/(form-|bound-fields|say|use-form)|kernel\/form)/
 /** Beranda with the words and calls of its module: one file, not four. */
 const HOME = /\/src\/modules\/cases\/(screens\/(home|api|case-words|words)|words\/(index|id))[\w-]*\./
 const GROUPS = [
   { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
   { name: 'index', test: FIRST },
   { name: 'home', test: HOME },
+  { name: 'forms', test: FORMS },
 ]
 
 /** Indonesian is bundled with its screen; English sentences are fetched by those who read English (src/app/web/english.ts). */

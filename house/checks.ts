@@ -5,6 +5,7 @@ import { comments } from './comments.ts'
 import { cycles } from './cycles.ts'
 import { dependencies } from './dependencies.ts'
 import { format } from './format.ts'
+import { forms } from './forms.ts'
 import { generatedIsCurrent } from './generate.ts'
 import { languages } from './languages.ts'
 import { moduleMapIsCurrent } from './module-map.ts'
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   comments,
   words,
   languages,
+  forms,
   refusals,
   sizes,
   suppressions,

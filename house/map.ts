@@ -116,7 +116,7 @@ export const FACE = [
 export const OPEN_MODULES = ['sheets'] as const
 
 /** Files of a module that are pure by their name: they run on the server, in the browser and offline. */
-export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'instruments'] as const
+export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'instruments', 'forms'] as const
 
 /**
  * Names in a module that belong to the server alone. A file with neither kind of name is an inner file: it is as pure as

@@ -1,46 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { AUDIENCES, MARKS, METHODS, NOTE_KINDS, RELATIONS } from './rules.ts'
+import { inputOf, storedOf } from '../../kernel/form-input.ts'
+import { groupForm } from './forms/group.ts'
+import { noteForm } from './forms/note.ts'
+import { standingForm } from './forms/standing.ts'
+import { AUDIENCES, MARKS, METHODS } from './rules.ts'
 
 const id = z.uuid()
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const minutes = z.int().min(1).max(720)
-const long = z.string().trim().max(8000)
-const short = z.string().trim().max(500)
-const explanation = z.string().trim().min(10).max(2000)
-
-const party = z.strictObject({
-  name: z.string().trim().min(1).max(120),
-  relation: z.enum(RELATIONS),
-  agrees: z.boolean(),
-})
-/** F22: parties, issue, safety check, agreement, review. */
-const mediation = z.strictObject({
-  parties: z.array(party).min(1).max(8),
-  issue: short.optional(),
-  agreement: long.optional(),
-  reviewOn: z.iso.date().optional(),
-  override: z.strictObject({ reason: explanation, safetyCheck: explanation }).optional(),
-})
-/** F21: what may be chosen, and what she chose (domain.md P86). */
-const counselling = z.strictObject({
-  request: short.optional(),
-  options: long.optional(),
-  choice: long.optional(),
-  homework: long.optional(),
-})
-
-const words = z.object({
-  discussed: z.string(),
-  response: z.string(),
-  nextStep: z.string(),
-  ownWords: z.array(z.string()),
-  counselling: counselling.optional(),
-  mediation: mediation
-    .omit({ override: true })
-    .extend({ override: z.object({ reason: z.string(), safetyCheck: z.string() }).optional() })
-    .optional(),
-})
 const note = z.object({
   noteId: z.string(),
   caseId: z.string(),
@@ -59,7 +25,7 @@ const note = z.object({
   writtenAt: z.string(),
   isMine: z.boolean(),
   /** null: the reader holds no key; the gap is shown, not the words */
-  words: words.nullable(),
+  words: storedOf(noteForm, 'narrative', { ownWords: z.array(z.string()) }).nullable(),
 })
 const attendance = z.object({
   attendanceId: z.string(),
@@ -104,23 +70,9 @@ export const sessions = {
   saveNote: command({
     may: 'sessions.note',
     offline: true,
-    input: z.strictObject({
+    input: inputOf(noteForm, {
       caseId: id,
-      kind: z.enum(NOTE_KINDS),
-      on: z.iso.date(),
-      time,
-      minutes,
-      discussed: long.min(1),
-      response: long.optional(),
-      ownWords: short.optional(),
-      nextStep: z
-        .strictObject({ text: short.min(1), dueOn: z.iso.date().optional(), ownerId: id.optional() })
-        .optional(),
-      goalIds: z.array(id).max(10).default([]),
-      needsAttention: z.boolean().default(false),
-      audience: z.enum(AUDIENCES).default('team'),
-      counselling: counselling.optional(),
-      mediation: mediation.optional(),
+      ownWords: z.string().trim().max(500).optional(),
       correctsId: id.optional(),
     }),
     output: z.object({ noteId: z.string(), taskId: z.string().nullable(), savedAt: z.string() }),
@@ -129,7 +81,6 @@ export const sessions = {
       'in_the_future',
       'due_in_the_past',
       'no_psychologist',
-      'mediation_parties_needed',
       'mediation_not_yours',
       'mediation_unsafe',
       'not_your_note',
@@ -141,25 +92,14 @@ export const sessions = {
   saveGroup: command({
     may: 'sessions.group',
     bodyLimit: 512 * 1024,
-    input: z.strictObject({
-      on: z.iso.date(),
-      time,
-      minutes,
-      topic: z.string().trim().min(1).max(200),
-      method: z.enum(METHODS),
-      delivererId: id.optional(),
-      delivererName: z.string().trim().min(1).max(120).optional(),
-      place: z.string().trim().max(120).optional(),
-      material: short.optional(),
-      note: long.optional(),
-      questions: z.int().min(0).max(999).default(0),
+    input: inputOf(groupForm, {
       people: z
         .array(
           z.strictObject({
             caseId: id,
             mark: z.enum(MARKS),
             needsReexplaining: z.boolean().default(false),
-            note: long.optional(),
+            note: z.string().trim().max(8000).optional(),
           }),
         )
         .min(1)
@@ -272,13 +212,13 @@ export const sessions = {
   }),
   confirmWeeklyNotes: command({
     may: 'sessions.confirm',
-    input: z.strictObject({ caseId: id, explanation: explanation.optional() }),
+    input: inputOf(standingForm, { caseId: id }),
     output: z.object({ missing: z.number() }),
     refuses: ['not_in_intervention', 'explanation_needed'],
   }),
   confirmAttendance: command({
     may: 'sessions.confirm',
-    input: z.strictObject({ caseId: id, explanation: explanation.optional() }),
+    input: inputOf(standingForm, { caseId: id }),
     output: z.object({ percent: z.number().nullable() }),
     refuses: ['not_in_intervention', 'explanation_needed'],
   }),

@@ -16,7 +16,7 @@ export async function tellNotes(ctx: Ctx, caseId: string, ids: readonly string[]
   return new Map(
     ids.map((id) => {
       const w = texts.get(id)
-      return [id, w ? [w.discussed, w.response, w.nextStep].filter((part) => part !== '').join('\n') : null]
+      return [id, w ? [w.discussed, w.response, w.nextStep?.text].filter((part) => part).join('\n') : null]
     }),
   )
 }

@@ -7,20 +7,21 @@ import type { Command } from './use-command.ts'
 const SOFT = ['offline', 'stale_version']
 
 /**
- * What a command was refused with, above its form. `fields` joins a path in the input to the id of its field, so that
- * every problem leads to its place. A clash of versions is said here too, unless the screen shows both texts itself.
+ * What a command was refused with, above its form. `fields` joins a path in the input to the id of its field (of
+ * a form: its `idOf`), so that every problem leads to its place. A clash of versions is said here too, unless the screen shows both texts itself.
  */
 export function CommandRefusal({
   of,
   fields = {},
 }: {
   of: Pick<Command<never, never>, 'refusal' | 'sentence' | 'clashShown'>
-  fields?: Readonly<Record<string, string>> | undefined
+  fields?: Readonly<Record<string, string>> | ((path: string) => string | undefined) | undefined
 }) {
   const { refusal, sentence } = of
   if (!refusal || (refusal.code === 'stale_version' && of.clashShown)) return null
   const problems: FieldProblem[] = refusal.issues.flatMap((issue) => {
-    const id = fields[issue.path.join('.')]
+    const path = issue.path.join('.')
+    const id = typeof fields === 'function' ? fields(path) : fields[path]
     return id ? [{ id, text: issueSentence(issue) }] : []
   })
   return problems.length > 0 ? (

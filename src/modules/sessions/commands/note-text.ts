@@ -1,16 +1,8 @@
 import { holdsKey } from '../../../kernel/policy.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { NoteWords } from '../forms/note.ts'
 import type { Audience } from '../rules.ts'
-
-export type Words = {
-  discussed: string
-  response: string
-  nextStep: string
-  ownWords: string[]
-  counselling?: unknown
-  mediation?: unknown
-}
 
 export type NewText = {
   noteId: string
@@ -18,7 +10,7 @@ export type NewText = {
   isProtected: boolean
   audience: Audience
   readerId: string | null
-  words: Words
+  words: NoteWords
 }
 
 export const textPlace = (noteId: string) => ({ table: 'session_texts', row: noteId, column: 'body' })
@@ -63,13 +55,13 @@ export async function writeText(ctx: Ctx, t: NewText): Promise<void> {
 export async function openTexts(
   ctx: Ctx,
   notes: readonly { noteId: string; caseId: string; audience: string }[],
-): Promise<Map<string, Words | null>> {
-  const answer = new Map<string, Words | null>(notes.map((n) => [n.noteId, null]))
+): Promise<Map<string, NoteWords | null>> {
+  const answer = new Map<string, NoteWords | null>(notes.map((n) => [n.noteId, null]))
   const ids = (isTeam: boolean) => notes.filter((n) => (n.audience === 'team') === isTeam).map((n) => n.noteId)
   const put = (rows: readonly { noteId: string }[], texts: readonly (string | null)[]) =>
     rows.forEach((r, i) => {
       const text = texts[i]
-      if (text) answer.set(r.noteId, JSON.parse(text) as Words) // sealed by writeText
+      if (text) answer.set(r.noteId, JSON.parse(text) as NoteWords) // sealed by writeText
     })
   const forTeam = ids(true)
   if (forTeam.length > 0) {

@@ -36,11 +36,11 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
       minutes: input.minutes,
       topic: input.topic,
       method: input.method,
-      delivererId: input.delivererId ?? null,
-      delivererName: input.delivererId ? null : (input.delivererName ?? null),
+      delivererId: input.delivererName ? null : (input.delivererId ?? null),
+      delivererName: input.delivererName ?? null,
       place: input.place ?? null,
       material: input.material ?? null,
-      questions: input.questions,
+      questions: input.questions ?? 0,
       savedBy: ctx.actor.personId,
       savedAt: ctx.now.toString(),
     })
@@ -162,7 +162,7 @@ async function specialNote(ctx: Ctx, session: Session, p: Listed, note: string):
       writtenAt: ctx.now.toString(),
     })
     .execute()
-  const words = { discussed: note, response: '', nextStep: '', ownWords: quotesOf(note) }
+  const words = { discussed: note, ownWords: quotesOf(note) }
   await writeText(ctx, {
     noteId,
     caseId: p.caseId,

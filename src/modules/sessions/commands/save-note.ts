@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
 import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
@@ -8,6 +9,7 @@ import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
 import type { sessions } from '../contract.ts'
+import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
 import { pastMoment } from './moment.ts'
@@ -58,12 +60,8 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
     audience: input.audience,
     readerId,
     words: {
-      discussed: input.discussed,
-      response: input.response ?? '',
-      nextStep: input.nextStep?.text ?? '',
+      ...sealedOf(noteForm, input, 'narrative'),
       ownWords: input.ownWords ? [input.ownWords] : quotesOf(input.response ?? ''),
-      ...(input.counselling && { counselling: input.counselling }),
-      ...(input.mediation && { mediation: input.mediation }),
     },
   })
   const taskId = await tasksOfNote(ctx, c, noteId, readerId, input)
@@ -134,8 +132,7 @@ type Case = { centreId: string; caseId: string; isProtected: boolean }
 
 /** The safety check of a mediation; null for every other kind. */
 async function safetyOf(ctx: Ctx, c: Case, input: NoteInput): Promise<'clear' | 'overridden' | null> {
-  if (input.kind !== 'mediation') return null
-  if (!input.mediation) throw new Refusal('mediation_parties_needed')
+  if (input.kind !== 'mediation' || !input.mediation) return null // the contract needs its parties for this kind
   // whoever cannot read the no-contact list cannot know whether it is safe
   if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }))
     throw new Refusal('mediation_not_yours')

@@ -9,6 +9,5 @@ export const api = createClient<{ sessions: typeof sessions; cases: typeof cases
 
 export type People = z.output<typeof sessions.people.output>['people']
 export type Note = z.output<typeof sessions.read.output>['versions'][number]
-export type NoteInput = z.input<typeof sessions.saveNote.input>
-export type GroupInput = z.input<typeof sessions.saveGroup.input>
+export type Listed = z.input<typeof sessions.saveGroup.input>['people']
 export type CaseHead = z.output<typeof cases.page.output>

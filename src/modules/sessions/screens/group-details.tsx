@@ -1,70 +1,30 @@
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Segmented } from '../../../design/choices.tsx'
-import { Select } from '../../../design/select.tsx'
-import { TextField } from '../../../design/text-field.tsx'
-import { METHODS } from '../rules.ts'
+import { Field } from '../../../design/form-field.tsx'
 import { api } from './api.ts'
-import type { GroupDraft } from './group-draft.ts'
+import type { GroupFields } from './group-draft.ts'
 import { t } from './words.ts'
 
 /** How it was done and by whom; everything but the deliverer may stay empty (F19). */
-export function GroupDetails({
-  body,
-  onChange,
-}: {
-  body: GroupDraft
-  onChange: (change: Partial<GroupDraft>) => void
-}) {
+export function GroupDetails({ f }: { f: GroupFields }) {
   const staff = useRead(api.access.people, {})
-  const colleagues = (staff.data?.people ?? [])
-    .filter((p) => p.isActive)
-    .map((p) => ({ value: p.id, label: p.callName }))
+  const colleagues = (staff.data?.people ?? []).filter((p) => p.isActive)
+  const pick = (id: string) => {
+    f.delivererId.set(id)
+    f.delivererName.set('')
+  }
   return (
     <>
-      <Segmented
-        legend={t('group.method')}
-        name="method"
-        value={body.method}
-        onChange={(method) => onChange({ method })}
-        options={METHODS.map((m) => ({ value: m, label: t(`method.${m}`) }))}
-      />
-      <Select
-        label={t('group.deliverer')}
-        value={body.delivererId}
+      <Field of={f.method} as="pills" />
+      <Field
+        of={{ ...f.delivererId, set: pick }}
+        optional={false}
+        options={colleagues.map((p) => ({ value: p.id, label: p.callName }))}
         placeholder={t('group.pick')}
-        onChange={(delivererId) => onChange({ delivererId, delivererName: '' })}
-        options={colleagues}
       />
-      <TextField
-        label={t('group.guest')}
-        hint={t('group.guest_hint')}
-        optional
-        value={body.delivererName}
-        onChange={(delivererName) => onChange({ delivererName })}
-        autoComplete="off"
-      />
-      <TextField
-        label={t('group.place')}
-        optional
-        value={body.place}
-        onChange={(place) => onChange({ place })}
-        autoComplete="off"
-      />
-      <TextField
-        label={t('group.material')}
-        optional
-        value={body.material}
-        onChange={(material) => onChange({ material })}
-        autoComplete="off"
-      />
-      <TextField
-        label={t('group.questions')}
-        optional
-        inputMode="numeric"
-        width="4"
-        value={body.questions}
-        onChange={(questions) => onChange({ questions: questions.replace(/\D/g, '').slice(0, 3) })}
-      />
+      <Field of={f.delivererName} />
+      <Field of={f.place} />
+      <Field of={f.material} />
+      <Field of={f.questions} />
     </>
   )
 }

@@ -6,8 +6,9 @@ import { calledOn, usePersonName } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
 import { isMasked, onMask } from '../../../design/shared-screen.ts'
 import { TextArea } from '../../../design/text-area.tsx'
+import type { GroupDraft } from '../forms/group.ts'
 import type { People } from './api.ts'
-import { type GroupDraft, markOf, ofTrack } from './group-draft.ts'
+import { markOf, ofTrack } from './group-draft.ts'
 import { t } from './words.ts'
 
 type Props = { people: People; body: GroupDraft; onChange: (change: Partial<GroupDraft>) => void }

@@ -4,9 +4,10 @@ import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
+import type { GroupDraft, ListedAs } from '../forms/group.ts'
 import { MARKS } from '../rules.ts'
 import type { People } from './api.ts'
-import { countsOf, type GroupDraft, type ListedAs, markOf, ofTrack } from './group-draft.ts'
+import { countsOf, markOf, ofTrack } from './group-draft.ts'
 import { t } from './words.ts'
 
 type Props = { people: People; body: GroupDraft; onChange: (change: Partial<GroupDraft>) => void }

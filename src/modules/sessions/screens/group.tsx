@@ -4,22 +4,22 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Field, FieldPrompts } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
-import { Prompts } from '../../../design/text-area.tsx'
-import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { groupForm } from '../forms/group.ts'
 import { api, type People } from './api.ts'
 import { GroupDetails } from './group-details.tsx'
-import { countsOf, type GroupDraft, groupInputOf, newGroup } from './group-draft.ts'
+import { countsOf, listedIn, newGroup } from './group-draft.ts'
 import { GroupNotes } from './group-notes.tsx'
 import { GroupPeople } from './group-people.tsx'
-import { GroupWhen } from './group-when.tsx'
+import { When } from './note-when.tsx'
 import { t } from './words.ts'
 
 /** Bimbingan kelompok: one entry, as many timelines as women are listed (W5). */
@@ -40,47 +40,37 @@ export function GroupPage() {
 
 function GroupForm({ people }: { people: People }) {
   const me = useMe()
-  const draft = useDraft<GroupDraft>('catat/kelompok', newGroup(me.account.id, new Date()))
-  const { body, set } = draft
+  const group = useForm(groupForm, t, 'catat/kelompok', newGroup(me.account.id, new Date()))
+  const { body, set } = group
   const save = useCommand(api.sessions.saveGroup, {
     onDone: async ({ savedAt, count, groupId }) => {
-      await draft.discard()
+      await group.discard()
       toast(t('group.sent', { count, at: clockOf(savedAt) }))
       navigate(`/catat/kelompok/${groupId}`)
     },
   })
   const counts = countsOf(body, people)
+  const f = group.fields(save)
   return (
     <form
       className="note__form measure"
       onSubmit={(event) => {
         event.preventDefault()
-        void save.run(groupInputOf(body, people))
+        void save.run({ ...group.input(), people: listedIn(body, people) })
       }}
     >
       <PageHead title={t('group.title')} note={t('group.count', { count: counts.listed })} />
-      <TextField
-        id="group-topic"
-        label={t('group.topic')}
-        value={body.topic}
-        onChange={(topic) => set({ topic })}
-        error={save.issue('topic')}
-        autoComplete="off"
-      />
-      <GroupWhen body={body} onChange={set} />
+      <Field of={f.topic} />
+      <When on={f.on} time={f.time} minutes={f.minutes} part="facilitator" />
       <GroupPeople people={people} body={body} onChange={set} />
-      <Prompts
-        parts={[
-          { id: 'group-note', label: t('group.note'), value: body.note, rows: 3, onChange: (note) => set({ note }) },
-        ]}
-      >
-        <p className="small quiet">{t('group.note_hint')}</p>
-      </Prompts>
+      <FieldPrompts of={[f.note]}>
+        <p className="small quiet">{f.note.hint}</p>
+      </FieldPrompts>
       <GroupNotes people={people} body={body} onChange={set} />
-      <GroupDetails body={body} onChange={set} />
-      <CommandRefusal of={save} fields={{ topic: 'group-topic' }} />
+      <GroupDetails f={f} />
+      <CommandRefusal of={save} fields={group.idOf} />
       <Actions className="note__save">
-        <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
+        <div className="grow">{group.save && <SaveState {...group.save} />}</div>
         <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">
           {t('group.save', { count: counts.listed })}
         </Button>

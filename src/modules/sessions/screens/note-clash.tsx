@@ -1,9 +1,9 @@
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { VersionClash } from '../../../design/version-clash.tsx'
+import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { api, type Note } from './api.ts'
-import { differencesOf } from './note-differences.ts'
-import type { NoteDraft } from './note-draft.ts'
+import { draftOf } from './note-draft.ts'
 import { t } from './words.ts'
 
 type Props = {
@@ -16,15 +16,9 @@ type Props = {
 }
 
 /** Both versions, side by side, until one is chosen: hers becomes the next version, or she leaves what is written. */
-export function NoteClash({ caseId, yours, theirs, busy, onPick }: Props) {
+export function NoteClash({ caseId, theirs, ...rest }: Props) {
   const read = useRead(api.sessions.goals, { caseId })
   const goalWord = (id: string) => read.data?.goals.find((g) => g.goalId === id)?.herWords ?? t('clash.old_goal')
-  return (
-    <VersionClash
-      say={t('clash.say', { day: shortDay(theirs.writtenAt), time: clockOf(theirs.writtenAt) })}
-      busy={busy}
-      onPick={onPick}
-      parts={differencesOf(yours, theirs, goalWord)}
-    />
-  )
+  const say = t('clash.say', { day: shortDay(theirs.writtenAt), time: clockOf(theirs.writtenAt) })
+  return <Clash of={noteForm} t={t} theirs={draftOf(theirs)} say={say} id={(_, id) => goalWord(id)} {...rest} />
 }

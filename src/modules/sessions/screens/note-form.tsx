@@ -1,50 +1,53 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { type Draft, useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { Field, FieldPrompts } from '../../../design/form-field.tsx'
 import { Link } from '../../../design/link.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
-import { Prompts } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { type NoteDraft, noteForm } from '../forms/note.ts'
+import { PART_OF_KIND } from '../rules.ts'
 import { api, type CaseHead, type Note } from './api.ts'
 import { NoteClash } from './note-clash.tsx'
-import { Counselling } from './note-counselling.tsx'
-import { inputOf, isWritten, type NoteDraft } from './note-draft.ts'
+import type { NoteFields } from './note-draft.ts'
 import { NoteGoals } from './note-goals.tsx'
 import { NoteHead } from './note-head.tsx'
 import { NoteKinds } from './note-kinds.tsx'
 import { Mediation } from './note-mediation.tsx'
-import { NoteOptions } from './note-options.tsx'
 import { NoteRail } from './note-rail.tsx'
 import { NextStep } from './note-step.tsx'
-import { NoteWhen } from './note-when.tsx'
+import { When } from './note-when.tsx'
 import { t } from './words.ts'
 
 type Props = { head: CaseHead; draftKey: string; first: NoteDraft }
 
 /** One note, as drawn: kind, when, three light headings, what follows, who may read it (W5). */
 export function NoteForm({ head, draftKey, first }: Props) {
-  const draft = useDraft<NoteDraft>(draftKey, first)
-  const isCorrection = draft.body.corrects !== null
+  const note = useForm(noteForm, t, draftKey, first)
+  const { corrects } = note.body
   const save = useCommand(api.sessions.saveNote, {
     clashShown: true,
     onDone: async ({ savedAt }) => {
-      await draft.discard()
+      await note.discard()
       toast(t('note.sent', { at: clockOf(savedAt) }))
       navigate(`/penerima-manfaat/${head.caseId}`)
     },
   })
+  const send = (of: NoteDraft['corrects']) =>
+    void save.run({ ...note.input(), caseId: head.caseId, ...(of && { correctsId: of.noteId }) })
   const theirs = save.clash?.theirs as Note | undefined // what saveNote answers to a correction of an older version
   const pick = (whose: 'yours' | 'theirs') => {
     save.reset()
     if (whose === 'yours' && theirs) {
-      const corrects = { noteId: theirs.noteId, goalIds: theirs.goalIds } // she has read it: her words may follow it
-      draft.set({ corrects })
-      return void save.run(inputOf({ ...draft.body, corrects }, head.caseId))
+      const newer = { noteId: theirs.noteId, goalIds: theirs.goalIds } // she has read it: her words may follow it
+      note.set({ corrects: newer })
+      return send(newer)
     }
     navigate(`/catat/${theirs?.noteId ?? ''}`) // what she typed stays a draft of the correction: choosing loses nothing
   }
@@ -54,18 +57,18 @@ export function NoteForm({ head, draftKey, first }: Props) {
         className="note__form"
         onSubmit={(event) => {
           event.preventDefault()
-          void save.run(inputOf(draft.body, head.caseId))
+          send(corrects)
         }}
       >
-        <NoteHead head={head} isCorrection={isCorrection} />
-        {draft.restoredAt && isWritten(draft.body) && <Banner>{t('note.restored', { at: draft.restoredAt })}</Banner>}
-        <Parts draft={draft} head={head} refusal={save.refusal?.code ?? null} />
-        <CommandRefusal of={save} fields={FIELDS} />
-        {theirs && <NoteClash caseId={head.caseId} yours={draft.body} theirs={theirs} busy={save.busy} onPick={pick} />}
+        <NoteHead head={head} isCorrection={corrects !== null} />
+        {note.restoredAt && note.isWritten && <Banner>{t('note.restored', { at: note.restoredAt })}</Banner>}
+        <Parts f={note.fields(save)} corrects={corrects} head={head} refusal={save.refusal?.code ?? null} />
+        <CommandRefusal of={save} fields={note.idOf} />
+        {theirs && <NoteClash caseId={head.caseId} yours={note.body} theirs={theirs} busy={save.busy} onPick={pick} />}
         <Actions className="note__save">
-          <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
+          <div className="grow">{note.save && <SaveState {...note.save} />}</div>
           <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">
-            {isCorrection ? t('note.save_correction') : t('note.save')}
+            {corrects ? t('note.save_correction') : t('note.save')}
           </Button>
         </Actions>
       </form>
@@ -74,67 +77,65 @@ export function NoteForm({ head, draftKey, first }: Props) {
   )
 }
 
-/** Paths of the input and the fields on this page that they stand in. */
-const FIELDS = {
-  discussed: 'note-discussed',
-  response: 'note-response',
-  'nextStep.text': 'note-next',
-  'mediation.parties': 'note-parties',
-}
+type PartsProps = { f: NoteFields; corrects: NoteDraft['corrects']; head: CaseHead; refusal: string | null }
 
-type PartsProps = {
-  draft: Draft<NoteDraft>
-  head: CaseHead
-  refusal: string | null
-}
-
-function Parts({ draft, head, refusal }: PartsProps) {
-  const { body, set } = draft
+function Parts({ f, corrects, head, refusal }: PartsProps) {
   return (
     <>
-      <NoteKinds kind={body.kind} onChange={(kind) => set({ kind })} />
-      <NoteWhen body={body} onChange={set} />
-      <Prompts
-        parts={[
-          {
-            id: 'note-discussed',
-            label: t('note.discussed'),
-            value: body.discussed,
-            rows: 3,
-            onChange: (discussed) => set({ discussed }),
-          },
-          {
-            id: 'note-response',
-            label: t('note.response'),
-            value: body.response,
-            rows: 2,
-            onChange: (response) => set({ response }),
-          },
-          {
-            id: 'note-next',
-            label: t('note.next'),
-            value: body.nextStep,
-            rows: 1,
-            onChange: (nextStep) => set({ nextStep }),
-          },
-        ]}
-      >
-        {body.nextStep.trim() !== '' && <NextStep dueOn={body.dueOn} onChange={(dueOn) => set({ dueOn })} />}
-      </Prompts>
-      {body.kind === 'counselling' && <Counselling body={body} onChange={set} />}
-      {body.kind === 'mediation' && <Mediation body={body} onChange={set} isUnsafe={refusal === 'mediation_unsafe'} />}
-      <NoteGoals
-        caseId={head.caseId}
-        goalIds={body.goalIds}
-        kept={body.corrects?.goalIds}
-        onChange={(goalIds) => set({ goalIds })}
-      />
-      <NoteOptions body={body} onChange={set} head={head} isCorrection={body.corrects !== null} />
+      <NoteKinds of={f.kind} />
+      <When on={f.on} time={f.time} minutes={f.minutes} part={PART_OF_KIND[f.kind.value]} />
+      <FieldPrompts of={[f.discussed, f.response, f.nextStep.text]}>
+        {f.nextStep.dueOn.isAsked && <NextStep dueOn={f.nextStep.dueOn.value} onChange={f.nextStep.dueOn.set} />}
+      </FieldPrompts>
+      <Counselling f={f.counselling} />
+      {f.kind.value === 'mediation' && <Mediation f={f.mediation} isUnsafe={refusal === 'mediation_unsafe'} />}
+      <NoteGoals caseId={head.caseId} of={f.goalIds} kept={corrects?.goalIds} />
+      <Options f={f} head={head} isCorrection={corrects !== null} />
       {head.stage === 'intervention' && (
         <p className="small only-phone">
           <Link href={`/catat/mingguan/${head.caseId}`}>{t('rail.weeks_open')}</Link>
         </p>
       )}
     </>
+  )
+}
+
+/** A counsellor names ways to choose from, and the choice is hers (domain.md P86, F21). Folded until wanted. */
+function Counselling({ f }: { f: NoteFields['counselling'] }) {
+  const [isOpen, setOpen] = useState(f.options.value !== '' || f.choice.value !== '')
+  if (!f.options.isAsked) return null
+  if (!isOpen)
+    return (
+      <p>
+        <Button small kind="plain" icon="plus" onClick={() => setOpen(true)}>
+          {t('counselling.add')}
+        </Button>
+      </p>
+    )
+  return (
+    <>
+      <Field of={f.options} />
+      <Field of={f.choice} />
+    </>
+  )
+}
+
+/** Who may read it, in words, and whether the team should look. A correction keeps its readers. */
+function Options({ f, head, isCorrection }: { f: NoteFields; head: CaseHead; isCorrection: boolean }) {
+  const { value, options } = f.audience
+  const hasPsychologist = head.team.some((m) => m.part === 'psychologist') || value === 'psychologist'
+  const surprise =
+    value === 'team' ? !head.maySeeStory && t('audience.outside') : value === 'own' && t('audience.own_hint')
+  return (
+    <div className="note__opts">
+      <Field
+        of={f.audience}
+        as="list"
+        options={options.filter((a) => a.value !== 'psychologist' || hasPsychologist)}
+        disabled={isCorrection}
+        hint={surprise || undefined}
+      />
+      <Field of={f.needsAttention} />
+    </div>
   )
 }

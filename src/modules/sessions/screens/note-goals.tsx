@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Chips } from '../../../design/choices.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { api } from './api.ts'
+import type { NoteFields } from './note-draft.ts'
 import { t } from './words.ts'
 
 /** As much of her sentence as a pill can carry. */
@@ -11,35 +12,28 @@ const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, S
 /** Which goals of her plan the session worked on; nothing is shown while there is no plan, or none that this person may read. */
 export function NoteGoals({
   caseId,
-  goalIds,
+  of,
   kept = [],
-  onChange,
 }: {
   caseId: string
-  goalIds: readonly string[]
+  of: NoteFields['goalIds']
   /** goals of the note that is corrected, also when they are no longer in the plan */
   kept?: readonly string[] | undefined
-  onChange: (goalIds: string[]) => void
 }) {
   const read = useRead(api.sessions.goals, { caseId })
   const goals = read.data?.goals ?? []
-  const gone = read.data ? goalIds.filter((id) => !kept.includes(id) && !goals.some((g) => g.goalId === id)) : []
+  const gone = read.data ? of.value.filter((id) => !kept.includes(id) && !goals.some((g) => g.goalId === id)) : []
   const [hasTakenOut, setTakenOut] = useState(false)
   // a draft of yesterday may name a goal that the plan no longer has: it could not be seen here, nor taken out
   useEffect(() => {
     if (gone.length === 0) return
     setTakenOut(true)
-    onChange(goalIds.filter((id) => !gone.includes(id)))
+    of.set(of.value.filter((id) => !gone.includes(id)))
   })
   return (
     <>
       {goals.length > 0 && (
-        <Chips
-          legend={t('note.goals')}
-          options={goals.map((g) => ({ value: g.goalId, label: shortened(g.herWords) }))}
-          value={goalIds}
-          onChange={onChange}
-        />
+        <Field of={of} as="pills" options={goals.map((g) => ({ value: g.goalId, label: shortened(g.herWords) }))} />
       )}
       {hasTakenOut && (
         <p className="small quiet" role="status">

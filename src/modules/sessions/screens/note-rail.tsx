@@ -17,7 +17,7 @@ export function NoteRail({ head }: { head: CaseHead }) {
         <section>
           <h2>{t('rail.last')}</h2>
           <p>
-            {shortDay(last.happenedAt)}: {last.words.discussed.slice(0, 240)}
+            {shortDay(last.happenedAt)}: {last.words.discussed?.slice(0, 240)}
           </p>
         </section>
       )}

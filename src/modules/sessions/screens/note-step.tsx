@@ -55,7 +55,7 @@ function DayDialog({ open, day, onClose, onChange }: DayProps) {
       }
     >
       <DateFields
-        legend={t('step.until')}
+        legend={t('forms.note.nextStep.dueOn')}
         value={boxes}
         onChange={setBoxes}
         error={read.kind === 'wrong' ? t('when.no_day') : undefined}

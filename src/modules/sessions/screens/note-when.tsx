@@ -6,40 +6,42 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { Menu, useMenu } from '../../../design/menu.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { PART_OF_KIND } from '../rules.ts'
+import type { PartPlayed } from '../rules.ts'
 import { momentWords } from './moment-words.ts'
-import type { NoteDraft } from './note-draft.ts'
+import type { NoteFields } from './note-draft.ts'
 import { t } from './words.ts'
 
 const LENGTHS = [10, 15, 30, 45, 60, 90, 120, 180]
 
-type When = Pick<NoteDraft, 'on' | 'time' | 'minutes' | 'kind'>
-type Props = { body: When; onChange: (change: Partial<NoteDraft>) => void }
+type Props = Pick<NoteFields, 'on' | 'time' | 'minutes'> & { part: PartPlayed }
 
-/** Now and 45 minutes unless somebody says otherwise; the part played follows from the kind. */
-export function NoteWhen({ body, onChange }: Props) {
+/** Now and the usual length unless somebody says otherwise; the part played follows from the kind. */
+export function When({ on, time, minutes, part }: Props) {
   const [asking, setAsking] = useState(false)
   return (
     <div className="note__when">
       <Button small icon="calendar" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        {momentWords(body.on, body.time)}
+        {momentWords(on.value, time.value)}
         <Icon name="chevron-down" small />
       </Button>
-      <Length minutes={body.minutes} onChange={(minutes) => onChange({ minutes })} />
-      <span className="small quiet">{t('note.part', { part: t(`part.${PART_OF_KIND[body.kind]}`) })}</span>
+      <Length of={minutes} />
+      <span className="small quiet">{t('note.part', { part: t(`part.${part}`) })}</span>
       <MomentDialog
-        key={`${body.on} ${body.time}`}
+        key={`${on.value} ${time.value}`}
         open={asking}
-        on={body.on}
-        time={body.time}
+        on={on.value}
+        time={time.value}
         onClose={() => setAsking(false)}
-        onChange={onChange}
+        onChange={(moment) => {
+          on.set(moment.on)
+          time.set(moment.time)
+        }}
       />
     </div>
   )
 }
 
-export function Length({ minutes, onChange }: { minutes: number; onChange: (minutes: number) => void }) {
+function Length({ of }: { of: NoteFields['minutes'] }) {
   const menu = useMenu<string>()
   return (
     <>
@@ -50,14 +52,18 @@ export function Length({ minutes, onChange }: { minutes: number; onChange: (minu
         aria-expanded={menu.opened !== null}
         onClick={(event) => menu.open('length', event.currentTarget)}
       >
-        {t('minutes', { n: minutes })}
+        {t('minutes', { n: of.value })}
         <Icon name="chevron-down" small />
       </Button>
       <Menu
         menu={menu}
-        label={t('note.length')}
+        label={of.label}
         items={() =>
-          LENGTHS.map((n) => ({ label: t('minutes', { n }), checked: n === minutes, onPick: () => onChange(n) }))
+          LENGTHS.map((n) => ({
+            label: t('minutes', { n }),
+            checked: String(n) === of.value,
+            onPick: () => of.set(String(n)),
+          }))
         }
       />
     </>
@@ -73,7 +79,7 @@ type Moment = {
 }
 
 /** When it was: a day and a clock time of the house. */
-export function MomentDialog({ open, on, time, onClose, onChange }: Moment) {
+function MomentDialog({ open, on, time, onClose, onChange }: Moment) {
   const [day, setDay] = useState<DateBoxes>(boxesOf(on))
   const [hour, setHour] = useState(time)
   const read = readDate(day)
@@ -99,13 +105,13 @@ export function MomentDialog({ open, on, time, onClose, onChange }: Moment) {
     >
       <div className="stack">
         <DateFields
-          legend={t('when.day')}
+          legend={t('forms.note.on')}
           value={day}
           onChange={setDay}
           error={read.kind === 'wrong' ? t('when.no_day') : undefined}
         />
         <TextField
-          label={t('when.time')}
+          label={t('forms.note.time')}
           hint={t('when.time_hint')}
           value={hour}
           onChange={setHour}

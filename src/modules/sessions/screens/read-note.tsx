@@ -1,4 +1,5 @@
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { Read } from '../../../app/web/client/form-views.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
@@ -10,7 +11,9 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
+import { noteForm } from '../forms/note.ts'
 import { api, type CaseHead, type Note } from './api.ts'
+import { answersOf } from './note-draft.ts'
 import { codeWord, t } from './words.ts'
 
 /** One note with its earlier versions, and what it asks of somebody. */
@@ -82,7 +85,7 @@ function Head({ page, note }: { page: CaseHead; note: Note }) {
           t('note.part', { part: codeWord('part', note.partPlayed) }),
           t('read.readers', { who: t(`audience.${note.audience}`) }),
           note.correctsId && t('read.corrected'),
-          note.needsAttention && t('note.attention'),
+          note.needsAttention && t('forms.note.needsAttention'),
           note.safety === 'overridden' && t('read.overridden'),
         ]}
       />
@@ -91,37 +94,14 @@ function Head({ page, note }: { page: CaseHead; note: Note }) {
 }
 
 function Words({ note }: { note: Note }) {
-  const w = note.words
-  if (!w) return null
-  const parts: [string, string | undefined][] = [
-    [t('note.discussed'), w.discussed],
-    [t('note.response'), w.response],
-    [t('note.next'), w.nextStep],
-    [t('counselling.options'), w.counselling?.options],
-    [t('counselling.choice'), w.counselling?.choice],
-    [t('mediation.agreement'), w.mediation?.agreement],
-    [t('mediation.reason'), w.mediation?.override?.reason],
-    [t('mediation.safety'), w.mediation?.override?.safetyCheck],
-  ]
   return (
     <div className="stack">
-      {w.ownWords.map((words) => (
+      {note.words?.ownWords.map((words) => (
         <Quote key={words} small>
           {words}
         </Quote>
       ))}
-      {w.mediation && (
-        <Section title={t('mediation.parties')}>
-          {w.mediation.parties.map((p) => `${p.name} (${t(`relation.${p.relation}`)})`).join(', ')}
-        </Section>
-      )}
-      {parts.map(([title, text]) =>
-        text ? (
-          <Section key={title} title={title}>
-            {text}
-          </Section>
-        ) : null,
-      )}
+      <Read of={noteForm} t={t} value={answersOf(note)} />
     </div>
   )
 }

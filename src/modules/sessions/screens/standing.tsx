@@ -5,17 +5,18 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { standingForm } from '../forms/standing.ts'
 import { api, type CaseHead } from './api.ts'
 import { t } from './words.ts'
 
@@ -115,9 +116,8 @@ function Confirm({
   holds: boolean
   at: string | null
 }) {
-  const draft = useDraft(`standing/${caseId}/${rule}`, { explanation: '' })
-  const { explanation } = draft.body
-  const command = useCommand<{ caseId: string; explanation?: string }, unknown>(
+  const draft = useForm(standingForm, t, `standing/${caseId}/${rule}`, { explanation: '' })
+  const command = useCommand<{ caseId: string; explanation?: string | undefined }, unknown>(
     rule === 'weekly' ? api.sessions.confirmWeeklyNotes : api.sessions.confirmAttendance,
     {
       onDone: () => {
@@ -126,27 +126,13 @@ function Confirm({
       },
     },
   )
-  const id = `explain-${rule}`
+  const f = draft.fields(command)
   return (
     <div className="stack stack-3">
-      <CommandRefusal of={command} fields={{ explanation: id }} />
-      {!holds && (
-        <TextArea
-          id={id}
-          label={t('standing.explain')}
-          hint={t('standing.explain_hint')}
-          rows={2}
-          value={explanation}
-          onChange={(typed) => draft.set({ explanation: typed })}
-          error={command.issue('explanation')}
-        />
-      )}
+      <CommandRefusal of={command} fields={draft.idOf} />
+      {!holds && <Field of={f.explanation} optional={false} />}
       <div className="row row--wrap">
-        <Button
-          kind="primary"
-          busy={command.busy}
-          onClick={() => void command.run({ caseId, ...(explanation.trim() && { explanation }) })}
-        >
+        <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId, ...draft.input() })}>
           {holds ? t('standing.confirm') : t('standing.confirm_explained')}
         </Button>
         {at && (

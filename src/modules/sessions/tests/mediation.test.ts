@@ -78,7 +78,7 @@ describe('a mediation', () => {
         'mediation_not_yours',
       )
     expect(await t.as(cast.rizal).refused('sessions.saveNote', { ...noteOf(caseId), kind: 'mediation' })).toBe(
-      'mediation_parties_needed',
+      'invalid_input',
     )
     expect(await eventsOf(t, caseId)).toHaveLength(3)
   })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { screenSay, wordsOf } from '../../../app/web/client/say.ts'
+import { toInput } from '../../../kernel/form-values.ts'
+import { differences } from '../../../kernel/form-words.ts'
+import { type NoteDraft, noteForm } from '../forms/note.ts'
 import type { Note } from '../screens/api.ts'
-import { differencesOf } from '../screens/note-differences.ts'
-import { draftOf, inputOf, newDraft } from '../screens/note-draft.ts'
+import { draftOf, newDraft } from '../screens/note-draft.ts'
+import { t } from '../screens/words.ts'
 
 const note: Note = {
   noteId: '01900000-0000-7000-8000-000000000001',
@@ -20,21 +24,40 @@ const note: Note = {
   correctsId: null,
   writtenAt: '2026-01-12T02:00:00Z',
   isMine: true,
-  words: { discussed: 'Tiga model.', response: '', nextStep: '', ownWords: [], counselling: { choice: 'Salon' } },
+  words: { discussed: 'Tiga model.', ownWords: [], counselling: { choice: 'Salon' } },
 }
-const keysOf = (yours: Parameters<typeof differencesOf>[0], theirs: Note) =>
-  differencesOf(yours, theirs, (id) => id).map((part) => part.key)
+const differencesOf = (yours: NoteDraft, theirs: Note) =>
+  differences(noteForm, yours, draftOf(theirs), screenSay(wordsOf(t)))
+const keysOf = (yours: NoteDraft, theirs: Note) => differencesOf(yours, theirs).map((part) => part.key)
 
 describe('a correction', () => {
   it('is of the version whose words it began with, also when the draft is taken up again later', () => {
-    const kept = JSON.parse(JSON.stringify(draftOf(note))) // as the server gives a draft back
-    expect(inputOf({ ...kept, discussed: 'Empat model.' }, note.caseId)).toMatchObject({ correctsId: note.noteId })
-    expect(inputOf(newDraft(null, new Date()), note.caseId)).not.toHaveProperty('correctsId')
+    const kept: NoteDraft = JSON.parse(JSON.stringify(draftOf(note))) // as the server gives a draft back
+    expect(kept.corrects).toEqual({ noteId: note.noteId, goalIds: ['g1'] })
+    expect(newDraft(null, new Date()).corrects).toBeNull()
+    expect(toInput(noteForm, { ...kept, discussed: 'Empat model.' })).toMatchObject({
+      discussed: 'Empat model.',
+      minutes: 45,
+      goalIds: ['g1'],
+      counselling: { choice: 'Salon' },
+    })
+  })
+
+  it('makes no task a second time, and asks for an exception anew', () => {
+    const mediation = {
+      parties: [{ name: 'Fahmi', relation: 'partner' as const, agrees: true }],
+      reviewOn: '2026-02-01',
+      override: { reason: 'Ia memintanya sendiri.', safetyCheck: 'Di kantor, dengan petugas.' },
+    }
+    const words = { ...note.words, ownWords: [], nextStep: { text: 'Telepon.', dueOn: '2026-01-20' }, mediation }
+    const input = toInput(noteForm, draftOf({ ...note, kind: 'mediation', words }))
+    expect(input.nextStep).toEqual({ text: 'Telepon.' })
+    expect(input.mediation).toEqual({ parties: mediation.parties })
   })
 
   it('is compared in every part with the version that was written meanwhile', () => {
     const yours = draftOf(note)
-    expect(keysOf({ ...yours, minutes: 60 }, note)).toEqual(['length'])
+    expect(keysOf({ ...yours, minutes: '60' }, note)).toEqual(['minutes'])
     const meeting = {
       parties: [{ name: 'Hartini', relation: 'resident' as const, agrees: true }],
       agreement: 'Bergantian.',
@@ -46,26 +69,30 @@ describe('a correction', () => {
       happenedAt: '2026-01-12T03:00:00Z',
       goalIds: ['g2'],
       needsAttention: true,
-      words: { discussed: 'Lima model.', response: 'Ya.', nextStep: 'Telepon.', ownWords: [], mediation: meeting },
+      words: {
+        discussed: 'Lima model.',
+        response: 'Ya.',
+        nextStep: { text: 'Telepon.' },
+        ownWords: [],
+        mediation: meeting,
+      },
     }
     expect(keysOf(yours, theirs)).toEqual([
+      'kind',
+      'time',
+      'minutes',
       'discussed',
       'response',
-      'next',
-      'kind',
-      'when',
-      'length',
-      'choice',
-      'parties',
-      'agreement',
-      'goals',
-      'attention',
+      'nextStep.text',
+      'counselling.choice',
+      'mediation.parties',
+      'mediation.agreement',
+      'goalIds',
+      'needsAttention',
     ])
   })
 
-  it('that says the same shows its text all the same', () => {
-    expect(differencesOf(draftOf(note), note, (id) => id)).toMatchObject([
-      { yours: 'Tiga model.', theirs: 'Tiga model.' },
-    ])
+  it('that says the same shows its first answer all the same', () => {
+    expect(differencesOf(draftOf(note), note)).toMatchObject([{ yours: 'Konseling', theirs: 'Konseling' }])
   })
 })

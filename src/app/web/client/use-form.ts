@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { FieldsOf } from '../../../design/form-field.tsx'
+import type { DraftFields, Fields, Form, InputFields } from '../../../kernel/form.ts'
+import { isWritten, toInput } from '../../../kernel/form-values.ts'
+import { fieldId } from '../../../kernel/form-words.ts'
+import { bindFields } from './bound-fields.ts'
+import { wordsOf } from './say.ts'
+import type { Command } from './use-command.ts'
+import { type Draft, useDraft } from './use-draft.ts'
+
+type Issues = Pick<Command<never, never>, 'issue'>
+
+type InHand<F extends Fields> = {
+  /** the questions, for `<Field of={f.discussed} />`; `save` says which of them were refused */
+  fields: (save?: Issues) => FieldsOf<F>
+  /** what the command is sent */
+  input: () => InputFields<F>
+  /** where a refused path stands on the page, for CommandRefusal */
+  idOf: (path: string) => string | undefined
+  isWritten: boolean
+}
+type Body<B> = { body: B; set: (change: Partial<B> | ((body: B) => B)) => void }
+
+/**
+ * A form whose draft is kept (`useDraft`). `first` is `emptyDraft(form, …)` or `toDraft(form, stored)`, and may hold more that
+ * belongs to the draft without being asked, such as the version that is corrected.
+ */
+export function useForm<F extends Fields, B extends DraftFields<F>>(
+  form: Form<F>,
+  t: { has: (key: string) => boolean },
+  draftKey: string,
+  first: B,
+): Draft<B> & InHand<F> {
+  const draft = useDraft<B>(draftKey, first)
+  return { ...draft, ...inHand(form, t, draft) }
+}
+
+/** The same for a small dialog that keeps nothing when it is closed. */
+export function useShortForm<F extends Fields, B extends DraftFields<F>>(
+  form: Form<F>,
+  t: { has: (key: string) => boolean },
+  first: B,
+): Body<B> & InHand<F> {
+  const [body, setBody] = useState(first)
+  const set: Body<B>['set'] = (change) =>
+    setBody((before) => (typeof change === 'function' ? change(before) : { ...before, ...change }))
+  return { body, set, ...inHand(form, t, { body, set }) }
+}
+
+function inHand<F extends Fields, B extends DraftFields<F>>(
+  form: Form<F>,
+  t: { has: (key: string) => boolean },
+  { body, set }: Body<B>,
+): InHand<F> {
+  return {
+    fields: (save) =>
+      bindFields({ form, t: wordsOf(t), issue: (path) => save?.issue(path) }, form.fields, body, (update) =>
+        set((before) => update(before) as B /* one of its fields has another value */),
+      ),
+    input: () => toInput(form, body),
+    idOf: (path) => fieldId(form, path.split('.')),
+    isWritten: isWritten(form, body),
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { SealedClass } from './contract.ts'
+import type { Field, Fields, Form, InputFields, OutputFields, StoredOf } from './form.ts'
+import { classed, isAsked, type Scope } from './form-values.ts'
+
+/** No limits and nothing required: a document that was sealed under earlier limits is still read. */
+type How = { loose: boolean }
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/**
+ * The input of a command, as the form asks it; `more` is what travels beside it: the case, the version. Server and contracts
+ * only: a screen imports the form and never a schema (docs/decisions/0005).
+ */
+export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record<never, never>>(
+  form: Form<F>,
+  more?: X,
+): z.ZodType<OutputFields<F> & z.output<z.ZodObject<X>>, InputFields<F> & z.input<z.ZodObject<X>>> {
+  const all = z
+    .strictObject({ ...shape(form.fields, { loose: false }), ...more })
+    .superRefine((values, ctx) => needAsked({ fields: form.fields, values }, [], ctx.addIssue))
+  return all as never // the kinds of the fields say what it reads, see form.ts
+}
+
+/** What stands in the sealed document of one class, as a query gives it back; `more` stands in it without being asked. */
+export function storedOf<F extends Fields, const X extends z.ZodRawShape = Record<never, never>>(
+  form: Form<F>,
+  sealedAs: SealedClass,
+  more?: X,
+): z.ZodType<StoredOf<Form<F>> & z.output<z.ZodObject<X>>> {
+  const of = Object.fromEntries(classed(form, sealedAs).map((key) => [key, form.fields[key] as Field])) // its own keys
+  return z.object({ ...shape(of, { loose: true }), ...more }) as never // as above
+}
+
+function shape(fields: Fields, how: How): z.ZodRawShape {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, mayLack(field, how)]))
+}
+
+function mayLack(field: Field, how: How): z.ZodType {
+  const schema = one(field, how)
+  if (how.loose || field.when) return schema.optional()
+  if (!field.optional) return schema
+  if (field.kind === 'tick') return schema.default(field.start === true)
+  if (['choices', 'ids', 'many', 'lines'].includes(field.kind)) return schema.default([])
+  return field.start === undefined || ['day', 'time', 'id'].includes(field.kind)
+    ? schema.optional()
+    : schema.default(field.start)
+}
+
+function one(field: Field, { loose }: How): z.ZodType {
+  const { min = 0, max = 0, codes = [], fields = {} } = field
+  const word = (least: number, most: number) => (loose ? z.string() : z.string().trim().min(least).max(most))
+  const list = (of: z.ZodType) => (loose ? z.array(of) : z.array(of).min(min).max(max))
+  switch (field.kind) {
+    case 'line':
+    case 'text':
+      return field.digits && !loose ? word(min || 1, max).regex(/^\d+$/) : word(min || 1, max)
+    case 'lines':
+      return list(word(1, 400))
+    case 'choice':
+      return z.enum(codes)
+    case 'choices':
+      return list(z.enum(codes))
+    case 'day':
+      return loose ? z.string() : z.iso.date()
+    case 'time':
+      return loose ? z.string() : z.string().regex(TIME)
+    case 'count':
+    case 'rupiah':
+      return loose ? z.number() : z.int().min(min).max(max)
+    case 'yesNo':
+    case 'tick':
+      return z.boolean()
+    case 'id':
+      return loose ? z.string() : z.uuid()
+    case 'ids':
+      return list(loose ? z.string() : z.uuid())
+    case 'many':
+      return list(object(fields, loose))
+    case 'part':
+      return object(fields, loose)
+  }
+}
+
+const object = (fields: Fields, loose: boolean) =>
+  loose ? z.object(shape(fields, { loose })) : z.strictObject(shape(fields, { loose }))
+
+type Add = (issue: { code: 'custom'; path: (string | number)[]; params: { code: string }; message: string }) => void
+
+/** What is asked because of another answer, and is not there. What is not asked is not needed. */
+function needAsked(scope: Scope, path: readonly (string | number)[], add: Add): void {
+  for (const [key, field] of Object.entries(scope.fields)) {
+    if (!isAsked(scope, key)) continue
+    const value = scope.values[key]
+    const here = [...path, key]
+    if (value === undefined) {
+      if (field.when && !field.optional)
+        add({ code: 'custom', path: here, params: { code: 'required' }, message: 'required' })
+    } else if (field.fields) {
+      const rows = (Array.isArray(value) ? value : [value]) as Record<string, unknown>[] // read by its schema just now
+      for (const [at, values] of rows.entries())
+        needAsked({ fields: field.fields, values, outer: scope }, Array.isArray(value) ? [...here, at] : here, add)
+    }
+  }
+}

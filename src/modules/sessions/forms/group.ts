@@ -1,0 +1,32 @@
+import { choice, count, type DraftOf, day, form, id, line, text, time } from '../../../kernel/form.ts'
+import { type Mark, METHODS } from '../rules.ts'
+
+/** A group session (F19), but for who was there. */
+export const groupForm = form(
+  'sessions.group',
+  {
+    topic: line({ max: 200 }),
+    on: day({ start: 'today' }),
+    time: time({ start: 'now' }),
+    minutes: count({ min: 1, max: 720, start: 60 }),
+    note: text({ optional: true, hint: true }),
+    method: choice(METHODS, { start: 'talk' }),
+    delivererId: id({ optional: true }),
+    delivererName: line({ max: 120, optional: true, hint: true }),
+    place: line({ max: 120, optional: true }),
+    material: line({ max: 500, optional: true }),
+    questions: count({ max: 999, optional: true }),
+  },
+  { steps: ['note'] },
+)
+
+/** '' = not of this group */
+export type ListedAs = Mark | ''
+
+/** A woman without a mark of her own is present, as most are. */
+export type GroupDraft = DraftOf<typeof groupForm> & {
+  track: 'all' | 'sewing' | 'salon'
+  marks: Record<string, ListedAs>
+  again: string[]
+  notes: Record<string, string>
+}
