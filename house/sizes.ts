@@ -3,7 +3,21 @@ import type { Check, Finding } from './support/finding.ts'
 import { moduleOf } from './support/worlds.ts'
 
 /** Budgets in non-blank lines, as they were measured: looser than house.md 15 asks, and why (docs/decisions/0014). */
-export const BUDGET = { median: 65, p95: 200, stop: 420, module: 12_000 } as const
+export const BUDGET = { median: 65, p95: 200, stop: 420, module: 3_000 } as const
+
+/** Modules that are still over the budget, each with the most it may have today. The list only shrinks. */
+const OVER: Readonly<Record<string, number>> = {
+  referrals: 6_900,
+  assessments: 4_400,
+  cases: 4_300,
+  letters: 3_900,
+  sessions: 3_700,
+  terminations: 3_600,
+  plans: 3_400,
+}
+
+/** Grow by a folder each and are counted apart: the papers of `letters`, the instruments of `assessments`. */
+const APART = /^src\/modules\/(letters\/papers|assessments\/instruments)\//
 
 export type Size = { file: string; lines: number }
 export type Sizes = {
@@ -54,13 +68,14 @@ export const sizes: Check = {
       found.push({ says: `${share(200)}: the median file is over ${BUDGET.median} lines; split the middle.` })
     if (s.p95 > BUDGET.p95)
       found.push({ says: `${share(200)}: one file in twenty is over ${BUDGET.p95} lines; split the longest.` })
-    for (const [name, files] of Map.groupBy(s.files, (f) => moduleOf(f.file) ?? '')) {
+    const counted = s.files.filter((f) => !APART.test(f.file))
+    for (const [name, files] of Map.groupBy(counted, (f) => moduleOf(f.file) ?? '')) {
       const lines = files.reduce((sum, f) => sum + f.lines, 0)
-      if (name !== '' && lines > BUDGET.module)
-        found.push({
-          file: `src/modules/${name}`,
-          says: `it has ${lines} lines; over ${BUDGET.module} it is two modules.`,
-        })
+      const most = OVER[name] ?? BUDGET.module
+      if (name !== '' && lines > most)
+        found.push({ file: `src/modules/${name}`, says: `it has ${lines} lines; over ${most} it is two modules.` })
+      if (OVER[name] !== undefined && lines <= BUDGET.module)
+        found.push({ file: 'house/sizes.ts', says: `${name} has ${lines} lines now; take it off the list.` })
     }
     return found
   },
