@@ -5,12 +5,14 @@ const SEED = 'tests/support/global-setup.ts'
 /**
  * Three projects: `house` tests the rules of the house, without a database; `suites` runs everything else that needs no
  * browser; `journeys` drives Chromium one file at a time, after them.
- * All run in Node: a screen is rendered to markup, and a page that must be clicked is a journey.
+ * All run in Node: a screen is rendered to markup, and a page that must be clicked is a journey. Files of a worker share what
+ * they load: two thirds of the time of a small suite was loading the application once more.
  */
 export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

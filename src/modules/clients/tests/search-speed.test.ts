@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { processorTime } from '../../../../tests/support/processor-time.ts'
 import { newId } from '../../../kernel/id.ts'
 import { kidOf, sealText } from '../../../platform/seal/envelope.ts'
 import { makeNames } from '../../../platform/seal/tests/name-cast.ts'
@@ -9,8 +10,8 @@ import { displayPlace } from '../../cases/facts.ts'
 import { openInData } from './support.ts'
 
 const PEOPLE = 5_000
-/** The promise is 20 ms (security.md 3.6) on a machine of its own; the suites share theirs with others. */
-const CROWDED = 5
+/** The promise (security.md 3.6), and what a request costs that searches nothing: each of both is measured in turn. */
+const PROMISED = 20
 
 describe('the search among five thousand', () => {
   let t: TestApp
@@ -58,20 +59,18 @@ describe('the search among five thousand', () => {
   it('answers from the memory of the session, within what was promised', async () => {
     const salon = t.as(cast.salon)
     const sample = names.filter((_, i) => i % 50 === 0)
-    const began = performance.now()
     await salon.call('clients.search', { text: sample[0] ?? '' })
-    const cold = performance.now() - began
     const took: number[] = []
     for (const text of sample) {
-      const from = performance.now()
+      const idle = processorTime()
+      await salon.call('drafts.list', {})
+      const from = processorTime()
       const { people } = await salon.call('clients.search', { text })
-      took.push(performance.now() - from)
+      took.push(processorTime() - from - (from - idle))
       expect(people.length).toBeGreaterThan(0)
     }
-    const sorted = took.toSorted((a, b) => a - b)
-    const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity
-    console.info(`cold ${Math.round(cold)} ms, warm median ${sorted[50]?.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`)
-    expect(p95).toBeLessThan(20 * CROWDED)
+    const p95 = took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? Infinity
+    expect(p95).toBeLessThan(PROMISED)
     // warm means: no name was opened again
     const rows = await t.ownerSql(
       `select count(*)::int as n from read_log where action = 'clients.search_memory' and person_id = $1`,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { processorTime } from '../../../../tests/support/processor-time.ts'
 import { compareWithKnown } from '../known-people.ts'
 import { codesOf, prepared, problemOf } from './make-list.ts'
 
@@ -71,11 +72,11 @@ describe('one woman twice in the list', () => {
     ])
     people[1_500] = ['Soerjani', '', '1 Januari 1998', '', '', '']
     people[20] = ['Suryani', '', '1 Januari 1998', '', '', '']
-    const began = performance.now()
+    const began = processorTime()
     const { groups } = prepared(people).checked
     expect(groups.some(({ rows }) => rows.includes(22) && rows.includes(1_502))).toBe(true)
     // without the window over neighbours this is two million comparisons, far over a minute
-    expect(performance.now() - began).toBeLessThan(30_000)
+    expect(processorTime() - began).toBeLessThan(30_000)
   })
 })
 

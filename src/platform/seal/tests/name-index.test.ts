@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { processorTime } from '../../../../tests/support/processor-time.ts'
 import { buildNameIndex } from '../name-index.ts'
 import { dice, makeNames, WAYS, type Way, written } from './name-cast.ts'
 
@@ -68,10 +69,10 @@ describe('searching for a name', () => {
   })
 
   test('is not held up by a pasted page of text', () => {
-    const before = performance.now()
+    const before = processorTime()
     index.search('siti aminah '.repeat(20_000))
     index.search('sitiaminah'.repeat(20_000))
-    expect(performance.now() - before).toBeLessThan(200)
+    expect(processorTime() - before).toBeLessThan(200)
   })
 })
 
@@ -88,9 +89,9 @@ function recall(count: number, ways: readonly Way[], tries: number): { recall: n
       const query = written(name, way, die)
       if (query === null) continue
       tried += 1
-      const before = performance.now()
+      const before = processorTime()
       const hits = many.search(query, 10)
-      times.push(performance.now() - before)
+      times.push(processorTime() - before)
       if (hits.some(({ position }) => all[position] === name)) hit += 1
     }
     return hit / tries
