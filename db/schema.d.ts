@@ -59,7 +59,7 @@ export interface AftercareContacts {
   perCapitaRupiah: number | null
   wageRatioPermille: number | null
   isAboveLine: boolean | null
-  criteriaMet: Generated<string[]>
+  criteriaMet: Generated<('safe' | 'home_stable' | 'income_three_months' | 'two_incomes' | 'savings' | 'two_meals' | 'papers_active' | 'children_in_school')[]>
   recordedBy: string
   recordedAt: string
 }
@@ -68,7 +68,7 @@ export interface AftercareEnds {
   centreId: string
   caseId: string
   outcome: 'year_completed' | 'no_wish_for_contact' | 'not_reached' | 'cared_for_elsewhere' | 'died'
-  criteriaMet: Generated<string[]>
+  criteriaMet: Generated<('safe' | 'home_stable' | 'income_three_months' | 'two_incomes' | 'savings' | 'two_meals' | 'papers_active' | 'children_in_school')[]>
   isStandingAlone: boolean
   endedOn: string
   recordedBy: string
@@ -126,7 +126,7 @@ export interface AssessmentSections {
   centreId: string
   assessmentId: string
   caseId: string
-  part: string
+  part: 'sources' | 'reason' | 'biological' | 'psychological' | 'social' | 'violence' | 'spiritual' | 'vocational' | 'strengths' | 'systems' | 'analysis' | 'hopes' | 'recommendation'
   sealedAs: 'narrative' | 'safety' | 'health'
   sectionId: string
   openFields: number
@@ -306,7 +306,7 @@ export interface Cases {
   admittedOn: string | null
   plannedEndOn: string | null
   closedOn: string | null
-  exitKind: string | null
+  exitKind: 'LULUS' | 'MANDIRI_DINI' | 'REUNIFIKASI' | 'ALIH_LEMBAGA' | 'RUJUK_MEDIS' | 'MUNDUR' | 'LARI' | 'DO' | 'PROSES_HUKUM' | 'MENINGGAL' | 'DITOLAK' | 'DIRUJUK_LAIN' | 'BATAL' | null
   responsibleId: string | null
   version: Generated<number>
 }
@@ -316,7 +316,7 @@ export interface Centres {
   name: string
   shortName: string
   ownerKind: 'province' | 'regency' | 'ministry' | 'foundation'
-  timeZone: Generated<string>
+  timeZone: Generated<'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'>
   capacity: number
   minAge: Generated<number>
   maxAge: Generated<number>
@@ -335,7 +335,7 @@ export interface Centres {
 export interface ClientDocuments {
   centreId: string
   caseId: string
-  document: string
+  document: 'ktp' | 'family_card' | 'birth_certificate' | 'marriage_certificate' | 'divorce_certificate' | 'school_certificate' | 'health_insurance' | 'recommendation_letter' | 'health_letter' | 'child_birth_certificate'
   state: 'original' | 'copy' | 'in_process' | 'lacking' | 'not_applicable'
   recordedBy: string
   recordedAt: string
@@ -382,9 +382,9 @@ export interface Conferences {
   caseId: string
   kind: 'review' | 'cc1' | 'cc2' | 'cc3' | 'cc4' | 'ccl'
   heldOn: string
-  cause: string | null
+  cause: 'crisis' | 'left_without_notice' | 'serious_breach' | 'pregnancy' | 'family_request' | 'transfer' | 'withdrawal' | 'death' | 'other' | null
   eventOn: string | null
-  stage: string
+  stage: Stages['code']
   chairId: string
   secretaryId: string | null
   decision: 'continue' | 'revise_plan' | 'change_track' | 'refer' | 'extend' | 'to_evaluation' | 'end_early'
@@ -437,7 +437,7 @@ export interface DuplicateDecisions {
   caseId: string
   otherCaseId: string
   verdict: 'same' | 'different' | 'unsure'
-  reasons: Generated<string[]>
+  reasons: Generated<('same_nik' | 'same_phone' | 'same_person' | 'alike_name_birth' | 'alike_name_district')[]>
   decidedBy: string
   decidedAt: string
 }
@@ -459,7 +459,7 @@ export interface EvaluationReportLines {
   reportId: string
   caseId: string
   registerNo: string
-  track: string | null
+  track: 'sewing' | 'salon' | null
   attendancePercent: number | null
   isCompetent: boolean | null
   profitRupiah: number | null
@@ -533,7 +533,7 @@ export interface GoalRatings {
   caseId: string
   goalId: string
   planId: string
-  level: number
+  level: -2 | -1 | 0 | 1 | 2
   ratedOn: string
   ratedBy: string
   ratedAt: string
@@ -559,7 +559,7 @@ export interface GroupSessions {
   heldAt: string
   minutes: number
   topic: string
-  method: string
+  method: 'talk' | 'discussion' | 'role_play' | 'practice' | 'game' | 'film' | 'visit'
   delivererId: string | null
   delivererName: string | null
   place: string | null
@@ -783,7 +783,7 @@ export interface NoContacts {
 
 export interface NumberBooks {
   centreId: string
-  book: string
+  book: 'main' | 'neutral'
   year: number
   lastNo: number
 }
@@ -818,7 +818,7 @@ export interface PlanGoals {
   position: number
   importance: number
   difficulty: number
-  startLevel: number
+  startLevel: -2 | -1 | 0 | 1 | 2
 }
 
 export interface PlanReturns {
@@ -847,7 +847,7 @@ export interface PlanSteps {
   stepId: string
   goalId: string
   caseId: string
-  component: string
+  component: 'decent_living' | 'social_and_child_care' | 'family_support' | 'therapy' | 'vocational_and_entrepreneurship' | 'social_aid' | 'accessibility'
   ownerId: string | null
   startsOn: string
   endsOn: string
@@ -904,7 +904,7 @@ export interface PresenceEntries {
   centreId: string
   entryId: string
   caseId: string
-  fromPresence: string
+  fromPresence: 'in_house' | 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left'
   toPresence: 'in_house' | 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left'
   at: string
   backAt: string | null
@@ -1058,7 +1058,7 @@ export interface ReferralSteps {
   personId: string
   at: string
   step: 'proposed' | 'taken_back' | 'returned' | 'decided' | 'reopened' | 'withdrawn'
-  kind: string | null
+  kind: 'accept' | 'wait' | 'refer' | 'refuse' | 'emergency' | null
   isProtected: Generated<boolean>
   body: string
 }
@@ -1101,10 +1101,10 @@ export interface Referrals {
   status: Generated<'new' | 'emergency' | 'waiting' | 'accepted' | 'refused' | 'referred' | 'withdrawn'>
   isEmergency: Generated<boolean>
   proposalState: 'open' | 'taken_back' | 'returned' | 'decided' | null
-  proposalKind: string | null
+  proposalKind: 'accept' | 'wait' | 'refer' | 'refuse' | 'emergency' | null
   proposalBy: string | null
   proposalAt: string | null
-  decidedKind: string | null
+  decidedKind: 'accept' | 'wait' | 'refer' | 'refuse' | 'emergency' | null
   decidedBy: string | null
   decidedAt: string | null
   waitingSince: string | null
@@ -1118,7 +1118,7 @@ export interface RoleGrants {
   centreId: string
   grantId: string
   personId: string
-  role: string
+  role: 'head' | 'administration' | 'coordinator' | 'social_worker' | 'psychologist' | 'nurse' | 'sewing_companion' | 'salon_companion' | 'class_coordinator' | 'instructor' | 'speaker' | 'volunteer' | 'house_mother' | 'guard' | 'treasurer' | 'social_office' | 'auditor' | 'data_protection_officer' | 'it_admin'
   fromAt: string
   untilAt: string | null
   grantedBy: string
@@ -1219,8 +1219,8 @@ export interface StageEntries {
   centreId: string
   entryId: string
   caseId: string
-  fromStage: string
-  toStage: string
+  fromStage: Stages['code']
+  toStage: 'identification' | 'data' | 'assessment' | 'plan' | 'intervention' | 'review' | 'evaluation' | 'termination' | 'closed'
   kind: 'forward' | 'loop' | 'back'
   reasonId: string | null
   at: string
@@ -1264,7 +1264,7 @@ export interface Tasks {
   kind: string
   params: FilledJson
   ownerId: string | null
-  ownerRole: string | null
+  ownerRole: 'head' | 'administration' | 'coordinator' | 'social_worker' | 'psychologist' | 'nurse' | 'sewing_companion' | 'salon_companion' | 'class_coordinator' | 'instructor' | 'speaker' | 'volunteer' | 'house_mother' | 'guard' | 'treasurer' | 'social_office' | 'auditor' | 'data_protection_officer' | 'it_admin' | null
   fromOn: string | null
   dueOn: string | null
   dueAt: string | null
@@ -1306,7 +1306,7 @@ export interface Terminations {
   centreId: string
   terminationId: string
   caseId: string
-  exitKind: string
+  exitKind: 'LULUS' | 'MANDIRI_DINI' | 'REUNIFIKASI' | 'ALIH_LEMBAGA' | 'RUJUK_MEDIS' | 'MUNDUR' | 'LARI' | 'DO' | 'PROSES_HUKUM' | 'MENINGGAL' | 'DITOLAK' | 'DIRUJUK_LAIN' | 'BATAL'
   needsFourEyes: boolean
   state: Generated<'open' | 'proposed' | 'approved' | 'closed' | 'abandoned'>
   missingSince: string | null
@@ -1371,7 +1371,7 @@ export interface KeysDataKeys {
   centreId: string
   kid: string
   caseId: string
-  class: string
+  class: 'display' | 'identity' | 'narrative' | 'counselling' | 'health' | 'safety'
   scope: Generated<string>
   isCurrent: Generated<boolean>
   madeAt: string
@@ -1379,7 +1379,7 @@ export interface KeysDataKeys {
 
 export interface KeysGroupMembers {
   centreId: string
-  groupCode: string
+  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'emergency' | 'emergency_half'
   generation: number
   personId: string
   wrapped: string
@@ -1387,7 +1387,7 @@ export interface KeysGroupMembers {
 
 export interface KeysGroups {
   centreId: string
-  groupCode: string
+  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'emergency'
   generation: number
   publicKey: string
   privateByCentre: string
@@ -1397,7 +1397,7 @@ export interface KeysKeyWraps {
   centreId: string
   kid: string
   caseId: string
-  groupCode: Generated<string>
+  groupCode: Generated<'' | 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'emergency'>
   personId: Generated<string>
   generation: Generated<number>
   form: 'sym' | 'box'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { boundaries } from './boundaries.ts'
+import { codedColumns } from './coded-columns.ts'
 import { comments } from './comments.ts'
 import { cycles } from './cycles.ts'
 import { dependencies } from './dependencies.ts'
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   worlds,
   cycles,
   tables,
+  codedColumns,
   comments,
   words,
   languages,

@@ -8,7 +8,8 @@ create table role_grants (
   granted_by uuid not null,
   constraint role_grants__pk primary key (centre_id, grant_id),
   constraint role_grants__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
-  constraint role_grants__order check (until_at is null or until_at >= from_at)
+  constraint role_grants__order check (until_at is null or until_at >= from_at),
+  constraint role_grants__role check (role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'speaker', 'volunteer', 'house_mother', 'guard', 'treasurer', 'social_office', 'auditor', 'data_protection_officer', 'it_admin'))
 );
 create index role_grants__by_person on role_grants (centre_id, person_id);
 comment on table role_grants is 'Which roles a person holds, from when until when.';
@@ -58,7 +59,8 @@ create table keys.groups (
   generation int not null,
   public_key text not null,
   private_by_centre text not null,
-  constraint groups__pk primary key (centre_id, group_code, generation)
+  constraint groups__pk primary key (centre_id, group_code, generation),
+  constraint groups__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'emergency'))
 );
 comment on table keys.groups is 'Key groups of a centre. The private half is wrapped to the members, and to the centre''s recovery key.';
 comment on column keys.groups.centre_id is 'plain: the centre';
@@ -73,7 +75,8 @@ create table keys.group_members (
   generation int not null,
   person_id uuid not null,
   wrapped text not null,
-  constraint group_members__pk primary key (centre_id, group_code, generation, person_id)
+  constraint group_members__pk primary key (centre_id, group_code, generation, person_id),
+  constraint group_members__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'emergency', 'emergency_half'))
 );
 comment on table keys.group_members is 'The private key of a group, wrapped to one member.';
 comment on column keys.group_members.centre_id is 'plain: the centre';
@@ -90,7 +93,8 @@ create table keys.data_keys (
   scope text not null default '',
   is_current boolean not null default true,
   made_at timestamptz not null,
-  constraint data_keys__pk primary key (centre_id, kid)
+  constraint data_keys__pk primary key (centre_id, kid),
+  constraint data_keys__class check (class in ('display', 'identity', 'narrative', 'counselling', 'health', 'safety'))
 );
 create unique index data_keys__current on keys.data_keys (centre_id, case_id, class, scope) where is_current;
 comment on table keys.data_keys is 'One data key per case and class (and per author for counselling notes).';
@@ -113,7 +117,8 @@ create table keys.key_wraps (
   wrapped text not null,
   constraint key_wraps__pk primary key (centre_id, kid, group_code, person_id),
   constraint key_wraps__form check (form in ('sym', 'box')),
-  constraint key_wraps__one check ((group_code = '') <> (person_id = '00000000-0000-0000-0000-000000000000'))
+  constraint key_wraps__one check ((group_code = '') <> (person_id = '00000000-0000-0000-0000-000000000000')),
+  constraint key_wraps__code check (group_code in ('', 'staff', 'registry', 'leaders', 'head', 'health', 'intake', 'emergency'))
 );
 create index key_wraps__case on keys.key_wraps (centre_id, case_id);
 comment on table keys.key_wraps is 'A data key, wrapped to one group or one person. No wrap, no reading.';

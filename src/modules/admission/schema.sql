@@ -7,7 +7,8 @@ create table client_documents (
   recorded_at timestamptz not null,
   constraint client_documents__pk primary key (centre_id, case_id, document),
   constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable'))
+  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable')),
+  constraint client_documents__document check (document in ('ktp', 'family_card', 'birth_certificate', 'marriage_certificate', 'divorce_certificate', 'school_certificate', 'health_insurance', 'recommendation_letter', 'health_letter', 'child_birth_certificate'))
 );
 comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
 comment on column client_documents.centre_id is 'plain: the centre';

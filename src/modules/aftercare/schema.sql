@@ -93,7 +93,8 @@ create table aftercare_contacts (
   constraint aftercare_contacts__work check (work in ('business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say')),
   constraint aftercare_contacts__tool check (tool_status in ('in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others')),
   constraint aftercare_contacts__quiet check ((is_reached and coalesce(is_safe_to_talk, false)) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
-  constraint aftercare_contacts__household check (household_size between 1 and 40)
+  constraint aftercare_contacts__household check (household_size between 1 and 40),
+  constraint aftercare_contacts__criteria check (criteria_met <@ array['safe', 'home_stable', 'income_three_months', 'two_incomes', 'savings', 'two_meals', 'papers_active', 'children_in_school'])
 );
 create index aftercare_contacts__by_case on aftercare_contacts (centre_id, case_id, happened_on desc, contact_id desc);
 comment on table aftercare_contacts is 'A contact in the year after (F37, F38): how, whether it was safe to talk, codes and figures. Words stand sealed. Append only.';
@@ -169,7 +170,8 @@ create table aftercare_ends (
   recorded_at timestamptz not null,
   constraint aftercare_ends__pk primary key (centre_id, case_id),
   constraint aftercare_ends__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint aftercare_ends__outcome check (outcome in ('year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died'))
+  constraint aftercare_ends__outcome check (outcome in ('year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died')),
+  constraint aftercare_ends__criteria check (criteria_met <@ array['safe', 'home_stable', 'income_three_months', 'two_incomes', 'savings', 'two_meals', 'papers_active', 'children_in_school'])
 );
 comment on table aftercare_ends is 'How the year after ended, in neutral codes, with the criteria of domain.md 6.10 that hold.';
 comment on column aftercare_ends.centre_id is 'plain: the centre';

@@ -111,7 +111,8 @@ create table assessment_sections (
   constraint assessment_sections__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade,
   constraint assessment_sections__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
   constraint assessment_sections__class check (sealed_as in ('narrative', 'safety', 'health')),
-  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0)
+  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0),
+  constraint assessment_sections__part check (part in ('sources', 'reason', 'biological', 'psychological', 'social', 'violence', 'spiritual', 'vocational', 'strengths', 'systems', 'analysis', 'hopes', 'recommendation'))
 );
 comment on table assessment_sections is 'Which text stands under which part of a version, and how much is still open. A new version takes the texts along until they are changed.';
 comment on column assessment_sections.centre_id is 'plain: the centre';

@@ -70,7 +70,7 @@ export const shownTaking = (row: TakingRow) => ({
   version: row.version,
   instrumentVersion: row.instrumentVersion,
   takenOn: row.takenOn,
-  mode: row.mode as Mode, // checked by the table
+  mode: row.mode,
   isComplete: row.isComplete,
   by: row.by,
   finishedAt: row.finishedAt,

@@ -153,7 +153,8 @@ create table cases (
   constraint cases__track check (track in ('sewing', 'salon')),
   constraint cases__risk check (risk in ('low', 'medium', 'high', 'emergency')),
   constraint cases__presence check (presence in ('not_arrived', 'in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left', 'gone')),
-  constraint cases__code check (not is_protected or code_name is not null)
+  constraint cases__code check (not is_protected or code_name is not null),
+  constraint cases__exit check (exit_kind in ('LULUS', 'MANDIRI_DINI', 'REUNIFIKASI', 'ALIH_LEMBAGA', 'RUJUK_MEDIS', 'MUNDUR', 'LARI', 'DO', 'PROSES_HUKUM', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'))
 );
 create unique index cases__register_no on cases (centre_id, register_no) where register_no is not null;
 create unique index cases__code_name on cases (centre_id, code_name) where code_name is not null;
@@ -263,7 +264,9 @@ create table stage_entries (
   person_id uuid not null,
   constraint stage_entries__pk primary key (centre_id, entry_id),
   constraint stage_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint stage_entries__kind check (kind in ('forward', 'loop', 'back'))
+  constraint stage_entries__kind check (kind in ('forward', 'loop', 'back')),
+  constraint stage_entries__from foreign key (from_stage) references stages (code),
+  constraint stage_entries__to check (to_stage in ('identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination', 'closed'))
 );
 create index stage_entries__by_case on stage_entries (centre_id, case_id, at);
 comment on table stage_entries is 'Every move of a case, append only. The insert moves the stage, or is refused by the database.';
@@ -316,7 +319,8 @@ create table tasks (
   link text,
   constraint tasks__pk primary key (centre_id, task_id),
   constraint tasks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint tasks__window check (from_on is null or due_on is null or from_on <= due_on)
+  constraint tasks__window check (from_on is null or due_on is null or from_on <= due_on),
+  constraint tasks__role check (owner_role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'speaker', 'volunteer', 'house_mother', 'guard', 'treasurer', 'social_office', 'auditor', 'data_protection_officer', 'it_admin'))
 );
 create index tasks__open on tasks (centre_id, owner_id, due_on) where done_at is null;
 create index tasks__by_case on tasks (centre_id, case_id) where done_at is null;

@@ -9,7 +9,7 @@ import type { Ctx } from '../../platform/http/context.ts'
  */
 export async function calendarOf(ctx: Ctx): Promise<WorkingCalendar> {
   const rows = await ctx.db.selectFrom('calendarDays').select(['onDay', 'kind']).execute()
-  const days = rows.map((r) => ({ on: r.onDay, kind: r.kind as ClosedDay['kind'] })) // a check of the table
+  const days = rows.map((r) => ({ on: r.onDay, kind: r.kind }))
   const loaded = new Set(days.filter((d) => d.kind === 'national').map((d) => d.on.slice(0, 4)))
   const needed = [-1, 0, 1].map((n) => String(ctx.today.year + n)).filter((year) => !loaded.has(year))
   return {

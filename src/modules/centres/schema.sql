@@ -20,7 +20,8 @@ create table centres (
   constraint centres__pk primary key (centre_id),
   constraint centres__owner check (owner_kind in ('province', 'regency', 'ministry', 'foundation')),
   constraint centres__capacity check (capacity between 1 and 1000),
-  constraint centres__ages check (min_age between 18 and max_age and max_age <= 100)
+  constraint centres__ages check (min_age between 18 and max_age and max_age <= 100),
+  constraint centres__zone check (time_zone in ('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'))
 );
 comment on table centres is 'The centre: profile, owner, capacity, age rule, letterhead.';
 comment on column centres.centre_id is 'plain: the centre';

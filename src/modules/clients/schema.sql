@@ -62,7 +62,8 @@ create table duplicate_decisions (
   constraint duplicate_decisions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint duplicate_decisions__other foreign key (centre_id, other_case_id) references cases (centre_id, case_id) on delete cascade,
   constraint duplicate_decisions__verdict check (verdict in ('same', 'different', 'unsure')),
-  constraint duplicate_decisions__two check (case_id <> other_case_id)
+  constraint duplicate_decisions__two check (case_id <> other_case_id),
+  constraint duplicate_decisions__reasons check (reasons <@ array['same_nik', 'same_phone', 'same_person', 'alike_name_birth', 'alike_name_district'])
 );
 create index duplicate_decisions__by_case on duplicate_decisions (centre_id, case_id, decided_at desc);
 create index duplicate_decisions__by_other on duplicate_decisions (centre_id, other_case_id, decided_at desc);

@@ -27,7 +27,9 @@ create table conferences (
   constraint conferences__decision check (decision in ('continue', 'revise_plan', 'change_track', 'refer', 'extend', 'to_evaluation', 'end_early')),
   constraint conferences__cause check ((kind = 'ccl') = (cause is not null)),
   constraint conferences__track check ((decision = 'change_track') = (track is not null) and track in ('sewing', 'salon')),
-  constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null))
+  constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null)),
+  constraint conferences__why check (cause in ('crisis', 'left_without_notice', 'serious_breach', 'pregnancy', 'family_request', 'transfer', 'withdrawal', 'death', 'other')),
+  constraint conferences__stage foreign key (stage) references stages (code)
 );
 create index conferences__by_case on conferences (centre_id, case_id, held_on desc, conference_id desc);
 comment on table conferences is 'A review or case conference on one case: that it was held, who led it, what was decided. The minutes stand elsewhere, sealed.';

@@ -183,7 +183,8 @@ create table evaluation_report_lines (
   note text,
   constraint evaluation_report_lines__pk primary key (centre_id, report_id, case_id),
   constraint evaluation_report_lines__report foreign key (centre_id, report_id) references evaluation_reports (centre_id, report_id) on delete cascade,
-  constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+  constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint evaluation_report_lines__track check (track in ('sewing', 'salon'))
 );
 create index evaluation_report_lines__by_case on evaluation_report_lines (centre_id, case_id);
 comment on table evaluation_report_lines is 'The appendix of the report as it stood when it was handed in: register numbers and results.';

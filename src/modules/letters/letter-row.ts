@@ -12,7 +12,7 @@ export async function getLetter(ctx: Ctx, letterId: string) {
   const row = await ctx.db.selectFrom('letters').selectAll().where('letterId', '=', letterId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   // codes of the table's own checks and of the catalogue that wrote them
-  return { ...row, state: row.state as State, keep: row.keep as Keep, paper: row.paper as MadePaper }
+  return { ...row, state: row.state, keep: row.keep, paper: row.paper }
 }
 export type Letter = Awaited<ReturnType<typeof getLetter>>
 

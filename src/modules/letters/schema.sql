@@ -32,7 +32,8 @@ create table letters (
   constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
   constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
   constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
-  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office'))
+  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office')),
+  constraint letters__why check (cancel_reason in ('wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'))
 );
 create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
 create index letters__by_case on letters (centre_id, case_id, made_at desc) where case_id is not null;
@@ -107,7 +108,8 @@ create table number_books (
   constraint number_books__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   -- every step of the book is a number on a letter, at the latest when the transaction ends
   constraint number_books__no_gap foreign key (centre_id, book, year, last_no)
-    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred
+    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred,
+  constraint number_books__book check (book in ('main', 'neutral'))
 );
 comment on table number_books is 'The last number of each book and year; its row lock puts two writers in order.';
 comment on column number_books.centre_id is 'plain: the centre';

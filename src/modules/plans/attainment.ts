@@ -41,7 +41,7 @@ export async function attainmentOf(ctx: Ctx, caseId: string): Promise<Attainment
     return {
       goalId: g.goalId,
       weight: weightOf(g),
-      startLevel: g.startLevel as Level, // checked by the table
+      startLevel: g.startLevel,
       level: rating?.level ?? null,
       ratedOn: rating?.ratedOn ?? null,
     }
@@ -60,5 +60,5 @@ export async function latestRatings(
   let rows = ctx.db.selectFrom('goalRatings').select(['goalId', 'level', 'ratedOn']).where('caseId', '=', caseId)
   if (until) rows = rows.where('ratedOn', '<=', until)
   const ordered = await rows.orderBy('ratedOn').orderBy('ratedAt').execute()
-  return new Map(ordered.map((r) => [r.goalId, { level: r.level as Level, ratedOn: r.ratedOn }])) // checked by the table
+  return new Map(ordered.map((r) => [r.goalId, { level: r.level, ratedOn: r.ratedOn }]))
 }

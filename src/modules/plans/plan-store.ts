@@ -23,14 +23,14 @@ export async function versionsOf(ctx: Ctx, caseId: string) {
     .where('caseId', '=', caseId)
     .orderBy('number', 'desc')
     .execute()
-  return rows.map((r) => ({ ...r, state: r.state as State })) // checked by the table
+  return rows.map((r) => ({ ...r, state: r.state }))
 }
 export type VersionRow = Awaited<ReturnType<typeof versionsOf>>[number]
 
 export async function getPlan(ctx: Ctx, planId: string): Promise<VersionRow> {
   const row = await ctx.db.selectFrom('plans').selectAll().where('planId', '=', planId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return { ...row, state: row.state as State } // checked by the table
+  return { ...row, state: row.state }
 }
 
 export type OpenBody = { body: PlanBody; savedAt: string; savedBy: string }
@@ -110,11 +110,11 @@ export async function signaturesOf(
   clientId: string,
 ): Promise<Signature[]> {
   return (await signatureRows(ctx, [plan.planId])).map((s) => ({
-    signer: s.signer as Signer, // checked by the table
+    signer: s.signer,
     personId: s.personId ?? clientId,
     version: plan.number,
     signedOn: Temporal.PlainDate.from(s.signedOn),
-    manner: s.manner as Signature['manner'], // checked by the table
+    manner: s.manner,
     ...(s.witnessId && { witnessId: s.witnessId }),
   }))
 }

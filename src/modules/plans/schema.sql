@@ -113,7 +113,8 @@ create table plan_goals (
   start_level int not null,
   constraint plan_goals__pk primary key (centre_id, plan_id, goal_id),
   constraint plan_goals__plan foreign key (centre_id, plan_id) references plans (centre_id, plan_id) on delete cascade,
-  constraint plan_goals__scales check (importance between 1 and 3 and difficulty between 1 and 3 and start_level between -2 and 2)
+  constraint plan_goals__scales check (importance between 1 and 3 and difficulty between 1 and 3),
+  constraint plan_goals__start check (start_level in (-2, -1, 0, 1, 2))
 );
 create index plan_goals__by_case on plan_goals (centre_id, case_id);
 comment on table plan_goals is 'The numbers of the goals of an approved version: no word of hers. Goals keep their id through versions.';
@@ -140,7 +141,8 @@ create table plan_steps (
   constraint plan_steps__pk primary key (centre_id, plan_id, step_id),
   constraint plan_steps__goal foreign key (centre_id, plan_id, goal_id) references plan_goals (centre_id, plan_id, goal_id) on delete cascade,
   constraint plan_steps__owner foreign key (centre_id, owner_id) references people (centre_id, person_id),
-  constraint plan_steps__window check (starts_on <= ends_on)
+  constraint plan_steps__window check (starts_on <= ends_on),
+  constraint plan_steps__component check (component in ('decent_living', 'social_and_child_care', 'family_support', 'therapy', 'vocational_and_entrepreneurship', 'social_aid', 'accessibility'))
 );
 create index plan_steps__by_case on plan_steps (centre_id, case_id);
 comment on table plan_steps is 'Steps of an approved version as work: component, owner, window, and the task that it became.';
@@ -170,7 +172,7 @@ create table goal_ratings (
   constraint goal_ratings__pk primary key (centre_id, rating_id),
   constraint goal_ratings__goal foreign key (centre_id, plan_id, goal_id) references plan_goals (centre_id, plan_id, goal_id) on delete cascade,
   constraint goal_ratings__rater foreign key (centre_id, rated_by) references people (centre_id, person_id),
-  constraint goal_ratings__level check (level between -2 and 2)
+  constraint goal_ratings__level check (level in (-2, -1, 0, 1, 2))
 );
 create index goal_ratings__by_goal on goal_ratings (centre_id, case_id, goal_id, rated_on desc, rated_at desc);
 comment on table goal_ratings is 'How far a goal was reached on a day. Append only; for whoever may read her story.';

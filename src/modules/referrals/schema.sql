@@ -79,7 +79,9 @@ create table referrals (
   constraint referrals__status check (status in ('new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn')),
   constraint referrals__proposal check (proposal_state in ('open', 'taken_back', 'returned', 'decided')),
   constraint referrals__two_people check (proposal_state is distinct from 'decided' or decided_by is distinct from proposal_by),
-  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null))
+  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null)),
+  constraint referrals__proposed check (proposal_kind in ('accept', 'wait', 'refer', 'refuse', 'emergency')),
+  constraint referrals__decided check (decided_kind in ('accept', 'wait', 'refer', 'refuse', 'emergency'))
 );
 create index referrals__by_status on referrals (centre_id, status, received_at desc, case_id desc);
 create index referrals__by_letter on referrals (centre_id, letter_id);
@@ -262,7 +264,8 @@ create table referral_steps (
   body text not null,
   constraint referral_steps__pk primary key (centre_id, step_id),
   constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn'))
+  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn')),
+  constraint referral_steps__kind check (kind in ('accept', 'wait', 'refer', 'refuse', 'emergency'))
 );
 create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
 comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';

@@ -101,7 +101,8 @@ create table presence_entries (
   person_id uuid not null,
   constraint presence_entries__pk primary key (centre_id, entry_id),
   constraint presence_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint presence_entries__to check (to_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'))
+  constraint presence_entries__to check (to_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left')),
+  constraint presence_entries__from check (from_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'))
 );
 create index presence_entries__by_case on presence_entries (centre_id, case_id, at desc);
 comment on table presence_entries is 'Where she is, apart from the stage: append only. The insert moves the presence of the case.';

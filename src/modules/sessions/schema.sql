@@ -18,7 +18,8 @@ create table group_sessions (
   constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
   constraint group_sessions__somebody check (deliverer_id is not null or deliverer_name is not null),
   constraint group_sessions__minutes check (minutes between 1 and 720),
-  constraint group_sessions__questions check (questions between 0 and 999)
+  constraint group_sessions__questions check (questions between 0 and 999),
+  constraint group_sessions__method check (method in ('talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'))
 );
 create index group_sessions__by_day on group_sessions (centre_id, held_on desc, group_id desc);
 comment on table group_sessions is 'A group session (F19): what was taught, how, by whom, where. Nothing about a person.';

@@ -7,7 +7,7 @@ import { judgeHandingOver, valueOf } from './rules.ts'
 export async function getToolkit(ctx: Ctx, toolkitId: string) {
   const row = await ctx.db.selectFrom('toolkits').selectAll().where('toolkitId', '=', toolkitId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return { ...row, state: row.state as ToolkitState } // checked by the table
+  return { ...row, state: row.state }
 }
 
 export const itemsOf = (ctx: Ctx, toolkitIds: readonly string[]) =>
@@ -33,7 +33,7 @@ export async function toolkitsFor(ctx: Ctx, caseId: string) {
   )
   return kits.map((k) => {
     const own = items.filter((i) => i.toolkitId === k.toolkitId)
-    return { ...k, state: k.state as ToolkitState, items: own, valueRupiah: valueOf(own) } // checked by the table
+    return { ...k, state: k.state, items: own, valueRupiah: valueOf(own) }
   })
 }
 

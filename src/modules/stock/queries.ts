@@ -33,9 +33,9 @@ export async function toolkits(
       return {
         toolkitId: k.toolkitId,
         label: k.label,
-        track: k.track as Track, // checked by the table
+        track: k.track,
         sourceOfFund: k.sourceOfFund,
-        state: k.state as ToolkitState, // checked by the table
+        state: k.state,
         valueRupiah: valueOf(own), // checked by the table
         items: own,
         caseId: k.caseId,

@@ -20,7 +20,7 @@ const open = (ctx: Ctx, caseId: string) =>
 /** The way out that is being prepared now, or null. */
 export async function findLive(ctx: Ctx, caseId: string) {
   const row = await open(ctx, caseId)
-  return row ? { ...row, exit: row.exitKind as ExitCode } : null // from the table of exits
+  return row ? { ...row, exit: row.exitKind } : null
 }
 export type Live = NonNullable<Awaited<ReturnType<typeof findLive>>>
 
@@ -85,5 +85,5 @@ export async function latestTermination(ctx: Ctx, caseId: string): Promise<Live 
     .orderBy('endedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? { ...row, exit: row.exitKind as ExitCode } : null // from the table of exits
+  return row ? { ...row, exit: row.exitKind } : null
 }

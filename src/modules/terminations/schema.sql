@@ -22,7 +22,8 @@ create table terminations (
   constraint terminations__decided check (state not in ('approved', 'closed') or decided_by is not null),
   constraint terminations__ended check ((state in ('closed', 'abandoned')) = (ended_at is not null)),
   constraint terminations__absence check ((exit_kind = 'LARI') = (missing_since is not null)),
-  constraint terminations__four_eyes check (not needs_four_eyes or decided_by <> proposed_by)
+  constraint terminations__four_eyes check (not needs_four_eyes or decided_by <> proposed_by),
+  constraint terminations__exit check (exit_kind in ('LULUS', 'MANDIRI_DINI', 'REUNIFIKASI', 'ALIH_LEMBAGA', 'RUJUK_MEDIS', 'MUNDUR', 'LARI', 'DO', 'PROSES_HUKUM', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'))
 );
 create unique index terminations__one_at_a_time on terminations (centre_id, case_id) where state in ('open', 'proposed', 'approved');
 create index terminations__by_case on terminations (centre_id, case_id, opened_at desc);

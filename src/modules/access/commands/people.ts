@@ -82,7 +82,7 @@ async function rolesLeft(ctx: Ctx, personId: string): Promise<Role[]> {
     .where('personId', '=', personId)
     .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
     .execute()
-  return rows.map((r) => r.role as Role) // only roles of the list are granted
+  return rows.map((r) => r.role)
 }
 
 /** Cases in which none of the person's parts fits to a role that is left. */

@@ -30,7 +30,7 @@ export async function drawEnvelope(ctx: Ctx, input: { shares: string[] }): Promi
   return {
     shares: shares.map(({ label, printed }) => ({ label, printed })),
     centre: centre.name,
-    ownerKind: centre.ownerKind as Drawn['ownerKind'], // a check of the table
+    ownerKind: centre.ownerKind,
   }
 }
 

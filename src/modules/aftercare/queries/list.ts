@@ -39,7 +39,7 @@ export async function list(ctx: Ctx, { mine }: { mine: boolean }) {
         label: l.label,
         honorific: l.honorific,
         isProtected: l.isProtected,
-        month: r.month as Month, // checked by the table
+        month: r.month,
         agreedOn: r.agreedOn,
         fromOn: r.fromOn,
         dueOn: r.dueOn, // checked by the table

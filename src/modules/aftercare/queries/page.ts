@@ -38,7 +38,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     plan: plan
       ? {
           isAgreed: plan.isAgreed,
-          channel: plan.channel as never, // checked by the table; the contract parses it again
+          channel: plan.channel,
           officerId: plan.officerId,
           officer: plan.officer,
           agreedOn: plan.agreedOn,
@@ -48,7 +48,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     maySeePlan: allows(holdsKey('safety'), ctx.actor, row),
     officers: await workersOf(ctx, caseId),
     windows: windows.map((w) => ({
-      month: w.month as Month, // checked by the table
+      month: w.month,
       agreedOn: w.agreedOn,
       fromOn: w.fromOn,
       dueOn: w.dueOn,
@@ -63,8 +63,8 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     },
     end: ended
       ? {
-          outcome: ended.outcome as never, // checked by the table; the contract parses it again
-          criteriaMet: ended.criteriaMet as never, // checked by the table; the contract parses it again
+          outcome: ended.outcome,
+          criteriaMet: ended.criteriaMet,
           isStandingAlone: ended.isStandingAlone,
           on: ended.endedOn,
         }
@@ -92,18 +92,18 @@ async function contactsOf(ctx: Ctx, caseId: string) {
   const words = await openWords(ctx, caseId)
   return rows.map((r) => ({
     contactId: r.contactId,
-    month: r.month as Month | null, // checked by the table
+    month: r.month,
     on: r.happenedOn,
-    mode: r.mode as never, // checked by the table; the contract parses it again
+    mode: r.mode,
     by: r.callName ?? '',
     isReached: r.isReached,
     isMet: r.isMet,
     isSafeToTalk: r.isSafeToTalk,
-    living: r.living as never, // codes checked by the table; the contract parses them again
-    work: r.work as never,
-    toolStatus: r.toolStatus as never, // checked by the table; the contract parses it again
+    living: r.living,
+    work: r.work,
+    toolStatus: r.toolStatus,
     needsAttention: r.needsAttention,
-    criteriaMet: r.criteriaMet as never, // checked by the table too
+    criteriaMet: r.criteriaMet,
     figures: r.householdSize === null ? null : figuresOf(r),
     income:
       r.ownIncomeRupiah === null || r.perCapitaRupiah === null

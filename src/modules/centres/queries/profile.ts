@@ -8,18 +8,17 @@ export async function profile(ctx: Ctx) {
     .selectAll()
     .where('centreId', '=', ctx.actor.centreId)
     .executeTakeFirstOrThrow()
-  const lines = c.letterhead as Record<string, unknown> // written by setUp and save, both checked by the contract
   return {
     name: c.name,
     shortName: c.shortName,
-    ownerKind: c.ownerKind as 'province',
-    timeZone: c.timeZone as 'Asia/Jakarta', // checks of the table and of the contract
+    ownerKind: c.ownerKind,
+    timeZone: c.timeZone,
     capacity: c.capacity,
     minAge: c.minAge,
     maxAge: c.maxAge,
     programmeDays: c.programmeDays,
     letterhead: Object.fromEntries(
-      Object.entries(lines).filter((line): line is [string, string] => typeof line[1] === 'string'),
+      Object.entries(c.letterhead).filter((line): line is [string, string] => typeof line[1] === 'string'),
     ),
     isDemo: c.isDemo,
     version: c.version,
@@ -36,7 +35,7 @@ export async function calendar(ctx: Ctx, { year }: { year: number }) {
     .orderBy('kind')
     .execute()
   return {
-    days: rows.map((r) => ({ on: r.onDay, kind: r.kind as DayKind, name: r.name, source: r.source })), // a check of the table
+    days: rows.map((r) => ({ on: r.onDay, kind: r.kind, name: r.name, source: r.source })),
     isLoaded: rows.some((r) => r.kind === 'national'),
     known: [...YEARS_WITH_DECREE],
   }

@@ -57,7 +57,7 @@ export async function noteTold(
 /** The head signs a decision that needs it. */
 export async function endorse(ctx: Ctx, input: { conferenceId: string; version: number }) {
   const row = await get(ctx, input.conferenceId)
-  if (!needsHead(row.decision as Decision)) throw new Refusal('no_signature_needed') // checked by the table
+  if (!needsHead(row.decision)) throw new Refusal('no_signature_needed')
   if (row.endorsedAt) throw new Refusal('already_endorsed')
   await change(ctx, row, input.version, { endorsedBy: ctx.actor.personId, endorsedAt: ctx.now.toString() })
   await finishTasks(ctx, row.caseId, ['approve_conference'], resultOf(row.caseId, row.conferenceId))

@@ -45,10 +45,10 @@ type Row = Awaited<ReturnType<ReturnType<typeof headRows>['execute']>>[number]
 /** The row as the screen reads it. */
 export const shown = (r: Row) => ({
   ...r,
-  kind: r.kind as Kind, // codes are checked by the table
-  cause: r.cause as Cause | null, // checked likewise
-  decision: r.decision as Decision, // checked likewise
-  needsHead: needsHead(r.decision as Decision), // checked likewise
+  kind: r.kind,
+  cause: r.cause,
+  decision: r.decision,
+  needsHead: needsHead(r.decision),
 })
 
 /** The sittings of one case, newest first. */

@@ -40,7 +40,7 @@ export async function read(ctx: Ctx, { conferenceId }: { conferenceId: string })
     isProtected: c.isProtected,
     registerNo: c.registerNo,
     head: shown(row),
-    members: members.map((m) => ({ ...m, guest: m.guest as Guest | null })), // checked by the table
+    members: members.map((m) => ({ ...m, guest: m.guest })),
     minutes: (await openMinutes(ctx, row.caseId, [conferenceId])).get(conferenceId) ?? null,
   }
 }

@@ -62,7 +62,7 @@ async function lastSkill(ctx: Ctx, caseId: string, words: { of: string; note: st
   if (!r) return null
   return {
     testId: r.testId,
-    track: r.track as Track, // checked by the table
+    track: r.track,
     marks: r.marks as Record<string, number>, // written by recordSkill
     meanHundredths: r.meanHundredths,
     isCompetent: r.isCompetent,
@@ -89,7 +89,7 @@ async function lastPracticum(ctx: Ctx, caseId: string, words: { of: string; note
   if (!r) return null
   return {
     practicumId: r.practicumId,
-    track: r.track as Track, // checked by the table
+    track: r.track,
     fromOn: r.fromOn,
     untilOn: r.untilOn,
     daysOpen: r.daysOpen,
@@ -125,7 +125,7 @@ async function lastDecision(ctx: Ctx, caseId: string) {
   return r
     ? {
         decisionId: r.decisionId,
-        decision: r.decision as Readiness, // checked by the table
+        decision: r.decision,
         months: r.months,
         untilOn: r.untilOn,
         on: r.decidedOn,

@@ -101,7 +101,7 @@ export async function report(ctx: Ctx, { reportId }: { reportId: string }) {
     lines: lines.map((l) => ({
       caseId: l.caseId,
       registerNo: l.registerNo,
-      track: l.track as Track | null, // checked when it was recorded
+      track: l.track,
       attendancePercent: l.attendancePercent,
       isCompetent: l.isCompetent,
       profitRupiah: l.profitRupiah,
@@ -168,7 +168,7 @@ export async function reportable(ctx: Ctx, input: { intakeId?: string | undefine
       return {
         caseId: r.caseId,
         registerNo: r.registerNo ?? '',
-        track: r.track as Track | null, // checked when it was recorded
+        track: r.track,
         attendancePercent: r.attendancePercent,
         isCompetent: r.isCompetent,
         profitRupiah: r.profitRupiah,

@@ -53,7 +53,7 @@ async function headOf(ctx: Ctx, list: OpenList, broughtBy = ''): Promise<Head> {
   const n = rows[0] ?? { must_decide: 0, look: 0, note: 0, ready: 0, ignored: 0, open: 0, save: 0 }
   return {
     listId: list.listId,
-    state: list.state as Head['state'],
+    state: list.state,
     version: list.version,
     fileName: list.headDoc.fileName,
     broughtBy,
@@ -156,7 +156,7 @@ function rowOf(
 ): Row {
   const base = {
     row: r.rowNo,
-    weight: r.weight as Row['weight'],
+    weight: r.weight,
     version: r.version,
     openQuestions: r.openQuestions,
     outcome: r.outcome,

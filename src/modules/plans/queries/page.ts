@@ -135,7 +135,7 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
   )
   return rows.map(({ body: _body, noteIds, level, ...r }, i) => ({
     ...r,
-    level: level as Level, // checked by the table
+    level: level,
     note: texts[i] ?? '',
     notes: noteIds.length,
   }))

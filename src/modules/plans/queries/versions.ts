@@ -32,9 +32,9 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
       decidedBy: nameOf(r.decidedBy),
       decidedAt: r.decidedAt,
       signatures: own.map((s) => ({
-        signer: s.signer as Signer, // checked by the table
+        signer: s.signer,
         by: nameOf(s.personId),
-        manner: s.manner as Signature['manner'], // checked by the table
+        manner: s.manner,
         witness: nameOf(s.witnessId),
         signedOn: s.signedOn,
       })),

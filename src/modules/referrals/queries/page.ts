@@ -58,9 +58,9 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
 }
 
 const plainOf = (r: Referral, names: Names) => ({
-  source: r.source as Page['source'],
+  source: r.source,
   receivedAt: r.receivedAt,
-  urgency: r.urgency as Page['urgency'],
+  urgency: r.urgency,
   listNo: r.listNo,
   noLetterReason: r.noLetterReason,
   registeredBy: names(r.registeredBy), // checks of the table
@@ -70,7 +70,7 @@ const plainOf = (r: Referral, names: Names) => ({
   triagedAt: r.triagedAt,
   verdict: r.verdict,
   isOverridden: r.isOverridden,
-  status: r.status as Page['status'],
+  status: r.status,
   isEmergency: r.isEmergency,
   selectionDueOn: r.selectionDueOn,
   shelterEndsOn: r.shelterEndsOn,

@@ -74,8 +74,8 @@ export async function trailOf(
   return {
     contacts: contacts.map((r, i) => ({
       contactId: r.contactId,
-      withWhom: r.withWhom as Page['contacts'][number]['withWhom'], // a check of the table
-      channel: r.channel as Page['contacts'][number]['channel'], // a check of the table
+      withWhom: r.withWhom,
+      channel: r.channel,
       wasReached: r.wasReached,
       who: said[i]?.who,
       text: said[i]?.text ?? null,
@@ -92,7 +92,7 @@ export async function trailOf(
     })),
     complaints: complaints.map((r, i) => ({
       complaintId: r.complaintId,
-      channel: r.channel as Page['complaints'][number]['channel'], // a check of the table
+      channel: r.channel,
       receivedOn: r.receivedOn,
       dueOn: r.dueOn,
       answeredOn: r.answeredOn,
@@ -103,7 +103,7 @@ export async function trailOf(
     outcomes: outcomes.map((r, i) => ({
       outcomeId: r.outcomeId,
       notedOn: r.notedOn,
-      outcome: r.outcome as Page['outcomes'][number]['outcome'], // a check of the table
+      outcome: r.outcome,
       text: news[i]?.text ?? null,
       by: names(r.personId),
     })),

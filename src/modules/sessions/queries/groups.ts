@@ -35,7 +35,7 @@ const headOf = (r: HeadRow) => ({
   heldAt: r.heldAt,
   minutes: r.minutes,
   topic: r.topic,
-  method: r.method as Method, // codes are checked by the table
+  method: r.method,
   deliverer: r.callName ?? r.delivererName ?? '',
   place: r.place,
 })
@@ -91,7 +91,7 @@ export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
   const people = rows.flatMap(({ caseId, mark, ...r }) => {
     const l = labels.get(caseId)
     return l
-      ? [{ caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, mark: mark as Mark, ...r }]
+      ? [{ caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, mark: mark, ...r }]
       : [] // checked by the table
   })
   people.sort((a, b) => a.label.localeCompare(b.label, 'id'))

@@ -42,7 +42,7 @@ export async function shown(ctx: Ctx, rows: readonly NoteRow[]) {
   const texts = await openTexts(ctx, rows)
   return rows.map((r) => ({
     ...r,
-    audience: r.audience as Audience, // checked by the table
+    audience: r.audience,
     isMine: r.authorId === ctx.actor.personId,
     words: texts.get(r.noteId) ?? null,
   }))

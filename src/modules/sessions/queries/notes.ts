@@ -60,7 +60,7 @@ async function attendances(ctx: Ctx, caseId: string) {
     .execute()
   return rows.map(({ delivererName, callName, mark, ...r }) => ({
     ...r,
-    mark: mark as Mark, // checked by the table
+    mark: mark,
     deliverer: callName ?? delivererName ?? '',
   }))
 }
@@ -108,7 +108,7 @@ export async function list(ctx: Ctx, { days }: { days: number }) {
             noteId: n.noteId,
             kind: n.kind,
             happenedAt: n.happenedAt,
-            audience: n.audience as Audience, // checked by the table
+            audience: n.audience,
           },
         ]
       : []

@@ -58,7 +58,7 @@ export async function attendance(ctx: Ctx, caseId: string, from: string, sources
   const add = (mark: Mark, n: number) => {
     marks[mark] = (marks[mark] ?? 0) + n
   }
-  for (const r of own) add(r.mark as Mark, r.n) // checked by the table
+  for (const r of own) add(r.mark, r.n)
   let unmarked = 0
   for (const source of sources) {
     const theirs = await source(ctx, caseId, from, ctx.today.toString())

@@ -14,9 +14,9 @@ const CONFERENCE_DAYS = 7
 const OPEN_STATES = ['candidate', 'waiting', 'open']
 
 /** The way out begins. Only one at a time; only one that leads from where she is. */
-export async function open(ctx: Ctx, input: { caseId: string; exit: string; missingSince?: string | undefined }) {
+export async function open(ctx: Ctx, input: { caseId: string; exit: ExitCode; missingSince?: string | undefined }) {
   const c = await getCase(ctx, input.caseId)
-  const code = input.exit as ExitCode // parsed by the contract from the table
+  const code = input.exit
   const exit: Exit = EXITS[code]
   if (!OPEN_STATES.includes(c.state)) throw new Refusal('case_closed')
   if (!exit.from.includes(c.stage)) throw new Refusal('exit_not_from_here')
@@ -108,7 +108,7 @@ export async function abandon(ctx: Ctx, input: { caseId: string; version: number
   const { t } = await getLive(ctx, input.caseId)
   // what she read may have been decided meanwhile: nobody ends an approval that she has not seen
   if (t.version !== input.version)
-    throw new Refusal('stale_version', { theirs: { state: t.state, version: t.version } })
+    throw new Refusal('stale_version')
   const recordId = await writeRecord(ctx, t, {
     name: 'abandoned',
     on: ctx.today.toString(),

@@ -1,0 +1,76 @@
+import { readIfThere } from './support/files.ts'
+import type { Check, Finding } from './support/finding.ts'
+import { schemaOf } from './support/schema.ts'
+
+/** Columns whose codes are held elsewhere than by a CHECK, each with the place, and columns that hold no code after all. */
+const FREE: Readonly<Record<string, string>> = {
+  'audit_entries.kind': 'events.ts of each module; append_event writes it',
+  'gate_events.event_kind': 'printed from src/app/gates.ts',
+  'tasks.kind': 'the union of task kinds; a module adds its own',
+  'letters.paper': 'the catalogue of papers: one folder each',
+  'word_templates.paper': 'the catalogue of papers: one folder each',
+  'instrument_takings.instrument': 'the registry of instruments: one file each',
+  'termination_records.name': 'the checks of the module; what they prove is a foreign key of case_evidence',
+  'centres.target_groups': 'the list of the ministry, db/reference/ppks-categories.json',
+  'centres.letter_class': 'the archive code of the centre, typed by it',
+  'centres.letter_unit': 'the unit of the centre, typed by it',
+  'cases.code_name': 'made one by one, such as R-7',
+  'data_keys.scope': 'empty, or an id and an audience',
+  'read_log.class': 'the endpoint writes the class of the key it has opened',
+  'accounts.key_by_recovery': 'a wrapped key',
+  'accounts.recovery_verifier': 'a hash',
+  'break_glass.reason': 'sealed before it is stored',
+  'identity_marks.mark': 'a keyed hash',
+  'stages.gate_code': 'printed from stages.ts',
+  'stages.decides': 'printed from stages.ts',
+  'stages.code': 'printed from stages.ts',
+  'exit_requirements.exit_code': 'printed from exits.ts',
+  'exit_requirements.from_stages': 'printed from exits.ts',
+  'stage_moves.roles': 'printed from stage-moves.ts',
+  'stage_moves.to_stage': 'printed from stage-moves.ts',
+  'stage_requirements.from_stage': 'printed from stage-moves.ts',
+  'stage_requirements.to_stage': 'printed from stage-moves.ts',
+}
+
+const NAMED =
+  /(^|_)(kind|code|state|status|class|mark|level|role|roles|reason|reasons|part|stage|stages|outcome|channel|audience|verdict|decision|track|presence|mode|method|component|instrument|paper|document|cause|criteria|risk|urgency|book)$/
+const SAID = /\bcodes?\b/
+
+const camel = (s: string) => s.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase())
+
+/** Columns that the printed types call any text: no CHECK and no list of codes holds them. */
+function anyText(types: string): Set<string> {
+  const found = new Set<string>()
+  let table = ''
+  for (const line of types.split('\n')) {
+    table = /^export interface (\w+)/.exec(line)?.[1] ?? table
+    const column = /^ {2}(\w+): (?:Generated<)?string(?:\[\])?\b/.exec(line)?.[1]
+    if (column !== undefined) found.add(`${table} ${column}`)
+  }
+  return found
+}
+
+const interfaceOf = (table: string) => camel(`_${table.replace('.', '_')}`)
+
+/** House rule: the codes of a column stand in its CHECK, so that the types know them and the database refuses others. */
+export const codedColumns: Check = {
+  name: 'coded columns',
+  run: async (root) => {
+    const free = anyText((await readIfThere(root, 'db/schema.d.ts')) ?? '')
+    const schema = await schemaOf(root)
+    const found: Finding[] = []
+    for (const table of schema.tables.filter((t) => t.file !== 'db/baseline.sql'))
+      for (const { name } of table.columns) {
+        const column = `${table.name.replace(/^\w+\./, '')}.${name}`
+        const comment = schema.comments.get(`column ${table.name}.${name}`) ?? ''
+        const isCoded = comment.startsWith('plain:') && (NAMED.test(name) || SAID.test(comment))
+        if (!isCoded || FREE[column] !== undefined || !free.has(`${interfaceOf(table.name)} ${camel(name)}`)) continue
+        found.push({
+          file: table.file,
+          line: table.line,
+          says: `write the codes of ${column} as a CHECK (name in ('one', 'two')); a column that is free has its reason in house/coded-columns.ts.`,
+        })
+      }
+    return found
+  },
+}
