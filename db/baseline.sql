@@ -209,7 +209,8 @@ create table centres (
   constraint centres__pk primary key (centre_id),
   constraint centres__owner check (owner_kind in ('province', 'regency', 'ministry', 'foundation')),
   constraint centres__capacity check (capacity between 1 and 1000),
-  constraint centres__ages check (min_age between 18 and max_age and max_age <= 100)
+  constraint centres__ages check (min_age between 18 and max_age and max_age <= 100),
+  constraint centres__zone check (time_zone in ('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'))
 );
 comment on table centres is 'The centre: profile, owner, capacity, age rule, letterhead.';
 comment on column centres.centre_id is 'plain: the centre';
@@ -343,7 +344,8 @@ create table role_grants (
   granted_by uuid not null,
   constraint role_grants__pk primary key (centre_id, grant_id),
   constraint role_grants__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
-  constraint role_grants__order check (until_at is null or until_at >= from_at)
+  constraint role_grants__order check (until_at is null or until_at >= from_at),
+  constraint role_grants__role check (role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'speaker', 'volunteer', 'house_mother', 'guard', 'treasurer', 'social_office', 'auditor', 'data_protection_officer', 'it_admin'))
 );
 create index role_grants__by_person on role_grants (centre_id, person_id);
 comment on table role_grants is 'Which roles a person holds, from when until when.';
@@ -393,7 +395,8 @@ create table keys.groups (
   generation int not null,
   public_key text not null,
   private_by_centre text not null,
-  constraint groups__pk primary key (centre_id, group_code, generation)
+  constraint groups__pk primary key (centre_id, group_code, generation),
+  constraint groups__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'emergency'))
 );
 comment on table keys.groups is 'Key groups of a centre. The private half is wrapped to the members, and to the centre''s recovery key.';
 comment on column keys.groups.centre_id is 'plain: the centre';
@@ -408,7 +411,8 @@ create table keys.group_members (
   generation int not null,
   person_id uuid not null,
   wrapped text not null,
-  constraint group_members__pk primary key (centre_id, group_code, generation, person_id)
+  constraint group_members__pk primary key (centre_id, group_code, generation, person_id),
+  constraint group_members__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'emergency', 'emergency_half'))
 );
 comment on table keys.group_members is 'The private key of a group, wrapped to one member.';
 comment on column keys.group_members.centre_id is 'plain: the centre';
@@ -425,7 +429,8 @@ create table keys.data_keys (
   scope text not null default '',
   is_current boolean not null default true,
   made_at timestamptz not null,
-  constraint data_keys__pk primary key (centre_id, kid)
+  constraint data_keys__pk primary key (centre_id, kid),
+  constraint data_keys__class check (class in ('display', 'identity', 'narrative', 'counselling', 'health', 'safety'))
 );
 create unique index data_keys__current on keys.data_keys (centre_id, case_id, class, scope) where is_current;
 comment on table keys.data_keys is 'One data key per case and class (and per author for counselling notes).';
@@ -448,7 +453,8 @@ create table keys.key_wraps (
   wrapped text not null,
   constraint key_wraps__pk primary key (centre_id, kid, group_code, person_id),
   constraint key_wraps__form check (form in ('sym', 'box')),
-  constraint key_wraps__one check ((group_code = '') <> (person_id = '00000000-0000-0000-0000-000000000000'))
+  constraint key_wraps__one check ((group_code = '') <> (person_id = '00000000-0000-0000-0000-000000000000')),
+  constraint key_wraps__code check (group_code in ('', 'staff', 'registry', 'leaders', 'head', 'health', 'intake', 'emergency'))
 );
 create index key_wraps__case on keys.key_wraps (centre_id, case_id);
 comment on table keys.key_wraps is 'A data key, wrapped to one group or one person. No wrap, no reading.';
@@ -652,7 +658,8 @@ create table cases (
   constraint cases__track check (track in ('sewing', 'salon')),
   constraint cases__risk check (risk in ('low', 'medium', 'high', 'emergency')),
   constraint cases__presence check (presence in ('not_arrived', 'in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left', 'gone')),
-  constraint cases__code check (not is_protected or code_name is not null)
+  constraint cases__code check (not is_protected or code_name is not null),
+  constraint cases__exit check (exit_kind in ('LULUS', 'MANDIRI_DINI', 'REUNIFIKASI', 'ALIH_LEMBAGA', 'RUJUK_MEDIS', 'MUNDUR', 'LARI', 'DO', 'PROSES_HUKUM', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'))
 );
 create unique index cases__register_no on cases (centre_id, register_no) where register_no is not null;
 create unique index cases__code_name on cases (centre_id, code_name) where code_name is not null;
@@ -762,7 +769,9 @@ create table stage_entries (
   person_id uuid not null,
   constraint stage_entries__pk primary key (centre_id, entry_id),
   constraint stage_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint stage_entries__kind check (kind in ('forward', 'loop', 'back'))
+  constraint stage_entries__kind check (kind in ('forward', 'loop', 'back')),
+  constraint stage_entries__from foreign key (from_stage) references stages (code),
+  constraint stage_entries__to check (to_stage in ('identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination', 'closed'))
 );
 create index stage_entries__by_case on stage_entries (centre_id, case_id, at);
 comment on table stage_entries is 'Every move of a case, append only. The insert moves the stage, or is refused by the database.';
@@ -1151,7 +1160,8 @@ create table duplicate_decisions (
   constraint duplicate_decisions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint duplicate_decisions__other foreign key (centre_id, other_case_id) references cases (centre_id, case_id) on delete cascade,
   constraint duplicate_decisions__verdict check (verdict in ('same', 'different', 'unsure')),
-  constraint duplicate_decisions__two check (case_id <> other_case_id)
+  constraint duplicate_decisions__two check (case_id <> other_case_id),
+  constraint duplicate_decisions__reasons check (reasons <@ array['same_nik', 'same_phone', 'same_person', 'alike_name_birth', 'alike_name_district'])
 );
 create index duplicate_decisions__by_case on duplicate_decisions (centre_id, case_id, decided_at desc);
 create index duplicate_decisions__by_other on duplicate_decisions (centre_id, other_case_id, decided_at desc);
@@ -1273,7 +1283,9 @@ create table referrals (
   constraint referrals__status check (status in ('new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn')),
   constraint referrals__proposal check (proposal_state in ('open', 'taken_back', 'returned', 'decided')),
   constraint referrals__two_people check (proposal_state is distinct from 'decided' or decided_by is distinct from proposal_by),
-  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null))
+  constraint referrals__waiting check ((status = 'waiting') = (waiting_until is not null)),
+  constraint referrals__proposed check (proposal_kind in ('accept', 'wait', 'refer', 'refuse', 'emergency')),
+  constraint referrals__decided check (decided_kind in ('accept', 'wait', 'refer', 'refuse', 'emergency'))
 );
 create index referrals__by_status on referrals (centre_id, status, received_at desc, case_id desc);
 create index referrals__by_letter on referrals (centre_id, letter_id);
@@ -1456,7 +1468,8 @@ create table referral_steps (
   body text not null,
   constraint referral_steps__pk primary key (centre_id, step_id),
   constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn'))
+  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn')),
+  constraint referral_steps__kind check (kind in ('accept', 'wait', 'refer', 'refuse', 'emergency'))
 );
 create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
 comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';
@@ -1534,7 +1547,8 @@ create table client_documents (
   recorded_at timestamptz not null,
   constraint client_documents__pk primary key (centre_id, case_id, document),
   constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable'))
+  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable')),
+  constraint client_documents__document check (document in ('ktp', 'family_card', 'birth_certificate', 'marriage_certificate', 'divorce_certificate', 'school_certificate', 'health_insurance', 'recommendation_letter', 'health_letter', 'child_birth_certificate'))
 );
 comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
 comment on column client_documents.centre_id is 'plain: the centre';
@@ -1676,7 +1690,8 @@ create table presence_entries (
   person_id uuid not null,
   constraint presence_entries__pk primary key (centre_id, entry_id),
   constraint presence_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint presence_entries__to check (to_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'))
+  constraint presence_entries__to check (to_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left')),
+  constraint presence_entries__from check (from_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'))
 );
 create index presence_entries__by_case on presence_entries (centre_id, case_id, at desc);
 comment on table presence_entries is 'Where she is, apart from the stage: append only. The insert moves the presence of the case.';
@@ -1880,7 +1895,8 @@ create table assessment_sections (
   constraint assessment_sections__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade,
   constraint assessment_sections__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
   constraint assessment_sections__class check (sealed_as in ('narrative', 'safety', 'health')),
-  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0)
+  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0),
+  constraint assessment_sections__part check (part in ('sources', 'reason', 'biological', 'psychological', 'social', 'violence', 'spiritual', 'vocational', 'strengths', 'systems', 'analysis', 'hopes', 'recommendation'))
 );
 comment on table assessment_sections is 'Which text stands under which part of a version, and how much is still open. A new version takes the texts along until they are changed.';
 comment on column assessment_sections.centre_id is 'plain: the centre';
@@ -2079,7 +2095,8 @@ create table plan_goals (
   start_level int not null,
   constraint plan_goals__pk primary key (centre_id, plan_id, goal_id),
   constraint plan_goals__plan foreign key (centre_id, plan_id) references plans (centre_id, plan_id) on delete cascade,
-  constraint plan_goals__scales check (importance between 1 and 3 and difficulty between 1 and 3 and start_level between -2 and 2)
+  constraint plan_goals__scales check (importance between 1 and 3 and difficulty between 1 and 3),
+  constraint plan_goals__start check (start_level in (-2, -1, 0, 1, 2))
 );
 create index plan_goals__by_case on plan_goals (centre_id, case_id);
 comment on table plan_goals is 'The numbers of the goals of an approved version: no word of hers. Goals keep their id through versions.';
@@ -2106,7 +2123,8 @@ create table plan_steps (
   constraint plan_steps__pk primary key (centre_id, plan_id, step_id),
   constraint plan_steps__goal foreign key (centre_id, plan_id, goal_id) references plan_goals (centre_id, plan_id, goal_id) on delete cascade,
   constraint plan_steps__owner foreign key (centre_id, owner_id) references people (centre_id, person_id),
-  constraint plan_steps__window check (starts_on <= ends_on)
+  constraint plan_steps__window check (starts_on <= ends_on),
+  constraint plan_steps__component check (component in ('decent_living', 'social_and_child_care', 'family_support', 'therapy', 'vocational_and_entrepreneurship', 'social_aid', 'accessibility'))
 );
 create index plan_steps__by_case on plan_steps (centre_id, case_id);
 comment on table plan_steps is 'Steps of an approved version as work: component, owner, window, and the task that it became.';
@@ -2136,7 +2154,7 @@ create table goal_ratings (
   constraint goal_ratings__pk primary key (centre_id, rating_id),
   constraint goal_ratings__goal foreign key (centre_id, plan_id, goal_id) references plan_goals (centre_id, plan_id, goal_id) on delete cascade,
   constraint goal_ratings__rater foreign key (centre_id, rated_by) references people (centre_id, person_id),
-  constraint goal_ratings__level check (level between -2 and 2)
+  constraint goal_ratings__level check (level in (-2, -1, 0, 1, 2))
 );
 create index goal_ratings__by_goal on goal_ratings (centre_id, case_id, goal_id, rated_on desc, rated_at desc);
 comment on table goal_ratings is 'How far a goal was reached on a day. Append only; for whoever may read her story.';
@@ -2172,7 +2190,8 @@ create table group_sessions (
   constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
   constraint group_sessions__somebody check (deliverer_id is not null or deliverer_name is not null),
   constraint group_sessions__minutes check (minutes between 1 and 720),
-  constraint group_sessions__questions check (questions between 0 and 999)
+  constraint group_sessions__questions check (questions between 0 and 999),
+  constraint group_sessions__method check (method in ('talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'))
 );
 create index group_sessions__by_day on group_sessions (centre_id, held_on desc, group_id desc);
 comment on table group_sessions is 'A group session (F19): what was taught, how, by whom, where. Nothing about a person.';
@@ -2435,7 +2454,9 @@ create table conferences (
   constraint conferences__decision check (decision in ('continue', 'revise_plan', 'change_track', 'refer', 'extend', 'to_evaluation', 'end_early')),
   constraint conferences__cause check ((kind = 'ccl') = (cause is not null)),
   constraint conferences__track check ((decision = 'change_track') = (track is not null) and track in ('sewing', 'salon')),
-  constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null))
+  constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null)),
+  constraint conferences__why check (cause in ('crisis', 'left_without_notice', 'serious_breach', 'pregnancy', 'family_request', 'transfer', 'withdrawal', 'death', 'other')),
+  constraint conferences__stage foreign key (stage) references stages (code)
 );
 create index conferences__by_case on conferences (centre_id, case_id, held_on desc, conference_id desc);
 comment on table conferences is 'A review or case conference on one case: that it was held, who led it, what was decided. The minutes stand elsewhere, sealed.';
@@ -2683,7 +2704,8 @@ create table evaluation_report_lines (
   note text,
   constraint evaluation_report_lines__pk primary key (centre_id, report_id, case_id),
   constraint evaluation_report_lines__report foreign key (centre_id, report_id) references evaluation_reports (centre_id, report_id) on delete cascade,
-  constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+  constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint evaluation_report_lines__track check (track in ('sewing', 'salon'))
 );
 create index evaluation_report_lines__by_case on evaluation_report_lines (centre_id, case_id);
 comment on table evaluation_report_lines is 'The appendix of the report as it stood when it was handed in: register numbers and results.';
@@ -2724,7 +2746,8 @@ create table terminations (
   constraint terminations__decided check (state not in ('approved', 'closed') or decided_by is not null),
   constraint terminations__ended check ((state in ('closed', 'abandoned')) = (ended_at is not null)),
   constraint terminations__absence check ((exit_kind = 'LARI') = (missing_since is not null)),
-  constraint terminations__four_eyes check (not needs_four_eyes or decided_by <> proposed_by)
+  constraint terminations__four_eyes check (not needs_four_eyes or decided_by <> proposed_by),
+  constraint terminations__exit check (exit_kind in ('LULUS', 'MANDIRI_DINI', 'REUNIFIKASI', 'ALIH_LEMBAGA', 'RUJUK_MEDIS', 'MUNDUR', 'LARI', 'DO', 'PROSES_HUKUM', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'))
 );
 create unique index terminations__one_at_a_time on terminations (centre_id, case_id) where state in ('open', 'proposed', 'approved');
 create index terminations__by_case on terminations (centre_id, case_id, opened_at desc);
@@ -2900,7 +2923,8 @@ create table aftercare_contacts (
   constraint aftercare_contacts__work check (work in ('business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say')),
   constraint aftercare_contacts__tool check (tool_status in ('in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others')),
   constraint aftercare_contacts__quiet check ((is_reached and coalesce(is_safe_to_talk, false)) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
-  constraint aftercare_contacts__household check (household_size between 1 and 40)
+  constraint aftercare_contacts__household check (household_size between 1 and 40),
+  constraint aftercare_contacts__criteria check (criteria_met <@ array['safe', 'home_stable', 'income_three_months', 'two_incomes', 'savings', 'two_meals', 'papers_active', 'children_in_school'])
 );
 create index aftercare_contacts__by_case on aftercare_contacts (centre_id, case_id, happened_on desc, contact_id desc);
 comment on table aftercare_contacts is 'A contact in the year after (F37, F38): how, whether it was safe to talk, codes and figures. Words stand sealed. Append only.';
@@ -2976,7 +3000,8 @@ create table aftercare_ends (
   recorded_at timestamptz not null,
   constraint aftercare_ends__pk primary key (centre_id, case_id),
   constraint aftercare_ends__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint aftercare_ends__outcome check (outcome in ('year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died'))
+  constraint aftercare_ends__outcome check (outcome in ('year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died')),
+  constraint aftercare_ends__criteria check (criteria_met <@ array['safe', 'home_stable', 'income_three_months', 'two_incomes', 'savings', 'two_meals', 'papers_active', 'children_in_school'])
 );
 comment on table aftercare_ends is 'How the year after ended, in neutral codes, with the criteria of domain.md 6.10 that hold.';
 comment on column aftercare_ends.centre_id is 'plain: the centre';
@@ -3022,7 +3047,8 @@ create table letters (
   constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
   constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
   constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
-  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office'))
+  constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office')),
+  constraint letters__why check (cancel_reason in ('wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'))
 );
 create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
 create index letters__by_case on letters (centre_id, case_id, made_at desc) where case_id is not null;
@@ -3097,7 +3123,8 @@ create table number_books (
   constraint number_books__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   -- every step of the book is a number on a letter, at the latest when the transaction ends
   constraint number_books__no_gap foreign key (centre_id, book, year, last_no)
-    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred
+    references letter_numbers (centre_id, book, year, running_no) deferrable initially deferred,
+  constraint number_books__book check (book in ('main', 'neutral'))
 );
 comment on table number_books is 'The last number of each book and year; its row lock puts two writers in order.';
 comment on column number_books.centre_id is 'plain: the centre';

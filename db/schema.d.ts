@@ -728,7 +728,7 @@ export interface Letters {
   sentOn: string | null
   sentHow: 'courier' | 'post' | 'by_hand' | 'sealed_mail' | 'e_office' | null
   cancelledAt: string | null
-  cancelReason: string | null
+  cancelReason: 'wrong_data' | 'wrong_addressee' | 'made_twice' | 'not_needed' | 'paper_damaged' | null
   taskId: string | null
 }
 
@@ -1264,7 +1264,7 @@ export interface Tasks {
   kind: string
   params: FilledJson
   ownerId: string | null
-  ownerRole: 'head' | 'administration' | 'coordinator' | 'social_worker' | 'psychologist' | 'nurse' | 'sewing_companion' | 'salon_companion' | 'class_coordinator' | 'instructor' | 'speaker' | 'volunteer' | 'house_mother' | 'guard' | 'treasurer' | 'social_office' | 'auditor' | 'data_protection_officer' | 'it_admin' | null
+  ownerRole: string | null
   fromOn: string | null
   dueOn: string | null
   dueAt: string | null

@@ -7,6 +7,7 @@ const FREE: Readonly<Record<string, string>> = {
   'audit_entries.kind': 'events.ts of each module; append_event writes it',
   'gate_events.event_kind': 'printed from src/app/gates.ts',
   'tasks.kind': 'the union of task kinds; a module adds its own',
+  'tasks.owner_role': 'the type of a task; its owner rule stands with its kind',
   'letters.paper': 'the catalogue of papers: one folder each',
   'word_templates.paper': 'the catalogue of papers: one folder each',
   'instrument_takings.instrument': 'the registry of instruments: one file each',

@@ -1,6 +1,7 @@
 import { filesOf, lineAt, read, readIfThere } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import { wordsOf } from './support/messages.ts'
+import type { Node } from './support/source.ts'
 import { child, children, parse, stringOf, walk } from './support/source.ts'
 import { moduleOf, worldOf } from './support/worlds.ts'
 
@@ -29,12 +30,29 @@ function declared(file: string, text: string): Code[] {
   return found
 }
 
+/** The codes of an argument: one, or either side of a choice between two. */
+function codesOf(argument: Node | undefined): string[] {
+  if (argument === undefined) return []
+  if (argument.type === 'ConditionalExpression')
+    return [...codesOf(child(argument, 'consequent')), ...codesOf(child(argument, 'alternate'))]
+  const code = stringOf(argument)
+  return code === undefined ? [] : [code]
+}
+
+/** Codes that a function of the database raises on purpose. */
+const raisedBySql = (file: string, text: string): Code[] =>
+  [...text.matchAll(/raise exception '(\w+)' using errcode = 'TT002'/g)].map((m) => ({
+    code: m[1] ?? '',
+    file,
+    line: lineAt(text, m.index),
+  }))
+
 function thrown(file: string, text: string): Code[] {
   const found: Code[] = []
   walk(parse(file, text).program, (node) => {
     if (node.type !== 'NewExpression' || child(node, 'callee')?.name !== 'Refusal') return
-    const code = stringOf(children(node, 'arguments')[0])
-    if (code !== undefined) found.push({ code, file, line: lineAt(text, node.start) })
+    for (const code of codesOf(children(node, 'arguments')[0]))
+      found.push({ code, file, line: lineAt(text, node.start) })
   })
   return found
 }
@@ -56,9 +74,13 @@ export const refusals: Check = {
     const known = await common(root)
     const codes: Code[] = [...known]
     const raised: Code[] = []
-    for (const file of (await filesOf(root)).filter((f) => f.startsWith('src/') && /\.tsx?$/.test(f))) {
+    for (const file of (await filesOf(root)).filter((f) => f.startsWith('src/') && /\.(tsx?|sql)$/.test(f))) {
       if (worldOf(file) === 'test') continue
       const text = await read(root, file)
+      if (file.endsWith('.sql')) {
+        if (moduleOf(file) !== undefined) raised.push(...raisedBySql(file, text))
+        continue
+      }
       if (file.endsWith('/contract.ts')) codes.push(...declared(file, text))
       if (moduleOf(file) !== undefined && text.includes('new Refusal(')) raised.push(...thrown(file, text))
     }

@@ -12,11 +12,14 @@ describe('a coded column', () => {
     expect(await says(codedColumns, tree('plain: code of the kind', "'own' | 'shared' | null"))).toEqual([])
   })
 
-  it.each(['string', 'string | null', 'string[]', 'Generated<string>'])('has no CHECK when its type is %s', async (type) => {
-    const found = await says(codedColumns, tree('plain: code of the kind', type))
-    expect(found).toHaveLength(1)
-    expect(found[0]).toContain('write the codes of goals.kind as a CHECK')
-  })
+  it.each(['string', 'string | null', 'string[]', 'Generated<string>'])(
+    'has no CHECK when its type is %s',
+    async (type) => {
+      const found = await says(codedColumns, tree('plain: code of the kind', type))
+      expect(found).toHaveLength(1)
+      expect(found[0]).toContain('write the codes of goals.kind as a CHECK')
+    },
+  )
 
   it('asks nothing of a sealed column, whose codes nobody reads', async () => {
     expect(await says(codedColumns, tree('sealed: narrative', 'string'))).toEqual([])

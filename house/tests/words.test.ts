@@ -122,6 +122,16 @@ describe('refusals', () => {
     ])
   })
 
+  it('reads both sides of a choice, and what a function of the database raises', async () => {
+    const sql = "begin raise exception 'no_loom' using errcode = 'TT002'; end"
+    const found = await says(refusals, {
+      ...GOOD,
+      'src/modules/plans/definer.sql': sql,
+      'src/modules/plans/rules.ts': "throw new Refusal(a ? 'no_goal' : 'no_thread')",
+    })
+    expect(found.map((f) => /declare (\w+)/.exec(f)?.[1]).sort()).toEqual(['no_loom', 'no_thread'])
+  })
+
   it('does not take a declaration of another module for one, unless the verb is lent to it', async () => {
     const cases = "throw new Refusal('no_goal')"
     expect(await says(refusals, { ...GOOD, 'src/modules/cases/commands.ts': cases })).toHaveLength(1)

@@ -27,6 +27,8 @@ type Said<I extends z.ZodType, O extends z.ZodType> = {
 
 export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = Said<I, O> & {
   kind: 'query' | 'command'
+  /** what a command shows of the newer version when the one it was begun on is stale: read anew, as this person */
+  clash?: z.ZodType | undefined
 }
 
 /** A read. Every sealed class it opens leaves a line in the read log, in the same transaction. */
@@ -36,9 +38,12 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(e: Said<I, O>): 
 })
 
 /** A verb. It takes an idempotency key, runs in one transaction and leaves at least one event. */
-export const command = <I extends z.ZodType, O extends z.ZodType>(e: Said<I, O>): Endpoint<I, O> => ({
+export const command = <I extends z.ZodType, O extends z.ZodType, C extends z.ZodType | undefined = undefined>(
+  e: Said<I, O> & { clash?: C },
+): Endpoint<I, O> & { clash: C } => ({
   ...e,
   kind: 'command',
+  clash: e.clash as C, // absent only where C is undefined
 })
 
 export type ModuleContract = Readonly<Record<string, Endpoint>>

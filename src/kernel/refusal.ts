@@ -9,16 +9,13 @@ export class Refusal extends Error {
   readonly code: string
   readonly params: Record<string, unknown> | undefined
   readonly issues: Issue[] | undefined
-  /** the version on the server, when the refusal is a clash of two versions */
-  readonly theirs: unknown
 
-  constructor(code: string, more: { params?: Record<string, unknown>; issues?: Issue[]; theirs?: unknown } = {}) {
+  constructor(code: string, more: { params?: Record<string, unknown>; issues?: Issue[] } = {}) {
     super(code)
     this.name = 'Refusal'
     this.code = code
     this.params = more.params
     this.issues = more.issues
-    this.theirs = more.theirs
   }
 }
 
@@ -48,3 +45,7 @@ export const COMMON_REFUSALS = {
 /** HTTP status of a refusal code; a module's own refusal is 422. */
 export const statusOf = (code: string): number =>
   code in COMMON_REFUSALS ? COMMON_REFUSALS[code as keyof typeof COMMON_REFUSALS] : 422 // checked by `in`
+
+/** May this endpoint answer this code: its own, or one that any endpoint may answer? */
+export const isDeclared = (code: string, endpoint: { refuses?: readonly string[] }): boolean =>
+  code in COMMON_REFUSALS || (endpoint.refuses?.includes(code) ?? false)

@@ -1,6 +1,7 @@
 import type { Group } from '../../kernel/policy.ts'
 import { GROUPS } from '../../kernel/policy.ts'
 import type { Role } from '../../kernel/roles.ts'
+import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { newKeyPair, sealTo } from '../../platform/seal/boxes.ts'
 import { groupContext } from '../../platform/seal/contexts.ts'
@@ -10,7 +11,7 @@ import { splitInHalves } from '../../platform/seal/halves.ts'
 /** Roles whose holders may open a file in an emergency; the head opens it anyway. */
 export const EMERGENCY_ROLES: readonly Role[] = ['coordinator', 'social_worker', 'psychologist', 'nurse']
 /** Kept whole by the head, in two halves by everybody else (access/definer.sql). */
-export const EMERGENCY = 'emergency'
+export const EMERGENCY = 'emergency' as const
 
 type Member = { personId: string; publicKey: string }
 type OpenGroup = { code: string; generation: number; privateKey: Buffer }
@@ -19,7 +20,11 @@ export const groupsOf = (roles: readonly string[]): Group[] =>
   (Object.keys(GROUPS) as Group[]).filter((g) => GROUPS[g].some((r) => roles.includes(r))) // keys of the table are its groups
 
 /** Makes a group's key: wrapped to the centre's recovery key at once, to its members one by one. */
-export async function makeGroup(ctx: Ctx, code: string, recoveryPublicKey: string): Promise<OpenGroup> {
+export async function makeGroup(
+  ctx: Ctx,
+  code: Group | typeof EMERGENCY,
+  recoveryPublicKey: string,
+): Promise<OpenGroup> {
   const pair = newKeyPair()
   await ctx.db
     .insertInto('keys.groups')
@@ -92,12 +97,12 @@ async function firstOf(ctx: Ctx, code: Group): Promise<OpenGroup | null> {
 
 /** After a role has ended: the memberships that no remaining role gives are taken away. */
 export async function takeGroups(ctx: Ctx, personId: string, remaining: readonly string[]): Promise<void> {
-  const keeps: string[] = groupsOf(remaining)
+  const keeps: Code<'keys.groupMembers', 'groupCode'>[] = groupsOf(remaining)
   if (remaining.includes('head')) keeps.push(EMERGENCY)
   if (remaining.some((r) => EMERGENCY_ROLES.some((e) => e === r))) keeps.push(EMERGENCY_HALF)
   await ctx.db
     .deleteFrom('keys.groupMembers')
     .where('personId', '=', personId)
-    .where('groupCode', 'not in', keeps.length > 0 ? keeps : ['-'])
+    .$if(keeps.length > 0, (q) => q.where('groupCode', 'not in', keeps))
     .execute()
 }

@@ -36,6 +36,15 @@ export const minuteBody = z.strictObject({
     .default([]),
 })
 
+const minuteShown = z.object({
+  minuteId: z.string(),
+  handedAt: z.string(),
+  body: minuteBody,
+  version: z.number(),
+  signedAt: z.string().nullable(),
+  signedBy: z.string().nullable(),
+})
+
 /** Her arrival: the four steps, the papers that she has, and the minute of receiving her. */
 export const admission = {
   /** Accepted and on the way: cases without a register number. */
@@ -105,16 +114,7 @@ export const admission = {
     may: 'admission.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      minute: z
-        .object({
-          minuteId: z.string(),
-          handedAt: z.string(),
-          body: minuteBody,
-          version: z.number(),
-          signedAt: z.string().nullable(),
-          signedBy: z.string().nullable(),
-        })
-        .nullable(),
+      minute: minuteShown.nullable(),
     }),
   }),
   saveReceiptMinute: command({
@@ -127,6 +127,7 @@ export const admission = {
     }),
     output: z.object({ minuteId: z.string(), version: z.number() }),
     refuses: ['already_signed'],
+    clash: minuteShown,
   }),
   /** Both parties have signed on paper. */
   signReceiptMinute: command({
@@ -134,5 +135,6 @@ export const admission = {
     input: z.strictObject({ caseId: id, version }),
     output: z.object({}),
     refuses: ['already_signed', 'no_minute'],
+    clash: minuteShown,
   }),
 } as const

@@ -29,6 +29,9 @@ const taking = {
   finishedAt: z.string().nullable(),
 }
 
+/** what a colleague wrote on the same sheet */
+const sheetSaved = z.object({ answers, note: z.string(), version: z.number() })
+
 export const assessments = {
   /** Every instrument with its versions; for a case also what is open and when it was last asked. */
   instruments: query({
@@ -95,6 +98,7 @@ export const assessments = {
     }),
     output: z.object({ version: z.number(), savedAt: z.string() }),
     refuses: ['answers_invalid', 'taking_finished', 'in_the_future', 'mode_not_allowed'],
+    clash: sheetSaved,
   }),
   /** Scores by the version it was asked with, keeps the wording of the day, opens the tasks. The score is read with `results`. */
   finish: command({
@@ -102,6 +106,7 @@ export const assessments = {
     input: z.strictObject({ takingId: id, version: z.int() }),
     output: z.object({ isComplete: z.boolean(), tasks: z.number() }),
     refuses: ['taking_finished', 'nothing_answered'],
+    clash: sheetSaved,
   }),
   /** A taking that should not count (another woman's answers, a trial). It stays on record and leaves the results. */
   setAside: command({
@@ -197,6 +202,12 @@ export const assessments = {
     input: z.strictObject({ assessmentId: id, part, sealedAs: sectionClass, text: sectionText, version: z.int() }),
     output: z.object({ version: z.number(), openFields: z.number(), savedAt: z.string() }),
     refuses: ['assessment_signed', 'assessment_field_elsewhere'],
+    clash: z.object({
+      text: sectionText,
+      version: z.number(),
+      by: z.string().nullable(),
+      at: z.string().nullable(),
+    }),
   }),
   /** By the responsible social worker: freezes texts and wording. */
   signOff: command({

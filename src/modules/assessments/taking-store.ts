@@ -3,7 +3,7 @@ import { holdsKey } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Answers, Instrument, Mode } from './instruments/instrument.ts'
+import type { Answers, Instrument } from './instruments/instrument.ts'
 import { findInstrument } from './instruments/registry.ts'
 import type { Scored } from './instruments/score.ts'
 import type { WordedInstrument } from './instruments/worded.ts'
@@ -128,3 +128,10 @@ export async function writeBody(
 }
 
 export const asAnswers = (body: TakingBody): Answers => body.answers
+
+/** The sheet as it stands, for whoever began on an older version. */
+export async function savedSheet(ctx: Ctx, takingId: string) {
+  const row = await getTaking(ctx, takingId)
+  const { answers, note } = await getBody(ctx, row)
+  return { answers, note, version: row.version }
+}

@@ -159,6 +159,12 @@ export const cases = {
       version: z.int(),
     }),
     output: z.object({}),
+    clash: z.object({
+      honorific: z.enum(['Ibu', 'Mbak']),
+      callName: z.string(),
+      birthYear: z.number().nullable(),
+      version: z.number(),
+    }),
   }),
   /** Who has read this file. */
   readers: query({

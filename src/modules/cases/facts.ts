@@ -427,6 +427,10 @@ export async function writeIntake(
     .where('version', '=', of.version)
     .executeTakeFirst()
   if (done.numUpdatedRows > 0n) return of.intakeId
-  const theirs = await ctx.db.selectFrom('intakes').selectAll().where('intakeId', '=', of.intakeId).executeTakeFirst()
-  throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
+  const theirs = await ctx.db
+    .selectFrom('intakes')
+    .select('intakeId')
+    .where('intakeId', '=', of.intakeId)
+    .executeTakeFirst()
+  throw new Refusal(theirs ? 'stale_version' : 'not_found')
 }

@@ -319,8 +319,7 @@ create table tasks (
   link text,
   constraint tasks__pk primary key (centre_id, task_id),
   constraint tasks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint tasks__window check (from_on is null or due_on is null or from_on <= due_on),
-  constraint tasks__role check (owner_role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'speaker', 'volunteer', 'house_mother', 'guard', 'treasurer', 'social_office', 'auditor', 'data_protection_officer', 'it_admin'))
+  constraint tasks__window check (from_on is null or due_on is null or from_on <= due_on)
 );
 create index tasks__open on tasks (centre_id, owner_id, due_on) where done_at is null;
 create index tasks__by_case on tasks (centre_id, case_id) where done_at is null;

@@ -36,15 +36,16 @@ const day = z.strictObject({
   source: z.string().trim().min(1).max(160),
 })
 
+/** as it was stored: lines of the letterhead may be fewer than are asked for today */
+const stored = { ...profile.shape, letterhead: z.record(z.string(), z.string()), version: z.number() }
+
 export const centres = {
   profile: query({
     may: 'centres.read',
     input: z.strictObject({}),
     output: z.object({
-      ...profile.shape,
-      letterhead: z.record(z.string(), z.string()),
+      ...stored,
       isDemo: z.boolean(),
-      version: z.number(),
     }),
   }),
   save: command({
@@ -52,6 +53,7 @@ export const centres = {
     input: profile.extend({ version: z.int() }),
     output: z.object({ version: z.number() }),
     refuses: ['ages_crossed'],
+    clash: z.object(stored),
   }),
   /** Days on which the office is closed, of one year, and the years whose decree came with this version. */
   calendar: query({

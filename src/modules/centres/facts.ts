@@ -1,4 +1,4 @@
-import type { ClosedDay, WorkingCalendar } from '../../kernel/working-days.ts'
+import type { WorkingCalendar } from '../../kernel/working-days.ts'
 import { SATURDAY_AND_SUNDAY } from '../../kernel/working-days.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 

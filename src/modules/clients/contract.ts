@@ -29,5 +29,7 @@ export const clients = {
     input: z.strictObject({ caseId: id, version: z.int().min(0), identity: identityInput }),
     output: z.object({ version: z.number(), missing: z.array(z.string()) }),
     refuses: ['nik_reason_needed', 'same_nik', 'too_many'],
+    /** masked like the page; a number in full is `reveal`'s */
+    clash: identityShown.extend({ version: z.number() }),
   }),
 } as const

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/id.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Reason } from './rules.ts'
 
 export type Verdict = 'same' | 'different' | 'unsure'
 
@@ -17,7 +18,7 @@ export async function verdictsOf(ctx: Ctx, caseId: string): Promise<Map<string, 
 
 export async function decide(
   ctx: Ctx,
-  d: { caseId: string; otherCaseId: string; verdict: Verdict; reasons?: readonly string[] },
+  d: { caseId: string; otherCaseId: string; verdict: Verdict; reasons?: readonly Reason[] },
 ): Promise<void> {
   await ctx.db
     .insertInto('duplicateDecisions')

@@ -49,8 +49,9 @@ export async function saveIdentity(
   ctx: Ctx,
   caseId: string,
   identity: Identity,
-  o: { version: number; isProtected: boolean },
+  o: { version: number; isProtected: boolean; stale?: Refusal },
 ): Promise<void> {
+  const stale = o.stale ?? new Refusal('stale_version')
   const body = await ctx.seal.sealJson('identity', caseId, identityPlace(caseId), identity)
   const row = { body, recordedAt: ctx.now.toString(), recordedBy: ctx.actor.personId, isProtected: o.isProtected }
   if (o.version === 0) {
@@ -59,7 +60,7 @@ export async function saveIdentity(
       .values({ centreId: ctx.actor.centreId, caseId, ...row })
       .onConflict((oc) => oc.doNothing())
       .executeTakeFirst()
-    if (!made.numInsertedOrUpdatedRows) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
+    if (!made.numInsertedOrUpdatedRows) throw stale
   } else {
     const done = await ctx.db
       .updateTable('identities')
@@ -67,7 +68,7 @@ export async function saveIdentity(
       .where('caseId', '=', caseId)
       .where('version', '=', o.version)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await openIdentity(ctx, caseId) })
+    if (done.numUpdatedRows === 0n) throw stale
   }
   await writeMarks(ctx, caseId, identity)
   await ctx.record({

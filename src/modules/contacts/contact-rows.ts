@@ -51,3 +51,6 @@ export async function noContactRows(
     return text ? [{ ...(JSON.parse(text) as NoContact), ...r }] : [] // sealed by saveNoContact
   })
 }
+
+/** As the page shows it: the case is known there. */
+export const noContactShown = <R extends { caseId: string }>({ caseId: _caseId, ...shown }: R) => shown

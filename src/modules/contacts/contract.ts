@@ -39,6 +39,10 @@ export const nightBody = z.strictObject({
   note: some(600),
 })
 
+const nightShown = nightBody.extend({ version: z.number(), at: z.string(), by: z.string() })
+const contactShown = contactBody.extend({ contactId: z.string(), isReachable: z.boolean(), version: z.number() })
+const noContactShown = noContactBody.extend({ noContactId: z.string(), version: z.number() })
+
 /** Whom the house may call, who must never know, and the first night: read by the head and her worker. */
 export const contacts = {
   /** Bed apart: routine medicine, does she feel safe, who may know. Read by the head and her worker. */
@@ -46,18 +50,19 @@ export const contacts = {
     may: 'contacts.keep',
     input: z.strictObject({ caseId: id, version: z.int().min(0), night: nightBody }),
     output: z.object({ version: z.number() }),
+    clash: nightShown,
   }),
   firstNight: query({
     may: 'contacts.keep',
     input: z.strictObject({ caseId: id }),
-    output: z.object({ night: nightBody.extend({ version: z.number(), at: z.string(), by: z.string() }).nullable() }),
+    output: z.object({ night: nightShown.nullable() }),
   }),
   list: query({
     may: 'contacts.keep',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      safe: z.array(contactBody.extend({ contactId: z.string(), isReachable: z.boolean(), version: z.number() })),
-      never: z.array(noContactBody.extend({ noContactId: z.string(), version: z.number() })),
+      safe: z.array(contactShown),
+      never: z.array(noContactShown),
     }),
   }),
   saveContact: command({
@@ -70,6 +75,7 @@ export const contacts = {
       contact: contactBody,
     }),
     output: z.object({ contactId: z.string(), reachable: z.number() }),
+    clash: contactShown,
   }),
   endContact: command({
     may: 'contacts.keep',
@@ -85,6 +91,7 @@ export const contacts = {
       person: noContactBody,
     }),
     output: z.object({ noContactId: z.string() }),
+    clash: noContactShown,
   }),
   endNoContact: command({
     may: 'contacts.keep',

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts.ts'
-import { noContactRows, safeContactRows } from './contact-rows.ts'
+import { noContactRows, noContactShown, safeContactRows } from './contact-rows.ts'
 import { nightOf } from './night.ts'
 
 /** Refuses whoever holds no key of the class "safety" for this case: an empty list would be a lie. */
@@ -16,7 +16,7 @@ async function mayOpen(ctx: Ctx, caseId: string): Promise<void> {
 export async function list(ctx: Ctx, { caseId }: { caseId: string }) {
   await mayOpen(ctx, caseId)
   const never = await noContactRows(ctx, caseId)
-  return { safe: await safeContactRows(ctx, caseId), never: never.map(({ caseId: _caseId, ...n }) => n) }
+  return { safe: await safeContactRows(ctx, caseId), never: never.map(noContactShown) }
 }
 
 export async function firstNight(ctx: Ctx, { caseId }: { caseId: string }) {

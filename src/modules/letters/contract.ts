@@ -20,6 +20,9 @@ import {
   version,
 } from './shapes.ts'
 
+/** what a colleague typed into the same draft */
+const sheetSaved = z.object({ fields, version: z.number() })
+
 export const letters = {
   /** Papers that this person may make, and what each is about. */
   papers: query({
@@ -115,12 +118,14 @@ export const letters = {
     input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }),
     output: z.object({ letterId: z.string(), version: z.number() }),
     refuses: ['letter_already_issued', 'letter_subject_needed'],
+    clash: sheetSaved,
   }),
   dropDraft: command({
     may: 'letters.write',
     input: z.strictObject({ letterId: id, version }),
     output: z.object({}),
     refuses: ['letter_already_issued'],
+    clash: sheetSaved,
   }),
   /** Takes the number, renders once, stores what was rendered. With `letterId` a draft becomes the letter. */
   issue: command({
@@ -128,6 +133,7 @@ export const letters = {
     input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }),
     output: z.object({ letterId: z.string(), number: z.string().nullable(), pages: z.number() }),
     refuses: ['letter_incomplete', 'letter_subject_needed', 'letter_already_issued', 'letter_unprintable'],
+    clash: sheetSaved,
   }),
   markPrinted: command({
     may: 'letters.write',
@@ -234,5 +240,6 @@ export const letters = {
     input: z.strictObject({ neutral, version: z.int().min(0) }),
     output: z.object({ version: z.number() }),
     refuses: ['unit_not_neutral'],
+    clash: z.object({ neutral, version: z.number() }),
   }),
 } as const

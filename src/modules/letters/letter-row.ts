@@ -4,15 +4,13 @@ import { getCase } from '../cases/facts.ts'
 import type { Maker } from './making/maker.ts'
 import type { MadePaper } from './papers/codes.ts'
 import { MAKERS } from './papers/made.ts'
-import type { State } from './rules.ts'
-import type { Keep, Owner } from './store.ts'
+import type { Owner } from './store.ts'
 
 /** The letter, or "not found" when there is none that this person may see. */
 export async function getLetter(ctx: Ctx, letterId: string) {
   const row = await ctx.db.selectFrom('letters').selectAll().where('letterId', '=', letterId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  // codes of the table's own checks and of the catalogue that wrote them
-  return { ...row, state: row.state, keep: row.keep, paper: row.paper }
+  return { ...row, paper: row.paper as MadePaper } // written from the catalogue of papers
 }
 export type Letter = Awaited<ReturnType<typeof getLetter>>
 
@@ -54,7 +52,6 @@ export async function changeLetter(
     .where('letterId', '=', letter.letterId)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n)
-    throw new Refusal('stale_version', { theirs: { state: letter.state, version: letter.version } })
+  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
   return version + 1
 }

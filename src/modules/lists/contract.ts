@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { CHOICE_CODES, PROBLEM_CODES } from '../sheets/problem.ts'
-import { FILE_REFUSES, listHead, listMapping, listShown, WEIGHTS } from './shapes.ts'
+import { decision, FILE_REFUSES, listHead, listMapping, listShown, WEIGHTS } from './shapes.ts'
 
 const listId = z.uuid()
 const version = z.int().min(1)
@@ -58,6 +58,7 @@ export const lists = {
       reason: z.string().trim().max(500).optional(),
     }),
     output: z.object({ version: z.number(), openQuestions: z.number(), listVersion: z.number() }),
+    clash: z.object({ version: z.number(), decisions: z.array(decision) }),
     refuses: ['list_settled', 'decision_unusable'],
   }),
   drop: command({

@@ -33,7 +33,7 @@ export async function handOver(
 ) {
   const list = await getList(ctx, asked.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
-  if (list.version !== asked.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
+  if (list.version !== asked.version) throw new Refusal('stale_version')
   await giveTime(ctx)
   const { settled, rows } = await settleList(ctx, list)
   const { taken, here, details } = await take({

@@ -31,7 +31,7 @@ export const problem = z.object({
   severity: z.enum(['must_decide', 'look', 'note']),
   choices: z.array(choice).optional(),
 })
-const decision = z.object({
+export const decision = z.object({
   row: z.number(),
   code: z.enum([...PROBLEM_CODES, 'row']),
   choice: z.enum(CHOICE_CODES),
@@ -48,7 +48,7 @@ const counts = z.object({
 })
 export const listRow = z.object({
   row: z.number(),
-  weight: z.enum(WEIGHTS),
+  weight: z.enum([...WEIGHTS, 'header']),
   version: z.number(),
   openQuestions: z.number(),
   shown: z.record(z.string(), z.string()),

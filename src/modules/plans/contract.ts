@@ -56,6 +56,14 @@ const goalSeen = z.object({ id: z.string(), herWords: z.string() })
 const stepSeen = z.object({ id: z.string(), goalId: z.string(), activity: z.string() })
 const gone = { reason: z.string().nullable() }
 
+/** the text of a draft as it stands, with who wrote it last */
+const bodySaved = z.object({
+  body: planBody,
+  version: z.number(),
+  by: z.string().nullable(),
+  at: z.string().nullable(),
+})
+
 export const plans = {
   /** The plan tab: the version at hand, the one in force, what the assessment says, how far she is, and what this person may do. */
   page: query({
@@ -139,6 +147,7 @@ export const plans = {
     input: z.strictObject({ planId: id, body: planBody, version: z.int() }),
     output: z.object({ version: z.number(), savedAt: z.string() }),
     refuses: ['plan_proposed'],
+    clash: bodySaved,
   }),
   /** To the head, once nothing is missing. */
   propose: command({
@@ -146,6 +155,7 @@ export const plans = {
     input: z.strictObject({ planId: id, version: z.int() }),
     output: z.object({}),
     refuses: ['plan_incomplete', 'no_second_signer', 'no_signed_assessment', 'plan_proposed', 'case_closed'],
+    clash: bodySaved,
   }),
   /** She agreed, or I do. A thumb and a spoken yes need somebody who saw it. */
   sign: command({

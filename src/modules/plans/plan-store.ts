@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { PlanBody } from './plan-body.ts'
-import type { Signature, Signer } from './rules.ts'
+import type { Signature } from './rules.ts'
 
 export const STATES = ['draft', 'proposed', 'returned', 'approved', 'superseded'] as const
 export type State = (typeof STATES)[number]
@@ -23,14 +23,14 @@ export async function versionsOf(ctx: Ctx, caseId: string) {
     .where('caseId', '=', caseId)
     .orderBy('number', 'desc')
     .execute()
-  return rows.map((r) => ({ ...r, state: r.state }))
+  return rows
 }
 export type VersionRow = Awaited<ReturnType<typeof versionsOf>>[number]
 
 export async function getPlan(ctx: Ctx, planId: string): Promise<VersionRow> {
   const row = await ctx.db.selectFrom('plans').selectAll().where('planId', '=', planId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return { ...row, state: row.state }
+  return row
 }
 
 export type OpenBody = { body: PlanBody; savedAt: string; savedBy: string }
@@ -126,4 +126,17 @@ export async function conferenceHeld(ctx: Ctx, caseId: string): Promise<boolean>
     [ctx.actor.centreId, caseId],
   )
   return !rows[0]?.missing.includes('conference_2_held')
+}
+
+/** The text of a draft as it stands, with who wrote it last; null when it is not for this person to open. */
+export async function savedBody(ctx: Ctx, planId: string) {
+  const { version } = await getPlan(ctx, planId)
+  const open = (await openBodies(ctx, [planId])).get(planId)
+  if (!open) return null
+  const writer = await ctx.db
+    .selectFrom('people')
+    .select('callName')
+    .where('personId', '=', open.savedBy)
+    .executeTakeFirst()
+  return { body: open.body, version, by: writer?.callName ?? null, at: open.savedAt }
 }

@@ -205,6 +205,13 @@ export const referrals = {
     }),
     output: moved.extend({ level: z.string(), isComplete: z.boolean() }),
     refuses: ['case_closed', 'selection_over', 'nothing_asked'],
+    clash: moved.extend({
+      status: z.enum(STATUSES),
+      triage: selectionPage.shape.triage
+        .unwrap()
+        .pick({ answers: true, weeks: true, tonight: true, note: true, at: true })
+        .nullable(),
+    }),
   }),
   checkEligibility: command({
     may: 'referrals.check',
@@ -215,6 +222,9 @@ export const referrals = {
     }),
     output: moved.extend({ verdict: z.string() }),
     refuses: ['case_closed', 'selection_over'],
+    clash: moved.extend({
+      check: selectionPage.shape.check.unwrap().pick({ births: true, criteria: true, at: true }).nullable(),
+    }),
   }),
   /** The head lets her pass outside the rules; never a child. */
   overrideEligibility: command({
@@ -234,6 +244,7 @@ export const referrals = {
     }),
     output: moved,
     refuses: ['case_closed', 'selection_over'],
+    clash: selectionPage.shape.readiness.unwrap().omit({ at: true, by: true }),
   }),
   /** A contact, or an attempt; the first with the sender meets the soft gate. */
   noteContact: command({

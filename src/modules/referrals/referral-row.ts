@@ -12,15 +12,15 @@ export type Referral = Awaited<ReturnType<typeof getReferral>>
 type Changes = Partial<Omit<Referral, 'centreId' | 'caseId' | 'version' | 'source' | 'registeredBy' | 'registeredAt'>>
 
 /**
- * Writes on the version that was read; a row that another hand changed meanwhile is refused with what stands now. `text` adds
- * the document that was about to be written over.
+ * Writes on the version that was read; a row that another hand changed meanwhile is refused. `stale` is a clash that shows the
+ * document that was about to be written over.
  */
 export async function change(
   ctx: Ctx,
   before: Pick<Referral, 'caseId'>,
   version: number,
   to: Changes,
-  text?: () => Promise<Record<string, unknown>>,
+  stale = new Refusal('stale_version'),
 ): Promise<void> {
   const done = await ctx.db
     .updateTable('referrals')
@@ -31,15 +31,7 @@ export async function change(
   if (done.numUpdatedRows > 0n) return
   const now = await getReferral(ctx, before.caseId)
   if (now.version === version) throw new Refusal('not_allowed') // it is there and of this version: the policy holds it back
-  throw new Refusal('stale_version', {
-    theirs: {
-      version: now.version,
-      status: now.status,
-      proposalState: now.proposalState,
-      proposalKind: now.proposalKind,
-      ...(await text?.()),
-    },
-  })
+  throw stale
 }
 
 /** Selection is over once she is through the stage of data, or the case is closed. */

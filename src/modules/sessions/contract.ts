@@ -87,6 +87,7 @@ export const sessions = {
       'audience_fixed',
       'goal_not_in_plan',
     ],
+    clash: note,
   }),
   /** One entry, as many timelines as women were listed. */
   saveGroup: command({

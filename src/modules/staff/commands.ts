@@ -1,5 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
+import { clash } from '../../platform/http/clash.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { staff } from './contract.ts'
 
 type Save = {
   personId: string
@@ -19,12 +21,13 @@ export async function save(ctx: Ctx, { personId, version, ...fields }: Save) {
     .where('version', '=', version)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) {
-    const theirs = await ctx.db
-      .selectFrom('people')
-      .select(['name', 'callName', 'position', 'rank', 'nip', 'version'])
-      .where('personId', '=', personId)
-      .executeTakeFirst()
-    throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
+    const now = (as: Ctx) =>
+      as.db
+        .selectFrom('people')
+        .select(['name', 'callName', 'position', 'rank', 'nip', 'version'])
+        .where('personId', '=', personId)
+        .executeTakeFirst()
+    throw (await now(ctx)) ? clash(staff.save, now) : new Refusal('not_found')
   }
   await ctx.record({ kind: 'staff.person_saved', subject: ['people', personId], details: { version: version + 1 } })
   return { version: version + 1 }

@@ -17,5 +17,13 @@ export const staff = {
       nip: optional(30),
     }),
     output: z.object({ version: z.number() }),
+    clash: z.object({
+      name: z.string(),
+      callName: z.string(),
+      position: z.string().nullable(),
+      rank: z.string().nullable(),
+      nip: z.string().nullable(),
+      version: z.number(),
+    }),
   }),
 } as const

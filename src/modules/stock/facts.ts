@@ -1,13 +1,13 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase, staysOf } from '../cases/facts.ts'
-import type { SecondKit, ToolkitState } from './rules.ts'
+import type { SecondKit } from './rules.ts'
 import { judgeHandingOver, valueOf } from './rules.ts'
 
 export async function getToolkit(ctx: Ctx, toolkitId: string) {
   const row = await ctx.db.selectFrom('toolkits').selectAll().where('toolkitId', '=', toolkitId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return { ...row, state: row.state }
+  return row
 }
 
 export const itemsOf = (ctx: Ctx, toolkitIds: readonly string[]) =>
@@ -33,7 +33,7 @@ export async function toolkitsFor(ctx: Ctx, caseId: string) {
   )
   return kits.map((k) => {
     const own = items.filter((i) => i.toolkitId === k.toolkitId)
-    return { ...k, state: k.state, items: own, valueRupiah: valueOf(own) }
+    return { ...k, items: own, valueRupiah: valueOf(own) }
   })
 }
 

@@ -36,7 +36,7 @@ export async function toolkits(
         track: k.track,
         sourceOfFund: k.sourceOfFund,
         state: k.state,
-        valueRupiah: valueOf(own), // checked by the table
+        valueRupiah: valueOf(own),
         items: own,
         caseId: k.caseId,
         who: k.caseId ? (labels.get(k.caseId)?.label ?? null) : null,

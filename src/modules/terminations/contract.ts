@@ -7,7 +7,7 @@ import { SIMPLE_NAMES } from './simple-checks.ts'
 const id = z.uuid()
 const day = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const exit = z.enum(EXIT_CODES as [string, ...string[]]) // keys of the table of exits
+const exit = z.enum(EXIT_CODES)
 const line = (max: number) => z.string().trim().min(1).max(max)
 const words = z.string().trim().min(3).max(6000)
 const reason = z.string().trim().min(10).max(4000)
@@ -78,7 +78,7 @@ export const terminations = {
       maySeeStory: z.boolean(),
       maySeeGuarded: z.boolean(),
       /** ways in which this stay can end from where it is */
-      exits: z.array(z.string()),
+      exits: z.array(exit),
       achieved: z.object({ words: z.string(), wants: z.string(), on: z.string() }).nullable(),
       aftercare: z.object({ isAgreed: z.boolean(), rule: z.string() }).nullable(),
       toolkit: z

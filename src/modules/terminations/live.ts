@@ -70,7 +70,7 @@ export async function change(ctx: Ctx, t: Live, set: Record<string, string | nul
     .where('terminationId', '=', t.terminationId)
     .executeTakeFirst()
   // a colleague was quicker; who may not change the row at all sees it as it was
-  throw now && now.version !== t.version ? new Refusal('stale_version', { theirs: now }) : new Refusal('not_allowed')
+  throw now && now.version !== t.version ? new Refusal('stale_version') : new Refusal('not_allowed')
 }
 
 /** The way out that is being prepared, else the last one of this stay; for papers and questions of others. */

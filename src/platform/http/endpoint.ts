@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../kernel/contract.ts'
-import { Refusal, statusOf } from '../../kernel/refusal.ts'
+import { isDeclared, Refusal, statusOf } from '../../kernel/refusal.ts'
 import type { Clock } from '../clock.ts'
 import type { Client, Pool } from '../database/pool.ts'
 import { log } from '../log.ts'
 import type { Keyrings } from '../seal/keyrings.ts'
+import { admit } from './admit.ts'
+import { Clash } from './clash.ts'
 import type { Ctx, Services } from './context.ts'
 import { cookieHeader, hashToken, tokenFrom } from './cookies.ts'
 import { refusalOf } from './database-refusal.ts'
@@ -13,6 +15,7 @@ import { noteDenied } from './denied.ts'
 import { idempotent } from './idempotency.ts'
 import type { Began } from './open-request.ts'
 import { begin, makeContext } from './open-request.ts'
+import { readTheirs } from './read-theirs.ts'
 import { refuseForeign } from './request-guard.ts'
 import { issuesOf } from './zod-issues.ts'
 
@@ -77,12 +80,14 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
       if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(machine, request, name)
       const code = refusal?.code ?? 'unexpected'
       if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
+      else if (!isDeclared(code, endpoint)) log.error(new Error(`${name} does not declare ${code}`), { endpoint: name })
+      const theirs = refusal instanceof Clash && (await readTheirs({ machine, request, name, endpoint }, refusal))
       return reply.code(statusOf(code)).send({
         refusal: {
           code,
           ...(refusal?.params && { params: refusal.params }),
           ...(refusal?.issues && { issues: refusal.issues }),
-          ...(refusal?.theirs !== undefined && { theirs: refusal.theirs }),
+          ...(theirs !== false && theirs !== undefined && { theirs }),
         },
       })
     } finally {
@@ -95,13 +100,6 @@ function parse(endpoint: Endpoint, body: unknown): unknown {
   const parsed = endpoint.input.safeParse(body ?? {})
   if (!parsed.success) throw new Refusal('invalid_input', { issues: issuesOf(parsed.error) })
   return parsed.data
-}
-
-function admit(machine: Machine, endpoint: Endpoint, began: Began): void {
-  if (endpoint.may === 'public' || endpoint.may === 'session') return
-  if (began.state !== 'ok') throw new Refusal(began.state)
-  if (endpoint.may !== 'anyone' && !machine.can(began.roles, endpoint.may)) throw new Refusal('not_allowed')
-  if (endpoint.stepUp && !began.steppedUp) throw new Refusal('step_up_needed')
 }
 
 function idempotencyKey(request: FastifyRequest, endpoint: Endpoint): string | null {

@@ -15,12 +15,19 @@ export type CallOptions = {
   again?: boolean | undefined
 }
 
-/** One endpoint: call it, or hand it to `useRead` and `useCommand`. */
-export type Call<I, O> = ((input: I, options?: CallOptions) => Promise<O>) & { readonly path: string }
+/** One endpoint: call it, or hand it to `useRead` and `useCommand`. `theirs` is a type alone: what a clash of it shows. */
+export type Call<I, O, T = unknown> = ((input: I, options?: CallOptions) => Promise<O>) & {
+  readonly path: string
+  readonly theirs?: T
+}
+/** What the clash of an endpoint shows of the newer version. */
+export type Theirs<C extends { readonly theirs?: unknown }> = NonNullable<C['theirs']>
+
+type ClashOf<E> = E extends { clash: infer C extends z.ZodType } ? z.output<C> : never
 
 export type Client<C extends Contract> = {
   readonly [M in keyof C]: {
-    readonly [N in keyof C[M]]: Call<z.input<C[M][N]['input']>, z.output<C[M][N]['output']>>
+    readonly [N in keyof C[M]]: Call<z.input<C[M][N]['input']>, z.output<C[M][N]['output']>, ClashOf<C[M][N]>>
   }
 }
 

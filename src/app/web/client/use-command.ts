@@ -14,7 +14,7 @@ export type CommandOptions<I, O> = {
   clashShown?: boolean | undefined
 }
 
-export type Command<I, O> = {
+export type Command<I, O, T = unknown> = {
   /** Sends. Gives the answer, or undefined after a refusal, which then stands in `refusal` and `sentence`. */
   run: (input: I) => Promise<O | undefined>
   busy: boolean
@@ -23,8 +23,8 @@ export type Command<I, O> = {
   sentence: string | null
   /** the sentence of one field, by its path in the input: `issue('identity.nik')` */
   issue: (path: string) => string | undefined
-  /** both versions after `stale_version`, for VersionClash */
-  clash: { yours: I; theirs: unknown } | null
+  /** after `stale_version`, for VersionClash; without `theirs` when the newer version is not this reader's to see */
+  clash: { yours: I; theirs: T | undefined } | null
   clashShown?: boolean | undefined
   reset: () => void
 }
@@ -32,7 +32,10 @@ export type Command<I, O> = {
 type State<I> = { busy: boolean; refusal: Refused | null; input: I | null }
 
 /** One verb of a screen: keeps the idempotency key through retries, takes a double press as one, words every refusal. */
-export function useCommand<I, O>(call: Call<I, O>, options: CommandOptions<I, O> = {}): Command<I, O> {
+export function useCommand<I, O, T = unknown>(
+  call: Call<I, O, T>,
+  options: CommandOptions<I, O> = {},
+): Command<I, O, T> {
   const queries = useQueryClient()
   const latest = useRef(options)
   latest.current = options
@@ -72,7 +75,10 @@ export function useCommand<I, O>(call: Call<I, O>, options: CommandOptions<I, O>
     refusal,
     sentence: refusal && sentenceFor(refusal),
     issue: (path) => refusal?.issues.filter((one) => one.path.join('.') === path).map(issueSentence)[0],
-    clash: refusal?.code === 'stale_version' && input !== null ? { yours: input, theirs: refusal.body.theirs } : null,
+    clash:
+      refusal?.code === 'stale_version' && input !== null
+        ? { yours: input, theirs: refusal.body.theirs as T | undefined } // parsed by the contract of this call
+        : null,
     clashShown: options.clashShown,
     reset: () => setState({ busy: false, refusal: null, input: null }),
   }

@@ -6,13 +6,13 @@ import type { DraftState } from './draft-saver.ts'
 import { useLeavingWarning } from './use-leaving-warning.ts'
 import { type Clash, type SendVersion, VersionedText } from './versioned-text.ts'
 
-export type Versioned<B> = {
+export type Versioned<B, T = unknown> = {
   body: B
   set: (change: (body: B) => B) => void
   /** for SaveState; undefined before the first key */
   save: SaveStateProps | undefined
   /** somebody else saved first: both texts, until a person chooses */
-  clash: Clash<B> | null
+  clash: Clash<B, T> | null
   /** goes on with this text over that version of the server; it is saved unless it is theirs */
   pick: (body: B, version: number, isTheirs: boolean) => void
   /** sends what waits; gives the version to name in a following command, throws `Refused` while some text is not stored */
@@ -23,7 +23,11 @@ export type Versioned<B> = {
  * A record that several people may write, kept on the server while somebody types: saved within two seconds, one request at
  * a time, each naming the version it read. A stale one stops and shows both texts; nothing is written over (ux.md 5.4).
  */
-export function useVersioned<B>(key: string, stored: { body: B; version: number }, send: SendVersion<B>): Versioned<B> {
+export function useVersioned<B, T = unknown>(
+  key: string,
+  stored: { body: B; version: number },
+  send: SendVersion<B>,
+): Versioned<B, T> {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const [state, setState] = useState<DraftState | null>(null)
   const latest = useRef(send)
@@ -37,7 +41,7 @@ export function useVersioned<B>(key: string, stored: { body: B; version: number 
     const taken = takeText(
       key,
       () =>
-        new VersionedText<B>(stored, through, {
+        new VersionedText<B, T>(stored, through, {
           tell,
           now: () => performance.now(),
           newKey: () => crypto.randomUUID(),

@@ -1,7 +1,7 @@
 import { DraftSaver, type DraftState } from './draft-saver.ts'
 import { asRefused, isRefused, type Refused } from './refused.ts'
 
-export type Clash<B> = { yours: B; theirs: unknown }
+export type Clash<B, T = unknown> = { yours: B; theirs: T }
 export type SendVersion<B> = (
   body: B,
   version: number,
@@ -17,10 +17,10 @@ type Around = { tell: Tell; now: () => number; newKey: () => string }
  * stops and keeps both texts. What was sent without an answer is sent again, the same, before anything newer goes: the server
  * says which version it became, and nobody meets her own text as somebody else's (security.md G04).
  */
-export class VersionedText<B> {
+export class VersionedText<B, T = unknown> {
   body: B
   version: number
-  clash: Clash<B> | null = null
+  clash: Clash<B, T> | null = null
   #send: SendVersion<B>
   #tell: Tell
   #isDropped = false
@@ -109,9 +109,9 @@ export class VersionedText<B> {
       return await this.#put({ body, version: this.version, key: this.#around.newKey() }, keepalive)
     } catch (error) {
       this.#failure = asRefused(error)
-      if (!isRefused(error, 'stale_version')) throw error
+      if (!isRefused(error, 'stale_version') || error.body.theirs === undefined) throw error
       this.#saver.drop()
-      this.clash = { yours: this.body, theirs: error.body.theirs }
+      this.clash = { yours: this.body, theirs: error.body.theirs as T } // parsed by the contract of `send`
       this.#say(null)
       return null
     }

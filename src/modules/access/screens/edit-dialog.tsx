@@ -12,7 +12,6 @@ import { PersonFields, type PersonText, personProblems } from './person-fields.t
 import { t } from './words.ts'
 
 const KEYS = ['name', 'callName', 'position', 'rank', 'nip'] as const
-type Stored = Partial<Record<(typeof KEYS)[number], string | null>> & { version?: number }
 const WORDS = {
   name: 'person.name',
   callName: 'person.call_name',
@@ -40,7 +39,7 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
       onClose()
     },
   })
-  const theirs = command.clash?.theirs as Stored | undefined // what staff.save answers to an older version
+  const theirs = command.clash?.theirs
   const send = (as = version) => {
     const found = personProblems(text, 'edit', false)
     setProblems(found)

@@ -1,7 +1,9 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
+import { admission } from '../contract.ts'
 import type { Minute } from '../queries/receipt-minute.ts'
 import { minutePlace, minuteRow, receiptMinute } from '../queries/receipt-minute.ts'
 
@@ -13,8 +15,7 @@ export async function saveReceiptMinute(
   const c = await getCase(ctx, input.caseId)
   const known = await minuteRow(ctx, input.caseId)
   if (known?.signedAt) throw new Refusal('already_signed')
-  if ((known?.version ?? 0) !== input.version)
-    throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+  if ((known?.version ?? 0) !== input.version) throw stale(input.caseId)
   const minuteId = known?.minuteId ?? newId(ctx.now)
   const body = await ctx.seal.sealJson('identity', c.caseId, minutePlace(minuteId), input.body)
   const row = {
@@ -33,16 +34,14 @@ export async function saveReceiptMinute(
       .where('version', '=', input.version)
       .where('signedAt', 'is', null)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n)
-      throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+    if (done.numUpdatedRows === 0n) throw stale(input.caseId)
   } else {
     const made = await ctx.db
       .insertInto('receiptMinutes')
       .values({ centreId: c.centreId, minuteId, caseId: c.caseId, ...row })
       .onConflict((oc) => oc.doNothing())
       .executeTakeFirst()
-    if (!made.numInsertedOrUpdatedRows)
-      throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, input)).minute })
+    if (!made.numInsertedOrUpdatedRows) throw stale(input.caseId)
   }
   await ctx.record({
     kind: 'admission.receipt_minute_written',
@@ -52,6 +51,9 @@ export async function saveReceiptMinute(
   })
   return { minuteId, version: row.version }
 }
+
+const stale = (caseId: string) =>
+  clash(admission.signReceiptMinute, async (ctx) => (await receiptMinute(ctx, { caseId })).minute)
 
 export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId: string; version: number }) {
   await getCase(ctx, caseId)
@@ -64,8 +66,7 @@ export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId:
     .where('minuteId', '=', known.minuteId)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n)
-    throw new Refusal('stale_version', { theirs: (await receiptMinute(ctx, { caseId })).minute })
+  if (done.numUpdatedRows === 0n) throw stale(caseId)
   await finishTasks(ctx, caseId, ['sign_receipt_minute'])
   await ctx.record({ kind: 'admission.receipt_minute_signed', caseId, subject: ['receipt_minutes', known.minuteId] })
   return {}

@@ -52,8 +52,12 @@ export function IntakeIdentity({ draft, page, identity, go, parts }: StepProps &
               issue={save.issue}
             />
           </form>
-          {save.clash ? (
-            <parts.Clash clash={save.clash} onYours={send} onTheirs={() => save.reset()} />
+          {save.clash?.theirs ? (
+            <parts.Clash
+              clash={{ ...save.clash, theirs: save.clash.theirs }}
+              onYours={send}
+              onTheirs={() => save.reset()}
+            />
           ) : (
             <CommandRefusal of={save} fields={{ 'identity.fullName': 'nama', 'identity.motherName': 'nama-ibu' }} />
           )}

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
@@ -27,7 +28,7 @@ export type IdentityParts = {
     onSame: (known: NonNullable<IdentityRead['identity']>) => void
   }>
   Clash: ComponentType<{
-    clash: { yours: { identity: object }; theirs: unknown }
+    clash: { yours: { identity: object }; theirs: Theirs<typeof api.clients.saveIdentity> }
     onYours: (version: number) => void
     onTheirs: () => void
   }>

@@ -1,7 +1,7 @@
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import type { Draft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { api, type CasePage, type Night } from './api.ts'
+import { api, type CasePage } from './api.ts'
 import type { IntakeDraft } from './intake-draft.ts'
 
 /** What was typed, laid over what is stored: nothing is asked twice, and nobody's answers are written over unseen. */
@@ -41,6 +41,6 @@ export function useNightAnswers(page: CasePage, { body, set }: Draft<IntakeDraft
     await read.refetch()
   }
   const isMissing = mayAsk && (answers.routineMedicine === null || answers.feelsSafe === null)
-  const theirs = (command.clash?.theirs ?? null) as Night | null // what the server answered with the refusal
+  const theirs = command.clash?.theirs ?? null
   return { stored, answers, isMissing, command, theirs, save, takeTheirs }
 }

@@ -1,6 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf, silencedOf } from '../../cases/facts.ts'
-import type { Month } from '../rules.ts'
 import { placeOfWindow } from '../rules.ts'
 
 /** Windows that are not closed by a contact, soonest first, of women whose service has ended. */
@@ -42,7 +41,7 @@ export async function list(ctx: Ctx, { mine }: { mine: boolean }) {
         month: r.month,
         agreedOn: r.agreedOn,
         fromOn: r.fromOn,
-        dueOn: r.dueOn, // checked by the table
+        dueOn: r.dueOn,
         place: placeOfWindow({ ...r, isDone: false }, today),
         officer: r.callName,
         isMine: r.officerId === ctx.actor.personId,

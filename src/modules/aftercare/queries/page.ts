@@ -5,7 +5,6 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
 import { toolkitsFor } from '../../stock/facts.ts'
 import { leavesOn, openPlan, workersOf } from '../plan.ts'
-import type { Month } from '../rules.ts'
 import { placeOfWindow } from '../rules.ts'
 import { openWords } from '../texts.ts'
 import { YARDSTICKS, yardsticksOn } from '../yardsticks.ts'
@@ -44,7 +43,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
           agreedOn: plan.agreedOn,
           agreement: withoutReason(plan.body),
         }
-      : null, // checked by the table; the contract parses it again
+      : null,
     maySeePlan: allows(holdsKey('safety'), ctx.actor, row),
     officers: await workersOf(ctx, caseId),
     windows: windows.map((w) => ({
@@ -53,7 +52,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
       fromOn: w.fromOn,
       dueOn: w.dueOn,
       place: placeOfWindow({ ...w, isDone: w.contactId !== null }, today),
-    })), // checked by the table
+    })),
     contacts: await contactsOf(ctx, caseId),
     hasToolkit: (await toolkitsFor(ctx, caseId)).some((k) => k.state === 'handed_over'),
     yard: {
@@ -68,7 +67,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
           isStandingAlone: ended.isStandingAlone,
           on: ended.endedOn,
         }
-      : null, // checked by the table; the contract parses it again
+      : null,
   }
 }
 

@@ -1,10 +1,12 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
+import { assessments } from '../contract.ts'
 import { score } from '../instruments/score.ts'
 import { worded } from '../instruments/worded.ts'
 import { sayings } from '../say.ts'
-import { asAnswers, getBody, getTaking, writeBody } from '../taking-store.ts'
+import { asAnswers, getBody, getTaking, savedSheet, writeBody } from '../taking-store.ts'
 import { openDangers } from './save-answers.ts'
 import { bump } from './takings.ts'
 
@@ -16,8 +18,7 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   const row = await getTaking(ctx, input.takingId)
   if (row.finishedAt || row.setAsideAt) throw new Refusal('taking_finished')
   const body = await getBody(ctx, row)
-  const stale = () =>
-    new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
+  const stale = () => clash(assessments.finish, (again) => savedSheet(again, input.takingId))
   if (row.version !== input.version) throw stale()
   if (Object.keys(body.answers).length === 0) throw new Refusal('nothing_answered')
   const answers = asAnswers(body)

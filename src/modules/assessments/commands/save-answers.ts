@@ -1,11 +1,13 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
+import { assessments } from '../contract.ts'
 import { problemsInAnswers, skippedBy } from '../instruments/answers.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { score } from '../instruments/score.ts'
-import { asAnswers, getBody, getTaking, type TakingBody, writeBody } from '../taking-store.ts'
+import { asAnswers, getBody, getTaking, savedSheet, type TakingBody, writeBody } from '../taking-store.ts'
 import { bump, judgeTaking } from './takings.ts'
 
 type Change = Record<string, number | 'not_asked' | null>
@@ -23,8 +25,7 @@ export async function saveAnswers(ctx: Ctx, input: Input) {
   if (row.finishedAt || row.setAsideAt) throw new Refusal('taking_finished')
   judgeTaking(ctx, row.of, input)
   const body = await getBody(ctx, row)
-  const stale = () =>
-    new Refusal('stale_version', { theirs: { answers: body.answers, note: body.note, version: row.version } })
+  const stale = () => clash(assessments.saveAnswers, (again) => savedSheet(again, input.takingId))
   if (row.version !== input.version) {
     const again = applied(row.of, body.answers, input.answers)
     // stored already: only the answer was lost on its way, and nobody is her own rival

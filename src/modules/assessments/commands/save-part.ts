@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { holds, keyOf } from '../assessment-state.ts'
 import { countsOf, findSection, type Section, type SectionText, strayAnswers } from '../comprehensive/sections.ts'
-import type { assessments } from '../contract.ts'
+import { assessments } from '../contract.ts'
 import { openTexts, type SectionBody, sectionRows, writeText } from '../section-store.ts'
 import { wordedTexts } from '../word-sections.ts'
 
@@ -28,13 +29,11 @@ export async function savePart(ctx: Ctx, input: Input) {
   const row = (await sectionRows(ctx, input.assessmentId)).find((r) => keyOf(r) === keyOf(section))
   const open = row ? (await openTexts(ctx, [row])).get(row.sectionId) : undefined
   if ((row?.version ?? 0) !== input.version) {
-    const { worded: _worded, ...theirs } = open?.body ?? ({ answers: {}, findings: [] } as SectionBody) // an empty text
+    const theirs = textOf(open?.body)
     // stored already: only the answer was lost on its way, and nobody is her own rival
     if (row && open && isSameJson(theirs, text))
       return { version: row.version, openFields: row.openFields, savedAt: row.savedAt }
-    throw new Refusal('stale_version', {
-      theirs: { text: theirs, version: row?.version ?? 0, by: row?.savedBy ?? null, at: row?.savedAt ?? null },
-    })
+    throw clash(assessments.savePart, (again) => savedText(again, input))
   }
   if (row && !open) throw new Refusal('not_allowed')
   // what the signer cannot open is worded by whoever can, each time it is saved
@@ -48,6 +47,19 @@ export async function savePart(ctx: Ctx, input: Input) {
   await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts: countsOf(section, text) })
   await tellFirst(ctx, { ...input, caseId: head.caseId, savedAt: row?.savedAt, savedById: row?.savedById })
   return { version: input.version + 1, openFields: countsOf(section, text).openFields, savedAt: ctx.now.toString() }
+}
+
+/** Without its wording; an empty text while nobody has written. */
+function textOf(body: SectionBody = { answers: {}, findings: [] }): SectionText {
+  const { worded: _worded, ...text } = body
+  return text
+}
+
+async function savedText(ctx: Ctx, { assessmentId, part, sealedAs }: Input) {
+  const row = (await sectionRows(ctx, assessmentId)).find((r) => keyOf(r) === keyOf({ part, sealedAs }))
+  const open = row && (await openTexts(ctx, [row])).get(row.sectionId)
+  if (row && !open) return null
+  return { text: textOf(open?.body), version: row?.version ?? 0, by: row?.savedBy ?? null, at: row?.savedAt ?? null }
 }
 
 /** Only the questions and lists of this section; a finding of another part would be read under another key. */

@@ -101,8 +101,7 @@ export async function setAside(ctx: Ctx, input: { takingId: string; reason: stri
   if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
   const reasonId = await writeReason(ctx, c.caseId, `instrument_takings:${row.takingId}`, input.reason)
   const aside = { setAsideAt: ctx.now.toString(), setAsideBy: ctx.actor.personId }
-  if (!(await bump(ctx, row.takingId, input.version, aside)))
-    throw new Refusal('stale_version', { theirs: { version: row.version } })
+  if (!(await bump(ctx, row.takingId, input.version, aside))) throw new Refusal('stale_version')
   await ctx.record({
     kind: 'assessments.instrument_set_aside',
     caseId: c.caseId,

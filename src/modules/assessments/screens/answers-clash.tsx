@@ -1,18 +1,20 @@
+import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Answers, Definition } from '../instruments/instrument.ts'
 import { NOT_ASKED } from '../instruments/instrument.ts'
+import type { api } from './api.ts'
 import type { Sheet } from './fill.tsx'
 import { own, t } from './words.ts'
 
 type Props = {
   of: Definition
-  clash: { yours: Sheet; theirs: unknown }
+  clash: { yours: Sheet; theirs: Theirs<typeof api.assessments.saveAnswers> }
   pick: (body: Sheet, version: number, isTheirs: boolean) => void
 }
 
 /** Two people answered the same sheet: item by item, a person chooses. */
 export function AnswersClash({ of, clash, pick }: Props) {
-  const theirs = clash.theirs as Sheet & { version: number } // the server's own answer to stale_version
+  const { theirs } = clash
   const wordOf = (answers: Answers, id: string) => {
     const value = Object.hasOwn(answers, id) ? answers[id] : undefined
     if (value === undefined) return ''

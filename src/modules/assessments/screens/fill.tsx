@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -27,7 +28,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
   if (!of) throw new Error(`no instrument ${taking.code} version ${taking.instrumentVersion}`)
   const back = `/penerima-manfaat/${caseId}/asesmen`
   const queries = useQueryClient()
-  const sheet = useVersioned<Sheet>(
+  const sheet = useVersioned<Sheet, Theirs<typeof api.assessments.saveAnswers>>(
     taking.takingId,
     { body: { answers: taking.body?.answers ?? {}, note: taking.body?.note ?? '' }, version: taking.version },
     (body, version, options) => {

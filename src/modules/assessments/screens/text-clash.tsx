@@ -1,19 +1,19 @@
+import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Part } from '../comprehensive/part.ts'
-import type { Text } from './api.ts'
+import type { api, Text } from './api.ts'
 import { own, said, t } from './words.ts'
 
-type Theirs = { text: Text; version: number; by: string | null; at: string | null }
 type Props = {
   part: Part
-  clash: { yours: Text; theirs: unknown }
+  clash: { yours: Text; theirs: Theirs<typeof api.assessments.savePart> }
   pick: (text: Text, version: number, isTheirs: boolean) => void
 }
 
 /** Two people wrote the same part: both texts, field by field. */
 export function TextClash({ part, clash, pick }: Props) {
-  const theirs = clash.theirs as Theirs // the server's own answer to stale_version
+  const { theirs } = clash
   const word = (text: Text, id: string) => {
     const answer = text.answers[id]
     if (answer === null) return said('assessment_prefers_not')

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect } from 'react'
+import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { useVersioned } from '../../../app/web/client/use-versioned.ts'
 import { type Assessment, api, type SectionSeen, type Text } from './api.ts'
 
@@ -21,7 +22,7 @@ export function useSection({ caseId, part, sealedAs, assessment, leaving }: Aske
   const queries = useQueryClient()
   const seen = assessment.sections.find((s) => s.part === part && s.sealedAs === sealedAs)
   const { assessmentId } = assessment
-  const saved = useVersioned<Text>(
+  const saved = useVersioned<Text, Theirs<typeof api.assessments.savePart>>(
     `${assessmentId}/${part}/${sealedAs}`,
     { body: seen?.text ?? EMPTY, version: seen?.version ?? 0 },
     async (text, version, options) => {

@@ -1,6 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { lockKeys } from '../../../platform/seal/case-keys.ts'
+import { cases } from '../contract.ts'
 import type { Display } from '../facts.ts'
 import { displayPlace, getCase, mustDecideFor, openDisplay, writeReason } from '../facts.ts'
 import type { Ports } from '../ports.ts'
@@ -62,7 +64,7 @@ export async function rename(
   input: { caseId: string; honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null; version: number },
 ) {
   const { caseId, version, ...display } = input
-  const c = await getCase(ctx, caseId)
+  await getCase(ctx, caseId)
   const turned = await ctx.db
     .updateTable('cases')
     .set({ version: version + 1 })
@@ -70,7 +72,10 @@ export async function rename(
     .where('version', '=', version)
     .executeTakeFirst()
   if (turned.numUpdatedRows === 0n)
-    throw new Refusal('stale_version', { theirs: { ...(await openDisplay(ctx, caseId)), version: c.version } })
+    throw clash(cases.rename, async (again) => {
+      const [now, { version }] = [await openDisplay(again, caseId), await getCase(again, caseId)]
+      return now && { ...now, version }
+    })
   const callName = await ctx.seal.sealJson('display', caseId, displayPlace(caseId), display)
   const changed = await ctx.db
     .updateTable('caseDisplays')

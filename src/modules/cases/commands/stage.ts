@@ -78,8 +78,7 @@ export async function rateRisk(ctx: Ctx, input: Rating) {
     .where('caseId', '=', c.caseId)
     .where('version', '=', input.version)
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n)
-    throw new Refusal('stale_version', { theirs: { risk: c.risk, version: c.version } })
+  if (changed.numUpdatedRows === 0n) throw new Refusal('stale_version')
   await ctx.record({
     kind: 'cases.risk_rated',
     caseId: c.caseId,

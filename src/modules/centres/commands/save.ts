@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { profile } from '../contract.ts'
+import { centres, type profile } from '../contract.ts'
+import { profile as stored } from '../queries/profile.ts'
 
 type Save = z.output<typeof profile> & { version: number }
 
@@ -14,25 +16,11 @@ export async function save(ctx: Ctx, { version, letterhead, ...fields }: Save) {
     .where('centreId', '=', ctx.actor.centreId)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) {
-    const theirs = await ctx.db
-      .selectFrom('centres')
-      .select([
-        'name',
-        'shortName',
-        'ownerKind',
-        'timeZone',
-        'capacity',
-        'minAge',
-        'maxAge',
-        'programmeDays',
-        'letterhead',
-        'version',
-      ])
-      .where('centreId', '=', ctx.actor.centreId)
-      .executeTakeFirstOrThrow()
-    throw new Refusal('stale_version', { theirs })
-  }
+  if (done.numUpdatedRows === 0n)
+    throw clash(centres.save, async (again) => {
+      const { isDemo: _isDemo, ...now } = await stored(again)
+      return now
+    })
   await ctx.record({
     kind: 'centres.profile_saved',
     subject: ['centres', ctx.actor.centreId],

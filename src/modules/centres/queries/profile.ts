@@ -1,6 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { YEARS_WITH_DECREE } from '../decrees.ts'
-import type { DayKind } from '../rules.ts'
 
 export async function profile(ctx: Ctx) {
   const c = await ctx.db

@@ -44,7 +44,7 @@ function Form({ stored }: { stored: Stored }) {
   const [tried, setTried] = useState(0)
   const problems = tried > 0 ? problemsOf(text) : []
   const command = useCommand(api.centres.save, { clashShown: true, onDone: () => toast(t('centre.saved')) })
-  const theirs = command.clash?.theirs as Stored | undefined // what centres.save answers to an older version
+  const theirs = command.clash?.theirs
   const send = (as = version) => {
     setTried(tried + 1)
     if (problemsOf(text).length === 0) void command.run({ ...profileOf(text), version: as })

@@ -2,13 +2,16 @@ import type { z } from 'zod'
 import { parseKk } from '../../../kernel/kk-number.ts'
 import { parseNik } from '../../../kernel/nik.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, staysOf } from '../../cases/facts.ts'
+import { clients } from '../contract.ts'
 import { verdictsOf } from '../decisions.ts'
 import type { Identity } from '../facts.ts'
 import { openIdentity, saveIdentity as save } from '../facts.ts'
 import { staysBy } from '../likely.ts'
 import { askMarks } from '../mark-questions.ts'
+import { identity as shown } from '../queries/identity.ts'
 import { DOCUMENT_CHASE_DAYS, missingParts, REST_DAYS } from '../rules.ts'
 import type { identityInput } from '../shapes.ts'
 
@@ -21,11 +24,15 @@ type Input = { caseId: string; version: number; identity: z.output<typeof identi
 export async function saveIdentity(ctx: Ctx, { caseId, version, identity: typed }: Input) {
   const c = await getCase(ctx, caseId)
   const before = version > 0 ? await openIdentity(ctx, caseId) : null
-  if (version > 0 && before?.version !== version) throw new Refusal('stale_version', { theirs: before })
+  const stale = clash(clients.saveIdentity, async (again) => {
+    const now = await shown(again, { caseId })
+    return now.identity && { ...now.identity, version: now.version }
+  })
+  if (version > 0 && before?.version !== version) throw stale
   const identity = withNumbers(typed, before)
   explainOddNik(ctx, identity, before)
   if (identity.nik && identity.nik !== before?.nik) await stopAtSameNik(ctx, c, identity.nik)
-  await save(ctx, caseId, identity, { version, isProtected: c.isProtected })
+  await save(ctx, caseId, identity, { version, isProtected: c.isProtected, stale })
   const missing = missingParts(identity)
   await askForTheRest(ctx, caseId, identity, missing.length)
   return { version: version + 1, missing }

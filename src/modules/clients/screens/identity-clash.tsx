@@ -1,30 +1,31 @@
+import type { Theirs as ClashOf } from '../../../app/web/client/create-client.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
+import type { api } from './api.ts'
 import { word } from './words.ts'
 
-type Version = Record<string, unknown>
+type Theirs = ClashOf<typeof api.clients.saveIdentity>
 type Props = {
-  clash: { yours: { identity: object }; theirs: unknown }
+  clash: { yours: { identity: object }; theirs: Theirs }
   onYours: (version: number) => void
   onTheirs: () => void
 }
 
 /** Somebody saved while this was being typed: both versions, field by field; a person chooses. */
 export function IdentityClash({ clash, onYours, onTheirs }: Props) {
-  const yours = clash.yours.identity as Version // what this form sent
-  const theirs = (clash.theirs ?? {}) as Version // the identity that the server answered with
-  const keys = [...new Set([...Object.keys(yours), ...Object.keys(theirs)])].filter(
-    (k) => k !== 'version' && String(yours[k] ?? '') !== String(theirs[k] ?? ''),
+  const yours = new Map<string, unknown>(Object.entries(clash.yours.identity))
+  const theirs = new Map<string, unknown>(Object.entries(clash.theirs))
+  const keys = [...new Set([...yours.keys(), ...theirs.keys()])].filter(
+    (k) => k !== 'version' && String(yours.get(k) ?? '') !== String(theirs.get(k) ?? ''),
   )
-  const version = typeof theirs['version'] === 'number' ? theirs['version'] : 0
   return (
     <VersionClash
       parts={keys.map((key) => ({
         key,
         label: word(`part.${key}`),
-        yours: String(yours[key] ?? '–'),
-        theirs: String(theirs[key] ?? '–'),
+        yours: String(yours.get(key) ?? '–'),
+        theirs: String(theirs.get(key) ?? '–'),
       }))}
-      onPick={(choice) => (choice === 'yours' ? onYours(version) : onTheirs())}
+      onPick={(choice) => (choice === 'yours' ? onYours(clash.theirs.version) : onTheirs())}
     />
   )
 }

@@ -46,8 +46,12 @@ export function IdentityForm({ caseId, read, onClose }: { caseId: string; read: 
       }
     >
       <div className="stack">
-        {save.clash ? (
-          <IdentityClash clash={save.clash} onYours={send} onTheirs={() => void draft.discard().then(onClose)} />
+        {save.clash?.theirs ? (
+          <IdentityClash
+            clash={{ ...save.clash, theirs: save.clash.theirs }}
+            onYours={send}
+            onTheirs={() => void draft.discard().then(onClose)}
+          />
         ) : (
           <CommandRefusal of={save} fields={fields} />
         )}

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, writeReason } from '../../cases/facts.ts'
-import type { Decision } from '../rules.ts'
 import { needsHead } from '../rules.ts'
 import { resultOf } from './tasks.ts'
 
@@ -19,10 +18,7 @@ type Change = { toldOn: string } | { endorsedBy: string; endorsedAt: string }
 
 /** Changes the row of this version; a row that is visible and not changed is another's, or newer. */
 async function change(ctx: Ctx, row: Awaited<ReturnType<typeof get>>, version: number, to: Change): Promise<void> {
-  if (row.version !== version)
-    throw new Refusal('stale_version', {
-      theirs: { toldOn: row.toldOn, endorsedAt: row.endorsedAt, version: row.version },
-    })
+  if (row.version !== version) throw new Refusal('stale_version')
   const done = await ctx.db
     .updateTable('conferences')
     .set({ ...to, version: version + 1 })

@@ -19,7 +19,7 @@ async function sittingsOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<str
     .orderBy('heldOn', 'desc')
     .orderBy('conferenceId', 'desc')
     .execute()
-  for (const r of rows as Sitting[]) map.set(r.caseId, [...(map.get(r.caseId) ?? []), r]) // codes are checked by the table
+  for (const r of rows) map.set(r.caseId, [...(map.get(r.caseId) ?? []), r])
   return map
 }
 

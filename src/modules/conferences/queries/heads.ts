@@ -1,5 +1,4 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Cause, Decision, Kind } from '../rules.ts'
 import { needsHead } from '../rules.ts'
 
 /** Rows of conferences with the names of chair, secretary and head. */

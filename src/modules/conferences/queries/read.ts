@@ -2,10 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
 import { openMinutes } from '../minutes.ts'
-import type { GUESTS } from '../rules.ts'
 import { headRows, headsOf, shown } from './heads.ts'
-
-type Guest = (typeof GUESTS)[number]
 
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
@@ -40,7 +37,7 @@ export async function read(ctx: Ctx, { conferenceId }: { conferenceId: string })
     isProtected: c.isProtected,
     registerNo: c.registerNo,
     head: shown(row),
-    members: members.map((m) => ({ ...m, guest: m.guest })),
+    members,
     minutes: (await openMinutes(ctx, row.caseId, [conferenceId])).get(conferenceId) ?? null,
   }
 }

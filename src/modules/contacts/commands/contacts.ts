@@ -1,9 +1,11 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, mustDecideFor, writeReason } from '../../cases/facts.ts'
 import type { NoContact, SafeContact } from '../contact-rows.ts'
-import { contactPlace, noContactPlace, noContactRows, safeContactRows } from '../contact-rows.ts'
+import { contactPlace, noContactPlace, noContactRows, noContactShown, safeContactRows } from '../contact-rows.ts'
+import { contacts } from '../contract.ts'
 
 /** Two people who can be reached make the soft gate of G2; fewer again are just noted. */
 const ENOUGH = 2
@@ -31,8 +33,10 @@ export async function saveContact(
       .where('version', '=', input.version ?? 0)
       .where('endedAt', 'is', null)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n)
-      await refuseStale((await safeContactRows(ctx, input.caseId)).find((c) => c.contactId === contactId))
+    if (done.numUpdatedRows === 0n) {
+      const now = async (as: Ctx) => (await safeContactRows(as, input.caseId)).find((c) => c.contactId === contactId)
+      throw (await now(ctx)) ? clash(contacts.saveContact, now) : new Refusal('not_found')
+    }
   } else
     await ctx.db
       .insertInto('safeContacts')
@@ -84,8 +88,13 @@ export async function saveNoContact(
       .where('version', '=', input.version ?? 0)
       .where('endedAt', 'is', null)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n)
-      await refuseStale((await noContactRows(ctx, input.caseId)).find((c) => c.noContactId === noContactId))
+    if (done.numUpdatedRows === 0n) {
+      const now = async (as: Ctx) => {
+        const found = (await noContactRows(as, input.caseId)).find((c) => c.noContactId === noContactId)
+        return found && noContactShown(found)
+      }
+      throw (await now(ctx)) ? clash(contacts.saveNoContact, now) : new Refusal('not_found')
+    }
   } else
     await ctx.db
       .insertInto('noContacts')
@@ -117,12 +126,6 @@ export async function endNoContact(
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   await ctx.record({ kind: 'contacts.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
   return {}
-}
-
-/** Not there (or not ours to see) is not found; else somebody else was first, and both versions are shown. */
-function refuseStale(theirs: unknown): never {
-  if (theirs === undefined) throw new Refusal('not_found')
-  throw new Refusal('stale_version', { theirs })
 }
 
 async function countReachable(ctx: Ctx, caseId: string): Promise<number> {

@@ -1,6 +1,7 @@
-import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { contacts } from '../contract.ts'
 import type { Night } from '../night.ts'
 import { nightOf, nightPlace } from '../night.ts'
 
@@ -15,7 +16,7 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   const body = await ctx.seal.sealJson('safety', caseId, nightPlace(caseId), night)
   const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   const stored = version === 0 ? await first(ctx, c, row) : await next(ctx, caseId, version, row)
-  if (!stored) throw new Refusal('stale_version', { theirs: await nightOf(ctx, caseId) })
+  if (!stored) throw clash(contacts.saveFirstNight, (again) => nightOf(again, caseId))
   await finishTasks(ctx, caseId, ['screen_health', 'first_night_unsafe'])
   const link = `/penerima-manfaat/${caseId}`
   await addTask(ctx, {

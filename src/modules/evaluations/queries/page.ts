@@ -1,8 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
-import type { Track } from '../../stock/rules.ts'
-import type { Readiness } from '../rules.ts'
 import { openTexts, readsStory } from '../texts.ts'
 import { reportOf } from './reports.ts'
 
@@ -95,7 +93,7 @@ async function lastPracticum(ctx: Ctx, caseId: string, words: { of: string; note
     daysOpen: r.daysOpen,
     customers: r.customers,
     revenueRupiah: r.revenueRupiah,
-    materialRupiah: r.materialRupiah, // checked by the table
+    materialRupiah: r.materialRupiah,
     otherRupiah: r.otherRupiah,
     profitRupiah: r.profitRupiah ?? 0,
     isCashBookKept: r.isCashBookKept,
@@ -131,5 +129,5 @@ async function lastDecision(ctx: Ctx, caseId: string) {
         on: r.decidedOn,
         by: r.callName ?? '',
       }
-    : null // checked by the table
+    : null
 }

@@ -2,7 +2,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf, listIntakes } from '../../cases/facts.ts'
 import { serviceCounts } from '../../sessions/facts.ts'
-import type { Track } from '../../stock/rules.ts'
 import { resultsOf } from '../results.ts'
 import { reportDueOn } from '../rules.ts'
 

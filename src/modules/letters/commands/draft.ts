@@ -1,6 +1,8 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { letters } from '../contract.ts'
 import type { Letter } from '../letter-row.ts'
 import { getLetter, ownerOf } from '../letter-row.ts'
 import type { Fields } from '../making/fields.ts'
@@ -30,8 +32,11 @@ export async function getDraft(ctx: Ctx, letterId: string): Promise<Letter> {
 
 /** Somebody else wrote this draft since: both texts are needed to choose. Errors: Refusal `already_issued` when she issued it. */
 export async function staleDraft(ctx: Ctx, letterId: string): Promise<Refusal> {
-  const { fields, version } = await draft(ctx, { letterId })
-  return new Refusal('stale_version', { theirs: { fields, version } })
+  await getDraft(ctx, letterId)
+  return clash(letters.saveDraft, async (again) => {
+    const { fields, version } = await draft(again, { letterId })
+    return { fields, version }
+  })
 }
 
 /** The paper for an order: what a known draft is about can not be changed by sending something else. */

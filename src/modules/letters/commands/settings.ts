@@ -1,5 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { letters } from '../contract.ts'
 import type { Neutral } from '../making/house.ts'
 import { neutralOf } from '../making/house.ts'
 
@@ -16,14 +18,14 @@ export async function saveSettings(ctx: Ctx, o: { neutral: Neutral; version: num
       .values({ centreId: ctx.actor.centreId, ...row })
       .onConflict((c) => c.doNothing())
       .executeTakeFirst()
-    if (!made.numInsertedOrUpdatedRows) throw new Refusal('stale_version', { theirs: await neutralOf(ctx) })
+    if (!made.numInsertedOrUpdatedRows) throw clash(letters.saveSettings, neutralOf)
   } else {
     const done = await ctx.db
       .updateTable('letterSettings')
       .set({ ...row, version: o.version + 1 })
       .where('version', '=', o.version)
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version', { theirs: await neutralOf(ctx) })
+    if (done.numUpdatedRows === 0n) throw clash(letters.saveSettings, neutralOf)
   }
   await ctx.record({
     kind: 'letters.settings_changed',

@@ -82,7 +82,7 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
     save.reset()
     void queries.invalidateQueries({ queryKey: [api.letters.draft.path] })
   }
-  const told = [known, issue.clash?.theirs, save.clash?.theirs] as (Sheet | undefined)[] // the server's own answers
+  const told = [known, issue.clash?.theirs, save.clash?.theirs]
   const newer = newerThan(sheet, told)
   const theirs = newer && differences(fields, newer.fields).length > 0 ? newer : null
   const version = newer && !theirs ? newer.version : sheet.version

@@ -47,7 +47,7 @@ function Form({ neutral, version }: Sheet) {
   const queries = useQueryClient()
   const signer = body.signer ?? {}
   const run = (of: number) => void save.run({ neutral: filled(body), version: of })
-  const theirs = save.clash?.theirs as Sheet | undefined // what saveSettings answers with
+  const theirs = save.clash?.theirs
   const pick = (whose: 'yours' | 'theirs') => {
     if (!theirs) return
     if (whose === 'yours') return run(theirs.version)

@@ -1,25 +1,24 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { type Decision, readDecisions } from '../../sheets/decisions.ts'
-import type { lists } from '../contract.ts'
+import { lists } from '../contract.ts'
 import { getList, openDecisions, openRow, planOf, sealDecisions } from '../store.ts'
 
 /** One answer to one question of one row. Two people at one list work on different rows; on the same row the second sees. */
 export async function decideRow(ctx: Ctx, input: z.output<typeof lists.decideRow.input>) {
   const list = await getList(ctx, input.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
-  const row = await ctx.db
-    .selectFrom('listRows')
-    .select(['rowNo', 'body', 'decisions', 'version'])
-    .where('listId', '=', list.listId)
-    .where('rowNo', '=', input.row)
-    .executeTakeFirst()
+  const row = await rowOf(ctx, input)
   const body = row && openRow(list, row.rowNo, row.body)
   if (!row || body?.kind !== 'person') throw new Refusal('not_found')
   const before = openDecisions(list, row.rowNo, row.decisions)
   if (row.version !== input.version)
-    throw new Refusal('stale_version', { theirs: { version: row.version, decisions: before } })
+    throw clash(lists.decideRow, async (again) => {
+      const [of, now] = [await getList(again, input.listId, true), await rowOf(again, input)]
+      return now && { version: now.version, decisions: openDecisions(of, now.rowNo, now.decisions) }
+    })
   const decisions = [...before.filter((d) => d.code !== input.code), ...decisionOf(input)]
   const alone = {
     rows: [body.checked],
@@ -52,3 +51,11 @@ function decisionOf({ row, code, choice, value, reason }: z.output<typeof lists.
     ? []
     : [{ row, code, choice, ...(value !== undefined && { value }), ...(reason !== undefined && { reason }) }]
 }
+
+const rowOf = (ctx: Ctx, { listId, row }: { listId: string; row: number }) =>
+  ctx.db
+    .selectFrom('listRows')
+    .select(['rowNo', 'body', 'decisions', 'version'])
+    .where('listId', '=', listId)
+    .where('rowNo', '=', row)
+    .executeTakeFirst()

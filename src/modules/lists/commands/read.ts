@@ -116,7 +116,7 @@ export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof li
 export const setMapping = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof lists.setMapping.input>) => {
   const list = await getList(ctx, input.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
-  if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
+  if (list.version !== input.version) throw new Refusal('stale_version')
   if (input.mapping) refuseTwice(input.mapping)
   const before = list.headDoc
   const hints: LayoutHints = {
@@ -162,7 +162,7 @@ function refuseTwice(mapping: Mapping): void {
 export async function drop(ctx: Ctx, input: { listId: string; version: number }) {
   const list = await getList(ctx, input.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
-  if (list.version !== input.version) throw new Refusal('stale_version', { theirs: { version: list.version } })
+  if (list.version !== input.version) throw new Refusal('stale_version')
   await ctx.db
     .updateTable('referralLists')
     .set({ state: 'dropped', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() })

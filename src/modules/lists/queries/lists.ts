@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
@@ -57,7 +58,7 @@ async function headOf(ctx: Ctx, list: OpenList, broughtBy = ''): Promise<Head> {
     version: list.version,
     fileName: list.headDoc.fileName,
     broughtBy,
-    broughtAt: list.broughtAt, // a check of the table
+    broughtAt: list.broughtAt,
     counts: {
       read: list.rowsRead,
       mustDecide: n.must_decide,
@@ -140,7 +141,7 @@ export async function page(ctx: Ctx, input: Input): Promise<Shown> {
 
 type Stored = {
   rowNo: number
-  weight: string
+  weight: Code<'listRows', 'weight'>
   version: number
   openQuestions: number
   outcome: string | null
@@ -163,7 +164,7 @@ function rowOf(
     intoRow: r.intoRow,
     caseId: r.caseId,
     decisions,
-  } // a check of the table
+  }
   if (body.kind !== 'person')
     return {
       ...base,

@@ -167,9 +167,8 @@ describe('a list of the social office, from file to referrals', () => {
       code: 'stale_version',
       theirs: { version: 2, decisions: [{ choice: 'keep_list_date' }] },
     })
-    expect(await refusal(cast.head, 'referrals.takeList', { listId, version: 1, letter: LETTER })).toMatchObject({
+    expect(await refusal(cast.head, 'referrals.takeList', { listId, version: 1, letter: LETTER })).toEqual({
       code: 'stale_version',
-      theirs: { version: 3 },
     })
   })
 

@@ -87,5 +87,5 @@ async function decide(ctx: Ctx, row: VersionRow, version: number, state: 'approv
     decidedBy: ctx.actor.personId,
     decidedAt: ctx.now.toString(),
   })
-  if (!done) throw new Refusal('stale_version', { theirs: { version: row.version } })
+  if (!done) throw new Refusal('stale_version')
 }

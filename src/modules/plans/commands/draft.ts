@@ -1,10 +1,12 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
+import { plans } from '../contract.ts'
 import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
-import { bump, getBody, getPlan, openBodies, readsStory, versionsOf, writeBody } from '../plan-store.ts'
+import { bump, getBody, getPlan, openBodies, readsStory, savedBody, versionsOf, writeBody } from '../plan-store.ts'
 
 export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
@@ -42,15 +44,7 @@ export async function saveDraft(ctx: Ctx, input: { planId: string; body: PlanBod
   if (plan.state !== 'draft') throw new Refusal('plan_proposed')
   const open = (await openBodies(ctx, [plan.planId])).get(plan.planId)
   if (!open) throw new Refusal('not_allowed')
-  const writer = await ctx.db
-    .selectFrom('people')
-    .select('callName')
-    .where('personId', '=', open.savedBy)
-    .executeTakeFirst()
-  const stale = () =>
-    new Refusal('stale_version', {
-      theirs: { body: open.body, version: plan.version, by: writer?.callName ?? null, at: open.savedAt },
-    })
+  const stale = () => clash(plans.saveDraft, (again) => savedBody(again, input.planId))
   if (plan.version !== input.version) {
     // stored already: only the answer was lost on its way, and nobody is her own rival
     if (isSameJson(open.body, input.body)) return { version: plan.version, savedAt: open.savedAt }

@@ -1,9 +1,11 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { plans } from '../contract.ts'
 import { planOf } from '../plan-body.ts'
-import { bump, getBody, getPlan, openBodies, versionsOf } from '../plan-store.ts'
+import { bump, getBody, getPlan, openBodies, savedBody, versionsOf } from '../plan-store.ts'
 import { missingAll, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
 
@@ -36,7 +38,7 @@ export async function propose(ctx: Ctx, input: { planId: string; version: number
     proposedAt: ctx.now.toString(),
   }
   if (!(await bump(ctx, row.planId, input.version, proposal)))
-    throw new Refusal('stale_version', { theirs: { body, version: row.version, by: null, at: null } })
+    throw clash(plans.propose, (again) => savedBody(again, row.planId))
   await finishTasks(ctx, c.caseId, ['write_plan', 'plan_returned'])
   const link = `/penerima-manfaat/${c.caseId}/rencana`
   await addTask(ctx, {

@@ -4,7 +4,6 @@ import { signedAssessment } from '../../assessments/facts.ts'
 import { doneTasks, getCase } from '../../cases/facts.ts'
 import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
-import type { Level } from '../gas.ts'
 import { planOf } from '../plan-body.ts'
 import { conferenceHeld, ratingPlace, readsStory, signaturesOf, type VersionRow, versionsOf } from '../plan-store.ts'
 import type { Ports } from '../ports.ts'
@@ -133,9 +132,8 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
     'narrative',
     rows.map((r) => ({ caseId, place: ratingPlace(r.ratingId), envelope: r.body })),
   )
-  return rows.map(({ body: _body, noteIds, level, ...r }, i) => ({
+  return rows.map(({ body: _body, noteIds, ...r }, i) => ({
     ...r,
-    level: level,
     note: texts[i] ?? '',
     notes: noteIds.length,
   }))

@@ -3,7 +3,7 @@ import { getCase } from '../../cases/facts.ts'
 import { planOf } from '../plan-body.ts'
 import { diffPlans, removalsUnexplained } from '../plan-diff.ts'
 import { getPlan, openBodies, returnPlace, signatureRows, type VersionRow, versionsOf } from '../plan-store.ts'
-import { SIGNERS, type Signature, type Signer } from '../rules.ts'
+import { SIGNERS } from '../rules.ts'
 
 /** Versions as the screen reads them, with names, signatures and, for key holders, their words. */
 export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {

@@ -4,7 +4,7 @@ import { useVersioned } from '../../../app/web/client/use-versioned.ts'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
-import { api, type Body, type Goal, type Version } from './api.ts'
+import { api, type Body, type Goal, type Saved, type Version } from './api.ts'
 import { DayField } from './day-field.tsx'
 import { DraftAside } from './draft-aside.tsx'
 import { GoalCard } from './goal-card.tsx'
@@ -19,7 +19,7 @@ import { t } from './words.ts'
 /** A version being written: kept while it is typed, one goal open at a time. */
 export function Draft({ caseId, label, page, version, body }: PlanProps & { version: Version; body: Body }) {
   const [domain, setDomain] = useSearchParam('bidang')
-  const doc = useVersioned<Body>(version.planId, { body, version: version.version }, (text, at, options) =>
+  const doc = useVersioned<Body, Saved>(version.planId, { body, version: version.version }, (text, at, options) =>
     api.plans.saveDraft({ planId: version.planId, body: text, version: at }, options),
   )
   const [open, setOpen] = useState<string | null>(null)

@@ -1,10 +1,9 @@
 import { clockOf } from '../../../app/web/client/days.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
-import type { Body } from './api.ts'
+import type { Body, Saved } from './api.ts'
 import { t } from './words.ts'
 
-type Theirs = { body: Body; version: number; by: string | null; at: string | null }
-type Props = { clash: { yours: Body; theirs: unknown }; pick: (body: Body, version: number, isTheirs: boolean) => void }
+type Props = { clash: { yours: Body; theirs: Saved }; pick: (body: Body, version: number, isTheirs: boolean) => void }
 
 /** A goal in one cell: her sentence, levels and steps, so that any difference shows. */
 const textOf = (body: Body, id: string): string => {
@@ -21,7 +20,7 @@ const textOf = (body: Body, id: string): string => {
 
 /** Two people wrote the same draft: goal by goal, both texts. */
 export function PlanClash({ clash, pick }: Props) {
-  const theirs = clash.theirs as Theirs // the server's own answer to stale_version
+  const { theirs } = clash
   const ids = [...new Set([...clash.yours.goals, ...theirs.body.goals].map((g) => g.id))]
   const parts = [
     ...ids.map((id, i) => ({

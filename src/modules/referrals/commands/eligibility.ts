@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Role } from '../../../kernel/roles.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { centreRules } from '../../centres/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
-import type { referrals } from '../contract.ts'
+import { referrals } from '../contract.ts'
 import { birthsOf, judgeAgain, judgeAge, settingsOf } from '../eligibility.ts'
 import { latestCheck, papersOf } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
@@ -49,11 +50,13 @@ export async function checkEligibility(ctx: Ctx, input: z.output<typeof referral
   const groups = (papers?.list?.categories ?? []).map(String)
   const { age, taken, warnings, eligibility } = judgeAge(births, groups, settingsOf(rules), ctx.today)
   const { verdict } = eligibility
-  const stands = async () => {
-    const last = await latestCheck(ctx, c.caseId)
-    return { check: last?.doc ? { births: last.doc.births, criteria: last.doc.criteria, at: last.at } : null }
-  }
-  await change(ctx, row, input.version, { verdict, isOverridden: false }, stands)
+  const stale = clash(referrals.checkEligibility, async (again) => {
+    const [now, last] = [await getReferral(again, c.caseId), await latestCheck(again, c.caseId)]
+    if (!last?.doc) return { version: now.version, check: null }
+    const { births, criteria } = last.doc
+    return { version: now.version, check: { births: [...births], criteria: [...criteria], at: last.at } }
+  })
+  await change(ctx, row, input.version, { verdict, isOverridden: false }, stale)
   const doc: CheckDoc = { age, births, taken, warnings, rules: eligibility.rules, groups, criteria: input.criteria }
   const checkId = await writeCheck(ctx, c.caseId, { verdict, isOverride: false, doc })
   await ctx.record({

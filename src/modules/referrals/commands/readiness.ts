@@ -1,6 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { referrals } from '../contract.ts'
 import { readinessOf } from '../open-docs.ts'
 import { getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type ReadinessNote } from '../sealed-docs.ts'
@@ -37,5 +39,8 @@ export async function noteReadiness(ctx: Ctx, { caseId, version, ...note }: Inpu
 async function stale(ctx: Ctx, caseId: string): Promise<never> {
   const now = await readinessOf(ctx, caseId)
   if (!now) throw new Refusal('not_found')
-  throw new Refusal('stale_version', { theirs: { ...now.doc, version: now.version } })
+  throw clash(referrals.noteReadiness, async (again) => {
+    const note = await readinessOf(again, caseId)
+    return note?.doc && { ...note.doc, version: note.version }
+  })
 }

@@ -1,4 +1,5 @@
 import { newId } from '../../../kernel/id.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { place, type StepDoc } from '../sealed-docs.ts'
 
@@ -9,7 +10,7 @@ export async function writeStep(
   ctx: Ctx,
   c: { caseId: string; isProtected: boolean },
   step: Step,
-  kind: string | null,
+  kind: Code<'referralSteps', 'kind'> | null,
   reason: string,
 ): Promise<string> {
   const stepId = newId(ctx.now)

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
-import type { referrals } from '../contract.ts'
+import { referrals } from '../contract.ts'
 import { latestTriage } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { place, type TriageDoc } from '../sealed-docs.ts'
@@ -23,11 +24,11 @@ export async function triage(ctx: Ctx, input: Input) {
   const answers = withWeeks(given, input.weeks ?? null)
   if (Object.keys(answers).length === 0) throw new Refusal('nothing_asked')
   const found = judge(answers)
-  const stands = async () => {
-    const last = await latestTriage(ctx, c.caseId)
-    return { triage: last?.doc ? { ...last.doc, at: last.at } : null }
-  }
-  await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {}, stands)
+  const stale = clash(referrals.triage, async (again) => {
+    const [now, last] = [await getReferral(again, c.caseId), await latestTriage(again, c.caseId)]
+    return { version: now.version, status: now.status, triage: last?.doc ? { ...last.doc, at: last.at } : null }
+  })
+  await change(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {}, stale)
   const triageId = newId(ctx.now)
   const doc: TriageDoc = { answers, weeks: input.weeks, tonight: input.tonight, note: input.note }
   const body = await ctx.seal.sealJson('safety', c.caseId, place('referral_triages', triageId), doc)

@@ -75,21 +75,15 @@ const plainOf = (r: Referral, names: Names) => ({
   selectionDueOn: r.selectionDueOn,
   shelterEndsOn: r.shelterEndsOn,
   waitingSince: r.waitingSince,
-  waitingUntil: r.waitingUntil, // a check of the table
+  waitingUntil: r.waitingUntil,
   proposal:
-    r.proposalState && r.proposalBy && r.proposalAt
-      ? ({
-          state: r.proposalState,
-          kind: r.proposalKind,
-          byId: r.proposalBy,
-          by: names(r.proposalBy),
-          at: r.proposalAt,
-        } as Page['proposal'])
-      : null, // checks of the table
+    r.proposalState && r.proposalKind && r.proposalBy && r.proposalAt
+      ? { state: r.proposalState, kind: r.proposalKind, byId: r.proposalBy, by: names(r.proposalBy), at: r.proposalAt }
+      : null,
   decision:
-    r.decidedBy && r.decidedAt
-      ? ({ kind: r.decidedKind, byId: r.decidedBy, by: names(r.decidedBy), at: r.decidedAt } as Page['decision'])
-      : null, // a check of the table
+    r.decidedBy && r.decidedAt && r.decidedKind
+      ? { kind: r.decidedKind, byId: r.decidedBy, by: names(r.decidedBy), at: r.decidedAt }
+      : null,
 })
 
 async function letterOf(ctx: Ctx, row: Referral): Promise<Page['letter']> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { referrals } from '../contract.ts'
 
@@ -22,8 +23,8 @@ export async function status(ctx: Ctx) {
     .execute()
   const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
   // an emergency is no business of the sender's list: she is in selection until somebody has decided
-  const wordOf = (code: string): Item['status'] =>
-    code === 'new' || code === 'emergency' ? 'in_selection' : (code as Item['status']) // a check of the table
+  const wordOf = (code: Code<'referrals', 'status'>): Item['status'] =>
+    code === 'new' || code === 'emergency' ? 'in_selection' : code
   return {
     letters: letters.map((l) => ({
       ...l,

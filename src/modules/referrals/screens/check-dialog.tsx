@@ -10,7 +10,7 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import { api, type Page } from './api.ts'
-import { type Birth, type Criterion, checkParts } from './check-parts.ts'
+import { checkParts } from './check-parts.ts'
 import { useTakeTheirs, writtenSince } from './told-text.ts'
 import { t } from './words.ts'
 
@@ -25,7 +25,6 @@ type Body = {
   version: number
   began: string | null
 }
-type Told = { births: Birth[]; criteria: Criterion[]; at: string }
 
 /** What was really seen: birth dates on papers, and each other criterion with its source. */
 export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void }) {
@@ -50,7 +49,7 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
   })
   const take = useTakeTheirs(draft, onClose)
   const { births, criteria, version, began } = draft.body
-  const told = save.clash?.theirs as { version: number; check: Told | null } | undefined // what checkEligibility answers to an older version
+  const told = save.clash?.theirs
   const theirs = writtenSince(told?.check, began)
   const [wrong, setWrong] = useState<string | null>(null)
   const read = PAPERS.map((source) => ({ source, date: readDate(births[source] ?? emptyDate) }))

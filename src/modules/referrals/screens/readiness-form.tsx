@@ -31,7 +31,7 @@ export function ReadinessForm({ page, onClose }: { page: Page; onClose: () => vo
   const take = useTakeTheirs(draft, onClose)
   const { herWords, canStay, obstacles } = draft.body
   const send = (body: Body) => void save.run({ caseId: page.caseId, ...body })
-  const theirs = save.clash?.theirs as Body | undefined // what noteReadiness answers to an older version
+  const theirs = save.clash?.theirs
   const pick = (whose: 'yours' | 'theirs') => {
     if (!theirs) return
     if (whose === 'theirs') return take()

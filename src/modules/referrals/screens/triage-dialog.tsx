@@ -45,7 +45,7 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
   })
   const take = useTakeTheirs(draft, onClose)
   const { answers, weeks, tonight, note, version, began } = draft.body
-  const told = save.clash?.theirs as { version: number; triage: Told | null } | undefined // what triage answers to an older version
+  const told = save.clash?.theirs
   const theirs = writtenSince(told?.triage, began)
   const send = (at: number) => {
     if (at !== version) draft.set({ version: at, began: told?.triage?.at ?? null })

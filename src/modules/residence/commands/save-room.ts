@@ -37,8 +37,8 @@ export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }:
       .where('version', '=', version ?? 0)
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) {
-      const theirs = await ctx.db.selectFrom('rooms').selectAll().where('roomId', '=', roomId).executeTakeFirst()
-      throw theirs ? new Refusal('stale_version', { theirs }) : new Refusal('not_found')
+      const theirs = await ctx.db.selectFrom('rooms').select('roomId').where('roomId', '=', roomId).executeTakeFirst()
+      throw new Refusal(theirs ? 'stale_version' : 'not_found')
     }
   } else
     await ctx.db

@@ -202,8 +202,7 @@ export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark:
     .where('attendanceId', '=', input.attendanceId)
     .where('version', '=', input.version)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n)
-    throw new Refusal('stale_version', { theirs: { mark: before.mark, version: before.version } })
+  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
   await ctx.record({
     kind: 'sessions.mark_corrected',
     caseId: before.caseId,

@@ -4,11 +4,12 @@ import { newId } from '../../../kernel/id.ts'
 import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
-import type { sessions } from '../contract.ts'
+import { sessions } from '../contract.ts'
 import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
 import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
@@ -108,11 +109,15 @@ async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<string[]> {
   if (!before) throw new Refusal('not_found')
   if (before.authorId !== ctx.actor.personId) throw new Refusal('not_your_note')
   if (before.audience !== input.audience) throw new Refusal('audience_fixed')
-  const later = await noteRows(ctx)
-    .where('sessionNotes.correctsId', '=', input.correctsId ?? '')
-    .executeTakeFirst()
-  if (!later) return before.goalIds
-  throw new Refusal('stale_version', { theirs: (await shown(ctx, [later]))[0] })
+  const laterOf = (as: Ctx) =>
+    noteRows(as)
+      .where('sessionNotes.correctsId', '=', input.correctsId ?? '')
+      .executeTakeFirst()
+  if (!(await laterOf(ctx))) return before.goalIds
+  throw clash(sessions.saveNote, async (again) => {
+    const later = await laterOf(again)
+    return later && (await shown(again, [later]))[0]
+  })
 }
 
 /** The psychologist who counsels this case now; the one assigned last when there are several. */

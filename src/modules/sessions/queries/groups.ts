@@ -2,9 +2,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts.ts'
 import { groupPlace } from '../reseal.ts'
-import type { Mark, METHODS } from '../rules.ts'
-
-type Method = (typeof METHODS)[number]
 
 const heads = (ctx: Ctx) =>
   ctx.db
@@ -90,9 +87,7 @@ export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
     .executeTakeFirst()
   const people = rows.flatMap(({ caseId, mark, ...r }) => {
     const l = labels.get(caseId)
-    return l
-      ? [{ caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, mark: mark, ...r }]
-      : [] // checked by the table
+    return l ? [{ caseId, label: l.label, honorific: l.honorific, isProtected: l.isProtected, mark, ...r }] : []
   })
   people.sort((a, b) => a.label.localeCompare(b.label, 'id'))
   return {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openTexts } from '../commands/note-text.ts'
-import type { Audience } from '../rules.ts'
 
 /** Rows of notes with their author's name; the words are opened apart. */
 export const noteRows = (ctx: Ctx) =>

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
-import type { Audience, Mark } from '../rules.ts'
 import { groupHeads } from './groups.ts'
 import { currentOnly, noteRows, shown } from './note-rows.ts'
 

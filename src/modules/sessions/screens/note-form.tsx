@@ -13,7 +13,7 @@ import { Actions } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { PART_OF_KIND } from '../rules.ts'
-import { api, type CaseHead, type Note } from './api.ts'
+import { api, type CaseHead } from './api.ts'
 import { NoteClash } from './note-clash.tsx'
 import type { NoteFields } from './note-draft.ts'
 import { NoteGoals } from './note-goals.tsx'
@@ -41,7 +41,7 @@ export function NoteForm({ head, draftKey, first }: Props) {
   })
   const send = (of: NoteDraft['corrects']) =>
     void save.run({ ...note.input(), caseId: head.caseId, ...(of && { correctsId: of.noteId }) })
-  const theirs = save.clash?.theirs as Note | undefined // what saveNote answers to a correction of an older version
+  const theirs = save.clash?.theirs
   const pick = (whose: 'yours' | 'theirs') => {
     save.reset()
     if (whose === 'yours' && theirs) {

@@ -80,7 +80,7 @@ export async function withdrawProposal(ctx: Ctx, { caseId }: { caseId: string })
 
 function atVersion(t: Live, version: number, states: readonly string[]): void {
   if (!states.includes(t.state)) throw new Refusal('not_proposed')
-  if (t.version !== version) throw new Refusal('stale_version', { theirs: { state: t.state, version: t.version } })
+  if (t.version !== version) throw new Refusal('stale_version')
 }
 
 /** The head decides. Where the table asks for four eyes, never the one who proposed (domain.md 8.1). */

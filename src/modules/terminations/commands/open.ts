@@ -107,8 +107,7 @@ async function firstTasks(
 export async function abandon(ctx: Ctx, input: { caseId: string; version: number; reason: string }) {
   const { t } = await getLive(ctx, input.caseId)
   // what she read may have been decided meanwhile: nobody ends an approval that she has not seen
-  if (t.version !== input.version)
-    throw new Refusal('stale_version')
+  if (t.version !== input.version) throw new Refusal('stale_version')
   const recordId = await writeRecord(ctx, t, {
     name: 'abandoned',
     on: ctx.today.toString(),

@@ -14,7 +14,7 @@ import { t, word } from './words.ts'
 
 /** Before anything is prepared: how does this stay end? Sentences, never codes. The usual end comes first. */
 export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: string; page: ExitPage; say: Say }) {
-  const [exit, setExit] = useState<string | null>(page.exits.includes('LULUS') ? 'LULUS' : null)
+  const [exit, setExit] = useState<ExitPage['exits'][number] | null>(page.exits.includes('LULUS') ? 'LULUS' : null)
   const [day, setDay] = useState(todayKey())
   const [time, setTime] = useState('21:30')
   const open = useCommand(api.terminations.open, { changes: CHANGES })
@@ -26,7 +26,7 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
   }
   const send = () => {
     const from = isAbsence ? since() : undefined
-    void open.run({ caseId, exit: exit ?? '', ...(from && { missingSince: from }) })
+    if (exit) void open.run({ caseId, exit, ...(from && { missingSince: from }) })
   }
   return (
     <Section title={t('choose.title')}>
