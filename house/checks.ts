@@ -5,6 +5,7 @@ import { codedColumns } from './coded-columns.ts'
 import { comments } from './comments.ts'
 import { cycles } from './cycles.ts'
 import { dependencies } from './dependencies.ts'
+import { eventWords } from './event-words.ts'
 import { format } from './format.ts'
 import { forms } from './forms.ts'
 import { generatedIsCurrent } from './generate.ts'
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   words,
   languages,
   forms,
+  eventWords,
   refusals,
   sizes,
   suppressions,

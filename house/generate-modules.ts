@@ -86,6 +86,20 @@ export async function serversFile(root: string): Promise<string> {
   ].join('\n')
 }
 
+/** `src/app/all-events.ts`: what can happen, module by module, and in the platform. */
+export async function eventsFile(root: string): Promise<string> {
+  const names = await modulesWith(root, 'events.ts')
+  return [
+    HEAD,
+    ...names.map((n) => `import { events as ${camel(n)} } from '../modules/${n}/events.ts'`),
+    "import { events as platform } from '../platform/http/events.ts'",
+    '',
+    '/** The events of every module. */',
+    `export const ALL = [${names.map(camel).join(', ')}, platform] as const`,
+    '',
+  ].join('\n')
+}
+
 /** `src/app/web/routes.ts`: every screen of every module, and the shell's own. */
 export async function routesFile(root: string): Promise<string> {
   const screens = await modulesWith(root, 'screens/routes.ts')

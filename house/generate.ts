@@ -2,13 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
-import { modulesFile, routesFile, serversFile } from './generate-modules.ts'
+import { eventsFile, modulesFile, routesFile, serversFile } from './generate-modules.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
 import type { Check } from './support/finding.ts'
 
 /** The lists of modules come first: what follows from the code is loaded by way of them. */
 const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'src/app/modules.ts': modulesFile,
+  'src/app/all-events.ts': eventsFile,
   'src/app/servers.ts': serversFile,
   'src/app/web/routes.ts': routesFile,
   ...LETTER_PAPERS,

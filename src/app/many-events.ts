@@ -1,20 +1,19 @@
-import type { Event } from '../kernel/event.ts'
+import type { Happened } from '../kernel/event.ts'
 import { portions } from '../kernel/portions.ts'
 import type { Ctx } from '../platform/http/context.ts'
-import { EVIDENCE_BY_EVENT } from './gates.ts'
 
 /**
  * As `ctx.record` and `react`, for the events of a whole list: appended by the hundred, then the evidence they are. What
  * else reactions.ts may do for one event by itself is not done here. Call it last: the chain stays locked until the commit.
  */
-export async function recordMany(ctx: Ctx, events: readonly Event[]): Promise<void> {
+export async function recordMany(ctx: Ctx, events: readonly Happened[]): Promise<void> {
   for (const piece of portions(events, 1_000)) await recordPiece(ctx, piece)
 }
 
-async function recordPiece(ctx: Ctx, events: readonly Event[]): Promise<void> {
+async function recordPiece(ctx: Ctx, events: readonly Happened[]): Promise<void> {
   const given = ctx.now.toString()
   const sent = events.map((e) => ({
-    kind: e.kind,
+    kind: e.event.kind,
     caseId: e.caseId ?? null,
     table: e.subject?.[0] ?? null,
     subject: e.subject?.[1] ?? null,
@@ -25,14 +24,17 @@ async function recordPiece(ctx: Ctx, events: readonly Event[]): Promise<void> {
     given,
   ])
   const seqs = rows[0]?.seqs ?? []
-  const evidence = events.flatMap((e, i) =>
-    e.caseId
-      ? (EVIDENCE_BY_EVENT.get(e.kind) ?? []).map(({ gate, met }) => ({ case: e.caseId, gate, met, seq: seqs[i] }))
-      : [],
-  )
+  const evidence = events.flatMap((e, i) => evidenceOf(e).map((one) => ({ case: e.caseId, ...one, seq: seqs[i] })))
   await ctx.client.query(
     `select count(sec.record_evidence(r."case", r.gate, r.met, r.seq, false, $2))
      from jsonb_to_recordset($1::jsonb) as r ("case" uuid, gate text, met boolean, seq bigint)`,
     [JSON.stringify(evidence), given],
   )
+}
+
+/** What an event says of the gates of its case. */
+export function evidenceOf({ event, caseId }: Happened): readonly { gate: string; met: boolean }[] {
+  if (!caseId) return []
+  const { meets = [], undoes = [] } = event
+  return [...meets.map((gate) => ({ gate, met: true })), ...undoes.map((gate) => ({ gate, met: false }))]
 }

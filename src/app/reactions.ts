@@ -1,50 +1,54 @@
+import { events as accessEvents } from '../modules/access/events.ts'
+import { events as cases } from '../modules/cases/events.ts'
 import { addTask, finishTasks, silencedOf } from '../modules/cases/facts.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
-import { EVIDENCE_BY_EVENT } from './gates.ts'
+import type { AnyEvent } from './events.ts'
+import { evidenceOf } from './many-events.ts'
 
 /** What follows from an event, in the same transaction: evidence for gates, tasks for people. */
-export const react: Machine['react'] = async (ctx, event, seq) => {
-  if (SIGNERS_CHANGE.includes(event.kind)) await askSecondSigners(ctx)
-  if (!event.caseId) return
-  for (const { gate, met } of EVIDENCE_BY_EVENT.get(event.kind) ?? [])
+export const react: Machine['react'] = async (ctx, what, seq) => {
+  const { kind } = what.event
+  if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
+  if (!what.caseId) return
+  for (const { gate, met } of evidenceOf(what))
     await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [
-      event.caseId,
+      what.caseId,
       gate,
       met,
       seq,
       ctx.now.toString(),
     ])
-  const done = FINISHES[event.kind]
-  if (done) await finishTasks(ctx, event.caseId, done)
+  const done = (FINISHES as Readonly<Record<string, readonly string[]>>)[kind]
+  if (done) await finishTasks(ctx, what.caseId, done)
   // an emergency opening is the head's to look at, whoever it was about
-  if (event.kind === 'access.glass_broken') await askForReview(ctx, event.subject?.[1] ?? '')
-  if (!ASKS.includes(event.kind)) return
-  if ((await silencedOf(ctx, [event.caseId])).has(event.caseId)) return // after a death nothing asks for work (KS-10)
-  if (event.kind === 'cases.moved') await beginStage(ctx, event.caseId, String(event.details['to']))
-  if (event.kind === 'cases.social_worker_left')
+  if (kind === accessEvents.glass_broken.kind) await askForReview(ctx, what.subject?.[1] ?? '')
+  if (!ASKS.includes(kind)) return
+  if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
+  if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
+  if (kind === cases.social_worker_left.kind)
     await addTask(ctx, {
       kind: 'assign_social_worker',
-      caseId: event.caseId,
+      caseId: what.caseId,
       ownerRole: 'head',
-      link: `/penerima-manfaat/${event.caseId}`,
+      link: `/penerima-manfaat/${what.caseId}`,
     })
 }
 
 /** Events after which another may be the second to sign a plan: who works for her, or who holds which role. */
 const SIGNERS_CHANGE: readonly string[] = [
-  'cases.social_worker_assigned',
-  'access.role_granted',
-  'access.role_ended',
-  'access.dismissed',
+  cases.social_worker_assigned.kind,
+  accessEvents.role_granted.kind,
+  accessEvents.role_ended.kind,
+  accessEvents.dismissed.kind,
 ]
 
 /** Events that give somebody work. */
-const ASKS: readonly string[] = ['cases.moved', 'cases.social_worker_left']
+const ASKS: readonly string[] = [cases.moved.kind, cases.social_worker_left.kind]
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
-const FINISHES: Readonly<Record<string, readonly string[]>> = {
+const FINISHES: Readonly<{ [K in AnyEvent['kind']]?: readonly string[] }> = {
   'cases.social_worker_assigned': ['assign_social_worker'],
   'assessments.signed_off': ['begin_assessment', 'finish_assessment'],
   'plans.proposed': ['write_plan'],

@@ -1,6 +1,6 @@
 import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
-import { GATE_EVENTS } from './gates.ts'
+import { gateEventRows } from './gates.ts'
 
 const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", "''")}'`)
 const list = (l: readonly string[]) => `array[${l.map(text).join(', ')}]::text[]`
@@ -54,10 +54,7 @@ export function referenceSql(): string {
     rows(
       'gate_events',
       'gate, event_kind, is_met',
-      Object.entries(GATE_EVENTS).flatMap(([gate, e]) => [
-        ...e.met.map((kind) => `${text(gate)}, ${text(kind)}, true`),
-        ...e.lost.map((kind) => `${text(gate)}, ${text(kind)}, false`),
-      ]),
+      gateEventRows().map((g) => `${text(g.gate)}, ${text(g.event_kind)}, ${g.is_met}`),
     ),
   ].join('\n')
 }

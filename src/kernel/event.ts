@@ -1,13 +1,92 @@
+import type { Role } from './roles.ts'
+import { all, type Rule } from './rule.ts'
+
+/** What one detail may hold. A list is the codes that it may be; there is no kind for a name or a story. */
+type Kind = 'count' | 'flag' | 'day' | 'time' | 'id' | 'ids' | 'code' | 'codes' | readonly string[]
+type Detail = Kind | Maybe<Kind>
+type Maybe<K> = { readonly maybe: K }
+
+/** A detail that an event of this kind may lack. */
+export const maybe = <const K extends Kind>(kind: K): Maybe<K> => ({ maybe: kind })
+
+/** The same detail under each of these names. */
+export const each = <N extends string, D>(names: readonly N[], detail: D): Readonly<Record<N, D>> =>
+  Object.fromEntries(names.map((name) => [name, detail])) as Record<N, D> // every name has just been given one
+
+type ValueOf<K> = K extends 'count'
+  ? number
+  : K extends 'flag'
+    ? boolean
+    : K extends 'ids' | 'codes'
+      ? readonly string[]
+      : K extends readonly (infer Code)[]
+        ? Code
+        : string
+
+export type DetailsOf<D> = {
+  [N in keyof D as D[N] extends Maybe<Kind> ? never : N]: ValueOf<D[N]>
+} & {
+  [N in keyof D as D[N] extends Maybe<Kind> ? N : never]?:
+    | ValueOf<D[N] extends Maybe<infer K> ? K : never>
+    | null
+    | undefined
+}
+
+/** What stands in a module's events.ts. */
+export type EventSpec = {
+  /** who may write it: the roles of the action that does it; `database`: only its own functions */
+  by: readonly (Role | 'system')[] | 'everyone' | 'database'
+  details?: Readonly<Record<string, Detail>>
+  /** gates of a stage and checks of an exit that it meets, or that it undoes (cases/stage-rules.ts) */
+  meets?: readonly string[]
+  undoes?: readonly string[]
+  /** who is told on the timeline that it happened; without it, whoever sees the case */
+  seenBy?: Rule
+  /** a step of the machine that tells a reader of the timeline nothing */
+  silent?: true
+}
+
+export type EventKind = EventSpec & { readonly kind: `${string}.${string}` }
+
 /**
  * What happened, in the past tense: `consents.recorded`. Ids and codes only, never a name or a story: the event
- * goes into the audit chain and is kept for years.
+ * goes into the audit chain and is kept for years. `seenBy` at the end holds for every line without its own.
  */
-export type Event = {
-  kind: `${string}.${string}`
+export function eventsOf<const M extends string, const T extends Readonly<Record<string, EventSpec>>>(
+  module: M,
+  table: T,
+  seenBy?: Rule,
+): { readonly [N in keyof T & string]: T[N] & { readonly kind: `${M}.${N}` } } {
+  const named = Object.entries(table).map(([name, spec]) => [
+    name,
+    { ...spec, ...seen(seenBy, spec.seenBy), kind: `${module}.${name}` },
+  ])
+  return Object.fromEntries(named) // the same keys, each with its kind
+}
+
+/** What is told to some of the module's readers alone is told to them as readers of both. */
+function seen(ofModule: Rule | undefined, ofEvent: Rule | undefined): { seenBy?: Rule } {
+  if (ofModule && ofEvent) return { seenBy: all(ofModule, ofEvent) }
+  const seenBy = ofEvent ?? ofModule
+  return seenBy ? { seenBy } : {}
+}
+
+export type About = {
   /** the case it is about, if it is about one */
   caseId?: string
   /** the record it is about: [table, id] */
   subject?: readonly [table: string, id: string]
-  /** ids, codes, counts, dates */
-  details?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
+type Told<E extends EventKind> = E extends { details: infer D }
+  ? About & { details: DetailsOf<D> }
+  : About & { details?: never }
+/** What is said beside the kind; nothing, when nothing must be. */
+export type Telling<E extends EventKind> = About extends Told<E> ? [about?: Told<E>] : [about: Told<E>]
+
+/** One thing that happened, to be written down: its kind and what is said of it. */
+export type Happened = About & {
+  event: EventKind
+  details?: Readonly<Record<string, string | number | boolean | null | undefined | readonly string[]>>
+}
+
+export const happened = <E extends EventKind>(event: E, ...[about]: Telling<E>): Happened => ({ event, ...about })

@@ -21,11 +21,11 @@ export type ModulePolicy = {
   tables: Readonly<Record<string, TablePolicy>>
 }
 
-/** Keeps the names of the actions in its type, so that a route or an endpoint cannot ask for one that is not there. */
-export const policy = <const A extends ModulePolicy['actions']>(p: {
+/** Keeps the names of actions and tables in its type: a route, an endpoint or an event cannot ask for one that is not there. */
+export const policy = <const A extends ModulePolicy['actions'], const T extends ModulePolicy['tables']>(p: {
   actions: A
-  tables: ModulePolicy['tables']
-}): { actions: A; tables: ModulePolicy['tables'] } => p
+  tables: T
+}): { actions: A; tables: T } => p
 
 /** The actions of a policy, or of several. */
 export type ActionOf<P extends ModulePolicy> = P extends ModulePolicy ? Extract<keyof P['actions'], string> : never

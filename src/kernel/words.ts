@@ -77,6 +77,12 @@ export function words<const I extends Sentences, const E extends Sentences>(
   })
 }
 
+/** The sentence of a code that came from the server. Without one it throws, as with any key that is not there. */
+export function sentenceOf<K extends string>(t: Translate<K>, key: string, params?: Params): string {
+  if (!t.has(key)) throw new Error(`no sentence under "${key}"`)
+  return t(key, params)
+}
+
 const gapsOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort().join(' ')
 
 /** What the compiler cannot see: gaps that differ between the two languages, and empty sentences. For the house check. */

@@ -5,6 +5,7 @@ import { signCheckpoint } from '../../platform/seal/checkpoint.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { wordsOfHash } from '../../platform/seal/passphrase.ts'
 import { privateKeyOf, rawOf } from '../../platform/seal/raw-keys.ts'
+import { events } from './events.ts'
 import { endOf } from './queries.ts'
 
 /** The centre's signing key comes from the pepper, which stands outside the database and its backups: a dump cannot sign. */
@@ -15,7 +16,7 @@ export const signingKeyOf = (pepper: Buffer, centreId: string): Buffer => derive
  * signature, on paper as eight words. Without it a rewriting of the whole chain cannot be seen (security.md 3.8).
  */
 export async function checkpoint(ctx: Ctx) {
-  await ctx.record({ kind: 'audit.checkpoint_made' })
+  await ctx.record(events.checkpoint_made)
   const end = await endOf(ctx)
   if (!end) throw new Error('an entry was written a moment ago')
   const key = signingKeyOf(ctx.services.pepper, ctx.actor.centreId)

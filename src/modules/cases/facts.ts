@@ -4,6 +4,7 @@ import type { Role } from '../../kernel/roles.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { crosses } from './crossing-tasks.ts'
+import { events } from './events.ts'
 
 /** What colleagues call her; sealed in the class "display". */
 export type Display = { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }
@@ -95,9 +96,8 @@ export async function openCase(ctx: Ctx, c: NewCase): Promise<{ caseId: string; 
     .insertInto('caseDisplays')
     .values({ centreId, caseId, callName, isProtected: c.protectedCode !== undefined })
     .execute()
-  await ctx.record({ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: c.episode ?? 1 } })
-  if (c.responsibleId)
-    await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', c.responsibleId] })
+  await ctx.record(events.opened, { caseId, subject: ['cases', caseId], details: { episode: c.episode ?? 1 } })
+  if (c.responsibleId) await ctx.record(events.social_worker_assigned, { caseId, subject: ['people', c.responsibleId] })
   return { caseId, clientId }
 }
 

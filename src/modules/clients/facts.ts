@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import type { Display } from '../cases/facts.ts'
 import { openCase, staysOf } from '../cases/facts.ts'
+import { events } from './events.ts'
 import { isMinimum } from './rules.ts'
 import type { identityInput } from './shapes.ts'
 
@@ -71,8 +72,7 @@ export async function saveIdentity(
     if (done.numUpdatedRows === 0n) throw stale
   }
   await writeMarks(ctx, caseId, identity)
-  await ctx.record({
-    kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted',
+  await ctx.record(isMinimum(identity) ? events.identity_recorded : events.identity_noted, {
     caseId,
     subject: ['identities', caseId],
     details: { version: o.version + 1 },

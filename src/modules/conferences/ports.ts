@@ -6,5 +6,5 @@ export type AgendaLine = { code: string; count: number; of: number | null }
 export type Ports = {
   lines: readonly ((ctx: Ctx, caseId: string, since: string) => Promise<AgendaLine[]>)[]
   /** kinds of events that this reader is not told: they are not counted either */
-  closed: (ctx: Ctx, c: { centreId: string; caseId: string; isProtected: boolean }) => readonly string[]
+  hidden: (ctx: Ctx, c: { centreId: string; caseId: string; isProtected: boolean }) => readonly string[]
 }

@@ -2,6 +2,7 @@ import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../cases/facts.ts'
+import { events } from './events.ts'
 import { ledgerOf, newest } from './ledger.ts'
 import type { Talk } from './queries.ts'
 import { talkPlace } from './queries.ts'
@@ -112,12 +113,12 @@ async function announce(
   const agrees = service === 'agree' || service === 'partly'
   const kind =
     service === undefined
-      ? 'consents.changed'
+      ? events.changed
       : agrees
-        ? 'consents.recorded'
+        ? events.recorded
         : o.stoodBefore
-          ? 'consents.withdrawn'
-          : 'consents.postponed'
+          ? events.withdrawn
+          : events.postponed
   if (agrees) await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
   if (service === 'postpone' || service === 'refuse') {
     await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
@@ -128,8 +129,7 @@ async function announce(
       link: linkTo(o.caseId),
     })
   }
-  await ctx.record({
-    kind,
+  await ctx.record(kind, {
     caseId: o.caseId,
     subject: ['consents', o.talkId],
     details: Object.fromEntries(o.answers.map((a) => [a.purpose, a.answer])),
@@ -164,8 +164,7 @@ export async function withdraw(
     dueOn: Temporal.Instant.from(dueAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString(),
     link: linkTo(caseId),
   })
-  await ctx.record({
-    kind: purpose === 'service' ? 'consents.withdrawn' : 'consents.purpose_withdrawn',
+  await ctx.record(purpose === 'service' ? events.withdrawn : events.purpose_withdrawn, {
     caseId,
     subject: ['consents', talkId],
     details: { purpose },

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import type { FinalCandidate } from '../sheets/apply-decisions.ts'
 import type { Decision } from '../sheets/decisions.ts'
 import { sayProblem } from '../sheets/say-problem.ts'
+import { events } from './events.ts'
 import { rememberLayout } from './layouts.ts'
 import { giveTime } from './long-work.ts'
 import { type OpenedRow, settleList } from './settle.ts'
@@ -61,11 +62,7 @@ export async function handOver(
     setAside: count('set_aside'),
     alreadyHere: here.size,
   }
-  await ctx.record({
-    kind: 'lists.confirmed',
-    subject: ['referral_lists', list.listId],
-    details: { ...details, ...counts },
-  })
+  await ctx.record(events.confirmed, { subject: ['referral_lists', list.listId], details: { ...details, ...counts } })
   return counts
 }
 

@@ -1,6 +1,7 @@
-import type { Event } from '../../kernel/event.ts'
+import type { Happened } from '../../kernel/event.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Display, NewTask } from '../cases/facts.ts'
+import type { IdentityEvent } from '../clients/events.ts'
 import type { Identity, KnownSoFar } from '../clients/facts.ts'
 
 type NewCase = { display: Display; openedOn: string; responsibleId?: string | undefined }
@@ -17,7 +18,7 @@ export type Ports = {
   saveIdentities: (
     ctx: Ctx,
     all: readonly { caseId: string; identity: Identity; people: readonly string[] }[],
-  ) => Promise<{ caseId: string; kind: Event['kind']; key: Key }[]>
+  ) => Promise<{ caseId: string; event: IdentityEvent; key: Key }[]>
   /** events of a whole list, and the evidence they are. Call it last: the chain stays locked until the commit. */
-  recordMany: (ctx: Ctx, events: readonly Event[]) => Promise<void>
+  recordMany: (ctx: Ctx, events: readonly Happened[]) => Promise<void>
 }

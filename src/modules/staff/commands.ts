@@ -1,3 +1,4 @@
+import { events } from './events.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { clash } from '../../platform/http/clash.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -29,6 +30,6 @@ export async function save(ctx: Ctx, { personId, version, ...fields }: Save) {
         .executeTakeFirst()
     throw (await now(ctx)) ? clash(staff.save, now) : new Refusal('not_found')
   }
-  await ctx.record({ kind: 'staff.person_saved', subject: ['people', personId], details: { version: version + 1 } })
+  await ctx.record(events.person_saved, { subject: ['people', personId], details: { version: version + 1 } })
   return { version: version + 1 }
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts.ts'
 import type { stock } from './contract.ts'
+import { events } from './events.ts'
 import { backToStock, getToolkit } from './facts.ts'
 import { valueOf } from './rules.ts'
 
@@ -31,8 +32,7 @@ export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolk
     )
     .execute()
   const valueRupiah = valueOf(items)
-  await ctx.record({
-    kind: 'stock.toolkit_added',
+  await ctx.record(events.toolkit_added, {
     subject: ['toolkits', toolkitId],
     details: { track: kit.track, items: items.length, value: valueRupiah },
   })
@@ -65,7 +65,7 @@ export async function reserveToolkit(ctx: Ctx, { toolkitId, caseId }: { toolkitI
     .where('state', '=', 'in_stock')
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('toolkit_not_in_stock')
-  await ctx.record({ kind: 'stock.toolkit_reserved', caseId, subject: ['toolkits', toolkitId] })
+  await ctx.record(events.toolkit_reserved, { caseId, subject: ['toolkits', toolkitId] })
   return {}
 }
 

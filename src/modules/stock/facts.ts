@@ -1,3 +1,4 @@
+import { events } from './events.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase, staysOf } from '../cases/facts.ts'
@@ -92,8 +93,7 @@ export async function handOver(
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
   const valueRupiah = valueOf(await itemsOf(ctx, [kit.toolkitId]))
-  await ctx.record({
-    kind: 'stock.toolkit_handed_over',
+  await ctx.record(events.toolkit_handed_over, {
     caseId: c.caseId,
     subject: ['toolkits', kit.toolkitId],
     details: { value: valueRupiah, second: isSecond },
@@ -127,5 +127,5 @@ export async function backToStock(ctx: Ctx, caseId: string, toolkitId: string): 
     .where('state', '=', 'reserved')
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
-  await ctx.record({ kind: 'stock.toolkit_returned', caseId, subject: ['toolkits', toolkitId] })
+  await ctx.record(events.toolkit_returned, { caseId, subject: ['toolkits', toolkitId] })
 }

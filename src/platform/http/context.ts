@@ -1,4 +1,4 @@
-import type { Event } from '../../kernel/event.ts'
+import type { EventKind, Telling } from '../../kernel/event.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import type { Db } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
@@ -23,7 +23,7 @@ export type Ctx = {
   seal: RequestSeal
   can(action: string): boolean
   /** writes the event to the chain and runs what follows from it; gives its number */
-  record(event: Event): Promise<number>
+  record<E extends EventKind>(event: E, ...about: Telling<E>): Promise<number>
   /** work that must stay even when this request is refused (a failed sign-in): its own transaction */
   apart<T>(work: (client: Client) => Promise<T>): Promise<T>
   session: SessionDoor

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { hashToken, tokenFrom } from './cookies.ts'
 import type { Machine } from './endpoint.ts'
+import { events } from './events.ts'
 import { begin } from './open-request.ts'
 
 /** A refused attempt leaves its line in the chain too, in a transaction of its own (security.md J13). */
@@ -11,7 +12,8 @@ export async function noteDenied(machine: Machine, request: FastifyRequest, name
   try {
     const now = machine.clock()
     await begin(client, hashToken(token), now, false)
-    await client.query(`select sec.append_event('access.denied', null, null, null, $1, $2)`, [
+    await client.query('select sec.append_event($1, null, null, null, $2, $3)', [
+      events.denied.kind,
       JSON.stringify({ endpoint: name }),
       now.toString(),
     ])

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../kernel/contract.ts'
 import { isDeclared, Refusal, statusOf } from '../../kernel/refusal.ts'
+import type { Happened } from '../../kernel/event.ts'
 import type { Clock } from '../clock.ts'
 import type { Client, Pool } from '../database/pool.ts'
 import { log } from '../log.ts'
@@ -26,11 +27,7 @@ export type Machine = {
   services: Services
   can(roles: readonly string[], action: string): boolean
   /** what follows from an event: evidence, tasks (app/reactions.ts) */
-  react(
-    ctx: Ctx,
-    event: { kind: string; caseId?: string; subject?: readonly [string, string]; details: Record<string, unknown> },
-    seq: number,
-  ): Promise<void>
+  react(ctx: Ctx, what: Happened, seq: number): Promise<void>
 }
 
 export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>

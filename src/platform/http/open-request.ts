@@ -1,4 +1,4 @@
-import type { Event } from '../../kernel/event.ts'
+import { happened } from '../../kernel/event.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import { kyselyOn } from '../database/kysely.ts'
@@ -116,19 +116,19 @@ export function makeContext(machine: Machine, o: Opened) {
     client,
     seal,
     can: (action) => machine.can(began.roles, action),
-    record: async (event: Event) => {
+    record: async (event, ...about) => {
       recorded++
-      const details = { ...event.details }
+      const what = happened(event, ...about)
       const { rows } = await client.query<{ seq: number }>('select sec.append_event($1, $2, $3, $4, $5, $6) as seq', [
         event.kind,
-        event.caseId ?? null,
-        event.subject?.[0] ?? null,
-        event.subject?.[1] ?? null,
-        JSON.stringify(details),
+        what.caseId ?? null,
+        what.subject?.[0] ?? null,
+        what.subject?.[1] ?? null,
+        JSON.stringify(what.details ?? {}),
         now.toString(),
       ])
       const seq = rows[0]?.seq ?? 0
-      await machine.react(ctx, { ...event, details }, seq)
+      await machine.react(ctx, what, seq)
       return seq
     },
     apart: async (work) => {

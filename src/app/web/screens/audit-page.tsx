@@ -1,5 +1,5 @@
 import { Audit } from '../../../modules/audit/screens/audit.tsx'
-import { eventWord } from '../../../modules/cases/screens/event-words.ts'
+import { eventWord } from '../client/event-words.ts'
 
-/** The audit page with the words of the timeline; an event without a word stays the code that stands in the chain. */
+/** The audit page with the words of the timeline. */
 export const AuditPage = () => <Audit wordOf={eventWord} />

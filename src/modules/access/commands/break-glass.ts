@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealTo } from '../../../platform/seal/boxes.ts'
 import { openInEmergency } from '../../../platform/seal/emergency.ts'
+import { events } from '../events.ts'
 
 type Opening = { caseId: string; category: string; reason: string }
 /** What the reason of an opening is sealed for. */
@@ -29,8 +30,7 @@ export async function breakGlass(ctx: Ctx, input: Opening) {
     ctx.now.toString(),
   ])
   if (!(await openInEmergency(ctx.seal, [input.caseId]))) throw new Refusal('no_emergency_key')
-  await ctx.record({
-    kind: 'access.glass_broken',
+  await ctx.record(events.glass_broken, {
     caseId: input.caseId,
     subject: ['break_glass', openingId],
     details: { category: input.category },
@@ -46,8 +46,7 @@ export async function reviewOpening(ctx: Ctx, input: { openingId: string; verdic
   ])
   const caseId = rows[0]?.caseId
   if (!caseId) throw new Refusal('not_found')
-  await ctx.record({
-    kind: 'access.opening_reviewed',
+  await ctx.record(events.opening_reviewed, {
     caseId,
     subject: ['break_glass', input.openingId],
     details: { verdict: input.verdict },

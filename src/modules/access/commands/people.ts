@@ -3,6 +3,7 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
+import { events } from '../events.ts'
 import { endOf, insertGrant, keepAHead, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
 import type { CaseDesk } from '../ports.ts'
@@ -34,7 +35,7 @@ export async function invite(ctx: Ctx, input: Invite) {
   account.privateKey.fill(0)
   for (const role of input.roles) await insertGrant(ctx, personId, role, untilAt)
   const pending = await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
-  await ctx.record({ kind: 'access.invited', subject: ['people', personId], details: { roles: input.roles } })
+  await ctx.record(events.invited, { subject: ['people', personId], details: { roles: input.roles } })
   return { personId, card: account.card, pending }
 }
 
@@ -53,7 +54,7 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
   else await insertGrant(ctx, input.personId, input.role, untilAt)
   const pending = await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
   ctx.session.forgetPerson(input.personId) // her open sessions read their keys anew
-  await ctx.record({ kind: 'access.role_granted', subject: ['people', input.personId], details: { role: input.role } })
+  await ctx.record(events.role_granted, { subject: ['people', input.personId], details: { role: input.role } })
   return { pending }
 }
 
@@ -71,7 +72,7 @@ export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: s
   for (const caseId of await casesWithoutPlace(ctx, input.personId, remaining))
     await desk.takeOff(ctx, caseId, input.personId)
   ctx.session.forgetPerson(input.personId)
-  await ctx.record({ kind: 'access.role_ended', subject: ['people', input.personId], details: { role: input.role } })
+  await ctx.record(events.role_ended, { subject: ['people', input.personId], details: { role: input.role } })
   return {}
 }
 
@@ -110,6 +111,6 @@ export const dismiss =
       ctx.now.toString(),
     ])
     ctx.session.forgetPerson(input.personId)
-    await ctx.record({ kind: 'access.dismissed', subject: ['people', input.personId], details: { handedOver } })
+    await ctx.record(events.dismissed, { subject: ['people', input.personId], details: { handedOver } })
     return { sessionsEnded: rows[0]?.n ?? 0, handedOver }
   }

@@ -6,6 +6,7 @@ import { hashOfTyped, joinShares, splitCentreKey } from '../../../platform/seal/
 import { groupContext } from '../../../platform/seal/contexts.ts'
 import { centreWraps, keyOf, keyPlace, openByShares } from '../../auth/facts.ts'
 import type { access } from '../contract.ts'
+import { events } from '../events.ts'
 
 type Drawn = z.input<(typeof access)['drawEnvelope']['output']>
 
@@ -68,7 +69,7 @@ export async function renewEnvelope(ctx: Ctx, input: { shares: string[]; fresh: 
     JSON.stringify(accounts),
     JSON.stringify(groups),
   ])
-  await ctx.record({ kind: 'access.envelope_renewed', subject: ['centres', centreId] })
+  await ctx.record(events.envelope_renewed, { subject: ['centres', centreId] })
   return {}
 }
 

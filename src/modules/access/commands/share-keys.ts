@@ -4,6 +4,7 @@ import { openWith } from '../../../platform/seal/boxes.ts'
 import { groupContext } from '../../../platform/seal/contexts.ts'
 import { openByShares } from '../../auth/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
+import { events } from '../events.ts'
 import { addMember } from '../groups.ts'
 import type { Gap } from '../pending.ts'
 import { gapsBesideMe, gapsIn } from '../pending.ts'
@@ -68,7 +69,7 @@ async function wrapFor(ctx: Ctx, personId: string, group: Parameters<typeof addM
   if (!publicKey) return false // no account, so nobody to give it to
   await addMember(ctx, group, { personId, publicKey })
   ctx.session.forgetPerson(personId) // her open sessions read their keys anew
-  await ctx.record({ kind: 'access.key_shared', subject: ['people', personId], details: { group: group.code } })
+  await ctx.record(events.key_shared, { subject: ['people', personId], details: { group: group.code } })
   return true
 }
 

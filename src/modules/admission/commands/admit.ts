@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, enterRegister, finishTasks, getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { nextSerial, plannedEnd } from '../rules.ts'
 
 type Input = { caseId: string; arrivedOn: string; arrivedTime: string; intakeId?: string | undefined }
@@ -49,8 +50,7 @@ export async function admit(ctx: Ctx, input: Input) {
       link: `/penerima-manfaat/${c.caseId}/serah-terima`,
     })
   }
-  await ctx.record({
-    kind: 'admission.admitted',
+  await ctx.record(events.admitted, {
     caseId: c.caseId,
     subject: ['cases', c.caseId],
     details: { registerNo, on: input.arrivedOn, time: input.arrivedTime },

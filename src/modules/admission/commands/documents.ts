@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { DOCUMENT_CHASE_DAYS } from '../../clients/rules.ts'
+import { events } from '../events.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
 
 type Listed = { document: (typeof DOCUMENTS)[number]; state: (typeof DOCUMENT_STATES)[number] }
@@ -26,11 +27,6 @@ export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: s
       dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(),
       link: `/penerima-manfaat/${caseId}/keluarga`,
     })
-  await ctx.record({
-    kind: 'admission.documents_listed',
-    caseId,
-    subject: ['client_documents', caseId],
-    details: { lacking },
-  })
+  await ctx.record(events.documents_listed, { caseId, subject: ['client_documents', caseId], details: { lacking } })
   return { lacking }
 }

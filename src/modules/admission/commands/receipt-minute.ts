@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -43,8 +44,7 @@ export async function saveReceiptMinute(
       .executeTakeFirst()
     if (!made.numInsertedOrUpdatedRows) throw stale(input.caseId)
   }
-  await ctx.record({
-    kind: 'admission.receipt_minute_written',
+  await ctx.record(events.receipt_minute_written, {
     caseId: c.caseId,
     subject: ['receipt_minutes', minuteId],
     details: { version: row.version },
@@ -68,6 +68,6 @@ export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId:
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw stale(caseId)
   await finishTasks(ctx, caseId, ['sign_receipt_minute'])
-  await ctx.record({ kind: 'admission.receipt_minute_signed', caseId, subject: ['receipt_minutes', known.minuteId] })
+  await ctx.record(events.receipt_minute_signed, { caseId, subject: ['receipt_minutes', known.minuteId] })
   return {}
 }

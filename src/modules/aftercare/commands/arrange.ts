@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, silencedOf } from '../../cases/facts.ts'
 import type { aftercare } from '../contract.ts'
+import { events } from '../events.ts'
 import type { Body } from '../plan.ts'
 import { leavesOn, planPlace, workersOf } from '../plan.ts'
 import type { Month, Window } from '../rules.ts'
@@ -45,8 +46,7 @@ export async function arrange(ctx: Ctx, input: Input) {
     })
     .execute()
   await replaceWindows(ctx, c, windows, a.isAgreed ? a.officerId : null)
-  await ctx.record({
-    kind: 'aftercare.arranged',
+  await ctx.record(events.arranged, {
     caseId: c.caseId,
     subject: ['aftercare_plans', planId],
     details: { agreed: a.isAgreed, windows: windows.length },

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import type { aftercare } from '../contract.ts'
+import { events } from '../events.ts'
 import { openPlan } from '../plan.ts'
 import type { Income } from '../rules.ts'
 import { incomeOf, judgeContact } from '../rules.ts'
@@ -33,8 +34,7 @@ export async function recordContact(ctx: Ctx, input: Input) {
     await finishTasks(ctx, c.caseId, [`aftercare_contact_${input.month}`])
   }
   await follow(ctx, c, input)
-  await ctx.record({
-    kind: 'aftercare.contact_recorded',
+  await ctx.record(events.contact_recorded, {
     caseId: c.caseId,
     subject: ['aftercare_contacts', contactId],
     details: { mode: input.mode, reached: input.isReached, on: input.on, ...(input.month && { month: input.month }) },

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase, writeReason } from '../../cases/facts.ts'
 import type { aftercare } from '../contract.ts'
+import { events } from '../events.ts'
 import { standsAlone } from '../rules.ts'
 import { TASK_KINDS } from './arrange.ts'
 
@@ -33,8 +34,7 @@ export async function end(ctx: Ctx, input: z.output<typeof aftercare.end.input>)
     .execute()
   await finishTasks(ctx, c.caseId, [...TASK_KINDS, 'aftercare_attention', 'aftercare_next_step', 'aftercare_end'])
   await ctx.client.query('select sec.end_aftercare($1, $2)', [c.caseId, ctx.now.toString()])
-  await ctx.record({
-    kind: 'aftercare.ended',
+  await ctx.record(events.ended, {
     caseId: c.caseId,
     subject: ['case_reasons', reasonId],
     details: { outcome: input.outcome, standing: isStandingAlone },

@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, writeReason } from '../../cases/facts.ts'
 import { headsOf } from '../assessment-state.ts'
 import { COMPREHENSIVE } from '../comprehensive/structure.ts'
+import { events } from '../events.ts'
 import { assessmentClocks } from '../rules.ts'
 import { sectionRows } from '../section-store.ts'
 import { readsStory } from '../taking-store.ts'
@@ -12,12 +13,7 @@ export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string 
   const c = await mayBegin(ctx, caseId)
   if ((await headsOf(ctx, caseId)).length > 0) throw new Refusal('already_started')
   const assessmentId = await insertHead(ctx, caseId, 1, null)
-  await ctx.record({
-    kind: 'assessments.started',
-    caseId,
-    subject: ['assessments', assessmentId],
-    details: { number: 1 },
-  })
+  await ctx.record(events.started, { caseId, subject: ['assessments', assessmentId], details: { number: 1 } })
   const due = assessmentClocks(c.admittedOn ? Temporal.PlainDate.from(c.admittedOn) : ctx.today).fullOn
   await finishTasks(ctx, caseId, ['begin_assessment', 'finish_assessment']) // of the move into this stage: the day is known better now
   const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
@@ -53,12 +49,7 @@ export async function reopen(ctx: Ctx, { caseId, reason }: { caseId: string; rea
       )
       .execute()
   }
-  await ctx.record({
-    kind: 'assessments.reopened',
-    caseId,
-    subject: ['assessments', assessmentId],
-    details: { number },
-  })
+  await ctx.record(events.reopened, { caseId, subject: ['assessments', assessmentId], details: { number } })
   await addTask(ctx, {
     kind: 'finish_assessment',
     caseId,
@@ -108,7 +99,7 @@ export async function recordView(ctx: Ctx, { caseId, text }: { caseId: string; t
     .insertInto('psychologistViews')
     .values({ centreId: c.centreId, viewId, caseId, authorId: ctx.actor.personId, writtenAt: ctx.now.toString(), body })
     .execute()
-  await ctx.record({ kind: 'assessments.psychologist_view_recorded', caseId, subject: ['psychologist_views', viewId] })
+  await ctx.record(events.psychologist_view_recorded, { caseId, subject: ['psychologist_views', viewId] })
   return { viewId }
 }
 

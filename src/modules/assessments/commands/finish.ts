@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -43,8 +44,7 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   await writeBody(ctx, row, { ...body, scored, worded: document })
   const end = { isComplete: scored.isComplete, finishedAt: ctx.now.toString(), finishedBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, end))) throw stale()
-  await ctx.record({
-    kind: 'assessments.instrument_finished',
+  await ctx.record(events.instrument_finished, {
     caseId: row.caseId,
     subject: ['instrument_takings', row.takingId],
     details: {

@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -76,7 +77,7 @@ export async function openDangers(
       dueOn: ctx.today.toString(),
       link: `/penerima-manfaat/${row.caseId}/asesmen`,
     })
-    await ctx.record({ kind: 'assessments.safety_talk_asked', caseId: row.caseId, subject: ['tasks', taskId] })
+    await ctx.record(events.safety_talk_asked, { caseId: row.caseId, subject: ['tasks', taskId] })
   }
   return [...known, ...dangers.map((t) => t.because.code)]
 }

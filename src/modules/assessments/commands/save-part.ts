@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
@@ -136,8 +137,7 @@ async function tellFirst(
 ) {
   const day = o.savedAt ? Temporal.Instant.from(o.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate() : null
   if (day && o.savedById === ctx.actor.personId && Temporal.PlainDate.compare(day, ctx.today) === 0) return
-  await ctx.record({
-    kind: 'assessments.part_written',
+  await ctx.record(events.part_written, {
     caseId: o.caseId,
     subject: ['assessment_sections', o.assessmentId],
     details: { part: o.part, class: o.sealedAs },

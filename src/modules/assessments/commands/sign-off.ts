@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { riskSince, statesOf } from '../assessment-state.ts'
 import { findSection, gapsAcross, readableDraft } from '../comprehensive/sections.ts'
+import { events } from '../events.ts'
 import { reassessmentDueOn } from '../rules.ts'
 import { writeText } from '../section-store.ts'
 import { wordedTexts } from '../word-sections.ts'
@@ -46,10 +47,9 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
 
   const draft = readableDraft(states, startedOn, risk)
   const about = { caseId: c.caseId }
-  await ctx.record({
+  await ctx.record(events.signed_off, {
     ...about,
     subject: ['assessments', assessmentId],
-    kind: 'assessments.signed_off',
     details: {
       number: head.number,
       findings: draft.findings.length,
@@ -57,13 +57,12 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
       needs: draft.needs.length,
     },
   })
-  await ctx.record({ ...about, kind: 'assessments.problems_ranked', details: { count: draft.problems.length } })
-  await ctx.record({
+  await ctx.record(events.problems_ranked, { ...about, details: { count: draft.problems.length } })
+  await ctx.record(events.key_findings_sourced, {
     ...about,
-    kind: 'assessments.key_findings_sourced',
     details: { count: states.reduce((n, s) => n + s.keyFindings, 0) },
   })
-  if (draft.answers['three_wishes'] != null) await ctx.record({ ...about, kind: 'assessments.own_priorities_recorded' })
+  if (draft.answers['three_wishes'] != null) await ctx.record(events.own_priorities_recorded, { ...about })
   await finishTasks(ctx, c.caseId, ['finish_assessment', 'repeat_assessment'])
   const again = reassessmentDueOn(ctx.today)
   await addTask(ctx, {

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { newestInstrument } from '../instruments/registry.ts'
 import { getTaking, readsStory, takings, writeBody } from '../taking-store.ts'
@@ -51,8 +52,7 @@ export async function start(
     return theirs
   }
   await writeBody(ctx, { takingId, caseId: c.caseId }, { answers: {}, note: '' }, true)
-  await ctx.record({
-    kind: 'assessments.instrument_started',
+  await ctx.record(events.instrument_started, {
     caseId: c.caseId,
     subject: ['instrument_takings', takingId],
     details: { instrument: of.code, version: of.version },
@@ -69,8 +69,7 @@ async function openTaking(ctx: Ctx, caseId: string, of: Instrument) {
     .where('instrumentTakings.setAsideAt', 'is', null)
     .executeTakeFirst()
   if (!open) return null
-  await ctx.record({
-    kind: 'assessments.instrument_resumed',
+  await ctx.record(events.instrument_resumed, {
     caseId,
     subject: ['instrument_takings', open.takingId],
     details: { instrument: of.code },
@@ -102,11 +101,6 @@ export async function setAside(ctx: Ctx, input: { takingId: string; reason: stri
   const reasonId = await writeReason(ctx, c.caseId, `instrument_takings:${row.takingId}`, input.reason)
   const aside = { setAsideAt: ctx.now.toString(), setAsideBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, aside))) throw new Refusal('stale_version')
-  await ctx.record({
-    kind: 'assessments.instrument_set_aside',
-    caseId: c.caseId,
-    subject: ['case_reasons', reasonId],
-    details: { instrument: row.instrument, on: row.takenOn },
-  })
+  await ctx.record(events.instrument_set_aside, { caseId: c.caseId, subject: ['case_reasons', reasonId], details: { instrument: row.instrument, on: row.takenOn } })
   return {}
 }

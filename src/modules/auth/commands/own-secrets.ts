@@ -5,6 +5,7 @@ import { toText } from '../../../platform/seal/bytes-text.ts'
 import { deriveKey } from '../../../platform/seal/derive-key.ts'
 import { newPassphrase, readPassphrase } from '../../../platform/seal/passphrase.ts'
 import { accountOf } from '../account-row.ts'
+import { events } from '../events.ts'
 import { wrapPassphrase, wrapRecovery } from '../facts.ts'
 import { endOthers } from './session.ts'
 
@@ -49,7 +50,7 @@ export async function changePassphrase(ctx: Ctx, input: { typed: string; ticket:
     .where('personId', '=', ctx.actor.personId)
     .execute()
   const ended = await endOthers(ctx)
-  await ctx.record({ kind: 'auth.passphrase_changed', details: { ended } })
+  await ctx.record(events.passphrase_changed, { details: { ended } })
   return {}
 }
 
@@ -61,6 +62,6 @@ export async function newRecoveryCode(ctx: Ctx) {
     .set({ keyByRecovery, recoveryVerifier })
     .where('personId', '=', ctx.actor.personId)
     .execute()
-  await ctx.record({ kind: 'auth.recovery_code_made' })
+  await ctx.record(events.recovery_code_made)
   return { recoveryCode: printed }
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { toText } from '../../../platform/seal/bytes-text.ts'
 import { challengeOf, keepChallenge } from '../challenge.ts'
+import { events } from '../events.ts'
 
 type Answer = { id: string; authenticatorAttachment?: unknown; response?: unknown }
 
@@ -71,7 +72,7 @@ export async function addPasskey(ctx: Ctx, input: { label: string; passkey: Answ
     .onConflict((oc) => oc.columns(['centreId', 'credentialId']).doNothing())
     .executeTakeFirst()
   if (added.numInsertedOrUpdatedRows === 0n) throw new Refusal('passkey_refused')
-  await ctx.record({ kind: 'auth.passkey_added' })
+  await ctx.record(events.passkey_added)
   return {}
 }
 
@@ -94,6 +95,6 @@ export async function removePasskey(ctx: Ctx, input: { id: string }) {
     .where('credentialId', '=', input.id)
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw new Refusal('not_found')
-  await ctx.record({ kind: 'auth.passkey_removed' })
+  await ctx.record(events.passkey_removed)
   return {}
 }

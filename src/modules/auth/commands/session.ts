@@ -4,6 +4,7 @@ import { hashToken, newToken } from '../../../platform/http/cookies.ts'
 import { sealForSession } from '../../../platform/seal/session-keys.ts'
 import { accountOf, openByPassphrase } from '../account-row.ts'
 import { claimTry, succeeded } from '../brake.ts'
+import { events } from '../events.ts'
 import { verifyTotpOf } from '../second-factors.ts'
 
 const authEvent = (ctx: Ctx, kind: string) =>
@@ -75,7 +76,7 @@ export async function stepUp(ctx: Ctx, input: { code: string }) {
   // the old token's ring is not wiped: another request of this session may be reading with it this very moment
   ctx.session.keep(fresh, ctx.actor.personId, ctx.actor.centreId, privateKey)
   ctx.session.setCookie(fresh)
-  await ctx.record({ kind: 'auth.stepped_up' })
+  await ctx.record(events.stepped_up)
   await succeeded(ctx, tried)
   return {}
 }
@@ -83,7 +84,7 @@ export async function stepUp(ctx: Ctx, input: { code: string }) {
 /** Every other place where this person is signed in ends at once: a phone left on a bus, a colleague's computer. */
 export async function endOtherSessions(ctx: Ctx) {
   const ended = await endOthers(ctx)
-  await ctx.record({ kind: 'auth.others_signed_out', details: { count: ended } })
+  await ctx.record(events.others_signed_out, { details: { count: ended } })
   return { ended }
 }
 
@@ -100,6 +101,6 @@ export async function setLocale(ctx: Ctx, input: { locale: 'id' | 'en' }) {
     .set({ locale: input.locale })
     .where('personId', '=', ctx.actor.personId)
     .execute()
-  await ctx.record({ kind: 'auth.locale_set', details: { locale: input.locale } })
+  await ctx.record(events.locale_set, { details: { locale: input.locale } })
   return {}
 }

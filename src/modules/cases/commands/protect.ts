@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -46,7 +47,7 @@ export const protect =
       .execute()
     for (const reseal of resealers) await reseal(ctx, c.caseId, input.isProtected)
     await ctx.client.query('select sec.drop_old_wraps($1)', [c.caseId])
-    await ctx.record({ kind: input.isProtected ? 'cases.protected' : 'cases.unprotected', caseId: c.caseId })
+    await ctx.record(input.isProtected ? events.protected : events.unprotected, { caseId: c.caseId })
     return { codeName: input.isProtected ? codeName : null }
   }
 
@@ -83,6 +84,6 @@ export async function rename(
     .where('caseId', '=', caseId)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) throw new Refusal('not_allowed')
-  await ctx.record({ kind: 'cases.renamed', caseId })
+  await ctx.record(events.renamed, { caseId })
   return {}
 }

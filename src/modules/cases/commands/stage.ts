@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import { finishTasks, getCase, mustDecideFor, writeReason } from '../facts.ts'
 import type { EvidenceName } from '../stage-rules.ts'
 import { isAskedIn } from '../stage-rules.ts'
@@ -26,8 +27,7 @@ export async function move(ctx: Ctx, input: { caseId: string; to: Stage; reason?
     } as never) // person_id is the trigger's to fill
     .execute()
   await finishTasks(ctx, c.caseId, [`move_from_${c.stage}`])
-  await ctx.record({
-    kind: 'cases.moved',
+  await ctx.record(events.moved, {
     caseId: c.caseId,
     subject: ['stage_entries', entryId],
     details: { from: c.stage, to: input.to },
@@ -51,8 +51,7 @@ export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: Evid
   const holds = stands && (!isStage(input.gate) || stillHolds(input.gate, Temporal.Instant.from(stands.at), ctx.now))
   if (stands?.isMet && holds) throw new Refusal('gate_already_met')
   const reasonId = await writeReason(ctx, c.caseId, `gate:${input.gate}`, input.reason)
-  const seq = await ctx.record({
-    kind: 'cases.gate_overridden',
+  const seq = await ctx.record(events.gate_overridden, {
     caseId: c.caseId,
     subject: ['case_reasons', reasonId],
     details: { gate: input.gate },
@@ -79,11 +78,6 @@ export async function rateRisk(ctx: Ctx, input: Rating) {
     .where('version', '=', input.version)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) throw new Refusal('stale_version')
-  await ctx.record({
-    kind: 'cases.risk_rated',
-    caseId: c.caseId,
-    subject: ['case_reasons', reasonId],
-    details: { level: input.level },
-  })
+  await ctx.record(events.risk_rated, { caseId: c.caseId, subject: ['case_reasons', reasonId], details: { level: input.level } })
   return {}
 }

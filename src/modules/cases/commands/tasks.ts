@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import { addTask as add, getCase } from '../facts.ts'
 import { mayTick } from '../ticked.ts'
 
@@ -14,7 +15,7 @@ export async function addTask(ctx: Ctx, input: { caseId: string; text: string; d
     dueOn: input.dueOn,
     link: `/penerima-manfaat/${input.caseId}`,
   })
-  await ctx.record({ kind: 'cases.task_added', caseId: input.caseId, subject: ['tasks', taskId] })
+  await ctx.record(events.task_added, { caseId: input.caseId, subject: ['tasks', taskId] })
   return { taskId }
 }
 
@@ -34,7 +35,7 @@ export async function finishTask(ctx: Ctx, { taskId }: { taskId: string }) {
     .where('doneAt', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refusal(await refusalOf(ctx, taskId))
-  await ctx.record({ kind: 'cases.task_done', ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
+  await ctx.record(events.task_done, { ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
   return {}
 }
 

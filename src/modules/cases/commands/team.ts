@@ -3,7 +3,9 @@ import type { Part } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
+import { events as accessEvents } from '../../access/events.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
+import { events } from '../events.ts'
 import { mustDecideFor } from '../facts.ts'
 import { leaveTasks, takeTasks } from '../hand-over.ts'
 
@@ -89,8 +91,8 @@ export async function join(ctx: Ctx, { caseId, personId, part }: Assign): Promis
     .execute()
   if (part === 'responsible') {
     await ctx.db.updateTable('cases').set({ responsibleId: personId }).where('caseId', '=', caseId).execute()
-    await ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['people', personId] })
-  } else await ctx.record({ kind: 'access.assigned', caseId, subject: ['people', personId], details: { part } })
+    await ctx.record(events.social_worker_assigned, { caseId, subject: ['people', personId] })
+  } else await ctx.record(accessEvents.assigned, { caseId, subject: ['people', personId], details: { part } })
 }
 
 async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
@@ -111,8 +113,8 @@ export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string;
   await end(ctx, caseId, personId)
   if (mine.some((m) => m.part === 'responsible')) {
     await ctx.db.updateTable('cases').set({ responsibleId: null }).where('caseId', '=', caseId).execute()
-    await ctx.record({ kind: 'cases.social_worker_left', caseId, subject: ['people', personId] })
-  } else await ctx.record({ kind: 'access.unassigned', caseId, subject: ['people', personId] })
+    await ctx.record(events.social_worker_left, { caseId, subject: ['people', personId] })
+  } else await ctx.record(accessEvents.unassigned, { caseId, subject: ['people', personId] })
   await leaveTasks(ctx, caseId, personId)
   return {}
 }

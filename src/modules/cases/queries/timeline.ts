@@ -1,7 +1,8 @@
+import type { EventKind } from '../../../kernel/event.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts.ts'
-import type { Closed, Ports } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 
 export const TIMELINE_PAGE = 20
 
@@ -23,35 +24,23 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'referrals.',
   ],
 }
-/** Steps of the machine that tell a reader nothing. */
-const SILENT = [
-  'sessions.goal_progress_noted',
-  'sessions.attendance_good',
-  'conferences.review_decided',
-  'conferences.evaluation_not_chosen',
-  'conferences.next_review_dated',
-  'letters.plan_scan_filed', // beside letters.scan_filed, for the gate
-  'cases.moved',
-  'cases.social_worker_assigned_again',
-  'cases.task_added',
-  'cases.task_done',
-  'access.denied',
-]
-
-/** The beginnings of kinds that this person is not told about this case. */
-export const closedTo = (
+/** Kinds of events of which this person is not told in this case: she sees no row of what they are about. */
+export const hiddenFrom = (
   ctx: Ctx,
-  closed: Closed,
+  events: readonly EventKind[],
   c: { centreId: string; caseId: string; isProtected: boolean },
 ): string[] => {
   const row = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
-  return closed.flatMap((e) => (allows(e.readers, ctx.actor, row) ? [] : [e.kinds]))
+  return events.flatMap(({ kind, seenBy }) => (seenBy && !allows(seenBy, ctx.actor, row) ? [kind] : []))
 }
 
 export const timeline =
-  ({ tellers, closed }: Pick<Ports, 'tellers' | 'closed'>) =>
+  ({ tellers, events }: Pick<Ports, 'tellers' | 'events'>) =>
   async (ctx: Ctx, input: { caseId: string; beforeSeq?: number | undefined; group: string }) => {
-    const hidden = closedTo(ctx, closed, await getCase(ctx, input.caseId))
+    const hidden = [
+      ...hiddenFrom(ctx, events, await getCase(ctx, input.caseId)),
+      ...events.flatMap(({ kind, silent }) => (silent ? [kind] : [])),
+    ]
     const prefixes = GROUPS[input.group] ?? []
     const { rows } = await ctx.client.query<{
       seq: number
@@ -66,9 +55,8 @@ export const timeline =
        from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id
        where a.centre_id = $1 and a.case_id = $2 and ($3::bigint is null or a.seq < $3) and a.kind <> all ($4)
          and (cardinality($5::text[]) = 0 or exists (select 1 from unnest($5::text[]) g where starts_with(a.kind, g)))
-         and not exists (select 1 from unnest($6::text[]) h where starts_with(a.kind, h))
        order by a.seq desc limit ${TIMELINE_PAGE + 1}`,
-      [ctx.actor.centreId, input.caseId, input.beforeSeq ?? null, SILENT, prefixes, hidden],
+      [ctx.actor.centreId, input.caseId, input.beforeSeq ?? null, hidden, prefixes],
     )
     const shown = rows.slice(0, TIMELINE_PAGE)
     const texts = new Map<string, Map<string, string | null>>()

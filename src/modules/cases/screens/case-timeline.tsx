@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { clockOf, dayHeading, dayKey, todayKey } from '../../../app/web/client/days.ts'
+import { eventWord } from '../../../app/web/client/event-words.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
@@ -7,7 +8,6 @@ import { Segmented } from '../../../design/choices.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { Timeline, type TimelineDay } from '../../../design/timeline.tsx'
 import { api } from './api.ts'
-import { eventWord } from './event-words.ts'
 import { t } from './words.ts'
 
 const GROUPS = ['all', 'session', 'class', 'incident', 'letter', 'stage'] as const

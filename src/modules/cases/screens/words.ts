@@ -1,5 +1,5 @@
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
-import { words } from '../../../kernel/words.ts'
+import { sentenceOf, words } from '../../../kernel/words.ts'
 import en from '../words/en.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
@@ -19,9 +19,9 @@ export const asText = (params: Params) =>
     Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
   )
 
-/** The sentence of a task; a kind without one says honestly that it is a task. */
-export const taskWord = (kind: string, params: Params): string => {
-  const key = `task.${kind}`
-  return tasks.has(key) ? tasks(key, asText(params)) : t('home.own')
-}
-export const ruleWord = (key: string): string => (rules.has(key) ? rules(key) : key)
+/** The sentence of a task, by its kind. */
+export const taskWord = (kind: string, params: Params): string => sentenceOf(tasks, `task.${kind}`, asText(params))
+/** A stage, a gate, a check or an exit. A code without a sentence is a defect and throws; the house looks for them. */
+export const ruleWord = (key: string): string => sentenceOf(rules, key)
+/** What can be let pass: a gate of a stage, or a check of an exit. */
+export const gateWord = (code: string): string => ruleWord(rules.has(`gate.${code}`) ? `gate.${code}` : `check.${code}`)

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { daysOfDecree } from '../decrees.ts'
+import { events } from '../events.ts'
 import type { CentreDay, DayKind } from '../rules.ts'
 
 async function write(ctx: Ctx, days: readonly CentreDay[]): Promise<number> {
@@ -19,17 +20,13 @@ export async function loadHolidays(ctx: Ctx, { year }: { year: number }) {
   const days = daysOfDecree(year)
   if (!days) throw new Refusal('year_unknown', { params: { year } })
   const added = await write(ctx, days)
-  await ctx.record({
-    kind: 'centres.holidays_loaded',
-    subject: ['calendar_days', String(year)],
-    details: { year, added },
-  })
+  await ctx.record(events.holidays_loaded, { subject: ['calendar_days', String(year)], details: { year, added } })
   return { added }
 }
 
 export async function addDays(ctx: Ctx, { days }: { days: readonly CentreDay[] }) {
   const added = await write(ctx, days)
-  await ctx.record({ kind: 'centres.days_added', details: { added } })
+  await ctx.record(events.days_added, { details: { added } })
   return { added }
 }
 
@@ -41,6 +38,6 @@ export async function removeDay(ctx: Ctx, { on, kind }: { on: string; kind: DayK
     .where('kind', '=', kind)
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw new Refusal('not_found')
-  await ctx.record({ kind: 'centres.day_removed', subject: ['calendar_days', on], details: { kind } })
+  await ctx.record(events.day_removed, { subject: ['calendar_days', on], details: { kind } })
   return {}
 }

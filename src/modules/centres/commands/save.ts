@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -21,10 +22,6 @@ export async function save(ctx: Ctx, { version, letterhead, ...fields }: Save) {
       const { isDemo: _isDemo, ...now } = await stored(again)
       return now
     })
-  await ctx.record({
-    kind: 'centres.profile_saved',
-    subject: ['centres', ctx.actor.centreId],
-    details: { version: version + 1 },
-  })
+  await ctx.record(events.profile_saved, { subject: ['centres', ctx.actor.centreId], details: { version: version + 1 } })
   return { version: version + 1 }
 }

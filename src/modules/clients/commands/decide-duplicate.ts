@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase, staysOf } from '../../cases/facts.ts'
 import type { Verdict } from '../decisions.ts'
 import { decide } from '../decisions.ts'
+import { events } from '../events.ts'
 import { openIdentities } from '../facts.ts'
 import type { Draft } from '../likely.ts'
 import { likelyFiles } from '../likely.ts'
@@ -32,8 +33,7 @@ export async function decideDuplicate(
       dueOn: ctx.today.add({ days: 3 }).toString(),
       link: '/penerima-manfaat/dugaan-ganda',
     })
-  await ctx.record({
-    kind: 'clients.duplicate_decided',
+  await ctx.record(events.duplicate_decided, {
     caseId: c.caseId,
     details: { verdict: input.verdict, files: meant.length },
   })
@@ -48,6 +48,6 @@ export async function decidePair(ctx: Ctx, { caseId, otherCaseId }: { caseId: st
   if (opened.size < 2) throw new Refusal('file_not_open')
   await decide(ctx, { caseId, otherCaseId, verdict: 'different' })
   await finishTasks(ctx, caseId, ['look_at_duplicate'])
-  await ctx.record({ kind: 'clients.duplicate_decided', caseId, details: { verdict: 'different', files: 1 } })
+  await ctx.record(events.duplicate_decided, { caseId, details: { verdict: 'different', files: 1 } })
   return {}
 }

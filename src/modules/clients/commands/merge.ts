@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, retie, staysOf } from '../../cases/facts.ts'
 import { decide } from '../decisions.ts'
+import { events } from '../events.ts'
 import { openIdentities } from '../facts.ts'
 import { mayUndo, renumbered } from '../rules.ts'
 
@@ -36,12 +37,7 @@ export async function merge(ctx: Ctx, { caseId, otherCaseId }: { caseId: string;
     })
     .execute()
   await decide(ctx, { caseId, otherCaseId, verdict: 'same' })
-  await ctx.record({
-    kind: 'clients.merged',
-    caseId,
-    subject: ['client_merges', mergeId],
-    details: { cases: merged.length },
-  })
+  await ctx.record(events.merged, { caseId, subject: ['client_merges', mergeId], details: { cases: merged.length } })
   return { mergeId, clientId: keptId, episode: (await getCase(ctx, caseId)).episode }
 }
 
@@ -72,8 +68,7 @@ export async function unmerge(ctx: Ctx, { mergeId }: { mergeId: string }) {
   await numberAgain(ctx, m.keptClientId)
   await numberAgain(ctx, m.mergedClientId)
   const [subject] = m.caseIds
-  await ctx.record({
-    kind: 'clients.unmerged',
+  await ctx.record(events.unmerged, {
     ...(subject && { caseId: subject }),
     subject: ['client_merges', mergeId],
     details: { cases: m.caseIds.length },

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import { fingerprinter } from '../../../platform/seal/fingerprints.ts'
 import { makeKeys } from '../../../platform/seal/many-keys.ts'
+import { events, type IdentityEvent } from '../events.ts'
 import type { Identity } from '../facts.ts'
 import { identityPlace } from '../facts.ts'
 import { isMinimum } from '../rules.ts'
@@ -11,7 +12,7 @@ export type NewIdentity = { caseId: string; identity: Identity; people: readonly
 /** The kind of event that this identity is; the caller appends those of all of them together. */
 export type SavedIdentity = {
   caseId: string
-  kind: 'clients.identity_recorded' | 'clients.identity_noted'
+  event: IdentityEvent
   key: { kid: string; key: Buffer }
 }
 
@@ -44,7 +45,7 @@ export async function saveIdentities(ctx: Ctx, all: readonly NewIdentity[]): Pro
       ? { nik: identity.nik ? mark.nik(identity.nik) : null, phone: identity.phone ? mark.phone(identity.phone) : null }
       : {}
     for (const [kind, value] of Object.entries(found)) if (value) marks.push({ case_id: caseId, kind, mark: value })
-    saved.push({ caseId, kind: isMinimum(identity) ? 'clients.identity_recorded' : 'clients.identity_noted', key })
+    saved.push({ caseId, event: isMinimum(identity) ? events.identity_recorded : events.identity_noted, key })
   }
   const { centreId, personId } = ctx.actor
   await ctx.client.query(

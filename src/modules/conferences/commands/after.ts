@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, writeReason } from '../../cases/facts.ts'
@@ -42,8 +43,7 @@ export async function noteTold(
     ? await writeReason(ctx, row.caseId, `conferences:${row.conferenceId}:told`, input.response)
     : null
   await finishTasks(ctx, row.caseId, ['tell_outcome'], resultOf(row.caseId, row.conferenceId))
-  await ctx.record({
-    kind: 'conferences.outcome_told',
+  await ctx.record(events.outcome_told, {
     caseId: row.caseId,
     details: { conference: row.conferenceId, on: input.toldOn, response: reasonId !== null },
   })
@@ -57,8 +57,7 @@ export async function endorse(ctx: Ctx, input: { conferenceId: string; version: 
   if (row.endorsedAt) throw new Refusal('already_endorsed')
   await change(ctx, row, input.version, { endorsedBy: ctx.actor.personId, endorsedAt: ctx.now.toString() })
   await finishTasks(ctx, row.caseId, ['approve_conference'], resultOf(row.caseId, row.conferenceId))
-  await ctx.record({
-    kind: 'conferences.endorsed',
+  await ctx.record(events.endorsed, {
     caseId: row.caseId,
     details: { conference: row.conferenceId, decision: row.decision },
   })

@@ -18,7 +18,7 @@ export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string
   const held = await headsOf(ctx, c.caseId)
   const previous = held[0] ?? null
   const since = previous?.heldOn ?? c.admittedOn ?? c.openedOn
-  const events = await eventsSince(ctx, c.caseId, since, ports.closed(ctx, c))
+  const events = await eventsSince(ctx, c.caseId, since, ports.hidden(ctx, c))
   const lines = []
   for (const more of ports.lines) lines.push(...(await more(ctx, c.caseId, since)))
   const mayRecord = allows(holdsKey('narrative'), ctx.actor, {
@@ -60,7 +60,7 @@ async function eventsSince(ctx: Ctx, caseId: string, since: string, hidden: read
   const touched = await ctx.client.query<{ module: string; n: number }>(
     `select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n
      from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4)
-       and not exists (select 1 from unnest($5::text[]) h where starts_with(kind, h)) group by 1`,
+       and kind <> all ($5) group by 1`,
     [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE, hidden],
   )
   const moves = await ctx.client.query<{ at: string; from: string; to: string }>(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { eventNamed } from '../../../../tests/support/event-named.ts'
 import { eventsOf, gateStands, noteOf, openInHouse, openTasks } from '../../sessions/tests/support.ts'
 import type { Kind } from '../rules.ts'
 
@@ -277,10 +278,14 @@ describe('the page of a conference', () => {
     await t.as(cast.rizal).call('cases.addTask', { caseId, text: 'Telepon ibunya', dueOn: '2026-01-15' })
     await t
       .as(cast.rizal)
-      .within((ctx) => ctx.record({ kind: 'incidents.recorded', caseId, subject: ['incidents', 'i1'] }))
+      .within((ctx) =>
+        ctx.record(eventNamed('assessments.instrument_started'), { caseId, subject: ['instrument_takings', 'i1'] }),
+      )
     await t
       .as(cast.rizal)
-      .within((ctx) => ctx.record({ kind: 'incidents.closed', caseId, subject: ['incidents', 'i1'] }))
+      .within((ctx) =>
+        ctx.record(eventNamed('assessments.instrument_finished'), { caseId, subject: ['instrument_takings', 'i1'] }),
+      )
     const page = await t.as(cast.rizal).call('conferences.agenda', { caseId })
     expect(page).toMatchObject({
       since: today,
@@ -288,7 +293,7 @@ describe('the page of a conference', () => {
       mayRecord: true,
       previous: { kind: 'cc1', decision: 'continue' },
       goals: [],
-      touched: { incidents: 1 },
+      touched: { assessments: 1 },
       tasks: { added: 1, done: 0 },
       work: {
         notes: { counselling: 1 },

@@ -61,7 +61,7 @@ describe('a plan, its conference and the notes on its goals', () => {
     expect((await t.as(cast.wulan).call('conferences.agenda', { caseId })).goals).toBeNull()
     const lines = [async () => [{ code: 'classes', count: 18, of: 20 }]]
     expect(
-      (await t.as(cast.rizal).within((ctx) => agenda({ lines, closed: () => [] })(ctx, { caseId }))).lines,
+      (await t.as(cast.rizal).within((ctx) => agenda({ lines, hidden: () => [] })(ctx, { caseId }))).lines,
     ).toEqual([{ code: 'classes', count: 18, of: 20 }])
   })
 })

@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -43,8 +44,7 @@ export async function saveContact(
       .values({ centreId, contactId, caseId: input.caseId, ...row })
       .execute()
   const reachable = await countReachable(ctx, input.caseId)
-  await ctx.record({
-    kind: reachable >= ENOUGH ? 'contacts.two_contacts_recorded' : 'contacts.contact_recorded',
+  await ctx.record(reachable >= ENOUGH ? events.two_contacts_recorded : events.contact_recorded, {
     caseId: input.caseId,
     subject: ['safe_contacts', contactId],
     details: { reachable },
@@ -62,8 +62,7 @@ export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: stri
     .where('endedAt', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
-  await ctx.record({
-    kind: 'contacts.contact_ended',
+  await ctx.record(events.contact_ended, {
     caseId,
     subject: ['safe_contacts', contactId],
     details: { reachable: await countReachable(ctx, caseId) },
@@ -100,11 +99,7 @@ export async function saveNoContact(
       .insertInto('noContacts')
       .values({ centreId, noContactId, caseId: input.caseId, ...row })
       .execute()
-  await ctx.record({
-    kind: 'contacts.no_contact_recorded',
-    caseId: input.caseId,
-    subject: ['no_contacts', noContactId],
-  })
+  await ctx.record(events.no_contact_recorded, { caseId: input.caseId, subject: ['no_contacts', noContactId] })
   return { noContactId }
 }
 
@@ -124,7 +119,7 @@ export async function endNoContact(
     .where('endedAt', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
-  await ctx.record({ kind: 'contacts.no_contact_ended', caseId, subject: ['case_reasons', reasonId] })
+  await ctx.record(events.no_contact_ended, { caseId, subject: ['case_reasons', reasonId] })
   return {}
 }
 

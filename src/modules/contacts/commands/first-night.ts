@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
@@ -28,7 +29,7 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   })
   if (night.feelsSafe === 'no')
     await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
-  await ctx.record({ kind: 'contacts.first_night_recorded', caseId, subject: ['first_nights', caseId] })
+  await ctx.record(events.first_night_recorded, { caseId, subject: ['first_nights', caseId] })
   return { version: version + 1 }
 }
 

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { stillKept } from '../facts.ts'
 import type { KEPT, RETURNED_TO } from '../rules.ts'
 import { UNCLAIMED_AFTER_DAYS } from '../rules.ts'
@@ -57,8 +58,7 @@ export async function listBelongings(
     if (isTaken(error)) throw new Refusal('envelope_taken')
     throw error
   }
-  await ctx.record({
-    kind: 'custody.belongings_listed',
+  await ctx.record(events.belongings_listed, {
     caseId: c.caseId,
     subject: ['belongings', c.caseId],
     details: { things: rows.length, sealed: sealed.length },
@@ -100,8 +100,7 @@ export async function returnBelongings(
     throw new Refusal(known.length < ids.length ? 'not_found' : 'already_returned')
   }
   const { things, balanceRupiah } = await stillKept(ctx, c.caseId)
-  await ctx.record({
-    kind: 'custody.belongings_returned',
+  await ctx.record(events.belongings_returned, {
     caseId: c.caseId,
     subject: ['belongings', c.caseId],
     details: { things: ids.length, stillHere: things, to: input.to, balanceRupiah },

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { signedAmount } from '../rules.ts'
 
 type Line = { kind: string; amountRupiah: number; signedHow: string; correctsSeq?: number }
@@ -14,8 +15,7 @@ async function write(ctx: Ctx, c: { centreId: string; caseId: string }, l: Line)
   )
   const made = row.rows[0]
   if (!made) throw new Error('an insert gives its row')
-  await ctx.record({
-    kind: 'custody.savings_entered',
+  await ctx.record(events.savings_entered, {
     caseId: c.caseId,
     subject: ['savings_entries', String(made.seq)],
     details: { kind: l.kind, rupiah: l.amountRupiah },

@@ -4,14 +4,15 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, setPlannedEnd } from '../../cases/facts.ts'
 import type { evaluations } from '../contract.ts'
+import { events } from '../events.ts'
 import { EVALUATION_DAYS, judgeReadiness, reportDueOn } from '../rules.ts'
 import { writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
 
 const EVENT = {
-  ready: 'evaluations.readiness_decided',
-  extend: 'evaluations.extension_decided',
-  other_exit: 'evaluations.other_exit_chosen',
+  ready: events.readiness_decided,
+  extend: events.extension_decided,
+  other_exit: events.other_exit_chosen,
 } as const
 
 /** The conference decides; this puts it on record (G7). Only "ready" opens the way on; the head alone makes the stay longer. */
@@ -57,8 +58,7 @@ export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluatio
     .execute()
   if (until) await setPlannedEnd(ctx, c.caseId, until)
   await writeText(ctx, c.caseId, 'readiness', input.decidedOn, { of: decisionId, reason: input.reason })
-  await ctx.record({
-    kind: EVENT[input.decision],
+  await ctx.record(EVENT[input.decision], {
     caseId: c.caseId,
     subject: ['evaluation_decisions', decisionId],
     details: { decision: input.decision, ...(until && { until, months: input.months ?? 0 }) },

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTask, finishTasks, labelsOf, listIntakes } from '../../cases/facts.ts'
 import type { evaluations } from '../contract.ts'
+import { events } from '../events.ts'
 import { resultsOf } from '../results.ts'
 import { namesIn, reportDueOn } from '../rules.ts'
 
@@ -63,8 +64,7 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
     .execute()
   for (const { caseId } of results) {
     await finishTasks(ctx, caseId, ['write_evaluation_report'])
-    await ctx.record({
-      kind: 'evaluations.report_delivered',
+    await ctx.record(events.report_delivered, {
       caseId,
       subject: ['evaluation_reports', reportId],
       details: { ends: endsOn },
@@ -117,6 +117,6 @@ export async function receiveReport(ctx: Ctx, { reportId }: { reportId: string }
     .execute()
   await finishTask(ctx, row.taskId)
   for (const { caseId } of lines)
-    await ctx.record({ kind: 'evaluations.report_received', caseId, subject: ['evaluation_reports', reportId] })
+    await ctx.record(events.report_received, { caseId, subject: ['evaluation_reports', reportId] })
   return { cases: lines.length }
 }

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { evaluations } from '../contract.ts'
+import { events } from '../events.ts'
 import { RUBRICS } from '../rubrics.ts'
 import { judgeSkill, profitOf } from '../rules.ts'
 import { readsStory, writeText } from '../texts.ts'
@@ -48,8 +49,7 @@ export async function recordSkill(ctx: Ctx, input: z.output<typeof evaluations.r
     })
     .execute()
   await noteOn(ctx, c, 'skill', input.heldOn, testId, input.note)
-  await ctx.record({
-    kind: 'evaluations.skill_recorded',
+  await ctx.record(events.skill_recorded, {
     caseId: c.caseId,
     subject: ['skill_tests', testId],
     details: { track: input.track, on: input.heldOn },
@@ -79,8 +79,7 @@ export async function recordPracticum(ctx: Ctx, input: z.output<typeof evaluatio
     })
     .execute()
   await noteOn(ctx, c, 'practicum', input.untilOn, practicumId, note)
-  await ctx.record({
-    kind: 'evaluations.practicum_recorded',
+  await ctx.record(events.practicum_recorded, {
     caseId,
     subject: ['practicums', practicumId],
     details: { days: input.daysOpen, until: input.untilOn },

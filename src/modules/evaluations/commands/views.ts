@@ -6,6 +6,7 @@ import { goalsOf, planInForce } from '../../plans/facts.ts'
 import type { Level } from '../../plans/gas.ts'
 import { gasT, roundT } from '../../plans/gas.ts'
 import type { evaluations } from '../contract.ts'
+import { events } from '../events.ts'
 import { readsStory, writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
 
@@ -23,8 +24,7 @@ export async function confirmInstruments(ctx: Ctx, input: { caseId: string; expl
     repeated,
     explanation: input.explanation ?? null,
   })
-  await ctx.record({
-    kind: 'evaluations.instruments_repeated',
+  await ctx.record(events.instruments_repeated, {
     caseId: c.caseId,
     subject: ['evaluation_texts', textId],
     details: { count: repeated.length, explained: input.explanation !== undefined },
@@ -56,8 +56,7 @@ export async function scoreGoals(ctx: Ctx, input: z.output<typeof evaluations.sc
     }
   })
   const textId = await writeText(ctx, c.caseId, 'goals', input.on, { t: roundT(gasT(goals)), goals })
-  await ctx.record({
-    kind: 'evaluations.goals_scored',
+  await ctx.record(events.goals_scored, {
     caseId: c.caseId,
     subject: ['evaluation_texts', textId],
     details: { goals: goals.length, on: input.on },
@@ -72,8 +71,7 @@ export async function recordOwnView(ctx: Ctx, input: z.output<typeof evaluations
     wants: input.wants ?? '',
     toTheHouse: input.toTheHouse ?? '',
   })
-  await ctx.record({
-    kind: 'evaluations.own_view_recorded',
+  await ctx.record(events.own_view_recorded, {
     caseId: c.caseId,
     subject: ['evaluation_texts', textId],
     details: { on: input.on },
@@ -84,8 +82,7 @@ export async function recordOwnView(ctx: Ctx, input: z.output<typeof evaluations
 export async function businessPlan(ctx: Ctx, input: z.output<typeof evaluations.businessPlan.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.on)
   const textId = await writeText(ctx, c.caseId, 'business_plan', input.on, { plan: input.plan })
-  await ctx.record({
-    kind: 'evaluations.business_plan_written',
+  await ctx.record(events.business_plan_written, {
     caseId: c.caseId,
     subject: ['evaluation_texts', textId],
     details: { on: input.on },

@@ -447,7 +447,7 @@ describe('the report of a batch (F31)', () => {
   })
 
   it('keeps its lines as they were handed in', async () => {
-    await happened(t, ids[1] ?? '', 'evaluations.noted')
+    await happened(t, ids[1] ?? '', 'evaluations.own_view_recorded')
     await t.as(cast.sewing).call('evaluations.recordSkill', {
       caseId: ids[1] ?? '',
       track: 'sewing',

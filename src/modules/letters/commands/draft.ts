@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -104,8 +105,7 @@ export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
       { kind: 'draft', body: words },
     )
   }
-  await ctx.record({
-    kind: 'letters.draft_saved',
+  await ctx.record(events.draft_saved, {
     ...(row.caseId && { caseId: row.caseId }),
     subject: ['letters', letterId],
     details: { paper: o.code },
@@ -124,8 +124,7 @@ export async function dropDraft(ctx: Ctx, { letterId, version }: { letterId: str
     .where('version', '=', version)
     .executeTakeFirst()
   if (done.numDeletedRows === 0n) throw await staleDraft(ctx, letterId)
-  await ctx.record({
-    kind: 'letters.draft_dropped',
+  await ctx.record(events.draft_dropped, {
     ...(letter.caseId && { caseId: letter.caseId }),
     subject: ['letters', letterId],
     details: { paper: letter.paper },

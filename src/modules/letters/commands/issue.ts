@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
 import { at, type Json, put } from '../making/fields.ts'
 import type { Assembled } from '../making/maker.ts'
@@ -83,8 +84,7 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
       .execute()
   if (taken) await enterNumber(ctx, numbering, taken)
   await putFile(ctx, owner, { kind: 'issued', body: { data: made.data }, file: pdf })
-  await ctx.record({
-    kind: 'letters.issued',
+  await ctx.record(events.issued, {
     ...(row.caseId && { caseId: row.caseId }),
     subject: ['letters', letterId],
     details: { paper: o.code, number: taken?.number ?? null, pages, isNeutral: made.isNeutral },

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
 import { changeLetter, getLetter, makerOf, ownerOf } from '../letter-row.ts'
 import type { Sources } from '../making/sources.ts'
@@ -41,7 +42,7 @@ export async function markPrinted(ctx: Ctx, { letterId, version }: Step) {
       })
     : null
   const next = await changeLetter(ctx, letter, { state: 'printed', printedAt: ctx.now.toString(), taskId }, version)
-  await ctx.record({ kind: 'letters.printed', ...about(letter), details: { paper: letter.paper } })
+  await ctx.record(events.printed, { ...about(letter), details: { paper: letter.paper } })
   return { version: next }
 }
 
@@ -56,7 +57,7 @@ export const markSigned =
     const at = ctx.now.toString()
     const next = await changeLetter(ctx, letter, isLate ? { signedAt: at } : { state: 'signed', signedAt: at }, version)
     await tickTask(ctx, sources, letter)
-    await ctx.record({ kind: 'letters.signed', ...about(letter), details: { paper: letter.paper } })
+    await ctx.record(events.signed, { ...about(letter), details: { paper: letter.paper } })
     return { version: next }
   }
 
@@ -70,7 +71,7 @@ export const markSent =
     if (o.on > ctx.today.toString()) throw new Refusal('letter_sent_in_future')
     const next = await changeLetter(ctx, letter, { state: 'archived', sentOn: o.on, sentHow: o.how }, o.version)
     await tickTask(ctx, sources, letter)
-    await ctx.record({ kind: 'letters.sent', ...about(letter), details: { paper: letter.paper, how: o.how, on: o.on } })
+    await ctx.record(events.sent, { ...about(letter), details: { paper: letter.paper, how: o.how, on: o.on } })
     return { version: next }
   }
 
@@ -94,10 +95,6 @@ export const cancel =
     if (o.note)
       await putFile(ctx, await ownerOf(ctx, letter), { kind: 'note', body: { note: o.note, reason: o.reason } })
     await tickTask(ctx, sources, letter)
-    await ctx.record({
-      kind: 'letters.cancelled',
-      ...about(letter),
-      details: { paper: letter.paper, reason: o.reason },
-    })
+    await ctx.record(events.cancelled, { ...about(letter), details: { paper: letter.paper, reason: o.reason } })
     return { version: next }
   }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import { changeLetter, getLetter, ownerOf } from '../letter-row.ts'
 import type { Sources } from '../making/sources.ts'
 import { checkScan } from '../scan-file.ts'
@@ -25,7 +26,7 @@ export const attachScan = (sources: Sources) => async (ctx: Ctx, o: { letterId: 
   const fileId = await putFile(ctx, owner, { kind: 'scan', body: words, file: bytes })
   const version = await changeLetter(ctx, letter, { state: 'archived', filedAt: ctx.now.toString() })
   await tickTask(ctx, sources, letter)
-  await ctx.record({ kind: 'letters.scan_filed', ...about(letter), details: { paper: letter.paper, kind } })
-  if (letter.paper === 'f16') await ctx.record({ kind: 'letters.plan_scan_filed', ...about(letter) })
+  await ctx.record(events.scan_filed, { ...about(letter), details: { paper: letter.paper, kind } })
+  if (letter.paper === 'f16') await ctx.record(events.plan_scan_filed, { ...about(letter) })
   return { fileId, version }
 }

@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -27,8 +28,7 @@ export async function saveSettings(ctx: Ctx, o: { neutral: Neutral; version: num
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw clash(letters.saveSettings, neutralOf)
   }
-  await ctx.record({
-    kind: 'letters.settings_changed',
+  await ctx.record(events.settings_changed, {
     subject: ['letter_settings', ctx.actor.centreId],
     details: { version: o.version + 1 },
   })

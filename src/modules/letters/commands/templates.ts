@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import { checkWordTemplate, wordSample } from '../papers/word-letters.ts'
 import { sha256 } from '../store.ts'
@@ -46,8 +47,7 @@ export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: str
       uploadedBy: ctx.actor.personId,
     })
     .execute()
-  await ctx.record({
-    kind: 'letters.template_uploaded',
+  await ctx.record(events.template_uploaded, {
     subject: ['word_templates', templateId],
     details: { paper: o.code, version },
   })
@@ -67,8 +67,7 @@ export async function useTemplate(ctx: Ctx, o: { code: MadePaper; templateId?: s
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   }
-  await ctx.record({
-    kind: 'letters.template_chosen',
+  await ctx.record(events.template_chosen, {
     ...(o.templateId && { subject: ['word_templates', o.templateId] as const }),
     details: { paper: o.code, isDefault: !o.templateId },
   })

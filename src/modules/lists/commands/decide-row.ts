@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -38,8 +39,7 @@ export async function decideRow(ctx: Ctx, input: z.output<typeof lists.decideRow
     .execute()
   const listVersion = list.version + 1
   await ctx.db.updateTable('referralLists').set({ version: listVersion }).where('listId', '=', list.listId).execute()
-  await ctx.record({
-    kind: 'lists.row_decided',
+  await ctx.record(events.row_decided, {
     subject: ['referral_lists', list.listId],
     details: { row: input.row, code: input.code, choice: input.choice },
   })

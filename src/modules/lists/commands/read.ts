@@ -13,6 +13,7 @@ import type { Mapping } from '../../sheets/mapping.ts'
 import type { PreparedList, PrepareInput } from '../../sheets/prepare-list.ts'
 import type { LayoutHints } from '../../sheets/read-layout.ts'
 import type { lists } from '../contract.ts'
+import { events } from '../events.ts'
 import { knownWomen } from '../known-women.ts'
 import { rememberedLayouts } from '../layouts.ts'
 import { giveTime } from '../long-work.ts'
@@ -108,7 +109,7 @@ export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof li
   const file = await collectBytes(sealBytes(shared.key, [bytes], fileAad(listId, shared.kid)))
   await ctx.db.insertInto('listFiles').values({ centreId, listId, broughtBy: personId, file }).execute()
   await writeRows(ctx, { listId, broughtBy: personId, kid: shared.kid, key: shared.key }, done.prepared, done.known)
-  await ctx.record({ kind: 'lists.read', subject: ['referral_lists', listId], details: countOf(done) })
+  await ctx.record(events.read, { subject: ['referral_lists', listId], details: countOf(done) })
   return { listId, version: 1, ...countOf(done) }
 }
 
@@ -148,7 +149,7 @@ export const setMapping = (ports: Ports) => async (ctx: Ctx, input: z.output<typ
     .execute()
   await ctx.db.deleteFrom('listRows').where('listId', '=', list.listId).execute()
   await writeRows(ctx, list, done.prepared, done.known)
-  await ctx.record({ kind: 'lists.mapped', subject: ['referral_lists', list.listId], details: countOf(done) })
+  await ctx.record(events.mapped, { subject: ['referral_lists', list.listId], details: countOf(done) })
   return { version, mustDecide: countOf(done).mustDecide }
 }
 
@@ -168,6 +169,6 @@ export async function drop(ctx: Ctx, input: { listId: string; version: number })
     .set({ state: 'dropped', version: list.version + 1, settledBy: ctx.actor.personId, settledAt: ctx.now.toString() })
     .where('listId', '=', list.listId)
     .execute()
-  await ctx.record({ kind: 'lists.dropped', subject: ['referral_lists', list.listId] })
+  await ctx.record(events.dropped, { subject: ['referral_lists', list.listId] })
   return {}
 }

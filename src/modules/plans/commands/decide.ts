@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { planOf } from '../plan-body.ts'
 import {
   bump,
@@ -37,8 +38,7 @@ export async function approve(ctx: Ctx, input: { planId: string; version: number
   await decide(ctx, row, input.version, 'approved')
   const tasks = await makeWork(ctx, { row, body, old })
   await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
-  await ctx.record({
-    kind: 'plans.approved',
+  await ctx.record(events.approved, {
     caseId: c.caseId,
     subject: ['plans', row.planId],
     details: { number: row.number, goals: body.goals.length, tasks },
@@ -65,8 +65,7 @@ export async function returnPlan(ctx: Ctx, input: { planId: string; note: string
     link: `/penerima-manfaat/${c.caseId}/rencana`,
     text: input.note.slice(0, 500),
   })
-  await ctx.record({
-    kind: 'plans.returned',
+  await ctx.record(events.returned, {
     caseId: c.caseId,
     subject: ['plan_returns', row.planId],
     details: { number: row.number },

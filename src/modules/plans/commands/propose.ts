@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -63,8 +64,7 @@ export async function propose(ctx: Ctx, input: { planId: string; version: number
     dueOn: ctx.today.add({ days: 7 }).toString(),
     link: `/persetujuan/rencana/${c.caseId}`,
   })
-  await ctx.record({
-    kind: 'plans.proposed',
+  await ctx.record(events.proposed, {
     caseId: c.caseId,
     subject: ['plans', row.planId],
     details: {

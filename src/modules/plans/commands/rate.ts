@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import type { Level } from '../gas.ts'
 import { ratingPlace, readsStory } from '../plan-store.ts'
 
@@ -49,8 +50,7 @@ export async function rate(ctx: Ctx, input: Input) {
       body,
     })
     .execute()
-  await ctx.record({
-    kind: 'plans.goal_rated',
+  await ctx.record(events.goal_rated, {
     caseId: c.caseId,
     subject: ['goal_ratings', ratingId],
     details: { goal: input.goalId, on: ratedOn, notes: input.noteIds.length },

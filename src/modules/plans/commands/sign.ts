@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
 import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
@@ -50,8 +51,7 @@ export async function sign(ctx: Ctx, input: Input) {
   if (input.signer === 'coordinator') await finishTasks(ctx, c.caseId, ['sign_plan'])
   if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s)))
     await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
-  await ctx.record({
-    kind: `plans.signed_by_${input.signer}`,
+  await ctx.record(events[`signed_by_${input.signer}`], {
     caseId: c.caseId,
     subject: ['plan_signatures', plan.planId],
     details: {

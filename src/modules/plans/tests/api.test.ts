@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
+import { eventNamed } from '../../../../tests/support/event-named.ts'
 import { gateStands, openCaseInAssessment } from '../../assessments/tests/support.ts'
 import {
   eventsOf,
@@ -333,7 +334,7 @@ describe('a plan', () => {
     await holdConference(t, other).catch(() =>
       t
         .as(cast.head)
-        .within((ctx) => ctx.record({ kind: 'conferences.cc2_held', caseId: other, subject: ['cases', other] })),
+        .within((ctx) => ctx.record(eventNamed('conferences.cc2_held'), { caseId: other, subject: ['cases', other] })),
     )
     await rizal().call('plans.sign', {
       planId: id,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { events as casesEvents } from '../../cases/events.ts'
 import { ks01, openCaseInPlan, proposed } from './support.ts'
 
 let t: TestApp
@@ -15,8 +17,8 @@ const asks = async (caseId: string) =>
       caseId,
     ])
   ).map((r) => r['owner_role'])
-const told = (kind: `access.${string}`) =>
-  t.as(cast.head).within((ctx) => ctx.record({ kind, subject: ['people', t.as(cast.coordinator).id] }))
+const told = (kind: 'access.role_granted' | 'access.role_ended') =>
+  t.as(cast.head).within((ctx) => ctx.record(eventNamed(kind), { subject: ['people', t.as(cast.coordinator).id] }))
 const coordinatorUntil = (at: string | null) =>
   t.ownerSql(`update role_grants set until_at = $2 where person_id = $1 and role = 'coordinator'`, [
     t.as(cast.coordinator).id,
@@ -41,7 +43,7 @@ describe('the second signature of a plan that waits', () => {
     await t.ownerSql(`update cases set responsible_id = $2 where case_id = $1`, [caseId, t.as(cast.coordinator).id])
     await t
       .as(cast.head)
-      .within((ctx) => ctx.record({ kind: 'cases.social_worker_assigned', caseId, subject: ['cases', planId] }))
+      .within((ctx) => ctx.record(casesEvents.social_worker_assigned, { caseId, subject: ['cases', planId] }))
     expect(await asks(caseId)).toEqual(['head'])
   })
 

@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { EXIT_OF_DECISION } from '../decision.ts'
+import { events } from '../events.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { writeStep } from './steps.ts'
 
@@ -50,11 +51,7 @@ export async function closeNotAdmitted(ctx: Ctx, { caseId }: { caseId: string })
   const kind = row.status === 'referred' ? 'refer' : row.status === 'refused' ? 'refuse' : null
   if (!kind) throw new Refusal('not_decided')
   const end = await closeNotAdmittedCase(ctx, c, EXIT_OF_DECISION[kind])
-  await ctx.record({
-    kind: end.closed ? 'referrals.ended' : 'referrals.ending_tried',
-    caseId,
-    details: { missing: end.missing },
-  })
+  await ctx.record(end.closed ? events.ended : events.ending_tried, { caseId, details: { missing: end.missing } })
   return end
 }
 
@@ -89,14 +86,12 @@ export async function reopen(ctx: Ctx, input: { caseId: string; version: number;
     dueOn: ctx.today.add({ days: 3 }).toString(),
     link: `/rujukan/${c.caseId}`,
   })
-  await ctx.record({
-    kind: 'referrals.reopened',
+  await ctx.record(events.reopened, {
     caseId: c.caseId,
     subject: ['referral_steps', stepId],
     details: { from: row.status },
   })
-  if (row.isEmergency)
-    await ctx.record({ kind: 'referrals.emergency_ended', caseId: c.caseId, details: { from: row.status } })
+  if (row.isEmergency) await ctx.record(events.emergency_ended, { caseId: c.caseId, details: { from: row.status } })
   return { version: input.version + 1 }
 }
 
@@ -119,11 +114,7 @@ export async function withdraw(ctx: Ctx, input: { caseId: string; version: numbe
     ...(row.proposalState === 'open' && { proposalState: 'returned' }),
   })
   const stepId = await writeStep(ctx, c, 'withdrawn', null, input.reason)
-  await ctx.record({
-    kind: 'referrals.contact_attempts_logged',
-    caseId: c.caseId,
-    details: { attempts: attempts.length },
-  })
-  await ctx.record({ kind: 'referrals.withdrawn', caseId: c.caseId, subject: ['referral_steps', stepId] })
+  await ctx.record(events.contact_attempts_logged, { caseId: c.caseId, details: { attempts: attempts.length } })
+  await ctx.record(events.withdrawn, { caseId: c.caseId, subject: ['referral_steps', stepId] })
   return closeNotAdmittedCase(ctx, c, 'BATAL')
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 import { getReferral } from '../referral-row.ts'
 import { type ComplaintDoc, type OutcomeDoc, openDoc, place } from '../sealed-docs.ts'
 
@@ -49,8 +50,7 @@ export async function noteComplaint(ctx: Ctx, input: z.output<typeof referrals.n
     dueOn: due.toString(),
     link: linkTo(c.caseId, complaintId),
   })
-  await ctx.record({
-    kind: 'referrals.complaint_noted',
+  await ctx.record(events.complaint_noted, {
     caseId: c.caseId,
     subject: ['referral_complaints', complaintId],
     details: { channel: input.channel, dueOn: dueOn.toString() },
@@ -90,11 +90,7 @@ export async function answerComplaint(ctx: Ctx, input: z.output<typeof referrals
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('already_answered')
   await finishTasks(ctx, c.caseId, ['answer_complaint'], linkTo(c.caseId, found.complaintId))
-  await ctx.record({
-    kind: 'referrals.complaint_answered',
-    caseId: c.caseId,
-    subject: ['referral_complaints', found.complaintId],
-  })
+  await ctx.record(events.complaint_answered, { caseId: c.caseId, subject: ['referral_complaints', found.complaintId] })
   return {}
 }
 
@@ -120,8 +116,7 @@ export async function noteOutcome(ctx: Ctx, input: z.output<typeof referrals.not
       body,
     })
     .execute()
-  await ctx.record({
-    kind: 'referrals.outcome_noted',
+  await ctx.record(events.outcome_noted, {
     caseId: c.caseId,
     subject: ['referral_outcomes', outcomeId],
     details: { outcome: input.outcome },

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 import { getReferral } from '../referral-row.ts'
 import { type ContactDoc, place } from '../sealed-docs.ts'
 import { countedFrom } from '../waiting.ts'
@@ -52,8 +53,7 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof referrals.not
     await askAgain(ctx, c.caseId, countedFrom({ since, lastContactOn }), row.waitingUntil)
   }
   const details = { with: input.withWhom, channel: input.channel, reached: input.wasReached }
-  await ctx.record({
-    kind: isSender && !row.contactedAt ? 'referrals.sender_contacted' : 'referrals.contact_noted',
+  await ctx.record(isSender && !row.contactedAt ? events.sender_contacted : events.contact_noted, {
     caseId: c.caseId,
     subject: ['referral_contacts', contactId],
     details,

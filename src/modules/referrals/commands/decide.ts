@@ -7,6 +7,7 @@ import type { referrals } from '../contract.ts'
 import type { Decision } from '../decision.ts'
 import { EXIT_OF_DECISION } from '../decision.ts'
 import { decisionContext, refusalsTo } from '../decision-context.ts'
+import { events } from '../events.ts'
 import { answerOf, writeAnswer } from '../open-docs.ts'
 import { change, getReferral, type Referral, stillInSelection } from '../referral-row.ts'
 import { selectionDueOn, shelterEndsOn } from '../rules.ts'
@@ -68,12 +69,12 @@ const STATUS = {
   refuse: 'refused',
   emergency: 'emergency',
 } as const
-export const EVENTS = {
-  accept: 'referrals.accepted',
-  wait: 'referrals.waitlisted',
-  refer: 'referrals.referred_elsewhere',
-  refuse: 'referrals.refused',
-  emergency: 'referrals.emergency_admitted',
+const DECIDED = {
+  accept: events.accepted,
+  wait: events.waitlisted,
+  refer: events.referred_elsewhere,
+  refuse: events.refused,
+  emergency: events.emergency_admitted,
 } as const
 
 async function changesOf(ctx: Ctx, input: Input, row: Referral) {
@@ -107,9 +108,9 @@ async function follow(
   const link = `/rujukan/${c.caseId}`
   const details = { kind: input.kind, ...(input.until && input.kind === 'wait' && { until: input.until }) }
   if (c.state === 'waiting' && input.kind !== 'wait') await setWaiting(ctx, c.caseId, false)
-  await ctx.record({ kind: EVENTS[input.kind], caseId: c.caseId, subject: ['referral_steps', stepId], details })
+  await ctx.record(DECIDED[input.kind], { caseId: c.caseId, subject: ['referral_steps', stepId], details })
   if (row.isEmergency && input.kind !== 'emergency')
-    await ctx.record({ kind: 'referrals.emergency_ended', caseId: c.caseId, details })
+    await ctx.record(events.emergency_ended, { caseId: c.caseId, details })
   if (input.kind !== 'emergency') await finishTasks(ctx, c.caseId, ['complete_selection', 'shelter_ends'])
   if (input.kind === 'accept') {
     if (row.intakeId) await setIntake(ctx, c.caseId, row.intakeId)

@@ -9,6 +9,7 @@ import { centreRules } from '../../centres/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { referrals } from '../contract.ts'
 import { birthsOf, judgeAgain, judgeAge, settingsOf } from '../eligibility.ts'
+import { events } from '../events.ts'
 import { latestCheck, papersOf } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import type { Eligibility } from '../rules.ts'
@@ -59,8 +60,7 @@ export async function checkEligibility(ctx: Ctx, input: z.output<typeof referral
   await change(ctx, row, input.version, { verdict, isOverridden: false }, stale)
   const doc: CheckDoc = { age, births, taken, warnings, rules: eligibility.rules, groups, criteria: input.criteria }
   const checkId = await writeCheck(ctx, c.caseId, { verdict, isOverride: false, doc })
-  await ctx.record({
-    kind: verdict === 'eligible' ? 'referrals.eligibility_checked' : 'referrals.not_eligible',
+  await ctx.record(verdict === 'eligible' ? events.eligibility_checked : events.not_eligible, {
     caseId: c.caseId,
     subject: ['referral_checks', checkId],
     details: { verdict },
@@ -91,8 +91,7 @@ export async function overrideEligibility(ctx: Ctx, input: { caseId: string; ver
     isOverride: true,
     doc: { ...last.doc, rules: eligibility.rules, reason: input.reason },
   })
-  await ctx.record({
-    kind: 'referrals.eligibility_overridden',
+  await ctx.record(events.eligibility_overridden, {
     caseId: c.caseId,
     subject: ['referral_checks', checkId],
     details: { verdict: eligibility.verdict },

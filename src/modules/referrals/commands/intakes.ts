@@ -4,6 +4,7 @@ import { toRoman } from '../../../kernel/roman.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes, writeIntake } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 
 /** A batch (angkatan): its number in the year, its days, its places. Its number stays once it is given. */
 export async function saveIntake(ctx: Ctx, input: z.output<typeof referrals.saveIntake.input>) {
@@ -15,8 +16,7 @@ export async function saveIntake(ctx: Ctx, input: z.output<typeof referrals.save
   const fields = { ...said, name: `${toRoman(said.ordinal)}/${said.year}` }
   const saved = await writeIntake(ctx, fields, intakeId ? { intakeId, version: version ?? 0 } : null)
   if (!saved) throw new Refusal('intake_taken')
-  await ctx.record({
-    kind: intakeId ? 'referrals.intake_changed' : 'referrals.intake_made',
+  await ctx.record(intakeId ? events.intake_changed : events.intake_made, {
     subject: ['intakes', saved],
     details: { year: said.year, ordinal: said.ordinal, quota: said.quota },
   })

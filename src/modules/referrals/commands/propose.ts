@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 import { writeAnswer } from '../open-docs.ts'
 import { change, getReferral, stillInSelection } from '../referral-row.ts'
 import { notBefore } from './register.ts'
@@ -36,8 +37,7 @@ export async function propose(ctx: Ctx, input: z.output<typeof referrals.propose
     dueOn: due,
     link: `/rujukan/${c.caseId}`,
   })
-  await ctx.record({
-    kind: 'referrals.proposed',
+  await ctx.record(events.proposed, {
     caseId: c.caseId,
     subject: ['referral_steps', stepId],
     details: { kind: input.kind },
@@ -65,7 +65,7 @@ export async function takeBack(ctx: Ctx, input: OnReferral) {
     dueOn: notBefore(ctx.today, Temporal.PlainDate.from(row.decisionDueOn)),
     link: `/rujukan/${c.caseId}`,
   })
-  await ctx.record({ kind: 'referrals.proposal_taken_back', caseId: c.caseId, subject: ['referral_steps', stepId] })
+  await ctx.record(events.proposal_taken_back, { caseId: c.caseId, subject: ['referral_steps', stepId] })
   return { version: input.version + 1 }
 }
 
@@ -82,7 +82,7 @@ export async function returnProposal(ctx: Ctx, input: OnReferral) {
     dueOn: ctx.today.add({ days: 1 }).toString(),
     link: `/rujukan/${c.caseId}`,
   })
-  await ctx.record({ kind: 'referrals.proposal_returned', caseId: c.caseId, subject: ['referral_steps', stepId] })
+  await ctx.record(events.proposal_returned, { caseId: c.caseId, subject: ['referral_steps', stepId] })
   return { version: input.version + 1 }
 }
 

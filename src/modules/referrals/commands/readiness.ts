@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -32,7 +33,7 @@ export async function noteReadiness(ctx: Ctx, { caseId, version, ...note }: Inpu
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) await stale(ctx, caseId)
   }
-  await ctx.record({ kind: 'referrals.readiness_noted', caseId, subject: ['referral_readiness', caseId] })
+  await ctx.record(events.readiness_noted, { caseId, subject: ['referral_readiness', caseId] })
   return { version: version + 1 }
 }
 

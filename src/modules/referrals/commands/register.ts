@@ -7,6 +7,7 @@ import { calendarOf } from '../../centres/facts.ts'
 import type { Identity } from '../../clients/facts.ts'
 import { openIdentities, readmission, saveIdentity } from '../../clients/facts.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 import type { Ports } from '../ports.ts'
 import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
 import { type Papers, place, type Story } from '../sealed-docs.ts'
@@ -67,8 +68,7 @@ export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
     .execute()
   await writeWords(ctx, caseId, input)
   await giveWork(ctx, caseId, input, due)
-  await ctx.record({
-    kind: 'referrals.registered',
+  await ctx.record(events.registered, {
     caseId,
     subject: ['referrals', caseId],
     details: {

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Event } from '../../../kernel/event.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import type { NewTask } from '../../cases/facts.ts'
 import { calendarOf } from '../../centres/facts.ts'
+import type { IdentityEvent } from '../../clients/events.ts'
 import type { Handed } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import { displayOf, identityOf, papersOf } from '../from-list.ts'
@@ -24,7 +24,7 @@ export type Saved = {
   row: number
   caseId: string
   isNew: boolean
-  identityEvent: Event['kind'] | null
+  identityEvent: IdentityEvent | null
   decisionDueOn: string
 }
 
@@ -99,7 +99,7 @@ export async function saveCandidates(
       row: c.row,
       caseId,
       isNew: !c.opened,
-      identityEvent: identities.get(caseId)?.kind ?? null,
+      identityEvent: identities.get(caseId)?.event ?? null,
       decisionDueOn: dueOn,
     }
   })

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
-import type { Event } from '../../../kernel/event.ts'
+import { type Happened, happened } from '../../../kernel/event.ts'
 import { portions } from '../../../kernel/portions.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events as casesEvents } from '../../cases/events.ts'
 import { staysOf } from '../../cases/facts.ts'
 import { readmission } from '../../clients/facts.ts'
 import { handOver } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 import { displayOf } from '../from-list.ts'
 import type { Ports } from '../ports.ts'
 import { checkNamed, recordLetter } from './letters.ts'
@@ -42,7 +44,7 @@ export const takeList = (ask: Ports) => async (ctx: Ctx, input: Input) => {
   })
   await ask.recordMany(
     ctx,
-    saved.flatMap((s) => eventsOf(s, letterId, input.responsibleId)),
+    saved.flatMap((s) => eventsFor(s, letterId, input.responsibleId)),
   )
   return { letterId, ...counts }
 }
@@ -74,24 +76,21 @@ async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: I
 }
 
 /** The same events as a single registration leaves, for each of them. A new stay has left its own already. */
-function eventsOf(s: Saved, letterId: string, responsibleId: string | undefined): Event[] {
+function eventsFor(s: Saved, letterId: string, responsibleId: string | undefined): Happened[] {
   const { caseId } = s
   return [
-    ...(s.isNew
-      ? [{ kind: 'cases.opened', caseId, subject: ['cases', caseId], details: { episode: 1 } } as const]
-      : []),
+    ...(s.isNew ? [happened(casesEvents.opened, { caseId, subject: ['cases', caseId], details: { episode: 1 } })] : []),
     ...(s.isNew && responsibleId
-      ? [{ kind: 'cases.social_worker_assigned', caseId, subject: ['people', responsibleId] } as const]
+      ? [happened(casesEvents.social_worker_assigned, { caseId, subject: ['people', responsibleId] })]
       : []),
     ...(s.identityEvent
-      ? [{ kind: s.identityEvent, caseId, subject: ['identities', caseId], details: { version: 1 } } as const]
+      ? [happened(s.identityEvent, { caseId, subject: ['identities', caseId], details: { version: 1 } })]
       : []),
-    {
-      kind: 'referrals.registered',
+    happened(events.registered, {
       caseId,
       subject: ['referrals', caseId],
       details: { source: 'social_office', urgency: 'ordinary', letter: letterId, row: s.row },
-    },
+    }),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
@@ -57,8 +58,7 @@ export async function triage(ctx: Ctx, input: Input) {
       dueOn: ctx.today.toString(),
       link: `/rujukan/${c.caseId}`,
     })
-  await ctx.record({
-    kind: found.isComplete ? 'referrals.triaged' : 'referrals.triage_noted',
+  await ctx.record(found.isComplete ? events.triaged : events.triage_noted, {
     caseId: c.caseId,
     subject: ['referral_triages', triageId],
     details: { level: found.level, open: found.open.length },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { eventNamed } from '../../../../tests/support/event-named.ts'
 import {
   HUNTED,
   NO_WITH_CARE,
@@ -559,7 +560,7 @@ describe('an emergency at night (KS-02)', () => {
     await proposed(t, cast.rizal, caseId, 'refer', NO_WITH_CARE)
     expect(await decide(caseId, 'refer')).toMatchObject({ closed: false, missing: ['belongings_and_savings_returned'] })
     expect(await t.as(cast.head).call('referrals.closeNotAdmitted', { caseId })).toMatchObject({ closed: false })
-    await t.as(cast.rizal).within((ctx) => ctx.record({ kind: 'terminations.belongings_returned', caseId }))
+    await t.as(cast.rizal).within((ctx) => ctx.record(eventNamed('terminations.belongings_returned'), { caseId }))
     expect(await t.as(cast.head).call('referrals.closeNotAdmitted', { caseId })).toEqual({ closed: true, missing: [] })
     expect((await t.as(cast.head).call('cases.page', { caseId })).exitKind).toBe('DIRUJUK_LAIN')
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { eventNamed } from '../../../../tests/support/event-named.ts'
 import { referred, SURYANI } from './people.ts'
 
 /** A selection speaks by its kinds alone: what was found, that she complained, which paper was made about her. */
@@ -26,7 +27,7 @@ describe('who reads a selection, a letter and a psychologist on the timeline', (
     t = await startApp()
     ;({ caseId } = await referred(t, cast.rizal, SURYANI))
     await t.as(cast.rizal).within(async (ctx) => {
-      for (const kind of HAPPENED) await ctx.record({ kind, caseId })
+      for (const kind of HAPPENED) await ctx.record(eventNamed(kind), { caseId })
     })
   })
   afterAll(() => t.close())

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { stayRows } from '../facts.ts'
 
 /** What PostgreSQL says when two periods of one bed would overlap: the bed is somebody else's by now. */
@@ -43,8 +44,7 @@ export async function assignBed(
     throw error
   }
   await finishTasks(ctx, c.caseId, ['give_bed'])
-  await ctx.record({
-    kind: 'residence.bed_assigned',
+  await ctx.record(events.bed_assigned, {
     caseId: c.caseId,
     subject: ['bed_periods', periodId],
     details: { on: fromOn, moved: before !== undefined },
@@ -59,8 +59,7 @@ export async function leaveBed(ctx: Ctx, input: { caseId: string; onDay?: string
   const now = (await stayRows(ctx, c.caseId)).find((r) => r.isCurrent)
   if (!now) throw new Refusal('no_bed')
   await endPeriod(ctx, now, onDay)
-  await ctx.record({
-    kind: 'residence.bed_left',
+  await ctx.record(events.bed_left, {
     caseId: c.caseId,
     subject: ['bed_periods', now.periodId],
     details: { on: onDay },

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { ABSENCE_STEPS } from '../../cases/absence.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import type { Presence } from '../rules.ts'
 
 type Input = { caseId: string; from: Presence; to: Presence; since?: string | undefined; backAt?: string | undefined }
@@ -36,12 +37,7 @@ export async function notePresence(ctx: Ctx, input: Input) {
   await finishTasks(ctx, c.caseId, ABSENCE_TASKS)
   if (input.to === 'unclear') await askForSteps(ctx, c.caseId, since)
   const details = { from: input.from, to: input.to }
-  await ctx.record({
-    kind: 'residence.presence_changed',
-    caseId: c.caseId,
-    subject: ['presence_entries', entryId],
-    details,
-  })
+  await ctx.record(events.presence_changed, { caseId: c.caseId, subject: ['presence_entries', entryId], details })
   return {}
 }
 

@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import type { ROOM_KINDS } from '../rules.ts'
 
 type Room = {
@@ -46,8 +47,7 @@ export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }:
       .values({ centreId, roomId, ...room })
       .execute()
   await keepBeds(ctx, roomId, room, beds)
-  await ctx.record({
-    kind: known ? 'residence.room_changed' : 'residence.room_added',
+  await ctx.record(known ? events.room_changed : events.room_added, {
     subject: ['rooms', roomId],
     details: { beds: beds.length },
   })

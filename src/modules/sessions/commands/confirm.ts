@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import type { AttendanceSource } from '../queries/standing.ts'
 import { attendance, lastGoalNote, weeklyNotes } from '../queries/standing.ts'
 import { GOAL_NOTE_DAYS, GOOD_ATTENDANCE } from '../rules.ts'
@@ -26,15 +27,14 @@ async function explained(ctx: Ctx, input: Confirm, subject: string, params: Reco
 export async function confirmWeeklyNotes(ctx: Ctx, input: Confirm) {
   const { missing, weeks } = await inIntervention(ctx, input.caseId)
   const reasonId = missing > 0 ? await explained(ctx, input, 'weekly_notes', { missing }) : null
-  await ctx.record({
-    kind: 'sessions.weekly_notes_confirmed',
+  await ctx.record(events.weekly_notes_confirmed, {
     caseId: input.caseId,
     ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
     details: { weeks: weeks.length, missing, explained: reasonId !== null },
   })
   const last = await lastGoalNote(ctx, input.caseId)
   if (last && Temporal.PlainDate.from(last).until(ctx.today).days <= GOAL_NOTE_DAYS)
-    await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: input.caseId, details: { on: last } })
+    await ctx.record(events.goal_progress_noted, { caseId: input.caseId, details: { on: last } })
   return { missing }
 }
 
@@ -46,8 +46,7 @@ export const confirmAttendance = (sources: readonly AttendanceSource[]) => async
   const reasonId = holds
     ? null
     : await explained(ctx, input, 'attendance', { unmarked: a.unmarked, counted: a.counted })
-  await ctx.record({
-    kind: 'sessions.attendance_confirmed',
+  await ctx.record(events.attendance_confirmed, {
     caseId: input.caseId,
     ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
     details: {
@@ -59,6 +58,6 @@ export const confirmAttendance = (sources: readonly AttendanceSource[]) => async
     },
   })
   if (a.percent !== null && a.percent > GOOD_ATTENDANCE)
-    await ctx.record({ kind: 'sessions.attendance_good', caseId: input.caseId, details: { percent: a.percent } })
+    await ctx.record(events.attendance_good, { caseId: input.caseId, details: { percent: a.percent } })
   return { percent: a.percent }
 }

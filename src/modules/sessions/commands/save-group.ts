@@ -6,6 +6,7 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, silencedOf } from '../../cases/facts.ts'
 import type { sessions } from '../contract.ts'
+import { events } from '../events.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
 import { PART_OF_KIND, quotesOf, RE_EXPLAIN_DAYS } from '../rules.ts'
@@ -64,8 +65,7 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
   let tasks = 0
   for (const p of people) tasks += await onHerTimeline(ctx, session, p)
   const attended = people.filter((p) => ATTENDED.includes(p.mark)).length
-  await ctx.record({
-    kind: 'sessions.group_saved',
+  await ctx.record(events.group_saved, {
     subject: ['group_sessions', groupId],
     details: { on: input.on, count: people.length, attended, method: input.method },
   })
@@ -122,8 +122,7 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
 /** Her own line: the event, the special note, the task of explaining again. Gives the number of tasks. */
 async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<number> {
   const { input, groupId } = session
-  await ctx.record({
-    kind: 'sessions.group_attended',
+  await ctx.record(events.group_attended, {
     caseId: p.caseId,
     subject: ['group_attendances', p.attendanceId],
     details: { group: groupId, mark: p.mark, on: session.on, minutes: input.minutes, reexplain: p.needsReexplaining },
@@ -171,8 +170,7 @@ async function specialNote(ctx: Ctx, session: Session, p: Listed, note: string):
     readerId: null,
     words,
   })
-  await ctx.record({
-    kind: 'sessions.note_saved',
+  await ctx.record(events.note_saved, {
     caseId: p.caseId,
     subject: ['session_notes', noteId],
     details: {
@@ -203,11 +201,6 @@ export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark:
     .where('version', '=', input.version)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
-  await ctx.record({
-    kind: 'sessions.mark_corrected',
-    caseId: before.caseId,
-    subject: ['group_attendances', input.attendanceId],
-    details: { from: before.mark, to: input.mark },
-  })
+  await ctx.record(events.mark_corrected, { caseId: before.caseId, subject: ['group_attendances', input.attendanceId], details: { from: before.mark, to: input.mark } })
   return {}
 }

@@ -1,3 +1,4 @@
+import { events } from '../events.ts'
 import type { z } from 'zod'
 import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
@@ -67,8 +68,7 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   })
   const taskId = await tasksOfNote(ctx, c, noteId, readerId, input)
   if (safety === 'overridden') await taskForOverride(ctx, c.caseId, noteId)
-  await ctx.record({
-    kind: input.correctsId ? 'sessions.note_corrected' : 'sessions.note_saved',
+  await ctx.record(input.correctsId ? events.note_corrected : events.note_saved, {
     caseId: c.caseId,
     subject: ['session_notes', noteId],
     details: {
@@ -84,7 +84,7 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
     },
   })
   if (input.goalIds.length > 0)
-    await ctx.record({ kind: 'sessions.goal_progress_noted', caseId: c.caseId, details: { goals: input.goalIds } })
+    await ctx.record(events.goal_progress_noted, { caseId: c.caseId, details: { goals: input.goalIds } })
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
 

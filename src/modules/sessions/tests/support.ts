@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { events as casesEvents } from '../../cases/events.ts'
 import type { Display } from '../../cases/facts.ts'
 import { openCase } from '../../cases/facts.ts'
 
@@ -28,11 +29,10 @@ export async function openInHouse(
   )
   if (o.since) {
     await worker.within((ctx) =>
-      ctx.record({
-        kind: 'cases.stage_moved',
+      ctx.record(casesEvents.stage_moved, {
         caseId,
         subject: ['cases', caseId],
-        details: { from: 'plan', to: 'intervention' },
+        details: { from: 'plan', to: 'intervention', kind: 'forward' },
       }),
     )
   }

@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks } from '../../cases/facts.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
+import { events } from '../events.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
@@ -18,8 +19,7 @@ export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
     facts: { since: since.toString() },
   })
   await finishTasks(ctx, c.caseId, ['absence_reaches_72_hours'])
-  await ctx.record({
-    kind: 'terminations.absence_past_72_hours',
+  await ctx.record(events.absence_past_72_hours, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { since: since.toString() },
@@ -47,8 +47,7 @@ export async function reportAbsence(ctx: Ctx, input: Report) {
     facts: { to: input.to },
     guarded: { text: input.how, told: { name: input.name, ...(input.phone && { phone: input.phone }) } },
   })
-  await ctx.record({
-    kind: 'terminations.absence_reported_safely',
+  await ctx.record(events.absence_reported_safely, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { to: input.to, on: input.on },
@@ -68,8 +67,7 @@ export async function recordPolice(
     facts: { outcome: input.outcome },
     guarded: { text: input.note },
   })
-  await ctx.record({
-    kind: 'terminations.police_told_or_no_danger',
+  await ctx.record(events.police_told_or_no_danger, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },

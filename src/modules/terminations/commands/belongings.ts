@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { paidOut, stillKept } from '../../custody/facts.ts'
 import { handOver, kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
 import type { terminations } from '../contract.ts'
+import { events } from '../events.ts'
 import { getAsked, getLive, missingOf, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { judgeToolkit } from '../rules.ts'
@@ -23,8 +24,7 @@ export async function returnBelongings(ctx: Ctx, input: z.output<typeof terminat
     facts: { to, savings, things: things.length, papers: papers.length },
     note: { things, papers, ...(note && { text: note }) },
   })
-  await ctx.record({
-    kind: 'terminations.belongings_returned',
+  await ctx.record(events.belongings_returned, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { to, savings, things: things.length },
@@ -60,8 +60,7 @@ export async function handOverToolkit(ctx: Ctx, input: z.output<typeof terminati
     on: input.on,
     facts: { toolkit: input.toolkitId, value: valueRupiah },
   })
-  await ctx.record({
-    kind: 'terminations.toolkit_handed_over',
+  await ctx.record(events.toolkit_handed_over, {
     caseId: c.caseId,
     subject: ['toolkits', input.toolkitId],
     details: { value: valueRupiah, on: input.on },
@@ -79,8 +78,7 @@ export async function explainToolkit(ctx: Ctx, input: { caseId: string; on: stri
     outcome: 'explained',
     note: { text: input.why },
   })
-  await ctx.record({
-    kind: 'terminations.toolkit_explained',
+  await ctx.record(events.toolkit_explained, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import { getAsked, needGuarded, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import type { SimpleName } from '../simple-checks.ts'
@@ -30,8 +31,7 @@ export async function recordCheck(ctx: Ctx, input: Input) {
     on: input.on,
     ...(cls === 'safety' ? { guarded: words } : { note: words }),
   })
-  await ctx.record({
-    kind: `terminations.${event}`,
+  await ctx.record(events[event], {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { releaseReserved } from '../../stock/facts.ts'
+import { events } from '../events.ts'
 import { change, getLive } from '../live.ts'
 import { entersAftercare } from '../rules.ts'
 
@@ -29,8 +30,7 @@ export async function closeNow(ctx: Ctx, caseId: string) {
     ctx.now.toString(),
   ])
   await change(ctx, t, { state: 'closed', endedAt: ctx.now.toString() })
-  await ctx.record({
-    kind: 'terminations.closed',
+  await ctx.record(events.closed, {
     caseId,
     subject: ['terminations', t.terminationId],
     details: { on, aftercare: isInAftercare },

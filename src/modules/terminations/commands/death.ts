@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { paidOut } from '../../custody/facts.ts'
 import type { terminations } from '../contract.ts'
+import { events } from '../events.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { refuseListed } from './absence.ts'
@@ -18,8 +19,7 @@ export async function recordDeath(ctx: Ctx, input: z.output<typeof terminations.
     facts: { witnesses: witnesses.length },
     guarded: { death: { time, place, causePerDoctor, burial, goods, witnesses } },
   })
-  await ctx.record({
-    kind: 'terminations.death_minute_signed',
+  await ctx.record(events.death_minute_signed, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },
@@ -40,8 +40,7 @@ export async function tellKin(ctx: Ctx, input: Kin) {
     on: input.on,
     guarded: { text: input.how, told: { name, relation, phone } },
   })
-  await ctx.record({
-    kind: 'terminations.next_of_kin_told',
+  await ctx.record(events.next_of_kin_told, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },
@@ -63,8 +62,7 @@ export async function handToHeirs(ctx: Ctx, input: z.output<typeof terminations.
     facts: { savings, things: things.length },
     guarded: { heirs: { time, place, heir, things, papers, witnesses } },
   })
-  await ctx.record({
-    kind: 'terminations.belongings_handed_to_heirs',
+  await ctx.record(events.belongings_handed_to_heirs, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { savings, on: input.on },

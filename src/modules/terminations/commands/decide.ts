@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import type { Case, Live } from '../live.ts'
 import { change, getLive, missingOf, readsGuarded, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
@@ -45,8 +46,7 @@ export async function propose(ctx: Ctx, input: Proposal) {
     dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(),
     link: `/persetujuan/selesai/${c.caseId}`,
   })
-  await ctx.record({
-    kind: 'terminations.proposed',
+  await ctx.record(events.proposed, {
     caseId: c.caseId,
     subject: ['terminations', t.terminationId],
     details: { effective: input.effectiveOn },
@@ -74,7 +74,7 @@ export async function withdrawProposal(ctx: Ctx, { caseId }: { caseId: string })
   if (t.state !== 'proposed') throw new Refusal('not_proposed')
   await change(ctx, t, { state: 'open' })
   await finishTasks(ctx, caseId, ['approve_termination'])
-  await ctx.record({ kind: 'terminations.proposal_withdrawn', caseId, subject: ['terminations', t.terminationId] })
+  await ctx.record(events.proposal_withdrawn, { caseId, subject: ['terminations', t.terminationId] })
   return {}
 }
 
@@ -96,8 +96,8 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
     subject: ['terminations', t.terminationId] as const,
     details: { effective: t.effectiveOn },
   }
-  await ctx.record({ kind: 'terminations.decision_recorded', ...about })
-  await ctx.record({ kind: 'terminations.closing_approved', ...about })
+  await ctx.record(events.decision_recorded, { ...about })
+  await ctx.record(events.closing_approved, { ...about })
   const missing = await missingOf(ctx, c, t.exit)
   const hasCome = t.effectiveOn !== null && t.effectiveOn <= ctx.today.toString()
   if (missing.length === 0 && hasCome) {
@@ -130,6 +130,6 @@ export async function returnToWorker(ctx: Ctx, input: { caseId: string; version:
     dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(),
     link: pageOf(c.caseId),
   })
-  await ctx.record({ kind: 'terminations.returned', caseId: c.caseId, subject: ['termination_records', recordId] })
+  await ctx.record(events.returned, { caseId: c.caseId, subject: ['termination_records', recordId] })
   return {}
 }

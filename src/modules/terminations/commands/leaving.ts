@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import type { terminations } from '../contract.ts'
+import { events } from '../events.ts'
 import type { Case, Live } from '../live.ts'
 import { getAsked, missingOf, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
@@ -20,8 +21,7 @@ export async function checkDestination(ctx: Ctx, input: z.output<typeof terminat
     facts: { kind, safe: input.isSafe },
     guarded: { text: input.why, destination: { kind, address, withWhom, onPaper } },
   })
-  await ctx.record({
-    kind: input.isSafe ? 'terminations.destination_checked' : 'terminations.destination_unsafe',
+  await ctx.record(input.isSafe ? events.destination_checked : events.destination_unsafe, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },
@@ -46,8 +46,7 @@ export async function clearReceiver(ctx: Ctx, input: z.output<typeof termination
     facts: { kind, cleared: match === null },
     guarded: person ? { receiver: person } : {},
   })
-  await ctx.record({
-    kind: match ? 'terminations.receiver_refused' : 'terminations.receiver_cleared',
+  await ctx.record(match ? events.receiver_refused : events.receiver_cleared, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { kind },
@@ -74,8 +73,7 @@ export async function signHandover(ctx: Ctx, input: z.output<typeof terminations
     facts: { copies, witnesses: witnesses.length },
     guarded: { handover: { time, place, condition, agreements, witnesses, copies } },
   })
-  await ctx.record({
-    kind: 'terminations.handover_minute_signed',
+  await ctx.record(events.handover_minute_signed, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],
     details: { on: input.on },

@@ -5,6 +5,7 @@ import type { Exit, ExitCode } from '../../cases/exits.ts'
 import { EXITS } from '../../cases/exits.ts'
 import { addTask, finishTasks, getCase, openTaskKinds } from '../../cases/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
+import { events } from '../events.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS } from '../rules.ts'
@@ -38,8 +39,7 @@ export async function open(ctx: Ctx, input: { caseId: string; exit: ExitCode; mi
       openedAt: ctx.now.toString(),
     })
     .execute()
-  await ctx.record({
-    kind: 'terminations.opened',
+  await ctx.record(events.opened, {
     caseId: c.caseId,
     subject: ['terminations', terminationId],
     details: { stage: c.stage },
@@ -73,7 +73,7 @@ async function silence(ctx: Ctx, caseId: string): Promise<void> {
   const kinds = await openTaskKinds(ctx, caseId)
   if (kinds.length > 0) await finishTasks(ctx, caseId, kinds)
   const kits = await releaseReserved(ctx, caseId)
-  await ctx.record({ kind: 'terminations.silenced', caseId, details: { tasks: kinds.length, kits } })
+  await ctx.record(events.silenced, { caseId, details: { tasks: kinds.length, kits } })
 }
 
 async function firstTasks(
@@ -121,6 +121,6 @@ export async function abandon(ctx: Ctx, input: { caseId: string; version: number
     'hold_exit_conference',
     'absence_reaches_72_hours',
   ])
-  await ctx.record({ kind: 'terminations.abandoned', caseId: t.caseId, subject: ['termination_records', recordId] })
+  await ctx.record(events.abandoned, { caseId: t.caseId, subject: ['termination_records', recordId] })
   return {}
 }

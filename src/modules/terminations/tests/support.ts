@@ -1,5 +1,7 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { eventNamed } from '../../../../tests/support/event-named.ts'
+import type { AnyEvent } from '../../../app/events.ts'
 import type { ExitCode } from '../../cases/exits.ts'
 import type { Display } from '../../cases/facts.ts'
 import { openCase } from '../../cases/facts.ts'
@@ -64,9 +66,9 @@ export async function openAt(t: TestApp, at: At = {}): Promise<string> {
 export const happened = (
   t: TestApp,
   caseId: string,
-  kind: `${string}.${string}`,
+  kind: AnyEvent['kind'],
   who: { username: string } = cast.head,
-): Promise<number> => t.as(who).within((ctx) => ctx.record({ kind, caseId }))
+): Promise<number> => t.as(who).within((ctx) => ctx.record(eventNamed(kind), { caseId }))
 
 export const stands = async (t: TestApp, caseId: string, gate: string): Promise<boolean> => {
   const rows = await t.ownerSql(
@@ -102,7 +104,7 @@ const mother = {
   idChecked: 'KTP-el, dicocokkan petugas',
 }
 /** Gates and checks whose witness is another module: the event that it records. */
-const ELSEWHERE: Readonly<Record<string, `${string}.${string}`>> = {
+const ELSEWHERE: Readonly<Record<string, AnyEvent['kind']>> = {
   conference_4_held: 'conferences.cc4_held',
   exit_conference_held: 'conferences.ccl_held',
   final_evaluation_recorded: 'evaluations.readiness_decided',

@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { events } from './events.ts'
 import { mayHappenOn } from './rules.ts'
 
 /** Records that it happened. @throws Refusal `day_in_future` */
@@ -19,6 +20,6 @@ export async function record(ctx: Ctx, { caseId, happenedOn }: { caseId: string;
       recordedAt: ctx.now.toString(),
     })
     .execute()
-  await ctx.record({ kind: '__table__.recorded', caseId, subject: ['__table__', id] })
+  await ctx.record(events.recorded, { caseId, subject: ['__table__', id] })
   return { id }
 }

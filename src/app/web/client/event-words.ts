@@ -1,0 +1,32 @@
+import { type Sentences, words } from '../../../kernel/words.ts'
+import { asText, gateWord, ruleWord } from '../../../modules/cases/screens/words.ts'
+
+/** words/events.*.json of every module. A file of its own: Beranda, which is first on every phone, shows none of them. */
+const files = import.meta.glob<Sentences>('../../../modules/*/words/events.*.json', { eager: true, import: 'default' })
+
+const named = (module: string, sentences: Sentences) =>
+  Object.entries(sentences).map(([name, said]) => [`${module}.${name}`, said])
+
+const inLanguage = (locale: 'id' | 'en'): Sentences =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([path, sentences]) => {
+      const [, module, language] = /modules\/([\w-]+)\/words\/events\.(\w+)\.json$/.exec(path) ?? []
+      return language === locale ? named((module ?? '').replaceAll('-', '_'), sentences) : []
+    }),
+  )
+const events = words(inLanguage('id'), inLanguage('en'))
+
+type Details = Record<string, unknown>
+
+/** Codes of stages, gates and exits in the details, as words. */
+const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => string>>>> = {
+  'cases.stage_moved': { from: (s) => ruleWord(`stage.${s}`), to: (s) => ruleWord(`stage.${s}`) },
+  'cases.gate_overridden': { gate: gateWord },
+  'cases.closed': { exit: (e) => ruleWord(`exit.${e}`) },
+}
+
+/** What an event is called, on the timeline and in the chain. The house fails when a kind has no word. */
+export function eventWord(kind: string, details: Details): string {
+  const inWords = Object.entries(CODES[kind] ?? {}).map(([name, say]) => [name, say(String(details[name]))])
+  return events(kind, asText({ ...details, ...Object.fromEntries(inWords) }))
+}

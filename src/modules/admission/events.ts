@@ -1,0 +1,11 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { admission } from './policy.ts'
+
+const by = admission.actions['admission.register']
+
+export const events = eventsOf('admission', {
+  admitted: { by, details: { registerNo: 'code', on: 'day', time: maybe('time') } },
+  documents_listed: { by, details: { lacking: 'count' }, meets: ['missing_documents_listed'] },
+  receipt_minute_written: { by, details: { version: 'count' } },
+  receipt_minute_signed: { by, meets: ['receipt_minute_signed'] },
+})

@@ -1,0 +1,37 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { holdsKey } from '../../kernel/policy.ts'
+import { assessments } from './policy.ts'
+
+const may = assessments.actions
+
+export const events = eventsOf('assessments', {
+  instrument_started: { by: may['assessments.ask'], details: { instrument: 'code', version: 'count' } },
+  instrument_resumed: { by: may['assessments.ask'], details: { instrument: 'code' } },
+  instrument_finished: {
+    by: may['assessments.ask'],
+    details: { instrument: 'code', version: 'count', on: 'day', mode: 'code', complete: 'flag' },
+  },
+  instrument_set_aside: { by: may['assessments.ask'], details: { instrument: 'code', on: 'day' } },
+  // that a talk about violence was asked for is told to whoever may read what she said
+  safety_talk_asked: { by: may['assessments.ask'], seenBy: holdsKey('narrative') },
+  started: { by: may['assessments.ask'], details: { number: 'count' } },
+  part_written: { by: may['assessments.write'], details: { part: 'code', class: 'code' } },
+  signed_off: {
+    by: may['assessments.sign'],
+    details: { number: 'count', findings: 'count', problems: 'count', needs: 'count' },
+    meets: ['assessment_signed_off'],
+  },
+  problems_ranked: { by: may['assessments.sign'], details: { count: 'count' }, meets: ['problems_ranked'] },
+  key_findings_sourced: { by: may['assessments.sign'], details: { count: 'count' }, meets: ['key_findings_sourced'] },
+  own_priorities_recorded: { by: may['assessments.sign'], meets: ['own_priorities_recorded'] },
+  reopened: {
+    by: may['assessments.ask'],
+    details: { number: 'count' },
+    undoes: ['assessment_signed_off', 'key_findings_sourced'],
+  },
+  psychologist_view_recorded: {
+    by: may['assessments.view'],
+    meets: ['psychologist_view_recorded'],
+    seenBy: assessments.tables.psychologist_views.select,
+  },
+})

@@ -1,0 +1,7 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { audit } from './policy.ts'
+
+export const events = eventsOf('audit', {
+  reads_chained: { by: 'database', details: { count: 'count', sha256: 'code' } },
+  checkpoint_made: { by: audit.actions['audit.checkpoint'] },
+})

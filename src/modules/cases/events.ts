@@ -1,0 +1,23 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { access } from '../access/policy.ts'
+import { auth } from '../auth/policy.ts'
+import { cases } from './policy.ts'
+
+const may = cases.actions
+const assigners = [...access.actions['access.assign'], ...may['cases.open'], ...auth.actions['auth.dismiss']]
+
+export const events = eventsOf('cases', {
+  opened: { by: may['cases.open'], details: { episode: 'count' } },
+  moved: { by: may['cases.move'], details: { from: 'code', to: 'code' }, silent: true },
+  stage_moved: { by: 'database', details: { from: 'code', to: 'code', kind: 'code' } },
+  closed: { by: 'database', details: { exit: 'code', from: 'code', on: 'day', aftercare: 'flag' } },
+  gate_overridden: { by: may['cases.override_gate'], details: { gate: 'code' } },
+  risk_rated: { by: may['cases.move'], details: { level: 'code' }, meets: ['risk_level_recorded', 'risk_rerated'] },
+  protected: { by: may['cases.protect'] },
+  unprotected: { by: may['cases.protect'] },
+  renamed: { by: may['cases.move'] },
+  social_worker_assigned: { by: assigners, meets: ['social_worker_assigned'] },
+  social_worker_left: { by: assigners, undoes: ['social_worker_assigned'] },
+  task_added: { by: may['cases.task'], silent: true },
+  task_done: { by: may['cases.task'], silent: true },
+})

@@ -1,0 +1,13 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { custody } from './policy.ts'
+
+const may = custody.actions
+
+export const events = eventsOf('custody', {
+  belongings_listed: { by: may['custody.keep'], details: { things: 'count', sealed: 'count' } },
+  belongings_returned: {
+    by: may['custody.keep'],
+    details: { things: 'count', stillHere: 'count', to: 'code', balanceRupiah: 'count' },
+  },
+  savings_entered: { by: may['custody.savings'], details: { kind: 'code', rupiah: 'count' } },
+})

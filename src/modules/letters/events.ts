@@ -1,0 +1,28 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { letters } from './policy.ts'
+import { CANCEL_REASONS, SENT_WAYS } from './rules.ts'
+
+const may = letters.actions
+const by = may['letters.write']
+const paper = { paper: 'code' } as const
+
+/** Which paper was made may say that she leaves (F33): whoever sees the letters is told. */
+export const events = eventsOf(
+  'letters',
+  {
+    draft_saved: { by, details: paper },
+    draft_dropped: { by, details: paper },
+    issued: { by, details: { paper: 'code', number: maybe('code'), pages: 'count', isNeutral: 'flag' } },
+    printed: { by, details: paper },
+    signed: { by: may['letters.sign'], details: paper },
+    sent: { by, details: { paper: 'code', how: SENT_WAYS, on: 'day' } },
+    scan_filed: { by, details: { paper: 'code', kind: 'code' } },
+    // beside scan_filed, for the gate
+    plan_scan_filed: { by, meets: ['signed_plan_scanned'], silent: true },
+    cancelled: { by, details: { paper: 'code', reason: CANCEL_REASONS } },
+    template_uploaded: { by: may['letters.templates'], details: { paper: 'code', version: 'count' } },
+    template_chosen: { by: may['letters.templates'], details: { paper: 'code', isDefault: 'flag' } },
+    settings_changed: { by: may['letters.settings'], details: { version: 'count' } },
+  },
+  letters.tables.letters.select,
+)

@@ -1,0 +1,37 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { plans } from './policy.ts'
+
+const may = plans.actions
+const version = { number: 'count' } as const
+const signed = { number: 'count', on: 'day', manner: 'code', witness: maybe('id') } as const
+
+export const events = eventsOf('plans', {
+  started: { by: may['plans.write'], details: version },
+  written: { by: may['plans.write'], details: version },
+  proposed: {
+    by: may['plans.propose'],
+    details: { number: 'count', goals: 'count', steps: 'count' },
+    meets: ['goals_complete'],
+  },
+  signed_by_client: { by: may['plans.sign'], details: signed, meets: ['plan_signed_by_client'] },
+  signed_by_social_worker: { by: may['plans.sign'], details: signed, meets: ['plan_signed_by_social_worker'] },
+  signed_by_coordinator: { by: may['plans.sign'], details: signed, meets: ['plan_signed_by_coordinator'] },
+  approved: {
+    by: may['plans.decide'],
+    details: { number: 'count', goals: 'count', tasks: 'count' },
+    meets: ['plan_approved_by_head'],
+  },
+  returned: {
+    by: may['plans.decide'],
+    details: version,
+    undoes: [
+      'goals_complete',
+      'plan_signed_by_client',
+      'plan_signed_by_social_worker',
+      'plan_signed_by_coordinator',
+      'plan_approved_by_head',
+      'signed_plan_scanned',
+    ],
+  },
+  goal_rated: { by: may['plans.write'], details: { goal: 'id', on: 'day', notes: 'count' } },
+})

@@ -1,0 +1,52 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { sessions } from './policy.ts'
+import { AUDIENCES, MARKS, METHODS, NOTE_KINDS } from './rules.ts'
+
+const may = sessions.actions
+const note = {
+  kind: [...NOTE_KINDS, 'group'],
+  part: 'code',
+  audience: AUDIENCES,
+  on: 'day',
+  minutes: 'count',
+  goals: 'ids',
+  attention: 'flag',
+  safety: maybe('code'),
+  corrects: maybe('id'),
+} as const
+
+export const events = eventsOf('sessions', {
+  note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note },
+  note_corrected: { by: may['sessions.note'], details: note },
+  goal_progress_noted: {
+    by: [...may['sessions.note'], ...may['sessions.confirm']],
+    details: { goals: maybe('ids'), on: maybe('day') },
+    meets: ['goal_progress_noted_in_14_days'],
+    silent: true,
+  },
+  group_saved: {
+    by: may['sessions.group'],
+    details: { on: 'day', count: 'count', attended: 'count', method: METHODS },
+  },
+  group_attended: {
+    by: may['sessions.group'],
+    details: { group: 'id', mark: MARKS, on: 'day', minutes: 'count', reexplain: 'flag' },
+  },
+  mark_corrected: { by: may['sessions.group'], details: { from: 'code', to: MARKS } },
+  weekly_notes_confirmed: {
+    by: may['sessions.confirm'],
+    details: { weeks: 'count', missing: 'count', explained: 'flag' },
+    meets: ['weekly_notes_kept_or_explained'],
+  },
+  attendance_confirmed: {
+    by: may['sessions.confirm'],
+    details: { attended: 'count', counted: 'count', unmarked: 'count', percent: maybe('count'), explained: 'flag' },
+    meets: ['attendance_kept_or_explained'],
+  },
+  attendance_good: {
+    by: may['sessions.confirm'],
+    details: { percent: 'count' },
+    meets: ['attendance_above_75_percent'],
+    silent: true,
+  },
+})

@@ -1,0 +1,6 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { staff } from './policy.ts'
+
+export const events = eventsOf('staff', {
+  person_saved: { by: staff.actions['staff.change'], details: { version: 'count' } },
+})

@@ -1,0 +1,99 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { RECEIVERS } from './bodies.ts'
+import { terminations } from './policy.ts'
+
+const may = terminations.actions
+const by = may['terminations.write']
+const details = { on: 'day' } as const
+const decided = { effective: maybe('day') } as const
+/** Every one of these falls with the preparation that it belonged to. */
+const prepared = [
+  'destination_safe',
+  'belongings_and_savings_returned',
+  'closing_approved_by_head',
+  'closing_talk_held',
+  'exit_decision_recorded',
+  'exit_conference_held',
+  'short_evaluation_written',
+  'handover_minute_signed',
+  'receiver_cleared',
+  'family_assessed',
+  'transfer_referral_sent',
+  'acceptance_letter_received',
+  'data_sharing_basis_recorded',
+  'medical_letter_filed',
+  'own_statement_recorded',
+  'risk_talk_held',
+  'incident_recorded',
+  'search_steps_recorded',
+  'absence_past_72_hours',
+  'absence_reported_safely',
+  'police_told_or_no_danger',
+  'belongings_sealed_and_listed',
+  'hearing_held',
+  'objection_right_explained',
+  'legal_letter_filed',
+  'death_minute_signed',
+  'next_of_kin_told',
+  'belongings_handed_to_heirs',
+  'civil_registry_told',
+] as const
+
+/** That, and how, a stay will end is told to whoever sees the termination (domain.md 8.3). */
+export const events = eventsOf(
+  'terminations',
+  {
+    opened: { by, details: { stage: 'code' } },
+    silenced: { by, details: { tasks: 'count', kits: 'count' } },
+    abandoned: { by, undoes: prepared },
+    proposed: { by, details: { effective: 'day' } },
+    proposal_withdrawn: { by },
+    returned: { by: may['terminations.approve'], undoes: ['closing_approved_by_head', 'exit_decision_recorded'] },
+    decision_recorded: { by: may['terminations.approve'], details: decided, meets: ['exit_decision_recorded'] },
+    closing_approved: { by: may['terminations.approve'], details: decided, meets: ['closing_approved_by_head'] },
+    closed: { by: may['terminations.approve'], details: { on: 'day', aftercare: 'flag' } },
+    destination_checked: { by, details, meets: ['destination_safe'] },
+    destination_unsafe: { by, details, undoes: ['destination_safe'] },
+    belongings_returned: {
+      by,
+      details: { to: 'code', savings: 'count', things: 'count' },
+      meets: ['belongings_and_savings_returned'],
+    },
+    belongings_sealed: { by, details, meets: ['belongings_sealed_and_listed'] },
+    belongings_handed_to_heirs: {
+      by,
+      details: { savings: 'count', on: 'day' },
+      meets: ['belongings_handed_to_heirs'],
+    },
+    toolkit_handed_over: {
+      by: may['terminations.toolkit'],
+      details: { value: 'count', on: 'day' },
+      meets: ['toolkit_rule_met'],
+    },
+    toolkit_explained: { by, details, meets: ['toolkit_rule_met'] },
+    receiver_cleared: { by, details: { kind: RECEIVERS }, meets: ['receiver_cleared'] },
+    receiver_refused: { by, details: { kind: RECEIVERS }, undoes: ['receiver_cleared'] },
+    handover_minute_signed: { by, details, meets: ['handover_minute_signed'] },
+    closing_talk_held: { by, details, meets: ['closing_talk_held'] },
+    short_evaluation_written: { by, details, meets: ['short_evaluation_written'] },
+    family_assessed: { by, details, meets: ['family_assessed'] },
+    transfer_referral_sent: { by, details, meets: ['transfer_referral_sent'] },
+    acceptance_letter_received: { by, details, meets: ['acceptance_letter_received'] },
+    data_sharing_basis_recorded: { by, details, meets: ['data_sharing_basis_recorded'] },
+    medical_letter_filed: { by, details, meets: ['medical_letter_filed'] },
+    own_statement_recorded: { by, details, meets: ['own_statement_recorded'] },
+    risk_talk_held: { by, details, meets: ['risk_talk_held'] },
+    incident_recorded: { by, details, meets: ['incident_recorded'] },
+    search_steps_recorded: { by, details, meets: ['search_steps_recorded'] },
+    hearing_held: { by, details, meets: ['hearing_held'] },
+    objection_right_explained: { by, details, meets: ['objection_right_explained'] },
+    legal_letter_filed: { by, details, meets: ['legal_letter_filed'] },
+    civil_registry_told: { by, details, meets: ['civil_registry_told'] },
+    absence_past_72_hours: { by, details: { since: 'time' }, meets: ['absence_past_72_hours'] },
+    absence_reported_safely: { by, details: { to: 'code', on: 'day' }, meets: ['absence_reported_safely'] },
+    police_told_or_no_danger: { by, details, meets: ['police_told_or_no_danger'] },
+    death_minute_signed: { by, details, meets: ['death_minute_signed'] },
+    next_of_kin_told: { by, details, meets: ['next_of_kin_told'] },
+  },
+  terminations.tables.terminations.select,
+)

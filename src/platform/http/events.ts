@@ -1,0 +1,4 @@
+import { eventsOf } from '../../kernel/event.ts'
+
+/** What the platform itself writes down. The words stand with `access`, which owns the refusal. */
+export const events = eventsOf('access', { denied: { by: 'everyone', details: { endpoint: 'code' }, silent: true } })
