@@ -1,8 +1,8 @@
-import { events } from './events.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { clash } from '../../platform/http/clash.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { staff } from './contract.ts'
+import { events } from './events.ts'
 
 type Save = {
   personId: string

@@ -1,7 +1,7 @@
-import { events } from './events.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase, staysOf } from '../cases/facts.ts'
+import { events } from './events.ts'
 import type { SecondKit } from './rules.ts'
 import { judgeHandingOver, valueOf } from './rules.ts'
 

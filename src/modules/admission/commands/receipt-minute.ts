@@ -1,10 +1,10 @@
-import { events } from '../events.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
 import { admission } from '../contract.ts'
+import { events } from '../events.ts'
 import type { Minute } from '../queries/receipt-minute.ts'
 import { minutePlace, minuteRow, receiptMinute } from '../queries/receipt-minute.ts'
 

@@ -1,4 +1,3 @@
-import { events } from '../events.ts'
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
@@ -8,6 +7,7 @@ import { getCase } from '../../cases/facts.ts'
 import { holds, keyOf } from '../assessment-state.ts'
 import { countsOf, findSection, type Section, type SectionText, strayAnswers } from '../comprehensive/sections.ts'
 import { assessments } from '../contract.ts'
+import { events } from '../events.ts'
 import { openTexts, type SectionBody, sectionRows, writeText } from '../section-store.ts'
 import { wordedTexts } from '../word-sections.ts'
 

@@ -101,6 +101,10 @@ export async function setAside(ctx: Ctx, input: { takingId: string; reason: stri
   const reasonId = await writeReason(ctx, c.caseId, `instrument_takings:${row.takingId}`, input.reason)
   const aside = { setAsideAt: ctx.now.toString(), setAsideBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, aside))) throw new Refusal('stale_version')
-  await ctx.record(events.instrument_set_aside, { caseId: c.caseId, subject: ['case_reasons', reasonId], details: { instrument: row.instrument, on: row.takenOn } })
+  await ctx.record(events.instrument_set_aside, {
+    caseId: c.caseId,
+    subject: ['case_reasons', reasonId],
+    details: { instrument: row.instrument, on: row.takenOn },
+  })
   return {}
 }

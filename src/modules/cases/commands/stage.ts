@@ -78,6 +78,10 @@ export async function rateRisk(ctx: Ctx, input: Rating) {
     .where('version', '=', input.version)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) throw new Refusal('stale_version')
-  await ctx.record(events.risk_rated, { caseId: c.caseId, subject: ['case_reasons', reasonId], details: { level: input.level } })
+  await ctx.record(events.risk_rated, {
+    caseId: c.caseId,
+    subject: ['case_reasons', reasonId],
+    details: { level: input.level },
+  })
   return {}
 }

@@ -1,9 +1,9 @@
-import { events } from '../events.ts'
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { centres, type profile } from '../contract.ts'
+import { events } from '../events.ts'
 import { profile as stored } from '../queries/profile.ts'
 
 type Save = z.output<typeof profile> & { version: number }
@@ -22,6 +22,9 @@ export async function save(ctx: Ctx, { version, letterhead, ...fields }: Save) {
       const { isDemo: _isDemo, ...now } = await stored(again)
       return now
     })
-  await ctx.record(events.profile_saved, { subject: ['centres', ctx.actor.centreId], details: { version: version + 1 } })
+  await ctx.record(events.profile_saved, {
+    subject: ['centres', ctx.actor.centreId],
+    details: { version: version + 1 },
+  })
   return { version: version + 1 }
 }

@@ -1,7 +1,7 @@
-import { events } from '../events.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, writeReason } from '../../cases/facts.ts'
+import { events } from '../events.ts'
 import { needsHead } from '../rules.ts'
 import { resultOf } from './tasks.ts'
 

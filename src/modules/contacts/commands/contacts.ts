@@ -1,4 +1,3 @@
-import { events } from '../events.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -7,6 +6,7 @@ import { getCase, mustDecideFor, writeReason } from '../../cases/facts.ts'
 import type { NoContact, SafeContact } from '../contact-rows.ts'
 import { contactPlace, noContactPlace, noContactRows, noContactShown, safeContactRows } from '../contact-rows.ts'
 import { contacts } from '../contract.ts'
+import { events } from '../events.ts'
 
 /** Two people who can be reached make the soft gate of G2; fewer again are just noted. */
 const ENOUGH = 2

@@ -1,8 +1,8 @@
-import { events } from '../events.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { contacts } from '../contract.ts'
+import { events } from '../events.ts'
 import type { Night } from '../night.ts'
 import { nightOf, nightPlace } from '../night.ts'
 

@@ -1,10 +1,10 @@
-import { events } from '../events.ts'
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { type Decision, readDecisions } from '../../sheets/decisions.ts'
 import { lists } from '../contract.ts'
+import { events } from '../events.ts'
 import { getList, openDecisions, openRow, planOf, sealDecisions } from '../store.ts'
 
 /** One answer to one question of one row. Two people at one list work on different rows; on the same row the second sees. */

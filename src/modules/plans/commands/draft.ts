@@ -1,4 +1,3 @@
-import { events } from '../events.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
@@ -6,6 +5,7 @@ import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
 import { plans } from '../contract.ts'
+import { events } from '../events.ts'
 import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, readsStory, savedBody, versionsOf, writeBody } from '../plan-store.ts'
 

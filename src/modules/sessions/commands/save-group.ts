@@ -201,6 +201,10 @@ export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark:
     .where('version', '=', input.version)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
-  await ctx.record(events.mark_corrected, { caseId: before.caseId, subject: ['group_attendances', input.attendanceId], details: { from: before.mark, to: input.mark } })
+  await ctx.record(events.mark_corrected, {
+    caseId: before.caseId,
+    subject: ['group_attendances', input.attendanceId],
+    details: { from: before.mark, to: input.mark },
+  })
   return {}
 }
