@@ -9,7 +9,7 @@ import { defineConfig, type Plugin } from 'vite'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * Few files before the first useful screen (ux.md 5.1: eight requests). The shell, the kit and what screens share are one
+ * Few files before the first useful screen (design.md 5.1: eight requests). The shell, the kit and what screens share are one
  * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
  */
 const FIRST =

@@ -1,4 +1,4 @@
--- The actor, bound to the session inside PostgreSQL (house.md 8, security.md 3.4). Run as titian_owner; idempotent.
+-- The actor, bound to the session inside PostgreSQL (ARCHITECTURE.md, security.md 3.4). Run as titian_owner; idempotent.
 -- sec.begin_request answers a signed actor for this transaction of this backend alone; policies check the signature.
 -- A bare set_config of app.actor is worth nothing: the signature covers the backend and the transaction's start.
 
@@ -267,7 +267,7 @@ create or replace function sec.public_keys(p_people uuid[]) returns table (perso
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select a.person_id, a.public_key from public.accounts a where a.centre_id = sec.centre() and a.person_id = any (p_people) and a.is_active $$;
 
--- From one factor to two: the token changes, so a cookie that was seen before is worth nothing (security.md B23–B26).
+-- From one factor to two: the token changes, so a cookie that was seen before is worth nothing (security-cases.md B23–B26).
 create or replace function sec.pass_second_factor(p_old bytea, p_new bytea, p_sealed_key text, p_totp_step bigint,
   p_credential text, p_counter bigint, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as

@@ -13,6 +13,7 @@ import { languages } from './languages.ts'
 import { moduleMapIsCurrent } from './module-map.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
+import { references } from './references.ts'
 import { refusals } from './refusals.ts'
 import { sizes } from './sizes.ts'
 import { skipped } from './skipped.ts'
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   suppressions,
   skipped,
   places,
+  references,
   versions,
   dependencies,
   moduleMapIsCurrent,

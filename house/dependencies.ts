@@ -6,7 +6,7 @@ import { directOf, lockfileOf, manifestOf, reachable } from './support/lockfile.
 import { packageOf } from './support/source.ts'
 import { worldOf } from './support/worlds.ts'
 
-/** Packages installed for the server at run time, at the most (house.md 15). */
+/** Packages installed for the server at run time, at the most (ARCHITECTURE.md). */
 export const SERVER_BUDGET = 145
 
 const LEDGER = 'docs/decisions/dependencies.md'

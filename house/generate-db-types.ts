@@ -58,7 +58,7 @@ async function codesOf(client: pg.Client): Promise<Map<string, string>> {
   return found
 }
 
-/** TypeScript types of a freshly built database: SQL is the truth, this file follows (house.md 4). */
+/** TypeScript types of a freshly built database: SQL is the truth, this file follows (ARCHITECTURE.md). */
 export async function renderTypes(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -72,7 +72,7 @@ function crossing(loaded: ReadonlyMap<string, readonly Edge[]>, file: string): s
 }
 
 /**
- * The file's name decides its world (house.md 16). Pure files touch neither; the browser never loads the server, not even
+ * The file's name decides its world (ARCHITECTURE.md). Pure files touch neither; the browser never loads the server, not even
  * by a chain; the server never loads a screen. `import type` loads nothing, so a screen may name a contract's types.
  */
 export const worlds: Check = {

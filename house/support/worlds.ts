@@ -4,10 +4,10 @@ import { isTest } from './files.ts'
 /** The world a file lives in; its name decides. `inner` files of a module are as pure as what they import. */
 export type World = 'kernel' | 'platform' | 'pure' | 'inner' | 'server' | 'web' | 'test' | 'tool' | 'outside'
 
-/** The module of a path, or undefined. `src/modules/programme/rules.ts` → `programme`. */
+/** The module of a path, or undefined. `src/modules/sessions/rules.ts` → `sessions`. */
 export const moduleOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
 
-/** The path inside its module. `src/modules/programme/screens/week.tsx` → `screens/week.tsx`. */
+/** The path inside its module. `src/modules/sessions/screens/note.tsx` → `screens/note.tsx`. */
 export const insideModule = (path: string): string => path.replace(/^src\/modules\/[^/]+\//, '')
 
 export function worldOf(path: string): World {

@@ -1,5 +1,5 @@
 /**
- * The one place where these words stand. They hurt, or they make a person into a label (ux.md 8.1, domain.md 2.3).
+ * The one place where these words stand. They hurt, or they make a person into a label (design.md 8.1, domain.md 2.3).
  * `house/words.ts` looks for them in everything that is read: screens, letters, seeds, documents, tests, file names.
  */
 export type Banned = { word: string; instead: string }
@@ -25,7 +25,7 @@ export const BANNED: readonly Banned[] = [
   { word: 'tahanan', instead: 'penghuni is not needed either; say penerima manfaat' },
 ]
 
-/** Spelling that is not standard (ux.md 8.2 and the dictionary of the language agency). */
+/** Spelling that is not standard (design.md 8.2 and the dictionary of the language agency). */
 export const SPELLING: readonly Banned[] = [
   { word: 'absensi', instead: 'presensi' },
   { word: 'ketrampilan', instead: 'keterampilan' },
@@ -51,5 +51,5 @@ export const SPELLING: readonly Banned[] = [
   { word: 'alpa', instead: 'tanpa keterangan' },
 ]
 
-/** Whole texts that no button may have: they do not say what will happen (ux.md 8.2). */
+/** Whole texts that no button may have: they do not say what will happen (design.md 8.2). */
 export const EMPTY_LABELS: readonly string[] = ['submit', 'ok', 'oke', 'proses', 'input tidak valid']

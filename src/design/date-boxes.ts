@@ -1,4 +1,4 @@
-/** What stands in the three boxes while somebody types, or the age when the date is not known (ux.md 6 "Intake"). */
+/** What stands in the three boxes while somebody types, or the age when the date is not known (design.md 6 "Intake"). */
 export type DateBoxes = { day: string; month: string; year: string; about: boolean; age: string }
 
 export const emptyDate: DateBoxes = { day: '', month: '', year: '', about: false, age: '' }

@@ -3,7 +3,7 @@ import { t } from './words.ts'
 
 export type FieldProblem = { id: string; text: string }
 
-/** Above a long form after an attempt: takes the focus, and each line leads to its field (ux.md 5.3). */
+/** Above a long form after an attempt: takes the focus, and each line leads to its field (design.md 5.3). */
 export function ErrorSummary({ problems, title }: { problems: readonly FieldProblem[]; title?: string | undefined }) {
   const ref = useRef<HTMLElement>(null)
   const id = useId()

@@ -5,7 +5,7 @@ import type { Stage } from './stage-path.tsx'
 import { type Task, TaskList } from './task-list.tsx'
 import { t } from './words.ts'
 
-/** What is missing to go on, who does it, and the way there. It explains; it is never a disabled button (ux.md 5.8). */
+/** What is missing to go on, who does it, and the way there. It explains; it is never a disabled button (design.md 5.8). */
 export function GatePanel({
   id,
   stage,

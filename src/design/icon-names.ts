@@ -1,4 +1,4 @@
-/** Names of the symbols in `assets/icons.svg` (Tabler outline, MIT; `titian` and `river` are our own drawings). */
+/** Names of the symbols in `src/design/assets/icons.svg` (Tabler outline, MIT; `titian` and `river` are our own drawings). */
 export const ICON_NAMES = [
   'adjustments-horizontal',
   'alert-circle',

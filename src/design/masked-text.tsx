@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { t } from './words.ts'
 
 /**
- * A value that is hidden until somebody asks for it (ux.md 5.12): the server records the request, and the value closes
+ * A value that is hidden until somebody asks for it (design.md 5.12): the server records the request, and the value closes
  * after 20 seconds or when the page is hidden. `reveal` fetches it; the page never holds it before.
  */
 export function MaskedText({

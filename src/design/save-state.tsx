@@ -32,7 +32,7 @@ const wordOf = ({ state, at = '' }: SaveStateProps) => {
   return t(`save.${state}`)
 }
 
-/** Where the writing is by now, always in words and with the time (ux.md 5.5). */
+/** Where the writing is by now, always in words and with the time (design.md 5.5). */
 export function SaveState(props: SaveStateProps) {
   const tone = TONES[props.state] ?? ''
   return (

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
 import { t } from './words.ts'
 
-/** Five words for a task, three for a decision (ux.md 8.2). "Selesai" is kept for the end of a class or of the service. */
+/** Five words for a task, three for a decision (design.md 8.2). "Selesai" is kept for the end of a class or of the service. */
 export type Status =
   | { kind: 'todo' | 'doing' | 'full' | 'none' | 'sent' | 'approved' | 'back' }
   | { kind: 'wait'; who?: string | undefined }

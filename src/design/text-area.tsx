@@ -35,7 +35,7 @@ export function TextArea(props: Props) {
   )
 }
 
-/** A note in parts: light headings inside one frame (ux.md 6 "Session note"). */
+/** A note in parts: light headings inside one frame (design.md 6 "Session note"). */
 export function Prompts({
   parts,
   children,

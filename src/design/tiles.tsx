@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from './link.tsx'
 
-/** A number that opens its rows (ux.md 5.10). `was` compares in words: "Oktober 84%". */
+/** A number that opens its rows (design.md 5.10). `was` compares in words: "Oktober 84%". */
 export function StatTile({
   num,
   word,

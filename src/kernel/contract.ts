@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** Sealed classes (house.md 10). A table's sealed columns are all of one class, so "visible" and "decryptable" can agree. */
+/** Sealed classes (ARCHITECTURE.md). A table's sealed columns are all of one class, so "visible" and "decryptable" can agree. */
 export const CLASSES = ['display', 'identity', 'narrative', 'counselling', 'health', 'safety'] as const
 export type SealedClass = (typeof CLASSES)[number]
 

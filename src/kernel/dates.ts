@@ -33,7 +33,7 @@ export function monthName(month: number, locale: Locale = 'id'): string {
   return name
 }
 
-/** "Selasa, 24 November 2026" · "Tuesday, 24 November 2026" (ux.md 8.2) */
+/** "Selasa, 24 November 2026" · "Tuesday, 24 November 2026" (design.md 8.2) */
 export const longDate = (date: Temporal.PlainDate, locale: Locale = 'id'): string =>
   `${dayName(date, locale)}, ${mediumDate(date, locale)}`
 

@@ -49,7 +49,7 @@ export type Group = keyof typeof GROUPS
 /**
  * Who holds the key of a class: the one table from which both barriers come. `group` opens it for the whole centre;
  * `sets` are the actor's sets for which the key was wrapped to the person. The data key of a protected woman is wrapped
- * to `protectedGroup` instead of `group` (domain.md 7.12, 8.3; house.md 9 and 10).
+ * to `protectedGroup` instead of `group` (domain.md 7.12, 8.3; ARCHITECTURE.md).
  */
 export type Holders = {
   group: Group | null

@@ -30,7 +30,7 @@ export function groupThousands(amount: bigint | number): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, '.')
 }
 
-/** "Rp1.250.000", below zero "-Rp1.250.000" (ux.md 8.2: no space, no sen) */
+/** "Rp1.250.000", below zero "-Rp1.250.000" (design.md 8.2: no space, no sen) */
 export function formatRupiah(amount: bigint | number): string {
   const rupiah = asRupiah(amount)
   return rupiah < 0n ? `-Rp${groupThousands(-rupiah)}` : `Rp${groupThousands(rupiah)}`

@@ -50,7 +50,7 @@ const fill = (sentence: string, params: Params | undefined): string =>
   })
 
 /**
- * The sentences of one module in Indonesian and English (ux.md 8: Indonesian is written by a person, English follows).
+ * The sentences of one module in Indonesian and English (design.md 8: Indonesian is written by a person, English follows).
  * Both files hold the same keys, or this does not compile. A plural is chosen by `params.count`: Indonesian has only
  * `_other`, English `_one` and `_other`.
  */

@@ -17,7 +17,7 @@ import { buildWorld } from '../support/world.ts'
 
 const WOMEN = 500
 
-/** security.md 4.2 I01–I06, P7: a stolen dump, data folder, write-ahead log or server log names nobody. */
+/** security-cases.md 4.2 I01–I06, P7: a stolen dump, data folder, write-ahead log or server log names nobody. */
 describe('at rest', () => {
   let dataDir: string
   let embedded: Embedded

@@ -8,7 +8,7 @@ import { cast, elsewhere } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 
-/** security.md 4.2 R: what injected SQL could do, as the role with which the application logs in. */
+/** security-cases.md 4.2 R: what injected SQL could do, as the role with which the application logs in. */
 describe('SQL as the application', () => {
   let t: TestApp
   let caseId: string

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** The two reference devices (ux.md 5) and the narrowest that must work. */
+/** The two reference devices (design.md 5) and the narrowest that must work. */
 export const SCREENS = {
   pc: { width: 1366, height: 768 },
   phone: { width: 360, height: 740 },
@@ -90,7 +90,7 @@ export const sticksOut = (page: Page): Promise<number> =>
 export type TapBudget = { presses: () => Promise<number> }
 
 /**
- * Counts what a person does from now on: each pointer press, and each key that is not text in a field (ux.md 5: "tap").
+ * Counts what a person does from now on: each pointer press, and each key that is not text in a field (design.md 5: "tap").
  * Keys held down count once; Shift, Ctrl and Alt count with the key they belong to.
  */
 export async function tapBudget(page: Page): Promise<TapBudget> {

@@ -33,7 +33,7 @@ export function App() {
   )
 }
 
-/** Esc three times ends the session at once, from anywhere (ux.md 6 "Quick exit"). */
+/** Esc three times ends the session at once, from anywhere (design.md 6 "Quick exit"). */
 function useThreeEscapes(on: boolean): void {
   useEffect(() => {
     if (!on) return

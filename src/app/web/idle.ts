@@ -1,7 +1,7 @@
 import type { Device } from './client/shell-contract.ts'
 
 const MINUTE = 60_000
-/** ux.md 5.12 and security.md 3.3, in milliseconds. */
+/** design.md 5.12 and security.md 3.3, in milliseconds. */
 export const BLUR_MS = 2 * MINUTE
 export const HIDDEN_BLUR_MS = 10_000
 export const LOCK_MS: Record<Device, number> = { shared: 5 * MINUTE, personal: 15 * MINUTE }

@@ -47,7 +47,7 @@ const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main:
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
 const HOUSE: Bar = { lines: ['home', 'people', 'journal', 'rooms', 'gate'], main: ['note'] }
 
-/** ux.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
+/** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
   head: {
     lines: ['approvals', 'overview', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'reports'],

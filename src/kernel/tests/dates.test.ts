@@ -18,7 +18,7 @@ const date = (text: string) => Temporal.PlainDate.from(text)
 const tuesday = date('2026-11-24')
 const moment = Temporal.Instant.from('2026-11-24T02:30:00Z')
 
-describe('dates in words and figures (ux.md 8.2)', () => {
+describe('dates in words and figures (design.md 8.2)', () => {
   test('Indonesian', () => {
     expect(longDate(tuesday)).toBe('Selasa, 24 November 2026')
     expect(mediumDate(tuesday)).toBe('24 November 2026')

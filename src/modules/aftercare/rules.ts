@@ -1,10 +1,10 @@
-/** After she left: in month 1, 3, 6 and 12 (domain.md 4.3, stage 8; ux.md 4.4). */
+/** After she left: in month 1, 3, 6 and 12 (domain.md 4.3, stage 8; design.md 4.4). */
 export const MONTHS = [1, 3, 6, 12] as const
 export type Month = (typeof MONTHS)[number]
 export const CHANNELS = ['call', 'message', 'visit', 'letter', 'other_person'] as const
 export const MODES = ['visit', 'call', 'message', 'other_person'] as const
 export const LIVING = ['own_place', 'family', 'kin', 'rented', 'employer', 'other', 'unknown'] as const
-/** "usaha berjalan", "bekerja", "belum", "tidak ingin menjawab" (ux.md 6): nobody is graded. */
+/** "usaha berjalan", "bekerja", "belum", "tidak ingin menjawab" (design.md 6): nobody is graded. */
 export const WORK = ['business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say'] as const
 export const OUTCOMES = ['year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died'] as const
 

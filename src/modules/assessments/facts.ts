@@ -23,7 +23,7 @@ const said = (body: SectionBody | undefined, ...fields: string[]): string[] =>
   })
 
 /**
- * What she can and wants: the first line of any summary is a strength (ux.md 8.1, rule 5). Read from the newest version that
+ * What she can and wants: the first line of any summary is a strength (design.md 8.1, rule 5). Read from the newest version that
  * says something, signed or not. `lines` is null when this reader holds no key, empty when nothing was written yet.
  */
 export async function strengthsOf(

@@ -51,7 +51,7 @@ export type TrendPoint = { on: Day; value: number | null }
 export type TrendSegment = { instrument: string; version: number; points: TrendPoint[] }
 
 /**
- * One score over time, cut where the version changes: the drawing shows a gap there, never a line across (ux.md 3.5).
+ * One score over time, cut where the version changes: the drawing shows a gap there, never a line across (design.md 3.5).
  * Segments stand in order of time; a return to an old version opens a new one.
  */
 export function trendOf(taken: readonly Taken[], scoreCode: string): TrendSegment[] {

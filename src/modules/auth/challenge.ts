@@ -9,7 +9,7 @@ export async function keepChallenge(ctx: Ctx, tokenHash: Buffer | null, challeng
   ])
 }
 
-/** The challenge of this session, unless it is older than five minutes (security.md B17). */
+/** The challenge of this session, unless it is older than five minutes (security-cases.md B17). */
 export function challengeOf(ctx: Ctx): string | null {
   const [at, challenge] = ctx.session.challenge?.split('.', 2) ?? []
   if (at === undefined || challenge === undefined) return null

@@ -50,7 +50,7 @@ $$ update public.accounts a set kdf = p_kdf, verifier = p_verifier, key_by_passp
    where s.token_hash = p_token_hash and a.centre_id = s.centre_id and a.person_id = s.person_id and a.verifier = p_old_verifier $$;
 
 -- A refused sign-in leaves a line in the chain of the account's centre. For a name without an account the same line is
--- written and taken back, so that the two take equally long (security.md B01): the line alone would tell them apart.
+-- written and taken back, so that the two take equally long (security-cases.md B01): the line alone would tell them apart.
 create or replace function sec.pretend_refusal(p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -85,7 +85,7 @@ end
 $$;
 
 -- Whose recovery key this is, and which of these cards were ever printed: asked before any account is looked at, so that
--- what is wrong with cards says nothing of whether a name exists (security.md B01, B02).
+-- what is wrong with cards says nothing of whether a name exists (security-cases.md B01, B02).
 create or replace function sec.centre_of_recovery_key(p_public_key text) returns uuid
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select centre_id from public.centres where recovery_public_key = p_public_key $$;

@@ -3,7 +3,7 @@ import type { GateName, Stage } from './stages.ts'
 
 /**
  * Every way in which a case ends (domain.md 4.4). The codes are those of the field and stay inside: each has a neutral
- * sentence under `exit.<code>` in the words files, and only that is ever shown, printed or sent (ux.md 4.4, 8.1).
+ * sentence under `exit.<code>` in the words files, and only that is ever shown, printed or sent (design.md 4.4, 8.1).
  */
 export type ExitCode =
   | 'LULUS'

@@ -8,7 +8,7 @@ export type Requirement = { gate: GateName; unless?: GateName }
 export type StageMove = {
   from: Stage
   to: Place
-  /** forward: the gates · loop: an ordinary way round (house.md 5) · back: "any stage may go back" (ux.md 4.4) */
+  /** forward: the gates · loop: an ordinary way round (ARCHITECTURE.md) · back: "any stage may go back" (design.md 4.4) */
   kind: 'forward' | 'loop' | 'back'
   needs: readonly Requirement[]
   needsReason: boolean

@@ -55,7 +55,7 @@ export function missingFor(move: Move, evidence: Evidence): EvidenceName[] {
   return [...new Set<EvidenceName>([...gates, ...checklist(move)])].filter((name) => !evidence.has(name))
 }
 
-/** The nudges of the stage that are not followed yet. They never hinder (ux.md 4.4, soft gates). */
+/** The nudges of the stage that are not followed yet. They never hinder (design.md 4.4, soft gates). */
 export const advisedFor = (from: Place, evidence: Evidence): EvidenceName[] =>
   isStage(from) ? softGates(from).flatMap(({ name }) => (evidence.has(name) ? [] : [name])) : []
 
@@ -87,7 +87,7 @@ function illegal(move: Move, evidence: Evidence): Said[] {
 
 /**
  * May this move be made, by somebody with these roles, with this reason? The trigger on `stage_entries` asks the same of
- * the same table; this answer is for the screen and for the sentence (house.md 5).
+ * the same table; this answer is for the screen and for the sentence (ARCHITECTURE.md).
  *
  * An override needs the head, a written reason, something that is missing, and nothing among it that nobody may pass.
  */

@@ -1,6 +1,6 @@
 /**
  * The eight stages of a case and what must be true to leave each: one table, read by the screen, by the rules in memory
- * and, as rows, by the trigger that moves a case (house.md 5; domain.md 4.2 and 4.3; words of ux.md 4.4).
+ * and, as rows, by the trigger that moves a case (ARCHITECTURE.md; domain.md 4.2 and 4.3; words of design.md 4.4).
  *
  * A gate is a sentence that can be true. To add one, add a line here: the compiler then asks `app/gates.ts` which event
  * meets it and which undoes it, and the words files for its sentence.
@@ -14,7 +14,7 @@ export type GateTraits = {
 
 type StageRow = {
   gate: `G${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
-  /** The short name on screen (ux.md 4.4). */
+  /** The short name on screen (design.md 4.4). */
   short: string
   decides: Decider
   hard: Readonly<Record<string, GateTraits>>
@@ -23,7 +23,7 @@ type StageRow = {
   aside: Readonly<Record<string, GateTraits>>
 }
 
-/** Who decides at a gate (house.md 5). A conference decides; its chair or the social worker puts the move on record. */
+/** Who decides at a gate (ARCHITECTURE.md). A conference decides; its chair or the social worker puts the move on record. */
 export type Decider = 'head' | 'administration_and_social_worker' | 'conference' | 'social_worker'
 
 export const STAGE_TABLE = {
@@ -145,7 +145,7 @@ export const STAGE_TABLE = {
 } as const satisfies Record<string, StageRow>
 
 export type Stage = keyof typeof STAGE_TABLE
-/** Where a case can be: in a stage, or closed. After-care follows a closed case and is no stage (house.md 5). */
+/** Where a case can be: in a stage, or closed. After-care follows a closed case and is no stage (ARCHITECTURE.md). */
 export type Place = Stage | 'closed'
 
 type HardOf<S extends Stage> = keyof (typeof STAGE_TABLE)[S]['hard'] & string

@@ -1,7 +1,7 @@
 import { NAMES_LOOK_ALIKE, nameSimilarity } from '../../kernel/name-spelling.ts'
 import { foldForSearch } from '../../kernel/person-name.ts'
 
-/** Papers are chased for fourteen days, the rest of the registration for seven (domain.md 4.3; ux.md 5, rule 6). */
+/** Papers are chased for fourteen days, the rest of the registration for seven (domain.md 4.3; design.md 5, rule 6). */
 export const DOCUMENT_CHASE_DAYS = 14
 export const REST_DAYS = 7
 
@@ -46,7 +46,7 @@ export const missingParts = (i: Partial<Record<Part, unknown>>): Part[] =>
 
 export type Reason = 'same_nik' | 'same_phone' | 'same_person' | 'alike_name_birth' | 'alike_name_district'
 
-/** Why two people look alike beyond equal numbers: the name is near enough and something else agrees (ux.md W4). */
+/** Why two people look alike beyond equal numbers: the name is near enough and something else agrees (design.md W4). */
 export function alikeReasons(a: Known, b: Known): Reason[] {
   if (!a.fullName || !b.fullName || nameSimilarity(a.fullName, b.fullName) < NAMES_LOOK_ALIKE) return []
   const reasons: Reason[] = []

@@ -1,7 +1,7 @@
 import type { Role } from '../../kernel/roles.ts'
 import { toRoman } from '../../kernel/roman.ts'
 
-/** Who takes a number from the book (ux.md 4.3, screen 30: peksos, TU; the head signs). */
+/** Who takes a number from the book (design.md 4.3, screen 30: peksos, TU; the head signs). */
 export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
 /** Who prints at all: classes print attendance sheets, which take no number. */
 export const SHEET_MAKERS = [
@@ -15,7 +15,7 @@ export const SHEET_MAKERS = [
 export const STATES = ['draft', 'issued', 'printed', 'signed', 'archived', 'cancelled'] as const
 export type State = (typeof STATES)[number]
 
-/** The four tabs of the screen and the states behind each (ux.md W11). */
+/** The four tabs of the screen and the states behind each (design.md W11). */
 export const TABS = {
   draft: ['draft'],
   number: ['issued'],

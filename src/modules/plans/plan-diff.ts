@@ -4,7 +4,7 @@ import type { Goal, Plan, Step } from './plan.ts'
 /** One thing that reads differently now. Values are the texts of the plan, or null where there was none. */
 export type FieldChange = { field: string; before: string | null; after: string | null }
 
-/** `reason`: written when something is taken out (ux.md W8: "langkah dihapus, alasan: jarak"). */
+/** `reason`: written when something is taken out (design.md W8: "langkah dihapus, alasan: jarak"). */
 export type Difference<T> = {
   added: T[]
   removed: (T & { reason: string | null })[]
@@ -71,7 +71,7 @@ function compare<T extends { id: string }, S>(
   }
 }
 
-/** What changed from one version of a plan to the next, for the head who approves it (ux.md W8, W10). */
+/** What changed from one version of a plan to the next, for the head who approves it (design.md W8, W10). */
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
   const reasons = after.removalReasons ?? {}
   return {

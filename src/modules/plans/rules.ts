@@ -131,7 +131,7 @@ export type Approval = {
 
 /**
  * Why this person may not approve this plan now; an empty list = approve. The head alone approves, and nobody approves
- * what they proposed, whatever roles they hold together (house.md 5, G4; domain.md 8.1).
+ * what they proposed, whatever roles they hold together (ARCHITECTURE.md, G4; domain.md 8.1).
  */
 export function refusalsToApprove(approval: Approval): Said[] {
   const { plan, needIds, limits, actor } = approval

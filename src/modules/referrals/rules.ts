@@ -7,7 +7,7 @@ import type words from './words/rules.id.json'
 /** A code with a sentence in every language, and the values that its sentence names. */
 export type Said = { code: keyof typeof words; params?: Readonly<Record<string, string | number>> }
 
-/** Below this age nobody is admitted, whatever a centre sets and whoever decides (house.md 5, G1). */
+/** Below this age nobody is admitted, whatever a centre sets and whoever decides (ARCHITECTURE.md, G1). */
 export const ADULT_AGE = 18
 
 /** What a centre sets for itself. The founding study's centre: 20 to 35 years (domain.md 4.3, stage 1). */

@@ -4,7 +4,7 @@ import type { Role } from '../../kernel/roles.ts'
 /** The part that social work plays (domain.md 1.6, P77–P91). Stored as a code; reports of service count it. */
 export type PartPlayed = 'counsellor' | 'mediator' | 'companion' | 'broker' | 'facilitator' | 'motivator'
 
-/** The kind of a note decides the part played, so that nobody types it twice (ux.md 6, session note). */
+/** The kind of a note decides the part played, so that nobody types it twice (design.md 6, session note). */
 export const PART_OF_KIND = {
   counselling: 'counsellor',
   mediation: 'mediator',
@@ -39,7 +39,7 @@ export type Audience = (typeof AUDIENCES)[number]
 
 export const METHODS = ['talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'] as const
 
-/** How a woman was there (ux.md 8.3, attendance). */
+/** How a woman was there (design.md 8.3, attendance). */
 export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'] as const
 export type Mark = (typeof MARKS)[number]
 
@@ -101,7 +101,7 @@ export function attentionGoesTo(n: {
   return n.responsibleId && n.responsibleId !== n.authorId ? { ownerId: n.responsibleId } : { ownerRole: 'coordinator' }
 }
 
-/** Words in quotation marks are hers (ux.md 8.1.6): the sentences between “ ” or " " of a note, in their order. */
+/** Words in quotation marks are hers (design.md 8.1.6): the sentences between “ ” or " " of a note, in their order. */
 export function quotesOf(text: string): string[] {
   return [...text.matchAll(/“([^”]{2,500})”|"([^"]{2,500})"/g)]
     .map((m) => (m[1] ?? m[2] ?? '').trim())

@@ -29,7 +29,7 @@ export type CandidateDraft = {
   religion: string | null
   occupation: string | null
   phone: string | null
-  /** numbers of the 26 statutory categories; their names stand on no screen (ux.md 8.1) */
+  /** numbers of the 26 statutory categories; their names stand on no screen (design.md 8.1) */
   categories: readonly number[]
   notes: string | null
   /** whom the note forbids to contact; becomes a rule when a person says so */

@@ -21,7 +21,7 @@ export type CheckedBirth = {
 
 /**
  * Birth date and age: the list's date against the NIK's, then the age on `settings.onDate`. Whoever may be under 18 by
- * either of the two cannot become a candidate without a person's decision (house.md §5, gate G1: "under 18 never").
+ * either of the two cannot become a candidate without a person's decision (ARCHITECTURE.md, gate G1: "under 18 never").
  */
 export function checkBirthDate(
   { cell, nikDates, statedAge, usual }: BirthGiven,

@@ -124,7 +124,7 @@ function readPhone(at: RowCells, add: Add): string | null {
   return `0${text}`
 }
 
-/** The category's words are kept from the screen (ux.md 8.1, rule 2); its column is not shown. */
+/** The category's words are kept from the screen (design.md 8.1, rule 2); its column is not shown. */
 function shownCells(cells: readonly Cell[], mapping: Mapping): Record<string, string> {
   const shown: Record<string, string> = {}
   cells.forEach((cell, index) => {

@@ -11,7 +11,7 @@ type Entry = { draft: CandidateDraft; key: string; village: string; district: st
 const MANY = 60
 const WINDOW = 25
 
-/** Pairs of rows that seem to be one woman, with the reasons (ux.md 8.4: "Nama mirip, tanggal lahir sama …"). */
+/** Pairs of rows that seem to be one woman, with the reasons (design.md 8.4: "Nama mirip, tanggal lahir sama …"). */
 export function findPairs(drafts: readonly CandidateDraft[]): Pair[] {
   const entries = drafts.map(
     (draft): Entry => ({

@@ -63,7 +63,7 @@ function readSheetLayout({ name, rows }: Sheet, hints: LayoutHints): { layout: L
   const ignored: IgnoredRow[] = []
   rows.forEach((cells, at) => {
     if (header.rows.includes(at)) return
-    // the words of the category column are shown nowhere (ux.md 8.1), in a row that was passed over neither
+    // the words of the category column are shown nowhere (design.md 8.1), in a row that was passed over neither
     const text = rowText(at < first ? cells : cells.filter((_, index) => !unshown.has(index)))
     const automatic: RowClass = at < first ? (text === '' ? 'blank' : 'title') : (classes[at - last - 1] ?? 'unclear')
     const found = corrected(automatic, hints.rows?.[at + 1], text)

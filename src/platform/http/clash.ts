@@ -8,7 +8,7 @@ type Clashing = { clash: z.ZodType }
 /**
  * Somebody else was first. The refusal carries no value of the newer version, only how to read it: what this transaction
  * has read goes with it, so the endpoint reads again in one of its own, as an ordinary read of this person that stands in
- * the read log (security.md A78, G01, G28).
+ * the read log (security-cases.md A78, G01, G28).
  */
 export class Clash extends Refusal {
   readonly read: (ctx: Ctx) => Promise<unknown>

@@ -4,7 +4,7 @@ import type { Machine } from './endpoint.ts'
 import { events } from './events.ts'
 import { begin } from './open-request.ts'
 
-/** A refused attempt leaves its line in the chain too, in a transaction of its own (security.md J13). */
+/** A refused attempt leaves its line in the chain too, in a transaction of its own (security-cases.md J13). */
 export async function noteDenied(machine: Machine, request: FastifyRequest, name: string): Promise<void> {
   const token = tokenFrom(request.headers.cookie)
   if (!token) return

@@ -32,7 +32,7 @@ export type Machine = {
 
 export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>
 
-/** One endpoint for all: session, parse, may, transaction, actor, handler, read log, commit, answer (house.md 8). */
+/** One endpoint for all: session, parse, may, transaction, actor, handler, read log, commit, answer (ARCHITECTURE.md). */
 export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint, handler: Handler) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const started = performance.now()

@@ -3,7 +3,7 @@ import { SealError } from './seal-error.ts'
 
 /**
  * Where a sealed value belongs. It is authenticated with the value, so a ciphertext moved to another row or column, or
- * put back from an earlier version, is refused (house.md §10, security.md 3.5).
+ * put back from an earlier version, is refused (ARCHITECTURE.md, security.md 3.5).
  */
 export type Aad = {
   table: string

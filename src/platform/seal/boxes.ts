@@ -7,7 +7,7 @@ import { SealError } from './seal-error.ts'
 
 /**
  * What a box or wrap is for, e.g. ['case', caseId, 'identity', kid, 'group', groupId]. It is authenticated with its
- * parts kept apart, so a wrap that is copied to another row, class or recipient is refused (security.md I26).
+ * parts kept apart, so a wrap that is copied to another row, class or recipient is refused (security-cases.md I26).
  */
 export type Context = readonly string[]
 

@@ -30,7 +30,7 @@ const isList = (value: readonly Json[] | { readonly [key: string]: Json }): valu
 
 const HASH = /^[0-9a-f]{64}$/
 
-/** Where the chain of a centre begins; two chains cannot be spliced, because they begin differently (security.md J08). */
+/** Where the chain of a centre begins; two chains cannot be spliced, because they begin differently (security-cases.md J08). */
 export const chainStart = (centreId: string): string =>
   createHash('sha256')
     .update(`titian chain v1 start\n${canonicalJson(centreId)}`)

@@ -37,7 +37,7 @@ const SECRET_BYTES = 32
 /** The library declares its enum for the compiler only; 2 is Argon2id there (RFC 9106 names it y = 2 as well). */
 const ARGON2ID = 2
 
-/** Two at a time use 128 MiB at the most and leave the machine to those who are already inside (security.md B51). */
+/** Two at a time use 128 MiB at the most and leave the machine to those who are already inside (security-cases.md B51). */
 const inTurn = takeTurns(2, 150)
 
 export const paramsOf = (cost: Cost, entry: KdfParams['entry']): KdfParams => ({ algorithm: ALGORITHM, ...cost, entry })
@@ -71,7 +71,7 @@ export async function derive(passphrase: string, salt: Buffer, params: KdfParams
   return { kek, verifier }
 }
 
-/** Costs what a sign-in costs and matches nothing: for names without an account (security.md B01). */
+/** Costs what a sign-in costs and matches nothing: for names without an account (security-cases.md B01). */
 export async function deriveForNobody(passphrase: string, pepper: Buffer, cost: Cost): Promise<false> {
   const { kek } = await derive(passphrase, newSalt(), paramsOf(cost, 'generated'), pepper)
   kek.fill(0)

@@ -11,7 +11,7 @@ export type SealCode =
   | 'busy' // too many sign-ins are waiting for their turn
   | 'unsafe_place' // the boot secret lies where somebody else may read or write
 
-/** The one error of this folder. Neither message nor fields carry plaintext, keys or passphrases (security.md I39). */
+/** The one error of this folder. Neither message nor fields carry plaintext, keys or passphrases (security-cases.md I39). */
 export class SealError extends Error {
   readonly code: SealCode
 

@@ -18,7 +18,7 @@ export function enrolTotp(issuer: string, account: string): { secret: string; ur
 
 /**
  * Checks a code at `now` (milliseconds since 1970), one step of thirty seconds early or late. A step is used once: on
- * success store `step` and hand it back as `lastStep`; a code of that step or an earlier one is refused (security.md B09,
+ * success store `step` and hand it back as `lastStep`; a code of that step or an earlier one is refused (security-cases.md B09,
  * B10). After the clock was set back, codes are refused until it has caught up.
  */
 export function verifyTotp(secret: string, typed: string, now: number, lastStep: number | null): TotpChecked {

@@ -46,7 +46,7 @@ export type Typst = {
 
 type Waiting = { job: Job; template: string; go: (c: OneCompiler) => Promise<void>; refuse: (e: TypstError) => void }
 
-/** The PDF maker: Typst in processes of its own behind one queue (measured.md 7; house.md 13). */
+/** The PDF maker: Typst in processes of its own behind one queue. */
 export const createTypst = (options: TypstOptions): Typst => {
   const { workspace, fonts, templates, workers = 1, limitMs = 20_000, waiting = 100, restMs = 120_000 } = options
   const compilers = Array.from({ length: workers }, () => oneCompiler({ workspace, fonts }, limitMs, restMs))

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { RealWeb } from '../../support/real-web.ts'
 
-/** The promise of ux.md 5.4: what was typed is on the server two seconds after the last key, before anything is left or reloaded. */
+/** The promise of design.md 5.4: what was typed is on the server two seconds after the last key, before anything is left or reloaded. */
 export const storedDraft = (web: RealWeb, username: string, words: string): Promise<void> =>
   expect
     .poll(

@@ -6,7 +6,7 @@ import { builtWeb } from '../../support/built-web.ts'
 import { type FakeApi, startFakeApi } from '../../support/fake-api.ts'
 import { signIn } from '../../support/web-sign-in.ts'
 
-/** ux.md 5.1, in bytes after gzip */
+/** design.md 5.1, in bytes after gzip */
 const JS = 150_000
 const CSS = 20_000
 const FONT = 30_000

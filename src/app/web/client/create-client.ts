@@ -67,7 +67,7 @@ export async function send(path: string, input: unknown, options: CallOptions = 
 }
 
 /**
- * A step-up changes the session's token (security.md B25). What was under way with the old one is refused although the
+ * A step-up changes the session's token (security-cases.md B25). What was under way with the old one is refused although the
  * session lives: ask once whether it does, and send again with the same key. The session's own endpoints answer for themselves.
  */
 async function isStillOpen(path: string): Promise<boolean> {

@@ -11,7 +11,7 @@ const LONGEST_MS = 1500
 const RETRY_MS = [2000, 4000, 8000, 15_000] as const
 
 /**
- * Saves what somebody types, the newest text only, one request at a time (ux.md 5.4: stored at most 2 s after the last
+ * Saves what somebody types, the newest text only, one request at a time (design.md 5.4: stored at most 2 s after the last
  * key). A failed save is tried again; the text stays in hand until the server has it.
  */
 export class DraftSaver<B> {

@@ -5,7 +5,7 @@ type Done<O> = { payload: string; answer: O; at: number }
 const DOUBLE_MS = 1000
 
 /**
- * Sends commands so that one intention has one effect (security.md G04, G05): while a payload is on its way the same
+ * Sends commands so that one intention has one effect (security-cases.md G04, G05): while a payload is on its way the same
  * payload is the same promise; after a failure the same payload keeps its idempotency key; a double press just after the
  * answer gets that answer. Another payload waits its turn and has its own key.
  */

@@ -1,4 +1,4 @@
-/** What a key event means, apart from any page: pure, so that the map of ux.md 4.5 can be tested. */
+/** What a key event means, apart from any page: pure, so that the map of design.md 4.5 can be tested. */
 export type KeyPress = { key: string; ctrl: boolean; alt: boolean; meta: boolean; inField: boolean; inDialog: boolean }
 
 const LETTERS_OFF = 'titian.letters'

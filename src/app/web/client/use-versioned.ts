@@ -21,7 +21,7 @@ export type Versioned<B, T = unknown> = {
 
 /**
  * A record that several people may write, kept on the server while somebody types: saved within two seconds, one request at
- * a time, each naming the version it read. A stale one stops and shows both texts; nothing is written over (ux.md 5.4).
+ * a time, each naming the version it read. A stale one stops and shows both texts; nothing is written over (design.md 5.4).
  */
 export function useVersioned<B, T = unknown>(
   key: string,

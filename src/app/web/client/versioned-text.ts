@@ -15,7 +15,7 @@ type Around = { tell: Tell; now: () => number; newKey: () => string }
 /**
  * A text that several people may write, with the version that it was begun on. Each saving names that version; a stale one
  * stops and keeps both texts. What was sent without an answer is sent again, the same, before anything newer goes: the server
- * says which version it became, and nobody meets her own text as somebody else's (security.md G04).
+ * says which version it became, and nobody meets her own text as somebody else's (security-cases.md G04).
  */
 export class VersionedText<B, T = unknown> {
   body: B

@@ -24,7 +24,7 @@ const KEYS = [
   ['?', 'help.help'],
 ] as const
 
-/** The map of keys (ux.md 4.5), and the way to switch single letters off. */
+/** The map of keys (design.md 4.5), and the way to switch single letters off. */
 export function HelpDialog() {
   const open = useSyncExternalStore(onHelp, isHelpOpen)
   const [, redraw] = useReducer((n: number) => n + 1, 0)

@@ -5,7 +5,7 @@ import { handleKey } from '../client/shortcuts.ts'
 import { useShortcut } from '../client/use-shortcut.ts'
 import { useMenuOfMe } from './use-menu-of-me.ts'
 
-/** The keys that work on every page (ux.md 4.5). A screen adds its own with `useShortcut`. */
+/** The keys that work on every page (design.md 4.5). A screen adds its own with `useShortcut`. */
 export function Keys() {
   const menu = useMenuOfMe()
   useEffect(() => {

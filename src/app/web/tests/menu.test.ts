@@ -25,7 +25,7 @@ describe('the menu', () => {
     expect(menu.first).toBe('/beranda')
   })
 
-  it('begins for each role where ux.md 4.1 says', () => {
+  it('begins for each role where design.md 4.1 says', () => {
     const first = (role: (typeof ROLES)[number]) => menuFor([role], everything).first
     expect(first('head')).toBe('/persetujuan')
     expect(first('instructor')).toBe('/kelas')

@@ -47,7 +47,7 @@ const personRow = (personId: string, p: Person) => ({
 
 /**
  * The first centre, its keys, its head and colleagues. The recovery key exists only here and on the three cards: two of
- * them open everything again; the server keeps the public half (security.md D12, 3.5).
+ * them open everything again; the server keeps the public half (security-cases.md D12, 3.5).
  */
 export async function setUp(ctx: Ctx, input: SetUp) {
   if (input.centre.minAge > input.centre.maxAge) throw new Refusal('ages_crossed')

@@ -7,7 +7,7 @@ import { cardOf, said, signInApart } from '../../auth/tests/keyboard.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { caseOfRizal, inviteNew } from './house.ts'
 
-/** security.md B38, P11, 5.2.11: one action cuts sessions, keys and devices; the cases go on. */
+/** security-cases.md B38, P11, 5.2.11: one action cuts sessions, keys and devices; the cases go on. */
 describe('dismissal', () => {
   let t: TestApp
   let suryani: string

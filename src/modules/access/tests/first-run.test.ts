@@ -31,7 +31,7 @@ const HEAD = {
 }
 const WORKER = { name: 'Bayu Rekaan', callName: 'Bayu', username: 'bayu' }
 
-/** security.md B58, B59, 5.2.6: the wizard of the first day. */
+/** security-cases.md B58, B59, 5.2.6: the wizard of the first day. */
 describe('the first run', () => {
   let t: TestApp
   beforeAll(async () => {

@@ -72,7 +72,7 @@ function gapsInRisk({ risk, startedOn, isSafetyPlanReady }: ComprehensiveDraft):
 }
 
 /**
- * What is missing before the assessment can be signed off (gate G3: domain.md 4.3; safety plan at high risk: ux.md 4.4),
+ * What is missing before the assessment can be signed off (gate G3: domain.md 4.3; safety plan at high risk: design.md 4.4),
  * and what is advised: a key finding that rests on one source by one technique is not confirmed yet.
  */
 export function gapsForSignOff(draft: ComprehensiveDraft): { missing: Gap[]; advised: Gap[] } {

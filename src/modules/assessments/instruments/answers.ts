@@ -14,7 +14,7 @@ export function skippedBy(definition: Definition, answers: Answers): ReadonlyMap
 
 /**
  * What is wrong with these answers: an item that the instrument does not have, a value that is not one of its choices, an
- * answer that contradicts a skip. Strict, because a survey engine keeps what it does not know (ux.md 3.5).
+ * answer that contradicts a skip. Strict, because a survey engine keeps what it does not know (design.md 3.5).
  */
 export function problemsInAnswers(definition: Definition, answers: Answers): Issue[] {
   const items = new Map(definition.items.map((item) => [item.id, item]))

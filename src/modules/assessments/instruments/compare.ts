@@ -5,7 +5,7 @@ export type Change = { code: string; before: number; after: number; difference: 
 
 export type Comparison =
   | { comparable: true; scores: Change[]; parts: Change[] }
-  /** Two instruments, or two versions of one: a trend shows a break here, never a line (ux.md 3.5). */
+  /** Two instruments, or two versions of one: a trend shows a break here, never a line (design.md 3.5). */
   | { comparable: false; because: Said }
 
 type Values = readonly { code: string; value: number }[]

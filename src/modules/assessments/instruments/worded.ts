@@ -20,7 +20,7 @@ export type WordedInstrument = {
 }
 
 /**
- * The worded document that is stored beside the answers on sign-off (house.md 13): a later change of wording never
+ * The worded document that is stored beside the answers on sign-off (ARCHITECTURE.md): a later change of wording never
  * rewrites what was said. `say` gives the sentence of a code in that language, that day.
  *
  * @throws Refusal `answers_invalid` as `score` does

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Instruments in use never change: old answers are read by the version they were given to (house.md 13). This file makes
+ * Instruments in use never change: old answers are read by the version they were given to (ARCHITECTURE.md). This file makes
  * the hashes that `frozen.json` holds; run it (`node src/modules/assessments/tests/freeze.ts`) after adding a version. It
  * adds what is new and refuses to touch what is there.
  */

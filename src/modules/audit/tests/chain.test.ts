@@ -5,7 +5,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { newSigningKey, signCheckpoint, verifyCheckpoint } from '../../../platform/seal/checkpoint.ts'
 
-/** security.md J01–J09, P17: what the owner of the database could do to the chain, and what is noticed. */
+/** security-cases.md J01–J09, P17: what the owner of the database could do to the chain, and what is noticed. */
 describe('the chain', () => {
   let t: TestApp
   let centreId: string

@@ -63,7 +63,7 @@ const noteRefused = (ctx: Ctx, account: AccountRow | null): Promise<void> =>
     else await client.query('select sec.pretend_refusal($1)', [ctx.now.toString()])
   })
 
-/** The cost has risen since the passphrase was made (security.md B47): the same words, stretched and wrapped anew. */
+/** The cost has risen since the passphrase was made (security-cases.md B47): the same words, stretched and wrapped anew. */
 async function restretch(
   ctx: Ctx,
   token: string,

@@ -6,7 +6,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { fakeAuthenticator } from './fake-authenticator.ts'
 import { passFirst, said, signInApart } from './keyboard.ts'
 
-/** security.md 4.2 B: keys and phones as second factor, and all that must not pass for one. */
+/** security-cases.md 4.2 B: keys and phones as second factor, and all that must not pass for one. */
 describe('a passkey', () => {
   let t: TestApp
   const key = fakeAuthenticator()

@@ -8,7 +8,7 @@ import { openIdentity, saveIdentity } from '../../clients/facts.ts'
 import type { Card } from '../facts.ts'
 import { cardOf, codeAt, cookieOf, said, signInApart } from './keyboard.ts'
 
-/** security.md 4.2 B41–B46: what is left when a passphrase, a phone or everything is lost. */
+/** security-cases.md 4.2 B41–B46: what is left when a passphrase, a phone or everything is lost. */
 describe('recovery', () => {
   let t: TestApp
   let caseId: string

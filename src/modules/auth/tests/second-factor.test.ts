@@ -4,7 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { cardOf, codeAt, cookieOf, passFirst, said, signInApart } from './keyboard.ts'
 
-/** security.md 4.2 B: the six digits, and the way between the two factors. */
+/** security-cases.md 4.2 B: the six digits, and the way between the two factors. */
 describe('the second factor', () => {
   let t: TestApp
   beforeAll(async () => {

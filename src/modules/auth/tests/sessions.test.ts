@@ -9,7 +9,7 @@ import { SealError } from '../../../platform/seal/seal-error.ts'
 import { openForSession } from '../../../platform/seal/session-keys.ts'
 import { cardOf, codeAt, cookieOf, passFirst, said, signInApart } from './keyboard.ts'
 
-/** security.md 4.2 B: tokens, limits, step-up, other sessions. */
+/** security-cases.md 4.2 B: tokens, limits, step-up, other sessions. */
 describe('a session', () => {
   let t: TestApp
   beforeAll(async () => {

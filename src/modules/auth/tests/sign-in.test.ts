@@ -8,7 +8,7 @@ import { cardOf, median, passFirst, said } from './keyboard.ts'
 
 const WRONG = 'satu dua tiga empat lima enam'
 
-/** security.md 4.2 B: the first factor. */
+/** security-cases.md 4.2 B: the first factor. */
 describe('the passphrase', () => {
   let t: TestApp
   beforeAll(async () => {

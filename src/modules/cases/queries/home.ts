@@ -3,7 +3,7 @@ import { labelsOf } from '../facts.ts'
 import type { Stage } from '../stages.ts'
 import { myTasks, shown } from './tasks.ts'
 
-/** The work list: a window, not a bare date; what was missed stays and can still be done (ux.md 5.1). */
+/** The work list: a window, not a bare date; what was missed stays and can still be done (design.md 5.1). */
 export async function home(ctx: Ctx) {
   const mine = await myTasks(ctx)
   const today = ctx.today.toString()

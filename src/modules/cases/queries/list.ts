@@ -39,7 +39,7 @@ const COLUMNS = `
     left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id`
 
 /**
- * The hottest list: one statement, keyset pages, no offset (house.md 11b). Only the conditions that are asked for stand in
+ * The hottest list: one statement, keyset pages, no offset (ARCHITECTURE.md). Only the conditions that are asked for stand in
  * it, so that each has its index; columns of the order are qualified.
  */
 export function listQuery(centreId: string, personId: string, input: Input): { text: string; values: unknown[] } {

@@ -49,7 +49,7 @@ export function Approvals() {
   )
 }
 
-/** What falls to me beside the decisions: the head's own Beranda, below what waits for her (ux.md 4.1). */
+/** What falls to me beside the decisions: the head's own Beranda, below what waits for her (design.md 4.1). */
 function Attention() {
   const { data: home } = useRead(api.cases.home, {})
   if (!home) return null

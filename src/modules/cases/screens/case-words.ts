@@ -3,7 +3,7 @@ import { t } from './words.ts'
 
 type Window = { fromOn: string | null; dueOn: string | null; dueAt: string | null }
 
-/** A window, never a bare due date; what was missed can still be done (ux.md 5.1). */
+/** A window, never a bare due date; what was missed can still be done (design.md 5.1). */
 export function windowWords(w: Window, today: string): string {
   if (w.dueAt) return t('window.until_time', { day: shortDay(w.dueAt), time: clockOf(w.dueAt) })
   if (w.dueOn === null) return t('window.open')

@@ -1,4 +1,4 @@
-/** From each missing thing to the place where it is mended: one tap (ux.md 5.8). `{case}` is the case. */
+/** From each missing thing to the place where it is mended: one tap (design.md 5.8). `{case}` is the case. */
 const PLACES: Readonly<Record<string, string>> = {
   referral_letter_or_reason: '/rujukan/{case}',
   eligibility_checked: '/rujukan/{case}',

@@ -22,7 +22,7 @@ const refusalsOf = (move: Move, evidence: readonly EvidenceName[], reason = REAS
   const judgement = judgeMove(move, new Set(evidence), ['head'], reason)
   return judgement.allowed ? [] : judgement.refusals.map(({ code }) => code)
 }
-/** Words of ux.md 8.1 that describe a character or hide a person; here as the list of the checker. */
+/** Words of design.md 8.1 that describe a character or hide a person; here as the list of the checker. */
 const UNKIND = /\b(kabur|gagal|kambuh|bandel|penyimpangan|pelanggaran|korban|mantan|eks|ditolak|dikeluarkan|lari)\b/i
 
 describe('the ways to end', () => {

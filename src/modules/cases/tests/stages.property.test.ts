@@ -9,7 +9,7 @@ import type { Place, Stage } from '../stages.ts'
 import { GATES, STAGES } from '../stages.ts'
 
 /**
- * What house.md 5 demands before a stage is left forward, written out once more by hand: the oracle must not be the table
+ * What ARCHITECTURE.md demands before a stage is left forward, written out once more by hand: the oracle must not be the table
  * that is tested. "A or B" stands as a list of alternatives.
  */
 const DEMANDED: Record<Stage, readonly (EvidenceName | readonly EvidenceName[])[]> = {

@@ -18,7 +18,7 @@ import type { identityInput } from '../shapes.ts'
 type Input = { caseId: string; version: number; identity: z.output<typeof identityInput> }
 
 /**
- * Eight fields are enough for tonight; the rest becomes a task for seven days (ux.md 5, rule 6). A NIK is never refused:
+ * Eight fields are enough for tonight; the rest becomes a task for seven days (design.md 5, rule 6). A NIK is never refused:
  * what is odd about it asks for a word of explanation, and a missing one starts help with papers (domain.md 3.5).
  */
 export async function saveIdentity(ctx: Ctx, { caseId, version, identity: typed }: Input) {
@@ -66,7 +66,7 @@ function explainOddNik(ctx: Ctx, identity: Identity, before: Identity | null): v
     })
 }
 
-/** An identical NIK in a case that is not closed stops saving until somebody has decided (ux.md 5, rule 7). */
+/** An identical NIK in a case that is not closed stops saving until somebody has decided (design.md 5, rule 7). */
 async function stopAtSameNik(ctx: Ctx, c: { caseId: string; clientId: string }, nik: string): Promise<void> {
   const own = new Set((await staysOf(ctx, c.clientId)).map((s) => s.caseId))
   const same = (await askMarks(ctx, { nik })).map((s) => s.caseId).filter((caseId) => !own.has(caseId))

@@ -7,7 +7,7 @@ import { likelyFiles, sidesOf, staysBy } from '../likely.ts'
 const MOST_SHOWN = 6
 
 /**
- * The panel beside the new entry (ux.md W4): files that this person may open, with what agrees; for the others only that
+ * The panel beside the new entry (design.md W4): files that this person may open, with what agrees; for the others only that
  * there is perhaps one. A pair that was decided to be two women does not come again.
  */
 export async function duplicates(ctx: Ctx, { caseId, draft }: { caseId: string; draft: Draft }) {

@@ -33,7 +33,7 @@ export async function identity(ctx: Ctx, { caseId }: { caseId: string }) {
   }
 }
 
-/** The number in full. Opening it is a line of its own in the read log, under this endpoint's name (ux.md 5, rule 12). */
+/** The number in full. Opening it is a line of its own in the read log, under this endpoint's name (design.md 5, rule 12). */
 export async function reveal(ctx: Ctx, { caseId, which }: { caseId: string; which: 'nik' | 'kk' | 'phone' }) {
   await getCase(ctx, caseId)
   const found = await openIdentity(ctx, caseId)

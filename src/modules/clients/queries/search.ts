@@ -18,7 +18,7 @@ type Row = {
   call_name: string | null
 }
 
-/** One line per woman, best hit first. What may not be opened is not there at all (ux.md 6, Search). */
+/** One line per woman, best hit first. What may not be opened is not there at all (design.md 6, Search). */
 export async function search(ctx: Ctx, { text, limit }: { text: string; limit: number }) {
   const found = [...new Set([...(await byNumber(ctx, text)), ...(await byName(ctx, text, limit * 3))])]
   if (found.length === 0) return { people: [] }

@@ -18,7 +18,7 @@ import { t } from './words.ts'
 type Known = NonNullable<IdentityRead['identity']>
 type OnSame = (known: Known) => void
 
-/** "Mungkin sudah ada": side by side what may be opened, with the reasons; for the rest only a hint (ux.md 5, rule 7). */
+/** "Mungkin sudah ada": side by side what may be opened, with the reasons; for the rest only a hint (design.md 5, rule 7). */
 export function DuplicatePanel({ typed, caseId, onSame }: { typed: Typed; caseId: string; onSame: OnSame }) {
   const wanted = askedBy(typed)
   const asked = useSettled(wanted === undefined ? '' : JSON.stringify(wanted), 350)

@@ -9,7 +9,7 @@ export const CHOICES = {
 } as const
 export type Choice = keyof typeof CHOICES
 
-/** At most seven fields at once, also on a phone (ux.md 5, rule 6). */
+/** At most seven fields at once, also on a phone (design.md 5, rule 6). */
 export const PARTS = {
   name: ['fullName', 'alias', 'nik', 'kk', 'phone', 'nikNote', 'dtsenDecile'],
   family: ['birth', 'birthPlace', 'motherName', 'maritalStatus', 'children', 'religion', 'language'],

@@ -5,7 +5,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts.ts'
 
-/** security.md 4.2 G: what is sent twice is done once. */
+/** security-cases.md 4.2 G: what is sent twice is done once. */
 describe('a command that is sent again', () => {
   let t: TestApp
   let caseId: string

@@ -15,7 +15,7 @@ type Order = {
   preview: boolean
 }
 
-/** The place where a fact is filled in, so that each missing field leads there (ux.md 5, rule 8). */
+/** The place where a fact is filled in, so that each missing field leads there (design.md 5, rule 8). */
 function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
   switch (where) {
     case 'centre':

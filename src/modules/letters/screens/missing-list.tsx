@@ -4,7 +4,7 @@ import type { Ask, Missing } from './api.ts'
 import { fieldId } from './ask-field.tsx'
 import { fieldWord, t, wordOr } from './words.ts'
 
-/** Everything that is still missing, each with the way to its place: a field of this form, or another page (ux.md 5, rule 8). */
+/** Everything that is still missing, each with the way to its place: a field of this form, or another page (design.md 5, rule 8). */
 export function MissingList({ missing, asks }: { missing: readonly Missing[]; asks: readonly Ask[] }) {
   if (missing.length === 0) return <Banner kind="done">{t('new.complete')}</Banner>
   return (

@@ -11,7 +11,7 @@ import { LetterForm } from './letter-form.tsx'
 import { LetterLine } from './letter-line.tsx'
 import { paperWord, t } from './words.ts'
 
-/** Buat surat: template, what is missing, the page, the number. Four presses from the case to the printer (ux.md 5, rule 11). */
+/** Buat surat: template, what is missing, the page, the number. Four presses from the case to the printer (design.md 5, rule 11). */
 export function NewLetter() {
   const [draft] = useSearchParam('draf')
   return draft ? <KnownDraft letterId={draft} /> : <Chosen />

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, Status['kind']>> = {
 }
 export const kindOf = (state: string): Status['kind'] => KINDS[state] ?? 'none'
 
-/** Where the letter is, in words: never a colour alone (ux.md 6, letters). */
+/** Where the letter is, in words: never a colour alone (design.md 6, letters). */
 export function stateWords(i: Pick<Item, 'state' | 'sentOn' | 'sentHow' | 'cancelReason' | 'isFiled'>): string {
   if (i.state === 'cancelled') return t('state.cancelled', { reason: wordOr(`reason.${i.cancelReason}`, '–') })
   if (i.sentOn && i.sentHow) return t('state.sent', { day: shortDay(i.sentOn), how: wordOr(`how.${i.sentHow}`, '') })

@@ -23,7 +23,7 @@ describe('what changed between two versions of a plan', () => {
     })
   })
 
-  test('names a removed step with its reason (ux.md W8)', () => {
+  test('names a removed step with its reason (design.md W8)', () => {
     const before = plan({ goals: [goal('sewing', { steps: [step('a'), step('magang', { activity: 'Magang' })] })] })
     const after = plan({
       version: 2,

@@ -88,7 +88,7 @@ function identityOf({ identity: i, callName }: Input): Identity {
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Identity // only empty fields were dropped
 }
 
-/** An identical number stops saving until somebody says: the same woman, or not sure (ux.md 5, rule 7). */
+/** An identical number stops saving until somebody says: the same woman, or not sure (design.md 5, rule 7). */
 async function stopAtSameNik(ctx: Ctx, ask: Ports, input: Input, nik: string | undefined): Promise<void> {
   if (!nik || input.knownClientId || input.unsure) return
   const same = (await ask.askMarks(ctx, { nik })).map((s) => s.caseId)

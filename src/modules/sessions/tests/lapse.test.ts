@@ -8,7 +8,7 @@ import { openInHouse } from './support.ts'
 const explanation = 'Dua minggu dirawat di rumah sakit; dikunjungi perawat.'
 const RULES = ['attendance_kept_or_explained', 'weekly_notes_kept_or_explained'] as const
 
-/** house.md 5 (G5): the standing rules are met or explained when she goes on, not at some time before. */
+/** ARCHITECTURE.md (G5): the standing rules are met or explained when she goes on, not at some time before. */
 describe('the word on a standing rule', () => {
   let t: TestApp
   let caseId: string

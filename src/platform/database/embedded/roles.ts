@@ -2,7 +2,7 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { asRole } from './urls.ts'
 
-/** Serves requests: owns nothing, bypasses nothing, creates nothing (house.md 8). */
+/** Serves requests: owns nothing, bypasses nothing, creates nothing (ARCHITECTURE.md). */
 export const APP_ROLE = 'titian_app'
 /** Works at night without keys (security.md 3.4). */
 export const JOB_ROLE = 'titian_job'

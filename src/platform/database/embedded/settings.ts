@@ -11,7 +11,7 @@ export interface ServerPlace {
 
 /**
  * The settings of the embedded server. Three groups: reachable only through the socket; nothing acknowledged is lost at a
- * power cut (measured.md 2); nothing about a person reaches a log file (security.md 3.4).
+ * power cut (tests/faults/); nothing about a person reaches a log file (security.md 3.4).
  * @param memoryBytes memory of the machine; a quarter of a small one, 256 MB at the most, goes to shared buffers
  */
 export const serverSettings = (place: ServerPlace, memoryBytes = totalmem()): Settings => ({

@@ -61,7 +61,7 @@ const PORT = 5432 // a name of the socket file only; nothing listens on the netw
 
 /**
  * Runs the PostgreSQL server of a data folder as a child process: makes what is missing, stops what a killed start left
- * behind, and answers when it takes connections (house.md 1 row 10, measured.md 2).
+ * behind, and answers when it takes connections.
  * @throws Refusal with a code of sentences.ts for everything that an operator can mend
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {

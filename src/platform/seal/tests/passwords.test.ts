@@ -19,7 +19,7 @@ import { codeOf, codeOfAsync } from './refusals.ts'
 
 const salt = newSalt()
 const pepper = newPepper()
-/** The floor, so that the tests are short; the real cost is measured in tests/measure.ts. */
+/** The floor, so that the tests are short. */
 const light: KdfParams = paramsOf(LEAST_COST, 'own')
 const card = 'jeruk perahu melati kereta kertas sungai'
 

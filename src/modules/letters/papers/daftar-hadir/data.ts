@@ -3,7 +3,7 @@ import { officer, person } from '../naskah/people.ts'
 import { common, day, hour, line, maybe, rows } from '../naskah/schema.ts'
 import { definePaper } from '../paper.ts'
 
-// H hadir, T terlambat, I izin, S sakit, D dispensasi, TK tanpa keterangan (ux.md 8.3)
+// H hadir, T terlambat, I izin, S sakit, D dispensasi, TK tanpa keterangan (design.md 8.3)
 const mark = { status: maybe(z.enum(['H', 'T', 'I', 'S', 'D', 'TK'])) }
 
 /** F19, attendance for wet signature on F4. A protected woman stands as her code, without her register number (papers 13). */

@@ -11,7 +11,7 @@ describe.each<Victim>(['program', 'server'])('kill -9 of the %s while eight writ
     for (const { acknowledged, lost, recoveryMs } of rounds) {
       expect(acknowledged).toBeGreaterThanOrEqual(50) // otherwise nothing was at stake
       expect(lost).toBe(0)
-      expect(recoveryMs).toBeLessThan(10_000) // security.md P14
+      expect(recoveryMs).toBeLessThan(10_000) // security-cases.md P14
     }
   }, 120_000)
 })
