@@ -9,7 +9,7 @@ import { score } from './mutate/score.ts'
 /**
  * `npm run mutate`: puts small faults into rules, kernel, platform and policies, one at a time, and counts those that no test
  * notices. `-- rules kernel policies platform` chooses, `-- plans` takes files with that word, `--every 10` takes each tenth
- * mutant. No part of `npm test`: it takes longer than everything else together.
+ * mutant, `--pure` leaves out the tests with a database. No part of `npm test`: it takes longer than everything else together.
  */
 const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -31,7 +31,16 @@ for (const kind of kinds.length > 0 ? kinds : ['rules', 'kernel', 'policies']) {
   if (pattern) {
     const files = (await filesOf(root)).filter((f) => pattern.test(f) && !f.includes('/tests/') && wanted(f))
     const sources = files.map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }))
-    results.push(...(await tryCode({ root, sources, every, loaded: loadedBy(await importGraph(root)), say })))
+    results.push(
+      ...(await tryCode({
+        root,
+        sources,
+        every,
+        pureOnly: args.includes('--pure'),
+        loaded: loadedBy(await importGraph(root)),
+        say,
+      })),
+    )
   } else results.push(...(await tryPolicies({ root, every, wanted, say })))
 }
 for (const line of score(results)) say(line)

@@ -1,3 +1,4 @@
+import type { TestModule } from 'vitest/node'
 import { createVitest } from 'vitest/node'
 
 declare module 'vitest' {
@@ -5,6 +6,11 @@ declare module 'vitest' {
     /** number of the mutant that lives in this run; 0 is the code as it stands */
     mutant: number
   }
+}
+
+const whatFailed = (module: TestModule): string => {
+  const tests = [...module.children.allTests('failed')].map((t) => `${t.fullName}: ${t.result().errors?.[0]?.message}`)
+  return [module.moduleId, ...module.errors().map((e) => e.message), ...tests].join('\n')
 }
 
 export type Laboratory = Awaited<ReturnType<typeof laboratory>>
@@ -58,7 +64,10 @@ export async function laboratory({ root, code, wake, withDatabase }: Options) {
       const specs = (await vitest.globTestSpecifications([...tests])).filter((s) => wanted.has(s.moduleId))
       if (specs.length === 0) return false
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs)
-      return unhandledErrors.length > 0 || testModules.some((m) => !m.ok())
+      const failed = testModules.filter((m) => wanted.has(m.moduleId) && !m.ok()) // it tells of earlier runs, too
+      if (mutant === 0 && (failed.length > 0 || unhandledErrors.length > 0))
+        throw new Error(`Without any mutant: ${unhandledErrors.map(String)}${failed.map(whatFailed)}`)
+      return unhandledErrors.length > 0 || failed.length > 0
     },
     project,
     close: () => vitest.close(),

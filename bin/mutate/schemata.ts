@@ -127,7 +127,7 @@ function called(node: Node, source: string): string[] {
   if (callee?.type !== 'MemberExpression' || callee['computed'] === true || !owner || !property) return []
   const name = source.slice(property.start, property.end)
   if (PASSING.has(name)) return [source.slice(owner.start, owner.end)]
-  const other = METHODS[name]
+  const other = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined
   return other ? [source.slice(node.start, property.start) + other + source.slice(property.end, node.end)] : []
 }
 

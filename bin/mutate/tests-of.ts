@@ -1,5 +1,8 @@
 import type { Edge } from '../../house/support/graph.ts'
 
+/** Whoever loads one of these needs a database. */
+const DATABASES = ['tests/support/template-copy.ts', 'src/platform/database/embedded/start-embedded.ts']
+
 /** Test files that load a file, the nearest first: those beside it, other pure ones, those of its module that need the database. */
 export function testsOf(file: string, loaded: ReadonlyMap<string, readonly Edge[]>): string[][] {
   const reaches = new Map<string, Set<string>>()
@@ -16,8 +19,8 @@ export function testsOf(file: string, loaded: ReadonlyMap<string, readonly Edge[
   }
   const home = file.slice(0, file.lastIndexOf('/'))
   const ofModule = /^src\/modules\/[^/]+\//.exec(file)?.[0] ?? `${home}/`
-  const isPure = (test: string) => !closure(test).has('tests/support/template-copy.ts')
-  const tests = [...loaded.keys()].filter((f) => /\.test\.tsx?$/.test(f) && closure(f).has(file))
+  const isPure = (test: string) => !DATABASES.some((start) => closure(test).has(start))
+  const tests = [...loaded.keys()].filter((f) => /^src\/.*\.test\.tsx?$/.test(f) && closure(f).has(file))
   const beside = tests.filter((f) => isPure(f) && f.startsWith(`${home}/tests/`))
   const pure = tests.filter((f) => isPure(f) && !beside.includes(f))
   const slow = tests.filter((f) => !isPure(f) && f.startsWith(ofModule))

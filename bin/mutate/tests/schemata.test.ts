@@ -12,6 +12,7 @@ test('every mutant is a fault in what runs, none in a type, a name or an import'
   expect(
     becomes("import { a } from './a.ts'\ntype K = 'x' | 3\nexport const f = (k: 'x'): k is 'x' => k as 'x'"),
   ).toEqual([])
+  expect(becomes('const f = day.toString()')).toEqual([])
   expect(becomes("const f = 'Ibu ' + name")).toEqual(["''"])
 })
 
