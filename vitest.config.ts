@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 const SEED = 'tests/support/global-setup.ts'
+const WEBS = 'tests/support/built-web.ts'
 
 /**
  * Three projects: `house` tests the rules of the house, without a database; `suites` runs everything else that needs no
- * browser; `journeys` drives Chromium one file at a time, after them.
+ * browser; `journeys` drives Chromium, after them. Each file has its own database, server and port, so two run at a time.
  * All run in Node: a screen is rendered to markup, and a page that must be clicked is a journey. Files of a worker share what
  * they load: two thirds of the time of a small suite was loading the application once more.
  */
@@ -41,10 +42,10 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          globalSetup: [SEED],
+          globalSetup: [WEBS, SEED],
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } }, // a condition, however busy the machine is
           hookTimeout: 120_000,
         },
       },

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** The two reference devices (design.md 5) and the narrowest that must work. */
@@ -12,13 +11,19 @@ export type Screen = keyof typeof SCREENS
 
 /** Where pictures are laid down to be looked at. */
 const PICTURES = process.env['TITIAN_PICTURES'] ?? '.cache/pictures'
-export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+let ofThisWorker: Promise<Browser> | undefined
+
+/** One browser for all files of a worker, one after the other: a file leaves it as it was by `leave`. It ends with the worker. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({
+  (ofThisWorker ??= chromium.launch({
     executablePath: process.env['TITIAN_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  })
+  }))
+
+/** Closes every page that is still open, with its cookies and what it kept. */
+export const leave = async (browser: Browser | undefined): Promise<void> =>
+  void (await Promise.all(browser?.contexts().map((context) => context.close()) ?? []))
 
 export type Visit = {
   page: Page
@@ -63,18 +68,6 @@ export async function visit(browser: Browser, options: VisitOptions = {}): Promi
     })
   })
   return { page, context, faults }
-}
-
-/** Violations of WCAG 2.2 A and AA on the page as it stands, one line each: rule, then the first places. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 4)
-        .map((node) => `${node.target.join(' ')} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`)
-        .join(' | ')}`,
-  )
 }
 
 /** A picture to look at. Compared with nothing: a person looks. */

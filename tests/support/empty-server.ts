@@ -7,12 +7,10 @@ import { realClock } from '../../src/platform/clock.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
-import { buildServerWeb } from './server-web.ts'
 import { testServices } from './services.ts'
 
 /** A machine on its first day: the shape of the database, nobody in it, the real clock, and the web as it ships. */
 export async function emptyServer() {
-  await buildServerWeb()
   const dataDir = mkdtempSync(join(tmpdir(), 'titian-first-'))
   const embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
   await migrate({ ownerUrl: embedded.ownerUrl('titian'), shape: shape(), givenClock: false })

@@ -2,11 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { contract } from '../../src/app/modules.ts'
+import type { Contract, Endpoint } from '../../src/kernel/contract.ts'
+import { COMMON_REFUSALS } from '../../src/kernel/refusal.ts'
 import { HEADERS } from '../../src/platform/http/request-guard.ts'
+import { noteContract } from './shell-web/note-contract.ts'
 
 /**
  * A stand-in for the server under the web's own tests: sessions, drafts and a search in memory, the built pages under
- * the production headers. It knows no rule of a module; journeys of a module run against the real server.
+ * the production headers. It knows no rule of a module; journeys of a module run against the real server. What it is asked and
+ * what it answers is parsed by the contract, as there: `stop` throws when anything did not fit.
  */
 type Session = { state: 'second_factor_needed' | 'locked' | 'ok'; user: string; device: string }
 export type Asked = { path: string; body: Record<string, unknown>; key: string | undefined; background: boolean }
@@ -18,6 +23,8 @@ export type FakeApi = {
   /** answers of other endpoints, by path: gives the output, or throws a `Refuse` */
   answers: Map<string, (asked: Asked) => unknown>
   sessions: Map<string, Session>
+  /** what was asked or answered outside the contract */
+  breaches: string[]
   stop: () => Promise<void>
 }
 
@@ -34,6 +41,16 @@ export class Refuse extends Error {
 const PEOPLE: Record<string, { id: string; name: string; callName: string; roles: string[] }> = {
   'rizal.h': { id: 'p-1', name: 'Rizal Hakim', callName: 'Rizal', roles: ['social_worker'] },
   'sari.k': { id: 'p-2', name: 'Sari Kartika', callName: 'Sari', roles: ['head'] },
+}
+/** What a search says of every woman beside who she is. */
+const FOUND = {
+  honorific: 'Ibu',
+  birthYear: 1998,
+  episode: 1,
+  state: 'open',
+  stage: 'intervention',
+  openedOn: '2026-01-12',
+  closedOn: null,
 }
 const PASSPHRASE = 'rumah kapas hujan pagi perahu'
 const CODE = '123456'
@@ -52,7 +69,11 @@ export async function startFakeApi({ root, demo = false }: { root: string; demo?
     drafts: new Map(),
     answers: new Map(),
     sessions: new Map(),
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    breaches: [],
+    stop: async () => {
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+      if (api.breaches.length > 0) throw new Error(`outside the contract: ${api.breaches.join('; ')}`)
+    },
   }
   const server = createServer((request, response) => {
     const answer =
@@ -94,13 +115,34 @@ async function serveCall(
   const sid = /sid=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]
   const reply: Reply = { cookie: null }
   try {
-    const output = await answerOf(api, demo, asked, sid, reply)
+    const output = await within(api, asked, () => answerOf(api, demo, asked, sid, reply))
     if (reply.cookie) response.setHeader('set-cookie', `sid=${reply.cookie}; HttpOnly; SameSite=Strict; Path=/`)
     response.writeHead(200, { ...HEADERS, 'content-type': 'application/json' }).end(JSON.stringify(output ?? {}))
   } catch (error) {
     if (!(error instanceof Refuse)) throw error
     response.writeHead(error.status, { ...HEADERS, 'content-type': 'application/json' })
     response.end(JSON.stringify({ refusal: error.refusal }))
+  }
+}
+
+const CONTRACT: Contract = { ...contract, ...noteContract }
+
+/** Parsed on the way in and out: a field too many goes no further, as at the real server. */
+async function within(api: FakeApi, asked: Asked, work: () => Promise<unknown>): Promise<unknown> {
+  const [module = '', name = ''] = asked.path.split('/')
+  const endpoint: Endpoint | undefined = CONTRACT[module]?.[name]
+  const breach = (what: string) => api.breaches.push(`${asked.path} ${what}`)
+  if (!endpoint) breach('is no endpoint')
+  const input = endpoint?.input.safeParse(asked.body)
+  if (input?.success === false) breach(`was asked ${input.error.message}`)
+  try {
+    const answer = endpoint?.output.safeParse((await work()) ?? {})
+    if (answer?.success === false) breach(`answered ${answer.error.message}`)
+    return answer?.data
+  } catch (error) {
+    const code = error instanceof Refuse ? String(error.refusal['code']) : ''
+    if (code !== '' && !(code in COMMON_REFUSALS) && !endpoint?.refuses?.includes(code)) breach(`refused with ${code}`)
+    throw error
   }
 }
 
@@ -166,6 +208,7 @@ function meOf(session: Session | undefined, demo: boolean): unknown {
     demo,
     firstRun: false,
     actions: [],
+    pendingShares: 0,
   }
 }
 
@@ -185,8 +228,8 @@ function draftsAndSearch(api: FakeApi, asked: Asked, { user }: Session): unknown
     case 'clients/search':
       return {
         people: [
-          { id: 'c-7', name: 'Suryani', honorific: 'Ibu', code: null, shielded: false, note: 'Pelaksanaan, kamar 4' },
-          { id: 'c-8', name: 'Rukmini', honorific: 'Ibu', code: 'R-7', shielded: true, note: 'Pelaksanaan' },
+          { ...FOUND, id: 'c-7', name: 'Suryani', code: null, shielded: false, note: 'Pelaksanaan, kamar 4' },
+          { ...FOUND, id: 'c-8', name: 'Rukmini', code: 'R-7', shielded: true, note: 'Pelaksanaan' },
         ].filter((one) => one.name.toLowerCase().includes(String(asked.body['text']))),
       }
     default:

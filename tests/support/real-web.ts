@@ -5,10 +5,9 @@ import { makeMachine } from '../../src/app/build-server.ts'
 import type { Ctx } from '../../src/platform/http/context.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
-import { launch, type Visit, type VisitOptions, visit } from './browser.ts'
+import { launch, leave, type Visit, type VisitOptions, visit } from './browser.ts'
 import { copiedServer } from './copied-server.ts'
 import { cookieFor, type RealServer } from './real-server.ts'
-import { buildServerWeb } from './server-web.ts'
 import { testServices } from './services.ts'
 
 /** What a call answers; the contract parsed it before it left. */
@@ -17,7 +16,6 @@ export type RealWeb = Awaited<ReturnType<typeof realWeb>>
 
 /** The real server with the web client as it ships, and a browser beside it. One per file. */
 export async function realWeb() {
-  await buildServerWeb()
   const server = await copiedServer()
   letTimeFlow(server.time)
   const browser = await launch()
@@ -106,7 +104,7 @@ export async function realWeb() {
     },
     passphraseOf: (username: string): string => cardOf(server, username).passphrase,
     close: async () => {
-      await browser.close()
+      await leave(browser)
       await owner.end()
       await server.close()
     },
@@ -142,16 +140,24 @@ export async function settled(one: Opened): Promise<void> {
 }
 
 /**
- * Nothing has been asked for a while, or it takes longer than anybody waits. Says nothing of what stands there.
- *
- * @param ticks of fifty milliseconds each
+ * Every answer has come, was drawn, and led to no further question; or it takes longer than anybody waits. Says nothing of
+ * what stands there.
  */
-export async function quiet({ page, pending }: Opened, ticks = 5): Promise<void> {
+export async function quiet({ page, pending }: Opened): Promise<void> {
   await page.locator('main').waitFor({ timeout: 15_000 })
-  for (let still = 0, tries = 0; still < ticks && tries < 300; tries++) {
+  const end = Date.now() + 15_000
+  for (let still = 0; still < 2 && Date.now() < end; ) {
+    await page.evaluate(drawn)
     still = pending.size === 0 ? still + 1 : 0
-    await page.waitForTimeout(50)
   }
+}
+
+/** Runs in the page: two frames, and then nothing to do. A page behind another draws no frames. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100)
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
+  })
 }
 
 const cardOf = (server: RealServer, username: string) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, picture, sticksOut } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { picture, sticksOut } from '../../support/browser.ts'
 import { type Opened, quiet, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { openFor } from './women.ts'
 

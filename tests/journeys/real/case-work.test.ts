@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, picture, tapBudget } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { picture, tapBudget } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { storedDraft } from './stored-draft.ts'
 import { openFor, registered } from './women.ts'

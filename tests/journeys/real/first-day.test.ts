@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, launch, picture, sticksOut, visit } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { launch, leave, picture, sticksOut, visit } from '../../support/browser.ts'
 import { emptyServer } from '../../support/empty-server.ts'
 
 let server: Awaited<ReturnType<typeof emptyServer>>
@@ -11,7 +12,7 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leave(browser)
   await server?.close()
 })
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, picture, sticksOut } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { picture, sticksOut } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { storedDraft } from './stored-draft.ts'
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, picture } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'
 
 let web: RealWeb

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, picture } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { storedDraft } from './stored-draft.ts'
 import { openFor, registered } from './women.ts'
@@ -179,7 +180,7 @@ describe('a text that is not stored yet', () => {
     expect(await page.content()).not.toContain('arisan')
     await page.getByLabel('Frasa sandi').fill(web.passphraseOf('rizal'))
     await page.keyboard.press('Enter')
-    await field.waitFor()
+    await page.getByText('Tulisan Anda aman').waitFor({ state: 'detached' })
     await expect.poll(() => field.inputValue()).toBe('Pernah memimpin arisan.')
     expect(await page.getByText('Versi di server').count()).toBe(0)
     await close(one)

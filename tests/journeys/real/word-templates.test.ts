@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, picture, SCREENS, sticksOut } from '../../support/browser.ts'
+import { axe } from '../../support/axe.ts'
+import { picture, SCREENS, sticksOut } from '../../support/browser.ts'
 import { type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -6,7 +6,6 @@ type Name = string | RegExp
 type Where = { nth?: number; within?: Locator }
 
 const exactly = (name: Name) => ({ name, exact: typeof name === 'string' })
-const PRESSED = 3
 
 export type Hands = ReturnType<typeof hands>
 
@@ -40,7 +39,7 @@ export function hands(one: Opened, url: string) {
     press: async (name: Name, o: Where = {}) => {
       const button = (await here(o.within)).getByRole('button', exactly(name))
       await orSay((o.nth === undefined ? button : button.nth(o.nth)).click())
-      await quiet(one, PRESSED)
+      await quiet(one)
     },
     /** A link, which leads elsewhere. */
     follow: async (name: Name, o: Where = {}) => {
@@ -69,7 +68,7 @@ export function hands(one: Opened, url: string) {
     /** The panel of the stage that a case is in: what is wanted, and the step to the next. */
     openStage: async () => {
       await orSay(page.locator('.stages [aria-current=step]').click())
-      await quiet(one, PRESSED)
+      await quiet(one)
     },
     /** Everything that stands before her, as one line. */
     said: async (): Promise<string> => (await (await here()).innerText()).replace(/\s+/g, ' '),
@@ -79,7 +78,7 @@ export function hands(one: Opened, url: string) {
       const wanted = process.env['TITIAN_PICTURES'] !== undefined // they cost a second each time
       if (wanted) await picture(page, `${name}-pc`, true)
       await page.setViewportSize(SCREENS.phone)
-      await quiet(one, PRESSED)
+      await quiet(one)
       if (wanted) await picture(page, `${name}-phone`, true)
       const out = await sticksOut(page)
       await page.setViewportSize(SCREENS.pc)

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, launch, visit } from '../../support/browser.ts'
-import { builtWeb } from '../../support/built-web.ts'
+import { axe } from '../../support/axe.ts'
+import { launch, leave, visit } from '../../support/browser.ts'
+import { WEBS } from '../../support/built-web.ts'
 import { type FakeApi, startFakeApi } from '../../support/fake-api.ts'
 import { signIn } from '../../support/web-sign-in.ts'
 
@@ -29,12 +30,12 @@ let browser: Browser
 let api: FakeApi
 
 beforeAll(async () => {
-  api = await startFakeApi({ root: await builtWeb('product') })
+  api = await startFakeApi({ root: WEBS.product })
   api.answers.set('cases/home', () => HOME)
   browser = await launch()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leave(browser)
   await api?.stop()
 })
 

@@ -1,22 +1,21 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { axe, launch, picture, tapBudget, type Visit, visit } from '../../support/browser.ts'
-import { builtWeb } from '../../support/built-web.ts'
+import { axe } from '../../support/axe.ts'
+import { launch, leave, picture, tapBudget, type Visit, visit } from '../../support/browser.ts'
+import { WEBS } from '../../support/built-web.ts'
 import { type FakeApi, startFakeApi } from '../../support/fake-api.ts'
 import { signIn } from '../../support/web-sign-in.ts'
 
 let browser: Browser
-let root: string
 let api: FakeApi
 let open: Visit
 
 beforeAll(async () => {
-  root = await builtWeb('shell')
   browser = await launch()
 })
-afterAll(() => browser?.close())
+afterAll(() => leave(browser))
 beforeEach(async () => {
-  api = await startFakeApi({ root })
+  api = await startFakeApi({ root: WEBS.shell })
 })
 afterEach(async () => {
   expect(open.faults).toEqual([])

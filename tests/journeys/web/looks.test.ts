@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, launch, picture, type Screen, sticksOut, type Visit, visit } from '../../support/browser.ts'
-import { builtWeb } from '../../support/built-web.ts'
+import { axe } from '../../support/axe.ts'
+import { launch, leave, picture, type Screen, sticksOut, type Visit, visit } from '../../support/browser.ts'
+import { WEBS } from '../../support/built-web.ts'
 import { type FakeApi, startFakeApi } from '../../support/fake-api.ts'
 import { signIn } from '../../support/web-sign-in.ts'
 
@@ -9,11 +10,11 @@ let browser: Browser
 let api: FakeApi
 
 beforeAll(async () => {
-  api = await startFakeApi({ root: await builtWeb('product'), demo: true })
+  api = await startFakeApi({ root: WEBS.product, demo: true })
   browser = await launch()
 })
 afterAll(async () => {
-  await browser?.close()
+  await leave(browser)
   await api?.stop()
 })
 
@@ -48,19 +49,23 @@ const PAGES: Record<string, (open: Visit) => Promise<void>> = {
   },
 }
 
-describe.each(Object.keys(PAGES))('the page %s', (name) => {
-  for (const screen of SCREENS)
-    for (const theme of THEMES)
-      it(`has no violation of WCAG 2.2 AA nor of the content policy on ${screen}, ${theme}`, async () => {
-        const open = await visit(browser, { screen, dark: theme === 'gelap' })
-        await PAGES[name]?.(open)
-        await picture(open.page, `${name}-${screen}-${theme}`, name === 'komponen')
-        expect(await axe(open.page)).toEqual([])
-        expect(await sticksOut(open.page)).toBe(0)
-        expect(open.faults).toEqual([])
-        await open.context.close()
-      })
-})
+for (const name of Object.keys(PAGES))
+  describe.each(SCREENS)(`the page ${name} on %s`, (screen) => {
+    let open: Visit
+    beforeAll(async () => {
+      open = await visit(browser, { screen })
+      await PAGES[name]?.(open)
+    })
+    afterAll(() => open.context.close())
+
+    it.each(THEMES)('has no violation of WCAG 2.2 AA nor of the content policy, %s', async (theme) => {
+      await open.page.emulateMedia({ colorScheme: theme === 'gelap' ? 'dark' : 'light' })
+      await picture(open.page, `${name}-${screen}-${theme}`, name === 'komponen')
+      expect(await axe(open.page)).toEqual([])
+      expect(await sticksOut(open.page)).toBe(0)
+      expect(open.faults).toEqual([])
+    })
+  })
 
 describe('the sign-in page in English', () => {
   it('says its language and has no violation of WCAG 2.2 AA', async () => {
@@ -77,7 +82,7 @@ describe('the sign-in page in English', () => {
 
 describe('the components page', () => {
   it('is not found outside the sandbox of invented people', async () => {
-    const real = await startFakeApi({ root: await builtWeb('product'), demo: false })
+    const real = await startFakeApi({ root: WEBS.product, demo: false })
     const { page, context } = await visit(browser)
     await page.goto(`${real.url}/komponen`)
     await signIn(page, 'rizal.h')

@@ -1,24 +1,23 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { axe, launch, picture, type Visit, visit } from '../../support/browser.ts'
-import { builtWeb } from '../../support/built-web.ts'
+import { axe } from '../../support/axe.ts'
+import { launch, leave, picture, type Visit, visit } from '../../support/browser.ts'
+import { WEBS } from '../../support/built-web.ts'
 import { type FakeApi, Refuse, startFakeApi } from '../../support/fake-api.ts'
 import { signIn } from '../../support/web-sign-in.ts'
 
 const KEY = 'rizal.h session-note/c-7'
 let browser: Browser
-let root: string
 let api: FakeApi
 let open: Visit
 let page: Page
 
 beforeAll(async () => {
-  root = await builtWeb('shell')
   browser = await launch()
 })
-afterAll(() => browser?.close())
+afterAll(() => leave(browser))
 beforeEach(async () => {
-  api = await startFakeApi({ root })
+  api = await startFakeApi({ root: WEBS.shell })
   open = await visit(browser)
   page = open.page
   await page.goto(`${api.url}/catat`)

@@ -1,7 +1,15 @@
-import type { z } from 'zod'
-import type { Endpoint } from '../../../src/kernel/contract.ts'
+import { z } from 'zod'
+import { command } from '../../../src/kernel/contract.ts'
 
 /** The contract of a module that does not exist: one verb, answered by the fake server. */
-export type NoteContract = {
-  notes: { write: Endpoint<z.ZodType<{ text: string }, { text: string }>, z.ZodType<{ id: string }>> }
-}
+export const noteContract = {
+  notes: {
+    write: command({
+      may: 'anyone',
+      input: z.strictObject({ text: z.string() }),
+      output: z.object({ id: z.string() }),
+      refuses: ['something_new'],
+    }),
+  },
+} as const
+export type NoteContract = typeof noteContract

@@ -1,19 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actionsOf } from '../../../src/app/can.ts'
-import { routes } from '../../../src/app/web/routes.ts'
 import { allowedRoutes } from '../../../src/app/web/screens-of.ts'
 import { cast, type Member } from '../../cast.ts'
+import { axe } from '../../support/axe.ts'
 import { picture, SCREENS, sticksOut } from '../../support/browser.ts'
-import { fastAxe } from '../../support/fast-axe.ts'
 import { type Opened, quiet, type RealWeb, realWeb } from '../../support/real-web.ts'
 
 /** One of every role walks through all her pages. A page is for everybody who has it: each of them sees another page. */
-const WALKERS = [
-  [cast.rizal, cast.classes, cast.guard],
-  [cast.head, cast.nurse, cast.socialOffice],
-  [cast.administration, cast.psychologist, cast.privacy],
-  [cast.coordinator, cast.sewing, cast.houseMother, cast.admin],
-]
+const WALKERS = {
+  /** those who are with the women, and the guard at the gate */
+  companions: [
+    [cast.rizal, cast.classes, cast.guard],
+    [cast.coordinator, cast.sewing, cast.houseMother, cast.admin],
+  ],
+  office: [
+    [cast.head, cast.nurse, cast.socialOffice],
+    [cast.administration, cast.psychologist, cast.privacy, cast.salon],
+  ],
+} as const
+export const ALL_WALKERS: readonly Member[] = Object.values(WALKERS).flat(2)
 /** Whose pages hold most: every page of theirs is examined on the PC; of the others, what is theirs to examine. */
 const CLOSELY: readonly string[] = [cast.rizal, cast.head, cast.administration].map((m) => m.username)
 /** Pages that a person gets when there is none, or when it broke. */
@@ -22,14 +27,10 @@ const NO_PAGE = /^(Tidak ditemukan|Halaman ini belum bisa ditampilkan)$/
 let web: RealWeb
 /** named parts of an address, each with everything that shows another screen there */
 let parts: Record<string, string[]>
-/** for each address the one who examines it on both screens: the first that may go there, whoever gets there first */
+/** for each page the one who examines it on both screens: the first who may go there */
 const examiner = new Map<string, string>()
-
-beforeAll(async () => {
-  web = await realWeb()
-  parts = await seed()
-})
-afterAll(() => web?.close())
+for (const who of ALL_WALKERS)
+  for (const path of pathsFor(who)) if (!examiner.has(path)) examiner.set(path, who.username)
 
 /** One woman still in selection and one in the house, with something of everything, made the way people make it. */
 async function seed(): Promise<Record<string, string[]>> {
@@ -112,6 +113,11 @@ async function seed(): Promise<Record<string, string[]>> {
   }
 }
 
+/** The lines of the table that are this person's. */
+export function pathsFor(who: Member): string[] {
+  return allowedRoutes(actionsOf(who.roles), false).map((route) => route.path)
+}
+
 /** Every address of a line of the table. A part that nobody filled stays as it is: a fault of that page, never a page left out. */
 function addressesOf(path: string): string[] {
   const part = /\$(\w+)/.exec(path)
@@ -121,8 +127,8 @@ function addressesOf(path: string): string[] {
   return values.flatMap((value) => addressesOf(path.replace(part[0], value)))
 }
 
-const addressesFor = (who: Member): string[] =>
-  allowedRoutes(actionsOf(who.roles), false).flatMap((route) => addressesOf(route.path))
+const addressesFor = (who: Member) =>
+  pathsFor(who).flatMap((path) => addressesOf(path).map((address) => ({ path, address })))
 
 /** Goes there as a link does; a first page is loaded. */
 async function goTo(one: Opened, address: string): Promise<void> {
@@ -133,11 +139,15 @@ async function goTo(one: Opened, address: string): Promise<void> {
       dispatchEvent(new PopStateEvent('popstate', { state: {} }))
     }, address)
   await one.page.mouse.move(3, 3 + (address.length % 5)) // a screen that nobody touches is veiled
-  await quiet(one, 3)
+  await quiet(one)
 }
 
 /** Everything that is wrong with one page as this person sees it. */
-async function faultsOf(one: Opened, address: string, who: string): Promise<string[]> {
+async function faultsOf(
+  one: Opened,
+  { path, address }: { path: string; address: string },
+  who: string,
+): Promise<string[]> {
   const { page } = one
   if (address.includes('$')) return [`nothing was made in this test for its ${/\$\w+/.exec(address)}`]
   one.faults.length = 0
@@ -149,14 +159,14 @@ async function faultsOf(one: Opened, address: string, who: string): Promise<stri
     found.push(titles.length === 0 ? `no h1 over “${await said()}”` : `${titles.length} h1: ${titles.join(' | ')}`)
   if (titles.some((title) => NO_PAGE.test(title.trim()))) found.push(`shows “${titles.join()}”`)
   if ((await page.title()) !== 'Titian') found.push(`is called “${await page.title()}”`)
-  const isHers = examiner.get(address) === who
-  if (isHers || CLOSELY.includes(who)) found.push(...(await fastAxe(page)).map((line) => `axe, 1366 light: ${line}`))
+  const isHers = examiner.get(path) === who
+  if (isHers || CLOSELY.includes(who)) found.push(...(await axe(page)).map((line) => `axe, 1366 light: ${line}`))
   await page.setViewportSize(SCREENS.narrow)
   const out = await sticksOut(page)
   if (out > 0) found.push(`sticks out ${out} px at 320`)
   if (isHers) {
     await page.emulateMedia({ colorScheme: 'dark' })
-    found.push(...(await fastAxe(page)).map((line) => `axe, 320 dark: ${line}`))
+    found.push(...(await axe(page)).map((line) => `axe, 320 dark: ${line}`))
     await page.emulateMedia({ colorScheme: 'light' })
   }
   await page.setViewportSize(SCREENS.pc)
@@ -167,13 +177,13 @@ async function faultsOf(one: Opened, address: string, who: string): Promise<stri
 async function walk(who: Member): Promise<Record<string, string[]>> {
   const one = await web.open({ as: who.username })
   const wrong: Record<string, string[]> = {}
-  for (const address of addressesFor(who)) {
-    const faults = await faultsOf(one, address, who.username).catch((error: Error) => [
+  for (const stop of addressesFor(who)) {
+    const faults = await faultsOf(one, stop, who.username).catch((error: Error) => [
       `did not stand: ${error.message.split('\n')[0]}`,
     ])
     const name = Object.entries(parts).reduce(
       (text, [key, values]) => (key === 'code' ? text : text.replace(values[0] ?? '', `$${key}`)),
-      address,
+      stop.address,
     )
     if (faults.length === 0) continue
     console.log(`${who.username} ${name}\n  ${faults.join('\n  ')}`)
@@ -184,28 +194,24 @@ async function walk(who: Member): Promise<Record<string, string[]>> {
   return wrong
 }
 
-describe('every page of every role', () => {
-  it('stands without error, fits its screen and breaks no rule of WCAG', { timeout: 240_000 }, async () => {
-    for (const who of WALKERS.flat()) {
-      await web.signIn(who.username) // one after the other: each code is good once
-      for (const address of addressesFor(who)) if (!examiner.has(address)) examiner.set(address, who.username)
-    }
-    const found = await Promise.all(
-      WALKERS.map(async (group) => {
-        let wrong: Record<string, string[]> = {}
-        for (const who of group) wrong = { ...wrong, ...(await walk(who)) }
-        return wrong
-      }),
-    )
-    expect(Object.assign({}, ...found)).toEqual({})
-  })
-})
+/** Two files share the walk, so that two workers do. */
+export const everyPageOf = (group: keyof typeof WALKERS) =>
+  describe(`every page of ${group}`, () => {
+    beforeAll(async () => {
+      web = await realWeb()
+      parts = await seed()
+    })
+    afterAll(() => web?.close())
 
-describe('the table of pages', () => {
-  it('has no page that nobody opens', () => {
-    const opened = new Set(
-      WALKERS.flat().flatMap((who) => allowedRoutes(actionsOf(who.roles), false).map((route) => route.path)),
-    )
-    expect(routes.filter((route) => !opened.has(route.path) && !route.demoOnly).map((route) => route.path)).toEqual([])
+    it('stands without error, fits its screen and breaks no rule of WCAG', { timeout: 240_000 }, async () => {
+      for (const who of WALKERS[group].flat()) await web.signIn(who.username) // one after the other: each code is good once
+      const found = await Promise.all(
+        WALKERS[group].map(async (walkers) => {
+          let wrong: Record<string, string[]> = {}
+          for (const who of walkers) wrong = { ...wrong, ...(await walk(who)) }
+          return wrong
+        }),
+      )
+      expect(Object.assign({}, ...found)).toEqual({})
+    })
   })
-})
