@@ -12,7 +12,7 @@ grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.fi
   sec.lock_session(bytea, timestamptz), sec.unlock_session(bytea, text, timestamptz), sec.step_up(bytea, timestamptz),
   sec.end_session(bytea), sec.attempts_of(text, timestamptz), sec.note_attempt(text, boolean, timestamptz),
   sec.append_auth_event(uuid, uuid, text, timestamptz), sec.log_read(uuid, text, text, int, timestamptz),
-  sec.verify_chain(bigint), sec.record_evidence(uuid, text, boolean, bigint, boolean, timestamptz),
+  sec.verify_chain(bigint), sec.override_gate(uuid, text, bigint, timestamptz),
   sec.missing_for_move(uuid, uuid, text, text),
   sec.missing_for_exit(uuid, uuid, text, text), sec.set_waiting(uuid, boolean, timestamptz),
   sec.finish_tasks(uuid, text[], text, timestamptz), sec.close_case(uuid, text, date, boolean, timestamptz), sec.end_aftercare(uuid, timestamptz),

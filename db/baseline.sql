@@ -69,7 +69,17 @@ create or replace function sec.event_text(e public.audit_entries) returns text
 $$ select concat_ws(chr(31), e.centre_id, e.seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.person_id, e.kind,
      coalesce(e.case_id::text, '-'), coalesce(e.subject_table, '-'), coalesce(e.subject_id, '-'), e.details::text) $$;
 
-create or replace function sec.append_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
+create table if not exists public.event_kinds (
+  kind text not null,
+  roles text[],
+  constraint event_kinds__pk primary key (kind)
+);
+comment on table public.event_kinds is 'What can happen, from the events.ts of the modules; written at every start.';
+comment on column public.event_kinds.kind is 'plain: kind of event';
+comment on column public.event_kinds.roles is 'plain: roles that may write it; none: functions of the database alone; null: everybody who is bound';
+
+-- Writes the event and the evidence that it is. Not for the application: it may not choose what happened.
+create or replace function sec.chain_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
   returns bigint language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare
@@ -84,7 +94,24 @@ begin
   e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
   insert into public.audit_entries select e.*;
   update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  if p_case is not null then
+    insert into public.case_evidence (centre_id, case_id, gate, is_met, is_override, event_seq, at, person_id)
+      select e.centre_id, p_case, g.gate, g.is_met, false, e.seq, e.at, e.person_id from public.gate_events g where g.event_kind = p_kind;
+  end if;
   return e.seq;
+end
+$$;
+
+-- The one way in for the application: a kind that was declared, written by a role that may write it.
+create or replace function sec.append_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
+  returns bigint language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if sec.centre() is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  if not exists (select 1 from public.event_kinds k where k.kind = p_kind and (k.roles is null or k.roles && sec.roles())) then
+    raise exception 'not_allowed' using errcode = 'TT002', detail = p_kind;
+  end if;
+  return sec.chain_event(p_kind, p_case, p_table, p_subject, p_details, p_given);
 end
 $$;
 
@@ -98,6 +125,10 @@ declare
 begin
   e.centre_id := sec.centre(); e.person_id := sec.person();
   if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
+  if exists (select 1 from jsonb_array_elements(p_events) o where not exists (select 1 from public.event_kinds k
+      where k.kind = o ->> 'kind' and (k.roles is null or k.roles && sec.roles()))) then
+    raise exception 'not_allowed' using errcode = 'TT002';
+  end if;
   insert into public.audit_heads values (e.centre_id, 0, '\x00') on conflict do nothing;
   select * into head from public.audit_heads where centre_id = e.centre_id for update;
   e.seq := head.last_seq; e.hash := head.last_hash; e.at := sec.clock(p_given);
@@ -110,6 +141,10 @@ begin
     seqs := seqs || e.seq;
   end loop;
   update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  insert into public.case_evidence (centre_id, case_id, gate, is_met, is_override, event_seq, at, person_id)
+    select a.centre_id, a.case_id, g.gate, g.is_met, false, a.seq, a.at, a.person_id
+    from public.audit_entries a join public.gate_events g on g.event_kind = a.kind
+    where a.centre_id = e.centre_id and a.seq > head.last_seq and a.case_id is not null order by a.seq;
   return seqs;
 end
 $$;
@@ -128,7 +163,7 @@ begin
     raise exception 'not an auth event' using errcode = 'TT001';
   end if;
   perform sec.bind(concat_ws('|', p_person, p_centre, '', '', '', '', ''));
-  perform sec.append_event(p_kind, null, null, null, '{}', p_given);
+  perform sec.chain_event(p_kind, null, null, null, '{}', p_given);
   execute 'set local app.actor = ''''';
 end
 $$;
@@ -159,7 +194,7 @@ begin
     from (select l as line, l.at, l.read_id from public.read_log l where l.centre_id = sec.centre() and l.chained_seq is null
       order by l.at, l.read_id limit 10000 for update) r;
   if n = 0 then return 0; end if;
-  s := sec.append_event('audit.reads_chained', null, 'read_log', null, jsonb_build_object('count', n, 'sha256', batch), p_given);
+  s := sec.chain_event('audit.reads_chained', null, 'read_log', null, jsonb_build_object('count', n, 'sha256', batch), p_given);
   update public.read_log set chained_seq = s where centre_id = sec.centre() and read_id = any (ids);
   return n;
 end

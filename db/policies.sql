@@ -449,6 +449,12 @@ grant select on evaluation_texts to titian_app, titian_job;
 create policy evaluation_texts__insert on evaluation_texts for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (author_id = (select sec.person())));
 grant insert on evaluation_texts to titian_app, titian_job;
 
+-- event_kinds
+alter table event_kinds enable row level security;
+alter table event_kinds force row level security;
+revoke all on event_kinds from titian_app, titian_job;
+create policy event_kinds__owner on event_kinds to titian_owner using (true) with check (true);
+
 -- evidence_names
 alter table evidence_names enable row level security;
 alter table evidence_names force row level security;

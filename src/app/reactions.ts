@@ -5,21 +5,12 @@ import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
 import type { AnyEvent } from './events.ts'
-import { evidenceOf } from './many-events.ts'
 
-/** What follows from an event, in the same transaction: evidence for gates, tasks for people. */
-export const react: Machine['react'] = async (ctx, what, seq) => {
+/** What follows from an event, in the same transaction: tasks for people. Evidence for gates the database writes with the event. */
+export const react: Machine['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
-  for (const { gate, met } of evidenceOf(what))
-    await ctx.client.query('select sec.record_evidence($1, $2, $3, $4, false, $5)', [
-      what.caseId,
-      gate,
-      met,
-      seq,
-      ctx.now.toString(),
-    ])
   const done = (FINISHES as Readonly<Record<string, readonly string[]>>)[kind]
   if (done) await finishTasks(ctx, what.caseId, done)
   // an emergency opening is the head's to look at, whoever it was about

@@ -1,11 +1,16 @@
+import type { EventKind } from '../kernel/event.ts'
 import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
+import { EVENTS } from './events.ts'
 import { gateEventRows } from './gates.ts'
 
 const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", "''")}'`)
 const list = (l: readonly string[]) => `array[${l.map(text).join(', ')}]::text[]`
 const rows = (table: string, columns: string, values: string[]) =>
   values.length > 0 ? `insert into ${table} (${columns}) values\n  ${values.map((v) => `(${v})`).join(',\n  ')};` : ''
+
+/** Who may write an event: everybody is null, nobody but the database an empty list. */
+const rolesOf = (by: EventKind['by']) => (by === 'everyone' ? 'null' : list(by === 'database' ? [] : [...new Set(by)]))
 
 /**
  * The tables of stages, gates, moves and exits as rows, so that the trigger refuses from the same table as the screen.
@@ -14,7 +19,7 @@ const rows = (table: string, columns: string, values: string[]) =>
 export function referenceSql(): string {
   const exits = new Map(exitRows().map((e) => [e.code, e]))
   return [
-    'delete from gate_events; delete from exit_requirements; delete from stage_requirements; delete from stage_moves;',
+    'delete from event_kinds; delete from gate_events; delete from exit_requirements; delete from stage_requirements; delete from stage_moves;',
     `insert into stages (code, position, gate_code, decides) values ${stageRows()
       .map((s) => `(${text(s.code)}, ${s.position}, ${text(s.gate_code)}, ${text(s.decides)})`)
       .join(
@@ -50,6 +55,11 @@ export function referenceSql(): string {
         const exit = exits.get(c.exit_code)
         return `${text(c.exit_code)}, ${text(c.evidence)}, ${list(exit?.from_stages ?? [])}, ${c.in_house_only}, ${text(exit?.not_once ?? null)}`
       }),
+    ),
+    rows(
+      'event_kinds',
+      'kind, roles',
+      EVENTS.map(({ kind, by }) => `${text(kind)}, ${rolesOf(by)}`),
     ),
     rows(
       'gate_events',

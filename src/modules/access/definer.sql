@@ -59,7 +59,7 @@ $$;
 create or replace function sec.dismiss(p_person uuid, p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare at timestamptz := sec.clock(p_given); n int; c uuid; seq bigint;
+declare at timestamptz := sec.clock(p_given); n int; c uuid;
 begin
   if not sec.roles() && array['head', 'it_admin'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if p_person = sec.person() then raise exception 'not_yourself' using errcode = 'TT002'; end if;
@@ -79,8 +79,7 @@ begin
     where centre_id = sec.centre() and owner_id = p_person and done_at is null;
   for c in update public.cases set responsible_id = null, version = version + 1 where centre_id = sec.centre() and responsible_id = p_person
       and state in ('candidate', 'waiting', 'open', 'aftercare') returning case_id loop
-    seq := sec.append_event('cases.social_worker_left', c, 'people', p_person::text, '{}', p_given);
-    perform sec.record_evidence(c, g.gate, g.is_met, seq, false, p_given) from public.gate_events g where g.event_kind = 'cases.social_worker_left';
+    perform sec.chain_event('cases.social_worker_left', c, 'people', p_person::text, '{}', p_given);
     insert into public.tasks (centre_id, task_id, case_id, kind, owner_role, from_on, made_at, link)
       values (sec.centre(), gen_random_uuid(), c, 'assign_social_worker', 'head', at::date, at, '/penerima-manfaat/' || c);
   end loop;

@@ -12,6 +12,7 @@ export const audit = policy({
   },
   tables: {
     // append only, by sec.append_event and sec.log_read
+    event_kinds: {},
     audit_heads: { select: inMyCentre },
     // events of a case are its timeline: codes and ids, so that the gap of a restricted note is visible
     audit_entries: { select: all(inMyCentre, any(readers, all(not(empty('case_id')), role(...HOUSE_STAFF)))) },

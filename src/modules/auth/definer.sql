@@ -75,7 +75,7 @@ begin
   select call_name into who from public.people where centre_id = p_centre and person_id = p_person;
   if not found then return; end if;
   perform sec.bind(concat_ws('|', p_person, p_centre, '', '', '', '', ''));
-  perform sec.append_event('auth.recovered_by_cards', null, 'people', p_person::text, '{}', p_given);
+  perform sec.chain_event('auth.recovered_by_cards', null, 'people', p_person::text, '{}', p_given);
   insert into public.tasks (centre_id, task_id, kind, params, owner_role, from_on, made_at, link)
     select p_centre, gen_random_uuid(), 'look_at_recovery', jsonb_build_object('who', who), r, at::date, at,
       case r when 'head' then '/pengaturan/audit' end -- the coordinator asks the person: the log is not hers to open

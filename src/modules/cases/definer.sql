@@ -1,23 +1,18 @@
--- Evidence cites an event of the chain that is about this case and of the kind that the gate names.
-create or replace function sec.record_evidence(p_case uuid, p_gate text, p_met boolean, p_event bigint, p_override boolean, p_given timestamptz)
+-- Every other line of evidence is written with its event (sec.chain_event). What the head lets pass cites her own event, which
+-- names that gate of this case.
+create or replace function sec.override_gate(p_case uuid, p_gate text, p_event bigint, p_given timestamptz)
   returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare e public.audit_entries;
 begin
-  select * into e from public.audit_entries a where a.centre_id = sec.centre() and a.seq = p_event and a.case_id = p_case;
-  if not found then raise exception 'no such event' using errcode = 'TT003'; end if;
-  if p_override then
-    if e.kind <> 'cases.gate_overridden' or not sec.roles() && array['head'] or e.person_id <> sec.person() then
-      raise exception 'override needs the head' using errcode = 'TT003';
-    end if;
-    if not (select n.is_overridable from public.evidence_names n where n.name = p_gate) then
-      raise exception 'override_impossible' using errcode = 'TT002';
-    end if;
-  elsif not exists (select 1 from public.gate_events g where g.gate = p_gate and g.event_kind = e.kind and g.is_met = p_met) then
-    raise exception 'event % does not speak of gate %', e.kind, p_gate using errcode = 'TT003';
+  if not sec.roles() && array['head'] or not exists (select 1 from public.audit_entries a where a.centre_id = sec.centre() and a.seq = p_event
+      and a.case_id = p_case and a.kind = 'cases.gate_overridden' and a.details ->> 'gate' = p_gate and a.person_id = sec.person()) then
+    raise exception 'override needs the head' using errcode = 'TT003';
+  end if;
+  if (select n.is_overridable from public.evidence_names n where n.name = p_gate) is not true then
+    raise exception 'override_impossible' using errcode = 'TT002';
   end if;
   insert into public.case_evidence (centre_id, case_id, gate, is_met, is_override, event_seq, at, person_id)
-    values (sec.centre(), p_case, p_gate, p_met, p_override, p_event, sec.clock(p_given), sec.person());
+    values (sec.centre(), p_case, p_gate, true, true, p_event, sec.clock(p_given), sec.person());
 end
 $$;
 
@@ -74,7 +69,7 @@ begin
   end if;
   missing := sec.missing_for_move(new.centre_id, new.case_id, new.from_stage, new.to_stage, new.at);
   if cardinality(missing) > 0 then raise exception 'gates_missing' using errcode = 'TT002', detail = array_to_string(missing, ','); end if;
-  event := sec.append_event('cases.stage_moved', new.case_id, 'stage_entries', new.entry_id::text,
+  event := sec.chain_event('cases.stage_moved', new.case_id, 'stage_entries', new.entry_id::text,
     jsonb_build_object('from', new.from_stage, 'to', new.to_stage, 'kind', new.kind), new.at);
   insert into public.case_evidence (centre_id, case_id, gate, is_met, event_seq, at, person_id)
     select new.centre_id, new.case_id, g, false, event, sec.clock(new.at), new.person_id from unnest(m.lapses) g
@@ -115,7 +110,7 @@ begin
   end if;
   missing := sec.missing_for_exit(c.centre_id, p_case, c.stage, p_exit);
   if cardinality(missing) > 0 then raise exception 'gates_missing' using errcode = 'TT002', detail = array_to_string(missing, ','); end if;
-  perform sec.append_event('cases.closed', p_case, 'cases', p_case::text,
+  perform sec.chain_event('cases.closed', p_case, 'cases', p_case::text,
     jsonb_build_object('exit', p_exit, 'from', c.stage, 'on', p_on, 'aftercare', p_aftercare), p_given);
   update public.cases set state = case when p_aftercare then 'aftercare' else 'closed' end, exit_kind = p_exit, closed_on = p_on,
     presence = case when presence = 'not_arrived' then presence else 'gone' end, version = version + 1
@@ -155,7 +150,7 @@ begin
         and (p_link is null or t.link = p_link) and x.kind = t.kind and sec.roles() && x.roles returning t.kind)
   select array_agg(kind order by kind) into ended from done;
   if cardinality(ended) > 0 then
-    perform sec.append_event('cases.task_done', p_case, 'cases', p_case::text, jsonb_build_object('kinds', ended), p_given);
+    perform sec.chain_event('cases.task_done', p_case, 'cases', p_case::text, jsonb_build_object('kinds', ended), p_given);
   end if;
 end
 $$;

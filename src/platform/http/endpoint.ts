@@ -26,8 +26,8 @@ export type Machine = {
   keyrings: Keyrings
   services: Services
   can(roles: readonly string[], action: string): boolean
-  /** what follows from an event: evidence, tasks (app/reactions.ts) */
-  react(ctx: Ctx, what: Happened, seq: number): Promise<void>
+  /** what follows from an event for others: tasks (app/reactions.ts) */
+  react(ctx: Ctx, what: Happened): Promise<void>
 }
 
 export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>

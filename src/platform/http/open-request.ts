@@ -128,7 +128,7 @@ export function makeContext(machine: Machine, o: Opened) {
         now.toString(),
       ])
       const seq = rows[0]?.seq ?? 0
-      await machine.react(ctx, what, seq)
+      await machine.react(ctx, what)
       return seq
     },
     apart: async (work) => {

@@ -26,9 +26,10 @@ describe('who reads a selection, a letter and a psychologist on the timeline', (
   beforeAll(async () => {
     t = await startApp()
     ;({ caseId } = await referred(t, cast.rizal, SURYANI))
-    await t.as(cast.rizal).within(async (ctx) => {
-      for (const kind of HAPPENED) await ctx.record(eventNamed(kind), { caseId })
-    })
+    for (const kind of HAPPENED)
+      await t
+        .as(kind.startsWith('assessments') ? cast.psychologist : cast.rizal)
+        .within((ctx) => ctx.record(eventNamed(kind), { caseId }))
   })
   afterAll(() => t.close())
 

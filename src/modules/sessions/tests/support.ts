@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { events as casesEvents } from '../../cases/events.ts'
 import type { Display } from '../../cases/facts.ts'
 import { openCase } from '../../cases/facts.ts'
 
@@ -27,15 +26,12 @@ export async function openInHouse(
     `update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10', stage_since = now() where case_id = $1`,
     [caseId],
   )
-  if (o.since) {
-    await worker.within((ctx) =>
-      ctx.record(casesEvents.stage_moved, {
-        caseId,
-        subject: ['cases', caseId],
-        details: { from: 'plan', to: 'intervention', kind: 'forward' },
-      }),
+  // the trigger on stage_entries writes it, and nobody else may
+  if (o.since)
+    await t.ownerSql(
+      `select sec.bind($1), sec.chain_event('cases.stage_moved', $2, 'cases', $3, '{"from": "plan", "to": "intervention", "kind": "forward"}', $4)`,
+      [`${worker.id}|${worker.centreId}|social_worker||||`, caseId, caseId, t.time.now.toString()],
     )
-  }
   return caseId
 }
 
