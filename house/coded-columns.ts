@@ -5,7 +5,9 @@ import { schemaOf } from './support/schema.ts'
 /** Columns whose codes are held elsewhere than by a CHECK, each with the place, and columns that hold no code after all. */
 const FREE: Readonly<Record<string, string>> = {
   'audit_entries.kind': 'events.ts of each module; append_event writes it',
-  'gate_events.event_kind': 'printed from src/app/gates.ts',
+  'event_kinds.kind': 'printed from events.ts of each module',
+  'event_kinds.roles': 'printed from events.ts of each module',
+  'gate_events.event_kind': 'printed from events.ts of each module',
   'tasks.kind': 'the union of task kinds; a module adds its own',
   'tasks.owner_role': 'the type of a task; its owner rule stands with its kind',
   'letters.paper': 'the catalogue of papers: one folder each',

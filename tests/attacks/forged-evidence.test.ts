@@ -4,7 +4,7 @@ import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 
-/** security.md 4.2 R: what a bound colleague could make the chain and the gates say with SQL of her own. */
+/** security-cases.md 4.2 R: what a bound colleague could make the chain and the gates say with SQL of her own. */
 describe('the chain and the gates, as a bound role with SQL of its own', () => {
   let t: TestApp
   let caseId: string

@@ -56,12 +56,7 @@ export async function overrideGate(ctx: Ctx, input: { caseId: string; gate: Evid
     subject: ['case_reasons', reasonId],
     details: { gate: input.gate },
   })
-  await ctx.client.query('select sec.override_gate($1, $2, $3, $4)', [
-    c.caseId,
-    input.gate,
-    seq,
-    ctx.now.toString(),
-  ])
+  await ctx.client.query('select sec.override_gate($1, $2, $3, $4)', [c.caseId, input.gate, seq, ctx.now.toString()])
   return {}
 }
 
