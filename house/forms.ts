@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Field, Fields, Form } from '../src/kernel/form.ts'
-import { codeKey, labelKey } from '../src/kernel/form-words.ts'
+import { codeKey, labelKey, wordPath } from '../src/kernel/form-words.ts'
 import { filesOf, isTest, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import { type Words, wordsOf } from './support/messages.ts'
@@ -32,14 +32,18 @@ function asked(fields: Fields, prefix = '', rowOf?: string): Asked[] {
     if (field.offScreen) return []
     const path = prefix + name
     const one = { path, name, field, rowOf }
-    const inner = field.fields ? asked(field.fields, `${path}.`, field.kind === 'many' ? name : rowOf) : []
+    const inner =
+      field.fields && field.kind !== 'lines'
+        ? asked(field.fields, `${path}.`, field.kind === 'many' ? name : rowOf)
+        : []
     return field.kind === 'part' ? inner : [one, ...inner]
   })
 }
 
 function* wordsNeeded(form: Form, { path, field }: Asked): Generator<string> {
-  if (!field.label) yield labelKey(form, path)
-  if (field.hint === true) yield `${labelKey(form, path)}.hint`
+  const own = labelKey(form, wordPath(path, field))
+  if (typeof field.label !== 'object') yield own
+  if (field.hint === true) yield `${own}.hint`
   for (const code of field.codes ?? []) if (!field.texts?.[code]) yield codeKey(path, field, code)
 }
 
@@ -78,13 +82,17 @@ function tooMany({ file, form }: Found): Finding[] {
 /** A screen names a question as `f.discussed`, a part of it as `f.mediation.agreement`, one of a row as `row.name`. */
 const named = (text: string, name: string): boolean => new RegExp(`\\b(?:f|row)(?:\\.\\w+)*\\.${name}\\b`).test(text)
 
+/** `<Fields>`, or a dialog of a form that lays out nothing by hand. */
+const drawsAll = (text: string): boolean =>
+  text.includes('<Fields ') || (text.includes('<FormDialog') && !text.includes('<Field '))
+
 function withoutPlace({ file, constant, form }: Found, screens: readonly string[]): Finding[] {
   const mine = screens.filter((text) => text.includes(constant)).join('\n')
   const types = [...mine.matchAll(new RegExp(`type (\\w+) = FieldsOf<typeof ${constant}\\b`, 'g'))].map(
     (m) => m[1] ?? '',
   )
   const users = screens.filter((text) => [constant, ...types].some((name) => new RegExp(`\\b${name}\\b`).test(text)))
-  if (users.some((text) => text.includes('<Fields '))) return []
+  if (users.some(drawsAll)) return []
   const all = users.join('\n')
   return asked(form.fields)
     .filter(({ name, rowOf }) => !named(all, name) && !(rowOf && named(all, rowOf)))

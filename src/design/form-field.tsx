@@ -13,7 +13,7 @@ import { Prompts, TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
 import { t } from './words.ts'
 
-type Choice<V extends string = string> = { value: V; label: string }
+type Choice<V extends string = string> = { value: V; label: string; note?: string }
 
 /** One question in hand: what it says, what stands in it, and how it changes. Made by `useForm`. */
 export type Bound<V = unknown> = {
@@ -27,7 +27,7 @@ export type Bound<V = unknown> = {
   /** a condition of the form hides it */
   isAsked: boolean
   options: readonly Choice<V extends string ? V : string>[]
-  /** a word of its own under `forms.<form>.<field>.`: `add`, `remove` */
+  /** a word of its own under `forms.<form>.<field>.`: `add` and `remove` of rows, another `yes` and `no` */
   own(word: string): string | undefined
 }
 export type BoundRows<F extends FormFields> = Bound<DraftFields<F>[]> & {
@@ -96,7 +96,7 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
           name={id}
           value={of.value === null ? null : of.value ? 'yes' : 'no'}
           onChange={(chosen) => set(chosen === 'yes')}
-          options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(`form.${one}`) }))}
+          options={(['yes', 'no'] as const).map((one) => ({ value: one, label: of.own(one) ?? t(`form.${one}`) }))}
         />
       )
     case 'tick':
@@ -120,14 +120,31 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
       return <Rows of={of as BoundRows<FormFields>} {...group} /* the binding gives rows to this kind */ />
     case 'part':
       return null // drawn question by question
+    case 'count':
+      if (as === 'pills')
+        return (
+          <Segmented
+            {...group}
+            name={id}
+            value={value}
+            onChange={set}
+            options={options.length > 0 ? options : numbersOf(spec)}
+          />
+        )
+      return (
+        <TextField {...field} {...{ value, code }} onChange={set} personal inputMode="numeric" width={width ?? '4'} />
+      )
     default: {
-      const isNumber = spec.digits || spec.kind !== 'line'
       const wide = width ?? (spec.kind === 'rupiah' ? '6' : spec.kind === 'line' ? undefined : '4')
-      const mode = isNumber ? 'numeric' : undefined
+      const mode = spec.digits || spec.kind !== 'line' ? 'numeric' : undefined
       return <TextField {...field} {...{ value, code }} onChange={set} personal inputMode={mode} width={wide} />
     }
   }
 }
+
+/** Every number that may be chosen, where they are few: stars, months. */
+const numbersOf = ({ min = 0, max = 0 }: Spec): Choice[] =>
+  Array.from({ length: max - min + 1 }, (_, at) => ({ value: String(min + at), label: String(min + at) }))
 
 /** Questions as light headings inside one frame: a note that is written in one go. */
 export function FieldPrompts({ of, children }: { of: readonly Bound<string>[]; children?: ReactNode }) {

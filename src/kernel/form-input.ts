@@ -56,7 +56,7 @@ function one(field: Field, { loose }: How): z.ZodType {
     case 'text':
       return field.digits && !loose ? word(min || 1, max).regex(/^\d+$/) : word(min || 1, max)
     case 'lines':
-      return list(word(1, 400))
+      return list(field.fields ? object(fields, loose) : word(1, field.each ?? 400))
     case 'choice':
       return z.enum(codes)
     case 'choices':

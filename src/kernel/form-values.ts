@@ -80,7 +80,8 @@ function draftValue(field: Field, value: unknown): unknown {
     const rows = rowsIn(value).map((row) => drafted(fieldsOf(field), row))
     return rows.length > 0 ? rows : begin(field)
   }
-  if (field.kind === 'lines') return Array.isArray(value) ? value.join('\n') : ''
+  if (field.kind === 'lines')
+    return Array.isArray(value) ? value.map((one) => (isObject(one) ? inLine(field, one) : one)).join('\n') : ''
   if (field.kind === 'rupiah') return typeof value === 'number' ? groupThousands(value) : ''
   return field.kind === 'count' ? String(value) : value
 }
@@ -118,7 +119,8 @@ function inputValue(field: Field, value: unknown, outer: Scope): unknown {
     case 'lines': {
       const all = String(value ?? '').split('\n')
       const kept = all.map((one) => one.trim()).filter((one) => one !== '')
-      return kept.length > 0 ? kept : undefined
+      if (kept.length === 0) return undefined
+      return field.fields ? kept.map((one) => fromLine(fields, one)) : kept
     }
     case 'tick':
     case 'yesNo':
@@ -126,6 +128,22 @@ function inputValue(field: Field, value: unknown, outer: Scope): unknown {
     default:
       return typed(field, String(value ?? '').trim())
   }
+}
+
+/** One line of a `listing`, and back. */
+const inLine = (field: Field, values: Values): string =>
+  shown(fieldsOf(field))
+    .map((key) => values[key] ?? '')
+    .join(', ')
+    .replace(/[,\s]+$/, '')
+
+const shown = (fields: Fields) => Object.keys(fields).filter((key) => !fields[key]?.offScreen)
+
+function fromLine(fields: Fields, line: string): Values {
+  const keys = shown(fields)
+  const said = line.split(',').map((one) => one.trim())
+  const answers = [...said.slice(0, keys.length - 1), said.slice(keys.length - 1).join(', ')]
+  return Object.fromEntries(keys.flatMap((key, i) => (answers[i] ? [[key, answers[i]]] : [])))
 }
 
 function typed(field: Field, value: string): unknown {

@@ -21,12 +21,15 @@ export type Row = { key: string; label: string; text: string; kind: Field['kind'
 /** `forms.<form>.<field>`; a field inside a part or a row carries its path. */
 export const labelKey = (form: Pick<Form, 'key'>, path: string): string => `forms.${form.key}.${path}`
 
+/** Where its label stands, and under it its hint. */
+export const wordPath = (path: string, field: Field): string => (typeof field.label === 'string' ? field.label : path)
+
 export const labelOf = (form: Pick<Form, 'key'>, path: string, field: Field, say: Pick<Say, 'word' | 'locale'>) =>
-  field.label ? field.label[say.locale] : say.word(labelKey(form, path))
+  typeof field.label === 'object' ? field.label[say.locale] : say.word(labelKey(form, wordPath(path, field)))
 
 export function hintOf(form: Pick<Form, 'key'>, path: string, field: Field, say: Pick<Say, 'word' | 'locale'>) {
   if (!field.hint) return undefined
-  return field.hint === true ? say.word(`${labelKey(form, path)}.hint`) : field.hint[say.locale]
+  return field.hint === true ? say.word(`${labelKey(form, wordPath(path, field))}.hint`) : field.hint[say.locale]
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
@@ -134,6 +137,7 @@ export function fieldId(form: Form, path: readonly (string | number)[]): string 
     const field: Field | undefined = fields?.[step]
     if (!field) return undefined
     fields = field.fields
+    if (field.kind === 'lines') return [form.key, ...path.slice(0, path.indexOf(step) + 1)].join('-')
   }
   return [form.key, ...path].join('-')
 }

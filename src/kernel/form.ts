@@ -16,7 +16,8 @@ type Common = {
   when?: When
   /** the label has a second sentence under it: `forms.<form>.<field>.hint` */
   hint?: boolean | Text
-  label?: Text
+  /** a text: the word of that path in this form, for questions that are asked alike; its hint stands there too */
+  label?: Text | string
   /** class of the sealed document it stands in, when it is not the form's own */
   sealedAs?: SealedClass
   /** stands in a column of its own, because SQL asks for it */
@@ -59,6 +60,8 @@ export type Spec = Common &
     /** of a part: as those of a form */
     steps?: readonly string[]
     digits?: boolean
+    /** most letters of one of `lines` */
+    each?: number
   }
 
 /** `default`: may be left out of the input, and is there after it was read. */
@@ -94,7 +97,7 @@ const made = <D, I, P extends Presence>(kind: Kind, options: Omit<Spec, 'kind'> 
   ...options,
 })
 
-type WordOptions = Common & Limits & { rows?: number; digits?: boolean }
+type WordOptions = Common & Limits & { rows?: number; digits?: boolean; start?: string }
 
 /** One line, 160 letters unless it says otherwise. */
 export const line = <const O extends WordOptions = WordOptions>(o?: O) =>
@@ -104,9 +107,15 @@ export const line = <const O extends WordOptions = WordOptions>(o?: O) =>
 export const text = <const O extends WordOptions = WordOptions>(o?: O) =>
   made<string, string, PresenceOf<O>>('text', { max: 8000, rows: 3, ...o })
 
+type ListOptions = Common & Limits & { rows?: number }
+
 /** Several short things, one in a line. */
-export const lines = <const O extends WordOptions = WordOptions>(o?: O) =>
+export const lines = <const O extends ListOptions & { each?: number } = ListOptions>(o?: O) =>
   made<string, string[], ListPresence<O>>('lines', { max: 40, rows: 3, ...o })
+
+/** The same with a few answers in each line, between commas: "Tas, 1 buah, lengkap". The last takes what is left. */
+export const listing = <const F extends Fields, const O extends ListOptions = ListOptions>(fields: F, o?: O) =>
+  made<string, InputFields<F>[], ListPresence<O>>('lines', { fields, max: 40, rows: 3, ...o })
 
 type CodeOptions<C extends string> = Common & { start?: C; group?: string; texts?: Readonly<Record<string, Text>> }
 

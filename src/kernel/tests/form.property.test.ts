@@ -1,9 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choice, choices, count, day, form, line, lines, many, part, rupiah, text, tick, time, yesNo } from '../form.ts'
+import {
+  choice,
+  choices,
+  count,
+  day,
+  form,
+  line,
+  lines,
+  listing,
+  many,
+  part,
+  rupiah,
+  text,
+  tick,
+  time,
+  yesNo,
+} from '../form.ts'
 import { inputOf, storedOf } from '../form-input.ts'
 import { emptyDraft, isWritten, sealedOf, toDraft, toInput } from '../form-values.ts'
-import { differences, fieldId, rowsOf, type Say } from '../form-words.ts'
+import { differences, fieldId, hintOf, labelOf, rowsOf, type Say } from '../form-words.ts'
 
 const visit = form(
   'gate.visit',
@@ -17,7 +33,11 @@ const visit = form(
     caution: text({ optional: true, when: { isReached: true }, sealedAs: 'safety' }),
     cost: rupiah({ optional: true, max: 5_000_000, when: { kind: ['home', 'letter'] } }),
     themes: choices(['work', 'home', 'health'], { optional: true }),
-    papers: lines({ optional: true }),
+    papers: lines({ optional: true, each: 20 }),
+    things: listing(
+      { name: line({ max: 40 }), amount: line({ optional: true, start: '1' }), state: line({ optional: true }) },
+      { optional: true },
+    ),
     needsLook: tick(),
     nextStep: part(
       { text: line({ max: 80 }), dueOn: day({ optional: true, when: { text: '*' } }) },
@@ -54,6 +74,7 @@ const draft: fc.Arbitrary<VisitDraft> = fc.record({
   cost: fc.constantFrom('', '0', '1.250.000', '5.000.000'),
   themes: fc.subarray(['work' as const, 'home' as const, 'health' as const]),
   papers: fc.constantFrom('', 'KTP', 'KTP\nKK'),
+  things: fc.constantFrom('', 'Tas', 'Tas, 2 buah\nJam, 1, mati, retak'),
   needsLook: fc.boolean(),
   nextStep: fc.record({ text: maybe, dueOn: fc.oneof(fc.constant(''), aDay) }),
   parties: fc.array(row, { minLength: 1, maxLength: 4 }),
@@ -170,6 +191,24 @@ describe('a form', () => {
     expect(reads.safeParse(input).error?.issues.map((i) => i.path.join('.'))).toEqual(['minutes', 'cost'])
   })
 
+  it('reads a few answers in each line, and the last of them may hold commas', () => {
+    const input = toInput(visit, { ...empty(), told: 'Ya.', things: 'Tas\n\n Jam , 2 buah, mati, retak' })
+    expect(input.things).toEqual([{ name: 'Tas' }, { name: 'Jam', amount: '2 buah', state: 'mati, retak' }])
+    expect(toDraft(visit, input).things).toBe('Tas\nJam, 2 buah, mati, retak')
+    const read = reads.parse({ ...input, kind: 'letter' })
+    expect(read.things[0]).toEqual({ name: 'Tas', amount: '1' })
+    expect(reads.safeParse({ ...input, kind: 'letter', papers: ['x'.repeat(21)] }).success).toBe(false)
+  })
+
+  it('takes its label and hint from the word that another question has', () => {
+    const f = form('gate.other', { told: text({ label: 'note', hint: true }) })
+    const { told } = f.fields
+    expect([labelOf(f, 'told', told, say), hintOf(f, 'told', told, say)]).toEqual([
+      'forms.other.note',
+      'forms.other.note.hint',
+    ])
+  })
+
   it('is not written while it says only what it begins with', () => {
     expect(isWritten(visit, empty())).toBe(false)
     expect(isWritten(visit, { ...empty(), told: ' ' })).toBe(false)
@@ -180,6 +219,7 @@ describe('a form', () => {
   it('leads a refused path to its field, also in a row, and nowhere for what it does not ask', () => {
     expect(fieldId(visit, ['nextStep', 'text'])).toBe('visit-nextStep-text')
     expect(fieldId(visit, ['parties', 0, 'name'])).toBe('visit-parties-0-name')
+    expect(fieldId(visit, ['things', 0, 'name'])).toBe('visit-things')
     expect(fieldId(visit, ['caseId'])).toBeUndefined()
   })
 

@@ -1,29 +1,20 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { TRACKS } from '../stock/rules.ts'
+import { reportForm } from './forms/report.ts'
+import { businessForm, instrumentsForm, ownViewForm, practicumForm, readinessForm, skillForm } from './forms/results.ts'
 import { READINESS } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const track = z.enum(TRACKS)
-const long = z.string().trim().min(3).max(6000)
 const short = z.string().trim().min(1).max(1000)
-const rupiah = z.int().min(0).max(99_999_999_999)
-const count = z.int().min(0).max(100_000)
-const rating = z.int().min(1).max(5)
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 const attained = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)])
 
 const by = { on: z.string(), by: z.string() }
 const ownView = z.object({ achieved: z.string(), wants: z.string(), toTheHouse: z.string() })
-const plan = z.strictObject({
-  product: short,
-  customers: short.optional(),
-  place: short.optional(),
-  capital: short.optional(),
-  pricing: short.optional(),
-  firstSteps: short.optional(),
-})
 const resultLine = z.object({
   caseId: z.string(),
   registerNo: z.string(),
@@ -47,11 +38,7 @@ const reportHead = z.object({
   receivedBy: z.string().nullable(),
   receivedAt: z.string().nullable(),
 })
-const suggestion = z.strictObject({
-  text: short,
-  who: z.string().trim().min(1).max(160).optional(),
-  until: day.optional(),
-})
+const suggestion = z.object({ text: z.string(), who: z.string().optional(), until: z.string().optional() })
 const role = z.strictObject({ part: z.string().min(1).max(40), text: short })
 
 export const evaluations = {
@@ -128,7 +115,7 @@ export const evaluations = {
         })
         .nullable(),
       ownView: ownView.extend(by).nullable(),
-      businessPlan: z.object({ plan, ...by }).nullable(),
+      businessPlan: z.object({ plan: z.record(z.string(), z.string().optional()), ...by }).nullable(),
       decision: z
         .object({
           decision: z.enum(READINESS),
@@ -145,41 +132,20 @@ export const evaluations = {
   /** The practice test (domain.md 6.4). Competent or not yet follows from the marks; nobody types it. */
   recordSkill: command({
     may: 'evaluations.skill',
-    input: z.strictObject({
-      caseId: id,
-      track,
-      heldOn: day,
-      marks: z.record(z.string().max(40), level),
-      note: long.optional(),
-    }),
+    input: inputOf(skillForm, { caseId: id, marks: z.record(z.string().max(40), level) }),
     output: z.object({ testId: z.string(), isCompetent: z.boolean(), criticalBelow: z.array(z.string()) }),
     refuses: ['case_not_open', 'in_the_future', 'marks_missing', 'marks_unknown', 'note_not_yours'],
   }),
   recordPracticum: command({
     may: 'evaluations.skill',
-    input: z.strictObject({
-      caseId: id,
-      track,
-      fromOn: day,
-      untilOn: day,
-      daysOpen: z.int().min(1).max(366),
-      customers: count,
-      revenueRupiah: rupiah,
-      materialRupiah: rupiah,
-      otherRupiah: rupiah.default(0),
-      isCashBookKept: z.boolean(),
-      customerRating: rating.optional(),
-      mentorRating: rating.optional(),
-      isProblemSolved: z.boolean().default(false),
-      note: long.optional(),
-    }),
+    input: inputOf(practicumForm, { caseId: id, track }),
     output: z.object({ practicumId: z.string(), profitRupiah: z.number() }),
     refuses: ['case_not_open', 'in_the_future', 'dates_turned', 'more_days_than_there_are', 'note_not_yours'],
   }),
   /** SRQ-20, WHO-5 and the house scales again after the plan was approved; or why not. */
   confirmInstruments: command({
     may: 'evaluations.write',
-    input: z.strictObject({ caseId: id, explanation: long.optional() }),
+    input: inputOf(instrumentsForm, { caseId: id }),
     output: z.object({ repeated: z.array(z.string()) }),
     refuses: ['case_not_open', 'explanation_needed'],
   }),
@@ -200,25 +166,19 @@ export const evaluations = {
   /** Her own view, in her words. */
   recordOwnView: command({
     may: 'evaluations.write',
-    input: z.strictObject({ caseId: id, on: day, achieved: long, wants: long.optional(), toTheHouse: long.optional() }),
+    input: inputOf(ownViewForm, { caseId: id, on: day }),
     output: z.object({ textId: z.string() }),
     refuses: ['case_not_open', 'in_the_future'],
   }),
   businessPlan: command({
     may: 'evaluations.write',
-    input: z.strictObject({ caseId: id, on: day, plan }),
+    input: inputOf(businessForm, { caseId: id, on: day }),
     output: z.object({ textId: z.string() }),
     refuses: ['case_not_open', 'in_the_future'],
   }),
   decideReadiness: command({
     may: 'evaluations.write',
-    input: z.strictObject({
-      caseId: id,
-      decision: z.enum(READINESS),
-      months: z.int().min(1).max(3).optional(),
-      decidedOn: day,
-      reason: z.string().trim().min(10).max(4000),
-    }),
+    input: inputOf(readinessForm, { caseId: id }),
     output: z.object({ decisionId: z.string(), untilOn: z.string().nullable() }),
     refuses: [
       'case_not_open',
@@ -255,18 +215,13 @@ export const evaluations = {
   writeReport: command({
     may: 'evaluations.write',
     bodyLimit: 512 * 1024,
-    input: z.strictObject({
+    input: inputOf(reportForm, {
       intakeId: id,
       lines: z
         .array(z.strictObject({ caseId: id, note: z.string().trim().min(1).max(200).optional() }))
         .min(1)
         .max(200),
-      summary: long,
-      skillNote: long,
-      changes: z.array(short).max(20).default([]),
       roles: z.array(role).max(12).default([]),
-      obstacles: z.array(short).max(20).default([]),
-      suggestions: z.array(suggestion).max(20).default([]),
       /** the writer has read the text again and means a word, not a person */
       namesChecked: z.boolean().default(false),
     }),

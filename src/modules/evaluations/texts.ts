@@ -1,7 +1,9 @@
+import type { OutputOf } from '../../kernel/form.ts'
 import { newId } from '../../kernel/id.ts'
 import { holdsKey } from '../../kernel/policy.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { businessForm } from './forms/results.ts'
 
 export type TextKind = 'skill' | 'practicum' | 'instruments' | 'goals' | 'own_view' | 'business_plan' | 'readiness'
 export type Repeated = { instrument: string; on: string }
@@ -15,16 +17,7 @@ export type Body = {
     goals: { goalId: string; herWords: string; weight: number; level: number; note: string | null }[]
   }
   own_view: { achieved: string; wants: string; toTheHouse: string }
-  business_plan: {
-    plan: {
-      product: string
-      customers?: string | undefined
-      place?: string | undefined
-      capital?: string | undefined
-      pricing?: string | undefined
-      firstSteps?: string | undefined
-    }
-  }
+  business_plan: OutputOf<typeof businessForm>
   readiness: { of: string; reason: string }
 }
 export type Written<K extends TextKind> = Body[K] & { on: string; by: string; textId: string }

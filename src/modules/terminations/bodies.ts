@@ -1,28 +1,16 @@
-/** Where she goes, by code; the address stands under the key "safety". */
-export const DESTINATIONS = [
-  'own_place',
-  'family',
-  'kin',
-  'rented',
-  'employer',
-  'institution',
-  'hospital',
-  'other',
-] as const
-/** Who takes her over: she herself, somebody of her family, the social office, another institution. */
-export const RECEIVERS = ['herself', 'family', 'social_office', 'institution'] as const
+import type { OutputOf } from '../../kernel/form.ts'
+import type {
+  absenceReportForm,
+  deathForm,
+  destinationForm,
+  handoverForm,
+  heirsForm,
+  receiverForm,
+} from './forms/checks.ts'
 
-export type Thing = { name: string; quantity: string; condition?: string | undefined }
-export type Person = {
-  name: string
-  relation: string
-  phone?: string | undefined
-  plate?: string | undefined
-  address?: string | undefined
-  idChecked: string
-}
-export type Receiver = Person & { nip?: string | undefined; post?: string | undefined; actingFor?: string | undefined }
-export type Witness = { name: string; post?: string | undefined }
+type Answers<F> = Omit<OutputOf<F>, 'on'>
+type Heirs = Answers<typeof heirsForm>
+export type Thing = Heirs['things'][number]
 
 /** What an act may hold under the key of the story, by its name. */
 export type Note = {
@@ -38,31 +26,10 @@ export type Guarded = {
   text?: string
   letterNo?: string
   from?: string
-  destination?: { kind: string; address: string; withWhom?: string | undefined; onPaper?: string | undefined }
-  receiver?: Receiver
-  handover?: {
-    time: string
-    place: string
-    condition: string
-    agreements: readonly string[]
-    witnesses: readonly Witness[]
-    copies: number
-  }
-  told?: { name: string; relation?: string | undefined; phone?: string | undefined }
-  death?: {
-    time: string
-    place: string
-    causePerDoctor: string
-    burial: string
-    goods?: string | undefined
-    witnesses: readonly string[]
-  }
-  heirs?: {
-    time: string
-    place: string
-    heir: Person
-    things: readonly Thing[]
-    papers: readonly string[]
-    witnesses: readonly Witness[]
-  }
+  destination?: Pick<OutputOf<typeof destinationForm>, 'kind' | 'address' | 'withWhom' | 'onPaper'>
+  receiver?: OutputOf<typeof receiverForm>['person']
+  handover?: Answers<typeof handoverForm>
+  told?: Pick<OutputOf<typeof absenceReportForm>, 'name' | 'phone'> & { relation?: string | undefined }
+  death?: Answers<typeof deathForm>
+  heirs?: Heirs
 }

@@ -1,30 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { EXIT_CODES } from '../cases/exits.ts'
-import { DESTINATIONS, RECEIVERS } from './bodies.ts'
+import * as asks from './forms/checks.ts'
+import { abandonForm, kitForm, noKitForm, proposalForm } from './forms/exit.ts'
 import { SIMPLE_NAMES } from './simple-checks.ts'
 
 const id = z.uuid()
-const day = z.iso.date()
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const exit = z.enum(EXIT_CODES)
-const line = (max: number) => z.string().trim().min(1).max(max)
-const words = z.string().trim().min(3).max(6000)
 const reason = z.string().trim().min(10).max(4000)
 const version = z.int()
-const phone = line(40).optional()
-
-const thing = z.strictObject({ name: line(120), quantity: line(40), condition: line(120).optional() })
-const things = z.array(thing).max(60).default([])
-const papers = z.array(line(120)).max(30).default([])
-const person = z.strictObject({
-  name: line(120),
-  relation: line(80),
-  phone,
-  plate: line(20).optional(),
-  address: line(240).optional(),
-  idChecked: line(120),
-})
+const caseId = { caseId: id }
 
 /** The refusals that every act on the way out may answer with. */
 const act = ['no_termination', 'check_not_asked', 'in_the_future'] as const
@@ -132,7 +118,7 @@ export const terminations = {
   /** She came back, or it is another way out after all: what was ticked for it counts no longer. */
   abandon: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, version, reason }),
+    input: inputOf(abandonForm, { ...caseId, version }),
     output: z.object({}),
     refuses: ['no_termination'],
   }),
@@ -140,89 +126,40 @@ export const terminations = {
   /** A check without rules of its own: a day and some words. */
   recordCheck: command({
     may: 'terminations.write',
-    input: z.strictObject({
-      caseId: id,
-      check: z.enum(SIMPLE_NAMES),
-      on: day,
-      note: words,
-      letterNo: line(80).optional(),
-      from: line(160).optional(),
-    }),
+    input: inputOf(asks.letterForm, { ...caseId, check: z.enum(SIMPLE_NAMES) }),
     output: recorded,
     refuses: act,
   }),
   checkDestination: command({
     may: 'terminations.safety',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      kind: z.enum(DESTINATIONS),
-      address: line(240),
-      withWhom: line(160).optional(),
-      isSafe: z.boolean(),
-      why: words,
-      onPaper: line(200).optional(),
-    }),
+    input: inputOf(asks.destinationForm, caseId),
     output: recorded,
     refuses: act,
   }),
   /** Nobody on her no-contact list receives her, whoever signs. The answer says yes or no and by what; the list stays closed. */
   clearReceiver: command({
     may: 'terminations.safety',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      kind: z.enum(RECEIVERS),
-      person: person
-        .extend({ nip: line(30).optional(), post: line(160).optional(), actingFor: line(240).optional() })
-        .optional(),
-    }),
+    input: inputOf(asks.receiverForm, caseId),
     output: recorded.extend({ isCleared: z.boolean(), match: z.enum(['name', 'alias', 'phone', 'plate']).nullable() }),
     refuses: [...act, 'receiver_needed'],
   }),
   returnBelongings: command({
     may: 'terminations.write',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      to: z.enum(['herself', 'receiver']),
-      things,
-      papers,
-      note: words.optional(),
-    }),
+    input: inputOf(asks.belongingsForm, caseId),
     output: recorded,
     refuses: [...act, 'receiver_not_cleared', 'still_kept'],
   }),
   /** F34. Who receives her is whoever was cleared; nothing is typed twice. */
   signHandover: command({
     may: 'terminations.safety',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      time,
-      place: line(240),
-      condition: line(300),
-      agreements: z.array(line(600)).max(20).default([]),
-      witnesses: z
-        .array(z.strictObject({ name: line(120), post: line(160).optional() }))
-        .max(6)
-        .default([]),
-      copies: z.int().min(1).max(20).default(2),
-    }),
+    input: inputOf(asks.handoverForm, caseId),
     output: recorded,
     refuses: [...act, 'receiver_not_cleared'],
   }),
   /** F35. The kit must be set aside for her by somebody else; one kit per woman unless head and social office say otherwise. */
   handOverToolkit: command({
     may: 'terminations.toolkit',
-    input: z.strictObject({
-      caseId: id,
-      toolkitId: id,
-      on: day,
-      time,
-      place: line(240),
-      second: z.strictObject({ letterNo: line(80), letterOn: day }).optional(),
-    }),
+    input: inputOf(kitForm, { ...caseId, toolkitId: id }),
     output: recorded.extend({ valueRupiah: z.number() }),
     refuses: [
       'no_termination',
@@ -238,7 +175,7 @@ export const terminations = {
   /** Why there is no kit. */
   explainToolkit: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, on: day, why: reason }),
+    input: inputOf(noKitForm, { ...caseId, on: z.iso.date() }),
     output: recorded,
     refuses: act,
   }),
@@ -246,27 +183,20 @@ export const terminations = {
   /** 3 × 24 hours since she was last seen. Refused before, by whomever. */
   confirmAbsence: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id }),
+    input: inputOf(asks.absenceForm, caseId),
     output: recorded,
     refuses: ['no_termination', 'check_not_asked', 'before_72_hours'],
   }),
   /** To a family member who is safe, or to the social office; never to somebody on the list. */
   reportAbsence: command({
     may: 'terminations.safety',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      to: z.enum(['family', 'social_office']),
-      name: line(120),
-      phone,
-      how: words,
-    }),
+    input: inputOf(asks.absenceReportForm, caseId),
     output: recorded,
     refuses: [...act, 'on_no_contact_list'],
   }),
   recordPolice: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, outcome: z.enum(['told', 'no_danger']), note: words }),
+    input: inputOf(asks.policeForm, caseId),
     output: recorded,
     refuses: act,
   }),
@@ -274,40 +204,19 @@ export const terminations = {
   /** F39. What the doctor wrote stays under the key "safety". */
   recordDeath: command({
     may: 'terminations.safety',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      time,
-      place: line(240),
-      causePerDoctor: line(400),
-      burial: words,
-      goods: words.optional(),
-      witnesses: z.array(line(160)).max(6).default([]),
-    }),
+    input: inputOf(asks.deathForm, caseId),
     output: recorded,
     refuses: act,
   }),
   tellKin: command({
     may: 'terminations.safety',
-    input: z.strictObject({ caseId: id, on: day, name: line(120), relation: line(80), phone, how: words }),
+    input: inputOf(asks.kinForm, caseId),
     output: recorded,
     refuses: [...act, 'on_no_contact_list'],
   }),
   handToHeirs: command({
     may: 'terminations.safety',
-    input: z.strictObject({
-      caseId: id,
-      on: day,
-      time,
-      place: line(240),
-      heir: person,
-      things,
-      papers,
-      witnesses: z
-        .array(z.strictObject({ name: line(120), post: line(160).optional() }))
-        .max(6)
-        .default([]),
-    }),
+    input: inputOf(asks.heirsForm, caseId),
     output: recorded,
     refuses: [...act, 'on_no_contact_list', 'still_kept'],
   }),
@@ -315,7 +224,7 @@ export const terminations = {
   /** F33, put to the head. What belongs to the day of leaving may still be open. */
   propose: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, effectiveOn: day, basis: reason, destination: line(200).optional() }),
+    input: inputOf(proposalForm, caseId),
     output: z.object({ taskId: z.string() }),
     refuses: ['no_termination', 'already_proposed', 'checks_missing', 'effective_too_early', 'effective_too_late'],
   }),

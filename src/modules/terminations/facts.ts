@@ -60,7 +60,7 @@ export async function f33Data(ctx: Ctx, caseId: string) {
 }
 
 const stuff = (things: readonly Thing[]) =>
-  things.map((x) => ({ name: x.name, amount: x.quantity, condition: x.condition ?? null }))
+  things.map((x) => ({ name: x.name, amount: x.quantity ?? '1', condition: x.condition ?? null }))
 const money = (amount: unknown): number => (typeof amount === 'number' ? amount : 0)
 
 /** Somebody of the house as a party of a minute. */

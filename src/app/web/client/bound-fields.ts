@@ -1,7 +1,7 @@
 import type { Bound, BoundRows, FieldsOf } from '../../../design/form-field.tsx'
 import type { Field, Fields, Form } from '../../../kernel/form.ts'
 import { begin, isAsked, type Scope } from '../../../kernel/form-values.ts'
-import { codeWord, hintOf, labelKey, labelOf } from '../../../kernel/form-words.ts'
+import { codeWord, hintOf, labelKey, labelOf, wordPath } from '../../../kernel/form-words.ts'
 import { getLocale } from '../../../kernel/words.ts'
 import type { Words } from './say.ts'
 
@@ -78,6 +78,6 @@ function bound(
     options: field.offScreen
       ? []
       : (field.codes ?? []).map((value) => ({ value, label: codeWord(path, field, value, say) })),
-    own: (word) => b.t.find(`${labelKey(b.form, path)}.${word}`),
+    own: (word) => b.t.find(`${labelKey(b.form, wordPath(path, field))}.${word}`),
   }
 }

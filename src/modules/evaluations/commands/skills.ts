@@ -64,7 +64,8 @@ export async function recordPracticum(ctx: Ctx, input: z.output<typeof evaluatio
   if (input.daysOpen > days) throw new Refusal('more_days_than_there_are', { params: { days } })
   const practicumId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
-  const { note, caseId, customerRating, mentorRating, ...figures } = input
+  const { note, caseId, customerRating, mentorRating, ...asked } = input
+  const figures = { ...asked, otherRupiah: asked.otherRupiah ?? 0 }
   await ctx.db
     .insertInto('practicums')
     .values({
@@ -84,5 +85,5 @@ export async function recordPracticum(ctx: Ctx, input: z.output<typeof evaluatio
     subject: ['practicums', practicumId],
     details: { days: input.daysOpen, until: input.untilOn },
   })
-  return { practicumId, profitRupiah: profitOf(input) }
+  return { practicumId, profitRupiah: profitOf(figures) }
 }

@@ -1,10 +1,8 @@
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
-import { Button } from '../../../design/button.tsx'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Segmented } from '../../../design/choices.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LEVELS, levelWord } from '../../../design/goal-planks.tsx'
 import { Link } from '../../../design/link.tsx'
@@ -42,48 +40,42 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
       }),
     })
   return (
-    <Dialog
-      open
+    <FormDialog
+      {...{ form: draft, command: save, onClose }}
       wide
-      onClose={onClose}
       title={t('goals.score')}
-      actions={
-        <>
-          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
-          <Button kind="primary" busy={save.busy} onClick={send}>
-            {t('goals.save')}
-          </Button>
-        </>
+      action={t('goals.save')}
+      onSend={send}
+      intro={
+        goals.length > 0 && (
+          <p className="quiet">
+            {t('goals.why')} <Link href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.levels')}</Link>
+          </p>
+        )
       }
     >
       {goals.length === 0 ? (
         <EmptyState title={t('goals.none')} />
       ) : (
-        <div className="stack">
-          <p className="quiet">
-            {t('goals.why')} <Link href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.levels')}</Link>
-          </p>
-          <CommandRefusal of={save} />
-          {goals.map((g) => (
-            <div key={g.goalId} className="stack stack-2">
-              <Segmented
-                legend={`“${g.herWords}”`}
-                name={g.goalId}
-                value={of(g.goalId).level || null}
-                onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })}
-                options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${word(`attained.${l}`)}` }))}
-              />
-              <TextField
-                label={t('goals.note')}
-                optional
-                value={of(g.goalId).note}
-                onChange={(note) => draft.set({ [g.goalId]: { ...of(g.goalId), note } })}
-                personal
-              />
-            </div>
-          ))}
-        </div>
+        goals.map((g) => (
+          <div key={g.goalId} className="stack stack-2">
+            <Segmented
+              legend={`“${g.herWords}”`}
+              name={g.goalId}
+              value={of(g.goalId).level || null}
+              onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })}
+              options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${word(`attained.${l}`)}` }))}
+            />
+            <TextField
+              label={t('goals.note')}
+              optional
+              value={of(g.goalId).note}
+              onChange={(note) => draft.set({ [g.goalId]: { ...of(g.goalId), note } })}
+              personal
+            />
+          </div>
+        ))
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

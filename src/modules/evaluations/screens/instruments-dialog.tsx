@@ -1,59 +1,36 @@
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Link } from '../../../design/link.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { instrumentsForm } from '../forms/results.ts'
 import { api, CHANGES } from './api.ts'
 import { t } from './words.ts'
 
 /** Looks for sheets that were filled in after the plan was approved; where there is none, a sentence says why. */
 export function InstrumentsDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const draft = useDraft(`evaluations/${caseId}/instruments`, { explanation: '' })
-  const save = useCommand(api.evaluations.confirmInstruments, {
+  const form = useForm(instrumentsForm, t, `evaluations/${caseId}/instruments`, { explanation: '' })
+  const command = useCommand(api.evaluations.confirmInstruments, {
     changes: CHANGES,
     onDone: ({ repeated }) => {
       toast(t('instruments.saved', { n: repeated.length }))
-      void draft.discard().then(onClose)
+      void form.discard().then(onClose)
     },
   })
-  const text = draft.body.explanation.trim()
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('instruments.title')}
-      actions={
+      action={t('instruments.confirm')}
+      onSend={() => void command.run({ ...form.input(), caseId })}
+      intro={
         <>
-          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={save.busy}
-            onClick={() => void save.run({ caseId, ...(text && { explanation: text }) })}
-          >
-            {t('instruments.confirm')}
-          </Button>
+          <p>{t('instruments.why')}</p>
+          <p>
+            <Link href={`/penerima-manfaat/${caseId}/asesmen`}>{t('instruments.go')}</Link>
+          </p>
         </>
       }
-    >
-      <div className="stack">
-        <p>{t('instruments.why')}</p>
-        <p>
-          <Link href={`/penerima-manfaat/${caseId}/asesmen`}>{t('instruments.go')}</Link>
-        </p>
-        <CommandRefusal of={save} fields={{ explanation: 'ulang-alasan' }} />
-        <TextArea
-          id="ulang-alasan"
-          label={t('instruments.explanation')}
-          optional
-          value={draft.body.explanation}
-          onChange={(explanation) => draft.set({ explanation })}
-          error={save.issue('explanation')}
-          save={draft.save}
-        />
-      </div>
-    </Dialog>
+    />
   )
 }

@@ -71,7 +71,7 @@ export function BusinessPart({ page, onOpen }: Props) {
             ([key, text]) =>
               text && (
                 <li key={key}>
-                  <span className="small quiet">{word(`business.${key}`)}:</span> {text}
+                  <span className="small quiet">{word(`forms.business.plan.${key}`)}:</span> {text}
                 </li>
               ),
           )}

@@ -1,62 +1,29 @@
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { toast } from '../../../design/toast.tsx'
+import { toDraft } from '../../../kernel/form-values.ts'
+import { businessForm } from '../forms/results.ts'
 import { api, CHANGES } from './api.ts'
-import { t, word } from './words.ts'
-
-const PARTS = ['product', 'customers', 'place', 'capital', 'pricing', 'firstSteps'] as const
+import { t } from './words.ts'
 
 /** A small business plan; only what she wants to make or offer must be there. */
 export function PlanDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const draft = useDraft<Record<string, string>>(`evaluations/${caseId}/business`, {})
-  const of = (key: string) => draft.body[key] ?? ''
-  const save = useCommand(api.evaluations.businessPlan, {
+  const form = useForm(businessForm, t, `evaluations/${caseId}/business`, toDraft(businessForm, null))
+  const command = useCommand(api.evaluations.businessPlan, {
     changes: CHANGES,
     onDone: () => {
       toast(t('business.saved'))
-      void draft.discard().then(onClose)
+      void form.discard().then(onClose)
     },
   })
-  const some = Object.fromEntries(PARTS.flatMap((k) => (k !== 'product' && of(k).trim() ? [[k, of(k).trim()]] : [])))
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('business.write')}
-      actions={
-        <>
-          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={save.busy}
-            onClick={() => void save.run({ caseId, on: todayKey(), plan: { product: of('product'), ...some } })}
-          >
-            {t('business.save')}
-          </Button>
-        </>
-      }
-    >
-      <div className="stack">
-        <CommandRefusal of={save} fields={Object.fromEntries(PARTS.map((k) => [`plan.${k}`, `usaha-${k}`]))} />
-        {PARTS.map((k) => (
-          <TextArea
-            key={k}
-            id={`usaha-${k}`}
-            label={word(`business.${k}`)}
-            optional={k !== 'product'}
-            rows={2}
-            value={of(k)}
-            onChange={(text) => draft.set({ [k]: text })}
-            error={save.issue(`plan.${k}`)}
-            save={k === 'product' ? draft.save : undefined}
-          />
-        ))}
-      </div>
-    </Dialog>
+      action={t('business.save')}
+      onSend={() => void command.run({ ...form.input(), caseId, on: todayKey() })}
+    />
   )
 }

@@ -4,35 +4,22 @@ import { longDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { toDraft } from '../../../kernel/form-values.ts'
+import { type ReportDraft, reportForm } from '../forms/report.ts'
 import { api, type Reportable } from './api.ts'
 import { ReportLines } from './report-lines.tsx'
 import { t, word } from './words.ts'
-
-type Draft = {
-  summary: string
-  skillNote: string
-  changes: string
-  obstacles: string
-  suggestions: string
-  roles: Record<string, string>
-  without: string[]
-}
-const EMPTY: Draft = { summary: '', skillNote: '', changes: '', obstacles: '', suggestions: '', roles: {}, without: [] }
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 /** F31: about the batch, without names. It goes to the head at once. */
 export function ReportNew() {
@@ -64,7 +51,8 @@ export function ReportNew() {
 }
 
 function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
-  const draft = useDraft<Draft>(`evaluations/report/${intakeId}`, EMPTY)
+  const first: ReportDraft = { ...toDraft(reportForm, null), roles: {}, without: [] }
+  const draft = useForm(reportForm, t, `evaluations/report/${intakeId}`, first)
   const [namesChecked, setChecked] = useState(false)
   const v = draft.body
   const save = useCommand(api.evaluations.writeReport, {
@@ -75,28 +63,12 @@ function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
   })
   const due = data.intakes.find((i) => i.intakeId === intakeId)?.dueOn
   const chosen = data.lines.filter((l) => !v.without.includes(l.caseId))
-  const text = (key: 'summary' | 'skillNote' | 'changes' | 'obstacles' | 'suggestions', isList: boolean) => (
-    <TextArea
-      id={`laporan-${key}`}
-      label={word(`report.${key}`)}
-      hint={isList ? t('report.one_a_line') : undefined}
-      optional={isList}
-      rows={isList ? 3 : 4}
-      value={v[key]}
-      onChange={(value) => draft.set({ [key]: value })}
-      error={save.issue(key)}
-      save={key === 'summary' ? draft.save : undefined}
-    />
-  )
+  const f = draft.fields(save)
   const send = () =>
     void save.run({
+      ...draft.input(),
       intakeId,
       lines: chosen.map((l) => ({ caseId: l.caseId })),
-      summary: v.summary,
-      skillNote: v.skillNote,
-      changes: linesOf(v.changes),
-      obstacles: linesOf(v.obstacles),
-      suggestions: linesOf(v.suggestions).map((line) => ({ text: line })),
       roles: data.parts.flatMap(({ part }) => (v.roles[part]?.trim() ? [{ part, text: v.roles[part].trim() }] : [])),
       namesChecked,
     })
@@ -109,7 +81,7 @@ function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
       }}
     >
       {due && <p className="quiet">{t('report.due', { day: longDay(due) })}</p>}
-      <CommandRefusal of={save} fields={{ summary: 'laporan-summary', skillNote: 'laporan-skillNote' }} />
+      <CommandRefusal of={save} fields={draft.idOf} />
       {save.refusal?.code === 'name_in_report' && (
         <Checkbox label={t('report.names_checked')} checked={namesChecked} onChange={setChecked} />
       )}
@@ -126,11 +98,11 @@ function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
       </Section>
       <Card body>
         <div className="stack">
-          {text('summary', false)}
-          {text('skillNote', false)}
-          {text('changes', true)}
-          {text('obstacles', true)}
-          {text('suggestions', true)}
+          <Field of={f.summary} save={draft.save} />
+          <Field of={f.skillNote} />
+          <Field of={f.changes} />
+          <Field of={f.obstacles} />
+          <Field of={f.suggestions} />
           {data.parts.map(({ part, count }) => (
             <TextArea
               key={part}

@@ -66,23 +66,23 @@ function Body({ report: r }: { report: Report }) {
           <Banner kind="done">{t('report.received', { name: r.head.name, who: r.head.receivedBy })}</Banner>
         )}
         <CommandRefusal of={receive} />
-        <Section title={t('report.summary')}>
+        <Section title={t('forms.report.summary')}>
           <p className="measure">{r.summary}</p>
         </Section>
         <Section title={t('report.people')} count={r.lines.length}>
           <ReportLines lines={r.lines} />
         </Section>
-        <Section title={t('report.skillNote')}>
+        <Section title={t('forms.report.skillNote')}>
           <p className="measure">{r.skillNote}</p>
         </Section>
-        {list(t('report.changes'), r.changes)}
+        {list(t('forms.report.changes'), r.changes)}
         {list(
           t('report.roles'),
           r.roles.map((x) => `${word(`part.${x.part}`)} (${x.count}): ${x.text}`),
         )}
-        {list(t('report.obstacles'), r.obstacles)}
+        {list(t('forms.report.obstacles'), r.obstacles)}
         {list(
-          t('report.suggestions'),
+          t('forms.report.suggestions'),
           r.suggestions.map((s) => [s.text, s.who, s.until && longDay(s.until)].filter(Boolean).join(', ')),
         )}
         {mayReceive && !r.head.receivedBy && (

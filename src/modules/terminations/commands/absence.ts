@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks } from '../../cases/facts.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
+import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
@@ -27,17 +29,8 @@ export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
   return { recordId }
 }
 
-type Report = {
-  caseId: string
-  on: string
-  to: 'family' | 'social_office'
-  name: string
-  phone?: string | undefined
-  how: string
-}
-
 /** Somebody safe is told that she is not here. Somebody on her list never is: then nothing is put on record. */
-export async function reportAbsence(ctx: Ctx, input: Report) {
+export async function reportAbsence(ctx: Ctx, input: z.output<typeof terminations.reportAbsence.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'absence_reported_safely')
   needGuarded(ctx, c)
   await refuseListed(ctx, c.caseId, input)
@@ -55,10 +48,7 @@ export async function reportAbsence(ctx: Ctx, input: Report) {
   return { recordId }
 }
 
-export async function recordPolice(
-  ctx: Ctx,
-  input: { caseId: string; on: string; outcome: 'told' | 'no_danger'; note: string },
-) {
+export async function recordPolice(ctx: Ctx, input: z.output<typeof terminations.recordPolice.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'police_told_or_no_danger')
   needGuarded(ctx, c)
   const recordId = await writeRecord(ctx, t, {

@@ -1,22 +1,14 @@
+import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
 import { getAsked, needGuarded, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
-import type { SimpleName } from '../simple-checks.ts'
 import { SIMPLE_CHECKS } from '../simple-checks.ts'
 
-type Input = {
-  caseId: string
-  check: SimpleName
-  on: string
-  note: string
-  letterNo?: string | undefined
-  from?: string | undefined
-}
-
 /** A check without rules of its own: that it was done, on which day, and some words under the key of its class. */
-export async function recordCheck(ctx: Ctx, input: Input) {
+export async function recordCheck(ctx: Ctx, input: z.output<typeof terminations.recordCheck.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, input.check)
   const { event, class: cls } = SIMPLE_CHECKS[input.check]
   if (cls === 'safety') needGuarded(ctx, c)

@@ -27,10 +27,8 @@ export async function recordDeath(ctx: Ctx, input: z.output<typeof terminations.
   return { recordId }
 }
 
-type Kin = { caseId: string; on: string; name: string; relation: string; phone?: string | undefined; how: string }
-
 /** The family is told, by somebody who knows them; whoever she feared is not told here. */
-export async function tellKin(ctx: Ctx, input: Kin) {
+export async function tellKin(ctx: Ctx, input: z.output<typeof terminations.tellKin.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'next_of_kin_told')
   needGuarded(ctx, c)
   await refuseListed(ctx, c.caseId, input)

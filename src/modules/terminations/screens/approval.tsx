@@ -113,7 +113,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
       )}
       {typeof basis === 'string' && (
         <Banner icon="message-2">
-          <b>{t('field.basis')}</b>
+          <b>{t('forms.exit.basis')}</b>
           <br />
           {basis}
         </Banner>

@@ -1,46 +1,72 @@
-import { useMemo } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import type { Call } from '../../../app/web/client/create-client.ts'
 import { todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Banner } from '../../../design/banner.tsx'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
-import { SaveState } from '../../../design/save-state.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { CHANGES, nameOf, type Say } from './api.ts'
-import { CheckField } from './check-field.tsx'
-import { fieldsOf } from './check-forms.ts'
-import { sendCheck, type Values } from './check-input.ts'
+import type { Form } from '../../../kernel/form.ts'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import {
+  absenceForm,
+  absenceReportForm,
+  belongingsForm,
+  deathForm,
+  destinationForm,
+  handoverForm,
+  heirsForm,
+  kinForm,
+  letterForm,
+  policeForm,
+  receiverForm,
+  simpleForm,
+} from '../forms/checks.ts'
+import { SIMPLE_CHECKS } from '../simple-checks.ts'
+import { api, CHANGES, nameOf, type Say } from './api.ts'
 import { t } from './words.ts'
 
+type Check = { form: Form; send: Call<never, unknown> }
+type Props = { caseId: string; check: string; say: Say; onClose: () => void }
+const T = api.terminations
+
+/** Checks with a command of their own. */
+const OWN: Readonly<Record<string, Check>> = {
+  destination_safe: { form: destinationForm, send: T.checkDestination },
+  receiver_cleared: { form: receiverForm, send: T.clearReceiver },
+  handover_minute_signed: { form: handoverForm, send: T.signHandover },
+  belongings_and_savings_returned: { form: belongingsForm, send: T.returnBelongings },
+  absence_past_72_hours: { form: absenceForm, send: T.confirmAbsence },
+  absence_reported_safely: { form: absenceReportForm, send: T.reportAbsence },
+  police_told_or_no_danger: { form: policeForm, send: T.recordPolice },
+  death_minute_signed: { form: deathForm, send: T.recordDeath },
+  next_of_kin_told: { form: kinForm, send: T.tellKin },
+  belongings_handed_to_heirs: { form: heirsForm, send: T.handToHeirs },
+}
+const LETTERS = [
+  'medical_letter_filed',
+  'legal_letter_filed',
+  'acceptance_letter_received',
+  'transfer_referral_sent',
+  'civil_registry_told',
+]
+
+/** What a check asks and where it goes, or null when another part of the program is where it is done. */
+export function checkOf(check: string): Check | null {
+  const own = OWN[check]
+  if (own || !Object.hasOwn(SIMPLE_CHECKS, check)) return own ?? null
+  return { form: LETTERS.includes(check) ? letterForm : simpleForm, send: T.recordCheck }
+}
+
 /** One check of the list: what it asks, kept while it is typed, sent as its own record. */
-export function CheckDialog({
-  caseId,
-  check,
-  say,
-  onClose,
-}: {
-  caseId: string
-  check: string
-  say: Say
-  onClose: () => void
-}) {
-  const fields = fieldsOf(check) ?? []
-  const start = useMemo(
-    () => Object.fromEntries([['on', todayKey()], ...fields.flatMap((f) => (f.start ? [[f.key, f.start]] : []))]),
-    [fields],
-  )
-  const draft = useDraft<Record<string, string>>(`terminations/${caseId}/${check.replaceAll('_', '-')}`, start)
-  const call = useMemo(
-    () =>
-      Object.assign((v: Values, o?: { key?: string | undefined }) => sendCheck(check, caseId, v, o?.key), {
-        path: `terminations/${check}`,
-      }) satisfies Call<Values, unknown>,
-    [check, caseId],
-  )
-  const save = useCommand<Values, unknown>(call, {
+export function CheckDialog({ check, ...props }: Props) {
+  const known = checkOf(check)
+  return known && <Asked {...known} {...props} check={check} />
+}
+
+function Asked({ form, send, caseId, check, say, onClose }: Check & Props) {
+  const first = emptyDraft(form, { today: todayKey() })
+  const draft = useForm(form, t, `terminations/${caseId}/${check.replaceAll('_', '-')}`, first)
+  const save = useCommand(send, {
     changes: CHANGES,
     onDone: (answer) => {
       const isRefused =
@@ -49,51 +75,24 @@ export function CheckDialog({
       void draft.discard().then(onClose)
     },
   })
-  const shown = fields.filter((f) => !f.when || f.when(draft.body))
-  const places = Object.fromEntries(
-    shown.flatMap((f) => [
-      [f.key, `periksa-${f.key}`],
-      [`person.${f.key}`, `periksa-${f.key}`],
-      [`heir.${f.key}`, `periksa-${f.key}`],
-    ]),
-  )
-  const issueOf = (key: string) => save.issue(key) ?? save.issue(`person.${key}`) ?? save.issue(`heir.${key}`)
+  const run = () => {
+    const input = { ...draft.input(), caseId, ...(send.path === T.recordCheck.path && { check }) }
+    void save.run(input as never) // the form of this check is what its command takes
+  }
+  const isClock = check === 'absence_past_72_hours'
   return (
-    <Dialog
-      open
-      wide={shown.length > 4}
-      onClose={onClose}
+    <FormDialog
+      {...{ form: draft, command: save, onClose }}
+      wide={Object.keys(form.fields).length > 4}
       title={nameOf(say, check)}
-      actions={
+      action={t(isClock ? 'check.confirm' : 'check.save')}
+      onSend={run}
+      intro={
         <>
-          {draft.save && <SaveState {...draft.save} />}
-          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
-          <Button kind="primary" busy={save.busy} onClick={() => void save.run(draft.body)}>
-            {t(check === 'absence_past_72_hours' ? 'check.confirm' : 'check.save')}
-          </Button>
+          {isClock && <p>{t('absence.confirm')}</p>}
+          {check === 'receiver_cleared' && <Banner icon="shield-lock">{t('receiver.why')}</Banner>}
         </>
       }
-    >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save.run(draft.body)
-        }}
-      >
-        <CommandRefusal of={save} fields={places} />
-        {check === 'absence_past_72_hours' && <p>{t('absence.confirm')}</p>}
-        {check === 'receiver_cleared' && <Banner icon="shield-lock">{t('receiver.why')}</Banner>}
-        {shown.map((f) => (
-          <CheckField
-            key={f.key}
-            field={f}
-            value={draft.body[f.key] ?? ''}
-            error={issueOf(f.key)}
-            onChange={(value) => draft.set({ [f.key]: value })}
-          />
-        ))}
-      </form>
-    </Dialog>
+    />
   )
 }

@@ -3,7 +3,8 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { Card, Section } from '../../../design/section.tsx'
 import { type Task, TaskList } from '../../../design/task-list.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
-import { fieldsOf, hrefOf } from './check-forms.ts'
+import { checkOf } from './check-dialog.tsx'
+import { hrefOf } from './elsewhere.ts'
 import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
@@ -14,7 +15,7 @@ export function Checklist({ caseId, page, current, say, onOpen }: Props) {
   const mayWrite = useMay('terminations.write')
   const isOpen = current.state !== 'closed'
   const task = (i: Item): Task => {
-    const opens = isOpen && mayWrite && page.maySeeStory && fieldsOf(i.name) !== null
+    const opens = isOpen && mayWrite && page.maySeeStory && checkOf(i.name) !== null
     return {
       id: i.name,
       label: nameOf(say, i.name),

@@ -78,9 +78,7 @@ function Destination({ item, maySee }: { item: Item | undefined; maySee: boolean
       {place !== undefined && (
         <>
           <p>
-            {[word(`option.kind.${textOf(place, 'kind') ?? 'other'}`), textOf(place, 'withWhom')]
-              .filter(Boolean)
-              .join(', ')}
+            {[word(`kind.${textOf(place, 'kind') ?? 'other'}`), textOf(place, 'withWhom')].filter(Boolean).join(', ')}
           </p>
           <p>{textOf(place, 'address')}</p>
         </>

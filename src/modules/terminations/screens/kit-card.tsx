@@ -9,7 +9,8 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES, type ExitPage } from './api.ts'
-import { ExplainKit, HandOverKit, ReserveKit } from './kit-dialogs.tsx'
+import { ExplainKit } from './explain-kit.tsx'
+import { HandOverKit, ReserveKit } from './kit-dialogs.tsx'
 import { t, word } from './words.ts'
 
 export type KitOf = NonNullable<ExitPage['toolkit']>

@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { thrownAway, useDraft } from '../../../app/web/client/use-draft.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
-import { DayField } from '../../../design/day-field.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
-import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { kitForm } from '../forms/exit.ts'
 import { api, CHANGES } from './api.ts'
 import { t, word } from './words.ts'
 
@@ -63,46 +64,6 @@ export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () =>
   )
 }
 
-/** No kit, and the reason, in words. */
-export function ExplainKit({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const draft = useDraft(`terminations/${caseId}/kit`, { why: '' })
-  const save = useCommand(api.terminations.explainToolkit, {
-    changes: CHANGES,
-    onDone: () => void draft.discard().then(onClose),
-  })
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('kit.explain')}
-      actions={
-        <>
-          <Button onClick={thrownAway(draft, onClose)}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={save.busy}
-            onClick={() => void save.run({ caseId, on: todayKey(), why: draft.body.why })}
-          >
-            {t('kit.explain_do')}
-          </Button>
-        </>
-      }
-    >
-      <div className="stack">
-        <CommandRefusal of={save} fields={{ why: 'kit-why' }} />
-        <TextArea
-          id="kit-why"
-          label={t('field.why_no_kit')}
-          value={draft.body.why}
-          onChange={(why) => draft.set({ why })}
-          error={save.issue('why')}
-          save={draft.save}
-        />
-      </div>
-    </Dialog>
-  )
-}
-
 type Handing = {
   caseId: string
   kit: { toolkitId: string; valueRupiah: number; label: string }
@@ -112,71 +73,32 @@ type Handing = {
 
 /** The minute of handing over (F35) is made from what is entered here; the letter is printed from Surat. */
 export function HandOverKit({ caseId, kit, isSecond, onClose }: Handing) {
-  const [v, setV] = useState({ on: todayKey(), time: '09:00', place: '', letterNo: '', letterOn: '' })
-  const set = (key: keyof typeof v) => (value: string) => setV({ ...v, [key]: value })
-  const save = useCommand(api.terminations.handOverToolkit, {
+  const form = useShortForm(kitForm, t, emptyDraft(kitForm, { today: todayKey() }))
+  const command = useCommand(api.terminations.handOverToolkit, {
     changes: CHANGES,
     onDone: () => {
       toast(t('kit.handed_toast'))
       onClose()
     },
   })
-  const send = () =>
-    void save.run({
-      caseId,
-      toolkitId: kit.toolkitId,
-      on: v.on,
-      time: v.time.replace('.', ':'),
-      place: v.place,
-      ...(v.letterNo && { second: { letterNo: v.letterNo, letterOn: v.letterOn } }),
-    })
+  const f = form.fields(command)
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('kit.hand')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={save.busy} onClick={send}>
-            {t('kit.hand_do', { value: formatRupiah(kit.valueRupiah) })}
-          </Button>
-        </>
-      }
+      action={t('kit.hand_do', { value: formatRupiah(kit.valueRupiah) })}
+      onSend={() => void command.run({ ...form.input(), caseId, toolkitId: kit.toolkitId })}
+      intro={<p>{t('kit.hand_effect', { label: kit.label })}</p>}
     >
-      <div className="stack">
-        <p>{t('kit.hand_effect', { label: kit.label })}</p>
-        <CommandRefusal of={save} fields={{ place: 'kit-place', time: 'kit-time' }} />
-        <DayField legend={t('field.on')} day={v.on} onChange={set('on')} />
-        <TextField
-          id="kit-time"
-          label={t('field.time')}
-          value={v.time}
-          onChange={set('time')}
-          width="4"
-          error={save.issue('time')}
-        />
-        <TextField
-          id="kit-place"
-          label={t('field.place')}
-          value={v.place}
-          onChange={set('place')}
-          error={save.issue('place')}
-          personal
-        />
-        {isSecond && (
-          <>
-            <TextField
-              label={t('field.second_letter')}
-              hint={t('hint.second_letter')}
-              value={v.letterNo}
-              onChange={set('letterNo')}
-              code
-            />
-            <DayField legend={t('field.second_letter_on')} day={v.letterOn} onChange={set('letterOn')} />
-          </>
-        )}
-      </div>
-    </Dialog>
+      <Field of={f.on} />
+      <Field of={f.time} />
+      <Field of={f.place} />
+      {isSecond && (
+        <>
+          <Field of={f.second.letterNo} code />
+          <Field of={f.second.letterOn} />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -2,7 +2,7 @@ import { topDay } from '../../../app/web/client/days.ts'
 import { Quote } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
-import { hrefOf } from './check-forms.ts'
+import { hrefOf } from './elsewhere.ts'
 import { isDeath } from './end-words.ts'
 import { t } from './words.ts'
 

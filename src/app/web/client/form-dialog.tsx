@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../../design/button.tsx'
+import { Dialog } from '../../../design/dialog.tsx'
+import { Fields, type FieldsOf } from '../../../design/form-field.tsx'
+import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
+import { t } from '../../../design/words.ts'
+import type { Fields as FormFields } from '../../../kernel/form.ts'
+import { CommandRefusal } from './command-refusal.tsx'
+import type { Command } from './use-command.ts'
+import { thrownAway } from './use-draft.ts'
+
+type Sent = Pick<Command<never, never>, 'issue' | 'refusal' | 'sentence' | 'busy' | 'clashShown'>
+type Props<F extends FormFields> = {
+  title: string
+  wide?: boolean | undefined
+  /** from `useForm`, or from `useShortForm` when nothing is kept; a bare draft when the questions are not a form's */
+  form: {
+    fields?: (save?: Sent) => FieldsOf<F>
+    idOf?: (path: string) => string | undefined
+    save?: SaveStateProps | undefined
+    discard?: () => Promise<void>
+  }
+  command: Sent
+  /** the word of its one button, and what that does */
+  action: string
+  onSend: () => void
+  onClose: () => void
+  /** what stands above the questions */
+  intro?: ReactNode
+  /** the questions when they are laid out by hand; all of them in their order otherwise */
+  children?: ReactNode
+}
+
+/** A dialog that asks one form: what was typed is kept until it is sent, or thrown away by "Batal". */
+export function FormDialog<F extends FormFields>({ form, command, ...props }: Props<F>) {
+  const { title, wide, action, onSend, onClose, intro, children } = props
+  const { discard } = form
+  return (
+    <Dialog
+      open
+      wide={wide}
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          {form.save && <SaveState {...form.save} />}
+          <Button onClick={discard ? thrownAway({ discard }, onClose) : onClose}>{t('confirm.cancel')}</Button>
+          <Button kind="primary" busy={command.busy} onClick={onSend}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSend()
+        }}
+      >
+        {intro}
+        <CommandRefusal of={command} fields={form.idOf} />
+        {children ?? (form.fields && <Fields of={form.fields(command)} />)}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+import { day, form, line, part, text, time } from '../../../kernel/form.ts'
+
+const NAME = 'terminations.exit'
+const reason = { min: 10, max: 4000 } as const
+
+/** F33, put to the head. */
+export const proposalForm = form(NAME, {
+  effectiveOn: day({ start: 'today' }),
+  basis: text(reason),
+  destination: line({ max: 200, optional: true, label: 'onPaper', hint: true }),
+})
+export const abandonForm = form(NAME, { reason: text(reason) })
+
+export const noKitForm = form(NAME, { why: text({ ...reason, label: 'why_no_kit' }) })
+/** F35; a second kit rests on a letter of the social office. */
+export const kitForm = form(NAME, {
+  on: day({ start: 'today' }),
+  time: time({ start: '09:00' }),
+  place: line({ max: 240 }),
+  second: part(
+    {
+      letterNo: line({ max: 80, label: 'second_letter', hint: true }),
+      letterOn: day({ label: 'second_letter_on' }),
+    },
+    { optional: true },
+  ),
+})
