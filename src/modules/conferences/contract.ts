@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { recordForm, toldForm } from './forms/record.ts'
 import { CAUSES, DECISIONS, GUESTS, KINDS } from './rules.ts'
 
 const id = z.uuid()
 const kind = z.enum(KINDS)
 const decision = z.enum(DECISIONS)
-const long = z.string().trim().max(12_000)
-const short = z.string().trim().max(1000)
 const label = {
   caseId: z.string(),
   label: z.string(),
@@ -116,37 +116,13 @@ export const conferences = {
   /** Puts a review or conference on record: attendance and decision as codes, the minutes sealed. It moves nothing. */
   record: command({
     may: 'conferences.record',
-    input: z.strictObject({
+    input: inputOf(recordForm, {
       caseId: id,
-      kind,
-      heldOn: z.iso.date(),
-      cause: z.enum(CAUSES).optional(),
-      eventOn: z.iso.date().optional(),
-      chairId: id,
-      secretaryId: id.optional(),
       members: z
         .array(z.strictObject({ personId: id, wasPresent: z.boolean().default(true) }))
         .max(20)
         .default([]),
-      guests: z.array(z.enum(GUESTS)).max(8).default([]),
-      guestNames: short.optional(),
-      facts: long.min(1),
-      discussion: long.optional(),
-      options: long.optional(),
-      decision,
-      track: z.enum(['sewing', 'salon']).optional(),
-      explanation: long.optional(),
-      dissent: z
-        .array(z.strictObject({ personId: id, text: short.min(1) }))
-        .max(10)
-        .default([]),
-      herVoice: short.optional(),
       toldOn: z.iso.date().optional(),
-      nextReviewOn: z.iso.date().optional(),
-      tasks: z
-        .array(z.strictObject({ text: z.string().trim().min(1).max(500), ownerId: id, dueOn: z.iso.date() }))
-        .max(20)
-        .default([]),
     }),
     output: z.object({ conferenceId: z.string(), tasks: z.number(), waitsForHead: z.boolean(), savedAt: z.string() }),
     refuses: [
@@ -169,12 +145,7 @@ export const conferences = {
   /** She was told the outcome, the same day if possible (domain.md 4.6). */
   noteTold: command({
     may: 'conferences.record',
-    input: z.strictObject({
-      conferenceId: id,
-      toldOn: z.iso.date(),
-      response: z.string().trim().min(3).max(2000).optional(),
-      version: z.int(),
-    }),
+    input: inputOf(toldForm, { conferenceId: id, version: z.int() }),
     output: z.object({}),
     refuses: ['already_told', 'in_the_future', 'before_the_conference'],
   }),

@@ -10,5 +10,4 @@ export const api = createClient<{ conferences: typeof conferences; cases: typeof
 export type DueCase = z.output<typeof conferences.due.output>['cases'][number]
 export type Agenda = z.output<typeof conferences.agenda.output>
 export type Sitting = z.output<typeof conferences.read.output>
-export type RecordInput = z.input<typeof conferences.record.input>
 export type Colleague = z.output<typeof access.people.output>['people'][number]

@@ -1,22 +1,22 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { Field, FieldPrompts } from '../../../design/form-field.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
-import { Prompts, TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
+import { recordForm } from '../forms/record.ts'
 import { type Agenda, api, type Colleague } from './api.ts'
 import { RecordDecision } from './record-decision.tsx'
-import { newRecord, type RecordDraft, recordInputOf } from './record-draft.ts'
+import { newRecord } from './record-draft.ts'
 import { RecordPeople } from './record-people.tsx'
 import { RecordTasks } from './record-tasks.tsx'
 import { t } from './words.ts'
@@ -38,11 +38,8 @@ export function RecordForm({ agenda }: { agenda: Agenda }) {
 
 function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[] }) {
   const me = useMe()
-  const [undecided, setUndecided] = useState(false)
-  const draft = useDraft<RecordDraft>(
-    `pembahasan/${agenda.caseId}`,
-    newRecord(agenda, { id: me.account.id, roles: me.account.roles }, new Date()),
-  )
+  const first = newRecord(agenda, { id: me.account.id, roles: me.account.roles }, new Date())
+  const draft = useForm(recordForm, t, `pembahasan/${agenda.caseId}`, first)
   const { body, set } = draft
   const save = useCommand(api.conferences.record, {
     onDone: async ({ conferenceId, savedAt, waitsForHead }) => {
@@ -51,63 +48,43 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
       navigate(`/pembahasan/${agenda.caseId}?hasil=${conferenceId}`)
     },
   })
+  const f = draft.fields(save)
+  const send = () => {
+    const input = draft.input()
+    const others = body.members.filter((id) => id !== body.chairId && id !== body.secretaryId)
+    void save.run({
+      ...input,
+      caseId: agenda.caseId,
+      dissent: input.dissent?.filter((one) => one.personId && one.text), // a line that was begun and left says nothing
+      tasks: input.tasks?.filter((one) => one.text),
+      members: others.map((personId) => ({ personId })),
+      ...(body.told && { toldOn: body.heldOn }),
+    })
+  }
   return (
     <form
       className="stack stack-5"
       onSubmit={(event) => {
         event.preventDefault()
-        const input = recordInputOf(body, agenda.caseId)
-        setUndecided(input === null)
-        if (input) void save.run(input)
+        send()
       }}
     >
       <Section title={t('record.title')}>
         <div className="stack">
-          <RecordPeople body={body} onChange={set} people={people} />
-          <Prompts
-            parts={[
-              {
-                id: 'record-facts',
-                label: t('record.facts'),
-                value: body.facts,
-                rows: 3,
-                onChange: (facts) => set({ facts }),
-              },
-              {
-                id: 'record-discussion',
-                label: t('record.discussion'),
-                value: body.discussion,
-                rows: 3,
-                onChange: (discussion) => set({ discussion }),
-              },
-              {
-                id: 'record-options',
-                label: t('record.options'),
-                value: body.options,
-                rows: 2,
-                onChange: (options) => set({ options }),
-              },
-            ]}
-          />
+          <RecordPeople f={f} body={body} onChange={set} people={people} />
+          <FieldPrompts of={[f.facts, f.discussion, f.options]} />
           <p className="small quiet">{t('record.spoken')}</p>
-          <TextArea
-            label={t('record.her_voice')}
-            hint={t('record.her_voice_hint')}
-            rows={2}
-            optional
-            value={body.herVoice}
-            onChange={(herVoice) => set({ herVoice })}
-          />
+          <Field of={f.herVoice} />
         </div>
       </Section>
-      <RecordDecision body={body} onChange={set} people={people} />
-      <RecordTasks body={body} onChange={set} people={people} />
-      {undecided && body.decision === '' && (
+      <RecordDecision f={f} body={body} onChange={set} people={people} />
+      <RecordTasks of={f.tasks} firstOwner={body.members[0] ?? body.chairId} people={people} />
+      {save.issue('decision') && body.decision === '' && (
         <Banner kind="attention" live>
           {t('record.no_decision')}
         </Banner>
       )}
-      <CommandRefusal of={save} fields={{ facts: 'record-facts', chairId: 'record-chair' }} />
+      <CommandRefusal of={save} fields={draft.idOf} />
       <Actions className="note__save">
         <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
         <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">

@@ -1,62 +1,33 @@
 import { Banner } from '../../../design/banner.tsx'
-import { Chips, Segmented } from '../../../design/choices.tsx'
-import { DayField } from '../../../design/day-field.tsx'
-import { Select } from '../../../design/select.tsx'
-import { TextField } from '../../../design/text-field.tsx'
-import { CAUSES, GUESTS, KINDS } from '../rules.ts'
+import { Chips } from '../../../design/choices.tsx'
+import { Field } from '../../../design/form-field.tsx'
+import type { RecordDraft } from '../forms/record.ts'
 import type { Colleague } from './api.ts'
-import { chairsOf, type RecordDraft } from './record-draft.ts'
+import { chairsOf, nameOf, type RecordFields } from './record-draft.ts'
 import { t } from './words.ts'
 
-type Props = { body: RecordDraft; onChange: (change: Partial<RecordDraft>) => void; people: readonly Colleague[] }
+type Props = {
+  f: RecordFields
+  body: RecordDraft
+  onChange: (change: Partial<RecordDraft>) => void
+  people: readonly Colleague[]
+}
 
 /** Kind, day, who led it, who kept the minutes, who sat at the table. */
-export function RecordPeople({ body, onChange, people }: Props) {
-  const nameOf = (p: Colleague) => ({ value: p.id, label: p.callName })
+export function RecordPeople({ f, body, onChange, people }: Props) {
   const others = people.filter((p) => p.id !== body.chairId && p.id !== body.secretaryId)
+  const kind = { ...f.kind, set: (kind: RecordDraft['kind']) => onChange({ kind, decision: '' }) }
   return (
     <>
-      <Segmented
-        legend={t('record.kind')}
-        name="kind"
-        value={body.kind}
-        onChange={(kind) => onChange({ kind, decision: '' })}
-        options={KINDS.map((k) => ({ value: k, label: t(`kind.short.${k}`) }))}
-      />
-      <DayField legend={t('record.held')} day={body.heldOn} onChange={(heldOn) => onChange({ heldOn })} />
-      {body.kind === 'ccl' && (
-        <>
-          <Select
-            label={t('record.cause')}
-            value={body.cause}
-            placeholder={t('record.pick')}
-            onChange={(cause) => onChange({ cause })}
-            options={CAUSES.map((c) => ({ value: c, label: t(`cause.${c}`) }))}
-          />
-          <DayField
-            legend={t('record.event_on')}
-            optional
-            day={body.eventOn}
-            onChange={(eventOn) => onChange({ eventOn })}
-          />
-        </>
-      )}
-      <Select
-        id="record-chair"
-        label={t('record.chair')}
-        value={body.chairId}
-        placeholder={t('record.pick')}
-        onChange={(chairId) => onChange({ chairId })}
-        options={chairsOf(body.kind, people).map(nameOf)}
-      />
-      <Select
-        label={t('record.secretary')}
-        hint={t('record.secretary_hint')}
-        optional
-        value={body.secretaryId}
-        placeholder={t('record.nobody')}
-        onChange={(secretaryId) => onChange({ secretaryId })}
+      <Field of={kind} as="pills" />
+      <Field of={f.heldOn} />
+      <Field of={f.cause} placeholder={t('record.pick')} optional={false} />
+      <Field of={f.eventOn} />
+      <Field of={f.chairId} options={chairsOf(body.kind, people).map(nameOf)} placeholder={t('record.pick')} />
+      <Field
+        of={f.secretaryId}
         options={people.filter((p) => p.id !== body.chairId).map(nameOf)}
+        placeholder={t('record.nobody')}
       />
       <Chips
         legend={t('record.members')}
@@ -64,21 +35,8 @@ export function RecordPeople({ body, onChange, people }: Props) {
         value={body.members.filter((id) => others.some((p) => p.id === id))}
         onChange={(members) => onChange({ members })}
       />
-      <Chips
-        legend={t('record.guests')}
-        options={GUESTS.map((g) => ({ value: g, label: t(`guest.${g}`) }))}
-        value={body.guests}
-        onChange={(guests) => onChange({ guests })}
-      />
-      {body.guests.some((g) => g !== 'client') && (
-        <TextField
-          label={t('record.guest_names')}
-          optional
-          personal
-          value={body.guestNames}
-          onChange={(guestNames) => onChange({ guestNames })}
-        />
-      )}
+      <Field of={f.guests} as="pills" optional={false} />
+      {body.guests.some((g) => g !== 'client') && <Field of={f.guestNames} />}
       {body.guests.includes('family') && <Banner>{t('record.family_careful')}</Banner>}
     </>
   )

@@ -2,12 +2,13 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { dayKey } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
-import { DayField } from '../../../design/day-field.tsx'
+import { Fields } from '../../../design/form-field.tsx'
 import { Section } from '../../../design/section.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { toldForm } from '../forms/record.ts'
 import { api, type Sitting } from './api.ts'
 import { t } from './words.ts'
 
@@ -47,11 +48,8 @@ function Sign({ sitting }: { sitting: Sitting }) {
 }
 
 function Tell({ sitting, caseId }: { sitting: Sitting; caseId: string }) {
-  const draft = useDraft(`told/${caseId}/${sitting.head.conferenceId}`, {
-    toldOn: dayKey(new Date()),
-    response: '',
-  })
-  const { toldOn, response } = draft.body
+  const first = emptyDraft(toldForm, { today: dayKey(new Date()) })
+  const draft = useForm(toldForm, t, `told/${caseId}/${sitting.head.conferenceId}`, first)
   const tell = useCommand(api.conferences.noteTold, {
     onDone: () => {
       void draft.discard()
@@ -63,22 +61,13 @@ function Tell({ sitting, caseId }: { sitting: Sitting; caseId: string }) {
     <Section title={t('after.tell_title')}>
       <div className="stack stack-3">
         <p>{t('after.tell_why')}</p>
-        <CommandRefusal of={tell} fields={{ response: 'told-response' }} />
-        <DayField legend={t('after.told_on')} day={toldOn} onChange={(day) => draft.set({ toldOn: day })} />
-        <TextArea
-          id="told-response"
-          label={t('after.response')}
-          rows={2}
-          optional
-          value={response}
-          onChange={(typed) => draft.set({ response: typed })}
-          error={tell.issue('response')}
-        />
+        <CommandRefusal of={tell} fields={draft.idOf} />
+        <Fields of={draft.fields(tell)} />
         <p>
           <Button
             kind="primary"
             busy={tell.busy}
-            onClick={() => void tell.run({ conferenceId, version, toldOn, ...(response.trim() && { response }) })}
+            onClick={() => void tell.run({ ...draft.input(), conferenceId, version })}
           >
             {t('after.tell')}
           </Button>

@@ -65,17 +65,17 @@ function Minutes({ sitting }: { sitting: Sitting }) {
   if (!m) return null
   const nameOf = (id: string) => sitting.members.find((x) => x.personId === id)?.name ?? ''
   const parts: [string, string][] = [
-    [t('record.facts'), m.facts],
-    [t('record.discussion'), m.discussion],
-    [t('record.options'), m.options],
-    [t('record.why'), m.explanation],
-    [t('record.dissent'), m.dissent.map((d) => `${nameOf(d.personId)}: ${d.text}`).join('\n')],
-    [t('record.guest_names'), m.guests],
+    [t('forms.record.facts'), m.facts],
+    [t('forms.record.discussion'), m.discussion],
+    [t('forms.record.options'), m.options],
+    [t('forms.record.explanation'), m.explanation],
+    [t('forms.record.dissent'), m.dissent.map((d) => `${nameOf(d.personId)}: ${d.text}`).join('\n')],
+    [t('forms.record.guestNames'), m.guests],
   ]
   return (
     <>
       {m.herVoice && (
-        <Section title={t('record.her_voice')}>
+        <Section title={t('forms.record.herVoice')}>
           <Quote small>{m.herVoice}</Quote>
         </Section>
       )}
