@@ -82,8 +82,10 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
   const group = { ...rest, legend, hideLegend }
   const value = textOf(of.value)
   switch (spec.kind) {
-    case 'text':
     case 'lines':
+      if (spec.inOneLine) return <TextField {...field} value={value} onChange={set} personal />
+      return <TextArea {...field} rows={spec.rows} value={value} onChange={set} save={save} />
+    case 'text':
       return <TextArea {...field} rows={spec.rows} value={value} onChange={set} save={save} />
     case 'day':
       return (

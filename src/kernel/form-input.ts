@@ -22,6 +22,13 @@ export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record
   return all as never // the kinds of the fields say what it reads, see form.ts
 }
 
+/** A whole record as a query gives it back: what was asked, and `more` that stands beside it. */
+export const recordOf = <F extends Fields, const X extends z.ZodRawShape>(
+  fields: F,
+  more: X,
+): z.ZodType<OutputFields<F> & z.output<z.ZodObject<X>>> =>
+  z.object({ ...shape(fields, { loose: false }), ...more }) as never // as above
+
 /** What stands in the sealed document of one class, as a query gives it back; `more` stands in it without being asked. */
 export function storedOf<F extends Fields, const X extends z.ZodRawShape = Record<never, never>>(
   form: Form<F>,

@@ -81,7 +81,7 @@ function draftValue(field: Field, value: unknown): unknown {
     return rows.length > 0 ? rows : begin(field)
   }
   if (field.kind === 'lines')
-    return Array.isArray(value) ? value.map((one) => (isObject(one) ? inLine(field, one) : one)).join('\n') : ''
+    return Array.isArray(value) ? value.map((one) => (isObject(one) ? inLine(field, one) : one)).join(field.inOneLine ? ', ' : '\n') : ''
   if (field.kind === 'rupiah') return typeof value === 'number' ? groupThousands(value) : ''
   return field.kind === 'count' ? String(value) : value
 }
@@ -117,7 +117,7 @@ function inputValue(field: Field, value: unknown, outer: Scope): unknown {
     case 'ids':
       return Array.isArray(value) && value.length > 0 ? value : undefined
     case 'lines': {
-      const all = String(value ?? '').split('\n')
+      const all = String(value ?? '').split(field.inOneLine ? /[,;\n]/ : '\n')
       const kept = all.map((one) => one.trim()).filter((one) => one !== '')
       if (kept.length === 0) return undefined
       return field.fields ? kept.map((one) => fromLine(fields, one)) : kept

@@ -62,6 +62,8 @@ export type Spec = Common &
     digits?: boolean
     /** most letters of one of `lines` */
     each?: number
+    /** of `lines`: a few short ones in one line, between commas */
+    inOneLine?: boolean
   }
 
 /** `default`: may be left out of the input, and is there after it was read. */
@@ -110,7 +112,7 @@ export const text = <const O extends WordOptions = WordOptions>(o?: O) =>
 type ListOptions = Common & Limits & { rows?: number }
 
 /** Several short things, one in a line. */
-export const lines = <const O extends ListOptions & { each?: number } = ListOptions>(o?: O) =>
+export const lines = <const O extends ListOptions & Pick<Spec, 'each' | 'inOneLine'> = ListOptions>(o?: O) =>
   made<string, string[], ListPresence<O>>('lines', { max: 40, rows: 3, ...o })
 
 /** The same with a few answers in each line, between commas: "Tas, 1 buah, lengkap". The last takes what is left. */

@@ -34,6 +34,7 @@ const visit = form(
     cost: rupiah({ optional: true, max: 5_000_000, when: { kind: ['home', 'letter'] } }),
     themes: choices(['work', 'home', 'health'], { optional: true }),
     papers: lines({ optional: true, each: 20 }),
+    plates: lines({ optional: true, inOneLine: true }),
     things: listing(
       { name: line({ max: 40 }), amount: line({ optional: true, start: '1' }), state: line({ optional: true }) },
       { optional: true },
@@ -74,6 +75,7 @@ const draft: fc.Arbitrary<VisitDraft> = fc.record({
   cost: fc.constantFrom('', '0', '1.250.000', '5.000.000'),
   themes: fc.subarray(['work' as const, 'home' as const, 'health' as const]),
   papers: fc.constantFrom('', 'KTP', 'KTP\nKK'),
+  plates: fc.constantFrom('', 'BG 1', 'BG 1, BG 2'),
   things: fc.constantFrom('', 'Tas', 'Tas, 2 buah\nJam, 1, mati, retak'),
   needsLook: fc.boolean(),
   nextStep: fc.record({ text: maybe, dueOn: fc.oneof(fc.constant(''), aDay) }),
@@ -198,6 +200,7 @@ describe('a form', () => {
     const read = reads.parse({ ...input, kind: 'letter' })
     expect(read.things[0]).toEqual({ name: 'Tas', amount: '1' })
     expect(reads.safeParse({ ...input, kind: 'letter', papers: ['x'.repeat(21)] }).success).toBe(false)
+    expect(toInput(visit, { ...empty(), plates: ' BG 1; BG 2,' }).plates).toEqual(['BG 1', 'BG 2'])
   })
 
   it('takes its label and hint from the word that another question has', () => {

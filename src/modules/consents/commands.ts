@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { addTask, finishTasks, getCase } from '../cases/facts.ts'
+import type { consents } from './contract.ts'
 import { events } from './events.ts'
 import { ledgerOf, newest } from './ledger.ts'
 import type { Talk } from './queries.ts'
@@ -9,11 +11,10 @@ import { talkPlace } from './queries.ts'
 import type { Answer, Purpose } from './rules.ts'
 import { stands, validUntil, WITHDRAWAL_HOURS } from './rules.ts'
 
-type Form = 'signed' | 'oral_witnessed' | 'thumbprint'
 type Line = { purpose: Purpose; answer: Answer; until?: string | undefined }
 type Talking = {
   caseId: string
-  form: Form
+  form: Asked['form']
   language: string
   explainedBy: string
   givenAt: Temporal.Instant
@@ -56,23 +57,7 @@ async function write(ctx: Ctx, t: Talking): Promise<string> {
   return talkId
 }
 
-type Asked = {
-  caseId: string
-  answers: {
-    purpose: Purpose
-    answer: Exclude<Answer, 'withdrawn'>
-    recipient?: string | undefined
-    until?: string | undefined
-  }[]
-  form: Form
-  language: string
-  explainedBy: string
-  givenAt?: string | undefined
-  witness?: string | undefined
-  questions?: string | undefined
-  conditions?: string | undefined
-  askAgainOn?: string | undefined
-}
+type Asked = z.output<typeof consents.record.input>
 
 /** What she answered, each purpose by itself. Only a yes to the service, whole or in part, opens the gate. */
 export async function record(ctx: Ctx, input: Asked) {
@@ -137,10 +122,7 @@ async function announce(
 }
 
 /** She takes a yes back, wholly or for one purpose. Seventy-two hours to act on it; services that need no consent go on. */
-export async function withdraw(
-  ctx: Ctx,
-  input: { caseId: string; purpose: Purpose; form: Form; language: string; witness?: string | undefined },
-) {
+export async function withdraw(ctx: Ctx, input: z.output<typeof consents.withdraw.input>) {
   if (input.form === 'oral_witnessed' && !input.witness) throw new Refusal('witness_needed')
   await getCase(ctx, input.caseId)
   const standing = newest(await ledgerOf(ctx, input.caseId)).find((l) => l.purpose === input.purpose)

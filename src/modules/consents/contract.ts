@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { ANSWERS, CONSENT_FORMS, PURPOSES } from './rules.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { talkForm, withdrawalForm } from './forms/talk.ts'
+import { ANSWERS, PURPOSES } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -41,15 +43,11 @@ export const consents = {
   /** One talk: an answer for each purpose that was asked. */
   record: command({
     may: 'consents.record',
-    input: z.strictObject({
+    input: inputOf(talkForm, {
       caseId: id,
       answers: z.array(consentAnswer).min(1).max(PURPOSES.length),
-      form: z.enum(CONSENT_FORMS),
-      language: z.string().trim().min(2).max(40),
       explainedBy: id,
       givenAt: z.iso.datetime({ offset: true }).optional(),
-      witness: z.string().trim().max(120).optional(),
-      questions: said.optional(),
       conditions: said.optional(),
       askAgainOn: day.optional(),
     }),
@@ -58,12 +56,10 @@ export const consents = {
   }),
   withdraw: command({
     may: 'consents.record',
-    input: z.strictObject({
+    input: inputOf(withdrawalForm, {
       caseId: id,
       purpose: z.enum(PURPOSES),
-      form: z.enum(CONSENT_FORMS),
       language: z.string().trim().min(2).max(40),
-      witness: z.string().trim().max(120).optional(),
     }),
     output: z.object({ talkId: z.string(), dueAt: z.string() }),
     refuses: ['nothing_to_withdraw', 'witness_needed'],

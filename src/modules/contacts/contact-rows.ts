@@ -1,9 +1,9 @@
-import type { z } from 'zod'
+import type { OutputFields } from '../../kernel/form.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { contactBody, noContactBody } from './contract.ts'
+import type { contact, noContact } from './forms/people.ts'
 
-export type SafeContact = z.output<typeof contactBody>
-export type NoContact = z.output<typeof noContactBody>
+export type SafeContact = OutputFields<typeof contact>
+export type NoContact = OutputFields<typeof noContact>
 
 export const contactPlace = (contactId: string) => ({ table: 'safe_contacts', row: contactId, column: 'body' })
 export const noContactPlace = (noContactId: string) => ({ table: 'no_contacts', row: noContactId, column: 'body' })

@@ -1,37 +1,13 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { contact, contactForm, endForm, noContact, noContactForm } from './forms/people.ts'
 
 const id = z.uuid()
-const day = z.iso.date()
 const version = z.int().min(1)
-const reason = z.string().trim().min(3).max(2000)
 const line = (max: number) => z.string().trim().min(1).max(max)
 const some = (max: number) => line(max).optional()
 
-/** Safe contact (security.md 3.9): any message to her goes through one of these, or is not sent. */
-export const contactBody = z.strictObject({
-  name: line(120),
-  relation: line(80),
-  channel: z.enum(['call', 'message', 'visit', 'letter', 'other_person']),
-  number: some(40),
-  times: some(160),
-  codeWord: some(60),
-  maySay: some(400),
-  whoMayAnswer: some(160),
-})
-/** Somebody who must never learn that she is here (domain.md 7.12). */
-export const noContactBody = z.strictObject({
-  name: line(120),
-  alias: some(120),
-  relation: line(80),
-  phones: z.array(line(40)).max(10).default([]),
-  plates: z.array(line(20)).max(10).default([]),
-  accounts: z.array(line(80)).max(10).default([]),
-  workplace: some(160),
-  friends: some(300),
-  courtOrder: z.strictObject({ number: line(80), until: day.optional() }).optional(),
-  whatToDo: some(400),
-})
 export const nightBody = z.strictObject({
   routineMedicine: z.enum(['yes', 'no', 'unknown']),
   feelsSafe: z.enum(['yes', 'no', 'no_answer']),
@@ -40,8 +16,8 @@ export const nightBody = z.strictObject({
 })
 
 const nightShown = nightBody.extend({ version: z.number(), at: z.string(), by: z.string() })
-const contactShown = contactBody.extend({ contactId: z.string(), isReachable: z.boolean(), version: z.number() })
-const noContactShown = noContactBody.extend({ noContactId: z.string(), version: z.number() })
+const contactShown = recordOf(contact, { contactId: z.string(), isReachable: z.boolean(), version: z.number() })
+const noContactShown = recordOf(noContact, { noContactId: z.string(), version: z.number() })
 
 /** Whom the house may call, who must never know, and the first night: read by the head and her worker. */
 export const contacts = {
@@ -67,13 +43,7 @@ export const contacts = {
   }),
   saveContact: command({
     may: 'contacts.keep',
-    input: z.strictObject({
-      caseId: id,
-      contactId: id.optional(),
-      version: version.optional(),
-      isReachable: z.boolean(),
-      contact: contactBody,
-    }),
+    input: inputOf(contactForm, { caseId: id, contactId: id.optional(), version: version.optional() }),
     output: z.object({ contactId: z.string(), reachable: z.number() }),
     clash: contactShown,
   }),
@@ -84,18 +54,13 @@ export const contacts = {
   }),
   saveNoContact: command({
     may: 'contacts.keep',
-    input: z.strictObject({
-      caseId: id,
-      noContactId: id.optional(),
-      version: version.optional(),
-      person: noContactBody,
-    }),
+    input: inputOf(noContactForm, { caseId: id, noContactId: id.optional(), version: version.optional() }),
     output: z.object({ noContactId: z.string() }),
     clash: noContactShown,
   }),
   endNoContact: command({
     may: 'contacts.keep',
-    input: z.strictObject({ caseId: id, noContactId: id, reason }),
+    input: inputOf(endForm, { caseId: id, noContactId: id }),
     output: z.object({}),
   }),
 } as const

@@ -25,6 +25,8 @@ type Props<F extends FormFields> = {
   action: string
   onSend: () => void
   onClose: () => void
+  /** another thing that may be done here: taken off the list, given back */
+  other?: ReactNode
   /** what stands above the questions */
   intro?: ReactNode
   /** the questions when they are laid out by hand; all of them in their order otherwise */
@@ -33,7 +35,7 @@ type Props<F extends FormFields> = {
 
 /** A dialog that asks one form: what was typed is kept until it is sent, or thrown away by "Batal". */
 export function FormDialog<F extends FormFields>({ form, command, ...props }: Props<F>) {
-  const { title, wide, action, onSend, onClose, intro, children } = props
+  const { title, wide, action, onSend, onClose, other, intro, children } = props
   const { discard } = form
   return (
     <Dialog
@@ -44,6 +46,7 @@ export function FormDialog<F extends FormFields>({ form, command, ...props }: Pr
       actions={
         <>
           {form.save && <SaveState {...form.save} />}
+          {other}
           <Button onClick={discard ? thrownAway({ discard }, onClose) : onClose}>{t('confirm.cancel')}</Button>
           <Button kind="primary" busy={command.busy} onClick={onSend}>
             {action}

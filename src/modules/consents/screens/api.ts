@@ -6,5 +6,4 @@ import type { consents } from '../contract.ts'
 export const api = createClient<{ consents: typeof consents; cases: typeof cases }>()
 
 export type Consents = z.output<typeof consents.ledger.output>
-export type ConsentAnswer = z.input<typeof consents.record.input>['answers'][number]['answer']
 export type CasePage = z.output<typeof cases.page.output>

@@ -66,11 +66,11 @@ function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose
       columns={[
         {
           key: 'purpose',
-          label: t('consent.purpose'),
+          label: t('forms.talk.purpose'),
           head: true,
           cell: (l) => [word(`purpose.${l.purpose}`), l.recipient].filter(Boolean).join(': '),
         },
-        { key: 'answer', label: t('consent.answer'), cell: answerOf },
+        { key: 'answer', label: t('forms.talk.answer'), cell: answerOf },
         { key: 'by', label: t('consent.talk'), cell: (l) => `${dayMonthYear(l.givenAt)}, ${l.explainedBy}` },
         ...(onTake
           ? [

@@ -1,9 +1,9 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, mustDecideFor, writeReason } from '../../cases/facts.ts'
-import type { NoContact, SafeContact } from '../contact-rows.ts'
 import { contactPlace, noContactPlace, noContactRows, noContactShown, safeContactRows } from '../contact-rows.ts'
 import { contacts } from '../contract.ts'
 import { events } from '../events.ts'
@@ -13,13 +13,7 @@ const ENOUGH = 2
 
 export async function saveContact(
   ctx: Ctx,
-  input: {
-    caseId: string
-    contactId?: string | undefined
-    version?: number | undefined
-    isReachable: boolean
-    contact: SafeContact
-  },
+  input: z.output<typeof contacts.saveContact.input>,
 ) {
   const { centreId } = await getCase(ctx, input.caseId)
   const contactId = input.contactId ?? newId(ctx.now)
@@ -72,7 +66,7 @@ export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: stri
 
 export async function saveNoContact(
   ctx: Ctx,
-  input: { caseId: string; noContactId?: string | undefined; version?: number | undefined; person: NoContact },
+  input: z.output<typeof contacts.saveNoContact.input>,
 ) {
   const { centreId } = await getCase(ctx, input.caseId)
   const noContactId = input.noContactId ?? newId(ctx.now)

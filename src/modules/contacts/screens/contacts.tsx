@@ -34,7 +34,7 @@ export function Contacts({ caseId }: { caseId: string }) {
                           word(`channel.${c.channel}`),
                           c.number,
                           c.times,
-                          c.isReachable ? t('contact.reachable') : t('contact.not_reachable'),
+                          c.isReachable ? t('forms.contact.isReachable') : t('contact.not_reachable'),
                         ]}
                       />
                       {c.codeWord && <p className="small">{t('contact.code_is', { word: c.codeWord })}</p>}
