@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { form } from '../../kernel/form.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { talkForm, withdrawalForm } from './forms/talk.ts'
+import { talk, withdrawalForm } from './forms/talk.ts'
 import { ANSWERS, PURPOSES } from './rules.ts'
 
 const id = z.uuid()
@@ -43,7 +44,7 @@ export const consents = {
   /** One talk: an answer for each purpose that was asked. */
   record: command({
     may: 'consents.record',
-    input: inputOf(talkForm, {
+    input: inputOf(form('consents.talk', talk), {
       caseId: id,
       answers: z.array(consentAnswer).min(1).max(PURPOSES.length),
       explainedBy: id,

@@ -1,21 +1,13 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { PRESENCES, ROOM_KINDS } from './rules.ts'
+import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { bedForm, roomForm } from './forms/room.ts'
+import { PRESENCES } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const presence = z.enum(PRESENCES)
-const roomFields = {
-  building: z.string().trim().min(1).max(60),
-  name: z.string().trim().min(1).max(60),
-  kind: z.enum(ROOM_KINDS),
-  capacity: z.int().min(1).max(60),
-  isGroundFloor: z.boolean(),
-  takesChildren: z.boolean(),
-  isNearCarer: z.boolean(),
-  isProtected: z.boolean(),
-  isInUse: z.boolean(),
-}
+const { kind: _kind, ...asked } = roomForm.fields.room.fields
 const occupant = z.object({
   caseId: z.string(),
   label: z.string(),
@@ -41,7 +33,7 @@ export const residence = {
     input: z.strictObject({}),
     output: z.object({
       rooms: z.array(
-        z.object({ roomId: z.string(), version: z.number(), ...roomFields, kind: z.string(), beds: z.array(bed) }),
+        recordOf(asked, { roomId: z.string(), version: z.number(), kind: z.string(), beds: z.array(bed) }),
       ),
       beds: z.number(),
       taken: z.number(),
@@ -74,24 +66,14 @@ export const residence = {
   }),
   saveRoom: command({
     may: 'residence.plan_rooms',
-    input: z.strictObject({
-      roomId: id.optional(),
-      version: z.int().min(1).optional(),
-      room: z.strictObject(roomFields),
-      beds: z.array(z.string().trim().min(1).max(20)).min(1).max(60),
-    }),
+    input: inputOf(roomForm, { roomId: id.optional(), version: z.int().min(1).optional() }),
     output: z.object({ roomId: z.string() }),
     refuses: ['room_name_taken', 'bed_in_use', 'bed_twice'],
   }),
   /** Gives a bed, or another bed. A bed is given once. */
   assignBed: command({
     may: 'residence.give_bed',
-    input: z.strictObject({
-      caseId: id,
-      bedId: id,
-      fromOn: day.optional(),
-      withChildren: z.int().min(0).max(6).default(0),
-    }),
+    input: inputOf(bedForm, { caseId: id, fromOn: day.optional() }),
     output: z.object({ periodId: z.string() }),
     refuses: [
       'bed_taken',

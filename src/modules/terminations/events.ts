@@ -1,5 +1,5 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
-import { RECEIVERS } from './bodies.ts'
+import { RECEIVERS } from './forms/checks.ts'
 import { terminations } from './policy.ts'
 
 const may = terminations.actions

@@ -6,18 +6,19 @@ const how = {
   form: choice(CONSENT_FORMS, { start: 'oral_witnessed' }),
   witness: line({ max: 120, optional: true, when: { form: 'oral_witnessed' } }),
 }
-const language = line({ min: 2, max: 40, start: 'Indonesia' })
-const questions = text({ min: 3, max: 2000, rows: 2, optional: true })
-
 /** How she answered, whatever she was asked. */
-export const talkForm = form(NAME, { ...how, language, questions })
+export const talk = {
+  ...how,
+  language: line({ min: 2, max: 40, start: 'Indonesia' }),
+  questions: text({ min: 3, max: 2000, rows: 2, optional: true }),
+}
 
 /** One question more. */
 export const oneAnswerForm = form(NAME, {
   purpose: choice(PURPOSES, { start: 'service' }),
   recipient: line({ optional: true, when: { purpose: 'disclosure' } }),
   answer: choice(ANSWERS),
-  ...talkForm.fields,
+  ...talk,
 })
 
 export const withdrawalForm = form(NAME, how)

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
+import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
 import { stayRows } from '../facts.ts'
 
@@ -11,10 +13,7 @@ const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' 
 const isElsewhere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
 
 /** Gives a bed, or another one. Two people who press at the same moment: one is first, the other is told. */
-export async function assignBed(
-  ctx: Ctx,
-  input: { caseId: string; bedId: string; fromOn?: string | undefined; withChildren: number },
-) {
+export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assignBed.input>) {
   const c = await getCase(ctx, input.caseId)
   if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
   if (c.stage === 'identification') throw new Refusal('not_accepted')

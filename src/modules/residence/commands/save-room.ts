@@ -1,21 +1,11 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
-import type { ROOM_KINDS } from '../rules.ts'
 
-type Room = {
-  building: string
-  name: string
-  kind: (typeof ROOM_KINDS)[number]
-  capacity: number
-  isGroundFloor: boolean
-  takesChildren: boolean
-  isNearCarer: boolean
-  isProtected: boolean
-  isInUse: boolean
-}
-type Input = { roomId?: string | undefined; version?: number | undefined; room: Room; beds: string[] }
+type Input = z.output<typeof residence.saveRoom.input>
 
 /** A room and its beds. A bed in which somebody sleeps is not taken away; one that had a sleeper is kept for the history. */
 export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }: Input) {
@@ -54,7 +44,7 @@ export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }:
   return { roomId }
 }
 
-async function keepBeds(ctx: Ctx, roomId: string, room: Room, labels: readonly string[]): Promise<void> {
+async function keepBeds(ctx: Ctx, roomId: string, room: Input['room'], labels: readonly string[]): Promise<void> {
   const old = await ctx.db
     .selectFrom('beds')
     .leftJoin('bedPeriods', (j) =>

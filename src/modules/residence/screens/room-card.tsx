@@ -19,14 +19,14 @@ export function RoomCard({ room, onEdit, onGuest }: Props) {
           <Facts
             of={[
               room.kind !== 'dormitory' && word(`kind.${room.kind}`),
-              room.isGroundFloor && t('room.ground_floor'),
-              room.takesChildren && t('room.takes_children'),
-              room.isNearCarer && t('room.near_carer'),
+              room.isGroundFloor && t('forms.room.room.isGroundFloor'),
+              room.takesChildren && t('forms.room.room.takesChildren'),
+              room.isNearCarer && t('forms.room.room.isNearCarer'),
               room.isInUse ? t('room.free', { count: free }) : t('room.closed'),
             ]}
           />
         </div>
-        {room.isProtected && <Flag icon="shield-lock">{t('room.protected')}</Flag>}
+        {room.isProtected && <Flag icon="shield-lock">{t('forms.room.room.isProtected')}</Flag>}
         {onEdit && (
           <IconButton
             small

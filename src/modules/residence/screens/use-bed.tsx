@@ -10,11 +10,11 @@ import { t } from './words.ts'
 export const bedWords = (b: FreeBed): string =>
   [
     `${b.building} ${b.room} · ${b.bed}`,
-    b.isGroundFloor && t('room.ground_floor'),
-    b.takesChildren && t('room.takes_children'),
-    b.isNearCarer && t('room.near_carer'),
+    b.isGroundFloor && t('forms.room.room.isGroundFloor'),
+    b.takesChildren && t('forms.room.room.takesChildren'),
+    b.isNearCarer && t('forms.room.room.isNearCarer'),
     b.kind === 'isolation' && t('kind.isolation'),
-    b.isProtected && t('room.protected'),
+    b.isProtected && t('forms.room.room.isProtected'),
   ]
     .filter(Boolean)
     .join(', ')
@@ -32,12 +32,12 @@ export function useBed(caseId: string): { field: ReactNode; save: () => Promise<
   const save = async () => bedId === '' || bed?.bedId === bedId || (await give.run({ caseId, bedId })) !== undefined
   const field = bed ? (
     <p>
-      <b>{t('bed.label')}</b> {bed.building} {bed.room} · {bed.bed}
+      <b>{t('forms.bed.bedId')}</b> {bed.building} {bed.room} · {bed.bed}
     </p>
   ) : (
     <>
       <Select
-        label={t('bed.label')}
+        label={t('forms.bed.bedId')}
         value={bedId}
         onChange={setBedId}
         placeholder={free.data?.beds.length === 0 ? t('bed.none_free') : t('bed.choose')}

@@ -3,7 +3,7 @@ import { choice, count, day, form, line, lines, listing, part, text, time, yesNo
 /** Where she goes, by code; the address stands under the key "safety". */
 const DESTINATIONS = ['own_place', 'family', 'kin', 'rented', 'employer', 'institution', 'hospital', 'other'] as const
 /** Who takes her over: she herself, somebody of her family, the social office, another institution. */
-const RECEIVERS = ['herself', 'family', 'social_office', 'institution'] as const
+export const RECEIVERS = ['herself', 'family', 'social_office', 'institution'] as const
 
 /** What the checks of a way out ask, each in the order in which it is filled in. They share their words: `forms.exit`. */
 const NAME = 'terminations.exit'
