@@ -81,7 +81,9 @@ function draftValue(field: Field, value: unknown): unknown {
     return rows.length > 0 ? rows : begin(field)
   }
   if (field.kind === 'lines')
-    return Array.isArray(value) ? value.map((one) => (isObject(one) ? inLine(field, one) : one)).join(field.inOneLine ? ', ' : '\n') : ''
+    return Array.isArray(value)
+      ? value.map((one) => (isObject(one) ? inLine(field, one) : one)).join(field.inOneLine ? ', ' : '\n')
+      : ''
   if (field.kind === 'rupiah') return typeof value === 'number' ? groupThousands(value) : ''
   return field.kind === 'count' ? String(value) : value
 }

@@ -1,45 +1,17 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { form, part } from '../../kernel/form.ts'
+import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { minute } from './forms/minute.ts'
 import { DOCUMENT_STATES, DOCUMENTS } from './rules.ts'
 
 const id = z.uuid()
 const version = z.int().min(1)
-const line = (max: number) => z.string().trim().min(1).max(max)
-const some = (max: number) => line(max).optional()
-
-const officer = z.strictObject({
-  name: line(120),
-  nip: some(30),
-  post: some(160),
-  rank: some(80),
-  office: some(160),
-  actingFor: some(240),
-  relation: some(80),
-})
-/** The receipt minute (F07). Her condition in general words only: illness, pregnancy or injury never stand here. */
-export const minuteBody = z.strictObject({
-  place: line(200),
-  basis: some(300),
-  partyOne: officer,
-  partyTwo: officer,
-  escort: some(200),
-  condition: line(300),
-  papers: z.array(line(120)).max(30).default([]),
-  goods: z.array(line(160)).max(60).default([]),
-  cashRupiah: z.int().min(0).max(1_000_000_000).default(0),
-  child: some(160),
-  explanation: some(600),
-  copies: z.int().min(1).max(20).default(3),
-  witnesses: z
-    .array(z.strictObject({ name: line(120), post: some(160) }))
-    .max(6)
-    .default([]),
-})
 
 const minuteShown = z.object({
   minuteId: z.string(),
   handedAt: z.string(),
-  body: minuteBody,
+  body: recordOf(minute, {}),
   version: z.number(),
   signedAt: z.string().nullable(),
   signedBy: z.string().nullable(),
@@ -119,11 +91,10 @@ export const admission = {
   }),
   saveReceiptMinute: command({
     may: 'admission.register',
-    input: z.strictObject({
+    input: inputOf(form('admission.minute', { body: part(minute) }), {
       caseId: id,
       version: z.int().min(0),
       handedAt: z.iso.datetime({ offset: true }),
-      body: minuteBody,
     }),
     output: z.object({ minuteId: z.string(), version: z.number() }),
     refuses: ['already_signed'],

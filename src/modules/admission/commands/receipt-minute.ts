@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -5,14 +6,10 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks, getCase } from '../../cases/facts.ts'
 import { admission } from '../contract.ts'
 import { events } from '../events.ts'
-import type { Minute } from '../queries/receipt-minute.ts'
 import { minutePlace, minuteRow, receiptMinute } from '../queries/receipt-minute.ts'
 
 /** Written while both parties stand there; within two hours of arrival (domain.md 4.3). After the signatures it is closed. */
-export async function saveReceiptMinute(
-  ctx: Ctx,
-  input: { caseId: string; version: number; handedAt: string; body: Minute },
-) {
+export async function saveReceiptMinute(ctx: Ctx, input: z.output<typeof admission.saveReceiptMinute.input>) {
   const c = await getCase(ctx, input.caseId)
   const known = await minuteRow(ctx, input.caseId)
   if (known?.signedAt) throw new Refusal('already_signed')

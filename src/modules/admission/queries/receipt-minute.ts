@@ -1,9 +1,9 @@
-import type { z } from 'zod'
+import type { OutputFields } from '../../../kernel/form.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
-import type { minuteBody } from '../contract.ts'
+import type { minute } from '../forms/minute.ts'
 
-export type Minute = z.output<typeof minuteBody>
+export type Minute = OutputFields<typeof minute>
 export const minutePlace = (minuteId: string) => ({ table: 'receipt_minutes', row: minuteId, column: 'body' })
 
 export const minuteRow = (ctx: Ctx, caseId: string) =>

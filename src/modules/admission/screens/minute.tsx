@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { instantAt } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, useRouteParam } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -13,15 +14,9 @@ import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { TabPanels } from '../../../design/tabs.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { minuteForm } from '../forms/minute.ts'
 import { api, type MinuteRead } from './api.ts'
-import {
-  MINUTE_PARTS,
-  type MinuteDraft,
-  type MinutePart,
-  minuteDraft,
-  minuteInput,
-  partOfIssue,
-} from './minute-draft.ts'
+import { MINUTE_PARTS, type MinutePart, minuteDraft, partOfIssue } from './minute-draft.ts'
 import { MinuteFields } from './minute-fields.tsx'
 import { t } from './words.ts'
 
@@ -40,7 +35,8 @@ export function Minute() {
 
 function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null }) {
   const me = useMe()
-  const draft = useDraft<MinuteDraft>(`serah-terima/${caseId}`, minuteDraft(minute, me.account.name))
+  const first = minuteDraft(minute, me.account.name, new Date())
+  const draft = useForm(minuteForm, t, `serah-terima/${caseId}`, first)
   const [part, setPart] = useState<MinutePart>('what')
   const save = useCommand(api.admission.saveReceiptMinute, {
     changes: [api.admission.receiptMinute],
@@ -56,7 +52,9 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
       className="stack stack-5"
       onSubmit={(event) => {
         event.preventDefault()
-        void save.run(minuteInput(draft.body, caseId, minute?.version ?? 0))
+        const { on, time, body } = draft.input()
+        const handedAt = instantAt(on ?? '', time ?? '') ?? '' // an impossible one is refused by the server
+        void save.run({ caseId, version: minute?.version ?? 0, handedAt, body })
       }}
     >
       <PageHead
@@ -73,7 +71,7 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
         value={part}
         onChange={setPart}
       >
-        <MinuteFields part={part} draft={draft} issue={save.issue} />
+        <MinuteFields part={part} f={draft.fields(save)} />
       </TabPanels>
       {wrong.length > 0 ? (
         <Banner kind="attention" live>

@@ -31,7 +31,12 @@ export function ConsentDialog({ page, onClose }: { page: CasePage; onClose: () =
   }
   const f = form.fields(command)
   return (
-    <FormDialog {...{ form, command, onClose }} title={t('consent.add')} action={t('consent.save_answer')} onSend={send}>
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('consent.add')}
+      action={t('consent.save_answer')}
+      onSend={send}
+    >
       <Field of={f.purpose} />
       <Field of={f.recipient} optional={false} />
       <Field of={f.answer} />

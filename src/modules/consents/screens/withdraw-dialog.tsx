@@ -26,9 +26,7 @@ export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; p
       {...{ form, command, onClose }}
       title={t('withdraw.title', { purpose: word(`purpose.${purpose}`).toLowerCase() })}
       action={t('withdraw.do')}
-      onSend={() =>
-        known && void command.run({ ...form.input(), caseId, purpose: known, language: 'Indonesia' })
-      }
+      onSend={() => known && void command.run({ ...form.input(), caseId, purpose: known, language: 'Indonesia' })}
       intro={<p>{purpose === 'service' ? t('withdraw.service') : t('withdraw.why')}</p>}
     >
       <Field of={f.form} />

@@ -11,10 +11,7 @@ import { events } from '../events.ts'
 /** Two people who can be reached make the soft gate of G2; fewer again are just noted. */
 const ENOUGH = 2
 
-export async function saveContact(
-  ctx: Ctx,
-  input: z.output<typeof contacts.saveContact.input>,
-) {
+export async function saveContact(ctx: Ctx, input: z.output<typeof contacts.saveContact.input>) {
   const { centreId } = await getCase(ctx, input.caseId)
   const contactId = input.contactId ?? newId(ctx.now)
   const body = await ctx.seal.sealJson('safety', input.caseId, contactPlace(contactId), input.contact)
@@ -64,10 +61,7 @@ export async function endContact(ctx: Ctx, { caseId, contactId }: { caseId: stri
   return {}
 }
 
-export async function saveNoContact(
-  ctx: Ctx,
-  input: z.output<typeof contacts.saveNoContact.input>,
-) {
+export async function saveNoContact(ctx: Ctx, input: z.output<typeof contacts.saveNoContact.input>) {
   const { centreId } = await getCase(ctx, input.caseId)
   const noContactId = input.noContactId ?? newId(ctx.now)
   const body = await ctx.seal.sealJson('safety', input.caseId, noContactPlace(noContactId), input.person)

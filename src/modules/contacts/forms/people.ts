@@ -30,7 +30,10 @@ export const noContact = {
   phones: lines({ ...few, each: 40 }),
   plates: lines({ ...few, each: 20 }),
   accounts: lines({ ...few, each: 80 }),
-  courtOrder: part({ number: line({ max: 80 }), until: day({ optional: true, offScreen: true }) }, { optional: true }),
+  courtOrder: part(
+    { number: line({ max: 80 }), until: day({ optional: true, offScreen: true, when: { number: '*' } }) },
+    { optional: true },
+  ),
 }
 export const noContactForm = form('contacts.never', { person: part(noContact, { steps: ['phones'] }) })
 

@@ -13,7 +13,9 @@ type Props = { caseId: string; of: SafeContact | null; onClose: () => void }
 
 /** A safe contact: channel, times, code word, and what may be said. Without one, no message goes out. */
 export function ContactDialog({ caseId, of, onClose }: Props) {
-  const first = of ? toDraft(contactForm, { contact: of, isReachable: of.isReachable }) : emptyDraft(contactForm, { today: '' })
+  const first = of
+    ? toDraft(contactForm, { contact: of, isReachable: of.isReachable })
+    : emptyDraft(contactForm, { today: '' })
   const form = useShortForm(contactForm, t, first)
   const changes = [api.contacts.list, api.cases.page]
   const done = () => {

@@ -24,23 +24,16 @@ export function NoContactDialog({ caseId, of, onClose }: Props) {
     onClose()
   }
   const command = useCommand(api.contacts.saveNoContact, { changes: CHANGES, onDone: done })
-  if (of && ending) return <End caseId={caseId} of={of} onDone={done} onBack={() => setEnding(false)} onClose={onClose} />
-  const send = () => {
-    const { person } = form.input()
-    const until = of?.courtOrder?.until // nobody types it here; it stays with its number
-    const courtOrder = person.courtOrder && { courtOrder: { ...person.courtOrder, until } }
-    void command.run({
-      caseId,
-      ...(of && { noContactId: of.noContactId, version: of.version }),
-      person: { ...person, ...courtOrder },
-    })
-  }
+  if (of && ending)
+    return <End caseId={caseId} of={of} onDone={done} onBack={() => setEnding(false)} onClose={onClose} />
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={of ? t('never.edit') : t('never.add')}
       action={t('never.save')}
-      onSend={send}
+      onSend={() =>
+        void command.run({ ...form.input(), caseId, ...(of && { noContactId: of.noContactId, version: of.version }) })
+      }
       other={
         of && (
           <Button kind="plain" onClick={() => setEnding(true)}>
