@@ -11,10 +11,12 @@ import { startEmbedded } from '../src/platform/database/embedded/start-embedded.
 import { createPool } from '../src/platform/database/pool.ts'
 import { hashToken } from '../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../src/platform/http/open-request.ts'
+import { COST } from '../src/platform/seal/passwords.ts'
 import { signInWith } from '../tests/support/real-server.ts'
 import { seedCases } from '../tests/support/seed-cases.ts'
 import { testServices } from '../tests/support/services.ts'
 import { buildWorld } from '../tests/support/world.ts'
+import { floodTimes } from './bench-flood.ts'
 import { PART_FLAGS } from './start/children.ts'
 
 // Casts: empty arrays have no type of their own
@@ -33,12 +35,14 @@ const spread = (ratios: number[]) =>
   `${quantile(ratios, 0.5).toFixed(2)} (median of ${ratios.length} rounds, ${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`
 
 if (process.argv[2] === 'server') await serve()
+else if (process.argv[2] === 'flood') await floodAlone()
 else await main()
 
 /** The measured server, in a process of its own: its memory is read there. */
 async function serve(): Promise<void> {
   const pool = createPool(process.env['BENCH_URL'] ?? '', CLIENTS)
-  const app = buildServer({ pool, clock: () => Temporal.Now.instant(), services: testServices(), demo: false })
+  const services = { ...testServices(), passphraseCost: COST }
+  const app = buildServer({ pool, clock: () => Temporal.Now.instant(), services, demo: false })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   process.stdout.write(`${JSON.stringify({ url })}\n`)
   for await (const line of createInterface({ input: process.stdin })) {
@@ -61,6 +65,7 @@ async function main(): Promise<void> {
     const policy = await policyCost(large)
     const search = await searchTimes(large)
     const rss = await large.memory()
+    const flood = await floodTimes(small, SECONDS)
     say('')
     say(`list of 50 at 5,000 cases, ${CLIENTS} clients : ${rate((r) => r.large)}`)
     say(`same SQL by bare pg, ${CLIENTS} clients      : ${rate((r) => r.bare)}`)
@@ -72,6 +77,7 @@ async function main(): Promise<void> {
     )
     say(`name search over 5,000, p95 (≤ 20 ms): ${search.toFixed(1)} ms`)
     say(`memory of the app process (≤ 300 MB) : ${(rss / 1e6).toFixed(0)} MB`)
+    sayFlood(flood)
     large.stop()
     small.stop()
   } finally {
@@ -79,6 +85,25 @@ async function main(): Promise<void> {
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
+
+/** `npm run bench flood`: this part alone. */
+async function floodAlone(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'titian-bench-'))
+  const embedded = await startEmbedded({ dataDir, databases: ['small'], log: () => {} })
+  try {
+    const small = await open(embedded.ownerUrl('small'), embedded.appUrl('small'), 50)
+    for (let i = 0; i < 5; i++) sayFlood(await floodTimes(small, SECONDS * 2))
+    small.stop()
+  } finally {
+    await embedded.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const sayFlood = ({ quiet, flooded, refused }: Awaited<ReturnType<typeof floodTimes>>) =>
+  say(
+    `list under 100 sign-ins, p50 (≤ 2×)  : ${(flooded / quiet).toFixed(2)}× (${quiet.toFixed(1)} → ${flooded.toFixed(1)} ms, ${refused} guesses)`,
+  )
 
 type Centre = Awaited<ReturnType<typeof open>>
 type Round = { large: number; bare: number; small: number }

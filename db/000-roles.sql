@@ -6,6 +6,8 @@ create extension if not exists btree_gist with schema ext;
 create extension if not exists pg_trgm with schema ext;
 create schema if not exists sec authorization titian_owner;
 create schema if not exists keys authorization titian_owner;
+-- What only the server process may ask for: nobody else enters this schema, sec.door calls into it (001-actor.sql).
+create schema if not exists door authorization titian_owner;
 revoke all on schema public from public;
 grant usage, create on schema public to titian_owner;
 grant usage on schema ext to titian_owner, titian_app, titian_job;
@@ -17,6 +19,8 @@ begin
   alter role titian_app set track_activities = off;
   alter role titian_job set track_activities = off;
   revoke all on pg_catalog.pg_stat_activity from public;
+  -- large objects know no row-level security, so nobody of ours makes one (security-cases.md R18)
+  revoke execute on function pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer), pg_catalog.lo_from_bytea(oid, bytea) from public;
 exception when insufficient_privilege then raise notice 'track_activities stays on: it is the superuser''s to set';
 end
 $$;

@@ -8,6 +8,7 @@ create table if not exists sec.settings (
   given_clock boolean not null default false
 );
 alter table sec.settings add column if not exists pepper_id text;
+alter table sec.settings add column if not exists door_key bytea;
 insert into sec.settings default values on conflict do nothing;
 comment on table sec.settings is 'One row: the key that signs actors, and whether the clock is given by the application (tests and demo only).';
 
@@ -29,6 +30,7 @@ comment on table sec.sessions is 'Live sessions by hash of their token. sealed_k
 comment on column sec.settings.only_row is 'plain: there is one row';
 comment on column sec.settings.signing_key is 'plain: key of the signature, known to nobody but these functions';
 comment on column sec.settings.pepper_id is 'plain: first digits of the hash of the pepper that this database began with; another pepper opens no account';
+comment on column sec.settings.door_key is 'plain: from the pepper, set by the owner at every start; no role of the application reads it, so SQL alone proves nothing';
 comment on column sec.settings.given_clock is 'plain: true in tests and while a demo is told';
 comment on column sec.sessions.token_hash is 'plain: SHA-256 of the cookie';
 comment on column sec.sessions.centre_id is 'plain: the centre';
@@ -100,7 +102,7 @@ begin
   if not found then return jsonb_build_object('state', 'signed_out'); end if;
   if s.device = 'shared' then lock_after := '5 min'; end_after := '30 min'; at_most := '10 h';
   else lock_after := '15 min'; end_after := '12 h'; at_most := '12 h'; end if;
-  select a.is_active, a.locale, (select c.time_zone from public.centres c where c.centre_id = a.centre_id) as zone into who from public.accounts a where a.centre_id = s.centre_id and a.person_id = s.person_id;
+  select a.is_active and not a.must_change as is_active, a.locale, (select c.time_zone from public.centres c where c.centre_id = a.centre_id) as zone into who from public.accounts a where a.centre_id = s.centre_id and a.person_id = s.person_id;
   if who.is_active is not true or s.seen_at + end_after < at or s.started_at + at_most < at then
     delete from sec.sessions where token_hash = p_token_hash;
     return jsonb_build_object('state', 'signed_out');
@@ -146,12 +148,37 @@ create or replace function sec.begin_job(p_centre uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ begin perform sec.bind(concat_ws('|', '00000000-0000-0000-0000-000000000000', p_centre, 'system', '', '', '', '')); end $$;
 
--- Sign-in happens before anybody is bound: these functions are the only door, and each answers one narrow question.
-create or replace function sec.find_account(p_username text) returns jsonb
+-- A function of the schema `door` is called by the server process alone: it knows the pepper and so the key of this proof,
+-- which SQL that was slipped in, or a stolen password of the role, does not. A proof covers the function, its arguments to the
+-- letter, this backend and this transaction: one that was seen elsewhere or earlier opens nothing (src/platform/database/door.ts).
+create or replace function sec.door_nonce() returns text language sql stable as
+$$ select pg_catalog.pg_backend_pid() || '-' || extract(epoch from pg_catalog.transaction_timestamp()) $$;
+
+create or replace function sec.door(p_name text, p_args text, p_proof text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$
+declare called text; answer jsonb; is_void boolean;
+begin
+  -- hashed once more, so that the time of the comparison says nothing about the bytes
+  if not exists (select from sec.settings s where sha256(ext.hmac(convert_to(sec.door_nonce() || '|' || p_name || '|' || p_args, 'UTF8'),
+      s.door_key, 'sha256')) = sha256(decode(p_proof, 'hex'))) then
+    raise exception 'no proof for %', p_name using errcode = 'TT004';
+  end if;
+  select format('door.%I(%s)', p.proname, (select string_agg(format('($1 ->> %s)::%s', a.n - 1, format_type(a.type, null)), ', ' order by a.n)
+      from unnest(p.proargtypes) with ordinality a (type, n))), p.prorettype = 'void'::regtype
+    into strict called, is_void from pg_proc p where p.pronamespace = 'door'::regnamespace and p.proname = p_name;
+  if is_void then execute 'select ' || called using p_args::jsonb; return '[]'; end if;
+  execute 'select coalesce(jsonb_agg(to_jsonb(x)), ''[]'') from ' || called || ' x' into answer using p_args::jsonb;
+  return answer;
+end
+$$;
+
+-- Sign-in happens before anybody is bound: each of these answers one narrow question.
+create or replace function door.find_account(p_username text) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select to_jsonb(a) from public.accounts a where a.username = lower(p_username) and a.is_active $$;
 
-create or replace function sec.account_of(p_token_hash bytea) returns jsonb
+create or replace function door.account_of(p_token_hash bytea) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select to_jsonb(a) from sec.sessions s join public.accounts a using (centre_id, person_id) where s.token_hash = p_token_hash $$;
 
@@ -171,28 +198,24 @@ end
 $$;
 
 -- A session with one factor; the second is put only by pass_second_factor, with what was shown.
-create or replace function sec.open_session(p_token_hash bytea, p_centre uuid, p_person uuid, p_device text,
+create or replace function door.open_session(p_token_hash bytea, p_centre uuid, p_person uuid, p_device text,
   p_sealed_key text, p_given timestamptz) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ select sec.put_session(p_token_hash, p_centre, p_person, p_device, 1, p_sealed_key, p_given) $$;
 
-create or replace function sec.set_challenge(p_token_hash bytea, p_challenge text) returns void
+create or replace function door.set_challenge(p_token_hash bytea, p_challenge text) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ update sec.sessions set challenge = p_challenge where token_hash = p_token_hash $$;
 
-create or replace function sec.lock_session(p_token_hash bytea, p_given timestamptz) returns void
+create or replace function door.lock_session(p_token_hash bytea, p_given timestamptz) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ update sec.sessions set locked_at = coalesce(locked_at, sec.clock(p_given)), sealed_key = null where token_hash = p_token_hash $$;
 
-create or replace function sec.unlock_session(p_token_hash bytea, p_sealed_key text, p_given timestamptz) returns void
+create or replace function door.unlock_session(p_token_hash bytea, p_sealed_key text, p_given timestamptz) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ update sec.sessions set locked_at = null, seen_at = sec.clock(p_given), sealed_key = p_sealed_key where token_hash = p_token_hash $$;
 
-create or replace function sec.step_up(p_token_hash bytea, p_given timestamptz) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp as
-$$ update sec.sessions set stepped_up_at = sec.clock(p_given) where token_hash = p_token_hash and factors = 2 $$;
-
-create or replace function sec.end_session(p_token_hash bytea) returns void
+create or replace function door.end_session(p_token_hash bytea) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp as
 $$ delete from sec.sessions where token_hash = p_token_hash $$;
 
@@ -213,18 +236,13 @@ comment on column sec.attempts.failures is 'plain: how many in a row';
 comment on column sec.attempts.last_at is 'plain: when last';
 comment on table sec.attempts is 'Failed sign-ins by keyed bucket; forgotten after an hour. Never a permanent lock.';
 
-create or replace function sec.attempts_of(p_bucket text, p_given timestamptz) returns jsonb
-  language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select jsonb_build_object('failures', a.failures, 'lastAt', a.last_at) from sec.attempts a
-   where a.bucket = p_bucket and a.last_at + interval '1 hour' > sec.clock(p_given) $$;
-
-create or replace function sec.note_attempt(p_bucket text, p_good boolean, p_given timestamptz) returns void
+create or replace function door.note_attempts(p_buckets text[], p_good boolean, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
 $$
 declare at timestamptz := sec.clock(p_given);
 begin
-  if p_good then delete from sec.attempts where bucket = p_bucket; return; end if;
-  insert into sec.attempts as a (bucket, failures, last_at) values (p_bucket, 1, at)
+  if p_good then delete from sec.attempts where bucket = any (p_buckets); return; end if;
+  insert into sec.attempts as a (bucket, failures, last_at) select b, 1, at from unnest(p_buckets) b order by b
     on conflict (bucket) do update set failures = case when a.last_at + interval '1 hour' < at then 1 else a.failures + 1 end, last_at = at;
 end
 $$;
@@ -237,7 +255,7 @@ create or replace function sec.is_first_run() returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$ select not exists (select 1 from public.centres) $$;
 
 -- The first centre and its head. Works once: refused as soon as a centre exists (except under a given clock: tests, demo).
-create or replace function sec.begin_first_run(p_centre jsonb, p_head jsonb, p_grant uuid, p_given timestamptz) returns void
+create or replace function door.begin_first_run(p_centre jsonb, p_head jsonb, p_grant uuid, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare at timestamptz := sec.clock(p_given);
@@ -268,7 +286,7 @@ create or replace function sec.public_keys(p_people uuid[]) returns table (perso
 $$ select a.person_id, a.public_key from public.accounts a where a.centre_id = sec.centre() and a.person_id = any (p_people) and a.is_active $$;
 
 -- From one factor to two: the token changes, so a cookie that was seen before is worth nothing (security-cases.md B23–B26).
-create or replace function sec.pass_second_factor(p_old bytea, p_new bytea, p_sealed_key text, p_totp_step bigint,
+create or replace function door.pass_second_factor(p_old bytea, p_new bytea, p_sealed_key text, p_totp_step bigint,
   p_credential text, p_counter bigint, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -291,15 +309,19 @@ begin
 end
 $$;
 
+create or replace function door.append_auth_event(p_centre uuid, p_person uuid, p_kind text, p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp as
+$$ select sec.append_auth_event(p_centre, p_person, p_kind, p_given) $$;
+
 -- Recovery writes new keys for an account. It changes nothing unless the caller knows the old recovery verifier, which
 -- comes from the printed code or, with two of three shares, from what the centre's recovery key opens.
-create or replace function sec.recover_account(p_username text, p_old_verifier text, p_new jsonb, p_given timestamptz) returns void
+create or replace function door.recover_account(p_username text, p_old_verifier text, p_new jsonb, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare a public.accounts; n public.accounts := jsonb_populate_record(null::public.accounts, p_new);
 begin
   update public.accounts set kdf = n.kdf, verifier = n.verifier, key_by_passphrase = n.key_by_passphrase,
-    key_by_recovery = n.key_by_recovery, recovery_verifier = n.recovery_verifier,
+    key_by_recovery = n.key_by_recovery, recovery_verifier = n.recovery_verifier, must_change = false,
     totp_secret = coalesce(n.totp_secret, totp_secret), totp_last_step = case when n.totp_secret is null then totp_last_step end
     where username = lower(p_username) and recovery_verifier = p_old_verifier and is_active returning * into a;
   if not found then raise exception 'recovery_refused' using errcode = 'TT002'; end if;
@@ -310,6 +332,6 @@ begin
 end
 $$;
 
-create or replace function sec.recovery_public_key(p_centre uuid, out public_key text, out hashes text[])
+create or replace function door.recovery_public_key(p_centre uuid) returns text
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$ select recovery_public_key, recovery_share_hashes from public.centres where centre_id = p_centre $$;
+$$ select recovery_public_key from public.centres where centre_id = p_centre $$;

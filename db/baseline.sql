@@ -346,7 +346,7 @@ comment on column accounts.recovery_verifier is 'plain: derived from the recover
 comment on column accounts.key_by_centre is 'plain: private key sealed to the centre''s recovery key';
 comment on column accounts.totp_secret is 'plain: second-factor secret, sealed by the pepper';
 comment on column accounts.totp_last_step is 'plain: last step used, against replay';
-comment on column accounts.must_change is 'plain: passphrase was given by somebody else';
+comment on column accounts.must_change is 'plain: invited, and has not yet made her own passphrase and second factor; no session opens';
 comment on column accounts.created_at is 'plain: when';
 
 create table passkeys (
@@ -501,6 +501,7 @@ comment on column keys.key_wraps.person_id is 'plain: the person, or the nil uui
 comment on column keys.key_wraps.generation is 'plain: generation of the group''s key';
 comment on column keys.key_wraps.form is 'plain: sym = under the group''s secret, box = sealed to a public key';
 comment on column keys.key_wraps.wrapped is 'plain: the wrapped key';
+
 
 create table drafts (
   centre_id uuid not null,

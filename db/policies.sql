@@ -15,11 +15,7 @@ alter table accounts force row level security;
 revoke all on accounts from titian_app, titian_job;
 create policy accounts__owner on accounts to titian_owner using (true) with check (true);
 create policy accounts__select on accounts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'it_admin']::text[])))));
-grant select on accounts to titian_app, titian_job;
-create policy accounts__insert on accounts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'it_admin']::text[]))));
-grant insert on accounts to titian_app, titian_job;
-create policy accounts__update on accounts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
-grant update (locale, kdf, verifier, key_by_passphrase, key_by_recovery, recovery_verifier, totp_secret, totp_last_step, must_change) on accounts to titian_app, titian_job;
+grant select (centre_id, person_id, username, is_active, locale, public_key, must_change, created_at) on accounts to titian_app, titian_job;
 
 -- aftercare_cautions
 alter table aftercare_cautions enable row level security;
@@ -618,8 +614,6 @@ create policy keys_data_keys__select on keys.data_keys for select to titian_app,
 grant select on keys.data_keys to titian_app, titian_job;
 create policy keys_data_keys__insert on keys.data_keys for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
 grant insert on keys.data_keys to titian_app, titian_job;
-create policy keys_data_keys__update on keys.data_keys for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
-grant update (is_current) on keys.data_keys to titian_app, titian_job;
 
 -- keys.group_members
 alter table keys.group_members enable row level security;
@@ -628,10 +622,6 @@ revoke all on keys.group_members from titian_app, titian_job;
 create policy keys_group_members__owner on keys.group_members to titian_owner using (true) with check (true);
 create policy keys_group_members__select on keys.group_members for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head']::text[])))));
 grant select on keys.group_members to titian_app, titian_job;
-create policy keys_group_members__insert on keys.group_members for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or ((group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) or ((group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((group_code in ('leaders')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((group_code in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((group_code in ('health')) and ((select sec.has_role(array['nurse']::text[])))) or ((group_code in ('intake')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))))));
-grant insert on keys.group_members to titian_app, titian_job;
-create policy keys_group_members__delete on keys.group_members for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
-grant delete on keys.group_members to titian_app, titian_job;
 
 -- keys.groups
 alter table keys.groups enable row level security;
@@ -640,8 +630,6 @@ revoke all on keys.groups from titian_app, titian_job;
 create policy keys_groups__owner on keys.groups to titian_owner using (true) with check (true);
 create policy keys_groups__select on keys.groups for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on keys.groups to titian_app, titian_job;
-create policy keys_groups__insert on keys.groups for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
-grant insert on keys.groups to titian_app, titian_job;
 
 -- keys.key_wraps
 alter table keys.key_wraps enable row level security;
@@ -808,12 +796,6 @@ revoke all on passkeys from titian_app, titian_job;
 create policy passkeys__owner on passkeys to titian_owner using (true) with check (true);
 create policy passkeys__select on passkeys for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant select on passkeys to titian_app, titian_job;
-create policy passkeys__insert on passkeys for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
-grant insert on passkeys to titian_app, titian_job;
-create policy passkeys__update on passkeys for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
-grant update (counter, label) on passkeys to titian_app, titian_job;
-create policy passkeys__delete on passkeys for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
-grant delete on passkeys to titian_app, titian_job;
 
 -- people
 alter table people enable row level security;
@@ -1096,10 +1078,6 @@ revoke all on role_grants from titian_app, titian_job;
 create policy role_grants__owner on role_grants to titian_owner using (true) with check (true);
 create policy role_grants__select on role_grants for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on role_grants to titian_app, titian_job;
-create policy role_grants__insert on role_grants for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
-grant insert on role_grants to titian_app, titian_job;
-create policy role_grants__update on role_grants for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
-grant update (until_at) on role_grants to titian_app, titian_job;
 
 -- rooms
 alter table rooms enable row level security;

@@ -7,6 +7,8 @@ import { normalised } from '../../src/platform/database/embedded/urls.ts'
 export interface StartConfig {
   readonly port: number
   readonly host: string
+  /** names under which the proxy hands requests on, besides localhost */
+  readonly names?: readonly string[]
   readonly dataDir: string
   readonly kind: DataKind
   /** a PostgreSQL of the operator, 15 or later, instead of the embedded one */
@@ -16,9 +18,9 @@ export interface StartConfig {
 }
 
 /**
- * Reads PORT (3000), HOST (127.0.0.1), TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and
+ * Reads PORT (3000), HOST (127.0.0.1), TITIAN_HOSTS, TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and
  * the flag --demo. Relative folders are below the checkout.
- * @throws Refusal `port_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database`
+ * @throws Refusal `port_invalid` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database`
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root: string): StartConfig {
   const unknown = argv.find((argument) => argument !== '--demo')
@@ -26,14 +28,24 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root
   const kind: DataKind = argv.includes('--demo') ? 'demo' : 'real'
   const databaseUrl = readDatabaseUrl(env.DATABASE_URL, kind)
   const binDir = env.TITIAN_PG_BIN
+  const names = readNames(env.TITIAN_HOSTS)
   return {
     port: readPort(env.PORT),
     host: env.HOST || '127.0.0.1',
+    ...(names ? { names } : {}),
     dataDir: env.TITIAN_DATA ? resolve(root, env.TITIAN_DATA) : join(root, kind === 'demo' ? 'data-demo' : 'data'),
     kind,
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(binDir ? { binDir: resolve(root, binDir) } : {}),
   }
+}
+
+function readNames(value: string | undefined): string[] | undefined {
+  if (!value) return undefined
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  if (!names.every((name) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(name)))
+    throw new Refusal('hosts_invalid', { params: { value } })
+  return names
 }
 
 function readPort(value: string | undefined): number {

@@ -19,11 +19,14 @@ export const applicationOf = (root: string): Prepare => ({
   async migrate(database) {
     const { migrate } = await import('../../src/platform/database/migrate.ts')
     const { shape } = await import('../../src/app/shape.ts')
+    const { doorKey } = await import('../../src/platform/database/door.ts')
+    const { readPepper } = await import('../../src/app/read-pepper.ts')
     await migrate({
       ownerUrl: database.ownerUrl,
       passwords: database.passwords,
       shape: shape(),
       pepperId: database.secrets.pepperId,
+      doorKey: doorKey(readPepper(database.secrets.pepperFile)),
     })
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {

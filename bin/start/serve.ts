@@ -136,6 +136,7 @@ async function startParts(
     ...(database.clusterDir ? { clusterDir: database.clusterDir } : {}),
     host: config.host,
     port: config.port,
+    ...(config.names ? { names: config.names } : {}),
     demo: config.kind === 'demo',
     pepperFile: database.secrets.pepperFile,
     pepperId: database.secrets.pepperId,

@@ -10,6 +10,7 @@ import type { Pool } from '../platform/database/pool.ts'
 import type { Services } from '../platform/http/context.ts'
 import type { Handler, Machine } from '../platform/http/endpoint.ts'
 import { serveEndpoint } from '../platform/http/endpoint.ts'
+import { isKnown } from '../platform/http/known-names.ts'
 import { HEADERS } from '../platform/http/request-guard.ts'
 import { log } from '../platform/log.ts'
 import { Keyrings } from '../platform/seal/keyrings.ts'
@@ -20,7 +21,14 @@ import { ports } from './ports.ts'
 import { react } from './reactions.ts'
 import { handlers } from './servers.ts'
 
-export type ServerConfig = { pool: Pool; clock: Clock; services: Services; demo: boolean }
+export type ServerConfig = {
+  pool: Pool
+  clock: Clock
+  services: Services
+  demo: boolean
+  /** by which the machine may be asked, besides localhost */
+  names?: readonly string[]
+}
 
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
 const BODY_LIMIT = 256 * 1024
@@ -44,8 +52,10 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
     onConstructorPoisoning: 'error',
     logger: false,
   })
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
+    if (!isKnown(config.names ?? [], request.headers.host))
+      return reply.code(statusOf('unknown_host')).send({ refusal: { code: 'unknown_host' } })
   })
   const all: Record<string, Record<string, unknown>> = handlers(ports({ demo: config.demo }))
   for (const [module, endpoints] of Object.entries(contract)) {

@@ -8,7 +8,7 @@ import { tellStories } from '../../db/demo/stories.ts'
 import { setUp } from '../modules/access/commands/set-up.ts'
 import type { Card } from '../modules/auth/facts.ts'
 import { createPool } from '../platform/database/pool.ts'
-import { LEAST_COST } from '../platform/seal/passwords.ts'
+import { LEAST_COST, stretchingTurns } from '../platform/seal/passwords.ts'
 import { buildServer, makeMachine } from './build-server.ts'
 import { withNobody } from './local-context.ts'
 import { makePapers } from './papers.ts'
@@ -61,6 +61,7 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
     pepper: readPepper(pepperFile),
     bootSecret: createHash('sha256').update('demo seed').digest(),
     passphraseCost: LEAST_COST, // nobody here is real; the server stretches anew at the first sign-in
+    stretchInTurn: stretchingTurns(),
     renderPaper: papers.render,
   }
   const config = { pool, clock: () => clock.now, services, demo: true }

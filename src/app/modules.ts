@@ -51,7 +51,7 @@ import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'admission', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'admission', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
 export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, admissionPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]

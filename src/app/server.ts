@@ -4,7 +4,7 @@ import { onStarterGone, readHandover } from '../platform/database/embedded/hando
 import { createPool } from '../platform/database/pool.ts'
 import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
-import { COST } from '../platform/seal/passwords.ts'
+import { COST, stretchingTurns } from '../platform/seal/passwords.ts'
 import { buildServer } from './build-server.ts'
 import { makePapers } from './papers.ts'
 import { readPepper } from './read-pepper.ts'
@@ -24,10 +24,12 @@ const app = buildServer({
   pool,
   clock: realClock,
   demo: handover.demo,
+  ...(handover.names && { names: handover.names }),
   services: {
     pepper: readPepper(handover.pepperFile),
     bootSecret: boot.secret,
     passphraseCost: COST,
+    stretchInTurn: stretchingTurns(),
     renderPaper: papers.render,
   },
 })

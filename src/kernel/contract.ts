@@ -21,6 +21,11 @@ type Said<I extends z.ZodType, O extends z.ZodType> = {
   quiet?: boolean
   /** largest body in bytes, when files come in as base64; 256 kB otherwise */
   bodyLimit?: number
+  /**
+   * gets no transaction: what it asks of the database it asks by `ctx.apart`, so that no connection waits while a passphrase
+   * is stretched. Quiet only, since an event belongs into a transaction
+   */
+  apart?: boolean
   /** may be sealed on a phone and replayed later */
   offline?: boolean
 }

@@ -32,6 +32,7 @@ export const COMMON_REFUSALS = {
   invalid_input: 400,
   too_large: 413,
   unknown_endpoint: 404,
+  unknown_host: 421,
   stale_version: 409,
   key_reused: 422,
   busy_retry: 503,

@@ -103,7 +103,11 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
     }
     return {
       call: async <N extends Name>(name: N, input: In<N>, key: string = randomUUID()): Promise<Out<N>> => {
-        const answer = await send(name, input, key)
+        let answer = await send(name, input, key)
+        if (answer.body?.refusal?.code === 'step_up_needed') {
+          await signIn(m) // a fresh sign-in is a fresh second factor
+          answer = await send(name, input, key)
+        }
         if (answer.status !== 200) throw new Refused(answer.status, answer.body.refusal)
         return answer.body as Out<N> // parsed by the contract before it left
       },

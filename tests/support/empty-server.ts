@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildServer } from '../../src/app/build-server.ts'
 import { shape } from '../../src/app/shape.ts'
 import { realClock } from '../../src/platform/clock.ts'
+import { doorKey } from '../../src/platform/database/door.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
@@ -13,7 +14,12 @@ import { testServices } from './services.ts'
 export async function emptyServer() {
   const dataDir = mkdtempSync(join(tmpdir(), 'titian-first-'))
   const embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
-  await migrate({ ownerUrl: embedded.ownerUrl('titian'), shape: shape(), givenClock: false })
+  await migrate({
+    ownerUrl: embedded.ownerUrl('titian'),
+    shape: shape(),
+    givenClock: false,
+    doorKey: doorKey(testServices().pepper),
+  })
   const pool = createPool(embedded.appUrl('titian'), 10)
   const app = buildServer({ pool, clock: realClock, demo: false, services: testServices() })
   const url = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Services } from '../../src/platform/http/context.ts'
-import { LEAST_COST } from '../../src/platform/seal/passwords.ts'
+import { LEAST_COST, stretchingTurns } from '../../src/platform/seal/passwords.ts'
 
 /** Fixed, so that cards made once open in every test process. */
 export const PEPPER = createHash('sha256').update('pepper of the suites').digest()
@@ -10,6 +10,7 @@ export const testServices = (): Services => ({
   pepper: PEPPER,
   bootSecret: BOOT,
   passphraseCost: LEAST_COST,
+  stretchInTurn: stretchingTurns(),
   renderPaper: async () => {
     throw new Error('papers are rendered in the suites of letters')
   },

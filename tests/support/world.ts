@@ -3,10 +3,11 @@ import { withNobody } from '../../src/app/local-context.ts'
 import { shape } from '../../src/app/shape.ts'
 import { setUp } from '../../src/modules/access/commands/set-up.ts'
 import type { Card } from '../../src/modules/auth/facts.ts'
+import { doorKey } from '../../src/platform/database/door.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
 import { CENTRES, FIRST_DAY } from '../cast.ts'
-import { testServices } from './services.ts'
+import { PEPPER, testServices } from './services.ts'
 
 export type CardOf = Card & { personId: string; centreId: string }
 export type World = { cards: Record<string, CardOf>; shares: string[] }
@@ -21,6 +22,7 @@ export async function buildWorld(o: {
     ownerUrl: o.ownerUrl,
     shape: shape(),
     givenClock: true,
+    doorKey: doorKey(PEPPER),
     ...(o.passwords && { passwords: o.passwords }),
   })
   const pool = createPool(o.appUrl, 2)

@@ -65,7 +65,7 @@ export const access = {
       healthKeyIsOrphaned: z.boolean(),
     }),
   }),
-  /** A colleague with an account and roles. The card is shown once. */
+  /** A colleague with an account and roles. Her invitation is shown once; with it she makes her own card (auth.recover). */
   invite: command({
     may: 'access.grant',
     stepUp: true,
@@ -75,7 +75,11 @@ export const access = {
       roles: z.array(role).min(1).max(8),
       untilOn: z.iso.date().optional(),
     }),
-    output: z.object({ personId: z.string(), card, pending: z.array(z.string()) }),
+    output: z.object({
+      personId: z.string(),
+      invitation: z.object({ username: z.string(), code: z.string() }),
+      pending: z.array(z.string()),
+    }),
     refuses: ['username_taken', 'end_date_needed', 'end_date_past'],
   }),
   grantRole: command({
@@ -147,6 +151,7 @@ export const access = {
   }),
   assign: command({
     may: 'access.assign',
+    stepUp: true,
     input: z.strictObject({ caseId: id, personId: id, part }),
     output: z.object({}),
     refuses: ['key_needed', 'wrong_role', 'already_on_team'],
@@ -160,6 +165,7 @@ export const access = {
   /** A file opened in an emergency: four hours, one case, the supervisor is told at once. */
   breakGlass: command({
     may: 'access.break_glass',
+    stepUp: true,
     input: z.strictObject({
       caseId: id,
       category: z.enum(['danger', 'illness', 'duty', 'law']),

@@ -12,7 +12,7 @@ comment on column sec.emergency_halves.person_id is 'plain: whose other half';
 comment on column sec.emergency_halves.half is 'plain: half a key, worth nothing alone';
 alter table sec.emergency_halves enable row level security;
 
-create or replace function sec.open_glass(p_opening uuid, p_case uuid, p_category text, p_reason text, p_given timestamptz)
+create or replace function door.open_glass(p_opening uuid, p_case uuid, p_category text, p_reason text, p_given timestamptz)
   returns bytea language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare at timestamptz := sec.clock(p_given); answer bytea;
@@ -43,7 +43,7 @@ $$ select h.half from sec.emergency_halves h where h.centre_id = sec.centre() an
    and exists (select 1 from public.break_glass b where b.centre_id = h.centre_id and b.person_id = h.person_id
      and b.expires_at > sec.clock(p_given)) $$;
 
-create or replace function sec.put_emergency_half(p_person uuid, p_half bytea) returns void
+create or replace function door.put_emergency_half(p_person uuid, p_half bytea) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
@@ -56,7 +56,7 @@ $$;
 -- Dismissal in one action: account off, sessions and devices gone, roles and case work ended, halves and wraps of keys
 -- destroyed. Her cases lose their social worker in the chain and in the gates, and the head gets the task; case tasks of
 -- hers wait for whoever comes next.
-create or replace function sec.dismiss(p_person uuid, p_given timestamptz) returns int
+create or replace function door.dismiss(p_person uuid, p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare at timestamptz := sec.clock(p_given); n int; c uuid;
@@ -88,7 +88,7 @@ end
 $$;
 
 -- A colleague's verdict on an emergency opening, never the opener's own; the task that asked for it ends with it.
-create or replace function sec.review_opening(p_opening uuid, p_verdict text, p_given timestamptz) returns uuid
+create or replace function door.review_opening(p_opening uuid, p_verdict text, p_given timestamptz) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare o public.break_glass; at timestamptz := sec.clock(p_given);
@@ -114,7 +114,7 @@ $$ select f.group_code, f.generation, f.person_id from keys.group_members m
 
 -- Unassigning: the person's wraps of this case are destroyed; what is written from now on gets new keys. What she wrote for
 -- herself alone or for one reader stays hers (domain.md 8.3, D: her own): nobody else may hold that key.
-create or replace function sec.take_keys(p_case uuid, p_person uuid) returns void
+create or replace function door.take_keys(p_case uuid, p_person uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare kids text[];
@@ -139,7 +139,7 @@ $$ select w.kid, w.wrapped from keys.key_wraps w where w.centre_id = sec.centre(
 
 -- A new recovery key of the centre, with every account's and group's key sealed to it. All or nothing: an account that came
 -- in meanwhile is counted, and then nothing is written.
-create or replace function sec.renew_envelope(p_public_key text, p_hashes text[], p_accounts jsonb, p_groups jsonb) returns void
+create or replace function door.renew_envelope(p_public_key text, p_hashes text[], p_accounts jsonb, p_groups jsonb) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare n int;
@@ -156,3 +156,82 @@ begin
   if n <> (select count(*) from keys.groups where centre_id = sec.centre()) then raise exception 'busy_retry' using errcode = 'TT002'; end if;
 end
 $$;
+
+-- Before protecting and no longer: values of these classes are sealed with new keys from now on.
+create or replace function door.retire_keys(p_case uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not (sec.roles() && array['head', 'coordinator'] or sec.works_on(p_case)) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  update keys.data_keys set is_current = false where centre_id = sec.centre() and case_id = p_case and class in ('display', 'identity');
+end
+$$;
+
+-- Roles, groups and who holds a group's key: given and taken by the head (a member gives her own group on), and by no plain SQL.
+create or replace function door.grant_role(p_grant uuid, p_person uuid, p_role text, p_from timestamptz, p_until timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  insert into public.role_grants (centre_id, grant_id, person_id, role, from_at, until_at, granted_by)
+    values (sec.centre(), p_grant, p_person, p_role, p_from, p_until, sec.person());
+end
+$$;
+
+create or replace function door.end_grants(p_grants text[], p_until timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  update public.role_grants set until_at = p_until where centre_id = sec.centre() and grant_id = any (p_grants::uuid[]);
+end
+$$;
+
+create or replace function door.put_group(p_code text, p_public_key text, p_private_by_centre text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  insert into keys.groups (centre_id, group_code, generation, public_key, private_by_centre)
+    values (sec.centre(), p_code, 1, p_public_key, p_private_by_centre);
+end
+$$;
+
+create or replace function door.put_member(p_code text, p_generation int, p_person uuid, p_wrapped text) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not (sec.roles() && array['head'] or exists (select 1 from keys.group_members m where m.centre_id = sec.centre()
+      and m.group_code = p_code and m.generation = p_generation and m.person_id = sec.person())) then
+    raise exception 'not_allowed' using errcode = 'TT002';
+  end if;
+  insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped)
+    values (sec.centre(), p_code, p_generation, p_person, p_wrapped) on conflict do nothing;
+  return found;
+end
+$$;
+
+create or replace function door.take_memberships(p_person uuid, p_keeps text[]) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  delete from keys.group_members where centre_id = sec.centre() and person_id = p_person and group_code <> all (p_keeps);
+end
+$$;
+
+-- Somebody must be able to decide, and not only until a day: the last lasting head stays, whoever asks and by whatever way.
+create or replace function sec.keep_a_head() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 19));
+  if exists (select 1 from public.role_grants g where g.centre_id = new.centre_id and g.role = 'head' and g.grant_id <> new.grant_id
+      and (g.until_at is null or old.until_at is not null and g.until_at > new.until_at)) then return new; end if;
+  raise exception 'last_head' using errcode = 'TT002';
+end
+$$;
+drop trigger if exists role_grants__10_keep_a_head on role_grants;
+create trigger role_grants__10_keep_a_head before update on role_grants for each row
+  when (old.role = 'head' and new.until_at is not null and (old.until_at is null or new.until_at < old.until_at))
+  execute function sec.keep_a_head();

@@ -11,19 +11,10 @@ export function endOf(ctx: Ctx, untilOn: string | undefined): string | null {
   return day.add({ days: 1 }).toZonedDateTime(ctx.zone).toInstant().toString()
 }
 
-export const insertGrant = (ctx: Ctx, personId: string, role: Role, untilAt: string | null) =>
-  ctx.db
-    .insertInto('roleGrants')
-    .values({
-      centreId: ctx.actor.centreId,
-      grantId: newId(ctx.now),
-      personId,
-      role,
-      fromAt: ctx.now.toString(),
-      untilAt,
-      grantedBy: ctx.actor.personId,
-    })
-    .execute()
+type Grant = { personId: string; role: Role; fromAt: string; untilAt: string | null }
+
+export const grant = (ctx: Ctx, g: Grant) =>
+  ctx.door('grant_role', newId(ctx.now), g.personId, g.role, g.fromAt, g.untilAt)
 
 /** Grants that have not ended. */
 export const openGrants = (ctx: Ctx, role: Role) =>
@@ -34,15 +25,11 @@ export const openGrants = (ctx: Ctx, role: Role) =>
     .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
 
 export async function setEnd(ctx: Ctx, grants: readonly { grantId: string }[], untilAt: string | null): Promise<void> {
-  await ctx.db
-    .updateTable('roleGrants')
-    .set({ untilAt })
-    .where(
-      'grantId',
-      'in',
-      grants.map((g) => g.grantId),
-    )
-    .execute()
+  await ctx.door(
+    'end_grants',
+    grants.map((g) => g.grantId),
+    untilAt,
+  )
 }
 
 /**

@@ -26,16 +26,8 @@ export async function makeGroup(
   recoveryPublicKey: string,
 ): Promise<OpenGroup> {
   const pair = newKeyPair()
-  await ctx.db
-    .insertInto('keys.groups')
-    .values({
-      centreId: ctx.actor.centreId,
-      groupCode: code,
-      generation: 1,
-      publicKey: pair.publicKey,
-      privateByCentre: sealTo(recoveryPublicKey, pair.privateKey, groupContext(ctx.actor.centreId, code, 1)),
-    })
-    .execute()
+  const privateByCentre = sealTo(recoveryPublicKey, pair.privateKey, groupContext(ctx.actor.centreId, code, 1))
+  await ctx.door('put_group', code, pair.publicKey, privateByCentre)
   return { code, generation: 1, privateKey: pair.privateKey }
 }
 
@@ -45,23 +37,16 @@ export async function addMember(ctx: Ctx, group: OpenGroup, member: Member): Pro
     group.privateKey,
     groupContext(ctx.actor.centreId, group.code, group.generation),
   )
-  await ctx.client.query(
-    `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [ctx.actor.centreId, group.code, group.generation, member.personId, wrapped],
-  )
+  await ctx.door('put_member', group.code, group.generation, member.personId, wrapped)
 }
 
 /** The half for an emergency: one half to the person, the other to the database, which gives it only with a reason. */
 export async function addEmergencyHalf(ctx: Ctx, privateKey: Buffer, member: Member): Promise<void> {
   const { personHalf, heldHalf } = splitInHalves(privateKey)
   const wrapped = sealTo(member.publicKey, personHalf, groupContext(ctx.actor.centreId, EMERGENCY_HALF, 1))
-  const { rowCount } = await ctx.client.query(
-    `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, $2, 1, $3, $4)
-     on conflict (centre_id, group_code, generation, person_id) do nothing`,
-    [ctx.actor.centreId, EMERGENCY_HALF, member.personId, wrapped],
-  )
-  if (rowCount === 0) return // by another role she has a half already, and the two of a pair belong together
-  await ctx.client.query('select sec.put_emergency_half($1, $2)', [member.personId, heldHalf])
+  const [isNew] = await ctx.door<boolean>('put_member', EMERGENCY_HALF, 1, member.personId, wrapped)
+  if (!isNew) return // by another role she has a half already, and the two of a pair belong together
+  await ctx.door('put_emergency_half', member.personId, heldHalf)
 }
 
 /**
@@ -100,9 +85,5 @@ export async function takeGroups(ctx: Ctx, personId: string, remaining: readonly
   const keeps: Code<'keys.groupMembers', 'groupCode'>[] = groupsOf(remaining)
   if (remaining.includes('head')) keeps.push(EMERGENCY)
   if (remaining.some((r) => EMERGENCY_ROLES.some((e) => e === r))) keeps.push(EMERGENCY_HALF)
-  await ctx.db
-    .deleteFrom('keys.groupMembers')
-    .where('personId', '=', personId)
-    .$if(keeps.length > 0, (q) => q.where('groupCode', 'not in', keeps))
-    .execute()
+  await ctx.door('take_memberships', personId, keeps)
 }

@@ -13,33 +13,19 @@ export const access = policy({
     'access.review': ['head', 'coordinator', 'data_protection_officer'],
   },
   tables: {
-    role_grants: {
-      select: inMyCentre,
-      insert: all(inMyCentre, role('head')),
-      update: all(inMyCentre, role('head')),
-      writable: ['until_at'],
-    },
+    // roles, groups, members and the end of a key: by functions of the schema door alone (definer.sql)
+    role_grants: { select: inMyCentre },
     break_glass: {
       select: all(inMyCentre, any(isMine('person_id'), role('head', 'coordinator', 'data_protection_officer'))),
-      // opened only by sec.open_glass, which releases the other half of the emergency key; reviewed by sec.review_opening
+      // opened only by door.open_glass, which releases the other half of the emergency key; reviewed by door.review_opening
     },
-    'keys.groups': { select: inMyCentre, insert: all(inMyCentre, role('head')) },
-    'keys.group_members': {
-      select: all(inMyCentre, any(isMine('person_id'), role('head'))),
-      // a member gives the key of her own group on; the head makes groups and gives what goes with a role
-      insert: all(inMyCentre, any(role('head'), ...myGroups)),
-      delete: all(inMyCentre, role('head')),
-    },
-    'keys.data_keys': {
-      select: inMyCentre,
-      insert: all(inMyCentre, role(...KEY_HANDLERS)),
-      update: all(inMyCentre, role(...KEY_HANDLERS)),
-      writable: ['is_current'],
-    },
+    'keys.groups': { select: inMyCentre },
+    'keys.group_members': { select: all(inMyCentre, any(isMine('person_id'), role('head'))) },
+    'keys.data_keys': { select: inMyCentre, insert: all(inMyCentre, role(...KEY_HANDLERS)) },
     'keys.key_wraps': {
       select: all(inMyCentre, any(isMine('person_id'), ...myGroups)),
       insert: all(inMyCentre, role(...KEY_HANDLERS)),
-      // wraps go only with the whole assignment (sec.take_keys) or after protecting (sec.drop_old_wraps)
+      // wraps go only with the whole assignment (door.take_keys) or after protecting (door.drop_old_wraps)
     },
   },
 })

@@ -30,6 +30,8 @@ export const audit = {
           caseId: z.string().nullable(),
           label: z.string().nullable(),
           details: z.record(z.string(), z.unknown()),
+          /** decided by one whom the other of the two invited, or the other way round */
+          oneHand: z.boolean(),
         }),
       ),
       more: z.boolean(),

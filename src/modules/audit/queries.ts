@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
 import type { Labels } from './ports.ts'
@@ -22,6 +23,30 @@ export const endOf = (ctx: Ctx) =>
     .limit(1)
     .executeTakeFirst()
 
+/** Decisions of two people: what the second does, and what the first has done before. */
+const TWO_PEOPLE = {
+  'plans.approved': 'plans.proposed',
+  'plans.signed_by_coordinator': 'plans.signed_by_social_worker',
+  'referrals.accepted': 'referrals.proposed',
+  'conferences.endorsed': 'conferences.review_decided',
+  'terminations.closing_approved': 'terminations.proposed',
+} as const
+
+/**
+ * The two accounts of such a decision were opened one by the other: rightly so in a small house, and yet the place where one
+ * person could act as two. The auditor sees it and asks (security.md 1.3, hostile worker).
+ */
+const byOneHand = sql<boolean>`exists (
+  select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited'
+  where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq
+    and first.kind = ${sql.raw(
+      `case audit_entries.kind ${Object.entries(TWO_PEOPLE)
+        .map(([second, one]) => `when '${second}' then '${one}'`)
+        .join(' ')} end`,
+    )}
+    and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text
+      or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text))`
+
 /** What was done, the newest first: codes, ids and counts, never a text of anybody. */
 export const entries =
   (labelsOf: Labels) =>
@@ -34,7 +59,7 @@ export const entries =
       .leftJoin('people', (j) =>
         j.onRef('people.centreId', '=', 'auditEntries.centreId').onRef('people.personId', '=', 'auditEntries.personId'),
       )
-      .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who'])
+      .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who', byOneHand.as('oneHand')])
       .where('auditEntries.centreId', '=', ctx.actor.centreId)
     if (input.beforeSeq !== undefined) q = q.where('seq', '<', input.beforeSeq)
     if (input.personId !== undefined) q = q.where('auditEntries.personId', '=', input.personId)
@@ -56,6 +81,7 @@ export const entries =
         kind: r.kind,
         caseId: r.caseId,
         label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
+        oneHand: r.oneHand,
         details: r.details as Record<string, unknown>, // a JSON object, written by ctx.record
       })),
       more: rows.length > PAGE,

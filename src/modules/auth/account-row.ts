@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Client } from '../../platform/database/pool.ts'
+import type { Door } from '../../platform/database/door.ts'
 import type { Services } from '../../platform/http/context.ts'
 import { unwrapKey } from '../../platform/seal/boxes.ts'
 import { fromText } from '../../platform/seal/bytes-text.ts'
@@ -7,8 +7,9 @@ import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { derive, deriveForNobody, verifierMatches } from '../../platform/seal/passwords.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
 import { keyPlace } from './facts.ts'
+import { stretch } from './stretch.ts'
 
-/** An account as the narrow functions of `sec` answer it, in snake case. */
+/** An account as the narrow functions of `door` answer it, in snake case. */
 export type AccountRow = {
   centre_id: string
   person_id: string
@@ -21,37 +22,41 @@ export type AccountRow = {
   key_by_centre: string
   totp_secret: string | null
   totp_last_step: number | null
+  must_change: boolean
+  created_at: string
 }
 
-export async function findAccount(client: Client, username: string): Promise<AccountRow | null> {
+export const whose = (a: AccountRow) => ({ centreId: a.centre_id, personId: a.person_id, username: a.username })
+
+export async function findAccount(door: Door, username: string): Promise<AccountRow | null> {
   if (username.includes('\u0000')) return null // PostgreSQL takes no null byte, and no name has one
-  const { rows } = await client.query<{ a: AccountRow | null }>('select sec.find_account($1) as a', [username])
-  return rows[0]?.a ?? null
+  const [account] = await door<AccountRow | null>('find_account', username)
+  return account ?? null
 }
 
-export async function accountOf(client: Client, tokenHash: Buffer | null): Promise<AccountRow> {
-  const { rows } = await client.query<{ a: AccountRow | null }>('select sec.account_of($1) as a', [tokenHash])
-  if (!rows[0]?.a) throw new Refusal('signed_out')
-  return rows[0].a
+export async function accountOf(door: Door, tokenHash: Buffer | null): Promise<AccountRow> {
+  const [account] = await door<AccountRow | null>('account_of', tokenHash)
+  if (!account) throw new Refusal('signed_out')
+  return account
 }
 
 /** The private key, or null when the passphrase is not the one. A name without an account costs the same time. */
 export async function openByPassphrase(
   account: AccountRow | null,
   passphrase: string,
-  { pepper, passphraseCost }: Services,
+  services: Services,
 ): Promise<Buffer | null> {
   try {
     if (!account) {
-      await deriveForNobody(passphrase, pepper, passphraseCost)
+      await stretch(services, () => deriveForNobody(passphrase, services.pepper, services.passphraseCost))
       return null
     }
-    const derived = await derive(passphrase, fromText(account.kdf.salt), account.kdf, pepper)
+    const derived = await stretch(services, () =>
+      derive(passphrase, fromText(account.kdf.salt), account.kdf, services.pepper),
+    )
     if (!verifierMatches(account.verifier, derived)) return null
-    const whose = { centreId: account.centre_id, personId: account.person_id, username: account.username }
-    return unwrapKey(derived.kek, account.key_by_passphrase, keyPlace(whose, 'passphrase'))
+    return unwrapKey(derived.kek, account.key_by_passphrase, keyPlace(whose(account), 'passphrase'))
   } catch (error) {
-    if (error instanceof SealError && error.code === 'busy') throw new Refusal('busy_retry')
     if (error instanceof SealError && (error.code === 'too_long' || error.code === 'malformed')) return null
     throw error
   }

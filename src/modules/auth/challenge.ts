@@ -2,11 +2,12 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { CHALLENGE_LASTS } from './rules.ts'
 
 /** Keeps a WebAuthn challenge with its time in the session's row; null takes it away. */
-export async function keepChallenge(ctx: Ctx, tokenHash: Buffer | null, challenge: string | null): Promise<void> {
-  await ctx.client.query('select sec.set_challenge($1, $2)', [
-    tokenHash,
-    challenge === null ? null : `${ctx.now.epochMilliseconds}.${challenge}`,
-  ])
+export async function keepChallenge(
+  ctx: Pick<Ctx, 'door' | 'now'>,
+  tokenHash: Buffer | null,
+  challenge: string | null,
+): Promise<void> {
+  await ctx.door('set_challenge', tokenHash, challenge === null ? null : `${ctx.now.epochMilliseconds}.${challenge}`)
 }
 
 /** The challenge of this session, unless it is older than five minutes (security-cases.md B17). */

@@ -50,6 +50,7 @@ export const auth = {
   signIn: command({
     may: 'public',
     quiet: true,
+    apart: true,
     input: z.strictObject({ username: z.string().trim().max(80), passphrase, device }),
     output: z.object({
       next: z.literal('second_factor'),
@@ -69,6 +70,7 @@ export const auth = {
   unlock: command({
     may: 'session',
     quiet: true,
+    apart: true,
     input: z.strictObject({ passphrase }),
     output: z.object({}),
     refuses: ['sign_in_refused', 'wait'],
@@ -86,14 +88,16 @@ export const auth = {
   recover: command({
     may: 'public',
     quiet: true,
+    apart: true,
     input: z.strictObject({ username: z.string().trim().max(80), recoveryCode: z.string().max(120) }),
     output: card,
-    refuses: ['recovery_refused', 'wait'],
+    refuses: ['recovery_refused', 'invitation_over', 'wait'],
   }),
   /** Two of the three shares of the centre open the account of a person who has lost everything. */
   recoverWithShares: command({
     may: 'public',
     quiet: true,
+    apart: true,
     input: z.strictObject({ username, shares: z.array(z.string().max(400)).min(2).max(3) }),
     output: card,
     refuses: ['name_or_cards_refused', 'share_unreadable', 'shares_refused', 'shares_too_few', 'wait'],

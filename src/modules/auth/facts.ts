@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { renderSVG } from 'uqr'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx, Services } from '../../platform/http/context.ts'
@@ -11,6 +12,10 @@ import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { derive, newSalt, paramsOf } from '../../platform/seal/passwords.ts'
 import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
 import { enrolTotp } from '../../platform/seal/totp.ts'
+import { stretch } from './stretch.ts'
+
+/** What the one who invites gets: a name and a code, good once and for a day, that open nothing but the making of one's own card. */
+export type Invitation = { username: string; code: string }
 
 export type Card = {
   username: string
@@ -39,7 +44,7 @@ export async function wrapPassphrase(
 ) {
   const salt = newSalt()
   const params = paramsOf(o.services.passphraseCost, o.entry)
-  const { kek, verifier } = await derive(o.passphrase, salt, params, o.services.pepper)
+  const { kek, verifier } = await stretch(o.services, () => derive(o.passphrase, salt, params, o.services.pepper))
   const keyByPassphrase = wrapKey(kek, o.privateKey, keyPlace(o, 'passphrase'))
   kek.fill(0)
   return { kdf: JSON.stringify({ ...params, salt: toText(salt) }), verifier, keyByPassphrase }
@@ -65,6 +70,15 @@ export async function wrapAccount(o: Whose & { privateKey: Buffer; services: Ser
     keyByCentre: sealTo(o.recoveryPublicKey, o.privateKey, keyPlace(o, 'centre')),
     totpSecret: wrapKey(totpKey(o.services.pepper), Buffer.from(totp.secret), ['totp', o.centreId, o.personId]),
   }
+  const row = {
+    kdf: JSON.parse(columns.kdf) as unknown, // written a line above
+    verifier: columns.verifier,
+    key_by_passphrase: columns.keyByPassphrase,
+    key_by_recovery: columns.keyByRecovery,
+    recovery_verifier: columns.recoveryVerifier,
+    key_by_centre: columns.keyByCentre,
+    totp_secret: columns.totpSecret,
+  }
   const card: Card = {
     username: o.username,
     passphrase,
@@ -73,7 +87,7 @@ export async function wrapAccount(o: Whose & { privateKey: Buffer; services: Ser
     totpQr: renderSVG(totp.uri),
     recoveryCode: printed,
   }
-  return { columns, card }
+  return { row, card }
 }
 
 /** The centre's recovery key from two or three printed cards. @throws Refusal naming the card, counted from 1, and its groups */
@@ -99,36 +113,65 @@ export function keyOf(joined: JoinedShares): Buffer {
 /** A new account: key pair, wrapped three ways, second factor and recovery code (security.md 3.3, 3.5, D11, D12). */
 export async function makeAccount(o: Whose & { services: Services; recoveryPublicKey: string; now: Temporal.Instant }) {
   const pair = newKeyPair()
-  const { columns, card } = await wrapAccount({ ...o, privateKey: pair.privateKey })
+  const made = await wrapAccount({ ...o, privateKey: pair.privateKey })
   const row = {
-    ...columns,
-    centreId: o.centreId,
-    personId: o.personId,
+    ...made.row,
+    person_id: o.personId,
     username: o.username,
-    publicKey: pair.publicKey,
-    createdAt: o.now.toString(),
+    public_key: pair.publicKey,
+    created_at: o.now.toString(),
   }
-  return { row, card, publicKey: pair.publicKey, privateKey: pair.privateKey }
+  return { row, card: made.card, publicKey: pair.publicKey, privateKey: pair.privateKey }
+}
+
+/**
+ * An account that waits for its person: the key is wrapped to the code of the invitation and to the centre's recovery key, to no
+ * passphrase. It opens no session (must_change) until she has made her own passphrase and second factor with the code.
+ */
+export async function openInvited(ctx: Ctx, o: Whose & { recoveryPublicKey: string }) {
+  const pair = newKeyPair()
+  const { printed, keyByRecovery, recoveryVerifier } = wrapRecovery({ ...o, privateKey: pair.privateKey })
+  await putAccount(ctx, {
+    person_id: o.personId,
+    username: o.username,
+    public_key: pair.publicKey,
+    created_at: ctx.now.toString(),
+    must_change: true,
+    kdf: { ...paramsOf(ctx.services.passphraseCost, 'generated'), salt: toText(newSalt()) },
+    // no passphrase fits: what these were made from is known to nobody
+    verifier: toText(randomBytes(32)),
+    key_by_passphrase: wrapKey(randomBytes(32), pair.privateKey, keyPlace(o, 'passphrase')),
+    key_by_recovery: keyByRecovery,
+    recovery_verifier: recoveryVerifier,
+    key_by_centre: sealTo(o.recoveryPublicKey, pair.privateKey, keyPlace(o, 'centre')),
+    totp_secret: null,
+  })
+  pair.privateKey.fill(0)
+  return { publicKey: pair.publicKey, invitation: { username: o.username, code: printed } satisfies Invitation }
 }
 
 /** Makes and stores an account; the caller wraps group keys to `publicKey` and wipes `privateKey`. */
 export async function openAccount(ctx: Ctx, o: Whose & { recoveryPublicKey: string }) {
   const account = await makeAccount({ ...o, services: ctx.services, now: ctx.now })
+  await putAccount(ctx, { ...account.row, must_change: false })
+  return account
+}
+
+async function putAccount(ctx: Ctx, row: Record<string, unknown>): Promise<void> {
   try {
-    await ctx.db.insertInto('accounts').values(account.row).execute()
+    await ctx.door('put_account', JSON.stringify(row))
   } catch (error) {
     // a name that a dismissed colleague had, or somebody of another centre
     if (error instanceof Error && 'constraint' in error && error.constraint === 'accounts__username')
       throw new Refusal('username_taken')
     throw error
   }
-  return account
 }
 
 /** Is this sign-in name in use, anywhere? */
 export async function isUsernameTaken(ctx: Ctx, username: string): Promise<boolean> {
-  const { rows } = await ctx.client.query<{ a: unknown }>('select sec.find_account($1) as a', [username])
-  return rows[0]?.a !== null && rows[0]?.a !== undefined
+  const [account] = await ctx.door('find_account', username)
+  return account !== null
 }
 
 /** Of somebody who may sign in; null for strangers and for those who were dismissed. */
@@ -143,7 +186,7 @@ export async function publicKeyOf(ctx: Ctx, personId: string): Promise<string | 
 }
 
 /** What the centre's recovery key opens of each account; for renewing that key. */
-export const centreWraps = (ctx: Ctx) => ctx.db.selectFrom('accounts').select(['personId', 'keyByCentre']).execute()
+export const centreWraps = (ctx: Ctx) => ctx.door<{ person_id: string; key_by_centre: string }>('centre_wraps')
 
 /** Sign-in names by person, as far as this person may see accounts. */
 export async function usernames(ctx: Ctx): Promise<Map<string, string>> {

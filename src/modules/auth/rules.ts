@@ -5,6 +5,16 @@ export const FREE_TRIES_OF_A_PLACE = 20
 /** A WebAuthn challenge is answered in a moment, or asked again. */
 export const CHALLENGE_LASTS = { minutes: 5 } as const
 
+/** An invitation is for today (security-cases.md B60); afterwards two cards of the centre open the account. */
+const INVITATION_LASTS = { hours: 24 } as const
+
+export const isInvitationOver = (
+  account: { must_change: boolean; created_at: string },
+  now: Temporal.Instant,
+): boolean =>
+  account.must_change &&
+  Temporal.Instant.compare(Temporal.Instant.from(account.created_at).add(INVITATION_LASTS), now) < 0
+
 /** After five failures the next try waits 1, 2, 4 … at most 42 seconds (security.md 3.3, after GlobaLeaks). Never for good. */
 export function waitAfter(
   failures: number,

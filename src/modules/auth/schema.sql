@@ -36,7 +36,7 @@ comment on column accounts.recovery_verifier is 'plain: derived from the recover
 comment on column accounts.key_by_centre is 'plain: private key sealed to the centre''s recovery key';
 comment on column accounts.totp_secret is 'plain: second-factor secret, sealed by the pepper';
 comment on column accounts.totp_last_step is 'plain: last step used, against replay';
-comment on column accounts.must_change is 'plain: passphrase was given by somebody else';
+comment on column accounts.must_change is 'plain: invited, and has not yet made her own passphrase and second factor; no session opens';
 comment on column accounts.created_at is 'plain: when';
 
 create table passkeys (

@@ -27,9 +27,9 @@ export async function verifyPasskey(
 ): Promise<{ credential: string; counter: number } | null> {
   const challenge = challengeOf(ctx)
   if (!challenge) return null
-  const { rows } = await ctx.client.query<{ credential_id: string; public_key: string; counter: number }>(
-    'select * from sec.passkeys_of($1)',
-    [ctx.session.tokenHash],
+  const rows = await ctx.door<{ credential_id: string; public_key: string; counter: number }>(
+    'passkeys_of',
+    ctx.session.tokenHash,
   )
   const key = rows.find((r) => r.credential_id === answer.id)
   if (!key) return null

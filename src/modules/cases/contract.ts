@@ -145,6 +145,7 @@ export const cases = {
   /** Code name everywhere instead of her name; keys are made anew for her case team alone. */
   protect: command({
     may: 'cases.protect',
+    stepUp: true,
     input: z.strictObject({ caseId: id, isProtected: z.boolean(), reason }),
     output: z.object({ codeName: z.string().nullable() }),
     refuses: ['already_so'],

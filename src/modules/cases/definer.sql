@@ -190,7 +190,7 @@ drop trigger if exists case_team__10_guard on case_team;
 create trigger case_team__10_guard before insert or update on case_team for each row execute function sec.guard_team();
 
 -- After protecting: the wraps of the keys that are no longer current are destroyed.
-create or replace function sec.drop_old_wraps(p_case uuid) returns void
+create or replace function door.drop_old_wraps(p_case uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin

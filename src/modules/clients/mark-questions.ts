@@ -34,7 +34,7 @@ async function count(ctx: Ctx, marks: number): Promise<void> {
     .where('askedAt', '>', hourAgo)
     .executeTakeFirstOrThrow()
   if (mine.n >= QUESTIONS_PER_HOUR) throw new Refusal('too_many')
-  await ctx.apart(async (client) => {
+  await ctx.apart(async (_door, client) => {
     await client.query('select sec.begin_request($1, $2, false)', [ctx.session.tokenHash, ctx.now.toString()])
     await client.query(
       'insert into mark_questions (centre_id, question_id, person_id, asked_at) values ($1, $2, $3, $4)',

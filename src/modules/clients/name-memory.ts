@@ -52,6 +52,7 @@ async function openNames(ctx: Ctx): Promise<Pick<Memory, 'entries' | 'codes'>> {
   )
   const seal = new RequestSeal({
     client: ctx.client,
+    door: ctx.door,
     actor: ctx.actor,
     ring: ctx.seal.ring,
     now: ctx.now,

@@ -51,6 +51,8 @@ export async function migrate(o: {
   givenClock?: boolean
   /** of the pepper in the secrets folder: a database that began with another is refused, since no passphrase would open it */
   pepperId?: string
+  /** from the pepper: with it the server process proves itself to the functions of the schema door (door.ts) */
+  doorKey?: Uint8Array
   /** another beginning than today's schema files: the baseline of the last release, for the check that both ways end alike */
   beginWith?: string
 }) {
@@ -87,6 +89,7 @@ export async function migrate(o: {
     }
     await client.query(await codeSql(o.shape))
     if (o.givenClock !== undefined) await client.query('update sec.settings set given_clock = $1', [o.givenClock])
+    if (o.doorKey !== undefined) await client.query('update sec.settings set door_key = $1', [o.doorKey])
     if (o.pepperId !== undefined) {
       const settings = await client.query<{ pepper_id: string }>(
         'update sec.settings set pepper_id = coalesce(pepper_id, $1) returning pepper_id',

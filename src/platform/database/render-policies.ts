@@ -24,7 +24,7 @@ function renderTable(name: string, t: TablePolicy): string {
   ]
   if (t.select) {
     lines.push(`create policy ${id}__select on ${name} for select to ${APP} using ${wrap(toSql(t.select))};`)
-    lines.push(`grant select on ${name} to ${APP};`)
+    lines.push(`grant select${t.readable ? ` (${t.readable.join(', ')})` : ''} on ${name} to ${APP};`)
   }
   if (t.insert) {
     lines.push(`create policy ${id}__insert on ${name} for insert to ${APP} with check ${wrap(toSql(t.insert))};`)

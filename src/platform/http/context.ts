@@ -1,9 +1,11 @@
 import type { EventKind, Telling } from '../../kernel/event.ts'
 import type { Actor } from '../../kernel/rule.ts'
+import type { Door } from '../database/door.ts'
 import type { Db } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
 import type { Cost } from '../seal/passwords.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
+import type { Turns } from '../seal/take-turns.ts'
 
 /** What a signed-in request works with. Everything happens in one transaction that the endpoint opened. */
 export type Ctx = {
@@ -19,13 +21,15 @@ export type Ctx = {
   db: Db
   /** the bare connection, for hot lists and functions of `sec` */
   client: Client
+  /** functions of the schema `door`: what SQL alone must not do, by a proof of this process */
+  door: Door
   /** opens and seals; every class that is opened is written to the read log before the answer leaves */
   seal: RequestSeal
   can(action: string): boolean
   /** writes the event to the chain and runs what follows from it; gives its number */
   record<E extends EventKind>(event: E, ...about: Telling<E>): Promise<number>
   /** work that must stay even when this request is refused (a failed sign-in): its own transaction */
-  apart<T>(work: (client: Client) => Promise<T>): Promise<T>
+  apart<T>(work: (door: Door, client: Client) => Promise<T>): Promise<T>
   session: SessionDoor
   /** long-lived helpers of the process: papers, word files, sheets */
   services: Services
@@ -56,6 +60,8 @@ export interface Services {
   bootSecret: Buffer
   /** of every passphrase that is stretched from now on; what is stored carries its own */
   passphraseCost: Cost
+  /** the line in which passphrases are stretched; whoever finds it full is refused (seal/passwords.ts, stretchingTurns) */
+  stretchInTurn: Turns
   renderPaper(input: {
     template: string
     data: unknown

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { hashToken, tokenFrom } from './cookies.ts'
 import type { Machine } from './endpoint.ts'
-import { events } from './events.ts'
 import { begin } from './open-request.ts'
 
-/** A refused attempt leaves its line in the chain too, in a transaction of its own (security-cases.md J13). */
+/**
+ * A refused attempt is kept too, in a transaction of its own (security-cases.md J13): counted, and chained with the others of its
+ * minute by a job, so that a loop of refusals does not fill the chain of the centre (modules/audit/definer.sql).
+ */
 export async function noteDenied(machine: Machine, request: FastifyRequest, name: string): Promise<void> {
   const token = tokenFrom(request.headers.cookie)
   if (!token) return
@@ -12,11 +14,7 @@ export async function noteDenied(machine: Machine, request: FastifyRequest, name
   try {
     const now = machine.clock()
     await begin(client, hashToken(token), now, false)
-    await client.query('select sec.append_event($1, null, null, null, $2, $3)', [
-      events.denied.kind,
-      JSON.stringify({ endpoint: name }),
-      now.toString(),
-    ])
+    await client.query('select sec.note_denied($1, $2)', [name, now.toString()])
     await client.query('commit')
     client.release()
   } catch (error) {

@@ -15,7 +15,8 @@ import { refusalOf } from './database-refusal.ts'
 import { noteDenied } from './denied.ts'
 import { idempotent } from './idempotency.ts'
 import type { Began } from './open-request.ts'
-import { begin, makeContext } from './open-request.ts'
+import { begin, beginApart, makeContext, NO_CLIENT } from './open-request.ts'
+import { unseenIn } from './plain-text.ts'
 import { readTheirs } from './read-theirs.ts'
 import { refuseForeign } from './request-guard.ts'
 import { issuesOf } from './zod-issues.ts'
@@ -29,6 +30,12 @@ export type Machine = {
   /** what follows from an event for others: tasks (app/reactions.ts) */
   react(ctx: Ctx, what: Happened): Promise<void>
 }
+
+/**
+ * At sign-out: whatever a browser kept of answers, although each said no-store. Storage stays: it holds the colours and the
+ * language of the device and nothing of anybody (src/app/web/preferences.ts).
+ */
+const CLEAR = '"cache", "cookies"'
 
 export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>
 
@@ -46,9 +53,13 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
       const now = machine.clock()
       const input = parse(endpoint, request.body)
       const key = endpoint.kind === 'command' && !endpoint.quiet ? idempotencyKey(request, endpoint) : null
-      client = await machine.pool.connect()
-      began = await begin(client, tokenHash, now, request.headers['x-background'] === undefined)
-      const work = makeContext(machine, { client, began, token, tokenHash, now, request, name })
+      const touch = request.headers['x-background'] === undefined
+      if (endpoint.apart) began = await beginApart(machine.pool, tokenHash, now, touch)
+      else {
+        client = await machine.pool.connect()
+        began = await begin(client, tokenHash, now, touch)
+      }
+      const work = makeContext(machine, { client: client ?? NO_CLIENT, began, token, tokenHash, now, request, name })
       letGo = work.letGo
       admit(machine, endpoint, began)
       const run = async () => {
@@ -58,13 +69,14 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
         return output
       }
       const scope =
-        key && began.state === 'ok'
+        key && client && began.state === 'ok'
           ? { client, key, name, bodyHash: bodyHash(machine, request.body), actor: work.ctx.actor, now }
           : null
       const output = scope ? await idempotent(scope, run) : await run()
-      await client.query(`${work.readLog()}commit`)
-      client.release()
+      await client?.query(`${work.readLog()}commit`)
+      client?.release()
       client = undefined
+      if (work.cookie() === null) reply.header('clear-site-data', CLEAR)
       if (work.cookie() !== undefined) reply.header('set-cookie', cookieHeader(work.cookie() ?? null))
       return reply.send(output ?? {})
     } catch (error) {
@@ -76,6 +88,7 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
         )
       if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(machine, request, name)
       const code = refusal?.code ?? 'unexpected'
+      if (typeof refusal?.params?.['seconds'] === 'number') reply.header('retry-after', refusal.params['seconds'])
       if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
       else if (!isDeclared(code, endpoint)) log.error(new Error(`${name} does not declare ${code}`), { endpoint: name })
       const theirs = refusal instanceof Clash && (await readTheirs({ machine, request, name, endpoint }, refusal))
@@ -94,6 +107,8 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
 }
 
 function parse(endpoint: Endpoint, body: unknown): unknown {
+  const unseen = unseenIn(body)
+  if (unseen.length > 0) throw new Refusal('invalid_input', { issues: unseen.slice(0, 50) })
   const parsed = endpoint.input.safeParse(body ?? {})
   if (!parsed.success) throw new Refusal('invalid_input', { issues: issuesOf(parsed.error) })
   return parsed.data

@@ -1,13 +1,15 @@
 import { happened } from '../../kernel/event.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { Actor } from '../../kernel/rule.ts'
+import { beginWithDoors, doorOf } from '../database/door.ts'
 import { kyselyOn } from '../database/kysely.ts'
-import type { Client } from '../database/pool.ts'
+import type { Client, Pool } from '../database/pool.ts'
 import { asideOf } from '../database/pool.ts'
 import { use } from '../seal/keyrings.ts'
 import { RequestSeal } from '../seal/request-seal.ts'
 import type { Ctx } from './context.ts'
 import type { Machine } from './endpoint.ts'
+import { originOf } from './known-names.ts'
 
 /** Fresh second factor: five minutes (security.md 3.3). */
 const STEP_UP_LASTS = Temporal.Duration.from({ minutes: 5 })
@@ -22,6 +24,8 @@ export type Began = {
   challenge: string | null
   steppedUp: boolean
   zone: string
+  /** what a proof of this transaction must cover (database/door.ts) */
+  nonce: string
 }
 
 /** Before anybody is known; every centre has its own. */
@@ -29,7 +33,23 @@ const ZONE = 'Asia/Jakarta'
 
 const NOBODY: Actor = { personId: '', centreId: '', roles: [], caseload: [], counselled: [], taught: [], tended: [] }
 
-/** Opens the transaction and asks the database who is at the keyboard. One round trip; the hash is hex, so it is a literal. */
+const nobody = (nonce = ''): Began => ({
+  nonce,
+  state: 'signed_out',
+  actor: NOBODY,
+  roles: [],
+  device: 'shared',
+  locale: 'id',
+  sealedKey: null,
+  challenge: null,
+  steppedUp: false,
+  zone: ZONE,
+})
+
+/**
+ * Opens the transaction and asks the database who is at the keyboard. One round trip; the hash is hex, so it is a literal. A
+ * cursor that somebody left open on this connection is closed first: held rows would be read by the next person (R41).
+ */
 export async function begin(
   client: Client,
   tokenHash: Buffer | null,
@@ -37,24 +57,13 @@ export async function begin(
   touch: boolean,
 ): Promise<Began> {
   if (!tokenHash) {
-    await client.query('begin')
-    return {
-      state: 'signed_out',
-      actor: NOBODY,
-      roles: [],
-      device: 'shared',
-      locale: 'id',
-      sealedKey: null,
-      challenge: null,
-      steppedUp: false,
-      zone: ZONE,
-    }
+    return nobody(nonceOf(await client.query('close all; begin; select sec.door_nonce() as nonce')))
   }
   const answers = await client.query(
-    `begin; select sec.begin_request('\\x${tokenHash.toString('hex')}', '${now.toString()}', ${touch}) as who`,
+    `close all; begin; select sec.begin_request('\\x${tokenHash.toString('hex')}', '${now.toString()}', ${touch}) as who, sec.door_nonce() as nonce`,
   )
-  // two statements give two results; the driver's type knows only one
-  const who = (answers as unknown as { rows: { who: Record<string, unknown> }[] }[])[1]?.rows[0]?.who as
+  // three statements give three results; the driver's type knows only one
+  const who = (answers as unknown as { rows: { who: Record<string, unknown> }[] }[])[2]?.rows[0]?.who as
     | (Partial<Actor> & Partial<Began> & { steppedUpAt?: string })
     | undefined
   if (!who?.state) throw new Error('begin_request gave no answer')
@@ -79,8 +88,36 @@ export async function begin(
     challenge: who.challenge ?? null,
     steppedUp,
     zone: who.zone ?? ZONE,
+    nonce: nonceOf(answers),
   }
 }
+
+const nonceOf = (answers: unknown) => (answers as { rows: { nonce?: string }[] }[])[2]?.rows[0]?.nonce ?? '' // of three statements, the third
+
+/** Who is at the keyboard of an endpoint that works apart: asked, and the connection given back before it works. */
+export async function beginApart(
+  pool: Pool,
+  tokenHash: Buffer | null,
+  now: Temporal.Instant,
+  touch: boolean,
+): Promise<Began> {
+  if (!tokenHash) return nobody()
+  const client = await pool.connect()
+  try {
+    const began = await begin(client, tokenHash, now, touch)
+    await client.query('commit')
+    client.release()
+    return began
+  } catch (error) {
+    client.release(error instanceof Error ? error : true)
+    throw error
+  }
+}
+
+/** In place of a connection where there is none, so that a slip is heard at once. */
+export const NO_CLIENT = {
+  query: () => Promise.reject(new Error('an endpoint that works apart has no transaction of its own')),
+} as unknown as Client // what is never asked needs no more of it
 
 type Opened = {
   client: Client
@@ -101,7 +138,8 @@ export function makeContext(machine: Machine, o: Opened) {
   if (began.state !== 'ok' && began.state !== 'second_factor_needed' && o.tokenHash)
     machine.keyrings.forget(o.tokenHash)
   if (began.state === 'ok' && !ring) began.state = 'locked' // the machine was restarted since: the passphrase opens again
-  const seal = new RequestSeal({ client, actor: began.actor, ring, now, endpoint: o.name })
+  const door = doorOf(client, machine.services.pepper, began.nonce)
+  const seal = new RequestSeal({ client, door, actor: began.actor, ring, now, endpoint: o.name })
   let cookie: string | null | undefined
   let recorded = 0
   const zone = began.zone
@@ -114,6 +152,7 @@ export function makeContext(machine: Machine, o: Opened) {
     device: began.device,
     db: kyselyOn(client),
     client,
+    door,
     seal,
     can: (action) => machine.can(began.roles, action),
     record: async (event, ...about) => {
@@ -134,13 +173,15 @@ export function makeContext(machine: Machine, o: Opened) {
     apart: async (work) => {
       const other = await asideOf(machine.pool).connect()
       try {
-        await other.query('begin')
-        const answer = await work(other)
+        const answer = await work(await beginWithDoors(other, machine.services.pepper), other)
         await other.query('commit')
         other.release()
         return answer
       } catch (error) {
-        other.release(error instanceof Error ? error : true)
+        await other.query('rollback').then(
+          () => other.release(),
+          (e) => other.release(e),
+        )
         throw error
       }
     },
@@ -153,7 +194,7 @@ export function makeContext(machine: Machine, o: Opened) {
       centreId: began.actor.centreId || null,
       challenge: began.challenge,
       address: o.request.ip,
-      origin: `${o.request.protocol}://${o.request.headers.host ?? ''}`,
+      origin: originOf(o.request),
       setCookie: (token) => {
         cookie = token
       },

@@ -174,5 +174,5 @@ export async function giveKeys(seal: RequestSeal, caseId: string, personId: stri
  */
 export async function takeKeys(seal: RequestSeal, caseId: string, personId: string): Promise<void> {
   await lockKeys(seal, caseId)
-  await seal.client.query('select sec.take_keys($1, $2)', [caseId, personId])
+  await seal.door('take_keys', caseId, personId)
 }

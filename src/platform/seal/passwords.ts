@@ -1,9 +1,11 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { hashRaw } from '@node-rs/argon2'
 import { toText } from './bytes-text.ts'
 import { deriveKey } from './derive-key.ts'
 import { readPassphrase } from './passphrase.ts'
 import { SealError } from './seal-error.ts'
+import type { Turns } from './take-turns.ts'
 import { takeTurns } from './take-turns.ts'
 
 /** What a passphrase was stretched with; stored beside the account, so that it can rise at a later sign-in. */
@@ -37,8 +39,11 @@ const SECRET_BYTES = 32
 /** The library declares its enum for the compiler only; 2 is Argon2id there (RFC 9106 names it y = 2 as well). */
 const ARGON2ID = 2
 
-/** Two at a time use 128 MiB at the most and leave the machine to those who are already inside (security-cases.md B51). */
-const inTurn = takeTurns(2, 150)
+/**
+ * The line in which a server stretches: one core is left to those who are already inside, and whoever finds a hundred waiting
+ * is sent away at once (security-cases.md B51). Sixty-four MiB for each that is at work.
+ */
+export const stretchingTurns = (): Turns => takeTurns(Math.max(1, availableParallelism() - 1), 100)
 
 export const paramsOf = (cost: Cost, entry: KdfParams['entry']): KdfParams => ({ algorithm: ALGORITHM, ...cost, entry })
 export const newSalt = (): Buffer => randomBytes(SALT_BYTES)
@@ -47,7 +52,7 @@ export const newPepper = (): Buffer => randomBytes(SECRET_BYTES)
 
 /**
  * Stretches a passphrase: Argon2id, then HKDF with the pepper into a key-encrypting key and a verifier. Null bytes and
- * every character count; only the Unicode form does not (NFKC). Throws SealError too_long (over 1,000 characters), busy,
+ * every character count; only the Unicode form does not (NFKC). Throws SealError too_long (over 1,000 characters),
  * weak_parameters, bad_key (salt under 16 bytes, pepper not 32).
  */
 export async function derive(passphrase: string, salt: Buffer, params: KdfParams, pepper: Buffer): Promise<Derived> {
@@ -55,16 +60,14 @@ export async function derive(passphrase: string, salt: Buffer, params: KdfParams
   if (salt.length < SALT_BYTES || pepper.length !== SECRET_BYTES) throw new SealError('bad_key')
   checkParams(params)
   const typed = Buffer.from(asTyped(passphrase, params.entry))
-  const stretched = await inTurn(() =>
-    hashRaw(typed, {
-      algorithm: ARGON2ID,
-      memoryCost: params.memoryKiB,
-      timeCost: params.passes,
-      parallelism: params.lanes,
-      outputLen: SECRET_BYTES,
-      salt,
-    }),
-  ).finally(() => typed.fill(0))
+  const stretched = await hashRaw(typed, {
+    algorithm: ARGON2ID,
+    memoryCost: params.memoryKiB,
+    timeCost: params.passes,
+    parallelism: params.lanes,
+    outputLen: SECRET_BYTES,
+    salt,
+  }).finally(() => typed.fill(0))
   const kek = deriveKey(stretched, ['passphrase', 'kek'], pepper)
   const verifier = toText(deriveKey(stretched, ['passphrase', 'verify'], pepper))
   stretched.fill(0)
@@ -72,11 +75,8 @@ export async function derive(passphrase: string, salt: Buffer, params: KdfParams
 }
 
 /** Costs what a sign-in costs and matches nothing: for names without an account (security-cases.md B01). */
-export async function deriveForNobody(passphrase: string, pepper: Buffer, cost: Cost): Promise<false> {
-  const { kek } = await derive(passphrase, newSalt(), paramsOf(cost, 'generated'), pepper)
-  kek.fill(0)
-  return false
-}
+export const deriveForNobody = (passphrase: string, pepper: Buffer, cost: Cost): Promise<Derived> =>
+  derive(passphrase, newSalt(), paramsOf(cost, 'generated'), pepper)
 
 /** Compares in constant time. A stored value of another length is a damaged row and simply does not match. */
 export function verifierMatches(stored: string, derived: Derived): boolean {

@@ -1,6 +1,7 @@
 import type { SealedClass } from '../../kernel/contract.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Actor } from '../../kernel/rule.ts'
+import type { Door } from '../database/door.ts'
 import type { Client } from '../database/pool.ts'
 import type { Place } from './aad.ts'
 import { groupSecret, openWith, unwrapKey } from './boxes.ts'
@@ -24,6 +25,7 @@ export type Sealed = { caseId: string; place: Place; envelope: string }
 /** Opens and seals for one request. What the person holds no key for comes back as null, never as an error. */
 export class RequestSeal {
   readonly client: Client
+  readonly door: Door
   readonly actor: Actor
   readonly now: Temporal.Instant
   /** the cases whose keys this transaction has locked (case-keys.ts) */
@@ -31,8 +33,16 @@ export class RequestSeal {
   readonly #ring: Keyring | null
   readonly #reads: ReadCounter
 
-  constructor(o: { client: Client; actor: Actor; ring: Keyring | null; now: Temporal.Instant; endpoint: string }) {
+  constructor(o: {
+    client: Client
+    door: Door
+    actor: Actor
+    ring: Keyring | null
+    now: Temporal.Instant
+    endpoint: string
+  }) {
     this.client = o.client
+    this.door = o.door
     this.actor = o.actor
     this.now = o.now
     this.#ring = o.ring

@@ -1,10 +1,12 @@
 import { SealError } from './seal-error.ts'
 
+export type Turns = <T>(work: () => Promise<T>) => Promise<T>
+
 /**
  * Lets `width` pieces of work run at a time and the others wait in line, `longestQueue` of them at most; who comes later
  * is told at once. Work is done in the order of arrival. Throws SealError busy.
  */
-export function takeTurns(width: number, longestQueue: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function takeTurns(width: number, longestQueue: number): Turns {
   const waiting: (() => void)[] = []
   let running = 0
 

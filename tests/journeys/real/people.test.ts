@@ -33,33 +33,46 @@ async function headAtPeople(): Promise<Opened> {
 }
 
 describe('who works here', () => {
-  it('somebody new comes in with a card that is shown once, and the second nurse is told that her key comes by itself', async () => {
+  it('somebody new is invited by a code that is shown once and makes her own card with it, and the second nurse is told that her key comes by itself', async () => {
     const one = await headAtPeople()
     const { page } = one
     await page.getByRole('button', { name: 'Undang orang' }).click()
-    await page.getByRole('button', { name: 'Buat kartu masuk' }).click()
+    await page.getByRole('button', { name: 'Buat undangan' }).click()
     await page.getByText('Nama panggilan belum diisi.').first().waitFor()
     await page.getByLabel('Nama lengkap dengan gelar').fill('Wati Rekaan, A.Md.Kep.')
     await page.getByLabel('Nama panggilan').fill('Wati')
     await page.getByLabel('Nama pengguna').fill('wati')
     await page.getByLabel('Perawat').check()
     expect(await axe(page)).toEqual([])
-    await page.getByRole('button', { name: 'Buat kartu masuk' }).click()
-    await page.getByRole('heading', { name: 'Kartu masuk untuk Wati Rekaan, A.Md.Kep.' }).waitFor()
-    const passphrase = await page.locator('.sheet__big').innerText()
-    expect(passphrase.split(' ')).toHaveLength(6)
+    await page.getByRole('button', { name: 'Buat undangan' }).click()
+    await page.getByRole('heading', { name: 'Undangan untuk Wati Rekaan, A.Md.Kep.' }).waitFor()
+    const code = await page.locator('.sheet__big').innerText()
+    expect(await axe(page)).toEqual([])
 
-    // the printer is in another room: the screen locks meanwhile, and the card is still there for her
+    // the printer is in another room: the screen locks meanwhile, and the invitation is still there for her
     await page.getByRole('button', { name: 'Kunci layar' }).first().click()
     await page.getByRole('heading', { name: 'Layar dikunci' }).waitFor()
-    expect(await page.locator('body').innerText()).not.toContain(passphrase)
+    expect(await page.locator('body').innerText()).not.toContain(code)
     await page.getByLabel('Frasa sandi').fill(web.passphraseOf('ratna'))
     await page.getByRole('button', { name: 'Buka kunci' }).click()
-    await page.getByText(passphrase).waitFor()
+    await page.getByText(code).waitFor()
     await page.getByRole('button', { name: 'Sudah dicetak, selesai' }).click()
     await page.getByText('Menunggu kunci kesehatan dari perawat lain').waitFor()
-    expect(await page.locator('body').innerText()).not.toContain(passphrase)
+    expect(await page.locator('body').innerText()).not.toContain(code)
     await close(one)
+
+    // on her own telephone she makes the card that nobody else has seen
+    const hers = await web.open({ screen: 'phone' })
+    await hers.page.goto(web.url)
+    await hers.page.getByRole('button', { name: 'Pertama kali masuk dengan undangan' }).click()
+    await hers.page.getByLabel('Nama pengguna').fill('wati')
+    await hers.page.getByLabel('Kode undangan').fill(code)
+    expect(await axe(hers.page)).toEqual([])
+    await hers.page.getByRole('button', { name: 'Buat kartu masuk' }).click()
+    await hers.page.getByRole('heading', { name: 'Kartu masuk Anda yang baru' }).waitFor()
+    await hers.page.getByRole('button', { name: 'Sudah dicetak, kembali masuk' }).click()
+    await hers.page.getByRole('button', { name: 'Masuk' }).waitFor()
+    await close(hers)
 
     // the first nurse signs in, and the key passes on without a question
     const nurse = await web.open({ screen: 'phone' })

@@ -13,9 +13,9 @@ import { t } from '../words.ts'
 const DEVICE = 'titian.device'
 const lastDevice = (): Device => (localStorage.getItem(DEVICE) === 'personal' ? 'personal' : 'shared')
 
-type Props = { onKnown: (factor: SecondFactor) => void; onForgot: () => void }
+type Props = { onKnown: (factor: SecondFactor) => void; onForgot: () => void; onInvited: () => void }
 
-export function FirstStep({ onKnown, onForgot }: Props) {
+export function FirstStep({ onKnown, onForgot, onInvited }: Props) {
   const [username, setUsername] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [device, setDevice] = useState<Device>(lastDevice)
@@ -81,6 +81,9 @@ export function FirstStep({ onKnown, onForgot }: Props) {
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onForgot}>
           {t('sign_in.forgot')}
+        </button>
+        <button type="button" className="linkish" onClick={onInvited}>
+          {t('sign_in.invited')}
         </button>
       </p>
     </form>

@@ -11,19 +11,22 @@ import { CardOnce } from './card-once.tsx'
 import { SharesForm } from './sign-in-shares.tsx'
 
 /** The printed recovery code gives a new passphrase and a new code; no e-mail, no SMS (security.md 3.3). */
-export function Recover({ onBack }: { onBack: () => void }) {
+export function Recover({ isInvited, onBack }: { isInvited: boolean; onBack: () => void }) {
   const [card, setCard] = useState<Card>()
   const [byCards, setByCards] = useState(false)
   if (card) return <CardOnce card={card} onDone={onBack} />
   if (byCards) return <SharesForm onCard={setCard} onBack={onBack} />
-  return <CodeForm onCard={setCard} onBack={onBack} onCards={() => setByCards(true)} />
+  return <CodeForm isInvited={isInvited} onCard={setCard} onBack={onBack} onCards={() => setByCards(true)} />
 }
 
+/** Somebody new types the code of her invitation where a colleague types that of her card: what comes back is the same. */
 function CodeForm({
+  isInvited,
   onCard,
   onBack,
   onCards,
 }: {
+  isInvited: boolean
   onCard: (card: Card) => void
   onBack: () => void
   onCards: () => void
@@ -46,8 +49,8 @@ function CodeForm({
   return (
     <form className="signin__form" onSubmit={submit}>
       <div>
-        <h1>{t('recover.title')}</h1>
-        <p className="quiet">{t('recover.lead')}</p>
+        <h1>{t(isInvited ? 'invited.title' : 'recover.title')}</h1>
+        <p className="quiet">{t(isInvited ? 'invited.lead' : 'recover.lead')}</p>
       </div>
       {refused && (
         <Banner kind="danger" live>
@@ -66,8 +69,8 @@ function CodeForm({
         onChange={setUsername}
       />
       <TextField
-        label={t('recover.code')}
-        hint={t('recover.code_hint')}
+        label={t(isInvited ? 'invited.code' : 'recover.code')}
+        hint={t(isInvited ? 'invited.code_hint' : 'recover.code_hint')}
         name="recovery"
         personal
         autoCapitalize="none"
@@ -77,9 +80,9 @@ function CodeForm({
         onChange={setRecoveryCode}
       />
       <Button kind="primary" wide type="submit" busy={busy} busyWord={t('sign_in.checking')}>
-        {t('recover.submit')}
+        {t(isInvited ? 'invited.submit' : 'recover.submit')}
       </Button>
-      <p className="quiet small">{t('recover.lost')}</p>
+      <p className="quiet small">{t(isInvited ? 'invited.late' : 'recover.lost')}</p>
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onBack}>
           {t('factor.back')}

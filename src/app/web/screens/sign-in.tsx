@@ -28,7 +28,7 @@ const Recover = lazy(() => import('./sign-in-recover.tsx').then((m) => ({ defaul
 
 /** Masuk: who, on which device, then the second factor (security.md 3.3). */
 export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: boolean }) {
-  const [recovering, setRecovering] = useState(false)
+  const [recovering, setRecovering] = useState<'lost' | 'invited'>()
   const [factor, setFactor] = useState<SecondFactor>()
   useThreeShifts()
   return (
@@ -56,9 +56,15 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
           )}
           {why === 'ended' && !factor && !recovering && <Banner live>{t('sign_in.ended')}</Banner>}
           <Suspense fallback={null}>
-            {recovering && <Recover onBack={() => setRecovering(false)} />}
+            {recovering && <Recover isInvited={recovering === 'invited'} onBack={() => setRecovering(undefined)} />}
             {!recovering && factor && <SecondStep factor={factor} onBack={() => setFactor(undefined)} />}
-            {!recovering && !factor && <FirstStep onKnown={setFactor} onForgot={() => setRecovering(true)} />}
+            {!recovering && !factor && (
+              <FirstStep
+                onKnown={setFactor}
+                onForgot={() => setRecovering('lost')}
+                onInvited={() => setRecovering('invited')}
+              />
+            )}
           </Suspense>
         </div>
         <p className="signin__foot quiet small">

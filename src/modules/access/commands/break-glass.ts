@@ -22,13 +22,7 @@ export async function breakGlass(ctx: Ctx, input: Opening) {
     .where('groupCode', '=', 'leaders')
     .executeTakeFirstOrThrow()
   const reason = sealTo(leaders.publicKey, Buffer.from(input.reason), reasonContext(ctx.actor.centreId, openingId))
-  await ctx.client.query('select sec.open_glass($1, $2, $3, $4, $5)', [
-    openingId,
-    input.caseId,
-    input.category,
-    reason,
-    ctx.now.toString(),
-  ])
+  await ctx.door('open_glass', openingId, input.caseId, input.category, reason, ctx.now.toString())
   if (!(await openInEmergency(ctx.seal, [input.caseId]))) throw new Refusal('no_emergency_key')
   await ctx.record(events.glass_broken, {
     caseId: input.caseId,
@@ -39,12 +33,7 @@ export async function breakGlass(ctx: Ctx, input: Opening) {
 }
 
 export async function reviewOpening(ctx: Ctx, input: { openingId: string; verdict: 'right' | 'not_right' }) {
-  const { rows } = await ctx.client.query<{ caseId: string }>('select sec.review_opening($1, $2, $3) as "caseId"', [
-    input.openingId,
-    input.verdict,
-    ctx.now.toString(),
-  ])
-  const caseId = rows[0]?.caseId
+  const [caseId] = await ctx.door<string>('review_opening', input.openingId, input.verdict, ctx.now.toString())
   if (!caseId) throw new Refusal('not_found')
   await ctx.record(events.opening_reviewed, {
     caseId,

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { isUsernameTaken, openAccount, publicKeyOf } from '../../auth/facts.ts'
+import { isUsernameTaken, openInvited, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
 import { events } from '../events.ts'
-import { endOf, insertGrant, keepAHead, openGrants, setEnd } from '../grants.ts'
+import { endOf, grant, keepAHead, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
 import type { CaseDesk } from '../ports.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
@@ -31,12 +31,16 @@ export async function invite(ctx: Ctx, input: Invite) {
   const personId = await addPerson(ctx, centreId, person)
   // a renewal of the recovery key waits for us, or we for it
   const centre = await ctx.db.selectFrom('centres').select('recoveryPublicKey').forShare().executeTakeFirstOrThrow()
-  const account = await openAccount(ctx, { centreId, personId, username, recoveryPublicKey: centre.recoveryPublicKey })
-  account.privateKey.fill(0)
-  for (const role of input.roles) await insertGrant(ctx, personId, role, untilAt)
-  const pending = await giveGroups(ctx, { personId, publicKey: account.publicKey }, input.roles)
+  const { publicKey, invitation } = await openInvited(ctx, {
+    centreId,
+    personId,
+    username,
+    recoveryPublicKey: centre.recoveryPublicKey,
+  })
+  for (const role of input.roles) await grant(ctx, { personId, role, fromAt: ctx.now.toString(), untilAt })
+  const pending = await giveGroups(ctx, { personId, publicKey }, input.roles)
   await ctx.record(events.invited, { subject: ['people', personId], details: { roles: input.roles } })
-  return { personId, card: account.card, pending }
+  return { personId, invitation, pending }
 }
 
 const isBefore = (a: string, b: string) => Temporal.Instant.compare(a, b) < 0
@@ -51,7 +55,7 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
   const publicKey = await publicKeyOf(ctx, input.personId)
   if (!publicKey) throw new Refusal('not_found')
   if (held.length > 0) await setEnd(ctx, held, untilAt)
-  else await insertGrant(ctx, input.personId, input.role, untilAt)
+  else await grant(ctx, { personId: input.personId, role: input.role, fromAt: ctx.now.toString(), untilAt })
   const pending = await giveGroups(ctx, { personId: input.personId, publicKey }, [input.role])
   ctx.session.forgetPerson(input.personId) // her open sessions read their keys anew
   await ctx.record(events.role_granted, { subject: ['people', input.personId], details: { role: input.role } })
@@ -106,11 +110,8 @@ export const dismiss =
     if (input.successorId === input.personId) throw new Refusal('wrong_role')
     if (input.successorId && !ctx.actor.roles.includes('head')) throw new Refusal('key_needed')
     const handedOver = input.successorId ? await desk.handOver(ctx, input.personId, input.successorId) : 0
-    const { rows } = await ctx.client.query<{ n: number }>('select sec.dismiss($1, $2) as n', [
-      input.personId,
-      ctx.now.toString(),
-    ])
+    const [sessionsEnded] = await ctx.door<number>('dismiss', input.personId, ctx.now.toString())
     ctx.session.forgetPerson(input.personId)
     await ctx.record(events.dismissed, { subject: ['people', input.personId], details: { handedOver } })
-    return { sessionsEnded: rows[0]?.n ?? 0, handedOver }
+    return { sessionsEnded: sessionsEnded ?? 0, handedOver }
   }

@@ -51,8 +51,8 @@ export async function renewEnvelope(ctx: Ctx, input: { shares: string[]; fresh: 
     return sealed
   }
   const accounts = (await centreWraps(ctx)).map((a) => ({
-    person_id: a.personId,
-    wrapped: reseal(a.keyByCentre, keyPlace({ centreId, personId: a.personId, username: '' }, 'centre')),
+    person_id: a.person_id,
+    wrapped: reseal(a.key_by_centre, keyPlace({ centreId, personId: a.person_id, username: '' }, 'centre')),
   }))
   const groups = (
     await ctx.db.selectFrom('keys.groups').select(['groupCode', 'generation', 'privateByCentre']).execute()
@@ -63,12 +63,13 @@ export async function renewEnvelope(ctx: Ctx, input: { shares: string[]; fresh: 
   }))
   old.fill(0)
   next.privateKey.fill(0)
-  await ctx.client.query('select sec.renew_envelope($1, $2, $3, $4)', [
+  await ctx.door(
+    'renew_envelope',
     next.publicKey,
-    input.fresh.map(hashOfTyped),
+    input.fresh.flatMap((card) => hashOfTyped(card) ?? []),
     JSON.stringify(accounts),
     JSON.stringify(groups),
-  ])
+  )
   await ctx.record(events.envelope_renewed, { subject: ['centres', centreId] })
   return {}
 }

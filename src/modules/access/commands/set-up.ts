@@ -8,6 +8,7 @@ import { newKeyPair } from '../../../platform/seal/boxes.ts'
 import { splitCentreKey } from '../../../platform/seal/centre-shares.ts'
 import { isUsernameTaken, openAccount } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
+import { grant } from '../grants.ts'
 import { addEmergencyHalf, addMember, EMERGENCY, EMERGENCY_ROLES, groupsOf, makeGroup } from '../groups.ts'
 
 type Person = {
@@ -56,7 +57,8 @@ export async function setUp(ctx: Ctx, input: SetUp) {
   const recovery = newKeyPair()
   const shares = await splitCentreKey(recovery.privateKey)
   const c = input.centre
-  await ctx.client.query('select sec.begin_first_run($1, $2, $3, $4)', [
+  await ctx.door(
+    'begin_first_run',
     JSON.stringify({
       centre_id: centreId,
       name: c.name,
@@ -79,7 +81,7 @@ export async function setUp(ctx: Ctx, input: SetUp) {
     JSON.stringify(personRow(headId, input.head)),
     newId(ctx.now),
     ctx.now.toString(),
-  ])
+  )
   // from here on the head acts, as the database has bound her
   const acting: Ctx = { ...ctx, actor: { ...ctx.actor, centreId, personId: headId, roles: ['head'] } }
   const groups = new Map<string, Awaited<ReturnType<typeof makeGroup>>>()
@@ -108,18 +110,7 @@ export async function setUp(ctx: Ctx, input: SetUp) {
     const personId = await addPerson(acting, centreId, s)
     ids.push(personId)
     for (const role of s.roles)
-      await acting.db
-        .insertInto('roleGrants')
-        .values({
-          centreId,
-          grantId: newId(ctx.now),
-          personId,
-          role,
-          fromAt: s.fromAt ?? ctx.now.toString(),
-          untilAt: s.untilAt ?? null,
-          grantedBy: headId,
-        })
-        .execute()
+      await grant(acting, { personId, role, fromAt: s.fromAt ?? ctx.now.toString(), untilAt: s.untilAt ?? null })
     cards.push(await enrol(personId, s.username, s.roles))
   }
   recovery.privateKey.fill(0)

@@ -11,26 +11,26 @@ import { toast } from '../../../design/toast.tsx'
 import { ROLES, type Role } from '../../../kernel/roles.ts'
 import { needsEndDate } from '../rules.ts'
 import { api } from './api.ts'
-import type { Card } from './card-sheet.tsx'
+import type { Invitation } from './new-invitation.tsx'
 import { emptyPerson, PersonFields, personOf, personProblems } from './person-fields.tsx'
 import { endOfRole } from './role-end.ts'
 import { t } from './words.ts'
 
-type Props = { open: boolean; onClose: () => void; onCard: (made: { card: Card; name: string }) => void }
+type Props = { open: boolean; onClose: () => void; onInvited: (made: { invitation: Invitation; name: string }) => void }
 
-/** A colleague, an account and roles in one step. The card that comes back is printed at once. */
-export function InviteDialog({ open, onClose, onCard }: Props) {
+/** A colleague, an account and roles in one step. The invitation that comes back is printed at once. */
+export function InviteDialog({ open, onClose, onInvited }: Props) {
   const [person, setPerson] = useState(emptyPerson)
   const [roles, setRoles] = useState<Role[]>([])
   const [until, setUntil] = useState(emptyDate)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const command = useCommand(api.access.invite, {
-    onDone: ({ card, pending }) => {
+    onDone: ({ invitation, pending }) => {
       if (pending.length > 0) toast(t('people.pending_told', { name: person.callName }))
       setPerson(emptyPerson)
       setRoles([])
       setUntil(emptyDate)
-      onCard({ card, name: person.name.trim() })
+      onInvited({ invitation, name: person.name.trim() })
     },
   })
   const send = () => {

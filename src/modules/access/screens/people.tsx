@@ -11,12 +11,11 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
-import type { Card } from './card-sheet.tsx'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { HealthKeyBanner } from './health-key.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
-import { NewCard } from './new-card.tsx'
+import { type Invitation, NewInvitation } from './new-invitation.tsx'
 import type { Person } from './person.ts'
 import { RolesDialog } from './roles-dialog.tsx'
 import { roleWord, t } from './words.ts'
@@ -26,11 +25,11 @@ type Open = { what: 'edit' | 'roles' | 'dismiss'; of: Person } | { what: 'invite
 /** Pengguna & peran: who works here, with which roles, and the one place where that changes. */
 export function People() {
   const read = useRead(api.access.people, {})
-  const [card, setCard] = useShownOnce<{ card: Card; name: string }>('card')
+  const [invited, setInvited] = useShownOnce<{ invitation: Invitation; name: string }>('invitation')
   const [open, setOpen] = useState<Open>(null)
   const mayGrant = useMay('access.grant')
   const close = () => setOpen(null)
-  if (card) return <NewCard {...card} onDone={() => setCard(null)} />
+  if (invited) return <NewInvitation {...invited} onDone={() => setInvited(null)} />
   return (
     <ReadView read={read} lines={8}>
       {({ people, healthKeyIsOrphaned }) => {
@@ -56,9 +55,9 @@ export function People() {
             <InviteDialog
               open={open?.what === 'invite'}
               onClose={close}
-              onCard={(made) => {
+              onInvited={(made) => {
                 close()
-                setCard(made)
+                setInvited(made)
               }}
             />
             {of && (

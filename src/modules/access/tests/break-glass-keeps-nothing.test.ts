@@ -48,13 +48,15 @@ describe('who was let in by an emergency', () => {
   it('cannot by SQL as the application either', async () => {
     const rizal = t.as(cast.rizal).id
     for (const sql of [
-      `select sec.take_keys('${caseId}', '${rizal}')`,
-      `select sec.drop_old_wraps('${caseId}')`,
       `update case_team set until_at = now() where case_id = '${caseId}'`,
       `insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
        values (sec.centre(), gen_random_uuid(), '${caseId}', sec.person(), 'assistant', now(), sec.person())`,
     ])
       await expect(wulan().sql(sql)).rejects.toThrow(/not_allowed/)
+    for (const name of ['take_keys', 'drop_old_wraps', 'retire_keys'])
+      await expect(
+        wulan().within((ctx) => ctx.door(name, caseId, ...(name === 'take_keys' ? [rizal] : []))),
+      ).rejects.toThrow(/not_allowed/)
     expect(await live()).toHaveLength(1)
   })
 })

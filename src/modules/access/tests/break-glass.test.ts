@@ -64,6 +64,7 @@ describe('an emergency opening', () => {
       expect(
         await t.as(who).refused('access.breakGlass', { caseId: suryani, category: 'danger', reason: REASON }),
       ).toBe('not_allowed')
+    for (const who of [elsewhere.stranger, cast.rizal]) await t.stepUp(who)
     expect(
       await t
         .as(elsewhere.stranger)

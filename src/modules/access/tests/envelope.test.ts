@@ -68,12 +68,11 @@ describe('the recovery envelope', () => {
   })
 
   it('is written whole or not at all', async () => {
-    const head = t.as(cast.head)
     const before = await t.ownerSql('select recovery_public_key from centres order by 1')
-    await expect(head.sql(`select sec.renew_envelope('x', '{}', '[]', '[]')`)).rejects.toThrow(/busy_retry/)
-    await expect(t.as(cast.coordinator).sql(`select sec.renew_envelope('x', '{}', '[]', '[]')`)).rejects.toThrow(
-      /not_allowed/,
-    )
+    const renew = (who: { username: string }) =>
+      t.as(who).within((ctx) => ctx.door('renew_envelope', 'x', [], '[]', '[]'))
+    await expect(renew(cast.head)).rejects.toThrow(/busy_retry/)
+    await expect(renew(cast.coordinator)).rejects.toThrow(/not_allowed/)
     expect(await t.ownerSql('select recovery_public_key from centres order by 1')).toEqual(before)
   })
 })

@@ -2,6 +2,7 @@ import { inject } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import type { Role } from '../../../kernel/roles.ts'
+import type { Card } from '../../auth/facts.ts'
 import { openCase } from '../../cases/facts.ts'
 import { saveIdentity } from '../../clients/facts.ts'
 
@@ -24,7 +25,7 @@ export async function caseOfRizal(t: TestApp, callName = 'Suryani'): Promise<str
   return caseId
 }
 
-/** Invites somebody and remembers the card, so that she can sign in like one of the cast. */
+/** Invites somebody, who makes her own card with the code; remembers it, so that she can sign in like one of the cast. */
 export async function inviteNew(t: TestApp, username: string, callName: string, roles: Role[], untilOn?: string) {
   await t.stepUp(cast.head)
   const made = await t.as(cast.head).call('access.invite', {
@@ -32,8 +33,11 @@ export async function inviteNew(t: TestApp, username: string, callName: string, 
     roles,
     ...(untilOn && { untilOn }),
   })
-  inject('cards')[username] = { ...made.card, personId: made.personId, centreId: t.as(cast.head).centreId }
-  return { username, ...made }
+  const own = await t.post('auth.recover', { username, recoveryCode: made.invitation.code })
+  if (own.status !== 200) throw new Error(`${username} could not make her card: ${JSON.stringify(own.body)}`)
+  const card = own.body as Card // parsed by the contract before it left
+  inject('cards')[username] = { ...card, personId: made.personId, centreId: t.as(cast.head).centreId }
+  return { username, card, ...made }
 }
 
 /** Kinds of the newest events, the newest first. */

@@ -67,7 +67,12 @@ export function Entries({ wordOf }: { wordOf: EventWords }) {
                       key: 'kind',
                       label: t('entries.kind'),
                       head: true,
-                      cell: (e) => eventWord(e.kind) ?? wordOf(e.kind, e.details),
+                      cell: (e) => (
+                        <>
+                          {eventWord(e.kind) ?? wordOf(e.kind, e.details)}
+                          {e.oneHand && <p className="small">{t('entries.one_hand')}</p>}
+                        </>
+                      ),
                     },
                     { key: 'who', label: t('entries.who'), cell: (e) => e.who ?? t('entries.system') },
                     { key: 'about', label: t('entries.about'), cell: (e) => e.label ?? '–' },

@@ -72,10 +72,30 @@ describe('the audit page', () => {
     expect((await t.as(cast.head).call('audit.entries', { area: 'tidak-ada' })).items).toEqual([])
   })
 
-  it('J13 a refused attempt stands in the chain with its endpoint', async () => {
-    await t.as(cast.guard).refused('audit.verify', {})
-    const [denied] = (await t.as(cast.head).call('audit.entries', { area: 'access' })).items
-    expect(denied).toMatchObject({ who: 'Joko', kind: 'access.denied', details: { endpoint: 'audit.verify' } })
+  it('J13 refused attempts of a minute stand in the chain as one line for each person and endpoint, with their number', async () => {
+    const chain = async () => {
+      await t.ownerSql(
+        `begin; select sec.begin_job('${t.as(cast.head).centreId}'); select sec.chain_denied('${t.time.now.toString()}'); commit`,
+      )
+      return (await t.as(cast.head).call('audit.entries', { area: 'access' })).items.filter(
+        (i) => i.kind === 'access.denied',
+      )
+    }
+    t.pass({ minutes: 1 })
+    const before = (await chain()).length // what the tests above were refused
+    await t.as(cast.guard).signIn()
+    for (let i = 0; i < 5; i++) await t.as(cast.guard).refused('audit.verify', {})
+    await t.as(cast.guard).refused('audit.checkpoint', {})
+    expect(await chain()).toHaveLength(before) // the minute is not over
+    t.pass({ minutes: 1 })
+    const lines = (await chain()).slice(0, 2)
+    expect(lines).toContainEqual(
+      expect.objectContaining({ who: 'Joko', details: { endpoint: 'audit.verify', count: 5 } }),
+    )
+    expect(lines).toContainEqual(
+      expect.objectContaining({ who: 'Joko', details: { endpoint: 'audit.checkpoint', count: 1 } }),
+    )
+    expect(await chain()).toHaveLength(before + 2) // counted once
   })
 
   it('J17 holds no name, no number and no text of anybody', async () => {

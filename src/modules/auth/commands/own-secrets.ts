@@ -10,7 +10,7 @@ import { wrapPassphrase, wrapRecovery } from '../facts.ts'
 import { endOthers } from './session.ts'
 
 const mine = async (ctx: Ctx) => {
-  const account = await accountOf(ctx.client, ctx.session.tokenHash)
+  const account = await accountOf(ctx.door, ctx.session.tokenHash)
   return {
     centreId: account.centre_id,
     personId: account.person_id,
@@ -44,11 +44,7 @@ export async function changePassphrase(ctx: Ctx, input: { typed: string; ticket:
   const [said, meant] = [Buffer.from(input.ticket), Buffer.from(ticketOf(passphrase, me))]
   if (said.length !== meant.length || !timingSafeEqual(said, meant)) throw new Refusal('passphrase_differs')
   const { kdf, verifier, keyByPassphrase } = await wrapPassphrase({ ...me, passphrase, entry: 'generated' })
-  await ctx.db
-    .updateTable('accounts')
-    .set({ kdf, verifier, keyByPassphrase, mustChange: false })
-    .where('personId', '=', ctx.actor.personId)
-    .execute()
+  await ctx.door('own_passphrase', kdf, verifier, keyByPassphrase)
   const ended = await endOthers(ctx)
   await ctx.record(events.passphrase_changed, { details: { ended } })
   return {}
@@ -57,11 +53,7 @@ export async function changePassphrase(ctx: Ctx, input: { typed: string; ticket:
 /** A new code for the card in the locked drawer; the one on the old card opens nothing from now on. */
 export async function newRecoveryCode(ctx: Ctx) {
   const { keyByRecovery, recoveryVerifier, printed } = wrapRecovery(await mine(ctx))
-  await ctx.db
-    .updateTable('accounts')
-    .set({ keyByRecovery, recoveryVerifier })
-    .where('personId', '=', ctx.actor.personId)
-    .execute()
+  await ctx.door('own_recovery', keyByRecovery, recoveryVerifier)
   await ctx.record(events.recovery_code_made)
   return { recoveryCode: printed }
 }

@@ -58,20 +58,15 @@ export async function addPasskey(ctx: Ctx, input: { label: string; passkey: Answ
   if (!verified?.verified) throw new Refusal('passkey_refused')
   await keepChallenge(ctx, ctx.session.tokenHash, null)
   const { credential } = verified.registrationInfo
-  const added = await ctx.db
-    .insertInto('passkeys')
-    .values({
-      centreId: ctx.actor.centreId,
-      personId: ctx.actor.personId,
-      credentialId: credential.id,
-      publicKey: toText(credential.publicKey),
-      counter: credential.counter,
-      label: input.label,
-      createdAt: ctx.now.toString(),
-    })
-    .onConflict((oc) => oc.columns(['centreId', 'credentialId']).doNothing())
-    .executeTakeFirst()
-  if (added.numInsertedOrUpdatedRows === 0n) throw new Refusal('passkey_refused')
+  const [isNew] = await ctx.door<boolean>(
+    'put_passkey',
+    credential.id,
+    toText(credential.publicKey),
+    credential.counter,
+    input.label,
+    ctx.now.toString(),
+  )
+  if (!isNew) throw new Refusal('passkey_refused')
   await ctx.record(events.passkey_added)
   return {}
 }
@@ -89,12 +84,8 @@ export async function passkeys(ctx: Ctx) {
 
 /** A key that is lost opens nothing any more. The authenticator on the card stays a second factor. */
 export async function removePasskey(ctx: Ctx, input: { id: string }) {
-  const gone = await ctx.db
-    .deleteFrom('passkeys')
-    .where('personId', '=', ctx.actor.personId)
-    .where('credentialId', '=', input.id)
-    .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw new Refusal('not_found')
+  const [wasThere] = await ctx.door<boolean>('drop_passkey', input.id)
+  if (!wasThere) throw new Refusal('not_found')
   await ctx.record(events.passkey_removed)
   return {}
 }

@@ -26,36 +26,34 @@ describe('accounts and passkeys as rows', () => {
       expect(await rows(who, 'select label from passkeys')).toHaveLength(1)
   })
 
-  it('change for nobody but their owner, and never the public key or the right to sign in', async () => {
-    const rizal = t.as(cast.rizal).id
-    for (const who of [cast.head, cast.admin, cast.wulan])
-      expect(await rows(who, `update accounts set verifier = 'x' where person_id = $1 returning 1`, [rizal])).toEqual(
-        [],
-      )
-    expect(await rows(cast.rizal, `update accounts set locale = 'en' returning person_id`)).toEqual([
-      { person_id: rizal },
-    ])
-    for (const who of [cast.rizal, cast.head, cast.admin])
-      for (const column of ['public_key', 'key_by_centre', 'is_active', 'person_id', 'username'])
-        await expect(rows(who, `update accounts set ${column} = ${column}`)).rejects.toThrow(/permission denied/)
+  it('what proves a person is read by nobody by SQL, not even by herself', async () => {
+    for (const column of ['verifier', 'kdf', 'totp_secret', 'key_by_passphrase', 'recovery_verifier', 'key_by_centre'])
+      for (const who of [cast.rizal, cast.head, cast.admin])
+        await expect(rows(who, `select ${column} from accounts`)).rejects.toThrow(/permission denied/)
   })
 
-  it('are not deleted, and a key is deleted by its owner alone', async () => {
+  it('are made, changed and deleted by no SQL, not even one’s own', async () => {
     for (const who of [cast.rizal, cast.head, cast.admin])
-      await expect(rows(who, 'delete from accounts')).rejects.toThrow(/permission denied/)
-    expect(
-      await rows(cast.head, `delete from passkeys where person_id = $1 returning 1`, [t.as(cast.rizal).id]),
-    ).toEqual([])
-    await expect(
-      rows(
-        cast.wulan,
-        `insert into passkeys (centre_id, person_id, credential_id, public_key, counter, label, created_at) values ($1, $2, 'palsu', 'x', 0, 'x', now())`,
-        [t.as(cast.rizal).centreId, t.as(cast.rizal).id],
-      ),
-    ).rejects.toThrow(/row-level security/)
-    expect(await rows(cast.rizal, `delete from passkeys returning credential_id`)).toEqual([
-      { credential_id: 'k-rizal' },
-    ])
+      for (const sql of [
+        `update accounts set verifier = 'x'`,
+        `update accounts set locale = 'en'`,
+        `update accounts set public_key = 'x'`,
+        `update accounts set is_active = true`,
+        `insert into accounts (centre_id, person_id, username) values (sec.centre(), sec.person(), 'palsu')`,
+        'delete from accounts',
+        `insert into passkeys (centre_id, person_id, credential_id, public_key, counter, label, created_at) values (sec.centre(), sec.person(), 'palsu', 'x', 0, 'x', now())`,
+        `update passkeys set counter = 0`,
+        'delete from passkeys',
+      ])
+        await expect(rows(who, sql), sql).rejects.toThrow(/permission denied/)
+  })
+
+  it('change with a proof for their owner alone', async () => {
+    const [rizal, head] = [t.as(cast.rizal), t.as(cast.head)]
+    await rizal.within((ctx) => ctx.door('own_locale', 'en'))
+    expect(await rows(cast.head, `select username from accounts where locale = 'en'`)).toEqual([{ username: 'rizal' }])
+    expect(await head.within((ctx) => ctx.door('drop_passkey', 'k-rizal'))).toEqual([false])
+    expect(await rizal.within((ctx) => ctx.door('drop_passkey', 'k-rizal'))).toEqual([true])
   })
 
   it('sessions are in no reach at all', async () => {
@@ -65,9 +63,11 @@ describe('accounts and passkeys as rows', () => {
     }
     // what the narrow functions answer is one's own
     expect(await rows(cast.rizal, `select count(*)::int as n from sec.my_sessions('\\x00')`)).toEqual([{ n: 1 }])
-    expect(await rows(cast.rizal, `select sec.end_other_sessions('\\x00') as n`)).toEqual([{ n: 1 }])
-    await expect(rows(cast.wulan, `select sec.renew_session('\\x00', '\\x01', 'x', now())`)).rejects.toThrow(
-      /signed_out/,
-    )
+    expect(await t.as(cast.rizal).within((ctx) => ctx.door('end_other_sessions', Buffer.of(0)))).toEqual([1])
+    const renew = (who: { username: string }) =>
+      t
+        .as(who)
+        .within((ctx) => ctx.door('renew_session', Buffer.of(0), Buffer.of(1), 'x', 1_000_000_000, ctx.now.toString()))
+    await expect(renew(cast.wulan)).rejects.toThrow(/signed_out/)
   })
 })

@@ -30,10 +30,7 @@ export const protect =
     if (!display) throw new Refusal('not_allowed')
     await writeReason(ctx, c.caseId, 'protection', input.reason)
     const codeName = input.isProtected ? (c.codeName ?? (await nextCode(ctx, display.callName))) : c.codeName
-    await ctx.client.query(
-      `update keys.data_keys set is_current = false where case_id = $1 and class in ('display', 'identity')`,
-      [c.caseId],
-    )
+    await ctx.door('retire_keys', c.caseId)
     await ctx.db
       .updateTable('cases')
       .set({ isProtected: input.isProtected, codeName, version: c.version + 1 })
@@ -46,7 +43,7 @@ export const protect =
       .where('caseId', '=', c.caseId)
       .execute()
     for (const reseal of resealers) await reseal(ctx, c.caseId, input.isProtected)
-    await ctx.client.query('select sec.drop_old_wraps($1)', [c.caseId])
+    await ctx.door('drop_old_wraps', c.caseId)
     await ctx.record(input.isProtected ? events.protected : events.unprotected, { caseId: c.caseId })
     return { codeName: input.isProtected ? codeName : null }
   }

@@ -15,6 +15,8 @@ export interface Handover {
   readonly clusterDir?: string
   readonly host: string
   readonly port: number
+  /** by which the machine may be asked, besides localhost (TITIAN_HOSTS) */
+  readonly names?: readonly string[]
   readonly demo: boolean
   readonly pepperFile: string
   readonly pepperId: string

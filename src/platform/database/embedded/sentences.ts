@@ -2,6 +2,8 @@ import type { Refusal } from '../../../kernel/refusal.ts'
 import { type Params, words } from '../../../kernel/words.ts'
 
 const id = {
+  hosts_invalid:
+    'TITIAN_HOSTS harus nama alamat yang dipisah koma, misalnya titian.example.id; sekarang tertulis "{value}".',
   port_invalid: 'PORT harus angka 1 sampai 65535, sekarang tertulis "{value}".',
   port_taken: 'Port {port} sedang dipakai program lain. Pilih port lain, misalnya: PORT={next} npm start',
   port_forbidden:
@@ -63,6 +65,7 @@ const id = {
 } as const
 
 const en: Record<keyof typeof id, string> = {
+  hosts_invalid: 'TITIAN_HOSTS must be names with commas between, as in titian.example.id; it says "{value}".',
   port_invalid: 'PORT must be a number from 1 to 65535, it says "{value}".',
   port_taken: 'Port {port} is in use by another program. Choose another, for example: PORT={next} npm start',
   port_forbidden: 'Only an administrator may open port {port}. Choose one above 1023, for example: PORT=3000 npm start',

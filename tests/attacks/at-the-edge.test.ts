@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildServer } from '../../src/app/build-server.ts'
+import { cast } from '../cast.ts'
+import type { TestApp } from '../support/app.ts'
+import { startApp } from '../support/app.ts'
+
+/** What is refused before anybody is known: foreign names, unseen characters, stale factors (security-cases.md B39, C32, D11). */
+describe('at the edge', () => {
+  let t: TestApp
+  beforeAll(async () => {
+    t = await startApp()
+  })
+  afterAll(() => t.close())
+
+  it('a name that nobody gave to this machine is refused, before the page as before the interface', async () => {
+    for (const host of ['titian.example.id', 'localhost.example.id', '127.0.0.1.example.id', '10.0.0.7:3000'])
+      for (const url of ['/', '/api/health', '/api/auth/me']) {
+        const answer = await t.app.inject({ method: url.includes('auth') ? 'POST' : 'GET', url, headers: { host } })
+        expect([answer.statusCode, answer.json().refusal?.code], `${host} ${url}`).toEqual([421, 'unknown_host'])
+      }
+    for (const host of ['localhost', 'localhost:3000', '127.0.0.1:8080', '[::1]:3000'])
+      expect((await t.app.inject({ url: '/api/openapi.json', headers: { host } })).statusCode, host).toBe(200)
+  })
+
+  it('a name that the operator gave is answered, one with a port only with it', async () => {
+    const names = ['titian.example.id', 'titian.lan:8443']
+    const app = buildServer({
+      pool: {} as Parameters<typeof buildServer>[0]['pool'], // what is asked here needs no database
+      clock: () => t.time.now,
+      services: {} as Parameters<typeof buildServer>[0]['services'], // nor any service
+      demo: false,
+      names,
+    })
+    const ask = async (host: string) => (await app.inject({ url: '/api/openapi.json', headers: { host } })).statusCode
+    for (const host of ['titian.example.id', 'TITIAN.example.id:443', 'titian.lan:8443'])
+      expect(await ask(host)).toBe(200)
+    for (const host of ['titian.lan', 'titian.lan:443', 'x.titian.example.id']) expect(await ask(host)).toBe(421)
+    await app.close()
+  })
+
+  it('C32 and C33 halves of characters, marks that turn the direction and controls are named where they stand', async () => {
+    const texts = ['Sur\ud800yani', 'Sur\u202eyani', 'Sur\u2066yani', 'Sur\u0000yani', 'Sur\u001byani', 'Sur\u0085yani']
+    for (const text of texts) {
+      const answer = await t.as(cast.head).raw('clients.search', { text }, { cookie: await t.as(cast.head).signIn() })
+      expect(answer.body.refusal, JSON.stringify(text)).toEqual({
+        code: 'invalid_input',
+        issues: [{ path: ['text'], code: 'unseen_characters' }],
+      })
+    }
+    // what people do type passes: line ends, tabs, accents, an emoji of several parts
+    for (const text of ['Sur\tyani\r\nDewi', 'Zoë', 'Ibu 👩‍👧'])
+      expect((await t.as(cast.head).call('clients.search', { text })).people).toEqual([])
+  })
+
+  it('D11 signing out tells the browser to forget what it kept', async () => {
+    const cookie = await t.as(cast.wulan).signIn()
+    const out = await t.post('auth.signOut', {}, { cookie })
+    expect(out.headers['clear-site-data']).toBe('"cache", "cookies"')
+    expect((await t.post('auth.me', {})).headers['clear-site-data']).toBeUndefined()
+  })
+
+  it('B39 naming a worker, protecting a woman and opening in an emergency ask for a fresh second factor', async () => {
+    const id = t.as(cast.rizal).id
+    await t.as(cast.head).signIn()
+    await t.as(cast.wulan).signIn()
+    t.pass({ minutes: 6 })
+    expect(await t.as(cast.head).refused('access.assign', { caseId: id, personId: id, part: 'responsible' })).toBe(
+      'step_up_needed',
+    )
+    const reason = 'alasan rekaan yang cukup panjang'
+    expect(await t.as(cast.head).refused('cases.protect', { caseId: id, isProtected: true, reason })).toBe(
+      'step_up_needed',
+    )
+    expect(await t.as(cast.wulan).refused('access.breakGlass', { caseId: id, category: 'danger', reason })).toBe(
+      'step_up_needed',
+    )
+  })
+})
