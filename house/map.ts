@@ -30,10 +30,16 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   contacts: { rank: 2, knows: 'whom the house may call, who must never know, the first night', labels: 'M2' },
   clients: { rank: 2, knows: 'identity, search, duplicates and the joining of two files', labels: 'M2' },
-  referrals: { rank: 2, knows: 'letters in, lists, selection, decision, waiting list, reply', labels: 'M1' },
+  referrals: {
+    rank: 2,
+    knows: 'letters in, who is sent or comes by herself, registration, status for the office',
+    labels: 'M1',
+  },
   cases: { rank: 2, knows: 'the case, its eight stages and gates, team, tasks, timeline', labels: '–' },
 
   admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
+  screening: { rank: 3, knows: 'what is asked before she may stay: eligibility, safety, readiness', labels: 'M1' },
+  complaints: { rank: 3, knows: 'complaints about a decision, and what became of her elsewhere', labels: 'M1' },
   residence: { rank: 3, knows: 'rooms and beds, presence, leave, roll-call, children living in', labels: 'M9' },
   household: { rank: 3, knows: 'duty roster, meals, room inspection, house rules, shift journal', labels: 'M9' },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
@@ -52,6 +58,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   livelihood: { rank: 3, knows: 'enterprise choice, business plan, licences, credit', labels: 'M14' },
   products: { rank: 3, knows: 'works, exhibitions, orders, sales and shares, partners', labels: 'M15' },
 
+  selection: {
+    rank: 4,
+    knows: 'proposal and decision of two people, waiting list, emergency, reply to the sender',
+    labels: 'M1',
+  },
   conferences: { rank: 4, knows: 'monthly reviews and case conferences CC-1 … CC-4, CC-L', labels: 'M5' },
   evaluations: { rank: 4, knows: 'final evaluation, report to the head, satisfaction', labels: 'M12' },
   terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
@@ -99,6 +110,14 @@ export const FACE = [
   'policy.ts',
   'rules.ts',
   'facts.ts',
+  // parts of a contract that a module above it shows as well
+  'shapes.ts',
+  // what stands sealed in a row, and the sentences of rules
+  'sealed-docs.ts',
+  'said.ts',
+  // the questions before an admission, for the decision on it
+  'eligibility.ts',
+  'triage.ts',
   'events.ts',
   // the tables of the case, pure and read by many: stages, moves, exits and their checks
   'stages.ts',
@@ -136,6 +155,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   people: 'who works here: name and position of a colleague, shown beside every act; nothing in it is sealed',
   cases: 'stage, dates and codes of a case; its sealed columns stay closed without a key',
   case_displays: 'her name on every list; sealed, so it opens only for who holds the key',
+  referrals: 'how a case began and where its selection stands: codes and dates, nothing sealed',
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',
   intakes: 'the batch a woman begins with: dates and places, nothing of anybody',
   tasks: 'kinds, windows and owners of work; the free words stand sealed in task_texts',

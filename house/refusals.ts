@@ -6,12 +6,13 @@ import { child, children, parse, stringOf, walk } from './support/source.ts'
 import { moduleOf, worldOf } from './support/worlds.ts'
 
 /**
- * Files of a module whose verbs `src/app` lends to the endpoints of another: what they throw is declared there.
+ * Files of a module whose verbs are lent to the endpoints of another: what they throw is declared there.
  */
 const LENT: Readonly<Record<string, readonly string[]>> = {
   'src/modules/cases/commands/team.ts': ['access'],
   'src/modules/auth/facts.ts': ['access'],
   'src/modules/sheets/confirm.ts': ['referrals'],
+  'src/modules/referrals/facts.ts': ['screening', 'selection'],
 }
 
 /** A refusal code where it is declared or thrown. */

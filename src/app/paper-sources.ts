@@ -6,7 +6,8 @@ import { ledger } from '../modules/consents/queries.ts'
 import { f31Data } from '../modules/evaluations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
-import { decisionLetterData, letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
+import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
+import { decisionLetterData } from '../modules/selection/answer-letter.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
 
 /**

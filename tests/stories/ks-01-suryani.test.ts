@@ -46,7 +46,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
 
   it('passes the gate of age and is accepted by another person than proposed her', async () => {
     await until('2026-01-09')
-    expect(await t.as(cast.head).call('referrals.page', { caseId: her.caseId })).toMatchObject({
+    expect(await t.as(cast.head).call('selection.page', { caseId: her.caseId })).toMatchObject({
       verdict: 'eligible',
       status: 'accepted',
       check: { age: 27, rules: [] },

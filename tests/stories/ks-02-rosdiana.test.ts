@@ -49,7 +49,7 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
 
   it('comes in the night: shelter first, the selection within three working days', async () => {
     await until('2026-01-20')
-    expect(await t.as(cast.head).call('referrals.page', { caseId: her.caseId })).toMatchObject({
+    expect(await t.as(cast.head).call('selection.page', { caseId: her.caseId })).toMatchObject({
       isEmergency: true,
       risk: 'emergency',
       selectionDueOn: days.day('2026-01-23'),

@@ -16,7 +16,7 @@ describe('KS-08, Sumarni, two years too old by the rule', { timeout: LONG }, () 
   const until = async (iso: string) => {
     rest = await play(stageOf(t), rest, days.at(iso, '20:00'))
   }
-  const page = () => t.as(cast.head).call('referrals.page', { caseId: her.caseId })
+  const page = () => t.as(cast.head).call('selection.page', { caseId: her.caseId })
   beforeAll(async () => {
     t = await startApp()
     await prepareHouse(stageOf(t))
@@ -41,11 +41,11 @@ describe('KS-08, Sumarni, two years too old by the rule', { timeout: LONG }, () 
     const reason = 'Hanya dua tahun di atas batas umur.'
     const asked = { caseId: her.caseId, version: await versionOf(stageOf(t), her), reason }
     for (const who of [cast.rizal, cast.coordinator, cast.administration])
-      expect(await t.as(who).refused('referrals.overrideEligibility', asked)).toBe('not_allowed')
+      expect(await t.as(who).refused('screening.overrideEligibility', asked)).toBe('not_allowed')
     expect(
       await t.as(cast.head).refused('cases.overrideGate', { caseId: her.caseId, gate: 'eligibility_checked', reason }),
     ).toBe('override_impossible')
-    expect(await t.as(cast.head).refused('referrals.overrideEligibility', { ...asked, reason: 'ok' })).toBe(
+    expect(await t.as(cast.head).refused('screening.overrideEligibility', { ...asked, reason: 'ok' })).toBe(
       'invalid_input',
     )
   })

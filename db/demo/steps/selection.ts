@@ -3,9 +3,9 @@ import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'
 import { dayOf, idOf, pass } from '../scene.ts'
 
-type Answers = In<'referrals.triage'>['answers']
-type Kind = In<'referrals.propose'>['kind']
-export type Answer = In<'referrals.propose'>['answer']
+type Answers = In<'screening.triage'>['answers']
+type Kind = In<'selection.propose'>['kind']
+export type Answer = In<'selection.propose'>['answer']
 
 export const SAFE: Answers = {
   injury: 'none',
@@ -23,7 +23,7 @@ const WHY = 'Ditimbang bersama, sesuai percakapan dengan beliau dan surat pengir
 /** Each change of a referral is made on the version that stands. */
 export const versionOf = async (w: World, her: Her): Promise<number> => {
   pass(w, { seconds: 1 })
-  return (await w.as(her.worker)('referrals.page', { caseId: her.caseId })).version
+  return (await w.as(her.worker)('selection.page', { caseId: her.caseId })).version
 }
 
 /** F03. The responsible worker registers her himself and holds her keys at once. */
@@ -53,7 +53,7 @@ export async function register(w: World, her: Her, more: Partial<In<'referrals.r
 
 /** The safety questions of the first hour (F06). */
 export async function triage(w: World, her: Her, answers: Partial<Answers> = {}, tonight?: string): Promise<void> {
-  await w.as(her.worker)('referrals.triage', {
+  await w.as(her.worker)('screening.triage', {
     caseId: her.caseId,
     version: await versionOf(w, her),
     answers: { ...SAFE, ...answers },
@@ -65,18 +65,18 @@ export async function triage(w: World, her: Her, answers: Partial<Answers> = {},
 export async function check(
   w: World,
   her: Her,
-  births: In<'referrals.checkEligibility'>['births'] = [],
+  births: In<'screening.checkEligibility'>['births'] = [],
 ): Promise<string> {
   const as = w.as(her.worker)
   if (her.source !== 'self')
-    await as('referrals.noteContact', {
+    await as('selection.noteContact', {
       caseId: her.caseId,
       withWhom: 'sender',
       channel: 'call',
       wasReached: true,
       text: 'Pengirim dihubungi; surat dan keadaan beliau dibicarakan.',
     })
-  const { verdict } = await as('referrals.checkEligibility', {
+  const { verdict } = await as('screening.checkEligibility', {
     caseId: her.caseId,
     version: await versionOf(w, her),
     births,
@@ -86,7 +86,7 @@ export async function check(
 }
 
 export async function noteReadiness(w: World, her: Her): Promise<void> {
-  await w.as(her.worker)('referrals.noteReadiness', {
+  await w.as(her.worker)('screening.noteReadiness', {
     caseId: her.caseId,
     version: 0,
     herWords: her.words.own,
@@ -96,7 +96,7 @@ export async function noteReadiness(w: World, her: Her): Promise<void> {
 }
 
 export async function propose(w: World, her: Her, kind: Kind, answer: Answer = {}): Promise<void> {
-  await w.as(her.worker)('referrals.propose', {
+  await w.as(her.worker)('selection.propose', {
     caseId: her.caseId,
     version: await versionOf(w, her),
     kind,
@@ -107,7 +107,7 @@ export async function propose(w: World, her: Her, kind: Kind, answer: Answer = {
 
 /** The head decides on what somebody else proposed; an acceptance opens the way to the house. */
 export async function decide(w: World, her: Her, kind: Kind, answer: Answer = {}): Promise<void> {
-  await w.as('ratna')('referrals.decide', {
+  await w.as('ratna')('selection.decide', {
     caseId: her.caseId,
     version: await versionOf(w, her),
     kind,

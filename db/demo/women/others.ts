@@ -206,7 +206,7 @@ export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {
       await bringForward(w, three, { intakeId: intakeId() })
       await decide(w, one, 'accept')
       const until = todayOf(w).add({ days: 60 }).toString()
-      await w.as('ratna')('referrals.decide', {
+      await w.as('ratna')('selection.decide', {
         caseId: two.caseId,
         version: await versionOf(w, two),
         kind: 'wait',

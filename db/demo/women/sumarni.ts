@@ -50,7 +50,7 @@ export const sumarniAnswered = (h: Her, d: Days): Scene[] => {
       await decide(w, h, 'refer', NO_WITH_CARE)
     }),
     d.scene('2026-01-12', '09:00', async (w) => {
-      ;({ complaintId } = await w.as('tuti')('referrals.noteComplaint', {
+      ;({ complaintId } = await w.as('tuti')('complaints.note', {
         caseId: h.caseId,
         channel: 'spoken',
         receivedOn: dayOf(w),
@@ -61,7 +61,7 @@ export const sumarniAnswered = (h: Her, d: Days): Scene[] => {
       '2026-01-20',
       '09:00',
       async (w) =>
-        void (await w.as('hana')('referrals.answerComplaint', {
+        void (await w.as('hana')('complaints.answer', {
           caseId: h.caseId,
           complaintId,
           answeredOn: dayOf(w),
@@ -78,7 +78,7 @@ export const sumarniNews = (h: Her, d: Days): Scene =>
     '2026-03-02',
     '10:00',
     async (w) =>
-      void (await w.as('rizal')('referrals.noteOutcome', {
+      void (await w.as('rizal')('complaints.noteOutcome', {
         caseId: h.caseId,
         notedOn: dayOf(w),
         outcome: 'joined',

@@ -3,6 +3,19 @@ import type { ScreenRoute } from './client/screen-route.ts'
 /** Screens of the shell itself, and those that are put together from two modules. */
 export const ownRoutes: readonly ScreenRoute[] = [
   {
+    path: '/rujukan',
+    title: 'title.referrals',
+    may: ['referrals.read', 'referrals.status'],
+    load: () => import('./screens/referrals.tsx').then((m) => m.Referrals),
+  },
+  {
+    path: '/rujukan/$caseId',
+    title: 'title.selection',
+    may: 'selection.read',
+    back: '/rujukan',
+    load: () => import('./screens/selection.tsx').then((m) => m.Selection),
+  },
+  {
     path: '/rujukan/impor',
     title: 'title.import',
     may: 'lists.import',

@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { selectionPage } from './page-shapes.ts'
 import {
-  answer,
-  birth,
-  CHANNELS,
-  COMPLAINT_CHANNELS,
-  criterion,
   day,
   firstIdentity,
   id,
@@ -17,21 +11,13 @@ import {
   line,
   moment,
   NO_LETTER_REASONS,
-  OUTCOMES,
-  reason,
   SOURCES,
   STATUSES,
   some,
   somebody,
-  triageAnswers,
   URGENCIES,
   version,
-  WITH_WHOM,
 } from './shapes.ts'
-
-const on = { caseId: id, version }
-const moved = z.object({ version: z.number() })
-const closing = z.object({ closed: z.boolean(), missing: z.array(z.string()) })
 
 export const referrals = {
   /** Who came in, newest first and in the order of the sender's list, fifty a page; with the counts of the filters. */
@@ -77,31 +63,6 @@ export const referrals = {
       }),
     }),
   }),
-  /** The waiting list in its order; each place has an end (domain.md 4.3). */
-  waiting: query({
-    may: 'referrals.read',
-    input: z.strictObject({}),
-    output: z.object({
-      items: z.array(
-        z.object({
-          ...label,
-          order: z.number(),
-          since: z.string(),
-          until: z.string(),
-          lastContactOn: z.string().nullable(),
-          intake: z.string().nullable(),
-          responsible: z.string().nullable(),
-          state: z.enum(['expired', 'contact_due', 'waiting']),
-          nextContactOn: z.string().nullable(),
-          daysLeft: z.number().nullable(),
-          proposal: z.enum(KINDS).nullable(),
-        }),
-      ),
-      freePlaces: z.number(),
-    }),
-  }),
-  /** Everything for selection (screen 50); what this person may not read is null. */
-  page: query({ may: 'referrals.read', input: z.strictObject({ caseId: id }), output: selectionPage }),
   /** For the office that sent them: numbers and what was decided. */
   status: query({
     may: 'referrals.status',
@@ -192,137 +153,6 @@ export const referrals = {
       'not_an_office',
       'no_such_intake',
     ],
-  }),
-  /** The first safety questions (F06). Complete answers meet the gate and set the risk. */
-  triage: command({
-    may: 'referrals.triage',
-    input: z.strictObject({
-      ...on,
-      answers: triageAnswers,
-      weeks: z.int().min(0).max(45).optional(),
-      tonight: some(200),
-      note: some(2000),
-    }),
-    output: moved.extend({ level: z.string(), isComplete: z.boolean() }),
-    refuses: ['case_closed', 'selection_over', 'nothing_asked'],
-    clash: moved.extend({
-      status: z.enum(STATUSES),
-      triage: selectionPage.shape.triage
-        .unwrap()
-        .pick({ answers: true, weeks: true, tonight: true, note: true, at: true })
-        .nullable(),
-    }),
-  }),
-  checkEligibility: command({
-    may: 'referrals.check',
-    input: z.strictObject({
-      ...on,
-      births: z.array(birth).max(6).default([]),
-      criteria: z.array(criterion).max(5).default([]),
-    }),
-    output: moved.extend({ verdict: z.string() }),
-    refuses: ['case_closed', 'selection_over'],
-    clash: moved.extend({
-      check: selectionPage.shape.check.unwrap().pick({ births: true, criteria: true, at: true }).nullable(),
-    }),
-  }),
-  /** The head lets her pass outside the rules; never a child. */
-  overrideEligibility: command({
-    may: 'referrals.decide',
-    input: z.strictObject({ ...on, reason }),
-    output: moved,
-    refuses: ['override_refused', 'not_checked', 'case_closed', 'selection_over'],
-  }),
-  noteReadiness: command({
-    may: 'referrals.check',
-    input: z.strictObject({
-      caseId: id,
-      version: z.int().min(0),
-      herWords: line(1000),
-      canStay: z.enum(['yes', 'unsure', 'no']).nullable(),
-      obstacles: line(2000),
-    }),
-    output: moved,
-    refuses: ['case_closed', 'selection_over'],
-    clash: selectionPage.shape.readiness.unwrap().omit({ at: true, by: true }),
-  }),
-  /** A contact, or an attempt; the first with the sender meets the soft gate. */
-  noteContact: command({
-    may: 'referrals.register',
-    input: z.strictObject({
-      caseId: id,
-      withWhom: z.enum(WITH_WHOM),
-      channel: z.enum(CHANNELS),
-      wasReached: z.boolean(),
-      at: moment.optional(),
-      who: some(160),
-      text: line(2000),
-    }),
-    output: z.object({ contactId: z.string() }),
-    refuses: ['contact_in_future'],
-  }),
-  propose: command({
-    may: 'referrals.propose',
-    input: z.strictObject({ ...on, kind: z.enum(KINDS), reason, answer: answer.default({}) }),
-    output: moved,
-    refuses: ['case_closed', 'selection_over', 'proposal_open', 'already_decided'],
-  }),
-  takeBack: command({
-    may: 'referrals.propose',
-    input: z.strictObject({ ...on, reason }),
-    output: moved,
-    refuses: ['no_proposal', 'not_yours'],
-  }),
-  returnProposal: command({
-    may: 'referrals.decide',
-    input: z.strictObject({ ...on, reason }),
-    output: moved,
-    refuses: ['no_proposal'],
-  }),
-  /** The head decides on what somebody else proposed (G1). A refusal or a referral elsewhere closes the case at once. */
-  decide: command({
-    may: 'referrals.decide',
-    input: z.strictObject({ ...on, kind: z.enum(KINDS), reason, until: day.optional(), answer: answer.default({}) }),
-    output: moved.extend({ closed: z.boolean(), missing: z.array(z.string()) }),
-    refuses: ['decision_refused', 'no_proposal', 'case_closed', 'selection_over', 'until_needed'],
-  }),
-  reopen: command({
-    may: 'referrals.decide',
-    input: z.strictObject({ ...on, reason }),
-    output: moved,
-    refuses: ['not_decided', 'case_closed', 'selection_over'],
-  }),
-  /** She never came, or does not want to: after attempts to reach her. */
-  withdraw: command({
-    may: 'referrals.decide',
-    input: z.strictObject({ ...on, reason }),
-    output: closing,
-    refuses: ['no_attempts', 'case_closed', 'selection_over'],
-  }),
-  /** After shelter: the belongings are hers again, and the case of a woman who was not admitted ends. */
-  closeNotAdmitted: command({
-    may: 'referrals.decide',
-    input: z.strictObject({ caseId: id }),
-    output: closing,
-    refuses: ['not_decided', 'case_closed'],
-  }),
-  noteComplaint: command({
-    may: 'referrals.complaint',
-    input: z.strictObject({ caseId: id, channel: z.enum(COMPLAINT_CHANNELS), receivedOn: day, text: line(4000) }),
-    output: z.object({ complaintId: z.string(), dueOn: z.string() }),
-    refuses: ['not_decided', 'received_in_future'],
-  }),
-  answerComplaint: command({
-    may: 'referrals.complaint',
-    input: z.strictObject({ caseId: id, complaintId: id, answeredOn: day, answer: line(4000) }),
-    output: z.object({}),
-    refuses: ['took_part', 'already_answered', 'received_in_future'],
-  }),
-  noteOutcome: command({
-    may: 'referrals.complaint',
-    input: z.strictObject({ caseId: id, notedOn: day, outcome: z.enum(OUTCOMES), text: line(2000) }),
-    output: z.object({ outcomeId: z.string() }),
-    refuses: ['not_referred', 'received_in_future'],
   }),
   /** The rows of a list that nobody set aside become referrals, all or nothing. */
   takeList: command({

@@ -1,13 +1,95 @@
 import { mediumDate } from '../../kernel/dates.ts'
-import { toRoman } from '../../kernel/roman.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listIntakes } from '../cases/facts.ts'
+import { openDoc, openDocs } from '../../platform/seal/bodies.ts'
 import { openIdentities } from '../clients/facts.ts'
-import { asideRows, mergedNumbers } from '../lists/facts.ts'
-import { type Answer, openDocs, type Papers } from './sealed-docs.ts'
+import type { Papers, Story } from './sealed-docs.ts'
 
-/** "Angkatan I Tahun 2026" */
-const intakeWords = (i: { year: number; ordinal: number }): string => `Angkatan ${toRoman(i.ordinal)} Tahun ${i.year}`
+/** The referral of a case, or "not found" for whom there is none. */
+export async function getReferral(ctx: Ctx, caseId: string) {
+  const row = await ctx.db.selectFrom('referrals').selectAll().where('caseId', '=', caseId).executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  return row
+}
+export type Referral = Awaited<ReturnType<typeof getReferral>>
+
+type Changes = Partial<Omit<Referral, 'centreId' | 'caseId' | 'version' | 'source' | 'registeredBy' | 'registeredAt'>>
+
+/**
+ * Writes on the version that was read; a row that another hand changed meanwhile is refused. `stale` is a clash that shows the
+ * document that was about to be written over.
+ */
+export async function changeReferral(
+  ctx: Ctx,
+  before: Pick<Referral, 'caseId'>,
+  version: number,
+  to: Changes,
+  stale = new Refusal('stale_version'),
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('referrals')
+    .set({ ...to, version: version + 1 })
+    .where('caseId', '=', before.caseId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (done.numUpdatedRows > 0n) return
+  const now = await getReferral(ctx, before.caseId)
+  if (now.version === version) throw new Refusal('not_allowed') // it is there and of this version: the policy holds it back
+  throw stale
+}
+
+/** The first contact with the sender stays; two colleagues who write one at the same time are both right. */
+export async function markContacted(ctx: Ctx, caseId: string, at: Temporal.Instant): Promise<void> {
+  await ctx.db
+    .updateTable('referrals')
+    .set({ contactedAt: at.toString() })
+    .where('caseId', '=', caseId)
+    .where('contactedAt', 'is', null)
+    .execute()
+}
+
+/** Selection is over once she is through the stage of data, or the case is closed. */
+export function stillInSelection(c: { state: string; stage: string }): void {
+  if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
+  if (c.stage !== 'identification' && c.stage !== 'data') throw new Refusal('selection_over')
+}
+
+/** The letter she came with, or another of this centre; null when there is none. */
+export async function letterOf(ctx: Ctx, letterId: string) {
+  const found = await ctx.db
+    .selectFrom('referralLetters')
+    .selectAll()
+    .where('letterId', '=', letterId)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** What came with the referrals of these cases, for whom it opens. */
+export async function papersOf(ctx: Ctx, caseIds: readonly string[]): Promise<Map<string, Papers>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('referralPapers')
+    .select(['caseId', 'caseId as id', 'body'])
+    .where('caseId', 'in', [...caseIds])
+    .execute()
+  const docs = await openDocs<Papers>(ctx, 'identity', 'referral_papers', rows)
+  return new Map(
+    rows.flatMap((r, i) => {
+      const doc = docs[i]
+      return doc ? [[r.caseId, doc] as const] : []
+    }),
+  )
+}
+
+/** Why she was referred, for whom it opens. */
+export async function storyOf(ctx: Ctx, caseId: string): Promise<Story | null> {
+  const row = await ctx.db
+    .selectFrom('referralStories')
+    .select(['caseId', 'caseId as id', 'body'])
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
+  return openDoc<Story>(ctx, 'narrative', 'referral_stories', row)
+}
 
 type Of = { letterId: string } | { intakeId: string }
 
@@ -71,117 +153,6 @@ export async function selectionLetters(ctx: Ctx): Promise<{ id: string; label: s
     .orderBy('referralLetters.receivedOn', 'desc')
     .execute()
   return rows.map((r) => ({ id: r.letterId, label: [r.number ?? r.receivedOn, r.senderOffice].join(' · ') }))
-}
-
-const ANSWERS: Readonly<Record<string, 'accepted' | 'waiting' | 'not_yet'>> = {
-  accepted: 'accepted',
-  emergency: 'accepted',
-  waiting: 'waiting',
-  refused: 'not_yet',
-  referred: 'not_yet',
-}
-
-/** The answer to a letter (balasan-seleksi): every woman who is decided on, and every row that was set aside. Null without such a letter. */
-export async function decisionLetterData(ctx: Ctx, letterId: string) {
-  const letter = await ctx.db
-    .selectFrom('referralLetters')
-    .selectAll()
-    .where('letterId', '=', letterId)
-    .executeTakeFirst()
-  if (!letter) return null
-  const people = await candidatesOf(ctx, { letterId })
-  const [answers, papers] = [
-    await docsOf<Answer>(ctx, 'referral_answers', people),
-    await docsOf<Papers>(ctx, 'referral_papers', people),
-  ]
-  const merged = letter.listId ? await mergedNumbers(ctx, letter.listId) : new Map<string, number[]>()
-  const intake = (await listIntakes(ctx)).find((i) => i.intakeId === letter.intakeId)
-  const decided = people.flatMap((p) => {
-    const decision = ANSWERS[p.status]
-    if (!decision) return []
-    const said = answers.get(p.caseId)
-    const numbers = [p.listNo, ...(merged.get(p.caseId) ?? [])].filter((n) => n !== null).sort((a, b) => a - b)
-    return [
-      {
-        no: numbers.length > 0 ? numbers.join(', ') : '–',
-        name: p.name,
-        nik: p.nik,
-        isProtected: p.isProtected,
-        decision,
-        note: noteOf(p, said, papers.get(p.caseId), numbers.length > 1),
-        reason: said?.rule ?? null,
-        nextStep: said?.nextStep ?? null,
-        otherPlace: said?.alternative ?? null,
-      },
-    ]
-  })
-  const aside = letter.listId ? await asideRows(ctx, letter.listId) : []
-  const pairs = [...merged].map(([caseId, more]) =>
-    [people.find((p) => p.caseId === caseId)?.listNo, ...more]
-      .filter((n) => n !== undefined && n !== null)
-      .sort((a, b) => a - b),
-  )
-  return {
-    letter: {
-      number: letter.number ?? 'tanpa nomor',
-      on: letter.datedOn ?? letter.receivedOn,
-      subject: letter.subject ?? 'Rujukan calon penerima manfaat',
-      rows: letter.statedCount ?? people.length,
-    },
-    office: letter.senderOffice,
-    intakeName: intake ? intakeWords(intake) : 'angkatan berikutnya',
-    arrivesOn: intake?.startsOn ?? null,
-    ...(pairs.length > 0 && {
-      countNote: pairs.map((p) => `nomor urut ${p.join(' dan ')} ternyata orang yang sama`).join('; '),
-    }),
-    results: [...decided, ...aside],
-    undecided: people.length - decided.length,
-  }
-}
-
-/** What the letter adds in a few words; of a protected woman nothing but what the head wrote. */
-function noteOf(
-  p: { status: string; isProtected: boolean },
-  said: Answer | undefined,
-  papers: Papers | undefined,
-  isTwice: boolean,
-): string | null {
-  if (p.isProtected) return said?.remark ?? null
-  const nik = papers?.list?.nikState
-  const parts = [
-    said?.remark,
-    p.status === 'emergency' ? 'ditampung sementara; seleksi dilengkapi' : undefined,
-    isTwice ? 'tertulis dua kali; satu orang' : undefined,
-    nik === 'missing'
-      ? 'pengurusan KTP kami bantu'
-      : nik === 'to_ask'
-        ? 'NIK belum lengkap; mohon dicocokkan'
-        : undefined,
-  ].filter((part) => part !== undefined)
-  return parts.length > 0 ? parts.join('; ') : null
-}
-
-async function docsOf<T>(
-  ctx: Ctx,
-  table: 'referral_answers' | 'referral_papers',
-  people: readonly { caseId: string }[],
-): Promise<Map<string, T>> {
-  const { rows } = await ctx.client.query<{ case_id: string; body: string }>(
-    `select case_id, body from ${table} where case_id = any ($1)`,
-    [people.map((p) => p.caseId)],
-  )
-  const docs = await openDocs<T>(
-    ctx,
-    'identity',
-    table,
-    rows.map((r) => ({ caseId: r.case_id, id: r.case_id, body: r.body })),
-  )
-  return new Map(
-    rows.flatMap((r, i) => {
-      const doc = docs[i]
-      return doc ? [[r.case_id, doc] as const] : []
-    }),
-  )
 }
 
 /** The letter that brought her here, in the words of a minute: "surat Dinas … Nomor … tanggal …". Null when she came without one. */

@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { normaliseName } from '../../kernel/person-name.ts'
-import { BIRTH_SOURCES } from './birth.ts'
-import { TRIAGE } from './triage.ts'
 
 /** The shapes that travel: parsed on the way in by the contract, and the parts of what is shown. */
 export const id = z.uuid()
@@ -40,18 +38,6 @@ export const NO_LETTER_REASONS = [
 ] as const
 export const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
 export const STATUSES = ['new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn'] as const
-export const CRITERIA = [
-  'recommendation',
-  'willing_to_stay',
-  'fit_for_class',
-  'no_legal_process',
-  'family_informed',
-] as const
-export const CRITERION_RESULTS = ['met', 'unmet', 'unknown', 'not_needed'] as const
-export const WITH_WHOM = ['sender', 'candidate', 'family', 'other_service'] as const
-export const CHANNELS = ['call', 'message', 'visit', 'letter', 'meeting'] as const
-export const COMPLAINT_CHANNELS = ['letter', 'spoken', 'message', 'through_office'] as const
-export const OUTCOMES = ['joined', 'not_yet', 'no_news', 'declined'] as const
 
 export const letterIn = z.strictObject({
   number: some(80),
@@ -73,50 +59,6 @@ export const firstIdentity = z.strictObject({
   addressNow: some(240),
   phone: some(40),
 })
-export const birth = z.strictObject({
-  source: z.enum(BIRTH_SOURCES),
-  year: z.int().min(1900).max(2100),
-  on: day.optional(),
-})
-export const criterion = z.strictObject({
-  code: z.enum(CRITERIA),
-  result: z.enum(CRITERION_RESULTS),
-  source: z.string().trim().max(160).default(''),
-})
-
-const answersOf = <Q extends keyof typeof TRIAGE>(question: Q) =>
-  z
-    .enum(
-      // the table's own answers
-      Object.keys(TRIAGE[question]) as [keyof (typeof TRIAGE)[Q] & string, ...(keyof (typeof TRIAGE)[Q] & string)[]],
-    )
-    .optional()
-/** A question that is missing was not asked yet. */
-export const triageAnswers = z.strictObject({
-  injury: answersOf('injury'),
-  suicidal_thought: answersOf('suicidal_thought'),
-  pregnancy: answersOf('pregnancy'),
-  child_with_her: answersOf('child_with_her'),
-  pursuer: answersOf('pursuer'),
-  weapon: answersOf('weapon'),
-  drugs: answersOf('drugs'),
-  infectious_symptoms: answersOf('infectious_symptoms'),
-  minor: answersOf('minor'),
-})
-
-/** What the sender and she are told. */
-export const answer = z.strictObject({
-  rule: some(600),
-  alternative: some(600),
-  complaintPath: some(600),
-  nextStep: some(300),
-  remark: some(200),
-})
-
-export const said = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-})
 export const label = {
   caseId: z.string(),
   label: z.string(),
@@ -133,3 +75,9 @@ export const letterShown = z.object({
   subject: z.string().nullable(),
   statedCount: z.number().nullable(),
 })
+
+/** Every change of a referral is made on the version that was read, and answers with the next one. */
+export const onReferral = { caseId: id, version }
+export const moved = z.object({ version: z.number() })
+/** A word of one of a few, who wrote it and when. */
+export const by = { at: z.string(), by: z.string() }

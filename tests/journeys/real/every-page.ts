@@ -56,7 +56,7 @@ async function seed(): Promise<Record<string, string[]>> {
     )
   }
   const candidate = await register('Rosdiana', '9910014508980002')
-  await web.call('rizal', 'referrals.propose', {
+  await web.call('rizal', 'selection.propose', {
     caseId: candidate,
     version: 1,
     kind: 'wait',

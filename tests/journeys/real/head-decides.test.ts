@@ -42,21 +42,21 @@ async function proposedByRizal(): Promise<string> {
     reason: 'Diajukan untuk kelas menjahit.',
   })
   const on = { caseId: String(registered['caseId']) }
-  const version = async () => Number((await web.call('rizal', 'referrals.page', on))['version'])
-  await web.call('rizal', 'referrals.triage', { ...on, version: await version(), answers: SAFE })
-  await web.call('rizal', 'referrals.checkEligibility', {
+  const version = async () => Number((await web.call('rizal', 'selection.page', on))['version'])
+  await web.call('rizal', 'screening.triage', { ...on, version: await version(), answers: SAFE })
+  await web.call('rizal', 'screening.checkEligibility', {
     ...on,
     version: await version(),
     criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Percakapan' }],
   })
-  await web.call('rizal', 'referrals.noteReadiness', {
+  await web.call('rizal', 'screening.noteReadiness', {
     ...on,
     version: 0,
     herWords: 'Saya mau belajar jahit.',
     canStay: 'yes',
     obstacles: 'Anak dititip kepada nenek.',
   })
-  await web.call('rizal', 'referrals.propose', {
+  await web.call('rizal', 'selection.propose', {
     ...on,
     version: await version(),
     kind: 'accept',
@@ -94,7 +94,7 @@ describe('the head decides what a worker proposed', () => {
     await page.getByRole('button', { name: /^Putuskan/ }).dblclick()
     await page.getByText('Keputusan tersimpan').waitFor()
     const decided = await web.ownerSql(
-      `select kind from audit_entries where case_id = $1 and kind = 'referrals.accepted'`,
+      `select kind from audit_entries where case_id = $1 and kind = 'selection.accepted'`,
       [caseId],
     )
     expect(decided).toHaveLength(1)

@@ -92,7 +92,7 @@ describe('two people at one text', () => {
     await page.getByRole('button', { name: 'Catat kesiapan' }).click()
     await page.getByLabel('Dengan kata beliau sendiri').fill('Saya mau bisa menjahit.')
     await page.getByLabel('Yang menghalangi, dan yang membantu').fill('Anaknya masih kecil.')
-    await web.call('hana', 'referrals.noteReadiness', {
+    await web.call('hana', 'screening.noteReadiness', {
       caseId: referred,
       version: 0,
       herWords: 'Saya mau kerja dari rumah.',
@@ -125,13 +125,13 @@ describe('two people at one text', () => {
       .check({ force: true })
     await page.getByLabel('Alasan usulan').fill('Sesuai hasil percakapan dengan beliau.')
     const [before] = await web.ownerSql('select version from referrals where case_id = $1', [referred])
-    await web.call('hana', 'referrals.checkEligibility', {
+    await web.call('hana', 'screening.checkEligibility', {
       caseId: referred,
       version: before?.['version'],
       births: [{ source: 'id_card', year: 1998, on: '1998-08-05' }],
       criteria: [],
     })
-    const readAgain = page.waitForResponse((answer) => answer.url().includes('/api/referrals/page') && answer.ok())
+    const readAgain = page.waitForResponse((answer) => answer.url().includes('/api/selection/page') && answer.ok())
     await page.getByRole('button', { name: 'Ajukan ke Kepala' }).click()
     await page.getByText('Bagian ini sudah diubah orang lain').waitFor()
     await readAgain

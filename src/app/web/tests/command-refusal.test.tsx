@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { RefusedBecause } from '../../../modules/referrals/screens/refused-because.tsx'
 import { CommandRefusal } from '../client/command-refusal.tsx'
 import { sentenceFor } from '../client/refusal-words.ts'
 import { Refused } from '../client/refused.ts'
+import { RefusedBecause } from '../client/refused-because.tsx'
 
 const refusal = new Refused(409, { code: 'stale_version', theirs: { version: 2 } })
 const of = { refusal, sentence: sentenceFor(refusal) }
 
 describe('a command that met another version', () => {
   it('says so, and what to do', () => {
-    for (const said of [<CommandRefusal key="1" of={of} />, <RefusedBecause key="2" of={of} />])
+    for (const said of [<CommandRefusal key="1" of={of} />, <RefusedBecause key="2" sayRule={() => ''} of={of} />])
       expect(renderToStaticMarkup(said)).toContain('sudah diubah orang lain')
   })
 

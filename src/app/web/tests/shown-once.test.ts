@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Session } from '../client/session.ts'
-import { setSession } from '../client/session.ts'
+import { type Session, setSession } from '../client/session.ts'
 import { keep, keptAt, letGo } from '../client/shown-once.ts'
 
 const me = (id: string) =>

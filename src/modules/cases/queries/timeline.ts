@@ -22,6 +22,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'evaluations.',
     'terminations.',
     'referrals.',
+    'screening.',
+    'selection.',
+    'complaints.',
   ],
 }
 /** Kinds of events of which this person is not told in this case: she sees no row of what they are about. */

@@ -85,6 +85,9 @@ const ICONS: readonly [string, IconName][] = [
   ['plans.', 'flag-3'],
   ['conferences.', 'messages'],
   ['referrals.', 'inbox'],
+  ['screening.', 'inbox'],
+  ['selection.', 'inbox'],
+  ['complaints.', 'inbox'],
   ['clients.', 'id'],
   ['consents.', 'id'],
   ['contacts.', 'id'],
@@ -97,7 +100,7 @@ const ICONS: readonly [string, IconName][] = [
   ['aftercare.', 'heart-handshake'],
   ['access.', 'key'],
 ]
-const MARKS = ['cases.stage_moved', 'cases.moved', 'cases.closed', 'plans.approved', 'referrals.accepted']
+const MARKS = ['cases.stage_moved', 'cases.moved', 'cases.closed', 'plans.approved', 'selection.accepted']
 
 function daysOf(items: readonly Item[]): TimelineDay[] {
   const today = todayKey()

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
-import type { TestApp } from '../../../../tests/support/app.ts'
-import { startApp } from '../../../../tests/support/app.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { WHY } from '../../referrals/tests/people.ts'
 
@@ -253,7 +252,7 @@ describe('a list of the social office, from file to referrals', () => {
       (r) => r.gate,
     )
     expect(gates).toEqual(['minimum_identity_recorded', 'referral_letter_or_reason', 'social_worker_assigned'])
-    expect(await t.as(cast.rizal).call('referrals.page', { caseId })).toMatchObject({
+    expect(await t.as(cast.rizal).call('selection.page', { caseId })).toMatchObject({
       papers: { list: { note: 'anak 1, tinggal dgn ibu' } },
       hidden: [],
     })
@@ -263,17 +262,17 @@ describe('a list of the social office, from file to referrals', () => {
   it('KS-08: both births stay on record, and the rule of age fires at 37', async () => {
     const { items } = await t.as(cast.rizal).call('referrals.list', {})
     const caseId = items.find((i) => i.label === 'Sumarni')?.caseId ?? ''
-    expect((await t.as(cast.rizal).call('referrals.page', { caseId })).papers?.births).toEqual([
+    expect((await t.as(cast.rizal).call('selection.page', { caseId })).papers?.births).toEqual([
       { source: 'referral_list', year: 1990, on: '1990-04-14' },
       { source: 'nik', year: 1988, on: '1988-04-14' },
     ])
-    const check = await t.as(cast.rizal).call('referrals.checkEligibility', {
+    const check = await t.as(cast.rizal).call('screening.checkEligibility', {
       caseId,
       version: 1,
       births: [{ source: 'id_card', year: 1988, on: '1988-04-14' }],
     })
     expect(check.verdict).toBe('outside_rules')
-    expect((await t.as(cast.rizal).call('referrals.page', { caseId })).check).toMatchObject({
+    expect((await t.as(cast.rizal).call('selection.page', { caseId })).check).toMatchObject({
       age: 37,
       warnings: [{ code: 'birth_differs_referral_list' }],
     })
@@ -332,12 +331,12 @@ describe('the same women again, and other lists', () => {
     const { listId } = await t.as(cast.administration).call('lists.read', { fileBase64: FILE, name: NAME })
     const row = (await rowsOf(cast.administration, listId, 'all')).find((r) => r.row === 11)
     expect(row).toMatchObject({ name: 'Suryani', known: [], problems: [] })
-    expect(await t.as(cast.administration).call('referrals.page', { caseId })).toMatchObject({
+    expect(await t.as(cast.administration).call('selection.page', { caseId })).toMatchObject({
       label: 'S-1',
       papers: null,
       person: null,
     })
-    expect(await t.as(cast.rizal).call('referrals.page', { caseId })).toMatchObject({
+    expect(await t.as(cast.rizal).call('selection.page', { caseId })).toMatchObject({
       papers: { list: { note: 'anak 1, tinggal dgn ibu' } },
     })
     await t.as(cast.administration).call('lists.drop', { listId, version: 1 })

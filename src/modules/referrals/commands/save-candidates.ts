@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { place } from '../../../platform/seal/bodies.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import type { NewTask } from '../../cases/facts.ts'
 import { calendarOf } from '../../centres/facts.ts'
@@ -8,9 +9,7 @@ import type { Handed } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import { displayOf, identityOf, papersOf } from '../from-list.ts'
 import type { Ports } from '../ports.ts'
-import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
-import { place } from '../sealed-docs.ts'
-import { notBefore } from './register.ts'
+import { decisionDueOn, firstResponseDueOn, notBefore } from '../rules.ts'
 
 type Candidate = FinalCandidate & { opened?: { caseId: string; hasIdentity: boolean } }
 export type ListReferral = {

@@ -12,8 +12,7 @@ import { events } from '../events.ts'
 import { displayOf } from '../from-list.ts'
 import type { Ports } from '../ports.ts'
 import { checkNamed, recordLetter } from './letters.ts'
-import type { Saved } from './save-candidates.ts'
-import { saveCandidates } from './save-candidates.ts'
+import { type Saved, saveCandidates } from './save-candidates.ts'
 
 type Input = z.output<typeof referrals.takeList.input>
 

@@ -8,8 +8,6 @@ import type { referrals } from '../contract.ts'
 export const api = createClient<{ referrals: typeof referrals; cases: typeof cases; access: typeof access }>()
 
 export type Item = z.output<typeof referrals.list.output>['items'][number]
-export type Page = z.output<typeof referrals.page.output>
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
 export type Registering = z.input<typeof referrals.register.input>
-export type Kind = NonNullable<Page['proposal']>['kind']
 export type List = z.output<typeof lists.page.output>

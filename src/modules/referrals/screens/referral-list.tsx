@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -14,8 +15,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
 import { api, type Item } from './api.ts'
-import { WaitingList } from './waiting-list.tsx'
-import { personOf, ruleWord, t, word } from './words.ts'
+import { t, word } from './words.ts'
 
 // Casts: the codes were written through the contract, and the tables check them
 
@@ -26,7 +26,7 @@ type After = { receivedAt: string; listNo: number | null; caseId: string }
 const hrefOf = (filter: Filter) => (FILTERS[filter] ? `/rujukan?saring=${FILTERS[filter]}` : '/rujukan')
 
 /** Rujukan masuk: tabs by what they wait for; every tab has its own address. */
-export function ReferralList() {
+export function ReferralList({ waiting }: { waiting: ReactNode }) {
   const [wanted] = useSearchParam('saring')
   const [mine, setMine] = useSearchParam('saya')
   const filter = (Object.keys(FILTERS) as Filter[]).find((f) => FILTERS[f] === wanted) ?? 'open' // keys of the table
@@ -73,7 +73,7 @@ export function ReferralList() {
         }))} // keys of the table
       />
       {filter === 'waiting' ? (
-        <WaitingList />
+        waiting
       ) : (
         <>
           <div className="list-filter">
@@ -172,7 +172,7 @@ function factsOf(r: Item) {
   return [
     r.birthYear ? t('list.born', { year: r.birthYear }) : null,
     r.intake && `${t('list.intake')} ${r.intake}`,
-    r.risk === 'high' || r.risk === 'emergency' ? t('list.risk', { level: ruleWord(`risk.${r.risk}`) }) : null,
+    r.risk === 'high' || r.risk === 'emergency' ? t('list.risk', { level: word(`risk.${r.risk}`) }) : null,
   ]
 }
 

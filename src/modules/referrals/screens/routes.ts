@@ -3,24 +3,11 @@ import type { referrals } from '../policy.ts'
 
 export const routes: RoutesOf<typeof referrals> = [
   {
-    path: '/rujukan',
-    title: 'title.referrals',
-    may: ['referrals.read', 'referrals.status'],
-    load: () => import('./referrals.tsx').then((m) => m.Referrals),
-  },
-  {
     path: '/rujukan/baru',
     title: 'title.referral_new',
     may: 'referrals.register',
     back: '/rujukan',
     load: () => import('./new-referral.tsx').then((m) => m.NewReferral),
-  },
-  {
-    path: '/rujukan/$caseId',
-    title: 'title.selection',
-    may: 'referrals.read',
-    back: '/rujukan',
-    load: () => import('./selection.tsx').then((m) => m.Selection),
   },
   {
     path: '/pengaturan/angkatan',

@@ -10,9 +10,9 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type List } from '../../referrals/screens/api.ts'
-import { PlaceFields } from '../../referrals/screens/new-story.tsx'
-import { t } from '../../referrals/screens/words.ts'
+import { api, type List } from './api.ts'
+import { PlaceFields } from './new-story.tsx'
+import { t } from './words.ts'
 
 type Props = {
   list: List

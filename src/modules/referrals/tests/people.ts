@@ -56,20 +56,20 @@ export const referred = (
 /** The version that stands; a second passes, as between any two presses of a person. */
 export const versionOf = async (t: TestApp, caseId: string) => {
   t.pass({ seconds: 1 })
-  return (await t.as(cast.head).call('referrals.page', { caseId })).version
+  return (await t.as(cast.head).call('selection.page', { caseId })).version
 }
 
 /** Safety, eligibility and readiness are done: the head can decide. */
 export async function prepared(t: TestApp, who: Who, caseId: string, answers: Record<string, string> = SAFE) {
   const worker = t.as(who)
-  await worker.call('referrals.triage', { caseId, version: await versionOf(t, caseId), answers })
-  await worker.call('referrals.checkEligibility', {
+  await worker.call('screening.triage', { caseId, version: await versionOf(t, caseId), answers })
+  await worker.call('screening.checkEligibility', {
     caseId,
     version: await versionOf(t, caseId),
     births: [],
     criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Percakapan' }],
   })
-  await worker.call('referrals.noteReadiness', {
+  await worker.call('screening.noteReadiness', {
     caseId,
     version: 0,
     herWords: 'Saya mau belajar jahit.',
@@ -85,5 +85,5 @@ export async function proposed(
   kind: 'accept' | 'wait' | 'refer' | 'refuse' | 'emergency',
   answer: Record<string, string> = {},
 ) {
-  return t.as(who).call('referrals.propose', { caseId, version: await versionOf(t, caseId), kind, reason: WHY, answer })
+  return t.as(who).call('selection.propose', { caseId, version: await versionOf(t, caseId), kind, reason: WHY, answer })
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
-import type { TestApp } from '../../../../tests/support/app.ts'
-import { startApp } from '../../../../tests/support/app.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { HUNTED, NO_WITH_CARE, prepared, proposed, referred, SURYANI, versionOf, WHY } from './people.ts'
 
 let t: TestApp
@@ -12,7 +11,7 @@ beforeAll(async () => {
   t = await startApp()
   caseId = (await referred(t, cast.rizal, SURYANI)).caseId
   await prepared(t, cast.rizal, caseId, HUNTED)
-  await t.as(cast.rizal).call('referrals.noteContact', {
+  await t.as(cast.rizal).call('selection.noteContact', {
     caseId,
     withWhom: 'sender',
     channel: 'call',
@@ -22,13 +21,13 @@ beforeAll(async () => {
   await proposed(t, cast.rizal, caseId, 'refer', NO_WITH_CARE)
   await t
     .as(cast.head)
-    .call('referrals.decide', { caseId, version: await versionOf(t, caseId), kind: 'refer', reason: WHY })
+    .call('selection.decide', { caseId, version: await versionOf(t, caseId), kind: 'refer', reason: WHY })
   await t
     .as(cast.rizal)
-    .call('referrals.noteComplaint', { caseId, channel: 'letter', receivedOn: '2026-01-12', text: 'Keberatan.' })
+    .call('complaints.note', { caseId, channel: 'letter', receivedOn: '2026-01-12', text: 'Keberatan.' })
   await t
     .as(cast.rizal)
-    .call('referrals.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: 'Ikut kelas.' })
+    .call('complaints.noteOutcome', { caseId, notedOn: '2026-01-12', outcome: 'joined', text: 'Ikut kelas.' })
   const csv = Buffer.from('No;Nama;NIK;Tanggal Lahir\n1;Melati;9910014508980055;5-8-1998\n').toString('base64')
   listId = (await t.as(cast.wulan).call('lists.read', { fileBase64: csv, name: 'a.csv' })).listId
 })

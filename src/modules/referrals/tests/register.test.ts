@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
-import type { TestApp } from '../../../../tests/support/app.ts'
-import { startApp } from '../../../../tests/support/app.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { LETTER, ROSDIANA, referred, SUMARNI, SURYANI } from './people.ts'
 
@@ -30,7 +29,7 @@ describe('registering one referral', () => {
       told: 'Tempat belajar menjahit.',
       escort: { name: 'Bu RT' },
     })
-    const page = await t.as(cast.rizal).call('referrals.page', { caseId })
+    const page = await t.as(cast.rizal).call('selection.page', { caseId })
     expect(page).toMatchObject({
       label: 'Suryani',
       responsible: { name: 'Rizal' },
@@ -63,16 +62,16 @@ describe('registering one referral', () => {
       { ...SURYANI, fullName: 'Wati', nik: '9910014508980099' },
       { reason: 'Ia takut pulang.' },
     )
-    const office = await t.as(cast.administration).call('referrals.page', { caseId })
+    const office = await t.as(cast.administration).call('selection.page', { caseId })
     expect(office).toMatchObject({ person: { fullName: 'Wati' }, story: null, hidden: ['narrative', 'safety'] })
-    const head = await t.as(cast.head).call('referrals.page', { caseId })
+    const head = await t.as(cast.head).call('selection.page', { caseId })
     expect(head).toMatchObject({
       person: { fullName: 'Wati' },
       story: { reason: 'Ia takut pulang.' },
       responsible: null,
       hidden: [],
     })
-    expect((await t.as(cast.wulan).call('referrals.page', { caseId })).hidden).toEqual([
+    expect((await t.as(cast.wulan).call('selection.page', { caseId })).hidden).toEqual([
       'identity',
       'narrative',
       'safety',
@@ -86,7 +85,7 @@ describe('registering one referral', () => {
       { ...SURYANI, fullName: 'Juwita', nik: '9910016103020014' },
       { responsibleId: t.as(cast.wulan).id, reason: 'Minta kelas salon.' },
     )
-    expect(await t.as(cast.wulan).call('referrals.page', { caseId })).toMatchObject({
+    expect(await t.as(cast.wulan).call('selection.page', { caseId })).toMatchObject({
       person: { fullName: 'Juwita' },
       story: { reason: 'Minta kelas salon.' },
       hidden: [],
@@ -102,7 +101,7 @@ describe('registering one referral', () => {
       noLetterReason: 'emergency_first',
     })
     expect(codeName).toBe('R-1')
-    expect(await t.as(cast.administration).call('referrals.page', { caseId })).toMatchObject({
+    expect(await t.as(cast.administration).call('selection.page', { caseId })).toMatchObject({
       label: 'R-1',
       honorific: null,
       person: null,
@@ -133,7 +132,7 @@ describe('registering one referral', () => {
       identity: { birthYear: 2003 },
       reason: 'Diserahkan setelah razia.',
     })
-    expect((await t.as(cast.rizal).call('referrals.page', { caseId })).person).toMatchObject({
+    expect((await t.as(cast.rizal).call('selection.page', { caseId })).person).toMatchObject({
       fullName: 'Dewi',
       hasNik: false,
     })
@@ -211,8 +210,8 @@ describe('registering one referral', () => {
   it('is refused to whoever has no part in it, and not there for another centre', async () => {
     const { caseId } = await referred(t, cast.rizal, { ...SUMARNI, nik: '9910015404880077' })
     for (const who of [cast.nurse, cast.guard, cast.admin, cast.socialOffice, cast.houseMother])
-      expect(await t.as(who).refused('referrals.page', { caseId })).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('referrals.page', { caseId })).toBe('not_found')
+      expect(await t.as(who).refused('selection.page', { caseId })).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('selection.page', { caseId })).toBe('not_found')
     expect((await t.as(elsewhere.stranger).call('referrals.list', {})).items).toEqual([])
   })
 })

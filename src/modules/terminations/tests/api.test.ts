@@ -372,7 +372,7 @@ describe('the way out', () => {
 
   it('is not "never accepted" once she was accepted', async () => {
     const caseId = await openAt(t, { stage: 'data' })
-    await happened(t, caseId, 'referrals.accepted')
+    await happened(t, caseId, 'selection.accepted')
     for (const exit of ['DITOLAK', 'DIRUJUK_LAIN'] as const)
       expect(await rizal().refused('terminations.open', { caseId, exit })).toBe('exit_too_late')
     await happened(t, caseId, 'admission.receipt_minute_signed')

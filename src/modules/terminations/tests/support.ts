@@ -108,8 +108,8 @@ const ELSEWHERE: Readonly<Record<string, AnyEvent['kind']>> = {
   conference_4_held: 'conferences.cc4_held',
   exit_conference_held: 'conferences.ccl_held',
   final_evaluation_recorded: 'evaluations.readiness_decided',
-  non_admission_decided: 'referrals.refused',
-  contact_attempts_logged: 'referrals.contact_attempts_logged',
+  non_admission_decided: 'selection.refused',
+  contact_attempts_logged: 'selection.contact_attempts_logged',
 }
 
 /** Her savings, in the ledger of the house and out of it again: the minutes take the sum from there. */

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { place } from '../../../platform/seal/bodies.ts'
+import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
+import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
+import { screening } from '../contract.ts'
+import { latestTriage } from '../facts.ts'
+import type { TriageDoc } from '../sealed-docs.ts'
+import { events } from '../events.ts'
+import { triage as judge, RISK_LEVELS, type TriageAnswers, withWeeks } from '../triage.ts'
+
+type Input = z.output<typeof screening.triage.input>
+
+/**
+ * The first safety questions, asked alone with her (F06). Unfinished answers are kept and meet nothing. The level goes to
+ * the case, the answers stay with her worker and the head.
+ */
+export async function triage(ctx: Ctx, input: Input) {
+  const c = await getCase(ctx, input.caseId)
+  stillInSelection(c)
+  const row = await getReferral(ctx, input.caseId)
+  const given = Object.fromEntries(Object.entries(input.answers).filter(([, a]) => a !== undefined)) as TriageAnswers // parsed by the table of questions
+  const answers = withWeeks(given, input.weeks ?? null)
+  if (Object.keys(answers).length === 0) throw new Refusal('nothing_asked')
+  const found = judge(answers)
+  const stale = clash(screening.triage, async (again) => {
+    const [now, last] = [await getReferral(again, c.caseId), await latestTriage(again, c.caseId)]
+    return { version: now.version, status: now.status, triage: last?.doc ? { ...last.doc, at: last.at } : null }
+  })
+  await changeReferral(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {}, stale)
+  const triageId = newId(ctx.now)
+  const doc: TriageDoc = { answers, weeks: input.weeks, tonight: input.tonight, note: input.note }
+  const body = await ctx.seal.sealJson('safety', c.caseId, place('referral_triages', triageId), doc)
+  await ctx.db
+    .insertInto('referralTriages')
+    .values({
+      centreId: c.centreId,
+      triageId,
+      caseId: c.caseId,
+      personId: ctx.actor.personId,
+      at: ctx.now.toString(),
+      isComplete: found.isComplete,
+      body,
+    })
+    .execute()
+  // "at least" this level while questions are open: an unfinished talk never lowers what is known
+  const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(c.risk)
+  if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
+  if (found.isComplete) await finishTasks(ctx, c.caseId, ['triage_referral'])
+  await finishTasks(ctx, c.caseId, ['safety_now'])
+  if (found.actions.includes('tell_head_now'))
+    await addTask(ctx, {
+      kind: 'safety_now',
+      caseId: c.caseId,
+      ownerRole: 'head',
+      dueOn: ctx.today.toString(),
+      link: `/rujukan/${c.caseId}`,
+    })
+  await ctx.record(found.isComplete ? events.triaged : events.triage_noted, {
+    caseId: c.caseId,
+    subject: ['referral_triages', triageId],
+    details: { level: found.level, open: found.open.length },
+  })
+  return { version: input.version + 1, level: found.level, isComplete: found.isComplete }
+}

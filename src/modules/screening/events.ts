@@ -1,0 +1,31 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { referrals } from '../referrals/policy.ts'
+import { screening } from './policy.ts'
+import { RISK_LEVELS } from './triage.ts'
+
+const may = screening.actions
+const triages = screening.tables.referral_triages.select
+const triage = { level: RISK_LEVELS, open: 'count' } as const
+
+/** What was found is told to whoever sees the referral (domain.md 8.3), what she said of her safety to fewer. */
+export const events = eventsOf(
+  'screening',
+  {
+    triaged: {
+      by: may['screening.triage'],
+      details: triage,
+      meets: ['safety_triage_done', 'risk_level_recorded'],
+      seenBy: triages,
+    },
+    triage_noted: { by: may['screening.triage'], details: triage, seenBy: triages },
+    eligibility_checked: { by: may['screening.check'], details: { verdict: 'code' }, meets: ['eligibility_checked'] },
+    not_eligible: { by: may['screening.check'], details: { verdict: 'code' }, undoes: ['eligibility_checked'] },
+    eligibility_overridden: {
+      by: may['screening.override'],
+      details: { verdict: 'code' },
+      meets: ['eligibility_checked'],
+    },
+    readiness_noted: { by: may['screening.check'] },
+  },
+  referrals.tables.referrals.select,
+)

@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { createClient } from '../../../app/web/client/create-client.ts'
+import type { screening } from '../contract.ts'
+import type { screened } from '../shapes.ts'
+
+export const api = createClient<{ screening: typeof screening }>()
+
+type Screened = { [K in keyof typeof screened]: z.output<(typeof screened)[K]> }
+/** The page of her selection, as far as the questions need it. */
+export type Page = Screened & {
+  caseId: string
+  version: number
+  state: string
+  stage: string
+  risk: string | null
+  triagedAt: string | null
+  verdict: string | null
+  isOverridden: boolean
+  letter: { number: string | null; office: string } | null
+  rules: { minAge: number; maxAge: number }
+  hidden: readonly string[]
+}
