@@ -1386,19 +1386,54 @@ comment on column referral_stories.centre_id is 'plain: the centre';
 comment on column referral_stories.case_id is 'plain: the case';
 comment on column referral_stories.body is 'sealed:narrative {reason, done, told}';
 
-create table referral_answers (
+create table client_documents (
   centre_id uuid not null,
   case_id uuid not null,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_answers__pk primary key (centre_id, case_id),
-  constraint referral_answers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+  document text not null,
+  state text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint client_documents__pk primary key (centre_id, case_id, document),
+  constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable')),
+  constraint client_documents__document check (document in ('ktp', 'family_card', 'birth_certificate', 'marriage_certificate', 'divorce_certificate', 'school_certificate', 'health_insurance', 'recommendation_letter', 'health_letter', 'child_birth_certificate'))
 );
-comment on table referral_answers is 'What the sender is told beside yes, wait or no: the rule, the other place, the next step, the way to complain.';
-comment on column referral_answers.centre_id is 'plain: the centre';
-comment on column referral_answers.case_id is 'plain: the case';
-comment on column referral_answers.is_protected is 'plain: follows the case';
-comment on column referral_answers.body is 'sealed:identity {rule, alternative, complaintPath, nextStep, remark}';
+comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
+comment on column client_documents.centre_id is 'plain: the centre';
+comment on column client_documents.case_id is 'plain: the case';
+comment on column client_documents.document is 'plain: code of the paper';
+comment on column client_documents.state is 'plain: original, copy, in process, lacking, not applicable';
+comment on column client_documents.recorded_by is 'plain: by whom';
+comment on column client_documents.recorded_at is 'plain: when';
+
+create table receipt_minutes (
+  centre_id uuid not null,
+  minute_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  handed_at timestamptz not null,
+  body text not null,
+  version int not null default 1,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  signed_by uuid,
+  signed_at timestamptz,
+  constraint receipt_minutes__pk primary key (centre_id, minute_id),
+  constraint receipt_minutes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint receipt_minutes__one unique (centre_id, case_id)
+);
+comment on table receipt_minutes is 'The minute of receiving her (BAST, F07).';
+comment on column receipt_minutes.centre_id is 'plain: the centre';
+comment on column receipt_minutes.minute_id is 'plain: id';
+comment on column receipt_minutes.case_id is 'plain: the case';
+comment on column receipt_minutes.is_protected is 'plain: follows the case';
+comment on column receipt_minutes.handed_at is 'plain: when she was received';
+comment on column receipt_minutes.body is 'sealed:identity place, parties, escort, condition, papers, goods, cash, witnesses';
+comment on column receipt_minutes.version is 'plain: version of the row';
+comment on column receipt_minutes.recorded_by is 'plain: by whom';
+comment on column receipt_minutes.recorded_at is 'plain: when';
+comment on column receipt_minutes.signed_by is 'plain: who put on record that both parties signed';
+comment on column receipt_minutes.signed_at is 'plain: signed when';
 
 create table referral_triages (
   centre_id uuid not null,
@@ -1463,62 +1498,6 @@ comment on column referral_readiness.at is 'plain: when';
 comment on column referral_readiness.body is 'sealed:narrative {herWords, canStay, obstacles}';
 comment on column referral_readiness.version is 'plain: version of the row';
 
-create table referral_contacts (
-  centre_id uuid not null,
-  contact_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  with_whom text not null,
-  channel text not null,
-  was_reached boolean not null,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_contacts__pk primary key (centre_id, contact_id),
-  constraint referral_contacts__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_contacts__whom check (with_whom in ('sender', 'candidate', 'family', 'other_service')),
-  constraint referral_contacts__channel check (channel in ('call', 'message', 'visit', 'letter', 'meeting'))
-);
-create index referral_contacts__by_case on referral_contacts (centre_id, case_id, at desc);
-comment on table referral_contacts is 'Contacts during selection: with the sender, with her, with another service. Attempts count too.';
-comment on column referral_contacts.centre_id is 'plain: the centre';
-comment on column referral_contacts.contact_id is 'plain: id';
-comment on column referral_contacts.case_id is 'plain: the case';
-comment on column referral_contacts.person_id is 'plain: who made the contact';
-comment on column referral_contacts.at is 'plain: when';
-comment on column referral_contacts.with_whom is 'plain: sender, candidate, family, other service';
-comment on column referral_contacts.channel is 'plain: call, message, visit, letter, meeting';
-comment on column referral_contacts.was_reached is 'plain: somebody answered';
-comment on column referral_contacts.is_protected is 'plain: follows the case';
-comment on column referral_contacts.body is 'sealed:identity what was said';
-
-create table referral_steps (
-  centre_id uuid not null,
-  step_id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  at timestamptz not null,
-  step text not null,
-  kind text,
-  is_protected boolean not null default false,
-  body text not null,
-  constraint referral_steps__pk primary key (centre_id, step_id),
-  constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
-  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn')),
-  constraint referral_steps__kind check (kind in ('accept', 'wait', 'refer', 'refuse', 'emergency'))
-);
-create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
-comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';
-comment on column referral_steps.centre_id is 'plain: the centre';
-comment on column referral_steps.step_id is 'plain: id';
-comment on column referral_steps.case_id is 'plain: the case';
-comment on column referral_steps.person_id is 'plain: who';
-comment on column referral_steps.at is 'plain: when';
-comment on column referral_steps.step is 'plain: proposed, taken back, returned, decided, reopened, withdrawn';
-comment on column referral_steps.kind is 'plain: accept, wait, refer, refuse, emergency';
-comment on column referral_steps.is_protected is 'plain: follows the case';
-comment on column referral_steps.body is 'sealed:identity the reason in words';
-
 create table referral_complaints (
   centre_id uuid not null,
   complaint_id uuid not null,
@@ -1573,55 +1552,6 @@ comment on column referral_outcomes.noted_on is 'plain: when the news came';
 comment on column referral_outcomes.outcome is 'plain: joined, not yet, no news, declined';
 comment on column referral_outcomes.is_protected is 'plain: follows the case';
 comment on column referral_outcomes.body is 'sealed:identity the news in words';
-
-create table client_documents (
-  centre_id uuid not null,
-  case_id uuid not null,
-  document text not null,
-  state text not null,
-  recorded_by uuid not null,
-  recorded_at timestamptz not null,
-  constraint client_documents__pk primary key (centre_id, case_id, document),
-  constraint client_documents__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint client_documents__state check (state in ('original', 'copy', 'in_process', 'lacking', 'not_applicable')),
-  constraint client_documents__document check (document in ('ktp', 'family_card', 'birth_certificate', 'marriage_certificate', 'divorce_certificate', 'school_certificate', 'health_insurance', 'recommendation_letter', 'health_letter', 'child_birth_certificate'))
-);
-comment on table client_documents is 'Which papers she has and lacks, by code. No number of any paper.';
-comment on column client_documents.centre_id is 'plain: the centre';
-comment on column client_documents.case_id is 'plain: the case';
-comment on column client_documents.document is 'plain: code of the paper';
-comment on column client_documents.state is 'plain: original, copy, in process, lacking, not applicable';
-comment on column client_documents.recorded_by is 'plain: by whom';
-comment on column client_documents.recorded_at is 'plain: when';
-
-create table receipt_minutes (
-  centre_id uuid not null,
-  minute_id uuid not null,
-  case_id uuid not null,
-  is_protected boolean not null default false,
-  handed_at timestamptz not null,
-  body text not null,
-  version int not null default 1,
-  recorded_by uuid not null,
-  recorded_at timestamptz not null,
-  signed_by uuid,
-  signed_at timestamptz,
-  constraint receipt_minutes__pk primary key (centre_id, minute_id),
-  constraint receipt_minutes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint receipt_minutes__one unique (centre_id, case_id)
-);
-comment on table receipt_minutes is 'The minute of receiving her (BAST, F07).';
-comment on column receipt_minutes.centre_id is 'plain: the centre';
-comment on column receipt_minutes.minute_id is 'plain: id';
-comment on column receipt_minutes.case_id is 'plain: the case';
-comment on column receipt_minutes.is_protected is 'plain: follows the case';
-comment on column receipt_minutes.handed_at is 'plain: when she was received';
-comment on column receipt_minutes.body is 'sealed:identity place, parties, escort, condition, papers, goods, cash, witnesses';
-comment on column receipt_minutes.version is 'plain: version of the row';
-comment on column receipt_minutes.recorded_by is 'plain: by whom';
-comment on column receipt_minutes.recorded_at is 'plain: when';
-comment on column receipt_minutes.signed_by is 'plain: who put on record that both parties signed';
-comment on column receipt_minutes.signed_at is 'plain: signed when';
 
 create table rooms (
   centre_id uuid not null,
@@ -2460,6 +2390,76 @@ comment on column toolkit_items.quantity is 'plain: how many';
 comment on column toolkit_items.unit is 'plain: unit, as on the minute';
 comment on column toolkit_items.unit_price_rupiah is 'plain: price of one, whole rupiah';
 comment on column toolkit_items.condition is 'plain: new, good, repaired';
+
+create table referral_answers (
+  centre_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_answers__pk primary key (centre_id, case_id),
+  constraint referral_answers__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade
+);
+comment on table referral_answers is 'What the sender is told beside yes, wait or no: the rule, the other place, the next step, the way to complain.';
+comment on column referral_answers.centre_id is 'plain: the centre';
+comment on column referral_answers.case_id is 'plain: the case';
+comment on column referral_answers.is_protected is 'plain: follows the case';
+comment on column referral_answers.body is 'sealed:identity {rule, alternative, complaintPath, nextStep, remark}';
+
+create table referral_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  with_whom text not null,
+  channel text not null,
+  was_reached boolean not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_contacts__pk primary key (centre_id, contact_id),
+  constraint referral_contacts__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_contacts__whom check (with_whom in ('sender', 'candidate', 'family', 'other_service')),
+  constraint referral_contacts__channel check (channel in ('call', 'message', 'visit', 'letter', 'meeting'))
+);
+create index referral_contacts__by_case on referral_contacts (centre_id, case_id, at desc);
+comment on table referral_contacts is 'Contacts during selection: with the sender, with her, with another service. Attempts count too.';
+comment on column referral_contacts.centre_id is 'plain: the centre';
+comment on column referral_contacts.contact_id is 'plain: id';
+comment on column referral_contacts.case_id is 'plain: the case';
+comment on column referral_contacts.person_id is 'plain: who made the contact';
+comment on column referral_contacts.at is 'plain: when';
+comment on column referral_contacts.with_whom is 'plain: sender, candidate, family, other service';
+comment on column referral_contacts.channel is 'plain: call, message, visit, letter, meeting';
+comment on column referral_contacts.was_reached is 'plain: somebody answered';
+comment on column referral_contacts.is_protected is 'plain: follows the case';
+comment on column referral_contacts.body is 'sealed:identity what was said';
+
+create table referral_steps (
+  centre_id uuid not null,
+  step_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  at timestamptz not null,
+  step text not null,
+  kind text,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint referral_steps__pk primary key (centre_id, step_id),
+  constraint referral_steps__referral foreign key (centre_id, case_id) references referrals (centre_id, case_id) on delete cascade,
+  constraint referral_steps__step check (step in ('proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn')),
+  constraint referral_steps__kind check (kind in ('accept', 'wait', 'refer', 'refuse', 'emergency'))
+);
+create index referral_steps__by_case on referral_steps (centre_id, case_id, at desc);
+comment on table referral_steps is 'Proposal, return, decision, reopening: append only, each with its reason.';
+comment on column referral_steps.centre_id is 'plain: the centre';
+comment on column referral_steps.step_id is 'plain: id';
+comment on column referral_steps.case_id is 'plain: the case';
+comment on column referral_steps.person_id is 'plain: who';
+comment on column referral_steps.at is 'plain: when';
+comment on column referral_steps.step is 'plain: proposed, taken back, returned, decided, reopened, withdrawn';
+comment on column referral_steps.kind is 'plain: accept, wait, refer, refuse, emergency';
+comment on column referral_steps.is_protected is 'plain: follows the case';
+comment on column referral_steps.body is 'sealed:identity the reason in words';
 
 create table conferences (
   centre_id uuid not null,

@@ -2,12 +2,18 @@ import { filesOf, isSource, isTest, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import { moduleOf } from './support/worlds.ts'
 
-/** Budgets in non-blank lines, as they were measured: looser than ARCHITECTURE.md asks, and why (docs/decisions/0014). */
-export const BUDGET = { median: 65, p95: 200, stop: 420, module: 3_000 } as const
+/** Budgets in non-blank lines; a module's TypeScript without what grows by a folder each (docs/decisions/0017). */
+export const BUDGET = { median: 65, p95: 150, stop: 250, module: 3_000 } as const
+
+/** Files that are still over the stop, each with the most it may have today. The list only shrinks. */
+const LONG: Readonly<Record<string, number>> = {
+  'src/modules/cases/facts.ts': 410,
+  'src/modules/evaluations/contract.ts': 300,
+  'src/modules/terminations/contract.ts': 350,
+}
 
 /** Modules that are still over the budget, each with the most it may have today. The list only shrinks. */
 const OVER: Readonly<Record<string, number>> = {
-  referrals: 7_000,
   assessments: 4_400,
   cases: 4_300,
   letters: 3_900,
@@ -57,12 +63,12 @@ export const sizes: Check = {
   name: 'sizes',
   run: async (root) => {
     const s = await measure(root)
-    const found: Finding[] = s.files
-      .filter((f) => f.lines > BUDGET.stop)
-      .map((f) => ({
-        file: f.file,
-        says: `it has ${f.lines} lines; split it by verb or by idea below ${BUDGET.stop}.`,
-      }))
+    const found: Finding[] = s.files.flatMap(({ file, lines }) => {
+      const most = LONG[file] ?? BUDGET.stop
+      if (lines > most) return { file, says: `it has ${lines} lines; split it by verb or by idea below ${most}.` }
+      if (LONG[file] === undefined || lines > BUDGET.stop) return []
+      return { file: 'house/sizes.ts', says: `${file} has ${lines} lines now; take it off the list.` }
+    })
     const share = (n: number) => `src (${report(s)})`.slice(0, n)
     if (s.median > BUDGET.median)
       found.push({ says: `${share(200)}: the median file is over ${BUDGET.median} lines; split the middle.` })

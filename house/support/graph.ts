@@ -19,11 +19,11 @@ export async function importGraph(root: string): Promise<Edge[]> {
   return edges
 }
 
-/** Groups of files that load each other in a circle, each as the path that closes it. Types are no part: they vanish. */
+/** Groups of files that import each other in a circle, each as the path that closes it. Types count: two files that need each other's types are one idea. */
 export function cycles(edges: readonly Edge[]): string[][] {
   const next = new Map<string, string[]>()
   for (const e of edges) {
-    if (!e.typeOnly && e.to !== undefined) next.set(e.file, [...(next.get(e.file) ?? []), e.to])
+    if (e.to !== undefined) next.set(e.file, [...(next.get(e.file) ?? []), e.to])
   }
   const done = new Set<string>()
   const found: string[][] = []

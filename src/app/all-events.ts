@@ -12,12 +12,15 @@ import { events as clients } from '../modules/clients/events.ts'
 import { events as referrals } from '../modules/referrals/events.ts'
 import { events as cases } from '../modules/cases/events.ts'
 import { events as admission } from '../modules/admission/events.ts'
+import { events as screening } from '../modules/screening/events.ts'
+import { events as complaints } from '../modules/complaints/events.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as custody } from '../modules/custody/events.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
 import { events as plans } from '../modules/plans/events.ts'
 import { events as sessions } from '../modules/sessions/events.ts'
 import { events as stock } from '../modules/stock/events.ts'
+import { events as selection } from '../modules/selection/events.ts'
 import { events as conferences } from '../modules/conferences/events.ts'
 import { events as evaluations } from '../modules/evaluations/events.ts'
 import { events as terminations } from '../modules/terminations/events.ts'
@@ -26,4 +29,4 @@ import { events as letters } from '../modules/letters/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, admission, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters, platform] as const
+export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, platform] as const

@@ -14,12 +14,15 @@ import { clients } from '../modules/clients/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
+import { screening } from '../modules/screening/contract.ts'
+import { complaints } from '../modules/complaints/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
 import { custody } from '../modules/custody/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
 import { plans } from '../modules/plans/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
+import { selection } from '../modules/selection/contract.ts'
 import { conferences } from '../modules/conferences/contract.ts'
 import { evaluations } from '../modules/evaluations/contract.ts'
 import { terminations } from '../modules/terminations/contract.ts'
@@ -38,12 +41,15 @@ import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { referrals as referralsPolicy } from '../modules/referrals/policy.ts'
 import { cases as casesPolicy } from '../modules/cases/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
+import { screening as screeningPolicy } from '../modules/screening/policy.ts'
+import { complaints as complaintsPolicy } from '../modules/complaints/policy.ts'
 import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { custody as custodyPolicy } from '../modules/custody/policy.ts'
 import { assessments as assessmentsPolicy } from '../modules/assessments/policy.ts'
 import { plans as plansPolicy } from '../modules/plans/policy.ts'
 import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
+import { selection as selectionPolicy } from '../modules/selection/policy.ts'
 import { conferences as conferencesPolicy } from '../modules/conferences/policy.ts'
 import { evaluations as evaluationsPolicy } from '../modules/evaluations/policy.ts'
 import { terminations as terminationsPolicy } from '../modules/terminations/policy.ts'
@@ -51,10 +57,10 @@ import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'admission', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, admissionPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const

@@ -23,12 +23,15 @@ import { server as clients } from '../modules/clients/server.ts'
 import { server as referrals } from '../modules/referrals/server.ts'
 import { server as cases } from '../modules/cases/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
+import { server as screening } from '../modules/screening/server.ts'
+import { server as complaints } from '../modules/complaints/server.ts'
 import { server as residence } from '../modules/residence/server.ts'
 import { server as custody } from '../modules/custody/server.ts'
 import { server as assessments } from '../modules/assessments/server.ts'
 import { server as plans } from '../modules/plans/server.ts'
 import { server as sessions } from '../modules/sessions/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
+import { server as selection } from '../modules/selection/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
 import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
@@ -39,7 +42,7 @@ import { server as letters } from '../modules/letters/server.ts'
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, residence, custody, assessments, plans, sessions, stock, conferences, evaluations, terminations, aftercare, letters } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -56,12 +59,15 @@ export const handlers = (ports: Ports) => ({
   referrals: referrals.handlers(ports.referrals),
   cases: cases.handlers(ports.cases),
   admission: admission.handlers(),
+  screening: screening.handlers(),
+  complaints: complaints.handlers(),
   residence: residence.handlers(),
   custody: custody.handlers(),
   assessments: assessments.handlers(),
   plans: plans.handlers(ports.plans),
   sessions: sessions.handlers(ports.sessions),
   stock: stock.handlers(),
+  selection: selection.handlers(),
   conferences: conferences.handlers(ports.conferences),
   evaluations: evaluations.handlers(),
   terminations: terminations.handlers(),

@@ -9,8 +9,8 @@ import { Actions, Card, Quote } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
-import type { StepProps } from './intake.tsx'
 import { ASKED, type ConsentAnswer } from './intake-draft.ts'
+import type { StepProps } from './intake-parts.ts'
 import { t } from './words.ts'
 
 const FORMS = ['oral_witnessed', 'signed', 'thumbprint'] as const

@@ -6,9 +6,9 @@ import { readDate } from '../../../design/date-boxes.ts'
 import { Actions } from '../../../design/section.tsx'
 import { api, type CasePage } from './api.ts'
 import { ConsentCard } from './consent-card.tsx'
-import type { IdentityParts, StepProps } from './intake.tsx'
 import { digitsOf, filledFrom, type IntakeDraft, identityInput } from './intake-draft.ts'
 import { IntakeFields } from './intake-fields.tsx'
+import type { IdentityParts, StepProps } from './intake-parts.ts'
 import { t } from './words.ts'
 
 /** Step 3: eight fields, and beside them the files that may be hers. What is missing becomes a task, never a barrier. */

@@ -1,48 +1,21 @@
-import type { ComponentType, ReactNode } from 'react'
-import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
-import { type Draft, useDraft } from '../../../app/web/client/use-draft.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
-import { api, type CasePage, type IdentityRead, type IntakeState } from './api.ts'
+import { api } from './api.ts'
 import { IntakeConsent } from './intake-consent.tsx'
 import { firstDraft, type IntakeDraft, type Step } from './intake-draft.ts'
 import { IntakeIdentity } from './intake-identity.tsx'
 import { IntakeNight } from './intake-night.tsx'
+import type { IdentityParts, StepProps, UseBed } from './intake-parts.ts'
 import { IntakeSearch } from './intake-search.tsx'
 import { IntakeSteps } from './intake-steps.tsx'
 import { t } from './words.ts'
 
-/** Beds belong to `residence`, which stands above: the shell hands its part in. `save` is false when it was refused. */
-export type BedPart = { field: ReactNode; save: () => Promise<boolean> }
-export type UseBed = (caseId: string) => BedPart
-
-/** What of step three is the identity's own: the files that may be hers, and two versions side by side. */
-export type IdentityParts = {
-  Duplicates: ComponentType<{
-    typed: IntakeDraft
-    caseId: string
-    onSame: (known: NonNullable<IdentityRead['identity']>) => void
-  }>
-  Clash: ComponentType<{
-    clash: { yours: { identity: object }; theirs: Theirs<typeof api.clients.saveIdentity> }
-    onYours: (version: number) => void
-    onTheirs: () => void
-  }>
-}
-
 type Ports = { useBed: UseBed; parts: IdentityParts }
-
-export type StepProps = {
-  draft: Draft<IntakeDraft>
-  page: CasePage
-  state: IntakeState
-  identity: IdentityRead
-  go: (step: Step) => void
-}
 
 /** Penerimaan in four steps (W4): search, consent read aloud, eight fields, tonight. The case stands in the address. */
 export function Intake(ports: Ports) {

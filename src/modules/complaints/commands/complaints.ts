@@ -6,8 +6,8 @@ import { openDoc, place } from '../../../platform/seal/bodies.ts'
 import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
 import { getReferral } from '../../referrals/facts.ts'
 import type { complaints } from '../contract.ts'
-import type { ComplaintDoc, OutcomeDoc } from '../facts.ts'
 import { events } from '../events.ts'
+import type { ComplaintDoc, OutcomeDoc } from '../facts.ts'
 
 /** A complaint is answered within so many days (the letter of refusal says so). */
 export const COMPLAINT_DAYS = 14

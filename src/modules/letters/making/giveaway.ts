@@ -4,7 +4,7 @@ import { openDisplay } from '../../cases/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import type { Json } from './fields.ts'
 import type { House } from './house.ts'
-import type { Case, Missing } from './maker.ts'
+import type { Case, Missing } from './missing.ts'
 
 /** Every text of the paper with its place; the letterhead is switched by the template itself. */
 function textsOf(value: unknown, path = ''): { path: string; text: string }[] {

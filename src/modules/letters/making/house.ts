@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Missing } from './maker.ts'
+import type { Missing } from './missing.ts'
 import type { Officer, Sources } from './sources.ts'
 
 /** What the Dinas lends to a neutral letter (domain.md 7.12): kept in `letter_settings`. */

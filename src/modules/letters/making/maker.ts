@@ -12,29 +12,9 @@ import { at, put, read, show } from './fields.ts'
 import { givesAway } from './giveaway.ts'
 import type { House } from './house.ts'
 import { houseOf, neutralMissing } from './house.ts'
+import type { Case, Missing } from './missing.ts'
 import type { Sources } from './sources.ts'
 
-/** Where a missing field is filled in: on this form, or at the module that owns the fact. */
-export type Where =
-  | 'here'
-  | 'centre'
-  | 'settings'
-  | 'staff'
-  | 'identity'
-  | 'minute'
-  | 'plan'
-  | 'referral'
-  | 'evaluation'
-  | 'ending'
-  /** sealed for others: nothing that this person can fill in */
-  | 'closed'
-export type Missing = {
-  field: string
-  where: Where
-  problem?: 'not_valid' | 'names_the_centre' | 'names_her' | undefined
-}
-
-export type Case = Awaited<ReturnType<typeof getCase>>
 /** What one paper is made from. `id`: the intake or referral it is about. */
 export type Making = { ctx: Ctx; sources: Sources; house: House; id: string | null; isNeutral: boolean; typed: Fields }
 export type CaseMaking = Making & { c: Case }

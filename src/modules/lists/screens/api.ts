@@ -9,3 +9,7 @@ export type Row = List['rows'][number]
 export type Problem = Row['problems'][number]
 export type Field = List['columns'][number]['field']
 export type DecisionIn = z.input<typeof lists.decideRow.input>
+
+/** Which rows are shown. */
+export const FILTERS = ['all', 'must_decide', 'look', 'note', 'ready'] as const
+export type Filter = (typeof FILTERS)[number]

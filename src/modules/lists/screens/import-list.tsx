@@ -8,7 +8,7 @@ import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatTile } from '../../../design/tiles.tsx'
-import { api, type List } from './api.ts'
+import { api, FILTERS, type Filter, type List } from './api.ts'
 import { ColumnsDialog } from './import-columns.tsx'
 import { DropList } from './import-drop.tsx'
 import { ImportRows } from './import-rows.tsx'
@@ -19,7 +19,6 @@ import { forgetDrafts } from './list-drafts.ts'
 import { sayProblem, unresolvedWord } from './say.ts'
 import { t } from './words.ts'
 
-const FILTERS = ['all', 'must_decide', 'look', 'note', 'ready'] as const
 /** How a finished list is saved: who takes it says so, and is given what belongs to the list itself. */
 export type Save = (of: {
   list: List
@@ -27,8 +26,6 @@ export type Save = (of: {
   forget: () => Promise<void>
   whyOpen: (code: string) => string
 }) => ReactNode
-
-export type Filter = (typeof FILTERS)[number]
 
 /** One list: counts that are filters, problems in words beside their cells, choices ready. Every decision is saved at once. */
 export function ImportList({ listId, save }: { listId: string; save: Save }) {

@@ -11,10 +11,10 @@ import { openIdentity } from '../../clients/facts.ts'
 import { changeReferral, getReferral, papersOf, stillInSelection } from '../../referrals/facts.ts'
 import { screening } from '../contract.ts'
 import { birthsOf, judgeAgain, judgeAge, settingsOf } from '../eligibility.ts'
+import { events } from '../events.ts'
 import { latestCheck } from '../facts.ts'
 import { type Eligibility, refusalsToOverride } from '../rules.ts'
 import type { CheckDoc } from '../sealed-docs.ts'
-import { events } from '../events.ts'
 
 type Checked = { verdict: Eligibility['verdict']; isOverride: boolean; doc: CheckDoc }
 

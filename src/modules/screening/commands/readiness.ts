@@ -5,9 +5,9 @@ import { place } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts.ts'
 import { getReferral, stillInSelection } from '../../referrals/facts.ts'
 import { screening } from '../contract.ts'
+import { events } from '../events.ts'
 import { readinessOf } from '../facts.ts'
 import type { ReadinessNote } from '../sealed-docs.ts'
-import { events } from '../events.ts'
 
 type Input = ReadinessNote & { caseId: string; version: number }
 

@@ -7,9 +7,9 @@ import { place } from '../../../platform/seal/bodies.ts'
 import { addTask, finishTasks, getCase, setRisk } from '../../cases/facts.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
 import { screening } from '../contract.ts'
+import { events } from '../events.ts'
 import { latestTriage } from '../facts.ts'
 import type { TriageDoc } from '../sealed-docs.ts'
-import { events } from '../events.ts'
 import { triage as judge, RISK_LEVELS, type TriageAnswers, withWeeks } from '../triage.ts'
 
 type Input = z.output<typeof screening.triage.input>

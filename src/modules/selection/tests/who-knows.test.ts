@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { referred, SURYANI } from '../../referrals/tests/people.ts'
 import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { referred, SURYANI } from '../../referrals/tests/people.ts'
 
 /** A selection speaks by its kinds alone: what was found, that she complained, which paper was made about her. */
 describe('who reads a selection, a letter and a psychologist on the timeline', () => {

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../../kernel/refusal.ts'
 import type { Ask, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
-import type { Maker, Missing } from '../../making/maker.ts'
+import type { Maker } from '../../making/maker.ts'
+import type { Missing } from '../../making/missing.ts'
 import type { Selection } from '../../making/sources.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 

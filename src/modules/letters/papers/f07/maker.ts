@@ -1,6 +1,7 @@
 import { openIdentity } from '../../../clients/facts.ts'
 import type { Ask, Json } from '../../making/fields.ts'
-import type { CaseMaking, Maker, Missing } from '../../making/maker.ts'
+import type { CaseMaking, Maker } from '../../making/maker.ts'
+import type { Missing } from '../../making/missing.ts'
 import {
   dayAndHour,
   dinasAsks,

@@ -3,7 +3,8 @@ import { openIdentity } from '../../../clients/facts.ts'
 import type { Ask, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import { trackWord } from '../../making/intake-name.ts'
-import type { CaseMaking, Maker, Missing } from '../../making/maker.ts'
+import type { CaseMaking, Maker } from '../../making/maker.ts'
+import type { Missing } from '../../making/missing.ts'
 import type { Officer, PlanFacts } from '../../making/sources.ts'
 
 const asks: readonly Ask[] = [{ path: 'catatan', kind: 'text', optional: true }]

@@ -1,7 +1,8 @@
 import { openIdentity } from '../../../clients/facts.ts'
 import type { Ask } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
-import type { Maker, Missing } from '../../making/maker.ts'
+import type { Maker } from '../../making/maker.ts'
+import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [

@@ -3,7 +3,8 @@ import { allows } from '../../../../kernel/rule.ts'
 import type { Ctx } from '../../../../platform/http/context.ts'
 import { openIdentity } from '../../../clients/facts.ts'
 import type { Ask } from '../../making/fields.ts'
-import type { Case, Maker } from '../../making/maker.ts'
+import type { Maker } from '../../making/maker.ts'
+import type { Case } from '../../making/missing.ts'
 import {
   dinasAsks,
   dinasParty,

@@ -4,7 +4,8 @@ import { openIdentities } from '../../../clients/facts.ts'
 import type { Ask, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import { intakeOf, intakeWords, TRACK_WORDS, trackWord } from '../../making/intake-name.ts'
-import type { Maker, Making, Missing } from '../../making/maker.ts'
+import type { Maker, Making } from '../../making/maker.ts'
+import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 
 const asks: readonly Ask[] = [

@@ -1,0 +1,23 @@
+import type { getCase } from '../../cases/facts.ts'
+
+/** Where a missing field is filled in: on this form, or at the module that owns the fact. */
+export type Where =
+  | 'here'
+  | 'centre'
+  | 'settings'
+  | 'staff'
+  | 'identity'
+  | 'minute'
+  | 'plan'
+  | 'referral'
+  | 'evaluation'
+  | 'ending'
+  /** sealed for others: nothing that this person can fill in */
+  | 'closed'
+export type Missing = {
+  field: string
+  where: Where
+  problem?: 'not_valid' | 'names_the_centre' | 'names_her' | undefined
+}
+
+export type Case = Awaited<ReturnType<typeof getCase>>
