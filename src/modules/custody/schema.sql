@@ -2,9 +2,8 @@ create table belongings (
   centre_id uuid not null,
   belonging_id uuid not null,
   case_id uuid not null,
-  item text not null,
+  body text not null,
   quantity int not null,
-  condition text,
   kept text not null,
   envelope_no text,
   value_rupiah bigint,
@@ -19,6 +18,7 @@ create table belongings (
   constraint belongings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint belongings__second foreign key (centre_id, second_person_id) references people (centre_id, person_id),
   constraint belongings__quantity check (quantity between 1 and 10000),
+  constraint belongings__envelope_no check (envelope_no ~ '^[A-Z]{0,2}[-/]?[0-9]{1,6}$'),
   constraint belongings__kept check (kept in ('held_by_her', 'store', 'sealed')),
   constraint belongings__sealed check (kept <> 'sealed' or (envelope_no is not null and second_person_id is not null and second_person_id <> received_by)),
   constraint belongings__returned check ((returned_at is null) = (returned_to is null)),
@@ -30,12 +30,11 @@ comment on table belongings is 'What she brought (F08): things, never persons. V
 comment on column belongings.centre_id is 'plain: the centre';
 comment on column belongings.belonging_id is 'plain: id';
 comment on column belongings.case_id is 'plain: whose';
-comment on column belongings.item is 'plain: the thing';
+comment on column belongings.body is 'plain: sealed to the staff group''s key before it is stored; JSON {item, condition}';
 comment on column belongings.quantity is 'plain: how many';
-comment on column belongings.condition is 'plain: condition of the thing';
 comment on column belongings.kept is 'plain: held by her, in the store, or sealed';
-comment on column belongings.envelope_no is 'plain: number on the sealed envelope';
-comment on column belongings.value_rupiah is 'plain: value, where it was told';
+comment on column belongings.envelope_no is 'plain: number on the sealed envelope, digits after at most two letters: two envelopes never bear the same';
+comment on column belongings.value_rupiah is 'plain: value, where it was told; a sum alone says nobody';
 comment on column belongings.received_at is 'plain: when';
 comment on column belongings.received_by is 'plain: by whom';
 comment on column belongings.second_person_id is 'plain: second signature';

@@ -4,19 +4,15 @@ create table group_sessions (
   held_on date not null,
   held_at timestamptz not null,
   minutes int not null,
-  topic text not null,
+  body text not null,
   method text not null,
   deliverer_id uuid,
-  deliverer_name text,
-  place text,
-  material text,
   questions int not null default 0,
   saved_by uuid not null,
   saved_at timestamptz not null,
   constraint group_sessions__pk primary key (centre_id, group_id),
   constraint group_sessions__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
-  constraint group_sessions__somebody check (deliverer_id is not null or deliverer_name is not null),
   constraint group_sessions__minutes check (minutes between 1 and 720),
   constraint group_sessions__questions check (questions between 0 and 999),
   constraint group_sessions__method check (method in ('talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'))
@@ -28,12 +24,9 @@ comment on column group_sessions.group_id is 'plain: id';
 comment on column group_sessions.held_on is 'plain: day in the centre''s zone';
 comment on column group_sessions.held_at is 'plain: moment it began';
 comment on column group_sessions.minutes is 'plain: length in minutes';
-comment on column group_sessions.topic is 'plain: topic, as on the timetable';
+comment on column group_sessions.body is 'plain: sealed to the staff group''s key before it is stored; JSON {topic, guest, place, material}';
 comment on column group_sessions.method is 'plain: code of the method';
-comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff';
-comment on column group_sessions.deliverer_name is 'plain: or the guest who gave it';
-comment on column group_sessions.place is 'plain: where';
-comment on column group_sessions.material is 'plain: what was used or handed out';
+comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff; null when a guest did';
 comment on column group_sessions.questions is 'plain: how many questions were asked';
 comment on column group_sessions.saved_by is 'plain: who wrote it down';
 comment on column group_sessions.saved_at is 'plain: when it was written down';

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { openTexts } from './commands/note-text.ts'
+import { openGroup } from './group-words.ts'
 import { groupPlace } from './reseal.ts'
 
 const ABSENT = ['excused', 'sick', 'no_reason']
@@ -39,7 +40,13 @@ export async function tellAttendances(
         .onRef('groupTexts.centreId', '=', 'groupAttendances.centreId')
         .onRef('groupTexts.attendanceId', '=', 'groupAttendances.attendanceId'),
     )
-    .select(['groupAttendances.attendanceId', 'groupAttendances.mark', 'groupSessions.topic', 'groupTexts.body'])
+    .select([
+      'groupAttendances.attendanceId',
+      'groupAttendances.groupId',
+      'groupAttendances.mark',
+      'groupSessions.body as words',
+      'groupTexts.body',
+    ])
     .where('groupAttendances.caseId', '=', caseId)
     .where('groupAttendances.attendanceId', 'in', [...ids])
     .execute()
@@ -49,5 +56,10 @@ export async function tellAttendances(
       r.body && !ABSENT.includes(r.mark) ? { caseId, place: groupPlace(r.attendanceId), envelope: r.body } : null,
     ),
   )
-  return new Map(rows.map((r, i) => [r.attendanceId, [r.topic, texts[i]].filter((part) => part).join('\n')]))
+  const told = new Map<string, string>()
+  for (const [i, r] of rows.entries()) {
+    const { topic } = await openGroup(ctx, { groupId: r.groupId, body: r.words })
+    told.set(r.attendanceId, [topic, texts[i]].filter((part) => part).join('\n'))
+  }
+  return told
 }

@@ -1,4 +1,5 @@
 import type { SealedClass } from '../../kernel/contract.ts'
+import type { Group } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import type { Door } from '../database/door.ts'
@@ -106,6 +107,21 @@ export class RequestSeal {
     const text = await this.open(cls, caseId, place, envelope)
     if (text === null) throw new Refusal('not_allowed')
     return this.seal(cls, caseId, place, text)
+  }
+
+  /** Under the key of a group of the house: words of no one case, or that every keeper of the house must read. */
+  async sealShared(code: Group, place: Place, plain: string): Promise<string> {
+    const group = await this.group(code)
+    if (!group) throw new Refusal('not_allowed')
+    return sealText(group.secret, plain, { ...place, kid: `${code}-${group.generation}` })
+  }
+
+  /** Opens what `sealShared` sealed; null for whoever is not in the group. Where it is about a case, the read log says so. */
+  async openShared(code: Group, place: Place, envelope: string, caseId?: string): Promise<string | null> {
+    const group = await this.group(code)
+    if (!group) return null
+    if (caseId) this.#reads.note('display', caseId)
+    return openFromRing(new Map([[`${code}-${group.generation}`, group.secret]]), envelope, place)
   }
 
   /** To and from the person's own key: drafts. */

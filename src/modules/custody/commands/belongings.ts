@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { events } from '../events.ts'
 import { stillKept } from '../facts.ts'
+import { sealThing } from '../thing.ts'
 import type { KEPT, RETURNED_TO } from '../rules.ts'
 import { UNCLAIMED_AFTER_DAYS } from '../rules.ts'
 
@@ -38,20 +39,23 @@ export async function listBelongings(
       .executeTakeFirst()
     if (!second) throw new Refusal('no_such_colleague')
   }
-  const rows = input.items.map((i) => ({
-    centreId: c.centreId,
-    belongingId: newId(ctx.now),
-    caseId: c.caseId,
-    item: i.item,
-    quantity: i.quantity,
-    condition: i.condition ?? null,
-    kept: i.kept,
-    envelopeNo: i.kept === 'sealed' ? (i.envelopeNo ?? null) : null,
-    valueRupiah: i.valueRupiah ?? null,
-    receivedAt: ctx.now.toString(),
-    receivedBy: ctx.actor.personId,
-    secondPersonId: input.secondPersonId ?? null,
-  }))
+  const rows = []
+  for (const i of input.items) {
+    const belongingId = newId(ctx.now)
+    rows.push({
+      centreId: c.centreId,
+      belongingId,
+      caseId: c.caseId,
+      body: await sealThing(ctx, belongingId, { item: i.item, condition: i.condition ?? null }),
+      quantity: i.quantity,
+      kept: i.kept,
+      envelopeNo: i.kept === 'sealed' ? (i.envelopeNo ?? null) : null,
+      valueRupiah: i.valueRupiah ?? null,
+      receivedAt: ctx.now.toString(),
+      receivedBy: ctx.actor.personId,
+      secondPersonId: input.secondPersonId ?? null,
+    })
+  }
   try {
     await ctx.db.insertInto('belongings').values(rows).execute()
   } catch (error) {

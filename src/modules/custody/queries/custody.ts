@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { lastLine, stillKept } from '../facts.ts'
+import { openThing } from '../thing.ts'
 
 const PAGE = 50
 
@@ -14,9 +15,8 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     )
     .select([
       'b.belongingId',
-      'b.item',
+      'b.body',
       'b.quantity',
-      'b.condition',
       'b.kept',
       'b.envelopeNo',
       'b.valueRupiah',
@@ -29,12 +29,17 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     ])
     .where('b.caseId', '=', caseId)
     .orderBy('b.receivedAt')
-    .orderBy('b.item')
     .orderBy('b.belongingId')
     .limit(500)
     .execute()
+  const belongings = []
+  for (const { body, ...row } of rows) {
+    const thing = await openThing(ctx, { belongingId: row.belongingId, body }, caseId)
+    belongings.push({ ...row, item: thing?.item ?? null, condition: thing?.condition ?? null })
+  }
+  belongings.sort((a, b) => a.receivedAt.localeCompare(b.receivedAt) || (a.item ?? '').localeCompare(b.item ?? '', 'id'))
   const { things, balanceRupiah } = await stillKept(ctx, caseId)
-  return { belongings: rows, stillHere: things, balanceRupiah }
+  return { belongings, stillHere: things, balanceRupiah }
 }
 
 export async function balance(ctx: Ctx, { caseId }: { caseId: string }) {

@@ -7,6 +7,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, silencedOf } from '../../cases/facts.ts'
 import type { sessions } from '../contract.ts'
 import { events } from '../events.ts'
+import { sealGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
 import { PART_OF_KIND, quotesOf, RE_EXPLAIN_DAYS } from '../rules.ts'
@@ -35,12 +36,14 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
       heldOn: input.on,
       heldAt: at,
       minutes: input.minutes,
-      topic: input.topic,
+      body: await sealGroup(ctx, groupId, {
+        topic: input.topic,
+        guest: input.delivererName ?? null,
+        place: input.place ?? null,
+        material: input.material ?? null,
+      }),
       method: input.method,
       delivererId: input.delivererName ? null : (input.delivererId ?? null),
-      delivererName: input.delivererName ?? null,
-      place: input.place ?? null,
-      material: input.material ?? null,
       questions: input.questions ?? 0,
       savedBy: ctx.actor.personId,
       savedAt: ctx.now.toString(),
@@ -132,7 +135,6 @@ async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<num
   await addTask(ctx, {
     kind: 're_explain',
     caseId: p.caseId,
-    params: { topic: input.topic },
     ownerId: input.delivererId ?? ctx.actor.personId,
     dueOn: ctx.today.add({ days: RE_EXPLAIN_DAYS }).toString(),
     link: `/catat?orang=${p.caseId}&jenis=re_explanation`,

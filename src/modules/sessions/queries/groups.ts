@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts.ts'
+import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 
 const heads = (ctx: Ctx) =>
@@ -15,27 +16,26 @@ const heads = (ctx: Ctx) =>
       'groupSessions.groupId',
       'groupSessions.heldAt',
       'groupSessions.minutes',
-      'groupSessions.topic',
+      'groupSessions.body',
       'groupSessions.method',
-      'groupSessions.place',
-      'groupSessions.material',
       'groupSessions.questions',
       'groupSessions.savedBy',
-      'groupSessions.delivererName',
       'people.callName',
     ])
 
 type HeadRow = Awaited<ReturnType<ReturnType<typeof heads>['execute']>>[number]
 
-const headOf = (r: HeadRow) => ({
-  groupId: r.groupId,
-  heldAt: r.heldAt,
-  minutes: r.minutes,
-  topic: r.topic,
-  method: r.method,
-  deliverer: r.callName ?? r.delivererName ?? '',
-  place: r.place,
-})
+async function headOf(ctx: Ctx, r: HeadRow) {
+  const { guest, ...words } = await openGroup(ctx, r)
+  return {
+    groupId: r.groupId,
+    heldAt: r.heldAt,
+    minutes: r.minutes,
+    method: r.method,
+    deliverer: r.callName ?? guest ?? '',
+    ...words,
+  }
+}
 
 /** Group sessions of the house since a day, with how many were there. */
 export async function groupHeads(ctx: Ctx, since: string) {
@@ -61,11 +61,13 @@ export async function groupHeads(ctx: Ctx, since: string) {
     .groupBy('groupId')
     .execute()
   const of = new Map(counts.map((c) => [c.groupId, c]))
-  return rows.map((r) => ({
-    ...headOf(r),
-    attended: of.get(r.groupId)?.attended ?? 0,
-    count: of.get(r.groupId)?.count ?? 0,
-  }))
+  return Promise.all(
+    rows.map(async (r) => ({
+      ...(await headOf(ctx, r)),
+      attended: of.get(r.groupId)?.attended ?? 0,
+      count: of.get(r.groupId)?.count ?? 0,
+    })),
+  )
 }
 
 export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
@@ -91,8 +93,7 @@ export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
   })
   people.sort((a, b) => a.label.localeCompare(b.label, 'id'))
   return {
-    ...headOf(head),
-    material: head.material,
+    ...(await headOf(ctx, head)),
     questions: head.questions,
     note: await noteOf(
       ctx,

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, labelsOf } from '../../cases/facts.ts'
+import { openGroup } from '../group-words.ts'
 import { groupHeads } from './groups.ts'
 import { currentOnly, noteRows, shown } from './note-rows.ts'
 
@@ -45,23 +46,23 @@ async function attendances(ctx: Ctx, caseId: string) {
     .select([
       'groupAttendances.attendanceId',
       'groupAttendances.groupId',
-      'groupSessions.topic',
+      'groupSessions.body',
       'groupSessions.heldAt',
       'groupSessions.minutes',
       'groupAttendances.mark',
       'groupAttendances.needsReexplaining',
-      'groupSessions.delivererName',
       'people.callName',
     ])
     .where('groupAttendances.caseId', '=', caseId)
     .orderBy('groupSessions.heldAt', 'desc')
     .limit(PAGE)
     .execute()
-  return rows.map(({ delivererName, callName, mark, ...r }) => ({
-    ...r,
-    mark: mark,
-    deliverer: callName ?? delivererName ?? '',
-  }))
+  return Promise.all(
+    rows.map(async ({ body, callName, mark, ...r }) => {
+      const { topic, guest } = await openGroup(ctx, { groupId: r.groupId, body })
+      return { ...r, topic, mark, deliverer: callName ?? guest ?? '' }
+    }),
+  )
 }
 
 /** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */
