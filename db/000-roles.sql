@@ -15,12 +15,21 @@ grant usage on schema ext to titian_owner, titian_app, titian_job;
 -- stands there as she begins. So nothing of it is kept, and the view is closed (security.md 3.4). Of a server that is not
 -- ours only its superuser can do this: docs/operate/own-postgres.md.
 do $$
+declare closed text;
 begin
   alter role titian_app set track_activities = off;
   alter role titian_job set track_activities = off;
   revoke all on pg_catalog.pg_stat_activity from public;
   -- large objects know no row-level security, so nobody of ours makes one (security-cases.md R18)
   revoke execute on function pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer), pg_catalog.lo_from_bytea(oid, bytea) from public;
+  -- rows written and removed, sizes, locks by the id of a case: counts tell that somebody came, whoever may not see the rows
+  for closed in select format('all on %I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'pg_catalog' and c.relkind = 'v' and (c.relname ~ '^pg_stat(io)?_' or c.relname = 'pg_locks')
+    union all select 'execute on function ' || p.oid::regprocedure from pg_proc p
+      where p.pronamespace = 'pg_catalog'::regnamespace and (p.proname ~ '^pg_stat_get_' or p.proname in ('pg_lock_status', 'pg_relation_size',
+        'pg_total_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_database_size', 'pg_sequence_last_value')) loop
+    execute 'revoke ' || closed || ' from public';
+  end loop;
 exception when insufficient_privilege then raise notice 'track_activities stays on: it is the superuser''s to set';
 end
 $$;

@@ -1674,9 +1674,8 @@ create table belongings (
   centre_id uuid not null,
   belonging_id uuid not null,
   case_id uuid not null,
-  item text not null,
+  body text not null,
   quantity int not null,
-  condition text,
   kept text not null,
   envelope_no text,
   value_rupiah bigint,
@@ -1691,6 +1690,7 @@ create table belongings (
   constraint belongings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint belongings__second foreign key (centre_id, second_person_id) references people (centre_id, person_id),
   constraint belongings__quantity check (quantity between 1 and 10000),
+  constraint belongings__envelope_no check (envelope_no ~ '^[A-Z]{0,2}[-/]?[0-9]{1,6}$'),
   constraint belongings__kept check (kept in ('held_by_her', 'store', 'sealed')),
   constraint belongings__sealed check (kept <> 'sealed' or (envelope_no is not null and second_person_id is not null and second_person_id <> received_by)),
   constraint belongings__returned check ((returned_at is null) = (returned_to is null)),
@@ -1702,12 +1702,11 @@ comment on table belongings is 'What she brought (F08): things, never persons. V
 comment on column belongings.centre_id is 'plain: the centre';
 comment on column belongings.belonging_id is 'plain: id';
 comment on column belongings.case_id is 'plain: whose';
-comment on column belongings.item is 'plain: the thing';
+comment on column belongings.body is 'plain: sealed to the staff group''s key before it is stored; JSON {item, condition}';
 comment on column belongings.quantity is 'plain: how many';
-comment on column belongings.condition is 'plain: condition of the thing';
 comment on column belongings.kept is 'plain: held by her, in the store, or sealed';
-comment on column belongings.envelope_no is 'plain: number on the sealed envelope';
-comment on column belongings.value_rupiah is 'plain: value, where it was told';
+comment on column belongings.envelope_no is 'plain: number on the sealed envelope, digits after at most two letters: two envelopes never bear the same';
+comment on column belongings.value_rupiah is 'plain: value, where it was told; a sum alone says nobody';
 comment on column belongings.received_at is 'plain: when';
 comment on column belongings.received_by is 'plain: by whom';
 comment on column belongings.second_person_id is 'plain: second signature';
@@ -2142,19 +2141,15 @@ create table group_sessions (
   held_on date not null,
   held_at timestamptz not null,
   minutes int not null,
-  topic text not null,
+  body text not null,
   method text not null,
   deliverer_id uuid,
-  deliverer_name text,
-  place text,
-  material text,
   questions int not null default 0,
   saved_by uuid not null,
   saved_at timestamptz not null,
   constraint group_sessions__pk primary key (centre_id, group_id),
   constraint group_sessions__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
-  constraint group_sessions__somebody check (deliverer_id is not null or deliverer_name is not null),
   constraint group_sessions__minutes check (minutes between 1 and 720),
   constraint group_sessions__questions check (questions between 0 and 999),
   constraint group_sessions__method check (method in ('talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'))
@@ -2166,12 +2161,9 @@ comment on column group_sessions.group_id is 'plain: id';
 comment on column group_sessions.held_on is 'plain: day in the centre''s zone';
 comment on column group_sessions.held_at is 'plain: moment it began';
 comment on column group_sessions.minutes is 'plain: length in minutes';
-comment on column group_sessions.topic is 'plain: topic, as on the timetable';
+comment on column group_sessions.body is 'plain: sealed to the staff group''s key before it is stored; JSON {topic, guest, place, material}';
 comment on column group_sessions.method is 'plain: code of the method';
-comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff';
-comment on column group_sessions.deliverer_name is 'plain: or the guest who gave it';
-comment on column group_sessions.place is 'plain: where';
-comment on column group_sessions.material is 'plain: what was used or handed out';
+comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff; null when a guest did';
 comment on column group_sessions.questions is 'plain: how many questions were asked';
 comment on column group_sessions.saved_by is 'plain: who wrote it down';
 comment on column group_sessions.saved_at is 'plain: when it was written down';
@@ -3342,3 +3334,21 @@ begin
 end
 $$;
 create trigger letters__10_keep before update on letters for each row execute function sec.keep_letter();
+
+-- What was issued, scanned or noted keeps its bytes. Only when she becomes protected, or no longer, are they sealed again, once
+-- in that step and for the state that the case then has; the chain takes the new hash (sec.broken_files).
+create function sec.keep_letter_file() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.kind = 'draft' then return new; end if;
+  -- of the three tables only this one is sealed again; the others have no such column
+  if tg_table_name = 'letter_files_identity' then
+    if new.is_protected <> old.is_protected and (new.file is null) = (old.file is null) and exists (select 1 from public.cases c
+        where c.centre_id = new.centre_id and c.case_id = new.case_id and c.is_protected = new.is_protected) then return new; end if;
+  end if;
+  raise exception 'a file that was issued or scanned does not change' using errcode = 'TT003';
+end
+$$;
+create trigger letter_files_identity__10_keep before update on letter_files_identity for each row execute function sec.keep_letter_file();
+create trigger letter_files_narrative__10_keep before update on letter_files_narrative for each row execute function sec.keep_letter_file();
+create trigger letter_files_shared__10_keep before update on letter_files_shared for each row execute function sec.keep_letter_file();

@@ -210,9 +210,8 @@ export interface Belongings {
   centreId: string
   belongingId: string
   caseId: string
-  item: string
+  body: string
   quantity: number
-  condition: string | null
   kept: 'held_by_her' | 'store' | 'sealed'
   envelopeNo: string | null
   valueRupiah: number | null
@@ -563,12 +562,9 @@ export interface GroupSessions {
   heldOn: string
   heldAt: string
   minutes: number
-  topic: string
+  body: string
   method: 'talk' | 'discussion' | 'role_play' | 'practice' | 'game' | 'film' | 'visit'
   delivererId: string | null
-  delivererName: string | null
-  place: string | null
-  material: string | null
   questions: Generated<number>
   savedBy: string
   savedAt: string

@@ -56,17 +56,17 @@ export type Group = keyof typeof GROUPS
 export type Holders = {
   group: Group | null
   protectedGroup: Group | null
-  sets: readonly ('caseload' | 'counselled' | 'taught' | 'tended')[]
+  sets: readonly ('caseload' | 'counselled' | 'taught' | 'tended' | 'opened')[]
 }
 
 export const HOLDERS: Readonly<Record<SealedClass, Holders>> = {
-  display: { group: 'staff', protectedGroup: 'leaders', sets: ['caseload', 'counselled', 'tended'] },
-  identity: { group: 'registry', protectedGroup: 'leaders', sets: ['caseload'] },
-  narrative: { group: 'leaders', protectedGroup: 'leaders', sets: ['caseload', 'counselled'] },
+  display: { group: 'staff', protectedGroup: 'leaders', sets: ['caseload', 'counselled', 'tended', 'opened'] },
+  identity: { group: 'registry', protectedGroup: 'leaders', sets: ['caseload', 'opened'] },
+  narrative: { group: 'leaders', protectedGroup: 'leaders', sets: ['caseload', 'counselled', 'opened'] },
   // counselling notes belong to their author (matrix column D): the key is wrapped to persons only, by scope
   counselling: { group: null, protectedGroup: null, sets: [] },
   health: { group: 'health', protectedGroup: 'health', sets: ['tended'] },
-  safety: { group: 'head', protectedGroup: 'head', sets: ['caseload'] },
+  safety: { group: 'head', protectedGroup: 'head', sets: ['caseload', 'opened'] },
 }
 
 /**
@@ -74,14 +74,23 @@ export const HOLDERS: Readonly<Record<SealedClass, Holders>> = {
  * visible exactly when it can be opened. The table needs `centre_id`, `case_id` and, where `groups` differ from
  * `protectedGroups`, `is_protected`.
  */
-export function holdsKey(cls: Exclude<SealedClass, 'counselling'>): Rule {
+export const holdsKey = (cls: Exclude<SealedClass, 'counselling'>): Rule => holders(cls, HOLDERS[cls].sets)
+
+/** As `holdsKey`, for writing: an emergency opens a file to be read, and writes a contact and nothing else (security.md 3.2). */
+export const worksUnder = (cls: Exclude<SealedClass, 'counselling'>): Rule =>
+  holders(
+    cls,
+    HOLDERS[cls].sets.filter((set) => set !== 'opened'),
+  )
+
+function holders(cls: SealedClass, sets: Holders['sets']): Rule {
   const h = HOLDERS[cls]
   const members = (g: Group | null) => (g ? role(...GROUPS[g]) : role())
   const byGroup =
     h.group === h.protectedGroup
       ? [members(h.group)]
       : [all(not(is('is_protected', true)), members(h.group)), members(h.protectedGroup)]
-  return all(inMyCentre, any(...byGroup, ...h.sets.map((set) => amongMy(set))))
+  return all(inMyCentre, any(...byGroup, ...sets.map((set) => amongMy(set))))
 }
 
 /** Part in a case team → the actor's set it gives (sec.begin_request). */

@@ -2,13 +2,13 @@ import type { Role } from './roles.ts'
 
 /**
  * The person at the keyboard, as PostgreSQL answered it for this one transaction (`sec.begin_request`).
- * Sets hold ids of cases; a break-glass adds its case to `caseload` while it lasts.
+ * Sets hold ids of cases.
  */
 export type Actor = {
   personId: string
   centreId: string
   roles: readonly (Role | 'system')[]
-  /** cases whose social work this person carries, or opened by break-glass */
+  /** cases whose social work this person carries */
   caseload: readonly string[]
   /** cases this person counsels as a psychologist */
   counselled: readonly string[]
@@ -16,9 +16,11 @@ export type Actor = {
   taught: readonly string[]
   /** cases whose health record was granted to this person by name */
   tended: readonly string[]
+  /** cases that a break-glass has opened for this person, while it lasts: to read (kernel/policy.ts) */
+  opened: readonly string[]
 }
 
-export type SetName = 'me' | 'centre' | 'caseload' | 'counselled' | 'taught' | 'tended'
+export type SetName = 'me' | 'centre' | 'caseload' | 'counselled' | 'taught' | 'tended' | 'opened'
 export type Value = string | number | boolean
 
 /** A rule is data. It is read in memory by `allows` and as SQL by `toSql`: the list and the single read are one rule. */
@@ -67,6 +69,7 @@ const SETS = {
   counselled: "sec.cases('counselled')",
   taught: "sec.cases('taught')",
   tended: "sec.cases('tended')",
+  opened: "sec.cases('opened')",
 } as const
 
 /**

@@ -6,7 +6,7 @@ import { startApp } from '../support/app.ts'
 
 const MARK = 'penandarekaan'
 
-/** security.md 4.2 I01, I06: what a person typed is read by whoever holds a stolen dump. Every table, as its owner dumps it. */
+/** security-cases.md 4.2 I01, I06: what a person typed is read by whoever holds a stolen dump. Every table, as its owner dumps it. */
 describe('words that were typed, in a dump', () => {
   let t: TestApp
   let caseId: string

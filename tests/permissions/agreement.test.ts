@@ -14,7 +14,7 @@ const IDS = [
 const ROLES = ['head', 'social_worker', 'nurse'] as const
 const id = fc.constantFrom(...IDS)
 const maybe = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null })
-const sets: SetName[] = ['caseload', 'counselled', 'taught', 'tended']
+const sets: SetName[] = ['caseload', 'counselled', 'taught', 'tended', 'opened']
 
 const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
   rule: fc.oneof(
@@ -39,6 +39,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   counselled: fc.uniqueArray(id),
   taught: fc.uniqueArray(id),
   tended: fc.uniqueArray(id),
+  opened: fc.uniqueArray(id),
 })
 const row: fc.Arbitrary<Row> = fc.record({
   centre_id: id,
@@ -68,6 +69,7 @@ describe('memory and database agree on a rule', () => {
           a.counselled.join(','),
           a.taught.join(','),
           a.tended.join(','),
+          a.opened.join(','),
         ].join('|')
         const values = rows
           .map(

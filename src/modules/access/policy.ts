@@ -1,4 +1,5 @@
 import { GROUPS, policy } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, any, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
 
 const myGroups = Object.entries(GROUPS).map(([code, roles]) => all(is('group_code', code), role(...roles)))

@@ -1,13 +1,14 @@
-import { holdsKey, policy } from '../../kernel/policy.ts'
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
-/** Whoever reads the story of this case may ask and write: her worker, her psychologist, the leaders. */
+/** Whoever reads the story of this case may ask and write, but for an emergency: her worker, her psychologist, the leaders. */
 const readers = holdsKey('narrative')
+const writers = worksUnder('narrative')
 const guardians = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head')))
 const carers = holdsKey('health')
-const anyWriter = any(readers, carers)
+const anyWriter = any(writers, carers)
 
 export const assessments = policy({
   actions: {
@@ -20,8 +21,8 @@ export const assessments = policy({
   tables: {
     instrument_takings: {
       select: staff,
-      insert: all(readers, isMine('started_by')),
-      update: readers,
+      insert: all(writers, isMine('started_by')),
+      update: writers,
       writable: [
         'taken_on',
         'mode',
@@ -35,13 +36,13 @@ export const assessments = policy({
     },
     instrument_answers: {
       select: readers,
-      insert: readers,
-      update: readers,
+      insert: writers,
+      update: writers,
       writable: ['body', 'saved_by', 'saved_at'],
     },
     assessments: {
       select: staff,
-      insert: all(readers, isMine('started_by')),
+      insert: all(writers, isMine('started_by')),
       update: all(inMyCentre, onMyCaseload()),
       writable: ['signed_by', 'signed_on', 'signed_at'],
     },
@@ -51,7 +52,7 @@ export const assessments = policy({
       update: anyWriter,
       writable: ['section_id', 'open_fields', 'key_findings', 'unsourced', 'version', 'saved_by', 'saved_at'],
     },
-    assessment_texts: { select: readers, insert: readers, update: readers, writable: ['body'] },
+    assessment_texts: { select: readers, insert: writers, update: writers, writable: ['body'] },
     assessment_safety_texts: { select: holdsKey('safety'), insert: guardians, update: guardians, writable: ['body'] },
     assessment_health_texts: { select: carers, insert: carers, update: carers, writable: ['body'] },
     psychologist_views: { select: readers, insert: all(inMyCentre, isMine('author_id'), amongMy('counselled')) },

@@ -4,11 +4,16 @@ import { command, query } from '../../kernel/contract.ts'
 const seq = z.int().min(1)
 
 export const audit = {
-  /** Is the chain whole? The number of the first entry that does not fit, or null. `from` goes on where one stopped. */
+  /** Is the chain whole? The number of the first entry that does not fit, or null, and the letters whose file is not the one of its entry. */
   verify: query({
     may: 'audit.read',
     input: z.strictObject({ from: seq.default(1) }),
-    output: z.object({ count: z.number(), firstBroken: z.number().nullable(), lastAt: z.string().nullable() }),
+    output: z.object({
+      count: z.number(),
+      firstBroken: z.number().nullable(),
+      lastAt: z.string().nullable(),
+      brokenFiles: z.array(z.string()),
+    }),
   }),
   entries: query({
     may: 'audit.read',

@@ -9,8 +9,14 @@ const NIGHT = { from: 21, until: 6 }
 
 export async function verify(ctx: Ctx, { from }: { from: number }) {
   const { rows } = await ctx.client.query<{ broken: number | null }>('select sec.verify_chain($1) as broken', [from])
+  const files = await ctx.client.query<{ number: string }>('select number from sec.broken_files()')
   const end = await endOf(ctx)
-  return { count: end?.seq ?? 0, firstBroken: rows[0]?.broken ?? null, lastAt: end?.at ?? null }
+  return {
+    count: end?.seq ?? 0,
+    firstBroken: rows[0]?.broken ?? null,
+    lastAt: end?.at ?? null,
+    brokenFiles: files.rows.map((r) => r.number),
+  }
 }
 
 /** The last entry of the chain of this centre. */

@@ -24,9 +24,12 @@ $$ select coalesce((select e.is_met and (n.holds_days is null or p_at is null or
      from public.case_evidence e join public.evidence_names n on n.name = e.gate where e.centre_id = p_centre and p_centre = sec.centre()
        and e.case_id = p_case and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
 
+-- The same for whoever asks, with her own eyes: evidence that she may not read does not stand, so a case that is not hers to know
+-- answers as one that is not there. Below a function of the owner it is asked with the owner's.
 create or replace function sec.stands(p_centre uuid, p_case uuid, p_gate text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$ select sec.stands(p_centre, p_case, p_gate, null) $$;
+  language sql stable security invoker set search_path = pg_catalog, public, pg_temp as
+$$ select coalesce((select e.is_met from public.case_evidence e where e.centre_id = p_centre and p_centre = sec.centre()
+     and e.case_id = p_case and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
 
 create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text, p_at timestamptz) returns text[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -37,11 +40,15 @@ $$
 $$;
 
 create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text) returns text[]
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$ select sec.missing_for_move(p_centre, p_case, p_from, p_to, null) $$;
+  language sql stable security invoker set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(array_agg(r.gate), '{}') from public.stage_requirements r
+  where r.from_stage = p_from and r.to_stage = p_to and not sec.stands(p_centre, p_case, r.gate)
+    and not (r.unless_gate is not null and sec.stands(p_centre, p_case, r.unless_gate))
+$$;
 
 create or replace function sec.missing_for_exit(p_centre uuid, p_case uuid, p_from text, p_exit text) returns text[]
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+  language sql stable security invoker set search_path = pg_catalog, public, pg_temp as
 $$
   select coalesce(array_agg(r.evidence), '{}') || case when p_exit = 'LULUS' then sec.missing_for_move(p_centre, p_case, p_from, 'closed') else '{}' end
   from public.exit_requirements r where r.exit_code = p_exit and (not r.in_house_only or p_from <> 'identification')

@@ -22,8 +22,8 @@ const LAST_CHANGE = `select seq from audit_entries where centre_id = $1 and kind
  */
 export async function namesOf(ctx: Ctx): Promise<Memory> {
   const { rows } = await ctx.client.query<{ seq: number }>(LAST_CHANGE, [ctx.actor.centreId])
-  const { roles, caseload, counselled, tended } = ctx.actor
-  const stamp = JSON.stringify([rows[0]?.seq ?? 0, roles, caseload, counselled, tended])
+  const { roles, caseload, counselled, tended, opened } = ctx.actor
+  const stamp = JSON.stringify([rows[0]?.seq ?? 0, roles, caseload, counselled, tended, opened])
   const kept = ctx.seal.ring.memory.get(SLOT) as Memory | undefined // only this function writes the slot
   if (kept?.stamp === stamp) return kept
   kept?.index.clear()

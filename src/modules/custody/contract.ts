@@ -9,7 +9,11 @@ const item = z.strictObject({
   quantity: z.int().min(1).max(10_000),
   condition: z.string().trim().min(1).max(120).optional(),
   kept: z.enum(KEPT),
-  envelopeNo: z.string().trim().regex(/^[A-Z]{0,2}[-/]?[0-9]{1,6}$/).optional(),
+  envelopeNo: z
+    .string()
+    .trim()
+    .regex(/^[A-Z]{0,2}[-/]?[0-9]{1,6}$/)
+    .optional(),
   valueRupiah: z.int().min(0).max(10_000_000_000).optional(),
 })
 

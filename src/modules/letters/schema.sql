@@ -291,3 +291,21 @@ begin
 end
 $$;
 create trigger letters__10_keep before update on letters for each row execute function sec.keep_letter();
+
+-- What was issued, scanned or noted keeps its bytes. Only when she becomes protected, or no longer, are they sealed again, once
+-- in that step and for the state that the case then has; the chain takes the new hash (sec.broken_files).
+create function sec.keep_letter_file() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.kind = 'draft' then return new; end if;
+  -- of the three tables only this one is sealed again; the others have no such column
+  if tg_table_name = 'letter_files_identity' then
+    if new.is_protected <> old.is_protected and (new.file is null) = (old.file is null) and exists (select 1 from public.cases c
+        where c.centre_id = new.centre_id and c.case_id = new.case_id and c.is_protected = new.is_protected) then return new; end if;
+  end if;
+  raise exception 'a file that was issued or scanned does not change' using errcode = 'TT003';
+end
+$$;
+create trigger letter_files_identity__10_keep before update on letter_files_identity for each row execute function sec.keep_letter_file();
+create trigger letter_files_narrative__10_keep before update on letter_files_narrative for each row execute function sec.keep_letter_file();
+create trigger letter_files_shared__10_keep before update on letter_files_shared for each row execute function sec.keep_letter_file();

@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { currentKey } from '../../platform/seal/case-keys.ts'
 import { openFromRing, sealText } from '../../platform/seal/envelope.ts'
 import { collectBytes, openBytes, sealBytes } from '../../platform/seal/sealed-file.ts'
+import { events } from './events.ts'
 
 /** Where the words and files of a letter are sealed: a class of its case, or the key of a group of the house. */
 export type Keep = 'identity' | 'narrative' | 'registry' | 'staff'
@@ -38,24 +39,37 @@ async function keyById(ctx: Ctx, o: Owner, kid: string): Promise<Buffer | null> 
 
 type Put = { kind: Kind; body: unknown; file?: Uint8Array; fileId?: string }
 
-/** Seals words, and a file beside them, and stores both. Gives the id of the row. */
+/** Seals words, and a file beside them, and stores both; the chain keeps the hash of the file. Gives the id of the row. */
 export async function putFile(ctx: Ctx, o: Owner, put: Put): Promise<string> {
   const fileId = put.fileId ?? newId(ctx.now)
   const { body, file } = await sealed(ctx, o, fileId, JSON.stringify(put.body), put.file)
-  const common = { centreId: ctx.actor.centreId, fileId, letterId: o.letterId, kind: put.kind, body, file }
+  await insertFile(ctx, o, put.kind, { fileId, body, file })
+  if (file && put.file) await chainFile(ctx, o, fileId, file, put.kind === 'issued' ? sha256(put.file) : null)
+  return fileId
+}
+
+const chainFile = (ctx: Ctx, o: Owner, fileId: string, file: Uint8Array, asIssued: string | null) =>
+  ctx.record(events.file_kept, {
+    subject: ['letter_files', fileId],
+    details: { letter: o.letterId, sealed: sha256(file), sha256: asIssued },
+  })
+
+type Sealed = { fileId: string; body: string; file: Buffer | null }
+
+async function insertFile(ctx: Ctx, o: Owner, kind: Kind, { fileId, body, file }: Sealed): Promise<void> {
+  const common = { centreId: ctx.actor.centreId, fileId, letterId: o.letterId, kind, body, file }
   const made = { madeAt: ctx.now.toString(), madeBy: ctx.actor.personId }
   if (o.keep === 'registry' || o.keep === 'staff') {
     await ctx.db
       .insertInto('letterFilesShared')
       .values({ ...common, ...made, groupCode: o.keep })
       .execute()
-    return fileId
+    return
   }
   if (!o.caseId) throw new TypeError('a letter about one woman needs her case')
   const row = { ...common, ...made, caseId: o.caseId, isProtected: o.isProtected }
   if (o.keep === 'identity') await ctx.db.insertInto('letterFilesIdentity').values(row).execute()
   else await ctx.db.insertInto('letterFilesNarrative').values(row).execute()
-  return fileId
 }
 
 async function sealed(ctx: Ctx, o: Owner, fileId: string, text: string, bytes?: Uint8Array) {
@@ -135,5 +149,6 @@ export async function resealLetters(ctx: Ctx, caseId: string, isProtected: boole
       .set({ ...again, isProtected })
       .where('fileId', '=', row.fileId)
       .execute()
+    if (again.file) await chainFile(ctx, owner, row.fileId, again.file, null)
   }
 }

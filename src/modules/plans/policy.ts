@@ -1,10 +1,11 @@
-import { holdsKey, policy } from '../../kernel/policy.ts'
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
 /** Whoever reads the story of this case: her worker, her psychologist, the leaders. */
 const readers = holdsKey('narrative')
+const writers = worksUnder('narrative')
 
 export const plans = policy({
   actions: {
@@ -17,16 +18,16 @@ export const plans = policy({
   tables: {
     plans: {
       select: staff,
-      insert: all(readers, isMine('started_by')),
-      update: readers,
+      insert: all(writers, isMine('started_by')),
+      update: writers,
       writable: ['state', 'review_on', 'proposed_by', 'proposed_at', 'decided_by', 'decided_at', 'version'],
     },
-    plan_texts: { select: readers, insert: readers, update: readers, writable: ['body', 'saved_by', 'saved_at'] },
+    plan_texts: { select: readers, insert: writers, update: writers, writable: ['body', 'saved_by', 'saved_at'] },
     plan_returns: { select: readers, insert: all(inMyCentre, role('head')) },
-    plan_signatures: { select: staff, insert: all(readers, isMine('recorded_by')) },
+    plan_signatures: { select: staff, insert: all(writers, isMine('recorded_by')) },
     // written by the approval, for ever
     plan_goals: { select: staff, insert: all(inMyCentre, role('head')) },
     plan_steps: { select: staff, insert: all(inMyCentre, role('head')) },
-    goal_ratings: { select: readers, insert: all(readers, isMine('rated_by')) },
+    goal_ratings: { select: readers, insert: all(writers, isMine('rated_by')) },
   },
 })

@@ -31,7 +31,16 @@ export type Began = {
 /** Before anybody is known; every centre has its own. */
 const ZONE = 'Asia/Jakarta'
 
-const NOBODY: Actor = { personId: '', centreId: '', roles: [], caseload: [], counselled: [], taught: [], tended: [] }
+const NOBODY: Actor = {
+  personId: '',
+  centreId: '',
+  roles: [],
+  caseload: [],
+  counselled: [],
+  taught: [],
+  tended: [],
+  opened: [],
+}
 
 const nobody = (nonce = ''): Began => ({
   nonce,
@@ -75,6 +84,7 @@ export async function begin(
     counselled: who.counselled ?? [],
     taught: who.taught ?? [],
     tended: who.tended ?? [],
+    opened: who.opened ?? [],
   }
   const steppedUp =
     !!who.steppedUpAt && Temporal.Instant.compare(Temporal.Instant.from(who.steppedUpAt).add(STEP_UP_LASTS), now) > 0

@@ -43,10 +43,10 @@ export async function openInEmergency(at: At, caseIds: readonly string[]): Promi
 
 /** Keys that no wrap of the person's own gave: once more through an opening that may last, if she has one. */
 export async function retryInEmergency(at: At, kids: readonly string[]): Promise<void> {
-  if (at.actor.caseload.length === 0 || at.ring.memory.get(MEMO) === false) return
+  if (at.actor.opened.length === 0 || at.ring.memory.get(MEMO) === false) return
   const { rows } = await at.client.query<{ case_id: string }>(
     'select distinct case_id from keys.data_keys where kid = any ($1) and case_id = any ($2)',
-    [kids, at.actor.caseload],
+    [kids, at.actor.opened],
   )
   if (rows.length > 0)
     await openInEmergency(

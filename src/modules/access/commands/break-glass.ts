@@ -14,7 +14,7 @@ export const reasonContext = (centreId: string, id: string) => ['break-glass rea
  * key; with the person's own half the case's data keys are opened for this session.
  */
 export async function breakGlass(ctx: Ctx, input: Opening) {
-  if (ctx.actor.caseload.includes(input.caseId)) throw new Refusal('already_open')
+  if ([...ctx.actor.caseload, ...ctx.actor.opened].includes(input.caseId)) throw new Refusal('already_open')
   const openingId = newId(ctx.now)
   const leaders = await ctx.db
     .selectFrom('keys.groups')

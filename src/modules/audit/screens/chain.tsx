@@ -18,9 +18,13 @@ export function Chain() {
   return (
     <Section title={t('chain.title')}>
       <ReadView read={read} lines={2}>
-        {({ count, firstBroken, lastAt }) => (
-          <Banner kind={firstBroken === null ? 'done' : 'danger'} live action={again}>
-            {firstBroken === null ? t('chain.whole', { count }) : t('chain.broken', { seq: firstBroken })}
+        {({ count, firstBroken, lastAt, brokenFiles }) => (
+          <Banner kind={firstBroken === null && brokenFiles.length === 0 ? 'done' : 'danger'} live action={again}>
+            {firstBroken !== null
+              ? t('chain.broken', { seq: firstBroken })
+              : brokenFiles.length > 0
+                ? t('chain.files', { numbers: brokenFiles.join(', ') })
+                : t('chain.whole', { count })}
             {lastAt && <> {t('chain.last', { day: topDay(lastAt), time: clockOf(lastAt) })}.</>}
           </Banner>
         )}

@@ -4,9 +4,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts.ts'
 import { events } from '../events.ts'
 import { stillKept } from '../facts.ts'
-import { sealThing } from '../thing.ts'
 import type { KEPT, RETURNED_TO } from '../rules.ts'
 import { UNCLAIMED_AFTER_DAYS } from '../rules.ts'
+import { sealThing } from '../thing.ts'
 
 type Item = {
   item: string

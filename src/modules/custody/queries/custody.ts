@@ -37,7 +37,9 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     const thing = await openThing(ctx, { belongingId: row.belongingId, body }, caseId)
     belongings.push({ ...row, item: thing?.item ?? null, condition: thing?.condition ?? null })
   }
-  belongings.sort((a, b) => a.receivedAt.localeCompare(b.receivedAt) || (a.item ?? '').localeCompare(b.item ?? '', 'id'))
+  belongings.sort(
+    (a, b) => a.receivedAt.localeCompare(b.receivedAt) || (a.item ?? '').localeCompare(b.item ?? '', 'id'),
+  )
   const { things, balanceRupiah } = await stillKept(ctx, caseId)
   return { belongings, stillHere: things, balanceRupiah }
 }

@@ -1,0 +1,23 @@
+-- Letters whose file is no longer the one that the chain knows: emptied, exchanged or gone. By number; without one, by paper.
+create or replace function sec.broken_files() returns table (number text)
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.roles() && array['head', 'data_protection_officer', 'auditor'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  return query
+    with told as (select distinct on (e.subject_id) e.subject_id::uuid as file_id, (e.details ->> 'letter')::uuid as letter_id, e.details ->> 'sealed' as sealed
+        from public.audit_entries e where e.centre_id = sec.centre() and e.kind = 'letters.file_kept' order by e.subject_id, e.seq desc),
+      issued as (select (e.details ->> 'letter')::uuid as letter_id, e.details ->> 'sha256' as sha256
+        from public.audit_entries e where e.centre_id = sec.centre() and e.kind = 'letters.file_kept' and e.details ->> 'sha256' is not null),
+      kept as (select f.centre_id, f.file_id, f.file from public.letter_files_identity f union all
+        select f.centre_id, f.file_id, f.file from public.letter_files_narrative f union all
+        select f.centre_id, f.file_id, f.file from public.letter_files_shared f),
+      broken as (select t.letter_id from told t left join kept k on k.centre_id = sec.centre() and k.file_id = t.file_id
+          where encode(sha256(k.file), 'hex') is distinct from t.sealed
+        union select i.letter_id from issued i left join public.letters l on l.centre_id = sec.centre() and l.letter_id = i.letter_id
+          where l.sha256 is distinct from i.sha256)
+    select distinct coalesce(n.number, l.paper, b.letter_id::text) from broken b
+      left join public.letters l on l.centre_id = sec.centre() and l.letter_id = b.letter_id
+      left join public.letter_numbers n on n.centre_id = sec.centre() and n.letter_id = b.letter_id order by 1;
+end
+$$;
