@@ -38,6 +38,8 @@ const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   override_gate: 'lifts one gate of a case for the bound head; refused for nobody',
   missing_for_move: 'names of gates of one’s own centre; for nobody every gate is missing, whatever the case',
   missing_for_exit: 'as missing_for_move',
+  stands: 'reads evidence with the eyes of whoever asks',
+  broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
   set_waiting: 'for a bound head; refused for nobody',
   close_case: 'for a bound head, with every gate met; refused for nobody',
   end_aftercare: 'for the bound head or social worker; refused for nobody',

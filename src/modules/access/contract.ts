@@ -104,8 +104,32 @@ export const access = {
     output: z.object({ sessionsEnded: z.number(), handedOver: z.number() }),
     refuses: ['not_yourself', 'last_head', 'wrong_role', 'key_needed'],
   }),
-  /** Quietly after sign-in, when `auth.me` counts colleagues who wait for a key that I hold. */
-  shareKeys: command({ may: 'anyone', quiet: true, input: z.strictObject({}), output: z.object({ shared }) }),
+  /**
+   * After sign-in, when `auth.me` counts colleagues who wait for a key that I hold. What needs my yes comes back as `asked`
+   * and is given, or declined, by a second call that answers for it.
+   */
+  shareKeys: command({
+    may: 'anyone',
+    quiet: true,
+    input: z.strictObject({
+      answers: z
+        .array(z.strictObject({ personId: id, group: z.string().max(20), give: z.boolean() }))
+        .max(20)
+        .default([]),
+    }),
+    output: z.object({
+      shared,
+      asked: z.array(
+        z.object({
+          personId: z.string(),
+          group: z.string(),
+          callName: z.string(),
+          grantedBy: z.string(),
+          isByHerself: z.boolean(),
+        }),
+      ),
+    }),
+  }),
   /** The health key when its last holder has left: two of the centre's three cards. */
   shareKeysByCards: command({
     may: 'access.grant',

@@ -13,6 +13,7 @@ export const events = eventsOf('access', {
   role_ended: { by: may['access.grant'], details: { role: ROLES } },
   dismissed: { by: dismissers, details: { handedOver: 'count' } },
   key_shared: { by: 'everyone', details: { group: 'code' } },
+  key_declined: { by: 'everyone', details: { group: 'code' } },
   envelope_renewed: { by: may['access.grant'] },
   glass_broken: { by: may['access.break_glass'], details: { category: 'code' } },
   opening_reviewed: { by: may['access.review'], details: { verdict: 'code' } },

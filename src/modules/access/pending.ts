@@ -2,7 +2,10 @@ import type { Group } from '../../kernel/policy.ts'
 import { GROUPS } from '../../kernel/policy.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 
-export type Gap = { code: Group; personId: string }
+export type Gap = { code: Group; personId: string; grantedBy: string }
+
+/** Health is never passed on unasked, and no key goes with a role that somebody gave herself: a holder says yes or no (security.md 3.5). */
+export const needsYes = (gap: Gap): boolean => gap.code === 'health' || gap.grantedBy === gap.personId
 
 const isGroup = (code: string): code is Group => Object.hasOwn(GROUPS, code)
 
@@ -27,16 +30,15 @@ export async function gapsIn(ctx: Ctx, held: ReadonlyMap<Group, ReadonlySet<stri
     .innerJoin('people', (j) =>
       j.onRef('people.centreId', '=', 'roleGrants.centreId').onRef('people.personId', '=', 'roleGrants.personId'),
     )
-    .select(['roleGrants.personId', 'roleGrants.role'])
+    .select(['roleGrants.personId', 'roleGrants.role', 'roleGrants.grantedBy'])
     .where('people.isActive', '=', true)
     .where('roleGrants.role', 'in', roles)
     .where('roleGrants.fromAt', '<=', now)
     .where((eb) => eb.or([eb('roleGrants.untilAt', 'is', null), eb('roleGrants.untilAt', '>', now)]))
     .execute()
   return [...held].flatMap(([code, members]) => {
-    const wanting = grants
-      .filter((g) => GROUPS[code].some((r) => r === g.role) && !members.has(g.personId))
-      .map((g) => g.personId)
-    return [...new Set(wanting)].map((personId) => ({ code, personId }))
+    const wanting = grants.filter((g) => GROUPS[code].some((r) => r === g.role) && !members.has(g.personId))
+    const byPerson = new Map(wanting.map((g) => [g.personId, g.grantedBy]))
+    return [...byPerson].map(([personId, grantedBy]) => ({ code, personId, grantedBy }))
   })
 }

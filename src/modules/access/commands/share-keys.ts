@@ -7,19 +7,44 @@ import { namesOf } from '../../staff/facts.ts'
 import { events } from '../events.ts'
 import { addMember } from '../groups.ts'
 import type { Gap } from '../pending.ts'
-import { gapsBesideMe, gapsIn } from '../pending.ts'
+import { gapsBesideMe, gapsIn, needsYes } from '../pending.ts'
+
+type Answer = { personId: string; group: string; give: boolean }
 
 /**
  * Gives the keys of my groups to colleagues who were granted a role of them by somebody without the key (a second nurse,
- * granted by the head). The shell calls it quietly after sign-in, and says what was given to whom.
+ * granted by the head). The shell calls it after sign-in, and says what was given to whom. What needs a yes is asked, with
+ * whoever granted the role, and only given with it; a no is in the chain as well.
  */
-export async function shareKeys(ctx: Ctx) {
-  const given: Gap[] = []
+export async function shareKeys(ctx: Ctx, { answers }: { answers: readonly Answer[] }) {
+  const [given, asked]: [Gap[], Gap[]] = [[], []]
   for (const gap of await gapsBesideMe(ctx)) {
+    const answer = answers.find((a) => a.personId === gap.personId && a.group === gap.code)
+    if (needsYes(gap) && !answer) {
+      asked.push(gap)
+      continue
+    }
+    if (answer?.give === false) {
+      await ctx.record(events.key_declined, { subject: ['people', gap.personId], details: { group: gap.code } })
+      continue
+    }
     const mine = await ctx.seal.group(gap.code)
     if (mine && (await wrapFor(ctx, gap.personId, { code: gap.code, ...mine }))) given.push(gap)
   }
-  return { shared: await told(ctx, given) }
+  const names = await namesOf(
+    ctx,
+    asked.flatMap((g) => [g.personId, g.grantedBy]),
+  )
+  return {
+    shared: await told(ctx, given),
+    asked: asked.map((g) => ({
+      personId: g.personId,
+      group: g.code,
+      callName: names.get(g.personId) ?? '',
+      grantedBy: names.get(g.grantedBy) ?? '',
+      isByHerself: g.grantedBy === g.personId,
+    })),
+  }
 }
 
 /**

@@ -35,16 +35,38 @@ describe('the key of the health group', () => {
   it('is asked for by nobody who does not hold it', async () => {
     for (const who of [cast.head, cast.rizal, second]) {
       expect((await t.as(who).call('auth.me', {})).pendingShares).toBe(0)
-      expect(await t.as(who).call('access.shareKeys', {})).toEqual({ shared: [] })
+      expect(await t.as(who).call('access.shareKeys', {})).toEqual({ shared: [], asked: [] })
     }
     expect(await opens(second)).toBeNull()
   })
 
-  it('comes from the first nurse at her next sign-in, and opens what was written before', async () => {
+  it('is not given unasked: the nurse hears who granted the role, and her no is in the chain', async () => {
+    const [asked] = (await t.as(cast.nurse).call('access.shareKeys', {})).asked
+    expect(asked).toMatchObject({ group: 'health', callName: 'Wati', grantedBy: 'Ratna', isByHerself: false })
+    expect(await opens(second)).toBeNull()
+    const no = { personId: second.personId, group: 'health', give: false }
+    expect(await t.as(cast.nurse).call('access.shareKeys', { answers: [no] })).toEqual({ shared: [], asked: [] })
+    expect(await lastEvents(t, 1)).toEqual(['access.key_declined'])
+    expect(await opens(second)).toBeNull()
+  })
+
+  it('does not come to the head who makes herself a nurse: the nurse is asked, and told so', async () => {
+    const head = t.as(cast.head)
+    await head.call('access.grantRole', { personId: head.id, role: 'nurse' })
+    const { shared, asked } = await t.as(cast.nurse).call('access.shareKeys', {})
+    expect(shared).toEqual([])
+    expect(asked.find((a) => a.personId === head.id)).toMatchObject({ callName: 'Ratna', isByHerself: true })
+    expect(await opens(cast.head)).toBeNull()
+    await head.call('access.endRole', { personId: head.id, role: 'nurse' })
+  })
+
+  it('comes from the first nurse at her next sign-in when she says yes, and opens what was written before', async () => {
     await t.as(second).call('drafts.list', {}) // she is signed in already, with a ring of keys that lacks it
     expect((await t.as(cast.nurse).call('auth.me', {})).pendingShares).toBe(1)
-    expect(await t.as(cast.nurse).call('access.shareKeys', {})).toEqual({
+    const yes = { personId: second.personId, group: 'health', give: true }
+    expect(await t.as(cast.nurse).call('access.shareKeys', { answers: [yes] })).toEqual({
       shared: [{ group: 'health', callName: 'Wati' }],
+      asked: [],
     })
     expect(await lastEvents(t, 1)).toEqual(['access.key_shared'])
     expect((await t.as(cast.nurse).call('auth.me', {})).pendingShares).toBe(0)
