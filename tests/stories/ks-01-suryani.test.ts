@@ -5,10 +5,10 @@ import { play } from '../../db/demo/scene.ts'
 import { classes } from '../../db/demo/women/classes.ts'
 import { ending, intervention, monthThree, suryani, untilIntervention } from '../../db/demo/women/suryani.ts'
 import { makePapers } from '../../src/app/papers.ts'
-import { pdfText } from '../../src/platform/typst/pdf-text.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { pdfText } from '../support/pdf/pdf-text.ts'
 import { days, gatesOf, kindsOf, LONG, openTasksOf, stageOf } from './stage.ts'
 
 describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () => {

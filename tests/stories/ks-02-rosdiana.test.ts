@@ -5,10 +5,10 @@ import { dayOf, play, timeOf } from '../../db/demo/scene.ts'
 import { rosdiana, rosdianaIntervention, rosdianaUntilIntervention } from '../../db/demo/women/rosdiana.ts'
 import { ending } from '../../db/demo/women/suryani.ts'
 import { makePapers } from '../../src/app/papers.ts'
-import { pdfText } from '../../src/platform/typst/pdf-text.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { pdfText } from '../support/pdf/pdf-text.ts'
 import { days, kindsOf, LONG, stageOf } from './stage.ts'
 
 const OTHERS = [cast.wulan, cast.salon, cast.sewing, cast.nurse, cast.houseMother, cast.classes] as const

@@ -1,6 +1,5 @@
 import type { Job } from './messages.ts'
 import { type OneCompiler, oneCompiler } from './one-compiler.ts'
-import { pdfText } from './pdf-text.ts'
 import { TypstError } from './typst-error.ts'
 
 /** PDF/A-2b for what is issued and kept; PDF/UA-1 for a reader with a screen reader. */
@@ -31,11 +30,9 @@ export type TypstInput = {
   paper?: 'a4' | 'f4'
   /** date inside the PDF. With it, the same input gives the same bytes; without it the present second is used */
   issuedAt?: Temporal.Instant
-  /** also read the text back from the finished PDF */
-  withText?: boolean
 }
 
-export type TypstOutput = { pdf: Uint8Array; pages: number; text?: string }
+export type TypstOutput = { pdf: Uint8Array; pages: number }
 
 export type Typst = {
   /** Errors: TypstError, see `TypstFault`. A fault refuses this one job; the others go on. */
@@ -67,12 +64,12 @@ export const createTypst = (options: TypstOptions): Typst => {
     })
   }
 
-  const made = (job: Job, template: string, withText: boolean) =>
+  const made = (job: Job, template: string) =>
     new Promise<TypstOutput>((resolve, reject) => {
       const go = (compiler: OneCompiler) =>
         compiler
           .run(job, template)
-          .then(({ pdf, pages }) => resolve({ pdf, pages, ...(withText ? { text: pdfText(pdf).join('\f') } : {}) }))
+          .then(({ pdf, pages }) => resolve({ pdf, pages }))
           .catch((e: unknown) => reject(closed ? new TypstError('closed', template) : e))
       queue.push({ job, template, go, refuse: reject })
       next()
@@ -96,7 +93,7 @@ export const createTypst = (options: TypstOptions): Typst => {
       standard: input.standard ?? 'a-2b',
       createdAt: Math.floor(at.epochMilliseconds / 1000),
     }
-    return made(job, template, input.withText ?? false)
+    return made(job, template)
   }
 
   const close = async () => {

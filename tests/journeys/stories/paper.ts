@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { pdfText } from '../../../src/platform/typst/pdf-text.ts'
+import { pdfText } from '../../support/pdf/pdf-text.ts'
 import type { Hands } from './hands.ts'
 
 /** What is asked has its answer and the preview stands: the letter takes its number. */
