@@ -21,6 +21,8 @@ const SERVER_PACKAGES = new Set([
   'docxtemplater',
   'pizzip',
   'read-excel-file',
+  'saxes',
+  'yauzl',
   '@myriaddreamin/typst-ts-node-compiler',
 ])
 

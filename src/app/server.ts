@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
+import { endApart } from '../platform/files/run-apart.ts'
 import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
 import { COST, stretchingTurns } from '../platform/seal/passwords.ts'
@@ -39,6 +40,7 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(1), 9_000).unref()
+  endApart()
   await app.close()
   await papers.close()
   await pool.end()

@@ -2,6 +2,8 @@ export type PictureFault = 'scan_damaged' | 'scan_not_plain' | 'scan_too_many_pi
 
 /** 40 megapixels (security.md 3.7). */
 const MAX_PIXELS = 40_000_000
+/** Parts of a picture: a page of ten megabytes has some thousands. */
+const MOST_PARTS = 20_000
 /** What a browser or another program would take for a file of its own, hidden in or behind a picture. */
 const ACTIVE = /<script|<html|<!doctype|<svg|<\?php|%PDF-/i
 const ZIP = ['PK\x03\x04', 'PK\x05\x06']
@@ -30,7 +32,7 @@ export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
   for (let at = 2; at + 4 <= bytes.length; ) {
     const marker = bytes[at + 1] ?? 0
     const end = at + 2 + bytes.readUInt16BE(at + 2)
-    if (bytes[at] !== 0xff || end < at + 4 || end > bytes.length) return 'scan_damaged'
+    if (bytes[at] !== 0xff || end < at + 4 || end > bytes.length || parts.length > MOST_PARTS) return 'scan_damaged'
     if (marker === 0xda) {
       const last = endOfPicture(bytes, end)
       if (last < 0 || pixels === 0) return 'scan_damaged'
@@ -98,7 +100,7 @@ export function cleanPng(bytes: Buffer): Buffer | PictureFault {
   const parts: Buffer[] = [PNG_HEAD]
   for (let at = 8; at + 12 <= bytes.length; ) {
     const end = at + 12 + bytes.readUInt32BE(at)
-    if (end > bytes.length) return 'scan_damaged'
+    if (end > bytes.length || parts.length > MOST_PARTS) return 'scan_damaged'
     const chunk = bytes.subarray(at, end)
     const type = chunk.subarray(4, 8).toString('latin1')
     if (type === 'IHDR' && chunk.length >= 16 && chunk.readUInt32BE(8) * chunk.readUInt32BE(12) > MAX_PIXELS)

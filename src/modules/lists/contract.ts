@@ -23,7 +23,7 @@ export const lists = {
     }),
     output: listShown,
   }),
-  /** Reads a file in a thread of its own. Nobody is imported: it is a draft until somebody confirms it. */
+  /** Reads a file in a process of its own. Nobody is imported: it is a draft until somebody confirms it. */
   read: command({
     may: 'lists.import',
     bodyLimit: 15 * 1024 * 1024,

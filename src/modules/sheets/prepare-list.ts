@@ -7,7 +7,7 @@ import { type ColumnProposal, type Mapping, proposeMapping, toMapping } from './
 import { look, type Problem } from './problem.ts'
 import { type LayoutHints, type OtherSheet, readLayout } from './read-layout.ts'
 
-/** Plain values only: this crosses into the reading thread. `onDate` is an ISO date. */
+/** Plain values only: this crosses into the reading process. `onDate` is an ISO date. */
 export type PrepareInput = {
   settings: Omit<CheckSettings, 'onDate'> & { onDate: string }
   /** the mapping a person confirmed; without it the proposal is used for the preview */
@@ -52,7 +52,7 @@ const otherSheet = ({ name, filledRows }: OtherSheet): Problem => ({
 })
 
 /**
- * The step that runs in the reading thread (`readSheetThen` in platform/excel), so that a list of thousands blocks nobody.
+ * The step that runs in the reading process (`readSheetThen` in platform/excel), so that a list of thousands blocks nobody.
  * `input` is a `PrepareInput`.
  */
 export const afterReading = (workbook: Workbook, input: unknown): PreparedList | null =>

@@ -1,5 +1,6 @@
+import { readXml, type XmlHandler } from '../files/read-xml.ts'
 import { type Limits, refuseFile } from './limits.ts'
-import { walkXml } from './xml-tags.ts'
+import { XML } from './workbook-parts.ts'
 
 /** What a sheet's XML says of one cell, beyond its value. `type` is the `t` attribute of ECMA-376 18.3.1.4 ("n" if none). */
 export type CellFact = { type: string; value: string; formula?: string }
@@ -13,24 +14,27 @@ const LAST_COLUMN_OF_EXCEL = 16_384
 /**
  * Reads the cells of one sheet XML for what the workbook library does not tell, and refuses a sheet whose cells reach too
  * far before anything is built from it: one cell in XFD1048576 would otherwise make a table of 17 thousand million.
- * @throws Refusal `file_too_many_rows`, `file_too_many_columns`, `file_damaged`
+ *
+ * Errors: Refusal `file_too_many_rows`, `file_too_many_columns`, `file_unpacks_too_large`, `file_damaged`; XmlError.
  */
-export function readSheetFacts(xml: string, limits: Pick<Limits, 'maxRows' | 'maxColumns'>): SheetFacts {
+export function readSheetFacts(xml: Buffer, limits: Pick<Limits, 'maxRows' | 'maxColumns' | 'maxCells'>): SheetFacts {
   const facts: SheetFacts = new Map()
   let cell: { row: number; column: number; fact: CellFact } | undefined
   let inside: 'value' | 'formula' | 'inline' | undefined
 
+  let cells = 0
   const keep = () => {
     if (!cell || (cell.fact.value === '' && cell.fact.formula === undefined)) return
     if (cell.row >= limits.maxRows) throw refuseFile('file_too_many_rows', { max: limits.maxRows })
     if (cell.column >= limits.maxColumns) throw refuseFile('file_too_many_columns', { max: limits.maxColumns })
+    if (++cells > limits.maxCells) throw refuseFile('file_unpacks_too_large')
     const row = facts.get(cell.row) ?? new Map<number, CellFact>()
     row.set(cell.column, cell.fact)
     facts.set(cell.row, row)
   }
 
-  walkXml(xml, {
-    open(name, attribute) {
+  const on: XmlHandler = {
+    open({ name, attribute }) {
       if (name === 'row') checkRowNumber(attribute('r'))
       else if (name === 'c') {
         const place = parseAddress(attribute('r') ?? '')
@@ -55,7 +59,8 @@ export function readSheetFacts(xml: string, limits: Pick<Limits, 'maxRows' | 'ma
         cell = undefined
       }
     },
-  })
+  }
+  readXml(xml, on, XML)
   return facts
 }
 

@@ -8,22 +8,21 @@ import { type WordProblem, WordTemplateError } from './word-template-error.ts'
 // Fixed, so that the same template and data give the same bytes; a zip counts from 1980.
 const NO_DATE = new Date('1980-01-01T00:00:00Z')
 
-const packed = (files: Map<string, Buffer>): PizZip => {
+/** The parts of a .docx, by their names. */
+export type Parts = ReadonlyMap<string, Buffer>
+
+const packed = (parts: Parts): PizZip => {
   const zip = new PizZip()
-  for (const [name, content] of files) zip.file(name, content)
+  for (const [name, content] of parts) zip.file(name, content)
   return zip
 }
 
-const prepared = (
-  template: Buffer,
-  data: unknown,
-): { doc: Docxtemplater<PizZip> | undefined; problems: WordProblem[] } => {
-  const zip = packed(openDocx(template))
+const prepared = (parts: Parts, data: unknown): { doc: Docxtemplater<PizZip> | undefined; problems: WordProblem[] } => {
   const { module, marks } = tagCollector()
   const problems: WordProblem[] = []
   let doc: Docxtemplater<PizZip> | undefined
   try {
-    doc = new Docxtemplater(zip, {
+    doc = new Docxtemplater(packed(parts), {
       modules: [module],
       parser: plainParser,
       paragraphLoop: true,
@@ -42,25 +41,13 @@ const prepared = (
   return { doc, problems: [...problems, ...tagProblems(marks, data)] }
 }
 
-/** Every mistake of a template, judged with sample data; an empty list means that it can be used. Never throws for a template. */
-export const checkWord = (template: Buffer, data: unknown): WordProblem[] => {
-  try {
-    return prepared(template, data).problems
-  } catch (e) {
-    if (e instanceof WordTemplateError) return e.problems
-    throw e
-  }
-}
-
 /**
- * A letter in Word from the centre's own template. Between braces stand field names only, `{surat.nomor}`; a list is
- * `{#hasil} … {/hasil}`, what stands when it is empty `{^hasil} … {/hasil}`. Values are text: nothing in them is read as a
- * tag, as XML or as code. Null prints "–", an empty text nothing. The same input gives the same bytes.
+ * A letter in Word from the parts of a template that was looked at. The same input gives the same bytes.
  *
  * Errors: WordTemplateError with all mistakes of the template at once.
  */
-export const fillWord = (template: Buffer, data: unknown): Buffer => {
-  const { doc, problems } = prepared(template, data)
+export const fillParts = (parts: Parts, data: unknown): Buffer => {
+  const { doc, problems } = prepared(parts, data)
   if (!doc || problems.length > 0) throw new WordTemplateError(problems)
   try {
     doc.render(data)
@@ -71,4 +58,18 @@ export const fillWord = (template: Buffer, data: unknown): Buffer => {
   const zip = doc.getZip()
   for (const file of Object.values(zip.files)) file.date = NO_DATE
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' })
+}
+
+export type WordTask = { readonly template: Uint8Array; readonly data: unknown }
+export type Filled = { readonly docx: Uint8Array } | { readonly problems: WordProblem[] }
+
+/** What `word-letter.ts` asks for in a process of its own: the file is opened, looked at and filled. */
+export async function fillTemplate({ template, data }: WordTask): Promise<Filled> {
+  try {
+    const bytes = Buffer.from(template.buffer, template.byteOffset, template.byteLength)
+    return { docx: fillParts(await openDocx(bytes), data) }
+  } catch (error) {
+    if (error instanceof WordTemplateError) return { problems: error.problems }
+    throw error
+  }
 }

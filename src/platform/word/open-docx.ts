@@ -1,119 +1,81 @@
-import { readZip, ZipError, type ZipFault } from './read-zip.ts'
+import { readXml, XmlError, type XmlTag } from '../files/read-xml.ts'
+import { openZip, ZipError } from '../files/read-zip.ts'
+import { isOddPicture, MAIN_TYPE, partProblem, relationProblem, typeProblem } from './allowed.ts'
+import { FILE_PROBLEMS, type FileProblem, fieldProblem } from './problems.ts'
+import { readPart } from './read-part.ts'
 import { type WordProblem, WordTemplateError } from './word-template-error.ts'
 
-const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-// Fields of Word that fetch, run or pull in another file when the letter is opened.
-const FIELD = /\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|RD|AUTOTEXT)\b/i
+/** Limits of an uploaded template: a letter with its arms is far below them. */
+export const MOST_BYTES = 5_000_000
+const ZIP = { parts: 300, unpacked: 25_000_000 }
+const XML = { elements: 200_000, depth: 200, attributes: 200 }
+const MOST_TAGS = 2_000
+const TYPES = '[Content_Types].xml'
+const MAIN = 'word/document.xml'
 
-const ZIP_SAYS: Record<ZipFault, [string, string]> = {
-  too_large: ['Berkas terlalu besar. Paling besar 5 MB.', 'The file is too large. At most 5 MB.'],
-  unpacks_too_large: ['Isi berkas terlalu besar setelah dibuka.', 'The file unpacks to more than a letter needs.'],
-  too_many_files: ['Berkas berisi terlalu banyak bagian.', 'The file holds too many parts.'],
-  not_a_zip: [
-    'Ini bukan berkas Word. Simpan sebagai .docx, lalu unggah lagi.',
-    'This is not a Word file. Save it as .docx and upload it again.',
-  ],
-  damaged: [
-    'Berkas rusak. Buka di Word, simpan ulang, lalu unggah lagi.',
-    'The file is damaged. Open it in Word, save it and upload it again.',
-  ],
-  locked: [
-    'Berkas memakai kata sandi. Hapus kata sandinya, lalu unggah lagi.',
-    'The file has a password. Remove it and upload it again.',
-  ],
+const refuse = (problems: Iterable<FileProblem>, fields: Iterable<string> = []): never => {
+  const words = [...new Set(problems)].map((p): WordProblem => FILE_PROBLEMS[p])
+  throw new WordTemplateError([...words, ...[...new Set(fields)].map(fieldProblem)])
 }
 
-const whole = (problem: string, en: string): WordProblem => ({ tag: '', problem, en })
-
-const unpacked = (docx: Buffer): Map<string, Buffer> => {
-  try {
-    return readZip(docx)
-  } catch (e) {
-    if (e instanceof ZipError) throw new WordTemplateError([whole(...ZIP_SAYS[e.fault])])
-    throw e
-  }
+async function unpacked(docx: Buffer): Promise<Map<string, Buffer>> {
+  if (docx.length > MOST_BYTES) refuse(['too_large'])
+  const zip = await openZip(docx, ZIP)
+  const odd = new Set([...zip.names].flatMap((name) => partProblem(name) ?? []))
+  if (odd.size > 0) refuse(odd)
+  const parts = new Map<string, Buffer>()
+  for (const name of zip.names) parts.set(name, await zip.unpack(name))
+  return parts
 }
 
-const attributes = (tag: string) =>
-  Object.fromEntries([...tag.matchAll(/([\w:]+)\s*=\s*["']([^"']*)["']/g)].map((m) => [m[1], m[2]]))
+/** What the list of content types and the lists of relationships say. */
+function packageProblem(name: string, tag: XmlTag): FileProblem | undefined {
+  const value = (attribute: string) => tag.attribute(attribute) ?? ''
+  if (name === TYPES) return tag.attribute('ContentType') === undefined ? undefined : typeProblem(value('ContentType'))
+  if (tag.name !== 'Relationship') return undefined
+  return relationProblem(value('Type'), value('Target'), tag.attribute('TargetMode') ?? 'Internal')
+}
 
-function* linkProblems(xml: string): Generator<WordProblem> {
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
-    const { Type = '', Target = '', TargetMode = '' } = attributes(tag)
-    if (TargetMode.toLowerCase() !== 'external') continue
-    if (/\/hyperlink$/.test(Type) && /^(https?:|mailto:)/i.test(Target)) continue
-    if (/\/attachedTemplate$/.test(Type)) {
-      yield whole(
-        'Berkas masih terhubung ke templat lain. Di Word: Pengembang, Templat Dokumen, kosongkan “Templat dokumen”.',
-        'The file still hangs on another template. In Word: Developer, Document Template, empty “Document template”.',
-      )
-    } else {
-      yield whole(
-        'Berkas memuat gambar atau bagian dari luar. Tempelkan isinya langsung ke dalam dokumen.',
-        'The file pulls in a picture or a part from outside. Paste it into the document itself.',
-      )
+function look(parts: ReadonlyMap<string, Buffer>): void {
+  if (!parts.has(TYPES) || !parts.has(MAIN)) refuse(['not_word'])
+  const problems = new Set<FileProblem>()
+  const fields = new Set<string>()
+  let isWord = false
+  let tags = 0
+  for (const [name, bytes] of parts) {
+    if (isOddPicture(name, bytes)) problems.add('odd_picture')
+    if (name === TYPES || name.endsWith('.rels')) {
+      const open = (tag: XmlTag) => {
+        const problem = packageProblem(name, tag)
+        if (problem) problems.add(problem)
+        isWord ||= tag.attribute('PartName') === `/${MAIN}` && tag.attribute('ContentType') === MAIN_TYPE
+      }
+      readXml(bytes, { open }, XML)
+    } else if (name.endsWith('.xml')) {
+      const part = readPart(bytes, XML)
+      for (const problem of part.problems) problems.add(problem)
+      for (const field of part.fields) fields.add(field)
+      tags += part.tags
     }
   }
-}
-
-function* fieldProblems(xml: string): Generator<WordProblem> {
-  // Word cuts one instruction into several runs, so all of a part are read together
-  const typed = [...xml.matchAll(/<w:instrText\b[^>]*>([^<]*)</g)].map((m) => m[1]).join('')
-  const simple = [...xml.matchAll(/<w:fldSimple\b[^>]*\bw:instr="([^"]*)"/g)].map((m) => m[1]).join(' ')
-  const found = FIELD.exec(`${typed} ${simple}`)?.[1]
-  if (found) {
-    yield whole(
-      `Berkas memuat bidang Word “${found.toUpperCase()}” yang mengambil isi dari luar. Hapus bidang itu.`,
-      `The file holds the Word field “${found.toUpperCase()}”, which takes in something from outside. Remove it.`,
-    )
-  }
-}
-
-function* partProblems(files: Map<string, Buffer>): Generator<WordProblem> {
-  const types = files.get('[Content_Types].xml')?.toString('utf8') ?? ''
-  const names = [...files.keys()]
-  const active = names.some((n) =>
-    /(^|\/)(vba\w*|activex|macros?|customui)(\/|\.|$)|\.(exe|dll|js|vbs|ps1|bat|cmd|scr|hta)$/i.test(n),
-  )
-  if (active || /macroEnabled|vbaProject|activeX/i.test(types)) {
-    yield whole(
-      'Berkas memuat makro. Simpan sebagai .docx tanpa makro.',
-      'The file holds macros. Save it as .docx without macros.',
-    )
-    return
-  }
-  if (!files.has('word/document.xml') || !types.includes(MAIN)) {
-    yield whole('Ini bukan dokumen Word (.docx).', 'This is not a Word document (.docx).')
-    return
-  }
-  if (
-    names.some((n) => /^word\/embeddings\//i.test(n)) ||
-    /<w:altChunk\b/.test(String(files.get('word/document.xml')))
-  ) {
-    yield whole(
-      'Berkas memuat berkas lain di dalamnya. Hapus objek yang disisipkan.',
-      'The file holds another file inside. Remove the embedded object.',
-    )
-  }
-  for (const [name, content] of files) {
-    if (!/\.(xml|rels)$/i.test(name)) continue
-    const xml = content.toString('utf8')
-    if (/<!(DOCTYPE|ENTITY)/i.test(xml) || xml.includes('\0')) yield whole(...ZIP_SAYS.damaged)
-    if (name.endsWith('.rels')) yield* linkProblems(xml)
-    else yield* fieldProblems(xml)
-  }
+  if (tags > MOST_TAGS) problems.add('too_heavy')
+  if (!isWord && problems.size === 0) problems.add('not_word')
+  if (problems.size + fields.size > 0) refuse(problems, fields)
 }
 
 /**
- * The parts of an uploaded .docx, once it is known that it is small, whole and passive: no macros, no embedded files, no
- * links that fetch, no fields that run.
+ * The parts of an uploaded .docx, once it is known that it is small, whole and passive: it is made of parts, relationships,
+ * content types and fields that are on a list, and of nothing else. Meant for a process of its own.
  *
  * Errors: WordTemplateError with every problem of the file.
  */
-export const openDocx = (docx: Buffer): Map<string, Buffer> => {
-  const files = unpacked(docx)
-  const problems = [...partProblems(files)]
-  const once = problems.filter((p, i) => problems.findIndex((q) => q.problem === p.problem) === i)
-  if (once.length > 0) throw new WordTemplateError(once)
-  return files
+export async function openDocx(docx: Buffer): Promise<Map<string, Buffer>> {
+  try {
+    const parts = await unpacked(docx)
+    look(parts)
+    return parts
+  } catch (error) {
+    if (error instanceof ZipError || error instanceof XmlError) return refuse([error.fault])
+    throw error
+  }
 }

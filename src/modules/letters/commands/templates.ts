@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { giveTime } from '../../../platform/http/long-work.ts'
 import { events } from '../events.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import { checkWordTemplate, wordSample } from '../papers/word-letters.ts'
@@ -21,7 +22,8 @@ const noneUsed = (ctx: Ctx, code: MadePaper) =>
 /** A new version of the centre's own template. It is tried with an invented person first; with any mistake it is not taken. */
 export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: string }) {
   const file = Buffer.from(o.base64, 'base64')
-  const problems = checkWordTemplate(o.code, file, wordSample(o.code))
+  await giveTime(ctx)
+  const problems = await checkWordTemplate(o.code, file, wordSample(o.code))
   if (problems.length > 0) throw new Refusal('template_mistakes', { params: { count: problems.length, problems } })
   await inTurn(ctx, o.code)
   const last = await ctx.db

@@ -17,7 +17,6 @@ export type PaperOrder<C extends PaperCode> = {
   sheet?: Sheet
   standard?: TypstStandard
   issuedAt?: Temporal.Instant
-  withText?: boolean
 }
 
 /**

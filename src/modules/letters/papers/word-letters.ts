@@ -1,5 +1,5 @@
 import { buildDocx } from '../../../platform/word/build-docx.ts'
-import { checkWord, fillWord } from '../../../platform/word/fill-word.ts'
+import { checkWord, fillWord } from '../../../platform/word/word-letter.ts'
 import type { WordProblem } from '../../../platform/word/word-template-error.ts'
 import type { MadePaper } from './codes.ts'
 import { SAMPLES, WORD_FORMS } from './made.ts'
@@ -20,14 +20,17 @@ export const defaultWordTemplate = (code: MadePaper): Buffer => {
 /**
  * One letter as .docx, from the centre's own template or from the default one.
  *
- * Errors: ZodError for data of another shape; WordTemplateError with every mistake of the template.
+ * Errors: ZodError for data of another shape; WordTemplateError with every mistake of the template; Refusal `busy_retry`.
  */
-export const renderWord = (code: MadePaper, data: PaperData<MadePaper>, template?: Buffer): Buffer =>
+export const renderWord = async (code: MadePaper, data: PaperData<MadePaper>, template?: Buffer): Promise<Buffer> =>
   fillWord(template ?? defaultWordTemplate(code), wordFields(code, data))
 
 /** What is wrong with an uploaded template, tried with sample data; empty when it can be used. */
-export const checkWordTemplate = (code: MadePaper, template: Buffer, sample: PaperData<MadePaper>): WordProblem[] =>
-  checkWord(template, wordFields(code, sample))
+export const checkWordTemplate = async (
+  code: MadePaper,
+  template: Buffer,
+  sample: PaperData<MadePaper>,
+): Promise<WordProblem[]> => checkWord(template, wordFields(code, sample))
 
 /** Invented people of the samples, with which a template is tried. Every page of it says that it is an example. */
 export function wordSample(code: MadePaper): PaperData<MadePaper> {

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { giveTime } from '../../../platform/http/long-work.ts'
 import { WordTemplateError } from '../../../platform/word/word-template-error.ts'
 import { getLetter, type Letter } from '../letter-row.ts'
 import { MADE_PAPERS, type MadePaper } from '../papers/codes.ts'
@@ -39,7 +40,8 @@ export async function word(ctx: Ctx, { letterId }: { letterId: string }) {
   if (!letter.sha256) throw new Refusal('letter_not_issued')
   const data: PaperData<MadePaper> = papers[letter.paper].schema.parse(await issuedData(ctx, letter))
   try {
-    const docx = renderWord(letter.paper, data, await usedTemplate(ctx, letter))
+    await giveTime(ctx)
+    const docx = await renderWord(letter.paper, data, await usedTemplate(ctx, letter))
     return asFile(docx, (await nameFor(ctx, letter, 'docx')).fileName)
   } catch (error) {
     if (error instanceof WordTemplateError)
@@ -83,9 +85,13 @@ export async function template(ctx: Ctx, o: { code: MadePaper; templateId?: stri
 }
 
 /** All mistakes in readable words; without one, the letter of an invented person. */
-export async function testTemplate(_ctx: Ctx, o: { code: MadePaper; base64: string }) {
+export async function testTemplate(ctx: Ctx, o: { code: MadePaper; base64: string }) {
   const file = Buffer.from(o.base64, 'base64')
   const sample = wordSample(o.code)
-  const problems = checkWordTemplate(o.code, file, sample)
-  return { problems, sample: problems.length === 0 ? renderWord(o.code, sample, file).toString('base64') : null }
+  await giveTime(ctx)
+  const problems = await checkWordTemplate(o.code, file, sample)
+  return {
+    problems,
+    sample: problems.length === 0 ? (await renderWord(o.code, sample, file)).toString('base64') : null,
+  }
 }

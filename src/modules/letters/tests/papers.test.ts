@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { docxText } from '../../../platform/word/docx-text.ts'
+import { docxText } from '../../../../tests/support/docx-text.ts'
 import { issue } from '../commands/issue.ts'
 import { assemble } from '../making/maker.ts'
 import type { Sources } from '../making/sources.ts'

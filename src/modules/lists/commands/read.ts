@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { readSheetThen } from '../../../platform/excel/read-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { giveTime } from '../../../platform/http/long-work.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import { collectBytes, openBytes, sealBytes } from '../../../platform/seal/sealed-file.ts'
 import { makeSharedKey } from '../../../platform/seal/shared-key.ts'
@@ -16,7 +17,6 @@ import type { lists } from '../contract.ts'
 import { events } from '../events.ts'
 import { knownWomen } from '../known-women.ts'
 import { rememberedLayouts } from '../layouts.ts'
-import { giveTime } from '../long-work.ts'
 import type { Ports } from '../ports.ts'
 import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../store.ts'
 import { writeRows } from '../write-rows.ts'
@@ -26,7 +26,7 @@ const fileAad = (listId: string, kid: string) => ({ table: 'list_files', row: li
 
 type Way = { mapping?: Mapping | undefined; hints: LayoutHints }
 
-/** Reads and checks the file in a thread of its own, then looks for women whom the house knows already. */
+/** Reads and checks the file in a process of its own, then looks for women whom the house knows already. */
 async function prepare(ctx: Ctx, ports: Ports, bytes: Uint8Array, way: Way) {
   await giveTime(ctx)
   const { minAge, maxAge } = await centreRules(ctx)

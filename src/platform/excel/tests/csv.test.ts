@@ -26,6 +26,14 @@ describe('reading CSV', () => {
     expect(rowsOf('sep=;\nnama;nik\n')).toEqual([[], ['nama', 'nik']])
   })
 
+  test('a list pasted together of two, with their two kinds of line end, keeps each row', () => {
+    expect(rowsOf('nama,nik\r\nSiti,1\nAni,2\r\n')).toEqual([
+      ['nama', 'nik'],
+      ['Siti', '1'],
+      ['Ani', '2'],
+    ])
+  })
+
   test('quotes hold separators, line ends and doubled quotes', () => {
     expect(rowsOf('a,"b, c","d\ne","f ""g"""\n')).toEqual([['a', 'b, c', 'd\ne', 'f "g"']])
   })

@@ -5,8 +5,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { DEFAULT_LIMITS, FILE_REFUSALS } from '../limits.ts'
 import { parseFile } from '../parse-file.ts'
 import { readSheet } from '../read-sheet.ts'
-import { storedZip } from '../zip-parts.ts'
-import { BOOK, codeOf, makeXlsx, RELS, sheetXml } from './make-xlsx.ts'
+import { BOOK, codeOf, makeXlsx, RELS, sheetXml, storedZip } from './make-xlsx.ts'
 
 const read = (file: Buffer, limits = {}) => codeOf(parseFile(file, { ...DEFAULT_LIMITS, ...limits }))
 const cell = (address: string, row = 1) => makeXlsx(`<row r="${row}"><c r="${address}"><v>1</v></c></row>`)
@@ -113,7 +112,7 @@ describe('files that would eat the machine', () => {
     expect(await read(Buffer.from(','.repeat(300)))).toBe('file_too_many_columns')
   })
 
-  test('a thread that takes too long is stopped', async () => {
+  test('a process that takes too long is stopped', async () => {
     expect(await codeOf(readSheet(GOOD, { maxMs: 1 }))).toBe('file_took_too_long')
   })
 })

@@ -1,4 +1,4 @@
-import { storedZip } from '../zip-parts.ts'
+import PizZip from 'pizzip'
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -35,3 +35,10 @@ export const codeOf = (promise: Promise<unknown>): Promise<string> =>
     () => 'read',
     (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : `thrown: ${String(error)}`),
   )
+
+/** A zip with the given parts, not compressed, so that a test finds their bytes in it. */
+export function storedZip(parts: ReadonlyMap<string, Buffer>): Buffer {
+  const zip = new PizZip()
+  for (const [name, bytes] of parts) zip.file(name, bytes)
+  return zip.generate({ type: 'nodebuffer', compression: 'STORE' })
+}

@@ -97,16 +97,18 @@ describe('what a cell holds', () => {
   })
 })
 
-describe('the reading thread', () => {
+describe('the reading process', () => {
   const file = makeXlsx('<row r="1"><c r="A1"><v>1</v></c></row>')
-  const step = { module: new URL('./report-thread.ts', import.meta.url), input: { any: 'thing' } }
+  const step = { module: new URL('./report-process.ts', import.meta.url), input: { any: 'thing', pid: process.pid } }
 
-  test('reads outside the main thread and sees nothing of the environment', async () => {
+  test('reads outside this process and sees nothing of its environment, its files or the network', async () => {
     expect(await readSheetThen(file, step)).toEqual({
-      isMainThread: false,
+      isThisProcess: false,
       environment: [],
+      mayRead: false,
+      mayReach: false,
       rows: [1],
-      input: { any: 'thing' },
+      input: { any: 'thing', pid: process.pid },
     })
   })
 

@@ -1,7 +1,7 @@
+import PizZip from 'pizzip'
 import { describe, expect, test } from 'vitest'
 import { readSheet } from '../read-sheet.ts'
 import { writeSheet } from '../write-sheet.ts'
-import { readZipDirectory } from '../zip-parts.ts'
 
 const LEADS = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=cmd|calc!A0', '=HYPERLINK("http://contoh.invalid","x")']
 const column = (title: string) => ({ title })
@@ -9,10 +9,11 @@ const column = (title: string) => ({ title })
 describe('writing a workbook', () => {
   test('C23, C25: text is typed as text and no formula is ever in the file', async () => {
     const file = await writeSheet([{ name: 'Data', columns: [column('=judul')], rows: LEADS.map((text) => [text]) }])
-    const xml = readZipDirectory(file)
-      .filter(({ name }) => /sheet1\.xml$/.test(name))
-      .map((part) => part.unpack(1e7).toString())
+    const xml = new PizZip(file)
+      .file(/sheet1\.xml$/)
+      .map((part) => part.asText())
       .join('')
+    expect(xml).toContain('<row')
     expect(xml).not.toMatch(/<f[ >]/)
     const rows = (await readSheet(file)).sheets[0]?.rows ?? []
     expect(rows.map((row) => row[0]?.kind)).toEqual(['text', ...LEADS.map(() => 'text')])

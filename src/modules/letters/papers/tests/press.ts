@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest'
+import { pdfText } from '../../../../../tests/support/pdf/pdf-text.ts'
 import { createTypst, type TypstInput } from '../../../../platform/typst/create-typst.ts'
 import type { PaperCode } from '../paper-code.ts'
 import { papers } from '../registry.ts'
@@ -13,8 +14,8 @@ export const press = () => {
   afterAll(() => typst.close())
   const issuedAt = Temporal.Instant.from('2026-01-12T03:00:00Z')
   const print = async (template: string, data: unknown, more: Partial<TypstInput> = {}) => {
-    const { pdf, pages, text } = await typst.render({ template, data, issuedAt, withText: true, ...more })
-    return { pdf, pages, text: text ?? '' }
+    const { pdf, pages } = await typst.render({ template, data, issuedAt, ...more })
+    return { pdf, pages, text: pdfText(pdf).join('\f') }
   }
   return { typst, print }
 }

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { hits } from '../../../../../house/support/word-scan.ts'
 import { BANNED } from '../../../../../house/words/banned.ts'
-import { docxText } from '../../../../platform/word/docx-text.ts'
+import { docxText } from '../../../../../tests/support/docx-text.ts'
 import { MADE_PAPERS, type MadePaper } from '../codes.ts'
-import { checkWordTemplate, defaultWordTemplate, renderWord, wordFields, wordSample } from '../word-letters.ts'
+import { checkWordTemplate, defaultWordTemplate, wordFields, wordSample } from '../word-letters.ts'
+import { filledDefault } from './filled-default.ts'
 import { flat, press, usual } from './press.ts'
 import { lembaga, sampleOf, samples } from './samples.ts'
 
 const { print } = press()
 const own = MADE_PAPERS.flatMap((code) => samples.filter((s) => s.code === code).map((s) => ({ ...s, code })))
 
-const text = (code: MadePaper, data: unknown) => docxText(renderWord(code, data as never)) // the sample stands for what a caller holds
+const text = (code: MadePaper, data: unknown) => docxText(filledDefault(code, data as never)) // the sample stands for what a caller holds
 const row = (said: string, start: string) =>
   said
     .split('\n')
@@ -102,7 +103,7 @@ const TYPED = /[…☐☒]|^ *$|kode R-7$|^1\. Arsip/
 
 test.each(own)('$code, $kind: the Word form says what the printed one says', async ({ code, data }) => {
   const page = (await print(code, data, { paper: usual(code) })).text
-  const docx = renderWord(code, data as never) // the sample stands for what a caller holds
+  const docx = filledDefault(code, data as never) // the sample stands for what a caller holds
   const [body, foot] = [docxText(docx), docxText(docx, 'word/footer1.xml')]
   const [printed, said] = [page, body + foot].map((s) => flat(s).toUpperCase())
   const cells = body.split('\n').flatMap((l) => l.split('\t'))
@@ -112,7 +113,7 @@ test.each(own)('$code, $kind: the Word form says what the printed one says', asy
 
 test('a protected woman is her code in every Word form, and a neutral one names neither her nor the house', () => {
   for (const { code, data } of own.filter((s) => s.kind === 'dilindungi')) {
-    const docx = renderWord(code, data as never) // the sample stands for what a caller holds
+    const docx = filledDefault(code, data as never) // the sample stands for what a caller holds
     const said = docxText(docx) + docxText(docx, 'word/footer1.xml')
     expect(said, code).toContain('R-7')
     for (const hers of ['Rosdiana', 'Hasan', '9910017101950002']) expect(said, code).not.toContain(hers)
@@ -176,7 +177,7 @@ test('the consent sheet ticks nothing before she speaks, and her own answer afte
 })
 
 test('a plan that was not put to the head says so at its head and in its foot; the first state is marked', () => {
-  const draft = renderWord('f16', { ...sampleOf('f16'), draf: true } as never) // a sample, one key more
+  const draft = filledDefault('f16', { ...sampleOf('f16'), draf: true } as never) // a sample, one key more
   expect(docxText(draft)).toContain('DRAF, belum diajukan ke Kepala')
   expect(docxText(draft)).not.toContain('disepakati')
   expect(docxText(draft, 'word/footer1.xml')).toContain('DRAF, bukan untuk ditandatangani')
@@ -193,9 +194,9 @@ test('signatures on the attendance sheet have twice the height: odd rows left, e
   expect(row(said, `${last}\t`).slice(0, 3)).toEqual([String(last), '', ''])
 })
 
-test('the default templates carry no mistake, and are the same bytes each time', () => {
+test('the default templates carry no mistake, and are the same bytes each time', async () => {
   for (const code of MADE_PAPERS) {
-    expect(checkWordTemplate(code, defaultWordTemplate(code), wordSample(code))).toEqual([])
+    expect(await checkWordTemplate(code, defaultWordTemplate(code), wordSample(code))).toEqual([])
     expect(defaultWordTemplate(code).equals(defaultWordTemplate(code))).toBe(true)
     expect(Object.keys(wordFields(code, wordSample(code))).length).toBeGreaterThan(5)
   }

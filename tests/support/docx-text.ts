@@ -1,4 +1,4 @@
-import { readZip } from './read-zip.ts'
+import PizZip from 'pizzip'
 
 const plain = (s: string) =>
   s.replace(
@@ -6,9 +6,9 @@ const plain = (s: string) =>
     (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
   )
 
-/** What a reader sees in the body of a .docx, a paragraph or a table row a line; cells are parted by a tab. */
+/** What a reader sees of a letter of our own in the body of a .docx, a paragraph or a table row a line; cells are parted by a tab. */
 export const docxText = (docx: Buffer, part = 'word/document.xml'): string => {
-  const xml = readZip(docx).get(part)?.toString('utf8') ?? ''
+  const xml = new PizZip(docx).file(part)?.asText() ?? ''
   const lines: string[] = []
   let line = ''
   let inRow = false

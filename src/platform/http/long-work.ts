@@ -1,7 +1,7 @@
-import type { Ctx } from '../../platform/http/context.ts'
+import type { Ctx } from './context.ts'
 
 /**
- * Thousands of rows are thought about between two statements, on a small busy machine for longer than the ten seconds
+ * Thousands of rows or a file from outside are thought about between two statements, on a small busy machine for longer than the ten seconds
  * after which the database ends a transaction that says nothing. As long as the jobs have.
  */
 export async function giveTime(ctx: Ctx): Promise<void> {
