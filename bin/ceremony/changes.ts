@@ -1,0 +1,106 @@
+/** One edit by hand: a line put in after a line that stands there, or (`instead`) in place of it. */
+export type Edit = { file: string; after: string; put: string; instead?: true }
+
+/** One word in both languages, put where the order of the keys wants it. The two files count as one. */
+export type Word = { files: string; key: string; id: string; en: string }
+
+/** A change that everybody makes some day, done as its how-to page tells it, and what it may cost by hand. */
+export type Change = {
+  name: string
+  page: string
+  most: { lines: number; files: number }
+  /** what `npm run make` writes first */
+  make?: readonly [kind: 'letter' | 'instrument' | 'module', name: string]
+  edits?: readonly Edit[]
+  words?: readonly Word[]
+  /** words of choices: written, and not counted */
+  choices?: readonly Word[]
+  /** suites that must be green with it */
+  suites: readonly string[]
+}
+
+const NOTE = 'src/modules/sessions'
+const AT_ITS_PLACE = { file: `${NOTE}/screens/note-form.tsx`, after: '      </FieldPrompts>' }
+
+export const CHANGES: readonly Change[] = [
+  {
+    name: 'a text field',
+    page: 'docs/how-to/add-a-field.md',
+    most: { lines: 4, files: 3 },
+    edits: [
+      {
+        file: `${NOTE}/forms/note.ts`,
+        after: '    discussed: text(),',
+        put: '    place: line({ max: 120, optional: true }),',
+      },
+      { ...AT_ITS_PLACE, put: '      <Field of={f.place} />' },
+    ],
+    words: [{ files: `${NOTE}/words/`, key: 'forms.note.place', id: 'Tempat', en: 'Place' }],
+    suites: [NOTE],
+  },
+  {
+    name: 'a coded field',
+    page: 'docs/how-to/add-a-field.md',
+    most: { lines: 6, files: 3 },
+    edits: [
+      {
+        file: `${NOTE}/forms/note.ts`,
+        after: '    discussed: text(),',
+        put: "    setting: choice(['room', 'garden'], { optional: true }),",
+      },
+      { ...AT_ITS_PLACE, put: '      <Field of={f.setting} />' },
+    ],
+    words: [{ files: `${NOTE}/words/`, key: 'forms.note.setting', id: 'Suasana', en: 'Setting' }],
+    choices: [
+      { files: `${NOTE}/words/`, key: 'setting.garden', id: 'Taman', en: 'Garden' },
+      { files: `${NOTE}/words/`, key: 'setting.room', id: 'Ruangan', en: 'Room' },
+    ],
+    suites: [NOTE],
+  },
+  {
+    name: 'a gate',
+    page: 'docs/how-to/add-a-stage-gate.md',
+    most: { lines: 9, files: 4 },
+    edits: [
+      {
+        file: 'src/modules/cases/stages.ts',
+        after: '      review_held: { decision: true },',
+        put: '      rules_explained: {},',
+      },
+      {
+        file: 'src/modules/admission/events.ts',
+        after: '  receipt_minute_written: {',
+        put: "  receipt_minute_written: { by, details: { version: 'count' }, meets: ['rules_explained'] },",
+        instead: true,
+      },
+      {
+        file: 'src/modules/cases/screens/gate-links.ts',
+        after: '  review_held:',
+        put: "  rules_explained: '/penerima-manfaat/{case}/keluarga',",
+      },
+    ],
+    words: [
+      {
+        files: 'src/modules/cases/words/rules.',
+        key: 'gate.rules_explained',
+        id: 'Tata tertib sudah dijelaskan',
+        en: 'The house rules were explained',
+      },
+    ],
+    suites: ['src/modules/cases/tests/stages.property.test.ts'],
+  },
+  {
+    name: 'a paper',
+    page: 'docs/how-to/add-a-letter.md',
+    most: { lines: 0, files: 0 },
+    make: ['letter', 'surat-uji'],
+    suites: ['src/modules/letters/papers'],
+  },
+  {
+    name: 'a module',
+    page: 'docs/how-to/add-a-module.md',
+    most: { lines: 0, files: 0 },
+    make: ['module', 'gate'],
+    suites: ['src/modules/gate'],
+  },
+]
