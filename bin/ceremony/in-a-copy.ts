@@ -54,9 +54,9 @@ export async function make(root: string, change: Change, suites: boolean): Promi
     files: new Set([...edits.map((e) => e.file), ...words.map((w) => w.files)]).size,
   }
   try {
-    const in_ = { cwd: copy }
+    const there = { cwd: copy }
     if (change.make) {
-      const made = failure('npm run make', await run('node', ['bin/make.ts', ...change.make], in_))
+      const made = failure('npm run make', await run('node', ['bin/make.ts', ...change.make], there))
       if (made) return { change, cost, failed: made }
     }
     for (const edit of edits) write(copy, edit)
@@ -65,12 +65,10 @@ export async function make(root: string, change: Change, suites: boolean): Promi
     const steps: [string, string, string[]][] = [
       ...GENERATE.map((file): [string, string, string[]] => ['npm run generate', 'node', [file]]),
       ['npm run check', 'node', ['bin/check.ts', '--fix']],
-      ...(suites
-        ? [['npm test', 'vitest', ['run', '--project', 'suites', ...change.suites]] as [string, string, string[]]]
-        : []),
     ]
+    if (suites) steps.push(['npm test', 'vitest', ['run', '--project', 'suites', ...change.suites]])
     for (const [what, command, args] of steps) {
-      const failed = failure(what, await run(command, args, in_))
+      const failed = failure(what, await run(command, args, there))
       if (failed) return { change, cost, failed }
     }
     return { change, cost, failed: null }

@@ -25,7 +25,8 @@ export async function tryPolicies({ root, every, wanted, say }: Options): Promis
     if (tried.length === 0) await lab.notices(0, stages.flat()) // the database is made with the first run
     const broken = structuredClone(POLICIES)
     policyMutants(broken)[id - 1]?.apply(broken)
-    const ownerUrl = lab.project.getProvidedContext().ownerUrl.replace(/%(25)?db%(25)?/, 'titian_template')
+    const given = lab.project.getProvidedContext() as { ownerUrl?: string } // what tests/support/global-setup.ts provides
+    const ownerUrl = (given.ownerUrl ?? '').replace(/%(25)?db%(25)?/, 'titian_template')
     await migrate({ ownerUrl, shape: { ...shape(), policies: broken }, givenClock: true })
     let isKilled = false
     for (const tests of stages) isKilled ||= tests.length > 0 && (await lab.notices(id, tests))

@@ -11,7 +11,7 @@ export const react: Machine['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
-  const done = (FINISHES as Readonly<Record<string, readonly string[]>>)[kind]
+  const done = (FINISHES as Readonly<Record<string, readonly string[]>>)[kind] // any kind may be asked for
   if (done) await finishTasks(ctx, what.caseId, done)
   // an emergency opening is the head's to look at, whoever it was about
   if (kind === accessEvents.glass_broken.kind) await askForReview(ctx, what.subject?.[1] ?? '')
