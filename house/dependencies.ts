@@ -7,7 +7,7 @@ import { packageOf } from './support/source.ts'
 import { worldOf } from './support/worlds.ts'
 
 /** Packages installed for the server at run time, at the most (ARCHITECTURE.md). */
-export const SERVER_BUDGET = 145
+export const SERVER_BUDGET = 125
 
 const LEDGER = 'docs/decisions/dependencies.md'
 

@@ -9,7 +9,6 @@ import { worldOf } from './support/worlds.ts'
 const SERVER_PACKAGES = new Set([
   'zod',
   'fastify',
-  '@fastify/static',
   'kysely',
   'pg',
   'pg-boss',

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import type { Endpoint } from '../kernel/contract.ts'
@@ -19,6 +16,7 @@ import { contract } from './modules.ts'
 import { openApi } from './openapi.ts'
 import { ports } from './ports.ts'
 import { react } from './reactions.ts'
+import { serveWeb } from './serve-web.ts'
 import { handlers } from './servers.ts'
 
 export type ServerConfig = {
@@ -30,7 +28,6 @@ export type ServerConfig = {
   names?: readonly string[]
 }
 
-const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
 const BODY_LIMIT = 256 * 1024
 
 /** The whole HTTP side: one route per endpoint of the contract, the web client, strict headers on every answer. */
@@ -91,30 +88,4 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
   })
   serveWeb(app)
   return app
-}
-
-/** Hashed files for a year, the page itself never; any path that is not a file is the page, so that links can be shared. */
-function serveWeb(app: FastifyInstance): void {
-  if (existsSync(WEB)) {
-    app.register(fastifyStatic, {
-      root: WEB,
-      wildcard: false,
-      preCompressed: true, // beside each file its .br and .gz (vite.config.ts); answers of the API stay plain: they hold secrets
-      setHeaders: (reply, path) => {
-        if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
-      },
-    })
-  }
-  app.setNotFoundHandler((request, reply) => {
-    if (
-      request.method === 'GET' &&
-      !request.url.startsWith('/api/') &&
-      !/\.\w+$/.test(request.url.split('?')[0] ?? '') &&
-      existsSync(WEB)
-    )
-      return reply.sendFile('index.html')
-    return reply
-      .code(404)
-      .send({ refusal: { code: request.url.startsWith('/api/') ? 'unknown_endpoint' : 'not_found' } })
-  })
 }

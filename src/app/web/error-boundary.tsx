@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { Button } from '../../design/button.tsx'
 import { t } from './words.ts'
 
-/** The last net under the whole page. It says nothing of what stood there. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+/** A net: under a screen, and the last one under the whole page. It says nothing of what stood there. */
+export class ErrorBoundary extends Component<{ children: ReactNode; instead?: ReactNode }, { broken: boolean }> {
   override state = { broken: false }
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -12,6 +12,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children
+    if (this.props.instead) return this.props.instead
     return (
       <main className="main stack" id="isi">
         <h1>{t('mistake.title')}</h1>

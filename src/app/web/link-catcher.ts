@@ -1,4 +1,5 @@
-import type { AnyRouter } from '@tanstack/react-router'
+import { navigate } from './client/route.ts'
+import { preload } from './screen-at.tsx'
 
 /** The address of a plain link of this app that this press should follow, or null when the browser should do it. */
 function addressOf(event: Event): string | null {
@@ -14,7 +15,7 @@ function addressOf(event: Event): string | null {
  * Turns every plain `<a href="/…">` of the page into a step without a page load, and loads its screen when the pointer
  * or the focus rests on it. So the kit and the screens know only addresses.
  */
-export function catchLinks(router: AnyRouter): () => void {
+export function catchLinks(): () => void {
   const press = (event: MouseEvent) => {
     if (
       event.defaultPrevented ||
@@ -28,11 +29,11 @@ export function catchLinks(router: AnyRouter): () => void {
     const href = addressOf(event)
     if (href === null) return
     event.preventDefault()
-    router.history.push(href)
+    navigate(href)
   }
   const intend = (event: Event) => {
     const href = addressOf(event)
-    if (href !== null) void router.preloadRoute({ to: href }).catch(() => undefined) // loading ahead may fail; the press will say so
+    if (href !== null) preload(new URL(href, location.origin).pathname)
   }
   document.addEventListener('click', press)
   document.addEventListener('pointerover', intend, { passive: true })

@@ -19,3 +19,6 @@ export function routeOf(pathname: string): ScreenRoute | undefined {
   })
   return fits.sort((a, b) => b.score - a.score)[0]?.route
 }
+
+/** Where one signs in or comes without an address: it leads to the first screen of the role. */
+export const isDoor = (pathname: string): boolean => ['/', '/masuk', '/kunci'].includes(pathname)

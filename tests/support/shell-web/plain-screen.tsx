@@ -1,6 +1,6 @@
-import { useLocation } from '@tanstack/react-router'
+import { usePlace } from '../../../src/app/web/client/route.ts'
 import { PageHead } from '../../../src/design/page-head.tsx'
 
 export function PlainScreen() {
-  return <PageHead title={`Halaman ${useLocation().pathname}`} />
+  return <PageHead title={`Halaman ${usePlace().pathname}`} />
 }

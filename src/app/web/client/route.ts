@@ -1,33 +1,61 @@
-import { useLocation, useParams } from '@tanstack/react-router'
+import { createContext, use } from 'react'
 
-type Go = (href: string, how?: { replace?: boolean | undefined }) => void
+type How = { replace?: boolean | undefined }
 
-let go: Go = (href) => location.assign(href)
+type Step = 'forward' | 'back'
+const listeners = new Set<(step: Step) => void>()
 
-/** The shell hands over its router once; screens and the kit know only addresses. */
-export const setNavigator = (navigator: Go): void => {
-  go = navigator
+/** Calls `listener` at every step: by code, by link, by Back. */
+export function onAddress(listener: (step: Step) => void): () => void {
+  const back = () => listener('back')
+  listeners.add(listener)
+  addEventListener('popstate', back)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('popstate', back)
+  }
 }
 
-/** Goes to an address of this app: `navigate('/penerima-manfaat')`. */
-export const navigate: Go = (href, how) => go(href, how)
+/** Goes to an address of this app: `navigate('/penerima-manfaat')`. While nothing listens, the browser loads it. */
+export function navigate(href: string, how?: How): void {
+  const isSame = href === `${location.pathname}${location.search}${location.hash}`
+  if (listeners.size === 0 && !how?.replace) {
+    location.assign(href)
+    return
+  }
+  history[how?.replace || isSame ? 'replaceState' : 'pushState'](null, '', href)
+  for (const listener of listeners) listener('forward')
+}
+
+/** Puts another address in the place of this one: no way back to it. */
+export const replaceAddress = (path: string): void => navigate(path, { replace: true })
+
+/** The address of the screen that is drawn; the browser's bar is ahead of it while the next screen loads. */
+export type Place = {
+  readonly pathname: string
+  readonly search: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+export const PlaceOfScreen = createContext<Place>({ pathname: '/', search: '', params: {} })
+
+export const usePlace = (): Place => use(PlaceOfScreen)
 
 /** A named part of the address: `useRouteParam('caseId')` for `/kasus/$caseId`. A wrong name is a defect and throws. */
 export function useRouteParam(name: string): string {
-  const params: Record<string, string | undefined> = useParams({ strict: false })
-  const value = params[name]
+  const value = usePlace().params[name]
   if (value === undefined) throw new Error(`this address has no part "${name}"`)
   return value
 }
 
 /** One filter in the address (`?tahap=rencana`), so that a list can be linked and comes back on Back. */
 export function useSearchParam(name: string): readonly [string | null, (value: string | null) => void] {
-  const { href } = useLocation()
-  const url = new URL(href, location.origin)
+  const { search } = usePlace()
   const set = (value: string | null) => {
-    if (value === null || value === '') url.searchParams.delete(name)
-    else url.searchParams.set(name, value)
-    navigate(`${url.pathname}${url.search}`, { replace: true })
+    const now = new URL(location.href)
+    if (value === null || value === '') now.searchParams.delete(name)
+    else now.searchParams.set(name, value)
+    navigate(`${now.pathname}${now.search}`, { replace: true })
   }
-  return [url.searchParams.get(name), set]
+  return [new URLSearchParams(search).get(name), set]
 }

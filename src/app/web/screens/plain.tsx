@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
+import { navigate } from '../client/route.ts'
 import type { ScreenRoute } from '../client/screen-route.ts'
 import { useMe } from '../client/session.ts'
 import { allows } from '../screens-of.ts'
@@ -13,10 +13,9 @@ import { t } from '../words.ts'
 /** `/` is the first screen of the person's role. */
 export function HomeRedirect() {
   const { first } = useMenuOfMe()
-  const navigate = useNavigate()
   useEffect(() => {
-    void navigate({ to: first, replace: true })
-  }, [first, navigate])
+    navigate(first, { replace: true })
+  }, [first])
   return null
 }
 

@@ -1,5 +1,6 @@
-import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { usePlace } from '../client/route.ts'
+import { isDoor } from '../route-of.ts'
 
 const WAIT_MS = 10_000
 
@@ -8,14 +9,14 @@ const WAIT_MS = 10_000
  * Content arrives late: it waits for the heading, and gives up as soon as the person does something.
  */
 export function FocusOnArrival() {
-  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const { pathname } = usePlace()
   const from = useRef(pathname)
   useEffect(() => {
-    const first = from.current === undefined
     if (from.current === pathname) return
+    const isFirst = isDoor(from.current) // nobody went anywhere yet: reading begins at the top of the page
     from.current = pathname
     const main = document.getElementById('isi')
-    if (first || !main) return
+    if (isFirst || !main) return
     const put = () => {
       const title = main.querySelector<HTMLElement>('h1')
       if (!title) return false

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useMe } from '../client/session.ts'
 import { t } from '../words.ts'
 import { DemoBanner, OfflineBar } from './bars.tsx'
@@ -14,7 +14,7 @@ import { StepUpDialog } from './step-up-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** Everything around a screen. Landmarks in reading order: menu, tools, content, phone menu. */
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   const me = useMe()
   return (
     <>
@@ -27,7 +27,7 @@ export function Shell() {
         <main className="main" id="isi" tabIndex={-1}>
           {me.demo && <DemoBanner />}
           <OfflineBar />
-          <Outlet />
+          {children}
         </main>
         <BottomBar />
       </div>

@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { Avatar } from '../../../design/avatar.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -6,6 +5,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { LinkIcon } from '../../../design/link.tsx'
 import { Menu, useMenu } from '../../../design/menu.tsx'
+import { usePlace } from '../client/route.ts'
 import { useMe } from '../client/session.ts'
 import { lockNow } from '../client/session-actions.ts'
 import { onTopTitle, topTitle } from '../client/top-title.ts'
@@ -15,7 +15,7 @@ import { useMyItems } from './my-items.ts'
 import { openPalette } from './palette-store.ts'
 
 export function TopBar() {
-  const { pathname } = useLocation()
+  const { pathname } = usePlace()
   const route = routeOf(pathname)
   const own = useSyncExternalStore(onTopTitle, topTitle)
   const title = own ?? (route ? t(route.title) : 'Titian')

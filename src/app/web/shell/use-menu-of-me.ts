@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
 import { useMemo, useSyncExternalStore } from 'react'
+import { usePlace } from '../client/route.ts'
 import { useMe } from '../client/session.ts'
 import { type Menu, menuFor } from '../menu.ts'
 import { allowedRoutes } from '../screens-of.ts'
@@ -16,7 +16,7 @@ export function useMenuOfMe(): Menu {
 
 /** Is this line the place where the reader is: the page itself or one below it? */
 export function useIsHere(): (path: string) => boolean {
-  const { pathname } = useLocation()
+  const { pathname } = usePlace()
   return (path) => pathname === path || pathname.startsWith(`${path}/`)
 }
 
