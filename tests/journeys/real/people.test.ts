@@ -71,7 +71,7 @@ describe('who works here', () => {
     await hers.page.getByRole('button', { name: 'Buat kartu masuk' }).click()
     await hers.page.getByRole('heading', { name: 'Kartu masuk Anda yang baru' }).waitFor()
     await hers.page.getByRole('button', { name: 'Sudah dicetak, kembali masuk' }).click()
-    await hers.page.getByRole('button', { name: 'Masuk' }).waitFor()
+    await hers.page.getByRole('button', { name: 'Masuk', exact: true }).waitFor()
     await close(hers)
 
     // the first nurse signs in, and the key passes on without a question

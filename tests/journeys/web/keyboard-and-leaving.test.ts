@@ -51,7 +51,7 @@ describe('signing in', () => {
     await page.goto(api.url)
     await page.getByLabel('Nama pengguna').fill('rizal.h')
     await page.getByLabel('Frasa sandi').fill('salah')
-    await page.getByRole('button', { name: 'Masuk' }).click()
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click()
     await page.getByText('Nama pengguna atau frasa sandi belum cocok').waitFor()
     expect(await axe(page)).toEqual([])
     await signIn(page, 'rizal.h', { stopAtCode: true })
