@@ -22,7 +22,8 @@ export const cycles: Check = {
   run: async (root) => {
     const edges = (await importGraph(root)).filter((e) => e.file.startsWith('src/') || e.file.startsWith('bin/'))
     const loads = circles(edges.filter((e) => !e.typeOnly))
-    const types = circles(edges).filter((path) => !isKnown(path))
+    const told = new Set(loads.map((path) => path.join()))
+    const types = circles(edges).filter((path) => !isKnown(path) && !told.has(path.join()))
     return [...loads, ...types].map((path) => ({
       file: path[0] ?? '',
       says: `these files import each other in a circle: ${path.join(' → ')}; move what both need into a third file.`,

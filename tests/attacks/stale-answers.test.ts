@@ -32,7 +32,10 @@ function fieldsOf(schema: z.ZodType): Set<string> {
 }
 
 /** Where a colleague reads what a module writes, when it is not the module itself. */
-const READ_IN: Readonly<Record<string, keyof typeof contract>> = { staff: 'access' }
+const READ_IN: Readonly<Record<string, keyof typeof contract>> = {
+  staff: 'access',
+  screening: 'selection',
+}
 
 const clashing = Object.entries(contract).flatMap(([module, endpoints]) =>
   Object.entries(endpoints).flatMap(([name, e]: [string, Endpoint]) =>

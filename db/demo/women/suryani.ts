@@ -86,7 +86,7 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
     d.scene('2026-01-12', '10:00', (w) =>
       arrive(w, h, {
         items: [
-          { item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: h.callName.slice(0, 3) },
+          { item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: '7' },
           { item: 'Tas pakaian', quantity: 1, kept: 'store' },
         ],
         cashRupiah: 150_000,
