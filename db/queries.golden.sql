@@ -1,17 +1,15 @@
-begin
-begin; select sec.begin_request('<hash>', '<time>', <touch>) as who
+close all; begin; select sec.begin_request('<hash>', '<time>', <touch>) as who, sec.door_nonce() as nonce
+close all; begin; select sec.door_nonce() as nonce
 commit
 delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
 delete from "calendar_days" where "centre_id" = $ and "on_day" = $ and "kind" = $
 delete from "drafts" where "person_id" = $ and "draft_key" = $
+delete from "identity_marks" where "case_id" = $
 delete from "identity_marks" where "case_id" = $ and "kind" not in ($…)
-delete from "keys"."group_members" where "person_id" = $ and "group_code" not in ($…)
 delete from "letter_files_identity" where "letter_id" = $ and "kind" = $
 delete from "letter_files_shared" where "letter_id" = $ and "kind" = $
 delete from "letters" where "letter_id" = $ and "version" = $
 delete from "list_rows" where "list_id" = $
-delete from "passkeys" where "person_id" = $ and "credential_id" = $
-insert into "accounts" ("kdf", "verifier", "key_by_passphrase", "key_by_recovery", "recovery_verifier", "key_by_centre", "totp_secret", "centre_id", "person_id", "username", "public_key", "created_at") values ($…)
 insert into "aftercare_cautions" ("centre_id", "contact_id", "case_id", "body") values ($…)
 insert into "aftercare_contacts" ("centre_id", "contact_id", "case_id", "month", "happened_on", "mode", "is_reached", "is_met", "is_safe_to_talk", "living", "work", "tool_status", "needs_attention", "days_open", "sales_rupiah", "material_rupiah", "other_cost_rupiah", "wage_rupiah", "other_income_rupiah", "household_size", "savings_rupiah", "debts_rupiah", "customers", "own_income_rupiah", "per_capita_rupiah", "wage_ratio_permille", "is_above_line", "criteria_met", "recorded_by", "recorded_at") values ($…)
 insert into "aftercare_ends" ("centre_id", "case_id", "outcome", "criteria_met", "is_standing_alone", "ended_on", "recorded_by", "recorded_at") values ($…)
@@ -27,7 +25,7 @@ insert into "assessments" ("centre_id", "assessment_id", "case_id", "number", "s
 insert into "bed_occupants" ("centre_id", "period_id", "case_id", "is_protected", "with_children") values ($…)
 insert into "bed_periods" ("centre_id", "period_id", "bed_id", "from_on") values ($…)
 insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") values ($…)
-insert into "belongings" ("centre_id", "belonging_id", "case_id", "item", "quantity", "condition", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
+insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quantity", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
 insert into "calendar_days" ("centre_id", "on_day", "kind", "name", "source") values ($…) on conflict ("centre_id", "on_day", "kind") do nothing
 insert into "case_displays" ("centre_id", "case_id", "call_name", "is_protected") values ($…)
 insert into "case_reasons" ("centre_id", "reason_id", "case_id", "subject", "reason", "at", "person_id") values ($…)
@@ -51,14 +49,13 @@ insert into "evaluation_texts" ("centre_id", "text_id", "case_id", "kind", "made
 insert into "first_nights" ("centre_id", "case_id", "body", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "goal_ratings" ("centre_id", "rating_id", "case_id", "goal_id", "plan_id", "level", "rated_on", "rated_by", "rated_at", "note_ids", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "held_on", "mark", "needs_reexplaining") values ($…)
-insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "topic", "method", "deliverer_id", "deliverer_name", "place", "material", "questions", "saved_by", "saved_at") values ($…)
+insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at") values ($…)
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
 insert into "identity_marks" ("centre_id", "case_id", "kind", "mark") values ($…) on conflict ("centre_id", "case_id", "kind") do update set "mark" = $
 insert into "instrument_answers" ("centre_id", "taking_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrument", "instrument_version", "taken_on", "mode", "started_by", "started_at") values ($…) on conflict do nothing
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
-insert into "keys"."groups" ("centre_id", "group_code", "generation", "public_key", "private_by_centre") values ($…)
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
@@ -69,7 +66,6 @@ insert into "letters" ("centre_id", "letter_id", "paper", "state", "case_id", "s
 insert into "list_files" ("centre_id", "list_id", "brought_by", "file") values ($…)
 insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_at") values ($…)
 insert into "no_contacts" ("centre_id", "no_contact_id", "case_id", "body", "recorded_by", "recorded_at") values ($…)
-insert into "passkeys" ("centre_id", "person_id", "credential_id", "public_key", "counter", "label", "created_at") values ($…) on conflict ("centre_id", "credential_id") do nothing
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
 insert into "plan_goals" ("centre_id", "plan_id", "case_id", "goal_id", "position", "importance", "difficulty", "start_level") values ($…)
 insert into "plan_returns" ("centre_id", "plan_id", "case_id", "body") values ($…)
@@ -77,7 +73,7 @@ insert into "plan_signatures" ("centre_id", "plan_id", "signer", "case_id", "per
 insert into "plan_steps" ("centre_id", "plan_id", "case_id", "step_id", "goal_id", "component", "owner_id", "starts_on", "ends_on", "task_id") values ($…)
 insert into "plan_texts" ("centre_id", "plan_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "plans" ("centre_id", "plan_id", "case_id", "number", "started_by", "started_at") values ($…) on conflict do nothing
-insert into "practicums" ("centre_id", "practicum_id", "case_id", "track", "from_on", "until_on", "days_open", "customers", "revenue_rupiah", "material_rupiah", "other_rupiah", "is_cash_book_kept", "is_problem_solved", "customer_rating", "mentor_rating", "recorded_by", "recorded_at") values ($…)
+insert into "practicums" ("centre_id", "practicum_id", "case_id", "from_on", "until_on", "days_open", "customers", "revenue_rupiah", "material_rupiah", "other_rupiah", "is_cash_book_kept", "is_problem_solved", "track", "customer_rating", "mentor_rating", "recorded_by", "recorded_at") values ($…)
 insert into "psychologist_views" ("centre_id", "view_id", "case_id", "author_id", "written_at", "body") values ($…)
 insert into "receipt_minutes" ("centre_id", "minute_id", "case_id", "body", "is_protected", "handed_at", "version", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "referral_answers" ("centre_id", "case_id", "body", "is_protected") values ($…)
@@ -93,7 +89,6 @@ insert into "referral_steps" ("centre_id", "step_id", "case_id", "person_id", "a
 insert into "referral_stories" ("centre_id", "case_id", "body") values ($…)
 insert into "referral_triages" ("centre_id", "triage_id", "case_id", "person_id", "at", "is_complete", "body") values ($…)
 insert into "referrals" ("centre_id", "case_id", "letter_id", "no_letter_reason", "source", "received_at", "urgency", "intake_id", "office_person_id", "registered_by", "registered_at", "first_response_due_on", "decision_due_on") values ($…)
-insert into "role_grants" ("centre_id", "grant_id", "person_id", "role", "from_at", "until_at", "granted_by") values ($…)
 insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capacity", "is_ground_floor", "takes_children", "is_near_carer", "is_protected", "is_in_use") values ($…)
 insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_reachable", "recorded_by", "recorded_at") values ($…)
 insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "written_at") values ($…)
@@ -122,8 +117,6 @@ insert into identities (centre_id, case_id, is_protected, body, recorded_at, rec
 insert into identity_marks (centre_id, case_id, kind, mark) select $, r.case_id, r.kind, r.mark from jsonb_to_recordset($::jsonb) as r (case_id uuid, kind text, mark text)
 insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at) select $, k.kid, k.case_id, $, '', $ from unnest($::text[], $::uuid[]) as k (kid, case_id)
 insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at) values ($…)
-insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($, $, 1, $, $) on conflict (centre_id, group_code, generation, person_id) do nothing
-insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($…) on conflict do nothing
 insert into keys.key_wraps (centre_id, kid, case_id, group_code, person_id, generation, form, wrapped) select $, w.kid, w."case", w."group", w.person, w.generation, w.form, w.wrapped from jsonb_to_recordset($::jsonb) as w (kid text, "case" uuid, "group" text, person uuid, generation int, form text, wrapped text)
 insert into keys.key_wraps (centre_id, kid, case_id, group_code, person_id, generation, form, wrapped) values ($…) on conflict do nothing
 insert into list_rows (centre_id, list_id, row_no, brought_by, weight, open_questions, plan, body) select $, $, r.row_no, $, r.weight, r.open_questions, r.plan, r.body from jsonb_to_recordset($::jsonb) as r (row_no int, weight text, open_questions int, plan text, body text)
@@ -146,7 +139,7 @@ select "attendance_id", "case_id", "body" from "group_texts" where "attendance_i
 select "attendance_id", "case_id", "mark", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
 select "author_id", "audience", "goal_ids" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
-select "b"."belonging_id", "b"."item", "b"."quantity", "b"."condition", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."item", "b"."belonging_id" limit $
+select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
 select "bed_id" from "beds" where "is_in_use" = $
 select "bed_occupants"."period_id", "bed_occupants"."is_current", "bed_occupants"."with_children", "rooms"."building", "rooms"."name" as "room", "beds"."label" as "bed", "beds"."bed_id", "rooms"."is_protected", "bed_periods"."from_on", "bed_periods"."until_on" from "bed_occupants" inner join "bed_periods" on "bed_periods"."centre_id" = "bed_occupants"."centre_id" and "bed_periods"."period_id" = "bed_occupants"."period_id" inner join "beds" on "beds"."centre_id" = "bed_periods"."centre_id" and "beds"."bed_id" = "bed_periods"."bed_id" inner join "rooms" on "rooms"."centre_id" = "beds"."centre_id" and "rooms"."room_id" = "beds"."room_id" where "bed_occupants"."case_id" = $ order by "bed_periods"."from_on" desc, "bed_occupants"."is_current" desc
 select "beds"."bed_id", "beds"."label", "bed_periods"."period_id" from "beds" left join "bed_periods" on "bed_periods"."centre_id" = "beds"."centre_id" and "bed_periods"."bed_id" = "beds"."bed_id" and "bed_periods"."until_on" is null where "beds"."room_id" = $
@@ -164,11 +157,11 @@ select "case_id" from "evaluation_report_lines" where "report_id" = $ order by "
 select "case_id" from "first_nights" where "case_id" = $
 select "case_id" from "identities" where "case_id" in ($…)
 select "case_id" from "identity_marks" where "case_id" = $ limit $
-select "case_id", "body" from "referral_answers" where "case_id" = $
-select "case_id", "body" from "referral_papers" where "case_id" = $
-select "case_id", "body" from "referral_stories" where "case_id" = $
 select "case_id", "body", "person_id", "at", "version" from "referral_readiness" where "case_id" = $
 select "case_id", "body", "version" from "identities" where "case_id" in ($…)
+select "case_id", "case_id" as "id", "body" from "referral_answers" where "case_id" in ($…)
+select "case_id", "case_id" as "id", "body" from "referral_papers" where "case_id" in ($…)
+select "case_id", "case_id" as "id", "body" from "referral_stories" where "case_id" = $
 select "case_id", "category", "expires_at", "reviewed_at", "opened_at" from "break_glass" where "person_id" = $ and ("expires_at" > $ or "reviewed_at" is null) order by "expires_at" desc
 select "case_id", "centre_id", "is_protected", "episode", "state", "opened_on" from "cases" where "client_id" = $ order by "episode"
 select "case_id", "client_id", "is_protected", "state" from "cases" where "case_id" in ($…)
@@ -235,13 +228,13 @@ select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ or
 select "goal_ratings"."rating_id", "goal_ratings"."goal_id", "goal_ratings"."level", "goal_ratings"."rated_on", "goal_ratings"."body", "goal_ratings"."note_ids", "people"."call_name" as "by" from "goal_ratings" inner join "people" on "people"."centre_id" = "goal_ratings"."centre_id" and "people"."person_id" = "goal_ratings"."rated_by" where "goal_ratings"."case_id" = $ order by "goal_ratings"."rated_on" desc, "goal_ratings"."rated_at" desc limit $
 select "grant_id", "person_id", "until_at" from "role_grants" where "role" = $ and ("until_at" is null or "until_at" > $)
 select "grant_id", "person_id", "until_at" from "role_grants" where "role" = $ and ("until_at" is null or "until_at" > $) and "person_id" = $
-select "group_attendances"."attendance_id", "group_attendances"."group_id", "group_sessions"."topic", "group_sessions"."held_at", "group_sessions"."minutes", "group_attendances"."mark", "group_attendances"."needs_reexplaining", "group_sessions"."deliverer_name", "people"."call_name" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" left join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."deliverer_id" where "group_attendances"."case_id" = $ order by "group_sessions"."held_at" desc limit $
-select "group_attendances"."attendance_id", "group_attendances"."mark", "group_sessions"."topic", "group_texts"."body" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" left join "group_texts" on "group_texts"."centre_id" = "group_attendances"."centre_id" and "group_texts"."attendance_id" = "group_attendances"."attendance_id" where "group_attendances"."case_id" = $ and "group_attendances"."attendance_id" in ($…)
+select "group_attendances"."attendance_id", "group_attendances"."group_id", "group_attendances"."mark", "group_sessions"."body" as "words", "group_texts"."body" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" left join "group_texts" on "group_texts"."centre_id" = "group_attendances"."centre_id" and "group_texts"."attendance_id" = "group_attendances"."attendance_id" where "group_attendances"."case_id" = $ and "group_attendances"."attendance_id" in ($…)
+select "group_attendances"."attendance_id", "group_attendances"."group_id", "group_sessions"."body", "group_sessions"."held_at", "group_sessions"."minutes", "group_attendances"."mark", "group_attendances"."needs_reexplaining", "people"."call_name" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" left join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."deliverer_id" where "group_attendances"."case_id" = $ order by "group_sessions"."held_at" desc limit $
 select "group_code" from "keys"."groups" where "group_code" = $
 select "group_code", "generation", "private_by_centre" from "keys"."groups"
 select "group_id", count(*) as "count", count(*) filter(where "mark" in ($…)) as "attended" from "group_attendances" where "group_id" in ($…) group by "group_id"
-select "group_sessions"."group_id", "group_sessions"."held_at", "group_sessions"."minutes", "group_sessions"."topic", "group_sessions"."method", "group_sessions"."place", "group_sessions"."material", "group_sessions"."questions", "group_sessions"."saved_by", "group_sessions"."deliverer_name", "people"."call_name" from "group_sessions" left join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."deliverer_id" where "group_sessions"."group_id" = $
-select "group_sessions"."group_id", "group_sessions"."held_at", "group_sessions"."minutes", "group_sessions"."topic", "group_sessions"."method", "group_sessions"."place", "group_sessions"."material", "group_sessions"."questions", "group_sessions"."saved_by", "group_sessions"."deliverer_name", "people"."call_name" from "group_sessions" left join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."deliverer_id" where "group_sessions"."held_on" >= $ order by "group_sessions"."held_on" desc, "group_sessions"."group_id" desc limit $
+select "group_sessions"."group_id", "group_sessions"."held_at", "group_sessions"."minutes", "group_sessions"."body", "group_sessions"."method", "group_sessions"."questions", "group_sessions"."saved_by", "people"."call_name" from "group_sessions" left join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."deliverer_id" where "group_sessions"."group_id" = $
+select "group_sessions"."group_id", "group_sessions"."held_at", "group_sessions"."minutes", "group_sessions"."body", "group_sessions"."method", "group_sessions"."questions", "group_sessions"."saved_by", "people"."call_name" from "group_sessions" left join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."deliverer_id" where "group_sessions"."held_on" >= $ order by "group_sessions"."held_on" desc, "group_sessions"."group_id" desc limit $
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."instrument" = $ and "instrument_takings"."finished_at" is null and "instrument_takings"."set_aside_at" is null
@@ -249,8 +242,8 @@ select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instru
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."taking_id" in ($…)
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."taking_id" = $
 select "intake_id" as "id", "name" from "intakes" where "ends_on" >= $ order by "starts_on" limit $
-select "intake_id" as "id", "name", "year", "ordinal", "starts_on", "ends_on", "quota" from "intakes" order by "starts_on" desc limit $
 select "intake_id" from "cases" where "state" = $ and "stage" in ($…) and "intake_id" is not null limit $
+select "intake_id" from "intakes" where "intake_id" = $
 select "intake_id" from "intakes" where "year" = $ and "ordinal" = $
 select "intake_id", "year", "ordinal", "name", "starts_on", "ends_on", "quota", "version" from "intakes" order by "starts_on" desc
 select "intake_id", "year", "ordinal", "starts_on" from "intakes" where "ends_on" >= $ order by "starts_on" limit $
@@ -259,11 +252,9 @@ select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "layout_id", "body" from "list_layouts" order by "made_at"
-select "letter_id" from "referral_letters" where "list_id" = $
 select "letter_id" from "referral_letters" where "number" = $ and "sender_office" = $ and "dated_on" = $
 select "letter_id" from "referral_letters" where "number" = $ and "sender_office" = $ and "dated_on" is null
 select "letter_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
-select "letter_id", "number", "dated_on", "received_on", "sender_office" as "office", "subject", "stated_count" from "referral_letters" where "letter_id" = $
 select "letter_id", "number", "dated_on", "received_on", "sender_office" as "office", "subject", "stated_count" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
 select "letter_pattern", "letter_class" from "centres"
 select "letter_unit" from "centres"
@@ -272,7 +263,7 @@ select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."s
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."state" in ($…) order by "letters"."made_at" desc, "letters"."letter_id" desc limit $
 select "letters"."letter_id", "letters"."subject", "letter_numbers"."number" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" where "letters"."case_id" = $ and "letters"."letter_id" in ($…)
 select "list_id" from "referral_lists" where "list_id" = $
-select "list_id", "state" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
+select "list_id", "state", "brought_by" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
 select "mark", count(*) as "n" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "membership_id" from "case_team" where "case_id" = $ and "person_id" = $ and "part" in ($…) and ("until_at" is null or "until_at" > $)
@@ -287,7 +278,6 @@ select "name", "call_name", "position", "rank", "nip", "version" from "people" w
 select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
 select "name", "short_name", "letterhead", "letter_unit", "is_demo", "min_age", "max_age", "programme_days" from "centres"
-select "name", "short_name", "owner_kind", "time_zone", "capacity", "min_age", "max_age", "programme_days", "letterhead", "version" from "centres" where "centre_id" = $
 select "neutral", "version" from "letter_settings"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null and "case_id" = $ order by "recorded_at"
 select "note_id", "case_id", "audience" from "session_notes" where "case_id" = $ and "note_id" in ($…)
@@ -298,7 +288,7 @@ select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
 select "people"."name", "people"."call_name", "centres"."short_name", "centres"."time_zone", "centres"."centre_id" from "people" inner join "centres" on "centres"."centre_id" = "people"."centre_id" where "people"."person_id" = $
-select "people"."name", "people"."position" as "post", "people"."rank", "people"."nip" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."role" = $ and "people"."is_active" = $ and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) order by "role_grants"."from_at" desc limit $
+select "people"."name", "people"."position" as "post", "people"."rank", "people"."nip" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $ order by "role_grants"."from_at" desc limit $
 select "people"."person_id", "people"."call_name", "case_team"."part" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $)
 select "people"."person_id", "people"."call_name", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) order by "people"."call_name"
 select "person_id" as "id", "call_name" as "name" from "people" where "is_active" = $ order by "call_name" limit $
@@ -309,7 +299,6 @@ select "person_id" from "people" where "person_id" = $
 select "person_id", "call_name" from "people"
 select "person_id", "call_name" from "people" where "is_active" = $ and exists (select "grant_id" from "role_grants" where "role_grants"."centre_id" = "people"."centre_id" and "role_grants"."person_id" = "people"."person_id" and "role" in ($…) and ("until_at" is null or "until_at" > $)) order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
-select "person_id", "key_by_centre" from "accounts"
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
 select "person_id", "role", "until_at" from "role_grants" where "from_at" <= $ and ("until_at" is null or "until_at" > $) order by "from_at"
 select "person_id", "username" from "accounts"
@@ -337,11 +326,12 @@ select "register_no" from "cases" where "intake_id" = $ and "register_no" is not
 select "report_id", count(*) as "n" from "evaluation_report_lines" group by "report_id"
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
-select "role" from "role_grants" where "person_id" = $ and "from_at" <= $ and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "person_id" = $ and "role" in ($…) and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "person_id" = $ and ("until_at" is null or "until_at" > $)
-select "role_grants"."person_id", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
+select "role" from "role_grants" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "person_id" = $
+select "role_grants"."person_id", "role_grants"."role", "role_grants"."granted_by" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
 select "room_id" from "rooms" where "building" = $ and "name" = $ and "room_id" != $
+select "room_id" from "rooms" where "room_id" = $
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order by "row_no"
 select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
@@ -350,10 +340,10 @@ select "section_id", "case_id", "assessment_id", "body" from "assessment_health_
 select "section_id", "case_id", "assessment_id", "body" from "assessment_safety_texts" where "section_id" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_texts" where "section_id" in ($…)
 select "seq" from "savings_entries" where "case_id" = $ and "corrects_seq" = $
-select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "audit_entries"."person_id" = $ and "kind" like $ order by "seq" desc limit $
-select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "kind" like $ order by "seq" desc limit $
-select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "seq" < $ order by "seq" desc limit $
-select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ order by "seq" desc limit $
+select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'referrals.accepted' then 'referrals.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "audit_entries"."person_id" = $ and "kind" like $ order by "seq" desc limit $
+select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'referrals.accepted' then 'referrals.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "kind" like $ order by "seq" desc limit $
+select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'referrals.accepted' then 'referrals.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "seq" < $ order by "seq" desc limit $
+select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'referrals.accepted' then 'referrals.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ order by "seq" desc limit $
 select "seq", "balance_rupiah" from "savings_entries" where "case_id" = $ order by "seq" desc limit $
 select "seq", "hash", "at" from "audit_entries" where "centre_id" = $ order by "seq" desc limit $
 select "seq", "kind", "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $
@@ -393,7 +383,6 @@ select * from "centres" where "centre_id" = $
 select * from "client_merges" where "merge_id" = $
 select * from "conferences" where "conference_id" = $
 select * from "evaluation_report_lines" where "report_id" = $ order by "register_no"
-select * from "intakes" where "intake_id" = $
 select * from "keys"."groups" where "group_code" = $ order by "generation" desc
 select * from "letters" where "letter_id" = $
 select * from "list_rows" where "list_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
@@ -409,20 +398,17 @@ select * from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
 select * from "referral_steps" where "case_id" = $ order by "at" desc, "step_id" desc limit $
 select * from "referrals" where "case_id" = $
 select * from "rooms" order by "building", "name"
-select * from "rooms" where "room_id" = $
 select * from "terminations" where "case_id" = $ and "state" = $ order by "ended_at" desc limit $
 select * from "terminations" where "case_id" = $ and "state" in ($…)
-select * from "toolkits" order by "made_at" desc, "label" limit $
 select * from "toolkits" where "case_id" = $ order by "reserved_at"
-select * from "toolkits" where "state" = $ and "track" = $ order by "made_at" desc, "label" limit $
 select * from "toolkits" where "state" = $ order by "made_at" desc, "label" limit $
 select * from "toolkits" where "toolkit_id" = $
+select * from "toolkits" where ("state" = $ and "track" = $) order by "made_at" desc, "label" limit $
+select * from "toolkits" where 1 = 1 order by "made_at" desc, "label" limit $
 select * from sec.glass_wraps($…)
 select * from sec.my_sessions($)
-select * from sec.passkeys_of($)
 select * from sec.public_keys($)
-select * from sec.recovery_public_key($)
-select a.seq, a.at, a.kind, p.call_name as by, a.details, a.subject_table, a.subject_id from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id where a.centre_id = $ and a.case_id = $ and ($::bigint is null or a.seq < $) and a.kind <> all ($) and (cardinality($::text[]) = 0 or exists (select 1 from unnest($::text[]) g where starts_with(a.kind, g))) and not exists (select 1 from unnest($::text[]) h where starts_with(a.kind, h)) order by a.seq desc limit 21
+select a.seq, a.at, a.kind, p.call_name as by, a.details, a.subject_table, a.subject_id from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id where a.centre_id = $ and a.case_id = $ and ($::bigint is null or a.seq < $) and a.kind <> all ($) and (cardinality($::text[]) = 0 or exists (select 1 from unnest($::text[]) g where starts_with(a.kind, g))) order by a.seq desc limit 21
 select at, details ->> 'from' as "from", details ->> 'to' as "to" from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind = 'cases.stage_moved' order by seq
 select at, details ->> 'level' as level from audit_entries where centre_id = $ and case_id = $ and kind = 'cases.risk_rated' order by seq desc limit 1
 select b.bed_id, b.room_id, b.label, b.is_in_use, p.period_id, p.from_on, o.case_id, o.with_children, c.presence from beds b left join bed_periods p on p.centre_id = b.centre_id and p.bed_id = b.bed_id and p.until_on is null left join bed_occupants o on o.centre_id = p.centre_id and o.period_id = p.period_id left join cases c on c.centre_id = o.centre_id and c.case_id = o.case_id where b.centre_id = $ and b.room_id = any ($) order by length(b.label), b.label
@@ -434,8 +420,6 @@ select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, 
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 51
 select case_id as id, body from referral_answers where case_id = $
 select case_id as id, body from referral_papers where case_id = $
-select case_id, body from referral_answers where case_id = any ($)
-select case_id, body from referral_papers where case_id = any ($)
 select case_id, mark from identity_marks where kind = 'nik' and mark = any ($)
 select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^[A-Z]-[0-9]+$'
 select complaint_id as id, body from referral_complaints where case_id = $
@@ -447,12 +431,10 @@ select count(*) filter (where r.status in ('new', 'emergency'))::int as open, co
 select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note, count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and open_questions = 0)::int as save from list_rows where list_id = $
 select count(*)::int as n from cases where centre_id = $ and responsible_id = $ and state = 'aftercare'
 select count(*)::int as n from list_rows where list_id = $ and outcome is null
-select count(sec.record_evidence(r."case", r.gate, r.met, r.seq, false, $)) from jsonb_to_recordset($::jsonb) as r ("case" uuid, gate text, met boolean, seq bigint)
-select credential_id from sec.passkeys_of($)
 select distinct "case_id" from "evaluation_report_lines" where "case_id" in ($…)
 select distinct "kind" from "tasks" where "case_id" = $ and "done_at" is null
 select distinct "people"."person_id", "people"."call_name" as "name" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" in ($…) and ("case_team"."until_at" is null or "case_team"."until_at" > $)
-select distinct "role_grants"."person_id", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."role" in ($…) and "people"."is_active" = $ and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
+select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
@@ -472,6 +454,7 @@ select kind, count(*)::int as n from audit_entries where centre_id = $ and case_
 select kind, max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind in ('sessions.weekly_notes_confirmed', 'sessions.attendance_confirmed') group by kind
 select max(s.happened_on) as day from session_notes s where s.centre_id = $ and s.case_id = $ and cardinality(s.goal_ids) > 0 and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)
 select min(at) as at from audit_entries where centre_id = $ and case_id = $ and kind = 'cases.stage_moved' and details ->> 'to' = 'intervention'
+select number from sec.broken_files()
 select outcome_id as id, body from referral_outcomes where case_id = $
 select person_id from case_team where case_id = $ and part = 'psychologist' and (until_at is null or until_at > $)
 select pg_advisory_xact_lock(hashtextextended($, 11))
@@ -489,28 +472,18 @@ select r.case_id, r.source, l.sender_office as office, l.number as letter_number
 select r.case_id, r.source, l.sender_office as office, l.number as letter_number, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and true and ($::uuid is null or c.responsible_id = $) and ($::uuid is null or r.intake_id = $) and ($::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($, -$::int, $::uuid)) order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc limit 51
 select r.case_id, r.waiting_since, r.waiting_until, r.intake_id, p.call_name as responsible, r.proposal_kind, r.proposal_state, (select max(k.at) from referral_contacts k where k.centre_id = r.centre_id and k.case_id = r.case_id and k.was_reached) as last_contact from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and r.status = 'waiting' order by r.waiting_since, r.decided_at, r.case_id
 select r.intake_id, count(*)::int as candidates, count(*) filter (where r.status = 'accepted')::int as accepted, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and r.intake_id is not null group by r.intake_id
-select sec.account_of($) as a
-select sec.append_auth_event($…)
 select sec.append_event($…) as seq
 select sec.append_event('access.centre_set_up', null, 'centres', $, '{}', $)
-select sec.append_event('access.denied', null, null, null, $, $)
-select sec.append_events($::jsonb, $) as seqs
-select sec.begin_first_run($…)
+select sec.append_events($::jsonb, $)
 select sec.begin_request($, $, false) as k
-select sec.centre_of_recovery_key($) as id
 select sec.close_case($, $, $, false, $)
 select sec.close_case($…)
 select sec.count_anew()
-select sec.dismiss($…) as n
-select sec.drop_old_wraps($)
+select sec.door($…) as answer
 select sec.end_aftercare($…)
-select sec.end_other_sessions($) as n
-select sec.end_session($)
-select sec.find_account($) as a
 select sec.finish_tasks($…)
 select sec.glass_half($) as half
 select sec.is_first_run() as f
-select sec.known_shares($) as hashes
 select sec.log_read(null, $, $, $, $)
 select sec.log_read(null, 'identity', 'letters.open', 1, $)
 select sec.log_read(…);commit
@@ -518,33 +491,16 @@ select sec.missing_for_exit($…) as missing
 select sec.missing_for_move($, $, 'data', 'assessment') as missing
 select sec.missing_for_move($, $, 'evaluation', 'termination') as missing
 select sec.missing_for_move($, $, 'plan', 'intervention') as missing
-select sec.open_glass($…)
-select sec.open_session($…)
-select sec.pass_second_factor($…)
-select sec.put_emergency_half($…)
-select sec.record_evidence($, $, $, $, false, $)
-select sec.record_evidence($, $, true, $, true, $)
-select sec.recover_account($…)
-select sec.renew_envelope($…)
-select sec.renew_session($…)
-select sec.restretch($…)
-select sec.review_opening($…) as "caseId"
-select sec.set_challenge($…)
+select sec.note_denied($…)
+select sec.override_gate($…)
 select sec.set_waiting($…)
-select sec.take_keys($…)
-select sec.tell_of_recovery($…)
-select sec.unlock_session($…)
 select sec.verify_chain($) as broken
 select seq from audit_entries where centre_id = $ and kind in ('cases.opened', 'cases.renamed', 'cases.protected', 'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken', 'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged') order by seq desc limit 1
-select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) <> all ($) and not exists (select 1 from unnest($::text[]) h where starts_with(kind, h)) group by 1
+select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) <> all ($) and kind <> all ($) group by 1
 select stage, count(*)::int as n from cases where centre_id = $ and responsible_id = $ and state in ('candidate', 'waiting', 'open') group by stage
 select step_id as id, body from referral_steps where case_id = $
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'
-update "accounts" set "kdf" = $, "verifier" = $, "key_by_passphrase" = $, "must_change" = $ where "person_id" = $
-update "accounts" set "key_by_recovery" = $, "recovery_verifier" = $ where "person_id" = $
-update "accounts" set "locale" = $ where "person_id" = $
-update "accounts" set "totp_last_step" = $ where "person_id" = $
 update "aftercare_plans" set "replaced_at" = $ where "case_id" = $ and "replaced_at" is null
 update "aftercare_windows" set "contact_id" = $ where "case_id" = $ and "month" = $ and "contact_id" is null
 update "assessment_health_texts" set "body" = $ where "section_id" = $
@@ -624,7 +580,6 @@ update "referrals" set "status" = $, "is_emergency" = $, "waiting_until" = $, "v
 update "referrals" set "triaged_at" = $, "version" = $ where "case_id" = $ and "version" = $
 update "referrals" set "verdict" = $, "is_overridden" = $, "version" = $ where "case_id" = $ and "version" = $
 update "referrals" set "version" = $ where "case_id" = $ and "version" = $
-update "role_grants" set "until_at" = $ where "grant_id" in ($…)
 update "rooms" set "building" = $, "name" = $, "kind" = $, "capacity" = $, "is_ground_floor" = $, "takes_children" = $, "is_near_carer" = $, "is_protected" = $, "is_in_use" = $, "version" = $ where "room_id" = $ and "version" = $
 update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null
@@ -645,7 +600,6 @@ update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
-update keys.data_keys set is_current = false where case_id = $ and class in ('display', 'identity')
 update list_rows l set outcome = r.outcome, into_row = r.into_row, case_id = r.case_id, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, outcome text, into_row int, case_id uuid) where l.list_id = $ and l.row_no = r.row_no
 update referral_answers set body = $, is_protected = $ where case_id = $ and case_id = $
 update referral_papers set body = $, is_protected = $ where case_id = $ and case_id = $
