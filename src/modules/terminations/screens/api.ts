@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import type { cases } from '../../cases/contract.ts'
+import { EXIT_CHECKS } from '../../cases/exit-checks.ts'
 import type { stock } from '../../stock/contract.ts'
 import type { terminations } from '../contract.ts'
 
@@ -13,7 +14,5 @@ export type Item = Current['checklist'][number]
 export const CHANGES = [api.terminations.page, api.cases.page, api.cases.approvals, api.stock.toolkits]
 /** The sentence of a code of `cases`: exits, checks, gates. The page that frames this one hands it in. */
 export type Say = (key: string) => string
-export const nameOf = (say: Say, check: string): string => {
-  const word = say(`check.${check}`)
-  return word === `check.${check}` ? say(`gate.${check}`) : word
-}
+export const nameOf = (say: Say, check: string): string =>
+  say(Object.hasOwn(EXIT_CHECKS, check) ? `check.${check}` : `gate.${check}`)
