@@ -33,7 +33,7 @@ async function headAtPeople(): Promise<Opened> {
 }
 
 describe('who works here', () => {
-  it('somebody new is invited by a code that is shown once and makes her own card with it, and the second nurse is told that her key comes by itself', async () => {
+  it('somebody new is invited by a code that is shown once and makes her own card with it, and the first nurse is asked before her key goes to her', async () => {
     const one = await headAtPeople()
     const { page } = one
     await page.getByRole('button', { name: 'Undang orang' }).click()
@@ -74,10 +74,15 @@ describe('who works here', () => {
     await hers.page.getByRole('button', { name: 'Masuk', exact: true }).waitFor()
     await close(hers)
 
-    // the first nurse signs in, and the key passes on without a question
+    // the first nurse signs in, is told who gave the role, and passes the key on by her own yes
     const nurse = await web.open({ screen: 'phone' })
     await nurse.page.goto(web.url)
     await signInByHand(web, nurse.page, 'sri', 'personal')
+    const question = nurse.page.getByRole('dialog', { name: 'Berikan kunci kepada rekan?' })
+    await question.getByText('Wati').first().waitFor()
+    expect(await axe(nurse.page)).toEqual([])
+    await picture(nurse.page, 'health-key-asked')
+    await question.getByRole('button', { name: 'Berikan kunci' }).click()
     await nurse.page.getByText('Kunci kesehatan dibagikan kepada Wati.').waitFor()
     await close(nurse)
   })
