@@ -335,7 +335,7 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     ratna = await s.sit('ratna')
     await ratna.go(at('/selesai'))
     await ratna.press('Selesaikan layanan')
-    expect(await ratna.said()).toMatch(/Belum bisa lanjut.*3 hal lagi sebelum layanan selesai/)
+    expect(await ratna.said()).toMatch(/Belum bisa diselesaikan.*3 hal lagi sebelum layanan selesai/)
     await packUp(s.w, her)
     await ratna.go(at('/selesai'))
     await ratna.press('Selesaikan layanan')

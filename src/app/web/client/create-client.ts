@@ -58,7 +58,7 @@ export async function send(path: string, input: unknown, options: CallOptions = 
   })
   emit('reached')
   if (response.ok) return await response.json()
-  const refused = await refusalOf(response)
+  const refused = await refusalOf(response, path.split('/')[0])
   if (refused.status === 401 && !options.again && (await isStillOpen(path)))
     return send(path, input, { ...options, key: headers['idempotency-key'], again: true })
   if (refused.status === 401) emit('signed_out')

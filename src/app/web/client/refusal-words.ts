@@ -3,14 +3,14 @@ import { t } from '../words.ts'
 import type { Issue, Refused } from './refused.ts'
 
 /** Sentences of the modules: keys `refusal.<code>` and `issue.<code>` in their words. The shell's come last. */
-const books: Translate<string>[] = []
+const books: { module: string; words: Translate<string> }[] = []
 
 /**
- * Makes a module's refusal sentences known: call it once where the module's words are made, `speakRefusals(t)`.
- * Later books win, so a module may say a common code in its own words.
+ * Makes a module's refusal sentences known: call it once where the module's words are made, `speakRefusals(t, 'plans')`.
+ * What a module refused is said in its own words, whatever other modules say of the same code.
  */
-export function speakRefusals(words: { has: (key: string) => boolean }): void {
-  books.unshift(words as Translate<string>) // only keys that `has` confirms are asked for
+export function speakRefusals(words: { has: (key: string) => boolean }, module: string): void {
+  books.unshift({ module, words: words as Translate<string> }) // only keys that `has` confirms are asked for
 }
 
 const paramsOf = (params: Record<string, unknown> | undefined): Params =>
@@ -20,11 +20,14 @@ const paramsOf = (params: Record<string, unknown> | undefined): Params =>
     ),
   )
 
-const find = (key: string, params: Record<string, unknown> | undefined): string | undefined =>
-  [...books, t as Translate<string>].find((book) => book.has(key))?.(key, paramsOf(params)) // keys are checked by `has`
+function find(key: string, params: Record<string, unknown> | undefined, module?: string): string | undefined {
+  const own = books.filter((book) => book.module === module)
+  const all = [...own, ...books].map((book) => book.words)
+  return [...all, t as Translate<string>].find((words) => words.has(key))?.(key, paramsOf(params)) // keys are checked by `has`
+}
 
 /** What happened and what to do. An unknown code still gives an honest sentence. */
 export const sentenceFor = (refusal: Refused): string =>
-  find(`refusal.${refusal.code}`, refusal.body.params) ?? t('refusal.unexpected')
+  find(`refusal.${refusal.code}`, refusal.body.params, refusal.module) ?? t('refusal.unexpected')
 
 export const issueSentence = (issue: Issue): string => find(`issue.${issue.code}`, issue.params) ?? t('issue.invalid')

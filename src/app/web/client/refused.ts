@@ -15,12 +15,15 @@ export type RefusalBody = {
 export class Refused extends Error {
   readonly status: number
   readonly body: RefusalBody
+  /** whose endpoint refused; its words come first */
+  readonly module: string | undefined
 
-  constructor(status: number, body: RefusalBody) {
+  constructor(status: number, body: RefusalBody, module?: string) {
     super(body.code)
     this.name = 'Refused'
     this.status = status
     this.body = body
+    this.module = module
   }
 
   get code(): string {
@@ -40,17 +43,18 @@ export const asRefused = (error: unknown): Refused =>
   error instanceof Refused ? error : new Refused(500, { code: 'unexpected' })
 
 /** Reads a failed answer; a body that is not ours (a proxy's page) becomes `unexpected`. */
-export async function refusalOf(response: Response): Promise<Refused> {
+export async function refusalOf(response: Response, module?: string): Promise<Refused> {
   const body: unknown = await response.json().catch(() => null) // not JSON: said below as `unexpected`
   const said = isObject(body) && isObject(body['refusal']) ? body['refusal'] : {}
   const { code, params, issues } = said
-  return new Refused(response.status, {
+  const refusal = {
     code: typeof code === 'string' ? code : 'unexpected',
     ...(isObject(params) ? { params } : {}),
     ...(Array.isArray(issues) ? { issues } : {}),
     ...('yours' in said ? { yours: said['yours'] } : {}),
     ...('theirs' in said ? { theirs: said['theirs'] } : {}),
-  })
+  }
+  return new Refused(response.status, refusal, module)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -4,4 +4,4 @@ import id from '../../../modules/auth/words/id.json'
 import { speakRefusals } from '../client/refusal-words.ts'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'auth')

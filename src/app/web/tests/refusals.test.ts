@@ -37,12 +37,21 @@ describe('a refusal', () => {
         { 'refusal.bed_taken': 'Tempat tidur {bed} sudah terisi.' },
         { 'refusal.bed_taken': 'Bed {bed} is taken.' },
       ),
+      'residence',
     )
     expect(sentenceFor(new Refused(422, { code: 'bed_taken', params: { bed: 4 } }))).toBe(
       'Tempat tidur 4 sudah terisi.',
     )
     expect(issueSentence({ path: ['x'], code: 'too_long', params: { max: 60 } })).toContain('60')
     expect(issueSentence({ path: ['x'], code: 'never_heard' })).toBe(t('issue.invalid'))
+  })
+
+  it('is said in the words of the module that refused, whichever was loaded last', () => {
+    const one = (sentence: string) => words({ 'refusal.shut': sentence }, { 'refusal.shut': sentence })
+    speakRefusals(one('Layanan sudah selesai.'), 'stays')
+    speakRefusals(one('Tindak lanjut sudah selesai.'), 'follows')
+    expect(sentenceFor(new Refused(422, { code: 'shut' }, 'stays'))).toBe('Layanan sudah selesai.')
+    expect(sentenceFor(new Refused(422, { code: 'shut' }, 'follows'))).toBe('Tindak lanjut sudah selesai.')
   })
 })
 

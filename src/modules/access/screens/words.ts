@@ -5,7 +5,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'access')
 
 /** A role as people say it; a code without a sentence (of a later version) stays a code. */
 export const roleWord = (role: string): string => (isRole(role) ? t(`role.${role}`) : role)

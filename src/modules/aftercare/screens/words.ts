@@ -4,7 +4,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'aftercare')
 
 /** The sentence under a key that is put together from codes; the key itself where there is none. */
 export const word = (key: string): string => (t.has(key) ? t(key) : key)

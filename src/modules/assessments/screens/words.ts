@@ -8,7 +8,7 @@ import rulesId from '../words/rules.id.json'
 export const t = words(id, en)
 /** Sentences of instruments and of the assessment: bands, notes, gaps, sources. */
 const rules = words(rulesId, rulesEn)
-speakRefusals(t)
+speakRefusals(t, 'assessments')
 
 type Params = Readonly<Record<string, string | number>> | undefined
 /** The sentence of a code that comes from the server. */

@@ -4,7 +4,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'audit')
 
 /** What an event of another module is called; given by the page that knows every module. */
 export type EventWords = (kind: string, details: Record<string, unknown>) => string

@@ -11,7 +11,7 @@ export const t = words(id, en)
 /** Stages, gates, checks and exits: the sentences of the rules. */
 export const rules = words(rulesId, rulesEn)
 const tasks = words(tasksId, tasksEn)
-speakRefusals(t)
+speakRefusals(t, 'cases')
 
 type Params = Record<string, unknown>
 export const asText = (params: Params) =>

@@ -5,7 +5,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words({ ...id, ...TITLES.id }, { ...en, ...TITLES.en })
-speakRefusals(t)
+speakRefusals(t, 'letters')
 
 /** What a paper is called on screens; an unknown code is shown as it is. */
 export const paperWord = (code: string): string => wordOr(`paper.${code}`, code)

@@ -16,7 +16,7 @@ import { ImportList, type Save } from './import-list.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { t } from './words.ts'
 
-speakRefusals(listWords)
+speakRefusals(listWords, 'lists')
 
 const ACCEPT = '.xlsx,.csv,.xls,.xlsb,.xlsm'
 const MOST = 10_000_000

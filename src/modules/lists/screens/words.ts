@@ -4,4 +4,4 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'lists')

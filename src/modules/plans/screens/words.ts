@@ -8,7 +8,7 @@ import rulesId from '../words/rules.id.json'
 export const t = words(id, en)
 /** Sentences of the rules: what is missing, components, levels, T. */
 const rules = words(rulesId, rulesEn)
-speakRefusals(t)
+speakRefusals(t, 'plans')
 
 type Params = Readonly<Record<string, string | number>> | undefined
 export const said = (code: string, params?: Params): string => (rules.has(code) ? rules(code, params) : code)

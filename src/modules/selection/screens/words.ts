@@ -6,7 +6,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'selection')
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 /** The sentence of a rule; days in it as people read them. */

@@ -4,7 +4,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, 'sessions')
 
 /** The word of a code that comes from the server: `codeWord('kind', note.kind)`. */
 export const codeWord = (group: string, code: string): string => {

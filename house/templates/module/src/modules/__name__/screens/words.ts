@@ -4,4 +4,4 @@ import en from '../words/en.json' with { type: 'json' }
 import id from '../words/id.json' with { type: 'json' }
 
 export const t = words(id, en)
-speakRefusals(t)
+speakRefusals(t, '__camel__')
