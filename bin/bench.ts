@@ -101,10 +101,11 @@ async function floodAlone(): Promise<void> {
   }
 }
 
-const sayFlood = ({ quiet, flooded, refused }: Awaited<ReturnType<typeof floodTimes>>) =>
+function sayFlood({ quiet, flooded, refused }: Awaited<ReturnType<typeof floodTimes>>): void {
   say(
     `list under 100 sign-ins, p50 (≤ 2×)  : ${(flooded / quiet).toFixed(2)}× (${quiet.toFixed(1)} → ${flooded.toFixed(1)} ms, ${refused} guesses)`,
   )
+}
 
 type Centre = Awaited<ReturnType<typeof open>>
 type Round = { large: number; bare: number; small: number }
