@@ -7,7 +7,6 @@ export const BUDGET = { median: 65, p95: 150, stop: 250, module: 3_000 } as cons
 
 /** Files that are still over the stop, each with the most it may have today. The list only shrinks. */
 const LONG: Readonly<Record<string, number>> = {
-  'src/modules/cases/facts.ts': 410,
   'src/modules/evaluations/contract.ts': 300,
 }
 

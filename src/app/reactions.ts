@@ -1,6 +1,7 @@
 import { events as accessEvents } from '../modules/access/events.ts'
 import { events as cases } from '../modules/cases/events.ts'
-import { addTask, finishTasks, silencedOf } from '../modules/cases/facts.ts'
+import { silencedOf } from '../modules/cases/facts/silence.ts'
+import { addTask, finishTasks } from '../modules/cases/facts/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../src/modules/cases/facts.ts'
+import { openCase } from '../../src/modules/cases/facts/case.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../src/modules/cases/facts.ts'
+import { openCase } from '../../src/modules/cases/facts/case.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin } from '../../src/platform/http/open-request.ts'
 import { cast, elsewhere } from '../cast.ts'

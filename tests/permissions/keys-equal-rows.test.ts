@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLASSES, type SealedClass } from '../../src/kernel/contract.ts'
-import { openCase, writeReason } from '../../src/modules/cases/facts.ts'
+import { openCase, writeReason } from '../../src/modules/cases/facts/case.ts'
 import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { noteOf } from '../../src/modules/sessions/tests/support.ts'
 import type { Member } from '../cast.ts'

@@ -1,7 +1,7 @@
 import { maskNumber } from '../../kernel/identity-number.ts'
 import { NAMES_LOOK_ALIKE, nameSimilarity } from '../../kernel/name-spelling.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { labelsOf } from '../cases/facts.ts'
+import { labelsOf } from '../cases/facts/labels.ts'
 import { type Identity, type KnownSoFar, openIdentities } from './facts.ts'
 import { askMarks } from './mark-questions.ts'
 import { namesOf } from './name-memory.ts'

@@ -2,7 +2,7 @@ import { holdsKey } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { getCase } from '../cases/facts.ts'
+import { getCase } from '../cases/facts/case.ts'
 import { noContactRows, noContactShown, safeContactRows } from './contact-rows.ts'
 import { nightOf } from './night.ts'
 

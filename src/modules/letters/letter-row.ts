@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { getCase } from '../cases/facts.ts'
+import { getCase } from '../cases/facts/case.ts'
 import type { Maker } from './making/maker.ts'
 import type { MadePaper } from './papers/codes.ts'
 import { MAKERS } from './papers/made.ts'

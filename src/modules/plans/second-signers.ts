@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { holdersOf } from '../access/facts.ts'
-import { giveTask, openTasksOf } from '../cases/facts.ts'
+import { giveTask, openTasksOf } from '../cases/facts/tasks.ts'
 import { secondSigner } from './rules.ts'
 
 /** Colleagues who hold the role of coordinator, or of head, today. */

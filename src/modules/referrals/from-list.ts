@@ -1,5 +1,5 @@
 import { normaliseName } from '../../kernel/person-name.ts'
-import type { Display } from '../cases/facts.ts'
+import type { Display } from '../cases/facts/labels.ts'
 import type { Identity } from '../clients/facts.ts'
 import type { FinalCandidate } from '../sheets/apply-decisions.ts'
 import type { CandidateDraft } from '../sheets/candidate-draft.ts'

@@ -1,6 +1,7 @@
 import type { Happened } from '../../kernel/event.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Display, NewTask } from '../cases/facts.ts'
+import type { Display } from '../cases/facts/labels.ts'
+import type { NewTask } from '../cases/facts/tasks.ts'
 import type { IdentityEvent } from '../clients/events.ts'
 import type { Identity, KnownSoFar } from '../clients/facts.ts'
 

@@ -1,6 +1,6 @@
 import { toRoman } from '../../kernel/roman.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listIntakes } from '../cases/facts.ts'
+import { listIntakes } from '../cases/facts/intakes.ts'
 import { asideRows, mergedNumbers } from '../lists/facts.ts'
 import { candidatesOf, letterOf, papersOf } from '../referrals/facts.ts'
 import type { Papers } from '../referrals/sealed-docs.ts'

@@ -1,6 +1,6 @@
 import type { Role } from '../../kernel/roles.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { listIntakes } from '../cases/facts.ts'
+import { listIntakes } from '../cases/facts/intakes.ts'
 import { calendarOf, centreRules } from '../centres/facts.ts'
 import type { Referral } from '../referrals/facts.ts'
 import { judgeAgain, settingsOf } from '../screening/eligibility.ts'

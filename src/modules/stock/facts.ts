@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { getCase, staysOf } from '../cases/facts.ts'
+import { getCase, staysOf } from '../cases/facts/case.ts'
 import { events } from './events.ts'
 import type { SecondKit } from './rules.ts'
 import { judgeHandingOver, valueOf } from './rules.ts'

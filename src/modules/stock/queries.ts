@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { labelsOf } from '../cases/facts.ts'
+import { labelsOf } from '../cases/facts/labels.ts'
 import { itemsOf } from './facts.ts'
 import type { ToolkitState, Track } from './rules.ts'
 import { valueOf } from './rules.ts'

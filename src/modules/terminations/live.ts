@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { ExitCode } from '../cases/exits.ts'
-import { getCase } from '../cases/facts.ts'
+import { getCase } from '../cases/facts/case.ts'
 import type { EvidenceName } from '../cases/stage-rules.ts'
 import { checklistOf } from './rules.ts'
 

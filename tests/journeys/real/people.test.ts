@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/modules/cases/facts.ts'
+import { openCase } from '../../../src/modules/cases/facts/case.ts'
 import { axe } from '../../support/axe.ts'
 import { picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'

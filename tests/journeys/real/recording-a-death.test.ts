@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/modules/cases/facts.ts'
+import { openCase } from '../../../src/modules/cases/facts/case.ts'
 import { type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 
 let web: RealWeb

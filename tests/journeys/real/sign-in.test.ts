@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/modules/cases/facts.ts'
+import { openCase } from '../../../src/modules/cases/facts/case.ts'
 import { picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'
 

@@ -1,4 +1,4 @@
-import { openCase } from '../../../src/modules/cases/facts.ts'
+import { openCase } from '../../../src/modules/cases/facts/case.ts'
 import { saveIdentity } from '../../../src/modules/clients/facts.ts'
 import type { RealWeb } from '../../support/real-web.ts'
 

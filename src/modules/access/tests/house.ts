@@ -3,7 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Card } from '../../auth/facts.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
 import { saveIdentity } from '../../clients/facts.ts'
 
 /** A case of Rizal's with her sealed identity. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { displayPlace, openDisplay } from '../../cases/facts.ts'
+import { displayPlace, openDisplay } from '../../cases/facts/labels.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { caseOfRizal } from './house.ts'
 

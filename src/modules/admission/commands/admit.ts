@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, enterRegister, finishTasks, getCase } from '../../cases/facts.ts'
+import { enterRegister, getCase } from '../../cases/facts/case.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import { nextSerial, plannedEnd } from '../rules.ts'
 

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { DOCUMENT_CHASE_DAYS } from '../../clients/rules.ts'
 import { events } from '../events.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 
 export async function documents(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)

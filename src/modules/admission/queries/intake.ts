@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, labelsOf } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { identityVersion } from '../../clients/facts.ts'
 import { wasAsked } from '../../consents/facts.ts'
 import { hasFirstNight } from '../../contacts/facts.ts'

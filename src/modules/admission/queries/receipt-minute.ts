@@ -1,6 +1,6 @@
 import type { OutputFields } from '../../../kernel/form.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import type { minute } from '../forms/minute.ts'
 
 export type Minute = OutputFields<typeof minute>

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf, silencedOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
 import { placeOfWindow } from '../rules.ts'
 
 /** Windows that are not closed by a contact, soonest first, of women whose service has ended. */

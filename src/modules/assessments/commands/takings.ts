@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, writeReason } from '../../cases/facts.ts'
+import { getCase, writeReason } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { newestInstrument } from '../instruments/registry.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { headsOf, holds, riskSince, statesOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
 import { gapsAcross } from '../comprehensive/sections.ts'

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { compare } from '../instruments/compare.ts'
 import type { Scored } from '../instruments/score.ts'
 import { baselineAndLatest, type Taken, trendOf } from '../rules.ts'

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { INSTRUMENTS, newestInstrument } from '../instruments/registry.ts'
 import { momentOf, SUGGESTED } from '../rules.ts'
 import { getTaking, openBodies, readsStory, shownTaking, takings } from '../taking-store.ts'

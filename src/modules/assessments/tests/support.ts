@@ -1,6 +1,6 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
 import type { SectionText } from '../comprehensive/sections.ts'
 import { SECTIONS } from '../comprehensive/sections.ts'
 import { draft } from './sample-assessment.ts'

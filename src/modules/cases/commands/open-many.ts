@@ -2,8 +2,9 @@ import { newId } from '../../../kernel/id.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import { makeKeys } from '../../../platform/seal/many-keys.ts'
-import type { Display, NewTask } from '../facts.ts'
-import { displayPlace } from '../facts.ts'
+import type { Display } from '../facts/labels.ts'
+import { displayPlace } from '../facts/labels.ts'
+import type { NewTask } from '../facts/tasks.ts'
 
 export type NewCaseOfMany = { display: Display; openedOn: string; responsibleId?: string | undefined }
 export type OpenedCase = { caseId: string; clientId: string }

@@ -4,8 +4,10 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { lockKeys } from '../../../platform/seal/case-keys.ts'
 import { cases } from '../contract.ts'
 import { events } from '../events.ts'
-import type { Display } from '../facts.ts'
-import { displayPlace, getCase, mustDecideFor, openDisplay, writeReason } from '../facts.ts'
+import { getCase, writeReason } from '../facts/case.ts'
+import type { Display } from '../facts/labels.ts'
+import { displayPlace, openDisplay } from '../facts/labels.ts'
+import { mustDecideFor } from '../facts/team.ts'
 import type { Ports } from '../ports.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events } from '../events.ts'
-import { addTask as add, getCase } from '../facts.ts'
+import { getCase } from '../facts/case.ts'
+import { addTask as add } from '../facts/tasks.ts'
 import { mayTick } from '../ticked.ts'
 
 /** A next step in her own words: it falls to the responsible social worker, whoever writes it. */

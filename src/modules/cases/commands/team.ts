@@ -6,7 +6,7 @@ import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
 import { events as accessEvents } from '../../access/events.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
 import { events } from '../events.ts'
-import { mustDecideFor } from '../facts.ts'
+import { mustDecideFor } from '../facts/team.ts'
 import { leaveTasks, takeTasks } from '../hand-over.ts'
 
 type Assign = { caseId: string; personId: string; part: Part }

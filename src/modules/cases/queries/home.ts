@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../facts.ts'
+import { labelsOf } from '../facts/labels.ts'
 import type { Stage } from '../stages.ts'
 import { myTasks, shown } from './tasks.ts'
 

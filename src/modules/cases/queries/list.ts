@@ -1,7 +1,7 @@
 import { hotRead } from '../../../platform/database/hot.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsFor, labelsOf } from '../facts.ts'
+import { labelsFor, labelsOf } from '../facts/labels.ts'
 
 export const PAGE = 50
 

@@ -1,6 +1,6 @@
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { silencedOf } from '../facts.ts'
+import { silencedOf } from '../facts/silence.ts'
 import { taskChangers } from '../policy.ts'
 import { mayTick } from '../ticked.ts'
 

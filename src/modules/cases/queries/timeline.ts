@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../kernel/event.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../facts.ts'
+import { getCase } from '../facts/case.ts'
 import type { Ports } from '../ports.ts'
 
 export const TIMELINE_PAGE = 20

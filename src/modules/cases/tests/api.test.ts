@@ -3,7 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openIdentity, saveIdentity } from '../../clients/facts.ts'
-import { openCase } from '../facts.ts'
+import { openCase } from '../facts/case.ts'
 import type { GateName } from '../stages.ts'
 
 const suryani = { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 } as const

@@ -4,7 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
 import { CROSSING } from '../crossing-tasks.ts'
-import { addTask, finishTasks } from '../facts.ts'
+import { addTask, finishTasks } from '../facts/tasks.ts'
 import words from '../words/tasks.id.json' with { type: 'json' }
 
 /** Work that is done asks for nothing any more, in whosever list it stood. */

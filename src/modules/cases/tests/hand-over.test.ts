@@ -3,7 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openInData } from '../../clients/tests/support.ts'
-import { addTask } from '../facts.ts'
+import { addTask } from '../facts/tasks.ts'
 import { leaveTasks, takeTasks } from '../hand-over.ts'
 
 describe('the tasks of somebody who leaves a case', () => {

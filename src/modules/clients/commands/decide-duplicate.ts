@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, getCase, staysOf } from '../../cases/facts.ts'
+import { getCase, staysOf } from '../../cases/facts/case.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import type { Verdict } from '../decisions.ts'
 import { decide } from '../decisions.ts'
 import { events } from '../events.ts'

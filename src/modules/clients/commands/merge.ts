@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, retie, staysOf } from '../../cases/facts.ts'
+import { getCase, retie, staysOf } from '../../cases/facts/case.ts'
 import { decide } from '../decisions.ts'
 import { events } from '../events.ts'
 import { openIdentities } from '../facts.ts'

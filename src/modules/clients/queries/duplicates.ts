@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, staysOf } from '../../cases/facts.ts'
+import { getCase, staysOf } from '../../cases/facts/case.ts'
 import { verdictsOf } from '../decisions.ts'
 import type { Draft } from '../likely.ts'
 import { likelyFiles, sidesOf, staysBy } from '../likely.ts'

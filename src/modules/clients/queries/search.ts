@@ -1,6 +1,6 @@
 import { formatRegNumber, parseRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsFor } from '../../cases/facts.ts'
+import { labelsFor } from '../../cases/facts/labels.ts'
 import { casesWithSameMarks } from '../facts.ts'
 import { namesOf } from '../name-memory.ts'
 

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { openIdentities } from '../facts.ts'
 import { sidesOf, staysBy } from '../likely.ts'
 import { MERGE_UNDO_DAYS, mayUndo } from '../rules.ts'

@@ -6,7 +6,7 @@ import { processorTime } from '../../../../tests/support/processor-time.ts'
 import { newId } from '../../../kernel/id.ts'
 import { kidOf, sealText } from '../../../platform/seal/envelope.ts'
 import { makeNames } from '../../../platform/seal/tests/name-cast.ts'
-import { displayPlace } from '../../cases/facts.ts'
+import { displayPlace } from '../../cases/facts/labels.ts'
 import { openInData } from './support.ts'
 
 const PEOPLE = 5_000

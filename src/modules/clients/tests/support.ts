@@ -1,7 +1,7 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import type { Display } from '../../cases/facts.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
+import type { Display } from '../../cases/facts/labels.ts'
 
 /** A case in the stage of data, as after the head's decision; the owner of the database sets the stage in place of the gate. */
 export async function openInData(

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { finishTasks, writeReason } from '../../cases/facts.ts'
+import { writeReason } from '../../cases/facts/case.ts'
+import { finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import { needsHead } from '../rules.ts'
 import { resultOf } from './tasks.ts'

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, silencedOf } from '../../cases/facts.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
 import type { RecordInput } from './record.ts'
 

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf, silencedOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
 import type { Decision, Kind } from '../rules.ts'
 import { isReview, nextSitting, urgency } from '../rules.ts'
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, labelsOf } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { openMinutes } from '../minutes.ts'
 import { headRows, headsOf, shown } from './heads.ts'
 

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { lastLine, stillKept } from '../facts.ts'
 import { openThing } from '../thing.ts'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
 
 /** security-cases.md 4.2 G: what is sent twice is done once. */
 describe('a command that is sent again', () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 
 /** A case in service; what is evaluated has happened, so its day is not in the future. */
 export async function openCaseOn(ctx: Ctx, caseId: string, on: string) {

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { goalsOf } from '../../plans/facts.ts'
 import { openTexts, readsStory } from '../texts.ts'
 import { reportOf } from './reports.ts'

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf, listIntakes } from '../../cases/facts.ts'
+import { listIntakes } from '../../cases/facts/intakes.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { serviceCounts } from '../../sessions/facts.ts'
 import { resultsOf } from '../results.ts'
 import { reportDueOn } from '../rules.ts'

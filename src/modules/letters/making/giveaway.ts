@@ -1,6 +1,6 @@
 import { foldForSearch } from '../../../kernel/person-name.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { openDisplay } from '../../cases/facts.ts'
+import { openDisplay } from '../../cases/facts/labels.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import type { Json } from './fields.ts'
 import type { House } from './house.ts'

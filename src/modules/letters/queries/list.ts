@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { TAB_NAMES, TABS, type Tab } from '../rules.ts'
 
 const PAGE = 50

@@ -3,7 +3,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { makePapers } from '../../../app/papers.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
 import type { Identity } from '../../clients/facts.ts'
 import { saveIdentity } from '../../clients/facts.ts'
 

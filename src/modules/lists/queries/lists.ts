@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { namesOf } from '../../staff/facts.ts'
 import type { lists } from '../contract.ts'
 import { getList, type OpenList, openDecisions, openRow, type RowBody } from '../store.ts'

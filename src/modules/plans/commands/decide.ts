@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
-import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import { planOf } from '../plan-body.ts'
 import {

@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { Level } from '../gas.ts'
 import { ratingPlace, readsStory } from '../plan-store.ts'

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { finishTasks, getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
 import { SIGNERS, type Signer, secondSigner } from '../rules.ts'

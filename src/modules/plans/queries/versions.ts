@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { planOf } from '../plan-body.ts'
 import { diffPlans, removalsUnexplained } from '../plan-diff.ts'
 import { getPlan, openBodies, returnPlace, signatureRows, type VersionRow, versionsOf } from '../plan-store.ts'

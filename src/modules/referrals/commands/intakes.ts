@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { toRoman } from '../../../kernel/roman.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { listIntakes, writeIntake } from '../../cases/facts.ts'
+import { listIntakes, writeIntake } from '../../cases/facts/intakes.ts'
 import type { referrals } from '../contract.ts'
 import { events } from '../events.ts'
 

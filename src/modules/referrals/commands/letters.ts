@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { rolesOf } from '../../access/facts.ts'
-import { listIntakes } from '../../cases/facts.ts'
+import { listIntakes } from '../../cases/facts/intakes.ts'
 
 export type LetterIn = {
   number?: string | undefined

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { listIntakes } from '../../cases/facts.ts'
+import { listIntakes } from '../../cases/facts/intakes.ts'
 import { centreRules } from '../../centres/facts.ts'
 
 /** Batches with how many women are meant for each, accepted, waiting. */

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, labelsOf } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { stayRows } from '../facts.ts'
 import { occupancy as measure, nightsTaken } from '../rules.ts'
 

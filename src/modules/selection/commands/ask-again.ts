@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../cases/facts.ts'
+import { addTask } from '../../cases/facts/tasks.ts'
 import { WAITING_DEFAULTS } from '../waiting.ts'
 
 /** While she waits somebody asks how she is, every so many days since the last contact: danger may have grown meanwhile. */

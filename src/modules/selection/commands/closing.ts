@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks, getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
 import { EXIT_OF_DECISION } from '../decision.ts'
 import { events } from '../events.ts'

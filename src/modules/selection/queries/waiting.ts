@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf, listIntakes } from '../../cases/facts.ts'
+import { listIntakes } from '../../cases/facts/intakes.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import type { selection } from '../contract.ts'
 import { freePlaces } from '../decision-context.ts'
 import { waitingState } from '../waiting.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, writeReason } from '../../cases/facts.ts'
+import { getCase, writeReason } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { AttendanceSource } from '../queries/standing.ts'
 import { attendance, lastGoalNote, weeklyNotes } from '../queries/standing.ts'

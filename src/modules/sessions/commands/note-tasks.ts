@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks } from '../../cases/facts.ts'
+import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { attentionGoesTo } from '../rules.ts'
 import { readsStory } from './note-text.ts'
 import type { NoteInput } from './save-note.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 

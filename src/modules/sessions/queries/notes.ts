@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase, labelsOf } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
 import { openGroup } from '../group-words.ts'
 import { groupHeads } from './groups.ts'
 import { currentOnly, noteRows, shown } from './note-rows.ts'

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf, silencedOf } from '../../cases/facts.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
 
 /** Whom to write about: those I wrote about last, then my caseload, then everybody, by name. A house has some dozens. */
 export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {

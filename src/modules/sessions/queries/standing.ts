@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { type GateName, stillHolds } from '../../cases/stages.ts'
 import type { Mark } from '../rules.ts'
 import { attendanceOf } from '../rules.ts'

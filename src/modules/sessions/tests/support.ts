@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import type { Display } from '../../cases/facts.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
+import type { Display } from '../../cases/facts/labels.ts'
 
 type Worker = (typeof cast)['rizal' | 'wulan']
 

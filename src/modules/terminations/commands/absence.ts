@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { finishTasks } from '../../cases/facts.ts'
+import { finishTasks } from '../../cases/facts/tasks.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { absenceStepsDue } from '../../cases/absence.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
-import { getCase } from '../../cases/facts.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
 import { toolkitView } from '../commands/belongings.ts'
 import { isAftercareAgreed } from '../commands/close.ts'

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { addTask, silencedOf } from '../../cases/facts.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
+import { addTask } from '../../cases/facts/tasks.ts'
 import { doCheck, happened, kindsOf, openAt, openExit, openTasksOf, stands, stateOf, todayOf } from './support.ts'
 
 let t: TestApp

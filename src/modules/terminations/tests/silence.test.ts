@@ -3,7 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { events as casesEvents } from '../../cases/events.ts'
-import { addTask } from '../../cases/facts.ts'
+import { addTask } from '../../cases/facts/tasks.ts'
 import { doCheck, openAt, openExit, openTasksOf, stands, todayOf } from './support.ts'
 
 const deathOf = (t: TestApp, caseId: string) => openExit(t, caseId, 'MENINGGAL')

@@ -1,5 +1,5 @@
 import { HOUSE_STAFF } from '../../../../kernel/roles.ts'
-import { labelsOf } from '../../../cases/facts.ts'
+import { labelsOf } from '../../../cases/facts/labels.ts'
 import type { Ask, Json } from '../../making/fields.ts'
 import { TRACK_WORDS, type Track } from '../../making/intake-name.ts'
 import type { Maker, Making } from '../../making/maker.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { openCase } from '../../cases/facts.ts'
+import { openCase } from '../../cases/facts/case.ts'
 
 const unknown = '01930000-0000-7000-8000-000000000000'
 let app: TestApp
