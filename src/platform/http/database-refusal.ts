@@ -1,5 +1,8 @@
 import { Refusal } from '../../kernel/refusal.ts'
 
+/** What the driver says when the database has ended the connection: it restarts, or waited longer than it may. Nothing was saved. */
+const GONE = /^Connection terminated|^Client has encountered a connection error/
+
 type DbError = { code?: string; message?: string; detail?: string; constraint?: string; syscall?: string }
 const isDbError = (e: unknown): e is DbError & Error => e instanceof Error && 'code' in e
 
@@ -9,6 +12,7 @@ const isDbError = (e: unknown): e is DbError & Error => e instanceof Error && 'c
  */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
+  if (error instanceof Error && GONE.test(error.message)) return new Refusal('busy_retry')
   if (!isDbError(error)) return null
   switch (error.code) {
     case 'TT002':

@@ -34,7 +34,7 @@ const field = () => page.getByLabel('Apa yang dibahas')
 const save = () => page.getByRole('button', { name: 'Simpan catatan' })
 const writes = () => api.asked.filter((asked) => asked.path === 'notes/write')
 const stored = () => JSON.parse(api.drafts.get(KEY) ?? '{"text":""}').text
-const until = async (what: () => boolean) => {
+const until = async (what: () => boolean | Promise<boolean>) => {
   await expect.poll(what, { timeout: 10_000, interval: 25 }).toBe(true)
 }
 const unlock = async () => {
@@ -75,7 +75,7 @@ describe('what is being written', () => {
     expect(await page.content()).not.toContain('Tertawa')
     await until(() => stored() === 'Tertawa')
     await unlock()
-    expect(await field().inputValue()).toBe('Tertawa')
+    await until(async () => (await field().inputValue()) === 'Tertawa')
   })
 
   it('waits through a lock that the server decided, and is stored after unlocking', async () => {

@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { giveTime } from '../../../platform/http/long-work.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
@@ -16,6 +17,7 @@ import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
 /** The page. Errors: Refusal `unprintable` names the letters that no font of the program has; `busy_retry` when many wait. */
 export async function pageOf(ctx: Ctx, code: MadePaper, data: Json): Promise<{ pdf: Uint8Array; pages: number }> {
+  await giveTime(ctx) // a hundred pages behind other papers, on a small machine
   try {
     return await ctx.services.renderPaper({ template: code, data })
   } catch (error) {
