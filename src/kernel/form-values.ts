@@ -29,7 +29,7 @@ function holds(scope: Scope, name: string, want: string | boolean | readonly str
 /** Has somebody said something here? What the question begins with does not count. */
 function isSaid(field: Field, value: unknown, outer: Scope): boolean {
   if (field.kind === 'part') return isSaidIn({ fields: fieldsOf(field), values: objectOf(value), outer })
-  if (field.kind === 'many') return rowsIn(value).some((values) => isSaidIn({ fields: fieldsOf(field), values, outer }))
+  if (field.kind === 'many') return rowsIn(value).some((values) => isRowSaid({ fields: fieldsOf(field), values, outer }))
   if (Array.isArray(value)) return value.length > 0
   if (typeof value === 'string' && value.trim() === '') return false
   const untouched = field.start ?? (field.kind === 'tick' ? false : null)
@@ -38,6 +38,17 @@ function isSaid(field: Field, value: unknown, outer: Scope): boolean {
 }
 const isSaidIn = (scope: Scope): boolean =>
   Object.entries(scope.fields).some(([key, field]) => isAsked(scope, key) && isSaid(field, scope.values[key], scope))
+
+const TYPED: readonly string[] = ['line', 'text', 'lines', 'count', 'rupiah']
+
+/** A row is sent once something is typed in it; what was only chosen in a row without words was begun and left. */
+export function isRowSaid(row: Scope): boolean {
+  const all = Object.entries(row.fields)
+  const typed = all.filter(([, field]) => TYPED.includes(field.kind))
+  return (typed.length > 0 ? typed : all).some(
+    ([key, field]) => isAsked(row, key) && isSaid(field, row.values[key], row),
+  )
+}
 
 /** Worth keeping: somebody has written or chosen something. */
 export const isWritten = <F extends Fields>(form: Form<F>, draft: DraftFields<F>): boolean =>
@@ -112,7 +123,7 @@ function inputValue(field: Field, value: unknown, outer: Scope): unknown {
     }
     case 'many': {
       const rows = rowsIn(value).map((values) => ({ fields, values, outer }))
-      const said = rows.filter(isSaidIn)
+      const said = rows.filter(isRowSaid)
       return said.length > 0 ? said.map(sent) : undefined
     }
     case 'choices':
@@ -143,8 +154,8 @@ const shown = (fields: Fields) => Object.keys(fields).filter((key) => !fields[ke
 
 function fromLine(fields: Fields, line: string): Values {
   const keys = shown(fields)
-  const said = line.split(',').map((one) => one.trim())
-  const answers = [...said.slice(0, keys.length - 1), said.slice(keys.length - 1).join(', ')]
+  const said = line.split(',')
+  const answers = [...said.slice(0, keys.length - 1), said.slice(keys.length - 1).join(',')].map((one) => one.trim())
   return Object.fromEntries(keys.flatMap((key, i) => (answers[i] ? [[key, answers[i]]] : [])))
 }
 
@@ -152,8 +163,8 @@ function typed(field: Field, value: string): unknown {
   if (value === '') return undefined
   if (field.kind === 'time') return value.replace('.', ':').padStart(5, '0')
   if (field.kind === 'count') {
-    const digits = value.replace(/[.\s]/g, '')
-    return /^\d{1,12}$/.test(digits) ? Number(digits) : value
+    const isNumber = /^(\d{1,12}|\d{1,3}(\.\d{3}){1,3})$/.test(value) // 1.250 is a thousand and more, 1.5 is no count
+    return isNumber ? Number(value.replaceAll('.', '')) : value
   }
   if (field.kind !== 'rupiah') return value
   const money = parseRupiah(value)

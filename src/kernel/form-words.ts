@@ -129,15 +129,15 @@ export function differences<F extends Fields>(
   return differing.length > 0 ? differing : all.slice(0, 1)
 }
 
-/** The id on the page of what stands at a path of the input; undefined for what the form does not ask. */
-export function fieldId(form: Form, path: readonly (string | number)[]): string | undefined {
+/** The id of what stands at a path of the input, of a form that is called `on` on its page; undefined for what it does not ask. */
+export function fieldId(form: Form, path: readonly (string | number)[], on: string): string | undefined {
   let fields: Fields | undefined = form.fields
   for (const step of path) {
     if (typeof step === 'number' || /^\d+$/.test(step)) continue
     const field: Field | undefined = fields?.[step]
     if (!field) return undefined
     fields = field.fields
-    if (field.kind === 'lines') return [form.key, ...path.slice(0, path.indexOf(step) + 1)].join('-')
+    if (field.kind === 'lines') return [on, ...path.slice(0, path.indexOf(step) + 1)].join('-')
   }
-  return [form.key, ...path].join('-')
+  return [on, ...path].join('-')
 }

@@ -191,12 +191,23 @@ describe('a form', () => {
     })
     expect(input).toMatchObject({ minutes: 'lama', cost: '1,250', at: '09:05' })
     expect(reads.safeParse(input).error?.issues.map((i) => i.path.join('.'))).toEqual(['minutes', 'cost'])
+    const sent = (minutes: string) => toInput(visit, { ...empty(), minutes }).minutes
+    expect(['1.250', '1.5', '1.30', '1 5', ' 90 '].map(sent)).toEqual([1250, '1.5', '1.30', '1 5', 90])
   })
 
-  it('reads a few answers in each line, and the last of them may hold commas', () => {
-    const input = toInput(visit, { ...empty(), told: 'Ya.', things: 'Tas\n\n Jam , 2 buah, mati, retak' })
-    expect(input.things).toEqual([{ name: 'Tas' }, { name: 'Jam', amount: '2 buah', state: 'mati, retak' }])
-    expect(toDraft(visit, input).things).toBe('Tas\nJam, 2 buah, mati, retak')
+  it('sends a row once something is typed in it, whatever was chosen there', () => {
+    const parties = [
+      { name: ' ', relation: 'family' as const, agrees: true },
+      { name: 'Ani', relation: 'friend' as const, agrees: false },
+    ]
+    expect(toInput(visit, { ...empty(), parties }).parties).toEqual([parties[1]])
+    expect(toInput(visit, { ...empty(), parties: parties.slice(0, 1) })).not.toHaveProperty('parties')
+  })
+
+  it('reads a few answers in each line, and the last of them is kept as it was typed', () => {
+    const input = toInput(visit, { ...empty(), told: 'Ya.', things: 'Tas\n\n Jam , 2 buah, mati, jarum 1,5 cm' })
+    expect(input.things).toEqual([{ name: 'Tas' }, { name: 'Jam', amount: '2 buah', state: 'mati, jarum 1,5 cm' }])
+    expect(toDraft(visit, input).things).toBe('Tas\nJam, 2 buah, mati, jarum 1,5 cm')
     const read = reads.parse({ ...input, kind: 'letter' })
     expect(read.things[0]).toEqual({ name: 'Tas', amount: '1' })
     expect(reads.safeParse({ ...input, kind: 'letter', papers: ['x'.repeat(21)] }).success).toBe(false)
@@ -220,10 +231,10 @@ describe('a form', () => {
   })
 
   it('leads a refused path to its field, also in a row, and nowhere for what it does not ask', () => {
-    expect(fieldId(visit, ['nextStep', 'text'])).toBe('visit-nextStep-text')
-    expect(fieldId(visit, ['parties', 0, 'name'])).toBe('visit-parties-0-name')
-    expect(fieldId(visit, ['things', 0, 'name'])).toBe('visit-things')
-    expect(fieldId(visit, ['caseId'])).toBeUndefined()
+    expect(fieldId(visit, ['nextStep', 'text'], 'visit1')).toBe('visit1-nextStep-text')
+    expect(fieldId(visit, ['parties', 0, 'name'], 'visit1')).toBe('visit1-parties-0-name')
+    expect(fieldId(visit, ['things', 0, 'name'], 'visit1')).toBe('visit1-things')
+    expect(fieldId(visit, ['caseId'], 'visit1')).toBeUndefined()
   })
 
   it('may only wait for what was asked before', () => {

@@ -1,6 +1,6 @@
 import type { Bound, BoundRows, FieldsOf } from '../../../design/form-field.tsx'
 import type { Field, Fields, Form } from '../../../kernel/form.ts'
-import { begin, isAsked, type Scope } from '../../../kernel/form-values.ts'
+import { begin, isAsked, isRowSaid, type Scope } from '../../../kernel/form-values.ts'
 import { codeWord, hintOf, labelKey, labelOf, wordPath } from '../../../kernel/form-words.ts'
 import { getLocale } from '../../../kernel/words.ts'
 import type { Words } from './say.ts'
@@ -8,16 +8,18 @@ import type { Words } from './say.ts'
 type Values = Readonly<Record<string, unknown>>
 type Change = (update: (before: Values) => Values) => void
 
-export type Binding = {
-  form: Form
+type Binding<F extends Fields = Fields> = {
+  form: Form<F>
+  /** its name on the page, with which the ids of its fields begin */
+  on: string
   t: Words
   /** what the command says is wrong, by the path in its input */
   issue: (path: string) => string | undefined
 }
 
 /** Every question of a form with what stands in it and the way to change it. */
-export const bindFields = <F extends Fields>(b: Binding, fields: F, values: Values, change: Change): FieldsOf<F> =>
-  bind(b, { fields, values }, change, '', '', true) as FieldsOf<F> // one for each field, by its kind
+export const bindFields = <F extends Fields>(b: Binding<F>, values: Values, change: Change): FieldsOf<F> =>
+  bind(b, { fields: b.form.fields, values }, change, '', '', true) as FieldsOf<F> // one for each field, by its kind
 
 function bind(b: Binding, scope: Scope, change: Change, at: string, path: string, around: boolean): object {
   return Object.fromEntries(
@@ -35,6 +37,7 @@ function bind(b: Binding, scope: Scope, change: Change, at: string, path: string
       if (field.kind !== 'many' || !field.fields) return [name, one]
       const list = Array.isArray(value) ? (value as Values[]) : [] // rows are objects
       const { fields } = field
+      let sent = 0
       const rows = list.map((row, i) => {
         const putRow: Change = (update) =>
           change((before) => ({
@@ -42,7 +45,8 @@ function bind(b: Binding, scope: Scope, change: Change, at: string, path: string
             [name]: (before[name] as Values[]).map((r, j) => (i === j ? update(r) : r)),
           })) // as above
         const inner = { fields, values: row, outer: scope }
-        return bind(b, inner, putRow, `${at}${name}.${i}.`, `${path}${name}.`, asked)
+        const place = isRowSaid(inner) ? sent++ : `empty${i}` // the server counts the rows that it is sent
+        return bind(b, inner, putRow, `${at}${name}.${place}.`, `${path}${name}.`, asked)
       })
       const newRow = () => begin({ ...field, kind: 'part' }, { today: '' })
       const more: Pick<BoundRows<Fields>, 'add' | 'removeAt'> & { rows: object[] } = {
@@ -68,7 +72,7 @@ function bound(
   const say = { locale: getLocale(), word: b.t.word }
   return {
     spec: field,
-    id: [b.form.key, ...at.split('.')].join('-'),
+    id: [b.on, ...at.split('.')].join('-'),
     label: field.offScreen ? '' : labelOf(b.form, path, field, say),
     hint: hintOf(b.form, path, field, say),
     error: b.issue(at),

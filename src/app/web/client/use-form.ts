@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import type { DraftFields, Fields, Form, InputFields } from '../../../kernel/form.ts'
 import { isWritten, toInput } from '../../../kernel/form-values.ts'
@@ -32,7 +32,7 @@ export function useForm<F extends Fields, B extends DraftFields<F>>(
   first: B,
 ): Draft<B> & InHand<F> {
   const draft = useDraft<B>(draftKey, first)
-  return { ...draft, ...inHand(form, t, draft) }
+  return { ...draft, ...useInHand(form, t, draft) }
 }
 
 /** The same for a small dialog that keeps nothing when it is closed. */
@@ -44,21 +44,22 @@ export function useShortForm<F extends Fields, B extends DraftFields<F>>(
   const [body, setBody] = useState(first)
   const set: Body<B>['set'] = (change) =>
     setBody((before) => (typeof change === 'function' ? change(before) : { ...before, ...change }))
-  return { body, set, ...inHand(form, t, { body, set }) }
+  return { body, set, ...useInHand(form, t, { body, set }) }
 }
 
-function inHand<F extends Fields, B extends DraftFields<F>>(
+function useInHand<F extends Fields, B extends DraftFields<F>>(
   form: Form<F>,
   t: { has: (key: string) => boolean },
   { body, set }: Body<B>,
 ): InHand<F> {
+  const on = `${form.key}${useId()}` // the same form may stand on a page twice
   return {
     fields: (save) =>
-      bindFields({ form, t: wordsOf(t), issue: (path) => save?.issue(path) }, form.fields, body, (update) =>
+      bindFields({ form, on, t: wordsOf(t), issue: (path) => save?.issue(path) }, body, (update) =>
         set((before) => update(before) as B /* one of its fields has another value */),
       ),
     input: () => toInput(form, body),
-    idOf: (path) => fieldId(form, path.split('.')),
+    idOf: (path) => fieldId(form, path.split('.'), on),
     isWritten: isWritten(form, body),
   }
 }
