@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Contract } from '../../../kernel/contract.ts'
+import { fetchBook } from './refusal-words.ts'
 import { Refused, refusalOf } from './refused.ts'
 import { emit } from './signals.ts'
 
@@ -58,7 +59,8 @@ export async function send(path: string, input: unknown, options: CallOptions = 
   })
   emit('reached')
   if (response.ok) return await response.json()
-  const refused = await refusalOf(response, path.split('/')[0])
+  const [module = ''] = path.split('/')
+  const [refused] = await Promise.all([refusalOf(response, module), fetchBook(module)])
   if (refused.status === 401 && !options.again && (await isStillOpen(path)))
     return send(path, input, { ...options, key: headers['idempotency-key'], again: true })
   if (refused.status === 401) emit('signed_out')

@@ -13,6 +13,14 @@ export function speakRefusals(words: { has: (key: string) => boolean }, module: 
   books.unshift({ module, words: words as Translate<string> }) // only keys that `has` confirms are asked for
 }
 
+const shelf = import.meta.glob('../../../modules/*/screens/words.ts')
+
+/** Fetches the words of a module that refused before one of its screens was opened: the screen of another had asked it. */
+export async function fetchBook(module: string): Promise<void> {
+  if (books.some((book) => book.module === module)) return
+  await shelf[`../../../modules/${module}/screens/words.ts`]?.().catch(() => undefined) // without it the shell's own are said
+}
+
 const paramsOf = (params: Record<string, unknown> | undefined): Params =>
   Object.fromEntries(
     Object.entries(params ?? {}).filter((entry): entry is [string, string | number] =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { COMMON_REFUSALS } from '../../../kernel/refusal.ts'
 import { problemsOf, words } from '../../../kernel/words.ts'
-import { issueSentence, sentenceFor, speakRefusals } from '../client/refusal-words.ts'
+import { fetchBook, issueSentence, sentenceFor, speakRefusals } from '../client/refusal-words.ts'
 import { Refused, refusalOf } from '../client/refused.ts'
+import consents from '../../../modules/consents/words/id.json' with { type: 'json' }
 import en from '../words/en.json' with { type: 'json' }
 import id from '../words/id.json' with { type: 'json' }
 import { t } from '../words.ts'
@@ -52,6 +53,13 @@ describe('a refusal', () => {
     speakRefusals(one('Tindak lanjut sudah selesai.'), 'follows')
     expect(sentenceFor(new Refused(422, { code: 'shut' }, 'stays'))).toBe('Layanan sudah selesai.')
     expect(sentenceFor(new Refused(422, { code: 'shut' }, 'follows'))).toBe('Tindak lanjut sudah selesai.')
+  })
+
+  it('is said in the words of a module none of whose screens has been opened', async () => {
+    const refused = new Refused(422, { code: 'witness_needed' }, 'consents')
+    expect(sentenceFor(refused)).toBe(t('refusal.unexpected'))
+    await fetchBook('consents')
+    expect(sentenceFor(refused)).toBe(consents['refusal.witness_needed'])
   })
 })
 
