@@ -206,8 +206,7 @@ type Stored<T> = T extends readonly (infer E)[]
 
 /** What is being typed: nothing is missing, and nothing written is an empty text. */
 export type DraftOf<X> = X extends Form<infer F> ? DraftFields<F> : never
-/** What the command takes, and what it has after reading it. */
-export type InputOf<X> = X extends Form<infer F> ? InputFields<F> : never
+/** What the command has after reading its input. */
 export type OutputOf<X> = X extends Form<infer F> ? OutputFields<F> : never
 /** What a record holds: of an older version, or of one class alone, so anything may be missing. */
 export type StoredOf<X> = X extends Form<infer F> ? Stored<InputFields<F>> : never

@@ -41,7 +41,6 @@ export const sectionRows = (ctx: Ctx, assessmentId: string) =>
     .where('assessmentSections.assessmentId', '=', assessmentId)
     .execute()
 
-export type SectionRow = Awaited<ReturnType<typeof sectionRows>>[number]
 export type OpenText = { body: SectionBody; assessmentId: string }
 
 /** Texts of these sections that this person may open, by section. */

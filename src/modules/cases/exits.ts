@@ -234,6 +234,3 @@ export const EXITS: Readonly<Record<ExitCode, Exit>> = {
 
 /** In the order of domain.md 4.4. */
 export const EXIT_CODES = Object.keys(EXITS) as readonly ExitCode[] // keys of the table are its codes
-
-/** A place kept for a woman in hospital is released after this many days (domain.md 4.4, RUJUK_MEDIS). */
-export const HOSPITAL_PLACE_RELEASED_AFTER_DAYS = 30

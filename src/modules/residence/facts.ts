@@ -53,7 +53,7 @@ export async function tellBeds(ctx: Ctx, caseId: string, ids: readonly string[])
   return new Map(ids.map((id) => [id, known.get(id) ?? null]))
 }
 
-/** Who sleeps where follows the protection of the case. Called when it changes (app/slots.ts). */
+/** Who sleeps where follows the protection of the case. Called when it changes (`reseal` of server.ts). */
 export async function followProtection(ctx: Ctx, caseId: string, isProtected: boolean): Promise<void> {
   await ctx.db.updateTable('bedOccupants').set({ isProtected }).where('caseId', '=', caseId).execute()
 }

@@ -5,10 +5,9 @@ export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as con
 export const PRESENCES = ['in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'] as const
 export type Presence = (typeof PRESENCES)[number]
 
-/** Away with the house's knowledge: she keeps her bed, up to thirty days in hospital (domain.md 7.1). */
+/** Away with the house's knowledge: she keeps her bed (domain.md 7.1). */
 const AWAY: readonly string[] = ['on_leave', 'in_hospital', 'practice_outside']
 export const isAway = (presence: string): boolean => AWAY.includes(presence)
-export const HOSPITAL_KEEPS_BED_DAYS = 30
 
 export type Period = { fromOn: string; untilOn: string | null }
 

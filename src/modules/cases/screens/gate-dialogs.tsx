@@ -13,7 +13,6 @@ import { ruleWord, t } from './words.ts'
 
 type Props = { page: CasePage; onClose: () => void }
 export type GateDialog = 'pengecualian' | 'kembali'
-export const isGateDialog = (name: string | null): name is GateDialog => name === 'pengecualian' || name === 'kembali'
 
 export const isOver = (page: Pick<CasePage, 'state'>): boolean => page.state === 'closed' || page.state === 'aftercare'
 /** What the head may let pass now. */

@@ -13,5 +13,4 @@ export type Papers = z.output<typeof letters.papers.output>
 export type OrderInput = z.input<typeof letters.saveDraft.input>
 export type Code = OrderInput['code']
 export type Fields = OrderInput['fields']
-export type TemplateCode = z.input<typeof letters.template.input>['code']
 export type Neutral = z.input<typeof letters.saveSettings.input>['neutral']
