@@ -99,9 +99,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   sessions: { plans: 'a session works on steps of the plan' },
   training: { programme: 'a practicum takes place in a class' },
   products: { stock: 'a work uses up material' },
-  evaluations: { conferences: 'readiness is decided in a conference' },
-  terminations: { conferences: 'CC-4 decides', evaluations: 'a handover rests on the evaluation' },
-  aftercare: { terminations: 'the schedule begins at the exit' },
+  terminations: { evaluations: 'a handover rests on the evaluation' },
 }
 
 /** The face of a module: the only files that another module may import. */
@@ -119,14 +117,12 @@ export const FACE = [
   'eligibility.ts',
   'triage.ts',
   'events.ts',
-  // the tables of the case, pure and read by many: stages, moves, exits and their checks
+  // the tables of the case, pure and read by many: stages, exits and their checks
   'stages.ts',
-  'stage-moves.ts',
   'stage-rules.ts',
   'exits.ts',
   'exit-checks.ts',
   'absence.ts',
-  'readmission.ts',
   // the arithmetic of goals, for the evaluation
   'gas.ts',
 ] as const
@@ -159,7 +155,6 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',
   intakes: 'the batch a woman begins with: dates and places, nothing of anybody',
   tasks: 'kinds, windows and owners of work; the free words stand sealed in task_texts',
-  gate_events: 'which event meets which gate: a table of the program, nothing of anybody',
   role_grants: 'who holds which role, from when until when: every rule asks it',
   data_keys: 'ids and classes of keys, never a key',
   key_wraps: 'wrapped keys: worth nothing without the private key of the one they were wrapped to',

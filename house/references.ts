@@ -81,4 +81,4 @@ export const references: Check = {
 }
 
 /** Paths are looked at where people read them: in comments and on pages, not in strings that tests make up. */
-const isComment = (file: string, line: string): boolean => file.endsWith('.md') || /^\s*(\/\/|\/?\*|--)/.test(line)
+const isComment = (file: string, line: string): boolean => file.endsWith('.md') || /(^|\s)(\/\/|\/?\*|--)\s/.test(line)

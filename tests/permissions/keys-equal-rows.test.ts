@@ -98,7 +98,7 @@ describe('what is visible is decryptable, and nothing else', () => {
     columns = ours.map((r) => ({
       table: r.name,
       column: r.column,
-      cls: (/^sealed:(\w+)/.exec(r.comment)?.[1] ?? '') as SealedClass, // house/columns.ts knows the classes
+      cls: (/^sealed:(\w+)/.exec(r.comment)?.[1] ?? '') as SealedClass, // house/comments.ts knows the classes
     }))
     for (const c of columns) if (c.cls !== 'counselling') for (const w of women.values()) await lay(c, w)
   }, 120_000)

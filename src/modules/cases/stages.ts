@@ -2,7 +2,7 @@
  * The eight stages of a case and what must be true to leave each: one table, read by the screen, by the rules in memory
  * and, as rows, by the trigger that moves a case (ARCHITECTURE.md; domain.md 4.2 and 4.3; words of design.md 4.4).
  *
- * A gate is a sentence that can be true. To add one, add a line here: the compiler then asks `app/gates.ts` which event
+ * A gate is a sentence that can be true. To add one, add a line here: the compiler then asks `src/app/gates.ts` which event
  * meets it and which undoes it, and the words files for its sentence.
  */
 export type GateTraits = {

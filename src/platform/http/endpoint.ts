@@ -27,7 +27,7 @@ export type Machine = {
   keyrings: Keyrings
   services: Services
   can(roles: readonly string[], action: string): boolean
-  /** what follows from an event for others: tasks (app/reactions.ts) */
+  /** what follows from an event for others: tasks (src/app/reactions.ts) */
   react(ctx: Ctx, what: Happened): Promise<void>
 }
 

@@ -13,7 +13,7 @@ const HELD = {
   ccl: events.ccl_held,
 } as const satisfies Readonly<Record<Kind, unknown>>
 
-/** The events that meet gates (app/gates.ts): that it was held, that it decided, which way, and when the next one is. */
+/** The events that meet gates (src/app/gates.ts): that it was held, that it decided, which way, and when the next one is. */
 export async function recordGates(ctx: Ctx, conferenceId: string, input: RecordInput): Promise<void> {
   const { caseId, kind, decision } = input
   await ctx.record(HELD[kind], {
