@@ -13,30 +13,19 @@ export async function aftermathOf(ctx: Ctx, caseId: string, names: (id: string) 
   const complaints = await ctx.db
     .selectFrom('referralComplaints')
     .selectAll()
+    .select('complaintId as id')
     .where('caseId', '=', caseId)
     .orderBy('receivedOn', 'desc')
     .execute()
   const outcomes = await ctx.db
     .selectFrom('referralOutcomes')
     .selectAll()
+    .select('outcomeId as id')
     .where('caseId', '=', caseId)
     .orderBy('notedOn', 'desc')
     .execute()
-  const open = <T>(table: string, rows: readonly { id: string; body: string }[]) =>
-    openDocs<T>(
-      ctx,
-      'identity',
-      table,
-      rows.map((r) => ({ ...r, caseId })),
-    )
-  const complained = await open<ComplaintDoc>(
-    'referral_complaints',
-    complaints.map((r) => ({ id: r.complaintId, body: r.body })),
-  )
-  const news = await open<OutcomeDoc>(
-    'referral_outcomes',
-    outcomes.map((r) => ({ id: r.outcomeId, body: r.body })),
-  )
+  const complained = await openDocs<ComplaintDoc>(ctx, 'identity', 'referral_complaints', complaints)
+  const news = await openDocs<OutcomeDoc>(ctx, 'identity', 'referral_outcomes', outcomes)
   return {
     complaints: complaints.map((r, i) => ({
       complaintId: r.complaintId,

@@ -20,6 +20,7 @@ export async function trailOf(ctx: Ctx, caseId: string, names: Names): Promise<P
   const contacts = await ctx.db
     .selectFrom('referralContacts')
     .selectAll()
+    .select('contactId as id')
     .where('caseId', '=', caseId)
     .orderBy('at', 'desc')
     .limit(100)
@@ -27,26 +28,14 @@ export async function trailOf(ctx: Ctx, caseId: string, names: Names): Promise<P
   const steps = await ctx.db
     .selectFrom('referralSteps')
     .selectAll()
+    .select('stepId as id')
     .where('caseId', '=', caseId)
     .orderBy('at', 'desc')
     .orderBy('stepId', 'desc')
     .limit(100)
     .execute()
-  const open = <T>(table: string, rows: readonly { id: string; body: string }[]) =>
-    openDocs<T>(
-      ctx,
-      'identity',
-      table,
-      rows.map((r) => ({ ...r, caseId })),
-    )
-  const said = await open<ContactDoc>(
-    'referral_contacts',
-    contacts.map((r) => ({ id: r.contactId, body: r.body })),
-  )
-  const reasons = await open<StepDoc>(
-    'referral_steps',
-    steps.map((r) => ({ id: r.stepId, body: r.body })),
-  )
+  const said = await openDocs<ContactDoc>(ctx, 'identity', 'referral_contacts', contacts)
+  const reasons = await openDocs<StepDoc>(ctx, 'identity', 'referral_steps', steps)
   return {
     contacts: contacts.map((r, i) => ({
       contactId: r.contactId,
