@@ -38,7 +38,7 @@ export const events = eventsOf('evaluations', {
     seenBy,
   },
   extension_decided: {
-    by: may['evaluations.write'],
+    by: ['head'],
     details: decision,
     meets: ['extension_decided'],
     undoes: ['readiness_decided', 'final_evaluation_recorded'],

@@ -4,6 +4,7 @@ import { terminations } from './policy.ts'
 
 const may = terminations.actions
 const by = may['terminations.write']
+const guarded = may['terminations.safety']
 const details = { on: 'day' } as const
 const decided = { effective: maybe('day') } as const
 /** Every one of these falls with the preparation that it belonged to. */
@@ -52,8 +53,8 @@ export const events = eventsOf(
     decision_recorded: { by: may['terminations.approve'], details: decided, meets: ['exit_decision_recorded'] },
     closing_approved: { by: may['terminations.approve'], details: decided, meets: ['closing_approved_by_head'] },
     closed: { by: may['terminations.approve'], details: { on: 'day', aftercare: 'flag' } },
-    destination_checked: { by, details, meets: ['destination_safe'] },
-    destination_unsafe: { by, details, undoes: ['destination_safe'] },
+    destination_checked: { by: guarded, details, meets: ['destination_safe'] },
+    destination_unsafe: { by: guarded, details, undoes: ['destination_safe'] },
     belongings_returned: {
       by,
       details: { to: 'code', savings: 'count', things: 'count' },
@@ -61,7 +62,7 @@ export const events = eventsOf(
     },
     belongings_sealed: { by, details, meets: ['belongings_sealed_and_listed'] },
     belongings_handed_to_heirs: {
-      by,
+      by: guarded,
       details: { savings: 'count', on: 'day' },
       meets: ['belongings_handed_to_heirs'],
     },
@@ -71,9 +72,9 @@ export const events = eventsOf(
       meets: ['toolkit_rule_met'],
     },
     toolkit_explained: { by, details, meets: ['toolkit_rule_met'] },
-    receiver_cleared: { by, details: { kind: RECEIVERS }, meets: ['receiver_cleared'] },
-    receiver_refused: { by, details: { kind: RECEIVERS }, undoes: ['receiver_cleared'] },
-    handover_minute_signed: { by, details, meets: ['handover_minute_signed'] },
+    receiver_cleared: { by: guarded, details: { kind: RECEIVERS }, meets: ['receiver_cleared'] },
+    receiver_refused: { by: guarded, details: { kind: RECEIVERS }, undoes: ['receiver_cleared'] },
+    handover_minute_signed: { by: guarded, details, meets: ['handover_minute_signed'] },
     closing_talk_held: { by, details, meets: ['closing_talk_held'] },
     short_evaluation_written: { by, details, meets: ['short_evaluation_written'] },
     family_assessed: { by, details, meets: ['family_assessed'] },
@@ -90,10 +91,10 @@ export const events = eventsOf(
     legal_letter_filed: { by, details, meets: ['legal_letter_filed'] },
     civil_registry_told: { by, details, meets: ['civil_registry_told'] },
     absence_past_72_hours: { by, details: { since: 'time' }, meets: ['absence_past_72_hours'] },
-    absence_reported_safely: { by, details: { to: 'code', on: 'day' }, meets: ['absence_reported_safely'] },
-    police_told_or_no_danger: { by, details, meets: ['police_told_or_no_danger'] },
-    death_minute_signed: { by, details, meets: ['death_minute_signed'] },
-    next_of_kin_told: { by, details, meets: ['next_of_kin_told'] },
+    absence_reported_safely: { by: guarded, details: { to: 'code', on: 'day' }, meets: ['absence_reported_safely'] },
+    police_told_or_no_danger: { by: guarded, details, meets: ['police_told_or_no_danger'] },
+    death_minute_signed: { by: guarded, details, meets: ['death_minute_signed'] },
+    next_of_kin_told: { by: guarded, details, meets: ['next_of_kin_told'] },
   },
   terminations.tables.terminations.select,
 )
