@@ -141,7 +141,7 @@ export const terminations = {
     may: 'terminations.safety',
     input: inputOf(asks.receiverForm, caseId),
     output: recorded.extend({ isCleared: z.boolean(), match: z.enum(['name', 'alias', 'phone', 'plate']).nullable() }),
-    refuses: [...act, 'receiver_needed'],
+    refuses: act,
   }),
   returnBelongings: command({
     may: 'terminations.write',

@@ -36,8 +36,8 @@ export async function checkDestination(ctx: Ctx, input: z.output<typeof terminat
 export async function clearReceiver(ctx: Ctx, input: z.output<typeof terminations.clearReceiver.input>) {
   const { c, t } = await getAsked(ctx, input.caseId, 'receiver_cleared')
   needGuarded(ctx, c)
-  const { kind, person } = input
-  if ((kind === 'herself') !== (person === undefined)) throw new Refusal('receiver_needed')
+  const { kind } = input
+  const person = kind === 'herself' ? undefined : input.person
   const match = person ? onNoContactList(person, await openNoContacts(ctx, c.caseId)) : null
   const recordId = await writeRecord(ctx, t, {
     name: 'receiver_cleared',

@@ -60,7 +60,7 @@ export const destinationForm = form(NAME, {
   onPaper: line({ max: 200, optional: true, hint: true }),
 })
 
-/** She herself needs nobody; the command asks for the other one (`receiver_needed`). */
+/** She herself needs nobody to receive her. */
 export const receiverForm = form(NAME, {
   on,
   kind: choice(RECEIVERS, { start: 'family', label: 'who' }),
@@ -71,7 +71,7 @@ export const receiverForm = form(NAME, {
       nip: line({ max: 30, optional: true, offScreen: true }),
       actingFor: line({ max: 240, optional: true, offScreen: true }),
     },
-    { optional: true, when: { kind: ['family', 'social_office', 'institution'] } },
+    { when: { kind: ['family', 'social_office', 'institution'] } },
   ),
 })
 

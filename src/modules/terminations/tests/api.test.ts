@@ -85,7 +85,7 @@ describe('who receives her', () => {
       { isCleared: true },
     )
     expect(await rizal().refused('terminations.clearReceiver', { caseId, on: todayOf(t), kind: 'family' })).toBe(
-      'receiver_needed',
+      'invalid_input',
     )
   })
 
