@@ -26,7 +26,7 @@ export const minute = {
     { name: line({ max: 120 }), post: line({ optional: true }) },
     { max: 6, optional: true, label: 'witnesses', hint: true },
   ),
-  cashRupiah: rupiah({ max: 1_000_000_000, start: 0, optional: true, label: 'cash' }),
+  cashRupiah: rupiah({ max: 1_000_000_000, optional: true, label: 'cash' }),
   explanation: line({ max: 600, optional: true, offScreen: true }),
   copies: count({ min: 1, max: 20, start: 3, optional: true, offScreen: true }),
 }

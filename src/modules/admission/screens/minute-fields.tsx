@@ -44,6 +44,6 @@ const WithHer = ({ f }: { f: Asked['body'] }) => (
     <Field className="span-3" of={f.papers} />
     <Field className="span-3" of={f.goods} />
     <Field className="span-3" of={f.witnesses} />
-    <Field className="span-3" of={f.cashRupiah} optional />
+    <Field className="span-3" of={f.cashRupiah} />
   </>
 )

@@ -46,6 +46,8 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
       navigate(`/penerima-manfaat/${caseId}/keluarga`)
     },
   })
+  const f = draft.fields(save)
+  const on = { ...f.on, error: f.on.error ?? save.issue('handedAt') } // day and time travel as one
   const wrong = save.refusal?.issues.map((issue) => partOfIssue(issue.path.join('.'))) ?? []
   return (
     <form
@@ -71,7 +73,7 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
         value={part}
         onChange={setPart}
       >
-        <MinuteFields part={part} f={draft.fields(save)} />
+        <MinuteFields part={part} f={{ ...f, on }} />
       </TabPanels>
       {wrong.length > 0 ? (
         <Banner kind="attention" live>

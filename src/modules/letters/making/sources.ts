@@ -22,7 +22,7 @@ type Party = {
   actingFor?: string | undefined
   relation?: string | undefined
 }
-/** F07 as the receipt minute of `clients` holds it. */
+/** F07 as the receipt minute of `admission` holds it. */
 export type ReceiptMinute = {
   handedAt: string
   body: {
@@ -33,7 +33,7 @@ export type ReceiptMinute = {
     condition: string
     papers: readonly string[]
     goods: readonly string[]
-    cashRupiah: number
+    cashRupiah?: number | undefined
     child?: string | undefined
     explanation?: string | undefined
     copies: number

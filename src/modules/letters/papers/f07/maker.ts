@@ -60,7 +60,7 @@ export const maker: Maker = {
       }
     const b = minute.body
     const child = isNeutral ? null : (b.child ?? null)
-    const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah }
+    const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah ?? 0 }
     return {
       subject,
       asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_kedua')] : asks,
