@@ -136,7 +136,7 @@ async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<num
   await addTask(ctx, {
     kind: 're_explain',
     caseId: p.caseId,
-    ownerId: input.delivererId ?? ctx.actor.personId,
+    ownerId: (!input.delivererName && input.delivererId) || ctx.actor.personId, // a guest has no list
     dueOn: ctx.today.add({ days: RE_EXPLAIN_DAYS }).toString(),
     link: `/catat?orang=${p.caseId}&jenis=re_explanation`,
   })

@@ -81,6 +81,9 @@ describe('a group session', () => {
       { kind: 're_explain', owner: t.as(cast.sewing).id, due: '2026-01-15' },
     ])
     expect(await openTasks(t, b)).toEqual([])
+    const guests = session([{ caseId: b, needsReexplaining: true }]) // by a guest, whoever was chosen before
+    await t.as(cast.rizal).call('sessions.saveGroup', { ...guests, delivererId: t.as(cast.sewing).id })
+    expect(await openTasks(t, b)).toMatchObject([{ kind: 're_explain', owner: t.as(cast.rizal).id }])
   })
 
   it('says of a woman who was ill what the topic was, and not what was done', async () => {
