@@ -5,7 +5,7 @@ import { Field } from '../../../design/form-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { RecordDraft } from '../forms/record.ts'
-import { DECISIONS_OF, needsHead } from '../rules.ts'
+import { DECISIONS_OF, isReview, needsHead } from '../rules.ts'
 import type { Colleague } from './api.ts'
 import { nameOf, type RecordFields } from './record-draft.ts'
 import { t } from './words.ts'
@@ -30,7 +30,7 @@ export function RecordDecision({ f, body, onChange, people }: Props) {
         <Field of={f.track} optional={false} />
         <Field of={f.explanation} />
         <Dissents of={f.dissent} people={people} />
-        <Field of={f.nextReviewOn} />
+        <Field of={f.nextReviewOn} optional={kind !== '' && !isReview(kind)} />
         <Checkbox
           label={t('record.told')}
           note={t('record.told_hint')}

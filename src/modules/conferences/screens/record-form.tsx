@@ -6,7 +6,6 @@ import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Field, FieldPrompts } from '../../../design/form-field.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
@@ -50,13 +49,10 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
   })
   const f = draft.fields(save)
   const send = () => {
-    const input = draft.input()
     const others = body.members.filter((id) => id !== body.chairId && id !== body.secretaryId)
     void save.run({
-      ...input,
+      ...draft.input(),
       caseId: agenda.caseId,
-      dissent: input.dissent?.filter((one) => one.personId && one.text), // a line that was begun and left says nothing
-      tasks: input.tasks?.filter((one) => one.text),
       members: others.map((personId) => ({ personId })),
       ...(body.told && { toldOn: body.heldOn }),
     })
@@ -79,11 +75,6 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
       </Section>
       <RecordDecision f={f} body={body} onChange={set} people={people} />
       <RecordTasks of={f.tasks} firstOwner={body.members[0] ?? body.chairId} people={people} />
-      {save.issue('decision') && body.decision === '' && (
-        <Banner kind="attention" live>
-          {t('record.no_decision')}
-        </Banner>
-      )}
       <CommandRefusal of={save} fields={draft.idOf} />
       <Actions className="note__save">
         <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
