@@ -21,18 +21,20 @@ export function ConsentDialog({ page, onClose }: { page: CasePage; onClose: () =
   })
   const send = () => {
     const { purpose, recipient, answer, ...how } = form.input()
-    if (answer)
-      void command.run({
-        ...how,
-        caseId: page.caseId,
-        answers: [{ purpose, answer, ...(recipient && { recipient }) }],
-        explainedBy: me.account.id,
-      })
+    void command.run({
+      ...how,
+      caseId: page.caseId,
+      answers: [{ purpose, answer, ...(recipient && { recipient }) }],
+      explainedBy: me.account.id,
+    })
   }
-  const f = form.fields(command)
+  const issue = (path: string) => command.issue(path) ?? command.issue(`answers.0.${path}`) // a talk of one answer
+  const idOf = (path: string) => form.idOf(path.replace('answers.0.', ''))
+  const f = form.fields({ issue })
   return (
     <FormDialog
-      {...{ form, command, onClose }}
+      {...{ command, onClose }}
+      form={{ idOf }}
       title={t('consent.add')}
       action={t('consent.save_answer')}
       onSend={send}
