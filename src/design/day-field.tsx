@@ -1,18 +1,10 @@
 import { useState } from 'react'
 import { boxesOf, boxesShowing, readDate } from './date-boxes.ts'
 import { DateFields } from './date-fields.tsx'
+import type { GroupProps } from './field-group.tsx'
 import { t } from './words.ts'
 
-type Props = {
-  id?: string | undefined
-  legend: string
-  day: string
-  onChange: (day: string) => void
-  hint?: string | undefined
-  error?: string | undefined
-  optional?: boolean | undefined
-  personal?: boolean | undefined
-}
+type Props = GroupProps & { day: string; onChange: (day: string) => void; personal?: boolean | undefined }
 
 /** A day as three boxes; hands up an ISO date, or an empty text while it is not one. */
 export function DayField({ day, onChange, error, ...rest }: Props) {

@@ -52,7 +52,6 @@ type Look = {
   options?: readonly Choice[] | undefined
   placeholder?: string | undefined
   hint?: ReactNode | undefined
-  label?: string | undefined
   hideLabel?: boolean | undefined
   className?: string | undefined
   disabled?: boolean | undefined
@@ -73,9 +72,8 @@ export function Field(props: Props) {
 }
 
 function Drawn({ of, as, options = of.options, save, placeholder, width, code, disabled, ...look }: Props) {
-  const { spec, id, error, set } = of
+  const { spec, id, label, error, set } = of
   const hint = look.hint ?? of.hint
-  const label = look.label ?? of.label
   const optional = look.optional ?? (spec.optional && spec.start === undefined)
   const field = { label, id, hint, error, optional, hideLabel: look.hideLabel, className: look.className }
   const { label: legend, hideLabel: hideLegend, ...rest } = field
@@ -88,9 +86,7 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
     case 'text':
       return <TextArea {...field} rows={spec.rows} value={value} onChange={set} save={save} />
     case 'day':
-      return (
-        <DayField id={id} legend={label} optional={optional} error={error} hint={of.hint} day={value} onChange={set} />
-      )
+      return <DayField {...group} day={value} onChange={set} />
     case 'yesNo':
       return (
         <Segmented
@@ -122,21 +118,11 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
       return <Rows of={of as BoundRows<FormFields>} {...group} /* the binding gives rows to this kind */ />
     case 'part':
       return null // drawn question by question
-    case 'count':
-      if (as === 'pills')
-        return (
-          <Segmented
-            {...group}
-            name={id}
-            value={value}
-            onChange={set}
-            options={options.length > 0 ? options : numbersOf(spec)}
-          />
-        )
-      return (
-        <TextField {...field} {...{ value, code }} onChange={set} personal inputMode="numeric" width={width ?? '4'} />
-      )
     default: {
+      if (as === 'pills') {
+        const few = options.length > 0 ? options : numbersOf(spec)
+        return <Segmented {...group} name={id} value={value} onChange={set} options={few} />
+      }
       const wide = width ?? (spec.kind === 'rupiah' ? '6' : spec.kind === 'line' ? undefined : '4')
       const mode = spec.digits || spec.kind !== 'line' ? 'numeric' : undefined
       return <TextField {...field} {...{ value, code }} onChange={set} personal inputMode={mode} width={wide} />
@@ -150,7 +136,7 @@ const numbersOf = ({ min = 0, max = 0 }: Spec): Choice[] =>
 
 /** Questions as light headings inside one frame: a note that is written in one go. */
 export function FieldPrompts({ of, children }: { of: readonly Bound<string>[]; children?: ReactNode }) {
-  const parts = of.map(({ id, label, value, set, spec }) => ({ id, label, value, onChange: set, rows: spec.rows }))
+  const parts = of.map(({ set, spec, ...part }) => ({ ...part, onChange: set, rows: spec.rows }))
   return <Prompts parts={parts}>{children}</Prompts>
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode, TextareaHTMLAttributes } from 'react'
-import { Field, type FieldProps } from './field.tsx'
+import { Field, FieldError, type FieldProps } from './field.tsx'
 import { SaveState, type SaveStateProps } from './save-state.tsx'
 
 type Native = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value' | 'className' | 'id'>
@@ -40,7 +40,14 @@ export function Prompts({
   parts,
   children,
 }: {
-  parts: { id: string; label: string; value: string; onChange: (value: string) => void; rows?: number | undefined }[]
+  parts: {
+    id: string
+    label: string
+    value: string
+    onChange: (value: string) => void
+    rows?: number | undefined
+    error?: string | undefined
+  }[]
   children?: ReactNode | undefined
 }) {
   return (
@@ -55,9 +62,16 @@ export function Prompts({
           rows={part.rows ?? 2}
           autoComplete="off"
           spellCheck={false}
+          aria-invalid={part.error ? true : undefined}
+          aria-describedby={part.error && `${part.id}-error`}
           value={part.value}
           onChange={(event) => part.onChange(event.target.value)}
         />,
+        part.error && (
+          <FieldError key={`${part.id}-error`} id={`${part.id}-error`}>
+            {part.error}
+          </FieldError>
+        ),
       ])}
       {children && <div className="prompts__foot">{children}</div>}
     </div>

@@ -7,7 +7,6 @@ import { PRESENCES } from './rules.ts'
 const id = z.uuid()
 const day = z.iso.date()
 const presence = z.enum(PRESENCES)
-const { kind: _kind, ...asked } = roomForm.fields.room.fields
 const occupant = z.object({
   caseId: z.string(),
   label: z.string(),
@@ -33,7 +32,7 @@ export const residence = {
     input: z.strictObject({}),
     output: z.object({
       rooms: z.array(
-        recordOf(asked, { roomId: z.string(), version: z.number(), kind: z.string(), beds: z.array(bed) }),
+        recordOf(roomForm.fields.room.fields, { roomId: z.string(), version: z.number(), beds: z.array(bed) }),
       ),
       beds: z.number(),
       taken: z.number(),

@@ -16,9 +16,7 @@ export const MinuteFields = ({ part, f }: { part: MinutePart; f: Asked }) => (
 
 const What = ({ f }: { f: Asked }) => (
   <>
-    <div className="span-3">
-      <Field of={f.on} />
-    </div>
+    <Field className="span-3" of={f.on} />
     <Field className="span-3 field--end" of={f.time} width="6" />
     <Field className="span-3" of={f.body.place} />
     <Field className="span-3" of={f.body.basis} />
