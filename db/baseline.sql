@@ -619,7 +619,7 @@ create table gate_events (
   is_met boolean not null,
   constraint gate_events__pk primary key (gate, event_kind)
 );
-comment on table gate_events is 'Which event meets a gate and which undoes it, from app/gates.ts.';
+comment on table gate_events is 'Which event meets a gate and which undoes it, from src/app/gates.ts.';
 comment on column gate_events.gate is 'plain: the evidence';
 comment on column gate_events.event_kind is 'plain: kind of event in the audit chain';
 comment on column gate_events.is_met is 'plain: meets or undoes';

@@ -29,7 +29,8 @@ function holds(scope: Scope, name: string, want: string | boolean | readonly str
 /** Has somebody said something here? What the question begins with does not count. */
 function isSaid(field: Field, value: unknown, outer: Scope): boolean {
   if (field.kind === 'part') return isSaidIn({ fields: fieldsOf(field), values: objectOf(value), outer })
-  if (field.kind === 'many') return rowsIn(value).some((values) => isRowSaid({ fields: fieldsOf(field), values, outer }))
+  if (field.kind === 'many')
+    return rowsIn(value).some((values) => isRowSaid({ fields: fieldsOf(field), values, outer }))
   if (Array.isArray(value)) return value.length > 0
   if (typeof value === 'string' && value.trim() === '') return false
   const untouched = field.start ?? (field.kind === 'tick' ? false : null)

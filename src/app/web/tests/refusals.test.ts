@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { COMMON_REFUSALS } from '../../../kernel/refusal.ts'
 import { problemsOf, words } from '../../../kernel/words.ts'
+import consents from '../../../modules/consents/words/id.json' with { type: 'json' }
 import { fetchBook, issueSentence, sentenceFor, speakRefusals } from '../client/refusal-words.ts'
 import { Refused, refusalOf } from '../client/refused.ts'
-import consents from '../../../modules/consents/words/id.json' with { type: 'json' }
 import en from '../words/en.json' with { type: 'json' }
 import id from '../words/id.json' with { type: 'json' }
 import { t } from '../words.ts'
