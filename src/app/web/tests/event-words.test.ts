@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AREAS } from '../../../modules/audit/screens/areas.ts'
 import { EVENTS } from '../../events.ts'
 import { eventWord } from '../client/event-words.ts'
 
@@ -15,5 +16,9 @@ describe('the word of an event', () => {
       if (['cases.gate_overridden', 'cases.stage_moved', 'cases.closed'].includes(kind)) continue
       expect(eventWord(kind, Object.fromEntries(Object.keys(details).map((d) => [d, 1]))), kind).not.toMatch(/[{}]|^$/)
     }
+  })
+
+  it('can be chosen on the audit page by the part of the house in which it happens', () => {
+    expect(AREAS.toSorted()).toEqual([...new Set(EVENTS.map((e) => e.kind.split('.')[0]))].toSorted())
   })
 })

@@ -5,7 +5,7 @@ import { Fingerprint } from './fingerprint.tsx'
 import { Reads } from './reads.tsx'
 import { type EventWords, t } from './words.ts'
 
-/** Audit: is the chain whole, who read how much, what was done last. Other modules' events are worded by the shell. */
+/** Audit: is the chain whole, who read how much, what was done last. Every event is worded by its module. */
 export function Audit({ wordOf }: { wordOf: EventWords }) {
   return (
     <div className="settings">

@@ -7,28 +7,9 @@ import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { api } from './api.ts'
-import { type EventWords, eventWord, t } from './words.ts'
+import { AREAS } from './areas.ts'
+import { type EventWords, t } from './words.ts'
 
-const AREAS = [
-  'auth',
-  'access',
-  'cases',
-  'clients',
-  'lists',
-  'referrals',
-  'screening',
-  'selection',
-  'complaints',
-  'assessments',
-  'plans',
-  'sessions',
-  'conferences',
-  'residence',
-  'letters',
-  'centres',
-  'staff',
-  'audit',
-] as const
 const ALL = 'all'
 
 /** What was done last, by code; page by page into the past. */
@@ -72,7 +53,7 @@ export function Entries({ wordOf }: { wordOf: EventWords }) {
                       head: true,
                       cell: (e) => (
                         <>
-                          {eventWord(e.kind) ?? wordOf(e.kind, e.details)}
+                          {wordOf(e.kind, e.details)}
                           {e.oneHand && <p className="small">{t('entries.one_hand')}</p>}
                         </>
                       ),

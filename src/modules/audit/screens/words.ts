@@ -6,14 +6,9 @@ import id from '../words/id.json'
 export const t = words(id, en)
 speakRefusals(t, 'audit')
 
-/** What an event of another module is called; given by the page that knows every module. */
+/** What an event is called; given by the page that knows every module. */
 export type EventWords = (kind: string, details: Record<string, unknown>) => string
 
-/** An event of sign-in, roles, centre or audit in words. */
-export const eventWord = (kind: string): string | null => {
-  const key = `event.${kind}`
-  return t.has(key) ? t(key) : null
-}
 export const classWord = (cls: string): string => {
   const key = `class.${cls}`
   return t.has(key) ? t(key) : cls
