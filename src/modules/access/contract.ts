@@ -77,7 +77,7 @@ export const access = {
     }),
     output: z.object({
       personId: z.string(),
-      invitation: z.object({ username: z.string(), code: z.string() }),
+      invitation: z.object({ username: z.string(), code: z.string(), until: z.string() }),
       pending: z.array(z.string()),
     }),
     refuses: ['username_taken', 'end_date_needed', 'end_date_past'],

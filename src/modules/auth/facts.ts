@@ -12,10 +12,11 @@ import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { derive, newSalt, paramsOf } from '../../platform/seal/passwords.ts'
 import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
 import { enrolTotp } from '../../platform/seal/totp.ts'
+import { endOfInvitation } from './rules.ts'
 import { stretch } from './stretch.ts'
 
 /** What the one who invites gets: a name and a code, good once and for a day, that open nothing but the making of one's own card. */
-export type Invitation = { username: string; code: string }
+export type Invitation = { username: string; code: string; until: string }
 
 export type Card = {
   username: string
@@ -147,7 +148,8 @@ export async function openInvited(ctx: Ctx, o: Whose & { recoveryPublicKey: stri
     totp_secret: null,
   })
   pair.privateKey.fill(0)
-  return { publicKey: pair.publicKey, invitation: { username: o.username, code: printed } satisfies Invitation }
+  const invitation = { username: o.username, code: printed, until: endOfInvitation(ctx.now).toString() }
+  return { publicKey: pair.publicKey, invitation: invitation satisfies Invitation }
 }
 
 /** Makes and stores an account; the caller wraps group keys to `publicKey` and wipes `privateKey`. */

@@ -8,12 +8,14 @@ export const CHALLENGE_LASTS = { minutes: 5 } as const
 /** An invitation is for today (security-cases.md B60); afterwards two cards of the centre open the account. */
 const INVITATION_LASTS = { hours: 24 } as const
 
+export const endOfInvitation = (madeAt: Temporal.Instant): Temporal.Instant => madeAt.add(INVITATION_LASTS)
+
 export const isInvitationOver = (
   account: { must_change: boolean; created_at: string },
   now: Temporal.Instant,
 ): boolean =>
   account.must_change &&
-  Temporal.Instant.compare(Temporal.Instant.from(account.created_at).add(INVITATION_LASTS), now) < 0
+  Temporal.Instant.compare(endOfInvitation(Temporal.Instant.from(account.created_at)), now) < 0
 
 /** After five failures the next try waits 1, 2, 4 … at most 42 seconds (security.md 3.3, after GlobaLeaks). Never for good. */
 export function waitAfter(

@@ -40,7 +40,7 @@ function CodeForm({
     if (busy) return
     setBusy(true)
     try {
-      onCard(await api.auth.recover({ username: username.trim(), recoveryCode: recoveryCode.trim() }))
+      onCard(await api.auth.recover({ username: username.trim().toLowerCase(), recoveryCode: recoveryCode.trim() }))
     } catch (error) {
       setRefused(asRefused(error))
       setBusy(false)
@@ -54,7 +54,7 @@ function CodeForm({
       </div>
       {refused && (
         <Banner kind="danger" live>
-          {sentenceFor(refused)}
+          {isInvited && refused.code === 'recovery_refused' ? t('invited.refused') : sentenceFor(refused)}
         </Banner>
       )}
       <TextField
@@ -88,7 +88,7 @@ function CodeForm({
           {t('factor.back')}
         </button>
         <button type="button" className="linkish" onClick={onCards}>
-          {t('recover.by_cards')}
+          {t(isInvited ? 'invited.by_cards' : 'recover.by_cards')}
         </button>
       </p>
     </form>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { momentYear } from '../../../app/web/client/days.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -31,7 +32,7 @@ export function NewInvitation({ invitation, name, onDone }: Props) {
           <dd className="code sheet__big">{invitation.code}</dd>
         </dl>
         <p>{t('invitation.how')}</p>
-        <p className="small">{t('invitation.lasts')}</p>
+        <p className="small">{t('invitation.lasts', { until: momentYear(invitation.until) })}</p>
       </section>
       <div className="row row--wrap no-print">
         <PrintButton>{t('invitation.print')}</PrintButton>

@@ -24,7 +24,7 @@ describe('an invitation', () => {
   it('gives the one who invites no passphrase, no second factor and nothing that signs in', async () => {
     const made = await invite('baru1')
     expect(Object.keys(made).toSorted()).toEqual(['invitation', 'pending', 'personId'])
-    expect(Object.keys(made.invitation).toSorted()).toEqual(['code', 'username'])
+    expect(Object.keys(made.invitation).toSorted()).toEqual(['code', 'until', 'username'])
     const answer = await t.post('auth.signIn', {
       username: 'baru1',
       passphrase: made.invitation.code,
@@ -51,6 +51,7 @@ describe('an invitation', () => {
 
   it('is over after a day, and then two cards of the centre open the account', async () => {
     const { invitation } = await invite('baru3')
+    expect(invitation.until).toBe(t.time.now.add({ hours: 24 }).toString()) // printed: a sheet of paper knows no “today”
     t.pass({ hours: 24, seconds: 1 })
     expect(said(await make('baru3', invitation.code))).toBe('invitation_over')
     const cards = await t.post('auth.recoverWithShares', { username: 'baru3', shares: inject('shares').slice(0, 2) })
