@@ -49,7 +49,7 @@ export function KeySharer() {
       }
     >
       <p>{first.isByHerself ? t('keys.ask_herself', names) : t('keys.ask', names)}</p>
-      <p>{t('keys.ask_effect')}</p>
+      <p>{t(first.group === 'health' ? 'keys.ask_effect' : 'keys.ask_effect_role')}</p>
     </Dialog>
   )
 }
