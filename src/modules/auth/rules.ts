@@ -14,8 +14,7 @@ export const isInvitationOver = (
   account: { must_change: boolean; created_at: string },
   now: Temporal.Instant,
 ): boolean =>
-  account.must_change &&
-  Temporal.Instant.compare(endOfInvitation(Temporal.Instant.from(account.created_at)), now) < 0
+  account.must_change && Temporal.Instant.compare(endOfInvitation(Temporal.Instant.from(account.created_at)), now) < 0
 
 /** After five failures the next try waits 1, 2, 4 … at most 42 seconds (security.md 3.3, after GlobaLeaks). Never for good. */
 export function waitAfter(
