@@ -7,13 +7,14 @@ import type { Pool } from '../platform/database/pool.ts'
 import type { Services } from '../platform/http/context.ts'
 import type { Handler, Machine } from '../platform/http/endpoint.ts'
 import { serveEndpoint } from '../platform/http/endpoint.ts'
+import { knownFirst } from '../platform/http/known-first.ts'
 import { isKnown } from '../platform/http/known-names.ts'
 import { HEADERS } from '../platform/http/request-guard.ts'
 import { log } from '../platform/log.ts'
 import { Keyrings } from '../platform/seal/keyrings.ts'
 import { canDo } from './can.ts'
 import { contract } from './modules.ts'
-import { openApi } from './openapi.ts'
+import { openApiText } from './openapi.ts'
 import { ports } from './ports.ts'
 import { react } from './reactions.ts'
 import { serveWeb } from './serve-web.ts'
@@ -60,14 +61,15 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
       // the contract's own entries
       const handler = all[module]?.[name]
       if (typeof handler !== 'function') throw new Error(`${module}.${name} has no handler`)
+      const bodyLimit = endpoint.bodyLimit ?? BODY_LIMIT
       app.post(
         `/api/${module}/${name}`,
-        { bodyLimit: endpoint.bodyLimit ?? BODY_LIMIT },
+        { bodyLimit, ...(bodyLimit > BODY_LIMIT && { onRequest: knownFirst(machine) }) },
         serveEndpoint(machine, `${module}.${name}`, endpoint, handler as Handler),
       ) // parsed by the contract
     }
   }
-  app.get('/api/openapi.json', async () => openApi())
+  app.get('/api/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(openApiText()))
   app.get('/api/health', async () => {
     await config.pool.query('select 1')
     return { ok: true }

@@ -70,3 +70,11 @@ export function openApi(): Record<string, unknown> {
     security: [{ session: [] }],
   }
 }
+
+let made: string | undefined
+
+/** As text, made once: a tenth of a second each time would be a stranger's cheapest way to keep the house waiting (F05). */
+export const openApiText = (): string => {
+  made ??= JSON.stringify(openApi())
+  return made
+}

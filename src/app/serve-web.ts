@@ -14,7 +14,14 @@ const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-type WebFile = { type: string; etag: string; bytes: Buffer; br: Buffer | undefined; gzip: Buffer | undefined }
+type WebFile = {
+  name: string
+  type: string
+  etag: string
+  bytes: Buffer
+  br: Buffer | undefined
+  gzip: Buffer | undefined
+}
 
 /** Every file of the built web, in memory: an address is looked up and never becomes a path. */
 function filesOf(folder: string): ReadonlyMap<string, WebFile> {
@@ -30,14 +37,14 @@ function filesOf(folder: string): ReadonlyMap<string, WebFile> {
       const bytes = type && read(name)
       if (!bytes) return []
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-      return [[`/${name}`, { type, etag, bytes, br: read(`${name}.br`), gzip: read(`${name}.gz`) }]]
+      return [[`/${name}`, { name, type, etag, bytes, br: read(`${name}.br`), gzip: read(`${name}.gz`) }]]
     }),
   )
 }
 
 function give(request: FastifyRequest, reply: FastifyReply, file: WebFile) {
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  const isHashed = request.url.startsWith('/assets/')
+  const isHashed = file.name.startsWith('assets/')
   reply.headers({
     'content-type': file.type,
     etag: file.etag,

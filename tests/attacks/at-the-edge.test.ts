@@ -4,6 +4,8 @@ import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 
+const JSON_HERE = { 'content-type': 'application/json', host: 'localhost:3000' }
+
 /** What is refused before anybody is known: foreign names, unseen characters, stale factors (security-cases.md B39, C32, D11). */
 describe('at the edge', () => {
   let t: TestApp
@@ -50,6 +52,46 @@ describe('at the edge', () => {
     // what people do type passes: line ends, tabs, accents, an emoji of several parts
     for (const text of ['Sur\tyani\r\nDewi', 'Zoë', 'Ibu 👩‍👧'])
       expect((await t.as(cast.head).call('clients.search', { text })).people).toEqual([])
+  })
+
+  it('C27 brackets in brackets are refused as what nobody writes, by an endpoint that takes files as well', async () => {
+    const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth)
+    const bodies = [nested(100_000, '[', ']'), nested(30_000, '{"a":', '}').replace(':}', ':1}'), nested(200, '[', ']')]
+    const cookie = await t.as(cast.head).signIn()
+    for (const payload of bodies)
+      for (const url of ['/api/auth/signIn', '/api/clients/search', '/api/letters/attachScan']) {
+        const answer = await t.app.inject({ method: 'POST', url, payload, headers: { ...JSON_HERE, cookie } })
+        expect([answer.statusCode, answer.json().refusal], `${url} ${payload.slice(0, 9)}`).toEqual([
+          400,
+          { code: 'invalid_json' },
+        ])
+      }
+  })
+
+  it('C29 millions of small values, and a field for each, cost a stranger’s request next to nothing', async () => {
+    const many = `[${'0,'.repeat(5_000_000)}0]`
+    const send = async (headers: Record<string, string>) => {
+      const started = performance.now()
+      const request = { method: 'POST', url: '/api/letters/attachScan', payload: many } as const
+      const answer = await t.app.inject({ ...request, headers: { ...JSON_HERE, ...headers } })
+      return { code: answer.json().refusal.code, ms: performance.now() - started }
+    }
+    const stranger = await send({})
+    expect(stranger.code).toBe('signed_out')
+    expect(stranger.ms).toBeLessThan(300)
+    expect((await send({ cookie: `__Host-sid=${'a'.repeat(43)}` })).code).toBe('signed_out')
+    expect((await send({ cookie: await t.as(cast.head).signIn() })).code).toBe('invalid_json')
+    const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`f${i}`, 0]))
+    const refused = await t.post('auth.signIn', fields)
+    expect(refused.body.refusal.issues.length).toBeLessThanOrEqual(50)
+  })
+
+  it('F05 the description of the interface is made once, not for each who asks', async () => {
+    const ask = () => t.app.inject({ url: '/api/openapi.json', headers: { host: 'localhost' } })
+    const first = await ask()
+    const started = performance.now()
+    for (let i = 0; i < 20; i++) expect((await ask()).body.length).toBe(first.body.length)
+    expect(performance.now() - started).toBeLessThan(500)
   })
 
   it('D11 signing out tells the browser to forget what it kept', async () => {

@@ -3,9 +3,15 @@ import type { Issue } from '../../kernel/refusal.ts'
 
 type Raw = z.core.$ZodIssue
 
+/** More than anybody mends at once; a body with a thousand unknown fields is one issue of zod's. */
+const MOST = 50
+
 /** zod's issues as codes that have a sentence in every language; the value itself never comes back. */
 export function issuesOf(error: z.ZodError): Issue[] {
-  return error.issues.slice(0, 50).flatMap((raw) => one(raw))
+  return error.issues
+    .slice(0, MOST)
+    .flatMap((raw) => one(raw))
+    .slice(0, MOST)
 }
 
 function one(raw: Raw): Issue[] {
