@@ -18,6 +18,15 @@ const RUNS = '/OpenAction << /S /JavaScript /JS (x) >>'
 const packed = deflateSync(bytes(RUNS))
 const KEYS = '/N 1 /First 4 /Filter /FlateDecode'
 
+const twice = deflateSync(packed)
+const SOF = Buffer.from('ffc0000b080008000801011100', 'hex')
+const SOS = Buffer.from('ffda0008010100003f00', 'hex')
+const part = (marker: number, body: string) => Buffer.concat([Buffer.of(0xff, marker, 0, body.length + 2), bytes(body)])
+/** A small picture with something between its head and its lines, and something behind its first lines. */
+const jpegWith = (head: Buffer, late: Buffer) =>
+  Buffer.concat([Buffer.of(0xff, 0xd8), SOF, head, SOS, Buffer.of(1, 2, 3), late, Buffer.of(0xff, 0xd9)])
+const NOTHING = Buffer.alloc(0)
+
 const jpegParts = (count: number) => {
   const part = Buffer.of(0xff, 0xc4, 0x00, 0x02)
   return Buffer.concat([Buffer.of(0xff, 0xd8), Buffer.alloc(count * 4, part), Buffer.of(0xff, 0xd9)])
@@ -53,6 +62,19 @@ export const SCANS: Hostile[] = [
     name: 'E13 objects packed twice',
     file: () =>
       pdf(stream('/Type /ObjStm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]', `${packed.toString('hex')}>`)),
+  },
+  {
+    name: 'E13 objects packed twice in the same way',
+    file: () => pdf(stream('/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode]', twice)),
+  },
+  {
+    name: 'E13 objects whose packing is said elsewhere',
+    file: () =>
+      pdf('8 0 obj [/FlateDecode /FlateDecode] endobj\n', stream('/Type /ObjStm /N 1 /First 4 /Filter 8 0 R', twice)),
+  },
+  {
+    name: 'E13 a script of a body in space',
+    file: () => pdf(stream('/Type /3D /Subtype /U3D /OnInstantiate 9 0 R', 'x')),
   },
   {
     name: 'E13 objects behind a predictor',
@@ -92,6 +114,9 @@ export const SCANS: Hostile[] = [
   },
   { name: 'E11 brackets that never close', file: () => pdf('('.repeat(5_000_000)) },
   { name: 'E11 streams that never end', file: () => pdf('1 0 obj << >> stream\n'.repeat(400_000)) },
+  { name: 'E05 a remark behind the first lines of a picture', file: () => jpegWith(NOTHING, part(0xfe, 'Suryani')) },
+  { name: 'E04 a place behind the first lines', file: () => jpegWith(NOTHING, part(0xe1, 'Exif\0\0GPS')) },
+  { name: 'E02 a page in the colour marker', file: () => jpegWith(part(0xee, 'Adobe<script>x</script>'), NOTHING) },
   { name: 'E06 a picture of two million parts', file: () => jpegParts(2_000_000) },
   { name: 'E07 a picture of eight hundred thousand chunks', file: () => pngParts(800_000) },
   {

@@ -16,9 +16,13 @@ export const isJpeg = (bytes: Buffer): boolean => bytes.subarray(0, 3).equals(Bu
 const PNG_HEAD = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 export const isPng = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(PNG_HEAD)
 
+/** A colour marker says one number in fourteen bytes; a longer one carries something. */
+const COLOUR = 16
 // Frames, tables and the colour marker of a JPEG are kept; APPn and remarks are left out.
-const keeps = (marker: number) =>
-  (marker >= 0xc0 && marker <= 0xcf) || marker === 0xdb || marker === 0xdd || marker === 0xee
+const isTable = (marker: number) => (marker >= 0xc0 && marker <= 0xcf) || marker === 0xdb || marker === 0xdd
+const keeps = (marker: number, part: Buffer) => isTable(marker) || (marker === 0xee && part.length === COLOUR)
+/** What may follow the first lines: tables, further scans, the number of lines. A telephone writes nothing else there. */
+const follows = (marker: number) => isTable(marker) || marker === 0xda || marker === 0xdc
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 /**
@@ -35,7 +39,8 @@ export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
     if (bytes[at] !== 0xff || end < at + 4 || end > bytes.length || parts.length > MOST_PARTS) return 'scan_damaged'
     if (marker === 0xda) {
       const last = endOfPicture(bytes, end)
-      if (last < 0 || pixels === 0) return 'scan_damaged'
+      if (typeof last === 'string') return last
+      if (pixels === 0) return 'scan_damaged'
       if (isActive(bytes.subarray(last))) return 'scan_not_plain'
       return Buffer.concat([
         Buffer.of(0xff, 0xd8),
@@ -48,24 +53,25 @@ export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
     if (isFrame(marker) && part.length >= 9) pixels = part.readUInt16BE(5) * part.readUInt16BE(7)
     if (pixels > MAX_PIXELS) return 'scan_too_many_pixels'
     if (marker === 0xe1) turn = turnOf(part) ?? turn
-    if (keeps(marker)) parts.push(part)
+    if (keeps(marker, part)) parts.push(part)
     else if (isActive(part)) return 'scan_not_plain'
     at = end
   }
   return 'scan_damaged'
 }
 
-/** The place behind the end marker, tables and further scans of a progressive picture included; −1 without one. */
-function endOfPicture(bytes: Buffer, from: number): number {
+/** The place behind the end marker, tables and further scans of a progressive picture included. */
+function endOfPicture(bytes: Buffer, from: number): number | PictureFault {
   for (let at = from; at + 1 < bytes.length; at++) {
     if (bytes[at] !== 0xff) continue
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xd9) return at + 2
     if (marker === 0x00 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)) continue
-    if (at + 4 > bytes.length) return -1
+    if (!follows(marker)) return 'scan_not_plain'
+    if (at + 4 > bytes.length) return 'scan_damaged'
     at += 1 + bytes.readUInt16BE(at + 2)
   }
-  return -1
+  return 'scan_damaged'
 }
 
 /** Orientation of an Exif part, 1 to 8; null when it holds none. */

@@ -4,7 +4,7 @@ export type PdfFault = 'scan_damaged' | 'scan_not_plain'
 
 /** What runs, opens or carries something. Long enough that no packed picture holds one by chance. */
 const RUNS =
-  /\/(JavaScript|Launch|EmbeddedFiles?|Filespec|RichMedia|XFA|SubmitForm|ImportData|GoToE|GoToR|Rendition|Movie|Encrypt)(?![A-Za-z0-9])/
+  /\/(JavaScript|Launch|EmbeddedFiles?|Filespec|RichMedia|OnInstantiate|XFA|SubmitForm|ImportData|GoToE|GoToR|Rendition|Movie|Encrypt)(?![A-Za-z0-9])/
 /** Two letters stand in pictures by chance, so they count only where a reader reads names. */
 const SHORT = new Set(['JS', 'AA'])
 const HIDES = /\/(?:ObjStm|First)(?![A-Za-z0-9])/g
@@ -32,13 +32,13 @@ function endOfString(text: string, from: number): number {
   return -1
 }
 
-type Stream = { names: ReadonlySet<string>; from: number; to: number }
+type Stream = { names: readonly string[]; from: number; to: number }
 
 /** Reads the file as a reader does, from its first byte to its last: names outside the streams, and where those lie. */
 function structureOf(text: string): { names: string[]; streams: Stream[] } | null {
   const all: string[] = []
   const streams: Stream[] = []
-  let names = new Set<string>()
+  let names: string[] = []
   let before = ''
   TOKEN.lastIndex = 0
   for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
@@ -46,19 +46,19 @@ function structureOf(text: string): { names: string[]; streams: Stream[] } | nul
     if (name !== undefined) {
       const plain = unescaped(name)
       all.push(plain)
-      names.add(plain)
+      names.push(plain)
     } else if (token === '(') {
       const end = endOfString(text, TOKEN.lastIndex)
       if (end < 0) return null
       TOKEN.lastIndex = end
-    } else if (token === 'obj') names = new Set()
+    } else if (token === 'obj') names = []
     else if (token === 'stream' && before === '>>') {
       const from = TOKEN.lastIndex + (text.startsWith('\r\n', TOKEN.lastIndex) ? 2 : 1)
       const to = text.indexOf('endstream', from)
       if (to < 0) return null
       streams.push({ names, from, to })
       TOKEN.lastIndex = to + 'endstream'.length
-      names = new Set()
+      names = []
     }
     if (!token.startsWith('%')) before = token
   }
@@ -66,7 +66,14 @@ function structureOf(text: string): { names: string[]; streams: Stream[] } | nul
 }
 
 /** A stream that holds objects; readers know it by its keys and not by its type. */
-const holdsObjects = ({ names }: Stream) => names.has('ObjStm') || names.has('First')
+const holdsObjects = ({ names }: Stream) => names.includes('ObjStm') || names.includes('First')
+
+/** How often the dictionary packs them: not, once, or null for a way that we do not follow (twice, or said in another object). */
+function packings({ names }: Stream): 0 | 1 | null {
+  const [filters, flates] = ['Filter', 'FlateDecode'].map((key) => names.filter((name) => name === key).length)
+  if (!names.every((name) => PACKED.has(name)) || filters !== flates) return null
+  return filters === 0 || filters === 1 ? filters : null
+}
 
 /**
  * A PDF that only shows pages is given back as it is. Nothing that runs may stand in it, in the open, in disguise or packed;
@@ -85,8 +92,9 @@ export function plainPdf(bytes: Buffer): Buffer | PdfFault {
   if ([...names.matchAll(HIDES)].length !== seen) return 'scan_not_plain'
   let left = INFLATED_MOST
   for (const stream of structure.streams.filter(holdsObjects)) {
-    if (![...stream.names].every((name) => PACKED.has(name))) return 'scan_not_plain'
-    const objects = unpack(bytes.subarray(stream.from, stream.to), stream.names.has('Filter'), left)
+    const times = packings(stream)
+    if (times === null) return 'scan_not_plain'
+    const objects = unpack(bytes.subarray(stream.from, stream.to), times === 1, left)
     if (!objects) return 'scan_damaged'
     left -= objects.length
     const inside = unescaped(objects.toString('latin1'))
