@@ -74,9 +74,11 @@ create table if not exists public.event_kinds (
   roles text[],
   constraint event_kinds__pk primary key (kind)
 );
+alter table public.event_kinds add column if not exists proof text;
 comment on table public.event_kinds is 'What can happen, from the events.ts of the modules; written at every start.';
 comment on column public.event_kinds.kind is 'plain: kind of event';
 comment on column public.event_kinds.roles is 'plain: roles that may write it; none: functions of the database alone; null: everybody who is bound';
+comment on column public.event_kinds.proof is 'plain: condition on the event e that a row shows it, in SQL (src/app/reference.ts); null: it meets and undoes nothing, or no row can';
 
 -- Writes the event and the evidence that it is. Not for the application: it may not choose what happened.
 create or replace function sec.chain_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
@@ -102,14 +104,19 @@ begin
 end
 $$;
 
--- The one way in for the application: a kind that was declared, written by a role that may write it.
+-- The one way in for the application: a kind that was declared, written by a role that may write it, and where a gate hears of it
+-- with the row that shows it: whoever may say that something happened must have done it, by the rules of that table.
 create or replace function sec.append_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
   returns bigint language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
+declare k public.event_kinds; is_shown boolean;
 begin
   if sec.centre() is null then raise exception 'no actor' using errcode = 'TT001'; end if;
-  if not exists (select 1 from public.event_kinds k where k.kind = p_kind and (k.roles is null or k.roles && sec.roles())) then
-    raise exception 'not_allowed' using errcode = 'TT002', detail = p_kind;
+  select * into k from public.event_kinds x where x.kind = p_kind and (x.roles is null or x.roles && sec.roles());
+  if not found then raise exception 'not_allowed' using errcode = 'TT002', detail = p_kind; end if;
+  if k.proof is not null then
+    execute format('select %s from (values ($1, $2, $3)) e (centre_id, case_id, subject_id)', k.proof) into is_shown using sec.centre(), p_case, p_subject;
+    if is_shown is not true then raise exception 'nothing shows %', p_kind using errcode = 'TT001'; end if;
   end if;
   return sec.chain_event(p_kind, p_case, p_table, p_subject, p_details, p_given);
 end
@@ -121,7 +128,7 @@ create or replace function sec.append_events(p_events jsonb, p_given timestamptz
   returns bigint[] language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare
-  e public.audit_entries; head public.audit_heads; one jsonb; seqs bigint[] := '{}';
+  e public.audit_entries; head public.audit_heads; one jsonb; seqs bigint[] := '{}'; heard public.event_kinds; is_missing boolean;
 begin
   e.centre_id := sec.centre(); e.person_id := sec.person();
   if e.centre_id is null then raise exception 'no actor' using errcode = 'TT001'; end if;
@@ -141,6 +148,11 @@ begin
     seqs := seqs || e.seq;
   end loop;
   update public.audit_heads set last_seq = e.seq, last_hash = e.hash where centre_id = e.centre_id;
+  for heard in select * from public.event_kinds x where x.proof is not null and x.kind in (select o ->> 'kind' from jsonb_array_elements(p_events) o) loop
+    execute format('select exists (select from public.audit_entries e where e.centre_id = $1 and e.seq > $2 and e.kind = $3 and (%s) is not true)', heard.proof)
+      into is_missing using e.centre_id, head.last_seq, heard.kind;
+    if is_missing then raise exception 'nothing shows %', heard.kind using errcode = 'TT001'; end if;
+  end loop;
   insert into public.case_evidence (centre_id, case_id, gate, is_met, is_override, event_seq, at, person_id)
     select a.centre_id, a.case_id, g.gate, g.is_met, false, a.seq, a.at, a.person_id
     from public.audit_entries a join public.gate_events g on g.event_kind = a.kind

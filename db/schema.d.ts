@@ -498,6 +498,7 @@ export interface EvaluationTexts {
 export interface EventKinds {
   kind: string
   roles: string[] | null
+  proof: string | null
 }
 
 export interface EvidenceNames {

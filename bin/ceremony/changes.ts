@@ -70,7 +70,7 @@ export const CHANGES: readonly Change[] = [
       {
         file: 'src/modules/admission/events.ts',
         after: '  receipt_minute_written: {',
-        put: "  receipt_minute_written: { by, details: { version: 'count' }, meets: ['rules_explained'] },",
+        put: "  receipt_minute_written: { by, details: { version: 'count' }, meets: ['rules_explained'], proof: { row: 'receipt_minutes.minute_id' } },",
         instead: true,
       },
       {

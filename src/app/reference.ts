@@ -1,4 +1,4 @@
-import type { EventKind } from '../kernel/event.ts'
+import type { EventKind, Proof } from '../kernel/event.ts'
 import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
 import { EVENTS } from './events.ts'
@@ -8,6 +8,21 @@ const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", 
 const list = (l: readonly string[]) => `array[${l.map(text).join(', ')}]::text[]`
 const rows = (table: string, columns: string, values: string[]) =>
   values.length > 0 ? `insert into ${table} (${columns}) values\n  ${values.map((v) => `(${v})`).join(',\n  ')};` : ''
+
+/** The proof of an event, in SQL: `e` is the event as it is about to be written. Null where the reason stands in words, or no gate hears of it. */
+function proofSql(proof: Proof | undefined): string | null {
+  if (!proof || !('row' in proof)) return null
+  const [table, column] = proof.row.split('.')
+  const written = proof.stands ? [] : ['t.xmin = pg_current_xact_id()::xid']
+  const conditions = [
+    't.centre_id = e.centre_id',
+    't.case_id = e.case_id',
+    `t.${column} = e.subject_id::uuid`,
+    ...written,
+    ...(proof.where ? [`(${proof.where})`] : []),
+  ]
+  return `exists (select from public.${table} t where ${conditions.join(' and ')})`
+}
 
 /** Who may write an event: everybody is null, nobody but the database an empty list. */
 const rolesOf = (by: EventKind['by']) => (by === 'everyone' ? 'null' : list(by === 'database' ? [] : [...new Set(by)]))
@@ -58,8 +73,8 @@ export function referenceSql(): string {
     ),
     rows(
       'event_kinds',
-      'kind, roles',
-      EVENTS.map(({ kind, by }) => `${text(kind)}, ${rolesOf(by)}`),
+      'kind, roles, proof',
+      EVENTS.map(({ kind, by, proof }) => `${text(kind)}, ${rolesOf(by)}, ${text(proofSql(proof))}`),
     ),
     rows(
       'gate_events',

@@ -32,14 +32,24 @@ export type DetailsOf<D> = {
     | undefined
 }
 
+/**
+ * What shows that it happened: a row of the same case, under the id of the event's subject, that was written in the very
+ * transaction and is as `where` says in SQL. `stands`: an older row shows it as well. Where no row can, the reason in words.
+ */
+export type Proof =
+  | { readonly row: `${string}.${string}`; readonly where?: string; readonly stands?: true }
+  | { readonly none: string }
+
+/** Gates of a stage and checks of an exit that it meets, or that it undoes (cases/stage-rules.ts): never without a proof. */
+type Witness =
+  | { meets?: never; undoes?: never; proof?: never }
+  | { meets?: readonly string[]; undoes?: readonly string[]; proof: Proof }
+
 /** What stands in a module's events.ts. */
-export type EventSpec = {
+export type EventSpec = Witness & {
   /** who may write it: the roles of the action that does it; `database`: only its own functions */
   by: readonly (Role | 'system')[] | 'everyone' | 'database'
   details?: Readonly<Record<string, Detail>>
-  /** gates of a stage and checks of an exit that it meets, or that it undoes (cases/stage-rules.ts) */
-  meets?: readonly string[]
-  undoes?: readonly string[]
   /** who is told on the timeline that it happened; without it, whoever sees the case */
   seenBy?: Rule
   /** a step of the machine that tells a reader of the timeline nothing */
@@ -77,9 +87,11 @@ export type About = {
   /** the record it is about: [table, id] */
   subject?: readonly [table: string, id: string]
 }
+/** An event that a row proves says of which case, and which row. */
+type Shown<E extends EventKind> = E extends { proof: { row: string } } ? Required<About> : About
 type Told<E extends EventKind> = E extends { details: infer D }
-  ? About & { details: DetailsOf<D> }
-  : About & { details?: never }
+  ? Shown<E> & { details: DetailsOf<D> }
+  : Shown<E> & { details?: never }
 /** What is said beside the kind; nothing, when nothing must be. */
 export type Telling<E extends EventKind> = About extends Told<E> ? [about?: Told<E>] : [about: Told<E>]
 

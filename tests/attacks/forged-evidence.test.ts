@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCase } from '../../src/modules/cases/facts/case.ts'
+import { events } from '../../src/modules/cases/events.ts'
+import { openCase, writeReason } from '../../src/modules/cases/facts/case.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
@@ -24,11 +25,11 @@ describe('the chain and the gates, as a bound role with SQL of its own', () => {
   })
   afterAll(() => t.close())
 
-  const append = (who: { username: string }, kind: string, details = '{}') =>
+  const append = (who: { username: string }, kind: string) =>
     t.as(who).within(async (ctx) => {
       const { rows } = await ctx.client.query<{ seq: string }>(
-        `select sec.append_event($1, $2, 'cases', $3, $4, $5) as seq`,
-        [kind, caseId, caseId, details, ctx.now.toString()],
+        `select sec.append_event($1, $2, 'cases', $3, '{}', $4) as seq`,
+        [kind, caseId, caseId, ctx.now.toString()],
       )
       return Number(rows[0]?.seq)
     })
@@ -69,13 +70,18 @@ describe('the chain and the gates, as a bound role with SQL of its own', () => {
         )
     await refused(evidence(cast.rizal, 'plan_approved_by_head', seq))
     await refused(evidence(cast.rizal, 'social_worker_assigned', 1))
-    const passed = await append(cast.head, 'cases.gate_overridden', '{"gate": "bed_assigned"}')
+    const passed = await t.as(cast.head).within(async (ctx) => {
+      const reasonId = await writeReason(ctx, caseId, 'gate:bed_assigned', 'Tempat tidur baru esok pagi.')
+      const about = { caseId, subject: ['case_reasons', reasonId] as const }
+      return ctx.record(events.gate_overridden, { ...about, details: { gate: 'bed_assigned' } })
+    })
     await refused(evidence(cast.head, 'receipt_minute_signed', passed))
     expect(await standing()).toEqual(before)
   })
 
   it('R49 evidence stands with its event, in the transaction that wrote it', async () => {
-    await append(cast.head, 'cases.risk_rated', '{"level": "low"}')
+    const rating = { caseId, level: 'low', reason: 'Tidak ada ancaman lagi.', version: 1 } as const
+    await t.as(cast.head).call('cases.rateRisk', rating)
     expect(await standing()).toEqual(expect.arrayContaining(['risk_level_recorded', 'risk_rerated']))
   })
 })

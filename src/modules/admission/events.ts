@@ -5,7 +5,16 @@ const by = admission.actions['admission.register']
 
 export const events = eventsOf('admission', {
   admitted: { by, details: { registerNo: 'code', on: 'day', time: maybe('time') } },
-  documents_listed: { by, details: { lacking: 'count' }, meets: ['missing_documents_listed'] },
+  documents_listed: {
+    by,
+    details: { lacking: 'count' },
+    meets: ['missing_documents_listed'],
+    proof: { row: 'client_documents.case_id' },
+  },
   receipt_minute_written: { by, details: { version: 'count' } },
-  receipt_minute_signed: { by, meets: ['receipt_minute_signed'] },
+  receipt_minute_signed: {
+    by,
+    meets: ['receipt_minute_signed'],
+    proof: { row: 'receipt_minutes.minute_id', where: 'signed_at is not null' },
+  },
 })

@@ -8,7 +8,12 @@ const by = aftercare.actions['aftercare.write']
 export const events = eventsOf(
   'aftercare',
   {
-    arranged: { by, details: { agreed: 'flag', windows: 'count' }, meets: ['aftercare_arranged'] },
+    arranged: {
+      by,
+      details: { agreed: 'flag', windows: 'count' },
+      meets: ['aftercare_arranged'],
+      proof: { row: 'aftercare_plans.plan_id', where: 'replaced_at is null' },
+    },
     contact_recorded: { by, details: { mode: MODES, reached: 'flag', on: 'day', month: maybe('count') } },
     ended: { by, details: { outcome: OUTCOMES, standing: 'flag' } },
   },

@@ -3,6 +3,7 @@ import { holdsKey } from '../../kernel/policy.ts'
 import { assessments } from './policy.ts'
 
 const may = assessments.actions
+const signed = { row: 'assessments.assessment_id', where: 'signed_at is not null' } as const
 
 export const events = eventsOf('assessments', {
   instrument_started: { by: may['assessments.ask'], details: { instrument: 'code', version: 'count' } },
@@ -20,18 +21,31 @@ export const events = eventsOf('assessments', {
     by: may['assessments.sign'],
     details: { number: 'count', findings: 'count', problems: 'count', needs: 'count' },
     meets: ['assessment_signed_off'],
+    proof: signed,
   },
-  problems_ranked: { by: may['assessments.sign'], details: { count: 'count' }, meets: ['problems_ranked'] },
-  key_findings_sourced: { by: may['assessments.sign'], details: { count: 'count' }, meets: ['key_findings_sourced'] },
-  own_priorities_recorded: { by: may['assessments.sign'], meets: ['own_priorities_recorded'] },
+  problems_ranked: {
+    by: may['assessments.sign'],
+    details: { count: 'count' },
+    meets: ['problems_ranked'],
+    proof: signed,
+  },
+  key_findings_sourced: {
+    by: may['assessments.sign'],
+    details: { count: 'count' },
+    meets: ['key_findings_sourced'],
+    proof: signed,
+  },
+  own_priorities_recorded: { by: may['assessments.sign'], meets: ['own_priorities_recorded'], proof: signed },
   reopened: {
     by: may['assessments.ask'],
     details: { number: 'count' },
     undoes: ['assessment_signed_off', 'key_findings_sourced'],
+    proof: { row: 'assessments.assessment_id', where: 'signed_at is null' },
   },
   psychologist_view_recorded: {
     by: may['assessments.view'],
     meets: ['psychologist_view_recorded'],
+    proof: { row: 'psychologist_views.view_id' },
     seenBy: assessments.tables.psychologist_views.select,
   },
 })

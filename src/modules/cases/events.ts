@@ -6,18 +6,35 @@ import { cases } from './policy.ts'
 const may = cases.actions
 const assigners = [...access.actions['access.assign'], ...may['cases.open'], ...auth.actions['auth.dismiss']]
 
+/** Why, in her words: under the key of the story, and readable for years. */
+const reason = { row: 'case_reasons.reason_id' } as const
+const rated = {
+  ...reason,
+  where:
+    'exists (select from cases c where c.centre_id = t.centre_id and c.case_id = t.case_id and c.risk is not null)',
+} as const
+
 export const events = eventsOf('cases', {
   opened: { by: may['cases.open'], details: { episode: 'count' } },
   moved: { by: may['cases.move'], details: { from: 'code', to: 'code' }, silent: true },
   stage_moved: { by: 'database', details: { from: 'code', to: 'code', kind: 'code' } },
   closed: { by: 'database', details: { exit: 'code', from: 'code', on: 'day', aftercare: 'flag' } },
-  gate_overridden: { by: may['cases.override_gate'], details: { gate: 'code' } },
-  risk_rated: { by: may['cases.move'], details: { level: 'code' }, meets: ['risk_level_recorded', 'risk_rerated'] },
+  gate_overridden: { by: may['cases.override_gate'], details: { gate: 'code' }, proof: reason },
+  risk_rated: {
+    by: may['cases.move'],
+    details: { level: 'code' },
+    meets: ['risk_level_recorded', 'risk_rerated'],
+    proof: rated,
+  },
   protected: { by: may['cases.protect'] },
   unprotected: { by: may['cases.protect'] },
   renamed: { by: may['cases.move'] },
-  social_worker_assigned: { by: assigners, meets: ['social_worker_assigned'] },
-  social_worker_left: { by: assigners, undoes: ['social_worker_assigned'] },
+  social_worker_assigned: { by: assigners, meets: ['social_worker_assigned'], proof: { row: 'cases.responsible_id' } },
+  social_worker_left: {
+    by: assigners,
+    undoes: ['social_worker_assigned'],
+    proof: { row: 'case_team.person_id', where: 'until_at is not null' },
+  },
   task_added: { by: may['cases.task'], silent: true },
   task_done: { by: may['cases.task'], silent: true },
 })

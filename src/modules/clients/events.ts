@@ -5,7 +5,12 @@ const may = clients.actions
 const by = may['clients.register']
 
 export const events = eventsOf('clients', {
-  identity_recorded: { by, details: { version: 'count' }, meets: ['minimum_identity_recorded'] },
+  identity_recorded: {
+    by,
+    details: { version: 'count' },
+    meets: ['minimum_identity_recorded'],
+    proof: { row: 'identities.case_id' },
+  },
   identity_noted: { by, details: { version: 'count' } },
   duplicates_asked: { by: may['clients.search'], details: { files: 'count' }, silent: true },
   duplicate_decided: { by, details: { verdict: 'code', files: 'count' } },

@@ -18,7 +18,12 @@ export const events = eventsOf(
     sent: { by, details: { paper: 'code', how: SENT_WAYS, on: 'day' } },
     scan_filed: { by, details: { paper: 'code', kind: 'code' } },
     // beside scan_filed, for the gate
-    plan_scan_filed: { by, meets: ['signed_plan_scanned'], silent: true },
+    plan_scan_filed: {
+      by,
+      meets: ['signed_plan_scanned'],
+      proof: { row: 'letters.letter_id', where: "paper = 'f16' and state = 'archived'" },
+      silent: true,
+    },
     // the hash of a file as it lies in the store, for whoever verifies the chain; of the letter as issued, its own as well
     file_kept: { by, details: { letter: 'id', sealed: 'code', sha256: maybe('code') }, silent: true },
     cancelled: { by, details: { paper: 'code', reason: CANCEL_REASONS } },

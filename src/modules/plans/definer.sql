@@ -60,6 +60,10 @@ begin
   if new.signer = 'coordinator' and (worker = new.person_id or not sec.roles() && array['coordinator', 'head']) then
     raise exception 'not_coordinator' using errcode = 'TT002';
   end if;
+  -- two pairs of eyes are two people's, also where the case was handed over between the two signatures
+  if exists (select 1 from public.plan_signatures s where s.centre_id = new.centre_id and s.plan_id = new.plan_id and s.person_id = new.person_id) then
+    raise exception 'already_signed' using errcode = 'TT002';
+  end if;
   return new;
 end
 $$;

@@ -5,6 +5,9 @@ const may = plans.actions
 const version = { number: 'count' } as const
 const signed = { number: 'count', on: 'day', manner: 'code', witness: maybe('id') } as const
 
+const plan = (state: string) => ({ row: 'plans.plan_id', where: `state = '${state}'` }) as const
+const signature = (signer: string) => ({ row: 'plan_signatures.plan_id', where: `signer = '${signer}'` }) as const
+
 export const events = eventsOf('plans', {
   started: { by: may['plans.write'], details: version },
   written: { by: may['plans.write'], details: version },
@@ -12,14 +15,31 @@ export const events = eventsOf('plans', {
     by: may['plans.propose'],
     details: { number: 'count', goals: 'count', steps: 'count' },
     meets: ['goals_complete'],
+    proof: plan('proposed'),
   },
-  signed_by_client: { by: may['plans.sign'], details: signed, meets: ['plan_signed_by_client'] },
-  signed_by_social_worker: { by: may['plans.sign'], details: signed, meets: ['plan_signed_by_social_worker'] },
-  signed_by_coordinator: { by: may['plans.sign'], details: signed, meets: ['plan_signed_by_coordinator'] },
+  signed_by_client: {
+    by: may['plans.sign'],
+    details: signed,
+    meets: ['plan_signed_by_client'],
+    proof: signature('client'),
+  },
+  signed_by_social_worker: {
+    by: may['plans.sign'],
+    details: signed,
+    meets: ['plan_signed_by_social_worker'],
+    proof: signature('social_worker'),
+  },
+  signed_by_coordinator: {
+    by: may['plans.sign'],
+    details: signed,
+    meets: ['plan_signed_by_coordinator'],
+    proof: signature('coordinator'),
+  },
   approved: {
     by: may['plans.decide'],
     details: { number: 'count', goals: 'count', tasks: 'count' },
     meets: ['plan_approved_by_head'],
+    proof: plan('approved'),
   },
   returned: {
     by: may['plans.decide'],
@@ -32,6 +52,7 @@ export const events = eventsOf('plans', {
       'plan_approved_by_head',
       'signed_plan_scanned',
     ],
+    proof: plan('returned'),
   },
   goal_rated: { by: may['plans.write'], details: { goal: 'id', on: 'day', notes: 'count' } },
 })

@@ -19,6 +19,7 @@ export const events = eventsOf(
         row: maybe('count'),
       },
       meets: ['referral_letter_or_reason'],
+      proof: { row: 'referrals.case_id' },
     },
     intake_made: { by: may['referrals.intake'], details: intake },
     intake_changed: { by: may['referrals.intake'], details: intake },

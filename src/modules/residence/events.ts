@@ -6,7 +6,17 @@ const may = residence.actions
 export const events = eventsOf('residence', {
   room_added: { by: may['residence.plan_rooms'], details: { beds: 'count' } },
   room_changed: { by: may['residence.plan_rooms'], details: { beds: 'count' } },
-  bed_assigned: { by: may['residence.give_bed'], details: { on: 'day', moved: 'flag' }, meets: ['bed_assigned'] },
-  bed_left: { by: may['residence.give_bed'], details: { on: 'day' }, undoes: ['bed_assigned'] },
+  bed_assigned: {
+    by: may['residence.give_bed'],
+    details: { on: 'day', moved: 'flag' },
+    meets: ['bed_assigned'],
+    proof: { row: 'bed_occupants.period_id', where: 'is_current' },
+  },
+  bed_left: {
+    by: may['residence.give_bed'],
+    details: { on: 'day' },
+    undoes: ['bed_assigned'],
+    proof: { row: 'bed_occupants.period_id', where: 'not is_current' },
+  },
   presence_changed: { by: may['residence.note_presence'], details: { from: 'code', to: 'code' } },
 })

@@ -15,6 +15,9 @@ const note = {
   corrects: maybe('id'),
 } as const
 
+/** Counted from notes and marks as they are on that day, by the worker who gives her word; no row is written. */
+const word = { none: 'her word on what was counted' } as const
+
 export const events = eventsOf('sessions', {
   note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note },
   note_corrected: { by: may['sessions.note'], details: note },
@@ -22,6 +25,7 @@ export const events = eventsOf('sessions', {
     by: [...may['sessions.note'], ...may['sessions.confirm']],
     details: { goals: maybe('ids'), on: maybe('day') },
     meets: ['goal_progress_noted_in_14_days'],
+    proof: { row: 'session_notes.note_id', where: 'cardinality(goal_ids) > 0', stands: true },
     silent: true,
   },
   group_saved: {
@@ -37,16 +41,19 @@ export const events = eventsOf('sessions', {
     by: may['sessions.confirm'],
     details: { weeks: 'count', missing: 'count', explained: 'flag' },
     meets: ['weekly_notes_kept_or_explained'],
+    proof: word,
   },
   attendance_confirmed: {
     by: may['sessions.confirm'],
     details: { attended: 'count', counted: 'count', unmarked: 'count', percent: maybe('count'), explained: 'flag' },
     meets: ['attendance_kept_or_explained'],
+    proof: word,
   },
   attendance_good: {
     by: may['sessions.confirm'],
     details: { percent: 'count' },
     meets: ['attendance_above_75_percent'],
+    proof: word,
     silent: true,
   },
 })

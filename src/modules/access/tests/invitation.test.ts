@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { said } from '../../auth/tests/keyboard.ts'
 import { caseOfRizal, inviteNew } from './house.ts'
 
@@ -70,13 +71,11 @@ describe('an invitation', () => {
   it('the auditor sees which decisions of two stand between one who invited and the one who was', async () => {
     const her = await inviteNew(t, 'baru5', 'Lima', ['social_worker'])
     const caseId = await caseOfRizal(t)
-    const write = (who: { username: string }, kind: string, about: string) =>
-      t.as(who).sql('select sec.append_event($1, $2, null, null, null, $3)', [kind, about, t.time.now.toString()])
-    await write(her, 'plans.proposed', caseId)
-    await write(cast.head, 'plans.approved', caseId)
+    await toldBy(t, her, 'plans.proposed', { caseId })
+    await toldBy(t, cast.head, 'plans.approved', { caseId })
     const other = await caseOfRizal(t, 'Rosdiana')
-    await write(cast.rizal, 'plans.proposed', other)
-    await write(cast.head, 'plans.approved', other)
+    await toldBy(t, cast.rizal, 'plans.proposed', { caseId: other })
+    await toldBy(t, cast.head, 'plans.approved', { caseId: other })
     const { items } = await t.as(cast.privacy).call('audit.entries', { area: 'plans' })
     const told = items.filter((i) => i.kind === 'plans.approved').map((i) => [i.caseId, i.oneHand])
     expect(told).toEqual([

@@ -47,9 +47,10 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
   if (done.numUpdatedRows === 0n) throw new Refusal('assessment_signed')
 
   const draft = readableDraft(states, startedOn, risk)
-  const about = { caseId: c.caseId }
+  // the words of an assessment stand on the timeline once, beside "signed off"
+  const about = { caseId: c.caseId, subject: ['assessment_sections', assessmentId] as const }
   await ctx.record(events.signed_off, {
-    ...about,
+    caseId: c.caseId,
     subject: ['assessments', assessmentId],
     details: {
       number: head.number,

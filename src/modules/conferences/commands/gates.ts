@@ -28,18 +28,20 @@ export async function recordGates(ctx: Ctx, conferenceId: string, input: RecordI
       ...(input.cause && { cause: input.cause }),
     },
   })
+  // no words of the sitting beside these: they stand beside "held"
+  const about = { caseId, subject: ['conference_minutes', conferenceId] as const }
   if (decidesAtG6(kind)) {
     const toEvaluation = decision === 'to_evaluation'
-    await ctx.record(events.review_decided, { caseId, details: { conference: conferenceId, decision } })
+    await ctx.record(events.review_decided, { ...about, details: { conference: conferenceId, decision } })
     // a later decision to go on another way undoes an earlier "go to evaluation"
     await ctx.record(toEvaluation ? events.evaluation_chosen : events.evaluation_not_chosen, {
-      caseId,
+      ...about,
       details: { conference: conferenceId },
     })
   }
   if (input.nextReviewOn)
     await ctx.record(events.next_review_dated, {
-      caseId,
+      ...about,
       details: { conference: conferenceId, on: input.nextReviewOn },
     })
 }

@@ -42,6 +42,7 @@ export const attachScan = (sources: Sources) => async (ctx: Ctx, o: { letterId: 
   const version = await changeLetter(ctx, letter, { state: 'archived', filedAt: ctx.now.toString() })
   await tickTask(ctx, sources, letter)
   await ctx.record(events.scan_filed, { ...about(letter), details: { paper: letter.paper, kind } })
-  if (letter.paper === 'f16') await ctx.record(events.plan_scan_filed, { ...about(letter) })
+  if (letter.paper === 'f16' && letter.caseId)
+    await ctx.record(events.plan_scan_filed, { caseId: letter.caseId, subject: ['letters', letter.letterId] })
   return { fileId, version }
 }

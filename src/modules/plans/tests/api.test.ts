@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { gateStands, openCaseInAssessment } from '../../assessments/tests/support.ts'
 import {
   eventsOf,
@@ -332,9 +332,7 @@ describe('a plan', () => {
     await t.ownerSql(`update role_grants set until_at = $1 where role = 'coordinator'`, [t.time.now.toString()])
     const id = await proposed(t, other)
     await holdConference(t, other).catch(() =>
-      t
-        .as(cast.head)
-        .within((ctx) => ctx.record(eventNamed('conferences.cc2_held'), { caseId: other, subject: ['cases', other] })),
+      toldBy(t, cast.head, 'conferences.cc2_held', { caseId: other, subject: ['cases', other] }),
     )
     await rizal().call('plans.sign', {
       planId: id,

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
-import { events as casesEvents } from '../../cases/events.ts'
+import { eventNamed, toldBy } from '../../../../tests/support/event-named.ts'
 import { ks01, openCaseInPlan, proposed } from './support.ts'
 
 let t: TestApp
@@ -41,9 +40,7 @@ describe('the second signature of a plan that waits', () => {
     expect(await signs()).not.toContain('coordinator')
     // the only coordinator becomes her worker
     await t.ownerSql(`update cases set responsible_id = $2 where case_id = $1`, [caseId, t.as(cast.coordinator).id])
-    await t
-      .as(cast.head)
-      .within((ctx) => ctx.record(casesEvents.social_worker_assigned, { caseId, subject: ['cases', planId] }))
+    await toldBy(t, cast.head, 'cases.social_worker_assigned', { caseId, subject: ['cases', planId] })
     expect(await asks(caseId)).toEqual(['head'])
   })
 

@@ -1,6 +1,6 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { NEED, openCaseInAssessment, rateRisk, writeAll } from '../../assessments/tests/support.ts'
 import type { PlanBody } from '../plan-body.ts'
 
@@ -72,9 +72,7 @@ export async function proposed(t: TestApp, caseId: string, body = ks01(t)): Prom
 }
 
 export const holdConference = (t: TestApp, caseId: string) =>
-  t
-    .as(cast.coordinator)
-    .within((ctx) => ctx.record(eventNamed('conferences.cc2_held'), { caseId, subject: ['cases', caseId] }))
+  toldBy(t, cast.coordinator, 'conferences.cc2_held', { caseId, subject: ['cases', caseId] })
 
 export async function signAll(t: TestApp, planId: string): Promise<void> {
   await t

@@ -92,7 +92,8 @@ export async function reopen(ctx: Ctx, input: { caseId: string; version: number;
     subject: ['referral_steps', stepId],
     details: { from: row.status },
   })
-  if (row.isEmergency) await ctx.record(events.emergency_ended, { caseId: c.caseId, details: { from: row.status } })
+  const about = { caseId: c.caseId, subject: ['referrals', c.caseId] as const }
+  if (row.isEmergency) await ctx.record(events.emergency_ended, { ...about, details: { from: row.status } })
   return { version: input.version + 1 }
 }
 
@@ -115,7 +116,8 @@ export async function withdraw(ctx: Ctx, input: { caseId: string; version: numbe
     ...(row.proposalState === 'open' && { proposalState: 'returned' }),
   })
   const stepId = await writeStep(ctx, c, 'withdrawn', null, input.reason)
-  await ctx.record(events.contact_attempts_logged, { caseId: c.caseId, details: { attempts: attempts.length } })
+  const about = { caseId: c.caseId, subject: ['referrals', c.caseId] as const }
+  await ctx.record(events.contact_attempts_logged, { ...about, details: { attempts: attempts.length } })
   await ctx.record(events.withdrawn, { caseId: c.caseId, subject: ['referral_steps', stepId] })
   return closeNotAdmittedCase(ctx, c, 'BATAL')
 }

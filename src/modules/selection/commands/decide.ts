@@ -110,7 +110,7 @@ async function follow(
   if (c.state === 'waiting' && input.kind !== 'wait') await setWaiting(ctx, c.caseId, false)
   await ctx.record(DECIDED[input.kind], { caseId: c.caseId, subject: ['referral_steps', stepId], details })
   if (row.isEmergency && input.kind !== 'emergency')
-    await ctx.record(events.emergency_ended, { caseId: c.caseId, details })
+    await ctx.record(events.emergency_ended, { caseId: c.caseId, subject: ['referrals', c.caseId], details })
   if (input.kind !== 'emergency') await finishTasks(ctx, c.caseId, ['complete_selection', 'shelter_ends'])
   if (input.kind === 'accept') {
     if (row.intakeId) await setIntake(ctx, c.caseId, row.intakeId)

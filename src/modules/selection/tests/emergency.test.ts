@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import {
   HUNTED,
   NO_WITH_CARE,
@@ -73,7 +73,7 @@ describe('an emergency at night (KS-02)', () => {
       missing: ['belongings_and_savings_returned'],
     })
     expect(await t.as(cast.head).call('selection.closeNotAdmitted', { caseId })).toMatchObject({ closed: false })
-    await t.as(cast.rizal).within((ctx) => ctx.record(eventNamed('terminations.belongings_returned'), { caseId }))
+    await toldBy(t, cast.rizal, 'terminations.belongings_returned', { caseId })
     expect(await t.as(cast.head).call('selection.closeNotAdmitted', { caseId })).toEqual({ closed: true, missing: [] })
     expect((await t.as(cast.head).call('cases.page', { caseId })).exitKind).toBe('DIRUJUK_LAIN')
   })

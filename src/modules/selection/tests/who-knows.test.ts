@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { referred, SURYANI } from '../../referrals/tests/people.ts'
 
 /** A selection speaks by its kinds alone: what was found, that she complained, which paper was made about her. */
@@ -26,9 +26,7 @@ describe('who reads a selection, a letter and a psychologist on the timeline', (
     t = await startApp()
     ;({ caseId } = await referred(t, cast.rizal, SURYANI))
     for (const kind of HAPPENED)
-      await t
-        .as(kind.startsWith('assessments') ? cast.psychologist : cast.rizal)
-        .within((ctx) => ctx.record(eventNamed(kind), { caseId }))
+      await toldBy(t, kind.startsWith('assessments') ? cast.psychologist : cast.rizal, kind, { caseId })
   })
   afterAll(() => t.close())
 

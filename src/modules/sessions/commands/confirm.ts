@@ -33,8 +33,12 @@ export async function confirmWeeklyNotes(ctx: Ctx, input: Confirm) {
     details: { weeks: weeks.length, missing, explained: reasonId !== null },
   })
   const last = await lastGoalNote(ctx, input.caseId)
-  if (last && Temporal.PlainDate.from(last).until(ctx.today).days <= GOAL_NOTE_DAYS)
-    await ctx.record(events.goal_progress_noted, { caseId: input.caseId, details: { on: last } })
+  if (last && Temporal.PlainDate.from(last.day).until(ctx.today).days <= GOAL_NOTE_DAYS)
+    await ctx.record(events.goal_progress_noted, {
+      caseId: input.caseId,
+      subject: ['session_notes', last.noteId],
+      details: { on: last.day },
+    })
   return { missing }
 }
 

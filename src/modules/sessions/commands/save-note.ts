@@ -84,7 +84,11 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
     },
   })
   if (input.goalIds.length > 0)
-    await ctx.record(events.goal_progress_noted, { caseId: c.caseId, details: { goals: input.goalIds } })
+    await ctx.record(events.goal_progress_noted, {
+      caseId: c.caseId,
+      subject: ['session_notes', noteId],
+      details: { goals: input.goalIds },
+    })
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
 

@@ -68,14 +68,15 @@ export async function attendance(ctx: Ctx, caseId: string, from: string, sources
   return { ...attendanceOf(marks), unmarked }
 }
 
-/** The last day on which a note worked on a goal of the plan. */
-export async function lastGoalNote(ctx: Ctx, caseId: string): Promise<string | null> {
-  const { rows } = await ctx.client.query<{ day: string | null }>(
-    `select max(s.happened_on) as day from session_notes s where s.centre_id = $1 and s.case_id = $2 and cardinality(s.goal_ids) > 0
-       and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)`,
+/** The last note that worked on a goal of the plan, and its day. */
+export async function lastGoalNote(ctx: Ctx, caseId: string): Promise<{ noteId: string; day: string } | null> {
+  const { rows } = await ctx.client.query<{ noteId: string; day: string }>(
+    `select s.note_id as "noteId", s.happened_on as day from session_notes s where s.centre_id = $1 and s.case_id = $2 and cardinality(s.goal_ids) > 0
+       and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)
+     order by s.happened_on desc, s.note_id desc limit 1`,
     [ctx.actor.centreId, caseId],
   )
-  return rows[0]?.day ?? null
+  return rows[0] ?? null
 }
 
 export const weekState =
@@ -99,7 +100,7 @@ export const weekState =
       weeks: (standing?.weeks ?? []).map((w) => ({ ...w, from: w.from.toString(), to: w.to.toString() })),
       missing: standing?.missing ?? 0,
       attendance: await attendance(ctx, caseId, from, sources),
-      lastGoalNoteOn: await lastGoalNote(ctx, caseId),
+      lastGoalNoteOn: (await lastGoalNote(ctx, caseId))?.day ?? null,
       weeklyConfirmedAt: confirmed('sessions.weekly_notes_confirmed', 'weekly_notes_kept_or_explained'),
       attendanceConfirmedAt: confirmed('sessions.attendance_confirmed', 'attendance_kept_or_explained'),
     }

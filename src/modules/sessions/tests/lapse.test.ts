@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { openInHouse } from './support.ts'
 
 const explanation = 'Dua minggu dirawat di rumah sakit; dikunjungi perawat.'
@@ -15,7 +15,7 @@ describe('the word on a standing rule', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Suryani', { since: 'today' })
-    await t.as(cast.head).within((ctx) => ctx.record(eventNamed('conferences.review_held'), { caseId }))
+    await toldBy(t, cast.head, 'conferences.review_held', { caseId })
   })
   afterAll(() => t.close())
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { events as casesEvents } from '../../cases/events.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { addTask } from '../../cases/facts/tasks.ts'
 import { doCheck, openAt, openExit, openTasksOf, stands, todayOf } from './support.ts'
 
@@ -70,7 +70,7 @@ describe('after a death', () => {
   it('asks for nothing when her worker leaves the team', async () => {
     const hers = await openAt(t)
     await deathOf(t, hers)
-    await t.as(cast.head).within((ctx) => ctx.record(casesEvents.social_worker_left, { caseId: hers }))
+    await toldBy(t, cast.head, 'cases.social_worker_left', { caseId: hers })
     expect(await openTasksOf(t, hers)).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { eventNamed } from '../../../../tests/support/event-named.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import type { AnyEvent } from '../../../app/events.ts'
 import type { ExitCode } from '../../cases/exits.ts'
 import { openCase } from '../../cases/facts/case.ts'
@@ -68,7 +68,7 @@ export const happened = (
   caseId: string,
   kind: AnyEvent['kind'],
   who: { username: string } = cast.head,
-): Promise<number> => t.as(who).within((ctx) => ctx.record(eventNamed(kind), { caseId }))
+): Promise<number> => toldBy(t, who, kind, { caseId })
 
 export const stands = async (t: TestApp, caseId: string, gate: string): Promise<boolean> => {
   const rows = await t.ownerSql(
