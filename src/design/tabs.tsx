@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, use, useId } from 'react'
+import { MayGo } from './may-go.ts'
 
-/** Parts of one thing, each with its own address (the usual kind). */
+/** Parts of one thing, each with its own address (the usual kind); those that she may open. */
 export function Tabs({
   label,
   tabs,
@@ -11,9 +12,11 @@ export function Tabs({
   /** the href that is shown now */
   current: string
 }) {
+  const mayGo = use(MayGo)
+  const open = tabs.filter((tab) => mayGo(tab.href))
   return (
     <nav className="tabs" aria-label={label}>
-      {tabs.map((tab) => (
+      {open.map((tab) => (
         <a key={tab.href} className="tab" href={tab.href} aria-current={tab.href === current ? 'page' : undefined}>
           {tab.label}
           {tab.count !== undefined && <span className="count">{tab.count}</span>}

@@ -1,5 +1,5 @@
 import type { ScreenRoute } from './client/screen-route.ts'
-import { allRoutes } from './screens-of.ts'
+import { allows, allRoutes } from './screens-of.ts'
 
 /** How many parts match by name; null when the address is another one. A named part ($id) matches anything. */
 function fit(route: ScreenRoute, pathname: string): number | null {
@@ -22,3 +22,9 @@ export function routeOf(pathname: string): ScreenRoute | undefined {
 
 /** Where one signs in or comes without an address: it leads to the first screen of the role. */
 export const isDoor = (pathname: string): boolean => ['/', '/masuk', '/kunci'].includes(pathname)
+
+/** May somebody who may do these actions go to this address? What is no screen of ours (a file, another site) is no matter of ours. */
+export function mayGo({ actions, demo }: { actions: readonly string[]; demo: boolean }, href: string): boolean {
+  const screen = routeOf(href.replace(/[?#].*$/, ''))
+  return !screen || allows(screen, actions, demo)
+}

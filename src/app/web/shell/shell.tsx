@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
+import { MayGo } from '../../../design/may-go.ts'
 import { useMe } from '../client/session.ts'
+import { mayGo } from '../route-of.ts'
 import { t } from '../words.ts'
 import { DemoBanner, OfflineBar } from './bars.tsx'
 import { BottomBar } from './bottom-bar.tsx'
@@ -16,8 +18,9 @@ import { TopBar } from './top-bar.tsx'
 /** Everything around a screen. Landmarks in reading order: menu, tools, content, phone menu. */
 export function Shell({ children }: { children: ReactNode }) {
   const me = useMe()
+  const hers = useCallback((href: string) => mayGo(me, href), [me])
   return (
-    <>
+    <MayGo value={hers}>
       <a className="skip" href="#isi">
         {t('skip')}
       </a>
@@ -38,6 +41,6 @@ export function Shell({ children }: { children: ReactNode }) {
       <FocusOnArrival />
       <KeySharer />
       <IdleGuard device={me.device} />
-    </>
+    </MayGo>
   )
 }

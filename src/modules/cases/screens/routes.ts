@@ -1,7 +1,8 @@
 import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
+import type { audit } from '../../audit/policy.ts'
 import type { cases } from '../policy.ts'
 
-export const routes: RoutesOf<typeof cases> = [
+export const routes: RoutesOf<typeof cases | typeof audit> = [
   { path: '/beranda', title: 'title.home', may: 'anyone', load: () => import('./home.tsx').then((m) => m.Home) },
   {
     path: '/penerima-manfaat',
@@ -20,7 +21,7 @@ export const routes: RoutesOf<typeof cases> = [
   {
     path: '/penerima-manfaat/$caseId/akses',
     title: 'title.person',
-    may: 'cases.read',
+    may: 'audit.readers_of_case',
     back: '/penerima-manfaat',
     frame: 'readers',
     load: () => import('./readers.tsx').then((m) => m.Readers),
