@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AREAS } from '../../../modules/audit/screens/areas.ts'
+import { TOLD_ELSEWHERE } from '../../../modules/conferences/queries/agenda.ts'
+import conferenceWords from '../../../modules/conferences/words/id.json'
 import { EVENTS } from '../../events.ts'
 import { eventWord } from '../client/event-words.ts'
 
@@ -20,5 +22,13 @@ describe('the word of an event', () => {
 
   it('can be chosen on the audit page by the part of the house in which it happens', () => {
     expect(AREAS.toSorted()).toEqual([...new Set(EVENTS.map((e) => e.kind.split('.')[0]))].toSorted())
+  })
+
+  it('is counted in a conference under a word, unless it is told there otherwise or is about no case', () => {
+    const aboutNoCase = ['centres', 'staff', 'lists']
+    const counted = new Set(EVENTS.map((e) => e.kind.replace(/\..*/, '')))
+    for (const other of [...TOLD_ELSEWHERE, ...aboutNoCase]) counted.delete(other)
+    const worded = Object.keys(conferenceWords).filter((key) => key.startsWith('touched.'))
+    expect(worded.toSorted()).toEqual([...counted].map((module) => `touched.${module}`).toSorted())
   })
 })
