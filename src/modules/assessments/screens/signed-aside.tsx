@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -24,11 +25,14 @@ export function SignedAside({
   versions: readonly Version[]
 }) {
   const [open, setOpen] = useState(false)
+  const mayPlan = useMay('plans.write')
   return (
     <aside className="stack">
-      <LinkButton kind="primary" wide icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana`}>
-        {t('whole.to_plan')}
-      </LinkButton>
+      {mayPlan && (
+        <LinkButton kind="primary" wide icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana`}>
+          {t('whole.to_plan')}
+        </LinkButton>
+      )}
       {assessment.mayReopen && (
         <Button wide icon="pencil" onClick={() => setOpen(true)}>
           {t('whole.reopen')}

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
-import { useMay } from '../../../app/web/client/session.ts'
+import { useHasRole, useMay } from '../../../app/web/client/session.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Avatar } from '../../../design/avatar.tsx'
@@ -74,7 +74,7 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   const [opened, setOpened] = useSearchParam('buka')
   const mayProtect = useMay('cases.protect') && page.maySeeStory
   const mayNote = useMay('sessions.note')
-  const mayWrite = useMay('letters.write')
+  const mayWrite = useHasRole('head', 'coordinator', 'administration', 'social_worker') // those who make a paper about one person
   const items: MenuItem[] = [...more]
   if (mayProtect)
     items.push({

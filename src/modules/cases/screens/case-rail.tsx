@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
-import { useSearchParam } from '../../../app/web/client/route.ts'
+import { usePlace, useSearchParam } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -17,27 +17,33 @@ import { t, taskWord } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
-/** Beside the timeline: next steps, her team, earlier stays. */
-export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
+/** What is next for her. */
+export function CaseNext({ page }: { page: CasePage }) {
   const [opened, setOpened] = useSearchParam('buka')
   const today = todayKey()
   return (
+    <section className="rail rail--next">
+      <h2>{t('rail.next')}</h2>
+      {page.tasks.length === 0 && <p className="quiet">{t('rail.none')}</p>}
+      <ul className="next">
+        {page.tasks.map((task) => (
+          <Step key={task.taskId} task={task} today={today} />
+        ))}
+      </ul>
+      {page.maySeeStory && (
+        <Button small icon="plus" onClick={() => setOpened('langkah')}>
+          {t('rail.add')}
+        </Button>
+      )}
+      {opened === 'langkah' && page.maySeeStory && <AddStep page={page} onClose={() => setOpened(null)} />}
+    </section>
+  )
+}
+
+/** Beside the timeline: her team, earlier stays. */
+export function CaseTeam({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
+  return (
     <aside className="rail" aria-label={t('case.summary')}>
-      <section>
-        <h2>{t('rail.next')}</h2>
-        {page.tasks.length === 0 && <p className="quiet">{t('rail.none')}</p>}
-        <ul className="next">
-          {page.tasks.map((task) => (
-            <Step key={task.taskId} task={task} today={today} />
-          ))}
-        </ul>
-        {page.maySeeStory && (
-          <Button small icon="plus" onClick={() => setOpened('langkah')}>
-            {t('rail.add')}
-          </Button>
-        )}
-        {opened === 'langkah' && page.maySeeStory && <AddStep page={page} onClose={() => setOpened(null)} />}
-      </section>
       <section>
         <h2>{t('rail.team')}</h2>
         <ul className="next">
@@ -75,9 +81,10 @@ export function CaseRail({ page, openTeam }: { page: CasePage; openTeam: (() => 
 function Step({ task, today }: { task: CasePage['tasks'][number]; today: string }) {
   const finish = useCommand(api.cases.finishTask)
   const said = task.text ?? taskWord(task.kind, task.params)
+  const isHere = task.link === usePlace().pathname
   return (
     <li>
-      {task.link ? <Link href={task.link}>{said}</Link> : said}
+      {task.link && !isHere ? <Link href={task.link}>{said}</Link> : said}
       <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
       {finish.sentence && (
         <span className="small" role="alert">

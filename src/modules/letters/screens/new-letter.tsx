@@ -87,7 +87,11 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
         title={paper ? paperWord(paper.code) : t('new.title')}
         note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined}
       />
-      {offered.length === 0 && <EmptyState title={t('new.none')}>{t('new.none_why')}</EmptyState>}
+      {offered.length === 0 && (
+        <EmptyState title={t(caseId ? 'new.none_case' : 'new.none')}>
+          {t(caseId ? 'new.none_case_why' : 'new.none_why')}
+        </EmptyState>
+      )}
       {offered.length > 0 && !paper && (
         <div className="measure">
           <RadioCards
