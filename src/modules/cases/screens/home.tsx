@@ -30,7 +30,7 @@ export function Home() {
               <div className="stack stack-5">
                 {nothing ? (
                   <EmptyState title={t('home.nobody')}>
-                    {home.week.things > 0 ? t('home.empty_week', home.week) : t('home.empty_ahead')}
+                    {t(`home.${aheadOf(home)}`, home.week)}
                   </EmptyState>
                 ) : (
                   people.length > 0 && (
@@ -90,6 +90,12 @@ export function Home() {
       }}
     </ReadView>
   )
+}
+
+/** What waits although nothing is urgent: "nothing" is said only when it is so. */
+function aheadOf(home: { week: { things: number }; open: readonly unknown[] }) {
+  if (home.week.things > 0) return 'empty_week'
+  return home.open.length > 0 ? 'empty_open' : 'empty_ahead'
 }
 
 /** The empty page says it once, large. */
