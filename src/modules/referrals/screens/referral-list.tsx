@@ -177,7 +177,7 @@ function factsOf(r: Item) {
 }
 
 const fromOf = (r: Item) => (
-  <>
+  <span>
     {r.office ?? t(`source.${r.source}`)}
     {(r.letterNumber || r.listNo !== null) && (
       <span className="small quiet">
@@ -185,7 +185,7 @@ const fromOf = (r: Item) => (
         {[r.letterNumber, r.listNo === null ? null : t('list.no', { n: r.listNo })].filter(Boolean).join(' · ')}
       </span>
     )}
-  </>
+  </span>
 )
 
 function dueOf(r: Item, today: string) {
