@@ -8,8 +8,7 @@ import { actionsOf } from '../../can.ts'
 import { mayGo } from '../route-of.ts'
 
 const goes = (role: Role) => (href: string) => mayGo({ actions: actionsOf([role]), demo: false }, href)
-const seenBy = (role: Role, screen: React.ReactNode) =>
-  renderToStaticMarkup(<MayGo value={goes(role)}>{screen}</MayGo>)
+const seenBy = (role: Role, screen: React.ReactNode) => renderToStaticMarkup(<MayGo value={goes(role)}>{screen}</MayGo>)
 
 describe('a link to a page', () => {
   it('is one for whoever may open it, also with a question or a part in its address', () => {

@@ -29,9 +29,7 @@ export function Home() {
             <div className="cols home">
               <div className="stack stack-5">
                 {nothing ? (
-                  <EmptyState title={t('home.nobody')}>
-                    {t(`home.${aheadOf(home)}`, home.week)}
-                  </EmptyState>
+                  <EmptyState title={t('home.nobody')}>{t(`home.${aheadOf(home)}`, home.week)}</EmptyState>
                 ) : (
                   people.length > 0 && (
                     <Section title={t('home.need')} count={t('home.people', { count: people.length })}>
