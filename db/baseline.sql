@@ -1253,15 +1253,15 @@ comment on column client_merges.undone_at is 'plain: undone when';
 create table referral_letters (
   centre_id uuid not null,
   letter_id uuid not null,
-  number text,
+  number_mark text,
   dated_on date,
   received_on date not null,
-  sender_office text not null,
-  subject text,
   stated_count int,
   intake_id uuid,
   list_id uuid,
   office_person_id uuid,
+  body text not null,
+  for_office text,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   constraint referral_letters__pk primary key (centre_id, letter_id),
@@ -1270,19 +1270,19 @@ create table referral_letters (
   constraint referral_letters__office foreign key (centre_id, office_person_id) references people (centre_id, person_id)
 );
 create unique index referral_letters__one_list on referral_letters (centre_id, list_id) where list_id is not null;
-create index referral_letters__by_number on referral_letters (centre_id, number);
+create index referral_letters__by_number on referral_letters (centre_id, number_mark);
 comment on table referral_letters is 'A letter of recommendation that came in (F02): one woman or a whole list.';
 comment on column referral_letters.centre_id is 'plain: the centre';
 comment on column referral_letters.letter_id is 'plain: id';
-comment on column referral_letters.number is 'plain: number of the sender';
+comment on column referral_letters.number_mark is 'plain: keyed hash of number, sender and date, under the intake group''s key: the same letter is known again';
 comment on column referral_letters.dated_on is 'plain: date of the letter';
 comment on column referral_letters.received_on is 'plain: when it arrived';
-comment on column referral_letters.sender_office is 'plain: the office that sent it';
-comment on column referral_letters.subject is 'plain: subject line of the letter';
 comment on column referral_letters.stated_count is 'plain: how many people the letter says it names';
 comment on column referral_letters.intake_id is 'plain: the batch it answers to';
 comment on column referral_letters.list_id is 'plain: the list that was attached';
 comment on column referral_letters.office_person_id is 'plain: account of the office that may follow what becomes of it';
+comment on column referral_letters.body is 'plain: sealed to the intake group''s key before it is stored; JSON {number, office, subject}';
+comment on column referral_letters.for_office is 'plain: the same, sealed to the account of the office that sent it';
 comment on column referral_letters.recorded_by is 'plain: who recorded it';
 comment on column referral_letters.recorded_at is 'plain: when';
 

@@ -996,15 +996,15 @@ export interface ReferralContacts {
 export interface ReferralLetters {
   centreId: string
   letterId: string
-  number: string | null
+  numberMark: string | null
   datedOn: string | null
   receivedOn: string
-  senderOffice: string
-  subject: string | null
   statedCount: number | null
   intakeId: string | null
   listId: string | null
   officePersonId: string | null
+  body: string
+  forOffice: string | null
   recordedBy: string
   recordedAt: string
 }

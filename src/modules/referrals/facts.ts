@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDoc, openDocs } from '../../platform/seal/bodies.ts'
 import { openIdentities } from '../clients/facts.ts'
+import { openLetter } from './letter-words.ts'
 import type { Papers, Story } from './sealed-docs.ts'
 
 /** The referral of a case, or "not found" for whom there is none. */
@@ -55,13 +56,16 @@ export function stillInSelection(c: { state: string; stage: string }): void {
 }
 
 /** The letter she came with, or another of this centre; null when there is none. */
-export async function letterOf(ctx: Ctx, letterId: string) {
+export async function letterOf(ctx: Ctx, letterId: string, caseId?: string) {
   const found = await ctx.db
     .selectFrom('referralLetters')
-    .selectAll()
+    .select(['letterId', 'datedOn', 'receivedOn', 'statedCount', 'intakeId', 'listId', 'body'])
     .where('letterId', '=', letterId)
     .executeTakeFirst()
-  return found ?? null
+  if (!found) return null
+  const { body, ...letter } = found
+  const words = await openLetter(ctx, found, caseId)
+  return { ...letter, number: words?.number ?? null, office: words?.office ?? '', subject: words?.subject ?? null }
 }
 
 /** What came with the referrals of these cases, for whom it opens. */
@@ -137,22 +141,17 @@ export async function selectionLetters(ctx: Ctx): Promise<{ id: string; label: s
         .onRef('referrals.centreId', '=', 'referralLetters.centreId')
         .onRef('referrals.letterId', '=', 'referralLetters.letterId'),
     )
-    .select([
-      'referralLetters.letterId',
-      'referralLetters.number',
-      'referralLetters.senderOffice',
-      'referralLetters.receivedOn',
-    ])
+    .select(['referralLetters.letterId', 'referralLetters.receivedOn', 'referralLetters.body'])
     .where('referrals.decidedAt', 'is not', null)
-    .groupBy([
-      'referralLetters.letterId',
-      'referralLetters.number',
-      'referralLetters.senderOffice',
-      'referralLetters.receivedOn',
-    ])
+    .groupBy(['referralLetters.letterId', 'referralLetters.receivedOn', 'referralLetters.body'])
     .orderBy('referralLetters.receivedOn', 'desc')
     .execute()
-  return rows.map((r) => ({ id: r.letterId, label: [r.number ?? r.receivedOn, r.senderOffice].join(' · ') }))
+  const letters: { id: string; label: string }[] = []
+  for (const row of rows) {
+    const words = await openLetter(ctx, row)
+    letters.push({ id: row.letterId, label: [words?.number ?? row.receivedOn, words?.office ?? ''].join(' · ') })
+  }
+  return letters
 }
 
 /** The letter that brought her here, in the words of a minute: "surat Dinas … Nomor … tanggal …". Null when she came without one. */
@@ -164,10 +163,12 @@ export async function letterInWords(ctx: Ctx, caseId: string): Promise<string | 
         .onRef('referralLetters.centreId', '=', 'referrals.centreId')
         .onRef('referralLetters.letterId', '=', 'referrals.letterId'),
     )
-    .select(['referralLetters.number', 'referralLetters.datedOn', 'referralLetters.senderOffice as office'])
+    .select(['referralLetters.letterId', 'referralLetters.datedOn', 'referralLetters.body'])
     .where('referrals.caseId', '=', caseId)
     .executeTakeFirst()
-  if (!row?.number) return null
+  if (!row) return null
+  const words = await openLetter(ctx, row, caseId)
+  if (!words?.number) return null
   const dated = row.datedOn ? ` tanggal ${mediumDate(Temporal.PlainDate.from(row.datedOn))}` : ''
-  return `surat ${row.office} Nomor ${row.number}${dated}`
+  return `surat ${words.office} Nomor ${words.number}${dated}`
 }

@@ -59,7 +59,7 @@ export async function decisionLetterData(ctx: Ctx, letterId: string) {
       subject: letter.subject ?? 'Rujukan calon penerima manfaat',
       rows: letter.statedCount ?? people.length,
     },
-    office: letter.senderOffice,
+    office: letter.office,
     intakeName: intake ? intakeWords(intake) : 'angkatan berikutnya',
     arrivesOn: intake?.startsOn ?? null,
     ...(pairs.length > 0 && {

@@ -1,16 +1,14 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { openShared, sealShared } from '../../platform/seal/bodies.ts'
 
 /** What is typed of a group session; whoever gave it stands here only when she is a guest. */
 export type GroupWords = { topic: string; guest: string | null; place: string | null; material: string | null }
 
-const placeOf = (groupId: string) => ({ table: 'group_sessions', row: groupId, column: 'body' })
+const NOTHING: GroupWords = { topic: '', guest: null, place: null, material: null }
 
 export const sealGroup = (ctx: Ctx, groupId: string, words: GroupWords): Promise<string> =>
-  ctx.seal.sealShared('staff', placeOf(groupId), JSON.stringify(words))
+  sealShared(ctx, 'staff', 'group_sessions', groupId, words)
 
 /** Every colleague of the house reads them; they are of no one case. */
-export async function openGroup(ctx: Ctx, row: { groupId: string; body: string }): Promise<GroupWords> {
-  const text = await ctx.seal.openShared('staff', placeOf(row.groupId), row.body)
-  if (text === null) return { topic: '', guest: null, place: null, material: null }
-  return JSON.parse(text) as GroupWords // sealed by sealGroup, authenticated with its place
-}
+export const openGroup = async (ctx: Ctx, row: { groupId: string; body: string }): Promise<GroupWords> =>
+  (await openShared<GroupWords>(ctx, 'staff', 'group_sessions', { id: row.groupId, body: row.body })) ?? NOTHING

@@ -15,6 +15,8 @@ export type Fingerprinter = {
   phone(phone: string): string | null
   /** null when one of the three is missing; spelling variants, titles and spaces do not matter, the order of words does */
   person(person: { name: string; birthYear: number | null; motherName: string | null }): string | null
+  /** the same number of the same office and day is one letter; null without a number */
+  letter(letter: { number: string | null; office: string; datedOn: string | null }): string | null
   /** for the record of searches, which holds no term in clear (security.md 3.8) */
   searchTerm(term: string): string
 }
@@ -40,6 +42,7 @@ export function fingerprinter(groupSecret: Buffer): Fingerprinter {
       const [own, mother] = [spellingKey(name), spellingKey(motherName ?? '')]
       return own === '' || mother === '' || birthYear === null ? null : mark('person', own, String(birthYear), mother)
     },
+    letter: ({ number, office, datedOn }) => (number === null ? null : mark('letter', number, office, datedOn ?? '')),
     searchTerm: (term) => mark('search', spellingKey(term)),
   }
 }

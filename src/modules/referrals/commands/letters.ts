@@ -3,6 +3,8 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { rolesOf } from '../../access/facts.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
+import type { LetterWords } from '../letter-words.ts'
+import { letterMark, sealForOffice, sealLetter } from '../letter-words.ts'
 
 export type LetterIn = {
   number?: string | undefined
@@ -36,13 +38,13 @@ type More = {
 
 /** The letter on record: the same number of the same office is one letter, however many women it names. */
 export async function recordLetter(ctx: Ctx, letter: LetterIn, more: More): Promise<string> {
-  if (letter.number && !more.listId) {
+  const words: LetterWords = { number: letter.number ?? null, office: letter.office, subject: letter.subject ?? null }
+  const mark = await letterMark(ctx, words, letter.datedOn ?? null)
+  if (mark && !more.listId) {
     const known = await ctx.db
       .selectFrom('referralLetters')
       .select('letterId')
-      .where('number', '=', letter.number)
-      .where('senderOffice', '=', letter.office)
-      .where('datedOn', letter.datedOn ? '=' : 'is', letter.datedOn ?? null)
+      .where('numberMark', '=', mark)
       .executeTakeFirst()
     if (known) return known.letterId
   }
@@ -52,15 +54,15 @@ export async function recordLetter(ctx: Ctx, letter: LetterIn, more: More): Prom
     .values({
       centreId: ctx.actor.centreId,
       letterId,
-      number: letter.number ?? null,
+      numberMark: mark,
       datedOn: letter.datedOn ?? null,
       receivedOn: letter.receivedOn,
-      senderOffice: letter.office,
-      subject: letter.subject ?? null,
       statedCount: more.statedCount ?? null,
       intakeId: more.intakeId ?? null,
       listId: more.listId ?? null,
       officePersonId: more.officePersonId ?? null,
+      body: await sealLetter(ctx, letterId, words),
+      forOffice: more.officePersonId ? await sealForOffice(ctx, letterId, words, more.officePersonId) : null,
       recordedBy: ctx.actor.personId,
       recordedAt: ctx.now.toString(),
     })

@@ -4,6 +4,7 @@ import { listIntakes } from '../../cases/facts/intakes.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { countDrafts } from '../../lists/facts.ts'
 import type { referrals } from '../contract.ts'
+import { type LetterWords, openLetter } from '../letter-words.ts'
 
 export const PAGE = 50
 type Input = z.output<typeof referrals.list.input>
@@ -21,8 +22,8 @@ const FILTERS = {
 type Row = {
   case_id: string
   source: Item['source']
-  office: string | null
-  letter_number: string | null
+  letter_id: string | null
+  letter: string | null
   list_no: number | null
   received_at: string
   urgency: Item['urgency']
@@ -40,7 +41,7 @@ type Row = {
 }
 
 const sql = (filter: keyof typeof FILTERS) => `
-  select r.case_id, r.source, l.sender_office as office, l.number as letter_number, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict,
+  select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict,
     r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id
   from referrals r
     join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id
@@ -66,11 +67,13 @@ export async function list(ctx: Ctx, input: Input) {
     ctx,
     page.map((r) => r.case_id),
   )
+  const letters = await lettersOf(ctx, page)
   const intakes = new Map((await listIntakes(ctx)).map((i) => [i.intakeId, i.name]))
   const last = page.at(-1)
   return {
     items: page.map((r): Item => {
       const l = labels.get(r.case_id)
+      const letter = letters.get(r.letter_id ?? '')
       return {
         caseId: r.case_id,
         label: l?.label ?? '–',
@@ -78,8 +81,8 @@ export async function list(ctx: Ctx, input: Input) {
         isProtected: l?.isProtected ?? false,
         birthYear: l?.birthYear ?? null,
         source: r.source,
-        office: r.office,
-        letterNumber: r.letter_number,
+        office: letter?.office ?? null,
+        letterNumber: letter?.number ?? null,
         listNo: r.list_no,
         receivedAt: r.received_at,
         urgency: r.urgency,
@@ -101,6 +104,14 @@ export async function list(ctx: Ctx, input: Input) {
     today: ctx.today.toString(),
     counts: await countsOf(ctx),
   }
+}
+
+/** A whole list came with one letter: each is opened once. */
+async function lettersOf(ctx: Ctx, page: readonly Row[]): Promise<Map<string, LetterWords | null>> {
+  const letters = new Map<string, LetterWords | null>()
+  for (const { letter_id: letterId, letter: body } of page)
+    if (letterId && body && !letters.has(letterId)) letters.set(letterId, await openLetter(ctx, { letterId, body }))
+  return letters
 }
 
 type Counts = z.input<typeof referrals.list.output>['counts']

@@ -2,14 +2,18 @@ import type { z } from 'zod'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { referrals } from '../contract.ts'
+import { openForOffice } from '../letter-words.ts'
 
 type Item = z.input<typeof referrals.status.output>['letters'][number]['items'][number]
+
+/** It was recorded before the office had an account: the office knows its letter by the day. */
+const NOTHING = { number: null, office: '', subject: null }
 
 /** What became of what an office sent: its own letters, numbers of its own list, and a word. The tables let no other row through. */
 export async function status(ctx: Ctx) {
   const letters = await ctx.db
     .selectFrom('referralLetters')
-    .select(['letterId', 'number', 'datedOn', 'receivedOn', 'senderOffice as office', 'subject', 'statedCount'])
+    .select(['letterId', 'datedOn', 'receivedOn', 'statedCount', 'forOffice'])
     .where('officePersonId', '=', ctx.actor.personId)
     .orderBy('receivedOn', 'desc')
     .limit(100)
@@ -26,8 +30,9 @@ export async function status(ctx: Ctx) {
   const wordOf = (code: Code<'referrals', 'status'>): Item['status'] =>
     code === 'new' || code === 'emergency' ? 'in_selection' : code
   return {
-    letters: letters.map((l) => ({
+    letters: letters.map(({ forOffice, ...l }) => ({
       ...l,
+      ...(openForOffice(ctx, { letterId: l.letterId, forOffice }) ?? NOTHING),
       items: rows
         .filter((r) => r.letterId === l.letterId)
         .map((r) => ({

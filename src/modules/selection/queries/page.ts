@@ -47,7 +47,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
     episode: c.episode,
     responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
     ...plainOf(row, names),
-    letter: row.letterId ? shownLetter(await letterOf(ctx, row.letterId)) : null,
+    letter: row.letterId ? shownLetter(await letterOf(ctx, row.letterId, row.caseId)) : null,
     intake: await intakeOf(ctx, row),
     ...(await identityPart(ctx, caseId)),
     story: await storyOf(ctx, caseId),
@@ -96,7 +96,7 @@ const shownLetter = (found: Awaited<ReturnType<typeof letterOf>>): Page['letter'
     number: found.number,
     datedOn: found.datedOn,
     receivedOn: found.receivedOn,
-    office: found.senderOffice,
+    office: found.office,
     subject: found.subject,
     statedCount: found.statedCount,
   }
