@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
 
@@ -15,16 +15,19 @@ export function Banner({
   icon,
   live,
   action,
+  ref,
   children,
 }: {
   kind?: 'info' | 'attention' | 'danger' | 'done' | undefined
   icon?: IconName | undefined
   live?: boolean | undefined
   action?: ReactNode | undefined
+  ref?: Ref<HTMLDivElement> | undefined
   children: ReactNode
 }) {
   return (
     <div
+      ref={ref}
       className={kind === 'info' ? 'banner' : `banner banner--${kind}`}
       role={live ? (kind === 'danger' ? 'alert' : 'status') : undefined}
     >

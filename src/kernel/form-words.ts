@@ -129,15 +129,30 @@ export function differences<F extends Fields>(
   return differing.length > 0 ? differing : all.slice(0, 1)
 }
 
-/** The id of what stands at a path of the input, of a form that is called `on` on its page; undefined for what it does not ask. */
-export function fieldId(form: Form, path: readonly (string | number)[], on: string): string | undefined {
+/** Where an answer is asked: its id on the page, and what it is called there. */
+export type Place = { id: string; label: string }
+
+/** The place of a path of the input, in a form that is called `on` on its page; undefined for what it does not ask. */
+export function placeOf(
+  form: Form,
+  path: readonly (string | number)[],
+  on: string,
+  say: Pick<Say, 'word' | 'locale'>,
+): Place | undefined {
   let fields: Fields | undefined = form.fields
+  let asked: Field | undefined
+  const names: (string | number)[] = []
+  const steps: (string | number)[] = []
   for (const step of path) {
+    steps.push(step)
     if (typeof step === 'number' || /^\d+$/.test(step)) continue
-    const field: Field | undefined = fields?.[step]
-    if (!field) return undefined
-    fields = field.fields
-    if (field.kind === 'lines') return [on, ...path.slice(0, path.indexOf(step) + 1)].join('-')
+    asked = fields?.[step]
+    if (!asked) return undefined
+    names.push(step)
+    fields = asked.fields
+    if (asked.kind === 'lines') break // all its lines stand in one box
   }
-  return [on, ...path].join('-')
+  if (!asked) return undefined
+  const isNamed = !asked.offScreen && asked.kind !== 'part'
+  return { id: [on, ...steps].join('-'), label: isNamed ? labelOf(form, names.join('.'), asked, say) : '' }
 }

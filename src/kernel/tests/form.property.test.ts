@@ -19,7 +19,7 @@ import {
 } from '../form.ts'
 import { inputOf, storedOf } from '../form-input.ts'
 import { emptyDraft, isWritten, sealedOf, toDraft, toInput } from '../form-values.ts'
-import { differences, fieldId, hintOf, labelOf, rowsOf, type Say } from '../form-words.ts'
+import { differences, hintOf, labelOf, placeOf, rowsOf, type Say } from '../form-words.ts'
 
 const visit = form(
   'gate.visit',
@@ -230,11 +230,16 @@ describe('a form', () => {
     expect(isWritten(visit, { ...empty(), parties: [{ name: 'Ani', relation: 'friend', agrees: false }] })).toBe(true)
   })
 
-  it('leads a refused path to its field, also in a row, and nowhere for what it does not ask', () => {
-    expect(fieldId(visit, ['nextStep', 'text'], 'visit1')).toBe('visit1-nextStep-text')
-    expect(fieldId(visit, ['parties', 0, 'name'], 'visit1')).toBe('visit1-parties-0-name')
-    expect(fieldId(visit, ['things', 0, 'name'], 'visit1')).toBe('visit1-things')
-    expect(fieldId(visit, ['caseId'], 'visit1')).toBeUndefined()
+  it('leads a refused path to its field by name, also in a row, and nowhere for what it does not ask', () => {
+    const at = (...path: (string | number)[]) => placeOf(visit, path, 'visit1', say)
+    expect(at('told')).toEqual({ id: 'visit1-told', label: 'forms.visit.told' })
+    expect(at('nextStep', 'text')?.id).toBe('visit1-nextStep-text')
+    expect(at('parties', 0, 'name')).toEqual({
+      id: 'visit1-parties-0-name',
+      label: 'forms.visit.parties.name',
+    })
+    expect(at('things', 0, 'name')?.id).toBe('visit1-things')
+    expect(at('caseId')).toBeUndefined()
   })
 
   it('may only wait for what was asked before', () => {

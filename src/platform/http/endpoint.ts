@@ -109,7 +109,7 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
 function parse(endpoint: Endpoint, body: unknown): unknown {
   const unseen = unseenIn(body)
   if (unseen.length > 0) throw new Refusal('invalid_input', { issues: unseen.slice(0, 50) })
-  const parsed = endpoint.input.safeParse(body ?? {})
+  const parsed = endpoint.input.safeParse(body ?? {}, { reportInput: true }) // to tell what is missing from what is wrong; no value leaves
   if (!parsed.success) throw new Refusal('invalid_input', { issues: issuesOf(parsed.error) })
   return parsed.data
 }

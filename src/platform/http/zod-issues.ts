@@ -20,7 +20,9 @@ function one(raw: Raw): Issue[] {
     case 'unrecognized_keys':
       return raw.keys.map((key) => ({ path: [...path, key], code: 'unknown_field' }))
     case 'invalid_type':
-      return [{ path, code: raw.input === undefined ? 'required' : 'wrong_type', params: { expected: raw.expected } }]
+      return [{ path, code: isMissing(raw.input) ? 'required' : 'wrong_type', params: { expected: raw.expected } }]
+    case 'invalid_value':
+      return [{ path, code: isMissing(raw.input) ? 'required' : 'not_valid' }]
     case 'too_small':
       return [
         {
@@ -37,3 +39,6 @@ function one(raw: Raw): Issue[] {
       return [{ path, code: 'not_valid' }]
   }
 }
+
+/** Nothing was answered; of a choice the screen sends an empty word. */
+const isMissing = (input: unknown): boolean => input === undefined || input === null || input === ''

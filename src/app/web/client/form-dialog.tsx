@@ -5,6 +5,7 @@ import { Fields, type FieldsOf } from '../../../design/form-field.tsx'
 import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
 import { t } from '../../../design/words.ts'
 import type { Fields as FormFields } from '../../../kernel/form.ts'
+import type { Place } from '../../../kernel/form-words.ts'
 import { CommandRefusal } from './command-refusal.tsx'
 import type { Command } from './use-command.ts'
 import { thrownAway } from './use-draft.ts'
@@ -16,7 +17,7 @@ type Props<F extends FormFields> = {
   /** from `useForm`, or from `useShortForm` when nothing is kept; a bare draft when the questions are not a form's */
   form: {
     fields?: (save?: Sent) => FieldsOf<F>
-    idOf?: (path: string) => string | undefined
+    placeOf?: (path: string) => Place | undefined
     save?: SaveStateProps | undefined
     discard?: () => Promise<void>
   }
@@ -62,7 +63,7 @@ export function FormDialog<F extends FormFields>({ form, command, ...props }: Pr
         }}
       >
         {intro}
-        <CommandRefusal of={command} fields={form.idOf} />
+        <CommandRefusal of={command} fields={form.placeOf} />
         {children ?? (form.fields && <Fields of={form.fields(command)} />)}
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { Banner } from '../../../design/banner.tsx'
 import type { Command } from './use-command.ts'
+import { useInSight } from './use-in-sight.ts'
 
 const plain = (params: Record<string, unknown> | undefined) =>
   Object.fromEntries(
@@ -20,10 +21,11 @@ export function RefusedBecause({
   sayRule: Say
 }) {
   const { refusal, sentence } = of
+  const shown = useInSight(refusal)
   if (!refusal) return null
   const rules = refusal.code === 'decision_refused' || refusal.code === 'override_refused' ? refusal.issues : []
   return (
-    <Banner kind={['offline', 'stale_version'].includes(refusal.code) ? 'attention' : 'danger'} live>
+    <Banner ref={shown} kind={['offline', 'stale_version'].includes(refusal.code) ? 'attention' : 'danger'} live>
       <p>{sentence}</p>
       {rules.length > 0 && (
         <ul>

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import type { DraftFields, Fields, Form, InputFields } from '../../../kernel/form.ts'
 import { isWritten, toInput } from '../../../kernel/form-values.ts'
-import { fieldId } from '../../../kernel/form-words.ts'
+import { type Place, placeOf } from '../../../kernel/form-words.ts'
+import { getLocale } from '../../../kernel/words.ts'
 import { bindFields } from './bound-fields.ts'
 import { wordsOf } from './say.ts'
 import type { Command } from './use-command.ts'
@@ -16,7 +17,7 @@ type InHand<F extends Fields> = {
   /** what the command is sent */
   input: () => InputFields<F>
   /** where a refused path stands on the page, for CommandRefusal */
-  idOf: (path: string) => string | undefined
+  placeOf: (path: string) => Place | undefined
   isWritten: boolean
 }
 type Body<B> = { body: B; set: (change: Partial<B> | ((body: B) => B)) => void }
@@ -59,7 +60,7 @@ function useInHand<F extends Fields, B extends DraftFields<F>>(
         set((before) => update(before) as B /* one of its fields has another value */),
       ),
     input: () => toInput(form, body),
-    idOf: (path) => fieldId(form, path.split('.'), on),
+    placeOf: (path) => placeOf(form, path.split('.'), on, { locale: getLocale(), word: wordsOf(t).word }),
     isWritten: isWritten(form, body),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { choice, form, line, many } from '../../../kernel/form.ts'
 import { emptyDraft } from '../../../kernel/form-values.ts'
-import { fieldId } from '../../../kernel/form-words.ts'
+import { placeOf } from '../../../kernel/form-words.ts'
 import { bindFields } from '../client/bound-fields.ts'
 
 const visit = form('gate.visit', {
@@ -29,6 +29,6 @@ it('says what is wrong with a row at that row, also behind one that was begun an
   )
   const names = f.parties.rows.map((row) => row.name)
   expect(names.map((name) => name.error)).toEqual([undefined, 'Terlalu panjang.'])
-  expect(names[1]?.id).toBe(fieldId(visit, refused.split('.'), 'visit1'))
+  expect(names[1]?.id).toBe(placeOf(visit, refused.split('.'), 'visit1', { locale: 'id', word: (key) => key })?.id)
   expect(new Set(names.map((name) => name.id)).size).toBe(2)
 })

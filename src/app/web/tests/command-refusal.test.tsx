@@ -18,3 +18,19 @@ describe('a command that met another version', () => {
     expect(renderToStaticMarkup(<CommandRefusal of={{ ...of, clashShown: true }} />)).toBe('')
   })
 })
+
+describe('a command whose input was refused', () => {
+  it('names each thing that is to be mended', () => {
+    const issues = ['name', 'can'].map((path) => ({ path: [path], code: 'required' }))
+    const refused = new Refused(400, { code: 'invalid_input', issues })
+    const labels: Record<string, string> = { name: 'Nama', can: 'Apa yang sudah bisa?' }
+    const said = renderToStaticMarkup(
+      <CommandRefusal
+        of={{ refusal: refused, sentence: sentenceFor(refused) }}
+        fields={(path) => ({ id: `f-${path}`, label: labels[path] ?? '' })}
+      />,
+    )
+    expect(said).toContain('Nama: Belum diisi.')
+    expect(said).toContain('Apa yang sudah bisa? Belum diisi.')
+  })
+})

@@ -59,7 +59,13 @@ export function IntakeIdentity({ draft, page, identity, go, parts }: StepProps &
               onTheirs={() => save.reset()}
             />
           ) : (
-            <CommandRefusal of={save} fields={{ 'identity.fullName': 'nama', 'identity.motherName': 'nama-ibu' }} />
+            <CommandRefusal
+              of={save}
+              fields={{
+                'identity.fullName': { id: 'nama', label: t('field.full_name') },
+                'identity.motherName': { id: 'nama-ibu', label: t('field.mother') },
+              }}
+            />
           )}
           <CommandRefusal of={rename} />
         </div>

@@ -75,7 +75,7 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
       </Section>
       <RecordDecision f={f} body={body} onChange={set} people={people} />
       <RecordTasks of={f.tasks} firstOwner={body.members[0] ?? body.chairId} people={people} />
-      <CommandRefusal of={save} fields={draft.idOf} />
+      <CommandRefusal of={save} fields={draft.placeOf} />
       <Actions className="note__save">
         <div className="grow">{draft.save && <SaveState {...draft.save} />}</div>
         <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">

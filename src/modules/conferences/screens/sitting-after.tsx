@@ -61,7 +61,7 @@ function Tell({ sitting, caseId }: { sitting: Sitting; caseId: string }) {
     <Section title={t('after.tell_title')}>
       <div className="stack stack-3">
         <p>{t('after.tell_why')}</p>
-        <CommandRefusal of={tell} fields={draft.idOf} />
+        <CommandRefusal of={tell} fields={draft.placeOf} />
         <Fields of={draft.fields(tell)} />
         <p>
           <Button

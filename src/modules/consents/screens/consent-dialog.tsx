@@ -29,12 +29,12 @@ export function ConsentDialog({ page, onClose }: { page: CasePage; onClose: () =
     })
   }
   const issue = (path: string) => command.issue(path) ?? command.issue(`answers.0.${path}`) // a talk of one answer
-  const idOf = (path: string) => form.idOf(path.replace('answers.0.', ''))
+  const placeOf = (path: string) => form.placeOf(path.replace('answers.0.', ''))
   const f = form.fields({ issue })
   return (
     <FormDialog
       {...{ command, onClose }}
-      form={{ idOf }}
+      form={{ placeOf }}
       title={t('consent.add')}
       action={t('consent.save_answer')}
       onSend={send}

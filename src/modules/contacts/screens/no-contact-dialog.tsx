@@ -70,7 +70,7 @@ function End({ caseId, of, onDone, onBack, onClose }: EndProps) {
     >
       <div className="stack">
         <p>{t('never.end_why')}</p>
-        <CommandRefusal of={end} fields={form.idOf} />
+        <CommandRefusal of={end} fields={form.placeOf} />
         <Fields of={form.fields(end)} />
       </div>
     </Dialog>

@@ -81,7 +81,7 @@ function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
       }}
     >
       {due && <p className="quiet">{t('report.due', { day: longDay(due) })}</p>}
-      <CommandRefusal of={save} fields={draft.idOf} />
+      <CommandRefusal of={save} fields={draft.placeOf} />
       {save.refusal?.code === 'name_in_report' && (
         <Checkbox label={t('report.names_checked')} checked={namesChecked} onChange={setChecked} />
       )}

@@ -44,12 +44,12 @@ export function NewReferral() {
           <CommandRefusal
             of={save}
             fields={{
-              callName: 'rujukan-panggilan',
-              'identity.fullName': 'rujukan-nama',
-              reason: 'rujukan-alasan',
-              'letter.office': 'rujukan-kantor',
-              letter: 'rujukan-kantor',
-              noLetterReason: 'rujukan-tanpa',
+              callName: { id: 'rujukan-panggilan', label: t('new.call_name') },
+              'identity.fullName': { id: 'rujukan-nama', label: t('new.full_name') },
+              reason: { id: 'rujukan-alasan', label: t('new.reason') },
+              'letter.office': { id: 'rujukan-kantor', label: t('new.office') },
+              letter: { id: 'rujukan-kantor', label: t('new.office') },
+              noLetterReason: { id: 'rujukan-tanpa', label: t('new.why_none') },
             }}
           />
         )}

@@ -42,7 +42,13 @@ export function ReadinessForm({ page, onClose }: { page: Page; onClose: () => vo
   const stay = (of: Text) => (of.canStay ? t(`stay.${of.canStay}`) : '')
   return (
     <div className="card__body stack">
-      <CommandRefusal of={save} fields={{ herWords: 'siap-kata', obstacles: 'siap-halangan' }} />
+      <CommandRefusal
+        of={save}
+        fields={{
+          herWords: { id: 'siap-kata', label: t('ready.words') },
+          obstacles: { id: 'siap-halangan', label: t('ready.obstacles') },
+        }}
+      />
       {theirs && (
         <VersionClash
           busy={save.busy}

@@ -68,7 +68,7 @@ function GroupForm({ people }: { people: People }) {
       </FieldPrompts>
       <GroupNotes people={people} body={body} onChange={set} />
       <GroupDetails f={f} />
-      <CommandRefusal of={save} fields={group.idOf} />
+      <CommandRefusal of={save} fields={group.placeOf} />
       <Actions className="note__save">
         <div className="grow">{group.save && <SaveState {...group.save} />}</div>
         <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">

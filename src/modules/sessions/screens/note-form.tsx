@@ -63,7 +63,7 @@ export function NoteForm({ head, draftKey, first }: Props) {
         <NoteHead head={head} isCorrection={corrects !== null} />
         {note.restoredAt && note.isWritten && <Banner>{t('note.restored', { at: note.restoredAt })}</Banner>}
         <Parts f={note.fields(save)} corrects={corrects} head={head} refusal={save.refusal?.code ?? null} />
-        <CommandRefusal of={save} fields={note.idOf} />
+        <CommandRefusal of={save} fields={note.placeOf} />
         {theirs && <NoteClash caseId={head.caseId} yours={note.body} theirs={theirs} busy={save.busy} onPick={pick} />}
         <Actions className="note__save">
           <div className="grow">{note.save && <SaveState {...note.save} />}</div>

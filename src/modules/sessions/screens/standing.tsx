@@ -129,7 +129,7 @@ function Confirm({
   const f = draft.fields(command)
   return (
     <div className="stack stack-3">
-      <CommandRefusal of={command} fields={draft.idOf} />
+      <CommandRefusal of={command} fields={draft.placeOf} />
       {!holds && <Field of={f.explanation} optional={false} />}
       <div className="row row--wrap">
         <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId, ...draft.input() })}>
