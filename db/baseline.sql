@@ -1055,7 +1055,7 @@ comment on column consents.case_id is 'plain: the case';
 comment on column consents.purpose is 'plain: code of what is asked for';
 comment on column consents.answer is 'plain: agree, partly, refuse, postpone, withdrawn';
 comment on column consents.form is 'plain: signed, oral before a witness, thumbprint';
-comment on column consents.language is 'plain: language in which it was explained';
+comment on column consents.language is 'plain: sealed to the staff group''s key before it is stored; the language in which it was explained, which may tell where she comes from';
 comment on column consents.explained_by is 'plain: who explained it to her';
 comment on column consents.given_at is 'plain: when she answered';
 comment on column consents.valid_until is 'plain: last day on which it holds; null = until she withdraws it';
@@ -2325,10 +2325,9 @@ create table toolkits (
   reserved_at timestamptz,
   handed_over_by uuid,
   handed_over_at timestamptz,
-  handed_over_place text,
   is_second boolean not null default false,
-  office_letter_no text,
   office_letter_on date,
+  handover text,
   made_by uuid not null,
   made_at timestamptz not null,
   version int not null default 1,
@@ -2341,7 +2340,7 @@ create table toolkits (
   constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
   constraint toolkits__handed check ((state = 'handed_over') = (handed_over_by is not null and handed_over_at is not null)),
   constraint toolkits__four_eyes check (handed_over_by <> reserved_by),
-  constraint toolkits__second check (not is_second or (office_letter_no is not null and office_letter_on is not null))
+  constraint toolkits__second check (not is_second or (handover is not null and office_letter_on is not null))
 );
 create index toolkits__by_case on toolkits (centre_id, case_id) where case_id is not null;
 create unique index toolkits__once on toolkits (centre_id, case_id) where state = 'handed_over' and not is_second;
@@ -2358,10 +2357,9 @@ comment on column toolkits.reserved_by is 'plain: who set it aside for her';
 comment on column toolkits.reserved_at is 'plain: when';
 comment on column toolkits.handed_over_by is 'plain: who handed it over; never the one who set it aside';
 comment on column toolkits.handed_over_at is 'plain: when';
-comment on column toolkits.handed_over_place is 'plain: where, as on the minute';
 comment on column toolkits.is_second is 'plain: a second kit for the same woman, by the head with a letter of the social office';
-comment on column toolkits.office_letter_no is 'plain: number of that letter';
-comment on column toolkits.office_letter_on is 'plain: its date';
+comment on column toolkits.office_letter_on is 'plain: date of that letter';
+comment on column toolkits.handover is 'plain: sealed to the staff group''s key before it is stored; JSON {place, letterNo}, as on the minute';
 comment on column toolkits.made_by is 'plain: who entered it';
 comment on column toolkits.made_at is 'plain: when';
 comment on column toolkits.version is 'plain: version of the row';
@@ -2699,7 +2697,7 @@ create table evaluation_reports (
   starts_on date not null,
   ends_on date not null,
   due_on date not null,
-  body jsonb not null,
+  body text not null,
   written_by uuid not null,
   delivered_at timestamptz not null,
   received_by uuid,
@@ -2722,7 +2720,7 @@ comment on column evaluation_reports.name is 'plain: name of the batch when the 
 comment on column evaluation_reports.starts_on is 'plain: first day of the batch';
 comment on column evaluation_reports.ends_on is 'plain: last day of the batch';
 comment on column evaluation_reports.due_on is 'plain: fourteen days after the last day';
-comment on column evaluation_reports.body is 'plain: summary, obstacles, suggestions of the class; no name of a person';
+comment on column evaluation_reports.body is 'plain: sealed to the intake group''s key before it is stored; JSON {summary, skillNote, changes, roles, obstacles, suggestions} of the class';
 comment on column evaluation_reports.written_by is 'plain: who wrote it';
 comment on column evaluation_reports.delivered_at is 'plain: handed to the head when';
 comment on column evaluation_reports.received_by is 'plain: the head who received it; never the writer';
@@ -2760,7 +2758,7 @@ comment on column evaluation_report_lines.profit_rupiah is 'plain: profit of her
 comment on column evaluation_report_lines.days_open is 'plain: days of her practicum';
 comment on column evaluation_report_lines.customers is 'plain: customers of her practicum';
 comment on column evaluation_report_lines.revenue_rupiah is 'plain: takings of her practicum';
-comment on column evaluation_report_lines.note is 'plain: a remark for the appendix, without a name';
+comment on column evaluation_report_lines.note is 'plain: sealed to the intake group''s key before it is stored; a remark for the appendix';
 
 create table terminations (
   centre_id uuid not null,
@@ -3101,7 +3099,7 @@ comment on column letters.case_id is 'plain: the one case it is about';
 comment on column letters.subject_id is 'plain: the intake or the referral it is about';
 comment on column letters.keep is 'plain: where its words and files are sealed: a class of the case, or the key of a group';
 comment on column letters.subject is 'plain: title made by the program, never a name';
-comment on column letters.addressee is 'plain: the office it goes to; empty on a neutral letter';
+comment on column letters.addressee is 'plain: sealed to the registry group''s key before it is stored; the office it goes to, empty on a neutral letter';
 comment on column letters.is_neutral is 'plain: neutral form for a protected woman';
 comment on column letters.dated_on is 'plain: date on the paper';
 comment on column letters.sha256 is 'plain: hash of the PDF as issued';

@@ -476,7 +476,7 @@ export interface EvaluationReports {
   startsOn: string
   endsOn: string
   dueOn: string
-  body: Json
+  body: string
   writtenBy: string
   deliveredAt: string
   receivedBy: string | null
@@ -1348,10 +1348,9 @@ export interface Toolkits {
   reservedAt: string | null
   handedOverBy: string | null
   handedOverAt: string | null
-  handedOverPlace: string | null
   isSecond: Generated<boolean>
-  officeLetterNo: string | null
   officeLetterOn: string | null
+  handover: string | null
   madeBy: string
   madeAt: string
   version: Generated<number>

@@ -3,6 +3,7 @@ import { officerOf } from '../modules/access/facts.ts'
 import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
 import { listIntakes } from '../modules/cases/facts/intakes.ts'
 import { finishTask } from '../modules/cases/facts/tasks.ts'
+import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
 import { f31Data } from '../modules/evaluations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
@@ -30,7 +31,7 @@ export const PAPER_SOURCES: Sources = {
         ? {
             on: dayIn(Temporal.Instant.from(talk.givenAt), ctx.zone).toString(),
             explainedBy: talk.explainedBy,
-            language: talk.language,
+            language: await languageOf(ctx, caseId, talk.talkId),
             witness: talk.witness,
             questions: null,
           }

@@ -43,7 +43,7 @@ export const GROUPS = {
   leaders: ['head', 'coordinator'],
   head: ['head'],
   health: ['nurse'],
-  /** letters that came in, and keyed fingerprints by which women and letters are known again */
+  /** who takes women in: letters that came, reports of a class, and keyed fingerprints by which women and letters are known again */
   intake: ['head', 'coordinator', 'administration', 'social_worker'],
 } as const satisfies Record<string, readonly Role[]>
 export type Group = keyof typeof GROUPS

@@ -6,6 +6,7 @@ import { getCase } from '../cases/facts/case.ts'
 import { addTask, finishTasks } from '../cases/facts/tasks.ts'
 import type { consents } from './contract.ts'
 import { events } from './events.ts'
+import { sealLanguage } from './language.ts'
 import { ledgerOf, newest } from './ledger.ts'
 import type { Talk } from './queries.ts'
 import { talkPlace } from './queries.ts'
@@ -31,13 +32,14 @@ async function write(ctx: Ctx, t: Talking): Promise<string> {
   const talkId = newId(ctx.now)
   const common = { centreId: c.centreId, talkId, caseId: c.caseId }
   const on = t.givenAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
+  const language = await sealLanguage(ctx, talkId, t.language)
   const rows = t.lines.map((l) => ({
     ...common,
     consentId: newId(ctx.now),
     purpose: l.purpose,
     answer: l.answer,
     form: t.form,
-    language: t.language,
+    language,
     explainedBy: t.explainedBy,
     givenAt: t.givenAt.toString(),
     validUntil:

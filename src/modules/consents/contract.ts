@@ -19,7 +19,6 @@ const consentLine = z.object({
   purpose: z.string(),
   answer: z.string(),
   form: z.string(),
-  language: z.string(),
   explainedBy: z.string(),
   givenAt: z.string(),
   validUntil: z.string().nullable(),

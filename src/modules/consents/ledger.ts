@@ -11,7 +11,6 @@ export const ledgerOf = (ctx: Ctx, caseId: string) =>
       'consents.purpose',
       'consents.answer',
       'consents.form',
-      'consents.language',
       'people.callName as explainedBy',
       'consents.givenAt',
       'consents.validUntil',

@@ -30,7 +30,7 @@ comment on column consents.case_id is 'plain: the case';
 comment on column consents.purpose is 'plain: code of what is asked for';
 comment on column consents.answer is 'plain: agree, partly, refuse, postpone, withdrawn';
 comment on column consents.form is 'plain: signed, oral before a witness, thumbprint';
-comment on column consents.language is 'plain: language in which it was explained';
+comment on column consents.language is 'plain: sealed to the staff group''s key before it is stored; the language in which it was explained, which may tell where she comes from';
 comment on column consents.explained_by is 'plain: who explained it to her';
 comment on column consents.given_at is 'plain: when she answered';
 comment on column consents.valid_until is 'plain: last day on which it holds; null = until she withdraws it';

@@ -1,6 +1,7 @@
 import { words } from '../../kernel/words.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { partsPlayed, type ReportBody } from './queries/reports.ts'
+import { partsPlayed } from './queries/reports.ts'
+import { linesOf, openReport } from './report-words.ts'
 import { openTexts } from './texts.ts'
 import en from './words/paper.en.json' with { type: 'json' }
 import id from './words/paper.id.json' with { type: 'json' }
@@ -50,13 +51,8 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
     .limit(1)
     .executeTakeFirst()
   if (!row) return null
-  const lines = await ctx.db
-    .selectFrom('evaluationReportLines')
-    .selectAll()
-    .where('reportId', '=', row.reportId)
-    .orderBy('registerNo')
-    .execute()
-  const body = row.body as ReportBody // written by writeReport
+  const lines = await linesOf(ctx, row.reportId)
+  const body = await openReport(ctx, row)
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
   const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))]
     .toSorted()

@@ -138,7 +138,7 @@ create table evaluation_reports (
   starts_on date not null,
   ends_on date not null,
   due_on date not null,
-  body jsonb not null,
+  body text not null,
   written_by uuid not null,
   delivered_at timestamptz not null,
   received_by uuid,
@@ -161,7 +161,7 @@ comment on column evaluation_reports.name is 'plain: name of the batch when the 
 comment on column evaluation_reports.starts_on is 'plain: first day of the batch';
 comment on column evaluation_reports.ends_on is 'plain: last day of the batch';
 comment on column evaluation_reports.due_on is 'plain: fourteen days after the last day';
-comment on column evaluation_reports.body is 'plain: summary, obstacles, suggestions of the class; no name of a person';
+comment on column evaluation_reports.body is 'plain: sealed to the intake group''s key before it is stored; JSON {summary, skillNote, changes, roles, obstacles, suggestions} of the class';
 comment on column evaluation_reports.written_by is 'plain: who wrote it';
 comment on column evaluation_reports.delivered_at is 'plain: handed to the head when';
 comment on column evaluation_reports.received_by is 'plain: the head who received it; never the writer';
@@ -199,4 +199,4 @@ comment on column evaluation_report_lines.profit_rupiah is 'plain: profit of her
 comment on column evaluation_report_lines.days_open is 'plain: days of her practicum';
 comment on column evaluation_report_lines.customers is 'plain: customers of her practicum';
 comment on column evaluation_report_lines.revenue_rupiah is 'plain: takings of her practicum';
-comment on column evaluation_report_lines.note is 'plain: a remark for the appendix, without a name';
+comment on column evaluation_report_lines.note is 'plain: sealed to the intake group''s key before it is stored; a remark for the appendix';

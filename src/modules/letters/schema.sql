@@ -46,7 +46,7 @@ comment on column letters.case_id is 'plain: the one case it is about';
 comment on column letters.subject_id is 'plain: the intake or the referral it is about';
 comment on column letters.keep is 'plain: where its words and files are sealed: a class of the case, or the key of a group';
 comment on column letters.subject is 'plain: title made by the program, never a name';
-comment on column letters.addressee is 'plain: the office it goes to; empty on a neutral letter';
+comment on column letters.addressee is 'plain: sealed to the registry group''s key before it is stored; the office it goes to, empty on a neutral letter';
 comment on column letters.is_neutral is 'plain: neutral form for a protected woman';
 comment on column letters.dated_on is 'plain: date on the paper';
 comment on column letters.sha256 is 'plain: hash of the PDF as issued';

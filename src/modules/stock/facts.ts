@@ -2,6 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase, staysOf } from '../cases/facts/case.ts'
 import { events } from './events.ts'
+import { openHandover, sealHandover } from './handover.ts'
 import type { SecondKit } from './rules.ts'
 import { judgeHandingOver, valueOf } from './rules.ts'
 
@@ -37,6 +38,10 @@ export async function toolkitsFor(ctx: Ctx, caseId: string) {
     return { ...k, items: own, valueRupiah: valueOf(own) }
   })
 }
+
+/** Where it was handed over, for the minute; empty before, and for whoever is not of the house. */
+export const placeOfHandover = async (ctx: Ctx, kit: { toolkitId: string; handover: string | null }, caseId: string) =>
+  (await openHandover(ctx, kit, caseId))?.place ?? ''
 
 /** How many kits the woman of this case already has, over all her stays. Locks her thread until the end of the request. */
 export async function kitsOfWoman(ctx: Ctx, clientId: string): Promise<number> {
@@ -83,10 +88,12 @@ export async function handOver(
       state: 'handed_over',
       handedOverBy: ctx.actor.personId,
       handedOverAt: input.at,
-      handedOverPlace: input.place,
+      handover: await sealHandover(ctx, kit.toolkitId, {
+        place: input.place,
+        letterNo: isSecond ? (input.second?.letterNo ?? null) : null,
+      }),
       version: kit.version + 1,
-      ...(isSecond &&
-        input.second && { isSecond, officeLetterNo: input.second.letterNo, officeLetterOn: input.second.letterOn }),
+      ...(isSecond && input.second && { isSecond, officeLetterOn: input.second.letterOn }),
     })
     .where('toolkitId', '=', kit.toolkitId)
     .where('version', '=', kit.version)

@@ -10,10 +10,9 @@ create table toolkits (
   reserved_at timestamptz,
   handed_over_by uuid,
   handed_over_at timestamptz,
-  handed_over_place text,
   is_second boolean not null default false,
-  office_letter_no text,
   office_letter_on date,
+  handover text,
   made_by uuid not null,
   made_at timestamptz not null,
   version int not null default 1,
@@ -26,7 +25,7 @@ create table toolkits (
   constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
   constraint toolkits__handed check ((state = 'handed_over') = (handed_over_by is not null and handed_over_at is not null)),
   constraint toolkits__four_eyes check (handed_over_by <> reserved_by),
-  constraint toolkits__second check (not is_second or (office_letter_no is not null and office_letter_on is not null))
+  constraint toolkits__second check (not is_second or (handover is not null and office_letter_on is not null))
 );
 create index toolkits__by_case on toolkits (centre_id, case_id) where case_id is not null;
 create unique index toolkits__once on toolkits (centre_id, case_id) where state = 'handed_over' and not is_second;
@@ -43,10 +42,9 @@ comment on column toolkits.reserved_by is 'plain: who set it aside for her';
 comment on column toolkits.reserved_at is 'plain: when';
 comment on column toolkits.handed_over_by is 'plain: who handed it over; never the one who set it aside';
 comment on column toolkits.handed_over_at is 'plain: when';
-comment on column toolkits.handed_over_place is 'plain: where, as on the minute';
 comment on column toolkits.is_second is 'plain: a second kit for the same woman, by the head with a letter of the social office';
-comment on column toolkits.office_letter_no is 'plain: number of that letter';
-comment on column toolkits.office_letter_on is 'plain: its date';
+comment on column toolkits.office_letter_on is 'plain: date of that letter';
+comment on column toolkits.handover is 'plain: sealed to the staff group''s key before it is stored; JSON {place, letterNo}, as on the minute';
 comment on column toolkits.made_by is 'plain: who entered it';
 comment on column toolkits.made_at is 'plain: when';
 comment on column toolkits.version is 'plain: version of the row';

@@ -4,7 +4,7 @@ import { EXITS, type ExitCode } from '../cases/exits.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { openIdentity } from '../clients/facts.ts'
-import { toolkitsFor } from '../stock/facts.ts'
+import { placeOfHandover, toolkitsFor } from '../stock/facts.ts'
 import type { Thing } from './bodies.ts'
 import { isAftercareAgreed } from './commands/close.ts'
 import type { Case } from './live.ts'
@@ -179,7 +179,7 @@ export async function f35Data(ctx: Ctx, caseId: string) {
   return {
     on: at.toPlainDate().toString(),
     time: at.toPlainTime().toString().slice(0, 5).replace(':', '.'),
-    place: kit.handedOverPlace ?? '',
+    place: await placeOfHandover(ctx, kit, caseId),
     business: p(`track.${kit.track}`),
     fund: kit.sourceOfFund,
     giver: await officer(ctx, kit.handedOverBy),

@@ -7,6 +7,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { addTask, finishTask, finishTasks } from '../../cases/facts/tasks.ts'
 import type { evaluations } from '../contract.ts'
 import { events } from '../events.ts'
+import { sealNote, sealReport } from '../report-words.ts'
 import { resultsOf } from '../results.ts'
 import { namesIn, reportDueOn } from '../rules.ts'
 
@@ -45,23 +46,25 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
       startsOn,
       endsOn,
       dueOn: due.toString(),
-      body: JSON.stringify({ summary, skillNote, changes, roles, obstacles, suggestions }),
+      body: await sealReport(ctx, reportId, { summary, skillNote, changes, roles, obstacles, suggestions }),
       writtenBy: personId,
       deliveredAt: ctx.now.toString(),
       taskId,
     })
     .execute()
-  const notes = new Map(input.lines.map((l) => [l.caseId, l.note ?? null]))
+  const notes = new Map(input.lines.map((l) => [l.caseId, l.note]))
   await ctx.db
     .insertInto('evaluationReportLines')
     .values(
-      results.map(({ registerNo, intakeId: _intake, ...r }) => ({
-        centreId,
-        reportId,
-        ...r,
-        registerNo: registerNo ?? '',
-        note: notes.get(r.caseId) ?? null,
-      })),
+      await Promise.all(
+        results.map(async ({ registerNo, intakeId: _intake, ...r }) => ({
+          centreId,
+          reportId,
+          ...r,
+          registerNo: registerNo ?? '',
+          note: await sealNote(ctx, reportId, r.caseId, notes.get(r.caseId)),
+        })),
+      ),
     )
     .execute()
   for (const { caseId } of results) {

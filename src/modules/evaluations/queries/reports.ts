@@ -3,17 +3,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { serviceCounts } from '../../sessions/facts.ts'
+import { linesOf, openReport } from '../report-words.ts'
 import { resultsOf } from '../results.ts'
 import { reportDueOn } from '../rules.ts'
-
-export type ReportBody = {
-  summary: string
-  skillNote: string
-  changes: string[]
-  roles: { part: string; text: string; count?: number }[]
-  obstacles: string[]
-  suggestions: { text: string; who?: string | undefined; until?: string | undefined }[]
-}
 
 const heads = (ctx: Ctx) =>
   ctx.db
@@ -86,13 +78,8 @@ export async function reports(ctx: Ctx) {
 export async function report(ctx: Ctx, { reportId }: { reportId: string }) {
   const row = await heads(ctx).where('evaluationReports.reportId', '=', reportId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  const body = row.body as ReportBody // written by writeReport
-  const lines = await ctx.db
-    .selectFrom('evaluationReportLines')
-    .selectAll()
-    .where('reportId', '=', reportId)
-    .orderBy('registerNo')
-    .execute()
+  const body = await openReport(ctx, row)
+  const lines = await linesOf(ctx, reportId)
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
   return {
     head: headOf(ctx, row),

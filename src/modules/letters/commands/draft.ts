@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { sealAddressee } from '../addressee.ts'
 import { letters } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
@@ -63,7 +64,7 @@ export async function assembleOrder(
 }
 
 /** The columns of a new letter. */
-export const newLetter = (ctx: Ctx, o: Order, made: Assembled, letterId: string) => ({
+export const newLetter = async (ctx: Ctx, o: Order, made: Assembled, letterId: string) => ({
   centreId: ctx.actor.centreId,
   letterId,
   paper: o.code,
@@ -72,7 +73,7 @@ export const newLetter = (ctx: Ctx, o: Order, made: Assembled, letterId: string)
   subjectId: o.subjectId ?? null,
   keep: MAKERS[o.code].keep,
   subject: made.subject,
-  addressee: made.addressee,
+  addressee: await sealAddressee(ctx, letterId, made.addressee),
   isNeutral: made.isNeutral,
   madeAt: ctx.now.toString(),
   madeBy: ctx.actor.personId,
@@ -82,7 +83,7 @@ export const newLetter = (ctx: Ctx, o: Order, made: Assembled, letterId: string)
 export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const { known, made } = await assembleOrder(ctx, sources, o)
   const letterId = known?.letterId ?? newId(ctx.now)
-  const row = newLetter(ctx, o, made, letterId)
+  const row = await newLetter(ctx, o, made, letterId)
   const words: DraftWords = { fields: o.fields }
   if (known) {
     const { subject, addressee, isNeutral } = row

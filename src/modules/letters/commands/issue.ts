@@ -67,7 +67,7 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
     issuedAt: ctx.now.toString(),
     issuedBy: ctx.actor.personId,
   }
-  const row = newLetter(ctx, o, made, letterId)
+  const row = await newLetter(ctx, o, made, letterId)
   const owner = { letterId, keep: maker.keep, caseId: row.caseId, isProtected: made.caseRow?.isProtected ?? false }
   if (known) {
     const { subject, addressee, isNeutral } = row

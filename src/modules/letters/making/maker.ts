@@ -31,8 +31,9 @@ export type Made = {
   subject: string
 }
 
-type Common = {
-  keep: Keep
+/** `addresseeAt`: path of the office it goes to. Its name stands in the list, under the key of the registry. */
+type Kept = { keep: 'registry'; addresseeAt?: string } | { keep: Exclude<Keep, 'registry'>; addresseeAt?: never }
+type Common = Kept & {
   roles: readonly Role[]
   /** the head signs or decides: a task asks for it when the paper is printed */
   headSigns: boolean
@@ -44,8 +45,6 @@ type Common = {
   numberKind?: 'BA' | 'KPTS' | 'LAP'
   /** what a neutral paper is called on lists and in the file: not what it is about */
   neutralSubject?: string
-  /** path of the office it goes to */
-  addresseeAt?: string
   /** is the source that it needs there yet? */
   ready?: (s: Sources) => boolean
 }

@@ -44,7 +44,13 @@ export type ReceiptMinute = {
 /** F04 and F05: her newest answer to each question. */
 export type Consents = {
   answers: Readonly<Record<string, string>>
-  talk: { on: string; explainedBy: string; language: string; witness: string | null; questions: string | null } | null
+  talk: {
+    on: string
+    explainedBy: string
+    language: string | null
+    witness: string | null
+    questions: string | null
+  } | null
 }
 
 /** The answer to a list of the social office. `isProtected` rows carry no name. */

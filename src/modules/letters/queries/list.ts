@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { openAddressee } from '../addressee.ts'
 import { TAB_NAMES, TABS, type Tab } from '../rules.ts'
 
 const PAGE = 50
@@ -45,10 +46,12 @@ async function shown(ctx: Ctx, found: readonly Row[]) {
     ctx,
     found.flatMap((r) => r.caseId ?? []),
   )
-  return found.map(({ madeAt, issuedAt, printedAt, signedAt, filedAt, cancelledAt, ...r }) => {
+  const addressees = await Promise.all(found.map((r) => openAddressee(ctx, r)))
+  return found.map(({ madeAt, issuedAt, printedAt, signedAt, filedAt, cancelledAt, ...r }, i) => {
     const label = r.caseId ? labels.get(r.caseId) : undefined
     return {
       ...r,
+      addressee: addressees[i] ?? null,
       label: label ? [label.honorific, label.label].filter(Boolean).join(' ') : null,
       isProtected: label?.isProtected ?? false,
       since: cancelledAt ?? filedAt ?? signedAt ?? printedAt ?? issuedAt ?? madeAt,

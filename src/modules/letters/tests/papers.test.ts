@@ -169,7 +169,12 @@ describe('a paper', () => {
       ],
     })
     const { data } = await make('f04-f05')
-    expect(data).toMatchObject({ jawaban: 'sebagian', tanggal: '2026-01-12', dijelaskan_oleh: 'Rizal' })
+    expect(data).toMatchObject({
+      jawaban: 'sebagian',
+      tanggal: '2026-01-12',
+      dijelaskan_oleh: 'Rizal',
+      bahasa: 'Indonesia',
+    })
     const answers = (data['lapis2'] as { tujuan: { teks: string; jawab: boolean | null }[] }).tujuan
     const of = (word: string) => answers.find((a) => a.teks.includes(word))?.jawab
     expect([of('menyimpan nama'), of('memotret Ibu'), of('puskesmas'), of('Dinas Sosial')]).toEqual([
