@@ -41,25 +41,10 @@ export interface AftercareContacts {
   isReached: boolean
   isMet: Generated<boolean>
   isSafeToTalk: boolean | null
-  living: 'own_place' | 'family' | 'kin' | 'rented' | 'employer' | 'other' | 'unknown' | null
   work: 'business_running' | 'business_resting' | 'employed' | 'not_yet' | 'no_wish_to_say' | null
   toolStatus: 'in_use' | 'not_in_use' | 'broken' | 'sold_or_pawned' | 'lost' | 'taken_by_others' | null
   needsAttention: Generated<boolean>
-  daysOpen: number | null
-  salesRupiah: number | null
-  materialRupiah: number | null
-  otherCostRupiah: number | null
-  wageRupiah: number | null
-  otherIncomeRupiah: number | null
-  householdSize: number | null
-  savingsRupiah: number | null
-  debtsRupiah: number | null
-  customers: number | null
-  ownIncomeRupiah: number | null
-  perCapitaRupiah: number | null
-  wageRatioPermille: number | null
   isAboveLine: boolean | null
-  criteriaMet: Generated<('safe' | 'home_stable' | 'income_three_months' | 'two_incomes' | 'savings' | 'two_meals' | 'papers_active' | 'children_in_school')[]>
   recordedBy: string
   recordedAt: string
 }

@@ -2,7 +2,7 @@ import type { SealedClass } from '../src/kernel/contract.ts'
 import type { Group } from '../src/kernel/policy.ts'
 import type { Role } from '../src/kernel/roles.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../src/modules/admission/rules.ts'
-import type { CHANNELS, CRITERIA, LIVING, MODES, Month, OUTCOMES, WORK } from '../src/modules/aftercare/rules.ts'
+import type { CHANNELS, CRITERIA, MODES, Month, OUTCOMES, WORK } from '../src/modules/aftercare/rules.ts'
 import type { ExitCode } from '../src/modules/cases/exits.ts'
 import type { EvidenceName } from '../src/modules/cases/stage-rules.ts'
 import type { Place, Stage } from '../src/modules/cases/stages.ts'
@@ -58,10 +58,9 @@ export const SAME = [
   true satisfies Same<Of<typeof RETURNED_TO>, Code<'belongings', 'returnedTo'>>,
   true satisfies Same<Of<typeof SIGNED_HOW>, Code<'savingsEntries', 'signedHow'>>,
   true satisfies Same<Month, Code<'aftercareWindows', 'month'>>,
-  true satisfies Same<Of<typeof CRITERIA>, Of<Code<'aftercareContacts', 'criteriaMet'>>>,
   true satisfies Same<Of<typeof CHANNELS>, Code<'aftercarePlans', 'channel'>>,
   true satisfies Same<Of<typeof MODES>, Code<'aftercareContacts', 'mode'>>,
-  true satisfies Same<Of<typeof LIVING>, Code<'aftercareContacts', 'living'>>,
   true satisfies Same<Of<typeof WORK>, Code<'aftercareContacts', 'work'>>,
+  true satisfies Same<Of<typeof CRITERIA>, Of<Code<'aftercareEnds', 'criteriaMet'>>>,
   true satisfies Same<Of<typeof OUTCOMES>, Code<'aftercareEnds', 'outcome'>>,
 ]

@@ -208,7 +208,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
     ])
     await until('2026-10-10')
     const { contacts, yard, windows } = await t.as(cast.rizal).call('aftercare.page', { caseId: her.caseId })
-    expect(contacts.find((c) => c.month === 3)?.income).toEqual({
+    expect(contacts.find((c) => c.month === 3)?.said?.income).toEqual({
       ownRupiah: 1_250_000,
       perCapitaRupiah: 616_667,
       wageRatioPermille: 317,

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { TOOL_STATUSES } from '../stock/rules.ts'
-import { CHANNELS, CRITERIA, LIVING, MODES, OUTCOMES, WORK } from './rules.ts'
+import { contactForm } from './forms/contact.ts'
+import { endForm } from './forms/end.ts'
+import { CHANNELS, CRITERIA, MODES, OUTCOMES, WORK } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const line = (max: number) => z.string().trim().min(1).max(max)
 const words = z.string().trim().min(1).max(4000)
-const rupiah = z.int().min(0).max(99_999_999_999)
 const month = z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)])
-const criteria = z.array(z.enum(CRITERIA)).max(CRITERIA.length)
 
 /** How we may reach her, in her words (F36). Everything stands under the key "safety". */
 export const agreement = z.strictObject({
@@ -26,18 +27,6 @@ export const agreement = z.strictObject({
     .string()
     .regex(/^\d{2}$/)
     .optional(),
-})
-const figures = z.strictObject({
-  daysOpen: z.int().min(0).max(31).optional(),
-  salesRupiah: rupiah.default(0),
-  materialRupiah: rupiah.default(0),
-  otherCostRupiah: rupiah.default(0),
-  wageRupiah: rupiah.default(0),
-  otherIncomeRupiah: rupiah.default(0),
-  householdSize: z.int().min(1).max(40),
-  savingsRupiah: rupiah.optional(),
-  debtsRupiah: rupiah.optional(),
-  customers: z.int().min(0).max(100_000).optional(),
 })
 const window = z.object({
   month,
@@ -62,14 +51,11 @@ const contact = z.object({
   isReached: z.boolean(),
   isMet: z.boolean(),
   isSafeToTalk: z.boolean().nullable(),
-  living: z.enum(LIVING).nullable(),
   work: z.enum(WORK).nullable(),
   toolStatus: z.enum(TOOL_STATUSES).nullable(),
   needsAttention: z.boolean(),
-  figures: figures.partial().nullable(),
-  income: income.nullable(),
-  criteriaMet: z.array(z.enum(CRITERIA)),
-  words: z.object({ told: z.string(), hurdles: z.string(), help: z.string(), nextStep: z.string() }).nullable(),
+  /** what she told, how she lives, the figures and the sums made of them */
+  said: storedOf(contactForm, 'narrative', { income: income.optional() }).nullable(),
   caution: z.string().nullable(),
 })
 
@@ -148,28 +134,7 @@ export const aftercare = {
   /** F37 and F38. Who could not speak freely is asked nothing more. */
   recordContact: command({
     may: 'aftercare.write',
-    input: z.strictObject({
-      caseId: id,
-      month: month.optional(),
-      on: day,
-      mode: z.enum(MODES),
-      isReached: z.boolean(),
-      isMet: z.boolean().default(false),
-      isSafeToTalk: z.boolean().optional(),
-      living: z.enum(LIVING).optional(),
-      work: z.enum(WORK).optional(),
-      toolStatus: z.enum(TOOL_STATUSES).optional(),
-      figures: figures.optional(),
-      criteriaMet: criteria.default([]),
-      told: words.optional(),
-      hurdles: words.optional(),
-      help: words.optional(),
-      nextStep: words.optional(),
-      nextStepOn: day.optional(),
-      caution: words.optional(),
-      needsAttention: z.boolean().default(false),
-      noMoreContact: z.boolean().default(false),
-    }),
+    input: inputOf(contactForm, { caseId: id, month: month.optional(), isMet: z.boolean().default(false) }),
     output: z.object({ contactId: z.string(), income: income.nullable() }),
     refuses: [
       'not_in_aftercare',
@@ -186,12 +151,7 @@ export const aftercare = {
   /** The year is over, or she wishes no more contact. */
   end: command({
     may: 'aftercare.write',
-    input: z.strictObject({
-      caseId: id,
-      outcome: z.enum(OUTCOMES),
-      criteriaMet: criteria.default([]),
-      reason: z.string().trim().min(3).max(4000),
-    }),
+    input: inputOf(endForm, { caseId: id }),
     output: z.object({ isStandingAlone: z.boolean() }),
     refuses: ['not_in_aftercare', 'illegal_move', 'year_not_over'],
   }),

@@ -1,24 +1,13 @@
 import type { Ctx } from '../../platform/http/context.ts'
 
 /**
- * For reports (domain.md 6.8): contacts of a span of days with their codes and sums, one row a contact. No words, no
- * channel, no place. The reader's own rows only.
+ * For reports (domain.md 6.8): contacts of a span of days with the codes that indicators count, one row a contact. No
+ * words, no sums, no channel, no place. The reader's own rows only.
  */
 export const contactFigures = (ctx: Ctx, from: string, to: string) =>
   ctx.db
     .selectFrom('aftercareContacts')
-    .select([
-      'caseId',
-      'month',
-      'happenedOn',
-      'isReached',
-      'work',
-      'toolStatus',
-      'ownIncomeRupiah',
-      'perCapitaRupiah',
-      'wageRatioPermille',
-      'isAboveLine',
-    ])
+    .select(['caseId', 'month', 'happenedOn', 'isReached', 'work', 'toolStatus', 'isAboveLine'])
     .where('happenedOn', '>=', from)
     .where('happenedOn', '<=', to)
     .orderBy('happenedOn')

@@ -33,14 +33,9 @@ export const proposedDays = (leavesOn: Temporal.PlainDate): Record<Month, Tempor
 export const areInOrder = (days: readonly string[], leavesOn: string): boolean =>
   days.every((d, i) => d > (days[i - 1] ?? leavesOn))
 
-export type Figures = {
-  salesRupiah: number
-  materialRupiah: number
-  otherCostRupiah: number
-  wageRupiah: number
-  otherIncomeRupiah: number
-  householdSize: number
-}
+type Money = 'salesRupiah' | 'materialRupiah' | 'otherCostRupiah' | 'wageRupiah' | 'otherIncomeRupiah'
+/** Money that nobody spoke of is none. */
+export type Figures = { householdSize: number } & { [K in Money]?: number | undefined }
 export type Yard = { minimumWage: number | undefined; povertyLine: number | undefined }
 export type Income = {
   ownRupiah: number
@@ -57,8 +52,9 @@ export type Income = {
  */
 export function incomeOf(f: Figures, yard: Yard): Income {
   if (!(f.householdSize >= 1)) throw new RangeError('a household has at least one member')
-  const ownRupiah = f.salesRupiah - f.materialRupiah - f.otherCostRupiah + f.wageRupiah
-  const perCapita = (ownRupiah + f.otherIncomeRupiah) / f.householdSize
+  const { salesRupiah = 0, materialRupiah = 0, otherCostRupiah = 0, wageRupiah = 0, otherIncomeRupiah = 0 } = f
+  const ownRupiah = salesRupiah - materialRupiah - otherCostRupiah + wageRupiah
+  const perCapita = (ownRupiah + otherIncomeRupiah) / f.householdSize
   return {
     ownRupiah,
     perCapitaRupiah: Math.round(perCapita),

@@ -64,40 +64,22 @@ create table aftercare_contacts (
   is_reached boolean not null,
   is_met boolean not null default false,
   is_safe_to_talk boolean,
-  living text,
   work text,
   tool_status text,
   needs_attention boolean not null default false,
-  days_open int,
-  sales_rupiah bigint,
-  material_rupiah bigint,
-  other_cost_rupiah bigint,
-  wage_rupiah bigint,
-  other_income_rupiah bigint,
-  household_size int,
-  savings_rupiah bigint,
-  debts_rupiah bigint,
-  customers int,
-  own_income_rupiah bigint,
-  per_capita_rupiah bigint,
-  wage_ratio_permille int,
   is_above_line boolean,
-  criteria_met text[] not null default '{}',
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   constraint aftercare_contacts__pk primary key (centre_id, contact_id),
   constraint aftercare_contacts__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint aftercare_contacts__month check (month in (1, 3, 6, 12)),
   constraint aftercare_contacts__mode check (mode in ('visit', 'call', 'message', 'other_person')),
-  constraint aftercare_contacts__living check (living in ('own_place', 'family', 'kin', 'rented', 'employer', 'other', 'unknown')),
   constraint aftercare_contacts__work check (work in ('business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say')),
   constraint aftercare_contacts__tool check (tool_status in ('in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others')),
-  constraint aftercare_contacts__quiet check ((is_reached and coalesce(is_safe_to_talk, false)) or (living is null and work is null and own_income_rupiah is null and household_size is null)),
-  constraint aftercare_contacts__household check (household_size between 1 and 40),
-  constraint aftercare_contacts__criteria check (criteria_met <@ array['safe', 'home_stable', 'income_three_months', 'two_incomes', 'savings', 'two_meals', 'papers_active', 'children_in_school'])
+  constraint aftercare_contacts__quiet check ((is_reached and coalesce(is_safe_to_talk, false)) or (work is null and tool_status is null and is_above_line is null))
 );
 create index aftercare_contacts__by_case on aftercare_contacts (centre_id, case_id, happened_on desc, contact_id desc);
-comment on table aftercare_contacts is 'A contact in the year after (F37, F38): how, whether it was safe to talk, codes and figures. Words stand sealed. Append only.';
+comment on table aftercare_contacts is 'A contact in the year after (F37, F38): how, whether it was safe to talk, and the codes that indicators count. Words, figures and how she lives stand sealed. Append only.';
 comment on column aftercare_contacts.centre_id is 'plain: the centre';
 comment on column aftercare_contacts.contact_id is 'plain: id';
 comment on column aftercare_contacts.case_id is 'plain: the case';
@@ -107,25 +89,10 @@ comment on column aftercare_contacts.mode is 'plain: visit, call, message, other
 comment on column aftercare_contacts.is_reached is 'plain: she was reached';
 comment on column aftercare_contacts.is_met is 'plain: she was met in person';
 comment on column aftercare_contacts.is_safe_to_talk is 'plain: she could speak freely; null when not reached';
-comment on column aftercare_contacts.living is 'plain: how she lives, by code';
-comment on column aftercare_contacts.work is 'plain: work, by neutral code';
-comment on column aftercare_contacts.tool_status is 'plain: state of the kit, by code';
+comment on column aftercare_contacts.work is 'plain: work, by neutral code; I23 counts the businesses that last';
+comment on column aftercare_contacts.tool_status is 'plain: state of the kit, by code; kits in use are counted (domain.md 6.8)';
 comment on column aftercare_contacts.needs_attention is 'plain: somebody has to look at it today';
-comment on column aftercare_contacts.days_open is 'plain: days on which the business was open last month';
-comment on column aftercare_contacts.sales_rupiah is 'plain: takings last month';
-comment on column aftercare_contacts.material_rupiah is 'plain: cost of material last month';
-comment on column aftercare_contacts.other_cost_rupiah is 'plain: other cost last month';
-comment on column aftercare_contacts.wage_rupiah is 'plain: wage last month';
-comment on column aftercare_contacts.other_income_rupiah is 'plain: what others in her household brought in';
-comment on column aftercare_contacts.household_size is 'plain: people in her household';
-comment on column aftercare_contacts.savings_rupiah is 'plain: savings';
-comment on column aftercare_contacts.debts_rupiah is 'plain: debts';
-comment on column aftercare_contacts.customers is 'plain: customers last month';
-comment on column aftercare_contacts.own_income_rupiah is 'plain: takings less costs, and wage';
-comment on column aftercare_contacts.per_capita_rupiah is 'plain: income of the household per head';
-comment on column aftercare_contacts.wage_ratio_permille is 'plain: own income over the minimum wage, in thousandths';
-comment on column aftercare_contacts.is_above_line is 'plain: per head above the poverty line of that day and province';
-comment on column aftercare_contacts.criteria_met is 'plain: criteria of a good year that hold, by code';
+comment on column aftercare_contacts.is_above_line is 'plain: per head above the poverty line of that day and province, as I24 counts it; the sums stand sealed';
 comment on column aftercare_contacts.recorded_by is 'plain: who wrote it down';
 comment on column aftercare_contacts.recorded_at is 'plain: when';
 
@@ -138,11 +105,11 @@ create table aftercare_texts (
   constraint aftercare_texts__contact foreign key (centre_id, contact_id) references aftercare_contacts (centre_id, contact_id) on delete cascade
 );
 create index aftercare_texts__by_case on aftercare_texts (centre_id, case_id);
-comment on table aftercare_texts is 'What she told, what stands in the way, what was done and comes next.';
+comment on table aftercare_texts is 'What she told, how she lives, the figures of her month and the sums made of them, what stands in the way and comes next.';
 comment on column aftercare_texts.centre_id is 'plain: the centre';
 comment on column aftercare_texts.contact_id is 'plain: the contact';
 comment on column aftercare_texts.case_id is 'plain: the case';
-comment on column aftercare_texts.body is 'sealed:narrative {told, hurdles, help, nextStep}';
+comment on column aftercare_texts.body is 'sealed:narrative {living, figures, income, criteriaMet, told, hurdles, help, nextStep}';
 
 create table aftercare_cautions (
   centre_id uuid not null,

@@ -1,14 +1,14 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Said } from './forms/contact.ts'
 
-export type Words = { told: string; hurdles: string; help: string; nextStep: string }
 export const textPlace = (contactId: string) => ({ table: 'aftercare_texts', row: contactId, column: 'body' })
 export const cautionPlace = (contactId: string) => ({ table: 'aftercare_cautions', row: contactId, column: 'body' })
 
-/** The words of contacts and what she said about her safety, each for whoever holds its key. */
-export async function openWords(
+/** What she told, with the figures, and what she said about her safety, each for whoever holds its key. */
+export async function openSaid(
   ctx: Ctx,
   caseId: string,
-): Promise<Map<string, { words: Words | null; caution: string | null }>> {
+): Promise<Map<string, { said: Said | null; caution: string | null }>> {
   const texts = await ctx.db
     .selectFrom('aftercareTexts')
     .select(['contactId', 'body'])
@@ -27,13 +27,13 @@ export async function openWords(
     'safety',
     cautions.map((r) => ({ caseId, place: cautionPlace(r.contactId), envelope: r.body })),
   )
-  const answer = new Map<string, { words: Words | null; caution: string | null }>()
+  const answer = new Map<string, { said: Said | null; caution: string | null }>()
   texts.forEach((r, i) => {
     const text = openedTexts[i]
-    answer.set(r.contactId, { words: text ? (JSON.parse(text) as Words) : null, caution: null }) // sealed by recordContact
+    answer.set(r.contactId, { said: text ? (JSON.parse(text) as Said) : null, caution: null }) // sealed by recordContact
   })
   cautions.forEach((r, i) =>
-    answer.set(r.contactId, { words: answer.get(r.contactId)?.words ?? null, caution: openedCautions[i] ?? null }),
+    answer.set(r.contactId, { said: answer.get(r.contactId)?.said ?? null, caution: openedCautions[i] ?? null }),
   )
   return answer
 }
@@ -44,7 +44,7 @@ export async function tellAftercare(
   caseId: string,
   ids: readonly string[],
 ): Promise<Map<string, string | null>> {
-  const known = await openWords(ctx, caseId)
+  const known = await openSaid(ctx, caseId)
   const silent = await ctx.db
     .selectFrom('aftercareContacts')
     .select('contactId')
@@ -53,8 +53,8 @@ export async function tellAftercare(
     .execute()
   return new Map(
     ids.map((id) => {
-      const words = known.get(id)?.words
-      if (words) return [id, [words.told, words.hurdles, words.help, words.nextStep].filter((w) => w !== '').join('\n')]
+      const said = known.get(id)?.said
+      if (said) return [id, [said.told, said.hurdles, said.help, said.nextStep].filter((w) => w).join('\n')]
       return [id, silent.some((s) => s.contactId === id) ? '' : null]
     }),
   )

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -6,6 +7,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import type { aftercare } from '../contract.ts'
 import { events } from '../events.ts'
+import { contactForm, type Said } from '../forms/contact.ts'
 import { openPlan } from '../plan.ts'
 import type { Income } from '../rules.ts'
 import { incomeOf, judgeContact } from '../rules.ts'
@@ -22,7 +24,7 @@ export async function recordContact(ctx: Ctx, input: Input) {
   const contactId = newId(ctx.now)
   const income = input.figures ? incomeOf(input.figures, await yardOf(ctx, input)) : null
   await insert(ctx, c, contactId, input, income)
-  await seal(ctx, c, contactId, input)
+  await seal(ctx, c, contactId, input, income)
   if (input.month && input.isReached) {
     const used = await ctx.db
       .updateTable('aftercareWindows')
@@ -51,7 +53,7 @@ async function judge(ctx: Ctx, c: Case, input: Input): Promise<void> {
   const hasAnswers =
     [input.living, input.work, input.toolStatus, input.figures, input.told, input.hurdles].some(
       (x) => x !== undefined,
-    ) || input.criteriaMet.length > 0
+    ) || (input.criteriaMet ?? []).length > 0
   const wrong = judgeContact({
     isReached: input.isReached,
     isSafeToTalk: input.isSafeToTalk,
@@ -78,7 +80,6 @@ async function yardOf(ctx: Ctx, input: Input) {
 }
 
 async function insert(ctx: Ctx, c: Case, contactId: string, input: Input, income: Income | null): Promise<void> {
-  const f = input.figures
   await ctx.db
     .insertInto('aftercareContacts')
     .values({
@@ -91,43 +92,23 @@ async function insert(ctx: Ctx, c: Case, contactId: string, input: Input, income
       isReached: input.isReached,
       isMet: input.isMet,
       isSafeToTalk: input.isSafeToTalk ?? null,
-      living: input.living ?? null,
       work: input.work ?? null,
       toolStatus: input.toolStatus ?? null,
       needsAttention: input.needsAttention,
-      daysOpen: f?.daysOpen ?? null,
-      salesRupiah: f?.salesRupiah ?? null,
-      materialRupiah: f?.materialRupiah ?? null,
-      otherCostRupiah: f?.otherCostRupiah ?? null,
-      wageRupiah: f?.wageRupiah ?? null,
-      otherIncomeRupiah: f?.otherIncomeRupiah ?? null,
-      householdSize: f?.householdSize ?? null,
-      savingsRupiah: f?.savingsRupiah ?? null,
-      debtsRupiah: f?.debtsRupiah ?? null,
-      customers: f?.customers ?? null,
-      ownIncomeRupiah: income?.ownRupiah ?? null,
-      perCapitaRupiah: income?.perCapitaRupiah ?? null,
-      wageRatioPermille: income?.wageRatioPermille ?? null,
       isAboveLine: income?.isAboveLine ?? null,
-      criteriaMet: input.criteriaMet,
       recordedBy: ctx.actor.personId,
       recordedAt: ctx.now.toString(),
     })
     .execute()
 }
 
-async function seal(ctx: Ctx, c: Case, contactId: string, input: Input): Promise<void> {
+async function seal(ctx: Ctx, c: Case, contactId: string, input: Input, income: Income | null): Promise<void> {
   const row = { centreId: c.centreId, contactId, caseId: c.caseId }
-  const words = {
-    told: input.told ?? '',
-    hurdles: input.hurdles ?? '',
-    help: input.help ?? '',
-    nextStep: input.nextStep ?? '',
-  }
-  if (Object.values(words).some((w) => w !== ''))
+  const said: Said = { ...sealedOf(contactForm, input, 'narrative'), ...(income && { income }) }
+  if (Object.keys(said).length > 0)
     await ctx.db
       .insertInto('aftercareTexts')
-      .values({ ...row, body: await ctx.seal.sealJson('narrative', c.caseId, textPlace(contactId), words) })
+      .values({ ...row, body: await ctx.seal.sealJson('narrative', c.caseId, textPlace(contactId), said) })
       .execute()
   if (input.caution)
     await ctx.db

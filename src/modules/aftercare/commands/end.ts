@@ -18,7 +18,8 @@ export async function end(ctx: Ctx, input: z.output<typeof aftercare.end.input>)
   const completedFrom = c.closedOn ? Temporal.PlainDate.from(c.closedOn).add({ months: YEAR_MONTHS }) : null
   if (input.outcome === 'year_completed' && completedFrom && Temporal.PlainDate.compare(ctx.today, completedFrom) < 0)
     throw new Refusal('year_not_over', { params: { from: completedFrom.toString() } })
-  const isStandingAlone = input.outcome === 'year_completed' && standsAlone(input.criteriaMet)
+  const { criteriaMet = [] } = input
+  const isStandingAlone = input.outcome === 'year_completed' && standsAlone(criteriaMet)
   const reasonId = await writeReason(ctx, c.caseId, 'aftercare_end', input.reason)
   await ctx.db
     .insertInto('aftercareEnds')
@@ -26,7 +27,7 @@ export async function end(ctx: Ctx, input: z.output<typeof aftercare.end.input>)
       centreId: c.centreId,
       caseId: c.caseId,
       outcome: input.outcome,
-      criteriaMet: input.criteriaMet,
+      criteriaMet,
       isStandingAlone,
       endedOn: ctx.today.toString(),
       recordedBy: ctx.actor.personId,

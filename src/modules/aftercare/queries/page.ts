@@ -7,7 +7,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { toolkitsFor } from '../../stock/facts.ts'
 import { leavesOn, openPlan, workersOf } from '../plan.ts'
 import { placeOfWindow } from '../rules.ts'
-import { openWords } from '../texts.ts'
+import { openSaid } from '../texts.ts'
 import { YARDSTICKS, yardsticksOn } from '../yardsticks.ts'
 
 export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -89,7 +89,7 @@ async function contactsOf(ctx: Ctx, caseId: string) {
     .orderBy('contactId', 'desc')
     .limit(60)
     .execute()
-  const words = await openWords(ctx, caseId)
+  const said = await openSaid(ctx, caseId)
   return rows.map((r) => ({
     contactId: r.contactId,
     month: r.month,
@@ -99,52 +99,10 @@ async function contactsOf(ctx: Ctx, caseId: string) {
     isReached: r.isReached,
     isMet: r.isMet,
     isSafeToTalk: r.isSafeToTalk,
-    living: r.living,
     work: r.work,
     toolStatus: r.toolStatus,
     needsAttention: r.needsAttention,
-    criteriaMet: r.criteriaMet,
-    figures: r.householdSize === null ? null : figuresOf(r),
-    income:
-      r.ownIncomeRupiah === null || r.perCapitaRupiah === null
-        ? null
-        : {
-            ownRupiah: r.ownIncomeRupiah,
-            perCapitaRupiah: r.perCapitaRupiah,
-            wageRatioPermille: r.wageRatioPermille,
-            isAboveLine: r.isAboveLine,
-          },
-    words: words.get(r.contactId)?.words ?? null,
-    caution: words.get(r.contactId)?.caution ?? null,
+    said: said.get(r.contactId)?.said ?? null,
+    caution: said.get(r.contactId)?.caution ?? null,
   }))
 }
-
-type Row = {
-  daysOpen: number | null
-  salesRupiah: number | null
-  materialRupiah: number | null
-  otherCostRupiah: number | null
-  wageRupiah: number | null
-  otherIncomeRupiah: number | null
-  householdSize: number | null
-  savingsRupiah: number | null
-  debtsRupiah: number | null
-  customers: number | null
-}
-const figuresOf = (r: Row) =>
-  Object.fromEntries(
-    (
-      [
-        'daysOpen',
-        'salesRupiah',
-        'materialRupiah',
-        'otherCostRupiah',
-        'wageRupiah',
-        'otherIncomeRupiah',
-        'householdSize',
-        'savingsRupiah',
-        'debtsRupiah',
-        'customers',
-      ] as const
-    ).flatMap((k) => (r[k] === null ? [] : [[k, r[k]]])),
-  )

@@ -26,11 +26,11 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
           {t('contact.attention')}
         </Flag>
       )}
-      {(c.work || c.living || c.toolStatus) && (
+      {(c.work || c.said?.living || c.toolStatus) && (
         <p>
           {[
             c.work && word(`work.${c.work}`),
-            c.living && t('contact.lives', { where: word(`living.${c.living}`) }),
+            c.said?.living && t('contact.lives', { where: word(`living.${c.said.living}`) }),
             c.toolStatus && t('contact.tool', { how: word(`tool.${c.toolStatus}`) }),
           ]
             .filter(Boolean)
@@ -38,9 +38,9 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
           .
         </p>
       )}
-      {c.income && <Income income={c.income} yard={yard} />}
-      {c.words &&
-        [c.words.told, c.words.hurdles, c.words.help, c.words.nextStep].map(
+      {c.said?.income && <Income income={c.said.income} yard={yard} />}
+      {c.said &&
+        [c.said.told, c.said.hurdles, c.said.help, c.said.nextStep].map(
           (text) =>
             text && (
               <p key={text} className="measure">
@@ -58,7 +58,13 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
 }
 
 /** Sums as text: a yardstick is no pass mark, so nothing is red or green. */
-function Income({ income, yard }: { income: NonNullable<Contact['income']>; yard: AftercarePage['yard'] }) {
+function Income({
+  income,
+  yard,
+}: {
+  income: NonNullable<NonNullable<Contact['said']>['income']>
+  yard: AftercarePage['yard']
+}) {
   return (
     <p className="small">
       {t('income.own', { rupiah: formatRupiah(income.ownRupiah) })}

@@ -1,35 +1,32 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
-import { Checkbox } from '../../../design/checkbox.tsx'
 import { Segmented } from '../../../design/choices.tsx'
-import { DayField } from '../../../design/day-field.tsx'
+import { Field, Fields, type FieldsOf } from '../../../design/form-field.tsx'
 import { Card, Section } from '../../../design/section.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { contactForm } from '../forms/contact.ts'
+import { MODES, MONTHS } from '../rules.ts'
 import { type AftercarePage, api, CHANGES } from './api.ts'
-import { ContactBusiness } from './contact-business.tsx'
-import { emptyContact, inputOf, yesNo } from './contact-draft.ts'
 import { percentOf } from './percent.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
-const MODES = ['visit', 'call', 'message', 'other_person'] as const
+type Props = { page: AftercarePage; month: number | null; onClose: () => void }
 
 /** F37 with F38. The questions open only when she was reached and can speak freely. */
-export function ContactForm({
-  page,
-  month,
-  onClose,
-}: {
-  page: AftercarePage
-  month: number | null
-  onClose: () => void
-}) {
-  const draft = useDraft(`aftercare/${page.caseId}/contact`, emptyContact(month, page.plan?.channel))
-  const v = draft.body
+export function ContactForm({ page, month, onClose }: Props) {
+  const empty = emptyDraft(contactForm, { today: todayKey() })
+  const contact = useForm(contactForm, t, `aftercare/${page.caseId}/contact`, {
+    ...empty,
+    mode: MODES.find((m) => m === page.plan?.channel) ?? empty.mode, // begun the way that was agreed with her
+    month: month === null ? '' : String(month),
+  })
+  const { body } = contact
   const save = useCommand(api.aftercare.recordContact, {
     changes: CHANGES,
     onDone: ({ income }) => {
@@ -41,11 +38,16 @@ export function ContactForm({
             })
           : t('contact.saved'),
       )
-      void draft.discard().then(onClose)
+      void contact.discard().then(onClose)
     },
   })
+  const f = contact.fields(save)
+  const send = () => {
+    const chosen = MONTHS.find((m) => String(m) === body.month)
+    const isMet = body.isReached === true && body.mode === 'visit'
+    void save.run({ ...contact.input(), caseId: page.caseId, isMet, ...(chosen && { month: chosen }) })
+  }
   const open = page.windows.filter((w) => w.place !== 'done')
-  const asks = v.isReached === 'yes' && v.isSafeToTalk === 'yes'
   return (
     <Section title={t('contact.title')}>
       <Card body>
@@ -53,7 +55,7 @@ export function ContactForm({
           className="stack"
           onSubmit={(event) => {
             event.preventDefault()
-            void save.run(inputOf(page.caseId, v))
+            send()
           }}
         >
           {page.plan?.agreement.maySay && (
@@ -62,99 +64,32 @@ export function ContactForm({
               {page.plan.agreement.codeWord && ` ${t('contact.code', { word: page.plan.agreement.codeWord })}`}
             </Banner>
           )}
-          <CommandRefusal of={save} />
+          <CommandRefusal of={save} fields={contact.placeOf} />
           <Segmented
             legend={t('contact.which')}
             name="bulan"
-            value={v.month}
-            onChange={(m) => draft.set({ month: m })}
+            value={body.month}
+            onChange={(chosen) => contact.set({ month: chosen })}
             options={[
               ...open.map((w) => ({ value: String(w.month), label: t('list.month', { n: w.month }) })),
               { value: '', label: t('contact.extra') },
             ]}
           />
-          <DayField legend={t('contact.on')} day={v.on} onChange={(on) => draft.set({ on })} error={save.issue('on')} />
-          <Segmented
-            legend={t('contact.mode')}
-            name="cara"
-            value={v.mode}
-            onChange={(mode) => draft.set({ mode })}
-            options={MODES.map((m) => ({ value: m, label: word(`mode.${m}`) }))}
-          />
-          <Segmented
-            legend={t('contact.is_reached')}
-            name="terhubung"
-            value={v.isReached}
-            onChange={(isReached) => draft.set({ isReached })}
-            options={yesNo()}
-          />
-          {v.isReached === 'yes' && (
-            <Segmented
-              legend={t('contact.is_safe')}
-              hint={t('contact.is_safe_hint')}
-              name="leluasa"
-              value={v.isSafeToTalk}
-              onChange={(isSafeToTalk) => draft.set({ isSafeToTalk })}
-              options={yesNo()}
-            />
+          <Field of={f.on} />
+          <Field of={f.mode} />
+          <Field of={f.isReached} />
+          <Field of={f.isSafeToTalk} />
+          {f.isSafeToTalk.isAsked && body.isSafeToTalk === false && (
+            <Banner kind="attention">{t('contact.stop')}</Banner>
           )}
-          {v.isReached === 'yes' && v.isSafeToTalk === 'no' && <Banner kind="attention">{t('contact.stop')}</Banner>}
-          {asks && <ContactBusiness v={v} set={draft.set} hasToolkit={page.hasToolkit} issue={save.issue} />}
-          {asks && (
-            <TextArea
-              label={t('contact.told')}
-              optional
-              value={v.told}
-              onChange={(told) => draft.set({ told })}
-              save={draft.save}
-            />
-          )}
-          {asks && (
-            <TextArea
-              label={t('contact.hurdles')}
-              optional
-              rows={2}
-              value={v.hurdles}
-              onChange={(hurdles) => draft.set({ hurdles })}
-            />
-          )}
-          {asks && (
-            <TextArea
-              label={t('contact.next')}
-              optional
-              rows={2}
-              value={v.nextStep}
-              onChange={(nextStep) => draft.set({ nextStep })}
-            />
-          )}
-          {asks && v.nextStep.trim() !== '' && (
-            <DayField
-              legend={t('contact.next_on')}
-              day={v.nextStepOn}
-              onChange={(nextStepOn) => draft.set({ nextStepOn })}
-            />
-          )}
-          {v.isReached === 'yes' && (
-            <TextArea
-              label={t('contact.caution_field')}
-              hint={t('contact.caution_hint')}
-              optional
-              rows={2}
-              value={v.caution}
-              onChange={(caution) => draft.set({ caution })}
-            />
-          )}
-          <Checkbox
-            label={t('contact.needs')}
-            note={t('contact.needs_note')}
-            checked={v.needsAttention}
-            onChange={(needsAttention) => draft.set({ needsAttention })}
-          />
-          <Checkbox
-            label={t('contact.no_more')}
-            checked={v.noMoreContact}
-            onChange={(noMoreContact) => draft.set({ noMoreContact })}
-          />
+          <Business f={f} hasToolkit={page.hasToolkit} />
+          <Field of={f.told} save={contact.save} />
+          <Field of={f.hurdles} />
+          <Field of={f.nextStep} />
+          <Field of={f.nextStepOn} />
+          <Field of={f.caution} />
+          <Field of={f.needsAttention} />
+          <Field of={f.noMoreContact} />
           <div className="row">
             <Button kind="primary" type="submit" busy={save.busy}>
               {t('contact.save')}
@@ -164,5 +99,22 @@ export function ContactForm({
         </form>
       </Card>
     </Section>
+  )
+}
+
+/** Living, work and the figures of the month. Money only where there is work. */
+function Business({ f, hasToolkit }: { f: FieldsOf<typeof contactForm.fields>; hasToolkit: boolean }) {
+  return (
+    <>
+      <Field of={f.living} />
+      <Field of={f.work} />
+      {hasToolkit && <Field of={f.toolStatus} />}
+      {f.figures.householdSize.isAsked && (
+        <div className="grid-2">
+          <Fields of={f.figures} />
+        </div>
+      )}
+      <Field of={f.criteriaMet} />
+    </>
   )
 }

@@ -164,15 +164,13 @@ describe('a contact', () => {
     expect(seen.contacts[0]).toMatchObject({
       month: 3,
       work: 'business_running',
-      income,
-      figures: { householdSize: 3, customers: 34 },
-      words: { told: 'Pesanan seragam ramai.' },
+      said: { living: 'family', figures: { householdSize: 3, customers: 34 }, income, told: 'Pesanan seragam ramai.' },
     })
     expect(seen.windows.find((w) => w.month === 3)?.place).toBe('done')
     expect(await openTasksOf(t, caseId)).toEqual(['aftercare_contact_1', 'aftercare_contact_12', 'aftercare_contact_6'])
     expect(await rizal().refused('aftercare.recordContact', contact({ month: 3 }))).toBe('window_done')
     const rows = await rizal().within((ctx) => contactFigures(ctx, todayOf(t), todayOf(t)))
-    expect(rows.find((r) => r.caseId === caseId)).toMatchObject({ perCapitaRupiah: 616_667, isAboveLine: true })
+    expect(rows.find((r) => r.caseId === caseId)).toMatchObject({ work: 'business_running', isAboveLine: true })
   })
 
   it('compares with nothing where her province is not known', async () => {
@@ -205,9 +203,7 @@ describe('a contact', () => {
         contact({ isSafeToTalk: false, told: 'Suaminya ada di sebelahnya.' }),
       ),
     ).toBe('not_safe_to_ask')
-    expect(await rizal().refused('aftercare.recordContact', contact({ isSafeToTalk: undefined }))).toBe(
-      'safe_to_talk_needed',
-    )
+    expect(await rizal().refused('aftercare.recordContact', contact({ isSafeToTalk: undefined }))).toBe('invalid_input')
     await rizal().call(
       'aftercare.recordContact',
       contact({ isSafeToTalk: false, caution: 'Jawabannya pendek; ada suara laki-laki.', needsAttention: true }),
@@ -220,13 +216,13 @@ describe('a contact', () => {
     expect((await page(caseId, cast.coordinator)).contacts[0]?.caution).toBeNull()
     await expect(
       rizal().sql(
-        `insert into aftercare_contacts (centre_id, contact_id, case_id, happened_on, mode, is_reached, is_safe_to_talk, living, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, current_date, 'call', true, false, 'family', sec.person(), now())`,
+        `insert into aftercare_contacts (centre_id, contact_id, case_id, happened_on, mode, is_reached, is_safe_to_talk, work, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, current_date, 'call', true, false, 'not_yet', sec.person(), now())`,
         [rizal().centreId, caseId],
       ),
     ).rejects.toThrow(/quiet/)
     await expect(
       rizal().sql(
-        `insert into aftercare_contacts (centre_id, contact_id, case_id, happened_on, mode, is_reached, is_safe_to_talk, living, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, current_date, 'call', true, null, 'family', sec.person(), now())`,
+        `insert into aftercare_contacts (centre_id, contact_id, case_id, happened_on, mode, is_reached, is_safe_to_talk, work, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, current_date, 'call', true, null, 'not_yet', sec.person(), now())`,
         [rizal().centreId, caseId],
       ),
       'nobody asked whether she could speak freely',
