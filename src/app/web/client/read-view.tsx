@@ -4,6 +4,7 @@ import { Button } from '../../../design/button.tsx'
 import { Skeleton } from '../../../design/empty-state.tsx'
 import { t } from '../words.ts'
 import { sentenceFor } from './refusal-words.ts'
+import type { Refused as RefusedError } from './refused.ts'
 import type { Read } from './use-read.ts'
 
 /** True after `ms`: nothing flickers for an answer that comes at once. */
@@ -31,8 +32,12 @@ export function ReadView<O>({
 }) {
   if (read.data !== undefined) return children(read.data)
   if (!read.error) return <Waiting label={label} lines={lines} again={() => void read.refetch()} />
-  return <Refused sentence={sentenceFor(read.error)} again={() => void read.refetch()} />
+  return <Refused sentence={sentenceOfRead(read.error)} again={() => void read.refetch()} />
 }
+
+/** Nothing was to be saved or sent, so it is not said that it was not. */
+const sentenceOfRead = (error: RefusedError): string =>
+  error.code === 'unexpected' || error.code === 'offline' ? t(`read.${error.code}`) : sentenceFor(error)
 
 /** The refusal in words; it is the heading as well where nothing else on the page could be drawn. */
 function Refused({ sentence, again }: { sentence: string; again: () => void }) {
