@@ -20,7 +20,7 @@ export function NewInvitation({ invitation, name, onDone }: Props) {
       <div className="no-print stack">
         <PageHead title={t('invitation.title')} />
         <Banner kind="attention" live>
-          {t('invitation.once', { name })}
+          {t('invitation.once')}
         </Banner>
       </div>
       <section className="sheet" aria-label={t('invitation.of', { name })}>
