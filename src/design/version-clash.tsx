@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { t } from './words.ts'
@@ -27,9 +27,11 @@ export function VersionClash({
   onPick: (version: 'yours' | 'theirs') => void
 }) {
   const made = useId()
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => void place.current?.scrollIntoView({ block: 'nearest' }), []) // the button that was pressed may stand far from it
   const say = `${id ?? made}-say`
   return (
-    <section className="clash" id={id} aria-labelledby={say}>
+    <section ref={place} className="clash" id={id} aria-labelledby={say}>
       <p className="clash__say" id={say} role="alert">
         <Icon name="info-circle" />
         <span>{sentence ?? (who && at ? t('clash.say', { who, at }) : t('clash.say_unknown'))}</span>

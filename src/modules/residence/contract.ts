@@ -68,6 +68,7 @@ export const residence = {
     input: inputOf(roomForm, { roomId: id.optional(), version: z.int().min(1).optional() }),
     output: z.object({ roomId: z.string() }),
     refuses: ['room_name_taken', 'bed_in_use', 'bed_twice'],
+    clash: recordOf(roomForm.fields.room.fields, { version: z.number(), beds: z.array(z.string()) }),
   }),
   /** Gives a bed, or another bed. A bed is given once. */
   assignBed: command({

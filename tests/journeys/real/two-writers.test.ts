@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../../support/axe.ts'
 import { picture } from '../../support/browser.ts'
-import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { type Opened, quiet, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { storedDraft } from './stored-draft.ts'
 import { openFor, registered } from './women.ts'
 
@@ -111,6 +111,41 @@ describe('two people at one text', () => {
     expect(await page.getByLabel('Yang menghalangi, dan yang membantu').count()).toBe(0)
     const { drafts } = await web.call('rizal', 'drafts.list', {})
     expect(JSON.stringify(drafts)).not.toContain('readiness/')
+    await close(one)
+  })
+
+  it('a safe contact that a colleague changed meanwhile shows both times of day, and only a choice writes over one', async () => {
+    const mother = { channel: 'call', name: 'Sumiyati', relation: 'ibu', number: '0812-0000-1001' }
+    const { contactId } = await web.call('rizal', 'contacts.saveContact', {
+      caseId: asked,
+      contact: { ...mother, times: 'sore' },
+      isReachable: true,
+    })
+    const one = await web.open({ as: 'rizal', screen: 'phone' }) // where its name stands in the top bar
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat/${asked}/keluarga`)
+    await quiet(one)
+    await page.getByRole('button', { name: 'Ubah Sumiyati' }).click()
+    await page.getByLabel('Waktu yang aman').fill('malam')
+    await web.call('ratna', 'contacts.saveContact', {
+      caseId: asked,
+      contactId,
+      version: 1,
+      contact: { ...mother, times: 'pagi' },
+      isReachable: true,
+    })
+    await page.getByRole('button', { name: 'Simpan kontak' }).click()
+    const hers = page.getByRole('cell', { name: 'pagi' })
+    await hers.waitFor()
+    expect(await inView(page.locator('.clash__say'))).toBe(true)
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Pakai versi di server' }).click()
+    expect(await page.getByLabel('Waktu yang aman').inputValue()).toBe('pagi')
+    await page.getByLabel('Waktu yang aman').fill('pagi, lewat Bu RT')
+    await page.getByRole('button', { name: 'Simpan kontak' }).click()
+    await page.getByText('Kontak aman tersimpan.').waitFor()
+    const { safe } = await web.call('ratna', 'contacts.list', { caseId: asked })
+    expect(safe).toMatchObject([{ times: 'pagi, lewat Bu RT', version: 3 }])
     await close(one)
   })
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { instantAt } from '../../../app/web/client/days.ts'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, useRouteParam } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -35,7 +36,7 @@ export function Minute() {
 
 function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null }) {
   const me = useMe()
-  const first = minuteDraft(minute, me.account.name, new Date())
+  const first = { ...minuteDraft(minute, me.account.name, new Date()), version: minute?.version ?? 0 } // that she began with
   const draft = useForm(minuteForm, t, `serah-terima/${caseId}`, first)
   const [part, setPart] = useState<MinutePart>('what')
   const save = useCommand(api.admission.saveReceiptMinute, {
@@ -48,15 +49,26 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
   })
   const f = draft.fields(save)
   const on = { ...f.on, error: f.on.error ?? save.issue('handedAt') } // day and time travel as one
+  const send = (version: number) => {
+    const { on, time, body } = draft.input()
+    const handedAt = instantAt(on ?? '', time ?? '') ?? '' // an impossible one is refused by the server
+    void save.run({ caseId, version, handedAt, body })
+  }
+  const theirs = save.clash?.theirs
+  const pick = (whose: 'yours' | 'theirs') => {
+    if (!theirs) return
+    const { version } = theirs
+    save.reset()
+    draft.set(whose === 'yours' ? { version } : { ...minuteDraft(theirs, me.account.name, new Date()), version })
+    if (whose === 'yours') send(version)
+  }
   const wrong = save.refusal?.issues.map((issue) => partOfIssue(issue.path.join('.'))) ?? []
   return (
     <form
       className="stack stack-5"
       onSubmit={(event) => {
         event.preventDefault()
-        const { on, time, body } = draft.input()
-        const handedAt = instantAt(on ?? '', time ?? '') ?? '' // an impossible one is refused by the server
-        void save.run({ caseId, version: minute?.version ?? 0, handedAt, body })
+        send(draft.body.version)
       }}
     >
       <PageHead
@@ -80,7 +92,17 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
           {t('minute.incomplete')}
         </Banner>
       ) : (
-        <CommandRefusal of={save} />
+        <CommandRefusal of={{ ...save, clashShown: theirs !== undefined }} />
+      )}
+      {theirs && (
+        <Clash
+          of={minuteForm}
+          t={t}
+          yours={draft.body}
+          theirs={minuteDraft(theirs, me.account.name, new Date())}
+          busy={save.busy}
+          onPick={pick}
+        />
       )}
       <Actions className="form-do">
         <p className="grow small quiet">{t('minute.then_sign')}</p>

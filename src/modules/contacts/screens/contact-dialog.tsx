@@ -1,7 +1,9 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRival } from '../../../app/web/client/use-rival.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
@@ -11,12 +13,11 @@ import { t } from './words.ts'
 
 type Props = { caseId: string; of: SafeContact | null; onClose: () => void }
 
+const draftOf = (of: SafeContact) => toDraft(contactForm, { contact: of, isReachable: of.isReachable })
+
 /** A safe contact: channel, times, code word, and what may be said. Without one, no message goes out. */
 export function ContactDialog({ caseId, of, onClose }: Props) {
-  const first = of
-    ? toDraft(contactForm, { contact: of, isReachable: of.isReachable })
-    : emptyDraft(contactForm, { today: '' })
-  const form = useShortForm(contactForm, t, first)
+  const form = useShortForm(contactForm, t, of ? draftOf(of) : emptyDraft(contactForm, { today: '' }))
   const changes = [api.contacts.list, api.cases.page]
   const done = () => {
     toast(t('contact.saved'))
@@ -24,14 +25,16 @@ export function ContactDialog({ caseId, of, onClose }: Props) {
   }
   const command = useCommand(api.contacts.saveContact, { changes, onDone: done })
   const end = useCommand(api.contacts.endContact, { changes, onDone: done })
+  const rival = useRival(command, of?.version, draftOf, form.set)
+  const send = (at = rival.version) =>
+    void command.run({ ...form.input(), caseId, ...(of && { contactId: of.contactId, version: at }) })
   return (
     <FormDialog
-      {...{ form, command, onClose }}
+      {...{ form, onClose }}
+      command={rival.command}
       title={of ? t('contact.edit') : t('contact.add')}
       action={t('contact.save')}
-      onSend={() =>
-        void command.run({ ...form.input(), caseId, ...(of && { contactId: of.contactId, version: of.version }) })
-      }
+      onSend={() => send()}
       other={
         of && (
           <Button kind="plain" busy={end.busy} onClick={() => void end.run({ caseId, contactId: of.contactId })}>
@@ -39,7 +42,21 @@ export function ContactDialog({ caseId, of, onClose }: Props) {
           </Button>
         )
       }
-      intro={<CommandRefusal of={end} />}
+      intro={
+        <>
+          <CommandRefusal of={end} />
+          {rival.theirs && (
+            <Clash
+              of={contactForm}
+              t={t}
+              yours={form.body}
+              theirs={rival.theirs}
+              busy={command.busy}
+              onPick={rival.pick(send)}
+            />
+          )}
+        </>
+      }
     />
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRival } from '../../../app/web/client/use-rival.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Fields } from '../../../design/form-field.tsx'
@@ -14,25 +16,40 @@ import { t } from './words.ts'
 
 type Props = { caseId: string; of: NoContact | null; onClose: () => void }
 const CHANGES = [api.contacts.list]
+const draftOf = (person: NoContact | null) => toDraft(noContactForm, { person })
 
 /** Somebody who must never learn that she is here. Taken off the list only with a reason. */
 export function NoContactDialog({ caseId, of, onClose }: Props) {
-  const form = useShortForm(noContactForm, t, toDraft(noContactForm, { person: of }))
+  const form = useShortForm(noContactForm, t, draftOf(of))
   const [ending, setEnding] = useState(false)
   const done = () => {
     toast(t('never.saved'))
     onClose()
   }
   const command = useCommand(api.contacts.saveNoContact, { changes: CHANGES, onDone: done })
+  const rival = useRival(command, of?.version, draftOf, form.set)
+  const send = (at = rival.version) =>
+    void command.run({ ...form.input(), caseId, ...(of && { noContactId: of.noContactId, version: at }) })
   if (of && ending)
     return <End caseId={caseId} of={of} onDone={done} onBack={() => setEnding(false)} onClose={onClose} />
   return (
     <FormDialog
-      {...{ form, command, onClose }}
+      {...{ form, onClose }}
+      command={rival.command}
       title={of ? t('never.edit') : t('never.add')}
       action={t('never.save')}
-      onSend={() =>
-        void command.run({ ...form.input(), caseId, ...(of && { noContactId: of.noContactId, version: of.version }) })
+      onSend={() => send()}
+      intro={
+        rival.theirs && (
+          <Clash
+            of={noContactForm}
+            t={t}
+            yours={form.body}
+            theirs={rival.theirs}
+            busy={command.busy}
+            onPick={rival.pick(send)}
+          />
+        )
       }
       other={
         of && (

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { residence } from '../contract.ts'
+import { residence } from '../contract.ts'
 import { events } from '../events.ts'
 
 type Input = z.output<typeof residence.saveRoom.input>
@@ -29,7 +30,7 @@ export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }:
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) {
       const theirs = await ctx.db.selectFrom('rooms').select('roomId').where('roomId', '=', roomId).executeTakeFirst()
-      throw new Refusal(theirs ? 'stale_version' : 'not_found')
+      throw theirs ? clash(residence.saveRoom, (again) => roomNow(again, roomId)) : new Refusal('not_found')
     }
   } else
     await ctx.db
@@ -42,6 +43,21 @@ export async function saveRoom(ctx: Ctx, { roomId: known, version, room, beds }:
     details: { beds: beds.length },
   })
   return { roomId }
+}
+
+/** As it stands now; a protected room is on no shared screen. */
+async function roomNow(ctx: Ctx, roomId: string) {
+  const room = await ctx.db.selectFrom('rooms').selectAll().where('roomId', '=', roomId).executeTakeFirst()
+  if (!room || (room.isProtected && ctx.device === 'shared')) return null
+  const { centreId: _centre, roomId: _room, ...shown } = room
+  const beds = await ctx.db
+    .selectFrom('beds')
+    .select('label')
+    .where('roomId', '=', roomId)
+    .where('isInUse', '=', true)
+    .orderBy('label')
+    .execute()
+  return { ...shown, beds: beds.map((b) => b.label) }
 }
 
 async function keepBeds(ctx: Ctx, roomId: string, room: Input['room'], labels: readonly string[]): Promise<void> {

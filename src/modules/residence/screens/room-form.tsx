@@ -1,6 +1,8 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRival } from '../../../app/web/client/use-rival.ts'
 import { FieldGroup } from '../../../design/field-group.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -9,9 +11,11 @@ import { roomForm } from '../forms/room.ts'
 import { api, type Room } from './api.ts'
 import { t } from './words.ts'
 
+const draftOf = ({ beds, ...room }: Omit<Room, 'roomId' | 'beds'> & { beds: readonly string[] }) =>
+  toDraft(roomForm, { room, beds })
 const first = (room: Room | null) =>
   room
-    ? toDraft(roomForm, { room, beds: room.beds.filter((b) => b.isInUse).map((b) => b.label) })
+    ? draftOf({ ...room, beds: room.beds.filter((b) => b.isInUse).map((b) => b.label) })
     : { ...emptyDraft(roomForm, { today: '' }), beds: 'A, B, C, D' }
 
 /** A room and its beds. */
@@ -24,22 +28,36 @@ export function RoomForm({ room, onClose }: { room: Room | null; onClose: () => 
       onClose()
     },
   })
-  const send = () => {
+  const rival = useRival(command, room?.version, draftOf, form.set)
+  const send = (at = rival.version) => {
     const input = form.input()
     const capacity = Math.max(1, input.beds?.length ?? 0)
     void command.run({
       ...input,
-      ...(room && { roomId: room.roomId, version: room.version }),
+      ...(room && { roomId: room.roomId, version: at }),
       room: { ...input.room, capacity },
     })
   }
   const f = form.fields(command)
   return (
     <FormDialog
-      {...{ form, command, onClose }}
+      {...{ form, onClose }}
+      command={rival.command}
       title={room ? t('room.edit', { name: room.name }) : t('rooms.add')}
       action={t('room.save')}
-      onSend={send}
+      onSend={() => send()}
+      intro={
+        rival.theirs && (
+          <Clash
+            of={roomForm}
+            t={t}
+            yours={form.body}
+            theirs={rival.theirs}
+            busy={command.busy}
+            onPick={rival.pick(send)}
+          />
+        )
+      }
     >
       <Field of={f.room.building} />
       <Field of={f.room.name} />

@@ -157,7 +157,10 @@ describe('beds', () => {
       room: { ...plain, name: 'Kamar 4', capacity: 3 },
       beds: ['A', 'B', 'C'],
     })
-    expect(await save({ roomId: four.roomId, version: 1 })).toBe('stale_version')
+    const late = { roomId: four.roomId, version: 1, room: { ...plain, name: 'Kamar 4' }, beds: ['A', 'B', 'C', 'D'] }
+    await expect(t.as(cast.houseMother).call('residence.saveRoom', late)).rejects.toMatchObject({
+      refusal: { code: 'stale_version', theirs: { name: 'Kamar 4', capacity: 3, beds: ['A', 'B', 'C'], version: 2 } },
+    })
     expect(await save({ roomId: crypto.randomUUID(), version: 1, room: { ...plain, name: 'Kamar 9' } })).toBe(
       'not_found',
     )
