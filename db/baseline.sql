@@ -854,14 +854,33 @@ comment on column case_reasons.reason is 'sealed:narrative the written reason';
 comment on column case_reasons.at is 'plain: when';
 comment on column case_reasons.person_id is 'plain: who wrote it';
 
+create table task_kinds (
+  kind text not null,
+  is_ticked boolean not null,
+  is_urgent boolean not null,
+  is_decision boolean not null,
+  after_death boolean not null,
+  after_closing boolean not null,
+  crossing text[] not null,
+  constraint task_kinds__pk primary key (kind)
+);
+comment on table task_kinds is 'What work there is, from the tasks.ts of the modules; written at every start.';
+comment on column task_kinds.kind is 'plain: code of the task';
+comment on column task_kinds.is_ticked is 'plain: ends when a person says so, not with its work';
+comment on column task_kinds.is_urgent is 'plain: before everything else';
+comment on column task_kinds.is_decision is 'plain: a decision that waits';
+comment on column task_kinds.after_death is 'plain: asked also of a woman who died';
+comment on column task_kinds.after_closing is 'plain: asked also when her file is closed';
+comment on column task_kinds.crossing is 'plain: roles whose work ends it in the list of a colleague, which they may not touch';
+
 create table tasks (
   centre_id uuid not null,
   task_id uuid not null,
   case_id uuid,
-  kind text not null,
+  kind text not null references task_kinds (kind),
   params jsonb not null default '{}',
   owner_id uuid,
-  owner_role text,
+  owner_role text check (owner_role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'speaker', 'volunteer', 'house_mother', 'guard', 'treasurer', 'social_office', 'auditor', 'data_protection_officer', 'it_admin')),
   from_on date,
   due_on date,
   due_at timestamptz,

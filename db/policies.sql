@@ -1187,6 +1187,14 @@ create policy stages__owner on stages to titian_owner using (true) with check (t
 create policy stages__select on stages for select to titian_app, titian_job using (true);
 grant select on stages to titian_app, titian_job;
 
+-- task_kinds
+alter table task_kinds enable row level security;
+alter table task_kinds force row level security;
+revoke all on task_kinds from titian_app, titian_job;
+create policy task_kinds__owner on task_kinds to titian_owner using (true) with check (true);
+create policy task_kinds__select on task_kinds for select to titian_app, titian_job using (true);
+grant select on task_kinds to titian_app, titian_job;
+
 -- task_texts
 alter table task_texts enable row level security;
 alter table task_texts force row level security;

@@ -100,6 +100,19 @@ export async function eventsFile(root: string): Promise<string> {
   ].join('\n')
 }
 
+/** `src/app/all-tasks.ts`: what work can wait for somebody, module by module. */
+export async function tasksFile(root: string): Promise<string> {
+  const names = await modulesWith(root, 'tasks.ts')
+  return [
+    HEAD,
+    ...names.map((n) => `import { tasks as ${camel(n)} } from '../modules/${n}/tasks.ts'`),
+    '',
+    '/** The tasks of every module. */',
+    `export const ALL_TASKS = [${names.map(camel).join(', ')}] as const`,
+    '',
+  ].join('\n')
+}
+
 /** `src/app/web/routes.ts`: every screen of every module, and the shell's own. */
 export async function routesFile(root: string): Promise<string> {
   const screens = await modulesWith(root, 'screens/routes.ts')

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
-import { eventsFile, modulesFile, routesFile, serversFile } from './generate-modules.ts'
+import { eventsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
 import type { Check } from './support/finding.ts'
 
@@ -10,6 +10,7 @@ import type { Check } from './support/finding.ts'
 const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'src/app/modules.ts': modulesFile,
   'src/app/all-events.ts': eventsFile,
+  'src/app/all-tasks.ts': tasksFile,
   'src/app/servers.ts': serversFile,
   'src/app/web/routes.ts': routesFile,
   ...LETTER_PAPERS,

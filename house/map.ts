@@ -117,6 +117,7 @@ export const FACE = [
   'eligibility.ts',
   'triage.ts',
   'events.ts',
+  'tasks.ts',
   // the tables of the case, pure and read by many: stages, exits and their checks
   'stages.ts',
   'stage-rules.ts',

@@ -1,30 +1,40 @@
+import type { TaskKind } from '../kernel/task.ts'
 import { events as accessEvents } from '../modules/access/events.ts'
+import { tasks as accessTasks } from '../modules/access/tasks.ts'
+import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
+import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
 import { silencedOf } from '../modules/cases/facts/silence.ts'
 import { addTask, finishTasks } from '../modules/cases/facts/tasks.ts'
+import { tasks as casesTasks } from '../modules/cases/tasks.ts'
+import { tasks as conferencesTasks } from '../modules/conferences/tasks.ts'
+import { tasks as evaluationsTasks } from '../modules/evaluations/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
+import { tasks as plansTasks } from '../modules/plans/tasks.ts'
+import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Machine } from '../platform/http/endpoint.ts'
-import type { AnyEvent } from './events.ts'
+import { TASKS } from './tasks.ts'
 
 /** What follows from an event, in the same transaction: tasks for people. Evidence for gates the database writes with the event. */
 export const react: Machine['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
-  const done = (FINISHES as Readonly<Record<string, readonly string[]>>)[kind] // any kind may be asked for
-  if (done) await finishTasks(ctx, what.caseId, done)
+  const done = endedBy(kind)
+  if (done.length > 0) await finishTasks(ctx, what.caseId, done)
   // an emergency opening is the head's to look at, whoever it was about
-  if (kind === accessEvents.glass_broken.kind) await askForReview(ctx, what.subject?.[1] ?? '')
+  if (kind === accessEvents.glass_broken.kind)
+    await addTask(ctx, accessTasks.review_opening, {
+      params: { openingId: what.subject?.[1] ?? '' },
+      dueAt: ctx.now.add({ hours: 72 }).toString(),
+    })
   if (!ASKS.includes(kind)) return
   if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
   if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
   if (kind === cases.social_worker_left.kind)
-    await addTask(ctx, {
-      kind: 'assign_social_worker',
+    await addTask(ctx, casesTasks.assign_social_worker, {
       caseId: what.caseId,
-      ownerRole: 'head',
-      link: `/penerima-manfaat/${what.caseId}`,
     })
 }
 
@@ -40,60 +50,31 @@ const SIGNERS_CHANGE: readonly string[] = [
 const ASKS: readonly string[] = [cases.moved.kind, cases.social_worker_left.kind]
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
-const FINISHES: Readonly<{ [K in AnyEvent['kind']]?: readonly string[] }> = {
-  'cases.social_worker_assigned': ['assign_social_worker'],
-  'assessments.signed_off': ['begin_assessment', 'finish_assessment'],
-  'plans.proposed': ['write_plan'],
-  'conferences.review_held': ['hold_review'],
-  'evaluations.report_received': ['write_evaluation'],
-}
-
-/** The head is told at once of an emergency opening (security.md 3.2: review in 72 hours). Not a task of the case's worker. */
-async function askForReview(ctx: Ctx, openingId: string): Promise<void> {
-  await addTask(ctx, {
-    kind: 'review_opening',
-    ownerRole: 'head',
-    params: { openingId },
-    dueAt: ctx.now.add({ hours: 72 }).toString(),
-    link: '/pengaturan/pembukaan',
-  })
-}
+const endedBy = (kind: string): readonly TaskKind[] => TASKS.filter((t) => t.endedBy?.includes(kind))
 
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */
 async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void> {
-  const due = (days: number) => ctx.today.add({ days }).toString()
-  const at = (path: string) => `/penerima-manfaat/${caseId}${path}`
+  const about = { caseId }
   switch (stage) {
     case 'data':
-      await addTask(ctx, {
-        kind: 'register_arrival',
-        caseId,
-        dueOn: due(1),
-        link: `/penerima-manfaat/baru?case=${caseId}`,
-      })
+      await addTask(ctx, admissionTasks.register_arrival, about)
       return
     case 'assessment':
-      await addTask(ctx, { kind: 'begin_assessment', caseId, dueOn: due(3), link: at('/asesmen') })
-      await addTask(ctx, { kind: 'finish_assessment', caseId, dueOn: due(14), link: at('/asesmen') })
+      await addTask(ctx, assessmentsTasks.begin_assessment, about)
+      await addTask(ctx, assessmentsTasks.finish_assessment, { ...about, at: assessmentsTasks.finish_assessment.at[0] })
       return
     case 'plan':
-      await addTask(ctx, { kind: 'write_plan', caseId, dueOn: due(7), link: at('/rencana') })
+      await addTask(ctx, plansTasks.write_plan, about)
       return
     case 'intervention':
-      await addTask(ctx, {
-        kind: 'hold_review',
-        caseId,
-        fromOn: due(20),
-        dueOn: due(30),
-        link: `/pembahasan/${caseId}`,
-      })
+      await addTask(ctx, conferencesTasks.hold_review, about)
       return
     case 'evaluation':
-      await finishTasks(ctx, caseId, ['write_evaluation']) // of the first time, when her stay was made longer since
-      await addTask(ctx, { kind: 'write_evaluation', caseId, dueOn: due(28), link: at('/evaluasi') })
+      await finishTasks(ctx, caseId, [evaluationsTasks.write_evaluation]) // of the first time, when her stay was made longer since
+      await addTask(ctx, evaluationsTasks.write_evaluation, about)
       return
     case 'termination':
-      await addTask(ctx, { kind: 'tell_family', caseId, dueOn: due(14), link: at('/selesai') })
+      await addTask(ctx, terminationsTasks.tell_family, about)
       return
     default:
       return

@@ -3,6 +3,7 @@ import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
 import { EVENTS } from './events.ts'
 import { gateEventRows } from './gates.ts'
+import { TASKS } from './tasks.ts'
 
 const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", "''")}'`)
 const list = (l: readonly string[]) => `array[${l.map(text).join(', ')}]::text[]`
@@ -76,6 +77,11 @@ export function referenceSql(): string {
       'kind, roles, proof',
       EVENTS.map(({ kind, by, proof }) => `${text(kind)}, ${rolesOf(by)}, ${text(proofSql(proof))}`),
     ),
+    `insert into task_kinds (kind, is_ticked, is_urgent, is_decision, after_death, after_closing, crossing) values ${TASKS.map(
+      (t) =>
+        `(${text(t.kind)}, ${!!t.ticked}, ${!!t.urgent}, ${!!t.decision}, ${!!t.afterDeath}, ${!!t.afterClosing}, ${list(t.crossing ?? [])})`,
+    ).join(', ')} on conflict (kind) do update set is_ticked = excluded.is_ticked, is_urgent = excluded.is_urgent,
+      is_decision = excluded.is_decision, after_death = excluded.after_death, after_closing = excluded.after_closing, crossing = excluded.crossing;`,
     rows(
       'gate_events',
       'gate, event_kind, is_met',

@@ -3,7 +3,7 @@ import { all, type Rule } from './rule.ts'
 
 /** What one detail may hold. A list is the codes that it may be; there is no kind for a name or a story. */
 type Kind = 'count' | 'flag' | 'day' | 'time' | 'id' | 'ids' | 'code' | 'codes' | readonly string[]
-type Detail = Kind | Maybe<Kind>
+export type Detail = Kind | Maybe<Kind>
 type Maybe<K> = { readonly maybe: K }
 
 /** A detail that an event of this kind may lack. */

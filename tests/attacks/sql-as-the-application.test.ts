@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../src/modules/cases/facts/case.ts'
-import { addTask } from '../../src/modules/cases/facts/tasks.ts'
 import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { cast, elsewhere } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { giveTask } from '../support/task-named.ts'
 
 /** security-cases.md 4.2 R: what injected SQL could do, as the role with which the application logs in. */
 describe('SQL as the application', () => {
@@ -203,7 +203,7 @@ describe('SQL as the application', () => {
     const [{ clientId }] = (await t.ownerSql('select client_id as "clientId" from cases where case_id = $1', [
       caseId,
     ])) as [{ clientId: string }] // one row of these columns
-    const taskId = await t.as(cast.rizal).within((ctx) => addTask(ctx, { kind: 'own_words', caseId }))
+    const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'own_words', { caseId }))
     const tries: [string, string][] = [
       [`insert into clients (centre_id, client_id, made_at) values (sec.centre(), $1, now())`, clientId],
       [`insert into tasks (centre_id, task_id, kind, made_at) values (sec.centre(), $1, 'x', now())`, taskId],
@@ -326,7 +326,7 @@ describe('SQL as the application', () => {
 
   it('R36 no row moves out of one’s own scope: an update that would is refused, and nothing has changed', async () => {
     const there = t.as(elsewhere.stranger)
-    const taskId = await t.as(cast.rizal).within((ctx) => addTask(ctx, { kind: 'own_words', caseId }))
+    const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'own_words', { caseId }))
     const mine = 'update tasks set owner_id = $2, done_at = now() where task_id = $1 returning task_id'
     expect(await t.as(cast.rizal).sql(mine, [taskId, t.as(cast.rizal).id])).toHaveLength(1) // the control: it is hers to change
     for (const column of ['centre_id', 'case_id'])
@@ -335,7 +335,7 @@ describe('SQL as the application', () => {
       ).rejects.toThrow(/permission denied/)
     // the nurse has a task; given to a colleague it would be in nobody's sight whom she may answer for
     const nurse = t.as(cast.nurse)
-    const hers = await nurse.within((ctx) => addTask(ctx, { kind: 'own_words', ownerId: ctx.actor.personId }))
+    const hers = await nurse.within((ctx) => giveTask(ctx, 'own_words', { ownerId: ctx.actor.personId }))
     await expect(
       nurse.sql('update tasks set owner_id = $2 where task_id = $1', [hers, t.as(cast.guard).id]),
     ).rejects.toThrow(/row-level security/)

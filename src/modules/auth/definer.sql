@@ -80,9 +80,8 @@ begin
   perform sec.bind(concat_ws('|', p_person, p_centre, '', '', '', '', ''));
   perform sec.chain_event('auth.recovered_by_cards', null, 'people', p_person::text, '{}', p_given);
   insert into public.tasks (centre_id, task_id, kind, params, owner_role, from_on, made_at, link)
-    select p_centre, gen_random_uuid(), 'look_at_recovery', jsonb_build_object('who', who), r, at::date, at,
-      case r when 'head' then '/pengaturan/audit' end -- the coordinator asks the person: the log is not hers to open
-    from unnest(array['head', 'coordinator']) r;
+    select p_centre, gen_random_uuid(), r.kind, jsonb_build_object('who', who), r.role, at::date, at, r.link
+    from (values ('look_at_recovery', 'head', '/pengaturan/audit'), ('ask_about_recovery', 'coordinator', null)) r (kind, role, link);
   execute 'set local app.actor = ''''';
 end
 $$;

@@ -31,6 +31,7 @@ const item = label.extend({
 })
 const task = z.object({
   taskId: z.string(),
+  isUrgent: z.boolean(),
   caseId: z.string().nullable(),
   kind: z.string(),
   params: z.record(z.string(), z.unknown()),

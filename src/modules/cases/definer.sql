@@ -123,38 +123,21 @@ begin
     presence = case when presence = 'not_arrived' then presence else 'gone' end, version = version + 1
     where centre_id = c.centre_id and case_id = p_case;
   update public.tasks set done_at = sec.clock(p_given), done_by = sec.person()
-    where centre_id = c.centre_id and case_id = p_case and done_at is null and not (p_aftercare and kind like 'aftercare%');
+    where centre_id = c.centre_id and case_id = p_case and done_at is null and not (p_aftercare and kind in (select k.kind from public.task_kinds k where k.after_closing));
 end
-$$;
-
--- Kinds of tasks that end with their work also when a colleague did it who may not touch the list they stand in, and the roles
--- for which that happens (crossing-tasks.ts says the same names; a test compares). Whoever may touch the list needs no line here.
-create or replace function sec.crossing_tasks() returns table (kind text, roles text[])
-  language sql immutable set search_path = pg_catalog, pg_temp as
-$$
-  select k, case
-    when k = 're_explain' then array['social_worker', 'psychologist', 'nurse']
-    when k like 'absence\_%' then array['social_worker', 'nurse', 'house_mother']
-    when k in ('begin_assessment', 'finish_assessment', 'plan_returned', 'hold_review', 'tell_outcome') then array['psychologist']
-    else array['administration'] end
-  from unnest(array['re_explain', 'absence_note_and_check_rooms', 'absence_try_safe_contact', 'absence_tell_head',
-    'absence_tell_social_office', 'absence_close_case_seal_belongings', 'begin_assessment', 'finish_assessment', 'plan_returned',
-    'hold_review', 'tell_outcome', 'contact_sender', 'ask_waiting', 'decide_waiting', 'select_candidate', 'proposal_returned',
-    'approve_admission', 'move_from_identification', 'register_arrival', 'complete_registration', 'sign_receipt_minute',
-    'help_with_documents', 'ask_consent_again']) k
 $$;
 
 -- The work is done, so what asked for it ends, also when it stood in the list of a colleague: a nurse explains what the class had
 -- not, administration registers whom the social worker awaits. The chain says who ended what stood in another's list.
-create or replace function sec.finish_tasks(p_case uuid, p_kinds text[], p_link text, p_given timestamptz) returns void
+create or replace function sec.finish_tasks(p_case uuid, p_kinds text[], p_links text[], p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare ended text[];
 begin
   with done as (
-    update public.tasks t set done_at = sec.clock(p_given), done_by = sec.person() from sec.crossing_tasks() x
+    update public.tasks t set done_at = sec.clock(p_given), done_by = sec.person() from public.task_kinds x
       where t.centre_id = sec.centre() and t.case_id = p_case and t.kind = any (p_kinds) and t.done_at is null
-        and (p_link is null or t.link = p_link) and x.kind = t.kind and sec.roles() && x.roles returning t.kind)
+        and (p_links is null or t.link = any (p_links)) and x.kind = t.kind and sec.roles() && x.crossing returning t.kind)
   select array_agg(kind order by kind) into ended from done;
   if cardinality(ended) > 0 then
     perform sec.chain_event('cases.task_done', p_case, 'cases', p_case::text, jsonb_build_object('kinds', ended), p_given);

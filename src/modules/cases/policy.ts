@@ -40,6 +40,7 @@ export const cases = policy({
     stage_requirements: { select: all() },
     exit_requirements: { select: all() },
     gate_events: { select: all() },
+    task_kinds: { select: all() },
     clients: {
       select: all(inMyCentre, role(...HOUSE_STAFF)),
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),

@@ -12,6 +12,7 @@ import type { Talk } from './queries.ts'
 import { talkPlace } from './queries.ts'
 import type { Answer, Purpose } from './rules.ts'
 import { stands, validUntil, WITHDRAWAL_HOURS } from './rules.ts'
+import { tasks } from './tasks.ts'
 
 type Line = { purpose: Purpose; answer: Answer; until?: string | undefined }
 type Talking = {
@@ -23,9 +24,6 @@ type Talking = {
   talk: Talk
   lines: readonly Line[]
 }
-
-/** Days after which she is asked again when she says "later" (KS-03: three talks within a week). */
-const ASK_AGAIN_DAYS = 3
 
 async function write(ctx: Ctx, t: Talking): Promise<string> {
   const c = await getCase(ctx, t.caseId)
@@ -107,15 +105,10 @@ async function announce(
         : o.stoodBefore
           ? events.withdrawn
           : events.postponed
-  if (agrees) await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
+  if (agrees) await finishTasks(ctx, o.caseId, [tasks.ask_consent_again])
   if (service === 'postpone' || service === 'refuse') {
-    await finishTasks(ctx, o.caseId, ['ask_consent', 'ask_consent_again'])
-    await addTask(ctx, {
-      kind: 'ask_consent_again',
-      caseId: o.caseId,
-      dueOn: o.askAgainOn ?? ctx.today.add({ days: ASK_AGAIN_DAYS }).toString(),
-      link: linkTo(o.caseId),
-    })
+    await finishTasks(ctx, o.caseId, [tasks.ask_consent_again])
+    await addTask(ctx, tasks.ask_consent_again, { caseId: o.caseId, ...(o.askAgainOn && { dueOn: o.askAgainOn }) })
   }
   await ctx.record(kind, {
     caseId: o.caseId,
@@ -141,13 +134,11 @@ export async function withdraw(ctx: Ctx, input: z.output<typeof consents.withdra
     lines: [{ purpose, answer: 'withdrawn' }],
   })
   const dueAt = ctx.now.add({ hours: WITHDRAWAL_HOURS }).toString()
-  await addTask(ctx, {
-    kind: 'act_on_withdrawal',
+  await addTask(ctx, tasks.act_on_withdrawal, {
     caseId,
     params: { purpose },
     dueAt,
     dueOn: Temporal.Instant.from(dueAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString(),
-    link: linkTo(caseId),
   })
   await ctx.record(purpose === 'service' ? events.withdrawn : events.purpose_withdrawn, {
     caseId,
@@ -156,5 +147,3 @@ export async function withdraw(ctx: Ctx, input: z.output<typeof consents.withdra
   })
   return { talkId, dueAt }
 }
-
-const linkTo = (caseId: string) => `/penerima-manfaat/${caseId}/keluarga`

@@ -1,7 +1,7 @@
 import type { Happened } from '../../kernel/event.ts'
+import type { NewTask } from '../../kernel/task.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Display } from '../cases/facts/labels.ts'
-import type { NewTask } from '../cases/facts/tasks.ts'
 import type { IdentityEvent } from '../clients/events.ts'
 import type { Identity, KnownSoFar } from '../clients/facts.ts'
 

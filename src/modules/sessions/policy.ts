@@ -3,8 +3,8 @@ import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
 
 /** Whoever may make keys may write about a woman; a colleague outside her team writes to the team and cannot read it again. */
-const NOTE_WRITERS = ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'] as const
-const GROUP_WRITERS = [
+export const NOTE_WRITERS = ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'] as const
+export const GROUP_WRITERS = [
   ...NOTE_WRITERS,
   'sewing_companion',
   'salon_companion',

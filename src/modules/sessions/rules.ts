@@ -94,7 +94,7 @@ export function attentionGoesTo(n: {
   authorId: string
   responsibleId: string | null
   readerId: string | null
-}): { ownerId: string } | { ownerRole: Role } | null {
+}): { ownerId: string } | { ownerRole: 'head' | 'coordinator' } | null {
   if (n.audience === 'own') return null
   if (n.audience === 'head') return { ownerRole: 'head' }
   if (n.audience === 'psychologist') return n.readerId && n.readerId !== n.authorId ? { ownerId: n.readerId } : null

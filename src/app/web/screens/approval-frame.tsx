@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { api } from '../../../modules/cases/screens/api.ts'
-import { t as casesWord, ruleWord, taskWord } from '../../../modules/cases/screens/words.ts'
+import { t as casesWord, ruleWord } from '../../../modules/cases/screens/words.ts'
 import { shortDay } from '../client/days.ts'
 import { personOf } from '../client/person-of.ts'
 import { useRouteParam } from '../client/route.ts'
 import type { ApprovalPart } from '../client/screen-route.ts'
+import { taskWord } from '../client/task-words.ts'
 import { useRead } from '../client/use-read.ts'
 
 /** A decision of the head: what waits is the cases' list, the proof beside it belongs to the module that asks. */

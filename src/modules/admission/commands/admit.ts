@@ -5,6 +5,7 @@ import { enterRegister, getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import { nextSerial, plannedEnd } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = { caseId: string; arrivedOn: string; arrivedTime: string; intakeId?: string | undefined }
 
@@ -32,7 +33,7 @@ export async function admit(ctx: Ctx, input: Input) {
     admittedOn: input.arrivedOn,
     plannedEndOn,
   })
-  await finishTasks(ctx, c.caseId, ['register_arrival'])
+  await finishTasks(ctx, c.caseId, [tasks.register_arrival])
   const minute = await ctx.db
     .selectFrom('receiptMinutes')
     .select('signedAt')
@@ -42,13 +43,11 @@ export async function admit(ctx: Ctx, input: Input) {
     const dueAt = arrivedAt.add({ hours: MINUTE_HOURS })
     const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
     const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
-    await addTask(ctx, {
-      kind: 'sign_receipt_minute',
+    await addTask(ctx, tasks.sign_receipt_minute, {
       caseId: c.caseId,
       fromOn: fromOn.toString(),
       dueOn: dueOn.toString(),
       dueAt: dueAt.toString(),
-      link: `/penerima-manfaat/${c.caseId}/serah-terima`,
     })
   }
   await ctx.record(events.admitted, {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
-import { DOCUMENT_CHASE_DAYS } from '../../clients/rules.ts'
+import { tasks as clientsTasks } from '../../clients/tasks.ts'
 import { events } from '../events.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
 
@@ -19,14 +19,12 @@ export async function listDocuments(ctx: Ctx, { caseId, documents }: { caseId: s
       .execute()
   const rows = await ctx.db.selectFrom('clientDocuments').select('state').where('caseId', '=', caseId).execute()
   const lacking = rows.filter((r) => r.state === 'lacking' || r.state === 'in_process').length
-  await finishTasks(ctx, caseId, ['help_with_documents'])
+  await finishTasks(ctx, caseId, [clientsTasks.help_with_documents])
   if (lacking > 0)
-    await addTask(ctx, {
-      kind: 'help_with_documents',
+    await addTask(ctx, clientsTasks.help_with_documents, {
       caseId,
+      at: clientsTasks.help_with_documents.at[0],
       params: { count: lacking },
-      dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(),
-      link: `/penerima-manfaat/${caseId}/keluarga`,
     })
   await ctx.record(events.documents_listed, { caseId, subject: ['client_documents', caseId], details: { lacking } })
   return { lacking }

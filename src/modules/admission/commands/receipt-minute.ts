@@ -8,6 +8,7 @@ import { finishTasks } from '../../cases/facts/tasks.ts'
 import { admission } from '../contract.ts'
 import { events } from '../events.ts'
 import { minutePlace, minuteRow, receiptMinute } from '../queries/receipt-minute.ts'
+import { tasks } from '../tasks.ts'
 
 /** Written while both parties stand there; within two hours of arrival (domain.md 4.3). After the signatures it is closed. */
 export async function saveReceiptMinute(ctx: Ctx, input: z.output<typeof admission.saveReceiptMinute.input>) {
@@ -65,7 +66,7 @@ export async function signReceiptMinute(ctx: Ctx, { caseId, version }: { caseId:
     .where('version', '=', version)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw stale(caseId)
-  await finishTasks(ctx, caseId, ['sign_receipt_minute'])
+  await finishTasks(ctx, caseId, [tasks.sign_receipt_minute])
   await ctx.record(events.receipt_minute_signed, { caseId, subject: ['receipt_minutes', known.minuteId] })
   return {}
 }

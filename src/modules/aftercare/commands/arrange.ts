@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { TaskKind } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
@@ -11,10 +12,16 @@ import type { Body } from '../plan.ts'
 import { leavesOn, planPlace, workersOf } from '../plan.ts'
 import type { Month, Window } from '../rules.ts'
 import { areInOrder, MONTHS, proposedDays, windowAround } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = z.output<typeof aftercare.arrange.input>
 type Agreed = Extract<Input['agreement'], { isAgreed: true }>
-export const TASK_KINDS = MONTHS.map((m) => `aftercare_contact_${m}`)
+export const CONTACT = {
+  1: tasks.aftercare_contact_1,
+  3: tasks.aftercare_contact_3,
+  6: tasks.aftercare_contact_6,
+  12: tasks.aftercare_contact_12,
+} as const satisfies Readonly<Record<Month, TaskKind>>
 
 /** What she agrees to for the year after, or that she wishes no contact. Both meet the gate: it was talked over with her. */
 export async function arrange(ctx: Ctx, input: Input) {
@@ -86,19 +93,17 @@ async function replaceWindows(
     .where('contactId', 'is not', null)
     .execute()
   await ctx.db.deleteFrom('aftercareWindows').where('caseId', '=', c.caseId).where('contactId', 'is', null).execute()
-  await finishTasks(ctx, c.caseId, TASK_KINDS)
+  await finishTasks(ctx, c.caseId, Object.values(CONTACT))
   for (const w of windows.filter((x) => !done.some((d) => d.month === x.month))) {
     await ctx.db
       .insertInto('aftercareWindows')
       .values({ centreId: c.centreId, caseId: c.caseId, ...w })
       .execute()
-    await addTask(ctx, {
-      kind: `aftercare_contact_${w.month}`,
+    await addTask(ctx, CONTACT[w.month], {
       caseId: c.caseId,
       ...(officerId && { ownerId: officerId }),
       fromOn: w.fromOn,
       dueOn: w.dueOn,
-      link: `/tindak-lanjut/${c.caseId}`,
     })
   }
 }

@@ -11,8 +11,10 @@ import { contactForm, type Said } from '../forms/contact.ts'
 import { openPlan } from '../plan.ts'
 import type { Income } from '../rules.ts'
 import { incomeOf, judgeContact } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import { cautionPlace, textPlace } from '../texts.ts'
 import { YARDSTICKS, yardsticksOn } from '../yardsticks.ts'
+import { CONTACT } from './arrange.ts'
 
 type Input = z.output<typeof aftercare.recordContact.input>
 type Case = Awaited<ReturnType<typeof getCase>>
@@ -34,7 +36,7 @@ export async function recordContact(ctx: Ctx, input: Input) {
       .where('contactId', 'is', null)
       .executeTakeFirst()
     if (used.numUpdatedRows === 0n) throw new Refusal('window_done') // a colleague was in touch at the same moment
-    await finishTasks(ctx, c.caseId, [`aftercare_contact_${input.month}`])
+    await finishTasks(ctx, c.caseId, [CONTACT[input.month]])
   }
   await follow(ctx, c, input)
   await ctx.record(events.contact_recorded, {
@@ -117,32 +119,15 @@ async function seal(ctx: Ctx, c: Case, contactId: string, input: Input, income: 
       .execute()
 }
 
-/** Tasks that outlive the closing begin with "aftercare": the next step she asked for, danger for the head, a wish to be left alone. */
+/** The next step she asked for, danger for the head, a wish to be left alone. */
 async function follow(ctx: Ctx, c: Case, input: Input): Promise<void> {
-  const link = `/tindak-lanjut/${c.caseId}`
-  if (input.needsAttention)
-    await addTask(ctx, {
-      kind: 'aftercare_attention',
-      caseId: c.caseId,
-      ownerRole: 'head',
-      dueOn: ctx.today.toString(),
-      link,
-    })
+  if (input.needsAttention) await addTask(ctx, tasks.aftercare_attention, { caseId: c.caseId })
   if (input.nextStep && input.nextStepOn)
-    await addTask(ctx, {
-      kind: 'aftercare_next_step',
+    await addTask(ctx, tasks.aftercare_next_step, {
       caseId: c.caseId,
       dueOn: input.nextStepOn,
       ownerId: ctx.actor.personId,
       text: input.nextStep,
-      link,
     })
-  if (input.noMoreContact)
-    await addTask(ctx, {
-      kind: 'aftercare_end',
-      caseId: c.caseId,
-      dueOn: ctx.today.add({ days: 7 }).toString(),
-      ownerId: ctx.actor.personId,
-      link,
-    })
+  if (input.noMoreContact) await addTask(ctx, tasks.aftercare_end, { caseId: c.caseId, ownerId: ctx.actor.personId })
 }

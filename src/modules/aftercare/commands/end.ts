@@ -6,7 +6,7 @@ import { finishTasks } from '../../cases/facts/tasks.ts'
 import type { aftercare } from '../contract.ts'
 import { events } from '../events.ts'
 import { standsAlone } from '../rules.ts'
-import { TASK_KINDS } from './arrange.ts'
+import { tasks } from '../tasks.ts'
 
 /** The last month of the year may be over a little before its last window is used. */
 const YEAR_MONTHS = 11
@@ -34,7 +34,7 @@ export async function end(ctx: Ctx, input: z.output<typeof aftercare.end.input>)
       recordedAt: ctx.now.toString(),
     })
     .execute()
-  await finishTasks(ctx, c.caseId, [...TASK_KINDS, 'aftercare_attention', 'aftercare_next_step', 'aftercare_end'])
+  await finishTasks(ctx, c.caseId, Object.values(tasks))
   await ctx.client.query('select sec.end_aftercare($1, $2)', [c.caseId, ctx.now.toString()])
   await ctx.record(events.ended, {
     caseId: c.caseId,

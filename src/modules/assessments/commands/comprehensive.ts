@@ -9,6 +9,7 @@ import { events } from '../events.ts'
 import { assessmentClocks } from '../rules.ts'
 import { sectionRows } from '../section-store.ts'
 import { readsStory } from '../taking-store.ts'
+import { tasks } from '../tasks.ts'
 
 export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await mayBegin(ctx, caseId)
@@ -16,14 +17,9 @@ export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string 
   const assessmentId = await insertHead(ctx, caseId, 1, null)
   await ctx.record(events.started, { caseId, subject: ['assessments', assessmentId], details: { number: 1 } })
   const due = assessmentClocks(c.admittedOn ? Temporal.PlainDate.from(c.admittedOn) : ctx.today).fullOn
-  await finishTasks(ctx, caseId, ['begin_assessment', 'finish_assessment']) // of the move into this stage: the day is known better now
+  await finishTasks(ctx, caseId, [tasks.begin_assessment, tasks.finish_assessment]) // of the move into this stage: the day is known better now
   const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
-  await addTask(ctx, {
-    kind: 'finish_assessment',
-    caseId,
-    dueOn: dueOn.toString(),
-    link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh`,
-  })
+  await addTask(ctx, tasks.finish_assessment, { caseId, at: tasks.finish_assessment.at[1], dueOn: dueOn.toString() })
   return { assessmentId }
 }
 
@@ -51,11 +47,10 @@ export async function reopen(ctx: Ctx, { caseId, reason }: { caseId: string; rea
       .execute()
   }
   await ctx.record(events.reopened, { caseId, subject: ['assessments', assessmentId], details: { number } })
-  await addTask(ctx, {
-    kind: 'finish_assessment',
+  await addTask(ctx, tasks.finish_assessment, {
     caseId,
+    at: tasks.finish_assessment.at[1],
     dueOn: ctx.today.add({ days: 7 }).toString(),
-    link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh`,
   })
   return { assessmentId, number }
 }

@@ -8,6 +8,7 @@ import { score } from '../instruments/score.ts'
 import { worded } from '../instruments/worded.ts'
 import { sayings } from '../say.ts'
 import { asAnswers, getBody, getTaking, savedSheet, writeBody } from '../taking-store.ts'
+import { tasks } from '../tasks.ts'
 import { openDangers } from './save-answers.ts'
 import { bump } from './takings.ts'
 
@@ -33,12 +34,10 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
   const followUps = scored.tasks.filter((t) => t.kind === 'follow_up')
   const soonest = followUps.map((t) => t.withinDays).sort((a, b) => a - b)[0]
   if (soonest !== undefined) {
-    await addTask(ctx, {
-      kind: 'instrument_follow_up',
+    await addTask(ctx, tasks.instrument_follow_up, {
       caseId: row.caseId,
       params: { instrument: row.of.name.id },
       dueOn: ctx.today.add({ days: soonest }).toString(),
-      link: `/penerima-manfaat/${row.caseId}/asesmen`,
     })
   }
   await writeBody(ctx, row, { ...body, scored, worded: document })

@@ -9,6 +9,7 @@ import { problemsInAnswers, skippedBy } from '../instruments/answers.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { score } from '../instruments/score.ts'
 import { asAnswers, getBody, getTaking, savedSheet, type TakingBody, writeBody } from '../taking-store.ts'
+import { tasks } from '../tasks.ts'
 import { bump, judgeTaking } from './takings.ts'
 
 type Change = Record<string, number | 'not_asked' | null>
@@ -71,12 +72,7 @@ export async function openDangers(
   )
   if (dangers.length === 0) return known
   if (known.length === 0) {
-    const taskId = await addTask(ctx, {
-      kind: 'safety_talk_today',
-      caseId: row.caseId,
-      dueOn: ctx.today.toString(),
-      link: `/penerima-manfaat/${row.caseId}/asesmen`,
-    })
+    const taskId = await addTask(ctx, tasks.safety_talk_today, { caseId: row.caseId })
     await ctx.record(events.safety_talk_asked, { caseId: row.caseId, subject: ['tasks', taskId] })
   }
   return [...known, ...dangers.map((t) => t.because.code)]

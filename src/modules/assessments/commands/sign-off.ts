@@ -7,6 +7,7 @@ import { findSection, gapsAcross, readableDraft } from '../comprehensive/section
 import { events } from '../events.ts'
 import { reassessmentDueOn } from '../rules.ts'
 import { writeText } from '../section-store.ts'
+import { tasks } from '../tasks.ts'
 import { wordedTexts } from '../word-sections.ts'
 
 /** The responsible social worker signs: every text gets its wording, and from then on the database lets nothing change. */
@@ -65,14 +66,12 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
     details: { count: states.reduce((n, s) => n + s.keyFindings, 0) },
   })
   if (draft.answers['three_wishes'] != null) await ctx.record(events.own_priorities_recorded, { ...about })
-  await finishTasks(ctx, c.caseId, ['finish_assessment', 'repeat_assessment'])
+  await finishTasks(ctx, c.caseId, [tasks.finish_assessment, tasks.repeat_assessment])
   const again = reassessmentDueOn(ctx.today)
-  await addTask(ctx, {
-    kind: 'repeat_assessment',
+  await addTask(ctx, tasks.repeat_assessment, {
     caseId: c.caseId,
     fromOn: again.subtract({ days: 14 }).toString(),
     dueOn: again.toString(),
-    link: `/penerima-manfaat/${c.caseId}/asesmen/menyeluruh`,
   })
   return { number: head.number }
 }

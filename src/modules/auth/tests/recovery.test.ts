@@ -108,7 +108,7 @@ describe('recovery', () => {
       Object.assign(cardOf(t, cast.rizal), answer.body)
     }
     const told = await t.ownerSql(
-      `select owner_role, params, link from tasks where kind = 'look_at_recovery' order by made_at desc, owner_role limit 2`,
+      `select owner_role, params, link from tasks where kind in ('look_at_recovery', 'ask_about_recovery') order by made_at desc, owner_role limit 2`,
     )
     expect(told).toEqual([
       { owner_role: 'coordinator', params: { who: 'Rizal' }, link: null },

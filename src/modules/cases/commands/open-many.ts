@@ -1,10 +1,10 @@
 import { newId } from '../../../kernel/id.ts'
+import { addressOf, type NewTask, windowOf } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
 import { makeKeys } from '../../../platform/seal/many-keys.ts'
 import type { Display } from '../facts/labels.ts'
 import { displayPlace } from '../facts/labels.ts'
-import type { NewTask } from '../facts/tasks.ts'
 
 export type NewCaseOfMany = { display: Display; openedOn: string; responsibleId?: string | undefined }
 export type OpenedCase = { caseId: string; clientId: string }
@@ -74,17 +74,20 @@ export async function openCases(ctx: Ctx, cases: readonly NewCaseOfMany[]): Prom
 /** Tasks without free words, all in one statement. An owner who is not named is the role's. */
 export async function addTasks(ctx: Ctx, tasks: readonly Omit<NewTask, 'text'>[]): Promise<void> {
   if (tasks.length === 0) return
-  const rows = tasks.map((t) => ({
-    task_id: newId(ctx.now),
-    case_id: t.caseId ?? null,
-    kind: t.kind,
-    params: t.params ?? {},
-    owner_id: t.ownerId ?? null,
-    owner_role: t.ownerId ? null : (t.ownerRole ?? 'social_worker'),
-    from_on: t.fromOn ?? ctx.today.toString(),
-    due_on: t.dueOn ?? null,
-    link: t.link ?? null,
-  }))
+  const rows = tasks.map((t) => {
+    const window = windowOf(t, ctx.today)
+    return {
+      task_id: newId(ctx.now),
+      case_id: t.caseId ?? null,
+      kind: t.task.kind,
+      params: t.params ?? {},
+      owner_id: t.ownerId ?? null,
+      owner_role: t.ownerId ? null : (t.task.owner?.[0] ?? 'social_worker'),
+      from_on: window.fromOn,
+      due_on: window.dueOn,
+      link: addressOf(t),
+    }
+  })
   await ctx.client.query(
     `insert into tasks (centre_id, task_id, case_id, kind, params, owner_id, owner_role, from_on, due_on, made_at, link)
      select $1, r.task_id, r.case_id, r.kind, r.params, r.owner_id, r.owner_role, r.from_on, r.due_on, $2, r.link

@@ -9,6 +9,7 @@ import { mustDecideFor } from '../facts/team.ts'
 import type { EvidenceName } from '../stage-rules.ts'
 import { isAskedIn } from '../stage-rules.ts'
 import { GATES, type GateName, type Stage, stillHolds } from '../stages.ts'
+import { tasks } from '../tasks.ts'
 
 /** The insert moves the case, or the database refuses it; the screen asked `judgeMove` of the same table before. */
 export async function move(ctx: Ctx, input: { caseId: string; to: Stage; reason?: string | undefined }) {
@@ -28,7 +29,7 @@ export async function move(ctx: Ctx, input: { caseId: string; to: Stage; reason?
       at: ctx.now.toString(),
     } as never) // person_id is the trigger's to fill
     .execute()
-  await finishTasks(ctx, c.caseId, [`move_from_${c.stage}`])
+  if (c.stage === 'identification') await finishTasks(ctx, c.caseId, [tasks.move_from_identification])
   await ctx.record(events.moved, {
     caseId: c.caseId,
     subject: ['stage_entries', entryId],

@@ -3,19 +3,13 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { events } from '../events.ts'
 import { getCase } from '../facts/case.ts'
 import { addTask as add } from '../facts/tasks.ts'
-import { mayTick } from '../ticked.ts'
+import { tasks } from '../tasks.ts'
 
 /** A next step in her own words: it falls to the responsible social worker, whoever writes it. */
 export async function addTask(ctx: Ctx, input: { caseId: string; text: string; dueOn: string }) {
   await getCase(ctx, input.caseId)
   if (input.dueOn < ctx.today.toString()) throw new Refusal('due_in_the_past')
-  const taskId = await add(ctx, {
-    kind: 'own_words',
-    caseId: input.caseId,
-    text: input.text,
-    dueOn: input.dueOn,
-    link: `/penerima-manfaat/${input.caseId}`,
-  })
+  const taskId = await add(ctx, tasks.own_words, { ...input, at: tasks.own_words.at[0] })
   await ctx.record(events.task_added, { caseId: input.caseId, subject: ['tasks', taskId] })
   return { taskId }
 }
@@ -23,12 +17,13 @@ export async function addTask(ctx: Ctx, input: { caseId: string; text: string; d
 export async function finishTask(ctx: Ctx, { taskId }: { taskId: string }) {
   const task = await ctx.db
     .selectFrom('tasks')
-    .select(['caseId', 'kind', 'doneAt'])
+    .innerJoin('taskKinds', 'taskKinds.kind', 'tasks.kind')
+    .select(['caseId', 'isTicked', 'doneAt'])
     .where('taskId', '=', taskId)
     .executeTakeFirst()
   if (!task) throw new Refusal('not_found')
   if (task.doneAt) throw new Refusal('already_done')
-  if (!mayTick(task.kind)) throw new Refusal('ends_with_its_work')
+  if (!task.isTicked) throw new Refusal('ends_with_its_work')
   const { numUpdatedRows } = await ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })

@@ -1,43 +1,43 @@
 import { newId } from '../../../kernel/id.ts'
 import type { Role } from '../../../kernel/roles.ts'
+import { type Asked, addressOf, asked, type NewTask, type TaskKind, windowOf } from '../../../kernel/task.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { crosses } from '../crossing-tasks.ts'
 import { getCase } from './case.ts'
 
-export type NewTask = {
-  kind: string
-  caseId?: string
-  params?: Record<string, string | number>
-  ownerId?: string
-  ownerRole?: string
-  fromOn?: string
-  dueOn?: string
-  dueAt?: string
-  link?: string
-  /** free words of a "next step"; sealed like the story */
-  text?: string
+/** The column refers to task_kinds, which holds the kinds of every tasks.ts. */
+const kindOf = (task: TaskKind) => task.kind as Code<'tasks', 'kind'> // as said
+
+/** Whose list it stands in: whom the maker names, the role that has it, or the worker who is responsible for her. */
+async function ownerOf(ctx: Ctx, t: NewTask): Promise<{ ownerId: string | null; ownerRole: Role | null }> {
+  if (t.ownerId) return { ownerId: t.ownerId, ownerRole: null }
+  const { owner } = t.task
+  if (owner) {
+    const ownerRole = t.ownerRole ?? owner[0]
+    if (!ownerRole || !owner.includes(ownerRole)) throw new Error(`${t.task.kind} is nobody's`)
+    return { ownerId: null, ownerRole }
+  }
+  const ownerId = t.caseId ? (await getCase(ctx, t.caseId)).responsibleId : null
+  return { ownerId, ownerRole: ownerId ? null : 'social_worker' }
 }
 
-/** A task with a window. Without an owner it falls to the responsible social worker of the case. */
-export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
+/** Gives somebody a task with its window. */
+export async function addTask<K extends TaskKind>(ctx: Ctx, task: K, about: Asked<K>): Promise<string> {
+  const t = asked(task, about)
   const taskId = newId(ctx.now)
-  let ownerId = t.ownerId ?? null
-  if (!ownerId && !t.ownerRole && t.caseId) ownerId = (await getCase(ctx, t.caseId)).responsibleId
   await ctx.db
     .insertInto('tasks')
     .values({
       centreId: ctx.actor.centreId,
       taskId,
       caseId: t.caseId ?? null,
-      kind: t.kind,
+      kind: kindOf(task),
       params: JSON.stringify(t.params ?? {}),
-      ownerId,
-      ownerRole: ownerId ? null : (t.ownerRole ?? 'social_worker'),
-      fromOn: t.fromOn ?? ctx.today.toString(),
-      dueOn: t.dueOn ?? null,
+      ...(await ownerOf(ctx, t)),
+      ...windowOf(t, ctx.today),
       dueAt: t.dueAt ?? null,
       madeAt: ctx.now.toString(),
-      link: t.link ?? null,
+      link: addressOf(t),
     })
     .execute()
   if (t.text && t.caseId) {
@@ -56,26 +56,34 @@ export async function addTask(ctx: Ctx, t: NewTask): Promise<string> {
 }
 
 /**
- * The work is done elsewhere: its open tasks of these kinds are ticked; with a link, only those that lead there. First those
- * in lists that this person may touch, then what crosses lists, in whosever it stands (crossing-tasks.ts).
+ * The work is done elsewhere: its open tasks of these kinds are ticked; with an id, only those about that record. First those
+ * in lists that this person may touch, then what crosses lists, in whosever it stands (task_kinds.crossing).
  */
-export async function finishTasks(ctx: Ctx, caseId: string, kinds: readonly string[], link?: string): Promise<void> {
+export async function finishTasks(ctx: Ctx, caseId: string, tasks: readonly TaskKind[], id?: string): Promise<void> {
+  const kinds = tasks.map(kindOf)
+  const links = id === undefined ? null : tasks.map((task) => addressOf({ task, caseId, id }))
   let update = ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
     .where('caseId', '=', caseId)
     .where('kind', 'in', kinds)
     .where('doneAt', 'is', null)
-  if (link !== undefined) update = update.where('link', '=', link)
+  if (links) update = update.where('link', 'in', links)
   await update.execute()
-  const crossing = kinds.filter(crosses)
+  const crossing = tasks.filter((t) => t.crossing).map((t) => t.kind)
   if (crossing.length === 0) return
-  await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [
-    caseId,
-    crossing,
-    link ?? null,
-    ctx.now.toString(),
-  ])
+  await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [caseId, crossing, links, ctx.now.toString()])
+}
+
+/** Nothing is asked about her any more: what stood in lists that this person may touch ends. Gives how much it was. */
+export async function finishAllTasks(ctx: Ctx, caseId: string): Promise<number> {
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('tasks')
+    .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
+    .where('caseId', '=', caseId)
+    .where('doneAt', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Ticks one task that is about no single case: a list, a report of a whole intake. */
@@ -96,27 +104,15 @@ export async function doneTasks(ctx: Ctx, taskIds: readonly string[]): Promise<M
   return new Map(rows.flatMap((r) => (r.doneAt ? [[r.taskId, r.doneAt] as const] : [])))
 }
 
-/** Kinds of tasks of a case that nobody has ticked. */
-export async function openTaskKinds(ctx: Ctx, caseId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .selectFrom('tasks')
-    .select('kind')
-    .distinct()
-    .where('caseId', '=', caseId)
-    .where('doneAt', 'is', null)
-    .execute()
-  return rows.map((t) => t.kind)
-}
-
 /** Open tasks of this kind in the lists that this person may touch, with the worker of the case. */
-export const openTasksOf = (ctx: Ctx, kind: string) =>
+export const openTasksOf = (ctx: Ctx, task: TaskKind) =>
   ctx.db
     .selectFrom('tasks')
     .innerJoin('cases', (j) =>
       j.onRef('cases.centreId', '=', 'tasks.centreId').onRef('cases.caseId', '=', 'tasks.caseId'),
     )
     .select(['tasks.taskId', 'tasks.ownerRole', 'cases.responsibleId'])
-    .where('tasks.kind', '=', kind)
+    .where('tasks.kind', '=', kindOf(task))
     .where('tasks.doneAt', 'is', null)
     .execute()
 

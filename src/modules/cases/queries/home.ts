@@ -8,8 +8,8 @@ export async function home(ctx: Ctx) {
   const mine = await myTasks(ctx)
   const today = ctx.today.toString()
   const endOfWeek = ctx.today.add({ days: 7 }).toString()
-  const approvals = mine.filter((t) => t.kind.startsWith('approve_'))
-  const work = mine.filter((t) => !t.kind.startsWith('approve_') || t.ownerId === ctx.actor.personId)
+  const approvals = mine.filter((t) => t.isDecision)
+  const work = mine.filter((t) => !t.isDecision || t.ownerId === ctx.actor.personId)
   const started = work.filter((t) => (t.fromOn ?? today) <= today)
   const missedRows = started.filter((t) => t.dueOn !== null && t.dueOn < today)
   const openRows = started.filter((t) => t.dueOn !== null && t.dueOn > endOfWeek)
@@ -80,9 +80,10 @@ function headOf(caseId: string, labels: Awaited<ReturnType<typeof labelsOf>>, st
 async function waitingForOthers(ctx: Ctx, mine: string[]) {
   const rows = await ctx.db
     .selectFrom('tasks')
-    .select(['taskId', 'kind', 'params', 'caseId', 'ownerRole', 'madeAt', 'link'])
+    .innerJoin('taskKinds', 'taskKinds.kind', 'tasks.kind')
+    .select(['taskId', 'tasks.kind', 'params', 'caseId', 'ownerRole', 'madeAt', 'link'])
     .where('doneAt', 'is', null)
-    .where('kind', 'like', 'approve_%')
+    .where('taskKinds.isDecision', '=', true)
     .orderBy('madeAt')
     .limit(50)
     .execute()
@@ -103,9 +104,7 @@ async function waitingForOthers(ctx: Ctx, mine: string[]) {
 }
 
 export async function approvals(ctx: Ctx) {
-  const rows = (await myTasks(ctx))
-    .filter((t) => t.kind.startsWith('approve_'))
-    .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+  const rows = (await myTasks(ctx)).filter((t) => t.isDecision).sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
   const labels = await labelsOf(
     ctx,
     rows.flatMap((t) => t.caseId ?? []),

@@ -2,11 +2,11 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../facts/silence.ts'
 import { taskChangers } from '../policy.ts'
-import { mayTick } from '../ticked.ts'
 
 const base = (ctx: Ctx) =>
   ctx.db
     .selectFrom('tasks')
+    .innerJoin('taskKinds', 'taskKinds.kind', 'tasks.kind')
     .leftJoin('taskTexts', (j) =>
       j.onRef('taskTexts.centreId', '=', 'tasks.centreId').onRef('taskTexts.taskId', '=', 'tasks.taskId'),
     )
@@ -26,6 +26,10 @@ const base = (ctx: Ctx) =>
       'tasks.madeAt',
       'tasks.ownerId',
       'tasks.ownerRole',
+      'taskKinds.isTicked',
+      'taskKinds.isUrgent',
+      'taskKinds.isDecision',
+      'taskKinds.afterDeath',
       'taskTexts.text',
       'people.callName as owner',
     ])
@@ -63,7 +67,8 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     link: r.link,
     doneAt: r.doneAt,
     owner: r.owner,
-    mayFinish: mayTick(r.kind) && allows(taskChangers, ctx.actor, rowOf(ctx, r)),
+    isUrgent: r.isUrgent,
+    mayFinish: r.isTicked && allows(taskChangers, ctx.actor, rowOf(ctx, r)),
   }))
 }
 
@@ -71,27 +76,24 @@ export async function openTasks(ctx: Ctx, caseId: string) {
   return shown(ctx, await base(ctx).where('tasks.caseId', '=', caseId).orderBy('tasks.dueOn').limit(20).execute())
 }
 
-/** What may still be asked about a woman who died: that people asked in words, and that what has to be decided is decided. */
-const asksAfterDeath = (kind: string): boolean =>
-  kind.startsWith('approve_') ||
-  ['own_words', 'close_termination', 'termination_returned', 'hold_exit_conference'].includes(kind)
-
-/** Mine by name, or by a role that I hold. Of a woman who died no reminder is among them, whatever module made it (KS-10). */
+/**
+ * Mine by name, or by a role that I hold; what is urgent first. Of a woman who died nothing is asked but what people asked in
+ * words and what has to be decided (KS-10).
+ */
 export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
+  const roles = ctx.actor.roles.filter((r) => r !== 'system')
   const rows = await base(ctx)
     .where((eb) =>
       eb.or([
         eb('tasks.ownerId', '=', ctx.actor.personId),
-        eb.and([
-          eb('tasks.ownerId', 'is', null),
-          eb('tasks.ownerRole', 'in', ctx.actor.roles.length > 0 ? [...ctx.actor.roles] : ['-']),
-        ]),
+        ...(roles.length > 0 ? [eb.and([eb('tasks.ownerId', 'is', null), eb('tasks.ownerRole', 'in', roles)])] : []),
       ]),
     )
+    .orderBy('taskKinds.isUrgent', 'desc')
     .orderBy('tasks.dueOn')
     .orderBy('tasks.madeAt')
     .limit(300)
     .execute()
   const silenced = await silencedOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
-  return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || asksAfterDeath(r.kind))
+  return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
 }

@@ -1,5 +1,6 @@
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -7,7 +8,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { TaskLine } from './home-work.tsx'
-import { t, taskWord } from './words.ts'
+import { t } from './words.ts'
 
 /** What waits for my decision, the longest waiting first; each opens with its proof in view. No bulk approval (W10). */
 export function Approvals() {

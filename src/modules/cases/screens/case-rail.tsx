@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { usePlace, useSearchParam } from '../../../app/web/client/route.ts'
+import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
@@ -13,7 +14,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { windowWords } from './case-words.ts'
-import { t, taskWord } from './words.ts'
+import { t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 

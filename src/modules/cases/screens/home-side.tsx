@@ -1,12 +1,13 @@
 import { useMay } from '../../../app/web/client/session.ts'
 import { api as shell } from '../../../app/web/client/shell-api.ts'
+import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { draftLink, recordsOf } from './draft-links.ts'
-import { ruleWord, t, taskWord } from './words.ts'
+import { ruleWord, t } from './words.ts'
 
 const STAGES = [
   'identification',

@@ -1,4 +1,5 @@
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -6,7 +7,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
 import { windowWords } from './case-words.ts'
-import { ruleWord, t, taskWord } from './words.ts'
+import { ruleWord, t } from './words.ts'
 
 type Person = {
   caseId: string
@@ -26,6 +27,7 @@ export type Task = {
   dueOn: string | null
   dueAt: string | null
   link: string | null
+  isUrgent: boolean
   mayFinish: boolean
 }
 
@@ -60,6 +62,11 @@ export function TaskLine({ task, today, label }: { task: Task; today: string; la
     <li className="todo">
       <div className="grow">
         <p>
+          {task.isUrgent && (
+            <Flag danger icon="alert-triangle">
+              {t('home.urgent')}
+            </Flag>
+          )}
           {label && <b>{label} · </b>}
           {own ? (task.text ?? taskWord(task.kind, task.params)) : taskWord(task.kind, task.params)}
           {!own && task.text && `: ${task.text}`}

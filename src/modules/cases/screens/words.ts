@@ -4,13 +4,10 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
 import rulesId from '../words/rules.id.json'
-import tasksEn from '../words/tasks.en.json'
-import tasksId from '../words/tasks.id.json'
 
 export const t = words(id, en)
 /** Stages, gates, checks and exits: the sentences of the rules. */
 export const rules = words(rulesId, rulesEn)
-const tasks = words(tasksId, tasksEn)
 speakRefusals(t, 'cases')
 
 type Params = Record<string, unknown>
@@ -19,8 +16,6 @@ export const asText = (params: Params) =>
     Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
   )
 
-/** The sentence of a task, by its kind. */
-export const taskWord = (kind: string, params: Params): string => sentenceOf(tasks, `task.${kind}`, asText(params))
 /** A stage, a gate, a check or an exit. A code without a sentence is a defect and throws; the house looks for them. */
 export const ruleWord = (key: string): string => sentenceOf(rules, key)
 /** What can be let pass: a gate of a stage, or a check of an exit. */

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { giveTask, taskNamed } from '../../../../tests/support/task-named.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
-import { CROSSING } from '../crossing-tasks.ts'
-import { addTask, finishTasks } from '../facts/tasks.ts'
-import words from '../words/tasks.id.json' with { type: 'json' }
+import { finishTasks } from '../facts/tasks.ts'
 
 /** Work that is done asks for nothing any more, in whosever list it stood. */
 describe('a task whose work is done', () => {
@@ -17,8 +16,10 @@ describe('a task whose work is done', () => {
   })
   afterAll(() => t.close())
 
-  const ask = (kind: string, more: { ownerId?: string; ownerRole?: string; link?: string } = {}) =>
-    t.as(cast.rizal).within((ctx) => addTask(ctx, { kind, caseId, ownerId: ctx.actor.personId, ...more }))
+  const ask = (kind: string, more: { ownerId?: string; id?: string } = {}) =>
+    t.as(cast.rizal).within((ctx) => giveTask(ctx, kind, { caseId, ownerId: ctx.actor.personId, ...more }))
+  const finish = (who: { username: string }, kinds: readonly string[], id?: string) =>
+    t.as(who).within((ctx) => finishTasks(ctx, caseId, kinds.map(taskNamed), id))
   const isOpen = async (taskId: string) =>
     (await t.ownerSql('select done_at from tasks where task_id = $1', [taskId]))[0]?.['done_at'] === null
 
@@ -32,24 +33,22 @@ describe('a task whose work is done', () => {
 
   it('ends for administration as for the social worker', async () => {
     const taskId = await ask('register_arrival')
-    await t.as(cast.administration).within((ctx) => finishTasks(ctx, caseId, ['register_arrival']))
+    await finish(cast.administration, ['register_arrival'])
     expect(await isOpen(taskId)).toBe(false)
   })
 
-  it('ends only where the link says, when one is given', async () => {
-    const [one, other] = [await ask('tell_outcome', { link: '/a' }), await ask('tell_outcome', { link: '/b' })]
-    await t.as(cast.psychologist).within((ctx) => finishTasks(ctx, caseId, ['tell_outcome'], '/a'))
+  it('ends only for the record that it is about, when one is given', async () => {
+    const [one, other] = [await ask('tell_outcome', { id: 'a' }), await ask('tell_outcome', { id: 'b' })]
+    await finish(cast.psychologist, ['tell_outcome'], 'a')
     expect([await isOpen(one), await isOpen(other)]).toEqual([false, true])
   })
 
   it('what was asked of somebody in words, or waits for the head’s decision, is nobody else’s to end', async () => {
     const kinds = ['approve_plan', 'own_words', 'look_at_note', 'write_plan', 'screen_health']
-    const asked = await Promise.all(
-      kinds.map((kind) => ask(kind, kind === 'approve_plan' ? { ownerRole: 'head' } : {})),
-    )
-    await t.as(cast.psychologist).within((ctx) => finishTasks(ctx, caseId, kinds))
+    const asked = await Promise.all(kinds.map((kind) => ask(kind)))
+    await finish(cast.psychologist, kinds)
     for (const taskId of asked) expect(await isOpen(taskId)).toBe(true)
-    await t.as(cast.rizal).within((ctx) => finishTasks(ctx, caseId, ['own_words', 'look_at_note']))
+    await finish(cast.rizal, ['own_words', 'look_at_note'])
     expect(await isOpen(asked[1] ?? '')).toBe(false)
   })
 
@@ -70,17 +69,11 @@ describe('a task whose work is done', () => {
         [caseId],
       )
     await ask('register_arrival')
-    await t.as(cast.administration).within((ctx) => finishTasks(ctx, caseId, ['register_arrival', 'own_words']))
+    await finish(cast.administration, ['register_arrival', 'own_words'])
     const [last, ...before] = await ended()
     expect(last?.['person_id']).toBe(t.as(cast.administration).id)
     expect(last?.['details']).toMatchObject({ kinds: expect.arrayContaining(['register_arrival']) })
-    await t.as(cast.administration).within((ctx) => finishTasks(ctx, caseId, ['register_arrival']))
+    await finish(cast.administration, ['register_arrival'])
     expect(await ended()).toHaveLength(before.length + 1)
-  })
-
-  it('has one list of kinds, in memory and in the database, and each is a kind of task', async () => {
-    const rows = await t.ownerSql('select kind from sec.crossing_tasks()')
-    expect(rows.map((r) => r['kind'])).toEqual([...CROSSING])
-    for (const kind of CROSSING) expect(words).toHaveProperty([`task.${kind}`])
   })
 })

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { giveTask } from '../../../../tests/support/task-named.ts'
 import { openInData } from '../../clients/tests/support.ts'
-import { addTask } from '../facts/tasks.ts'
 import { leaveTasks, takeTasks } from '../hand-over.ts'
 
 describe('the tasks of somebody who leaves a case', () => {
@@ -18,7 +18,7 @@ describe('the tasks of somebody who leaves a case', () => {
   afterAll(() => t.close())
 
   const ask = (of: string, kind: string, ownerId: string) =>
-    t.as(cast.rizal).within((ctx) => addTask(ctx, { kind, caseId: of, ownerId }))
+    t.as(cast.rizal).within((ctx) => giveTask(ctx, kind, { caseId: of, ownerId }))
   const owners = async (of = caseId) =>
     (
       await t.ownerSql<{ kind: string; owner_id: string | null; owner_role: string | null }>(
@@ -28,7 +28,7 @@ describe('the tasks of somebody who leaves a case', () => {
     ).map((r) => [r.kind, r.owner_id, r.owner_role])
   const kindsFor = async (who: { username: string }) => {
     const home = await t.as(who).call('cases.home', {})
-    return [...home.people.flatMap((p) => p.tasks), ...home.missed].map((x) => x.kind)
+    return [...home.people.flatMap((p) => p.tasks), ...home.missed, ...home.open].map((x) => x.kind)
   }
 
   it('wait for the role when the responsible worker goes, and are taken by the next one', async () => {
@@ -55,7 +55,7 @@ describe('the tasks of somebody who leaves a case', () => {
   })
 
   it('of other roles are not taken: the nurse’s stays the nurse’s', async () => {
-    await t.as(cast.rizal).within((ctx) => addTask(ctx, { kind: 'screen_health', caseId, ownerRole: 'nurse' }))
+    await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'screen_health', { caseId }))
     await t.as(cast.head).within((ctx) => takeTasks(ctx, caseId, t.as(cast.wulan).id))
     expect(await owners()).toContainEqual(['screen_health', null, 'nurse'])
   })

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { giveTask } from '../../../../tests/support/task-named.ts'
 import { openInData } from '../../clients/tests/support.ts'
-import { addTask } from '../facts/tasks.ts'
 
 describe('Beranda', () => {
   let t: TestApp
@@ -15,7 +15,7 @@ describe('Beranda', () => {
     await t.as(cast.rizal).within(async (ctx) => {
       const day = (n: number) => ctx.today.add({ days: n }).toString()
       const add = (text: string, fromOn: string, dueOn?: string) =>
-        addTask(ctx, { kind: 'plan_step', caseId, text, fromOn, ...(dueOn && { dueOn }) })
+        giveTask(ctx, 'plan_step', { caseId, text, fromOn, ...(dueOn && { dueOn }) })
       await add('dalam seminggu', day(-2), day(7))
       await add('tanpa batas', day(-2))
       await add('masih lama', day(-2), day(8))

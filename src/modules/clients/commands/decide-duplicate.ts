@@ -8,6 +8,7 @@ import { events } from '../events.ts'
 import { openIdentities } from '../facts.ts'
 import type { Draft } from '../likely.ts'
 import { likelyFiles } from '../likely.ts'
+import { tasks } from '../tasks.ts'
 
 /**
  * Two women, or "not sure". About a file that may not be opened nobody can say "two women": it is marked for the
@@ -26,14 +27,7 @@ export async function decideDuplicate(
     throw new Refusal('hidden_needs_coordinator')
   for (const l of meant)
     await decide(ctx, { caseId: c.caseId, otherCaseId: l.caseId, verdict: input.verdict, reasons: l.reasons })
-  if (input.verdict === 'unsure')
-    await addTask(ctx, {
-      kind: 'look_at_duplicate',
-      caseId: c.caseId,
-      ownerRole: 'coordinator',
-      dueOn: ctx.today.add({ days: 3 }).toString(),
-      link: '/penerima-manfaat/dugaan-ganda',
-    })
+  if (input.verdict === 'unsure') await addTask(ctx, tasks.look_at_duplicate, { caseId: c.caseId })
   await ctx.record(events.duplicate_decided, {
     caseId: c.caseId,
     details: { verdict: input.verdict, files: meant.length },
@@ -48,7 +42,7 @@ export async function decidePair(ctx: Ctx, { caseId, otherCaseId }: { caseId: st
   const opened = await openIdentities(ctx, [caseId, otherCaseId])
   if (opened.size < 2) throw new Refusal('file_not_open')
   await decide(ctx, { caseId, otherCaseId, verdict: 'different' })
-  await finishTasks(ctx, caseId, ['look_at_duplicate'])
+  await finishTasks(ctx, caseId, [tasks.look_at_duplicate])
   await ctx.record(events.duplicate_decided, { caseId, details: { verdict: 'different', files: 1 } })
   return {}
 }

@@ -13,8 +13,9 @@ import { openIdentity, saveIdentity as save } from '../facts.ts'
 import { staysBy } from '../likely.ts'
 import { askMarks } from '../mark-questions.ts'
 import { identity as shown } from '../queries/identity.ts'
-import { DOCUMENT_CHASE_DAYS, missingParts, REST_DAYS } from '../rules.ts'
+import { missingParts } from '../rules.ts'
 import type { identityInput } from '../shapes.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = { caseId: string; version: number; identity: z.output<typeof identityInput> }
 
@@ -82,16 +83,8 @@ async function stopAtSameNik(ctx: Ctx, c: { caseId: string; clientId: string }, 
 }
 
 async function askForTheRest(ctx: Ctx, caseId: string, identity: Identity, missing: number): Promise<void> {
-  const link = `/penerima-manfaat/${caseId}/keluarga`
-  await finishTasks(ctx, caseId, ['complete_registration'])
-  if (missing > 0)
-    await addTask(ctx, {
-      kind: 'complete_registration',
-      caseId,
-      params: { count: missing },
-      dueOn: ctx.today.add({ days: REST_DAYS }).toString(),
-      link,
-    })
+  await finishTasks(ctx, caseId, [tasks.complete_registration])
+  if (missing > 0) await addTask(ctx, tasks.complete_registration, { caseId, params: { count: missing } })
   if (identity.nik) return
   const chased = await ctx.db
     .selectFrom('tasks')
@@ -101,11 +94,5 @@ async function askForTheRest(ctx: Ctx, caseId: string, identity: Identity, missi
     .where('doneAt', 'is', null)
     .executeTakeFirst()
   if (!chased)
-    await addTask(ctx, {
-      kind: 'help_with_documents',
-      caseId,
-      params: { count: 1 },
-      dueOn: ctx.today.add({ days: DOCUMENT_CHASE_DAYS }).toString(),
-      link,
-    })
+    await addTask(ctx, tasks.help_with_documents, { caseId, at: tasks.help_with_documents.at[0], params: { count: 1 } })
 }

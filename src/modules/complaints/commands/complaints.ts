@@ -9,13 +9,12 @@ import { getReferral } from '../../referrals/facts.ts'
 import type { complaints } from '../contract.ts'
 import { events } from '../events.ts'
 import type { ComplaintDoc, OutcomeDoc } from '../facts.ts'
+import { tasks } from '../tasks.ts'
 
 /** A complaint is answered within so many days (the letter of refusal says so). */
 export const COMPLAINT_DAYS = 14
 
 /** Each complaint has a task of its own: answering one leaves the others in the list. */
-const linkTo = (caseId: string, complaintId: string) => `/rujukan/${caseId}?pengaduan=${complaintId}`
-
 const notInFuture = (ctx: Ctx, day: string): void => {
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(day), ctx.today) > 0) throw new Refusal('received_in_future')
 }
@@ -45,13 +44,7 @@ export async function note(ctx: Ctx, input: z.output<typeof complaints.note.inpu
     })
     .execute()
   const due = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? ctx.today : dueOn
-  await addTask(ctx, {
-    kind: 'answer_complaint',
-    caseId: c.caseId,
-    ownerRole: 'coordinator',
-    dueOn: due.toString(),
-    link: linkTo(c.caseId, complaintId),
-  })
+  await addTask(ctx, tasks.answer_complaint, { caseId: c.caseId, dueOn: due.toString(), id: complaintId })
   await ctx.record(events.noted, {
     caseId: c.caseId,
     subject: ['referral_complaints', complaintId],
@@ -91,7 +84,7 @@ export async function answer(ctx: Ctx, input: z.output<typeof complaints.answer.
     .where('answeredOn', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('already_answered')
-  await finishTasks(ctx, c.caseId, ['answer_complaint'], linkTo(c.caseId, found.complaintId))
+  await finishTasks(ctx, c.caseId, [tasks.answer_complaint], found.complaintId)
   await ctx.record(events.answered, { caseId: c.caseId, subject: ['referral_complaints', found.complaintId] })
   return {}
 }

@@ -4,7 +4,7 @@ import { writeReason } from '../../cases/facts/case.ts'
 import { finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import { needsHead } from '../rules.ts'
-import { resultOf } from './tasks.ts'
+import { tasks } from '../tasks.ts'
 
 async function get(ctx: Ctx, conferenceId: string) {
   const row = await ctx.db
@@ -43,7 +43,7 @@ export async function noteTold(
   const reasonId = input.response
     ? await writeReason(ctx, row.caseId, `conferences:${row.conferenceId}:told`, input.response)
     : null
-  await finishTasks(ctx, row.caseId, ['tell_outcome'], resultOf(row.caseId, row.conferenceId))
+  await finishTasks(ctx, row.caseId, [tasks.tell_outcome], row.conferenceId)
   await ctx.record(events.outcome_told, {
     caseId: row.caseId,
     details: { conference: row.conferenceId, on: input.toldOn, response: reasonId !== null },
@@ -57,7 +57,7 @@ export async function endorse(ctx: Ctx, input: { conferenceId: string; version: 
   if (!needsHead(row.decision)) throw new Refusal('no_signature_needed')
   if (row.endorsedAt) throw new Refusal('already_endorsed')
   await change(ctx, row, input.version, { endorsedBy: ctx.actor.personId, endorsedAt: ctx.now.toString() })
-  await finishTasks(ctx, row.caseId, ['approve_conference'], resultOf(row.caseId, row.conferenceId))
+  await finishTasks(ctx, row.caseId, [tasks.approve_conference], row.conferenceId)
   await ctx.record(events.endorsed, {
     caseId: row.caseId,
     details: { conference: row.conferenceId, decision: row.decision },

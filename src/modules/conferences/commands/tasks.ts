@@ -1,11 +1,10 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { tasks as casesTasks } from '../../cases/tasks.ts'
 import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import type { RecordInput } from './record.ts'
-
-/** Where the result of one sitting stands: its tasks lead there, and nothing else ends them. */
-export const resultOf = (caseId: string, conferenceId: string): string => `/pembahasan/${caseId}?hasil=${conferenceId}`
 
 /** What follows from a sitting: the agreed tasks, telling her, the next review with its window, the head's signature. */
 export async function tasksOf(
@@ -15,22 +14,14 @@ export async function tasksOf(
   waitsForHead: boolean,
 ): Promise<number> {
   const { caseId } = input
-  const link = resultOf(caseId, conferenceId)
+  const about = { caseId, id: conferenceId }
   for (const t of input.tasks)
-    await addTask(ctx, { kind: 'own_words', caseId, text: t.text, ownerId: t.ownerId, dueOn: t.dueOn, link })
+    await addTask(ctx, casesTasks.own_words, { ...about, ...t, at: casesTasks.own_words.at[2] })
   const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId) // after a death there is nobody to tell and no next time
-  if (!input.toldOn && !isSilenced)
-    await addTask(ctx, { kind: 'tell_outcome', caseId, dueOn: ctx.today.toString(), link })
-  if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, ['hold_review'])
+  if (!input.toldOn && !isSilenced) await addTask(ctx, tasks.tell_outcome, about)
+  if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, [tasks.hold_review])
   if (input.nextReviewOn && !isSilenced) await dateNext(ctx, caseId, input.nextReviewOn)
-  if (waitsForHead)
-    await addTask(ctx, {
-      kind: 'approve_conference',
-      caseId,
-      ownerRole: 'head',
-      params: { decision: input.decision },
-      link,
-    })
+  if (waitsForHead) await addTask(ctx, tasks.approve_conference, { ...about, params: { decision: input.decision } })
   return input.tasks.length
 }
 
@@ -39,11 +30,9 @@ async function dateNext(ctx: Ctx, caseId: string, on: string): Promise<void> {
   const due = Temporal.PlainDate.from(on)
   const opens = due.subtract({ days: REVIEW_WINDOW_DAYS })
   const fromOn = Temporal.PlainDate.compare(opens, ctx.today) > 0 ? opens : ctx.today
-  await addTask(ctx, {
-    kind: 'hold_review',
+  await addTask(ctx, tasks.hold_review, {
     caseId,
     dueOn: on,
-    link: `/pembahasan/${caseId}`,
     fromOn: Temporal.PlainDate.compare(fromOn, due) > 0 ? on : fromOn.toString(), // written down late: the day itself has passed
   })
 }

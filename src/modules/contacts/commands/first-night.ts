@@ -6,6 +6,7 @@ import { contacts } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Night } from '../night.ts'
 import { nightOf, nightPlace } from '../night.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = { caseId: string; version: number; night: Night }
 
@@ -19,17 +20,12 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   const stored = version === 0 ? await first(ctx, c, row) : await next(ctx, caseId, version, row)
   if (!stored) throw clash(contacts.saveFirstNight, (again) => nightOf(again, caseId))
-  await finishTasks(ctx, caseId, ['screen_health', 'first_night_unsafe'])
-  const link = `/penerima-manfaat/${caseId}`
-  await addTask(ctx, {
-    kind: 'screen_health',
+  await finishTasks(ctx, caseId, [tasks.screen_health, tasks.first_night_unsafe])
+  await addTask(ctx, tasks.screen_health, {
     caseId,
-    ownerRole: 'nurse',
     dueOn: ctx.today.add({ days: night.routineMedicine === 'no' ? 1 : 0 }).toString(),
-    link,
   })
-  if (night.feelsSafe === 'no')
-    await addTask(ctx, { kind: 'first_night_unsafe', caseId, dueOn: ctx.today.toString(), link })
+  if (night.feelsSafe === 'no') await addTask(ctx, tasks.first_night_unsafe, { caseId })
   await ctx.record(events.first_night_recorded, { caseId, subject: ['first_nights', caseId] })
   return { version: version + 1 }
 }

@@ -7,6 +7,7 @@ import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import type { evaluations } from '../contract.ts'
 import { events } from '../events.ts'
 import { EVALUATION_DAYS, judgeReadiness, reportDueOn } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import { writeText } from '../texts.ts'
 import { openCaseOn } from './open-case.ts'
 
@@ -72,13 +73,11 @@ export async function decideReadiness(ctx: Ctx, input: z.output<typeof evaluatio
 /** The last evaluation belongs to the last four weeks of the stay (domain.md 4.3, stage 7): its window moves with the end. */
 async function evaluateLater(ctx: Ctx, caseId: string, until: string): Promise<void> {
   const opens = Temporal.PlainDate.from(until).subtract({ days: EVALUATION_DAYS })
-  await finishTasks(ctx, caseId, ['write_evaluation'])
-  await addTask(ctx, {
-    kind: 'write_evaluation',
+  await finishTasks(ctx, caseId, [tasks.write_evaluation])
+  await addTask(ctx, tasks.write_evaluation, {
     caseId,
     fromOn: (Temporal.PlainDate.compare(opens, ctx.today) > 0 ? opens : ctx.today).toString(),
     dueOn: Temporal.PlainDate.compare(Temporal.PlainDate.from(until), ctx.today) > 0 ? until : ctx.today.toString(),
-    link: `/penerima-manfaat/${caseId}/evaluasi`,
   })
 }
 
@@ -88,22 +87,11 @@ async function nextTask(
   c: { caseId: string; plannedEndOn: string | null },
   decision: keyof typeof EVENT,
 ): Promise<void> {
-  await finishTasks(ctx, c.caseId, ['write_evaluation_report', 'open_early_end'])
+  await finishTasks(ctx, c.caseId, [tasks.write_evaluation_report, tasks.open_early_end])
   if (decision === 'ready') {
     const due = reportDueOn(c.plannedEndOn ? Temporal.PlainDate.from(c.plannedEndOn) : ctx.today)
     const dueOn = Temporal.PlainDate.compare(due, ctx.today) < 0 ? ctx.today : due
-    await addTask(ctx, {
-      kind: 'write_evaluation_report',
-      caseId: c.caseId,
-      dueOn: dueOn.toString(),
-      link: '/evaluasi/laporan/baru',
-    })
+    await addTask(ctx, tasks.write_evaluation_report, { caseId: c.caseId, dueOn: dueOn.toString() })
   }
-  if (decision === 'other_exit')
-    await addTask(ctx, {
-      kind: 'open_early_end',
-      caseId: c.caseId,
-      dueOn: ctx.today.add({ days: 7 }).toString(),
-      link: `/penerima-manfaat/${c.caseId}/selesai`,
-    })
+  if (decision === 'other_exit') await addTask(ctx, tasks.open_early_end, { caseId: c.caseId })
 }

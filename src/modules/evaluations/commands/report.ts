@@ -10,6 +10,7 @@ import { events } from '../events.ts'
 import { sealNote, sealReport } from '../report-words.ts'
 import { resultsOf } from '../results.ts'
 import { namesIn, reportDueOn } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 type ReportInput = z.output<typeof evaluations.writeReport.input>
 
@@ -29,12 +30,9 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
   const due = reportDueOn(Temporal.PlainDate.from(intake.endsOn))
   const { name, startsOn, endsOn } = intake
   const { summary, skillNote, changes, roles, obstacles, suggestions } = input
-  const taskId = await addTask(ctx, {
-    kind: 'approve_evaluation_report',
-    ownerRole: 'head',
+  const taskId = await addTask(ctx, tasks.approve_evaluation_report, {
+    id: reportId,
     params: { name, count: ids.length },
-    dueOn: ctx.today.add({ days: 7 }).toString(),
-    link: `/evaluasi/laporan/${reportId}`,
   })
   await ctx.db
     .insertInto('evaluationReports')
@@ -68,7 +66,7 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
     )
     .execute()
   for (const { caseId } of results) {
-    await finishTasks(ctx, caseId, ['write_evaluation_report'])
+    await finishTasks(ctx, caseId, [tasks.write_evaluation_report])
     await ctx.record(events.report_delivered, {
       caseId,
       subject: ['evaluation_reports', reportId],

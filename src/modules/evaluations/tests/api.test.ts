@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { addTask } from '../../cases/facts/tasks.ts'
+import { giveTask } from '../../../../tests/support/task-named.ts'
 import { makeIntake } from '../../clients/tests/support.ts'
 import { GOALS } from '../../plans/tests/support.ts'
 import { happened, kindsOf, openAt, openTasksOf, stands, todayOf } from '../../terminations/tests/support.ts'
@@ -260,7 +260,7 @@ describe('an evaluation', () => {
 
   it('makes the stay longer once, by one to three months, by the head', async () => {
     const caseId = await openAt(t, { stage: 'evaluation' })
-    await rizal().within((ctx) => addTask(ctx, { kind: 'write_evaluation', caseId, dueOn: todayOf(t, 28) }))
+    await rizal().within((ctx) => giveTask(ctx, 'write_evaluation', { caseId, dueOn: todayOf(t, 28) }))
     const extend = {
       caseId,
       decision: 'extend' as const,

@@ -8,6 +8,7 @@ import type { Sources } from '../making/sources.ts'
 import type { CANCEL_REASONS, SENT_WAYS, State } from '../rules.ts'
 import { mayStep } from '../rules.ts'
 import { putFile } from '../store.ts'
+import { tasks } from '../tasks.ts'
 
 type Step = { letterId: string; version: number }
 
@@ -32,12 +33,9 @@ export async function markPrinted(ctx: Ctx, { letterId, version }: Step) {
   const letter = await forStep(ctx, letterId, 'printed')
   const asks = makerOf(letter).headSigns && !letter.isNeutral
   const taskId = asks
-    ? await addTask(ctx, {
-        kind: 'approve_letter',
-        ownerRole: 'head',
+    ? await addTask(ctx, tasks.approve_letter, {
+        id: letterId,
         params: { paper: letter.paper },
-        dueOn: ctx.today.add({ days: 3 }).toString(),
-        link: `/surat/${letterId}`,
         ...(letter.caseId && { caseId: letter.caseId }),
       })
     : null

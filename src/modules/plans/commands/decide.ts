@@ -16,6 +16,7 @@ import {
   versionsOf,
 } from '../plan-store.ts'
 import { refusalsToApprove } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import { makeWork } from './make-work.ts'
 
 /** Asked again here, from the same rule as the screen; the database refuses a head who approves her own proposal by itself. */
@@ -37,14 +38,14 @@ export async function approve(ctx: Ctx, input: { planId: string; version: number
   const old = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
   if (old) await bump(ctx, old.planId, old.version, { state: 'superseded' })
   await decide(ctx, row, input.version, 'approved')
-  const tasks = await makeWork(ctx, { row, body, old })
-  await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
+  const made = await makeWork(ctx, { row, body, old })
+  await finishTasks(ctx, c.caseId, [tasks.approve_plan, tasks.collect_plan_signatures, tasks.sign_plan])
   await ctx.record(events.approved, {
     caseId: c.caseId,
     subject: ['plans', row.planId],
-    details: { number: row.number, goals: body.goals.length, tasks },
+    details: { number: row.number, goals: body.goals.length, tasks: made },
   })
-  return { tasks }
+  return { tasks: made }
 }
 
 /** Back to the worker with a note; what was proposed stays on record, a new draft is made from it. */
@@ -56,14 +57,11 @@ export async function returnPlan(ctx: Ctx, input: { planId: string; note: string
     .values({ centreId: c.centreId, planId: row.planId, caseId: c.caseId, body })
     .execute()
   await decide(ctx, row, input.version, 'returned')
-  await finishTasks(ctx, c.caseId, ['approve_plan', 'collect_plan_signatures', 'sign_plan'])
-  await addTask(ctx, {
-    kind: 'plan_returned',
+  await finishTasks(ctx, c.caseId, [tasks.approve_plan, tasks.collect_plan_signatures, tasks.sign_plan])
+  await addTask(ctx, tasks.plan_returned, {
     caseId: c.caseId,
     params: { number: row.number },
     ...(row.proposedBy && { ownerId: row.proposedBy }),
-    dueOn: ctx.today.add({ days: 3 }).toString(),
-    link: `/penerima-manfaat/${c.caseId}/rencana`,
     text: input.note.slice(0, 500),
   })
   await ctx.record(events.returned, {

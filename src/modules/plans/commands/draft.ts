@@ -9,6 +9,7 @@ import { plans } from '../contract.ts'
 import { events } from '../events.ts'
 import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, readsStory, savedBody, versionsOf, writeBody } from '../plan-store.ts'
+import { tasks } from '../tasks.ts'
 
 export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
@@ -35,7 +36,7 @@ export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   // it is talked over with her anew; reasons of removal belong to the version in which something was taken out
   const removalReasons = last?.state === 'returned' ? before.removalReasons : {}
   await writeBody(ctx, { planId, caseId }, { ...before, discussedOn: null, removalReasons }, true)
-  await finishTasks(ctx, caseId, ['plan_returned'])
+  await finishTasks(ctx, caseId, [tasks.plan_returned])
   await ctx.record(events.started, { caseId, subject: ['plan_texts', planId], details: { number } })
   return { planId, number }
 }

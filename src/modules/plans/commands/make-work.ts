@@ -3,6 +3,7 @@ import { addTask, doneTasks, finishTasks } from '../../cases/facts/tasks.ts'
 import { CLIENT } from '../plan.ts'
 import type { PlanBody } from '../plan-body.ts'
 import type { VersionRow } from '../plan-store.ts'
+import { tasks } from '../tasks.ts'
 
 type Work = { row: VersionRow; body: PlanBody; old: VersionRow | undefined }
 
@@ -27,13 +28,13 @@ export async function makeWork(ctx: Ctx, { row, body, old }: Work): Promise<numb
     )
     .execute()
   const kept = old ? await doneBefore(ctx, old.planId) : new Map<string, string>()
-  await finishTasks(ctx, row.caseId, ['plan_step'])
+  await finishTasks(ctx, row.caseId, [tasks.plan_step])
   const staff = new Set(
     (await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()).map(
       (p) => p.personId,
     ),
   )
-  let tasks = 0
+  let made = 0
   for (const goal of body.goals) {
     for (const step of goal.steps) {
       const { startsOn, endsOn, component } = step
@@ -43,23 +44,21 @@ export async function makeWork(ctx: Ctx, { row, body, old }: Work): Promise<numb
       const before = kept.get(step.id)
       const taskId =
         before ??
-        (await addTask(ctx, {
-          kind: 'plan_step',
+        (await addTask(ctx, tasks.plan_step, {
           caseId: row.caseId,
           ...(ownerId && { ownerId }),
           fromOn: startsOn,
           dueOn: endsOn,
           text: step.activity,
-          link: `/penerima-manfaat/${row.caseId}/rencana`,
         }))
-      if (!before) tasks++
+      if (!before) made++
       await ctx.db
         .insertInto('planSteps')
         .values({ ...about, stepId: step.id, goalId: goal.id, component, ownerId, startsOn, endsOn, taskId })
         .execute()
     }
   }
-  return tasks
+  return made
 }
 
 async function doneBefore(ctx: Ctx, planId: string): Promise<Map<string, string>> {

@@ -10,6 +10,7 @@ import { planOf } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, savedBody, versionsOf } from '../plan-store.ts'
 import { missingAll, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
+import { tasks } from '../tasks.ts'
 
 /** From the worker to the head: from here on the text stays as it is signed. */
 export async function propose(ctx: Ctx, input: { planId: string; version: number }) {
@@ -41,30 +42,10 @@ export async function propose(ctx: Ctx, input: { planId: string; version: number
   }
   if (!(await bump(ctx, row.planId, input.version, proposal)))
     throw clash(plans.propose, (again) => savedBody(again, row.planId))
-  await finishTasks(ctx, c.caseId, ['write_plan', 'plan_returned'])
-  const link = `/penerima-manfaat/${c.caseId}/rencana`
-  await addTask(ctx, {
-    kind: 'collect_plan_signatures',
-    caseId: c.caseId,
-    dueOn: ctx.today.add({ days: 7 }).toString(),
-    link,
-  })
-  await addTask(ctx, {
-    kind: 'sign_plan',
-    caseId: c.caseId,
-    params: { number: row.number },
-    ownerRole: second,
-    dueOn: ctx.today.add({ days: 7 }).toString(),
-    link,
-  })
-  await addTask(ctx, {
-    kind: 'approve_plan',
-    caseId: c.caseId,
-    params: { number: row.number },
-    ownerRole: 'head',
-    dueOn: ctx.today.add({ days: 7 }).toString(),
-    link: `/persetujuan/rencana/${c.caseId}`,
-  })
+  await finishTasks(ctx, c.caseId, [tasks.write_plan, tasks.plan_returned])
+  await addTask(ctx, tasks.collect_plan_signatures, { caseId: c.caseId })
+  await addTask(ctx, tasks.sign_plan, { caseId: c.caseId, params: { number: row.number }, ownerRole: second })
+  await addTask(ctx, tasks.approve_plan, { caseId: c.caseId, params: { number: row.number } })
   await ctx.record(events.proposed, {
     caseId: c.caseId,
     subject: ['plans', row.planId],

@@ -6,6 +6,7 @@ import { events } from '../events.ts'
 import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
 import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = {
   planId: string
@@ -49,9 +50,9 @@ export async function sign(ctx: Ctx, input: Input) {
     .onConflict((oc) => oc.doNothing())
     .executeTakeFirst()
   if (!made.numInsertedOrUpdatedRows) throw new Refusal('already_signed')
-  if (input.signer === 'coordinator') await finishTasks(ctx, c.caseId, ['sign_plan'])
+  if (input.signer === 'coordinator') await finishTasks(ctx, c.caseId, [tasks.sign_plan])
   if (SIGNERS.every((s) => s === input.signer || known.some((k) => k.signer === s)))
-    await finishTasks(ctx, c.caseId, ['collect_plan_signatures'])
+    await finishTasks(ctx, c.caseId, [tasks.collect_plan_signatures])
   await ctx.record(events[`signed_by_${input.signer}`], {
     caseId: c.caseId,
     subject: ['plan_signatures', plan.planId],

@@ -7,11 +7,13 @@ import { openCase } from '../../cases/facts/case.ts'
 import { addTask } from '../../cases/facts/tasks.ts'
 import { calendarOf } from '../../centres/facts.ts'
 import { type Identity, openIdentities, readmission, saveIdentity } from '../../clients/facts.ts'
+import { tasks as clientsTasks } from '../../clients/tasks.ts'
 import type { referrals } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Ports } from '../ports.ts'
 import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
 import type { Papers, Story } from '../sealed-docs.ts'
+import { tasks } from '../tasks.ts'
 import { checkNamed, recordLetter } from './letters.ts'
 
 type Input = z.output<typeof referrals.register.input>
@@ -129,22 +131,13 @@ type Due = { first: Temporal.PlainDate; decision: Temporal.PlainDate }
 
 /** First her safety, then the sender, then the selection (domain.md 4.3, stage 1). */
 async function giveWork(ctx: Ctx, caseId: string, input: Input, due: Due): Promise<void> {
-  const link = `/rujukan/${caseId}`
   const by = (day: Temporal.PlainDate) => notBefore(ctx.today, day)
-  await addTask(ctx, { kind: 'triage_referral', caseId, dueOn: ctx.today.toString(), link })
+  await addTask(ctx, tasks.triage_referral, { caseId })
   if (input.source !== 'self' && input.source !== 'family')
-    await addTask(ctx, { kind: 'contact_sender', caseId, dueOn: by(due.first), link })
-  await addTask(ctx, { kind: 'select_candidate', caseId, dueOn: by(due.decision), link })
-  if (input.urgency === 'emergency')
-    await addTask(ctx, { kind: 'emergency_referral', caseId, ownerRole: 'head', dueOn: ctx.today.toString(), link })
-  if (input.unsure)
-    await addTask(ctx, {
-      kind: 'look_at_duplicate',
-      caseId,
-      ownerRole: 'coordinator',
-      dueOn: ctx.today.add({ days: 3 }).toString(),
-      link: '/penerima-manfaat/dugaan-ganda',
-    })
+    await addTask(ctx, tasks.contact_sender, { caseId, dueOn: by(due.first) })
+  await addTask(ctx, tasks.select_candidate, { caseId, dueOn: by(due.decision) })
+  if (input.urgency === 'emergency') await addTask(ctx, tasks.emergency_referral, { caseId })
+  if (input.unsure) await addTask(ctx, clientsTasks.look_at_duplicate, { caseId })
 }
 
 /** A window does not end before it begins: what is late is due today. */

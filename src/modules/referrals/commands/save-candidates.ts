@@ -1,15 +1,17 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { asked, type NewTask } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { place } from '../../../platform/seal/bodies.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
-import type { NewTask } from '../../cases/facts/tasks.ts'
 import { calendarOf } from '../../centres/facts.ts'
 import type { IdentityEvent } from '../../clients/events.ts'
+import { tasks as clientsTasks } from '../../clients/tasks.ts'
 import type { Handed } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import { displayOf, identityOf, papersOf } from '../from-list.ts'
 import type { Ports } from '../ports.ts'
 import { decisionDueOn, firstResponseDueOn, notBefore } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 type Candidate = FinalCandidate & { opened?: { caseId: string; hasIdentity: boolean } }
 export type ListReferral = {
@@ -131,38 +133,24 @@ async function insertReferrals(
   )
 }
 
+/** Many pairs come with one list: they are looked at in two weeks, not in three days. */
+const LOOK_DAYS = 14
+
 /** Selection, and what the list itself asks for: a number to ask about, a rule about contact, a pair to look at. */
-function tasksOf(ctx: Ctx, c: Candidate, caseId: string, of: ListReferral, dueOn: string): Omit<NewTask, 'text'>[] {
-  const link = `/rujukan/${caseId}`
-  const owner = of.responsibleId ? { ownerId: of.responsibleId } : {}
-  const later = ctx.today.add({ days: 14 }).toString()
+function tasksOf(ctx: Ctx, c: Candidate, caseId: string, of: ListReferral, dueOn: string): NewTask[] {
+  const about = { caseId, ...(of.responsibleId && { ownerId: of.responsibleId }) }
+  const chase = { ...about, params: { count: 1 } }
+  const { help_with_documents, look_at_duplicate } = clientsTasks
   return [
-    { kind: 'select_candidate', caseId, dueOn, link, ...owner },
-    ...(c.nikState === 'whole'
-      ? []
-      : [
-          {
-            kind: c.nikState === 'missing' ? 'help_with_documents' : 'ask_nik',
-            caseId,
-            params: { count: 1 },
-            dueOn: later,
-            link,
-            ...owner,
-          },
-        ]),
-    ...(c.makesNoContactRule
-      ? [{ kind: 'no_contact_from_list', caseId, dueOn, link, ...(of.responsibleId ? owner : { ownerRole: 'head' }) }]
-      : []),
+    asked(tasks.select_candidate, { ...about, dueOn }),
+    ...(c.nikState === 'missing'
+      ? [asked(help_with_documents, { ...chase, at: help_with_documents.at[1] })]
+      : c.nikState === 'whole'
+        ? []
+        : [asked(tasks.ask_nik, chase)]),
+    ...(c.makesNoContactRule ? [asked(tasks.no_contact_from_list, { ...about, dueOn })] : []),
     ...(c.possiblySameAs.length + c.possiblyKnownIds.length > 0
-      ? [
-          {
-            kind: 'look_at_duplicate',
-            caseId,
-            ownerRole: 'coordinator',
-            dueOn: later,
-            link: '/penerima-manfaat/dugaan-ganda',
-          },
-        ]
+      ? [asked(look_at_duplicate, { caseId, dueOn: ctx.today.add({ days: LOOK_DAYS }).toString() })]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Happened, happened } from '../../../kernel/event.ts'
 import { portions } from '../../../kernel/portions.ts'
+import { asked, type NewTask } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events as casesEvents } from '../../cases/events.ts'
 import { staysOf } from '../../cases/facts/case.ts'
@@ -11,6 +12,7 @@ import type { referrals } from '../contract.ts'
 import { events } from '../events.ts'
 import { displayOf } from '../from-list.ts'
 import type { Ports } from '../ports.ts'
+import { tasks } from '../tasks.ts'
 import { checkNamed, recordLetter } from './letters.ts'
 import { type Saved, saveCandidates } from './save-candidates.ts'
 
@@ -94,17 +96,7 @@ function eventsFor(s: Saved, letterId: string, responsibleId: string | undefined
 }
 
 /** One answer to the office for the whole list, when its women are decided on. */
-function answerTask(letterId: string, saved: readonly Saved[]) {
-  const due = saved[0]?.decisionDueOn
-  return due
-    ? [
-        {
-          kind: 'answer_list',
-          params: { count: saved.length },
-          ownerRole: 'administration',
-          dueOn: due,
-          link: `/surat/baru?surat=balasan-seleksi&tentang=${letterId}`,
-        },
-      ]
-    : []
+function answerTask(letterId: string, saved: readonly Saved[]): NewTask[] {
+  const dueOn = saved[0]?.decisionDueOn
+  return dueOn ? [asked(tasks.answer_list, { id: letterId, dueOn, params: { count: saved.length } })] : []
 }

@@ -3,7 +3,6 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { finishTasks } from '../../cases/facts/tasks.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
 import { stayRows } from '../facts.ts'
@@ -43,7 +42,6 @@ export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assig
     if (isElsewhere(error)) throw new Refusal('bed_not_yours_to_move')
     throw error
   }
-  await finishTasks(ctx, c.caseId, ['give_bed'])
   await ctx.record(events.bed_assigned, {
     caseId: c.caseId,
     subject: ['bed_periods', periodId],

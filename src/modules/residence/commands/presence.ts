@@ -6,10 +6,9 @@ import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
 import type { Presence } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = { caseId: string; from: Presence; to: Presence; since?: string | undefined; backAt?: string | undefined }
-
-const ABSENCE_TASKS = ABSENCE_STEPS.map(({ step }) => `absence_${step}`)
 
 /**
  * The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else.
@@ -35,7 +34,7 @@ export async function notePresence(ctx: Ctx, input: Input) {
     'insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) values ($1, $2, $3, $4, $5, $6, $7)',
     [c.centreId, entryId, c.caseId, input.from, input.to, since.toString(), input.backAt ?? null],
   )
-  await finishTasks(ctx, c.caseId, ABSENCE_TASKS)
+  await finishTasks(ctx, c.caseId, Object.values(tasks))
   if (input.to === 'unclear') await askForSteps(ctx, c.caseId, since)
   const details = { from: input.from, to: input.to }
   await ctx.record(events.presence_changed, { caseId: c.caseId, subject: ['presence_entries', entryId], details })
@@ -47,15 +46,11 @@ async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): P
     const dueAt = since.add({ hours })
     const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
     const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
-    const who = hours >= 24 ? { ownerRole: 'head' } : {}
-    await addTask(ctx, {
-      kind: `absence_${step}`,
+    await addTask(ctx, tasks[`absence_${step}`], {
       caseId,
-      ...who,
       fromOn: fromOn.toString(),
       dueOn: dueOn.toString(),
       dueAt: dueAt.toString(),
-      link: `/penerima-manfaat/${caseId}`,
     })
   }
 }

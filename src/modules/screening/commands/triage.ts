@@ -7,10 +7,12 @@ import { place } from '../../../platform/seal/bodies.ts'
 import { getCase, setRisk } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
+import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import { screening } from '../contract.ts'
 import { events } from '../events.ts'
 import { latestTriage } from '../facts.ts'
 import type { TriageDoc } from '../sealed-docs.ts'
+import { tasks } from '../tasks.ts'
 import { triage as judge, RISK_LEVELS, type TriageAnswers, withWeeks } from '../triage.ts'
 
 type Input = z.output<typeof screening.triage.input>
@@ -50,16 +52,9 @@ export async function triage(ctx: Ctx, input: Input) {
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
   const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(c.risk)
   if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
-  if (found.isComplete) await finishTasks(ctx, c.caseId, ['triage_referral'])
-  await finishTasks(ctx, c.caseId, ['safety_now'])
-  if (found.actions.includes('tell_head_now'))
-    await addTask(ctx, {
-      kind: 'safety_now',
-      caseId: c.caseId,
-      ownerRole: 'head',
-      dueOn: ctx.today.toString(),
-      link: `/rujukan/${c.caseId}`,
-    })
+  if (found.isComplete) await finishTasks(ctx, c.caseId, [referralsTasks.triage_referral])
+  await finishTasks(ctx, c.caseId, [tasks.safety_now])
+  if (found.actions.includes('tell_head_now')) await addTask(ctx, tasks.safety_now, { caseId: c.caseId })
   await ctx.record(found.isComplete ? events.triaged : events.triage_noted, {
     caseId: c.caseId,
     subject: ['referral_triages', triageId],

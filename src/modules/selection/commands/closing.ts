@@ -2,9 +2,12 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { tasks as casesTasks } from '../../cases/tasks.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
+import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import { EXIT_OF_DECISION } from '../decision.ts'
 import { events } from '../events.ts'
+import { tasks } from '../tasks.ts'
 import { writeStep } from './steps.ts'
 
 type Case = Awaited<ReturnType<typeof getCase>>
@@ -26,14 +29,8 @@ export async function closeNotAdmittedCase(
   )
   const missing = rows[0]?.missing ?? []
   if (missing.length > 0) {
-    await finishTasks(ctx, c.caseId, ['close_not_admitted'])
-    await addTask(ctx, {
-      kind: 'close_not_admitted',
-      caseId: c.caseId,
-      ownerRole: 'head',
-      dueOn: ctx.today.add({ days: 3 }).toString(),
-      link: `/rujukan/${c.caseId}`,
-    })
+    await finishTasks(ctx, c.caseId, [tasks.close_not_admitted])
+    await addTask(ctx, tasks.close_not_admitted, { caseId: c.caseId })
     return { closed: false, missing }
   }
   await ctx.client.query('select sec.close_case($1, $2, $3, false, $4)', [
@@ -74,18 +71,16 @@ export async function reopen(ctx: Ctx, input: { caseId: string; version: number;
   const stepId = await writeStep(ctx, c, 'reopened', row.decidedKind, input.reason)
   if (c.state === 'waiting') await setWaiting(ctx, c.caseId, false)
   await finishTasks(ctx, c.caseId, [
-    'move_from_identification',
-    'ask_waiting',
-    'decide_waiting',
-    'complete_selection',
-    'shelter_ends',
-    'close_not_admitted',
+    casesTasks.move_from_identification,
+    tasks.ask_waiting,
+    tasks.decide_waiting,
+    tasks.complete_selection,
+    tasks.shelter_ends,
+    tasks.close_not_admitted,
   ])
-  await addTask(ctx, {
-    kind: 'select_candidate',
+  await addTask(ctx, referralsTasks.select_candidate, {
     caseId: c.caseId,
     dueOn: ctx.today.add({ days: 3 }).toString(),
-    link: `/rujukan/${c.caseId}`,
   })
   await ctx.record(events.reopened, {
     caseId: c.caseId,

@@ -6,9 +6,11 @@ import { place } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { finishTasks } from '../../cases/facts/tasks.ts'
 import { getReferral, markContacted } from '../../referrals/facts.ts'
+import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import type { selection } from '../contract.ts'
 import { events } from '../events.ts'
 import type { ContactDoc } from '../sealed-docs.ts'
+import { tasks } from '../tasks.ts'
 import { countedFrom } from '../waiting.ts'
 import { askAgain } from './ask-again.ts'
 
@@ -39,11 +41,11 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof selection.not
   const isSender = input.withWhom === 'sender' && input.wasReached
   if (isSender) {
     await markContacted(ctx, c.caseId, at)
-    await finishTasks(ctx, c.caseId, ['contact_sender'])
+    await finishTasks(ctx, c.caseId, [referralsTasks.contact_sender])
   }
   // the list counts from the latest contact that reached somebody; as long as she waits, the next one follows
   if (input.wasReached && row.status === 'waiting' && row.waitingUntil) {
-    await finishTasks(ctx, c.caseId, ['ask_waiting'])
+    await finishTasks(ctx, c.caseId, [tasks.ask_waiting])
     const since = Temporal.PlainDate.from(row.waitingSince ?? ctx.today.toString())
     const lastContactOn = await lastReachedOn(ctx, c.caseId)
     await askAgain(ctx, c.caseId, countedFrom({ since, lastContactOn }), row.waitingUntil)

@@ -3,15 +3,18 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, setIntake } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { tasks as casesTasks } from '../../cases/tasks.ts'
 import { calendarOf } from '../../centres/facts.ts'
 import { changeReferral, getReferral, type Referral, stillInSelection } from '../../referrals/facts.ts'
 import { selectionDueOn, shelterEndsOn } from '../../referrals/rules.ts'
+import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import { answerOf, writeAnswer } from '../answers.ts'
 import type { selection } from '../contract.ts'
 import { type Decision, EXIT_OF_DECISION } from '../decision.ts'
 import { decisionContext, refusalsTo } from '../decision-context.ts'
 import { events } from '../events.ts'
 import type { Answer } from '../sealed-docs.ts'
+import { tasks } from '../tasks.ts'
 import { askAgain } from './ask-again.ts'
 import { closeNotAdmittedCase, setWaiting } from './closing.ts'
 import { writeStep } from './steps.ts'
@@ -39,11 +42,11 @@ export async function decide(ctx: Ctx, input: Input) {
   const stepId = await writeStep(ctx, c, 'decided', input.kind, input.reason)
   await writeAnswer(ctx, c, said)
   await finishTasks(ctx, c.caseId, [
-    'approve_admission',
-    'select_candidate',
-    'emergency_referral',
-    'decide_waiting',
-    'ask_waiting',
+    tasks.approve_admission,
+    referralsTasks.select_candidate,
+    referralsTasks.emergency_referral,
+    tasks.decide_waiting,
+    tasks.ask_waiting,
   ])
   const end = await follow(ctx, c, row, input, stepId)
   return { version: input.version + 1, ...end }
@@ -105,55 +108,35 @@ async function follow(
   input: Input,
   stepId: string,
 ): Promise<{ closed: boolean; missing: string[] }> {
-  const link = `/rujukan/${c.caseId}`
   const details = { kind: input.kind, ...(input.until && input.kind === 'wait' && { until: input.until }) }
   if (c.state === 'waiting' && input.kind !== 'wait') await setWaiting(ctx, c.caseId, false)
   await ctx.record(DECIDED[input.kind], { caseId: c.caseId, subject: ['referral_steps', stepId], details })
   if (row.isEmergency && input.kind !== 'emergency')
     await ctx.record(events.emergency_ended, { caseId: c.caseId, subject: ['referrals', c.caseId], details })
-  if (input.kind !== 'emergency') await finishTasks(ctx, c.caseId, ['complete_selection', 'shelter_ends'])
+  if (input.kind !== 'emergency') await finishTasks(ctx, c.caseId, [tasks.complete_selection, tasks.shelter_ends])
   if (input.kind === 'accept') {
     if (row.intakeId) await setIntake(ctx, c.caseId, row.intakeId)
     // the move is a step of its own: it waits until she is really coming
-    if (c.stage === 'identification')
-      await addTask(ctx, {
-        kind: 'move_from_identification',
-        caseId: c.caseId,
-        ownerRole: 'head',
-        dueOn: ctx.today.add({ days: 7 }).toString(),
-        link,
-      })
+    if (c.stage === 'identification') await addTask(ctx, casesTasks.move_from_identification, { caseId: c.caseId })
   }
-  if (input.kind === 'wait') await putOnList(ctx, c, input.until ?? '', link)
-  if (input.kind === 'emergency') await shelter(ctx, c, link)
+  if (input.kind === 'wait') await putOnList(ctx, c, input.until ?? '')
+  if (input.kind === 'emergency') await shelter(ctx, c)
   if (input.kind === 'refer' || input.kind === 'refuse')
     return closeNotAdmittedCase(ctx, c, EXIT_OF_DECISION[input.kind])
   return { closed: false, missing: [] }
 }
 
-async function putOnList(ctx: Ctx, c: Case, until: string, link: string): Promise<void> {
+async function putOnList(ctx: Ctx, c: Case, until: string): Promise<void> {
   await setWaiting(ctx, c.caseId, true)
   await askAgain(ctx, c.caseId, ctx.today, until)
-  await addTask(ctx, { kind: 'decide_waiting', caseId: c.caseId, dueOn: until, link })
+  await addTask(ctx, tasks.decide_waiting, { caseId: c.caseId, dueOn: until })
 }
 
 /** Shelter first; the selection is completed within three working days, and the shelter ends after fourteen days. */
-async function shelter(ctx: Ctx, c: Case, link: string): Promise<void> {
+async function shelter(ctx: Ctx, c: Case): Promise<void> {
   const selection = selectionDueOn(ctx.today, await calendarOf(ctx)).toString()
-  await addTask(ctx, { kind: 'complete_selection', caseId: c.caseId, dueOn: selection, link })
-  await addTask(ctx, {
-    kind: 'shelter_ends',
-    caseId: c.caseId,
-    ownerRole: 'head',
-    dueOn: shelterEndsOn(ctx.today).toString(),
-    link,
-  })
+  await addTask(ctx, tasks.complete_selection, { caseId: c.caseId, dueOn: selection })
+  await addTask(ctx, tasks.shelter_ends, { caseId: c.caseId, dueOn: shelterEndsOn(ctx.today).toString() })
   if (c.stage === 'identification')
-    await addTask(ctx, {
-      kind: 'move_from_identification',
-      caseId: c.caseId,
-      ownerRole: 'head',
-      dueOn: ctx.today.toString(),
-      link,
-    })
+    await addTask(ctx, casesTasks.move_from_identification, { caseId: c.caseId, dueOn: ctx.today.toString() })
 }

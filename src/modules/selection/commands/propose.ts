@@ -5,9 +5,11 @@ import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
 import { notBefore } from '../../referrals/rules.ts'
+import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import { writeAnswer } from '../answers.ts'
 import type { selection } from '../contract.ts'
 import { events } from '../events.ts'
+import { tasks } from '../tasks.ts'
 import { writeStep } from './steps.ts'
 
 type OnReferral = { caseId: string; version: number; reason: string }
@@ -28,16 +30,9 @@ export async function propose(ctx: Ctx, input: z.output<typeof selection.propose
   })
   const stepId = await writeStep(ctx, c, 'proposed', input.kind, input.reason)
   if (Object.keys(input.answer).length > 0) await writeAnswer(ctx, c, input.answer)
-  await finishTasks(ctx, c.caseId, ['select_candidate', 'proposal_returned', 'decide_waiting'])
+  await finishTasks(ctx, c.caseId, [referralsTasks.select_candidate, tasks.proposal_returned, tasks.decide_waiting])
   const due = notBefore(ctx.today, Temporal.PlainDate.from(row.selectionDueOn ?? row.decisionDueOn))
-  await addTask(ctx, {
-    kind: 'approve_admission',
-    caseId: c.caseId,
-    params: { kind: input.kind },
-    ownerRole: 'head',
-    dueOn: due,
-    link: `/rujukan/${c.caseId}`,
-  })
+  await addTask(ctx, tasks.approve_admission, { caseId: c.caseId, params: { kind: input.kind }, dueOn: due })
   await ctx.record(events.proposed, {
     caseId: c.caseId,
     subject: ['referral_steps', stepId],
@@ -60,11 +55,9 @@ export async function takeBack(ctx: Ctx, input: OnReferral) {
   await changeReferral(ctx, row, input.version, { proposalState: 'taken_back' })
   const stepId = await writeStep(ctx, c, 'taken_back', row.proposalKind, input.reason)
   await endApproval(ctx, c.caseId)
-  await addTask(ctx, {
-    kind: 'select_candidate',
+  await addTask(ctx, referralsTasks.select_candidate, {
     caseId: c.caseId,
     dueOn: notBefore(ctx.today, Temporal.PlainDate.from(row.decisionDueOn)),
-    link: `/rujukan/${c.caseId}`,
   })
   await ctx.record(events.proposal_taken_back, { caseId: c.caseId, subject: ['referral_steps', stepId] })
   return { version: input.version + 1 }
@@ -76,16 +69,10 @@ export async function returnProposal(ctx: Ctx, input: OnReferral) {
   await changeReferral(ctx, row, input.version, { proposalState: 'returned' })
   const stepId = await writeStep(ctx, c, 'returned', row.proposalKind, input.reason)
   await endApproval(ctx, c.caseId)
-  await addTask(ctx, {
-    kind: 'proposal_returned',
-    caseId: c.caseId,
-    ownerId: proposerId,
-    dueOn: ctx.today.add({ days: 1 }).toString(),
-    link: `/rujukan/${c.caseId}`,
-  })
+  await addTask(ctx, tasks.proposal_returned, { caseId: c.caseId, ownerId: proposerId })
   await ctx.record(events.proposal_returned, { caseId: c.caseId, subject: ['referral_steps', stepId] })
   return { version: input.version + 1 }
 }
 
 /** The head's question is answered or gone. A social worker may not tick a task of the head: the query is the policy's. */
-const endApproval = (ctx: Ctx, caseId: string) => finishTasks(ctx, caseId, ['approve_admission'])
+const endApproval = (ctx: Ctx, caseId: string) => finishTasks(ctx, caseId, [tasks.approve_admission])

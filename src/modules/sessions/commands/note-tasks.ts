@@ -1,12 +1,12 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { tasks as casesTasks } from '../../cases/tasks.ts'
 import { attentionGoesTo } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import { readsStory } from './note-text.ts'
 import type { NoteInput } from './save-note.ts'
 
 type Case = { caseId: string; isProtected: boolean; responsibleId: string | null }
-
-const linkOf = (noteId: string) => `/catat/${noteId}`
 
 /**
  * What follows from a note: the next step as a task with a window, the review of an agreement, a look by colleagues.
@@ -20,28 +20,22 @@ export async function tasksOfNote(
   readerId: string | null,
   input: NoteInput,
 ): Promise<string | null> {
-  const link = linkOf(noteId)
+  const about = { caseId: c.caseId, id: noteId }
   const isShared = input.audience === 'team' && readsStory(ctx, c)
   let taskId: string | null = null
   if (input.nextStep?.dueOn) {
     const { text, dueOn, ownerId } = input.nextStep
-    taskId = await addTask(ctx, {
-      kind: isShared ? 'own_words' : 'next_step_in_note',
-      caseId: c.caseId,
-      dueOn,
-      link,
-      ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId,
-      ...(isShared && { text }),
-    })
+    const step = { ...about, dueOn, ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId }
+    taskId = isShared
+      ? await addTask(ctx, casesTasks.own_words, { ...step, text, at: casesTasks.own_words.at[1] })
+      : await addTask(ctx, tasks.next_step_in_note, step)
   }
-  if (input.kind === 're_explanation') await finishTasks(ctx, c.caseId, ['re_explain'])
+  if (input.kind === 're_explanation') await finishTasks(ctx, c.caseId, [tasks.re_explain])
   if (input.mediation?.reviewOn)
-    await addTask(ctx, {
-      kind: 'review_mediation',
-      caseId: c.caseId,
+    await addTask(ctx, tasks.review_mediation, {
+      ...about,
       dueOn: input.mediation.reviewOn,
       ownerId: ctx.actor.personId,
-      link,
     })
   if (input.needsAttention) {
     const to = attentionGoesTo({
@@ -50,14 +44,7 @@ export async function tasksOfNote(
       responsibleId: c.responsibleId,
       readerId,
     })
-    if (to)
-      await addTask(ctx, {
-        kind: 'look_at_note',
-        caseId: c.caseId,
-        dueOn: ctx.today.add({ days: 3 }).toString(),
-        link,
-        ...to,
-      })
+    if (to) await addTask(ctx, tasks.look_at_note, { ...about, ...to })
   }
   return taskId
 }
@@ -65,11 +52,5 @@ export async function tasksOfNote(
 /** A mediation in spite of a dangerous party is read by the head, unless it is the head's own. */
 export async function taskForOverride(ctx: Ctx, caseId: string, noteId: string): Promise<void> {
   if (ctx.actor.roles.includes('head')) return
-  await addTask(ctx, {
-    kind: 'read_mediation_override',
-    caseId,
-    ownerRole: 'head',
-    dueOn: ctx.today.add({ days: 1 }).toString(),
-    link: linkOf(noteId),
-  })
+  await addTask(ctx, tasks.read_mediation_override, { caseId, id: noteId })
 }

@@ -11,7 +11,8 @@ import { events } from '../events.ts'
 import { sealGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
-import { PART_OF_KIND, quotesOf, RE_EXPLAIN_DAYS } from '../rules.ts'
+import { PART_OF_KIND, quotesOf } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import { pastMoment } from './moment.ts'
 import { writeText } from './note-text.ts'
 
@@ -133,12 +134,9 @@ async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<num
   })
   if (p.note) await specialNote(ctx, session, p, p.note)
   if (!p.needsReexplaining) return 0
-  await addTask(ctx, {
-    kind: 're_explain',
+  await addTask(ctx, tasks.re_explain, {
     caseId: p.caseId,
     ownerId: (!input.delivererName && input.delivererId) || ctx.actor.personId, // a guest has no list
-    dueOn: ctx.today.add({ days: RE_EXPLAIN_DAYS }).toString(),
-    link: `/catat?orang=${p.caseId}&jenis=re_explanation`,
   })
   return 1
 }

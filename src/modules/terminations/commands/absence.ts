@@ -8,6 +8,7 @@ import { events } from '../events.ts'
 import { getAsked, needGuarded } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 /** The clock of the absence protocol. Before 72 hours it was an incident, whoever asks (domain.md 4.4). */
 export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -20,7 +21,7 @@ export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
     on: ctx.today.toString(),
     facts: { since: since.toString() },
   })
-  await finishTasks(ctx, c.caseId, ['absence_reaches_72_hours'])
+  await finishTasks(ctx, c.caseId, [tasks.absence_reaches_72_hours])
   await ctx.record(events.absence_past_72_hours, {
     caseId: c.caseId,
     subject: ['termination_records', recordId],

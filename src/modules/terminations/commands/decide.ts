@@ -6,12 +6,12 @@ import type { Case, Live } from '../live.ts'
 import { change, getLive, missingOf, readsGuarded, readsStory } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { missingToPropose } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 import { closeNow } from './close.ts'
 
 /** A service does not end more than two months from now on paper, nor before it began. */
 const FURTHEST_DAYS = 60
 const DECIDE_DAYS = 3
-const pageOf = (caseId: string) => `/penerima-manfaat/${caseId}/selesai`
 
 type Proposal = { caseId: string; effectiveOn: string; basis: string; destination?: string | undefined }
 
@@ -38,14 +38,8 @@ export async function propose(ctx: Ctx, input: Proposal) {
     decidedBy: null,
     decidedAt: null,
   })
-  await finishTasks(ctx, c.caseId, ['termination_returned'])
-  const taskId = await addTask(ctx, {
-    kind: 'approve_termination',
-    caseId: c.caseId,
-    ownerRole: 'head',
-    dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(),
-    link: `/persetujuan/selesai/${c.caseId}`,
-  })
+  await finishTasks(ctx, c.caseId, [tasks.termination_returned])
+  const taskId = await addTask(ctx, tasks.approve_termination, { caseId: c.caseId })
   await ctx.record(events.proposed, {
     caseId: c.caseId,
     subject: ['terminations', t.terminationId],
@@ -73,7 +67,7 @@ export async function withdrawProposal(ctx: Ctx, { caseId }: { caseId: string })
   const { t } = await getLive(ctx, caseId)
   if (t.state !== 'proposed') throw new Refusal('not_proposed')
   await change(ctx, t, { state: 'open' })
-  await finishTasks(ctx, caseId, ['approve_termination'])
+  await finishTasks(ctx, caseId, [tasks.approve_termination])
   await ctx.record(events.proposal_withdrawn, { caseId, subject: ['terminations', t.terminationId] })
   return {}
 }
@@ -90,7 +84,7 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
   if (t.needsFourEyes && t.proposedBy === ctx.actor.personId) throw new Refusal('own_proposal')
   await refuseMissing(ctx, c, t)
   await change(ctx, t, { state: 'approved', decidedBy: ctx.actor.personId, decidedAt: ctx.now.toString() })
-  await finishTasks(ctx, c.caseId, ['approve_termination'])
+  await finishTasks(ctx, c.caseId, [tasks.approve_termination])
   const about = {
     caseId: c.caseId,
     subject: ['terminations', t.terminationId] as const,
@@ -105,13 +99,10 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
     return { isClosed: true, missing }
   }
   const from = hasCome || t.effectiveOn === null ? ctx.today : Temporal.PlainDate.from(t.effectiveOn)
-  await addTask(ctx, {
-    kind: 'close_termination',
+  await addTask(ctx, tasks.close_termination, {
     caseId: c.caseId,
-    ownerRole: 'head',
     fromOn: from.toString(),
     dueOn: from.add({ days: DECIDE_DAYS }).toString(),
-    link: pageOf(c.caseId),
   })
   return { isClosed: false, missing }
 }
@@ -122,14 +113,8 @@ export async function returnToWorker(ctx: Ctx, input: { caseId: string; version:
   atVersion(t, input.version, ['proposed', 'approved'])
   const recordId = await writeRecord(ctx, t, { name: 'returned', on: ctx.today.toString(), note: { text: input.note } })
   await change(ctx, t, { state: 'open' })
-  await finishTasks(ctx, c.caseId, ['approve_termination', 'close_termination'])
-  await addTask(ctx, {
-    kind: 'termination_returned',
-    caseId: c.caseId,
-    ...(t.proposedBy && { ownerId: t.proposedBy }),
-    dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString(),
-    link: pageOf(c.caseId),
-  })
+  await finishTasks(ctx, c.caseId, [tasks.approve_termination, tasks.close_termination])
+  await addTask(ctx, tasks.termination_returned, { caseId: c.caseId, ...(t.proposedBy && { ownerId: t.proposedBy }) })
   await ctx.record(events.returned, { caseId: c.caseId, subject: ['termination_records', recordId] })
   return {}
 }

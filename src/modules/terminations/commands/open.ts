@@ -4,12 +4,13 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { Exit, ExitCode } from '../../cases/exits.ts'
 import { EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask, finishTasks, openTaskKinds } from '../../cases/facts/tasks.ts'
+import { addTask, finishAllTasks, finishTasks } from '../../cases/facts/tasks.ts'
 import { releaseReserved } from '../../stock/facts.ts'
 import { events } from '../events.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
 import { writeRecord } from '../records.ts'
 import { ABSENCE_HOURS } from '../rules.ts'
+import { tasks } from '../tasks.ts'
 
 /** Days within which the conference on an early end is due when the table says nothing shorter. */
 const CONFERENCE_DAYS = 7
@@ -71,10 +72,9 @@ async function isTooLate(ctx: Ctx, c: { centreId: string; caseId: string }, exit
 
 /** Nothing automatic speaks of her any more: open tasks end at once, a kit kept for her goes back (KS-10). Her bed is freed by the closing. */
 async function silence(ctx: Ctx, caseId: string): Promise<void> {
-  const kinds = await openTaskKinds(ctx, caseId)
-  if (kinds.length > 0) await finishTasks(ctx, caseId, kinds)
+  const ended = await finishAllTasks(ctx, caseId)
   const kits = await releaseReserved(ctx, caseId)
-  await ctx.record(events.silenced, { caseId, details: { tasks: kinds.length, kits } })
+  await ctx.record(events.silenced, { caseId, details: { tasks: ended, kits } })
 }
 
 async function firstTasks(
@@ -86,21 +86,13 @@ async function firstTasks(
   const exit: Exit = EXITS[code]
   const missing = await missingOf(ctx, c, code)
   if (missing.includes('exit_conference_held'))
-    await addTask(ctx, {
-      kind: 'hold_exit_conference',
+    await addTask(ctx, tasks.hold_exit_conference, {
       caseId: c.caseId,
-      ownerRole: 'coordinator',
       dueOn: ctx.today.add({ days: exit.conferenceWithinDays ?? CONFERENCE_DAYS }).toString(),
-      link: `/pembahasan/${c.caseId}`,
     })
   if (missingSince) {
     const at = Temporal.Instant.from(missingSince).add({ hours: ABSENCE_HOURS })
-    await addTask(ctx, {
-      kind: 'absence_reaches_72_hours',
-      caseId: c.caseId,
-      dueAt: at.toString(),
-      link: `/penerima-manfaat/${c.caseId}/selesai`,
-    })
+    await addTask(ctx, tasks.absence_reaches_72_hours, { caseId: c.caseId, dueAt: at.toString() })
   }
 }
 
@@ -116,11 +108,11 @@ export async function abandon(ctx: Ctx, input: { caseId: string; version: number
   })
   await change(ctx, t, { state: 'abandoned', endedAt: ctx.now.toString() })
   await finishTasks(ctx, t.caseId, [
-    'approve_termination',
-    'termination_returned',
-    'close_termination',
-    'hold_exit_conference',
-    'absence_reaches_72_hours',
+    tasks.approve_termination,
+    tasks.termination_returned,
+    tasks.close_termination,
+    tasks.hold_exit_conference,
+    tasks.absence_reaches_72_hours,
   ])
   await ctx.record(events.abandoned, { caseId: t.caseId, subject: ['termination_records', recordId] })
   return {}

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { giveTask } from '../../../../tests/support/task-named.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { addTask } from '../../cases/facts/tasks.ts'
 import { doCheck, happened, kindsOf, openAt, openExit, openTasksOf, stands, stateOf, todayOf } from './support.ts'
 
 let t: TestApp
@@ -479,7 +479,7 @@ describe('a death', () => {
     t.travelTo('2026-05-09T03:00:00Z')
     const caseId = await openAt(t, { display: { honorific: 'Ibu', callName: 'Hartini', birthYear: 1995 } })
     await rizal().within((ctx) =>
-      addTask(ctx, { kind: 'own_words', caseId, text: 'Ajak memilih benang.', dueOn: '2026-05-12' }),
+      giveTask(ctx, 'own_words', { caseId, text: 'Ajak memilih benang.', dueOn: '2026-05-12' }),
     )
     const { toolkitId } = await t.as(cast.administration).call('stock.addToolkit', {
       label: 'AU-10',

@@ -3,7 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { toldBy } from '../../../../tests/support/event-named.ts'
-import { addTask } from '../../cases/facts/tasks.ts'
+import { giveTask } from '../../../../tests/support/task-named.ts'
 import { doCheck, openAt, openExit, openTasksOf, stands, todayOf } from './support.ts'
 
 const deathOf = (t: TestApp, caseId: string) => openExit(t, caseId, 'MENINGGAL')
@@ -75,9 +75,9 @@ describe('after a death', () => {
   })
 
   it('no reminder of hers stands on anybody’s page, whichever module makes one later; what is decided about her does', async () => {
-    const ask = (kind: string, more: { text?: string; ownerRole?: string } = {}) =>
-      t.as(cast.rizal).within((ctx) => addTask(ctx, { kind, caseId, ownerId: ctx.actor.personId, ...more }))
-    await ask('note_return')
+    const ask = (kind: string, more: { text?: string } = {}) =>
+      t.as(cast.rizal).within((ctx) => giveTask(ctx, kind, { caseId, ownerId: ctx.actor.personId, ...more }))
+    await ask('hold_review')
     await ask('own_words', { text: 'Dukungan bagi teman sekamar.' })
     const { people, missed } = await t.as(cast.rizal).call('cases.home', {})
     const hers = [...people.flatMap((p) => p.tasks), ...missed].filter((x) => x.caseId === caseId)

@@ -1,0 +1,14 @@
+import { tasksOf } from '../../kernel/task.ts'
+import { events } from './events.ts'
+
+const list = '/penerima-manfaat/$caseId/asesmen'
+const whole = '/penerima-manfaat/$caseId/asesmen/menyeluruh'
+const signed = { endedBy: [events.signed_off.kind], crossing: ['psychologist'] } as const
+
+export const tasks = tasksOf({
+  begin_assessment: { within: 3, at: list, does: 'assessments.ask', ...signed },
+  finish_assessment: { within: 14, at: [list, whole], does: 'assessments.write', ...signed },
+  repeat_assessment: { at: whole, does: 'assessments.write' },
+  instrument_follow_up: { at: list, does: 'assessments.ask', ticked: true, params: { instrument: 'code' } },
+  safety_talk_today: { within: 0, at: list, does: 'assessments.ask', ticked: true, urgent: true },
+})

@@ -1,0 +1,5 @@
+import { tasksOf } from '../../kernel/task.ts'
+
+export const tasks = tasksOf({
+  answer_complaint: { owner: ['coordinator'], at: '/rujukan/$caseId?pengaduan=$id', does: 'complaints.note' },
+})

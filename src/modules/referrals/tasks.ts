@@ -1,0 +1,28 @@
+import { tasksOf } from '../../kernel/task.ts'
+
+const page = '/rujukan/$caseId'
+
+/** First her safety, then the sender, then the selection (domain.md 4.3, stage 1). */
+export const tasks = tasksOf({
+  triage_referral: { within: 0, at: page, does: 'screening.triage', urgent: true },
+  contact_sender: { at: page, does: 'selection.note', crossing: ['administration'] },
+  select_candidate: { named: ['social_worker'], at: page, does: 'selection.propose', crossing: ['administration'] },
+  emergency_referral: { owner: ['head'], within: 0, at: page, does: 'selection.decide', urgent: true },
+  /** what the list of an office left open */
+  ask_nik: {
+    named: ['social_worker'],
+    within: 14,
+    at: page,
+    does: 'referrals.register',
+    ticked: true,
+    params: { count: 'count' },
+  },
+  no_contact_from_list: { owner: ['head'], named: ['social_worker'], at: page, does: 'contacts.keep', ticked: true },
+  answer_list: {
+    owner: ['administration'],
+    at: '/surat/baru?surat=balasan-seleksi&tentang=$id',
+    does: 'letters.write',
+    ticked: true,
+    params: { count: 'count' },
+  },
+})

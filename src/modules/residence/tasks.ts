@@ -1,0 +1,19 @@
+import { tasksOf } from '../../kernel/task.ts'
+
+const crossing = ['social_worker', 'nurse', 'house_mother'] as const
+const step = {
+  at: '/penerima-manfaat/$caseId',
+  does: 'residence.note_presence',
+  ticked: true,
+  urgent: true,
+  crossing,
+} as const
+
+/** What is done when nobody knows where she is, each at its hour (domain.md 4.4). */
+export const tasks = tasksOf({
+  absence_note_and_check_rooms: step,
+  absence_tell_head: step,
+  absence_try_safe_contact: step,
+  absence_tell_social_office: { ...step, owner: ['head'] },
+  absence_close_case_seal_belongings: { ...step, owner: ['head'] },
+})
