@@ -206,7 +206,7 @@ describe('SQL as the application', () => {
     const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'own_words', { caseId }))
     const tries: [string, string][] = [
       [`insert into clients (centre_id, client_id, made_at) values (sec.centre(), $1, now())`, clientId],
-      [`insert into tasks (centre_id, task_id, kind, made_at) values (sec.centre(), $1, 'x', now())`, taskId],
+      [`insert into tasks (centre_id, task_id, kind, made_at) values (sec.centre(), $1, 'own_words', now())`, taskId],
     ]
     for (const [sql, taken] of tries) {
       const answer = (id: string) =>
