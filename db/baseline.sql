@@ -538,7 +538,7 @@ create table idempotency_keys (
   idempotency_key uuid not null,
   endpoint text not null,
   body_hash text not null,
-  answer jsonb,
+  answer text,
   at timestamptz not null,
   constraint idempotency_keys__pk primary key (centre_id, person_id, idempotency_key)
 );
@@ -548,7 +548,7 @@ comment on column idempotency_keys.person_id is 'plain: who sent it';
 comment on column idempotency_keys.idempotency_key is 'plain: made by the sender';
 comment on column idempotency_keys.endpoint is 'plain: module.name';
 comment on column idempotency_keys.body_hash is 'plain: keyed hash of the body';
-comment on column idempotency_keys.answer is 'plain: ids and codes only; answers of commands carry no sealed text';
+comment on column idempotency_keys.answer is 'sealed:own (to the sender''s own key), as an answer may carry a sum, a level or a code name';
 comment on column idempotency_keys.at is 'plain: when';
 
 create table stages (

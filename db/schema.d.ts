@@ -570,7 +570,7 @@ export interface IdempotencyKeys {
   idempotencyKey: string
   endpoint: string
   bodyHash: string
-  answer: Json | null
+  answer: string | null
   at: string
 }
 

@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   'codes, ids and counts that the program writes': [
     ...of('audit_entries', 'kind', 'subject_table', 'subject_id', 'details'),
     ...of('read_log', 'class', 'action'),
-    ...of('idempotency_keys', 'endpoint', 'body_hash', 'answer'),
+    ...of('idempotency_keys', 'endpoint', 'body_hash'),
     ...of('tasks', 'params', 'link'),
     ...of('stages', 'code', 'gate_code', 'decides'),
     ...of('stage_moves', 'to_stage', 'roles', 'lapses'),

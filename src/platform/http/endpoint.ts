@@ -70,7 +70,15 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
       }
       const scope =
         key && client && began.state === 'ok'
-          ? { client, key, name, bodyHash: bodyHash(machine, request.body), actor: work.ctx.actor, now }
+          ? {
+              client,
+              seal: work.ctx.seal,
+              key,
+              name,
+              bodyHash: bodyHash(machine, request.body),
+              actor: work.ctx.actor,
+              now,
+            }
           : null
       const output = scope ? await idempotent(scope, run) : await run()
       await client?.query(`${work.readLog()}commit`)

@@ -1,14 +1,25 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import type { Client } from '../database/pool.ts'
+import type { RequestSeal } from '../seal/request-seal.ts'
 
-type Scope = { client: Client; key: string; name: string; bodyHash: string; actor: Actor; now: Temporal.Instant }
+type Scope = {
+  client: Client
+  seal: RequestSeal
+  key: string
+  name: string
+  bodyHash: string
+  actor: Actor
+  now: Temporal.Instant
+}
 
 /**
  * The same key twice is one effect and one answer; with another body it is refused. The row is written first: a second
- * sender waits on it, and gets the answer of the first. It lives in the same transaction as the effect.
+ * sender waits on it, and gets the answer of the first. It lives in the same transaction as the effect. The answer is sealed
+ * to the sender: a sum of money, a level or a code name in it is as much as in its table.
  */
 export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise<unknown> {
+  const place = { table: 'idempotency_keys', row: s.key, column: 'answer' }
   const id = [s.actor.centreId, s.actor.personId, s.key]
   const mine = await s.client.query(
     `insert into idempotency_keys (centre_id, person_id, idempotency_key, endpoint, body_hash, at)
@@ -21,12 +32,12 @@ export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise
       id,
     )
     if (rows[0]?.endpoint !== s.name || rows[0]?.body_hash !== s.bodyHash) throw new Refusal('key_reused')
-    return rows[0].answer
+    return JSON.parse(s.seal.openOwn(place, rows[0].answer))
   }
   const answer = await run()
   await s.client.query(
     'update idempotency_keys set answer = $4 where centre_id = $1 and person_id = $2 and idempotency_key = $3',
-    [...id, JSON.stringify(answer ?? {})],
+    [...id, s.seal.sealOwn(place, JSON.stringify(answer ?? {}))],
   )
   return answer
 }

@@ -96,11 +96,30 @@ describe('a command that is sent again', () => {
     expect((await add('Tanpa kunci', 'bukan-kunci')).body.refusal.code).toBe('idempotency_key_needed')
   })
 
-  it('is stored without its text', async () => {
+  it('is stored without its text, and with an answer that only its sender can open', async () => {
     await add('Rahasia Suryani', randomUUID())
     const [all] = await t.ownerSql<{ text: string }>(
       `select string_agg(to_jsonb(k)::text, '') as text from idempotency_keys k`,
     )
     expect(all?.text).not.toContain('Rahasia')
+    const { caseId: hers, codeName } = (
+      await t.post(
+        'referrals.register',
+        {
+          source: 'self',
+          noLetterReason: 'came_herself',
+          callName: 'Rosdiana',
+          identity: {},
+          reason: 'Datang sendiri.',
+          isProtected: true,
+        },
+        { cookie, 'idempotency-key': randomUUID() },
+      )
+    ).body
+    const [again] = await t.ownerSql<{ text: string }>(
+      `select string_agg(to_jsonb(k)::text, '') as text from idempotency_keys k`,
+    )
+    expect([hers, codeName]).toEqual([expect.any(String), 'R-1'])
+    expect(again?.text, 'what was answered').not.toMatch(new RegExp(`${hers}|R-1"`))
   })
 })
