@@ -80,6 +80,28 @@ comment on column public.event_kinds.kind is 'plain: kind of event';
 comment on column public.event_kinds.roles is 'plain: roles that may write it; none: functions of the database alone; null: everybody who is bound';
 comment on column public.event_kinds.proof is 'plain: condition on the event e that a row shows it, in SQL (src/app/reference.ts); null: it meets and undoes nothing, or no row can';
 
+create table if not exists public.event_readers (
+  who text not null,
+  kinds jsonb not null,
+  constraint event_readers__pk primary key (who)
+);
+comment on table public.event_readers is 'Who is told of what happened to a woman, from seenBy in the events.ts of the modules; written at every start.';
+comment on column public.event_readers.who is 'plain: a role, or anyone who sees the case; with a set of cases behind a colon, of those alone (anyone:caseload)';
+comment on column public.event_readers.kinds is 'plain: kinds of events, as keys';
+
+-- Kinds of which the bound person is told: of every case, or of the cases of one of her sets. Asked once a query, by the policy of
+-- the chain (src/modules/audit/policy.ts); as keys, since each row looks its kind up.
+create or replace function sec.told(p_set text default null) returns jsonb
+  language plpgsql stable parallel restricted security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare told jsonb := '{}'; more jsonb; whom text[] := sec.roles() || 'anyone'::text;
+begin
+  if p_set is not null then select array_agg(w || ':' || p_set) into whom from unnest(whom) w; end if;
+  for more in select r.kinds from public.event_readers r where r.who = any (whom) loop told := told || more; end loop;
+  return told;
+end
+$$;
+
 -- Writes the event and the evidence that it is. Not for the application: it may not choose what happened.
 create or replace function sec.chain_event(p_kind text, p_case uuid, p_table text, p_subject text, p_details jsonb, p_given timestamptz)
   returns bigint language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as

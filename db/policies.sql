@@ -148,7 +148,7 @@ alter table audit_entries enable row level security;
 alter table audit_entries force row level security;
 revoke all on audit_entries from titian_app, titian_job;
 create policy audit_entries__owner on audit_entries to titian_owner using (true) with check (true);
-create policy audit_entries__select on audit_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'data_protection_officer', 'auditor']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (person_id = (select sec.person()))) or (((case_id is null) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))))));
+create policy audit_entries__select on audit_entries for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'data_protection_officer', 'auditor']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (person_id = (select sec.person()))) or (((case_id is null) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))))) and (((select sec.told()) -> kind) is not null or (case_id = any ((select sec.cases('caseload'))::uuid[]) and ((select sec.told('caseload')) -> kind) is not null) or (case_id = any ((select sec.cases('counselled'))::uuid[]) and ((select sec.told('counselled')) -> kind) is not null) or (case_id = any ((select sec.cases('opened'))::uuid[]) and ((select sec.told('opened')) -> kind) is not null) or (((select sec.told('unprotected')) -> kind) is not null and exists (select from cases c where c.centre_id = audit_entries.centre_id and c.case_id = audit_entries.case_id and not c.is_protected)) or ((case_id is null) or ((select sec.has_role(array['head', 'data_protection_officer', 'auditor']::text[]))))));
 grant select on audit_entries to titian_app, titian_job;
 
 -- audit_heads
@@ -450,6 +450,12 @@ alter table event_kinds enable row level security;
 alter table event_kinds force row level security;
 revoke all on event_kinds from titian_app, titian_job;
 create policy event_kinds__owner on event_kinds to titian_owner using (true) with check (true);
+
+-- event_readers
+alter table event_readers enable row level security;
+alter table event_readers force row level security;
+revoke all on event_readers from titian_app, titian_job;
+create policy event_readers__owner on event_readers to titian_owner using (true) with check (true);
 
 -- evidence_names
 alter table evidence_names enable row level security;

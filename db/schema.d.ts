@@ -486,6 +486,11 @@ export interface EventKinds {
   proof: string | null
 }
 
+export interface EventReaders {
+  who: string
+  kinds: Json
+}
+
 export interface EvidenceNames {
   name: 'absence_past_72_hours' | 'absence_reported_safely' | 'acceptance_letter_received' | 'admission_decided' | 'aftercare_arranged' | 'assessment_signed_off' | 'attendance_above_75_percent' | 'attendance_kept_or_explained' | 'bed_assigned' | 'belongings_and_savings_returned' | 'belongings_handed_to_heirs' | 'belongings_sealed_and_listed' | 'business_plan_written' | 'civil_registry_told' | 'closing_approved_by_head' | 'closing_talk_held' | 'conference_1_held' | 'conference_2_held' | 'conference_4_held' | 'consent_recorded' | 'contact_attempts_logged' | 'data_sharing_basis_recorded' | 'death_minute_signed' | 'destination_safe' | 'eligibility_checked' | 'emergency_admitted' | 'evaluation_chosen' | 'evaluation_report_delivered' | 'exit_conference_held' | 'exit_decision_recorded' | 'extension_decided' | 'family_assessed' | 'final_evaluation_recorded' | 'goal_attainment_scored' | 'goal_progress_noted_in_14_days' | 'goals_complete' | 'handover_minute_signed' | 'hearing_held' | 'incident_recorded' | 'instruments_repeated' | 'key_findings_sourced' | 'legal_letter_filed' | 'medical_letter_filed' | 'minimum_identity_recorded' | 'missing_documents_listed' | 'next_of_kin_told' | 'next_review_dated' | 'non_admission_decided' | 'objection_right_explained' | 'own_priorities_recorded' | 'own_statement_recorded' | 'own_view_recorded' | 'plan_approved_by_head' | 'plan_signed_by_client' | 'plan_signed_by_coordinator' | 'plan_signed_by_social_worker' | 'police_told_or_no_danger' | 'practicum_recorded' | 'problems_ranked' | 'psychologist_view_recorded' | 'readiness_decided' | 'receipt_minute_signed' | 'receiver_cleared' | 'referral_letter_or_reason' | 'review_decided' | 'review_held' | 'risk_level_recorded' | 'risk_rerated' | 'risk_talk_held' | 'safety_triage_done' | 'search_steps_recorded' | 'sender_contacted' | 'short_evaluation_written' | 'signed_plan_scanned' | 'skill_result_recorded' | 'social_worker_assigned' | 'toolkit_rule_met' | 'transfer_referral_sent' | 'two_reachable_people_recorded' | 'weekly_notes_kept_or_explained'
   stage: Stages['code'] | null
@@ -1442,6 +1447,7 @@ export interface DB {
   evaluationReports: EvaluationReports
   evaluationTexts: EvaluationTexts
   eventKinds: EventKinds
+  eventReaders: EventReaders
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
   firstNights: FirstNights

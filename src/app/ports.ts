@@ -3,7 +3,6 @@ import { addTasks, openCases } from '../modules/cases/commands/open-many.ts'
 import { nextCode } from '../modules/cases/commands/protect.ts'
 import { assign, handOver, unassign } from '../modules/cases/commands/team.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
-import { hiddenFrom } from '../modules/cases/queries/timeline.ts'
 import { casesByNik, saveIdentities } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
@@ -39,6 +38,6 @@ export const ports = (config: { demo: boolean }): Ports => ({
   referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
   plans: { notesPerGoal },
   sessions: { attendance: [] },
-  conferences: { lines: [], hidden: (ctx, c) => hiddenFrom(ctx, EVENTS, c) },
+  conferences: { lines: [] },
   letters: PAPER_SOURCES,
 })

@@ -3,6 +3,7 @@ import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
 import { EVENTS } from './events.ts'
 import { gateEventRows } from './gates.ts'
+import { readersOf } from './readers-of.ts'
 import { TASKS } from './tasks.ts'
 
 const text = (s: string | null) => (s === null ? 'null' : `'${s.replaceAll("'", "''")}'`)
@@ -28,6 +29,19 @@ function proofSql(proof: Proof | undefined): string | null {
 /** Who may write an event: everybody is null, nobody but the database an empty list. */
 const rolesOf = (by: EventKind['by']) => (by === 'everyone' ? 'null' : list(by === 'database' ? [] : [...new Set(by)]))
 
+/** Whoever is told something, with the kinds of it. */
+function kindsByReader(): ReadonlyMap<string, Readonly<Record<string, true>>> {
+  const told = EVENTS.flatMap(({ kind, seenBy }) =>
+    (seenBy ? readersOf(seenBy) : ['anyone']).map((who) => ({ who, kind })),
+  )
+  return new Map(
+    [...Map.groupBy(told, ({ who }) => who)].map(([who, of]) => [
+      who,
+      Object.fromEntries(of.map(({ kind }) => [kind, true])),
+    ]),
+  )
+}
+
 /**
  * The tables of stages, gates, moves and exits as rows, so that the trigger refuses from the same table as the screen.
  * Rows that evidence refers to are updated in place; the rest is written anew.
@@ -35,7 +49,7 @@ const rolesOf = (by: EventKind['by']) => (by === 'everyone' ? 'null' : list(by =
 export function referenceSql(): string {
   const exits = new Map(exitRows().map((e) => [e.code, e]))
   return [
-    'delete from event_kinds; delete from gate_events; delete from exit_requirements; delete from stage_requirements; delete from stage_moves;',
+    'delete from event_kinds; delete from event_readers; delete from gate_events; delete from exit_requirements; delete from stage_requirements; delete from stage_moves;',
     `insert into stages (code, position, gate_code, decides) values ${stageRows()
       .map((s) => `(${text(s.code)}, ${s.position}, ${text(s.gate_code)}, ${text(s.decides)})`)
       .join(
@@ -82,6 +96,11 @@ export function referenceSql(): string {
         `(${text(t.kind)}, ${!!t.ticked}, ${!!t.urgent}, ${!!t.decision}, ${!!t.afterDeath}, ${!!t.afterClosing}, ${list(t.crossing ?? [])})`,
     ).join(', ')} on conflict (kind) do update set is_ticked = excluded.is_ticked, is_urgent = excluded.is_urgent,
       is_decision = excluded.is_decision, after_death = excluded.after_death, after_closing = excluded.after_closing, crossing = excluded.crossing;`,
+    rows(
+      'event_readers',
+      'who, kinds',
+      [...kindsByReader()].map(([who, kinds]) => `${text(who)}, ${text(JSON.stringify(kinds))}`),
+    ),
     rows(
       'gate_events',
       'gate, event_kind, is_met',

@@ -50,7 +50,7 @@ export type EventSpec = Witness & {
   /** who may write it: the roles of the action that does it; `database`: only its own functions */
   by: readonly (Role | 'system')[] | 'everyone' | 'database'
   details?: Readonly<Record<string, Detail>>
-  /** who is told on the timeline that it happened; without it, whoever sees the case */
+  /** who is told that it happened, by the timeline and by the database: roles and sets of cases; without it, whoever sees the case */
   seenBy?: Rule
   /** a step of the machine that tells a reader of the timeline nothing */
   silent?: true

@@ -10,6 +10,8 @@ export type TablePolicy = {
   insert?: Rule
   update?: Rule
   delete?: Rule
+  /** beside `select`, in SQL: what a rule of roles and sets cannot say */
+  narrowedBy?: string
   /** columns that a select may name; all of them unless given */
   readable?: readonly string[]
   /** columns that an update may touch; an insert may set every column unless `insertable` is given */

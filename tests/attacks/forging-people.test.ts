@@ -15,6 +15,7 @@ const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   centre: 'as actor',
   roles: 'as actor',
   has_role: 'as actor',
+  told: 'kinds of events of which the bound person is told; says nothing of any woman',
   cases: 'as actor',
   // the two that make somebody of nobody
   begin_request:
@@ -38,6 +39,7 @@ const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   override_gate: 'lifts one gate of a case for the bound head; refused for nobody',
   missing_for_move: 'names of gates of one’s own centre; for nobody every gate is missing, whatever the case',
   missing_for_exit: 'as missing_for_move',
+  silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
   stands: 'reads evidence with the eyes of whoever asks',
   broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
   set_waiting: 'for a bound head; refused for nobody',
@@ -49,7 +51,7 @@ const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
 /** What the worker's role may call: it signs in with its own password, sees operational columns only and holds no key. */
 const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['actor', 'person', 'centre', 'roles', 'has_role', 'cases'].map((n) => [n, 'as the application']),
+    ['actor', 'person', 'centre', 'roles', 'has_role', 'cases', 'told'].map((n) => [n, 'as the application']),
   ),
   append_event: 'a line of the chain in the name of nobody but the system',
   begin_job: 'binds the system of one centre, never a person',

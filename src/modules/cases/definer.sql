@@ -31,6 +31,20 @@ create or replace function sec.stands(p_centre uuid, p_case uuid, p_gate text) r
 $$ select coalesce((select e.is_met from public.case_evidence e where e.centre_id = p_centre and p_centre = sec.centre()
      and e.case_id = p_case and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
 
+-- Of which of these women a death is on record and not taken back, and the day (KS-10): what begins the silence, what dates it, and
+-- what takes it back; the last of them says what holds. Whoever of the house may not see the way out learns no more than this.
+create or replace function sec.silenced(p_cases uuid[]) returns table (case_id uuid, died_on text, told_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select last.case_id, last.details ->> 'on', last.at from (
+    select distinct on (a.case_id) a.case_id, a.kind, a.details, a.at from public.audit_entries a
+    where a.centre_id = sec.centre() and a.case_id = any (p_cases)
+      and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned')
+    order by a.case_id, a.seq desc) last
+  where last.kind <> 'terminations.abandoned' and sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist',
+    'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer'])
+$$;
+
 create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text, p_at timestamptz) returns text[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$

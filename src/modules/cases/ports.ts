@@ -5,7 +5,7 @@ import type { Resealer, Teller } from '../../platform/http/server-part.ts'
 export type Ports = {
   /** table → who gives the words of its records on the timeline */
   tellers: Readonly<Record<string, Teller>>
-  /** everything that can happen, with who is told of it */
+  /** everything that can happen; what is silent is not told */
   events: readonly EventKind[]
   /** who seals again when a woman becomes protected, or no longer */
   resealers: readonly Resealer[]

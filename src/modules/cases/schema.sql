@@ -373,8 +373,9 @@ comment on column task_texts.task_id is 'plain: the task';
 comment on column task_texts.case_id is 'plain: the case';
 comment on column task_texts.text is 'sealed:narrative the words of the step';
 
--- Whether a death is on record is asked for every list (silencedOf): two kinds among all events of many cases.
-create index audit_entries__silence on audit_entries (centre_id, case_id, seq desc) where kind in ('terminations.silenced', 'terminations.abandoned');
+-- Whether a death is on record is asked for every list (silencedOf): three kinds among all events of many cases.
+create index audit_entries__silence on audit_entries (centre_id, case_id, seq desc) where kind in ('terminations.silenced',
+  'terminations.death_minute_signed', 'terminations.abandoned');
 
 -- For the search's memory: a change of these kinds makes the index anew.
 create index audit_entries__names on audit_entries (centre_id, seq desc) where kind in ('cases.opened', 'cases.renamed', 'cases.protected',

@@ -5,6 +5,4 @@ export type AgendaLine = { code: string; count: number; of: number | null }
 /** What a conference asks of others for its page. */
 export type Ports = {
   lines: readonly ((ctx: Ctx, caseId: string, since: string) => Promise<AgendaLine[]>)[]
-  /** kinds of events that this reader is not told: they are not counted either */
-  hidden: (ctx: Ctx, c: { centreId: string; caseId: string; isProtected: boolean }) => readonly string[]
 }

@@ -23,7 +23,9 @@ function renderTable(name: string, t: TablePolicy): string {
     `create policy ${id}__owner on ${name} to titian_owner using (true) with check (true);`,
   ]
   if (t.select) {
-    lines.push(`create policy ${id}__select on ${name} for select to ${APP} using ${wrap(toSql(t.select))};`)
+    lines.push(
+      `create policy ${id}__select on ${name} for select to ${APP} using ${narrowed(toSql(t.select), t.narrowedBy)};`,
+    )
     lines.push(`grant select${t.readable ? ` (${t.readable.join(', ')})` : ''} on ${name} to ${APP};`)
   }
   if (t.insert) {
@@ -41,6 +43,8 @@ function renderTable(name: string, t: TablePolicy): string {
   }
   return `${lines.join('\n')}\n`
 }
+
+const narrowed = (rule: string, by: string | undefined) => (by === undefined ? wrap(rule) : `(${rule} and (${by}))`)
 
 const wrap = (sql: string) => (sql.startsWith('(') ? sql : `(${sql})`)
 

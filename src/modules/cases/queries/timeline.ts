@@ -1,5 +1,3 @@
-import type { EventKind } from '../../../kernel/event.ts'
-import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts/case.ts'
 import type { Ports } from '../ports.ts'
@@ -27,23 +25,13 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'complaints.',
   ],
 }
-/** Kinds of events of which this person is not told in this case: she sees no row of what they are about. */
-export const hiddenFrom = (
-  ctx: Ctx,
-  events: readonly EventKind[],
-  c: { centreId: string; caseId: string; isProtected: boolean },
-): string[] => {
-  const row = { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }
-  return events.flatMap(({ kind, seenBy }) => (seenBy && !allows(seenBy, ctx.actor, row) ? [kind] : []))
-}
 
+/** Of what happened as much as she is told: the policy of the chain asks who is (audit/policy.ts). */
 export const timeline =
   ({ tellers, events }: Pick<Ports, 'tellers' | 'events'>) =>
   async (ctx: Ctx, input: { caseId: string; beforeSeq?: number | undefined; group: string }) => {
-    const hidden = [
-      ...hiddenFrom(ctx, events, await getCase(ctx, input.caseId)),
-      ...events.flatMap(({ kind, silent }) => (silent ? [kind] : [])),
-    ]
+    await getCase(ctx, input.caseId)
+    const silent = events.flatMap((e) => (e.silent ? [e.kind] : []))
     const prefixes = GROUPS[input.group] ?? []
     const { rows } = await ctx.client.query<{
       seq: number
@@ -59,7 +47,7 @@ export const timeline =
        where a.centre_id = $1 and a.case_id = $2 and ($3::bigint is null or a.seq < $3) and a.kind <> all ($4)
          and (cardinality($5::text[]) = 0 or exists (select 1 from unnest($5::text[]) g where starts_with(a.kind, g)))
        order by a.seq desc limit ${TIMELINE_PAGE + 1}`,
-      [ctx.actor.centreId, input.caseId, input.beforeSeq ?? null, hidden, prefixes],
+      [ctx.actor.centreId, input.caseId, input.beforeSeq ?? null, silent, prefixes],
     )
     const shown = rows.slice(0, TIMELINE_PAGE)
     const texts = new Map<string, Map<string, string | null>>()

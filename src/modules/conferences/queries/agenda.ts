@@ -19,7 +19,7 @@ export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string
   const held = await headsOf(ctx, c.caseId)
   const previous = held[0] ?? null
   const since = previous?.heldOn ?? c.admittedOn ?? c.openedOn
-  const events = await eventsSince(ctx, c.caseId, since, ports.hidden(ctx, c))
+  const events = await eventsSince(ctx, c.caseId, since)
   const lines = []
   for (const more of ports.lines) lines.push(...(await more(ctx, c.caseId, since)))
   const mayRecord = allows(holdsKey('narrative'), ctx.actor, {
@@ -51,7 +51,7 @@ export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string
 }
 
 /** Moves, tasks and the records that other modules touched, from the events of the case: codes and counts, no content. */
-async function eventsSince(ctx: Ctx, caseId: string, since: string, hidden: readonly string[]) {
+async function eventsSince(ctx: Ctx, caseId: string, since: string) {
   const from = Temporal.PlainDate.from(since).toZonedDateTime(ctx.zone).toInstant().toString()
   const { rows } = await ctx.client.query<{ kind: string; n: number }>(
     `select kind, count(*)::int as n from audit_entries
@@ -61,8 +61,8 @@ async function eventsSince(ctx: Ctx, caseId: string, since: string, hidden: read
   const touched = await ctx.client.query<{ module: string; n: number }>(
     `select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n
      from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4)
-       and kind <> all ($5) group by 1`,
-    [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE, hidden],
+     group by 1`,
+    [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE],
   )
   const moves = await ctx.client.query<{ at: string; from: string; to: string }>(
     `select at, details ->> 'from' as "from", details ->> 'to' as "to" from audit_entries

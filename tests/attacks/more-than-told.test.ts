@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EVENTS } from '../../src/app/events.ts'
+import { HOUSE_STAFF } from '../../src/kernel/roles.ts'
+import { allows } from '../../src/kernel/rule.ts'
+import { openAt } from '../../src/modules/terminations/tests/support.ts'
+import { cast } from '../cast.ts'
+import type { TestApp } from '../support/app.ts'
+import { startApp } from '../support/app.ts'
+
+type Who = { username: string }
+const LOUD = new Set<string>(EVENTS.filter((e) => !e.silent).map((e) => e.kind))
+const ofTheHouse = Object.values(cast).filter(
+  (m) => m !== cast.ended && m.roles.some((r) => HOUSE_STAFF.some((h) => h === r)),
+)
+
+/** security-cases.md 4.2 R57: the kind of an event can be the secret itself, and whoever has SQL asks the chain for it. */
+describe('the chain of one woman, by SQL under a worker’s own session', () => {
+  let t: TestApp
+  const women: string[] = []
+  beforeAll(async () => {
+    t = await startApp()
+    women.push(await openAt(t), await openAt(t, { protectedCode: 'MELATI-1', stage: 'termination' }))
+    const rizal = t.as(cast.rizal)
+    for (const caseId of women) {
+      await rizal.call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+      // everything that can happen, as the owner of the database writes it
+      await t.ownerSql(
+        `begin; select sec.bind('${rizal.id}|' || centre_id || '||||||') from cases where case_id = '${caseId}';
+         select sec.chain_event(k.kind, '${caseId}', null, null, '{}', '${t.time.now}') from event_kinds k order by k.kind; commit`,
+      )
+    }
+  })
+  afterAll(() => t.close())
+
+  const bySql = async (who: Who, caseId: string) => {
+    const rows = await t.as(who).sql('select distinct kind from audit_entries where case_id = $1', [caseId])
+    return rows.map((r) => String(r['kind'])).toSorted()
+  }
+  const onTheTimeline = async (who: Who, caseId: string) => {
+    const kinds = new Set<string>()
+    for (let beforeSeq: number | undefined, more = true; more; ) {
+      const page = await t.as(who).call('cases.timeline', { caseId, group: 'all', ...(beforeSeq && { beforeSeq }) })
+      for (const item of page.items) kinds.add(item.kind)
+      ;({ more } = page)
+      beforeSeq = page.items.at(-1)?.seq
+    }
+    return [...kinds].toSorted()
+  }
+  const theSame = async (who: Who) => {
+    for (const caseId of women) {
+      const actor = await t.as(who).within(async (ctx) => ctx.actor)
+      const row = { centre_id: actor.centreId, case_id: caseId, is_protected: caseId === women[1] }
+      const told = EVENTS.filter((e) => !e.seenBy || allows(e.seenBy, actor, row)).map((e) => e.kind)
+      expect(await bySql(who, caseId), who.username).toEqual(told.toSorted())
+      expect(await onTheTimeline(who, caseId)).toEqual(told.filter((kind) => LOUD.has(kind)).toSorted())
+    }
+  }
+
+  it.each(ofTheHouse)('R57 $username reads what she is told, and her timeline tells no other kind', theSame)
+
+  it('R57 nor does an emergency show more, while it lasts', async () => {
+    const before = await bySql(cast.wulan, women[0] ?? '')
+    const reason = 'Suaminya di gerbang panti malam ini, tim lapangan tidak bisa dihubungi.'
+    await t.as(cast.wulan).call('access.breakGlass', { caseId: women[0] ?? '', category: 'danger', reason })
+    await theSame(cast.wulan)
+    expect((await bySql(cast.wulan, women[0] ?? '')).length).toBeGreaterThan(before.length)
+  })
+
+  it('R57 whoever reads the audit page reads all, and whoever is not of the house nothing', async () => {
+    for (const caseId of women) {
+      expect((await bySql(cast.privacy, caseId)).length).toBe(EVENTS.length)
+      for (const who of [cast.guard, cast.socialOffice, cast.admin]) expect(await bySql(who, caseId)).toEqual([])
+    }
+  })
+
+  it('R58 that a woman died is answered to whoever works with her, to nobody else who guesses her case', async () => {
+    const died = async (who: Who) =>
+      (await t.as(who).sql('select case_id from sec.silenced($1)', [women])).map((r) => r['case_id'])
+    for (const who of ofTheHouse) expect((await died(who)).length, who.username).toBe(2)
+    for (const who of [cast.guard, cast.socialOffice, cast.admin]) expect(await died(who), who.username).toEqual([])
+  })
+})
