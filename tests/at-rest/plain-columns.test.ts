@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     ...of('letters', 'paper', 'subject', 'sha256'),
     ...of('word_templates', 'paper', 'sha256'),
     ...of('event_kinds', 'kind', 'roles', 'proof'),
+    ...of('event_readers', 'who', 'kinds'),
     ...of('task_kinds', 'kind', 'crossing'),
     'evidence_names.name',
     'gate_events.event_kind',
