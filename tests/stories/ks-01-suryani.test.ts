@@ -9,6 +9,7 @@ import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 import { pdfText } from '../support/pdf/pdf-text.ts'
+import { standsPlain } from '../support/typed.ts'
 import { days, gatesOf, kindsOf, LONG, openTasksOf, stageOf } from './stage.ts'
 
 describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () => {
@@ -221,5 +222,9 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
       [6, 'later'],
       [12, 'later'],
     ])
+  })
+
+  it('leaves nothing plain of what was typed about her', async () => {
+    expect(await standsPlain(t)).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 import { pdfText } from '../support/pdf/pdf-text.ts'
+import { standsPlain } from '../support/typed.ts'
 import { days, kindsOf, LONG, stageOf } from './stage.ts'
 
 const OTHERS = [cast.wulan, cast.salon, cast.sewing, cast.nurse, cast.houseMother, cast.classes] as const
@@ -182,5 +183,9 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
     expect(words).toContain(her.code ?? 'a code')
     expect(words).not.toMatch(/Rosdiana|Hasan|MELATI|Melati|Indralaya|9910015711940002/)
     expect(await kindsOf(t, her.caseId)).toContain('letters.issued')
+  })
+
+  it('leaves nothing plain of what was typed about her', async () => {
+    expect(await standsPlain(t)).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ import {
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { standsPlain } from '../support/typed.ts'
 import { days, gatesOf, LONG, stageOf } from './stage.ts'
 
 describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, () => {
@@ -168,5 +169,9 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
       state: 'closed',
       exitKind: 'MUNDUR',
     })
+  })
+
+  it('leaves nothing plain of what was typed about her', async () => {
+    expect(await standsPlain(t)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { NO_WITH_CARE, sumarni, sumarniAnswered, sumarniChecked, sumarniNews } f
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { standsPlain } from '../support/typed.ts'
 import { days, LONG, openTasksOf, stageOf } from './stage.ts'
 
 describe('KS-08, Sumarni, two years too old by the rule', { timeout: LONG }, () => {
@@ -79,5 +80,9 @@ describe('KS-08, Sumarni, two years too old by the rule', { timeout: LONG }, () 
   it('joined the class of the other place', async () => {
     await until('2026-03-02')
     expect((await page()).outcomes).toMatchObject([{ outcome: 'joined', notedOn: days.day('2026-03-02') }])
+  })
+
+  it('leaves nothing plain of what was typed about her', async () => {
+    expect(await standsPlain(t)).toEqual([])
   })
 })

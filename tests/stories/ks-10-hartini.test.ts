@@ -12,6 +12,7 @@ import {
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { standsPlain } from '../support/typed.ts'
 import { days, kindsOf, LONG, openTasksOf, stageOf } from './stage.ts'
 
 describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: LONG }, () => {
@@ -137,5 +138,9 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
       people: [{ caseId: her.caseId, mark: 'present' as const }],
     }
     expect(await t.as(cast.sewing).refused('sessions.saveGroup', input)).toBe('not_in_house')
+  })
+
+  it('leaves nothing plain of what was typed about her', async () => {
+    expect(await standsPlain(t)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { calendar, type World } from '../../db/demo/scene.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { Refused } from '../support/app.ts'
+import { overhear } from '../support/typed.ts'
 
 /** The first day of the tests is Monday 12 January: the dates of the dossier, one week later (its letters are of 7 January). */
 export const days = calendar(7)
@@ -29,6 +30,7 @@ export function stageOf(t: TestApp): World {
     (username: string): Do =>
     async (name, input) => {
       await stay(username)
+      overhear(t, name, input)
       try {
         return await t.as({ username }).call(name, input)
       } catch (error) {
