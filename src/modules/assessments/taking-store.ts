@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { holdsKey } from '../../kernel/policy.ts'
+import { worksUnder } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -20,9 +20,9 @@ export type TakingBody = {
 
 const place = (takingId: string) => ({ table: 'instrument_answers', row: takingId, column: 'body' })
 
-/** Does this person hold the key of the story of this case? */
-export const readsStory = (ctx: Ctx, c: { caseId: string; isProtected: boolean }): boolean =>
-  allows(holdsKey('narrative'), ctx.actor, {
+/** Does this person work with the key of the story of this case? Who opened it in an emergency reads only. */
+export const worksOnStory = (ctx: Ctx, c: { caseId: string; isProtected: boolean }): boolean =>
+  allows(worksUnder('narrative'), ctx.actor, {
     centre_id: ctx.actor.centreId,
     case_id: c.caseId,
     is_protected: c.isProtected,

@@ -93,6 +93,8 @@ export const cases = {
       tasks: z.array(task),
       maySeeStory: z.boolean(),
       maySeeIdentity: z.boolean(),
+      /** not while somebody only reads this file in an emergency */
+      mayWork: z.boolean(),
     }),
   }),
   /** Everything that happened, newest first; a restricted note is there without its content. */

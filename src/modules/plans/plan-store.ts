@@ -1,4 +1,4 @@
-import { holdsKey } from '../../kernel/policy.ts'
+import { worksUnder } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -13,8 +13,8 @@ export const returnPlace = (planId: string) => ({ table: 'plan_returns', row: pl
 export const ratingPlace = (ratingId: string) => ({ table: 'goal_ratings', row: ratingId, column: 'body' })
 
 type Case = { centreId: string; caseId: string; isProtected: boolean }
-export const readsStory = (ctx: Ctx, c: Case): boolean =>
-  allows(holdsKey('narrative'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
+export const worksOnStory = (ctx: Ctx, c: Case): boolean =>
+  allows(worksUnder('narrative'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 export async function versionsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db

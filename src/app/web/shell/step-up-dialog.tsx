@@ -60,10 +60,10 @@ function Ask() {
         onChange={setCode}
       />
       <div className="row">
+        <Button onClick={() => answerStepUp(false)}>{t('cancel')}</Button>
         <Button kind="primary" type="submit" busy={busy} busyWord={t('factor.checking')}>
           {t('step_up.confirm')}
         </Button>
-        <Button onClick={() => answerStepUp(false)}>{t('cancel')}</Button>
       </div>
     </form>
   )

@@ -24,6 +24,7 @@ export function BreakGlassDialog({ caseId, onClose }: { caseId: string; onClose:
   const draft = useDraft<Writing>(`break-glass/${caseId}`, { category: null, reason: '' })
   const { category, reason } = draft.body
   const [tried, setTried] = useState(false)
+  const mayKeepContacts = useMay('contacts.keep')
   const state = useRead(api.access.myOpening, { caseId })
   const end = () => {
     void draft.discard()
@@ -51,6 +52,7 @@ export function BreakGlassDialog({ caseId, onClose }: { caseId: string; onClose:
     >
       <div className="stack">
         <p>{t('glass.what')}</p>
+        {mayKeepContacts && <p>{t('glass.writes')}</p>}
         {state.data?.isOff && <Banner kind="attention">{t('glass.off')}</Banner>}
         <CommandRefusal of={command} fields={{ reason: 'glass-reason' }} />
         <RadioCards

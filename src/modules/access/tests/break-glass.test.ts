@@ -95,6 +95,18 @@ describe('an emergency opening', () => {
     ).toBe(68)
   })
 
+  it('A53 offers no work on what is only read: no step, no plan, no question', async () => {
+    const page = await t.as(cast.wulan).call('cases.page', { caseId: suryani })
+    expect([page.maySeeStory, page.mayWork]).toEqual([true, false])
+    expect((await t.as(cast.rizal).call('cases.page', { caseId: suryani })).mayWork).toBe(true)
+    const asks = async (who: { username: string }) =>
+      (await t.as(who).call('assessments.instruments', { caseId: suryani })).mayAsk
+    const plans = async (who: { username: string }) =>
+      (await t.as(who).call('plans.page', { caseId: suryani })).may.start
+    expect([await asks(cast.rizal), await plans(cast.rizal)]).toEqual([true, true])
+    expect([await asks(cast.wulan), await plans(cast.wulan)]).toEqual([false, false])
+  })
+
   it('A54 opens no other file, and neither counselling notes nor health', async () => {
     expect(await name(cast.wulan, rukmini)).toBeNull()
     const value = (cls: 'counselling' | 'health', envelope: string) =>

@@ -17,7 +17,7 @@ type State = (typeof DOCUMENT_STATES)[number]
 /** Which papers she has and lacks. Help with what is lacking becomes a task for fourteen days. */
 export function Documents({ page }: { page: CasePage }) {
   const read = useRead(api.admission.documents, { caseId: page.caseId })
-  const mayWrite = useMay('admission.register') && page.maySeeIdentity
+  const mayWrite = useMay('admission.register') && page.maySeeIdentity && page.mayWork
   const [changed, setChanged] = useState<Partial<Record<(typeof DOCUMENTS)[number], State>>>({})
   const save = useCommand(api.admission.listDocuments, {
     changes: [api.admission.documents, api.cases.page],

@@ -8,7 +8,7 @@ import { COMPREHENSIVE } from '../comprehensive/structure.ts'
 import { events } from '../events.ts'
 import { assessmentClocks } from '../rules.ts'
 import { sectionRows } from '../section-store.ts'
-import { readsStory } from '../taking-store.ts'
+import { worksOnStory } from '../taking-store.ts'
 import { tasks } from '../tasks.ts'
 
 export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -57,7 +57,7 @@ export async function reopen(ctx: Ctx, { caseId, reason }: { caseId: string; rea
 
 async function mayBegin(ctx: Ctx, caseId: string) {
   const c = await getCase(ctx, caseId)
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
   if (c.state === 'closed') throw new Refusal('case_closed')
   return c
 }

@@ -5,7 +5,7 @@ import { getCase, writeReason } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { Instrument, Mode } from '../instruments/instrument.ts'
 import { newestInstrument } from '../instruments/registry.ts'
-import { getTaking, readsStory, takings, writeBody } from '../taking-store.ts'
+import { getTaking, takings, worksOnStory, writeBody } from '../taking-store.ts'
 
 /** The day and the way of asking, as this instrument allows them. */
 export function judgeTaking(
@@ -22,7 +22,7 @@ export async function start(
   input: { caseId: string; code: string; mode?: Mode | undefined; takenOn?: string | undefined },
 ) {
   const c = await getCase(ctx, input.caseId)
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
   const of = newestInstrument(input.code)
   if (!of) throw new Refusal('not_found')
   judgeTaking(ctx, of, input)
@@ -97,7 +97,7 @@ export async function setAside(ctx: Ctx, input: { takingId: string; reason: stri
   const row = await getTaking(ctx, input.takingId)
   if (row.setAsideAt) throw new Refusal('taking_finished')
   const c = await getCase(ctx, row.caseId)
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
   const reasonId = await writeReason(ctx, c.caseId, `instrument_takings:${row.takingId}`, input.reason)
   const aside = { setAsideAt: ctx.now.toString(), setAsideBy: ctx.actor.personId }
   if (!(await bump(ctx, row.takingId, input.version, aside))) throw new Refusal('stale_version')

@@ -4,7 +4,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { headsOf, holds, riskSince, statesOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
 import { gapsAcross } from '../comprehensive/sections.ts'
-import { readsStory } from '../taking-store.ts'
+import { worksOnStory } from '../taking-store.ts'
 
 export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: number | undefined }) {
   const c = await getCase(ctx, input.caseId)
@@ -12,7 +12,7 @@ export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: 
   const head = input.number === undefined ? heads[0] : heads.find((h) => h.number === input.number)
   if (input.number !== undefined && !head) throw new Refusal('not_found')
   const isOpen = c.state !== 'closed'
-  const mayAsk = ctx.can('assessments.ask') && readsStory(ctx, c) && isOpen
+  const mayAsk = ctx.can('assessments.ask') && worksOnStory(ctx, c) && isOpen
   return {
     assessment: head ? await shown(ctx, c, head, { mayAsk, isNewest: head === heads[0] }) : null,
     versions: heads.map(({ number, startedOn, signedOn, signedBy }) => ({ number, startedOn, signedOn, signedBy })),

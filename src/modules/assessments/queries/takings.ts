@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { INSTRUMENTS, newestInstrument } from '../instruments/registry.ts'
 import { momentOf, SUGGESTED } from '../rules.ts'
-import { getTaking, openBodies, readsStory, shownTaking, takings } from '../taking-store.ts'
+import { getTaking, openBodies, shownTaking, takings, worksOnStory } from '../taking-store.ts'
 
 /** Takings of a case that count, newest first. */
 export const takingsOf = (ctx: Ctx, caseId: string) =>
@@ -42,7 +42,7 @@ export async function instruments(ctx: Ctx, { caseId }: { caseId: string }) {
       ]
     }),
     moment,
-    mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c) && c.state !== 'closed',
+    mayAsk: ctx.can('assessments.ask') && worksOnStory(ctx, c) && c.state !== 'closed',
     today: ctx.today.toString(),
   }
 }
@@ -57,7 +57,7 @@ export async function taking(ctx: Ctx, { takingId }: { takingId: string }) {
     code: row.instrument,
     savedAt: body?.savedAt ?? null,
     setAsideAt: row.setAsideAt,
-    mayAsk: ctx.can('assessments.ask') && readsStory(ctx, c),
+    mayAsk: ctx.can('assessments.ask') && worksOnStory(ctx, c),
     body: body
       ? { answers: body.answers, note: body.note, scored: body.scored ?? null, worded: body.worded ?? null }
       : null,

@@ -1,4 +1,4 @@
-import { holdsKey } from '../../../kernel/policy.ts'
+import { holdsKey, worksUnder } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -57,6 +57,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     tasks: await openTasks(ctx, caseId),
     maySeeStory: allows(holdsKey('narrative'), ctx.actor, row),
     maySeeIdentity: allows(holdsKey('identity'), ctx.actor, row),
+    mayWork: !ctx.actor.opened.includes(caseId) || allows(worksUnder('narrative'), ctx.actor, row),
   }
 }
 

@@ -72,7 +72,7 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   useTopTitle(name)
   const menu = useMenu<CasePage>()
   const [opened, setOpened] = useSearchParam('buka')
-  const mayProtect = useMay('cases.protect') && page.maySeeStory
+  const mayProtect = useMay('cases.protect') && page.maySeeStory && page.mayWork
   const mayNote = useMay('sessions.note')
   const mayWrite = useHasRole('head', 'coordinator', 'administration', 'social_worker') // those who make a paper about one person
   const items: MenuItem[] = [...more]

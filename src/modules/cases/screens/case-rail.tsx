@@ -22,6 +22,7 @@ import { t } from './words.ts'
 export function CaseNext({ page }: { page: CasePage }) {
   const [opened, setOpened] = useSearchParam('buka')
   const today = todayKey()
+  const mayAdd = page.maySeeStory && page.mayWork
   return (
     <section className="rail rail--next">
       <h2>{t('rail.next')}</h2>
@@ -31,12 +32,12 @@ export function CaseNext({ page }: { page: CasePage }) {
           <Step key={task.taskId} task={task} today={today} />
         ))}
       </ul>
-      {page.maySeeStory && (
+      {mayAdd && (
         <Button small icon="plus" onClick={() => setOpened('langkah')}>
           {t('rail.add')}
         </Button>
       )}
-      {opened === 'langkah' && page.maySeeStory && <AddStep page={page} onClose={() => setOpened(null)} />}
+      {opened === 'langkah' && mayAdd && <AddStep page={page} onClose={() => setOpened(null)} />}
     </section>
   )
 }

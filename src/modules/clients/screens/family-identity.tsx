@@ -29,7 +29,7 @@ const CODED = ['literacy', 'education', 'maritalStatus'] as const
 /** Who she is: numbers masked until somebody asks, and what is still missing. */
 export function FamilyIdentity({ page }: { page: CasePage }) {
   const read = useRead(api.clients.identity, { caseId: page.caseId })
-  const mayWrite = useMay('clients.register')
+  const mayWrite = useMay('clients.register') && page.mayWork
   const [editing, setEditing] = useState(false)
   return (
     <Section title={t('family.identity')}>

@@ -17,7 +17,7 @@ type Line = Ledger['current'][number]
 /** What stands today, one purpose a line. A yes may be taken back here; nothing is ever written over. */
 export function Consents({ page }: { page: CasePage }) {
   const read = useRead(api.consents.ledger, { caseId: page.caseId })
-  const mayWrite = useMay('consents.record') && page.maySeeIdentity
+  const mayWrite = useMay('consents.record') && page.maySeeIdentity && page.mayWork
   const mayPrint = useMay('letters.write')
   const [asking, setAsking] = useState(false)
   const [taking, setTaking] = useState<string | null>(null)

@@ -28,7 +28,7 @@ export function EvaluationTab({ page: head }: CasePart) {
     caseId,
     name: personOf(head).name,
     track: track === 'sewing' || track === 'salon' ? track : null,
-    isOpen: head.state === 'open',
+    isOpen: head.state === 'open' && head.mayWork,
   }
   const read = useRead(api.evaluations.page, { caseId })
   return (

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { Level } from '../gas.ts'
-import { ratingPlace, readsStory } from '../plan-store.ts'
+import { ratingPlace, worksOnStory } from '../plan-store.ts'
 
 type Input = {
   caseId: string
@@ -18,7 +18,7 @@ type Input = {
 /** How far a goal of the plan in force was reached, seen on a day. A later rating is a new row; nothing is written over. */
 export async function rate(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
   const goal = await ctx.db
     .selectFrom('planGoals')
     .innerJoin('plans', (j) =>

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { finishTasks } from '../../cases/facts/tasks.ts'
 import { events } from '../events.ts'
-import { getPlan, readsStory, signatureRows, type VersionRow } from '../plan-store.ts'
+import { getPlan, signatureRows, type VersionRow, worksOnStory } from '../plan-store.ts'
 import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
 import { tasks } from '../tasks.ts'
@@ -24,7 +24,7 @@ export async function sign(ctx: Ctx, input: Input) {
   const plan = await getPlan(ctx, input.planId)
   if (plan.state !== 'proposed') throw new Refusal('plan_not_proposed')
   const c = await getCase(ctx, plan.caseId)
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
   const known = await signatureRows(ctx, [plan.planId])
   if (known.some((s) => s.signer === input.signer)) throw new Refusal('already_signed')
   const signedOn = dayOf(ctx, plan, input.signedOn)

@@ -6,7 +6,7 @@ import { doneTasks } from '../../cases/facts/tasks.ts'
 import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
 import { planOf } from '../plan-body.ts'
-import { conferenceHeld, ratingPlace, readsStory, signaturesOf, type VersionRow, versionsOf } from '../plan-store.ts'
+import { conferenceHeld, ratingPlace, signaturesOf, type VersionRow, versionsOf, worksOnStory } from '../plan-store.ts'
 import type { Ports } from '../ports.ts'
 import { adviceOn, missingAll, refusalsToApprove } from '../rules.ts'
 import { shownVersions } from './versions.ts'
@@ -30,7 +30,7 @@ export const page =
     const needIds = new Set(assessment?.needs.map((n) => n.id))
     const held = await conferenceHeld(ctx, caseId)
     const plan = current?.body ? planOf(current.number, current.body) : null
-    const mayWrite = ctx.can('plans.write') && readsStory(ctx, c) && c.state !== 'closed'
+    const mayWrite = ctx.can('plans.write') && worksOnStory(ctx, c) && c.state !== 'closed'
     const roles = ctx.actor.roles.filter((r) => r !== 'system')
     const signatures = now?.state === 'proposed' ? await signaturesOf(ctx, now, c.clientId) : []
     const proposerId = now?.proposedBy ?? ''

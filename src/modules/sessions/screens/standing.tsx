@@ -29,7 +29,7 @@ export function Standing() {
 
 function Rules({ page }: { page: CaseHead }) {
   const read = useRead(api.sessions.weekState, { caseId: page.caseId })
-  const mayConfirm = useMay('sessions.confirm') && page.maySeeStory && page.stage === 'intervention'
+  const mayConfirm = useMay('sessions.confirm') && page.maySeeStory && page.mayWork && page.stage === 'intervention'
   const name = usePersonName(personOf(page))
   return (
     <div className="stack stack-5 measure">

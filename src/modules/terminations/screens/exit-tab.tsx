@@ -25,7 +25,7 @@ export function ExitTab({ page: head, say }: CasePart) {
   const { caseId } = head
   const name = personOf(head).name
   const read = useRead(api.terminations.page, { caseId })
-  const mayWrite = useMay('terminations.write')
+  const mayWrite = useMay('terminations.write') && head.mayWork
   return (
     <ReadView read={read} lines={8}>
       {(page) => (
