@@ -7,6 +7,7 @@ import { navigate, useRouteParam } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
+import { useInSight } from '../../../app/web/client/use-in-sight.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -49,6 +50,7 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
   })
   const f = draft.fields(save)
   const on = { ...f.on, error: f.on.error ?? save.issue('handedAt') } // day and time travel as one
+  const incomplete = useInSight(save.refusal)
   const send = (version: number) => {
     const { on, time, body } = draft.input()
     const handedAt = instantAt(on ?? '', time ?? '') ?? '' // an impossible one is refused by the server
@@ -88,7 +90,7 @@ function Form({ caseId, minute }: { caseId: string; minute: MinuteRead | null })
         <MinuteFields part={part} f={{ ...f, on }} />
       </TabPanels>
       {wrong.length > 0 ? (
-        <Banner kind="attention" live>
+        <Banner ref={incomplete} kind="attention" live>
           {t('minute.incomplete')}
         </Banner>
       ) : (
