@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import autocannon from 'autocannon'
 import pg from 'pg'
-import { buildServer, makeMachine } from '../src/app/build-server.ts'
+import { buildServer, makeRuntime } from '../src/app/build-server.ts'
 import { listQuery } from '../src/modules/cases/queries/list.ts'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
 import { createPool } from '../src/platform/database/pool.ts'
@@ -22,7 +22,7 @@ import { PART_FLAGS } from './start/children.ts'
 // Casts: empty arrays have no type of their own
 
 /**
- * The numbers that are promised as ratios, side by side in one run on this machine: the list of fifty with opened names at
+ * The numbers that are promised as ratios, side by side in one run on this runtime: the list of fifty with opened names at
  * 5,000 cases against the same SQL by bare pg, against a centre of fifty, the cost of the bound actor, the search by name.
  */
 const CLIENTS = 20
@@ -112,7 +112,7 @@ type Round = { large: number; bare: number; small: number }
 
 /**
  * One slice of each per round, in turn: this machine's speed changes by half within minutes, and a ratio of two numbers
- * that were taken minutes apart measures the machine. Each round has its own ratio; the median is the answer.
+ * that were taken minutes apart measures the runtime. Each round has its own ratio; the median is the answer.
  */
 async function sideBySide(large: Centre, small: Centre): Promise<Round[]> {
   await shoot(large, 2)
@@ -247,13 +247,13 @@ async function searchTimes({ url, headers }: Centre): Promise<number> {
 
 async function seed(appUrl: string, token: string, count: number): Promise<void> {
   const pool = createPool(appUrl, 1)
-  const machine = makeMachine({ pool, clock: () => Temporal.Now.instant(), services: testServices() })
+  const runtime = makeRuntime({ pool, clock: () => Temporal.Now.instant(), services: testServices() })
   for (let from = 0; from < count; from += 100) {
     const client = await pool.connect()
-    const now = machine.clock()
+    const now = runtime.clock()
     const began = await begin(client, hashToken(token), now, false)
     const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-    const { ctx } = makeContext(machine, {
+    const { ctx } = makeContext(runtime, {
       client,
       began,
       token,

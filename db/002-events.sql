@@ -48,7 +48,8 @@ create table if not exists public.read_log (
   action text not null,
   amount int not null default 1,
   chained_seq bigint,
-  constraint read_log__pk primary key (centre_id, read_id)
+  constraint read_log__pk primary key (centre_id, read_id),
+  constraint read_log__class check (class in ('display', 'identity', 'narrative', 'counselling', 'health', 'safety'))
 );
 create index if not exists read_log__case on public.read_log (centre_id, case_id, at desc) where case_id is not null;
 create index if not exists read_log__chained on public.read_log (centre_id, chained_seq) where chained_seq is not null;

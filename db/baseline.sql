@@ -48,7 +48,8 @@ create table if not exists public.read_log (
   action text not null,
   amount int not null default 1,
   chained_seq bigint,
-  constraint read_log__pk primary key (centre_id, read_id)
+  constraint read_log__pk primary key (centre_id, read_id),
+  constraint read_log__class check (class in ('display', 'identity', 'narrative', 'counselling', 'health', 'safety'))
 );
 create index if not exists read_log__case on public.read_log (centre_id, case_id, at desc) where case_id is not null;
 create index if not exists read_log__chained on public.read_log (centre_id, chained_seq) where chained_seq is not null;
@@ -3060,10 +3061,17 @@ comment on column aftercare_ends.ended_on is 'plain: day';
 comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
 comment on column aftercare_ends.recorded_at is 'plain: when';
 
+create table paper_kinds (
+  paper text not null,
+  constraint paper_kinds__pk primary key (paper)
+);
+comment on table paper_kinds is 'Papers that are made as letters of the book: the folders of letters/papers, written at every start.';
+comment on column paper_kinds.paper is 'plain: code of the paper, such as f07';
+
 create table letters (
   centre_id uuid not null,
   letter_id uuid not null,
-  paper text not null,
+  paper text not null references paper_kinds (paper),
   state text not null,
   case_id uuid,
   subject_id uuid,
@@ -3268,7 +3276,7 @@ comment on column letter_files_shared.made_by is 'plain: by whom';
 create table word_templates (
   centre_id uuid not null,
   template_id uuid not null,
-  paper text not null,
+  paper text not null references paper_kinds (paper),
   version int not null,
   file bytea not null,
   sha256 text not null,

@@ -795,6 +795,14 @@ grant insert on number_books to titian_app, titian_job;
 create policy number_books__update on number_books for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant update (last_no) on number_books to titian_app, titian_job;
 
+-- paper_kinds
+alter table paper_kinds enable row level security;
+alter table paper_kinds force row level security;
+revoke all on paper_kinds from titian_app, titian_job;
+create policy paper_kinds__owner on paper_kinds to titian_owner using (true) with check (true);
+create policy paper_kinds__select on paper_kinds for select to titian_app, titian_job using (true);
+grant select on paper_kinds to titian_app, titian_job;
+
 -- passkeys
 alter table passkeys enable row level security;
 alter table passkeys force row level security;

@@ -698,7 +698,7 @@ export interface LetterSettings {
 export interface Letters {
   centreId: string
   letterId: string
-  paper: string
+  paper: PaperKinds['paper']
   state: 'draft' | 'issued' | 'printed' | 'signed' | 'archived' | 'cancelled'
   caseId: string | null
   subjectId: string | null
@@ -778,6 +778,10 @@ export interface NumberBooks {
   book: 'main' | 'neutral'
   year: number
   lastNo: number
+}
+
+export interface PaperKinds {
+  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f31' | 'f33' | 'f34' | 'f35' | 'sk-penetapan'
 }
 
 export interface Passkeys {
@@ -918,7 +922,7 @@ export interface ReadLog {
   at: string
   personId: string
   caseId: string | null
-  class: string
+  class: 'display' | 'identity' | 'narrative' | 'counselling' | 'health' | 'safety'
   action: string
   amount: Generated<number>
   chainedSeq: number | null
@@ -1359,7 +1363,7 @@ export interface Toolkits {
 export interface WordTemplates {
   centreId: string
   templateId: string
-  paper: string
+  paper: PaperKinds['paper']
   version: number
   file: Buffer
   sha256: string
@@ -1474,6 +1478,7 @@ export interface DB {
   markQuestions: MarkQuestions
   noContacts: NoContacts
   numberBooks: NumberBooks
+  paperKinds: PaperKinds
   passkeys: Passkeys
   people: People
   planGoals: PlanGoals

@@ -5,11 +5,12 @@ import { statusOf } from '../kernel/refusal.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Pool } from '../platform/database/pool.ts'
 import type { Services } from '../platform/http/context.ts'
-import type { Handler, Machine } from '../platform/http/endpoint.ts'
+import type { Handler } from '../platform/http/endpoint.ts'
 import { serveEndpoint } from '../platform/http/endpoint.ts'
 import { knownFirst } from '../platform/http/known-first.ts'
 import { isKnown } from '../platform/http/known-names.ts'
 import { HEADERS } from '../platform/http/request-guard.ts'
+import type { Runtime } from '../platform/http/runtime.ts'
 import { log } from '../platform/log.ts'
 import { Keyrings } from '../platform/seal/keyrings.ts'
 import { canDo } from './can.ts'
@@ -32,14 +33,14 @@ export type ServerConfig = {
 const BODY_LIMIT = 256 * 1024
 
 /** The whole HTTP side: one route per endpoint of the contract, the web client, strict headers on every answer. */
-export const makeMachine = (config: Omit<ServerConfig, 'demo'>): Machine => ({
+export const makeRuntime = (config: Omit<ServerConfig, 'demo'>): Runtime => ({
   ...config,
   keyrings: new Keyrings(config.services.bootSecret),
   can: canDo,
   react,
 })
 
-export function buildServer(config: ServerConfig, machine = makeMachine(config)): FastifyInstance {
+export function buildServer(config: ServerConfig, runtime = makeRuntime(config)): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
@@ -64,8 +65,8 @@ export function buildServer(config: ServerConfig, machine = makeMachine(config))
       const bodyLimit = endpoint.bodyLimit ?? BODY_LIMIT
       app.post(
         `/api/${module}/${name}`,
-        { bodyLimit, ...(bodyLimit > BODY_LIMIT && { onRequest: knownFirst(machine) }) },
-        serveEndpoint(machine, `${module}.${name}`, endpoint, handler as Handler),
+        { bodyLimit, ...(bodyLimit > BODY_LIMIT && { onRequest: knownFirst(runtime) }) },
+        serveEndpoint(runtime, `${module}.${name}`, endpoint, handler as Handler),
       ) // parsed by the contract
     }
   }

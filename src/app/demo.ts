@@ -9,7 +9,7 @@ import { setUp } from '../modules/access/commands/set-up.ts'
 import type { Card } from '../modules/auth/facts.ts'
 import { createPool } from '../platform/database/pool.ts'
 import { LEAST_COST, stretchingTurns } from '../platform/seal/passwords.ts'
-import { buildServer, makeMachine } from './build-server.ts'
+import { buildServer, makeRuntime } from './build-server.ts'
 import { withNobody } from './local-context.ts'
 import { makePapers } from './papers.ts'
 import { readPepper } from './read-pepper.ts'
@@ -65,10 +65,10 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
     renderPaper: papers.render,
   }
   const config = { pool, clock: () => clock.now, services, demo: true }
-  const machine = makeMachine(config)
-  const app = buildServer(config, machine)
+  const runtime = makeRuntime(config)
+  const app = buildServer(config, runtime)
   try {
-    const made = await withNobody(machine, (ctx) => setUp(ctx, { centre: CENTRE, head: HEAD, staff: STAFF }))
+    const made = await withNobody(runtime, (ctx) => setUp(ctx, { centre: CENTRE, head: HEAD, staff: STAFF }))
     const people = [HEAD, ...STAFF]
     const ids = new Map(people.map((p, i) => [p.username, made.ids[i] ?? '']))
     const carry = async (username: string, at: Temporal.Instant) =>

@@ -13,11 +13,11 @@ import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
 import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
 import type { Ctx } from '../platform/http/context.ts'
-import type { Machine } from '../platform/http/endpoint.ts'
+import type { Runtime } from '../platform/http/runtime.ts'
 import { TASKS } from './tasks.ts'
 
 /** What follows from an event, in the same transaction: tasks for people. Evidence for gates the database writes with the event. */
-export const react: Machine['react'] = async (ctx, what) => {
+export const react: Runtime['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return

@@ -1,6 +1,7 @@
 import type { EventKind, Proof } from '../kernel/event.ts'
 import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
+import { MADE_PAPERS } from '../modules/letters/papers/codes.ts'
 import { EVENTS } from './events.ts'
 import { gateEventRows } from './gates.ts'
 import { readersOf } from './readers-of.ts'
@@ -96,6 +97,7 @@ export function referenceSql(): string {
         `(${text(t.kind)}, ${!!t.ticked}, ${!!t.urgent}, ${!!t.decision}, ${!!t.afterDeath}, ${!!t.afterClosing}, ${list(t.crossing ?? [])})`,
     ).join(', ')} on conflict (kind) do update set is_ticked = excluded.is_ticked, is_urgent = excluded.is_urgent,
       is_decision = excluded.is_decision, after_death = excluded.after_death, after_closing = excluded.after_closing, crossing = excluded.crossing;`,
+    `insert into paper_kinds (paper) values ${MADE_PAPERS.map((p) => `(${text(p)})`).join(', ')} on conflict do nothing;`,
     rows(
       'event_readers',
       'who, kinds',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildServer, makeMachine } from '../../src/app/build-server.ts'
+import { buildServer, makeRuntime } from '../../src/app/build-server.ts'
 import type { Embedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import type { Pool } from '../../src/platform/database/pool.ts'
@@ -32,13 +32,13 @@ describe('at rest', () => {
     pool = createPool(embedded.appUrl('titian'), 4)
     const time = { now: Temporal.Instant.from('2026-01-12T02:00:00Z') }
     const config = { pool, clock: () => time.now, services: testServices(), demo: false }
-    const machine = makeMachine(config)
-    const app = buildServer(config, machine)
+    const runtime = makeRuntime(config)
+    const app = buildServer(config, runtime)
     const url = await app.listen({ host: '127.0.0.1', port: 0 })
     const token = await signInWith(url, world.cards['rizal'], time)
     const client = await pool.connect()
     const began = await begin(client, hashToken(token), time.now, false)
-    const opened = makeContext(machine, {
+    const opened = makeContext(runtime, {
       client,
       began,
       token,

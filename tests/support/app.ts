@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { z } from 'zod'
-import { buildServer, makeMachine } from '../../src/app/build-server.ts'
+import { buildServer, makeRuntime } from '../../src/app/build-server.ts'
 import type { contract } from '../../src/app/modules.ts'
 import type { Endpoint } from '../../src/kernel/contract.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
@@ -55,8 +55,8 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
   owner.on('error', () => {})
   const time = { now: Temporal.Instant.from(FIRST_DAY) }
   const config = { pool, clock: () => time.now, services: { ...testServices(), ...more.services }, demo: false }
-  const machine = makeMachine(config)
-  const app = buildServer(config, machine)
+  const runtime = makeRuntime(config)
+  const app = buildServer(config, runtime)
   const cookies = new Map<string, string>()
 
   const post = async (name: string, body: unknown, headers: Record<string, string> = {}) => {
@@ -134,7 +134,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
             began = await begin(client, hashToken(token), time.now, false)
           }
           const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-          const opened = makeContext(machine, {
+          const opened = makeContext(runtime, {
             client,
             began,
             token,

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
 import type { Page, Request } from 'playwright-core'
-import { makeMachine } from '../../src/app/build-server.ts'
+import { makeRuntime } from '../../src/app/build-server.ts'
 import type { Ctx } from '../../src/platform/http/context.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
@@ -27,7 +27,7 @@ export async function realWeb() {
   }
   const owner = new pg.Pool({ connectionString: server.ownerUrl, max: 1 })
   owner.on('error', () => {}) // the server goes away first when a file ends
-  const machine = makeMachine({ pool: server.pool, clock: () => server.time.now, services: testServices() })
+  const runtime = makeRuntime({ pool: server.pool, clock: () => server.time.now, services: testServices() })
 
   return {
     server,
@@ -58,7 +58,7 @@ export async function realWeb() {
       try {
         const began = await begin(client, hashToken(token), server.time.now, false)
         const request = { ip: '127.0.0.1', protocol: 'http', headers: {} }
-        const opened = makeContext(machine, {
+        const opened = makeContext(runtime, {
           client,
           began,
           token,

@@ -1,4 +1,4 @@
-import { makeMachine } from '../../src/app/build-server.ts'
+import { makeRuntime } from '../../src/app/build-server.ts'
 import { withNobody } from '../../src/app/local-context.ts'
 import { shape } from '../../src/app/shape.ts'
 import { setUp } from '../../src/modules/access/commands/set-up.ts'
@@ -27,10 +27,10 @@ export async function buildWorld(o: {
   })
   const pool = createPool(o.appUrl, 2)
   const clock = () => Temporal.Instant.from(FIRST_DAY).subtract({ hours: 2 })
-  const machine = makeMachine({ pool, clock, services: testServices() })
+  const runtime = makeRuntime({ pool, clock, services: testServices() })
   const world: World = { cards: {}, shares: [] }
   for (const c of CENTRES) {
-    const made = await withNobody(machine, (ctx) => setUp(ctx, { centre: c.centre, head: c.head, staff: c.staff }))
+    const made = await withNobody(runtime, (ctx) => setUp(ctx, { centre: c.centre, head: c.head, staff: c.staff }))
     for (const [i, m] of [c.head, ...c.staff].entries()) {
       const card = made.cards[i]
       const personId = made.ids[i]

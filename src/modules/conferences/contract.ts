@@ -180,3 +180,5 @@ export const conferences = {
     }),
   }),
 } as const
+
+export type RecordInput = z.output<typeof conferences.record.input>

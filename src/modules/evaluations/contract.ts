@@ -1,20 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { TRACKS } from '../stock/rules.ts'
 import { reportForm } from './forms/report.ts'
 import { businessForm, instrumentsForm, ownViewForm, practicumForm, readinessForm, skillForm } from './forms/results.ts'
-import { READINESS } from './rules.ts'
+import { evaluationPage, reportHead, track } from './shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
-const track = z.enum(TRACKS)
 const short = z.string().trim().min(1).max(1000)
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 const attained = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)])
 
-const by = { on: z.string(), by: z.string() }
-const ownView = z.object({ achieved: z.string(), wants: z.string(), toTheHouse: z.string() })
 const resultLine = z.object({
   caseId: z.string(),
   registerNo: z.string(),
@@ -24,20 +20,6 @@ const resultLine = z.object({
   profitRupiah: z.number().nullable(),
   note: z.string().nullable(),
 })
-const reportHead = z.object({
-  reportId: z.string(),
-  intakeId: z.string(),
-  name: z.string(),
-  startsOn: z.string(),
-  endsOn: z.string(),
-  dueOn: z.string(),
-  isOnTime: z.boolean(),
-  writtenBy: z.string(),
-  isMine: z.boolean(),
-  deliveredAt: z.string(),
-  receivedBy: z.string().nullable(),
-  receivedAt: z.string().nullable(),
-})
 const suggestion = z.object({ text: z.string(), who: z.string().optional(), until: z.string().optional() })
 const role = z.strictObject({ part: z.string().min(1).max(40), text: short })
 
@@ -46,88 +28,7 @@ export const evaluations = {
   page: query({
     may: 'evaluations.read',
     input: z.strictObject({ caseId: id }),
-    output: z.object({
-      maySeeStory: z.boolean(),
-      skill: z
-        .object({
-          testId: z.string(),
-          track,
-          marks: z.record(z.string(), z.number()),
-          meanHundredths: z.number(),
-          isCompetent: z.boolean(),
-          note: z.string().nullable(),
-          tests: z.number(),
-          ...by,
-        })
-        .nullable(),
-      practicum: z
-        .object({
-          practicumId: z.string(),
-          track,
-          fromOn: z.string(),
-          untilOn: z.string(),
-          daysOpen: z.number(),
-          customers: z.number(),
-          revenueRupiah: z.number(),
-          materialRupiah: z.number(),
-          otherRupiah: z.number(),
-          profitRupiah: z.number(),
-          isCashBookKept: z.boolean(),
-          customerRating: z.number().nullable(),
-          mentorRating: z.number().nullable(),
-          isProblemSolved: z.boolean(),
-          note: z.string().nullable(),
-          ...by,
-        })
-        .nullable(),
-      instruments: z
-        .object({
-          repeated: z.array(z.object({ instrument: z.string(), on: z.string() })),
-          explanation: z.string().nullable(),
-          ...by,
-        })
-        .nullable(),
-      /** what the plan holds now, for the form; null: the plan is not known here, or not this reader's */
-      goalsToScore: z
-        .array(
-          z.object({
-            goalId: z.string(),
-            herWords: z.string(),
-            weight: z.number(),
-            startLevel: z.number(),
-            level: z.number().nullable(),
-          }),
-        )
-        .nullable(),
-      goals: z
-        .object({
-          t: z.number(),
-          goals: z.array(
-            z.object({
-              goalId: z.string(),
-              herWords: z.string(),
-              weight: z.number(),
-              level: z.number(),
-              note: z.string().nullable(),
-            }),
-          ),
-          ...by,
-        })
-        .nullable(),
-      ownView: ownView.extend(by).nullable(),
-      businessPlan: z.object({ plan: z.record(z.string(), z.string().optional()), ...by }).nullable(),
-      decision: z
-        .object({
-          decision: z.enum(READINESS),
-          months: z.number().nullable(),
-          untilOn: z.string().nullable(),
-          reason: z.string().nullable(),
-          ...by,
-        })
-        .nullable(),
-      extended: z.boolean(),
-      report: reportHead.nullable(),
-    }),
+    output: evaluationPage,
   }),
   /** The practice test (domain.md 6.4). Competent or not yet follows from the marks; nobody types it. */
   recordSkill: command({

@@ -2,7 +2,6 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
 import type { Maker } from './making/maker.ts'
-import type { MadePaper } from './papers/codes.ts'
 import { MAKERS } from './papers/made.ts'
 import type { Owner } from './store.ts'
 
@@ -10,7 +9,7 @@ import type { Owner } from './store.ts'
 export async function getLetter(ctx: Ctx, letterId: string) {
   const row = await ctx.db.selectFrom('letters').selectAll().where('letterId', '=', letterId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return { ...row, paper: row.paper as MadePaper } // written from the catalogue of papers
+  return row
 }
 export type Letter = Awaited<ReturnType<typeof getLetter>>
 

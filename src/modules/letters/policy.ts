@@ -26,6 +26,7 @@ export const letters = policy({
     'letters.settings': ['head', 'administration'],
   },
   tables: {
+    paper_kinds: { select: all() },
     letters: {
       select: concerned,
       insert: all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)),

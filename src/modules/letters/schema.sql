@@ -1,7 +1,14 @@
+create table paper_kinds (
+  paper text not null,
+  constraint paper_kinds__pk primary key (paper)
+);
+comment on table paper_kinds is 'Papers that are made as letters of the book: the folders of letters/papers, written at every start.';
+comment on column paper_kinds.paper is 'plain: code of the paper, such as f07';
+
 create table letters (
   centre_id uuid not null,
   letter_id uuid not null,
-  paper text not null,
+  paper text not null references paper_kinds (paper),
   state text not null,
   case_id uuid,
   subject_id uuid,
@@ -206,7 +213,7 @@ comment on column letter_files_shared.made_by is 'plain: by whom';
 create table word_templates (
   centre_id uuid not null,
   template_id uuid not null,
-  paper text not null,
+  paper text not null references paper_kinds (paper),
   version int not null,
   file bytea not null,
   sha256 text not null,

@@ -224,3 +224,5 @@ export const sessions = {
     refuses: ['not_in_intervention', 'explanation_needed'],
   }),
 } as const
+
+export type NoteInput = z.output<typeof sessions.saveNote.input>

@@ -1,35 +1,23 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../kernel/contract.ts'
-import type { Happened } from '../../kernel/event.ts'
 import { isDeclared, Refusal, statusOf } from '../../kernel/refusal.ts'
-import type { Clock } from '../clock.ts'
-import type { Client, Pool } from '../database/pool.ts'
+import type { Client } from '../database/pool.ts'
 import { log } from '../log.ts'
-import type { Keyrings } from '../seal/keyrings.ts'
 import { admit } from './admit.ts'
+import type { Began } from './began.ts'
 import { Clash } from './clash.ts'
-import type { Ctx, Services } from './context.ts'
+import type { Ctx } from './context.ts'
 import { cookieHeader, hashToken, tokenFrom } from './cookies.ts'
 import { refusalOf } from './database-refusal.ts'
 import { noteDenied } from './denied.ts'
 import { idempotent } from './idempotency.ts'
-import type { Began } from './open-request.ts'
 import { begin, beginApart, makeContext, NO_CLIENT } from './open-request.ts'
 import { unseenIn } from './plain-text.ts'
 import { readTheirs } from './read-theirs.ts'
 import { refuseForeign } from './request-guard.ts'
+import type { Runtime } from './runtime.ts'
 import { issuesOf } from './zod-issues.ts'
-
-export type Machine = {
-  pool: Pool
-  clock: Clock
-  keyrings: Keyrings
-  services: Services
-  can(roles: readonly string[], action: string): boolean
-  /** what follows from an event for others: tasks (src/app/reactions.ts) */
-  react(ctx: Ctx, what: Happened): Promise<void>
-}
 
 /**
  * At sign-out: whatever a browser kept of answers, although each said no-store. Storage stays: it holds the colours and the
@@ -40,7 +28,7 @@ const CLEAR = '"cache", "cookies"'
 export type Handler = (ctx: Ctx, input: unknown) => Promise<unknown>
 
 /** One endpoint for all: session, parse, may, transaction, actor, handler, read log, commit, answer (ARCHITECTURE.md). */
-export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint, handler: Handler) {
+export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint, handler: Handler) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const started = performance.now()
     let client: Client | undefined
@@ -50,18 +38,18 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
       refuseForeign(request)
       const token = tokenFrom(request.headers.cookie)
       const tokenHash = token ? hashToken(token) : null
-      const now = machine.clock()
+      const now = runtime.clock()
       const input = parse(endpoint, request.body)
       const key = endpoint.kind === 'command' && !endpoint.quiet ? idempotencyKey(request, endpoint) : null
       const touch = request.headers['x-background'] === undefined
-      if (endpoint.apart) began = await beginApart(machine.pool, tokenHash, now, touch)
+      if (endpoint.apart) began = await beginApart(runtime.pool, tokenHash, now, touch)
       else {
-        client = await machine.pool.connect()
+        client = await runtime.pool.connect()
         began = await begin(client, tokenHash, now, touch)
       }
-      const work = makeContext(machine, { client: client ?? NO_CLIENT, began, token, tokenHash, now, request, name })
+      const work = makeContext(runtime, { client: client ?? NO_CLIENT, began, token, tokenHash, now, request, name })
       letGo = work.letGo
-      admit(machine, endpoint, began)
+      admit(runtime, endpoint, began)
       const run = async () => {
         const output = endpoint.output.parse(await handler(work.ctx, input))
         if (endpoint.kind === 'command' && !endpoint.quiet && began?.state === 'ok' && work.recorded() === 0)
@@ -75,7 +63,7 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
               seal: work.ctx.seal,
               key,
               name,
-              bodyHash: bodyHash(machine, request.body),
+              bodyHash: bodyHash(runtime, request.body),
               actor: work.ctx.actor,
               now,
             }
@@ -94,12 +82,12 @@ export function serveEndpoint(machine: Machine, name: string, endpoint: Endpoint
           () => client?.release(),
           (e) => client?.release(e),
         )
-      if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(machine, request, name)
+      if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(runtime, request, name)
       const code = refusal?.code ?? 'unexpected'
       if (typeof refusal?.params?.['seconds'] === 'number') reply.header('retry-after', refusal.params['seconds'])
       if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
       else if (!isDeclared(code, endpoint)) log.error(new Error(`${name} does not declare ${code}`), { endpoint: name })
-      const theirs = refusal instanceof Clash && (await readTheirs({ machine, request, name, endpoint }, refusal))
+      const theirs = refusal instanceof Clash && (await readTheirs({ runtime, request, name, endpoint }, refusal))
       return reply.code(statusOf(code)).send({
         refusal: {
           code,
@@ -129,7 +117,7 @@ function idempotencyKey(request: FastifyRequest, endpoint: Endpoint): string | n
   throw new Refusal('idempotency_key_needed')
 }
 
-const bodyHash = (machine: Machine, body: unknown) =>
-  createHmac('sha256', machine.services.pepper)
+const bodyHash = (runtime: Runtime, body: unknown) =>
+  createHmac('sha256', runtime.services.pepper)
     .update(JSON.stringify(body ?? {}))
     .digest('base64url')

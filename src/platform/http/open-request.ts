@@ -1,5 +1,4 @@
 import { happened } from '../../kernel/event.ts'
-import type { Role } from '../../kernel/roles.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import { beginWithDoors, doorOf } from '../database/door.ts'
 import { kyselyOn } from '../database/kysely.ts'
@@ -7,26 +6,13 @@ import type { Client, Pool } from '../database/pool.ts'
 import { asideOf } from '../database/pool.ts'
 import { use } from '../seal/keyrings.ts'
 import { RequestSeal } from '../seal/request-seal.ts'
+import type { Began } from './began.ts'
 import type { Ctx } from './context.ts'
-import type { Machine } from './endpoint.ts'
 import { originOf } from './known-names.ts'
+import type { Runtime } from './runtime.ts'
 
 /** Fresh second factor: five minutes (security.md 3.3). */
 const STEP_UP_LASTS = Temporal.Duration.from({ minutes: 5 })
-
-export type Began = {
-  state: 'ok' | 'locked' | 'second_factor_needed' | 'signed_out'
-  actor: Actor
-  roles: readonly (Role | 'system')[]
-  device: 'shared' | 'personal'
-  locale: 'id' | 'en'
-  sealedKey: string | null
-  challenge: string | null
-  steppedUp: boolean
-  zone: string
-  /** what a proof of this transaction must cover (database/door.ts) */
-  nonce: string
-}
 
 /** Before anybody is known; every centre has its own. */
 const ZONE = 'Asia/Jakarta'
@@ -140,15 +126,15 @@ type Opened = {
 }
 
 /** The context of one request, and what the endpoint needs of it afterwards. */
-export function makeContext(machine: Machine, o: Opened) {
+export function makeContext(runtime: Runtime, o: Opened) {
   const { client, began, now } = o
-  const ring = began.state === 'ok' && o.token && o.tokenHash ? machine.keyrings.of(o.token, o.tokenHash, began) : null
+  const ring = began.state === 'ok' && o.token && o.tokenHash ? runtime.keyrings.of(o.token, o.tokenHash, began) : null
   const letGo = ring ? use(ring) : () => {}
   // locked or ended by the clock of the database: what this process still holds of it goes too
   if (began.state !== 'ok' && began.state !== 'second_factor_needed' && o.tokenHash)
-    machine.keyrings.forget(o.tokenHash)
+    runtime.keyrings.forget(o.tokenHash)
   if (began.state === 'ok' && !ring) began.state = 'locked' // the machine was restarted since: the passphrase opens again
-  const door = doorOf(client, machine.services.pepper, began.nonce)
+  const door = doorOf(client, runtime.services.pepper, began.nonce)
   const seal = new RequestSeal({ client, door, actor: began.actor, ring, now, endpoint: o.name })
   let cookie: string | null | undefined
   let recorded = 0
@@ -164,7 +150,7 @@ export function makeContext(machine: Machine, o: Opened) {
     client,
     door,
     seal,
-    can: (action) => machine.can(began.roles, action),
+    can: (action) => runtime.can(began.roles, action),
     record: async (event, ...about) => {
       recorded++
       const what = happened(event, ...about)
@@ -177,13 +163,13 @@ export function makeContext(machine: Machine, o: Opened) {
         now.toString(),
       ])
       const seq = rows[0]?.seq ?? 0
-      await machine.react(ctx, what)
+      await runtime.react(ctx, what)
       return seq
     },
     apart: async (work) => {
-      const other = await asideOf(machine.pool).connect()
+      const other = await asideOf(runtime.pool).connect()
       try {
-        const answer = await work(await beginWithDoors(other, machine.services.pepper), other)
+        const answer = await work(await beginWithDoors(other, runtime.services.pepper), other)
         await other.query('commit')
         other.release()
         return answer
@@ -195,7 +181,7 @@ export function makeContext(machine: Machine, o: Opened) {
         throw error
       }
     },
-    services: machine.services,
+    services: runtime.services,
     session: {
       token: o.token,
       tokenHash: o.tokenHash,
@@ -208,10 +194,10 @@ export function makeContext(machine: Machine, o: Opened) {
       setCookie: (token) => {
         cookie = token
       },
-      keep: (token, personId, centreId, privateKey) => machine.keyrings.keep(token, personId, centreId, privateKey),
-      forgetPerson: (personId) => machine.keyrings.forgetPerson(personId),
+      keep: (token, personId, centreId, privateKey) => runtime.keyrings.keep(token, personId, centreId, privateKey),
+      forgetPerson: (personId) => runtime.keyrings.forgetPerson(personId),
       forget: () => {
-        if (o.tokenHash) machine.keyrings.forget(o.tokenHash)
+        if (o.tokenHash) runtime.keyrings.forget(o.tokenHash)
       },
     },
   }

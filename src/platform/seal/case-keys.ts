@@ -5,8 +5,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { sealTo, wrapKey } from './boxes.ts'
 import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
+import type { KeySeal } from './key-seal.ts'
 import { remember } from './keyrings.ts'
-import type { RequestSeal } from './request-seal.ts'
 
 /** Classes that an emergency opening gives (security.md 3.2): not health, not counselling. */
 export const EMERGENCY: readonly SealedClass[] = ['display', 'identity', 'narrative', 'safety']
@@ -18,7 +18,7 @@ type Found = { kid: string; key: Buffer }
  * Orders what happens to the keys of one case: who seals goes beside others who seal; who makes, gives or takes keys goes
  * alone. Without it a value could be sealed with a key that is being retired, or a new colleague miss a key made meanwhile.
  */
-export async function lockKeys(seal: RequestSeal, caseId: string, mode: 'alone' | 'beside' = 'alone'): Promise<void> {
+export async function lockKeys(seal: KeySeal, caseId: string, mode: 'alone' | 'beside' = 'alone'): Promise<void> {
   if (seal.locked.get(caseId) === 'alone' || seal.locked.get(caseId) === mode) return
   const lock = mode === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
   await seal.client.query(`select ${lock}(hashtextextended($1, 18))`, [caseId])
@@ -26,7 +26,7 @@ export async function lockKeys(seal: RequestSeal, caseId: string, mode: 'alone' 
 }
 
 /** The key with which new values of this case and class are sealed; made now if there is none. */
-export async function currentKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope: string): Promise<Found> {
+export async function currentKey(seal: KeySeal, cls: SealedClass, caseId: string, scope: string): Promise<Found> {
   // looked up without a lock first: two who both had to go from "beside" to "alone" would wait for each other
   if (seal.locked.has(caseId) || (await findCurrent(seal, cls, caseId, scope))) {
     await lockKeys(seal, caseId, 'beside')
@@ -37,7 +37,7 @@ export async function currentKey(seal: RequestSeal, cls: SealedClass, caseId: st
   return (await findCurrent(seal, cls, caseId, scope)) ?? makeKey(seal, cls, caseId, scope)
 }
 
-async function findCurrent(seal: RequestSeal, cls: SealedClass, caseId: string, scope: string): Promise<Found | null> {
+async function findCurrent(seal: KeySeal, cls: SealedClass, caseId: string, scope: string): Promise<Found | null> {
   const { rows } = await seal.client.query<{ kid: string }>(
     'select kid from keys.data_keys where case_id = $1 and class = $2 and scope = $3 and is_current',
     [caseId, cls, scope],
@@ -50,7 +50,7 @@ async function findCurrent(seal: RequestSeal, cls: SealedClass, caseId: string, 
 }
 
 /** Makes a data key and wraps it to everybody who holds the class for this case (HOLDERS of kernel/policy.ts). */
-async function makeKey(seal: RequestSeal, cls: SealedClass, caseId: string, scope = ''): Promise<Found> {
+async function makeKey(seal: KeySeal, cls: SealedClass, caseId: string, scope = ''): Promise<Found> {
   const { kid, key } = newDataKey()
   const centreId = seal.actor.centreId
   await seal.client.query(
@@ -79,7 +79,7 @@ async function makeKey(seal: RequestSeal, cls: SealedClass, caseId: string, scop
 }
 
 /** A counselling note: `author:audience`; its key goes to the author, and to the head or the psychologist if she says so. */
-async function wrapForScope(seal: RequestSeal, kid: string, key: Buffer, caseId: string, scope: string) {
+async function wrapForScope(seal: KeySeal, kid: string, key: Buffer, caseId: string, scope: string) {
   const [author, audience] = scope.split(':')
   if (author !== seal.actor.personId) throw new Refusal('not_allowed')
   await wrapToPeople(seal, { kid, key, caseId }, [author])
@@ -100,7 +100,7 @@ async function wrapForScope(seal: RequestSeal, kid: string, key: Buffer, caseId:
 type Wrapping = { kid: string; key: Buffer; caseId: string }
 
 /** Under the group's secret when we are a member (fast lists), else sealed to its public key. */
-export async function wrapToGroup(seal: RequestSeal, w: Wrapping, code: Group | 'emergency'): Promise<void> {
+export async function wrapToGroup(seal: KeySeal, w: Wrapping, code: Group | 'emergency'): Promise<void> {
   const context = keyContext(seal.actor.centreId, w.kid)
   // the emergency group's key is whole only with the head; its wraps are always boxes, so that a joined half opens them
   const member = code === 'emergency' ? null : await seal.group(code)
@@ -125,7 +125,7 @@ export async function wrapToGroup(seal: RequestSeal, w: Wrapping, code: Group | 
   })
 }
 
-export async function wrapToPeople(seal: RequestSeal, w: Wrapping, personIds: readonly string[]): Promise<void> {
+export async function wrapToPeople(seal: KeySeal, w: Wrapping, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return
   const { rows } = await seal.client.query<{ person_id: string; public_key: string }>(
     'select * from sec.public_keys($1)',
@@ -140,7 +140,7 @@ export async function wrapToPeople(seal: RequestSeal, w: Wrapping, personIds: re
 }
 
 async function put(
-  seal: RequestSeal,
+  seal: KeySeal,
   w: Wrapping,
   r: { group?: string; person?: string; generation?: number; form: string; wrapped: string },
 ) {
@@ -152,7 +152,7 @@ async function put(
 }
 
 /** Wraps every key of the case that goes with this part to the person. Refused when the giver does not hold them all. */
-export async function giveKeys(seal: RequestSeal, caseId: string, personId: string, part: Part): Promise<void> {
+export async function giveKeys(seal: KeySeal, caseId: string, personId: string, part: Part): Promise<void> {
   const set = SET_OF_PART[part]
   const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (h.sets.some((s) => s === set) ? [cls] : []))
   if (classes.length === 0) return
@@ -172,7 +172,7 @@ export async function giveKeys(seal: RequestSeal, caseId: string, personId: stri
  * Takes the keys of the case away from the person: her wraps are destroyed, and what is written from now on is sealed
  * with new keys. Keys never leave the server, so what was wrapped is all she had.
  */
-export async function takeKeys(seal: RequestSeal, caseId: string, personId: string): Promise<void> {
+export async function takeKeys(seal: KeySeal, caseId: string, personId: string): Promise<void> {
   await lockKeys(seal, caseId)
   await seal.door('take_keys', caseId, personId)
 }

@@ -1,5 +1,5 @@
+import type { Began } from '../http/began.ts'
 import { hashToken } from '../http/cookies.ts'
-import type { Began } from '../http/open-request.ts'
 import type { Place } from './aad.ts'
 import { SealError } from './seal-error.ts'
 import { openForSession } from './session-keys.ts'

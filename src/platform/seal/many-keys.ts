@@ -6,8 +6,8 @@ import { sealTo, wrapKey } from './boxes.ts'
 import { EMERGENCY, NIL } from './case-keys.ts'
 import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
+import type { KeySeal } from './key-seal.ts'
 import { remember } from './keyrings.ts'
-import type { RequestSeal } from './request-seal.ts'
 
 /** A case that has no key of this class yet, and the people of its team who hold the class. */
 export type Unkeyed = { caseId: string; isProtected: boolean; people: readonly string[] }
@@ -30,7 +30,7 @@ const SLICE = 20
  * caller has just made the cases, so that no key can be there.
  */
 export async function makeKeys(
-  seal: RequestSeal,
+  seal: KeySeal,
   cls: Exclude<SealedClass, 'counselling'>,
   cases: readonly Unkeyed[],
 ): Promise<Map<string, Found>> {
@@ -66,7 +66,7 @@ export async function makeKeys(
 type Door = { shut: (key: Buffer, context: string[]) => Omit<Wrap, 'kid' | 'case'> }
 
 /** To whom each key is wrapped: the class's group, the emergency group, and the people named. Looked up once. */
-async function openDoors(seal: RequestSeal, cls: SealedClass, cases: readonly Unkeyed[]) {
+async function openDoors(seal: KeySeal, cls: SealedClass, cases: readonly Unkeyed[]) {
   const { group, protectedGroup } = HOLDERS[cls]
   const shared = group && (await groupDoor(seal, group))
   const shielded = protectedGroup && (await groupDoor(seal, protectedGroup))
@@ -87,7 +87,7 @@ async function openDoors(seal: RequestSeal, cls: SealedClass, cases: readonly Un
 }
 
 /** Null while nobody is in the group: access/groups.ts wraps what exists when its first member comes. */
-async function groupDoor(seal: RequestSeal, code: Group | 'emergency'): Promise<Door | null> {
+async function groupDoor(seal: KeySeal, code: Group | 'emergency'): Promise<Door | null> {
   // the emergency group's wraps are always boxes, so that a joined half opens them (case-keys.ts)
   const member = code === 'emergency' ? null : await seal.group(code)
   const place = { group: code, person: NIL }

@@ -10,6 +10,7 @@ import { currentKey } from './case-keys.ts'
 import { groupContext, keyContext } from './contexts.ts'
 import { EMERGENCY_HALF, retryInEmergency } from './emergency.ts'
 import { kidOf, openFromRing, sealText } from './envelope.ts'
+import type { KeySeal } from './key-seal.ts'
 import type { GroupKey, Keyring } from './keyrings.ts'
 import { remember } from './keyrings.ts'
 import { ReadCounter } from './read-counter.ts'
@@ -24,7 +25,7 @@ const isSamePlace = (a: Place, b: Place) =>
 export type Sealed = { caseId: string; place: Place; envelope: string }
 
 /** Opens and seals for one request. What the person holds no key for comes back as null, never as an error. */
-export class RequestSeal {
+export class RequestSeal implements KeySeal {
   readonly client: Client
   readonly door: Door
   readonly actor: Actor

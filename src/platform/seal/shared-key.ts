@@ -3,8 +3,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { openWith, sealTo, unwrapKey, wrapKey } from './boxes.ts'
 import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
+import type { KeySeal } from './key-seal.ts'
 import { remember } from './keyrings.ts'
-import type { RequestSeal } from './request-seal.ts'
 
 /**
  * A key for something that is of no case yet, such as a list that came in: it opens for the members of one group and for
@@ -13,7 +13,7 @@ import type { RequestSeal } from './request-seal.ts'
 export type SharedKey = { kid: string; byGroup: string; generation: number; byPerson: string }
 
 /** @throws Refusal `keys_missing` when nobody has ever been in the group */
-export async function makeSharedKey(seal: RequestSeal, code: Group): Promise<SharedKey & { key: Buffer }> {
+export async function makeSharedKey(seal: KeySeal, code: Group): Promise<SharedKey & { key: Buffer }> {
   const { kid, key } = newDataKey()
   const context = keyContext(seal.actor.centreId, kid)
   const member = await seal.group(code)
@@ -38,7 +38,7 @@ export async function makeSharedKey(seal: RequestSeal, code: Group): Promise<Sha
 }
 
 /** The key, for a member of the group or for the one person it was made by. @throws Refusal `not_allowed` for others */
-export async function openSharedKey(seal: RequestSeal, code: Group, row: SharedKey, personId: string): Promise<Buffer> {
+export async function openSharedKey(seal: KeySeal, code: Group, row: SharedKey, personId: string): Promise<Buffer> {
   const known = seal.ring.dataKeys.get(row.kid)
   if (known) return known
   const context = keyContext(seal.actor.centreId, row.kid)
@@ -50,7 +50,7 @@ export async function openSharedKey(seal: RequestSeal, code: Group, row: SharedK
   return key
 }
 
-async function byGroup(seal: RequestSeal, code: Group, row: SharedKey, context: string[]): Promise<Buffer> {
+async function byGroup(seal: KeySeal, code: Group, row: SharedKey, context: string[]): Promise<Buffer> {
   const group = await seal.group(code)
   if (!group) throw new Refusal('not_allowed')
   return row.byGroup.startsWith('w1.')

@@ -2,8 +2,7 @@ import type { Theirs } from '../../../app/web/client/create-client.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Answers, Definition } from '../instruments/instrument.ts'
 import { NOT_ASKED } from '../instruments/instrument.ts'
-import type { api } from './api.ts'
-import type { Sheet } from './fill.tsx'
+import type { api, Sheet } from './api.ts'
 import { own, t } from './words.ts'
 
 type Props = {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import type { cases } from '../../cases/contract.ts'
 import type { assessments } from '../contract.ts'
+import type { Answers } from '../instruments/instrument.ts'
 
 export const api = createClient<{ assessments: typeof assessments; cases: typeof cases }>()
 
@@ -15,3 +16,4 @@ export type Assessment = NonNullable<Whole['assessment']>
 export type SectionSeen = Assessment['sections'][number]
 export type Text = NonNullable<SectionSeen['text']>
 export type Gap = Assessment['missing'][number]
+export type Sheet = { answers: Answers; note: string }

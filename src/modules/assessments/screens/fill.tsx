@@ -10,17 +10,14 @@ import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { itemsToAsk } from '../instruments/answers.ts'
-import type { Answers } from '../instruments/instrument.ts'
 import { findInstrument } from '../instruments/registry.ts'
 import { AnswersClash } from './answers-clash.tsx'
-import { api, type TakingPage } from './api.ts'
+import { api, type Sheet, type TakingPage } from './api.ts'
 import { FillItem } from './fill-item.tsx'
 import { pagesOf } from './fill-pages.ts'
 import { useDigits } from './use-digits.ts'
 import { WhoIsAsked } from './who-is-asked.tsx'
 import { own, t } from './words.ts'
-
-export type Sheet = { answers: Answers; note: string }
 
 /** Asking: one domain a page, large choices, keys 1–9, every answer kept at once, left and taken up at any time (W7). */
 export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage }) {

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { RecordInput } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Kind } from '../rules.ts'
 import { decidesAtG6 } from '../rules.ts'
-import type { RecordInput } from './record.ts'
 
 const HELD = {
   review: events.review_held,

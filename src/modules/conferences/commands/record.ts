@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { holdsKey } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
@@ -6,13 +5,11 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { rolesOf } from '../../access/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import type { conferences } from '../contract.ts'
+import type { RecordInput } from '../contract.ts'
 import { writeMinutes } from '../minutes.ts'
 import { judgeSitting, mayChair, needsHead } from '../rules.ts'
 import { recordGates } from './gates.ts'
 import { tasksOf } from './tasks.ts'
-
-export type RecordInput = z.output<typeof conferences.record.input>
 
 /** A review or conference on record. A decision that leads back only stands here: the move is `cases.move`. */
 export async function record(ctx: Ctx, input: RecordInput) {

@@ -2,9 +2,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { tasks as casesTasks } from '../../cases/tasks.ts'
+import type { RecordInput } from '../contract.ts'
 import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
 import { tasks } from '../tasks.ts'
-import type { RecordInput } from './record.ts'
 
 /** What follows from a sitting: the agreed tasks, telling her, the next review with its window, the head's signature. */
 export async function tasksOf(

@@ -3,8 +3,8 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
+import type { PlanProps } from './api.ts'
 import { api } from './api.ts'
-import type { PlanProps } from './plan.tsx'
 import { t } from './words.ts'
 
 /** Before the first version: what will stand here, and what it rests on. */

@@ -4,14 +4,12 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { TabPanels } from '../../../design/tabs.tsx'
-import { api, type PlanPage } from './api.ts'
+import { api, type PlanProps } from './api.ts'
 import { Draft } from './draft.tsx'
 import { InForce } from './in-force.tsx'
 import { NoPlan } from './no-plan.tsx'
 import { Proposed } from './proposed.tsx'
 import { t } from './words.ts'
-
-export type PlanProps = { caseId: string; label: string; page: PlanPage }
 
 /** Case tab "Rencana": goals in her words, signatures, the way to the head, and how far she is (W8). */
 export function PlanTab({ page: head }: CasePart) {

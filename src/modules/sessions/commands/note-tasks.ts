@@ -1,10 +1,10 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { tasks as casesTasks } from '../../cases/tasks.ts'
+import type { NoteInput } from '../contract.ts'
 import { attentionGoesTo } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { readsStory } from './note-text.ts'
-import type { NoteInput } from './save-note.ts'
 
 type Case = { caseId: string; isProtected: boolean; responsibleId: string | null }
 

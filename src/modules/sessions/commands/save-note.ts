@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
 import { holdsKey } from '../../../kernel/policy.ts'
@@ -9,7 +8,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
-import { sessions } from '../contract.ts'
+import { type NoteInput, sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
@@ -17,8 +16,6 @@ import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rule
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
 import { writeText } from './note-text.ts'
-
-export type NoteInput = z.output<typeof sessions.saveNote.input>
 
 /** A note on one woman (F20, F21, F22). */
 export async function saveNote(ctx: Ctx, input: NoteInput) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Began } from '../../http/began.ts'
 import { hashToken } from '../../http/cookies.ts'
-import type { Began } from '../../http/open-request.ts'
 import { openFromRing, sealText } from '../envelope.ts'
 import { Keyrings, remember, use } from '../keyrings.ts'
 
