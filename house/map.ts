@@ -99,7 +99,10 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   sessions: { plans: 'a session works on steps of the plan' },
   training: { programme: 'a practicum takes place in a class' },
   products: { stock: 'a work uses up material' },
-  terminations: { evaluations: 'a handover rests on the evaluation' },
+  terminations: {
+    evaluations: 'a handover rests on the evaluation',
+    aftercare: 'whether she agreed on the year after says where the case goes',
+  },
 }
 
 /** The face of a module: the only files that another module may import. */

@@ -12,3 +12,14 @@ export const contactFigures = (ctx: Ctx, from: string, to: string) =>
     .where('happenedOn', '<=', to)
     .orderBy('happenedOn')
     .execute()
+
+/** Did she agree on the year after? What was said last; nobody learns it who holds no key to what she said. */
+export async function isAftercareAgreed(ctx: Ctx, caseId: string): Promise<boolean> {
+  const plan = await ctx.db
+    .selectFrom('aftercarePlans')
+    .select('isAgreed')
+    .where('caseId', '=', caseId)
+    .where('replacedAt', 'is', null)
+    .executeTakeFirst()
+  return plan?.isAgreed ?? false
+}

@@ -1,6 +1,8 @@
+import { dayIn } from '../../kernel/dates.ts'
 import { holdsKey } from '../../kernel/policy.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { lastRating } from '../cases/facts/case.ts'
 import type { Risk } from './comprehensive/draft.ts'
 import { countsOf, SECTIONS, type SectionClass, type SectionState } from './comprehensive/sections.ts'
 import { openTexts, sectionRows } from './section-store.ts'
@@ -64,12 +66,8 @@ export async function statesOf(ctx: Ctx, c: Case, assessmentId: string) {
 
 /** Her risk as rated anew since that day: rating is done once, with the case, and is only read here. */
 export async function riskSince(ctx: Ctx, caseId: string, startedOn: string): Promise<Risk | null> {
-  const { rows } = await ctx.client.query<{ at: string; level: Risk['level'] }>(
-    `select at, details ->> 'level' as level from audit_entries where centre_id = $1 and case_id = $2 and kind = 'cases.risk_rated' order by seq desc limit 1`,
-    [ctx.actor.centreId, caseId],
-  )
-  const last = rows[0]
+  const last = await lastRating(ctx, caseId)
   if (!last) return null
-  const ratedOn = Temporal.Instant.from(last.at).toZonedDateTimeISO(ctx.zone).toPlainDate()
+  const ratedOn = dayIn(Temporal.Instant.from(last.at), ctx.zone)
   return Temporal.PlainDate.compare(ratedOn, startedOn) < 0 ? null : { level: last.level, ratedOn }
 }

@@ -150,3 +150,25 @@ export async function setIntake(ctx: Ctx, caseId: string, intakeId: string): Pro
     .where('registerNo', 'is', null)
     .execute()
 }
+
+/** Her moves from stage to stage, the eldest first; since a moment, or all. */
+export const movesOf = (ctx: Ctx, caseId: string, since = '-infinity') =>
+  ctx.db
+    .selectFrom('stageEntries')
+    .select(['at', 'fromStage as from', 'toStage as to'])
+    .where('caseId', '=', caseId)
+    .where('at', '>=', since)
+    .orderBy('at')
+    .execute()
+
+/** Her risk as it was rated last, with the moment; null before that. */
+export async function lastRating(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ at: string; level: Code<'cases', 'risk'> } | null> {
+  const { rows } = await ctx.client.query<{ at: string; level: Code<'cases', 'risk'> }>(
+    `select at, details ->> 'level' as level from audit_entries where centre_id = $1 and case_id = $2 and kind = $3 order by seq desc limit 1`,
+    [ctx.actor.centreId, caseId, events.risk_rated.kind],
+  )
+  return rows[0] ?? null
+}

@@ -3,6 +3,7 @@ import type { Role } from '../../../kernel/roles.ts'
 import { type Asked, addressOf, asked, type NewTask, type TaskKind, windowOf } from '../../../kernel/task.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
 import { getCase } from './case.ts'
 
 /** The column refers to task_kinds, which holds the kinds of every tasks.ts. */
@@ -119,3 +120,13 @@ export const openTasksOf = (ctx: Ctx, task: TaskKind) =>
 /** A task falls to another role. */
 export const giveTask = (ctx: Ctx, taskId: string, ownerRole: Role) =>
   ctx.db.updateTable('tasks').set({ ownerRole }).where('taskId', '=', taskId).execute()
+
+/** How many steps in somebody's words were added, and how many tasks were marked as done, since a moment. */
+export async function stepsSince(ctx: Ctx, caseId: string, since: string): Promise<{ added: number; done: number }> {
+  const { rows } = await ctx.client.query<{ kind: string; n: number }>(
+    `select kind, count(*)::int as n from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and kind = any ($4) group by kind`,
+    [ctx.actor.centreId, caseId, since, [events.task_added.kind, events.task_done.kind]],
+  )
+  const count = (kind: string) => rows.find((r) => r.kind === kind)?.n ?? 0
+  return { added: count(events.task_added.kind), done: count(events.task_done.kind) }
+}

@@ -1,8 +1,9 @@
 import { holdsKey } from '../../../kernel/policy.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts/case.ts'
+import { getCase, movesOf } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { stepsSince } from '../../cases/facts/tasks.ts'
 import { goalsSince } from '../../plans/facts.ts'
 import { herWords, missingWeeksOf, workSince } from '../../sessions/facts.ts'
 import type { Ports } from '../ports.ts'
@@ -50,29 +51,18 @@ export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string
   }
 }
 
-/** Moves, tasks and the records that other modules touched, from the events of the case: codes and counts, no content. */
+/** Moves, tasks and how many records other modules touched: codes and counts, no content. */
 async function eventsSince(ctx: Ctx, caseId: string, since: string) {
   const from = Temporal.PlainDate.from(since).toZonedDateTime(ctx.zone).toInstant().toString()
-  const { rows } = await ctx.client.query<{ kind: string; n: number }>(
-    `select kind, count(*)::int as n from audit_entries
-     where centre_id = $1 and case_id = $2 and at >= $3 and kind in ('cases.task_added', 'cases.task_done') group by kind`,
-    [ctx.actor.centreId, caseId, from],
-  )
   const touched = await ctx.client.query<{ module: string; n: number }>(
     `select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n
      from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4)
      group by 1`,
     [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE],
   )
-  const moves = await ctx.client.query<{ at: string; from: string; to: string }>(
-    `select at, details ->> 'from' as "from", details ->> 'to' as "to" from audit_entries
-     where centre_id = $1 and case_id = $2 and at >= $3 and kind = 'cases.stage_moved' order by seq`,
-    [ctx.actor.centreId, caseId, from],
-  )
-  const count = (kind: string) => rows.find((r) => r.kind === kind)?.n ?? 0
   return {
-    moves: moves.rows,
+    moves: await movesOf(ctx, caseId, from),
     touched: Object.fromEntries(touched.rows.map((r) => [r.module, r.n])),
-    tasks: { added: count('cases.task_added'), done: count('cases.task_done') },
+    tasks: await stepsSince(ctx, caseId, from),
   }
 }

@@ -1,5 +1,6 @@
+import { dayIn } from '../../../kernel/dates.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts/case.ts'
+import { getCase, movesOf } from '../../cases/facts/case.ts'
 import { type GateName, stillHolds } from '../../cases/stages.ts'
 import type { Mark } from '../rules.ts'
 import { attendanceOf } from '../rules.ts'
@@ -16,14 +17,10 @@ export type AttendanceSource = (
 
 type Standing = { startedOn: string; weeks: ReturnType<typeof weeksOf>; missing: number }
 
-/** The day on which intervention began, from the events of the case; null before that. Going back and in again does not restart it. */
+/** The day on which intervention began; null before that. Going back and in again does not restart it. */
 async function startOf(ctx: Ctx, caseId: string): Promise<string | null> {
-  const { rows } = await ctx.client.query<{ at: string }>(
-    `select min(at) as at from audit_entries where centre_id = $1 and case_id = $2 and kind = 'cases.stage_moved' and details ->> 'to' = 'intervention'`,
-    [ctx.actor.centreId, caseId],
-  )
-  const at = rows[0]?.at
-  return at ? Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString() : null
+  const first = (await movesOf(ctx, caseId)).find((m) => m.to === 'intervention')
+  return first ? dayIn(Temporal.Instant.from(first.at), ctx.zone).toString() : null
 }
 
 /** Weeks with and without a note; null before intervention began. A corrected note counts once, on the day that it says now. */

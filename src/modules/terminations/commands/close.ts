@@ -1,18 +1,10 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { isAftercareAgreed } from '../../aftercare/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
 import { events } from '../events.ts'
 import { change, getLive } from '../live.ts'
 import { entersAftercare } from '../rules.ts'
-
-/** Was after-care agreed with her? The last word of `aftercare` on this case, from its events. */
-export async function isAftercareAgreed(ctx: Ctx, caseId: string): Promise<boolean> {
-  const { rows } = await ctx.client.query<{ agreed: boolean | null }>(
-    `select (details ->> 'agreed')::boolean as agreed from audit_entries where centre_id = $1 and case_id = $2 and kind = 'aftercare.arranged' order by seq desc limit 1`,
-    [ctx.actor.centreId, caseId],
-  )
-  return rows[0]?.agreed ?? false
-}
 
 /** The stay ends: by the database, which looks at every check itself, ends her tasks and frees her bed (residence/definer.sql). */
 export async function closeNow(ctx: Ctx, caseId: string) {
