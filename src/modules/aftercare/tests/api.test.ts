@@ -167,6 +167,7 @@ describe('a contact', () => {
       said: { living: 'family', figures: { householdSize: 3, customers: 34 }, income, told: 'Pesanan seragam ramai.' },
     })
     expect(seen.windows.find((w) => w.month === 3)?.place).toBe('done')
+    expect((await page(caseId, cast.coordinator)).contacts[0]?.said?.income).toEqual(income)
     expect(await openTasksOf(t, caseId)).toEqual(['aftercare_contact_1', 'aftercare_contact_12', 'aftercare_contact_6'])
     expect(await rizal().refused('aftercare.recordContact', contact({ month: 3 }))).toBe('window_done')
     const rows = await rizal().within((ctx) => contactFigures(ctx, todayOf(t), todayOf(t)))

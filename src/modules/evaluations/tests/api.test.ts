@@ -402,6 +402,13 @@ describe('the report of a batch (F31)', () => {
       suggestions: [{ text: 'Menambah daya listrik.', who: 'Tata usaha', until: '2026-09-30' }],
     })
     expect({ dueOn, isOnTime }).toEqual({ dueOn: '2026-07-24', isOnTime: true })
+    for (const reader of [cast.head, cast.coordinator, cast.administration, cast.wulan]) {
+      const { changes, lines } = await t.as(reader).call('evaluations.report', { reportId })
+      expect([changes, lines.map((l) => l.note)]).toEqual([
+        ['Kesejahteraan naik pada dua orang.'],
+        [null, null, 'layanan berakhir lebih awal'],
+      ])
+    }
     expect((await head().call('cases.approvals', {})).items.map((i) => i.link)).toContain(
       `/evaluasi/laporan/${reportId}`,
     )

@@ -217,6 +217,7 @@ describe('a letter on its way', () => {
     )
     expect(reads).toEqual([{ class: 'identity', case_id: caseId }])
     const open = (await t.as(cast.head).call('letters.list', { tab: 'signature' })).items.find((i) => i.paper === 'f01')
+    expect(open?.addressee).toBe(f01Fields['surat.kepada.jabatan'])
     t.pass({ minutes: 6 })
     expect((await t.as(cast.head).call('letters.downloadOpen', { letterId: open?.letterId ?? '' })).type).toBe(
       'application/pdf',

@@ -87,6 +87,7 @@ describe('what the papers of the end are made from', () => {
       business: 'menjahit',
       fund: 'APBD Provinsi 2026',
       time: '08.30',
+      place: 'Ruang kelas menjahit',
       giver: { name: 'Tuti Handayani' },
     })
     for (const code of ['f33', 'f34', 'f35'] as const) expect(await prepare(code, caseId)).toEqual([])
