@@ -244,7 +244,7 @@ alter table case_evidence enable row level security;
 alter table case_evidence force row level security;
 revoke all on case_evidence from titian_app, titian_job;
 create policy case_evidence__owner on case_evidence to titian_owner using (true) with check (true);
-create policy case_evidence__select on case_evidence for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[]))));
+create policy case_evidence__select on case_evidence for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[])))) and (is_of_exit in (false))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor', 'data_protection_officer', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[])))));
 grant select on case_evidence to titian_app, titian_job;
 
 -- case_reasons

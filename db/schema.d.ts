@@ -245,6 +245,7 @@ export interface CaseEvidence {
   gate: EvidenceNames['name']
   isMet: boolean
   isOverride: Generated<boolean>
+  isOfExit: Generated<boolean>
   eventSeq: number
   at: string
   personId: string

@@ -24,6 +24,17 @@ $$ select coalesce((select e.is_met and (n.holds_days is null or p_at is null or
      from public.case_evidence e join public.evidence_names n on n.name = e.gate where e.centre_id = p_centre and p_centre = sec.centre()
        and e.case_id = p_case and e.gate = p_gate order by e.evidence_id desc limit 1), false) $$;
 
+-- The name of a check of an exit tells how she leaves: such a line is for whoever may know it (cases/policy.ts).
+create or replace function sec.mark_exit_evidence() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.is_of_exit := exists (select from public.evidence_names n where n.name = new.gate and n.kind = 'exit_check');
+  return new;
+end
+$$;
+create or replace trigger case_evidence__of_exit before insert on public.case_evidence for each row execute function sec.mark_exit_evidence();
+
 -- The same for whoever asks, with her own eyes: evidence that she may not read does not stand, so a case that is not hers to know
 -- answers as one that is not there. Below a function of the owner it is asked with the owner's.
 create or replace function sec.stands(p_centre uuid, p_case uuid, p_gate text) returns boolean

@@ -9,6 +9,13 @@ const caseWorkers = any(
   all(inMyCentre, amongMy('counselled')),
 )
 
+/** Who knows that a stay is about to end, and how: as the table of exits says (terminations/policy.ts), and whoever reads the chain. */
+const leavers = any(
+  all(inMyCentre, role('head', 'coordinator', 'administration', 'auditor', 'data_protection_officer', 'system')),
+  all(inMyCentre, onMyCaseload()),
+  all(inMyCentre, amongMy('counselled')),
+)
+
 /** Work that falls to a role instead of a person. */
 const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role', r), role(r)))))
 /** The letter desk ticks the head's task when the signed paper is back. */
@@ -95,7 +102,7 @@ export const cases = policy({
       update: all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload())),
       writable: ['until_at'],
     },
-    case_evidence: { select: staff },
+    case_evidence: { select: any(all(staff, is('is_of_exit', false)), leavers) },
     stage_entries: {
       select: staff,
       insert: caseWorkers,

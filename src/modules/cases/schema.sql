@@ -233,6 +233,7 @@ create table case_evidence (
   gate text not null references evidence_names (name),
   is_met boolean not null,
   is_override boolean not null default false,
+  is_of_exit boolean not null default false,
   event_seq bigint not null,
   at timestamptz not null,
   person_id uuid not null,
@@ -248,6 +249,7 @@ comment on column case_evidence.case_id is 'plain: the case';
 comment on column case_evidence.gate is 'plain: the gate';
 comment on column case_evidence.is_met is 'plain: met or lost';
 comment on column case_evidence.is_override is 'plain: the head let it pass with a reason';
+comment on column case_evidence.is_of_exit is 'plain: of a check of an exit: its name alone tells that she is about to leave, and how';
 comment on column case_evidence.event_seq is 'plain: the event in the audit chain';
 comment on column case_evidence.at is 'plain: when';
 comment on column case_evidence.person_id is 'plain: who';
