@@ -27,6 +27,8 @@ export async function decisionLetterData(ctx: Ctx, letterId: string) {
   const [answers, papers] = [await answersOf(ctx, ids), await papersOf(ctx, ids)]
   const merged = letter.listId ? await mergedNumbers(ctx, letter.listId) : new Map<string, number[]>()
   const intake = (await listIntakes(ctx)).find((i) => i.intakeId === letter.intakeId)
+  // the subject of a letter about one woman may be her name; of a list it is none
+  const mayNameHer = !letter.listId && people.some((p) => p.isProtected)
   const decided = people.flatMap((p) => {
     const decision = ANSWERS[p.status]
     if (!decision) return []
@@ -56,7 +58,7 @@ export async function decisionLetterData(ctx: Ctx, letterId: string) {
     letter: {
       number: letter.number ?? 'tanpa nomor',
       on: letter.datedOn ?? letter.receivedOn,
-      subject: letter.subject ?? 'Rujukan calon penerima manfaat',
+      subject: (mayNameHer ? null : letter.subject) ?? 'Rujukan calon penerima manfaat',
       rows: letter.statedCount ?? people.length,
     },
     office: letter.office,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { openIdentity } from '../../clients/facts.ts'
+import { decisionLetterData } from '../../selection/answer-letter.ts'
 import { LETTER, ROSDIANA, referred, SUMARNI, SURYANI } from './people.ts'
 
 let t: TestApp
@@ -124,6 +125,19 @@ describe('registering one referral', () => {
     )
   })
 
+  it('of a protected woman whose letter names her: the subject is for those who may know who she is', async () => {
+    const letter = { ...LETTER, number: '300/1/2026', subject: 'Rekomendasi a.n. Rosdiana binti Hasan' }
+    const her = { fullName: 'Rosdiana binti Hasan', birthYear: 1999 }
+    const { caseId } = await referred(t, cast.rizal, her, { source: 'women_protection', isProtected: true, letter })
+    const seenBy = async (who: { username: string }) => (await t.as(who).call('selection.page', { caseId })).letter
+    for (const who of [cast.rizal, cast.head]) expect(await seenBy(who)).toMatchObject({ subject: letter.subject })
+    for (const who of [cast.administration, cast.wulan])
+      expect(await seenBy(who)).toMatchObject({ number: letter.number, subject: null })
+    const { letterId } = (await seenBy(cast.rizal)) ?? { letterId: '' }
+    const answer = await t.as(cast.administration).within((ctx) => decisionLetterData(ctx, letterId))
+    expect(answer?.letter).toMatchObject({ number: letter.number, subject: 'Rujukan calon penerima manfaat' })
+  })
+
   it('of a woman who keeps her name to herself (KS-03): what she is called is enough', async () => {
     const { caseId } = await t.as(cast.rizal).call('referrals.register', {
       source: 'raid',
@@ -206,7 +220,7 @@ describe('registering one referral', () => {
     const marks = await t.ownerSql(
       'select number_mark, count(*)::int as n from referral_letters where number_mark is not null group by 1',
     )
-    expect(marks).toMatchObject([{ n: 1 }])
+    expect(marks).toMatchObject([{ n: 1 }, { n: 1 }])
   })
 
   it('is refused to whoever has no part in it, and not there for another centre', async () => {

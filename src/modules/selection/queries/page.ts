@@ -47,7 +47,9 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
     episode: c.episode,
     responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
     ...plainOf(row, names),
-    letter: row.letterId ? shownLetter(await letterOf(ctx, row.letterId, row.caseId)) : null,
+    letter: row.letterId
+      ? shownLetter(await letterOf(ctx, row.letterId, row.caseId), c.isProtected && hidden.includes('identity'))
+      : null,
     intake: await intakeOf(ctx, row),
     ...(await identityPart(ctx, caseId)),
     story: await storyOf(ctx, caseId),
@@ -90,14 +92,15 @@ const plainOf = (r: Referral, names: Names) => ({
       : null,
 })
 
-const shownLetter = (found: Awaited<ReturnType<typeof letterOf>>): Page['letter'] =>
+/** The subject of a letter may be her name (“Rekomendasi a.n. …”): of a protected woman it is for whoever may know it. */
+const shownLetter = (found: Awaited<ReturnType<typeof letterOf>>, mayNameHer: boolean): Page['letter'] =>
   found && {
     letterId: found.letterId,
     number: found.number,
     datedOn: found.datedOn,
     receivedOn: found.receivedOn,
     office: found.office,
-    subject: found.subject,
+    subject: mayNameHer ? null : found.subject,
     statedCount: found.statedCount,
   }
 
