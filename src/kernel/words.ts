@@ -14,12 +14,25 @@ type Complete<I, E> = [Exclude<KeysOf<I>, KeysOf<E>>] extends [never]
     : { missing_in_indonesian: Exclude<KeysOf<E>, KeysOf<I>> }
   : { missing_in_english: Exclude<KeysOf<I>, KeysOf<E>> }
 
+type GroupOf<K> = K extends `${infer G}.${infer Rest}` ? G | `${G}.${GroupOf<Rest>}` : never
+type CodeOf<K, G extends string> = K extends `${G}.${infer C}` ? C : never
+/** What a code must be: a bare string is looked up when it is said, each of a union must have its sentence or this does not compile. */
+type Worded<K, G extends string, C extends string | number> = string extends C
+  ? unknown
+  : number extends C
+    ? unknown
+    : [`${C}`] extends [CodeOf<K, G>]
+      ? unknown
+      : { without_sentence: Exclude<`${C}`, CodeOf<K, G>> }
+
 export type Translate<K extends string = string> = {
   /** The sentence in the language of the reader. An unknown key is a defect and throws. */
   (key: K, params?: Params): string
   /** The sentence in a language that is named: letters, PDFs and the server have no reader's language. */
   in(locale: Locale, key: K, params?: Params): string
-  /** Is there a sentence under this key? For codes that arrive from the server. */
+  /** The sentence of a code: `t.code('state', row.state)`. A code is never shown instead of it: without one it throws, too. */
+  code<G extends GroupOf<K>, C extends string | number>(group: G, code: C & Worded<K, G, C>, params?: Params): string
+  /** Is there a sentence under this key? For what may have none: a hint, a field of another's template. */
   has(key: string): key is K
 }
 
@@ -73,14 +86,9 @@ export function words<const I extends Sentences, const E extends Sentences>(
   }
   return Object.assign((key: string, params?: Params) => say(current, key, params), {
     in: (locale: Locale, key: string, params?: Params) => say(locale, key, params),
+    code: (group: string, code: string | number, params?: Params) => say(current, `${group}.${code}`, params),
     has: (key: string): key is KeysOf<I> => find('id', key, undefined) !== undefined,
   })
-}
-
-/** The sentence of a code that came from the server. Without one it throws, as with any key that is not there. */
-export function sentenceOf<K extends string>(t: Translate<K>, key: string, params?: Params): string {
-  if (!t.has(key)) throw new Error(`no sentence under "${key}"`)
-  return t(key, params)
 }
 
 const gapsOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort().join(' ')

@@ -2,8 +2,18 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { getLocale, onLocale, problemsOf, setLocale, words } from '../words.ts'
 
-const id = { greet: 'Halo, {name}', people_other: '{count} orang', save: 'Simpan' } as const
+const id = {
+  'answer.no': 'Tidak',
+  'answer.yes': 'Ya, {name}',
+  'answer.yes.late': 'Terlambat',
+  greet: 'Halo, {name}',
+  people_other: '{count} orang',
+  save: 'Simpan',
+} as const
 const en = {
+  'answer.no': 'No',
+  'answer.yes': 'Yes, {name}',
+  'answer.yes.late': 'Late',
   greet: 'Hello, {name}',
   people_one: '{count} person',
   people_other: '{count} people',
@@ -34,6 +44,30 @@ describe('words', () => {
   it('refuses a key that has no sentence', () => {
     // @ts-expect-error the compiler refuses it first
     expect(() => t('unknown')).toThrow('no sentence under "unknown"')
+  })
+
+  it('says a code by its group in the language of the reader, with the values that its sentence names', () => {
+    expect(t.code('answer', 'no')).toBe('Tidak')
+    setLocale('en')
+    expect(t.code('answer', 'yes', { name: 'Sari' })).toBe('Yes, Sari')
+    expect(t.code('answer.yes', 'late')).toBe('Late')
+  })
+
+  it('never says the code itself: without a sentence it refuses, in both languages', () => {
+    const fromServer: string = 'perhaps'
+    expect(() => t.code('answer', fromServer)).toThrow('no sentence under "answer.perhaps"')
+    setLocale('en')
+    expect(() => t.code('answer', fromServer)).toThrow('no sentence under "answer.perhaps"')
+  })
+
+  it('does not compile when a code of a union has no sentence, or a group has no codes', () => {
+    const known: 'no' | 'yes' = 'no' as 'no' | 'yes' // so that the compiler sees both
+    const unknown: 'no' | 'never' = 'no' as 'no' | 'never' // so that the compiler sees both
+    expect(t.code('answer', known)).toBe('Tidak')
+    // @ts-expect-error there is no sentence under "answer.never"
+    t.code('answer', unknown)
+    // @ts-expect-error "greet" is a sentence, not a group of codes
+    expect(() => t.code('greet', 'no')).toThrow()
   })
 
   it('does not compile when one language lacks a key', () => {

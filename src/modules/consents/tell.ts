@@ -17,11 +17,10 @@ export async function tellConsents(
           .orderBy('consentId')
           .execute()
       : []
-  const say = (key: string) => (t.has(key) ? t.in(ctx.locale, key) : key)
   const told = new Map<string, string | null>()
   for (const r of rows) {
     const before = told.get(r.talkId)
-    const line = `${say(`purpose.${r.purpose}`)}: ${say(`answer.${r.answer}`).toLowerCase()}`
+    const line = `${t.in(ctx.locale, `purpose.${r.purpose}`)}: ${t.in(ctx.locale, `answer.${r.answer}`).toLowerCase()}`
     told.set(r.talkId, before ? `${before} · ${line}` : line)
   }
   return told

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { PARTS_PLAYED } from '../sessions/rules.ts'
 import { reportForm } from './forms/report.ts'
 import { businessForm, instrumentsForm, ownViewForm, practicumForm, readinessForm, skillForm } from './forms/results.ts'
 import { evaluationPage, reportHead, track } from './shapes.ts'
@@ -21,7 +22,8 @@ const resultLine = z.object({
   note: z.string().nullable(),
 })
 const suggestion = z.object({ text: z.string(), who: z.string().optional(), until: z.string().optional() })
-const role = z.strictObject({ part: z.string().min(1).max(40), text: short })
+const part = z.enum(PARTS_PLAYED)
+const role = z.strictObject({ part, text: short })
 
 export const evaluations = {
   /** Everything of one evaluation; `null` where nothing was done, or where the reader holds no key (`maySeeStory`). */
@@ -109,7 +111,7 @@ export const evaluations = {
       lines: z.array(
         resultLine.extend({ label: z.string(), stage: z.string(), state: z.string(), isReported: z.boolean() }),
       ),
-      parts: z.array(z.object({ part: z.string(), count: z.number() })),
+      parts: z.array(z.object({ part, count: z.number() })),
     }),
   }),
   /** F31: the class, without names. It goes to the head at once. */

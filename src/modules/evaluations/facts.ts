@@ -7,7 +7,6 @@ import en from './words/paper.en.json' with { type: 'json' }
 import id from './words/paper.id.json' with { type: 'json' }
 
 const t = words(id, en)
-const said = (key: string): string => (t.has(key) ? t.in('id', key) : key)
 
 /** What she says that she achieved, in her own words; null when nothing was written or this reader holds no key. */
 export async function ownWordsOf(
@@ -56,7 +55,7 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
   const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))]
     .toSorted()
-    .map((track) => ({ name: said(`track.${track}`), own: lines.filter((l) => l.track === track) }))
+    .map((track) => ({ name: t.in('id', `track.${track}`), own: lines.filter((l) => l.track === track) }))
   return {
     summary: body.summary,
     classes: tracks.map(({ name, own }) => ({
@@ -80,7 +79,7 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
     }),
     changes: body.changes,
     roles: body.roles.map((r) => ({
-      role: said(`part.${r.part}`),
+      role: t.in('id', `part.${r.part}`),
       count: parts.find((p) => p.part === r.part)?.count ?? 0,
       text: r.text,
     })),
@@ -88,9 +87,9 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
     suggestions: body.suggestions.map((s) => ({ text: s.text, owner: s.who ?? null, until: s.until ?? null })),
     results: lines.map((l) => ({
       registerNo: l.registerNo,
-      className: l.track ? said(`track.${l.track}`) : null,
+      className: l.track ? t.in('id', `track.${l.track}`) : null,
       attendance: l.attendancePercent === null ? null : `${l.attendancePercent}%`,
-      result: l.isCompetent === null ? null : said(l.isCompetent ? 'competent' : 'not_yet'),
+      result: l.isCompetent === null ? null : t.in('id', l.isCompetent ? 'competent' : 'not_yet'),
       profitRupiah: l.profitRupiah,
       note: l.note,
     })),

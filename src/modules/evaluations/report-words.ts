@@ -1,12 +1,13 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { openShared, sealShared } from '../../platform/seal/bodies.ts'
+import type { PartPlayed } from '../sessions/rules.ts'
 
 /** What is written of a class; names no one, and tells much of few. */
 export type ReportBody = {
   summary: string
   skillNote: string
   changes: string[]
-  roles: { part: string; text: string; count?: number | undefined }[]
+  roles: { part: PartPlayed; text: string; count?: number | undefined }[]
   obstacles: string[]
   suggestions: { text: string; who?: string | undefined; until?: string | undefined }[]
 }

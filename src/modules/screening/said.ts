@@ -2,7 +2,8 @@ import { words } from '../../kernel/words.ts'
 import en from './words/rules.en.json'
 import id from './words/rules.id.json'
 
-const rules = words(id, en)
+/** Also the words of its tables: risk.high, question.injury, triage.injury.none, action.… */
+export const rules = words(id, en)
 
 /** A code with a sentence in every language, and the values that its sentence names. */
 export type Said = { code: keyof typeof id; params?: Readonly<Record<string, string | number>> }
@@ -15,5 +16,3 @@ export const sayRule = (
   rules.has(code)
     ? rules(code, params && Object.fromEntries(Object.entries(params).map(([k, v]) => [k, say(v)])))
     : code
-/** The words of a table of the rules: risk.high, question.injury, triage.injury.none, action.… */
-export const ruleWord = (key: string): string => (rules.has(key) ? rules(key) : key)

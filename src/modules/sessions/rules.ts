@@ -2,7 +2,8 @@ import { spellingWords } from '../../kernel/name-spelling.ts'
 import type { Role } from '../../kernel/roles.ts'
 
 /** The part that social work plays (domain.md 1.6, P77–P91). Stored as a code; reports of service count it. */
-export type PartPlayed = 'counsellor' | 'mediator' | 'companion' | 'broker' | 'facilitator' | 'motivator'
+export const PARTS_PLAYED = ['counsellor', 'mediator', 'companion', 'broker', 'facilitator', 'motivator'] as const
+export type PartPlayed = (typeof PARTS_PLAYED)[number]
 
 /** The kind of a note decides the part played, so that nobody types it twice (design.md 6, session note). */
 export const PART_OF_KIND = {

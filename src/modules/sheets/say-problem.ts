@@ -1,5 +1,6 @@
 import { type Locale, mediumDate } from '../../kernel/dates.ts'
 import { words } from '../../kernel/words.ts'
+import type { DuplicateReason } from './candidate-draft.ts'
 import type { Choice, Problem } from './problem.ts'
 import en from './words/en.json' with { type: 'json' }
 import id from './words/id.json' with { type: 'json' }
@@ -22,15 +23,9 @@ export const sayChoice = ({ code, value = '' }: Choice, locale: Locale): string 
 function sayParam(name: string, value: string | number, locale: Locale): string {
   const text = String(value)
   if (name === 'why')
-    return text
-      .split(' ')
-      .map((reason) => sayReason(reason, locale))
+    return (text.split(' ') as DuplicateReason[]) // joined so in duplicate-groups.ts and known-people.ts
+      .map((reason) => listWords.in(locale, `why.${reason}`))
       .join(', ')
   // what was typed stays as it was typed, even when it looks like a date of ours
   return name !== 'typed' && ISO.test(text) ? mediumDate(Temporal.PlainDate.from(text), locale) : text
-}
-
-function sayReason(reason: string, locale: Locale): string {
-  const key = `why.${reason}`
-  return listWords.has(key) ? listWords.in(locale, key) : reason
 }

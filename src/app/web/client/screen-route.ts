@@ -25,11 +25,11 @@ type Common<Action extends string> = {
 export type CasePart = {
   page: z.output<(typeof cases)['page']['output']>
   openTeam?: (() => void) | undefined
-  say: (key: string) => string
+  say: (group: 'absence' | 'aftercare' | 'check' | 'exit' | 'gate', code: string) => string
 }
 
 /** What a decision is given by the frame around it: whom it is about, and the list of what waits beside it. */
-export type ApprovalPart = { caseId: string; label: string; list: ReactNode; say: (key: string) => string }
+export type ApprovalPart = { caseId: string; label: string; list: ReactNode; say: CasePart['say'] }
 
 /**
  * One screen of the app; its code is loaded when it is first needed. It stands by itself, as a part of a case

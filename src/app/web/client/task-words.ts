@@ -1,4 +1,4 @@
-import { type Sentences, sentenceOf, words } from '../../../kernel/words.ts'
+import { type Sentences, words } from '../../../kernel/words.ts'
 import { asText } from '../../../modules/cases/screens/words.ts'
 
 /** words/tasks.*.json of every module: Beranda shows whatever may wait for somebody. */
@@ -9,5 +9,4 @@ const inLanguage = (locale: 'id' | 'en'): Sentences =>
 const tasks = words(inLanguage('id'), inLanguage('en'))
 
 /** The sentence of a task, by its kind. */
-export const taskWord = (kind: string, params: Readonly<Record<string, unknown>>): string =>
-  sentenceOf(tasks, kind, asText(params))
+export const taskWord = (kind: string, params: Readonly<Record<string, unknown>>): string => tasks(kind, asText(params))

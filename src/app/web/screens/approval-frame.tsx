@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { api } from '../../../modules/cases/screens/api.ts'
-import { t as casesWord, ruleWord } from '../../../modules/cases/screens/words.ts'
+import { t as casesWord, rules } from '../../../modules/cases/screens/words.ts'
 import { shortDay } from '../client/days.ts'
 import { personOf } from '../client/person-of.ts'
 import { useRouteParam } from '../client/route.ts'
@@ -17,7 +17,7 @@ export function ApprovalFrame({ path, part: Part }: { path: string; part: (part:
     <Part
       caseId={caseId}
       label={page ? personOf(page).name : ''}
-      say={ruleWord}
+      say={(group, code) => rules.code(group, code)}
       list={<Waiting items={data?.items ?? []} here={path.replace('$caseId', caseId)} />}
     />
   )

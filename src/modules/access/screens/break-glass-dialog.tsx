@@ -11,7 +11,6 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { api } from './api.ts'
-import { categoryWord } from './category-word.ts'
 import { t } from './words.ts'
 
 const CATEGORIES = ['danger', 'illness', 'duty', 'law'] as const
@@ -83,7 +82,7 @@ export function GlassBanner({ caseId }: { caseId: string }) {
   if (!data?.opening) return null
   return (
     <Banner kind="danger" icon="lock-open">
-      {t('glass.banner', { category: categoryWord(data.opening.category), until: clockOf(data.opening.expiresAt) })}
+      {t('glass.banner', { category: t.code('glass', data.opening.category), until: clockOf(data.opening.expiresAt) })}
     </Banner>
   )
 }

@@ -11,7 +11,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { access } from '../contract.ts'
 import { api } from './api.ts'
-import { categoryWord } from './category-word.ts'
 import { t } from './words.ts'
 
 type Opening = z.output<(typeof access)['openings']['output']>['openings'][number]
@@ -64,7 +63,7 @@ function One({ opening: o }: { opening: Opening }) {
         <b>{t('openings.by', { who: o.who, label: o.label ?? '–' })}</b>
         <br />
         <span className="small quiet">
-          {categoryWord(o.category)} ·{' '}
+          {t.code('glass', o.category)} ·{' '}
           {t('openings.window', { from: momentOf(o.openedAt), until: momentOf(o.expiresAt) })}
         </span>
       </p>

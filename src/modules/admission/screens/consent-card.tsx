@@ -4,7 +4,7 @@ import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { api } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 const ICON: Readonly<Record<string, IconName>> = {
   agree: 'check',
@@ -36,10 +36,10 @@ export function ConsentCard({ caseId, call, onChange }: { caseId: string; call: 
       <dl className="consent__ans">
         {lines.map((l) => (
           <div key={l.purpose}>
-            <dt>{word(`purpose.${l.purpose}`)}</dt>
+            <dt>{t.code('purpose', l.purpose)}</dt>
             <dd>
               <Icon name={ICON[l.answer] ?? 'clock'} />
-              {word(`answer.${l.answer}`)}
+              {t.code('answer', l.answer)}
             </dd>
           </div>
         ))}

@@ -11,7 +11,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, type CasePage, type Found } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { onChoose?: (caseId: string) => void; person?: CasePage; onNext?: () => void }
 
@@ -68,7 +68,7 @@ function Hits({ people }: { people: readonly Found[] }) {
               href={`/penerima-manfaat/${p.id}`}
               person={{ name: p.name, code: p.code, shielded: p.shielded }}
               facts={[
-                word(`state.${p.state}`),
+                t.code('state', p.state),
                 p.note,
                 p.birthYear && t('search.born', { year: p.birthYear }),
                 p.closedOn

@@ -3,7 +3,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { AftercarePage } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** How we may reach her, in her words, and the four days. Open to her worker and the head alone. */
 export function AgreementCard({
@@ -34,7 +34,12 @@ export function AgreementCard({
         {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: longDay(plan.agreedOn) })}</Banner>}
         {plan?.isAgreed && a && (
           <div className="stack stack-2">
-            <p>{t('plan.way', { channel: word(`channel.${plan.channel}`), officer: plan.officer ?? '' })}</p>
+            <p>
+              {t('plan.way', {
+                channel: plan.channel ? t.code('channel', plan.channel) : '–',
+                officer: plan.officer ?? '',
+              })}
+            </p>
             {line(t('plan.who'), a.who)}
             {line(t('plan.number'), a.number)}
             {line(t('plan.times'), a.times)}

@@ -13,7 +13,7 @@ import { toast } from '../../../design/toast.tsx'
 import { CHANNELS, MONTHS } from '../rules.ts'
 import { type AftercarePage, api } from './api.ts'
 import { daysAfter } from './proposed.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 const TEXTS = ['who', 'number', 'times', 'codeWord', 'maySay', 'neverSay', 'whoMayAnswer', 'partner'] as const
 type Body = Record<string, string>
@@ -113,13 +113,13 @@ export function ArrangeDialog({ page, name, onClose }: { page: AftercarePage; na
               label={t('plan.channel')}
               value={of('channel')}
               onChange={set('channel')}
-              options={CHANNELS.map((c) => ({ value: c, label: word(`channel.${c}`) }))}
+              options={CHANNELS.map((c) => ({ value: c, label: t.code('channel', c) }))}
             />
             {TEXTS.map((k) => (
               <TextField
                 key={k}
                 id={`lanjut-${k}`}
-                label={word(`plan.${k}`)}
+                label={t.code('plan', k)}
                 hint={k === 'maySay' ? t('plan.maySay_hint') : undefined}
                 optional={k !== 'maySay'}
                 value={of(k)}

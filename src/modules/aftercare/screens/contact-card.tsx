@@ -4,7 +4,7 @@ import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { AftercarePage, Contact } from './api.ts'
 import { percentOf } from './percent.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** One contact: how, whether she could speak, work and income in neutral words, what she told. */
 export function ContactCard({ contact: c, yard }: { contact: Contact; yard: AftercarePage['yard'] }) {
@@ -15,7 +15,7 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
       </p>
       <Facts
         of={[
-          word(`mode.${c.mode}`),
+          t.code('mode', c.mode),
           c.isReached ? (c.isMet ? t('contact.met') : t('contact.reached')) : t('contact.not_reached'),
           c.isSafeToTalk === false ? t('contact.not_free') : null,
           c.by,
@@ -29,9 +29,9 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
       {(c.work || c.said?.living || c.toolStatus) && (
         <p>
           {[
-            c.work && word(`work.${c.work}`),
-            c.said?.living && t('contact.lives', { where: word(`living.${c.said.living}`) }),
-            c.toolStatus && t('contact.tool', { how: word(`tool.${c.toolStatus}`) }),
+            c.work && t.code('work', c.work),
+            c.said?.living && t('contact.lives', { where: t.code('living', c.said.living) }),
+            c.toolStatus && t('contact.tool', { how: t.code('tool', c.toolStatus) }),
           ]
             .filter(Boolean)
             .join('. ')}

@@ -18,7 +18,7 @@ import { ArrangeDialog } from './arrange-dialog.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { EndDialog } from './end-dialog.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** One woman in the year after: how we may reach her, when, what she told. */
 export function AftercareOne() {
@@ -71,7 +71,7 @@ function One({ page }: { page: AftercarePage }) {
       />
       {page.end && (
         <Banner kind="done">
-          {t('one.ended', { day: longDay(page.end.on), how: word(`outcome.${page.end.outcome}`) })}
+          {t('one.ended', { day: longDay(page.end.on), how: t.code('outcome', page.end.outcome) })}
           {page.end.isStandingAlone && ` ${t('one.standing')}`}
         </Banner>
       )}

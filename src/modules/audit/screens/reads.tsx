@@ -5,7 +5,7 @@ import { Segmented } from '../../../design/choices.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
-import { classWord, t } from './words.ts'
+import { t } from './words.ts'
 
 const SPANS = ['7', '31', '92'] as const
 
@@ -40,7 +40,7 @@ export function Reads() {
                   {
                     key: 'what',
                     label: t('reads.what'),
-                    cell: (p) => p.classes.map((c) => `${classWord(c.class)} ${c.files}`).join(', '),
+                    cell: (p) => p.classes.map((c) => `${t.code('class', c.class)} ${c.files}`).join(', '),
                   },
                 ]}
               />

@@ -8,8 +8,3 @@ speakRefusals(t, 'audit')
 
 /** What an event is called; given by the page that knows every module. */
 export type EventWords = (kind: string, details: Record<string, unknown>) => string
-
-export const classWord = (cls: string): string => {
-  const key = `class.${cls}`
-  return t.has(key) ? t(key) : cls
-}

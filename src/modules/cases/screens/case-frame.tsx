@@ -19,7 +19,7 @@ import type { CasePage } from './case-types.ts'
 import { numberOf } from './case-words.ts'
 import { GoBack, Override } from './gate-dialogs.tsx'
 import { Protect } from './protect.tsx'
-import { ruleWord, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
@@ -143,7 +143,7 @@ function Path({ page }: { page: CasePage }) {
   const current = numberOf(page)
   const close = () => setOpened(null)
   const moved = (to: string) => {
-    toast(t('gate.moved', { to: ruleWord(`stage.${to}`) }))
+    toast(t('gate.moved', { to: rules.code('stage', to) }))
     setOpen(null) // what it listed is behind her now
   }
   return (

@@ -12,7 +12,7 @@ import { STAGE_NUMBER } from './case-words.ts'
 import { type GateDialog, isOver, passableOf } from './gate-dialogs.tsx'
 import { placeOf } from './gate-links.ts'
 import { mayMove, placesBack, whoMoves } from './movers.ts'
-import { ruleWord, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 /** What is missing to leave the stage, with the way to mend each thing. Always opens; explains instead of being disabled. */
 export function CaseGate({
@@ -37,7 +37,7 @@ export function CaseGate({
       <GatePanel
         id="syarat"
         stage={stage}
-        title={ruleWord(`stage.${stageAt(stage)}`)}
+        title={rules.code('stage', stageAt(stage))}
         required={[]}
         advised={[]}
         verdict={stage < current || isOver(page) ? t('gate.passed') : t('gate.ahead')}
@@ -47,7 +47,7 @@ export function CaseGate({
   }
   const task = (g: CasePage['gates'][number]) => ({
     id: g.name,
-    label: ruleWord(`gate.${g.name}`),
+    label: rules.code('gate', g.name),
     href: g.met ? undefined : placeOf(g.name, page.stage, page.caseId),
     who:
       g.met && g.at
@@ -62,17 +62,17 @@ export function CaseGate({
   const { next } = page
   const mine = mayMove(account, page, next ?? 'closed')
   const places = placesBack(account, page)
-  const to = ruleWord(`stage.${next ?? 'closed'}`)
+  const to = rules.code('stage', next ?? 'closed')
   const ready = last ? t('gate.closing') : t('gate.ready')
   const verdict = first
-    ? t('gate.missing', { count: missing.length, first: ruleWord(`gate.${first.name}`).toLowerCase() })
+    ? t('gate.missing', { count: missing.length, first: rules.code('gate', first.name).toLowerCase() })
     : ready
   return (
     <>
       <GatePanel
         id="syarat"
         stage={stage}
-        title={t('gate.title', { from: ruleWord(`stage.${page.stage}`), to })}
+        title={t('gate.title', { from: rules.code('stage', page.stage), to })}
         required={hard.map(task)}
         advised={page.gates.filter((g) => g.kind === 'soft').map(task)}
         verdict={

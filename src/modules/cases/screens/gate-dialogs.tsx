@@ -9,7 +9,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { chosenOf, placesBack } from './movers.ts'
-import { ruleWord, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 type Props = { page: CasePage; onClose: () => void }
 export type GateDialog = 'pengecualian' | 'kembali'
@@ -60,7 +60,7 @@ export function Override({ page, onClose }: Props) {
           label={t('override.gate')}
           value={chosen ?? ''}
           onChange={(picked) => draft.set({ gate: picked })}
-          options={missing.map((g) => ({ value: g.name, label: ruleWord(`gate.${g.name}`) }))}
+          options={missing.map((g) => ({ value: g.name, label: rules.code('gate', g.name) }))}
         />
         <TextArea
           id="override-reason"
@@ -118,7 +118,7 @@ export function GoBack({ page, onClose, onMoved }: Props & { onMoved: (to: strin
           label={t('back.to')}
           value={chosen ?? ''}
           onChange={(picked) => draft.set({ to: picked })}
-          options={places.map((s) => ({ value: s, label: ruleWord(`stage.${s}`) }))}
+          options={places.map((s) => ({ value: s, label: rules.code('stage', s) }))}
         />
         <TextArea
           id="back-reason"

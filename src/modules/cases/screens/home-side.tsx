@@ -7,7 +7,7 @@ import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { draftLink, recordsOf } from './draft-links.ts'
-import { ruleWord, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 const STAGES = [
   'identification',
@@ -68,7 +68,7 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
               <li key={stage}>
                 <Link href={`/penerima-manfaat?tahap=${stage}&saya=1`}>
                   <span className="load__n">{count(stage)}</span>
-                  <span className="load__w">{ruleWord(`stage.${stage}`)}</span>
+                  <span className="load__w">{rules.code('stage', stage)}</span>
                 </Link>
               </li>
             ))}

@@ -7,7 +7,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
 import { windowWords } from './case-words.ts'
-import { ruleWord, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 type Person = {
   caseId: string
@@ -34,7 +34,7 @@ export type Task = {
 /** One person and everything that she needs today, so that one visit clears several tasks. */
 export function HomeWork({ person, tasks, today }: { person: Person; tasks: readonly Task[]; today: string }) {
   const named = personOf(person)
-  const stage = person.state === 'aftercare' ? t('state.aftercare') : ruleWord(`stage.${person.stage}`)
+  const stage = person.state === 'aftercare' ? t('state.aftercare') : rules.code('stage', person.stage)
   return (
     <article className="work" aria-label={named.shielded ? (named.code ?? '') : named.name}>
       <PersonName

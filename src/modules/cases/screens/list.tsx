@@ -17,7 +17,7 @@ import { StagePathMini } from '../../../design/stage-path.tsx'
 import { isStage, type Stage } from '../stages.ts'
 import { api } from './api.ts'
 import { numberOf } from './case-words.ts'
-import { ruleWord, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
@@ -72,7 +72,7 @@ export function CaseList() {
         />
         {stage && (
           <Button small icon="x" onClick={() => change(setStage)('')}>
-            {ruleWord(`stage.${stage}`)}
+            {rules.code('stage', stage)}
           </Button>
         )}
       </div>
@@ -138,7 +138,7 @@ function Page({
                     <span className="stack stack-2">
                       <StagePathMini current={numberOf(c)} />
                       <span className="small">
-                        {ruleWord(`stage.${c.state === 'closed' || c.state === 'aftercare' ? 'closed' : c.stage}`)}
+                        {rules.code('stage', c.state === 'closed' || c.state === 'aftercare' ? 'closed' : c.stage)}
                       </span>
                     </span>
                   ),

@@ -1,5 +1,5 @@
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
-import { sentenceOf, words } from '../../../kernel/words.ts'
+import { words } from '../../../kernel/words.ts'
 import en from '../words/en.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
@@ -16,7 +16,5 @@ export const asText = (params: Params) =>
     Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
   )
 
-/** A stage, a gate, a check or an exit. A code without a sentence is a defect and throws; the house looks for them. */
-export const ruleWord = (key: string): string => sentenceOf(rules, key)
 /** What can be let pass: a gate of a stage, or a check of an exit. */
-export const gateWord = (code: string): string => ruleWord(rules.has(`gate.${code}`) ? `gate.${code}` : `check.${code}`)
+export const gateWord = (code: string): string => rules.code(rules.has(`gate.${code}`) ? 'gate' : 'check', code)

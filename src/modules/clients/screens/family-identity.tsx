@@ -9,7 +9,7 @@ import { MaskedText } from '../../../design/masked-text.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api, type CasePage, type IdentityRead } from './api.ts'
 import { IdentityForm } from './identity-form.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 const PLAIN = [
   'alias',
@@ -94,20 +94,20 @@ function Known({
       <dl className="pairs">
         <Line label={t('part.birthDate')}>{birth}</Line>
         {PLAIN.map((key) => (
-          <Line key={key} label={word(`part.${key}`)}>
+          <Line key={key} label={t.code('part', key)}>
             {identity[key]}
           </Line>
         ))}
         {CODED.map((key) => (
-          <Line key={key} label={word(`part.${key}`)}>
-            {identity[key] && word(`${key}.${identity[key]}`)}
+          <Line key={key} label={t.code('part', key)}>
+            {identity[key] && t.code(key, identity[key])}
           </Line>
         ))}
         <Line label={t('part.children')}>{identity.children}</Line>
       </dl>
       {data.missing.length > 0 && (
         <p className="small quiet">
-          {t('family.missing', { list: data.missing.map((part) => word(`part.${part}`)).join(', ') })}
+          {t('family.missing', { list: data.missing.map((part) => t.code('part', part)).join(', ') })}
         </p>
       )}
     </Card>

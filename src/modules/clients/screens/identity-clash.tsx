@@ -1,7 +1,7 @@
 import type { Theirs as ClashOf } from '../../../app/web/client/create-client.ts'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { api } from './api.ts'
-import { word } from './words.ts'
+import { t } from './words.ts'
 
 type Theirs = ClashOf<typeof api.clients.saveIdentity>
 type Props = {
@@ -21,7 +21,7 @@ export function IdentityClash({ clash, onYours, onTheirs }: Props) {
     <VersionClash
       parts={keys.map((key) => ({
         key,
-        label: word(`part.${key}`),
+        label: t.code('part', key),
         yours: String(yours.get(key) ?? '–'),
         theirs: String(theirs.get(key) ?? '–'),
       }))}

@@ -5,7 +5,7 @@ import { StoredNumber } from '../../../design/stored-number.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, type IdentityRead } from './api.ts'
 import { CHOICES, type Choice, type FieldName, type IdentityDraft, type TextName } from './identity-draft.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = {
   name: FieldName
@@ -48,7 +48,7 @@ export function IdentityField({ name, draft, caseId, stored, error }: Props) {
     <TextField
       id={`id-${text}`}
       className="span-3"
-      label={word(`part.${text}`)}
+      label={t.code('part', text)}
       value={body.texts[text] ?? ''}
       onChange={(value) => write(text, value)}
       error={error}
@@ -63,12 +63,12 @@ function Chosen({ name, draft }: { name: Choice; draft: Draft<IdentityDraft> }) 
   return (
     <Select
       className="span-3"
-      label={word(`part.${name}`)}
+      label={t.code('part', name)}
       optional
       placeholder="–"
       value={draft.body.chosen[name] ?? ''}
       onChange={(value: string) => draft.set((d) => ({ ...d, chosen: { ...d.chosen, [name]: value } }))}
-      options={CHOICES[name].map((v) => ({ value: v, label: word(`${name}.${v}`) }))}
+      options={CHOICES[name].map((v) => ({ value: v, label: t.code(name, v) }))}
     />
   )
 }

@@ -4,11 +4,11 @@ import { Link } from '../../../design/link.tsx'
 import { Card } from '../../../design/section.tsx'
 import type { Pair } from './api.ts'
 import { reasonWords } from './reasons.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Side = Pair['a']
 const birthOf = ({ person }: Side) => (person?.birthDate ? dayMonthYear(person.birthDate) : (person?.birthYear ?? '–'))
-const stayOf = (s: Side) => [monthOf(s.openedOn), s.registerNo, word(`state.${s.state}`)].filter(Boolean).join(' · ')
+const stayOf = (s: Side) => [monthOf(s.openedOn), s.registerNo, t.code('state', s.state)].filter(Boolean).join(' · ')
 
 /** Two files side by side with the reasons; the NIK shows its last four digits. */
 export function PairCard({ pair, children }: { pair: Pair; children: ReactNode }) {

@@ -4,7 +4,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
 import { type Agenda, api } from './api.ts'
-import { codeWord, t } from './words.ts'
+import { t } from './words.ts'
 
 /** What changed since the last sitting, her own words, goals, and what is still promised (W10). */
 export function AgendaPage({ agenda }: { agenda: Agenda }) {
@@ -48,7 +48,7 @@ export function AgendaPage({ agenda }: { agenda: Agenda }) {
 /** The lines of the page as sentences; what did not happen is said too when it is a rule. */
 function linesOf(a: Agenda): string[] {
   const { work } = a
-  const kinds = Object.entries(work.notes).map(([kind, n]) => `${codeWord('note', kind)} ${n}`)
+  const kinds = Object.entries(work.notes).map(([kind, n]) => `${t.code('note', kind)} ${n}`)
   const lines = [
     work.notesTotal > 0 ? t('agenda.notes', { count: work.notesTotal, kinds: kinds.join(', ') }) : t('agenda.no_notes'),
     work.weeksMissing === null
@@ -59,8 +59,8 @@ function linesOf(a: Agenda): string[] {
     work.groups.held > 0 ? t('agenda.groups', { attended: work.groups.attended, held: work.groups.held }) : null,
     work.groups.again > 0 ? t('agenda.again', { count: work.groups.again }) : null,
     work.attention > 0 ? t('agenda.attention', { count: work.attention }) : null,
-    ...a.lines.map((l) => `${codeWord('line', l.code)} ${l.count}${l.of === null ? '' : `/${l.of}`}`),
-    ...Object.entries(a.touched).map(([module, n]) => `${codeWord('touched', module)} ${n}`),
+    ...a.lines.map((l) => `${t.code('line', l.code)} ${l.count}${l.of === null ? '' : `/${l.of}`}`),
+    ...Object.entries(a.touched).map(([module, n]) => `${t.code('touched', module)} ${n}`),
     ...a.moves.map((m) => t('agenda.moved', { day: shortDay(m.at), from: stageWordOf(m.from), to: stageWordOf(m.to) })),
     a.tasks.added > 0 || a.tasks.done > 0 ? t('agenda.tasks', { added: a.tasks.added, done: a.tasks.done }) : null,
     a.previous

@@ -13,7 +13,7 @@ import { EarlierSittings } from './earlier-sittings.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SharedSwitch } from './shared-switch.tsx'
 import { SittingResult } from './sitting-result.tsx'
-import { codeWord, t } from './words.ts'
+import { t } from './words.ts'
 
 /** One case at the table: the page made by the system, then the decision; or, with `?hasil=`, what was decided. */
 export function Conference() {
@@ -60,7 +60,7 @@ function Head({ agenda }: { agenda: Agenda }) {
           agenda.dayInHouse !== null && t('agenda.day', { n: agenda.dayInHouse }),
         ]}
       />
-      <Facts of={[agenda.risk && codeWord('risk', agenda.risk)]} />
+      <Facts of={[agenda.risk && t.code('risk', agenda.risk)]} />
     </>
   )
 }

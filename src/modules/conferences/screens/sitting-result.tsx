@@ -9,7 +9,7 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { api, type Sitting } from './api.ts'
 import { NextCase } from './next-case.tsx'
 import { SittingAfter } from './sitting-after.tsx'
-import { codeWord, t } from './words.ts'
+import { t } from './words.ts'
 
 /** What was decided and by whom; the minutes for those who may read them; what is still to be done about it. */
 export function SittingResult({ conferenceId, caseId }: { conferenceId: string; caseId: string }) {
@@ -48,7 +48,7 @@ function Head({ sitting }: { sitting: Sitting }) {
             head.cause && t(`cause.${head.cause}`),
             t('result.chair', { name: head.chair }),
             head.secretary && t('result.secretary', { name: head.secretary }),
-            head.track && codeWord('track', head.track),
+            head.track && t.code('track', head.track),
             head.nextReviewOn && t('result.next', { day: shortDay(head.nextReviewOn) }),
             head.toldOn ? t('result.told', { day: shortDay(head.toldOn) }) : t('earlier.not_told'),
             head.dissents > 0 && t('result.dissents', { count: head.dissents }),

@@ -10,7 +10,7 @@ import { Section } from '../../../design/section.tsx'
 import { api, type CasePage, type Consents as Ledger } from './api.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Line = Ledger['current'][number]
 
@@ -54,7 +54,7 @@ export function Consents({ page }: { page: CasePage }) {
 
 function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose: string) => void) | undefined }) {
   const answerOf = (l: Line) => {
-    const said = word(`answer.${l.answer}`)
+    const said = t.code('answer', l.answer)
     if (l.validUntil && !l.stands) return t('consent.ran_out', { day: dayMonthYear(l.validUntil) })
     return l.validUntil && l.stands ? t('consent.until', { answer: said, day: dayMonthYear(l.validUntil) }) : said
   }
@@ -68,7 +68,7 @@ function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose
           key: 'purpose',
           label: t('forms.talk.purpose'),
           head: true,
-          cell: (l) => [word(`purpose.${l.purpose}`), l.recipient].filter(Boolean).join(': '),
+          cell: (l) => [t.code('purpose', l.purpose), l.recipient].filter(Boolean).join(': '),
         },
         { key: 'answer', label: t('forms.talk.answer'), cell: answerOf },
         { key: 'by', label: t('consent.talk'), cell: (l) => `${dayMonthYear(l.givenAt)}, ${l.explainedBy}` },

@@ -8,7 +8,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { withdrawalForm } from '../forms/talk.ts'
 import { PURPOSES } from '../rules.ts'
 import { api } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** She takes a yes back. What follows, and until when, is said before and after. */
 export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; purpose: string; onClose: () => void }) {
@@ -24,7 +24,7 @@ export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; p
   return (
     <FormDialog
       {...{ form, command, onClose }}
-      title={t('withdraw.title', { purpose: word(`purpose.${purpose}`).toLowerCase() })}
+      title={t('withdraw.title', { purpose: t.code('purpose', purpose).toLowerCase() })}
       action={t('withdraw.do')}
       onSend={() => known && void command.run({ ...form.input(), caseId, purpose: known, language: 'Indonesia' })}
       intro={<p>{purpose === 'service' ? t('withdraw.service') : t('withdraw.why')}</p>}

@@ -8,7 +8,7 @@ import { Section } from '../../../design/section.tsx'
 import { api, type NoContact, type SafeContact } from './api.ts'
 import { ContactDialog } from './contact-dialog.tsx'
 import { NoContactDialog } from './no-contact-dialog.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Open = { kind: 'safe'; of: SafeContact | null } | { kind: 'never'; of: NoContact | null } | null
 
@@ -31,7 +31,7 @@ export function Contacts({ caseId }: { caseId: string }) {
                       <Person name={c.name} relation={c.relation} onEdit={() => setOpen({ kind: 'safe', of: c })} />
                       <Facts
                         of={[
-                          word(`channel.${c.channel}`),
+                          t.code('channel', c.channel),
                           c.number,
                           c.times,
                           c.isReachable ? t('forms.contact.isReachable') : t('contact.not_reachable'),

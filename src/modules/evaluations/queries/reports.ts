@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { serviceCounts } from '../../sessions/facts.ts'
+import type { PartPlayed } from '../../sessions/rules.ts'
 import { linesOf, openReport } from '../report-words.ts'
 import { resultsOf } from '../results.ts'
 import { reportDueOn } from '../rules.ts'
@@ -98,8 +99,8 @@ export async function report(ctx: Ctx, { reportId }: { reportId: string }) {
 }
 
 /** How often each part of social work was played in the span: the numbers of F31. */
-export async function partsPlayed(ctx: Ctx, from: string, to: string): Promise<{ part: string; count: number }[]> {
-  const counts = new Map<string, number>()
+export async function partsPlayed(ctx: Ctx, from: string, to: string): Promise<{ part: PartPlayed; count: number }[]> {
+  const counts = new Map<PartPlayed, number>()
   for (const r of await serviceCounts(ctx, from, to))
     counts.set(r.partPlayed, (counts.get(r.partPlayed) ?? 0) + r.count)
   return [...counts].map(([part, count]) => ({ part, count })).toSorted((a, b) => b.count - a.count)

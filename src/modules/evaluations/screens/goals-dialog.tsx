@@ -9,7 +9,7 @@ import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type EvaluationPage } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Typed = { level: string; note: string }
 
@@ -64,7 +64,7 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
               name={g.goalId}
               value={of(g.goalId).level || null}
               onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })}
-              options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${word(`attained.${l}`)}` }))}
+              options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${t.code('attained', l)}` }))}
             />
             <TextField
               label={t('goals.note')}

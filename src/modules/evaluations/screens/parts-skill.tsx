@@ -2,7 +2,7 @@ import { Facts } from '../../../design/person-name.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { EvaluationPage } from './api.ts'
 import { PartRow } from './part-row.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { page: EvaluationPage; onOpen: (() => void) | undefined }
 
@@ -17,7 +17,7 @@ export function SkillPart({ page, onOpen }: Props) {
           </p>
           <Facts
             of={[
-              word(`track.${s.track}`),
+              t.code('track', s.track),
               t('skill.mean', { mean: (s.meanHundredths / 100).toFixed(2).replace('.', ',') }),
               s.tests > 1 ? t('skill.tests', { n: s.tests }) : null,
             ]}
@@ -27,7 +27,7 @@ export function SkillPart({ page, onOpen }: Props) {
             <ul>
               {Object.entries(s.marks).map(([code, level]) => (
                 <li key={code}>
-                  {word(`criterion.${code}`)}: {word(`level.${level}`)}
+                  {t.code('criterion', code)}: {t.code('level', level)}
                 </li>
               ))}
             </ul>

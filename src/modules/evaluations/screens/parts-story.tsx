@@ -3,7 +3,7 @@ import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.t
 import { Quote } from '../../../design/section.tsx'
 import type { EvaluationPage } from './api.ts'
 import { PartRow } from './part-row.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { page: EvaluationPage; onOpen: (() => void) | undefined }
 const levelOf = (n: number) => LEVELS.find((l) => l === n) ?? null
@@ -15,7 +15,7 @@ export function InstrumentsPart({ page, onOpen }: Props) {
       {i && i.repeated.length > 0 && (
         <p>
           {i.repeated
-            .map((r) => t('instruments.one', { name: word(`instrument.${r.instrument}`), day: topDay(r.on) }))
+            .map((r) => t('instruments.one', { name: t.code('instrument', r.instrument), day: topDay(r.on) }))
             .join(', ')}
         </p>
       )}
@@ -37,7 +37,7 @@ export function GoalsPart({ page, onOpen }: Props) {
                 “{goal.herWords}”{' '}
                 <GoalPlanksMini
                   at={levelOf(goal.level)}
-                  word={`${levelWord(levelOf(goal.level) ?? 0)}, ${word(`attained.${goal.level}`)}`}
+                  word={`${levelWord(levelOf(goal.level) ?? 0)}, ${t.code('attained', goal.level)}`}
                 />
                 {goal.note && <span className="small quiet">{goal.note}</span>}
               </li>
@@ -71,7 +71,7 @@ export function BusinessPart({ page, onOpen }: Props) {
             ([key, text]) =>
               text && (
                 <li key={key}>
-                  <span className="small quiet">{word(`forms.business.plan.${key}`)}:</span> {text}
+                  <span className="small quiet">{t.code('forms.business.plan', key)}:</span> {text}
                 </li>
               ),
           )}

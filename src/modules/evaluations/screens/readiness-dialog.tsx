@@ -7,7 +7,7 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { readinessForm } from '../forms/results.ts'
 import { api, CHANGES } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { caseId: string; name: string; isExtended: boolean; onClose: () => void }
 
@@ -34,7 +34,7 @@ export function ReadinessDialog({ caseId, name, isExtended, onClose }: Props) {
       <Field
         of={f.decision}
         as="cards"
-        options={decisions.map((d) => ({ ...d, note: word(`readiness_note.${d.value}`) }))}
+        options={decisions.map((d) => ({ ...d, note: t.code('readiness_note', d.value) }))}
       />
       <Field
         of={f.months}

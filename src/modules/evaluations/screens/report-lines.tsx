@@ -1,7 +1,7 @@
 import { DataTable } from '../../../design/data-table.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { Reportable } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Line = Pick<
   Reportable['lines'][number],
@@ -35,7 +35,7 @@ export function ReportLines({
           cell: (l) => <span className="code">{l.registerNo}</span>,
         },
         ...(onToggle ? [{ key: 'who', label: t('report.who'), cell: (l: Line) => l.label ?? '' }] : []),
-        { key: 'track', label: t('track'), cell: (l) => (l.track ? word(`track.${l.track}`) : '–') },
+        { key: 'track', label: t('track'), cell: (l) => (l.track ? t.code('track', l.track) : '–') },
         {
           key: 'attendance',
           label: t('report.attendance'),

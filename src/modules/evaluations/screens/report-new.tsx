@@ -19,7 +19,7 @@ import { toDraft } from '../../../kernel/form-values.ts'
 import { type ReportDraft, reportForm } from '../forms/report.ts'
 import { api, type Reportable } from './api.ts'
 import { ReportLines } from './report-lines.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** F31: about the batch, without names. It goes to the head at once. */
 export function ReportNew() {
@@ -106,7 +106,7 @@ function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
           {data.parts.map(({ part, count }) => (
             <TextArea
               key={part}
-              label={t('report.part', { part: word(`part.${part}`), count })}
+              label={t('report.part', { part: t.code('part', part), count })}
               optional
               rows={2}
               value={v.roles[part] ?? ''}

@@ -14,7 +14,7 @@ import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Report } from './api.ts'
 import { ReportLines } from './report-lines.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** A report as it was handed in. The head receives it; the one who wrote it does not. */
 export function ReportPage() {
@@ -78,7 +78,7 @@ function Body({ report: r }: { report: Report }) {
         {list(t('forms.report.changes'), r.changes)}
         {list(
           t('report.roles'),
-          r.roles.map((x) => `${word(`part.${x.part}`)} (${x.count}): ${x.text}`),
+          r.roles.map((x) => `${t.code('part', x.part)} (${x.count}): ${x.text}`),
         )}
         {list(t('forms.report.obstacles'), r.obstacles)}
         {list(

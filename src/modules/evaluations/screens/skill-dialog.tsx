@@ -10,7 +10,7 @@ import { skillForm } from '../forms/results.ts'
 import { RUBRICS } from '../rubrics.ts'
 import { SKILL_LEVELS, type SkillLevel } from '../rules.ts'
 import { api, CHANGES, type Track } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { caseId: string; track: Track; mayNote: boolean; onClose: () => void }
 
@@ -51,14 +51,14 @@ export function SkillDialog({ caseId, track, mayNote, onClose }: Props) {
           key={c.code}
           legend={
             <>
-              {word(`criterion.${c.code}`)}
+              {t.code('criterion', c.code)}
               {c.isCritical && <span className="optional"> {t('skill.critical')}</span>}
             </>
           }
           name={c.code}
           value={String(v.marks[c.code] ?? '')}
           onChange={(typed) => mark(c.code, typed)}
-          options={SKILL_LEVELS.map((l) => ({ value: String(l), label: word(`level.${l}`) }))}
+          options={SKILL_LEVELS.map((l) => ({ value: String(l), label: t.code('level', l) }))}
         />
       ))}
       {mayNote && <Field of={f.note} />}

@@ -17,7 +17,7 @@ import { DropDraft } from './drop-draft.tsx'
 import { differences, LetterClash, newerThan, type Sheet } from './letter-clash.tsx'
 import { MissingList } from './missing-list.tsx'
 import { Preview } from './preview.tsx'
-import { t, wordOr } from './words.ts'
+import { t } from './words.ts'
 
 type Order = { code: Code; caseId?: string; subjectId?: string }
 type Known = Sheet & { letterId: string }
@@ -113,7 +113,7 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
                       key={ask.path}
                       ask={ask}
                       value={fields[ask.path] ?? ask.value}
-                      error={wrong && wordOr(`missing.${wrong.problem}`, '')}
+                      error={wrong?.problem && t.code('missing', wrong.problem)}
                       onChange={(value) => set(ask.path, value)}
                     />
                   )

@@ -12,7 +12,7 @@ import { api, type LetterPage } from './api.ts'
 import { LetterFile } from './letter-file.tsx'
 import { LetterSteps } from './letter-steps.tsx'
 import { kindOf, stateWords } from './state-words.ts'
-import { paperWord, t, wordOr } from './words.ts'
+import { t } from './words.ts'
 
 /** One letter: the page as issued, its way, and what comes next. */
 export function Letter() {
@@ -35,7 +35,7 @@ function Page({ letter }: { letter: LetterPage }) {
     <>
       <PageHead
         title={letter.number ?? letter.subject}
-        note={letter.number ? letter.subject : paperWord(letter.paper)}
+        note={letter.number ? letter.subject : t.code('paper', letter.paper)}
         actions={<StatusText kind={kindOf(letter.state)}>{stateWords(letter)}</StatusText>}
       />
       <Facts
@@ -68,7 +68,7 @@ function Way({ letter }: { letter: LetterPage }) {
     letter.cancelledAt &&
       t('letter.step_cancelled', {
         day: shortDay(letter.cancelledAt),
-        reason: wordOr(`reason.${letter.cancelReason}`, ''),
+        reason: letter.cancelReason ? t.code('reason', letter.cancelReason) : '',
       }),
   ].filter((line): line is string => Boolean(line))
   return (

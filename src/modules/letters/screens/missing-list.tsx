@@ -2,7 +2,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
 import type { Ask, Missing } from './api.ts'
 import { fieldId } from './ask-field.tsx'
-import { fieldWord, t, wordOr } from './words.ts'
+import { fieldWord, t } from './words.ts'
 
 /** Everything that is still missing, each with the way to its place: a field of this form, or another page (design.md 5, rule 8). */
 export function MissingList({ missing, asks }: { missing: readonly Missing[]; asks: readonly Ask[] }) {
@@ -17,7 +17,7 @@ export function MissingList({ missing, asks }: { missing: readonly Missing[]; as
           <li key={`${m.field} ${m.problem ?? ''}`}>
             <span>
               {fieldWord(m.field)}
-              {m.problem && <span className="quiet"> · {wordOr(`missing.${m.problem}`, '')}</span>}
+              {m.problem && <span className="quiet"> · {t.code('missing', m.problem)}</span>}
             </span>{' '}
             <Way missing={m} asks={asks} />
           </li>

@@ -9,7 +9,7 @@ import { Select } from '../../../design/select.tsx'
 import { api, type Papers } from './api.ts'
 import { LetterForm } from './letter-form.tsx'
 import { LetterLine } from './letter-line.tsx'
-import { paperWord, t } from './words.ts'
+import { t } from './words.ts'
 
 /** Buat surat: template, what is missing, the page, the number. Four presses from the case to the printer (design.md 5, rule 11). */
 export function NewLetter() {
@@ -23,7 +23,7 @@ function KnownDraft({ letterId }: { letterId: string }) {
     <ReadView read={read} lines={6}>
       {(d) => (
         <>
-          <PageHead title={paperWord(d.code)} />
+          <PageHead title={t.code('paper', d.code)} />
           <LetterForm
             order={{
               code: d.code,
@@ -84,7 +84,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
   return (
     <>
       <PageHead
-        title={paper ? paperWord(paper.code) : t('new.title')}
+        title={paper ? t.code('paper', paper.code) : t('new.title')}
         note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined}
       />
       {offered.length === 0 && (
@@ -99,7 +99,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
             name="surat"
             value={null}
             onChange={setCode}
-            options={offered.map((p) => ({ value: p.code, label: paperWord(p.code) }))}
+            options={offered.map((p) => ({ value: p.code, label: t.code('paper', p.code) }))}
           />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { shortDay } from '../../../app/web/client/days.ts'
 import type { Status } from '../../../design/status-text.tsx'
 import type { Item } from './api.ts'
-import { t, wordOr } from './words.ts'
+import { t } from './words.ts'
 
 const KINDS: Readonly<Record<string, Status['kind']>> = {
   draft: 'doing',
@@ -15,8 +15,9 @@ export const kindOf = (state: string): Status['kind'] => KINDS[state] ?? 'none'
 
 /** Where the letter is, in words: never a colour alone (design.md 6, letters). */
 export function stateWords(i: Pick<Item, 'state' | 'sentOn' | 'sentHow' | 'cancelReason' | 'isFiled'>): string {
-  if (i.state === 'cancelled') return t('state.cancelled', { reason: wordOr(`reason.${i.cancelReason}`, '–') })
-  if (i.sentOn && i.sentHow) return t('state.sent', { day: shortDay(i.sentOn), how: wordOr(`how.${i.sentHow}`, '') })
+  if (i.state === 'cancelled')
+    return t('state.cancelled', { reason: i.cancelReason ? t.code('reason', i.cancelReason) : '–' })
+  if (i.sentOn && i.sentHow) return t('state.sent', { day: shortDay(i.sentOn), how: t.code('how', i.sentHow) })
   if (i.state === 'archived') return t(i.isFiled ? 'state.filed' : 'state.archived')
-  return wordOr(`state.${i.state}`, i.state)
+  return t.code('state', i.state)
 }

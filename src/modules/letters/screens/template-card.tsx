@@ -13,7 +13,7 @@ import { getLocale } from '../../../kernel/words.ts'
 import type { letters } from '../contract.ts'
 import { api } from './api.ts'
 import { base64Of, saveFile } from './files.ts'
-import { paperWord, t } from './words.ts'
+import { t } from './words.ts'
 
 type Paper = z.output<typeof letters.templates.output>['papers'][number]
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -36,7 +36,7 @@ export function TemplateCard({ paper }: { paper: Paper }) {
     <details className="card fold paper-form">
       <summary>
         <Icon name="chevron-right" className="icon fold__chev" />
-        <h3 className="grow">{paperWord(code)}</h3>
+        <h3 className="grow">{t.code('paper', code)}</h3>
         <span className="small quiet">{own ? t('templates.version', { n: own.version }) : t('templates.default')}</span>
       </summary>
       <ul className="lines letter-way">
@@ -101,7 +101,7 @@ function NewTemplate({ code }: { code: Paper['code'] }) {
   return (
     <>
       <FileDrop
-        label={t('templates.upload', { paper: paperWord(code) })}
+        label={t('templates.upload', { paper: t.code('paper', code) })}
         hint={test.busy ? t('templates.testing') : t('templates.upload_hint')}
         accept={`.docx,${DOCX}`}
         maxBytes={TEMPLATE_MAX}

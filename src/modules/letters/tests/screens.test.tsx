@@ -10,7 +10,7 @@ import { hrefOf, nextOf } from '../screens/letter-line.tsx'
 import { MissingList } from '../screens/missing-list.tsx'
 import { neutralParts } from '../screens/neutral-form.tsx'
 import { stateWords } from '../screens/state-words.ts'
-import { fieldWord, paperWord, t } from '../screens/words.ts'
+import { fieldWord, t } from '../screens/words.ts'
 
 const item: Item = {
   letterId: '01900000-0000-7000-8000-000000000009',
@@ -57,7 +57,7 @@ describe('the screens of letters', () => {
   it('have a word for every paper, state, reason and way, in both languages', () => {
     for (const locale of ['id', 'en'] as const) {
       setLocale(locale)
-      for (const code of MADE_PAPERS) expect(paperWord(code)).not.toBe(code)
+      for (const code of MADE_PAPERS) expect(t.code('paper', code)).not.toMatch(/^paper/)
       for (const state of STATES) expect(stateWords({ ...item, state })).not.toMatch(/^state|\{/)
       for (const reason of CANCEL_REASONS)
         expect(stateWords({ ...item, state: 'cancelled', cancelReason: reason })).not.toContain('–')

@@ -5,12 +5,12 @@ import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { FIELDS } from '../../sheets/fields.ts'
+import { listWords } from '../../sheets/say-problem.ts'
 import { api, type Field, type List } from './api.ts'
-import { fieldWord } from './say.ts'
 import { t } from './words.ts'
 
 type Column = List['columns'][number]
-const options = () => FIELDS.map((f) => ({ value: f, label: fieldWord(f) }))
+const options = () => FIELDS.map((f) => ({ value: f, label: listWords.code('field', f) }))
 const mappingOf = (list: List) => Object.fromEntries(list.columns.map((c) => [c.column, c.field]))
 
 /** A column's letter and heading, and what it is stored as. Giving a field to one column takes it from the other. */
@@ -43,7 +43,7 @@ export function ColumnHead({ list, column }: { list: List; column: Column }) {
           options={options()}
         />
       ) : (
-        <span className="small quiet">{fieldWord(column.field)}</span>
+        <span className="small quiet">{listWords.code('field', column.field)}</span>
       )}
       {save.refusal && (
         <span className="small" role="alert">

@@ -4,8 +4,9 @@ import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Button } from '../../../design/button.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { listWords } from '../../sheets/say-problem.ts'
 import { api, type DecisionIn, type Problem, type Row } from './api.ts'
-import { sayChoice, unresolvedWord } from './say.ts'
+import { sayChoice } from './say.ts'
 import { t } from './words.ts'
 
 /** Answers that need something typed first. */
@@ -128,7 +129,7 @@ function Question({ listId, row, problem, isLast }: Props) {
       {save.refusal && (
         <p className="small" role="alert">
           {save.refusal.code === 'decision_unusable'
-            ? unresolvedWord(String(save.refusal.body.params?.['why'] ?? ''))
+            ? listWords.code('unresolved', String(save.refusal.body.params?.['why']))
             : save.sentence}
         </p>
       )}

@@ -8,6 +8,7 @@ import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatTile } from '../../../design/tiles.tsx'
+import { listWords } from '../../sheets/say-problem.ts'
 import { api, FILTERS, type Filter, type List } from './api.ts'
 import { ColumnsDialog } from './import-columns.tsx'
 import { DropList } from './import-drop.tsx'
@@ -16,7 +17,7 @@ import { ImportSkipped } from './import-skipped.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { ImportTidied } from './import-tidied.tsx'
 import { forgetDrafts } from './list-drafts.ts'
-import { sayProblem, unresolvedWord } from './say.ts'
+import { sayProblem } from './say.ts'
 import { t } from './words.ts'
 
 /** How a finished list is saved: who takes it says so, and is given what belongs to the list itself. */
@@ -121,7 +122,7 @@ function Opened({ list, filter, save }: { list: List; filter: Filter; save: Save
           list,
           dropping: (forget) => <DropList list={list} onDropped={forget} />,
           forget: () => forgetDrafts(list.listId),
-          whyOpen: unresolvedWord,
+          whyOpen: (code) => listWords.code('unresolved', code),
         })}
       {columns && <ColumnsDialog list={list} onClose={() => setColumns(false)} />}
     </>

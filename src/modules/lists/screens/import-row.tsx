@@ -1,9 +1,10 @@
 import { fullDay } from '../../../app/web/client/days.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { LinkButton } from '../../../design/link.tsx'
+import { listWords } from '../../sheets/say-problem.ts'
 import type { List, Problem, Row } from './api.ts'
 import { RowDecision } from './import-decision.tsx'
-import { fieldWord, sayProblem } from './say.ts'
+import { sayProblem } from './say.ts'
 import { t } from './words.ts'
 
 type Props = { list: List; row: Row; columns: List['columns'] }
@@ -29,7 +30,7 @@ export function ImportRow({ list, row, columns }: Props) {
         ) : (
           <td
             key={c.column}
-            data-label={fieldWord(c.field)}
+            data-label={listWords.code('field', c.field)}
             className={row.shown[c.column] || under(c.column).length > 0 ? undefined : 'imp__empty'}
           >
             <Content row={row} column={c} notes={under(c.column)} />

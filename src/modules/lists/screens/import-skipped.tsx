@@ -3,8 +3,8 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
+import { listWords } from '../../sheets/say-problem.ts'
 import { api, type List } from './api.ts'
-import { ignoredWord } from './say.ts'
 import { t } from './words.ts'
 
 /** Rows that are nobody, each with its reason; one that is a person after all is taken back in. */
@@ -25,7 +25,7 @@ export function ImportSkipped({ list }: { list: List }) {
             ? [
                 <li key={r.row}>
                   <span>
-                    <b>{r.row}</b> {ignoredWord(r.ignored.reason)}
+                    <b>{r.row}</b> {listWords.code('ignored', r.ignored.reason)}
                   </span>
                   <span className="quiet row">
                     <span className="grow">{r.ignored.text}</span>

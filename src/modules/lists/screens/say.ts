@@ -1,5 +1,4 @@
 import { fullDay } from '../../../app/web/client/days.ts'
-import { getLocale } from '../../../kernel/words.ts'
 import { listWords } from '../../sheets/say-problem.ts'
 import type { Problem } from './api.ts'
 
@@ -7,29 +6,20 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/
 
 /** The sentence of a problem, beside its cell; the dates in it as people read them. As sheets/say-problem.ts, for browsers without Temporal. */
 export const sayProblem = ({ code, params }: Pick<Problem, 'code' | 'params'>): string =>
-  listWords.in(
-    getLocale(),
-    `problem.${code}`,
+  listWords.code(
+    'problem',
+    code,
     Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sayParam(name, String(value))])),
   )
 
-export const sayChoice = ({ code, value = '' }: { code: string; value?: string | undefined }): string => {
-  const key = `choice.${code}`
-  return listWords.has(key) ? listWords.in(getLocale(), key, { value: sayParam('value', value) }) : code
-}
-
-export const fieldWord = (field: string): string => sayKey(`field.${field}`, field)
-export const ignoredWord = (reason: string): string => sayKey(`ignored.${reason}`, reason)
-export const unresolvedWord = (why: string): string => sayKey(`unresolved.${why}`, why)
-
-const sayKey = (key: string, fallback: string): string =>
-  listWords.has(key) ? listWords.in(getLocale(), key) : fallback
+export const sayChoice = ({ code, value = '' }: { code: string; value?: string | undefined }): string =>
+  listWords.code('choice', code, { value: sayParam('value', value) })
 
 function sayParam(name: string, text: string): string {
   if (name === 'why')
     return text
       .split(' ')
-      .map((reason) => sayKey(`why.${reason}`, reason))
+      .map((reason) => listWords.code('why', reason))
       .join(', ')
   // what was typed stays as it was typed, even when it looks like a date of ours
   return name !== 'typed' && ISO.test(text) ? fullDay(text) : text

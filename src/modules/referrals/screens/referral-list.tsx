@@ -15,7 +15,7 @@ import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
 import { api, type Item } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 // Casts: the codes were written through the contract, and the tables check them
 
@@ -172,7 +172,7 @@ function factsOf(r: Item) {
   return [
     r.birthYear ? t('list.born', { year: r.birthYear }) : null,
     r.intake && `${t('list.intake')} ${r.intake}`,
-    r.risk === 'high' || r.risk === 'emergency' ? t('list.risk', { level: word(`risk.${r.risk}`) }) : null,
+    r.risk === 'high' || r.risk === 'emergency' ? t('list.risk', { level: t.code('risk', r.risk) }) : null,
   ]
 }
 
@@ -204,6 +204,6 @@ function StateOf({ item: r }: { item: Item }) {
   if (!r.triaged) return <StatusText kind="todo">{t('list.triage')}</StatusText>
   if (!r.verdict) return <StatusText kind="todo">{t('list.check')}</StatusText>
   if (r.verdict !== 'eligible' && !r.isOverridden)
-    return <StatusText kind="back">{word(`verdict.${r.verdict}`)}</StatusText>
+    return <StatusText kind="back">{t.code('verdict', r.verdict)}</StatusText>
   return <StatusText kind="doing">{t('list.propose')}</StatusText>
 }

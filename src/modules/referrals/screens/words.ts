@@ -5,6 +5,3 @@ import id from '../words/id.json'
 
 export const t = words(id, en)
 speakRefusals(t, 'referrals')
-
-/** A word by a code that came from the server; the code itself when it has none. */
-export const word = (key: string): string => (t.has(key) ? t(key) : key)

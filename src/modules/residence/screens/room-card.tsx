@@ -4,7 +4,7 @@ import { Facts, PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import type { Bed, Room } from './api.ts'
 import type { Guest } from './give-bed.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { room: Room; onEdit: ((room: Room) => void) | undefined; onGuest: ((guest: Guest) => void) | undefined }
 
@@ -18,7 +18,7 @@ export function RoomCard({ room, onEdit, onGuest }: Props) {
           <h3>{room.name}</h3>
           <Facts
             of={[
-              room.kind !== 'dormitory' && word(`kind.${room.kind}`),
+              room.kind !== 'dormitory' && t.code('kind', room.kind),
               room.isGroundFloor && t('forms.room.room.isGroundFloor'),
               room.takesChildren && t('forms.room.room.takesChildren'),
               room.isNearCarer && t('forms.room.room.isNearCarer'),
@@ -62,7 +62,7 @@ function Sleeper({ bed, onGuest, place }: { bed: Bed; onGuest: Props['onGuest'];
       href={`/penerima-manfaat/${who.caseId}`}
       person={{ name, code: who.isProtected ? who.label : null, shielded: who.isProtected }}
       facts={[
-        who.presence !== 'in_house' && word(`presence.${who.presence}`),
+        who.presence !== 'in_house' && t.code('presence', who.presence),
         who.withChildren > 0 && t('bed.children', { count: who.withChildren }),
       ]}
     >

@@ -5,6 +5,3 @@ import id from '../words/id.json'
 
 export const t = words(id, en)
 speakRefusals(t, 'residence')
-
-/** A sentence by a code that came from the server; the code's last part when there is none. */
-export const word = (key: string): string => (t.has(key) ? t(key) : (key.split('.').at(-1) ?? key))

@@ -1,7 +1,7 @@
 import { fullDay } from '../../../app/web/client/days.ts'
 import type { ClashPart } from '../../../design/version-clash.tsx'
 import type { Page } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Check = NonNullable<Page['check']>
 export type Birth = Check['births'][number]
@@ -17,13 +17,13 @@ export function checkParts(yours: Text, theirs: Text): ClashPart[] {
   return [
     ...yours.births.map((b) => ({
       key: b.source,
-      label: word(`birth.${b.source}`),
+      label: t.code('birth', b.source),
       yours: birthWord(b),
       theirs: birthWord(theirs.births.find((o) => o.source === b.source)),
     })),
     ...yours.criteria.map((c) => ({
       key: c.code,
-      label: word(`criterion.${c.code}`),
+      label: t.code('criterion', c.code),
       yours: criterionWord(c),
       theirs: criterionWord(theirs.criteria.find((o) => o.code === c.code)),
     })),

@@ -7,7 +7,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
 import { api, type Page } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
-import { sayRule, t, word } from './words.ts'
+import { sayRule, t } from './words.ts'
 
 const GOOD = ['met', 'not_needed']
 
@@ -27,7 +27,7 @@ export function CriteriaCard({ page }: { page: Page }) {
           {check
             ? t('check.count', { met, all: check.criteria.length + 1 })
             : page.verdict
-              ? t('check.hidden', { verdict: word(`verdict.${page.verdict}`) })
+              ? t('check.hidden', { verdict: t.code('verdict', page.verdict) })
               : t('check.not_yet')}
         </span>
       </div>
@@ -44,21 +44,21 @@ export function CriteriaCard({ page }: { page: Page }) {
             <tr>
               <th scope="row">{t('check.age', { min: page.rules.minAge, max: page.rules.maxAge })}</th>
               <td data-label={t('check.source')}>
-                {check.births.map((b) => `${word(`birth.${b.source}`)} ${b.year}`).join(', ') || t('none')}
+                {check.births.map((b) => `${t.code('birth', b.source)} ${b.year}`).join(', ') || t('none')}
               </td>
               <td data-label={t('check.col_result')}>
                 <Result good={ageMet}>
                   {page.isOverridden
                     ? t('check.overridden')
                     : check.age === null
-                      ? word(`verdict.${check.verdict}`)
+                      ? t.code('verdict', check.verdict)
                       : t('age', { n: check.age })}
                 </Result>
               </td>
             </tr>
             {check.criteria.map((c) => (
               <tr key={c.code}>
-                <th scope="row">{word(`criterion.${c.code}`)}</th>
+                <th scope="row">{t.code('criterion', c.code)}</th>
                 <td data-label={t('check.source')}>{c.source}</td>
                 <td data-label={t('check.col_result')}>
                   <Result good={GOOD.includes(c.result)}>{t(`result.${c.result}`)}</Result>

@@ -3,7 +3,7 @@ import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
-import { ruleWord } from '../said.ts'
+import { rules } from '../said.ts'
 import { TRIAGE_QUESTIONS } from '../triage.ts'
 import type { Page } from './api.ts'
 import { TriageDialog } from './triage-dialog.tsx'
@@ -11,7 +11,7 @@ import { t } from './words.ts'
 
 /** A plain no where nothing is the matter; the whole answer where something is. */
 const answerWord = (q: string, answer: string): string =>
-  answer === 'no' || answer === 'none' ? t('stay.no') : ruleWord(`triage.${q}.${answer}`)
+  answer === 'no' || answer === 'none' ? t('stay.no') : rules.code('triage', `${q}.${answer}`)
 
 /** Aman sekarang? The answers for whom they are meant; for others only that they were asked. */
 export function SafetyCard({ page }: { page: Page }) {
@@ -33,7 +33,7 @@ export function SafetyCard({ page }: { page: Page }) {
       {page.hidden.includes('safety') && (
         <p className="card__body quiet">
           {t('safe.hidden')}
-          {page.risk && ` ${t('safe.sum', { level: ruleWord(`risk.${page.risk}`) })}`}
+          {page.risk && ` ${t('safe.sum', { level: rules.code('risk', page.risk) })}`}
         </p>
       )}
       {found && (
@@ -59,13 +59,13 @@ export function SafetyCard({ page }: { page: Page }) {
           <div className="triage__sum stack stack-2">
             <p>
               {(found.open.length === 0 || found.level !== 'low') && (
-                <b>{t('safe.sum', { level: ruleWord(`risk.${found.level}`) })} </b>
+                <b>{t('safe.sum', { level: rules.code('risk', found.level) })} </b>
               )}
               {found.open.length > 0 && t('safe.open', { count: found.open.length })}
             </p>
             {found.actions.length > 0 && (
               <p>
-                {t('safe.now')} {found.actions.map((a) => ruleWord(`action.${a}`)).join('; ')}.
+                {t('safe.now')} {found.actions.map((a) => rules.code('action', a)).join('; ')}.
               </p>
             )}
             {found.note && <p>{found.note}</p>}

@@ -7,7 +7,7 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { VersionClash } from '../../../design/version-clash.tsx'
-import { ruleWord } from '../said.ts'
+import { rules } from '../said.ts'
 import { TRIAGE, TRIAGE_QUESTIONS, type TriageQuestion } from '../triage.ts'
 import { api, type Page } from './api.ts'
 import { useTakeTheirs, writtenSince } from './told-text.ts'
@@ -60,7 +60,7 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
     })
   }
   const optionsOf = (q: TriageQuestion) =>
-    Object.keys(TRIAGE[q]).map((a) => ({ value: a, label: ruleWord(`triage.${q}.${a}`) }))
+    Object.keys(TRIAGE[q]).map((a) => ({ value: a, label: rules.code('triage', `${q}.${a}`) }))
   return (
     <Dialog
       wide
@@ -94,7 +94,7 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
         {TRIAGE_QUESTIONS.map((q) => (
           <Segmented
             key={q}
-            legend={ruleWord(`question.${q}`)}
+            legend={rules.code('question', q)}
             name={`triage-${q}`}
             value={answers[q] ?? null}
             onChange={(a) => draft.set({ answers: { ...answers, [q]: a } })}

@@ -1,5 +1,5 @@
 import type { ClashPart } from '../../../design/version-clash.tsx'
-import { ruleWord } from '../said.ts'
+import { rules } from '../said.ts'
 import { TRIAGE_QUESTIONS } from '../triage.ts'
 import { t } from './words.ts'
 
@@ -7,11 +7,11 @@ export type TriageText = { answers: Record<string, string>; weeks: string; tonig
 
 /** Where two talks differ, question by question. */
 export function triageParts(yours: TriageText, theirs: TriageText): ClashPart[] {
-  const worded = (q: string, a: string | undefined) => (a ? ruleWord(`triage.${q}.${a}`) : '')
+  const worded = (q: string, a: string | undefined) => (a ? rules.code('triage', `${q}.${a}`) : '')
   return [
     ...TRIAGE_QUESTIONS.map((q) => ({
       key: q,
-      label: ruleWord(`question.${q}`),
+      label: rules.code('question', q),
       yours: worded(q, yours.answers[q]),
       theirs: worded(q, theirs.answers[q]),
     })),

@@ -6,7 +6,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
-import { ruleWord } from '../../screening/said.ts'
+import { rules } from '../../screening/said.ts'
 import type { Page } from './api.ts'
 import { t } from './words.ts'
 
@@ -43,7 +43,7 @@ export function SelectionHead({ page }: { page: Page }) {
             {page.isProtected && <Flag icon="shield-lock">{t('sel.protected')}</Flag>}
             {(page.risk === 'high' || page.risk === 'emergency') && (
               <Flag icon="alert-triangle" danger={page.risk === 'emergency'}>
-                {t('list.risk', { level: ruleWord(`risk.${page.risk}`) })}
+                {t('list.risk', { level: rules.code('risk', page.risk) })}
               </Flag>
             )}
           </p>

@@ -5,7 +5,7 @@ import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { Page } from './api.ts'
 import { ContactDialog } from './contact-dialog.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 type Line = { at: string; what: string; by: string; text?: string | null | undefined }
 
@@ -49,7 +49,7 @@ function linesOf(p: Page): Line[] {
     ...p.contacts.map((c) => ({
       at: c.at,
       what: [
-        t('contact.line', { whom: word(`with.${c.withWhom}`), channel: word(`channel.${c.channel}`).toLowerCase() }),
+        t('contact.line', { whom: t.code('with', c.withWhom), channel: t.code('channel', c.channel).toLowerCase() }),
         c.wasReached ? null : t('contact.reached_not'),
       ]
         .filter(Boolean)
@@ -59,7 +59,7 @@ function linesOf(p: Page): Line[] {
     })),
     ...p.steps.map((s) => ({
       at: s.at,
-      what: word(`step.${s.step}`, { kind: s.kind ? word(`kind.${s.kind}`).toLowerCase() : '' }),
+      what: t.code('step', s.step, { kind: s.kind ? t.code('kind', s.kind).toLowerCase() : '' }),
       by: s.by,
       text: s.reason,
     })),

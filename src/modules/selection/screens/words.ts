@@ -1,6 +1,6 @@
 import { fullDay } from '../../../app/web/client/days.ts'
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
-import { type Params, words } from '../../../kernel/words.ts'
+import { words } from '../../../kernel/words.ts'
 import * as said from '../../screening/said.ts'
 import en from '../words/en.json'
 import id from '../words/id.json'
@@ -12,5 +12,3 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/
 /** The sentence of a rule; days in it as people read them. */
 export const sayRule = (of: Parameters<typeof said.sayRule>[0]): string =>
   said.sayRule(of, (value) => (typeof value === 'string' && ISO.test(value) ? fullDay(value) : value))
-/** A word by a code that came from the server; the code itself when it has none. */
-export const word = (key: string, params?: Params): string => (t.has(key) ? t(key, params) : key)

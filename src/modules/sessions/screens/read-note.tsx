@@ -14,7 +14,7 @@ import { Card, Quote, Section } from '../../../design/section.tsx'
 import { noteForm } from '../forms/note.ts'
 import { api, type CaseHead, type Note } from './api.ts'
 import { answersOf } from './note-draft.ts'
-import { codeWord, t } from './words.ts'
+import { t } from './words.ts'
 
 /** One note with its earlier versions, and what it asks of somebody. */
 export function ReadNote() {
@@ -63,7 +63,7 @@ function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[
 
 function Head({ page, note }: { page: CaseHead; note: Note }) {
   const name = usePersonName(personOf(page))
-  const kind = codeWord('kind', note.kind)
+  const kind = t.code('kind', note.kind)
   return (
     <>
       <PageHead
@@ -82,7 +82,7 @@ function Head({ page, note }: { page: CaseHead; note: Note }) {
           note.author,
           `${shortDay(note.happenedAt)} ${clockOf(note.happenedAt)}`,
           t('minutes', { n: note.minutes }),
-          t('note.part', { part: codeWord('part', note.partPlayed) }),
+          t('note.part', { part: t.code('part', note.partPlayed) }),
           t('read.readers', { who: t(`audience.${note.audience}`) }),
           note.correctsId && t('read.corrected'),
           note.needsAttention && t('forms.note.needsAttention'),

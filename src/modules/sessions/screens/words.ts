@@ -5,9 +5,3 @@ import id from '../words/id.json'
 
 export const t = words(id, en)
 speakRefusals(t, 'sessions')
-
-/** The word of a code that comes from the server: `codeWord('kind', note.kind)`. */
-export const codeWord = (group: string, code: string): string => {
-  const key = `${group}.${code}`
-  return t.has(key) ? t(key) : code
-}

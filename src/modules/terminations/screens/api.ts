@@ -13,6 +13,6 @@ export type Item = Current['checklist'][number]
 /** Reads that every act on the way out changes. */
 export const CHANGES = [api.terminations.page, api.cases.page, api.cases.approvals, api.stock.toolkits]
 /** The sentence of a code of `cases`: exits, checks, gates. The page that frames this one hands it in. */
-export type Say = (key: string) => string
+export type Say = (group: 'absence' | 'aftercare' | 'check' | 'exit' | 'gate', code: string) => string
 export const nameOf = (say: Say, check: string): string =>
-  say(Object.hasOwn(EXIT_CHECKS, check) ? `check.${check}` : `gate.${check}`)
+  say(Object.hasOwn(EXIT_CHECKS, check) ? 'check' : 'gate', check)

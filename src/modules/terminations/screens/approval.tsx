@@ -79,7 +79,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
           </h1>
           <Facts
             of={[
-              say(`exit.${current.exit}`),
+              say('exit', current.exit),
               t('approve.by', {
                 who: current.proposedBy ?? '',
                 when: current.proposedAt ? momentOf(current.proposedAt) : '',

@@ -10,7 +10,7 @@ import { Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { api, CHANGES, type ExitPage, type Say } from './api.ts'
 import { isDeath } from './end-words.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** Before anything is prepared: how does this stay end? Sentences, never codes. The usual end comes first. */
 export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: string; page: ExitPage; say: Say }) {
@@ -48,8 +48,8 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
             onChange={setExit}
             options={page.exits.map((code) => ({
               value: code,
-              label: say(`exit.${code}`),
-              note: word(`exit_note.${code}`),
+              label: say('exit', code),
+              note: t.code('exit_note', code),
             }))}
           />
           {isAbsence && (

@@ -3,7 +3,7 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
 import type { Current, ExitPage, Item, Say } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** Beside the list: where she goes and with whom, what was agreed for afterwards, the letters; or the clock of an absence. */
 export function ExitAside({
@@ -54,7 +54,7 @@ function Absence({ absence, since, say }: { absence: Absent; since: string; say:
       </Banner>
       <ul className="next">
         {absence.stepsDue.map((step) => (
-          <li key={step}>{say(`absence.${step}`)}</li>
+          <li key={step}>{say('absence', step)}</li>
         ))}
       </ul>
     </section>
@@ -78,7 +78,7 @@ function Destination({ item, maySee }: { item: Item | undefined; maySee: boolean
       {place !== undefined && (
         <>
           <p>
-            {[word(`kind.${textOf(place, 'kind') ?? 'other'}`), textOf(place, 'withWhom')].filter(Boolean).join(', ')}
+            {[t.code('kind', textOf(place, 'kind') ?? 'other'), textOf(place, 'withWhom')].filter(Boolean).join(', ')}
           </p>
           <p>{textOf(place, 'address')}</p>
         </>
@@ -120,7 +120,7 @@ function Aftercare({ caseId, isAgreed, rule, say }: { caseId: string; isAgreed: 
   return (
     <section>
       <h2>{t('aside.aftercare')}</h2>
-      <p>{isAgreed ? t('aside.aftercare_agreed') : say(`aftercare.${rule}`)}</p>
+      <p>{isAgreed ? t('aside.aftercare_agreed') : say('aftercare', rule)}</p>
       {may && (
         <p>
           <Link href={`/tindak-lanjut/${caseId}`}>

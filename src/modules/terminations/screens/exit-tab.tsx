@@ -68,7 +68,7 @@ function NotYet({ caseId, name, page, say, mayWrite }: Props & { page: ExitPage;
     return (
       <Banner>
         {page.closedOn
-          ? t('closed.on', { day: longDay(page.closedOn), how: page.exitKind ? say(`exit.${page.exitKind}`) : '' })
+          ? t('closed.on', { day: longDay(page.closedOn), how: page.exitKind ? say('exit', page.exitKind) : '' })
           : t('closed.plain')}
       </Banner>
     )
@@ -95,7 +95,7 @@ function Prepared({ caseId, name, say, page, current }: Props & { page: ExitPage
 }
 
 function State({ current, say }: { current: Current; say: Say }) {
-  const how = say(`exit.${current.exit}`)
+  const how = say('exit', current.exit)
   const note = current.returned?.note?.['text']
   return (
     <>

@@ -11,7 +11,7 @@ import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES, type ExitPage } from './api.ts'
 import { ExplainKit } from './explain-kit.tsx'
 import { HandOverKit, ReserveKit } from './kit-dialogs.tsx'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 export type KitOf = NonNullable<ExitPage['toolkit']>
 type Kit = KitOf['kits'][number]
@@ -67,7 +67,7 @@ function KitRow({ kit, isOpen, onHand }: { kit: Kit; isOpen: boolean; onHand: ()
     <div>
       <div className="row row--between row--top">
         <p>
-          <b>{word(`track.${kit.track}`)}</b>, {formatRupiah(kit.valueRupiah)}
+          <b>{t.code('track', kit.track)}</b>, {formatRupiah(kit.valueRupiah)}
         </p>
         {isOpen && kit.state === 'reserved' && (
           <span className="row">

@@ -16,7 +16,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { kitForm } from '../forms/exit.ts'
 import { api, CHANGES } from './api.ts'
-import { t, word } from './words.ts'
+import { t } from './words.ts'
 
 /** A kit from stock is set aside for her; somebody else hands it over. */
 export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () => void }) {
@@ -52,7 +52,7 @@ export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () =>
                 onChange={setChosen}
                 options={toolkits.map((k) => ({
                   value: k.toolkitId,
-                  label: `${word(`track.${k.track}`)}, ${k.label}`,
+                  label: `${t.code('track', k.track)}, ${k.label}`,
                   note: formatRupiah(k.valueRupiah),
                 }))}
               />

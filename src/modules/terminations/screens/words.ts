@@ -5,6 +5,3 @@ import id from '../words/id.json'
 
 export const t = words(id, en)
 speakRefusals(t, 'terminations')
-
-/** The sentence under a key that is put together from codes; the key itself where there is none. */
-export const word = (key: string): string => (t.has(key) ? t(key) : key)
