@@ -3057,7 +3057,7 @@ comment on table aftercare_ends is 'How the year after ended, in neutral codes, 
 comment on column aftercare_ends.centre_id is 'plain: the centre';
 comment on column aftercare_ends.case_id is 'plain: the case';
 comment on column aftercare_ends.outcome is 'plain: how it ended, by code';
-comment on column aftercare_ends.criteria_met is 'plain: criteria that hold, by code';
+comment on column aftercare_ends.criteria_met is 'plain: criteria that hold, by code: six of eight are counted (domain.md 6.10); what she told stands sealed';
 comment on column aftercare_ends.is_standing_alone is 'plain: six of eight criteria, among them both about safety and home';
 comment on column aftercare_ends.ended_on is 'plain: day';
 comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
