@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { intakeForm } from './forms/intake.ts'
 import {
-  day,
   firstIdentity,
   id,
   KINDS,
@@ -87,14 +88,9 @@ export const referrals = {
     input: z.strictObject({}),
     output: z.object({
       intakes: z.array(
-        z.object({
+        recordOf(intakeForm.fields, {
           intakeId: z.string(),
-          year: z.number(),
-          ordinal: z.number(),
           name: z.string(),
-          startsOn: z.string(),
-          endsOn: z.string(),
-          quota: z.number(),
           version: z.number(),
           candidates: z.number(),
           accepted: z.number(),
@@ -106,17 +102,10 @@ export const referrals = {
   }),
   saveIntake: command({
     may: 'referrals.intake',
-    input: z.strictObject({
-      intakeId: id.optional(),
-      version: version.optional(),
-      year: z.int().min(2000).max(2100),
-      ordinal: z.int().min(1).max(12),
-      startsOn: day,
-      endsOn: day,
-      quota: z.int().min(1).max(1000),
-    }),
+    input: inputOf(intakeForm, { intakeId: id.optional(), version: version.optional() }),
     output: z.object({ intakeId: z.string() }),
     refuses: ['intake_taken', 'intake_dates', 'intake_fixed'],
+    clash: recordOf(intakeForm.fields, { version: z.number() }),
   }),
   /** One woman (F03). Opens her case; whoever is named responsible holds its keys at once. */
   register: command({

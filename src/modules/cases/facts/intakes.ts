@@ -24,6 +24,7 @@ export async function writeIntake(
   ctx: Ctx,
   fields: IntakeFields,
   of: { intakeId: string; version: number } | null,
+  stale: () => Refusal,
 ): Promise<string | false> {
   const twin = await ctx.db
     .selectFrom('intakes')
@@ -53,5 +54,5 @@ export async function writeIntake(
     .select('intakeId')
     .where('intakeId', '=', of.intakeId)
     .executeTakeFirst()
-  throw new Refusal(theirs ? 'stale_version' : 'not_found')
+  throw theirs ? stale() : new Refusal('not_found')
 }

@@ -402,7 +402,7 @@ describe('the same women again, and other lists', () => {
 })
 
 describe('intakes', () => {
-  it('have a number once a year, days in order, and stay under their number', async () => {
+  it('have a number once a year, days in order, and stay under their number; a stale one shows both', async () => {
     const head = t.as(cast.head)
     const base = { year: 2026, ordinal: 2, startsOn: '2026-07-13', endsOn: '2027-01-10', quota: 40 }
     const { intakeId } = await head.call('referrals.saveIntake', base)
@@ -414,9 +414,10 @@ describe('intakes', () => {
       'intake_fixed',
     )
     await head.call('referrals.saveIntake', { ...base, intakeId, version: 1, quota: 30 })
-    expect(await head.refused('referrals.saveIntake', { ...base, intakeId, version: 1, quota: 35 })).toBe(
-      'stale_version',
-    )
+    const late = head.call('referrals.saveIntake', { ...base, intakeId, version: 1, quota: 35 })
+    await expect(late).rejects.toMatchObject({
+      refusal: { code: 'stale_version', theirs: { ...base, quota: 30, version: 2 } },
+    })
     expect(await t.as(cast.rizal).refused('referrals.saveIntake', base)).toBe('not_allowed')
     const { intakes } = await t.as(cast.rizal).call('referrals.intakes', {})
     expect(intakes[0]).toMatchObject({ name: 'II/2026', quota: 30, candidates: 0 })

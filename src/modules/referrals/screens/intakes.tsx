@@ -1,19 +1,21 @@
 import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { fullDay, todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useRival } from '../../../app/web/client/use-rival.ts'
 import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
-import { boxesOf, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
-import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { intakeForm } from '../forms/intake.ts'
 import { api, type Intake } from './api.ts'
 import { t } from './words.ts'
 
@@ -95,95 +97,54 @@ export function Intakes() {
 
 type Props = { intake: Intake | null; last: Intake | undefined; days: number; onClose: () => void }
 
+const draftOf = (intake: Omit<Intake, 'intakeId' | 'name' | 'candidates' | 'accepted' | 'waiting'>) =>
+  toDraft(intakeForm, intake)
+
+/** The next one of this year. */
+function nextOf(last: Intake | undefined) {
+  const year = todayKey().slice(0, 4)
+  const ordinal = last && String(last.year) === year ? last.ordinal + 1 : 1
+  return { ...emptyDraft(intakeForm, { today: '' }), year, ordinal: String(ordinal) }
+}
+
 function IntakeDialog({ intake, last, days, onClose }: Props) {
-  const save = useCommand(api.referrals.saveIntake, {
+  const form = useShortForm(intakeForm, t, intake ? draftOf(intake) : nextOf(last))
+  const command = useCommand(api.referrals.saveIntake, {
     onDone: () => {
       toast(t('intakes.saved'))
       onClose()
     },
   })
-  const [year, setYear] = useState(String(intake?.year ?? Number(todayKey().slice(0, 4))))
-  const [ordinal, setOrdinal] = useState(
-    String(intake?.ordinal ?? (last && String(last.year) === todayKey().slice(0, 4) ? last.ordinal + 1 : 1)),
-  )
-  const [starts, setStarts] = useState(boxesOf(intake?.startsOn))
-  const [ends, setEnds] = useState(boxesOf(intake?.endsOn))
-  const [quota, setQuota] = useState(String(intake?.quota ?? ''))
-  const [wrong, setWrong] = useState<{ starts?: string; ends?: string }>({})
-  const send = () => {
-    const [from, to] = [readDate(starts), readDate(ends)]
-    setWrong({
-      ...(from.kind !== 'date' && { starts: t('new.bad_date') }),
-      ...(to.kind !== 'date' && { ends: t('new.bad_date') }),
-    })
-    if (from.kind !== 'date' || to.kind !== 'date') return
-    void save.run({
-      ...(intake && { intakeId: intake.intakeId, version: intake.version }),
-      year: Number(year),
-      ordinal: Number(ordinal),
-      startsOn: from.iso,
-      endsOn: to.iso,
-      quota: Number(quota),
-    })
-  }
+  const rival = useRival(command, intake?.version, draftOf, form.set)
+  const send = (at = rival.version) =>
+    void command.run({ ...form.input(), ...(intake && { intakeId: intake.intakeId, version: at }) })
+  const f = form.fields(command)
+  const isNumbered = intake !== null // its number stays once it is given
   return (
-    <Dialog
-      open
+    <FormDialog
+      {...{ form, onClose }}
+      command={rival.command}
       title={intake ? intake.name : t('intakes.new')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
-            {t('intakes.save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
+      action={t('intakes.save')}
+      onSend={() => send()}
+      intro={
+        rival.theirs && (
+          <Clash
+            of={intakeForm}
+            t={t}
+            yours={form.body}
+            theirs={rival.theirs}
+            busy={command.busy}
+            onPick={rival.pick(send)}
+          />
+        )
       }
     >
-      <div className="stack">
-        <CommandRefusal of={save} />
-        <TextField
-          label={t('intakes.year')}
-          width="4"
-          inputMode="numeric"
-          value={year}
-          onChange={setYear}
-          readOnly={intake !== null}
-          error={save.issue('year')}
-        />
-        <TextField
-          label={t('intakes.ordinal')}
-          width="2"
-          inputMode="numeric"
-          value={ordinal}
-          onChange={setOrdinal}
-          readOnly={intake !== null}
-          error={save.issue('ordinal')}
-        />
-        <DateFields
-          legend={t('intakes.starts')}
-          value={starts}
-          onChange={setStarts}
-          personal={false}
-          error={wrong.starts}
-        />
-        <DateFields
-          legend={t('intakes.ends')}
-          value={ends}
-          onChange={setEnds}
-          personal={false}
-          hint={t('intakes.hint_days', { n: days })}
-          error={wrong.ends}
-        />
-        <TextField
-          label={t('intakes.quota')}
-          width="4"
-          inputMode="numeric"
-          value={quota}
-          onChange={setQuota}
-          error={save.issue('quota')}
-        />
-      </div>
-    </Dialog>
+      <Field of={f.year} disabled={isNumbered} />
+      <Field of={f.ordinal} width="2" disabled={isNumbered} />
+      <Field of={f.startsOn} />
+      <Field of={f.endsOn} hint={t('intakes.hint_days', { n: days })} />
+      <Field of={f.quota} />
+    </FormDialog>
   )
 }
