@@ -12,7 +12,7 @@ const occupant = z.object({
   label: z.string(),
   honorific: z.string().nullable(),
   isProtected: z.boolean(),
-  presence: z.string(),
+  presence: z.enum([...PRESENCES, 'not_arrived', 'gone']),
   since: z.string(),
   withChildren: z.number(),
 })

@@ -18,7 +18,7 @@ import { InviteDialog } from './invite-dialog.tsx'
 import { type Invitation, NewInvitation } from './new-invitation.tsx'
 import type { Person } from './person.ts'
 import { RolesDialog } from './roles-dialog.tsx'
-import { roleWord, t } from './words.ts'
+import { t } from './words.ts'
 
 type Open = { what: 'edit' | 'roles' | 'dismiss'; of: Person } | { what: 'invite' } | null
 
@@ -137,7 +137,7 @@ function Roles({ person }: { person: Person }) {
     <div>
       {person.grants.map((g) => (
         <div key={g.role}>
-          {roleWord(g.role)}
+          {t.code('role', g.role)}
           {g.untilOn && <span className="quiet"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
         </div>
       ))}

@@ -14,12 +14,12 @@ import { needsEndDate } from '../rules.ts'
 import { api } from './api.ts'
 import type { Person } from './person.ts'
 import { asksForEnd, endOfRole } from './role-end.ts'
-import { isRole, roleWord, t } from './words.ts'
+import { isRole, t } from './words.ts'
 
 /** Which roles somebody holds: end one, grant another. Guests get the day on which they go. */
 export function RolesDialog({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
   const end = useCommand(api.access.endRole, {
-    onDone: (_, { role }) => toast(t('people.ended', { role: roleWord(role), name: person.callName })),
+    onDone: (_, { role }) => toast(t('people.ended', { role: t.code('role', role), name: person.callName })),
   })
   return (
     <Dialog
@@ -37,7 +37,7 @@ export function RolesDialog({ person, open, onClose }: { person: Person; open: b
             {person.grants.map((g) => (
               <li key={g.role}>
                 <span className="grow">
-                  {roleWord(g.role)}
+                  {t.code('role', g.role)}
                   {g.untilOn && <span className="quiet small"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
                 </span>
                 <Button
@@ -68,7 +68,7 @@ function Grant({ person }: { person: Person }) {
       toast(
         pending.length > 0
           ? t('people.pending_told', { name: person.callName })
-          : t('people.granted', { role: roleWord(input.role), name: person.callName }),
+          : t('people.granted', { role: t.code('role', input.role), name: person.callName }),
       )
       setRole('')
       setUntil(emptyDate)

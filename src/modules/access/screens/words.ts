@@ -7,6 +7,4 @@ import id from '../words/id.json'
 export const t = words(id, en)
 speakRefusals(t, 'access')
 
-/** A role as people say it; a code without a sentence (of a later version) stays a code. */
-export const roleWord = (role: string): string => (isRole(role) ? t(`role.${role}`) : role)
 export const isRole = (role: string): role is Role => ROLES.some((r) => r === role)

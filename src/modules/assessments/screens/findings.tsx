@@ -7,7 +7,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { isPossible, METHODS, SOURCES, triangulation } from '../comprehensive/finding.ts'
 import type { Text } from './api.ts'
-import { said, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 type Finding = NonNullable<Text['findings']>[number]
 type Evidence = Finding['evidence'][number]
@@ -57,7 +57,7 @@ export function Findings({ part, findings, informants, change }: Props) {
                 {t('finding.add_source')}
               </Button>
             </div>
-            <p className="small quiet">{said(`confirmation.${confirmed.get(f.id) ?? 'unsourced'}`)}</p>
+            <p className="small quiet">{rules.code('confirmation', confirmed.get(f.id) ?? 'unsourced')}</p>
             <div className="row row--between">
               <Checkbox label={t('finding.is_key')} checked={f.isKey} onChange={(isKey) => put(f.id, { isKey })} />
               <IconButton
@@ -111,13 +111,13 @@ function EvidenceRow({
       <Select
         label={t('finding.source')}
         value={evidence.source}
-        options={SOURCES.map((s) => ({ value: s, label: said(`source.${s}`) }))}
+        options={SOURCES.map((s) => ({ value: s, label: rules.code('source', s) }))}
         onChange={set}
       />
       <Select
         label={t('finding.method')}
         value={evidence.method}
-        options={methods.map((m) => ({ value: m, label: said(`method.${m}`) }))}
+        options={methods.map((m) => ({ value: m, label: rules.code('method', m) }))}
         onChange={(method) => onChange({ ...evidence, method })}
       />
       <IconButton icon="x" label={t('remove')} onClick={() => onChange(null)} />

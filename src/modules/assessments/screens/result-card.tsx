@@ -5,7 +5,7 @@ import { findInstrument } from '../instruments/registry.ts'
 import type { Result } from './api.ts'
 import { Dumbbell } from './dumbbell.tsx'
 import { Trend } from './trend.tsx'
-import { own, said, t } from './words.ts'
+import { own, rules, said, t } from './words.ts'
 
 type Taking = Result['takings'][number]
 type Value = NonNullable<Taking['scored']>['scores'][number]
@@ -14,8 +14,7 @@ type Value = NonNullable<Taking['scored']>['scores'][number]
 export function wordOf(taking: { instrumentVersion: number }, code: string, value: string): string {
   const item = findInstrument(code, taking.instrumentVersion)?.items.find((i) => i.id === value)
   if (item) return own(item.text)
-  const part = said(`part.${value}`)
-  return part === `part.${value}` ? said(`score.${value}`) : part
+  return rules.code(rules.has(`part.${value}`) ? 'part' : 'score', value) // the whole has scores, a part its name
 }
 
 /** Low enough to begin a goal with: crisis or vulnerable on the ladder, the lower half elsewhere. */
@@ -71,7 +70,7 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
           const band = r.band ? said(r.band.code, r.band.params) : t('results.of', { value: r.value, max: r.max })
           const moved =
             change && (change.meaning === 'better' || change.meaning === 'worse')
-              ? said(`change.${change.meaning}`).toLowerCase()
+              ? rules.code('change', change.meaning).toLowerCase()
               : null
           return {
             key: r.code,

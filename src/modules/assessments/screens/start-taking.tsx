@@ -10,7 +10,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { findInstrument } from '../instruments/registry.ts'
 import { api, type InstrumentLine } from './api.ts'
 import { WhoIsAsked } from './who-is-asked.tsx'
-import { own, said, t } from './words.ts'
+import { own, rules, t } from './words.ts'
 
 /** Before the first item: what to know, how it is asked, on which day. */
 export function StartTaking({
@@ -45,7 +45,7 @@ export function StartTaking({
           name="mode"
           value={mode}
           onChange={setMode}
-          options={line.allowedModes.map((m) => ({ value: m, label: said(`mode.${m}`) }))}
+          options={line.allowedModes.map((m) => ({ value: m, label: rules.code('mode', m) }))}
         />
       )}
       <DateFields

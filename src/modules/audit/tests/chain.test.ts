@@ -181,7 +181,7 @@ describe('the chain', () => {
     const seq = await length()
     const line = `centre_id = $c and chained_seq = ${seq} and action = 'a'`
     for (const [harm, mend] of [
-      [`update read_log set class = 'x' where ${line}`, `update read_log set class = 'identity' where ${line}`],
+      [`update read_log set class = 'safety' where ${line}`, `update read_log set class = 'identity' where ${line}`],
       [
         `update read_log set chained_seq = 1 where ${line}`,
         `update read_log set chained_seq = ${seq} where action = 'a'`,

@@ -10,5 +10,5 @@ speakRefusals(t, 'letters')
 /** The name of a field by its path in the paper; places in a list ("hasil.3.alasan") do not matter. */
 export function fieldWord(path: string): string {
   const key = `field.${path.replace(/\.\d+(?=\.|$)/g, '')}`
-  return t.has(key) ? t(key) : t('field.other', { field: path })
+  return t.has(key) ? t(key) : t('field.other', { field: path }) // a template of the house's own asks for more
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../../../design/icon.tsx'
 import type { Diff, Version } from './api.ts'
-import { bare, said, t } from './words.ts'
+import { bare, rules, t } from './words.ts'
 
 /** What changed against the version before, with plus and minus; a first plan is shown as it is. */
 export function Changes({ diff, version }: { diff: Diff; version: Version }) {
@@ -109,13 +109,12 @@ function Changed({ what, before, after }: { what: string; before: string | null;
 }
 
 const codeWord = (value: string) => {
-  const word = said(`component.${value}`)
-  return word === `component.${value}` ? value : word
+  const key = `component.${value}`
+  return rules.has(key) ? rules(key) : value // what changed may also be a day, an amount or her own words
 }
 
 /** A field of the plan in words; levels by their sign. */
 const fieldWord = (field: string): string => {
   const level = /^level(-?\d)$/.exec(field)?.[1]
-  const key = `field.${field}`
-  return level ? said(`level.${level}`) : t.has(key) ? t(key) : field
+  return level ? rules.code('level', level) : t.code('field', field)
 }

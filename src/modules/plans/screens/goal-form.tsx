@@ -7,7 +7,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import type { Goal, PlanPage, Step } from './api.ts'
 import { emptyStep, keyOf, levelOf } from './new-goal.ts'
 import { StepForm } from './step-form.tsx'
-import { said, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 type Props = {
   n: number
@@ -47,7 +47,7 @@ export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) 
           {LEVELS.map((level) => (
             <TextField
               key={level}
-              label={`${levelWord(level)}  ${said(`level.${level}`)}`}
+              label={`${levelWord(level)}  ${rules.code('level', level)}`}
               value={goal.levels[keyOf(level)]}
               onChange={(text) => set({ levels: { ...goal.levels, [keyOf(level)]: text } })}
             />

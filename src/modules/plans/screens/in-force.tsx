@@ -10,7 +10,7 @@ import { GoalCard } from './goal-card.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { RateGoal } from './rate-goal.tsx'
 import { Signatures } from './signatures.tsx'
-import { said, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 /** The plan that is agreed: how far each goal is, what was seen, and T once all were rated. */
 export function InForce({ caseId, label, page, version }: PlanProps & { version: Version }) {
@@ -61,7 +61,7 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
                     <ul className="small quiet">
                       {seen.slice(0, 3).map((r) => (
                         <li key={r.ratingId}>
-                          {shortDayYear(r.ratedOn)}, {r.by}: {said(`level.${r.level}`)}
+                          {shortDayYear(r.ratedOn)}, {r.by}: {rules.code('level', r.level)}
                           {r.note && `. ${r.note}`}
                         </li>
                       ))}
@@ -80,7 +80,7 @@ export function InForce({ caseId, label, page, version }: PlanProps & { version:
               <h2>{t('attainment.title')}</h2>
               <p>
                 {a.t !== null && a.reading
-                  ? said(`gas.${a.reading}`, { t: a.t.toLocaleString('id-ID', { minimumFractionDigits: 2 }) })
+                  ? rules.code('gas', a.reading, { t: a.t.toLocaleString('id-ID', { minimumFractionDigits: 2 }) })
                   : t('attainment.unrated', { count: a.unrated })}
               </p>
               <p className="small quiet">{t('attainment.why')}</p>

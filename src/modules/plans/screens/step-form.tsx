@@ -4,7 +4,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { ATENSI_COMPONENTS, CLIENT } from '../plan.ts'
 import type { PlanPage, Step } from './api.ts'
 import { DayField } from './day-field.tsx'
-import { said, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 type Props = { step: Step; page: PlanPage; onChange: (step: Step) => void; onRemove: () => void }
 
@@ -40,7 +40,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
         label={t('step.component')}
         value={step.component ?? ''}
         placeholder={t('choose')}
-        options={ATENSI_COMPONENTS.map((c) => ({ value: c, label: said(`component.${c}`) }))}
+        options={ATENSI_COMPONENTS.map((c) => ({ value: c, label: rules.code('component', c) }))}
         onChange={(component) => set({ component })}
       />
       <Select

@@ -1,7 +1,7 @@
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Step } from './api.ts'
 import { spanWord } from './span-word.ts'
-import { said, t } from './words.ts'
+import { rules, t } from './words.ts'
 
 export function ownerWord(step: Pick<Step, 'ownerId' | 'ownerWords'>, page: PlanPage): string {
   if (step.ownerId === 'client') return t('step.herself')
@@ -35,7 +35,7 @@ export function StepTable({ steps, page }: { steps: readonly Step[]; page: PlanP
           <tr key={step.id}>
             <th scope="row">
               {step.activity || '–'}
-              {step.component && <div className="small quiet">{said(`component.${step.component}`)}</div>}
+              {step.component && <div className="small quiet">{rules.code('component', step.component)}</div>}
             </th>
             <td>{ownerWord(step, page)}</td>
             <td>

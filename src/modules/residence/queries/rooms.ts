@@ -1,3 +1,4 @@
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
@@ -13,7 +14,7 @@ type Row = {
   from_on: string | null
   case_id: string | null
   with_children: number | null
-  presence: string | null
+  presence: Code<'cases', 'presence'> | null
 }
 
 /** The house as it stands tonight. Taken beds are counted for everybody; who sleeps there as far as she may be known. */
@@ -34,17 +35,18 @@ export async function rooms(ctx: Ctx) {
   const labels = await labelsOf(ctx, [...rows.flatMap((r) => r.case_id ?? []), ...homeless])
   const bedOf = (r: Row) => {
     const l = r.case_id ? labels.get(r.case_id) : undefined
-    const occupant = l
-      ? {
-          caseId: l.caseId,
-          label: l.label,
-          honorific: l.honorific,
-          isProtected: l.isProtected,
-          presence: r.presence ?? '',
-          since: r.from_on ?? '',
-          withChildren: r.with_children ?? 0,
-        }
-      : null
+    const occupant =
+      l && r.presence
+        ? {
+            caseId: l.caseId,
+            label: l.label,
+            honorific: l.honorific,
+            isProtected: l.isProtected,
+            presence: r.presence,
+            since: r.from_on ?? '',
+            withChildren: r.with_children ?? 0,
+          }
+        : null
     return { bedId: r.bed_id, label: r.label, isInUse: r.is_in_use, isTaken: r.period_id !== null, occupant }
   }
   return {
