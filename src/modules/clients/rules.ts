@@ -44,7 +44,8 @@ export const isMinimum = (i: Known): boolean => Boolean(i.fullName) && Boolean(i
 export const missingParts = (i: Partial<Record<Part, unknown>>): Part[] =>
   REST.filter((part) => i[part] === undefined || i[part] === null || i[part] === '')
 
-export type Reason = 'same_nik' | 'same_phone' | 'same_person' | 'alike_name_birth' | 'alike_name_district'
+export const REASONS = ['same_nik', 'same_phone', 'same_person', 'alike_name_birth', 'alike_name_district'] as const
+export type Reason = (typeof REASONS)[number]
 
 /** Why two people look alike beyond equal numbers: the name is near enough and something else agrees (design.md W4). */
 export function alikeReasons(a: Known, b: Known): Reason[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { normaliseName } from '../../kernel/person-name.ts'
+import { REASONS } from './rules.ts'
 
 /** The shapes that travel: parsed on the way in by the contract, and the documents that are sealed. */
 export const id = z.uuid()
@@ -80,7 +81,7 @@ const shown = z.object({
 /** One file beside the new entry; `reasons` say why it is here. */
 export const candidate = z.object({
   caseId: z.string(),
-  reasons: z.array(z.string()),
+  reasons: z.array(z.enum(REASONS)),
   person: shown,
   registerNo: z.string().nullable(),
   state: z.string(),
@@ -101,7 +102,7 @@ const side = z.object({
 export const pair = z.object({
   a: side,
   b: side,
-  reasons: z.array(z.string()),
+  reasons: z.array(z.enum(REASONS)),
   markedBy: z.string().nullable(),
   markedAt: z.string().nullable(),
 })

@@ -2,9 +2,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { openIdentities } from '../facts.ts'
 import { sidesOf, staysBy } from '../likely.ts'
-import { MERGE_UNDO_DAYS, mayUndo } from '../rules.ts'
+import { MERGE_UNDO_DAYS, mayUndo, type Reason } from '../rules.ts'
 
-type Pair = { a: string; b: string; reasons: string[]; marked_by: string | null; marked_at: string | null }
+type Pair = { a: string; b: string; reasons: Reason[]; marked_by: string | null; marked_at: string | null }
 
 const REASON = `case m.kind when 'nik' then 'same_nik' when 'phone' then 'same_phone' else 'same_person' end`
 

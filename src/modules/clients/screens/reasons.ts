@@ -1,3 +1,4 @@
+import type { Reason } from '../rules.ts'
 import { t } from './words.ts'
 
 /** What agrees, each thing once: a reason of the server may name two. */
@@ -7,10 +8,8 @@ const PARTS = {
   same_person: ['name_year_mother'],
   alike_name_birth: ['name', 'birth'],
   alike_name_district: ['name', 'district'],
-} as const
+} as const satisfies Record<Reason, readonly string[]>
 
 /** "nama mirip, tanggal lahir sama, asal kecamatan sama" */
-export const reasonWords = (reasons: readonly string[]): string => {
-  const parts = reasons.flatMap((r) => (r in PARTS ? [...PARTS[r as keyof typeof PARTS]] : [])) // checked by `in`
-  return [...new Set(parts)].map((part) => t(`reason.${part}`)).join(', ')
-}
+export const reasonWords = (reasons: readonly Reason[]): string =>
+  [...new Set(reasons.flatMap((r) => PARTS[r]))].map((part) => t.code('reason', part)).join(', ')
