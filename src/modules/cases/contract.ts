@@ -208,6 +208,8 @@ export const cases = {
       open: z.array(task.extend({ label: z.string().nullable() })),
       load: z.array(z.object({ stage, count: z.number() })),
       aftercare: z.number(),
+      /** that wait for this person; they stand on a page of their own */
+      decisions: z.number(),
       waiting: z.array(
         z.object({
           kind: z.string(),

@@ -23,6 +23,7 @@ const HOME = {
   open: [],
   load: [],
   aftercare: 0,
+  decisions: 0,
   waiting: [],
 }
 

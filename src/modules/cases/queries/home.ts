@@ -41,6 +41,7 @@ export async function home(ctx: Ctx) {
     open: await named(openRows),
     load: load.rows.map((r) => ({ stage: r.stage, count: r.n })),
     aftercare: after.rows[0]?.n ?? 0,
+    decisions: approvals.length,
     waiting: await waitingForOthers(
       ctx,
       approvals.map((a) => a.taskId),

@@ -4,6 +4,7 @@ import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Icon } from '../../../design/icon.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
@@ -22,12 +23,23 @@ export function Home() {
         const people = home.people.filter((p) => p.case)
         const own = home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
         const today = people.length + own.length
-        const nothing = today === 0 && home.missed.length === 0 // what was missed can still be done, and comes first now
+        // what was missed can still be done, and comes first now; what waits to be decided stands on a page of its own
+        const nothing = today === 0 && home.missed.length === 0 && home.decisions === 0
         return (
           <>
             <PageHead className="home-head" title={longDay(now)} note={noteOf(people.length, today === 0)} />
             <div className="cols home">
               <div className="stack stack-5">
+                {home.decisions > 0 && (
+                  <ul className="card lines loose-tasks">
+                    <li className="todo">
+                      <p className="grow">{t('home.decisions', { count: home.decisions })}</p>
+                      <LinkButton small href="/persetujuan">
+                        {t('approvals.open')}
+                      </LinkButton>
+                    </li>
+                  </ul>
+                )}
                 {nothing ? (
                   <EmptyState title={t('home.nobody')}>{t(`home.${aheadOf(home)}`, home.week)}</EmptyState>
                 ) : (

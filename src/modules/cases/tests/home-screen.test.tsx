@@ -14,7 +14,7 @@ const home = { today: '2026-01-12', people: [], week: { things: 0, people: 0 }, 
 
 const drawn = (more: object) => {
   const queries = new QueryClient()
-  queries.setQueryData([api.cases.home.path, {}], { ...home, aftercare: 0, waiting: [], ...more })
+  queries.setQueryData([api.cases.home.path, {}], { ...home, aftercare: 0, decisions: 0, waiting: [], ...more })
   return renderToStaticMarkup(
     <QueryClientProvider client={queries}>
       <Home />
@@ -30,6 +30,13 @@ describe('Beranda on a day without a task', () => {
 
   it('says that nothing waits, also in the week ahead', () => {
     expect(drawn({})).toContain(words['home.empty_ahead'])
+  })
+
+  it('does not say so while a decision waits on its own page', () => {
+    const page = drawn({ decisions: 2 })
+    expect(page).toContain('href="/persetujuan"')
+    expect(page).not.toContain(words['home.empty_ahead'])
+    expect(page).not.toContain(words['home.nobody'])
   })
 
   it('does not say so above what was missed', () => {

@@ -39,6 +39,7 @@ describe('a task', () => {
     expect(decisions.filter((x) => x.ticked)).toEqual([])
     const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'approve_plan', { caseId }))
     expect(await t.as(cast.head).refused('cases.finishTask', { taskId })).toBe('ends_with_its_work')
+    expect((await t.as(cast.head).call('cases.home', {})).decisions).toBe(1)
   })
 
   it('keeps who did it first, and is not done by whom it does not belong to', async () => {
