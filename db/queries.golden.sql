@@ -11,7 +11,7 @@ delete from "letter_files_shared" where "letter_id" = $ and "kind" = $
 delete from "letters" where "letter_id" = $ and "version" = $
 delete from "list_rows" where "list_id" = $
 insert into "aftercare_cautions" ("centre_id", "contact_id", "case_id", "body") values ($…)
-insert into "aftercare_contacts" ("centre_id", "contact_id", "case_id", "month", "happened_on", "mode", "is_reached", "is_met", "is_safe_to_talk", "living", "work", "tool_status", "needs_attention", "days_open", "sales_rupiah", "material_rupiah", "other_cost_rupiah", "wage_rupiah", "other_income_rupiah", "household_size", "savings_rupiah", "debts_rupiah", "customers", "own_income_rupiah", "per_capita_rupiah", "wage_ratio_permille", "is_above_line", "criteria_met", "recorded_by", "recorded_at") values ($…)
+insert into "aftercare_contacts" ("centre_id", "contact_id", "case_id", "month", "happened_on", "mode", "is_reached", "is_met", "is_safe_to_talk", "work", "tool_status", "needs_attention", "is_above_line", "recorded_by", "recorded_at") values ($…)
 insert into "aftercare_ends" ("centre_id", "case_id", "outcome", "criteria_met", "is_standing_alone", "ended_on", "recorded_by", "recorded_at") values ($…)
 insert into "aftercare_plans" ("centre_id", "plan_id", "case_id", "is_agreed", "channel", "officer_id", "agreed_on", "body", "recorded_by", "recorded_at") values ($…)
 insert into "aftercare_texts" ("centre_id", "contact_id", "case_id", "body") values ($…)
@@ -80,7 +80,7 @@ insert into "referral_answers" ("centre_id", "case_id", "body", "is_protected") 
 insert into "referral_checks" ("centre_id", "check_id", "case_id", "person_id", "at", "verdict", "is_override", "body") values ($…)
 insert into "referral_complaints" ("centre_id", "complaint_id", "case_id", "channel", "received_on", "due_on", "recorded_by", "is_protected", "body") values ($…)
 insert into "referral_contacts" ("centre_id", "contact_id", "case_id", "person_id", "at", "with_whom", "channel", "was_reached", "is_protected", "body") values ($…)
-insert into "referral_letters" ("centre_id", "letter_id", "number", "dated_on", "received_on", "sender_office", "subject", "stated_count", "intake_id", "list_id", "office_person_id", "recorded_by", "recorded_at") values ($…)
+insert into "referral_letters" ("centre_id", "letter_id", "number_mark", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "office_person_id", "body", "for_office", "recorded_by", "recorded_at") values ($…)
 insert into "referral_lists" ("centre_id", "list_id", "brought_by", "brought_at", "kid", "key_by_group", "key_by_person", "generation", "head", "rows_read") values ($…)
 insert into "referral_outcomes" ("centre_id", "outcome_id", "case_id", "person_id", "noted_on", "outcome", "is_protected", "body") values ($…)
 insert into "referral_papers" ("centre_id", "case_id", "is_protected", "body") values ($…)
@@ -134,6 +134,7 @@ select "assessments"."assessment_id", "assessments"."case_id", "assessments"."nu
 select "at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
 select "at" from "referral_contacts" where "case_id" = $ and "was_reached" = $ order by "at" desc limit $
 select "at", "back_at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
+select "at", "from_stage" as "from", "to_stage" as "to" from "stage_entries" where "case_id" = $ and "at" >= $ order by "at"
 select "attendance_id", "body" from "group_texts" where "case_id" = $
 select "attendance_id", "case_id", "body" from "group_texts" where "attendance_id" in ($…) order by "is_protected"
 select "attendance_id", "case_id", "mark", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
@@ -168,8 +169,8 @@ select "case_id", "client_id", "is_protected", "state" from "cases" where "case_
 select "case_id", "client_id", "opened_on", "episode", "state", "exit_kind" from "cases" where "client_id" = $ order by "episode"
 select "case_id", "client_id", "register_no", "state", "opened_on", "closed_on", "episode" from "cases" where "case_id" in ($…)
 select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on" from "cases" where "case_id" in ($…) order by "register_no"
+select "case_id", "is_ticked", "done_at" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
-select "case_id", "kind", "done_at" from "tasks" where "task_id" = $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
 select "case_id", "mark", "version" from "group_attendances" where "attendance_id" = $
 select "case_id", "number", "started_on", "signed_at" from "assessments" where "assessment_id" = $
@@ -195,7 +196,7 @@ select "conference_members"."person_id", "people"."call_name" as "name", "confer
 select "conferences"."conference_id", "conferences"."case_id", "conferences"."kind", "conferences"."held_on", "conferences"."cause", "conferences"."event_on", "conferences"."stage", "conferences"."chair_id", "chair"."call_name" as "chair", "conferences"."secretary_id", "secretary"."call_name" as "secretary", "conferences"."decision", "conferences"."track", "conferences"."next_review_on", "conferences"."dissents", "conferences"."told_on", "leader"."call_name" as "endorsed_by", "conferences"."endorsed_at", "conferences"."recorded_at", "conferences"."version" from "conferences" inner join "people" as "chair" on "chair"."centre_id" = "conferences"."centre_id" and "chair"."person_id" = "conferences"."chair_id" left join "people" as "secretary" on "secretary"."centre_id" = "conferences"."centre_id" and "secretary"."person_id" = "conferences"."secretary_id" left join "people" as "leader" on "leader"."centre_id" = "conferences"."centre_id" and "leader"."person_id" = "conferences"."endorsed_by" where "conferences"."case_id" = $ order by "conferences"."held_on" desc, "conferences"."conference_id" desc
 select "conferences"."conference_id", "conferences"."case_id", "conferences"."kind", "conferences"."held_on", "conferences"."cause", "conferences"."event_on", "conferences"."stage", "conferences"."chair_id", "chair"."call_name" as "chair", "conferences"."secretary_id", "secretary"."call_name" as "secretary", "conferences"."decision", "conferences"."track", "conferences"."next_review_on", "conferences"."dissents", "conferences"."told_on", "leader"."call_name" as "endorsed_by", "conferences"."endorsed_at", "conferences"."recorded_at", "conferences"."version" from "conferences" inner join "people" as "chair" on "chair"."centre_id" = "conferences"."centre_id" and "chair"."person_id" = "conferences"."chair_id" left join "people" as "secretary" on "secretary"."centre_id" = "conferences"."centre_id" and "secretary"."person_id" = "conferences"."secretary_id" left join "people" as "leader" on "leader"."centre_id" = "conferences"."centre_id" and "leader"."person_id" = "conferences"."endorsed_by" where "conferences"."conference_id" = $
 select "consent_id" from "consents" where "case_id" = $ limit $
-select "consents"."purpose", "consents"."answer", "consents"."form", "consents"."language", "people"."call_name" as "explained_by", "consents"."given_at", "consents"."valid_until", "consents"."talk_id" from "consents" inner join "people" on "people"."centre_id" = "consents"."centre_id" and "people"."person_id" = "consents"."explained_by" where "consents"."case_id" = $ order by "consents"."given_at" desc, "consents"."recorded_at" desc, "consents"."consent_id" desc limit $
+select "consents"."purpose", "consents"."answer", "consents"."form", "people"."call_name" as "explained_by", "consents"."given_at", "consents"."valid_until", "consents"."talk_id" from "consents" inner join "people" on "people"."centre_id" = "consents"."centre_id" and "people"."person_id" = "consents"."explained_by" where "consents"."case_id" = $ order by "consents"."given_at" desc, "consents"."recorded_at" desc, "consents"."consent_id" desc limit $
 select "contact_id" from "aftercare_windows" where "case_id" = $ and "month" = $
 select "contact_id" from "referral_contacts" where "case_id" = $ and "with_whom" in ($…)
 select "contact_id" from "safe_contacts" where "case_id" = $ and "is_reachable" = $ and "ended_at" is null
@@ -248,14 +249,16 @@ select "intake_id" from "intakes" where "year" = $ and "ordinal" = $
 select "intake_id", "year", "ordinal", "name", "starts_on", "ends_on", "quota", "version" from "intakes" order by "starts_on" desc
 select "intake_id", "year", "ordinal", "starts_on" from "intakes" where "ends_on" >= $ order by "starts_on" limit $
 select "intake_id", "year", "ordinal", "starts_on" from "intakes" where "intake_id" = $ order by "starts_on" limit $
+select "is_agreed" from "aftercare_plans" where "case_id" = $ and "replaced_at" is null
 select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
+select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
-select "letter_id" from "referral_letters" where "number" = $ and "sender_office" = $ and "dated_on" = $
-select "letter_id" from "referral_letters" where "number" = $ and "sender_office" = $ and "dated_on" is null
+select "letter_id" from "referral_letters" where "number_mark" = $
+select "letter_id", "dated_on", "received_on", "stated_count", "for_office" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
+select "letter_id", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "body" from "referral_letters" where "letter_id" = $
 select "letter_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
-select "letter_id", "number", "dated_on", "received_on", "sender_office" as "office", "subject", "stated_count" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
 select "letter_pattern", "letter_class" from "centres"
 select "letter_unit" from "centres"
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."case_id" = $ order by "letters"."made_at" desc limit $
@@ -319,8 +322,8 @@ select "read_log"."at", "people"."call_name" as "who", "read_log"."class", "read
 select "receipt_minutes"."minute_id", "receipt_minutes"."handed_at", "receipt_minutes"."body", "receipt_minutes"."version", "receipt_minutes"."signed_at", "people"."call_name" as "signed_by" from "receipt_minutes" left join "people" on "people"."centre_id" = "receipt_minutes"."centre_id" and "people"."person_id" = "receipt_minutes"."signed_by" where "receipt_minutes"."case_id" = $
 select "recovery_public_key" from "centres" for share
 select "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
-select "referral_letters"."letter_id", "referral_letters"."number", "referral_letters"."sender_office", "referral_letters"."received_on" from "referral_letters" inner join "referrals" on "referrals"."centre_id" = "referral_letters"."centre_id" and "referrals"."letter_id" = "referral_letters"."letter_id" where "referrals"."decided_at" is not null group by "referral_letters"."letter_id", "referral_letters"."number", "referral_letters"."sender_office", "referral_letters"."received_on" order by "referral_letters"."received_on" desc
-select "referral_letters"."number", "referral_letters"."dated_on", "referral_letters"."sender_office" as "office" from "referrals" inner join "referral_letters" on "referral_letters"."centre_id" = "referrals"."centre_id" and "referral_letters"."letter_id" = "referrals"."letter_id" where "referrals"."case_id" = $
+select "referral_letters"."letter_id", "referral_letters"."dated_on", "referral_letters"."body" from "referrals" inner join "referral_letters" on "referral_letters"."centre_id" = "referrals"."centre_id" and "referral_letters"."letter_id" = "referrals"."letter_id" where "referrals"."case_id" = $
+select "referral_letters"."letter_id", "referral_letters"."received_on", "referral_letters"."body" from "referral_letters" inner join "referrals" on "referrals"."centre_id" = "referral_letters"."centre_id" and "referrals"."letter_id" = "referral_letters"."letter_id" where "referrals"."decided_at" is not null group by "referral_letters"."letter_id", "referral_letters"."received_on", "referral_letters"."body" order by "referral_letters"."received_on" desc
 select "referrals"."case_id", "referrals"."list_no", "referrals"."status", "referrals"."waiting_until", "referrals"."decided_kind", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "cases"."track" from "referrals" inner join "cases" on "cases"."centre_id" = "referrals"."centre_id" and "cases"."case_id" = "referrals"."case_id" where "referrals"."letter_id" = $ order by "referrals"."list_no", "referrals"."received_at"
 select "register_no" from "cases" where "intake_id" = $ and "register_no" is not null
 select "report_id", count(*) as "n" from "evaluation_report_lines" group by "report_id"
@@ -360,9 +363,9 @@ select "taking_id", "case_id", "body", "saved_at" from "instrument_answers" wher
 select "talk_id", "body" from "consent_talks" where "case_id" = $
 select "task_id" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "task_id", "done_at" from "tasks" where "task_id" in ($…) and "done_at" is not null
-select "task_id", "kind", "params", "case_id", "owner_role", "made_at", "link" from "tasks" where "done_at" is null and "kind" like $ order by "made_at" limit $
-select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_texts"."text", "people"."call_name" as "owner" from "tasks" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."case_id" = $ order by "tasks"."due_on" limit $
-select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_texts"."text", "people"."call_name" as "owner" from "tasks" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and ("tasks"."owner_id" = $ or ("tasks"."owner_id" is null and "tasks"."owner_role" in ($…))) order by "tasks"."due_on", "tasks"."made_at" limit $
+select "task_id", "tasks"."kind", "params", "case_id", "owner_role", "made_at", "link" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "done_at" is null and "task_kinds"."is_decision" = $ order by "made_at" limit $
+select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."case_id" = $ order by "tasks"."due_on" limit $
+select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and ("tasks"."owner_id" = $ or ("tasks"."owner_id" is null and "tasks"."owner_role" in ($…))) order by "task_kinds"."is_urgent" desc, "tasks"."due_on", "tasks"."made_at" limit $
 select "tasks"."task_id", "tasks"."owner_role", "cases"."responsible_id" from "tasks" inner join "cases" on "cases"."centre_id" = "tasks"."centre_id" and "cases"."case_id" = "tasks"."case_id" where "tasks"."kind" = $ and "tasks"."done_at" is null
 select "test_id", "track", "marks", "mean_hundredths", "is_competent", "held_on", "people"."call_name" from "skill_tests" left join "people" on "people"."centre_id" = "skill_tests"."centre_id" and "people"."person_id" = "skill_tests"."assessed_by" where "case_id" = $ order by "held_on" desc, "test_id" desc
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
@@ -376,7 +379,7 @@ select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on",
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null order by "w"."due_on", "w"."case_id" limit $
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
-select (details ->> 'agreed')::boolean as agreed from audit_entries where centre_id = $ and case_id = $ and kind = 'aftercare.arranged' order by seq desc limit 1
+select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
 select * from "aftercare_ends" where "case_id" = $
 select * from "cases" where "case_id" = $
 select * from "centres" where "centre_id" = $
@@ -388,16 +391,12 @@ select * from "letters" where "letter_id" = $
 select * from "list_rows" where "list_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
 select * from "plans" where "case_id" = $ order by "number" desc
 select * from "plans" where "plan_id" = $
-select * from "referral_complaints" where "case_id" = $ order by "received_on" desc
 select * from "referral_complaints" where "complaint_id" = $ and "case_id" = $
-select * from "referral_contacts" where "case_id" = $ order by "at" desc limit $
-select * from "referral_letters" where "letter_id" = $
 select * from "referral_lists" where "list_id" = $
 select * from "referral_lists" where "list_id" = $ for update
-select * from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
-select * from "referral_steps" where "case_id" = $ order by "at" desc, "step_id" desc limit $
 select * from "referrals" where "case_id" = $
 select * from "rooms" order by "building", "name"
+select * from "rooms" where "room_id" = $
 select * from "terminations" where "case_id" = $ and "state" = $ order by "ended_at" desc limit $
 select * from "terminations" where "case_id" = $ and "state" in ($…)
 select * from "toolkits" where "case_id" = $ order by "reserved_at"
@@ -408,9 +407,12 @@ select * from "toolkits" where 1 = 1 order by "made_at" desc, "label" limit $
 select * from sec.glass_wraps($…)
 select * from sec.my_sessions($)
 select * from sec.public_keys($)
+select *, "complaint_id" as "id" from "referral_complaints" where "case_id" = $ order by "received_on" desc
+select *, "contact_id" as "id" from "referral_contacts" where "case_id" = $ order by "at" desc limit $
+select *, "outcome_id" as "id" from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
+select *, "step_id" as "id" from "referral_steps" where "case_id" = $ order by "at" desc, "step_id" desc limit $
 select a.seq, a.at, a.kind, p.call_name as by, a.details, a.subject_table, a.subject_id from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id where a.centre_id = $ and a.case_id = $ and ($::bigint is null or a.seq < $) and a.kind <> all ($) and (cardinality($::text[]) = 0 or exists (select 1 from unnest($::text[]) g where starts_with(a.kind, g))) order by a.seq desc limit 21
-select at, details ->> 'from' as "from", details ->> 'to' as "to" from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind = 'cases.stage_moved' order by seq
-select at, details ->> 'level' as level from audit_entries where centre_id = $ and case_id = $ and kind = 'cases.risk_rated' order by seq desc limit 1
+select at, details ->> 'level' as level from audit_entries where centre_id = $ and case_id = $ and kind = $ order by seq desc limit 1
 select b.bed_id, b.room_id, b.label, b.is_in_use, p.period_id, p.from_on, o.case_id, o.with_children, c.presence from beds b left join bed_periods p on p.centre_id = b.centre_id and p.bed_id = b.bed_id and p.until_on is null left join bed_occupants o on o.centre_id = p.centre_id and o.period_id = p.period_id left join cases c on c.centre_id = o.centre_id and c.case_id = o.case_id where b.centre_id = $ and b.room_id = any ($) order by length(b.label), b.label
 select c.case_id from cases c where c.centre_id = $ and c.state = 'open' and c.admitted_on is not null and c.presence <> 'left' and (not c.is_protected or (select sec.roles()) && array['head', 'coordinator', 'house_mother'] or c.case_id = any ((select sec.cases('caseload'))::uuid[])) and not exists (select 1 from bed_occupants o where o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current) order by c.admitted_on limit 100
 select c.case_id, c.client_id, c.episode, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.opened_on, c.closed_on, d.call_name from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id where c.centre_id = $ and c.client_id in (select k.client_id from cases k where k.centre_id = $ and k.case_id = any ($))
@@ -420,6 +422,7 @@ select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, 
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 51
 select case_id as id, body from referral_answers where case_id = $
 select case_id as id, body from referral_papers where case_id = $
+select case_id, died_on, told_at from sec.silenced($)
 select case_id, mark from identity_marks where kind = 'nik' and mark = any ($)
 select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^[A-Z]-[0-9]+$'
 select complaint_id as id, body from referral_complaints where case_id = $
@@ -432,14 +435,12 @@ select count(*) filter (where weight = 'must_decide')::int as must_decide, count
 select count(*)::int as n from cases where centre_id = $ and responsible_id = $ and state = 'aftercare'
 select count(*)::int as n from list_rows where list_id = $ and outcome is null
 select distinct "case_id" from "evaluation_report_lines" where "case_id" in ($…)
-select distinct "kind" from "tasks" where "case_id" = $ and "done_at" is null
 select distinct "people"."person_id", "people"."call_name" as "name" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" in ($…) and ("case_team"."until_at" is null or "case_team"."until_at" > $)
 select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
 select distinct on ("termination_records"."name") "termination_records"."record_id", "termination_records"."name", "outcome", "on_day", "facts", "recorded_by", "p"."call_name", "n"."body" as "note", "g"."body" as "guarded" from "termination_records" left join "termination_notes" as "n" on "n"."centre_id" = "termination_records"."centre_id" and "n"."record_id" = "termination_records"."record_id" left join "termination_guarded" as "g" on "g"."centre_id" = "termination_records"."centre_id" and "g"."record_id" = "termination_records"."record_id" left join "people" as "p" on "p"."centre_id" = "termination_records"."centre_id" and "p"."person_id" = "termination_records"."recorded_by" where "termination_records"."termination_id" = $ order by "termination_records"."name", "recorded_at" desc, "termination_records"."record_id" desc
-select distinct on (case_id) case_id, kind, at, details ->> 'on' as on from audit_entries where centre_id = $ and case_id = any ($) and kind = any ($) order by case_id, seq desc
 select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.case_id = $ order by e.gate, e.evidence_id desc
 select distinct person_id, part from case_team where case_id = $ and from_at <= $ and (until_at is null or until_at > $)
 select endpoint, body_hash, answer from idempotency_keys where centre_id = $ and person_id = $ and idempotency_key = $
@@ -450,10 +451,8 @@ select is_protected from cases where case_id = $
 select kid from keys.data_keys where case_id = $ and class = $ and scope = $ and is_current
 select kid from keys.data_keys where case_id = $ and class = any ($)
 select kid, group_code, form, wrapped from keys.key_wraps where kid = any ($)
-select kind, count(*)::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind in ('cases.task_added', 'cases.task_done') group by kind
+select kind, count(*)::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind = any ($) group by kind
 select kind, max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind in ('sessions.weekly_notes_confirmed', 'sessions.attendance_confirmed') group by kind
-select max(s.happened_on) as day from session_notes s where s.centre_id = $ and s.case_id = $ and cardinality(s.goal_ids) > 0 and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)
-select min(at) as at from audit_entries where centre_id = $ and case_id = $ and kind = 'cases.stage_moved' and details ->> 'to' = 'intervention'
 select number from sec.broken_files()
 select outcome_id as id, body from referral_outcomes where case_id = $
 select person_id from case_team where case_id = $ and part = 'psychologist' and (until_at is null or until_at > $)
@@ -468,10 +467,11 @@ select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select public_key from sec.public_keys($)
 select public_key, generation from keys.groups where group_code = $ order by generation desc limit 1
-select r.case_id, r.source, l.sender_office as office, l.number as letter_number, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and r.status in ('new', 'emergency') and ($::uuid is null or c.responsible_id = $) and ($::uuid is null or r.intake_id = $) and ($::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($, -$::int, $::uuid)) order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc limit 51
-select r.case_id, r.source, l.sender_office as office, l.number as letter_number, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and true and ($::uuid is null or c.responsible_id = $) and ($::uuid is null or r.intake_id = $) and ($::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($, -$::int, $::uuid)) order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc limit 51
+select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and r.status in ('new', 'emergency') and ($::uuid is null or c.responsible_id = $) and ($::uuid is null or r.intake_id = $) and ($::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($, -$::int, $::uuid)) order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc limit 51
+select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and true and ($::uuid is null or c.responsible_id = $) and ($::uuid is null or r.intake_id = $) and ($::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($, -$::int, $::uuid)) order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc limit 51
 select r.case_id, r.waiting_since, r.waiting_until, r.intake_id, p.call_name as responsible, r.proposal_kind, r.proposal_state, (select max(k.at) from referral_contacts k where k.centre_id = r.centre_id and k.case_id = r.case_id and k.was_reached) as last_contact from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and r.status = 'waiting' order by r.waiting_since, r.decided_at, r.case_id
 select r.intake_id, count(*)::int as candidates, count(*) filter (where r.status = 'accepted')::int as accepted, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and r.intake_id is not null group by r.intake_id
+select s.note_id as "noteId", s.happened_on as day from session_notes s where s.centre_id = $ and s.case_id = $ and cardinality(s.goal_ids) > 0 and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) order by s.happened_on desc, s.note_id desc limit 1
 select sec.append_event($…) as seq
 select sec.append_event('access.centre_set_up', null, 'centres', $, '{}', $)
 select sec.append_events($::jsonb, $)
@@ -496,7 +496,7 @@ select sec.override_gate($…)
 select sec.set_waiting($…)
 select sec.verify_chain($) as broken
 select seq from audit_entries where centre_id = $ and kind in ('cases.opened', 'cases.renamed', 'cases.protected', 'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken', 'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged') order by seq desc limit 1
-select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) <> all ($) and kind <> all ($) group by 1
+select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) <> all ($) group by 1
 select stage, count(*)::int as n from cases where centre_id = $ and responsible_id = $ and state in ('candidate', 'waiting', 'open') group by stage
 select step_id as id, body from referral_steps where case_id = $
 select wrapped from keys.group_members where group_code = $ and person_id = $
@@ -583,8 +583,9 @@ update "referrals" set "version" = $ where "case_id" = $ and "version" = $
 update "rooms" set "building" = $, "name" = $, "kind" = $, "capacity" = $, "is_ground_floor" = $, "takes_children" = $, "is_near_carer" = $, "is_protected" = $, "is_in_use" = $, "version" = $ where "room_id" = $ and "version" = $
 update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null
+update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
-update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" = $
+update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)
 update "tasks" set "done_at" = $, "done_by" = $ where "task_id" = $ and "done_at" is null
 update "tasks" set "owner_id" = $ where "case_id" = $ and "owner_id" = $ and "done_at" is null
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and "owner_id" = $ and "done_at" is null
@@ -595,8 +596,8 @@ update "terminations" set "state" = $, "proposed_by" = $, "proposed_at" = $, "ef
 update "terminations" set "state" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = "version" + $ where "toolkit_id" = $ and "state" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
-update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "handed_over_place" = $, "version" = $ where "toolkit_id" = $ and "version" = $
-update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "handed_over_place" = $, "version" = $, "is_second" = $, "office_letter_no" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
+update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $
+update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
