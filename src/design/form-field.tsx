@@ -125,7 +125,8 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
       }
       const wide = width ?? (spec.kind === 'rupiah' ? '6' : spec.kind === 'line' ? undefined : '4')
       const mode = spec.digits || spec.kind !== 'line' ? 'numeric' : undefined
-      return <TextField {...field} {...{ value, code }} onChange={set} personal inputMode={mode} width={wide} />
+      const text = { value, code, readOnly: disabled, width: wide }
+      return <TextField {...field} {...text} onChange={set} personal inputMode={mode} />
     }
   }
 }

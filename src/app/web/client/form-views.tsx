@@ -4,6 +4,7 @@ import type { DraftFields, Fields, Form } from '../../../kernel/form.ts'
 import { toDraft } from '../../../kernel/form-values.ts'
 import { differences, rowsOf, type Say } from '../../../kernel/form-words.ts'
 import { screenSay, wordsOf } from './say.ts'
+import type { Rival } from './use-rival.ts'
 
 type Known<F extends Fields> = { of: Form<F>; t: { has: (key: string) => boolean }; id?: Say['id'] }
 
@@ -35,4 +36,17 @@ export function Clash<F extends Fields>({
   theirs: DraftFields<F>
 } & Omit<Parameters<typeof VersionClash>[0], 'parts' | 'id'>) {
   return <VersionClash {...rest} parts={differences(of, yours, theirs, screenSay(wordsOf(t), id))} />
+}
+
+type RivalProps<F extends Fields> = Known<F> & {
+  yours: DraftFields<F>
+  rival: Rival<DraftFields<F>>
+  send: (version: number) => void
+}
+
+/** The same above a form that somebody else saved while it was open; nothing while nobody did. */
+export function RivalClash<F extends Fields>({ rival, send, ...rest }: RivalProps<F>) {
+  return rival.theirs ? (
+    <Clash {...rest} theirs={rival.theirs} busy={rival.command.busy} onPick={rival.pick(send)} />
+  ) : null
 }

@@ -1,6 +1,13 @@
 import { useState } from 'react'
 import type { Command } from './use-command.ts'
 
+/** What `RivalClash` shows. */
+export type Rival<B> = {
+  theirs: B | undefined
+  command: { busy: boolean }
+  pick: (send: (version: number) => void) => (whose: 'yours' | 'theirs') => void
+}
+
 /**
  * A form that somebody else saved while it was open: both are shown (`Clash`), and what is chosen goes on from the newer
  * version. Without it the same button would be refused for ever, or write over what was never read.

@@ -1,6 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { Clash } from '../../../app/web/client/form-views.tsx'
+import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRival } from '../../../app/web/client/use-rival.ts'
@@ -45,16 +45,7 @@ export function ContactDialog({ caseId, of, onClose }: Props) {
       intro={
         <>
           <CommandRefusal of={end} />
-          {rival.theirs && (
-            <Clash
-              of={contactForm}
-              t={t}
-              yours={form.body}
-              theirs={rival.theirs}
-              busy={command.busy}
-              onPick={rival.pick(send)}
-            />
-          )}
+          <RivalClash of={contactForm} yours={form.body} {...{ t, rival, send }} />
         </>
       }
     />

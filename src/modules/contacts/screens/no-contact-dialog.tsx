@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { Clash } from '../../../app/web/client/form-views.tsx'
+import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRival } from '../../../app/web/client/use-rival.ts'
@@ -39,18 +39,7 @@ export function NoContactDialog({ caseId, of, onClose }: Props) {
       title={of ? t('never.edit') : t('never.add')}
       action={t('never.save')}
       onSend={() => send()}
-      intro={
-        rival.theirs && (
-          <Clash
-            of={noContactForm}
-            t={t}
-            yours={form.body}
-            theirs={rival.theirs}
-            busy={command.busy}
-            onPick={rival.pick(send)}
-          />
-        )
-      }
+      intro={<RivalClash of={noContactForm} yours={form.body} {...{ t, rival, send }} />}
       other={
         of && (
           <Button kind="plain" onClick={() => setEnding(true)}>

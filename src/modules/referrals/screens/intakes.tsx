@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fullDay, todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { Clash } from '../../../app/web/client/form-views.tsx'
+import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -127,18 +127,7 @@ function IntakeDialog({ intake, last, days, onClose }: Props) {
       title={intake ? intake.name : t('intakes.new')}
       action={t('intakes.save')}
       onSend={() => send()}
-      intro={
-        rival.theirs && (
-          <Clash
-            of={intakeForm}
-            t={t}
-            yours={form.body}
-            theirs={rival.theirs}
-            busy={command.busy}
-            onPick={rival.pick(send)}
-          />
-        )
-      }
+      intro={<RivalClash of={intakeForm} yours={form.body} {...{ t, rival, send }} />}
     >
       <Field of={f.year} disabled={isNumbered} />
       <Field of={f.ordinal} width="2" disabled={isNumbered} />

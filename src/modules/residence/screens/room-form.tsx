@@ -1,5 +1,5 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { Clash } from '../../../app/web/client/form-views.tsx'
+import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRival } from '../../../app/web/client/use-rival.ts'
@@ -46,18 +46,7 @@ export function RoomForm({ room, onClose }: { room: Room | null; onClose: () => 
       title={room ? t('room.edit', { name: room.name }) : t('rooms.add')}
       action={t('room.save')}
       onSend={() => send()}
-      intro={
-        rival.theirs && (
-          <Clash
-            of={roomForm}
-            t={t}
-            yours={form.body}
-            theirs={rival.theirs}
-            busy={command.busy}
-            onPick={rival.pick(send)}
-          />
-        )
-      }
+      intro={<RivalClash of={roomForm} yours={form.body} {...{ t, rival, send }} />}
     >
       <Field of={f.room.building} />
       <Field of={f.room.name} />
