@@ -16,8 +16,9 @@ const FIRST =
   /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(form-|bound-fields|say|use-form))|\/src\/kernel\/(words|roles|person-name)/
 /** What draws and keeps forms comes with the first page that asks something. */
 const FORMS = /\/src\/(design\/form-|app\/web\/client\/(form-|bound-fields|say|use-form)|kernel\/form)/
-/** Beranda with the words and calls of its module: one file, not four. */
-const HOME = /\/src\/modules\/cases\/(screens\/(home|api|case-words|words)|words\/(index|id))[\w-]*\./
+/** Beranda with the words and calls of its module, and the names of the stages: one file, not six. */
+const HOME =
+  /\/src\/modules\/(tasks\/(screens\/(home|api|window-words|words)|words\/id)|cases\/(screens\/words|stages|words\/(rules\.)?id))[\w-]*\./
 const GROUPS = [
   { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
   { name: 'index', test: FIRST },

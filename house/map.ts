@@ -35,7 +35,12 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'letters in, who is sent or comes by herself, registration, status for the office',
     labels: 'M1',
   },
-  cases: { rank: 2, knows: 'the case, its eight stages and gates, team, tasks, timeline', labels: '–' },
+  cases: { rank: 2, knows: 'the case, its eight stages and gates, team, timeline', labels: '–' },
+  tasks: {
+    rank: 2,
+    knows: 'what somebody has to do, with its window; Beranda and what waits for a decision',
+    labels: '–',
+  },
 
   admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
   screening: { rank: 3, knows: 'what is asked before she may stay: eligibility, safety, readiness', labels: 'M1' },
@@ -82,16 +87,19 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
   drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
   lists: { cases: 'a row may be a woman who is here, and becomes a case' },
-  consents: { cases: 'she answers within an episode' },
-  contacts: { cases: 'the list is that of an episode' },
+  tasks: { cases: 'work is about a woman of a case, and falls to whoever is responsible for her' },
+  consents: { cases: 'she answers within an episode', tasks: 'what she refused is asked again' },
+  contacts: { cases: 'the list is that of an episode', tasks: 'the first night asks for work' },
   clients: {
     cases: 'who she is hangs on an episode; the thread between episodes is the case’s own',
     consents: 'whether she may be photographed is said beside who she is',
+    tasks: 'an open question about her is somebody’s work',
   },
   referrals: {
     clients: 'a candidate in a letter may be a woman we know',
     cases: 'a case begins with the registered referral',
     lists: 'a letter brings a list, and its people become referrals',
+    tasks: 'a referral asks for its next step',
   },
   household: { residence: 'meals and duty follow who is in the house' },
   gate: { residence: 'a pass changes presence' },
@@ -171,7 +179,11 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
 export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/modules/drafts/definer.sql': { attempts: 'the nightly forgetting takes old failures along' },
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
-  'src/modules/cases/definer.sql': { key_wraps: 'protecting a woman destroys the old wraps in the same transaction' },
+  'src/modules/cases/definer.sql': {
+    key_wraps: 'protecting a woman destroys the old wraps in the same transaction',
+    tasks: 'closing a case ends what was asked in it in the same transaction',
+    task_kinds: 'but not what after-care asks for',
+  },
   'src/modules/auth/definer.sql': {
     attempts: 'wrong answers are counted before anybody is signed in',
     sessions: 'a door closes for its owner in the same transaction as the password',

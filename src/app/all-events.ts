@@ -11,6 +11,7 @@ import { events as contacts } from '../modules/contacts/events.ts'
 import { events as clients } from '../modules/clients/events.ts'
 import { events as referrals } from '../modules/referrals/events.ts'
 import { events as cases } from '../modules/cases/events.ts'
+import { events as tasks } from '../modules/tasks/events.ts'
 import { events as admission } from '../modules/admission/events.ts'
 import { events as screening } from '../modules/screening/events.ts'
 import { events as complaints } from '../modules/complaints/events.ts'
@@ -29,4 +30,4 @@ import { events as letters } from '../modules/letters/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, platform] as const
+export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, platform] as const

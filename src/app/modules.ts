@@ -13,6 +13,7 @@ import { contacts } from '../modules/contacts/contract.ts'
 import { clients } from '../modules/clients/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
+import { tasks } from '../modules/tasks/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
 import { screening } from '../modules/screening/contract.ts'
 import { complaints } from '../modules/complaints/contract.ts'
@@ -40,6 +41,7 @@ import { contacts as contactsPolicy } from '../modules/contacts/policy.ts'
 import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { referrals as referralsPolicy } from '../modules/referrals/policy.ts'
 import { cases as casesPolicy } from '../modules/cases/policy.ts'
+import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
 import { screening as screeningPolicy } from '../modules/screening/policy.ts'
 import { complaints as complaintsPolicy } from '../modules/complaints/policy.ts'
@@ -57,10 +59,10 @@ import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const

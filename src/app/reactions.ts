@@ -5,12 +5,13 @@ import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
 import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
 import { silencedOf } from '../modules/cases/facts/silence.ts'
-import { addTask, finishTasks } from '../modules/cases/facts/tasks.ts'
 import { tasks as casesTasks } from '../modules/cases/tasks.ts'
 import { tasks as conferencesTasks } from '../modules/conferences/tasks.ts'
 import { tasks as evaluationsTasks } from '../modules/evaluations/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
+import { addTask, finishTasks } from '../modules/tasks/facts.ts'
+import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
 import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Runtime } from '../platform/http/runtime.ts'
@@ -23,6 +24,9 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (!what.caseId) return
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)
+  const worker = what.subject?.[1]
+  if (worker && kind === cases.social_worker_assigned.kind) await takeTasks(ctx, what.caseId, worker)
+  if (worker && LEAVES.includes(kind)) await leaveTasks(ctx, what.caseId, worker)
   // an emergency opening is the head's to look at, whoever it was about
   if (kind === accessEvents.glass_broken.kind)
     await addTask(ctx, accessTasks.review_opening, {
@@ -45,6 +49,9 @@ const SIGNERS_CHANGE: readonly string[] = [
   accessEvents.role_ended.kind,
   accessEvents.dismissed.kind,
 ]
+
+/** Events after which a worker is off the case that is told of. */
+const LEAVES: readonly string[] = [cases.social_worker_left.kind, accessEvents.unassigned.kind]
 
 /** Events that give somebody work. */
 const ASKS: readonly string[] = [cases.moved.kind, cases.social_worker_left.kind]

@@ -22,6 +22,7 @@ import { server as contacts } from '../modules/contacts/server.ts'
 import { server as clients } from '../modules/clients/server.ts'
 import { server as referrals } from '../modules/referrals/server.ts'
 import { server as cases } from '../modules/cases/server.ts'
+import { server as tasks } from '../modules/tasks/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
 import { server as screening } from '../modules/screening/server.ts'
 import { server as complaints } from '../modules/complaints/server.ts'
@@ -42,7 +43,7 @@ import { server as letters } from '../modules/letters/server.ts'
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -58,6 +59,7 @@ export const handlers = (ports: Ports) => ({
   clients: clients.handlers(),
   referrals: referrals.handlers(ports.referrals),
   cases: cases.handlers(ports.cases),
+  tasks: tasks.handlers(),
   admission: admission.handlers(),
   screening: screening.handlers(),
   complaints: complaints.handlers(),

@@ -75,7 +75,7 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
         await t.as(who).call('cases.page', { caseId: her.caseId }),
         await t.as(who).call('cases.timeline', { caseId: her.caseId }),
         await t.as(who).call('residence.rooms', {}),
-        await t.as(who).call('cases.home', {}),
+        await t.as(who).call('tasks.home', {}),
       ]
       expect([who.callName, JSON.stringify(answers).match(/Rosdiana|Fahmi/)]).toEqual([who.callName, null])
     }
@@ -121,7 +121,7 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
     const asked = `select owner_role, case_id from tasks where kind = 'review_opening' and done_at is null`
     expect(await t.ownerSql(asked, [])).toEqual([{ owner_role: 'head', case_id: null }])
     expect(
-      (await t.as(cast.rizal).call('cases.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind)),
+      (await t.as(cast.rizal).call('tasks.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind)),
     ).not.toContain('review_opening')
     for (const who of [cast.head, cast.privacy])
       expect((await t.as(who).call('access.openings', {})).openings).toMatchObject([

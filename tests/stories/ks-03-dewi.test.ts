@@ -124,8 +124,8 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
       state: 'closed',
       exitKind: 'LARI',
       presence: 'gone',
-      tasks: [],
     })
+    expect((await t.as(cast.wulan).call('tasks.ofCase', { caseId: her.caseId })).tasks).toEqual([])
     expect((await t.as(cast.wulan).call('residence.ofCase', { caseId: her.caseId })).now).toBeNull()
     expect(await t.ownerSql(`select count(*)::int as n from toolkits where case_id = $1`, [her.caseId])).toEqual([
       { n: 0 },

@@ -46,7 +46,7 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
 
   it('waits with three signatures for the word of the head, who is not the one who proposed', async () => {
     await until('2026-01-29')
-    const { items } = await t.as(cast.head).call('cases.approvals', {})
+    const { items } = await t.as(cast.head).call('tasks.approvals', {})
     expect(items.filter((i) => i.caseId === her.caseId).map((i) => i.kind)).toEqual(['approve_plan'])
     const { current } = await t.as(cast.head).call('plans.page', { caseId: her.caseId })
     expect([current?.state, current?.unsigned]).toEqual(['proposed', []])
@@ -65,7 +65,7 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
     expect(await kindsOf(t, her.caseId)).toContain('terminations.silenced')
     expect(await openTasksOf(t, her.caseId)).toEqual([])
     expect(await kits()).toEqual([])
-    const { people, missed } = await t.as(cast.wulan).call('cases.home', {})
+    const { people, missed } = await t.as(cast.wulan).call('tasks.home', {})
     expect([...people.flatMap((p) => p.tasks), ...missed].filter((x) => x.caseId === her.caseId)).toEqual([])
   })
 
@@ -86,8 +86,8 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
       state: 'closed',
       exitKind: 'MENINGGAL',
       presence: 'gone',
-      tasks: [],
     })
+    expect((await t.as(cast.wulan).call('tasks.ofCase', { caseId: her.caseId })).tasks).toEqual([])
     expect(await openTasksOf(t, her.caseId)).toEqual([])
     const { lines, balanceRupiah } = await t.as(cast.administration).call('custody.savings', { caseId: her.caseId })
     expect([balanceRupiah, lines[0]?.kind, lines[0]?.amountRupiah, lines[0]?.signedHow]).toEqual([

@@ -1,6 +1,6 @@
 import { TASKS } from '../../src/app/tasks.ts'
 import type { Asked, TaskKind } from '../../src/kernel/task.ts'
-import { addTask } from '../../src/modules/cases/facts/tasks.ts'
+import { addTask } from '../../src/modules/tasks/facts.ts'
 import type { Ctx } from '../../src/platform/http/context.ts'
 
 /** The kind of a task of a module that is not part of the test. */

@@ -55,9 +55,9 @@ export async function group(
 
 /** Ticks off what was done, by whom it waits for. What has ended by itself meanwhile is passed over. */
 export async function tickOff(w: World, her: Her, kinds: readonly string[], by: string = her.worker): Promise<void> {
-  const { tasks } = await w.as(by)('cases.page', { caseId: her.caseId })
+  const { tasks } = await w.as(by)('tasks.ofCase', { caseId: her.caseId })
   for (const t of tasks.filter((x) => kinds.includes(x.kind) && !x.doneAt))
-    await w.as(by)('cases.finishTask', { taskId: t.taskId })
+    await w.as(by)('tasks.finish', { taskId: t.taskId })
 }
 
 /** F22: two women of the house, what they agreed, and when it is looked at again. */

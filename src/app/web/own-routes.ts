@@ -30,6 +30,14 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/intake.tsx').then((m) => m.IntakePage),
   },
   {
+    path: '/penerima-manfaat/$caseId',
+    title: 'title.person',
+    may: 'cases.read',
+    back: '/penerima-manfaat',
+    frame: 'timeline',
+    load: () => import('./screens/case-story.tsx').then((m) => m.CaseStory),
+  },
+  {
     path: '/penerima-manfaat/$caseId/keluarga',
     title: 'title.family',
     may: 'clients.read',

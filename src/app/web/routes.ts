@@ -5,6 +5,7 @@ import { routes as access } from '../../modules/access/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
 import { routes as cases } from '../../modules/cases/screens/routes.ts'
+import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
 import { routes as residence } from '../../modules/residence/screens/routes.ts'
 import { routes as assessments } from '../../modules/assessments/screens/routes.ts'
@@ -19,4 +20,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...clients, ...referrals, ...cases, ...admission, ...residence, ...assessments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...clients, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...assessments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

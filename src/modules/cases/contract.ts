@@ -29,22 +29,6 @@ const item = label.extend({
   episode: z.number(),
   responsible: z.string().nullable(),
 })
-const task = z.object({
-  taskId: z.string(),
-  isUrgent: z.boolean(),
-  caseId: z.string().nullable(),
-  kind: z.string(),
-  params: z.record(z.string(), z.unknown()),
-  text: z.string().nullable(),
-  fromOn: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  dueAt: z.string().nullable(),
-  link: z.string().nullable(),
-  doneAt: z.string().nullable(),
-  owner: z.string().nullable(),
-  /** a person may say here that it is done, and this person may */
-  mayFinish: z.boolean(),
-})
 const gate = z.object({
   name: z.enum(GATES.map((g) => g.name)),
   kind: z.enum(['hard', 'soft']),
@@ -90,7 +74,6 @@ export const cases = {
       team: z.array(z.object({ personId: z.string(), callName: z.string(), part: z.string() })),
       gates: z.array(gate),
       next: stage.nullable(),
-      tasks: z.array(task),
       maySeeStory: z.boolean(),
       maySeeIdentity: z.boolean(),
       /** not while somebody only reads this file in an emergency */
@@ -179,70 +162,5 @@ export const cases = {
         z.object({ at: z.string(), who: z.string(), class: z.string(), action: z.string(), amount: z.number() }),
       ),
     }),
-  }),
-  /** What needs me, by person, today first. */
-  home: query({
-    may: 'anyone',
-    input: z.strictObject({}),
-    output: z.object({
-      today: z.string(),
-      people: z.array(
-        z.object({
-          case: item
-            .pick({
-              caseId: true,
-              label: true,
-              honorific: true,
-              isProtected: true,
-              stage: true,
-              state: true,
-              registerNo: true,
-            })
-            .nullable(),
-          tasks: z.array(task),
-        }),
-      ),
-      week: z.object({ things: z.number(), people: z.number() }),
-      missed: z.array(task.extend({ label: z.string().nullable() })),
-      /** the window is open, and it stays open for more than a week: no part of today */
-      open: z.array(task.extend({ label: z.string().nullable() })),
-      load: z.array(z.object({ stage, count: z.number() })),
-      aftercare: z.number(),
-      /** that wait for this person; they stand on a page of their own */
-      decisions: z.number(),
-      waiting: z.array(
-        z.object({
-          kind: z.string(),
-          params: z.record(z.string(), z.unknown()),
-          caseId: z.string().nullable(),
-          label: z.string().nullable(),
-          role: z.string(),
-          since: z.string(),
-          link: z.string().nullable(),
-        }),
-      ),
-    }),
-  }),
-  /** What waits for a decision of this person's role, longest waiting first. */
-  approvals: query({
-    may: 'anyone',
-    input: z.strictObject({}),
-    output: z.object({ items: z.array(task.extend({ label: z.string().nullable(), since: z.string() })) }),
-  }),
-  addTask: command({
-    may: 'cases.task',
-    input: z.strictObject({
-      caseId: id,
-      text: z.string().trim().min(1).max(500),
-      dueOn: z.iso.date(),
-    }),
-    output: z.object({ taskId: z.string() }),
-    refuses: ['due_in_the_past'],
-  }),
-  finishTask: command({
-    may: 'cases.task',
-    input: z.strictObject({ taskId: id }),
-    output: z.object({}),
-    refuses: ['already_done', 'ends_with_its_work'],
   }),
 } as const

@@ -35,6 +35,4 @@ export const events = eventsOf('cases', {
     undoes: ['social_worker_assigned'],
     proof: { row: 'case_team.person_id', where: 'until_at is not null' },
   },
-  task_added: { by: may['cases.task'], silent: true },
-  task_done: { by: may['cases.task'], silent: true },
 })

@@ -1,6 +1,6 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, amongMy, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, inMyCentre, is, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer', 'system'))
 const caseWorkers = any(
@@ -16,20 +16,6 @@ const leavers = any(
   all(inMyCentre, amongMy('counselled')),
 )
 
-/** Work that falls to a role instead of a person. */
-const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role', r), role(r)))))
-/** The letter desk ticks the head's task when the signed paper is back. */
-const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
-
-/** Whose task it is to end or to hand on: the same for the button and for the database. */
-export const taskChangers = any(
-  all(inMyCentre, isMine('owner_id')),
-  all(inMyCentre, onMyCaseload()),
-  all(inMyCentre, role('head', 'coordinator', 'system')),
-  byRole,
-  letterDesk,
-)
-
 export const cases = policy({
   actions: {
     'cases.read': [...HOUSE_STAFF],
@@ -38,7 +24,6 @@ export const cases = policy({
     'cases.override_gate': ['head'],
     'cases.protect': ['head', 'social_worker'],
     'cases.assign': ['head', 'social_worker'],
-    'cases.task': [...HOUSE_STAFF],
   },
   tables: {
     stages: { select: all() },
@@ -47,7 +32,6 @@ export const cases = policy({
     stage_requirements: { select: all() },
     exit_requirements: { select: all() },
     gate_events: { select: all() },
-    task_kinds: { select: all() },
     clients: {
       select: all(inMyCentre, role(...HOUSE_STAFF)),
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
@@ -109,19 +93,5 @@ export const cases = policy({
       insertable: ['centre_id', 'entry_id', 'case_id', 'from_stage', 'to_stage', 'kind', 'reason_id', 'at'],
     },
     case_reasons: { select: holdsKey('narrative'), insert: caseWorkers },
-    tasks: {
-      select: any(
-        all(inMyCentre, role('head', 'coordinator', 'system')),
-        all(inMyCentre, isMine('owner_id')),
-        all(inMyCentre, onMyCaseload()),
-        all(inMyCentre, amongMy('counselled')),
-        byRole,
-        letterDesk,
-      ),
-      insert: all(inMyCentre, role(...HOUSE_STAFF, 'system')),
-      update: taskChangers,
-      writable: ['done_at', 'done_by', 'owner_id', 'owner_role', 'from_on', 'due_on'],
-    },
-    task_texts: { select: holdsKey('narrative'), insert: caseWorkers },
   },
 })

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { holdersOf } from '../access/facts.ts'
-import { giveTask, openTasksOf } from '../cases/facts/tasks.ts'
+import { giveTask, openTasksOf } from '../tasks/facts.ts'
 import { secondSigner } from './rules.ts'
 import { tasks } from './tasks.ts'
 

@@ -25,5 +25,5 @@ export const tasks = tasksOf({
     decision: true,
     params,
   },
-  plan_step: { named: HOUSE_STAFF, at: page, does: 'cases.task', ticked: true },
+  plan_step: { named: HOUSE_STAFF, at: page, does: 'tasks.do', ticked: true },
 })

@@ -13,7 +13,7 @@ let shared: string
 
 async function withTask(callName: string): Promise<string> {
   const caseId = await openFor(web, callName)
-  await web.call('rizal', 'cases.addTask', { caseId, text: 'Antar berkas PAUD bersama ibunya', dueOn: '2026-01-12' })
+  await web.call('rizal', 'tasks.add', { caseId, text: 'Antar berkas PAUD bersama ibunya', dueOn: '2026-01-12' })
   return caseId
 }
 

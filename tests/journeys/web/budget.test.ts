@@ -32,7 +32,7 @@ let api: FakeApi
 
 beforeAll(async () => {
   api = await startFakeApi({ root: WEBS.product })
-  api.answers.set('cases/home', () => HOME)
+  api.answers.set('tasks/home', () => HOME)
   browser = await launch()
 })
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { stageWord } from '../../../design/stage-path.tsx'
-import { isStage, positionOf } from '../../../modules/cases/stages.ts'
+import { rules } from '../../../modules/cases/screens/words.ts'
+import { isStage, positionOf, type Stage } from '../../../modules/cases/stages.ts'
 
 type Plank = Parameters<typeof stageWord>[0]
 
@@ -8,3 +9,7 @@ export const stageWordOf = (stage: string, state = 'open'): string =>
   stageWord(
     state === 'aftercare' || state === 'closed' || !isStage(stage) ? 9 : (positionOf(stage) as Plank), // one of eight
   )
+
+/** Its name, as gates and lists say it. */
+export const stageName = (stage: Stage | 'aftercare'): string =>
+  rules.code('stage', stage === 'aftercare' ? 'closed' : stage)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { api } from '../../../modules/cases/screens/api.ts'
-import { t as casesWord, rules } from '../../../modules/cases/screens/words.ts'
+import { rules } from '../../../modules/cases/screens/words.ts'
+import { api } from '../../../modules/tasks/screens/api.ts'
+import { t } from '../../../modules/tasks/screens/words.ts'
 import { shortDay } from '../client/days.ts'
 import { personOf } from '../client/person-of.ts'
 import { useRouteParam } from '../client/route.ts'
@@ -11,7 +12,7 @@ import { useRead } from '../client/use-read.ts'
 /** A decision of the head: what waits is the cases' list, the proof beside it belongs to the module that asks. */
 export function ApprovalFrame({ path, part: Part }: { path: string; part: (part: ApprovalPart) => ReactNode }) {
   const caseId = useRouteParam('caseId')
-  const { data } = useRead(api.cases.approvals, {})
+  const { data } = useRead(api.tasks.approvals, {})
   const { data: page } = useRead(api.cases.page, { caseId })
   return (
     <Part
@@ -23,12 +24,12 @@ export function ApprovalFrame({ path, part: Part }: { path: string; part: (part:
   )
 }
 
-type Item = Awaited<ReturnType<typeof api.cases.approvals>>['items'][number]
+type Item = Awaited<ReturnType<typeof api.tasks.approvals>>['items'][number]
 
 const Waiting = ({ items, here }: { items: readonly Item[]; here: string }) => (
-  <section className="inbox__list" aria-label={casesWord('approvals.title')}>
+  <section className="inbox__list" aria-label={t('approvals.title')}>
     <h2>
-      {casesWord('approvals.title')} <span className="count">{items.length}</span>
+      {t('approvals.title')} <span className="count">{items.length}</span>
     </h2>
     <ul>
       {items.map((i) => (
@@ -39,7 +40,7 @@ const Waiting = ({ items, here }: { items: readonly Item[]; here: string }) => (
             aria-current={i.link === here ? 'true' : undefined}
           >
             <b>{[taskWord(i.kind, i.params), i.label].filter(Boolean).join(', ')}</b>
-            <span>{casesWord('approvals.waiting', { day: shortDay(i.since) })}</span>
+            <span>{t('approvals.waiting', { day: shortDay(i.since) })}</span>
           </a>
         </li>
       ))}

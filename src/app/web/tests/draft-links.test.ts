@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { draftLink, recordsOf } from '../../../modules/cases/screens/draft-links.ts'
-import words from '../../../modules/cases/words/id.json'
+import { draftLink, recordsOf } from '../../../modules/tasks/screens/draft-links.ts'
+import words from '../../../modules/tasks/words/id.json'
 import { routeOf } from '../route-of.ts'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -34,7 +34,7 @@ describe('an emergency opening', () => {
   const name = async (who: { username: string }, caseId = suryani) =>
     (await t.as(who).within((ctx) => openIdentity(ctx, caseId)))?.fullName ?? null
   const tasksOf = async (who: { username: string }) => {
-    const home = await t.as(who).call('cases.home', {})
+    const home = await t.as(who).call('tasks.home', {})
     return [...home.people.flatMap((p) => p.tasks), ...home.missed].filter((x) => x.kind === 'review_opening')
   }
 
@@ -85,7 +85,7 @@ describe('an emergency opening', () => {
     })
     const [task] = await tasksOf(cast.head)
     expect([task?.caseId, task?.link]).toEqual([null, '/pengaturan/pembukaan'])
-    expect((await t.as(cast.rizal).call('cases.page', { caseId: suryani })).tasks.map((x) => x.kind)).not.toContain(
+    expect((await t.as(cast.rizal).call('tasks.ofCase', { caseId: suryani })).tasks.map((x) => x.kind)).not.toContain(
       'review_opening',
     )
     expect(

@@ -19,7 +19,7 @@ describe('dismissal', () => {
     suryani = await caseOfRizal(t, 'Suryani')
     rukmini = await caseOfRizal(t, 'Rukmini')
     text = await t.as(cast.rizal).within((ctx) => ctx.seal.seal('narrative', suryani, place, 'cerita'))
-    await t.as(cast.rizal).call('cases.addTask', { caseId: suryani, text: 'Telepon Dinas', dueOn: '2026-01-20' })
+    await t.as(cast.rizal).call('tasks.add', { caseId: suryani, text: 'Telepon Dinas', dueOn: '2026-01-20' })
   })
   afterAll(() => t.close())
   beforeEach(() => t.stepUp(cast.head))
@@ -81,7 +81,7 @@ describe('dismissal', () => {
     // the successor reads what was written before, and has the open task
     expect(await wulan.within((ctx) => ctx.seal.open('narrative', suryani, place, text))).toBe('cerita')
     expect((await wulan.within((ctx) => openIdentity(ctx, rukmini)))?.fullName).toBe('Rukmini')
-    expect((await wulan.call('cases.page', { caseId: suryani })).tasks.map((x) => x.text)).toEqual(['Telepon Dinas'])
+    expect((await wulan.call('tasks.ofCase', { caseId: suryani })).tasks.map((x) => x.text)).toEqual(['Telepon Dinas'])
     expect(
       await t.ownerSql(`select distinct responsible_id from cases where case_id = any ($1)`, [[suryani, rukmini]]),
     ).toEqual([{ responsible_id: wulan.id }])
@@ -117,7 +117,7 @@ describe('dismissal', () => {
   })
 
   it('without a successor the cases lose their worker in the chain and in the gates, and the head gets the tasks', async () => {
-    await t.as(cast.wulan).call('cases.addTask', { caseId: suryani, text: 'Antar ke Disdukcapil', dueOn: '2026-01-21' })
+    await t.as(cast.wulan).call('tasks.add', { caseId: suryani, text: 'Antar ke Disdukcapil', dueOn: '2026-01-21' })
     const done = await t.as(cast.head).call('access.dismiss', { personId: t.as(cast.wulan).id })
     expect(done).toMatchObject({ handedOver: 0 })
     expect(
@@ -141,7 +141,7 @@ describe('dismissal', () => {
     ])
     const lestari = await inviteNew(t, 'lestari', 'Lestari', ['social_worker'])
     await t.as(cast.head).call('access.assign', { caseId: suryani, personId: lestari.personId, part: 'responsible' })
-    const home = await t.as(lestari).call('cases.home', {})
+    const home = await t.as(lestari).call('tasks.home', {})
     const hers = [...home.people.flatMap((p) => p.tasks), ...home.open]
     expect(hers.map((x) => x.text).toSorted()).toEqual(['Antar ke Disdukcapil', 'Telepon Dinas'])
     expect(await t.ownerSql('select sec.verify_chain() from sec.settings')).toBeTruthy()
@@ -158,7 +158,7 @@ describe('dismissal', () => {
     expect(await t.ownerSql('select responsible_id from cases where case_id = $1', [caseId])).toEqual([
       { responsible_id: null },
     ])
-    expect((await t.as(cast.head).call('cases.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind))).toContain(
+    expect((await t.as(cast.head).call('tasks.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind))).toContain(
       'assign_social_worker',
     )
   })

@@ -207,7 +207,7 @@ describe('people and their roles', () => {
     expect(
       await t.ownerSql('select count(*)::int as n from keys.key_wraps where person_id = $1', [t.as(cast.rizal).id]),
     ).toEqual([{ n: 0 }])
-    const tasks = (await t.as(cast.head).call('cases.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind))
+    const tasks = (await t.as(cast.head).call('tasks.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind))
     expect(tasks).toContain('assign_social_worker')
     await t.as(cast.head).call('access.grantRole', { personId: t.as(cast.rizal).id, role: 'social_worker' })
     await t.as(cast.head).call('access.assign', { caseId, personId: t.as(cast.rizal).id, part: 'responsible' })

@@ -78,10 +78,10 @@ describe('the team of a case', () => {
   })
 
   it('changes hands with a new responsible worker, whose the case and its open tasks are from then on', async () => {
-    await t.as(cast.rizal).call('cases.addTask', { caseId, text: 'Telepon keluarga', dueOn: '2026-01-20' })
+    await t.as(cast.rizal).call('tasks.add', { caseId, text: 'Telepon keluarga', dueOn: '2026-01-20' })
     await t.as(cast.head).call('access.assign', { caseId, personId: id(cast.wulan), part: 'responsible' })
     expect([await name(cast.wulan), await name(cast.rizal)]).toEqual(['Suryani', null])
-    expect((await t.as(cast.wulan).call('cases.page', { caseId })).tasks.map((x) => [x.text, x.owner])).toEqual([
+    expect((await t.as(cast.wulan).call('tasks.ofCase', { caseId })).tasks.map((x) => [x.text, x.owner])).toEqual([
       ['Telepon keluarga', 'Wulan'],
     ])
     expect((await t.as(cast.head).call('access.team', { caseId })).team.map((m) => m.callName)).toEqual(['Wulan'])

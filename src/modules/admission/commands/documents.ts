@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
 import { tasks as clientsTasks } from '../../clients/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../cases/facts/tasks.ts'
+import { addTask } from '../../tasks/facts.ts'
 import { assessments } from '../contract.ts'
 import { events } from '../events.ts'
 import { score } from '../instruments/score.ts'

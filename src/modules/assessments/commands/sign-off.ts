@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { riskSince, statesOf } from '../assessment-state.ts'
 import { findSection, gapsAcross, readableDraft } from '../comprehensive/sections.ts'
 import { events } from '../events.ts'

@@ -10,6 +10,7 @@ export const AREAS = [
   'selection',
   'complaints',
   'cases',
+  'tasks',
   'admission',
   'clients',
   'consents',

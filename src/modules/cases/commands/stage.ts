@@ -4,12 +4,10 @@ import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events } from '../events.ts'
 import { getCase, writeReason } from '../facts/case.ts'
-import { finishTasks } from '../facts/tasks.ts'
 import { mustDecideFor } from '../facts/team.ts'
 import type { EvidenceName } from '../stage-rules.ts'
 import { isAskedIn } from '../stage-rules.ts'
 import { GATES, type GateName, type Stage, stillHolds } from '../stages.ts'
-import { tasks } from '../tasks.ts'
 
 /** The insert moves the case, or the database refuses it; the screen asked `judgeMove` of the same table before. */
 export async function move(ctx: Ctx, input: { caseId: string; to: Stage; reason?: string | undefined }) {
@@ -29,7 +27,6 @@ export async function move(ctx: Ctx, input: { caseId: string; to: Stage; reason?
       at: ctx.now.toString(),
     } as never) // person_id is the trigger's to fill
     .execute()
-  if (c.stage === 'identification') await finishTasks(ctx, c.caseId, [tasks.move_from_identification])
   await ctx.record(events.moved, {
     caseId: c.caseId,
     subject: ['stage_entries', entryId],

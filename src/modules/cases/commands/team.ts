@@ -7,7 +7,6 @@ import { events as accessEvents } from '../../access/events.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
 import { events } from '../events.ts'
 import { mustDecideFor } from '../facts/team.ts'
-import { leaveTasks, takeTasks } from '../hand-over.ts'
 
 type Assign = { caseId: string; personId: string; part: Part }
 
@@ -39,16 +38,7 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   await giveKeys(ctx.seal, caseId, personId, part)
   if (part === 'responsible') {
     const before = team.find((t) => t.part === 'responsible')
-    if (before) {
-      await end(ctx, caseId, before.personId)
-      await ctx.db
-        .updateTable('tasks')
-        .set({ ownerId: personId })
-        .where('caseId', '=', caseId)
-        .where('ownerId', '=', before.personId)
-        .where('doneAt', 'is', null)
-        .execute()
-    }
+    if (before) await end(ctx, caseId, before.personId)
     const others = team.filter((t) => t.personId === personId && t.part === 'assistant')
     for (const o of others)
       await ctx.db
@@ -58,7 +48,6 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
         .execute()
   }
   await join(ctx, { caseId, personId, part })
-  if (part === 'responsible') await takeTasks(ctx, caseId, personId)
   return {}
 }
 
@@ -115,6 +104,5 @@ export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string;
     await ctx.db.updateTable('cases').set({ responsibleId: null }).where('caseId', '=', caseId).execute()
     await ctx.record(events.social_worker_left, { caseId, subject: ['people', personId] })
   } else await ctx.record(accessEvents.unassigned, { caseId, subject: ['people', personId] })
-  await leaveTasks(ctx, caseId, personId)
   return {}
 }

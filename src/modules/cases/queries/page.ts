@@ -7,7 +7,6 @@ import { silencedOf } from '../facts/silence.ts'
 import { DEFERRED_BY_EMERGENCY } from '../stage-moves.ts'
 import { GATES, STAGES, stillHolds } from '../stages.ts'
 import { oneItem } from './list.ts'
-import { openTasks } from './tasks.ts'
 
 export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
@@ -54,7 +53,6 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     team,
     gates: await gatesOf(ctx, caseId, c.stage),
     next: STAGES[STAGES.indexOf(c.stage) + 1] ?? null,
-    tasks: await openTasks(ctx, caseId),
     maySeeStory: allows(holdsKey('narrative'), ctx.actor, row),
     maySeeIdentity: allows(holdsKey('identity'), ctx.actor, row),
     mayWork: !ctx.actor.opened.includes(caseId) || allows(worksUnder('narrative'), ctx.actor, row),

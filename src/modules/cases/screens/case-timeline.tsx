@@ -18,7 +18,7 @@ export function CaseTimeline({ caseId }: { caseId: string }) {
   const [group, setGroup] = useState<Group>('all')
   const [pages, setPages] = useState<(number | null)[]>([null])
   return (
-    <div className="stack">
+    <section className="case__story stack" aria-label={t('timeline.title')}>
       <Segmented
         legend={t('timeline.filter')}
         hideLegend
@@ -40,7 +40,7 @@ export function CaseTimeline({ caseId }: { caseId: string }) {
           onMore={(seq) => setPages([...pages, seq])}
         />
       ))}
-    </div>
+    </section>
   )
 }
 

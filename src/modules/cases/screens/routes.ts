@@ -3,20 +3,11 @@ import type { audit } from '../../audit/policy.ts'
 import type { cases } from '../policy.ts'
 
 export const routes: RoutesOf<typeof cases | typeof audit> = [
-  { path: '/beranda', title: 'title.home', may: 'anyone', load: () => import('./home.tsx').then((m) => m.Home) },
   {
     path: '/penerima-manfaat',
     title: 'title.people',
     may: 'cases.read',
     load: () => import('./list.tsx').then((m) => m.CaseList),
-  },
-  {
-    path: '/penerima-manfaat/$caseId',
-    title: 'title.person',
-    may: 'cases.read',
-    back: '/penerima-manfaat',
-    frame: 'timeline',
-    load: () => import('./case.tsx').then((m) => m.CaseStory),
   },
   {
     path: '/penerima-manfaat/$caseId/akses',
@@ -25,11 +16,5 @@ export const routes: RoutesOf<typeof cases | typeof audit> = [
     back: '/penerima-manfaat',
     frame: 'readers',
     load: () => import('./readers.tsx').then((m) => m.Readers),
-  },
-  {
-    path: '/persetujuan',
-    title: 'title.approvals',
-    may: 'anyone',
-    load: () => import('./approvals.tsx').then((m) => m.Approvals),
   },
 ]

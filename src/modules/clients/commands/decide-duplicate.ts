@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, staysOf } from '../../cases/facts/case.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { Verdict } from '../decisions.ts'
 import { decide } from '../decisions.ts'
 import { events } from '../events.ts'

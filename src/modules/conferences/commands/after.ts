@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { writeReason } from '../../cases/facts/case.ts'
-import { finishTasks } from '../../cases/facts/tasks.ts'
+import { finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import { needsHead } from '../rules.ts'
 import { tasks } from '../tasks.ts'

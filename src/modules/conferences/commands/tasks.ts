@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
-import { tasks as casesTasks } from '../../cases/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
+import { tasks as ownWords } from '../../tasks/tasks.ts'
 import type { RecordInput } from '../contract.ts'
 import { isReview, REVIEW_WINDOW_DAYS } from '../rules.ts'
 import { tasks } from '../tasks.ts'
@@ -15,8 +15,7 @@ export async function tasksOf(
 ): Promise<number> {
   const { caseId } = input
   const about = { caseId, id: conferenceId }
-  for (const t of input.tasks)
-    await addTask(ctx, casesTasks.own_words, { ...about, ...t, at: casesTasks.own_words.at[2] })
+  for (const t of input.tasks) await addTask(ctx, ownWords.own_words, { ...about, ...t, at: ownWords.own_words.at[2] })
   const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId) // after a death there is nobody to tell and no next time
   if (!input.toldOn && !isSilenced) await addTask(ctx, tasks.tell_outcome, about)
   if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, [tasks.hold_review])

@@ -3,16 +3,16 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, movesOf } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import { stepsSince } from '../../cases/facts/tasks.ts'
 import { goalsSince } from '../../plans/facts.ts'
 import { herWords, missingWeeksOf, workSince } from '../../sessions/facts.ts'
+import { stepsSince } from '../../tasks/facts.ts'
 import type { Ports } from '../ports.ts'
 import type { Kind } from '../rules.ts'
 import { courseOf } from './due.ts'
 import { headsOf } from './heads.ts'
 
 /** Modules whose records are told otherwise on the page, or are the machine's own steps. */
-export const TOLD_ELSEWHERE = ['cases', 'sessions', 'conferences', 'access', 'auth', 'audit', 'drafts']
+export const TOLD_ELSEWHERE = ['cases', 'tasks', 'sessions', 'conferences', 'access', 'auth', 'audit', 'drafts']
 
 export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string; kind?: Kind | undefined }) => {
   const c = await getCase(ctx, input.caseId)

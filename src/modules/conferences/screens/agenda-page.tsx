@@ -97,8 +97,8 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
 
 /** What is still promised, for whoever may see her tasks. */
 function OpenTasks({ caseId }: { caseId: string }) {
-  const page = useRead(api.cases.page, { caseId })
-  const tasks = (page.data?.tasks ?? []).filter((task) => task.text !== null)
+  const { data } = useRead(api.tasks.ofCase, { caseId })
+  const tasks = (data?.tasks ?? []).filter((task) => task.text !== null)
   if (tasks.length === 0) return null
   return (
     <Section title={t('agenda.promised')} count={tasks.length}>

@@ -234,7 +234,7 @@ describe('after the conference', () => {
       .call('conferences.record', sitting('ccl', { decision: 'end_early' }))
     expect(waitsForHead).toBe(true)
     expect(
-      (await t.as(cast.head).call('cases.approvals', {})).items.filter((i) => i.caseId === caseId).map((i) => i.kind),
+      (await t.as(cast.head).call('tasks.approvals', {})).items.filter((i) => i.caseId === caseId).map((i) => i.kind),
     ).toEqual(['approve_conference'])
     expect(await t.as(cast.coordinator).refused('conferences.endorse', { conferenceId, version: 1 })).toBe(
       'not_allowed',
@@ -275,7 +275,7 @@ describe('the page of a conference', () => {
       delivererName: 'Bu Hana',
       people: [{ caseId, mark: 'late', needsReexplaining: true }],
     })
-    await t.as(cast.rizal).call('cases.addTask', { caseId, text: 'Telepon ibunya', dueOn: '2026-01-15' })
+    await t.as(cast.rizal).call('tasks.add', { caseId, text: 'Telepon ibunya', dueOn: '2026-01-15' })
     await t
       .as(cast.rizal)
       .within((ctx) =>

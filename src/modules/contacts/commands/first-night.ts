@@ -1,7 +1,7 @@
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { contacts } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Night } from '../night.ts'

@@ -28,11 +28,11 @@ describe('a command that is sent again', () => {
   afterAll(() => t.close())
 
   const add = (text: string, key: string, as = cookie) =>
-    t.post('cases.addTask', { caseId, text, dueOn: '2026-01-20' }, { cookie: as, 'idempotency-key': key })
+    t.post('tasks.add', { caseId, text, dueOn: '2026-01-20' }, { cookie: as, 'idempotency-key': key })
   const count = async () =>
     (
       await t.ownerSql<{ tasks: number; events: number }>(
-        `select (select count(*) from tasks where kind = 'own_words')::int as tasks, (select count(*) from audit_entries where kind = 'cases.task_added')::int as events`,
+        `select (select count(*) from tasks where kind = 'own_words')::int as tasks, (select count(*) from audit_entries where kind = 'tasks.added')::int as events`,
       )
     )[0]
 
@@ -53,7 +53,7 @@ describe('a command that is sent again', () => {
     const before = await count()
     const other = await add('Antar ke Puskesmas', key)
     expect([other.status, other.body.refusal.code]).toEqual([422, 'key_reused'])
-    const elsewhere = await t.post('cases.finishTask', { taskId: randomUUID() }, { cookie, 'idempotency-key': key })
+    const elsewhere = await t.post('tasks.finish', { taskId: randomUUID() }, { cookie, 'idempotency-key': key })
     expect([elsewhere.status, elsewhere.body.refusal.code]).toEqual([422, 'key_reused'])
     expect(await count()).toEqual(before)
   })
@@ -82,7 +82,7 @@ describe('a command that is sent again', () => {
   it('has no effect and keeps no answer when the first was refused: the same key may then succeed', async () => {
     const key = randomUUID()
     const task = await add('Sekali', randomUUID())
-    const done = () => t.post('cases.finishTask', { taskId: task.body.taskId }, { cookie, 'idempotency-key': key })
+    const done = () => t.post('tasks.finish', { taskId: task.body.taskId }, { cookie, 'idempotency-key': key })
     await t.ownerSql('update tasks set done_at = now() where task_id = $1', [task.body.taskId])
     expect((await done()).body.refusal.code).toBe('already_done')
     await t.ownerSql('update tasks set done_at = null where task_id = $1', [task.body.taskId])
@@ -91,7 +91,7 @@ describe('a command that is sent again', () => {
   })
 
   it('needs a key, and one that is a key', async () => {
-    const bare = await t.post('cases.addTask', { caseId, text: 'Tanpa kunci', dueOn: '2026-01-20' }, { cookie })
+    const bare = await t.post('tasks.add', { caseId, text: 'Tanpa kunci', dueOn: '2026-01-20' }, { cookie })
     expect(bare.body.refusal.code).toBe('idempotency_key_needed')
     expect((await add('Tanpa kunci', 'bukan-kunci')).body.refusal.code).toBe('idempotency_key_needed')
   })

@@ -409,7 +409,7 @@ describe('the report of a batch (F31)', () => {
         [null, null, 'layanan berakhir lebih awal'],
       ])
     }
-    expect((await head().call('cases.approvals', {})).items.map((i) => i.link)).toContain(
+    expect((await head().call('tasks.approvals', {})).items.map((i) => i.link)).toContain(
       `/evaluasi/laporan/${reportId}`,
     )
     for (const caseId of ids) expect(await stands(t, caseId, 'evaluation_report_delivered')).toBe(false)
@@ -418,7 +418,7 @@ describe('the report of a batch (F31)', () => {
     expect(await head().call('evaluations.receiveReport', { reportId })).toEqual({ cases: 3 })
     for (const caseId of ids) expect(await stands(t, caseId, 'evaluation_report_delivered')).toBe(true)
     expect(await head().refused('evaluations.receiveReport', { reportId })).toBe('already_received')
-    expect((await head().call('cases.approvals', {})).items.map((i) => i.link)).not.toContain(
+    expect((await head().call('tasks.approvals', {})).items.map((i) => i.link)).not.toContain(
       `/evaluasi/laporan/${reportId}`,
     )
     const mine = await head().call('evaluations.writeReport', { intakeId, lines: lines(), ...text })

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../cases/facts/tasks.ts'
+import { addTask } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
 import { changeLetter, getLetter, makerOf, ownerOf } from '../letter-row.ts'

@@ -32,7 +32,7 @@ function useQuiet<V>(value: V, ms: number): V {
   return quiet
 }
 
-/** Says how the page is found again: src/modules/cases/screens/draft-links.ts. */
+/** Says how the page is found again: src/modules/tasks/screens/draft-links.ts. */
 const draftKey = (order: Order, known: Known | undefined): string => {
   if (known) return `surat/${order.code}/draf/${known.letterId}`
   if (order.caseId) return `surat/${order.code}/orang/${order.caseId}`

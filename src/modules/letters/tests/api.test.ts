@@ -180,7 +180,7 @@ describe('a letter on its way', () => {
     const made = await tuti.call('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields })
     const { version } = await tuti.call('letters.markPrinted', { letterId: made.letterId, version: 1 })
     const waits = async () =>
-      (await t.as(cast.head).call('cases.approvals', {})).items
+      (await t.as(cast.head).call('tasks.approvals', {})).items
         .filter((i) => i.kind === 'approve_letter')
         .map((i) => i.link)
     expect(await waits()).toEqual([`/surat/${made.letterId}`])

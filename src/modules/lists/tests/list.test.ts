@@ -256,7 +256,7 @@ describe('a list of the social office, from file to referrals', () => {
       papers: { list: { note: 'anak 1, tinggal dgn ibu' } },
       hidden: [],
     })
-    expect((await t.as(cast.rizal).call('cases.home', {})).people).toHaveLength(20)
+    expect((await t.as(cast.rizal).call('tasks.home', {})).people).toHaveLength(20)
   })
 
   it('KS-08: both births stay on record, and the rule of age fires at 37', async () => {

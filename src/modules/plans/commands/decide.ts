@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import { planOf } from '../plan-body.ts'
 import {

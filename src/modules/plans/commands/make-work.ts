@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, doneTasks, finishTasks } from '../../cases/facts/tasks.ts'
+import { addTask, doneTasks, finishTasks } from '../../tasks/facts.ts'
 import { CLIENT } from '../plan.ts'
 import type { PlanBody } from '../plan-body.ts'
 import type { VersionRow } from '../plan-store.ts'

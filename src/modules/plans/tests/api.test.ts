@@ -119,9 +119,9 @@ describe('a plan', () => {
     expect((await eventsOf(t, caseId)).filter((k) => k === 'plans.proposed')).toHaveLength(1)
     expect(await standing()).toEqual(['goals_complete'])
     expect(await openTasks(t, caseId)).toEqual(['approve_plan', 'collect_plan_signatures', 'sign_plan'])
-    const mine = (await t.as(cast.coordinator).call('cases.home', {})).people.flatMap((p) => p.tasks)
+    const mine = (await t.as(cast.coordinator).call('tasks.home', {})).people.flatMap((p) => p.tasks)
     expect(mine.map((x) => [x.kind, x.link])).toContainEqual(['sign_plan', `/penerima-manfaat/${caseId}/rencana`])
-    const { items } = await t.as(cast.head).call('cases.approvals', {})
+    const { items } = await t.as(cast.head).call('tasks.approvals', {})
     expect(items.filter((i) => i.caseId === caseId).map((i) => [i.kind, i.link])).toEqual([
       ['approve_plan', `/persetujuan/rencana/${caseId}`],
     ])
@@ -195,7 +195,7 @@ describe('a plan', () => {
     ).toBe('plan_not_proposed')
     expect(await standing()).toEqual([])
     expect(await openTasks(t, caseId)).toEqual(['plan_returned'])
-    const { people } = await rizal().call('cases.home', {})
+    const { people } = await rizal().call('tasks.home', {})
     expect(people.flatMap((p) => p.tasks).find((x) => x.kind === 'plan_returned')?.text).toContain('Tingkat capaian')
     const seen = await page()
     expect(seen.current).toMatchObject({
@@ -263,7 +263,7 @@ describe('a plan', () => {
 
   it('is revised by a new version: what is taken out needs a reason, what is done stays done, the rest becomes work anew', async () => {
     const step = (await page()).steps.find((s) => s.stepId === STEPS[0])
-    await t.as(cast.sewing).call('cases.finishTask', { taskId: step?.taskId ?? '' })
+    await t.as(cast.sewing).call('tasks.finish', { taskId: step?.taskId ?? '' })
     const third = await rizal().call('plans.start', { caseId })
     const { body, version } = (await page()).current ?? {}
     if (!body || !version) throw new Error('there is a draft')

@@ -111,7 +111,7 @@ describe('registering one referral', () => {
     expect(await t.as(cast.rizal).within((ctx) => openIdentity(ctx, caseId))).toMatchObject({
       fullName: 'Rosdiana binti Hasan',
     })
-    const { items } = await t.as(cast.head).call('cases.approvals', {})
+    const { items } = await t.as(cast.head).call('tasks.approvals', {})
     expect(items).toEqual([])
     const tasks = await t.ownerSql('select kind, owner_role from tasks where case_id = $1 order by kind', [caseId])
     expect(tasks.map((r) => r.kind)).toEqual([

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../cases/facts/tasks.ts'
+import { addTask } from '../../tasks/facts.ts'
 import { tasks } from '../tasks.ts'
 import { WAITING_DEFAULTS } from '../waiting.ts'
 

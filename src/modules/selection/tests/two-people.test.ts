@@ -20,7 +20,7 @@ describe('two people', () => {
         .refused('selection.decide', { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY }),
     ).toBe('no_proposal')
     await proposed(t, cast.rizal, caseId, 'accept')
-    const { items } = await t.as(cast.head).call('cases.approvals', {})
+    const { items } = await t.as(cast.head).call('tasks.approvals', {})
     expect(items.find((i) => i.caseId === caseId)).toMatchObject({
       kind: 'approve_admission',
       link: `/rujukan/${caseId}`,
@@ -32,7 +32,7 @@ describe('two people', () => {
     ).toBe('not_allowed')
     expect(await decideOn(t, caseId, 'accept')).toMatchObject({ closed: false })
     expect(await standsFor(t, caseId, 'admission_decided')).toBe(true)
-    expect((await t.as(cast.head).call('cases.approvals', {})).items.some((i) => i.caseId === caseId)).toBe(false)
+    expect((await t.as(cast.head).call('tasks.approvals', {})).items.some((i) => i.caseId === caseId)).toBe(false)
     expect(await t.as(cast.head).call('cases.move', { caseId, to: 'data' })).toEqual({ stage: 'data' })
     expect((await pageOf(t, caseId)).steps.map((s) => s.step)).toEqual(['decided', 'proposed'])
   })

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
-import { tasks as casesTasks } from '../../cases/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
+import { tasks as ownWords } from '../../tasks/tasks.ts'
 import type { NoteInput } from '../contract.ts'
 import { attentionGoesTo } from '../rules.ts'
 import { tasks } from '../tasks.ts'
@@ -27,7 +27,7 @@ export async function tasksOfNote(
     const { text, dueOn, ownerId } = input.nextStep
     const step = { ...about, dueOn, ownerId: (isShared ? ownerId : undefined) ?? ctx.actor.personId }
     taskId = isShared
-      ? await addTask(ctx, casesTasks.own_words, { ...step, text, at: casesTasks.own_words.at[1] })
+      ? await addTask(ctx, ownWords.own_words, { ...step, text, at: ownWords.own_words.at[1] })
       : await addTask(ctx, tasks.next_step_in_note, step)
   }
   if (input.kind === 're_explanation') await finishTasks(ctx, c.caseId, [tasks.re_explain])

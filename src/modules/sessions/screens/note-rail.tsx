@@ -10,7 +10,8 @@ import { t } from './words.ts'
 export function NoteRail({ head }: { head: CaseHead }) {
   const notes = useRead(api.sessions.ofCase, { caseId: head.caseId })
   const last = notes.data?.notes.find((n) => n.words !== null)
-  const promised = head.tasks.filter((task) => task.text !== null).slice(0, 4)
+  const { data: open } = useRead(api.tasks.ofCase, { caseId: head.caseId })
+  const promised = (open?.tasks ?? []).filter((task) => task.text !== null).slice(0, 4)
   return (
     <aside className="rail only-pc" aria-label={t('rail.label')}>
       {last?.words && (

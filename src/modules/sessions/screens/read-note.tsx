@@ -108,8 +108,9 @@ function Words({ note }: { note: Note }) {
 
 /** Tasks that point at this note: done here, where what they ask for can be read. */
 function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) {
-  const finish = useCommand(api.cases.finishTask)
-  const mine = page.tasks.filter((task) => noteId.some((id) => task.link === `/catat/${id}`))
+  const finish = useCommand(api.tasks.finish)
+  const { data } = useRead(api.tasks.ofCase, { caseId: page.caseId })
+  const mine = (data?.tasks ?? []).filter((task) => noteId.some((id) => task.link === `/catat/${id}`))
   if (mine.length === 0) return null
   return (
     <Section title={t('read.tasks')}>

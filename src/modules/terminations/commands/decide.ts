@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, finishTasks } from '../../cases/facts/tasks.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import type { Case, Live } from '../live.ts'
 import { change, getLive, missingOf, readsGuarded, readsStory } from '../live.ts'

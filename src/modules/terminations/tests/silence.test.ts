@@ -79,7 +79,7 @@ describe('after a death', () => {
       t.as(cast.rizal).within((ctx) => giveTask(ctx, kind, { caseId, ownerId: ctx.actor.personId, ...more }))
     await ask('hold_review')
     await ask('own_words', { text: 'Dukungan bagi teman sekamar.' })
-    const { people, missed } = await t.as(cast.rizal).call('cases.home', {})
+    const { people, missed } = await t.as(cast.rizal).call('tasks.home', {})
     const hers = [...people.flatMap((p) => p.tasks), ...missed].filter((x) => x.caseId === caseId)
     expect(hers.map((x) => x.kind)).toEqual(['own_words'])
   })

@@ -23,12 +23,12 @@ describe('a task', () => {
   it('is ticked by a person only when nothing else shows that it was done', async () => {
     for (const kind of ['first_night_unsafe', 'tell_family', 'absence_tell_head', 'aftercare_next_step']) {
       const taskId = await ask(kind)
-      await t.as(cast.rizal).call('cases.finishTask', { taskId })
+      await t.as(cast.rizal).call('tasks.finish', { taskId })
       expect((await row(taskId))?.['done_by']).toBe(t.as(cast.rizal).id)
     }
     for (const kind of ['finish_assessment', 'hold_review', 'sign_receipt_minute', 'write_plan', 'ask_consent_again']) {
       const taskId = await ask(kind)
-      expect(await t.as(cast.rizal).refused('cases.finishTask', { taskId })).toBe('ends_with_its_work')
+      expect(await t.as(cast.rizal).refused('tasks.finish', { taskId })).toBe('ends_with_its_work')
       expect((await row(taskId))?.['done_at']).toBeNull()
     }
   })
@@ -38,28 +38,28 @@ describe('a task', () => {
     expect(decisions.length).toBeGreaterThan(4)
     expect(decisions.filter((x) => x.ticked)).toEqual([])
     const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'approve_plan', { caseId }))
-    expect(await t.as(cast.head).refused('cases.finishTask', { taskId })).toBe('ends_with_its_work')
-    expect((await t.as(cast.head).call('cases.home', {})).decisions).toBe(1)
+    expect(await t.as(cast.head).refused('tasks.finish', { taskId })).toBe('ends_with_its_work')
+    expect((await t.as(cast.head).call('tasks.home', {})).decisions).toBe(1)
   })
 
   it('keeps who did it first, and is not done by whom it does not belong to', async () => {
     const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'screen_health', { caseId }))
-    await t.as(cast.nurse).call('cases.finishTask', { taskId })
+    await t.as(cast.nurse).call('tasks.finish', { taskId })
     const done = await row(taskId)
     t.pass({ minutes: 10 })
-    expect(await t.as(cast.nurse).refused('cases.finishTask', { taskId })).toBe('already_done')
+    expect(await t.as(cast.nurse).refused('tasks.finish', { taskId })).toBe('already_done')
     expect(await row(taskId)).toEqual(done)
     const other = await ask('tell_family')
-    expect(await t.as(cast.nurse).refused('cases.finishTask', { taskId: other })).toBe('not_found')
+    expect(await t.as(cast.nurse).refused('tasks.finish', { taskId: other })).toBe('not_found')
   })
 
   it('pressed by two at once is done by one of them', async () => {
     const taskId = await ask('tell_family')
-    await t.as(cast.head).call('cases.home', {})
+    await t.as(cast.head).call('tasks.home', {})
     const press = (who: { username: string }) =>
       t
         .as(who)
-        .call('cases.finishTask', { taskId })
+        .call('tasks.finish', { taskId })
         .then(
           () => 'done',
           (e: { refusal: { code: string } }) => e.refusal.code,
@@ -70,11 +70,11 @@ describe('a task', () => {
   it('of one’s own words needs a day that is still to come, and stands in nobody’s list but the worker’s', async () => {
     const step = { caseId, text: 'Antar ke puskesmas' }
     for (const dueOn of ['2026-01-11', '1900-01-01', '0001-01-01'])
-      expect(await t.as(cast.rizal).refused('cases.addTask', { ...step, dueOn })).toBe('due_in_the_past')
+      expect(await t.as(cast.rizal).refused('tasks.add', { ...step, dueOn })).toBe('due_in_the_past')
     const guard = { ...step, dueOn: '2026-01-20', ownerId: t.as(cast.guard).id }
-    expect((await t.as(cast.head).raw('cases.addTask', guard)).body.refusal.code).toBe('invalid_input')
-    const { taskId } = await t.as(cast.head).call('cases.addTask', { ...step, dueOn: '2026-01-12' })
-    const { tasks } = await t.as(cast.rizal).call('cases.page', { caseId })
+    expect((await t.as(cast.head).raw('tasks.add', guard)).body.refusal.code).toBe('invalid_input')
+    const { taskId } = await t.as(cast.head).call('tasks.add', { ...step, dueOn: '2026-01-12' })
+    const { tasks } = await t.as(cast.rizal).call('tasks.ofCase', { caseId })
     expect(tasks.find((x) => x.taskId === taskId)).toMatchObject({ owner: 'Rizal', mayFinish: true })
   })
 
@@ -83,10 +83,10 @@ describe('a task', () => {
     await t.as(cast.head).call('access.assign', { caseId, personId, part: 'psychologist' })
     const hers = await ask('tell_family')
     const offered = async (who: (typeof cast)[keyof typeof cast]) =>
-      (await t.as(who).call('cases.page', { caseId })).tasks.find((x) => x.taskId === hers)?.mayFinish
+      (await t.as(who).call('tasks.ofCase', { caseId })).tasks.find((x) => x.taskId === hers)?.mayFinish
     expect(await offered(cast.rizal)).toBe(true)
     expect(await offered(cast.head)).toBe(true)
     expect(await offered(cast.psychologist)).toBe(false)
-    expect(await t.as(cast.psychologist).refused('cases.finishTask', { taskId: hers })).toBe('not_allowed')
+    expect(await t.as(cast.psychologist).refused('tasks.finish', { taskId: hers })).toBe('not_allowed')
   })
 })

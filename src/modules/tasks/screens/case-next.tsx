@@ -1,87 +1,58 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { usePlace, useSearchParam } from '../../../app/web/client/route.ts'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { emptyDate, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { api } from './api.ts'
-import type { CasePage } from './case-types.ts'
-import { windowWords } from './case-words.ts'
+import { api, type Task } from './api.ts'
+import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
 
-// Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
-
 /** What is next for her. */
-export function CaseNext({ page }: { page: CasePage }) {
+export function CaseNext({ page }: Pick<CasePart, 'page'>) {
+  const read = useRead(api.tasks.ofCase, { caseId: page.caseId }, { fresh: true })
   const [opened, setOpened] = useSearchParam('buka')
   const today = todayKey()
   const mayAdd = page.maySeeStory && page.mayWork
   return (
     <section className="rail rail--next">
       <h2>{t('rail.next')}</h2>
-      {page.tasks.length === 0 && <p className="quiet">{t('rail.none')}</p>}
-      <ul className="next">
-        {page.tasks.map((task) => (
-          <Step key={task.taskId} task={task} today={today} />
-        ))}
-      </ul>
+      <ReadView read={read} lines={2}>
+        {({ tasks }) =>
+          tasks.length === 0 ? (
+            <p className="quiet">{t('rail.none')}</p>
+          ) : (
+            <ul className="next">
+              {tasks.map((task) => (
+                <Step key={task.taskId} task={task} today={today} />
+              ))}
+            </ul>
+          )
+        }
+      </ReadView>
       {mayAdd && (
         <Button small icon="plus" onClick={() => setOpened('langkah')}>
           {t('rail.add')}
         </Button>
       )}
-      {opened === 'langkah' && mayAdd && <AddStep page={page} onClose={() => setOpened(null)} />}
+      {opened === 'langkah' && mayAdd && <AddStep caseId={page.caseId} onClose={() => setOpened(null)} />}
     </section>
   )
 }
 
-/** Beside the timeline: her team, earlier stays. */
-export function CaseTeam({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
-  return (
-    <aside className="rail" aria-label={t('case.summary')}>
-      <section>
-        <h2>{t('rail.team')}</h2>
-        <ul className="next">
-          {page.team.map((m) => (
-            <li key={`${m.personId} ${m.part}`}>
-              {m.callName}
-              <span className="small quiet">{t(`part.${m.part as 'responsible'}`)}</span>
-            </li>
-          ))}
-        </ul>
-        {openTeam && (
-          <Button small icon="user-plus" onClick={openTeam}>
-            {t('rail.team_change')}
-          </Button>
-        )}
-      </section>
-      {page.episodes.length > 1 && (
-        <section>
-          <h2>{t('rail.episodes')}</h2>
-          <ul className="next">
-            {page.episodes.map((e) => (
-              <li key={e.caseId}>
-                <Link href={`/penerima-manfaat/${e.caseId}`}>{t('case.episode', { n: e.episode })}</Link>
-                <span className="small quiet">{shortDay(e.openedOn)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </aside>
-  )
-}
-
-/** What is next, and its end where only a person can say that it is done (ticked.ts). */
-function Step({ task, today }: { task: CasePage['tasks'][number]; today: string }) {
-  const finish = useCommand(api.cases.finishTask)
+/** What is next, and its end where only a person can say that it is done (`ticked` of its kind). */
+function Step({ task, today }: { task: Task; today: string }) {
+  const finish = useCommand(api.tasks.finish)
   const said = task.text ?? taskWord(task.kind, task.params)
   const isHere = task.link === usePlace().pathname
   return (
@@ -109,15 +80,15 @@ function Step({ task, today }: { task: CasePage['tasks'][number]; today: string 
   )
 }
 
-function AddStep({ page, onClose }: { page: CasePage; onClose: () => void }) {
-  const draft = useDraft(`step/${page.caseId}`, { text: '', due: emptyDate })
+function AddStep({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const draft = useDraft(`step/${caseId}`, { text: '', due: emptyDate })
   const { text, due } = draft.body
   const [wrong, setWrong] = useState<{ text?: string; due?: string }>({})
   const end = () => {
     void draft.discard()
     onClose()
   }
-  const command = useCommand(api.cases.addTask, { onDone: end })
+  const command = useCommand(api.tasks.add, { onDone: end })
   const read = readDate(due)
   const week = addDays(todayKey(), 7)
   const send = () => {
@@ -127,7 +98,7 @@ function AddStep({ page, onClose }: { page: CasePage; onClose: () => void }) {
     }
     setWrong(found)
     if (Object.keys(found).length === 0)
-      void command.run({ caseId: page.caseId, text, dueOn: read.kind === 'date' ? read.iso : week })
+      void command.run({ caseId, text, dueOn: read.kind === 'date' ? read.iso : week })
   }
   return (
     <Dialog

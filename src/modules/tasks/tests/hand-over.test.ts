@@ -27,7 +27,7 @@ describe('the tasks of somebody who leaves a case', () => {
       )
     ).map((r) => [r.kind, r.owner_id, r.owner_role])
   const kindsFor = async (who: { username: string }) => {
-    const home = await t.as(who).call('cases.home', {})
+    const home = await t.as(who).call('tasks.home', {})
     return [...home.people.flatMap((p) => p.tasks), ...home.missed, ...home.open].map((x) => x.kind)
   }
 
@@ -35,7 +35,7 @@ describe('the tasks of somebody who leaves a case', () => {
     const [rizal, wulan] = [t.as(cast.rizal).id, t.as(cast.wulan).id]
     await ask(caseId, 'tell_family', rizal)
     const done = await ask(caseId, 'look_at_note', rizal)
-    await t.as(cast.rizal).call('cases.finishTask', { taskId: done })
+    await t.as(cast.rizal).call('tasks.finish', { taskId: done })
     await ask(elsewhere, 'tell_family', rizal)
     await t.as(cast.head).within((ctx) => leaveTasks(ctx, caseId, rizal))
     expect(await owners()).toEqual([['tell_family', null, 'social_worker']])

@@ -14,7 +14,7 @@ const home = { today: '2026-01-12', people: [], week: { things: 0, people: 0 }, 
 
 const drawn = (more: object) => {
   const queries = new QueryClient()
-  queries.setQueryData([api.cases.home.path, {}], { ...home, aftercare: 0, decisions: 0, waiting: [], ...more })
+  queries.setQueryData([api.tasks.home.path, {}], { ...home, aftercare: 0, decisions: 0, waiting: [], ...more })
   return renderToStaticMarkup(
     <QueryClientProvider client={queries}>
       <Home />

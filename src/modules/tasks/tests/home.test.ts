@@ -26,7 +26,7 @@ describe('Beranda', () => {
   afterAll(() => t.close())
 
   it('asks today for what ends within a week, shows the rest apart, and says what each step is', async () => {
-    const home = await t.as(cast.rizal).call('cases.home', {})
+    const home = await t.as(cast.rizal).call('tasks.home', {})
     const of = (tasks: readonly { text: string | null }[]) => tasks.map((x) => x.text)
     expect(of(home.people.flatMap((p) => p.tasks))).toEqual(['dalam seminggu', 'tanpa batas'])
     expect(of(home.open)).toEqual(['masih lama'])

@@ -1,49 +1,29 @@
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { stageName } from '../../../app/web/client/stage-word.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
-import { api } from './api.ts'
-import { windowWords } from './case-words.ts'
-import { rules, t } from './words.ts'
+import { api, type HomePage, type Task } from './api.ts'
+import { windowWords } from './window-words.ts'
+import { t } from './words.ts'
 
-type Person = {
-  caseId: string
-  label: string
-  honorific: string | null
-  isProtected: boolean
-  stage: string
-  state: string
-  registerNo: string | null
-}
-export type Task = {
-  taskId: string
-  kind: string
-  params: Record<string, unknown>
-  text: string | null
-  fromOn: string | null
-  dueOn: string | null
-  dueAt: string | null
-  link: string | null
-  isUrgent: boolean
-  mayFinish: boolean
-}
+type Person = NonNullable<HomePage['people'][number]['case']>
 
 /** One person and everything that she needs today, so that one visit clears several tasks. */
 export function HomeWork({ person, tasks, today }: { person: Person; tasks: readonly Task[]; today: string }) {
   const named = personOf(person)
-  const stage = person.state === 'aftercare' ? t('state.aftercare') : rules.code('stage', person.stage)
   return (
     <article className="work" aria-label={named.shielded ? (named.code ?? '') : named.name}>
       <PersonName
         person={named}
         href={`/penerima-manfaat/${person.caseId}`}
         heading="h3"
-        facts={[stage, person.registerNo]}
+        facts={[stageName(person.state === 'aftercare' ? 'aftercare' : person.stage), person.registerNo]}
       >
-        {person.isProtected && <Flag icon="shield-lock">{t('case.protected')}</Flag>}
+        {person.isProtected && <Flag icon="shield-lock">{t('protected')}</Flag>}
       </PersonName>
       <ul className="work__tasks lines">
         {tasks.map((task) => (
@@ -54,9 +34,9 @@ export function HomeWork({ person, tasks, today }: { person: Person; tasks: read
   )
 }
 
-/** A task with its window and the way to do it. Only what nothing else can show is ticked here (ticked.ts). */
+/** A task with its window and the way to do it. Only what nothing else can show is ticked here (`ticked` of its kind). */
 export function TaskLine({ task, today, label }: { task: Task; today: string; label?: string | null | undefined }) {
-  const finish = useCommand(api.cases.finishTask)
+  const finish = useCommand(api.tasks.finish)
   const own = task.kind === 'own_words'
   return (
     <li className="todo">

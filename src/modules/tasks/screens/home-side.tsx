@@ -1,41 +1,18 @@
 import { useMay } from '../../../app/web/client/session.ts'
 import { api as shell } from '../../../app/web/client/shell-api.ts'
+import { stageName } from '../../../app/web/client/stage-word.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
-import { api } from './api.ts'
+import { STAGES } from '../../cases/stages.ts'
+import { api, type HomePage } from './api.ts'
 import { draftLink, recordsOf } from './draft-links.ts'
-import { rules, t } from './words.ts'
-
-const STAGES = [
-  'identification',
-  'data',
-  'assessment',
-  'plan',
-  'intervention',
-  'review',
-  'evaluation',
-  'termination',
-] as const
-
-type Home = {
-  load: { stage: string; count: number }[]
-  aftercare: number
-  waiting: {
-    kind: string
-    params: Record<string, unknown>
-    caseId: string | null
-    label: string | null
-    role: string
-    since: string
-    link: string | null
-  }[]
-}
+import { t } from './words.ts'
 
 /** Beside the work: unfinished writing, the caseload by stage (each number opens its list), what others have to decide. */
-export function HomeSide({ home, since }: { home: Home; since: (iso: string) => string }) {
+export function HomeSide({ home, since }: { home: HomePage; since: (iso: string) => string }) {
   const drafts = useRead(shell.drafts.list, {})
   const count = (stage: string) => home.load.find((l) => l.stage === stage)?.count ?? 0
   const all = home.load.reduce((sum, l) => sum + l.count, 0) + home.aftercare
@@ -68,7 +45,7 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
               <li key={stage}>
                 <Link href={`/penerima-manfaat?tahap=${stage}&saya=1`}>
                   <span className="load__n">{count(stage)}</span>
-                  <span className="load__w">{rules.code('stage', stage)}</span>
+                  <span className="load__w">{stageName(stage)}</span>
                 </Link>
               </li>
             ))}
@@ -76,7 +53,7 @@ export function HomeSide({ home, since }: { home: Home; since: (iso: string) => 
           {home.aftercare > 0 && (
             <Link className="more" href="/penerima-manfaat?status=aftercare&saya=1">
               <span>
-                {t('state.aftercare')} <span className="count">{home.aftercare}</span>
+                {stageName('aftercare')} <span className="count">{home.aftercare}</span>
               </span>
               <Icon name="chevron-right" />
             </Link>

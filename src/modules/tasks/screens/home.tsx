@@ -16,7 +16,7 @@ import { t } from './words.ts'
 export function Home() {
   const now = new Date()
   useTopTitle(topDay(now))
-  const read = useRead(api.cases.home, {})
+  const read = useRead(api.tasks.home, {})
   return (
     <ReadView read={read} lines={6}>
       {(home) => {

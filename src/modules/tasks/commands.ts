@@ -1,20 +1,20 @@
-import { Refusal } from '../../../kernel/refusal.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { events } from '../events.ts'
-import { getCase } from '../facts/case.ts'
-import { addTask as add } from '../facts/tasks.ts'
-import { tasks } from '../tasks.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts/case.ts'
+import { events } from './events.ts'
+import { addTask } from './facts.ts'
+import { tasks } from './tasks.ts'
 
 /** A next step in her own words: it falls to the responsible social worker, whoever writes it. */
-export async function addTask(ctx: Ctx, input: { caseId: string; text: string; dueOn: string }) {
+export async function add(ctx: Ctx, input: { caseId: string; text: string; dueOn: string }) {
   await getCase(ctx, input.caseId)
   if (input.dueOn < ctx.today.toString()) throw new Refusal('due_in_the_past')
-  const taskId = await add(ctx, tasks.own_words, { ...input, at: tasks.own_words.at[0] })
-  await ctx.record(events.task_added, { caseId: input.caseId, subject: ['tasks', taskId] })
+  const taskId = await addTask(ctx, tasks.own_words, { ...input, at: tasks.own_words.at[0] })
+  await ctx.record(events.added, { caseId: input.caseId, subject: ['tasks', taskId] })
   return { taskId }
 }
 
-export async function finishTask(ctx: Ctx, { taskId }: { taskId: string }) {
+export async function finish(ctx: Ctx, { taskId }: { taskId: string }) {
   const task = await ctx.db
     .selectFrom('tasks')
     .innerJoin('taskKinds', 'taskKinds.kind', 'tasks.kind')
@@ -31,7 +31,7 @@ export async function finishTask(ctx: Ctx, { taskId }: { taskId: string }) {
     .where('doneAt', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refusal(await refusalOf(ctx, taskId))
-  await ctx.record(events.task_done, { ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
+  await ctx.record(events.done, { ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
   return {}
 }
 

@@ -12,7 +12,7 @@ import { t } from './words.ts'
 
 /** What waits for my decision, the longest waiting first; each opens with its proof in view. No bulk approval (W10). */
 export function Approvals() {
-  const read = useRead(api.cases.approvals, {})
+  const read = useRead(api.tasks.approvals, {})
   return (
     <ReadView read={read}>
       {({ items }) => (
@@ -52,7 +52,7 @@ export function Approvals() {
 
 /** What falls to me beside the decisions: the head's own Beranda, below what waits for her (design.md 4.1). */
 function Attention() {
-  const { data: home } = useRead(api.cases.home, {})
+  const { data: home } = useRead(api.tasks.home, {})
   if (!home) return null
   const people = home.people.flatMap((p) => p.tasks.map((task) => ({ ...task, label: p.case?.label ?? null })))
   const tasks = [...people, ...home.missed, ...home.open]

@@ -4,7 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { giveTask, taskNamed } from '../../../../tests/support/task-named.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
-import { finishTasks } from '../facts/tasks.ts'
+import { finishTasks } from '../facts.ts'
 
 /** Work that is done asks for nothing any more, in whosever list it stood. */
 describe('a task whose work is done', () => {
@@ -65,7 +65,7 @@ describe('a task whose work is done', () => {
   it('stands in the chain under who ended it, when it stood in the list of another', async () => {
     const ended = () =>
       t.ownerSql(
-        `select person_id, details from audit_entries where case_id = $1 and kind = 'cases.task_done' order by seq desc`,
+        `select person_id, details from audit_entries where case_id = $1 and kind = 'tasks.done' order by seq desc`,
         [caseId],
       )
     await ask('register_arrival')

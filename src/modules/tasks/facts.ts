@@ -1,10 +1,10 @@
-import { newId } from '../../../kernel/id.ts'
-import type { Role } from '../../../kernel/roles.ts'
-import { type Asked, addressOf, asked, type NewTask, type TaskKind, windowOf } from '../../../kernel/task.ts'
-import type { Code } from '../../../platform/database/kysely.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { events } from '../events.ts'
-import { getCase } from './case.ts'
+import { newId } from '../../kernel/id.ts'
+import type { Role } from '../../kernel/roles.ts'
+import { type Asked, addressOf, asked, type NewTask, type TaskKind, windowOf } from '../../kernel/task.ts'
+import type { Code } from '../../platform/database/kysely.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts/case.ts'
+import { events } from './events.ts'
 
 /** The column refers to task_kinds, which holds the kinds of every tasks.ts. */
 const kindOf = (task: TaskKind) => task.kind as Code<'tasks', 'kind'> // as said
@@ -125,8 +125,8 @@ export const giveTask = (ctx: Ctx, taskId: string, ownerRole: Role) =>
 export async function stepsSince(ctx: Ctx, caseId: string, since: string): Promise<{ added: number; done: number }> {
   const { rows } = await ctx.client.query<{ kind: string; n: number }>(
     `select kind, count(*)::int as n from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and kind = any ($4) group by kind`,
-    [ctx.actor.centreId, caseId, since, [events.task_added.kind, events.task_done.kind]],
+    [ctx.actor.centreId, caseId, since, [events.added.kind, events.done.kind]],
   )
   const count = (kind: string) => rows.find((r) => r.kind === kind)?.n ?? 0
-  return { added: count(events.task_added.kind), done: count(events.task_done.kind) }
+  return { added: count(events.added.kind), done: count(events.done.kind) }
 }

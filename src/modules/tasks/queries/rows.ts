@@ -1,6 +1,6 @@
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { silencedOf } from '../facts/silence.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
 import { taskChangers } from '../policy.ts'
 
 const base = (ctx: Ctx) =>
@@ -72,8 +72,9 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
   }))
 }
 
-export async function openTasks(ctx: Ctx, caseId: string) {
-  return shown(ctx, await base(ctx).where('tasks.caseId', '=', caseId).orderBy('tasks.dueOn').limit(20).execute())
+export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
+  const rows = await base(ctx).where('tasks.caseId', '=', caseId).orderBy('tasks.dueOn').limit(20).execute()
+  return { tasks: await shown(ctx, rows) }
 }
 
 /**

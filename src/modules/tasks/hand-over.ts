@@ -16,14 +16,28 @@ export async function leaveTasks(ctx: Ctx, caseId: string, personId: string): Pr
     .execute()
 }
 
-/** A new responsible social worker takes what waited for her; it leaves the lists of all the others. */
+/**
+ * A new responsible social worker takes what waited for her, so that it leaves the lists of all the others, and what stands
+ * with whoever was responsible before her and is off the case.
+ */
 export async function takeTasks(ctx: Ctx, caseId: string, personId: string): Promise<void> {
+  const team = await ctx.db
+    .selectFrom('caseTeam')
+    .select(['personId', 'part', 'untilAt'])
+    .where('caseId', '=', caseId)
+    .execute()
+  const stays = team.flatMap((t) => (t.untilAt === null ? [t.personId] : []))
+  const before = team.flatMap((t) => (t.part === 'responsible' && !stays.includes(t.personId) ? [t.personId] : []))
   await ctx.db
     .updateTable('tasks')
     .set({ ownerId: personId, ownerRole: null })
     .where('caseId', '=', caseId)
-    .where('ownerId', 'is', null)
-    .where('ownerRole', '=', 'social_worker')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('ownerId', 'is', null), eb('ownerRole', '=', 'social_worker')]),
+        ...(before.length > 0 ? [eb('ownerId', 'in', before)] : []),
+      ]),
+    )
     .where('doneAt', 'is', null)
     .execute()
 }

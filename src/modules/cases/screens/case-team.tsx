@@ -1,0 +1,42 @@
+import { shortDay } from '../../../app/web/client/days.ts'
+import { Button } from '../../../design/button.tsx'
+import { Link } from '../../../design/link.tsx'
+import type { CasePage } from './case-types.ts'
+import { t } from './words.ts'
+
+/** Beside the timeline: her team, earlier stays. */
+export function CaseTeam({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
+  return (
+    <aside className="rail" aria-label={t('case.summary')}>
+      <section>
+        <h2>{t('rail.team')}</h2>
+        <ul className="next">
+          {page.team.map((m) => (
+            <li key={`${m.personId} ${m.part}`}>
+              {m.callName}
+              <span className="small quiet">{t(`part.${m.part as 'responsible'}`)}</span>
+            </li>
+          ))}
+        </ul>
+        {openTeam && (
+          <Button small icon="user-plus" onClick={openTeam}>
+            {t('rail.team_change')}
+          </Button>
+        )}
+      </section>
+      {page.episodes.length > 1 && (
+        <section>
+          <h2>{t('rail.episodes')}</h2>
+          <ul className="next">
+            {page.episodes.map((e) => (
+              <li key={e.caseId}>
+                <Link href={`/penerima-manfaat/${e.caseId}`}>{t('case.episode', { n: e.episode })}</Link>
+                <span className="small quiet">{shortDay(e.openedOn)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}

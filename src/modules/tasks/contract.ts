@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { STAGES } from '../cases/stages.ts'
+
+const id = z.uuid()
+const stage = z.enum(STAGES)
+const label = z.string().nullable()
+
+const task = z.object({
+  taskId: z.string(),
+  isUrgent: z.boolean(),
+  caseId: z.string().nullable(),
+  kind: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  text: z.string().nullable(),
+  fromOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  link: z.string().nullable(),
+  doneAt: z.string().nullable(),
+  owner: z.string().nullable(),
+  /** a person may say here that it is done, and this person may */
+  mayFinish: z.boolean(),
+})
+
+export const tasks = {
+  /** What needs me, by person, today first. */
+  home: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({
+      today: z.string(),
+      people: z.array(
+        z.object({
+          case: z
+            .object({
+              caseId: z.string(),
+              label: z.string(),
+              honorific: z.string().nullable(),
+              isProtected: z.boolean(),
+              stage,
+              state: z.string(),
+              registerNo: z.string().nullable(),
+            })
+            .nullable(),
+          tasks: z.array(task),
+        }),
+      ),
+      week: z.object({ things: z.number(), people: z.number() }),
+      missed: z.array(task.extend({ label })),
+      /** the window is open, and it stays open for more than a week: no part of today */
+      open: z.array(task.extend({ label })),
+      load: z.array(z.object({ stage, count: z.number() })),
+      aftercare: z.number(),
+      /** that wait for this person; they stand on a page of their own */
+      decisions: z.number(),
+      waiting: z.array(
+        task.pick({ kind: true, params: true, caseId: true, link: true }).extend({
+          label,
+          role: z.string(),
+          since: z.string(),
+        }),
+      ),
+    }),
+  }),
+  /** What waits for a decision of this person's role, longest waiting first. */
+  approvals: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({ items: z.array(task.extend({ label, since: z.string() })) }),
+  }),
+  /** What is open about her, for whoever may see it. */
+  ofCase: query({
+    may: 'cases.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ tasks: z.array(task) }),
+  }),
+  /** A next step in her own words. */
+  add: command({
+    may: 'tasks.do',
+    input: z.strictObject({ caseId: id, text: z.string().trim().min(1).max(500), dueOn: z.iso.date() }),
+    output: z.object({ taskId: z.string() }),
+    refuses: ['due_in_the_past'],
+  }),
+  finish: command({
+    may: 'tasks.do',
+    input: z.strictObject({ taskId: id }),
+    output: z.object({}),
+    refuses: ['already_done', 'ends_with_its_work'],
+  }),
+} as const

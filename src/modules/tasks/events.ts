@@ -1,0 +1,9 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { tasks } from './policy.ts'
+
+const by = tasks.actions['tasks.do']
+
+export const events = eventsOf('tasks', {
+  added: { by, silent: true },
+  done: { by, silent: true },
+})

@@ -1,0 +1,45 @@
+import { holdsKey, policy } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, amongMy, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+
+/** Work that falls to a role instead of a person. */
+const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role', r), role(r)))))
+/** The letter desk ticks the head's task when the signed paper is back. */
+const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
+
+/** Whose task it is to end or to hand on: the same for the button and for the database. */
+export const taskChangers = any(
+  all(inMyCentre, isMine('owner_id')),
+  all(inMyCentre, onMyCaseload()),
+  all(inMyCentre, role('head', 'coordinator', 'system')),
+  byRole,
+  letterDesk,
+)
+
+export const tasks = policy({
+  actions: { 'tasks.do': [...HOUSE_STAFF] },
+  tables: {
+    task_kinds: { select: all() },
+    tasks: {
+      select: any(
+        all(inMyCentre, role('head', 'coordinator', 'system')),
+        all(inMyCentre, isMine('owner_id')),
+        all(inMyCentre, onMyCaseload()),
+        all(inMyCentre, amongMy('counselled')),
+        byRole,
+        letterDesk,
+      ),
+      insert: all(inMyCentre, role(...HOUSE_STAFF, 'system')),
+      update: taskChangers,
+      writable: ['done_at', 'done_by', 'owner_id', 'owner_role', 'from_on', 'due_on'],
+    },
+    task_texts: {
+      select: holdsKey('narrative'),
+      insert: any(
+        all(inMyCentre, onMyCaseload()),
+        all(inMyCentre, role('head', 'coordinator', 'administration')),
+        all(inMyCentre, amongMy('counselled')),
+      ),
+    },
+  },
+})
