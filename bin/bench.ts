@@ -203,12 +203,12 @@ async function policyCost({ ownerUrl, appUrl, token, centreId }: Centre) {
   for (let i = 0; i < 400; i++) {
     let t = performance.now()
     await plain.query('begin')
-    await plain.query({ name: 'list', ...listOf(centreId) })
+    await plain.query(listOf(centreId))
     await plain.query('commit')
     times.plain.push(performance.now() - t)
     t = performance.now()
     await bound.query(`begin; select sec.begin_request('\\x${hash}', now(), false)`)
-    await bound.query({ name: 'list', ...listOf(centreId) })
+    await bound.query(listOf(centreId))
     await bound.query('commit')
     times.bound.push(performance.now() - t)
   }

@@ -408,6 +408,12 @@ export interface Consents {
   recordedAt: string
 }
 
+export interface CurrentRooms {
+  centreId: string
+  caseId: string
+  room: string
+}
+
 export interface Drafts {
   centreId: string
   personId: string
@@ -634,6 +640,18 @@ export interface Intakes {
   endsOn: string
   quota: number
   version: Generated<number>
+}
+
+export interface LastNotes {
+  centreId: string
+  caseId: string
+  lastOn: string
+}
+
+export interface LastReached {
+  centreId: string
+  caseId: string
+  lastOn: string
 }
 
 export interface LetterFilesIdentity {
@@ -1445,6 +1463,7 @@ export interface DB {
   conferences: Conferences
   consentTalks: ConsentTalks
   consents: Consents
+  currentRooms: CurrentRooms
   drafts: Drafts
   duplicateDecisions: DuplicateDecisions
   evaluationDecisions: EvaluationDecisions
@@ -1467,6 +1486,8 @@ export interface DB {
   instrumentAnswers: InstrumentAnswers
   instrumentTakings: InstrumentTakings
   intakes: Intakes
+  lastNotes: LastNotes
+  lastReached: LastReached
   letterFilesIdentity: LetterFilesIdentity
   letterFilesNarrative: LetterFilesNarrative
   letterFilesShared: LetterFilesShared

@@ -58,6 +58,20 @@ export const CHANGES: readonly Change[] = [
     suites: [NOTE],
   },
   {
+    name: 'a list column',
+    page: 'docs/how-to/add-a-list-column.md',
+    most: { lines: 3, files: 2 },
+    edits: [
+      {
+        file: 'src/modules/cases/lists/cases.ts',
+        after: "    lastContactOn: { kind: 'day', sort: 'down' },",
+        put: "    admittedOn: { kind: 'day' },",
+      },
+    ],
+    words: [{ files: 'src/modules/cases/words/', key: 'list.admittedOn', id: 'Masuk', en: 'Arrived' }],
+    suites: ['src/modules/cases/tests/list.test.ts'],
+  },
+  {
     name: 'a gate',
     page: 'docs/how-to/add-a-stage-gate.md',
     most: { lines: 9, files: 4 },

@@ -5,6 +5,7 @@ import { assign, handOver, unassign } from '../modules/cases/commands/team.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByNik, saveIdentities } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
+import { findCases } from '../modules/clients/queries/search.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
 import { actionsOf } from './can.ts'
@@ -31,6 +32,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   },
   audit: { labelsOf },
   cases: {
+    find: (ctx, text) => findCases(ctx, text, 200),
     tellers: Object.assign({}, ...parts.map((p) => p.timeline)),
     events: EVENTS,
     resealers: parts.flatMap((p) => p.reseal ?? []),

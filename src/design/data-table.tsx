@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Order } from '../kernel/list.ts'
 import { Icon } from './icon.tsx'
 import { t } from './words.ts'
 
@@ -9,10 +10,9 @@ export type Column<Row> = {
   /** the cell that names the row */
   head?: boolean | undefined
   right?: boolean | undefined
-  sort?: boolean | undefined
+  /** may be sorted; `down`: the first press puts the latest above */
+  sort?: boolean | 'down' | undefined
 }
-
-export type Sorting = { key: string; down: boolean }
 
 type Props<Row> = {
   /** what the table shows; read aloud, and seen when `showCaption` */
@@ -22,8 +22,8 @@ type Props<Row> = {
   rowKey: (row: Row) => string
   /** on phones each row becomes a card; false keeps the grid and scrolls */
   cards?: boolean | undefined
-  sorting?: Sorting | undefined
-  onSort?: ((sorting: Sorting) => void) | undefined
+  sorting?: Order | undefined
+  onSort?: ((sorting: Order) => void) | undefined
   className?: string | undefined
 }
 
@@ -57,7 +57,7 @@ export function DataTable<Row>(props: Props<Row>) {
 }
 
 function HeadCell<Row>({ column, sorting, onSort }: Props<Row> & { column: Column<Row> }) {
-  const mine = sorting?.key === column.key ? sorting : undefined
+  const mine = sorting?.by === column.key ? sorting : undefined
   return (
     <th
       scope="col"
@@ -69,7 +69,7 @@ function HeadCell<Row>({ column, sorting, onSort }: Props<Row> & { column: Colum
           type="button"
           className="table__sort"
           title={t('action.sort', { column: column.label })}
-          onClick={() => onSort({ key: column.key, down: mine ? !mine.down : false })}
+          onClick={() => onSort({ by: column.key, down: mine ? !mine.down : column.sort === 'down' })}
         >
           {column.label}
           {mine && <Icon small name={mine.down ? 'sort-descending' : 'sort-ascending'} />}

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
+import { caseList, STATES } from './lists/cases.ts'
 import { GATES, STAGES } from './stages.ts'
 
 const id = z.uuid()
@@ -17,10 +19,10 @@ const label = z.object({
 const item = label.extend({
   caseId: z.string(),
   registerNo: z.string().nullable(),
-  state: z.string(),
+  state: z.enum(STATES),
   stage,
   track: z.string().nullable(),
-  risk: z.string().nullable(),
+  risk: z.enum(['low', 'medium', 'high', 'emergency']).nullable(),
   presence: z.string(),
   openedOn: z.string(),
   admittedOn: z.string().nullable(),
@@ -40,17 +42,13 @@ const gate = z.object({
 })
 
 export const cases = {
-  /** Fifty a page, newest first, names opened with the session's keys. */
+  /** Fifty a page, names opened with the session's keys. */
   list: query({
     may: 'cases.read',
-    input: z.strictObject({
-      state: z.enum(['candidate', 'waiting', 'open', 'aftercare', 'closed', 'current']).default('current'),
-      stage: stage.optional(),
-      mine: z.boolean().optional(),
-      after: z.strictObject({ openedOn: z.iso.date(), caseId: id }).optional(),
-    }),
-    output: z.object({ items: z.array(item), next: z.object({ openedOn: z.string(), caseId: z.string() }).nullable() }),
+    input: askedOf(caseList),
+    output: pageOf(item.extend({ room: z.string().nullable(), lastContactOn: z.string().nullable() })),
   }),
+  listSheet: sheetOf(caseList, 'cases.read'),
   /** How these women stand on a list, for those whom this person may see; other ids are left out. */
   labels: query({
     may: 'cases.read',

@@ -3,13 +3,14 @@ import { protect, rename } from './commands/protect.ts'
 import * as stage from './commands/stage.ts'
 import type { cases } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { labels, list } from './queries/list.ts'
+import { labels, list, listAsSheet } from './queries/list.ts'
 import { page } from './queries/page.ts'
 import { readers, timeline } from './queries/timeline.ts'
 
 export const server: ServerPart<typeof cases, Ports> = {
   handlers: (ports) => ({
-    list,
+    list: list(ports),
+    listSheet: listAsSheet(ports),
     labels,
     page,
     timeline: timeline(ports),

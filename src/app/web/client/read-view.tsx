@@ -5,7 +5,6 @@ import { Skeleton } from '../../../design/empty-state.tsx'
 import { t } from '../words.ts'
 import { sentenceFor } from './refusal-words.ts'
 import type { Refused as RefusedError } from './refused.ts'
-import type { Read } from './use-read.ts'
 
 /** True after `ms`: nothing flickers for an answer that comes at once. */
 function useLater(ms: number): boolean {
@@ -24,7 +23,7 @@ export function ReadView<O>({
   lines,
   children,
 }: {
-  read: Read<O>
+  read: { data: O | undefined; error: RefusedError | null; refetch: () => unknown }
   /** what is loading, for screen readers */
   label?: string | undefined
   lines?: number | undefined

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { DataTable, type Sorting } from '../../../design/data-table.tsx'
+import { DataTable } from '../../../design/data-table.tsx'
 import { TabPanels, Tabs } from '../../../design/tabs.tsx'
 import { TaskList } from '../../../design/task-list.tsx'
 import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { Timeline } from '../../../design/timeline.tsx'
+import type { Order } from '../../../kernel/list.ts'
 import { Part } from './kit-part.tsx'
 
 const PEOPLE = [
@@ -13,7 +14,7 @@ const PEOPLE = [
 
 export function RowsPart({ side }: { side: string }) {
   const [tab, setTab] = useState('day')
-  const [sorting, setSorting] = useState<Sorting>({ key: 'name', down: false })
+  const [sorting, setSorting] = useState<Order>({ by: 'name', down: false })
   return (
     <>
       <Part title="Daftar tugas">

@@ -1,27 +1,30 @@
+import type { z } from 'zod'
 import { hotRead } from '../../../platform/database/hot.ts'
+import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
+import { listSheet, MOST_ROWS } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { cases } from '../contract.ts'
 import { labelsFor, labelsOf } from '../facts/labels.ts'
+import { listWords } from '../list-words.ts'
+import { caseList } from '../lists/cases.ts'
+import type { Ports } from '../ports.ts'
+import { STAGES } from '../stages.ts'
 
 export const PAGE = 50
 
-type Input = {
-  state: string
-  stage?: string | undefined
-  mine?: boolean | undefined
-  after?: { openedOn: string; caseId: string } | undefined
-}
+type Input = z.output<typeof cases.list.input>
 
 type Row = {
   case_id: string
   register_no: string | null
   code_name: string | null
   is_protected: boolean
-  state: string
+  state: Code<'cases', 'state'>
   stage: Code<'cases', 'stage'>
-  track: string | null
-  risk: string | null
-  presence: string
+  track: Code<'cases', 'track'> | null
+  risk: Code<'cases', 'risk'> | null
+  presence: Code<'cases', 'presence'>
   opened_on: string
   admitted_on: string | null
   closed_on: string | null
@@ -30,47 +33,71 @@ type Row = {
   responsible: string | null
   call_name: string | null
 }
+type Listed = Row & { room: string | null; last_contact_on: string | null; sort_keys: string[] }
 
-const COLUMNS = `
-  select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on,
-    c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name
-  from cases c
+const COLUMNS = `c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on,
+    c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name`
+const FROM = `from cases c
     left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id
     left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id`
+const ROOM = '(select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id)'
+const LAST = `greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id),
+      (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id))`
+
+const SORTS = {
+  openedOn: [{ sql: 'c.opened_on', as: 'date' }],
+  lastContactOn: [{ sql: `coalesce(${LAST}, '0001-01-01')`, as: 'date' }],
+  stage: [{ sql: `array_position(array['${STAGES.join("', '")}'], c.stage)`, as: 'int' }],
+  room: [{ sql: `coalesce(${ROOM}, '')`, as: 'text' }],
+  responsible: [{ sql: `coalesce(p.call_name, '')`, as: 'text' }],
+} as const satisfies Record<string, readonly SortBy[]>
 
 /**
  * The hottest list: one statement, keyset pages, no offset (ARCHITECTURE.md). Only the conditions that are asked for stand in
  * it, so that each has its index; columns of the order are qualified.
  */
-export function listQuery(centreId: string, personId: string, input: Input): { text: string; values: unknown[] } {
+export function listQuery(
+  centreId: string,
+  personId: string,
+  input: Input,
+  found: readonly string[] | null = null,
+  size = PAGE,
+): { name: string; text: string; values: unknown[] } {
   const values: unknown[] = [centreId]
   const value = (v: unknown) => `$${values.push(v)}`
-  const where = [
-    'c.centre_id = $1',
-    input.state === 'current' ? `c.state <> 'closed'` : `c.state = ${value(input.state)}`,
-  ]
+  const { state = 'current' } = input
+  const where = ['c.centre_id = $1', state === 'current' ? `c.state <> 'closed'` : `c.state = ${value(state)}`]
   if (input.stage) where.push(`c.stage = ${value(input.stage)}`)
   if (input.mine) where.push(`c.responsible_id = ${value(personId)}`)
-  if (input.after)
-    where.push(`(c.opened_on, c.case_id) < (${value(input.after.openedOn)}::date, ${value(input.after.caseId)}::uuid)`)
+  if (found) where.push(`c.case_id = any (${value(found)})`)
+  const usual = { by: 'openedOn', down: true } as const
+  const page = keyset({ sorts: SORTS, usual, id: 'c.case_id', asked: input, value })
   return {
-    text: `${COLUMNS} where ${where.join(' and ')} order by c.opened_on desc, c.case_id desc limit ${PAGE + 1}`,
+    name: `cases.list.${state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.mine ? 'm' : ''}${found ? 'f' : ''}.${page.name}.${size}`,
+    text: `select ${COLUMNS}, ${ROOM} as room, ${LAST} as last_contact_on, ${page.select} ${FROM}
+      where ${[...where, ...page.where].join(' and ')} order by ${page.order} limit ${size + 1}`,
     values,
   }
 }
 
-export async function list(ctx: Ctx, input: Input) {
-  const { text, values } = listQuery(ctx.actor.centreId, ctx.actor.personId, input)
-  const name = `cases.list.${input.state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.mine ? 'm' : ''}${input.after ? 'a' : ''}`
-  const { rows } = await hotRead<Row>(ctx.client, name, { text, values })
-  const page = rows.slice(0, PAGE)
+const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
+  const found = input.find ? await ports.find(ctx, input.find) : null
+  const { name, text, values } = listQuery(ctx.actor.centreId, ctx.actor.personId, input, found, size)
+  const { rows } = await hotRead<Listed>(ctx.client, name, { text, values })
+  const { page, next } = cut(rows, size, (r) => r.case_id)
   const labels = await labelsFor(ctx, page.map(named))
-  const last = page.at(-1)
-  return {
-    items: page.map((r) => itemOf(r, labels.get(r.case_id))),
-    next: rows.length > PAGE && last ? { openedOn: last.opened_on, caseId: last.case_id } : null,
-  }
+  const items = page.map((r) => ({
+    ...itemOf(r, labels.get(r.case_id)),
+    room: r.room,
+    lastContactOn: r.last_contact_on,
+  }))
+  return { items, next }
 }
+
+export const list = (ports: Ports) => (ctx: Ctx, input: Input) => listed(ctx, ports, input, PAGE)
+
+export const listAsSheet = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof cases.listSheet.input>) =>
+  listSheet(ctx, caseList, (await listed(ctx, ports, input, MOST_ROWS)).items, listWords)
 
 const named = (r: Row) => ({
   caseId: r.case_id,
@@ -105,7 +132,7 @@ const itemOf = (
 
 /** One row of the list, for the head of the case page. */
 export async function oneItem(ctx: Ctx, caseId: string) {
-  const { rows } = await ctx.client.query<Row>(`${COLUMNS} where c.centre_id = $1 and c.case_id = $2`, [
+  const { rows } = await ctx.client.query<Row>(`select ${COLUMNS} ${FROM} where c.centre_id = $1 and c.case_id = $2`, [
     ctx.actor.centreId,
     caseId,
   ])

@@ -20,7 +20,7 @@ type Row = {
 
 /** One line per woman, best hit first. What may not be opened is not there at all (design.md 6, Search). */
 export async function search(ctx: Ctx, { text, limit }: { text: string; limit: number }) {
-  const found = [...new Set([...(await byNumber(ctx, text)), ...(await byName(ctx, text, limit * 3))])]
+  const found = await findCases(ctx, text, limit * 3)
   if (found.length === 0) return { people: [] }
   const { rows } = await ctx.client.query<Row>(
     `select c.case_id, c.client_id, c.episode, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.opened_on, c.closed_on, d.call_name
@@ -58,6 +58,11 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
       }
     }),
   }
+}
+
+/** Stays by a name, a code, a register number, a NIK or a telephone; best hit first. */
+export async function findCases(ctx: Ctx, text: string, limit: number): Promise<string[]> {
+  return [...new Set([...(await byNumber(ctx, text)), ...(await byName(ctx, text, limit))])]
 }
 
 /**

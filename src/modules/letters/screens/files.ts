@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
+import { bytesOf, type Sent } from '../../../app/web/client/save-file.ts'
 
-type Sent = { fileName: string; type: string; base64: string }
 export type Shown = { url: string; fileName: string; type: string }
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
 
 /** Bytes that came as base64 behind an address of this page; it is given back when the screen goes. */
 export function useFile(): readonly [Shown | null, (sent: Sent | null) => Shown | null] {
@@ -21,17 +19,6 @@ export function useFile(): readonly [Shown | null, (sent: Sent | null) => Shown 
     return next
   }
   return [shown, show]
-}
-
-/** Hands a file to the browser's own download. Its name holds a code and a number, nobody's name. */
-export function saveFile(sent: Sent): void {
-  const url = URL.createObjectURL(new Blob([bytesOf(sent.base64)], { type: sent.type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = sent.fileName
-  link.click()
-  // the browser has taken the bytes by then
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
 /** A chosen file as base64, without the head that a data address has. */

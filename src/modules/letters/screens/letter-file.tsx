@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type LetterPage } from './api.ts'
-import { saveFile, useFile } from './files.ts'
+import { useFile } from './files.ts'
 import { PdfFrame } from './pdf-frame.tsx'
 import { t } from './words.ts'
 

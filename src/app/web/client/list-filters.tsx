@@ -1,0 +1,94 @@
+import { Segmented } from '../../../design/choices.tsx'
+import { Select } from '../../../design/select.tsx'
+import { TextField } from '../../../design/text-field.tsx'
+import { codeKey, type Filter, type List, type WordOf } from '../../../kernel/list.ts'
+import { t as shell } from '../words.ts'
+import type { Listed } from './use-list.ts'
+
+type Say = (key: string) => string
+type One<K> = { name: string; of: Extract<Filter, { kind: K }>; list: Listed; say: Say }
+
+/** How a list is narrowed, as the list tells it. */
+export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (key: WordOf<L>) => string }) {
+  const said = { list, say: t as Say } // keys of the list, and the words of the list are all there
+  const filters = Object.entries(list.of.filters)
+  if (filters.length === 0) return null
+  return (
+    <div className="row row--wrap list-filter no-print">
+      {filters.map(([name, of]) => {
+        switch (of.kind) {
+          case 'choice':
+            return <Choice key={name} {...{ name, of }} {...said} />
+          case 'tick':
+            return <Tick key={name} {...{ name, of }} {...said} />
+          case 'days':
+            return <Days key={name} {...{ name, of }} {...said} />
+          case 'search':
+            return <Search key={name} {...{ name, of }} {...said} />
+        }
+      })}
+    </div>
+  )
+}
+
+function Choice({ name, of, list, say }: One<'choice'>) {
+  const all = of.start === undefined ? [{ value: '', label: say(`${list.of.key}.all_${name}`) }] : []
+  return (
+    <Select
+      label={say(`${list.of.key}.${name}`)}
+      hideLabel
+      small
+      value={String(list.state.chosen[name] ?? of.start ?? '')}
+      onChange={(code) => list.choose(name, code || undefined)}
+      options={[...all, ...of.codes.map((code) => ({ value: code, label: say(codeKey(name, of, code)) }))]}
+    />
+  )
+}
+
+function Tick({ name, list, say }: One<'tick'>) {
+  const all = say(`${list.of.key}.all_${name}`)
+  return (
+    <Segmented
+      legend={all}
+      hideLegend
+      name={name}
+      value={list.state.chosen[name] ? '1' : ''}
+      onChange={(on) => list.choose(name, on ? true : undefined)}
+      options={[
+        { value: '', label: all },
+        { value: '1', label: say(`${list.of.key}.${name}`) },
+      ]}
+    />
+  )
+}
+
+/** What is typed names people: it stays on this page. */
+function Search({ name, list, say }: One<'search'>) {
+  const label = say(`${list.of.key}.${name}`)
+  return (
+    <TextField
+      type="search"
+      className="list-filter__search"
+      label={label}
+      hideLabel
+      personal
+      placeholder={label}
+      maxLength={100}
+      value={list.typed[name] ?? ''}
+      onChange={(text) => list.choose(name, text)}
+    />
+  )
+}
+
+function Days({ name, list, say }: One<'days'>) {
+  const range = (list.state.chosen[name] ?? {}) as { from?: string; until?: string } // as the address was read
+  const put = (end: 'from' | 'until') => (day: string) => list.choose(name, { ...range, [end]: day || undefined })
+  return (
+    <fieldset className="row">
+      <legend className="sr">{say(`${list.of.key}.${name}`)}</legend>
+      {(['from', 'until'] as const).map((end) => (
+        <TextField key={end} type="date" label={shell(`list.${end}`)} value={range[end] ?? ''} onChange={put(end)} />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { DataTable, type Column as Shown } from '../../../design/data-table.tsx'
+import { PersonName } from '../../../design/person-name.tsx'
+import { type Column, codeKey, type List, labelKey, type Order, type RowOf, type WordOf } from '../../../kernel/list.ts'
+import { momentOf, shortDay } from './days.ts'
+import { personOf } from './person-of.ts'
+
+type Cell<Row> = (row: Row) => ReactNode
+/** What a screen adds to a list: its own cells, where a name leads, and what stands under it. */
+export type Drawing<L extends List, Row> = {
+  /** words of the module: a label or a code without its word does not compile */
+  t: (key: WordOf<L>) => string
+  caption: string
+  rowKey: (row: Row) => string
+  href?: ((row: Row) => string | undefined) | undefined
+  facts?: ((row: Row) => readonly ReactNode[]) | undefined
+  /** cells that the screen draws itself: each `own` column, and any other */
+  cells?: { readonly [K in keyof L['columns']]?: Cell<Row> } | undefined
+}
+
+/** The table of a list, as the list tells it; on phones each row is a card. `without`: columns that this reader does not need. */
+export function ListTable<L extends List, Row extends RowOf<L['columns']>>(
+  props: Drawing<L, Row> & {
+    of: L
+    rows: readonly Row[]
+    without?: readonly (keyof L['columns'])[] | undefined
+    order?: Order | undefined
+    onSort?: ((order: Order) => void) | undefined
+  },
+) {
+  const { of, rows, rowKey, caption, order, onSort, without = [] } = props
+  const told = Object.entries(of.columns).filter(([name]) => !without.includes(name))
+  const columns = told.map(([name, column]) => columnOf(name, column, props))
+  return <DataTable {...{ rows, rowKey, caption, columns, onSort }} sorting={order} />
+}
+
+function columnOf<L extends List, Row>(name: string, of: Column, props: Drawing<L, Row> & { of: L }): Shown<Row> {
+  const say = props.t as (key: string) => string // keys of the list, and the words of the list are all there
+  const cells: Partial<Record<string, Cell<Row>>> = props.cells ?? {}
+  return {
+    key: name,
+    label: say(labelKey(props.of, name)),
+    head: of.head,
+    right: of.kind === 'count',
+    sort: of.sort,
+    cell: cells[name] ?? ((row) => (of.kind === 'person' ? <Name {...props} row={row} /> : plain(name, of, row, say))),
+  }
+}
+
+function Name<L extends List, Row>({ row, href, facts }: Drawing<L, Row> & { row: Row }) {
+  const person = personOf(row as Parameters<typeof personOf>[0]) // RowOf: a list with a person has her in each row
+  return <PersonName person={person} href={href?.(row)} size="small" facts={facts?.(row)} />
+}
+
+function plain(name: string, of: Column, row: unknown, say: (key: string) => string): ReactNode {
+  if (of.kind === 'own') throw new Error(`the screen draws ${name} itself`)
+  const value = (row as Record<string, string | number | null>)[name] // RowOf: a value of the column's kind
+  if (value === null || value === undefined || value === '') return '–'
+  if (of.kind === 'code') return say(codeKey(name, of, String(value)))
+  if (of.kind === 'day') return shortDay(String(value))
+  if (of.kind === 'moment') return momentOf(String(value))
+  return value
+}

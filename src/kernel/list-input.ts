@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { query } from './contract.ts'
+import type { Filter, List, ListInput } from './list.ts'
+
+const cursor = z.strictObject({ keys: z.array(z.string().max(200)).max(3), id: z.uuid() })
+
+/**
+ * What a list may be asked, as it is told: its filters, an order by one of the columns that may be sorted, and where to go on.
+ * Server and contracts only (docs/decisions/0005).
+ */
+export const askedOf = <L extends List>(of: L): z.ZodType<InputOf<L>, InputOf<L>> =>
+  z.strictObject({ ...whole(of), after: cursor.optional() }) as never // the kinds of filters say what it reads, see list.ts
+
+type InputOf<L extends List> = L extends List<string, infer C, infer F> ? ListInput<C, F> : never
+
+function whole(of: List): z.ZodRawShape {
+  const filters = Object.entries(of.filters).map(([name, filter]) => [name, one(filter).optional()] as const)
+  const sorts = Object.entries(of.columns).flatMap(([name, column]) => (column.sort ? [name] : []))
+  return { ...Object.fromEntries(filters), sort: z.strictObject({ by: z.enum(sorts), down: z.boolean() }).optional() }
+}
+
+function one(filter: Filter): z.ZodType {
+  switch (filter.kind) {
+    case 'tick':
+      return z.literal(true)
+    case 'choice':
+      return z.enum(filter.codes)
+    case 'days':
+      return z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })
+    case 'search':
+      return z.string().trim().min(1).max(100)
+  }
+}
+
+/** A page of a list, and where the next one begins. */
+export const pageOf = <R extends z.ZodType>(row: R) => z.object({ items: z.array(row), next: cursor.nullable() })
+
+/** The whole of what was asked as a file for Excel: a read like the page itself, after a fresh second factor. */
+export const sheetOf = <L extends List>(of: L, may: string) =>
+  query({
+    may,
+    stepUp: true,
+    input: z.strictObject(whole(of)) as never as z.ZodType<Omit<InputOf<L>, 'after'>, Omit<InputOf<L>, 'after'>>, // as above
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+  })

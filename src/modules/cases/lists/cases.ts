@@ -1,0 +1,25 @@
+import { list } from '../../../kernel/list.ts'
+import { STAGES } from '../stages.ts'
+
+export const STATES = ['candidate', 'waiting', 'open', 'aftercare', 'closed'] as const
+
+/** Daftar penerima manfaat: find, filter, follow. */
+export const caseList = list('cases.list', {
+  columns: {
+    name: { kind: 'person', head: true },
+    state: { kind: 'code', codes: STATES },
+    stage: { kind: 'code', codes: STAGES, sort: true },
+    registerNo: { kind: 'text' },
+    room: { kind: 'text', sort: true },
+    responsible: { kind: 'text', sort: true },
+    lastContactOn: { kind: 'day', sort: 'down' },
+    openedOn: { kind: 'day', sort: 'down' },
+  },
+  filters: {
+    find: { kind: 'search' },
+    state: { kind: 'choice', codes: ['current', ...STATES], start: 'current', as: 'status' },
+    stage: { kind: 'choice', codes: STAGES, as: 'tahap' },
+    mine: { kind: 'tick', as: 'saya' },
+  },
+  order: { by: 'openedOn', down: true },
+})

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { readSheet } from '../../../platform/excel/read-sheet.ts'
+import type { cases } from '../contract.ts'
+import { openCase } from '../facts/case.ts'
+import { PAGE } from '../queries/list.ts'
+
+type Who = { username: string }
+
+describe('the list of cases', () => {
+  let t: TestApp
+  let suryani: string
+  let rosdiana: string
+  beforeAll(async () => {
+    t = await startApp()
+    const open = (callName: string, openedOn: string, who: typeof cast.rizal | typeof cast.wulan = cast.rizal) => {
+      const worker = t.as(who)
+      const display = { honorific: 'Ibu', callName, birthYear: 1998 } as const
+      return worker.within(async (ctx) => {
+        const { caseId } = await openCase(ctx, { display, openedOn, responsibleId: worker.id })
+        return caseId
+      })
+    }
+    suryani = await open('Suryani', '2026-01-05')
+    rosdiana = await open('Rosdiana', '2026-01-07')
+    await open('=Hartini', '2026-01-06', cast.wulan)
+    await t.ownerSql(
+      `update cases set stage = case when case_id = $2 then 'review' else 'plan' end, state = 'open', presence = 'in_house', admitted_on = '2026-01-08' where case_id = any ($1)`,
+      [[suryani, rosdiana], suryani],
+    )
+    const mother = t.as(cast.houseMother)
+    const room = { building: 'Wisma', name: 'Kamar 4', kind: 'dormitory' as const, capacity: 4, isGroundFloor: true }
+    const more = { takesChildren: false, isNearCarer: false, isProtected: false, isInUse: true }
+    await mother.call('residence.saveRoom', { room: { ...room, ...more }, beds: ['A', 'B'] })
+    const { rooms } = await mother.call('residence.rooms', {})
+    for (const [i, caseId] of [suryani, rosdiana].entries())
+      await t.as(cast.rizal).call('residence.assignBed', { caseId, bedId: rooms[0]?.beds[i]?.bedId ?? '' })
+    await t
+      .as(cast.rizal)
+      .call('cases.protect', { caseId: rosdiana, isProtected: true, reason: 'Ada yang mencarinya.' })
+    await t.ownerSql(
+      `insert into session_notes (centre_id, note_id, case_id, author_id, kind, part_played, happened_on, happened_at, minutes, audience, written_at)
+       select centre_id, gen_random_uuid(), case_id, responsible_id, 'counselling', 'counsellor', '2026-01-09', '2026-01-09', 45, 'team', '2026-01-09' from cases where case_id = $1`,
+      [suryani],
+    )
+  })
+  afterAll(() => t.close())
+
+  const names = async (who: Who, asked: z.input<typeof cases.list.input>) =>
+    (await t.as(who).call('cases.list', asked)).items.map((i) => i.label)
+
+  it('goes newest first, and by what may be sorted when that is asked', async () => {
+    expect(await names(cast.rizal, {})).toEqual(['R-1', '=Hartini', 'Suryani'])
+    expect(await names(cast.rizal, { sort: { by: 'openedOn', down: false } })).toEqual(['Suryani', '=Hartini', 'R-1'])
+    expect((await names(cast.rizal, { sort: { by: 'stage', down: true } }))[0]).toBe('Suryani')
+    expect((await names(cast.rizal, { sort: { by: 'lastContactOn', down: true } }))[0]).toBe('Suryani')
+    expect((await names(cast.rizal, { sort: { by: 'responsible', down: true } }))[0]).toBe('=Hartini')
+    expect(await t.as(cast.rizal).refused('cases.list', { sort: { by: 'code_name', down: true } } as never)).toBe(
+      'invalid_input',
+    )
+  })
+
+  it('is narrowed by stage, by whose they are, and by a name that is looked for', async () => {
+    expect(await names(cast.rizal, { stage: 'review' })).toEqual(['Suryani'])
+    expect(await names(cast.wulan, { mine: true })).toEqual(['=Hartini'])
+    expect(await names(cast.wulan, { find: 'suryan' })).toEqual(['Suryani'])
+    expect(await names(cast.sewing, { find: 'Rosdiana' })).toEqual([])
+  })
+
+  it('goes on where a page ended, in every order, and refuses a mark that is none', async () => {
+    await t.as(cast.wulan).within(async (ctx) => {
+      const display = { honorific: 'Mbak', callName: 'Contoh', birthYear: null } as const
+      for (let i = 0; i < PAGE; i++)
+        await openCase(ctx, { display, openedOn: '2026-01-04', responsibleId: t.as(cast.wulan).id })
+    })
+    for (const by of ['openedOn', 'lastContactOn', 'stage', 'room', 'responsible'] as const)
+      for (const down of [true, false]) {
+        const first = await t.as(cast.head).call('cases.list', { sort: { by, down } })
+        const rest = await t.as(cast.head).call('cases.list', {
+          sort: { by, down },
+          ...(first.next && { after: first.next }),
+        })
+        expect([first.items.length, rest.items.length, rest.next]).toEqual([PAGE, 3, null])
+        expect(new Set([...first.items, ...rest.items].map((i) => i.caseId)).size).toBe(PAGE + 3)
+      }
+    const after = { keys: ['kemarin'], id: suryani }
+    expect(await t.as(cast.head).refused('cases.list', { after })).toBe('invalid_input')
+    expect(await t.as(cast.head).refused('cases.list', { after: { keys: [], id: suryani } })).toBe('invalid_input')
+  })
+
+  it('says the room of a protected woman to nobody who may not know it', async () => {
+    const rooms = async (who: Who) =>
+      Object.fromEntries((await t.as(who).call('cases.list', {})).items.slice(0, 3).map((i) => [i.label, i.room]))
+    expect(await rooms(cast.houseMother)).toMatchObject({ 'R-1': 'Kamar 4', Suryani: 'Kamar 4' })
+    expect(await rooms(cast.sewing)).toMatchObject({ 'R-1': null, Suryani: 'Kamar 4' })
+  })
+
+  /** The rows of the sheet, each as an object by the words above its columns. */
+  const sheet = async (who: Who, asked = {}) => {
+    await t.stepUp(who)
+    const file = await t.as(who).call('cases.listSheet', asked)
+    const [head = [], ...rows] = (await readSheet(Buffer.from(file.base64, 'base64'))).sheets[0]?.rows ?? []
+    const objects = rows.map((row) => Object.fromEntries(head.map((cell, i) => [cell.shown, row[i]?.shown ?? ''])))
+    return { ...file, rows: objects }
+  }
+
+  it('is a sheet of all that was asked, after a fresh second factor and for nobody else', async () => {
+    t.time.now = t.time.now.add({ minutes: 10 })
+    expect(await t.as(cast.rizal).refused('cases.listSheet', {})).toBe('step_up_needed')
+    for (const who of [cast.guard, cast.admin, cast.socialOffice])
+      expect(await t.as(who).refused('cases.listSheet', {})).toBe('not_allowed')
+    const { rows, fileName } = await sheet(cast.rizal, { sort: { by: 'openedOn', down: true } })
+    expect(fileName).toMatch(/^cases-list-2026-\d\d-\d\d\.xlsx$/)
+    expect(rows).toHaveLength(PAGE + 3)
+    expect(rows[2]).toMatchObject({
+      Nama: 'Ibu Suryani',
+      Status: 'Dalam layanan',
+      Tahap: 'Review',
+      Pendamping: 'Rizal',
+    })
+    expect(rows[2]).toMatchObject({ Kamar: 'Kamar 4', 'Kontak terakhir': '2026-01-09', Sejak: '2026-01-05' })
+    expect(rows[1]?.['Nama']).toBe('Ibu =Hartini')
+  })
+
+  it('holds on a sheet no more than on the page: no room and no name of a protected woman', async () => {
+    const { rows } = await sheet(cast.sewing)
+    expect(rows.find((row) => row['Nama'] === 'R-1')?.['Kamar']).toBe('')
+    expect(JSON.stringify(rows)).not.toContain('Rosdiana')
+  })
+
+  it('stands in the read log as a sheet, with how many names it held', async () => {
+    await sheet(cast.rizal, { mine: true })
+    const reads = await t.ownerSql<{ amount: number }>(
+      `select amount from read_log where action = 'cases.listSheet' order by at desc limit 1`,
+    )
+    expect(reads.map((r) => r.amount)).toEqual([2])
+  })
+})

@@ -1,0 +1,9 @@
+create or replace view current_rooms with (security_invoker = true) as
+  select o.centre_id, o.case_id, r.name as room
+    from bed_occupants o
+    join bed_periods p on p.centre_id = o.centre_id and p.period_id = o.period_id
+    join beds b on b.centre_id = p.centre_id and b.bed_id = p.bed_id
+    join rooms r on r.centre_id = b.centre_id and r.room_id = b.room_id
+   where o.is_current;
+comment on view current_rooms is 'In which room she sleeps; of a protected woman for her team and the hosts alone. For the list of cases.';
+grant select on current_rooms to titian_app;

@@ -1,0 +1,53 @@
+import { type Column, codeKey, type List, labelKey, type RowOf, type WordOf } from '../../kernel/list.ts'
+import type { Locale } from '../../kernel/words.ts'
+import type { Ctx } from '../http/context.ts'
+import { type ExportCell, writeSheet } from './write-sheet.ts'
+
+/** A sheet is for a desk, not for a register: what is more than this is asked for in parts. */
+export const MOST_ROWS = 2000
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const WIDTH: Partial<Record<Column['kind'], number>> = { person: 28, count: 10, day: 12 }
+
+type Words<K extends string> = { in(locale: Locale, key: K): string }
+type Row = Readonly<Record<string, unknown>>
+
+/** The rows of a list as a file for Excel, column by column as the list tells them, in the language of the reader. */
+export async function listSheet<const L extends List>(
+  ctx: Pick<Ctx, 'locale' | 'today' | 'zone'>,
+  of: L,
+  rows: readonly (L extends List<string, infer C> ? RowOf<C> : never)[],
+  words: Words<WordOf<L>>,
+) {
+  const say = (key: string) => words.in(ctx.locale, key as WordOf<L>) // keys of the list, and the list's words are all there
+  const columns = Object.entries(of.columns).filter(([, c]) => c.kind !== 'own')
+  const sheet = {
+    name: of.key,
+    columns: columns.map(([name, c]) => ({ title: say(labelKey(of, name)), width: WIDTH[c.kind] ?? 20 })),
+    rows: (rows as readonly Row[]).map((row) => columns.map(([name, c]) => cellOf(row, name, c, say, ctx.zone))), // objects by their keys
+  }
+  const bytes = await writeSheet([sheet])
+  return { fileName: `${of.name.replace('.', '-')}-${ctx.today}.xlsx`, type: TYPE, base64: bytes.toString('base64') }
+}
+
+function cellOf(row: Row, name: string, of: Column, say: (key: string) => string, zone: string): ExportCell {
+  if (of.kind === 'person') return [row['honorific'], row['label']].filter(Boolean).join(' ')
+  const value = row[name]
+  if (value === null || value === undefined) return null
+  switch (of.kind) {
+    case 'day':
+      return Temporal.PlainDate.from(String(value))
+    case 'moment':
+      return Temporal.Instant.from(String(value))
+        .toZonedDateTimeISO(zone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' })
+        .replace('T', ' ')
+    case 'code':
+      return say(codeKey(name, of, String(value)))
+    case 'count':
+      return Number(value)
+    default:
+      return String(value)
+  }
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSheet } from '../../../src/platform/excel/read-sheet.ts'
+import { axe } from '../../support/axe.ts'
+import { picture, sticksOut } from '../../support/browser.ts'
+import { type Opened, quiet, type RealWeb, realWeb } from '../../support/real-web.ts'
+import { openFor } from './women.ts'
+
+let web: RealWeb
+
+beforeAll(async () => {
+  web = await realWeb()
+  for (const name of ['Suryani', 'Hartini', 'Yuliana']) await openFor(web, name)
+})
+afterAll(() => web?.close())
+
+const list = async (screen: 'pc' | 'phone' = 'pc'): Promise<Opened> => {
+  const one = await web.open({ as: 'rizal', ...(screen === 'phone' && { screen }) })
+  await one.page.goto(`${web.url}/penerima-manfaat`)
+  await quiet(one)
+  return one
+}
+const names = ({ page }: Opened) => page.locator('tbody .person__name').allTextContents()
+const found = async (one: Opened, want: readonly string[]) => {
+  await expect.poll(() => names(one)).toEqual(want)
+  await quiet(one)
+}
+
+describe('Penerima manfaat, as its worker uses it', () => {
+  it('is filtered and sorted, and stays so after a reload; whom she looked for is not in the address', async () => {
+    const one = await list()
+    const { page } = one
+    await page.getByRole('radio', { name: 'Yang saya dampingi' }).check({ force: true })
+    await page.getByRole('combobox', { name: 'Tahap' }).selectOption('Awal')
+    await page.getByRole('button', { name: 'Sejak' }).click()
+    await quiet(one)
+    expect(new URL(page.url()).search).toBe('?saya=1&tahap=identification&urut=openedOn')
+    const before = await names(one)
+    expect(before).toHaveLength(3)
+    await page.reload()
+    await quiet(one)
+    expect(await names(one)).toEqual(before)
+    expect(await page.getByRole('combobox', { name: 'Tahap' }).inputValue()).toBe('identification')
+    await expect.poll(() => page.locator('th[aria-sort="ascending"]').textContent()).toContain('Sejak')
+
+    await page.getByRole('searchbox').fill('hartin')
+    await found(one, ['Ibu Hartini'])
+    expect(page.url()).not.toContain('hartin')
+    expect(one.faults).toEqual([])
+    await one.context.close()
+  })
+
+  it('is printed with what it is, who printed it and that it is confidential', async () => {
+    const one = await list()
+    const { page } = one
+    await page.emulateMedia({ media: 'print' })
+    const head = page.locator('.print-head')
+    await head.waitFor()
+    expect(await head.textContent()).toMatch(
+      /Daftar penerima manfaat.*Rahasia.*Dicetak oleh .*, \w+, \d+ Januari 2026 \d\d\.\d\d/,
+    )
+    for (const hidden of [page.getByRole('searchbox'), page.getByRole('button', { name: 'Unduh Excel' })])
+      expect(await hidden.isVisible()).toBe(false)
+    expect(await page.locator('tbody tr').count()).toBe(3)
+    await picture(page, 'daftar-cetak')
+    await one.context.close()
+  })
+
+  it('comes as a sheet that Excel reads, with the same women', async () => {
+    const one = await list()
+    const { page } = one
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Unduh Excel' }).click()
+    const file = await coming
+    expect(file.suggestedFilename()).toMatch(/^cases-list-\d{4}-\d\d-\d\d\.xlsx$/)
+    const { sheets } = await readSheet(await readFile(await file.path()))
+    const rows = sheets[0]?.rows.map((row) => row.map((cell) => cell.shown)) ?? []
+    expect(rows[0]?.[0]).toBe('Nama')
+    expect(rows.slice(1).map((row) => row[0])).toEqual(await names(one))
+    expect(one.faults).toEqual([])
+    await one.context.close()
+  })
+
+  it.each(['pc', 'phone'] as const)(
+    'stands whole on a %s and says nothing wrong to a screen reader',
+    async (screen) => {
+      const one = await list(screen)
+      expect(await axe(one.page)).toEqual([])
+      expect(await sticksOut(one.page)).toBe(0)
+      await picture(one.page, `daftar-${screen}`)
+      await one.context.close()
+    },
+  )
+})
