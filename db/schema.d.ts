@@ -111,8 +111,7 @@ export interface AssessmentSections {
   centreId: string
   assessmentId: string
   caseId: string
-  part: 'sources' | 'reason' | 'biological' | 'psychological' | 'social' | 'violence' | 'spiritual' | 'vocational' | 'strengths' | 'systems' | 'analysis' | 'hopes' | 'recommendation'
-  sealedAs: 'narrative' | 'safety' | 'health'
+  part: 'sources' | 'reason' | 'biological' | 'psychological' | 'social' | 'legal' | 'violence' | 'spiritual' | 'vocational' | 'strengths' | 'systems' | 'analysis' | 'hopes' | 'recommendation'
   sectionId: string
   openFields: number
   keyFindings: Generated<number>

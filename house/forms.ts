@@ -16,12 +16,19 @@ type Asked = { path: string; name: string; field: Field; rowOf: string | undefin
 const isForm = (value: unknown): value is Form =>
   typeof value === 'object' && value !== null && 'steps' in value && 'fields' in value && 'key' in value
 
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
 async function formsOf(root: string): Promise<Found[]> {
   const files = (await filesOf(root)).filter((f) => /^src\/modules\/[^/]+\/forms\/.+\.ts$/.test(f) && !isTest(f))
   const found: Found[] = []
   for (const file of files) {
     const exported: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href)
-    for (const [constant, form] of Object.entries(exported)) if (isForm(form)) found.push({ file, constant, form })
+    for (const [constant, value] of Object.entries(exported)) {
+      if (isForm(value)) found.push({ file, constant, form: value })
+      // a table of forms, of which one is chosen at run time: whoever draws one draws any of them
+      else if (typeof value === 'object' && value !== null)
+        for (const form of Object.values(value)) if (isForm(form)) found.push({ file, constant: fileName(file), form })
+    }
   }
   return found
 }

@@ -45,6 +45,14 @@ describe('forms', () => {
     expect(await says(forms, tree({ screen: plain }))).toEqual([])
   })
 
+  it('looks into a table of forms, which a screen knows by its file', async () => {
+    const form = `${head}export const VISITS = { one: form('gate.visit', ${fields}) }`
+    const all = `import { formOf } from '../forms/visit.ts'\nconst page = <Fields of={useForm(formOf(kind)).fields()} />`
+    expect(await says(forms, tree({ form, screen: all }))).toEqual([])
+    expect(await says(forms, tree({ form, screen: all, en: {} }))).toHaveLength(Object.keys(say('')).length)
+    expect(await says(forms, tree({ form, screen: '' }))).toHaveLength(5)
+  })
+
   it('finds a label, a hint or a word of a choice that is missing in one language', async () => {
     for (const key of Object.keys(say(''))) {
       const { [key]: _, ...rest } = say('word') as Record<string, string>

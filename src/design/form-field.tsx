@@ -32,7 +32,8 @@ export type Bound<V = unknown> = {
 }
 export type BoundRows<F extends FormFields> = Bound<DraftFields<F>[]> & {
   rows: FieldsOf<F>[]
-  add(): void
+  /** a new row at the end, with what it begins with beside what the form says */
+  add(row?: Partial<DraftFields<F>>): void
   removeAt(at: number): void
 }
 
@@ -68,7 +69,18 @@ const codesOf = (v: unknown): string[] => (Array.isArray(v) ? v.map(String) : []
 
 /** One question, drawn by its kind: label, hint, error, control. Nothing while its condition hides it. */
 export function Field(props: Props) {
-  return props.of.isAsked ? <Drawn {...props} /> : null
+  const { of, ...look } = props
+  if (!of.isAsked) return null
+  if (!of.spec.mayDecline) return <Drawn {...props} />
+  const declined = of.value === null
+  return (
+    <div className="stack stack-2">
+      <Drawn of={of} {...look} placeholder={declined ? t('form.declined') : look.placeholder} />
+      {(declined || of.value === '') && (
+        <Checkbox label={t('form.declined')} checked={declined} onChange={(on) => of.set(on ? null : '')} />
+      )}
+    </div>
+  )
 }
 
 function Drawn({ of, as, options = of.options, save, placeholder, width, code, disabled, ...look }: Props) {
@@ -84,7 +96,7 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
       if (spec.inOneLine) return <TextField {...field} value={value} onChange={set} personal />
       return <TextArea {...field} rows={spec.rows} value={value} onChange={set} save={save} />
     case 'text':
-      return <TextArea {...field} rows={spec.rows} value={value} onChange={set} save={save} />
+      return <TextArea {...field} {...{ value, placeholder, save }} rows={spec.rows} onChange={set} />
     case 'day':
       return <DayField {...group} day={value} onChange={set} />
     case 'yesNo':
@@ -161,7 +173,7 @@ function Rows({ of, ...group }: { of: BoundRows<FormFields>; legend: ReactNode; 
           </div>
         ))}
         <p>
-          <Button small icon="plus" onClick={of.add}>
+          <Button small icon="plus" onClick={() => of.add()}>
             {of.own('add') ?? t('form.add')}
           </Button>
         </p>

@@ -3,8 +3,8 @@ import type { SealedClass } from './contract.ts'
 import type { Field, Fields, Form, InputFields, OutputFields, StoredOf } from './form.ts'
 import { classed, isAsked, type Scope } from './form-values.ts'
 
-/** No limits and nothing required: a document that was sealed under earlier limits is still read. */
-type How = { loose: boolean }
+/** Loose: no limits, so that a document that was sealed under earlier ones is still read. Whole: what is asked is needed. */
+type How = { loose: boolean; whole?: boolean }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -17,17 +17,21 @@ export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record
   more?: X,
 ): z.ZodType<OutputFields<F> & z.output<z.ZodObject<X>>, InputFields<F> & z.input<z.ZodObject<X>>> {
   const all = z
-    .strictObject({ ...shape(form.fields, { loose: false }), ...more })
+    .strictObject({ ...shape(form.fields, { loose: false, whole: true }), ...more })
     .superRefine((values, ctx) => needAsked({ fields: form.fields, values }, [], ctx.addIssue))
   return all as never // the kinds of the fields say what it reads, see form.ts
 }
+
+/** The same while it is being written: within its limits, and nothing is needed yet. */
+export const unfinishedOf = <F extends Fields>(form: Form<F>): z.ZodType<StoredOf<Form<F>>, StoredOf<Form<F>>> =>
+  z.strictObject(shape(form.fields, { loose: false })) as never // as above
 
 /** A whole record as a query gives it back: what was asked, and `more` that stands beside it. */
 export const recordOf = <F extends Fields, const X extends z.ZodRawShape>(
   fields: F,
   more: X,
 ): z.ZodType<OutputFields<F> & z.output<z.ZodObject<X>>> =>
-  z.object({ ...shape(fields, { loose: false }), ...more }) as never // as above
+  z.object({ ...shape(fields, { loose: false, whole: true }), ...more }) as never // as above
 
 /** What stands in the sealed document of one class, as a query gives it back; `more` stands in it without being asked. */
 export function storedOf<F extends Fields, const X extends z.ZodRawShape = Record<never, never>>(
@@ -44,8 +48,8 @@ function shape(fields: Fields, how: How): z.ZodRawShape {
 }
 
 function mayLack(field: Field, how: How): z.ZodType {
-  const schema = one(field, how)
-  if (how.loose || field.when) return schema.optional()
+  const schema = field.mayDecline ? one(field, how).nullable() : one(field, how)
+  if (!how.whole || field.when) return schema.optional()
   if (!field.optional) return schema
   if (field.kind === 'tick') return schema.default(field.start === true)
   if (['choices', 'ids', 'many', 'lines'].includes(field.kind)) return schema.default([])
@@ -54,8 +58,10 @@ function mayLack(field: Field, how: How): z.ZodType {
     : schema.default(field.start)
 }
 
-function one(field: Field, { loose }: How): z.ZodType {
-  const { min = 0, max = 0, codes = [], fields = {} } = field
+function one(field: Field, how: How): z.ZodType {
+  const { max = 0, codes = [], fields = {} } = field
+  const { loose } = how
+  const min = how.whole ? (field.min ?? 0) : 0
   const word = (least: number, most: number) => (loose ? z.string() : z.string().trim().min(least).max(most))
   const list = (of: z.ZodType) => (loose ? z.array(of) : z.array(of).min(min).max(max))
   switch (field.kind) {
@@ -63,7 +69,7 @@ function one(field: Field, { loose }: How): z.ZodType {
     case 'text':
       return field.digits && !loose ? word(min || 1, max).regex(/^\d+$/) : word(min || 1, max)
     case 'lines':
-      return list(field.fields ? object(fields, loose) : word(1, field.each ?? 400))
+      return list(field.fields ? object(fields, how) : word(1, field.each ?? 400))
     case 'choice':
       return z.enum(codes)
     case 'choices':
@@ -83,14 +89,14 @@ function one(field: Field, { loose }: How): z.ZodType {
     case 'ids':
       return list(loose ? z.string() : z.uuid())
     case 'many':
-      return list(object(fields, loose))
+      return list(object(fields, how))
     case 'part':
-      return object(fields, loose)
+      return object(fields, how)
   }
 }
 
-const object = (fields: Fields, loose: boolean) =>
-  loose ? z.object(shape(fields, { loose })) : z.strictObject(shape(fields, { loose }))
+const object = (fields: Fields, how: How) =>
+  how.loose ? z.object(shape(fields, how)) : z.strictObject(shape(fields, how))
 
 type Add = (issue: { code: 'custom'; path: (string | number)[]; params: { code: string }; message: string }) => void
 

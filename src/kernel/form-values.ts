@@ -31,6 +31,7 @@ function isSaid(field: Field, value: unknown, outer: Scope): boolean {
   if (field.kind === 'part') return isSaidIn({ fields: fieldsOf(field), values: objectOf(value), outer })
   if (field.kind === 'many')
     return rowsIn(value).some((values) => isRowSaid({ fields: fieldsOf(field), values, outer }))
+  if (value === null) return field.mayDecline === true
   if (Array.isArray(value)) return value.length > 0
   if (typeof value === 'string' && value.trim() === '') return false
   const untouched = field.start ?? (field.kind === 'tick' ? false : null)
@@ -42,10 +43,10 @@ const isSaidIn = (scope: Scope): boolean =>
 
 const TYPED: readonly string[] = ['line', 'text', 'lines', 'count', 'rupiah']
 
-/** A row is sent once something is typed in it; what was only chosen in a row without words was begun and left. */
+/** A row is sent once something is typed in it that it asks for; what was only chosen in such a row was begun and left. */
 export function isRowSaid(row: Scope): boolean {
   const all = Object.entries(row.fields)
-  const typed = all.filter(([, field]) => TYPED.includes(field.kind))
+  const typed = all.filter(([, field]) => TYPED.includes(field.kind) && !field.optional)
   return (typed.length > 0 ? typed : all).some(
     ([key, field]) => isAsked(row, key) && isSaid(field, row.values[key], row),
   )
@@ -87,6 +88,7 @@ const drafted = (fields: Fields, stored: Values): Values =>
 
 function draftValue(field: Field, value: unknown): unknown {
   if (field.kind === 'part') return drafted(fieldsOf(field), objectOf(value))
+  if (value === null && field.mayDecline) return null
   if (value === undefined || value === null) return begin(field)
   if (field.kind === 'many') {
     const rows = rowsIn(value).map((row) => drafted(fieldsOf(field), row))
@@ -140,7 +142,7 @@ function inputValue(field: Field, value: unknown, outer: Scope): unknown {
     case 'yesNo':
       return value ?? undefined
     default:
-      return typed(field, String(value ?? '').trim())
+      return value === null && field.mayDecline ? null : typed(field, String(value ?? '').trim())
   }
 }
 
@@ -171,6 +173,21 @@ function typed(field: Field, value: string): unknown {
   const money = parseRupiah(value)
   return money.ok ? Number(money.rupiah) : value
 }
+
+/** What is asked and has no answer yet, by its path: how far a record is that is kept while somebody writes it. */
+export const openIn = (form: Form, stored: object): string[] =>
+  open({ fields: form.fields, values: objectOf(stored) }, '')
+
+const open = (scope: Scope, at: string): string[] =>
+  Object.entries(scope.fields).flatMap(([key, field]) => {
+    if (field.offScreen || !isAsked(scope, key)) return []
+    const value = scope.values[key]
+    const isMissing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    if (isMissing) return field.optional ? [] : [at + key]
+    const below = (values: Values, on: string) => open({ fields: fieldsOf(field), values, outer: scope }, `${at}${on}.`)
+    if (field.kind === 'part') return below(objectOf(value), key)
+    return field.kind === 'many' ? rowsIn(value).flatMap((row, n) => below(row, `${key}.${n}`)) : []
+  })
 
 /** The answers that stand in the sealed document of a class; those in a column of their own are not among them. */
 export function sealedOf<F extends Fields>(form: Form<F>, input: object, sealedAs: SealedClass): Values {

@@ -11,6 +11,8 @@ export type Say = {
   time: (hhmm: string) => string
   yes: string
   no: string
+  /** she would rather not say */
+  declined: string
   /** a goal, a person, a bed: what stands behind an id */
   id?: ((path: string, id: string) => string) | undefined
 }
@@ -60,6 +62,7 @@ function rows(form: Form, scope: Scope, prefix: string, say: Say, around: boolea
 }
 
 function worded(form: Form, path: string, field: Field, value: unknown, say: Say): string {
+  if (value === null && field.mayDecline) return say.declined
   if (value === '' || value === null || value === undefined) return ''
   switch (field.kind) {
     case 'choice':
@@ -99,7 +102,8 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(Str
 /** "Hartini (teman, Bersedia)": the first answer names the row, a tick is said by its label. */
 function rowWords(form: Form, path: string, fields: Fields, row: Record<string, unknown>, say: Say): string {
   const scope = { fields, values: row }
-  const [first = '', ...more] = Object.entries(fields).map(([name, field]) => {
+  const seen = Object.entries(fields).filter(([, field]) => !field.offScreen)
+  const [first = '', ...more] = seen.map(([name, field]) => {
     const key = `${path}.${name}`
     if (field.kind === 'tick') return row[name] === true ? labelOf(form, key, field, say) : ''
     return isAsked(scope, name) ? worded(form, key, field, row[name], say) : ''

@@ -13,6 +13,8 @@ export type When = Readonly<Record<string, string | boolean | readonly string[]>
 type Common = {
   /** may be left out; with a `start` it is then the start */
   optional?: boolean
+  /** she may rather not say: null, which is an answer like any other */
+  mayDecline?: boolean
   when?: When
   /** the label has a second sentence under it: `forms.<form>.<field>.hint` */
   hint?: boolean | Text
@@ -84,6 +86,8 @@ export type Form<F extends Fields = Fields> = {
   sealedAs?: SealedClass
 }
 
+/** What an answer may be beside its words. */
+type Declined<O> = O extends { mayDecline: true } ? null : never
 type PresenceOf<O> = O extends { when: When }
   ? 'optional'
   : O extends { optional: true }
@@ -107,7 +111,7 @@ export const line = <const O extends WordOptions = WordOptions>(o?: O) =>
 
 /** Sentences, 8,000 letters unless it says otherwise. */
 export const text = <const O extends WordOptions = WordOptions>(o?: O) =>
-  made<string, string, PresenceOf<O>>('text', { max: 8000, rows: 3, ...o })
+  made<string | Declined<O>, string | Declined<O>, PresenceOf<O>>('text', { max: 8000, rows: 3, ...o })
 
 type ListOptions = Common & Limits & { rows?: number }
 
@@ -125,7 +129,11 @@ type CodeOptions<C extends string> = Common & { start?: C; group?: string; texts
 export const choice = <const C extends string, const O extends CodeOptions<C> = CodeOptions<C>>(
   codes: readonly C[],
   o?: O,
-) => made<C | (O extends { start: string } ? never : ''), C, PresenceOf<O>>('choice', { codes, ...o })
+) =>
+  made<C | Declined<O> | (O extends { start: string } ? never : ''), C | Declined<O>, PresenceOf<O>>('choice', {
+    codes,
+    ...o,
+  })
 
 /** Some of several codes. */
 export const choices = <const C extends string, const O extends Omit<CodeOptions<C>, 'start'> & Limits = Common>(

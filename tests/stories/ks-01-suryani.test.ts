@@ -93,8 +93,8 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
   it('has a finding from four sources by two techniques, and a plan with three goals in force', async () => {
     await until('2026-01-30')
     const { assessment } = await t.as(cast.rizal).call('assessments.comprehensive', { caseId: her.caseId })
-    const finding = assessment?.sections.find((s) => s.part === 'vocational')?.text?.findings[0]
-    expect([finding?.evidence.length, new Set(finding?.evidence.map((e) => e.method)).size]).toEqual([4, 2])
+    const finding = assessment?.texts.vocational?.findings?.[0]
+    expect([finding?.evidence?.length, new Set(finding?.evidence?.map((e) => e.method)).size]).toEqual([4, 2])
     const { inForce } = await t.as(cast.rizal).call('plans.page', { caseId: her.caseId })
     expect(inForce?.body?.goals.map((g) => [g.herWords, g.importance])).toEqual([
       ['Buka usaha jahit dari rumah', 3],

@@ -1,10 +1,11 @@
-import { SECTIONS } from '../../../src/modules/assessments/comprehensive/sections.ts'
+import { openIn } from '../../../src/kernel/form-values.ts'
+import { classOf, formOf, PART_CODES, type Texts } from '../../../src/modules/assessments/forms/parts.ts'
 import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'
 import { dayOf, idOf } from '../scene.ts'
 
-type Text = In<'assessments.savePart'>['text']
+type Written = Pick<In<'assessments.savePart'>, 'part' | 'text'>
 type Level = In<'cases.rateRisk'>['level']
 
 /** Items that were answered with yes, by their number. */
@@ -59,25 +60,18 @@ export async function writeAssessment(
   const { assessmentId } = await w.as(her.worker)('assessments.startComprehensive', { caseId: her.caseId })
   const [informant, neighbour, problemId, needId] = [uuid(), uuid(), uuid(), uuid()]
   const said = { ...answersOf(her), ...more }
-  for (const { part, sealedAs, fields, isMain } of SECTIONS.filter((s) => !without.includes(s.part))) {
-    const asked = fields.filter((f) => said[f.id] !== undefined || (f.required && !f.onlyIf))
-    const text: Text = {
-      answers: Object.fromEntries(asked.map((f) => [f.id, said[f.id] ?? 'sudah ditanyakan, tidak ada yang khusus'])),
-      findings: [],
-    }
-    if (part === 'sources')
-      text.informants = [
+  const lists: Texts = {
+    sources: {
+      informants: [
         { id: informant, relation: her.contacts[0]?.relation ?? 'keluarga' },
         { id: neighbour, relation: 'ketua RT' },
-      ]
-    if (part === 'analysis') text.problems = [{ id: problemId, statement: her.words.problem, rank: 1 }]
-    if (part === 'recommendation') text.needs = [{ id: needId, statement: her.words.need, problemId }]
-    if (part === 'violence') text.isSafetyPlanReady = her.isProtected
-    if (part === 'vocational' && isMain)
-      text.findings = [
+      ],
+    },
+    violence: { isSafetyPlanReady: her.isProtected },
+    vocational: {
+      findings: [
         {
           id: uuid(),
-          part,
           statement: her.words.finding,
           isKey: true,
           evidence: [
@@ -87,13 +81,20 @@ export async function writeAssessment(
             { source: 'observation', method: 'O' },
           ],
         },
-      ]
-    await w.as(sealedAs === 'health' ? 'sri' : her.worker)('assessments.savePart', {
+      ],
+    },
+    analysis: { problems: [{ id: problemId, statement: her.words.problem }] },
+    recommendation: { needs: [{ id: needId, statement: her.words.need, problemId }] },
+  }
+  for (const part of PART_CODES.filter((p) => !without.includes(p))) {
+    const known = Object.entries(said).filter(([field]) => Object.hasOwn(formOf(part).fields, field))
+    const text = { ...lists[part], ...Object.fromEntries(known) }
+    const open = openIn(formOf(part), text).map((field) => [field, 'sudah ditanyakan, tidak ada yang khusus'])
+    const written = { part, text: { ...text, ...Object.fromEntries(open) } } as Written // the questions of its form
+    await w.as(classOf(part) === 'health' ? 'sri' : her.worker)('assessments.savePart', {
       assessmentId,
-      part,
-      sealedAs,
-      text,
       version: 0,
+      ...written,
     })
   }
   return { assessmentId, needId }

@@ -17,8 +17,8 @@ import {
   time,
   yesNo,
 } from '../form.ts'
-import { inputOf, storedOf } from '../form-input.ts'
-import { emptyDraft, isWritten, sealedOf, toDraft, toInput } from '../form-values.ts'
+import { inputOf, storedOf, unfinishedOf } from '../form-input.ts'
+import { emptyDraft, isWritten, openIn, sealedOf, toDraft, toInput } from '../form-values.ts'
 import { differences, hintOf, labelOf, placeOf, rowsOf, type Say } from '../form-words.ts'
 
 const visit = form(
@@ -89,6 +89,7 @@ const say: Say = {
   time: (hhmm) => hhmm,
   yes: 'yes',
   no: 'no',
+  declined: 'declined',
 }
 
 describe('a form', () => {
@@ -240,6 +241,46 @@ describe('a form', () => {
     })
     expect(at('things', 0, 'name')?.id).toBe('visit1-things')
     expect(at('caseId')).toBeUndefined()
+  })
+
+  it('takes that she would rather not say for an answer, where the form says so', () => {
+    const f = form('gate.other', {
+      mood: text({ mayDecline: true }),
+      told: choice(['no', 'yes'], { mayDecline: true }),
+    })
+    const silent = { mood: null, told: null }
+    expect([toInput(f, silent), toDraft(f, silent), inputOf(f).parse(silent)]).toEqual([silent, silent, silent])
+    expect(rowsOf(f, silent, say).map((row) => row.text)).toEqual(['declined', 'declined'])
+    expect([openIn(f, silent), openIn(f, {}), isWritten(f, silent)]).toEqual([[], ['mood', 'told'], true])
+    expect(toInput(visit, { ...empty(), told: null as never })).not.toHaveProperty('told') // what the types forbid
+    expect(reads.safeParse({ ...empty(), told: null }).success).toBe(false)
+  })
+
+  it('is kept unfinished within its limits, and says what is still open', () => {
+    const begun = unfinishedOf(visit)
+    const parties = [{ relation: 'family' as const }]
+    expect(begun.parse({ kind: 'home', parties })).toEqual({ kind: 'home', parties })
+    for (const wrong of [{ told: 'x'.repeat(401) }, { minutes: 721 }, { race: 'x' }, { parties: [{ race: 'x' }] }])
+      expect(begun.safeParse(wrong).success).toBe(false)
+    expect(openIn(visit, { kind: 'home', parties })).toEqual(['on', 'at', 'minutes', 'told', 'parties.0.name'])
+    expect(openIn(visit, { kind: 'phone', nextStep: { dueOn: '2026-02-01' } })).toEqual(
+      expect.arrayContaining(['isReached', 'nextStep.text']),
+    )
+    const nextStep = { text: '', dueOn: '' }
+    fc.assert(
+      fc.property(draft, (d) => {
+        expect(openIn(visit, toInput(visit, { ...d, nextStep }))).toEqual([])
+      }),
+    )
+  })
+
+  it('sends a row of choices alone, where no words are asked for', () => {
+    const f = form('gate.other', { rows: many({ by: choice(['a', 'b']), which: line({ optional: true }) }) })
+    const rows = [
+      { by: 'a' as const, which: '' },
+      { by: '' as const, which: '' },
+    ]
+    expect(toInput(f, { rows })).toEqual({ rows: [{ by: 'a' }] })
   })
 
   it('may only wait for what was asked before', () => {

@@ -3,9 +3,9 @@ import { holdsKey } from '../../kernel/policy.ts'
 import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { lastRating } from '../cases/facts/case.ts'
-import type { Risk } from './comprehensive/draft.ts'
-import { countsOf, SECTIONS, type SectionClass, type SectionState } from './comprehensive/sections.ts'
-import { openTexts, sectionRows } from './section-store.ts'
+import { countsOf, type PartState, type Risk, type Whole } from './comprehensive/sign-off.ts'
+import { classOf, PART_CODES, type PartClass } from './forms/parts.ts'
+import { type OpenText, openTexts, type SectionRow, sectionRows, textsOf } from './section-store.ts'
 
 export const headsOf = (ctx: Ctx, caseId: string) =>
   ctx.db
@@ -33,39 +33,37 @@ export const headsOf = (ctx: Ctx, caseId: string) =>
 export type Head = Awaited<ReturnType<typeof headsOf>>[number]
 type Case = { centreId: string; caseId: string; isProtected: boolean }
 
-export const holds = (ctx: Ctx, cls: SectionClass, c: Case): boolean =>
+export const holds = (ctx: Ctx, cls: PartClass, c: Case): boolean =>
   allows(holdsKey(cls), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
-export const keyOf = (s: { part: string; sealedAs: string }) => `${s.part}:${s.sealedAs}`
+type State = PartState & { row: SectionRow | undefined; open: OpenText | undefined }
 
-/** Every section of a version as this person sees it: its text, or only how far it is. */
-export async function statesOf(ctx: Ctx, c: Case, assessmentId: string) {
-  const rows = await sectionRows(ctx, assessmentId)
-  const byKey = new Map(rows.map((r) => [keyOf(r), r]))
+/** A version as this person sees it: of every part its text, or only how far it is. */
+export async function wholeOf(
+  ctx: Ctx,
+  c: Case,
+  head: { assessmentId: string; startedOn: string },
+): Promise<Omit<Whole, 'parts'> & { parts: State[] }> {
+  const rows = await sectionRows(ctx, head.assessmentId)
+  const byPart = new Map(rows.map((r) => [r.part, r]))
   const texts = await openTexts(ctx, rows)
-  return SECTIONS.map(
-    (section): SectionState & { row: (typeof rows)[number] | null; open: ReturnType<typeof texts.get> } => {
-      const row = byKey.get(keyOf(section)) ?? null
-      const open = row ? texts.get(row.sectionId) : undefined
-      const { part, sealedAs } = section
-      const counts = row
-        ? { openFields: row.openFields, keyFindings: row.keyFindings, unsourced: row.unsourced }
-        : countsOf(section, null)
-      return {
-        part,
-        sealedAs,
-        ...counts,
-        text: open?.body ?? null,
-        isReadable: open !== undefined || (row === null && holds(ctx, sealedAs, c)),
-        row,
-        open,
-      }
-    },
-  )
+  const parts = PART_CODES.map((part): State => {
+    const row = byPart.get(part)
+    const open = texts.get(part)
+    const { openFields, keyFindings, unsourced } = row ?? countsOf(part)
+    const isReadable = open !== undefined || (!row && holds(ctx, classOf(part), c))
+    return { part, openFields, keyFindings, unsourced, isReadable, row, open }
+  })
+  return {
+    parts,
+    texts: textsOf(texts),
+    startedOn: Temporal.PlainDate.from(head.startedOn),
+    risk: await riskSince(ctx, c.caseId, head.startedOn),
+  }
 }
 
 /** Her risk as rated anew since that day: rating is done once, with the case, and is only read here. */
-export async function riskSince(ctx: Ctx, caseId: string, startedOn: string): Promise<Risk | null> {
+async function riskSince(ctx: Ctx, caseId: string, startedOn: string): Promise<Risk | null> {
   const last = await lastRating(ctx, caseId)
   if (!last) return null
   const ratedOn = dayIn(Temporal.Instant.from(last.at), ctx.zone)

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { reopenForm } from './forms/reopen.ts'
+import { RISKS } from './forms/risk.ts'
+import { viewForm } from './forms/view.ts'
 import {
   answers,
   answersChange,
@@ -9,11 +13,11 @@ import {
   instrumentCode,
   mode,
   part,
+  partWritten,
   scored,
-  sectionClass,
-  sectionText,
+  textsRead,
   worded,
-  wordedSection,
+  wordedPart,
 } from './shapes.ts'
 
 const text = z.object({ id: z.string(), en: z.string() })
@@ -142,7 +146,7 @@ export const assessments = {
     }),
   }),
 
-  /** The newest version (or the one asked for), part by part; a text that is not for this reader is null, its state is not. */
+  /** The newest version (or the one asked for), part by part; a text that is not for this reader is not there, how far it is stands there. */
   comprehensive: query({
     may: 'assessments.read',
     input: z.strictObject({ caseId: id, number: z.int().positive().optional() }),
@@ -158,20 +162,19 @@ export const assessments = {
           sections: z.array(
             z.object({
               part,
-              sealedAs: sectionClass,
               version: z.number(),
               savedAt: z.string().nullable(),
               savedBy: z.string().nullable(),
               openFields: z.number(),
               isReadable: z.boolean(),
               mayWrite: z.boolean(),
-              text: sectionText.nullable(),
-              worded: wordedSection.nullable(),
+              worded: wordedPart.nullable(),
             }),
           ),
+          texts: textsRead,
           missing: z.array(gap),
           advised: z.array(gap),
-          risk: z.object({ level: z.enum(['low', 'medium', 'high', 'emergency']), ratedOn: z.string() }).nullable(),
+          risk: z.object({ level: z.enum(RISKS), ratedOn: z.string() }).nullable(),
           maySign: z.boolean(),
           mayReopen: z.boolean(),
         })
@@ -199,15 +202,10 @@ export const assessments = {
   savePart: command({
     may: 'assessments.write',
     quiet: true,
-    input: z.strictObject({ assessmentId: id, part, sealedAs: sectionClass, text: sectionText, version: z.int() }),
+    input: partWritten({ assessmentId: id, version: z.int() }),
     output: z.object({ version: z.number(), openFields: z.number(), savedAt: z.string() }),
-    refuses: ['assessment_signed', 'assessment_field_elsewhere'],
-    clash: z.object({
-      text: sectionText,
-      version: z.number(),
-      by: z.string().nullable(),
-      at: z.string().nullable(),
-    }),
+    refuses: ['assessment_signed'],
+    clash: z.object({ texts: textsRead, version: z.number(), by: z.string().nullable(), at: z.string().nullable() }),
   }),
   /** By the responsible social worker: freezes texts and wording. */
   signOff: command({
@@ -219,14 +217,14 @@ export const assessments = {
   /** A signed assessment is not changed: a new version takes its texts along. */
   reopen: command({
     may: 'assessments.ask',
-    input: z.strictObject({ caseId: id, reason }),
+    input: inputOf(reopenForm, { caseId: id }),
     output: z.object({ assessmentId: z.string(), number: z.number() }),
     refuses: ['nothing_signed', 'already_started', 'case_closed'],
   }),
   /** What the psychologist shares with the team; her own notes stay hers. */
   recordView: command({
     may: 'assessments.view',
-    input: z.strictObject({ caseId: id, text: z.string().trim().min(10).max(8000) }),
+    input: inputOf(viewForm, { caseId: id }),
     output: z.object({ viewId: z.string() }),
     refuses: ['case_closed'],
   }),

@@ -16,7 +16,7 @@ export const events = eventsOf('assessments', {
   // that a talk about violence was asked for is told to whoever may read what she said
   safety_talk_asked: { by: may['assessments.ask'], seenBy: holdsKey('narrative') },
   started: { by: may['assessments.ask'], details: { number: 'count' } },
-  part_written: { by: may['assessments.write'], details: { part: 'code', class: 'code' } },
+  part_written: { by: may['assessments.write'], details: { part: 'code' } },
   signed_off: {
     by: may['assessments.sign'],
     details: { number: 'count', findings: 'count', problems: 'count', needs: 'count' },

@@ -1,26 +1,11 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { headsOf } from './assessment-state.ts'
-import type { Need, Problem } from './comprehensive/draft.ts'
+import { classOf, type Texts } from './forms/parts.ts'
 import { takingsOf } from './queries/takings.ts'
-import { openTexts, type SectionBody, sectionRows } from './section-store.ts'
+import { openTexts, sectionRows, textsOf } from './section-store.ts'
 
-/** Opened texts of one version, by part; the parts that this reader holds no key for are not there. */
-async function partsOf(ctx: Ctx, assessmentId: string): Promise<Map<string, SectionBody>> {
-  const rows = (await sectionRows(ctx, assessmentId)).filter((r) => r.sealedAs === 'narrative')
-  const texts = await openTexts(ctx, rows)
-  return new Map(
-    rows.flatMap((r) => {
-      const open = texts.get(r.sectionId)
-      return open ? [[r.part, open.body] as const] : []
-    }),
-  )
-}
-
-const said = (body: SectionBody | undefined, ...fields: string[]): string[] =>
-  fields.flatMap((field) => {
-    const answer = body?.answers[field]?.trim()
-    return answer ? [answer] : []
-  })
+const written = (...answers: (string | null | undefined)[]): string[] => answers.filter((one) => one != null)
+const strengthsIn = ({ strengths: s }: Texts) => written(s?.abilities, s?.successes, s?.people, s?.values)
 
 /**
  * What she can and wants: the first line of any summary is a strength (design.md 8.1, rule 5). Read from the newest version that
@@ -30,15 +15,13 @@ export async function strengthsOf(
   ctx: Ctx,
   caseId: string,
 ): Promise<{ lines: string[] | null; wishes: string | null }> {
-  const heads = await headsOf(ctx, caseId)
   let isClosed = false
-  for (const head of heads) {
+  for (const head of await headsOf(ctx, caseId)) {
     const rows = (await sectionRows(ctx, head.assessmentId)).filter((r) => r.part === 'strengths' || r.part === 'hopes')
-    const texts = await openTexts(ctx, rows)
-    const of = (part: string) => texts.get(rows.find((r) => r.part === part)?.sectionId ?? '')?.body
-    isClosed ||= rows.length > 0 && texts.size === 0
-    const lines = said(of('strengths'), 'abilities', 'successes', 'people', 'values')
-    const wishes = said(of('hopes'), 'three_wishes')[0] ?? null
+    const texts = textsOf(await openTexts(ctx, rows))
+    isClosed ||= rows.length > 0 && Object.keys(texts).length === 0
+    const lines = strengthsIn(texts)
+    const wishes = texts.hopes?.three_wishes ?? null
     if (lines.length > 0 || wishes) return { lines, wishes }
   }
   return { lines: isClosed ? null : [], wishes: null }
@@ -49,8 +32,9 @@ export type SignedAssessment = {
   number: number
   signedOn: string
   signedBy: string
-  needs: Need[]
-  problems: Problem[]
+  needs: { id: string; statement: string; problemId: string }[]
+  /** the most urgent first */
+  problems: { id: string; statement: string; rank: number }[]
   strengths: string[]
   wishes: string[]
 }
@@ -59,17 +43,23 @@ export type SignedAssessment = {
 export async function signedAssessment(ctx: Ctx, caseId: string): Promise<SignedAssessment | null> {
   const head = (await headsOf(ctx, caseId)).find((h) => h.signedAt)
   if (!head?.signedOn || !head.signedBy) return null
-  const parts = await partsOf(ctx, head.assessmentId)
-  if (parts.size === 0) return null
+  const rows = (await sectionRows(ctx, head.assessmentId)).filter((r) => classOf(r.part) === 'narrative')
+  const texts = textsOf(await openTexts(ctx, rows))
+  if (Object.keys(texts).length === 0) return null
+  const { analysis, recommendation, hopes } = texts
   return {
     assessmentId: head.assessmentId,
     number: head.number,
     signedOn: head.signedOn,
     signedBy: head.signedBy,
-    needs: parts.get('recommendation')?.needs ?? [],
-    problems: [...(parts.get('analysis')?.problems ?? [])].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99)),
-    strengths: said(parts.get('strengths'), 'abilities', 'successes', 'people', 'values'),
-    wishes: said(parts.get('hopes'), 'three_wishes', 'good_day'),
+    needs: (recommendation?.needs ?? []).map(({ id = '', statement = '', problemId = '' }) => ({
+      id,
+      statement,
+      problemId,
+    })),
+    problems: (analysis?.problems ?? []).map(({ id = '', statement = '' }, at) => ({ id, statement, rank: at + 1 })),
+    strengths: strengthsIn(texts),
+    wishes: written(hopes?.three_wishes, hopes?.good_day),
   }
 }
 

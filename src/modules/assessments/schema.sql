@@ -99,7 +99,6 @@ create table assessment_sections (
   assessment_id uuid not null,
   case_id uuid not null,
   part text not null,
-  sealed_as text not null,
   section_id uuid not null,
   open_fields int not null,
   key_findings int not null default 0,
@@ -107,19 +106,17 @@ create table assessment_sections (
   version int not null default 1,
   saved_by uuid not null,
   saved_at timestamptz not null,
-  constraint assessment_sections__pk primary key (centre_id, assessment_id, part, sealed_as),
+  constraint assessment_sections__pk primary key (centre_id, assessment_id, part),
   constraint assessment_sections__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade,
   constraint assessment_sections__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
-  constraint assessment_sections__class check (sealed_as in ('narrative', 'safety', 'health')),
   constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0),
-  constraint assessment_sections__part check (part in ('sources', 'reason', 'biological', 'psychological', 'social', 'violence', 'spiritual', 'vocational', 'strengths', 'systems', 'analysis', 'hopes', 'recommendation'))
+  constraint assessment_sections__part check (part in ('sources', 'reason', 'biological', 'psychological', 'social', 'legal', 'violence', 'spiritual', 'vocational', 'strengths', 'systems', 'analysis', 'hopes', 'recommendation'))
 );
 comment on table assessment_sections is 'Which text stands under which part of a version, and how much is still open. A new version takes the texts along until they are changed.';
 comment on column assessment_sections.centre_id is 'plain: the centre';
 comment on column assessment_sections.assessment_id is 'plain: the version';
 comment on column assessment_sections.case_id is 'plain: the case';
-comment on column assessment_sections.part is 'plain: code of the part';
-comment on column assessment_sections.sealed_as is 'plain: class of the text, and so its table';
+comment on column assessment_sections.part is 'plain: code of the part, which says its class and so its table';
 comment on column assessment_sections.section_id is 'plain: the text';
 comment on column assessment_sections.open_fields is 'plain: how many questions are still open';
 comment on column assessment_sections.key_findings is 'plain: how many key findings';

@@ -1,11 +1,10 @@
 import { newId } from '../../kernel/id.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { Section, SectionClass, SectionText } from './comprehensive/sections.ts'
 import type { WordedPart } from './comprehensive/worded.ts'
+import { CLASSES, classOf, type PartClass, type PartCode, type Texts } from './forms/parts.ts'
 
-/** The wording of the day: stored beside the answers, so that a later change of questions rewrites nothing. */
-export type WordedSection = { language: 'id' | 'en'; structure: number; wordedOn: string; parts: WordedPart[] }
-export type SectionBody = SectionText & { worded?: WordedSection }
+/** What is sealed of a part: its text, and once it is signed its wording. */
+export type PartBody = { text: NonNullable<Texts[PartCode]>; worded?: WordedPart }
 
 /** One table for each class: who may see the row and who can open it are the same people. */
 const TABLES = {
@@ -14,8 +13,8 @@ const TABLES = {
   health: { name: 'assessment_health_texts', in: 'assessmentHealthTexts' },
 } as const
 type TextTable = 'assessmentTexts' // the three tables have the same columns; one stands for all in the types
-const tableOf = (cls: SectionClass) => TABLES[cls].in as TextTable // see TextTable
-const place = (cls: SectionClass, sectionId: string) => ({ table: TABLES[cls].name, row: sectionId, column: 'body' })
+const tableOf = (cls: PartClass) => TABLES[cls].in as TextTable // see TextTable
+const place = (cls: PartClass, sectionId: string) => ({ table: TABLES[cls].name, row: sectionId, column: 'body' })
 
 export const sectionRows = (ctx: Ctx, assessmentId: string) =>
   ctx.db
@@ -28,7 +27,6 @@ export const sectionRows = (ctx: Ctx, assessmentId: string) =>
     .select([
       'assessmentSections.caseId',
       'assessmentSections.part',
-      'assessmentSections.sealedAs',
       'assessmentSections.sectionId',
       'assessmentSections.openFields',
       'assessmentSections.keyFindings',
@@ -41,35 +39,40 @@ export const sectionRows = (ctx: Ctx, assessmentId: string) =>
     .where('assessmentSections.assessmentId', '=', assessmentId)
     .execute()
 
-export type OpenText = { body: SectionBody; assessmentId: string }
+export type SectionRow = Awaited<ReturnType<typeof sectionRows>>[number]
+export type OpenText = { body: PartBody; assessmentId: string }
 
-/** Texts of these sections that this person may open, by section. */
+/** Texts of these parts that this person may open, by part. */
 export async function openTexts(
   ctx: Ctx,
-  rows: readonly { sectionId: string; sealedAs: string; caseId: string }[],
-): Promise<Map<string, OpenText>> {
-  const open = new Map<string, OpenText>()
-  for (const cls of ['narrative', 'safety', 'health'] as const) {
-    const ids = rows.filter((r) => r.sealedAs === cls).map((r) => r.sectionId)
-    if (ids.length === 0) continue
+  rows: readonly Pick<SectionRow, 'part' | 'sectionId'>[],
+): Promise<Map<PartCode, OpenText>> {
+  const open = new Map<PartCode, OpenText>()
+  for (const cls of CLASSES) {
+    const partOf = new Map(rows.filter((r) => classOf(r.part) === cls).map((r) => [r.sectionId, r.part]))
+    if (partOf.size === 0) continue
     const texts = await ctx.db
       .selectFrom(tableOf(cls))
       .select(['sectionId', 'caseId', 'assessmentId', 'body'])
-      .where('sectionId', 'in', ids)
+      .where('sectionId', 'in', [...partOf.keys()])
       .execute()
     const opened = await ctx.seal.openAll(
       cls,
       texts.map((t) => ({ caseId: t.caseId, place: place(cls, t.sectionId), envelope: t.body })),
     )
     texts.forEach((t, i) => {
-      const text = opened[i]
-      if (text) open.set(t.sectionId, { body: JSON.parse(text) as SectionBody, assessmentId: t.assessmentId }) // sealed by writeText
+      const [text, part] = [opened[i], partOf.get(t.sectionId)]
+      if (text && part) open.set(part, { body: JSON.parse(text) as PartBody, assessmentId: t.assessmentId }) // sealed by writeText
     })
   }
   return open
 }
 
-type Written = { caseId: string; assessmentId: string; section: Pick<Section, 'sealedAs'>; body: SectionBody }
+/** The texts alone, each under its part. */
+export const textsOf = (open: ReadonlyMap<PartCode, OpenText>): Texts =>
+  Object.fromEntries([...open].map(([part, { body }]) => [part, body.text]))
+
+type Written = { caseId: string; assessmentId: string; part: PartCode; body: PartBody }
 
 /** Writes a text in its class: over the one of this version, or as a new one where an older version still uses it. */
 export async function writeText(
@@ -77,7 +80,7 @@ export async function writeText(
   w: Written,
   before: { sectionId: string; assessmentId: string } | null,
 ): Promise<string> {
-  const cls = w.section.sealedAs
+  const cls = classOf(w.part)
   const isOwn = before?.assessmentId === w.assessmentId
   const sectionId = before && isOwn ? before.sectionId : newId(ctx.now)
   const body = await ctx.seal.sealJson(cls, w.caseId, place(cls, sectionId), w.body)

@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import { METHODS, SOURCES } from './comprehensive/finding.ts'
-import { SECTION_CLASSES } from './comprehensive/sections.ts'
-import type { PartCode } from './comprehensive/structure.ts'
-import { COMPREHENSIVE } from './comprehensive/structure.ts'
+import { storedOf, unfinishedOf } from '../../kernel/form-input.ts'
+import { CONFIRMATIONS } from './comprehensive/finding.ts'
+import { GAPS } from './comprehensive/sign-off.ts'
+import { classOf, formOf, PART_CODES, type PartCode, type Texts } from './forms/parts.ts'
 import { NOT_ASKED } from './instruments/instrument.ts'
 import { INSTRUMENTS } from './instruments/registry.ts'
 
 /** The shapes that travel: parsed by the contract on the way in, and sealed as they are. */
 export const id = z.uuid()
-const long = z.string().max(8000)
-const short = z.string().max(500)
 
-export const part = z.enum(COMPREHENSIVE.parts.map(({ code }) => code) as [PartCode, ...PartCode[]]) // the table is not empty
-export const sectionClass = z.enum(SECTION_CLASSES)
 export const instrumentCode = z.enum([...new Set(INSTRUMENTS.map(({ code }) => code))] as [string, ...string[]]) // the registry is not empty
 export const mode = z.enum(['read_aloud', 'self', 'joint'])
 
@@ -24,38 +20,42 @@ export const answersChange = z.record(
   z.union([z.int().min(0).max(100), z.literal(NOT_ASKED), z.null()]),
 )
 
-const evidence = z.strictObject({ source: z.enum(SOURCES), method: z.enum(METHODS), who: short.optional() })
-const finding = z.strictObject({
-  id,
-  part,
-  statement: long,
-  isKey: z.boolean(),
-  evidence: z.array(evidence).max(20).readonly(),
-})
+export const part = z.enum(PART_CODES)
+/** That a text is of its part is the schema's to see; the types name any of them. */
+type Written = { part: PartCode; text: NonNullable<Texts[PartCode]> }
 
-export const sectionText = z.strictObject({
-  answers: z.record(z.string().max(60), long.nullable()),
-  findings: z.array(finding).max(60).default([]),
-  informants: z
-    .array(z.strictObject({ id, relation: short }))
-    .max(30)
-    .optional(),
-  problems: z
-    .array(z.strictObject({ id, statement: long, rank: z.int().min(1).max(99).nullable() }))
-    .max(30)
-    .optional(),
-  needs: z
-    .array(z.strictObject({ id, statement: long, problemId: z.string().max(60) }))
-    .max(40)
-    .optional(),
-  isSafetyPlanReady: z.boolean().optional(),
-})
+/** A part that is being written: its own questions and no other's, none of them needed yet. */
+export const partWritten = <const X extends z.ZodRawShape>(
+  more: X,
+): z.ZodType<Written & z.output<z.ZodObject<X>>, Written & z.input<z.ZodObject<X>>> =>
+  z.discriminatedUnion(
+    'part',
+    PART_CODES.map((part) =>
+      z.strictObject({ part: z.literal(part), text: unfinishedOf(formOf(part)), ...more }),
+    ) as never,
+  ) as never // one object for each part, with the text of its form
+
+/** Texts as they are read back, under the limits of any day; what is closed to the reader is not there. */
+export const textsRead: z.ZodType<Texts, Texts> = z.object(
+  Object.fromEntries(PART_CODES.map((part) => [part, storedOf(formOf(part), classOf(part)).optional()])),
+) as never // each text by its form
 
 export const said = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
-export const gap = said.extend({ at: z.record(z.string(), z.string()).optional() })
+export const gap = z.object({
+  code: z.enum(GAPS),
+  params: z.object({ count: z.number() }).optional(),
+  at: z
+    .object({
+      part: part.optional(),
+      field: z.string().optional(),
+      finding: z.string().optional(),
+      need: z.string().optional(),
+    })
+    .optional(),
+})
 
 const score = z.object({ code: z.string(), value: z.number(), min: z.number(), max: z.number() })
 /** What the answers say, as it was scored when the taking was finished. */
@@ -90,8 +90,10 @@ export const worded = z.object({
   notes: z.array(z.string()),
 })
 
-const wordedPart = z.object({
-  code: z.string(),
+export const wordedPart = z.object({
+  language: z.enum(['id', 'en']),
+  structure: z.number(),
+  wordedOn: z.string(),
   title: z.string(),
   lines: z.array(z.object({ id: z.string(), label: z.string(), answer: z.string() })),
   findings: z.array(
@@ -99,15 +101,9 @@ const wordedPart = z.object({
       id: z.string(),
       statement: z.string(),
       isKey: z.boolean(),
-      confirmation: z.string(),
+      confirmation: z.enum(CONFIRMATIONS),
       confirmedBy: z.string(),
       evidence: z.array(z.object({ source: z.string(), method: z.string(), who: z.string().nullable() })),
     }),
   ),
-})
-export const wordedSection = z.object({
-  language: z.enum(['id', 'en']),
-  structure: z.number(),
-  wordedOn: z.string(),
-  parts: z.array(wordedPart),
 })

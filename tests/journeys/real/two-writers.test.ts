@@ -264,11 +264,11 @@ describe('a reason typed in a dialog', () => {
     await risk.page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=recommendation`)
     await settled(risk)
     await risk.page.getByRole('radio', { name: 'Sedang', exact: true }).check({ force: true })
-    await risk.page.locator('#risk-reason').fill('Mantan suaminya datang lagi.')
+    await risk.page.getByLabel('Alasan penilaian').fill('Mantan suaminya datang lagi.')
     await storedDraft(web, 'rizal', 'Mantan suaminya datang lagi.')
     await risk.page.reload()
     await settled(risk)
-    await expect.poll(() => risk.page.locator('#risk-reason').inputValue()).toBe('Mantan suaminya datang lagi.')
+    await expect.poll(() => risk.page.getByLabel('Alasan penilaian').inputValue()).toBe('Mantan suaminya datang lagi.')
     await close(risk)
   })
 

@@ -48,10 +48,10 @@ function bind(b: Binding, scope: Scope, change: Change, at: string, path: string
         const place = isRowSaid(inner) ? sent++ : `empty${i}` // the server counts the rows that it is sent
         return bind(b, inner, putRow, `${at}${name}.${place}.`, `${path}${name}.`, asked)
       })
-      const newRow = () => begin({ ...field, kind: 'part' }, { today: '' })
+      const newRow = () => begin({ ...field, kind: 'part' }, { today: '' }) as Values // a part is an object
       const more: Pick<BoundRows<Fields>, 'add' | 'removeAt'> & { rows: object[] } = {
         rows,
-        add: () => set([...list, newRow()]),
+        add: (row) => set([...list, { ...newRow(), ...row }]),
         removeAt: (gone) => set(list.filter((_, i) => i !== gone)),
       }
       return [name, { ...one, ...more }]

@@ -19,5 +19,6 @@ export const screenSay = (words: Words, id?: Say['id']): Say => ({
   time: (hhmm) => (getLocale() === 'id' ? hhmm.replace(':', '.') : hhmm),
   yes: kit('form.yes'),
   no: kit('form.no'),
+  declined: kit('form.declined'),
   id,
 })

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import type { DraftFields, Fields, Form, InputFields } from '../../../kernel/form.ts'
-import { isWritten, toInput } from '../../../kernel/form-values.ts'
+import { isWritten, toDraft, toInput } from '../../../kernel/form-values.ts'
 import { type Place, placeOf } from '../../../kernel/form-words.ts'
 import { getLocale } from '../../../kernel/words.ts'
 import { bindFields } from './bound-fields.ts'
 import { wordsOf } from './say.ts'
 import type { Command } from './use-command.ts'
 import { type Draft, useDraft } from './use-draft.ts'
+import { useVersioned, type Versioned } from './use-versioned.ts'
+import type { SendVersion } from './versioned-text.ts'
 
 type Issues = Pick<Command<never, never>, 'issue'>
 
@@ -21,6 +23,7 @@ type InHand<F extends Fields> = {
   isWritten: boolean
 }
 type Body<B> = { body: B; set: (change: Partial<B> | ((body: B) => B)) => void }
+type Changed<B> = { body: B; set: (change: (body: B) => B) => void }
 
 /**
  * A form whose draft is kept (`useDraft`). `first` is `emptyDraft(form, …)` or `toDraft(form, stored)`, and may hold more that
@@ -48,10 +51,25 @@ export function useShortForm<F extends Fields, B extends DraftFields<F>>(
   return { body, set, ...useInHand(form, t, { body, set }) }
 }
 
+/** The same for a record that several people may write, saved while it is typed (`useVersioned`). */
+export function useSavedForm<F extends Fields, T>(
+  form: Form<F>,
+  t: { has: (key: string) => boolean },
+  key: string,
+  stored: { value: object | null; version: number },
+  send: SendVersion<InputFields<F>>,
+): Versioned<DraftFields<F>, T> & InHand<F> {
+  const { value, version } = stored
+  const saved = useVersioned<DraftFields<F>, T>(key, { body: toDraft(form, value), version }, (body, ...asked) =>
+    send(toInput(form, body), ...asked),
+  )
+  return { ...saved, ...useInHand(form, t, saved) }
+}
+
 function useInHand<F extends Fields, B extends DraftFields<F>>(
   form: Form<F>,
   t: { has: (key: string) => boolean },
-  { body, set }: Body<B>,
+  { body, set }: Changed<B>,
 ): InHand<F> {
   const on = `${form.key}${useId()}` // the same form may stand on a page twice
   return {

@@ -4,8 +4,8 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { headsOf } from '../assessment-state.ts'
-import { COMPREHENSIVE } from '../comprehensive/structure.ts'
 import { events } from '../events.ts'
+import { STRUCTURE } from '../forms/parts.ts'
 import { assessmentClocks } from '../rules.ts'
 import { sectionRows } from '../section-store.ts'
 import { worksOnStory } from '../taking-store.ts'
@@ -72,7 +72,7 @@ async function insertHead(ctx: Ctx, caseId: string, number: number, reasonId: st
       assessmentId,
       caseId,
       number,
-      structure: COMPREHENSIVE.version,
+      structure: STRUCTURE,
       startedOn: ctx.today.toString(),
       startedBy: personId,
       startedAt: ctx.now.toString(),

@@ -4,84 +4,62 @@ import { isSameJson } from '../../../kernel/same-json.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { holds, keyOf } from '../assessment-state.ts'
-import { countsOf, findSection, type Section, type SectionText, strayAnswers } from '../comprehensive/sections.ts'
+import { holds } from '../assessment-state.ts'
+import { countsOf } from '../comprehensive/sign-off.ts'
+import { wordedPart } from '../comprehensive/worded.ts'
 import { assessments } from '../contract.ts'
 import { events } from '../events.ts'
-import { openTexts, type SectionBody, sectionRows, writeText } from '../section-store.ts'
-import { wordedTexts } from '../word-sections.ts'
+import { classOf, type PartCode } from '../forms/parts.ts'
+import { openTexts, type PartBody, type SectionRow, sectionRows, writeText } from '../section-store.ts'
 
 type Input = z.output<typeof assessments.savePart.input>
 
-/** One section, kept while it is written. `version` 0 = nobody wrote here yet. */
+/** One part, kept while it is written. `version` 0 = nobody wrote here yet. */
 export async function savePart(ctx: Ctx, input: Input) {
+  const { assessmentId, part, text } = input
   const head = await ctx.db
     .selectFrom('assessments')
     .select(['caseId', 'signedAt'])
-    .where('assessmentId', '=', input.assessmentId)
+    .where('assessmentId', '=', assessmentId)
     .executeTakeFirst()
   if (!head) throw new Refusal('not_found')
   if (head.signedAt) throw new Refusal('assessment_signed')
-  const section = findSection(input.part, input.sealedAs)
-  if (!section) throw new Refusal('assessment_field_elsewhere')
   const c = await getCase(ctx, head.caseId)
-  if (!holds(ctx, section.sealedAs, c)) throw new Refusal('not_allowed')
-  const text = judged(section, input.text)
-  const row = (await sectionRows(ctx, input.assessmentId)).find((r) => keyOf(r) === keyOf(section))
-  const open = row ? (await openTexts(ctx, [row])).get(row.sectionId) : undefined
+  if (!holds(ctx, classOf(part), c)) throw new Refusal('not_allowed')
+  const { row, open } = await storedPart(ctx, assessmentId, part)
   if ((row?.version ?? 0) !== input.version) {
-    const theirs = textOf(open?.body)
     // stored already: only the answer was lost on its way, and nobody is her own rival
-    if (row && open && isSameJson(theirs, text))
+    if (row && open && isSameJson(open.body.text, text))
       return { version: row.version, openFields: row.openFields, savedAt: row.savedAt }
-    throw clash(assessments.savePart, (again) => savedText(again, input))
+    throw clash(assessments.savePart, (again) => savedText(again, assessmentId, part))
   }
   if (row && !open) throw new Refusal('not_allowed')
   // what the signer cannot open is worded by whoever can, each time it is saved
-  const body: SectionBody =
-    section.sealedAs === 'health' ? { ...text, worded: wordedTexts(ctx, [text], section) } : text
-  const sectionId = await writeText(
-    ctx,
-    { caseId: head.caseId, assessmentId: input.assessmentId, section, body },
-    row && open ? { sectionId: row.sectionId, assessmentId: open.assessmentId } : null,
-  )
-  await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts: countsOf(section, text) })
-  await tellFirst(ctx, { ...input, caseId: head.caseId, savedAt: row?.savedAt, savedById: row?.savedById })
-  return { version: input.version + 1, openFields: countsOf(section, text).openFields, savedAt: ctx.now.toString() }
+  const worded =
+    classOf(part) === 'health' ? wordedPart(part, { [part]: text }, { language: 'id', on: ctx.today }) : undefined
+  const body: PartBody = { text, ...(worded && { worded }) }
+  const before = row && open ? { sectionId: row.sectionId, assessmentId: open.assessmentId } : null
+  const sectionId = await writeText(ctx, { caseId: head.caseId, assessmentId, part, body }, before)
+  const counts = countsOf(part, text)
+  await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts })
+  await tellFirst(ctx, { caseId: head.caseId, assessmentId, part, before: row })
+  return { version: input.version + 1, openFields: counts.openFields, savedAt: ctx.now.toString() }
 }
 
-/** Without its wording; an empty text while nobody has written. */
-function textOf(body: SectionBody = { answers: {}, findings: [] }): SectionText {
-  const { worded: _worded, ...text } = body
-  return text
+async function storedPart(ctx: Ctx, assessmentId: string, part: PartCode) {
+  const row = (await sectionRows(ctx, assessmentId)).find((r) => r.part === part)
+  return { row, open: row && (await openTexts(ctx, [row])).get(part) }
 }
 
-async function savedText(ctx: Ctx, { assessmentId, part, sealedAs }: Input) {
-  const row = (await sectionRows(ctx, assessmentId)).find((r) => keyOf(r) === keyOf({ part, sealedAs }))
-  const open = row && (await openTexts(ctx, [row])).get(row.sectionId)
+async function savedText(ctx: Ctx, assessmentId: string, part: PartCode) {
+  const { row, open } = await storedPart(ctx, assessmentId, part)
   if (row && !open) return null
-  return { text: textOf(open?.body), version: row?.version ?? 0, by: row?.savedBy ?? null, at: row?.savedAt ?? null }
-}
-
-/** Only the questions and lists of this section; a finding of another part would be read under another key. */
-function judged(section: Section, text: Input['text']): SectionText {
-  const isAway = (key: 'informants' | 'problems' | 'needs' | 'isSafetyPlanReady', part: string) =>
-    text[key] !== undefined && section.part !== part
-  const stray = strayAnswers(section, text.answers)
-  if (stray.length > 0)
-    throw new Refusal('assessment_field_elsewhere', {
-      issues: stray.map((field) => ({ path: ['text', 'answers', field], code: 'assessment_unknown_field' })),
-    })
-  if (text.findings.some((f) => f.part !== section.part) || (text.findings.length > 0 && !section.isMain))
-    throw new Refusal('assessment_field_elsewhere')
-  if (
-    isAway('informants', 'sources') ||
-    isAway('problems', 'analysis') ||
-    isAway('needs', 'recommendation') ||
-    isAway('isSafetyPlanReady', 'violence')
-  )
-    throw new Refusal('assessment_field_elsewhere')
-  return text
+  return {
+    texts: { [part]: open?.body.text ?? {} },
+    version: row?.version ?? 0,
+    by: row?.savedBy ?? null,
+    at: row?.savedAt ?? null,
+  }
 }
 
 type Row = Input & { caseId: string; sectionId: string; counts: ReturnType<typeof countsOf> }
@@ -94,52 +72,31 @@ async function writeRow(ctx: Ctx, r: Row): Promise<void> {
     savedBy: ctx.actor.personId,
     savedAt: ctx.now.toString(),
   }
-  const key = {
-    centreId: ctx.actor.centreId,
-    assessmentId: r.assessmentId,
-    caseId: r.caseId,
-    part: r.part,
-    sealedAs: r.sealedAs,
-  }
-  const done =
+  const key = { centreId: ctx.actor.centreId, assessmentId: r.assessmentId, caseId: r.caseId, part: r.part }
+  const [done] =
     r.version === 0
-      ? (
-          await ctx.db
-            .insertInto('assessmentSections')
-            .values({ ...key, ...saved })
-            .onConflict((oc) => oc.doNothing())
-            .executeTakeFirst()
-        ).numInsertedOrUpdatedRows
-      : (
-          await ctx.db
-            .updateTable('assessmentSections')
-            .set(saved)
-            .where('assessmentId', '=', r.assessmentId)
-            .where('part', '=', r.part)
-            .where('sealedAs', '=', r.sealedAs)
-            .where('version', '=', r.version)
-            .executeTakeFirst()
-        ).numUpdatedRows
+      ? await ctx.db
+          .insertInto('assessmentSections')
+          .values({ ...key, ...saved })
+          .onConflict((oc) => oc.doNothing())
+          .returning('version')
+          .execute()
+      : await ctx.db
+          .updateTable('assessmentSections')
+          .set(saved)
+          .where('assessmentId', '=', r.assessmentId)
+          .where('part', '=', r.part)
+          .where('version', '=', r.version)
+          .returning('version')
+          .execute()
   if (!done) throw new Refusal('stale_version')
 }
 
+type First = { caseId: string; assessmentId: string; part: PartCode; before: SectionRow | undefined }
+
 /** One event a day for each writer and part: the chain says who wrote, the timeline is not flooded by autosave. */
-async function tellFirst(
-  ctx: Ctx,
-  o: {
-    caseId: string
-    assessmentId: string
-    part: string
-    sealedAs: string
-    savedAt: string | undefined
-    savedById: string | undefined
-  },
-) {
-  const day = o.savedAt ? Temporal.Instant.from(o.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate() : null
-  if (day && o.savedById === ctx.actor.personId && Temporal.PlainDate.compare(day, ctx.today) === 0) return
-  await ctx.record(events.part_written, {
-    caseId: o.caseId,
-    subject: ['assessment_sections', o.assessmentId],
-    details: { part: o.part, class: o.sealedAs },
-  })
+async function tellFirst(ctx: Ctx, { caseId, assessmentId, part, before }: First) {
+  const day = before && Temporal.Instant.from(before.savedAt).toZonedDateTimeISO(ctx.zone).toPlainDate()
+  if (day && before.savedById === ctx.actor.personId && Temporal.PlainDate.compare(day, ctx.today) === 0) return
+  await ctx.record(events.part_written, { caseId, subject: ['assessment_sections', assessmentId], details: { part } })
 }

@@ -1,5 +1,3 @@
-import type { PartCode } from './structure.ts'
-
 /** Who or what a finding rests on. `community`: neighbours, the head of the RT (KS-01). */
 export const SOURCES = ['client', 'family', 'community', 'document', 'observation', 'agency'] as const
 export type Source = (typeof SOURCES)[number]
@@ -18,42 +16,37 @@ const REACHES: Readonly<Record<Source, readonly Method[]>> = {
   agency: ['W', 'D'],
 }
 
+/** As it was written: anything may still be open. `who` is an informant, `which` a paper or an office. */
 export type Evidence = {
-  source: Source
-  method: Method
-  /** Which person or paper: two relatives are two sources. The id of an informant, or the name of a paper. */
+  source?: Source | undefined
+  method?: Method | undefined
   who?: string | undefined
+  which?: string | undefined
+}
+export type Finding = {
+  id?: string | undefined
+  statement?: string | undefined
+  isKey?: boolean | undefined
+  evidence?: readonly Evidence[] | undefined
 }
 
-export type Finding = { id: string; part: PartCode; statement: string; isKey: boolean; evidence: readonly Evidence[] }
-
 /** A document is not interviewed, and an observation is not read in a file. */
-export const isPossible = ({ source, method }: Evidence): boolean => REACHES[source]?.includes(method) ?? false
+export const isPossible = ({ source, method }: Evidence): boolean =>
+  source !== undefined && method !== undefined && (REACHES[source]?.includes(method) ?? false)
 
-export type Confirmation = 'unsourced' | 'single' | 'by_sources' | 'by_techniques' | 'by_both'
-export type Triangulated = { findingId: string; sources: number; techniques: number; confirmation: Confirmation }
+export const CONFIRMATIONS = ['unsourced', 'single', 'by_sources', 'by_techniques', 'by_both'] as const
+export type Confirmation = (typeof CONFIRMATIONS)[number]
 
 /**
- * How well each finding is confirmed: by two or more sources, by two or more techniques, or by both (the triangulation of
+ * How well a finding is confirmed: by two or more sources, by two or more techniques, or by both (the triangulation of
  * the founding study). The same person asked twice is one source; she herself is one source, whoever is named.
  */
-export function triangulation(findings: readonly Finding[]): Triangulated[] {
-  return findings.map(({ id, evidence }) => {
-    const usable = evidence.filter(isPossible)
-    const sources = new Set(usable.map(({ source, who }) => (source === 'client' ? source : `${source}:${who ?? ''}`)))
-    const techniques = new Set(usable.map(({ method }) => method))
-    const bySources = sources.size >= 2
-    const byTechniques = techniques.size >= 2
-    const confirmation: Confirmation =
-      usable.length === 0
-        ? 'unsourced'
-        : bySources && byTechniques
-          ? 'by_both'
-          : bySources
-            ? 'by_sources'
-            : byTechniques
-              ? 'by_techniques'
-              : 'single'
-    return { findingId: id, sources: sources.size, techniques: techniques.size, confirmation }
-  })
+export function confirmationOf({ evidence = [] }: Finding): Confirmation {
+  const usable = evidence.filter(isPossible)
+  if (usable.length === 0) return 'unsourced'
+  const named = ({ source, who, which }: Evidence) => (source === 'client' ? source : `${source}:${who ?? which ?? ''}`)
+  const bySources = new Set(usable.map(named)).size >= 2
+  const byTechniques = new Set(usable.map(({ method }) => method)).size >= 2
+  if (bySources) return byTechniques ? 'by_both' : 'by_sources'
+  return byTechniques ? 'by_techniques' : 'single'
 }

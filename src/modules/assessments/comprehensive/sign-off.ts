@@ -1,90 +1,128 @@
-import type words from '../words/rules.id.json'
-import type { ComprehensiveDraft, Problem } from './draft.ts'
-import type { Finding } from './finding.ts'
-import { isPossible, triangulation } from './finding.ts'
-import { COMPREHENSIVE, FIELDS } from './structure.ts'
+import { openIn } from '../../../kernel/form-values.ts'
+import { PARTS, type PartCode, type Texts } from '../forms/parts.ts'
+import { confirmationOf, type Finding, isPossible } from './finding.ts'
 
+export const GAPS = [
+  'assessment_field',
+  'assessment_section_open',
+  'assessment_no_informant',
+  'assessment_no_key_finding',
+  'assessment_finding_unsourced',
+  'assessment_finding_method',
+  'assessment_finding_informant',
+  'assessment_finding_single',
+  'assessment_problems_ranked',
+  'assessment_no_need',
+  'assessment_need',
+  'assessment_risk',
+  'assessment_safety_plan',
+] as const
 /** A code with a sentence in every language, its values, and where in the assessment it points. */
 export type Gap = {
-  code: keyof typeof words
-  params?: Readonly<Record<string, string | number>>
-  at?: { part?: string; field?: string; finding?: string; need?: string }
+  code: (typeof GAPS)[number]
+  params?: { count: number }
+  at?: { part?: PartCode; field?: string; finding?: string; need?: string }
+}
+type Gaps = { missing: Gap[]; advised: Gap[] }
+
+export type Risk = { level: 'low' | 'medium' | 'high' | 'emergency'; ratedOn: Temporal.PlainDate }
+
+export type Counts = { openFields: number; keyFindings: number; unsourced: number }
+/** One part as this person sees it: what is written, or only how far it is. */
+export type PartState = Counts & { part: PartCode; isReadable: boolean }
+/** How the whole stands, with the texts that are open to the reader. */
+export type Whole = {
+  parts: readonly PartState[]
+  texts: Texts
+  startedOn: Temporal.PlainDate
+  /** rated anew in this assessment */
+  risk: Risk | null
 }
 
-/** The gate "problems ranked": at least one, each with a rank, 1 to n without a gap or a tie. */
-export function areProblemsRanked(problems: readonly Problem[]): boolean {
-  const ranks = problems.map(({ rank }) => rank ?? 0).sort((a, b) => a - b)
-  return ranks.length > 0 && ranks.every((rank, index) => rank === index + 1)
+/** Lists that must not be empty, each with its own sentence. */
+const LISTS: Readonly<Record<string, Gap['code']>> = {
+  informants: 'assessment_no_informant',
+  problems: 'assessment_problems_ranked',
+  needs: 'assessment_no_need',
 }
 
-/** Is the field to be asked, as the answers stand? */
-const isAsked = (draft: ComprehensiveDraft, { onlyIf }: { onlyIf?: { field: string; is: string } }): boolean =>
-  !onlyIf || (Object.hasOwn(draft.answers, onlyIf.field) && draft.answers[onlyIf.field] === onlyIf.is)
+export const findingsIn = (text: object | undefined): readonly Finding[] =>
+  (text as { findings?: readonly Finding[] } | undefined)?.findings ?? [] // every part asks for them alike but "legal"
+const keysIn = (text: object | undefined) => findingsIn(text).filter(({ isKey }) => isKey)
 
-function gapsInFields(draft: ComprehensiveDraft): Gap[] {
-  const stray = Object.keys(draft.answers)
-    .filter((id) => !FIELDS.has(id))
-    .map((field): Gap => ({ code: 'assessment_unknown_field', at: { field } }))
-  const open = COMPREHENSIVE.parts.flatMap(({ code: part, fields }) =>
-    fields.flatMap((field): Gap[] => {
-      const answer = Object.hasOwn(draft.answers, field.id) ? draft.answers[field.id] : undefined
-      const at = { part, field: field.id }
-      if (answer === null || !isAsked(draft, field)) return []
-      if (answer === undefined || answer.trim() === '') return field.required ? [{ code: 'assessment_field', at }] : []
-      const isChoice = !field.choices || field.choices.some(({ code }) => code === answer)
-      return isChoice ? [] : [{ code: 'assessment_choice', at }]
-    }),
+/** How far a part is: numbers that may be seen by whoever may not read it. An unwritten one has all its questions open. */
+export const countsOf = (part: PartCode, text: object = {}): Counts => ({
+  openFields: fieldsOpen(part, text).length,
+  keyFindings: keysIn(text).length,
+  unsourced: keysIn(text).filter((finding) => confirmationOf(finding) === 'unsourced').length,
+})
+
+/** Lists speak for themselves, and what is open in a row as well. */
+const fieldsOpen = (part: PartCode, text: object) =>
+  openIn(PARTS[part], text).filter((path) => !path.includes('.') && LISTS[path] === undefined)
+
+/** Nothing of a closed part but its counts: she learns that questions are open, never which answers were given. */
+function gapsInClosed({ part, openFields, unsourced }: PartState): Gap[] {
+  const at = { part }
+  return [
+    ...(openFields > 0 ? [{ code: 'assessment_section_open', params: { count: openFields }, at } as const] : []),
+    ...(unsourced > 0 ? [{ code: 'assessment_finding_unsourced', at } as const] : []),
+  ]
+}
+
+function gapsInOpen(part: PartCode, text: object, informants: ReadonlySet<string | undefined>): Gap[] {
+  const open = openIn(PARTS[part], text)
+  return [
+    ...open.flatMap((path) => (LISTS[path] ? [{ code: LISTS[path] }] : [])),
+    ...fieldsOpen(part, text).map((field): Gap => ({ code: 'assessment_field', at: { part, field } })),
+    ...findingsIn(text).flatMap((finding) => gapsInFinding(part, finding, informants)),
+  ]
+}
+
+function gapsInFinding(part: PartCode, finding: Finding, informants: ReadonlySet<string | undefined>): Gap[] {
+  const at = { part, ...(finding.id && { finding: finding.id }) }
+  const { evidence = [], isKey } = finding
+  const named = evidence.filter(({ source }) => source === 'family' || source === 'community')
+  return [
+    ...(isKey && !evidence.some(isPossible) ? [{ code: 'assessment_finding_unsourced', at } as const] : []),
+    ...(evidence.every(isPossible) ? [] : [{ code: 'assessment_finding_method', at } as const]),
+    ...(named.every(({ who }) => informants.has(who)) ? [] : [{ code: 'assessment_finding_informant', at } as const]),
+  ]
+}
+
+/** Every need answers a concern that is on the list. */
+function gapsInNeeds({ analysis, recommendation }: Texts): Gap[] {
+  const known = new Set((analysis?.problems ?? []).map(({ id }) => id))
+  return (recommendation?.needs ?? []).flatMap(({ id, problemId }): Gap[] =>
+    problemId && known.has(problemId) ? [] : [{ code: 'assessment_need', at: id ? { need: id } : {} }],
   )
-  return [...stray, ...open]
 }
 
-function gapsInFindings(findings: readonly Finding[], informants: ReadonlySet<string>): Gap[] {
-  const gaps: Gap[] = findings.some(({ isKey }) => isKey) ? [] : [{ code: 'assessment_no_key_finding' }]
-  for (const finding of findings) {
-    const at = { part: finding.part, finding: finding.id }
-    if (finding.statement.trim() === '') gaps.push({ code: 'assessment_finding_empty', at })
-    if (finding.isKey && !finding.evidence.some(isPossible)) gaps.push({ code: 'assessment_finding_unsourced', at })
-    if (finding.evidence.some((evidence) => !isPossible(evidence))) gaps.push({ code: 'assessment_finding_method', at })
-    const named = finding.evidence.filter(({ source }) => source === 'family' || source === 'community')
-    if (named.some(({ who }) => who === undefined || !informants.has(who))) {
-      gaps.push({ code: 'assessment_finding_informant', at })
-    }
-  }
-  return gaps
-}
-
-function gapsInNeeds({ problems, needs }: ComprehensiveDraft): Gap[] {
-  const gaps: Gap[] = []
-  if (!areProblemsRanked(problems)) gaps.push({ code: 'assessment_problems_ranked' })
-  if (problems.some(({ statement }) => statement.trim() === '')) gaps.push({ code: 'assessment_problem_empty' })
-  if (needs.length === 0) gaps.push({ code: 'assessment_no_need' })
-  const known = new Set(problems.map(({ id }) => id))
-  for (const { id, statement, problemId } of needs) {
-    if (statement.trim() === '' || !known.has(problemId)) gaps.push({ code: 'assessment_need', at: { need: id } })
-  }
-  return gaps
-}
-
-function gapsInRisk({ risk, startedOn, isSafetyPlanReady }: ComprehensiveDraft): Gap[] {
+function gapsInRisk({ risk, startedOn, texts }: Whole): Gap[] {
   if (!risk || Temporal.PlainDate.compare(risk.ratedOn, startedOn) < 0) return [{ code: 'assessment_risk' }]
   const needsPlan = risk.level === 'high' || risk.level === 'emergency'
-  return needsPlan && !isSafetyPlanReady ? [{ code: 'assessment_safety_plan' }] : []
+  return needsPlan && !texts.violence?.isSafetyPlanReady ? [{ code: 'assessment_safety_plan' }] : []
 }
 
 /**
  * What is missing before the assessment can be signed off (gate G3: domain.md 4.3; safety plan at high risk: design.md 4.4),
- * and what is advised: a key finding that rests on one source by one technique is not confirmed yet.
+ * and what is advised: a key finding that rests on one source by one technique is not confirmed yet. Where a text is closed
+ * to the reader, its counts speak.
  */
-export function gapsForSignOff(draft: ComprehensiveDraft): { missing: Gap[]; advised: Gap[] } {
-  const informants = new Set(draft.informants.map(({ id }) => id))
-  const missing: Gap[] = [
-    ...(informants.size === 0 ? [{ code: 'assessment_no_informant' } as const] : []),
-    ...gapsInFields(draft),
-    ...gapsInFindings(draft.findings, informants),
-    ...gapsInNeeds(draft),
-    ...gapsInRisk(draft),
+export function gapsForSignOff(whole: Whole): Gaps {
+  const { parts, texts } = whole
+  const informants = new Set((texts.sources?.informants ?? []).map(({ id }) => id))
+  const keys = parts.flatMap(({ part, isReadable }) => (isReadable ? keysIn(texts[part]) : []))
+  const hasKey = keys.length > 0 || parts.some(({ isReadable, keyFindings }) => !isReadable && keyFindings > 0)
+  const missing = [
+    ...parts.flatMap((state) =>
+      state.isReadable ? gapsInOpen(state.part, texts[state.part] ?? {}, informants) : gapsInClosed(state),
+    ),
+    ...(hasKey ? [] : [{ code: 'assessment_no_key_finding' } as const]),
+    ...gapsInNeeds(texts),
+    ...gapsInRisk(whole),
   ]
-  const single = triangulation(draft.findings.filter(({ isKey }) => isKey)).filter((t) => t.confirmation === 'single')
-  const advised = single.map((t): Gap => ({ code: 'assessment_finding_single', at: { finding: t.findingId } }))
+  const single = keys.filter((finding) => confirmationOf(finding) === 'single')
+  const advised = single.map(({ id }): Gap => ({ code: 'assessment_finding_single', at: id ? { finding: id } : {} }))
   return { missing, advised }
 }

@@ -1,9 +1,10 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { headsOf, holds, riskSince, statesOf } from '../assessment-state.ts'
+import { headsOf, holds, wholeOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
-import { gapsAcross } from '../comprehensive/sections.ts'
+import { gapsForSignOff } from '../comprehensive/sign-off.ts'
+import { classOf } from '../forms/parts.ts'
 import { worksOnStory } from '../taking-store.ts'
 
 export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: number | undefined }) {
@@ -26,10 +27,9 @@ type Case = Awaited<ReturnType<typeof getCase>>
 type Head = Awaited<ReturnType<typeof headsOf>>[number]
 
 async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewest: boolean }) {
-  const states = await statesOf(ctx, c, head.assessmentId)
-  const startedOn = Temporal.PlainDate.from(head.startedOn)
-  const risk = await riskSince(ctx, c.caseId, head.startedOn)
-  const { missing, advised } = head.signedAt ? { missing: [], advised: [] } : gapsAcross(states, startedOn, risk)
+  const whole = await wholeOf(ctx, c, head)
+  const { missing, advised } = head.signedAt ? { missing: [], advised: [] } : gapsForSignOff(whole)
+  const { risk } = whole
   return {
     assessmentId: head.assessmentId,
     number: head.number,
@@ -37,37 +37,24 @@ async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewe
     startedBy: head.startedBy,
     signedOn: head.signedOn,
     signedBy: head.signedBy,
-    sections: states.map(({ part, sealedAs, openFields, isReadable, row, open, text }) => ({
+    sections: whole.parts.map(({ part, openFields, isReadable, row, open }) => ({
       part,
-      sealedAs,
       version: row?.version ?? 0,
       savedAt: row?.savedAt ?? null,
       savedBy: row?.savedBy ?? null,
       openFields,
       isReadable,
-      mayWrite: !head.signedAt && ctx.can('assessments.write') && holds(ctx, sealedAs, c),
-      text: text ? withoutWording(text) : null,
+      mayWrite: !head.signedAt && ctx.can('assessments.write') && holds(ctx, classOf(part), c),
       worded: open?.body.worded ?? null,
     })),
-    missing: missing.map(plainGap),
-    advised: advised.map(plainGap),
+    texts: whole.texts,
+    missing,
+    advised,
     risk: risk ? { level: risk.level, ratedOn: risk.ratedOn.toString() } : null,
     maySign: !head.signedAt && ctx.can('assessments.sign') && c.responsibleId === ctx.actor.personId,
     mayReopen: o.mayAsk && o.isNewest && head.signedAt !== null,
   }
 }
-
-const withoutWording = <T extends object>(text: T): Omit<T, 'worded'> => {
-  const { worded: _worded, ...rest } = text as T & { worded?: unknown } // a stored text carries its wording
-  return rest
-}
-
-type Gap = ReturnType<typeof gapsAcross>['missing'][number]
-const plainGap = ({ code, params, at }: Gap) => ({
-  code,
-  ...(params && { params: { ...params } }),
-  ...(at && { at: Object.fromEntries(Object.entries(at).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))) }),
-})
 
 async function viewsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db

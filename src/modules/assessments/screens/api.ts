@@ -14,6 +14,5 @@ export type Result = Out<'results'>['instruments'][number]
 export type Whole = Out<'comprehensive'>
 export type Assessment = NonNullable<Whole['assessment']>
 export type SectionSeen = Assessment['sections'][number]
-export type Text = NonNullable<SectionSeen['text']>
 export type Gap = Assessment['missing'][number]
 export type Sheet = { answers: Answers; note: string }

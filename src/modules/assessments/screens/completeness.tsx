@@ -4,18 +4,17 @@ import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { findPart } from '../comprehensive/structure.ts'
+import type { PartCode } from '../forms/parts.ts'
 import { type Assessment, api, type Gap } from './api.ts'
-import { own, said, t } from './words.ts'
+import { t } from './words.ts'
 
-type Group = { key: string; part: string; label: string; count: number }
+type Group = { key: string; part: PartCode; label: string; count: number }
 
 /** Gaps that have no part of their own stand where they are mended. */
-const PLACE: Readonly<Record<string, string>> = {
+const PLACE: Partial<Record<Gap['code'], PartCode>> = {
   assessment_no_informant: 'sources',
   assessment_no_key_finding: 'vocational',
   assessment_problems_ranked: 'analysis',
-  assessment_problem_empty: 'analysis',
   assessment_no_need: 'recommendation',
   assessment_need: 'recommendation',
   assessment_risk: 'recommendation',
@@ -26,23 +25,21 @@ const PLACE: Readonly<Record<string, string>> = {
 function grouped(gaps: readonly Gap[]): Group[] {
   const groups = new Map<string, Group>()
   for (const gap of gaps) {
-    const part = gap.at?.['part'] ?? PLACE[gap.code] ?? 'sources'
+    const part = gap.at?.part ?? PLACE[gap.code] ?? 'sources'
     const isField = gap.code === 'assessment_field' || gap.code === 'assessment_section_open'
     const key = `${isField ? 'fields' : gap.code}:${part}`
     const known = groups.get(key)
-    const count =
-      (known?.count ?? 0) + (gap.code === 'assessment_section_open' ? Number(gap.params?.['count'] ?? 1) : 1)
-    const title = findPart(part)?.title
+    const count = (known?.count ?? 0) + (gap.params?.count ?? 1)
+    const label = t.code('gap', gap.code, gap.params)
     groups.set(key, {
       key,
       part,
       count,
-      label:
-        isField && title
-          ? t('whole.fields_of', { part: own(title), count })
-          : count > 1
-            ? `${said(gap.code, gap.params)} (${count})`
-            : said(gap.code, gap.params),
+      label: isField
+        ? t('whole.fields_of', { part: t(`part.${part}`), count })
+        : count > 1
+          ? `${label} (${count})`
+          : label,
     })
   }
   return [...groups.values()]

@@ -1,142 +1,84 @@
 import { Button } from '../../../design/button.tsx'
-import { Checkbox } from '../../../design/checkbox.tsx'
 import { FieldGroup } from '../../../design/field-group.tsx'
+import { Field, type FieldsOf } from '../../../design/form-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
-import { Select } from '../../../design/select.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
-import { TextField } from '../../../design/text-field.tsx'
-import { isPossible, METHODS, SOURCES, triangulation } from '../comprehensive/finding.ts'
-import type { Text } from './api.ts'
-import { rules, t } from './words.ts'
+import { confirmationOf, type Evidence, isPossible, METHODS } from '../comprehensive/finding.ts'
+import type { Lists } from '../forms/parts.ts'
+import { t } from './words.ts'
 
-type Finding = NonNullable<Text['findings']>[number]
-type Evidence = Finding['evidence'][number]
-type Informants = NonNullable<Text['informants']>
-type Props = {
-  part: Finding['part']
-  findings: readonly Finding[]
-  informants: Informants
-  change: (findings: Finding[]) => void
-}
+type Bound = FieldsOf<Lists>['findings']
+type Row = Bound['rows'][number]
+type Informants = readonly { id?: string | undefined; relation?: string | undefined }[]
+
+const SAID_BY_HER = { source: 'client', method: 'W' } as const
 
 /** Findings of this part, each with its sources and techniques: what confirms it is said in words (triangulation). */
-export function Findings({ part, findings, informants, change }: Props) {
-  const put = (id: string, more: Partial<Finding>) => change(findings.map((f) => (f.id === id ? { ...f, ...more } : f)))
-  const confirmed = new Map(triangulation(findings).map((x) => [x.findingId, x.confirmation]))
+export function Findings({ of, informants }: { of: Bound; informants: Informants }) {
+  const begin = () => ({
+    id: crypto.randomUUID(),
+    isKey: true,
+    evidence: [{ ...SAID_BY_HER, who: '', which: '' }],
+  })
   return (
-    <FieldGroup legend={t('finding.title')} optional hint={t('finding.hint')}>
+    <FieldGroup legend={of.label} optional hint={of.hint}>
       <div className="stack">
-        {findings.map((f) => (
-          <div key={f.id} className="card finding stack stack-3">
-            <TextArea
-              label={t('finding.statement')}
-              rows={2}
-              value={f.statement}
-              onChange={(statement) => put(f.id, { statement })}
-            />
+        {of.rows.map((row, n) => (
+          <div key={n} className="card finding stack stack-3">
+            <Field of={row.statement} />
             <div className="finding__rows">
-              {f.evidence.map((e, n) => (
-                <EvidenceRow
-                  key={n}
-                  evidence={e}
-                  informants={informants}
-                  onChange={(next) =>
-                    put(f.id, {
-                      evidence: next
-                        ? f.evidence.map((x, i) => (i === n ? next : x))
-                        : f.evidence.filter((_, i) => i !== n),
-                    })
-                  }
-                />
+              {row.evidence.rows.map((one, at) => (
+                <EvidenceRow key={at} row={one} informants={informants} remove={() => row.evidence.removeAt(at)} />
               ))}
-              <Button
-                small
-                icon="plus"
-                onClick={() => put(f.id, { evidence: [...f.evidence, { source: 'client', method: 'W' }] })}
-              >
-                {t('finding.add_source')}
+              <Button small icon="plus" onClick={() => row.evidence.add(SAID_BY_HER)}>
+                {row.evidence.own('add')}
               </Button>
             </div>
-            <p className="small quiet">{rules.code('confirmation', confirmed.get(f.id) ?? 'unsourced')}</p>
+            <p className="small quiet">{t.code('confirmation', confirmationOf({ evidence: typed(row) }))}</p>
             <div className="row row--between">
-              <Checkbox label={t('finding.is_key')} checked={f.isKey} onChange={(isKey) => put(f.id, { isKey })} />
-              <IconButton
-                icon="trash"
-                label={t('finding.remove')}
-                onClick={() => change(findings.filter((x) => x.id !== f.id))}
-              />
+              <Field of={row.isKey} />
+              <IconButton icon="trash" label={of.own('remove') ?? ''} onClick={() => of.removeAt(n)} />
             </div>
           </div>
         ))}
-        <Button
-          icon="plus"
-          onClick={() =>
-            change([
-              ...findings,
-              {
-                id: crypto.randomUUID(),
-                part,
-                statement: '',
-                isKey: true,
-                evidence: [{ source: 'client', method: 'W' }],
-              },
-            ])
-          }
-        >
-          {t('finding.add')}
+        <Button icon="plus" onClick={() => of.add(begin())}>
+          {of.own('add')}
         </Button>
       </div>
     </FieldGroup>
   )
 }
 
-function EvidenceRow({
-  evidence,
-  informants,
-  onChange,
-}: {
-  evidence: Evidence
-  informants: Informants
-  onChange: (next: Evidence | null) => void
-}) {
-  const methods = METHODS.filter((method) => isPossible({ source: evidence.source, method }))
-  const asksWho = evidence.source === 'family' || evidence.source === 'community'
-  const set = (source: Evidence['source']) => {
-    const kept = isPossible({ source, method: evidence.method }) // somebody was asked, only somebody else
-    const method = kept ? evidence.method : (METHODS.find((m) => isPossible({ source, method: m })) ?? 'W')
-    onChange({ source, method })
+/** What is typed, without the empty texts that stand for what is open. */
+const typed = (row: Row): Evidence[] =>
+  row.evidence.value.map(({ source, method, who, which }) => ({
+    source: source || undefined,
+    method: method || undefined,
+    who: who || undefined,
+    which: which || undefined,
+  }))
+
+type EvidenceProps = { row: Row['evidence']['rows'][number]; informants: Informants; remove: () => void }
+
+function EvidenceRow({ row, informants, remove }: EvidenceProps) {
+  const source = row.source.value || undefined
+  const methods = row.method.options.filter((one) => isPossible({ source, method: one.value || undefined }))
+  /** somebody was asked, only somebody else: the technique stays where it can */
+  const set = (next: typeof row.source.value) => {
+    row.source.set(next)
+    const fits = METHODS.filter((method) => isPossible({ source: next || undefined, method }))
+    if (row.method.value && !fits.includes(row.method.value)) row.method.set(fits[0] ?? '')
   }
   return (
     <div className="finding__row">
-      <Select
-        label={t('finding.source')}
-        value={evidence.source}
-        options={SOURCES.map((s) => ({ value: s, label: rules.code('source', s) }))}
-        onChange={set}
+      <Field of={{ ...row.source, set }} as="list" />
+      <Field of={row.method} options={methods} as="list" />
+      <IconButton icon="x" label={t('remove')} onClick={remove} />
+      <Field
+        of={row.who}
+        options={informants.map(({ id = '', relation = '' }) => ({ value: id, label: relation }))}
+        placeholder={t('choose')}
       />
-      <Select
-        label={t('finding.method')}
-        value={evidence.method}
-        options={methods.map((m) => ({ value: m, label: rules.code('method', m) }))}
-        onChange={(method) => onChange({ ...evidence, method })}
-      />
-      <IconButton icon="x" label={t('remove')} onClick={() => onChange(null)} />
-      {asksWho ? (
-        <Select
-          label={t('finding.who')}
-          value={informants.some((i) => i.id === evidence.who) ? (evidence.who ?? '') : ''}
-          placeholder={t('choose')}
-          options={informants.map((i) => ({ value: i.id, label: i.relation }))}
-          onChange={(who) => onChange({ ...evidence, who })}
-        />
-      ) : evidence.source === 'document' || evidence.source === 'agency' ? (
-        <TextField
-          label={t('finding.which')}
-          optional
-          value={evidence.who ?? ''}
-          onChange={(who) => onChange({ ...evidence, who })}
-        />
-      ) : null}
+      <Field of={row.which} />
     </div>
   )
 }

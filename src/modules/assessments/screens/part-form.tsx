@@ -1,65 +1,51 @@
-import { momentYear } from '../../../app/web/client/days.ts'
+import { clockOf, momentYear } from '../../../app/web/client/days.ts'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { Fields } from '../../../design/form-field.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Section } from '../../../design/section.tsx'
-import type { COMPREHENSIVE } from '../comprehensive/structure.ts'
-import type { Assessment } from './api.ts'
+import { classOf, formOf, type PageCode, type PartCode, pageOf } from '../forms/parts.ts'
+import type { Assessment, SectionSeen } from './api.ts'
 import { Findings } from './findings.tsx'
-import { PartField } from './part-field.tsx'
-import { PartLists } from './part-lists.tsx'
+import { Informants, Needs, Problems } from './part-lists.tsx'
 import { RiskRate } from './risk-rate.tsx'
-import { TextClash } from './text-clash.tsx'
-import { type Leaving, useSection } from './use-section.ts'
-import { own, t } from './words.ts'
+import { type Leaving, usePart } from './use-part.ts'
+import { t } from './words.ts'
 
 type Props = {
   caseId: string
-  part: (typeof COMPREHENSIVE.parts)[number]
+  page: PageCode
   assessment: Assessment
   leaving: Leaving
   next: (() => void) | null
 }
 
-/** One part being written: guidance beside it, fields, and the lists that belong to it. Kept while it is typed. */
-export function PartForm({ caseId, part, assessment, leaving, next }: Props) {
-  const sections = assessment.sections.filter((s) => s.part === part.code)
+/** One page being written: guidance first, then its parts. Kept while it is typed. */
+export function PageForm({ caseId, page, assessment, leaving, next }: Props) {
+  const sections = assessment.sections.filter((s) => pageOf(s.part) === page)
   return (
-    <Section title={own(part.title)}>
+    <Section title={t(`part.${page}`)}>
       <div className="stack">
         <details open={sections.every((s) => s.version === 0)}>
           <summary>{t('whole.guidance')}</summary>
           <ul className="stack stack-2">
-            {part.guidance.map((g) => (
-              <li key={g.en}>{own(g)}</li>
-            ))}
+            {t
+              .code('guidance', page)
+              .split('\n')
+              .map((line) => (
+                <li key={line}>{line}</li>
+              ))}
           </ul>
         </details>
         {sections.map((section) =>
           section.mayWrite ? (
-            <SectionForm
-              key={section.sealedAs}
-              caseId={caseId}
-              part={part}
-              assessment={assessment}
-              sealedAs={section.sealedAs}
-              leaving={leaving}
-            />
+            <PartForm key={section.part} {...{ caseId, assessment, leaving }} part={section.part} />
           ) : (
-            <Banner key={section.sealedAs} icon="lock">
-              <b>{t(`restricted.${section.sealedAs}`)}</b>
-              <br />
-              {section.savedAt
-                ? t('whole.written_by', {
-                    who: section.savedBy,
-                    when: momentYear(section.savedAt),
-                    count: section.openFields,
-                  })
-                : t('whole.open_fields', { count: section.openFields })}
-            </Banner>
+            <Closed key={section.part} section={section} />
           ),
         )}
-        {part.code === 'recommendation' && <RiskRate caseId={caseId} risk={assessment.risk} />}
+        {page === 'recommendation' && <RiskRate caseId={caseId} risk={assessment.risk} />}
         {next && (
           <Button kind="primary" onClick={next}>
             {t('whole.next_part')}
@@ -70,36 +56,39 @@ export function PartForm({ caseId, part, assessment, leaving, next }: Props) {
   )
 }
 
-type FormProps = Omit<Props, 'next'> & { sealedAs: Assessment['sections'][number]['sealedAs'] }
+const Closed = ({ section: s }: { section: SectionSeen }) => (
+  <Banner icon="lock">
+    <b>{t(`restricted.${classOf(s.part)}`)}</b>
+    <br />
+    {s.savedAt
+      ? t('whole.written_by', { who: s.savedBy, when: momentYear(s.savedAt), count: s.openFields })
+      : t('whole.open_fields', { count: s.openFields })}
+  </Banner>
+)
 
-function SectionForm({ caseId, part, assessment, sealedAs, leaving }: FormProps) {
-  const form = useSection({ caseId, part: part.code, sealedAs, assessment, leaving })
-  const isMain = part.sealedAs === sealedAs
-  const fields = part.fields.filter((f) => (f.sealedAs ?? part.sealedAs) === sealedAs)
-  const { text } = form
-  const isAsked = (f: (typeof fields)[number]) => !f.onlyIf || text.answers[f.onlyIf.field] === f.onlyIf.is
+type PartProps = Omit<Props, 'next' | 'page'> & { part: PartCode }
+
+function PartForm({ part, ...rest }: PartProps) {
+  const { fields, clash, pick, named, save, ...lists } = usePart({ part, ...rest })
+  const { informants, problems, needs, findings, ...plain } = fields
   return (
     <div className="stack">
-      {!isMain && <p className="small quiet">{t(`sealed.${sealedAs}`)}</p>}
-      {form.clash && <TextClash part={part} clash={form.clash} pick={form.pick} />}
-      {fields.filter(isAsked).map((field) => (
-        <PartField
-          key={field.id}
-          field={field}
-          value={text.answers[field.id]}
-          onChange={(value) => form.answer(field.id, value)}
-        />
-      ))}
-      {isMain && <PartLists part={part.code} text={text} change={form.change} problems={form.problems} />}
-      {isMain && (
-        <Findings
-          part={part.code}
-          findings={text.findings ?? []}
-          informants={form.informants}
-          change={(findings) => form.change({ findings })}
+      {pageOf(part) !== part && <p className="small quiet">{t(`sealed.${classOf(part)}`)}</p>}
+      {clash && (
+        <Clash
+          of={formOf(part)}
+          {...{ t, yours: clash.yours, theirs: clash.theirs, id: named }}
+          who={clash.by ?? undefined}
+          at={clash.at ? clockOf(clash.at) : undefined}
+          onPick={(whose) => pick(clash[whose], clash.version, whose === 'theirs')}
         />
       )}
-      {form.save && <SaveState {...form.save} />}
+      <Fields of={plain} />
+      {informants && <Informants of={informants} />}
+      {problems && <Problems of={problems} />}
+      {needs && <Needs of={needs} problems={lists.problems} />}
+      {findings && <Findings of={findings} informants={lists.informants} />}
+      {save && <SaveState {...save} />}
     </div>
   )
 }

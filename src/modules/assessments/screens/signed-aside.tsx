@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { LinkButton } from '../../../design/link.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
+import { reopenForm } from '../forms/reopen.ts'
 import { type Assessment, api } from './api.ts'
 import { t } from './words.ts'
 
@@ -62,36 +62,24 @@ export function SignedAside({
 
 /** A signed assessment is opened again with a reason. */
 function Reopen({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const draft = useDraft(`asesmen/${caseId}/buka-lagi`, { reason: '' })
-  const { reason } = draft.body
-  const reopen = useCommand(api.assessments.reopen, {
+  const form = useForm(reopenForm, t, `asesmen/${caseId}/buka-lagi`, { reason: '' })
+  const command = useCommand(api.assessments.reopen, {
     onDone: () => {
-      void draft.discard()
+      void form.discard()
       onClose()
       navigate(`/penerima-manfaat/${caseId}/asesmen/menyeluruh`)
     },
   })
+  const f = form.fields(command)
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('whole.reopen')}
-      actions={
-        <Button kind="primary" busy={reopen.busy} onClick={() => void reopen.run({ caseId, reason })}>
-          {t('whole.reopen_do')}
-        </Button>
-      }
+      action={t('whole.reopen_do')}
+      onSend={() => void command.run({ ...form.input(), caseId })}
+      intro={<p>{t('whole.reopen_why')}</p>}
     >
-      <p>{t('whole.reopen_why')}</p>
-      <CommandRefusal of={reopen} fields={{ reason: 'reopen-reason' }} />
-      <TextArea
-        id="reopen-reason"
-        label={t('whole.reason')}
-        value={reason}
-        onChange={(text) => draft.set({ reason: text })}
-        rows={3}
-        save={draft.save}
-      />
-    </Dialog>
+      <Field of={f.reason} save={form.save} />
+    </FormDialog>
   )
 }

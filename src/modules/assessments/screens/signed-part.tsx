@@ -1,27 +1,30 @@
 import { Banner } from '../../../design/banner.tsx'
 import { Section } from '../../../design/section.tsx'
-import type { Part } from '../comprehensive/part.ts'
-import type { SectionSeen } from './api.ts'
-import { own, said, t } from './words.ts'
+import { classOf, type PageCode, pageOf } from '../forms/parts.ts'
+import type { Assessment } from './api.ts'
+import { t } from './words.ts'
 
 /** One part as it was worded on the day of signing; a part without a key stands there as a gap that is seen. */
-export function SignedPart({ part, sections }: { part: Part; sections: readonly SectionSeen[] }) {
-  const worded = sections.flatMap((s) => s.worded?.parts ?? [])
+export function SignedPage({ page, assessment }: { page: PageCode; assessment: Assessment }) {
+  const sections = assessment.sections.filter((s) => pageOf(s.part) === page)
+  const worded = sections.flatMap(({ part, worded: w }) =>
+    w && w.lines.length + w.findings.length > 0 ? [{ part, ...w }] : [],
+  )
   return (
-    <Section title={own(part.title)}>
+    <Section title={t(`part.${page}`)}>
       <div className="card card__body stack">
         {sections
           .filter((s) => !s.isReadable)
           .map((s) => (
-            <Banner key={s.sealedAs} icon="lock">
-              {t(`restricted.${s.sealedAs}`)}
+            <Banner key={s.part} icon="lock">
+              {t(`restricted.${classOf(s.part)}`)}
             </Banner>
           ))}
         {worded.length === 0 && sections.some((s) => s.isReadable) && (
           <p className="quiet">{t('whole.nothing_written')}</p>
         )}
         {worded.map((w) => (
-          <div key={`${w.code}-${w.lines[0]?.id ?? ''}`}>
+          <div key={w.part}>
             <dl className="told">
               {w.lines.map((l) => (
                 <div key={l.id}>
@@ -32,7 +35,7 @@ export function SignedPart({ part, sections }: { part: Part; sections: readonly 
             </dl>
             {w.findings.map((f) => (
               <p key={f.id}>
-                {f.isKey && <b>{t('finding.key')}: </b>}
+                {f.isKey && <b>{t('forms.part.findings.isKey')}: </b>}
                 {f.statement}{' '}
                 <span className="small quiet">
                   {f.confirmedBy} (
@@ -42,44 +45,41 @@ export function SignedPart({ part, sections }: { part: Part; sections: readonly 
             ))}
           </div>
         ))}
-        <Lists sections={sections} />
+        <Lists page={page} texts={assessment.texts} />
       </div>
     </Section>
   )
 }
 
-/** Concerns in their order and needs: lists of the text itself. */
-function Lists({ sections }: { sections: readonly SectionSeen[] }) {
-  const texts = sections.flatMap((s) => (s.text ? [s.text] : []))
-  const problems = texts.flatMap((x) => x.problems ?? []).toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99))
-  const needs = texts.flatMap((x) => x.needs ?? [])
-  const informants = texts.flatMap((x) => x.informants ?? [])
-  return (
-    <>
-      {informants.length > 0 && (
+/** Who gave information, concerns in their order, needs: the lists as they were written, each on its page. */
+function Lists({ page, texts }: { page: PageCode; texts: Assessment['texts'] }) {
+  const { sources, analysis, recommendation, violence } = texts
+  switch (page) {
+    case 'sources':
+      return sources?.informants ? (
         <p>
-          {t('informant.title')}: {informants.map((i) => i.relation).join(', ')}
+          {t('forms.part.informants')}: {sources.informants.map((i) => i.relation).join(', ')}
         </p>
-      )}
-      {problems.length > 0 && (
+      ) : null
+    case 'analysis':
+      return (
         <ol>
-          {problems.map((p) => (
+          {analysis?.problems?.map((p) => (
             <li key={p.id}>{p.statement}</li>
           ))}
         </ol>
-      )}
-      {needs.length > 0 && (
+      )
+    case 'recommendation':
+      return (
         <ul>
-          {needs.map((n) => (
+          {recommendation?.needs?.map((n) => (
             <li key={n.id}>{n.statement}</li>
           ))}
         </ul>
-      )}
-      {texts.some((x) => x.isSafetyPlanReady) && (
-        <p>
-          {said('task.safety_today')}: {t('safety_plan.ready')}
-        </p>
-      )}
-    </>
-  )
+      )
+    case 'violence':
+      return violence?.isSafetyPlanReady ? <p>{t('forms.part.isSafetyPlanReady')}</p> : null
+    default:
+      return null
+  }
 }

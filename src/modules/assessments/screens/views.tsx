@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { viewForm } from '../forms/view.ts'
 import { api, type Whole } from './api.ts'
 import { t } from './words.ts'
 
@@ -46,17 +47,17 @@ export function Views({ caseId, whole, strengths }: Props) {
 }
 
 function ViewForm({ caseId }: { caseId: string }) {
-  const draft = useDraft(`assessment-view/${caseId}`, { text: '' })
+  const form = useForm(viewForm, t, `assessment-view/${caseId}`, { text: '' })
   const [open, setOpen] = useState(false)
   const record = useCommand(api.assessments.recordView, {
     onDone: () => {
       toast(t('view.saved'))
       setOpen(false)
-      void draft.discard()
-      draft.set({ text: '' })
+      void form.discard()
     },
   })
-  if (!open && draft.body.text === '')
+  const f = form.fields(record)
+  if (!open && !form.isWritten)
     return (
       <Button icon="plus" onClick={() => setOpen(true)}>
         {t('view.add')}
@@ -67,19 +68,11 @@ function ViewForm({ caseId }: { caseId: string }) {
       className="stack stack-3"
       onSubmit={(event) => {
         event.preventDefault()
-        void record.run({ caseId, text: draft.body.text })
+        void record.run({ ...form.input(), caseId })
       }}
     >
-      <CommandRefusal of={record} fields={{ text: 'view-text' }} />
-      <TextArea
-        id="view-text"
-        label={t('view.label')}
-        hint={t('view.hint')}
-        value={draft.body.text}
-        onChange={(text) => draft.set({ text })}
-        save={draft.save}
-        rows={6}
-      />
+      <CommandRefusal of={record} fields={form.placeOf} />
+      <Field of={f.text} save={form.save} />
       <Button kind="primary" type="submit" busy={record.busy}>
         {t('view.save')}
       </Button>

@@ -8,14 +8,14 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { COMPREHENSIVE } from '../comprehensive/structure.ts'
+import { PAGES, pageOf } from '../forms/parts.ts'
 import { type Assessment, api } from './api.ts'
 import { Completeness } from './completeness.tsx'
-import { PartForm } from './part-form.tsx'
+import { PageForm } from './part-form.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { SignedAside } from './signed-aside.tsx'
-import { SignedPart } from './signed-part.tsx'
-import type { Leaving } from './use-section.ts'
+import { SignedPage } from './signed-part.tsx'
+import type { Leaving } from './use-part.ts'
 import { WhoIsAsked } from './who-is-asked.tsx'
 import { t } from './words.ts'
 
@@ -52,12 +52,9 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
   const stored = useAfterSaving(flushAll)
   /** what was typed here is on the server before another part opens */
   const go = (code: string) => stored.run(() => setPart(code))
-  const part = COMPREHENSIVE.parts.find((p) => p.code === asked) ?? COMPREHENSIVE.parts[0]
-  if (!part) return null
+  const page = pageOf(asked ?? '')
   const isSigned = assessment.signedOn !== null
-  const sections = assessment.sections.filter((s) => s.part === part.code)
-  const index = COMPREHENSIVE.parts.indexOf(part)
-  const next = COMPREHENSIVE.parts[index + 1]
+  const next = PAGES[PAGES.indexOf(page) + 1]
   return (
     <>
       <PageHead
@@ -78,19 +75,16 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
       />
       <WhoIsAsked caseId={caseId} />
       <div className="cols full">
-        <PartsNav assessment={assessment} current={part.code} onPick={go} />
+        <PartsNav assessment={assessment} current={page} onPick={go} />
         <div className="stack">
           {stored.notice}
           {isSigned ? (
-            <SignedPart part={part} sections={sections} />
+            <SignedPage page={page} assessment={assessment} />
           ) : (
-            <PartForm
-              key={`${assessment.assessmentId}:${part.code}`}
-              caseId={caseId}
-              part={part}
-              assessment={assessment}
-              leaving={leaving}
-              next={next ? () => void go(next.code) : null}
+            <PageForm
+              key={`${assessment.assessmentId}:${page}`}
+              {...{ caseId, page, assessment, leaving }}
+              next={next ? () => void go(next) : null}
             />
           )}
         </div>

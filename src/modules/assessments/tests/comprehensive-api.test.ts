@@ -3,10 +3,10 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { type Refused, startApp } from '../../../../tests/support/app.ts'
 import { signedAssessment, strengthsOf } from '../facts.ts'
+import { NEED } from './sample-assessment.ts'
 import {
   eventsOf,
   gateStands,
-  NEED,
   openCaseInAssessment,
   openTasks,
   rateRisk,
@@ -29,8 +29,9 @@ describe('the comprehensive assessment', () => {
   const rizal = () => t.as(cast.rizal)
   const read = (who: (typeof cast)[keyof typeof cast], number?: number) =>
     t.as(who).call('assessments.comprehensive', { caseId, ...(number && { number }) })
-  const sectionOf = async (who: (typeof cast)[keyof typeof cast], part: string, sealedAs = 'narrative') =>
-    (await read(who)).assessment?.sections.find((s) => s.part === part && s.sealedAs === sealedAs)
+  const sectionOf = async (who: (typeof cast)[keyof typeof cast], part: string) =>
+    (await read(who)).assessment?.sections.find((s) => s.part === part)
+  const textsOf = async (who: (typeof cast)[keyof typeof cast]) => (await read(who)).assessment?.texts
   const find = (part: string) =>
     wholeAssessment().find((s) => s.part === part) as ReturnType<typeof wholeAssessment>[number] // every part has a section
 
@@ -52,29 +53,22 @@ describe('the comprehensive assessment', () => {
     t.pass({ hours: 24 })
     await rizal().call('assessments.savePart', { assessmentId, ...strengths, version: 2 })
     expect((await eventsOf(t, caseId)).filter((k) => k === 'assessments.part_written')).toHaveLength(2)
-    expect((await sectionOf(cast.rizal, 'strengths'))?.text?.answers['abilities']).toBe('sudah ditanyakan')
+    expect((await textsOf(cast.rizal))?.strengths?.abilities).toBe('sudah ditanyakan')
   })
 
   it('gives both texts when two people write the same part', async () => {
-    const text = {
-      answers: { abilities: 'Telaten menjahit kancing.', successes: 'Menyekolahkan anaknya.' },
-      findings: [],
-    }
-    await t
-      .as(cast.coordinator)
-      .call('assessments.savePart', { assessmentId, part: 'strengths', sealedAs: 'narrative', text, version: 3 })
+    const text = { abilities: 'Telaten menjahit kancing.', successes: 'Menyekolahkan anaknya.' }
+    await t.as(cast.coordinator).call('assessments.savePart', { assessmentId, part: 'strengths', text, version: 3 })
     const clash = await rizal()
       .call('assessments.savePart', { assessmentId, ...find('strengths'), version: 3 })
       .catch((e: unknown) => e)
     expect((clash as Refused).refusal).toMatchObject({
       code: 'stale_version',
-      theirs: { text, version: 4, by: 'Hana' },
+      theirs: { texts: { strengths: text }, version: 4, by: 'Hana' },
     }) // refused by the line above
     // the same text once more, because its answer was lost on the way: it is stored already, and no clash with herself
     expect(
-      await t
-        .as(cast.coordinator)
-        .call('assessments.savePart', { assessmentId, part: 'strengths', sealedAs: 'narrative', text, version: 3 }),
+      await t.as(cast.coordinator).call('assessments.savePart', { assessmentId, part: 'strengths', text, version: 3 }),
     ).toMatchObject({ version: 4 })
     expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 })).toBe(
       'stale_version',
@@ -82,38 +76,26 @@ describe('the comprehensive assessment', () => {
   })
 
   it('keeps each part to its own questions and its own key', async () => {
-    const save = (
-      who: (typeof cast)[keyof typeof cast],
-      part: 'strengths' | 'biological' | 'violence' | 'social',
-      sealedAs: 'narrative' | 'health' | 'safety',
-      text: object,
-    ) =>
-      t.as(who).refused('assessments.savePart', {
-        assessmentId,
-        part,
-        sealedAs,
-        text: { answers: {}, findings: [], ...text },
-        version: 0,
-      })
-    expect(await save(cast.rizal, 'strengths', 'narrative', { answers: { violence_needed: 'x' } })).toBe(
-      'assessment_field_elsewhere',
-    )
-    expect(await save(cast.rizal, 'social', 'narrative', { answers: { legal: 'x' } })).toBe(
-      'assessment_field_elsewhere',
-    )
-    expect(await save(cast.rizal, 'strengths', 'narrative', { problems: [] })).toBe('assessment_field_elsewhere')
-    expect(
-      await save(cast.rizal, 'strengths', 'narrative', {
-        findings: [{ id: NEED, part: 'violence', statement: 'x', isKey: false, evidence: [] }],
-      }),
-    ).toBe('assessment_field_elsewhere')
-    expect(await save(cast.rizal, 'violence', 'narrative', {})).toBe('assessment_field_elsewhere')
+    const save = (who: (typeof cast)[keyof typeof cast], part: string, text: object = {}) =>
+      t.as(who).refused('assessments.savePart', { assessmentId, part, text, version: 0 } as never) // what the types forbid
+    const finding = { id: NEED, statement: 'x', isKey: false, evidence: [] }
+    for (const [part, text] of [
+      ['strengths', { violence_needed: 'x' }],
+      ['social', { legal: 'x' }],
+      ['legal', { findings: [finding] }],
+      ['strengths', { problems: [] }],
+      ['strengths', { findings: [{ ...finding, part: 'violence' }] }],
+      ['sources', { confidence: 'certain' }],
+      ['race', {}],
+    ] as const)
+      expect(await save(cast.rizal, part, text)).toBe('invalid_input')
     // the worker has no key of her health, the nurse none of her story, the coordinator none of her safety
-    expect(await save(cast.rizal, 'biological', 'health', {})).toBe('not_allowed')
-    expect(await save(cast.nurse, 'strengths', 'narrative', {})).toBe('not_allowed')
-    expect(await save(cast.coordinator, 'violence', 'safety', {})).toBe('not_allowed')
-    expect(await save(cast.wulan, 'strengths', 'narrative', {})).toBe('not_allowed')
-    expect(await save(cast.sewing, 'strengths', 'narrative', {})).toBe('not_allowed')
+    expect(await save(cast.rizal, 'biological')).toBe('not_allowed')
+    expect(await save(cast.nurse, 'strengths')).toBe('not_allowed')
+    expect(await save(cast.coordinator, 'violence')).toBe('not_allowed')
+    expect(await save(cast.coordinator, 'legal')).toBe('not_allowed')
+    expect(await save(cast.wulan, 'strengths')).toBe('not_allowed')
+    expect(await save(cast.sewing, 'strengths')).toBe('not_allowed')
     expect(
       await t
         .as(elsewhere.stranger)
@@ -127,7 +109,7 @@ describe('the comprehensive assessment', () => {
       .catch((e: unknown) => e)
     const { code, params } = (refused as Refused).refusal // refused by the line above
     expect(code).toBe('assessment_incomplete')
-    const missing = params?.['missing'] as { code: string; at?: Record<string, string> }[] // from gapsAcross
+    const missing = params?.['missing'] as { code: string; at?: Record<string, string> }[] // from gapsForSignOff
     expect(missing).toContainEqual({
       code: 'assessment_section_open',
       params: { count: 4 },
@@ -149,26 +131,25 @@ describe('the comprehensive assessment', () => {
     const sections = wholeAssessment().filter((s) => s.part !== 'strengths')
     for (const s of sections)
       await t
-        .as(s.sealedAs === 'health' ? cast.nurse : cast.rizal)
+        .as(s.part === 'biological' ? cast.nurse : cast.rizal)
         .call('assessments.savePart', { assessmentId, ...s, version: 0 })
-    const byNurse = await sectionOf(cast.nurse, 'biological', 'health')
-    expect(byNurse).toMatchObject({
-      isReadable: true,
-      mayWrite: true,
-      openFields: 0,
-      text: { answers: { health_now: 'sudah ditanyakan' } },
-    })
-    expect(await sectionOf(cast.rizal, 'biological', 'health')).toMatchObject({
+    const byNurse = await sectionOf(cast.nurse, 'biological')
+    expect(byNurse).toMatchObject({ isReadable: true, mayWrite: true, openFields: 0 })
+    const hers = await textsOf(cast.nurse)
+    expect([Object.keys(hers ?? {}), hers?.biological?.health_now]).toEqual([['biological'], 'sudah ditanyakan'])
+    expect(await sectionOf(cast.rizal, 'biological')).toMatchObject({
       isReadable: false,
       mayWrite: false,
       openFields: 0,
       savedBy: 'Sri',
-      text: null,
       worded: null,
     })
-    expect(await sectionOf(cast.nurse, 'hopes')).toMatchObject({ isReadable: false, text: null, savedBy: 'Rizal' })
-    expect(await sectionOf(cast.coordinator, 'violence', 'safety')).toMatchObject({ isReadable: false, text: null })
-    expect(await sectionOf(cast.head, 'violence', 'safety')).toMatchObject({ isReadable: true })
+    expect(await textsOf(cast.rizal)).not.toHaveProperty('biological')
+    expect(await sectionOf(cast.nurse, 'hopes')).toMatchObject({ isReadable: false, savedBy: 'Rizal' })
+    expect(await sectionOf(cast.coordinator, 'violence')).toMatchObject({ isReadable: false })
+    const led = await textsOf(cast.coordinator)
+    for (const closed of ['violence', 'legal', 'biological']) expect(led).not.toHaveProperty(closed)
+    expect(await sectionOf(cast.head, 'violence')).toMatchObject({ isReadable: true })
     expect(await sectionOf(cast.psychologist, 'hopes')).toMatchObject({ isReadable: true })
   })
 
@@ -241,18 +222,18 @@ describe('the comprehensive assessment', () => {
 
   it('keeps the wording of the day beside the answers, cut by key', async () => {
     const vocational = await sectionOf(cast.rizal, 'vocational')
-    expect(vocational?.worded?.parts[0]).toMatchObject({
+    expect(vocational?.worded).toMatchObject({
       title: 'Vokasional dan ekonomi',
       findings: [
         {
           isKey: true,
-          confirmedBy: 'Dikuatkan dua sumber atau lebih',
-          evidence: [{ source: 'Penerima manfaat', method: 'Wawancara', who: null }, { who: 'ibu' }],
+          confirmedBy: 'Dikuatkan sumber dan cara yang berbeda',
+          evidence: [{ source: 'Penerima manfaat', method: 'Wawancara', who: null }, { who: 'ibu' }, {}, {}],
         },
       ],
     })
-    expect((await sectionOf(cast.nurse, 'biological', 'health'))?.worded?.parts[0]?.title).toBe('Biologis')
-    expect((await sectionOf(cast.rizal, 'social', 'safety'))?.worded?.parts[0]?.lines).toEqual([
+    expect((await sectionOf(cast.nurse, 'biological'))?.worded?.title).toBe('Biologis')
+    expect((await sectionOf(cast.rizal, 'legal'))?.worded?.lines).toEqual([
       { id: 'legal', label: 'Urusan hukum', answer: 'urusan warisan' },
     ])
   })
@@ -263,7 +244,7 @@ describe('the comprehensive assessment', () => {
       number: 1,
       signedBy: 'Rizal',
       needs: [{ id: NEED, statement: 'Pekerjaan dari rumah' }],
-      problems: [{ rank: 1 }],
+      problems: [{ rank: 1 }, { rank: 2 }],
     })
     expect(await t.as(cast.nurse).within((ctx) => signedAssessment(ctx, caseId))).toBeNull()
   })
@@ -286,21 +267,18 @@ describe('the comprehensive assessment', () => {
     expect(await rizal().refused('assessments.reopen', { caseId, reason: REASON })).toBe('already_started')
     for (const gate of ['assessment_signed_off', 'key_findings_sourced'])
       expect(await gateStands(t, caseId, gate)).toBe(false)
-    expect((await sectionOf(cast.nurse, 'biological', 'health'))?.text?.answers['health_now']).toBe('sudah ditanyakan')
-    const text = { ...find('hopes').text, answers: { three_wishes: 'Kios sendiri.', good_day: 'Anak tertawa.' } }
+    expect((await textsOf(cast.nurse))?.biological?.health_now).toBe('sudah ditanyakan')
+    const text = { three_wishes: 'Kios sendiri.', good_day: 'Anak tertawa.' }
     await rizal().call('assessments.savePart', {
       assessmentId: made.assessmentId,
       part: 'hopes',
-      sealedAs: 'narrative',
       text,
       version: 1,
     })
     // the old version still reads as it was signed
     const old = (await read(cast.rizal, 1)).assessment
-    expect(old?.sections.find((s) => s.part === 'hopes')?.text?.answers['three_wishes']).toBe('sudah ditanyakan')
-    expect(
-      (await read(cast.rizal)).assessment?.sections.find((s) => s.part === 'hopes')?.text?.answers['three_wishes'],
-    ).toBe('Kios sendiri.')
+    expect(old?.texts.hopes?.three_wishes).toBe('sudah ditanyakan')
+    expect((await textsOf(cast.rizal))?.hopes?.three_wishes).toBe('Kios sendiri.')
     expect((await read(cast.rizal)).versions.map((v) => v.number)).toEqual([2, 1])
     // risk rated on the day of the new version still counts; it is signed again and the gates stand again
     await rizal().call('assessments.signOff', { assessmentId: made.assessmentId })

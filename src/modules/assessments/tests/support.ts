@@ -1,9 +1,10 @@
+import type { z } from 'zod'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts/case.ts'
-import type { SectionText } from '../comprehensive/sections.ts'
-import { SECTIONS } from '../comprehensive/sections.ts'
-import { draft } from './sample-assessment.ts'
+import type { assessments } from '../contract.ts'
+import { classOf, PART_CODES } from '../forms/parts.ts'
+import { wholeTexts } from './sample-assessment.ts'
 
 /** Suryani, in the stage of assessment, in the house since the first day of the tests. */
 export async function openCaseInAssessment(t: TestApp, callName = 'Suryani'): Promise<string> {
@@ -45,47 +46,19 @@ export const openTasks = async (t: TestApp, caseId: string): Promise<string[]> =
     )
   ).map((r) => String(r['line']))
 
-const uuid = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
-export const INFORMANT = uuid(1)
-export const PROBLEM = uuid(2)
-export const NEED = uuid(3)
+type Written = Pick<z.input<typeof assessments.savePart.input>, 'part' | 'text'>
 
-/** Suryani's whole assessment, cut into its sections as the screen saves them. */
-export function wholeAssessment(): {
-  part: (typeof SECTIONS)[number]['part']
-  sealedAs: (typeof SECTIONS)[number]['sealedAs']
-  text: SectionText
-}[] {
-  const { answers } = draft()
-  return SECTIONS.map(({ part, sealedAs, fields, isMain }) => {
-    const own = Object.fromEntries(fields.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
-    const text: SectionText = { answers: own, findings: [] }
-    if (part === 'sources') text.informants = [{ id: INFORMANT, relation: 'ibu' }]
-    if (part === 'analysis') text.problems = [{ id: PROBLEM, statement: 'Penghasilan tidak teratur', rank: 1 }]
-    if (part === 'recommendation') text.needs = [{ id: NEED, statement: 'Pekerjaan dari rumah', problemId: PROBLEM }]
-    if (part === 'vocational' && isMain) {
-      text.findings = [
-        {
-          id: uuid(4),
-          part,
-          statement: 'Perlu pekerjaan dari rumah',
-          isKey: true,
-          evidence: [
-            { source: 'client', method: 'W' },
-            { source: 'family', method: 'W', who: INFORMANT },
-          ],
-        },
-      ]
-    }
-    return { part, sealedAs, text }
-  })
+/** Suryani's whole assessment, part by part as the screen saves it. */
+export function wholeAssessment(): Written[] {
+  const texts = wholeTexts()
+  return PART_CODES.map((part) => ({ part, text: texts[part] }) as Written) // each text by the form of its part
 }
 
-/** Writes every section by whoever holds its key. */
+/** Writes every part by whoever holds its key. */
 export async function writeAll(t: TestApp, assessmentId: string, version = 0): Promise<void> {
-  for (const section of wholeAssessment()) {
-    const who = section.sealedAs === 'health' ? cast.nurse : cast.rizal
-    await t.as(who).call('assessments.savePart', { assessmentId, ...section, version })
+  for (const written of wholeAssessment()) {
+    const who = classOf(written.part) === 'health' ? cast.nurse : cast.rizal
+    await t.as(who).call('assessments.savePart', { assessmentId, ...written, version })
   }
 }
 

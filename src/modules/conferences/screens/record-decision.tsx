@@ -53,7 +53,7 @@ function Dissents({ of, people }: { of: RecordFields['dissent']; people: readonl
         </div>
       ))}
       <p>
-        <Button small kind="plain" icon="plus" onClick={of.add}>
+        <Button small kind="plain" icon="plus" onClick={() => of.add()}>
           {of.own('add')}
         </Button>
       </p>

@@ -1,7 +1,8 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { toldBy } from '../../../../tests/support/event-named.ts'
-import { NEED, openCaseInAssessment, rateRisk, writeAll } from '../../assessments/tests/support.ts'
+import { NEED } from '../../assessments/tests/sample-assessment.ts'
+import { openCaseInAssessment, rateRisk, writeAll } from '../../assessments/tests/support.ts'
 import type { PlanBody } from '../plan-body.ts'
 
 const uuid = (n: number) => `00000000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`
