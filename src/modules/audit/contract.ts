@@ -59,6 +59,12 @@ export const audit = {
       ),
     }),
   }),
+  /** Who has read this file. */
+  readersOfCase: query({
+    may: 'audit.readers_of_case',
+    input: z.strictObject({ caseId: z.uuid() }),
+    output: z.object({ reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.string() })) }),
+  }),
   /** The end of the chain, signed, and as eight words for the paper that the head signs. */
   checkpoint: command({
     may: 'audit.checkpoint',

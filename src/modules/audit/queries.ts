@@ -155,3 +155,17 @@ export async function compare(ctx: Ctx, input: { count: number; words: string })
     result: readPassphrase(input.words) === wordsOfHash(entry.hash) ? ('same' as const) : ('different' as const),
   }
 }
+
+export async function readersOfCase(ctx: Ctx, { caseId }: { caseId: string }) {
+  const reads = await ctx.db
+    .selectFrom('readLog')
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'),
+    )
+    .select(['readLog.at', 'people.callName as who', 'readLog.class'])
+    .where('readLog.caseId', '=', caseId)
+    .orderBy('readLog.at', 'desc')
+    .limit(200)
+    .execute()
+  return { reads }
+}

@@ -2,10 +2,10 @@ import type { ServerPart } from '../../platform/http/server-part.ts'
 import { checkpoint } from './commands.ts'
 import type { audit } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { compare, entries, reads, verify } from './queries.ts'
+import { compare, entries, readersOfCase, reads, verify } from './queries.ts'
 
 export const server: ServerPart<typeof audit, Ports> = {
-  handlers: (ports) => ({ verify, entries: entries(ports.labelsOf), reads, checkpoint, compare }),
+  handlers: (ports) => ({ verify, entries: entries(ports.labelsOf), reads, readersOfCase, checkpoint, compare }),
   jobs: [
     {
       // refused calls are counted at once and chained by the minute

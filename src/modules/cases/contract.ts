@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
+import { reasonForm } from './forms/reason.ts'
 import { caseList, STATES } from './lists/cases.ts'
 import { GATES, STAGES } from './stages.ts'
 
@@ -112,16 +114,15 @@ export const cases = {
   }),
   overrideGate: command({
     may: 'cases.override_gate',
-    input: z.strictObject({ caseId: id, gate: evidence, reason }),
+    input: inputOf(reasonForm, { caseId: id, gate: evidence }),
     output: z.object({}),
     refuses: ['override_impossible', 'gate_already_met', 'gate_not_asked'],
   }),
   rateRisk: command({
     may: 'cases.move',
-    input: z.strictObject({
+    input: inputOf(reasonForm, {
       caseId: id,
       level: z.enum(['low', 'medium', 'high', 'emergency']),
-      reason,
       version: z.int(),
     }),
     output: z.object({}),
@@ -130,7 +131,7 @@ export const cases = {
   protect: command({
     may: 'cases.protect',
     stepUp: true,
-    input: z.strictObject({ caseId: id, isProtected: z.boolean(), reason }),
+    input: inputOf(reasonForm, { caseId: id, isProtected: z.boolean() }),
     output: z.object({ codeName: z.string().nullable() }),
     refuses: ['already_so'],
   }),
@@ -149,16 +150,6 @@ export const cases = {
       callName: z.string(),
       birthYear: z.number().nullable(),
       version: z.number(),
-    }),
-  }),
-  /** Who has read this file. */
-  readers: query({
-    may: 'audit.readers_of_case',
-    input: z.strictObject({ caseId: id }),
-    output: z.object({
-      reads: z.array(
-        z.object({ at: z.string(), who: z.string(), class: z.string(), action: z.string(), amount: z.number() }),
-      ),
     }),
   }),
 } as const

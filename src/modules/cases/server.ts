@@ -5,7 +5,7 @@ import type { cases } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { labels, list, listAsSheet } from './queries/list.ts'
 import { page } from './queries/page.ts'
-import { readers, timeline } from './queries/timeline.ts'
+import { timeline } from './queries/timeline.ts'
 
 export const server: ServerPart<typeof cases, Ports> = {
   handlers: (ports) => ({
@@ -14,7 +14,6 @@ export const server: ServerPart<typeof cases, Ports> = {
     labels,
     page,
     timeline: timeline(ports),
-    readers,
     ...stage,
     protect: protect(ports),
     rename,

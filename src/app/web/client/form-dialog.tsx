@@ -22,8 +22,8 @@ type Props<F extends FormFields> = {
     discard?: () => Promise<void>
   }
   command: Sent
-  /** the word of its one button, and what that does */
-  action: string
+  /** the word of its one button, and what that does; without it there is nothing to send now */
+  action: string | undefined
   onSend: () => void
   onClose: () => void
   /** another thing that may be done here: taken off the list, given back */
@@ -49,9 +49,11 @@ export function FormDialog<F extends FormFields>({ form, command, ...props }: Pr
           {form.save && <SaveState {...form.save} />}
           {other}
           <Button onClick={discard ? thrownAway({ discard }, onClose) : onClose}>{t('confirm.cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={onSend}>
-            {action}
-          </Button>
+          {action && (
+            <Button kind="primary" busy={command.busy} onClick={onSend}>
+              {action}
+            </Button>
+          )}
         </>
       }
     >

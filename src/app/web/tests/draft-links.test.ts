@@ -13,7 +13,7 @@ const CASE = '0197a1b2-0000-7000-8000-00000000000c'
 
 /** Every name of a draft in the screens, with ids in place of what stands in braces. */
 const names = sources.flatMap((text) => {
-  if (!text.includes('useDraft') && !text.includes('draftKey')) return []
+  if (!/useDraft|draftKey|useForm\(/.test(text)) return []
   const quoted = text.match(/[`'][a-z-]+\/(?:[a-z-]+|\$\{[^`']*\})(?:\/[^`']*)?[`']/g) ?? []
   return quoted.map((name) => name.slice(1, -1)).filter((name) => !name.startsWith('use-') && !name.includes('.tsx'))
 })

@@ -76,18 +76,3 @@ export const timeline =
       more: rows.length > TIMELINE_PAGE,
     }
   }
-
-export async function readers(ctx: Ctx, { caseId }: { caseId: string }) {
-  await getCase(ctx, caseId)
-  const rows = await ctx.db
-    .selectFrom('readLog')
-    .innerJoin('people', (j) =>
-      j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'),
-    )
-    .select(['readLog.at', 'people.callName as who', 'readLog.class', 'readLog.action', 'readLog.amount'])
-    .where('readLog.caseId', '=', caseId)
-    .orderBy('readLog.at', 'desc')
-    .limit(200)
-    .execute()
-  return { reads: rows }
-}

@@ -1,11 +1,10 @@
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
+import { useForm } from '../../../app/web/client/use-form.ts'
+import { Field } from '../../../design/form-field.tsx'
 import { Select } from '../../../design/select.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
+import { reasonForm } from '../forms/reason.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { chosenOf, placesBack } from './movers.ts'
@@ -21,56 +20,26 @@ export const passableOf = (page: CasePage) =>
 
 /** The head lets one requirement pass. The reason is printed on the record. */
 export function Override({ page, onClose }: Props) {
-  const missing = passableOf(page)
-  const draft = useDraft(`gate/${page.caseId}/override`, { gate: '', reason: '' })
-  const { gate, reason } = draft.body
-  const end = () => {
-    void draft.discard()
-    onClose()
-  }
-  const command = useCommand(api.cases.overrideGate, { onDone: end })
-  const chosen = chosenOf(
-    missing.map((g) => g.name),
-    gate,
-  )
+  const missing = passableOf(page).map((g) => g.name)
+  const form = useForm(reasonForm, t, `gate/${page.caseId}/override`, { gate: '', reason: '' })
+  const command = useCommand(api.cases.overrideGate, { onDone: () => void form.discard().then(onClose) })
+  const gate = chosenOf(missing, form.body.gate)
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('override.title')}
-      actions={
-        <>
-          <Button onClick={end}>{t('cancel')}</Button>
-          {chosen && (
-            <Button
-              kind="primary"
-              busy={command.busy}
-              onClick={() => void command.run({ caseId: page.caseId, gate: chosen, reason })}
-            >
-              {t('override.do')}
-            </Button>
-          )}
-        </>
-      }
+      action={gate && t('override.do')}
+      onSend={() => gate && void command.run({ ...form.input(), caseId: page.caseId, gate })}
+      intro={<p>{t(gate ? 'override.why' : 'override.none')}</p>}
     >
-      <div className="stack">
-        <p>{t(chosen ? 'override.why' : 'override.none')}</p>
-        <CommandRefusal of={command} fields={{ reason: 'override-reason' }} />
-        <Select
-          label={t('override.gate')}
-          value={chosen ?? ''}
-          onChange={(picked) => draft.set({ gate: picked })}
-          options={missing.map((g) => ({ value: g.name, label: rules.code('gate', g.name) }))}
-        />
-        <TextArea
-          id="override-reason"
-          label={t('override.reason')}
-          value={reason}
-          onChange={(typed) => draft.set({ reason: typed })}
-          error={command.issue('reason')}
-        />
-      </div>
-    </Dialog>
+      <Select
+        label={t('override.gate')}
+        value={gate ?? ''}
+        onChange={(picked) => form.set({ gate: picked })}
+        options={missing.map((name) => ({ value: name, label: rules.code('gate', name) }))}
+      />
+      <Field of={form.fields(command).reason} />
+    </FormDialog>
   )
 }
 
@@ -78,56 +47,29 @@ export function Override({ page, onClose }: Props) {
 export function GoBack({ page, onClose, onMoved }: Props & { onMoved: (to: string) => void }) {
   const { account } = useMe()
   const places = isOver(page) ? [] : placesBack(account, page)
-  const draft = useDraft(`gate/${page.caseId}/back`, { to: '', reason: '' })
-  const { to, reason } = draft.body
-  const end = () => {
-    void draft.discard()
-    onClose()
-  }
+  const form = useForm(reasonForm, t, `gate/${page.caseId}/back`, { to: '', reason: '' })
   const command = useCommand(api.cases.move, {
     onDone: (_, input) => {
-      end()
+      void form.discard().then(onClose)
       onMoved(input.to)
     },
   })
-  const chosen = chosenOf(places, to)
+  const to = chosenOf(places, form.body.to)
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('back.title')}
-      actions={
-        <>
-          <Button onClick={end}>{t('cancel')}</Button>
-          {chosen && (
-            <Button
-              kind="primary"
-              busy={command.busy}
-              onClick={() => void command.run({ caseId: page.caseId, to: chosen, reason })}
-            >
-              {t('back.do')}
-            </Button>
-          )}
-        </>
-      }
+      action={to && t('back.do')}
+      onSend={() => to && void command.run({ ...form.input(), caseId: page.caseId, to })}
+      intro={<p>{t(to ? 'back.note' : 'back.none')}</p>}
     >
-      <div className="stack">
-        <p>{t(chosen ? 'back.note' : 'back.none')}</p>
-        <CommandRefusal of={command} fields={{ reason: 'back-reason' }} />
-        <Select
-          label={t('back.to')}
-          value={chosen ?? ''}
-          onChange={(picked) => draft.set({ to: picked })}
-          options={places.map((s) => ({ value: s, label: rules.code('stage', s) }))}
-        />
-        <TextArea
-          id="back-reason"
-          label={t('back.reason')}
-          value={reason}
-          onChange={(typed) => draft.set({ reason: typed })}
-          error={command.issue('reason')}
-        />
-      </div>
-    </Dialog>
+      <Select
+        label={t('back.to')}
+        value={to ?? ''}
+        onChange={(picked) => form.set({ to: picked })}
+        options={places.map((s) => ({ value: s, label: rules.code('stage', s) }))}
+      />
+      <Field of={form.fields(command).reason} />
+    </FormDialog>
   )
 }

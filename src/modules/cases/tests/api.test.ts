@@ -109,7 +109,7 @@ describe('a case', () => {
   })
 
   it('tells its worker who has read the file', async () => {
-    const { reads } = await t.as(cast.rizal).call('cases.readers', { caseId })
+    const { reads } = await t.as(cast.rizal).call('audit.readersOfCase', { caseId })
     expect(reads.some((r) => r.who === 'Ratna' && r.class === 'identity')).toBe(true)
   })
 

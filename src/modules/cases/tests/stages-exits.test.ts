@@ -3,7 +3,6 @@ import { ABSENCE_STEPS, absenceStepsDue } from '../absence.ts'
 import { EXIT_CHECKS } from '../exit-checks.ts'
 import type { ExitCode } from '../exits.ts'
 import { EXIT_CODES, EXITS } from '../exits.ts'
-import { judgeReadmission } from '../readmission.ts'
 import { exitCheckRows, exitRows } from '../stage-rows.ts'
 import type { EvidenceName, Move } from '../stage-rules.ts'
 import { judgeMove, missingFor } from '../stage-rules.ts'
@@ -181,33 +180,5 @@ describe('when she is not in the house', () => {
     const last = (at: string) => absenceStepsDue(since, Temporal.Instant.from(at)).at(-1)?.hours
     expect(last('2026-02-23T21:29:00+07:00')).toBe(24)
     expect(last('2026-02-23T21:30:00+07:00')).toBe(72)
-  })
-})
-
-describe('coming again', () => {
-  const on = Temporal.PlainDate.from('2026-04-27')
-  const left = { exit: 'LARI', closedOn: Temporal.PlainDate.from('2026-02-23') } as const
-
-  test('is a new case on the same person, and the earlier ending is talked over (KS-03)', () => {
-    expect(judgeReadmission([left], on, { coolingDays: 0, inDanger: false })).toEqual({
-      allowed: true,
-      opens: 'new_case',
-      talkOver: ['LARI'],
-    })
-  })
-
-  test('may wait by a rule of the centre, but never in danger', () => {
-    expect(judgeReadmission([left], on, { coolingDays: 90, inDanger: false })).toEqual({
-      allowed: false,
-      refusal: { code: 'readmission_wait', params: { until: '2026-05-24' } },
-    })
-    expect(judgeReadmission([left], on, { coolingDays: 90, inDanger: true }).allowed).toBe(true)
-    expect(judgeReadmission([left], on, { coolingDays: 63, inDanger: false }).allowed).toBe(true)
-    expect(() => judgeReadmission([left], on, { coolingDays: -1, inDanger: false })).toThrow(RangeError)
-  })
-
-  test('is not asked of someone who died', () => {
-    const died = { exit: 'MENINGGAL', closedOn: left.closedOn } as const
-    expect(judgeReadmission([died], on, { coolingDays: 0, inDanger: true }).allowed).toBe(false)
   })
 })

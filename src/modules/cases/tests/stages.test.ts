@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../kernel/words.ts'
 import type { ExitCheck } from '../exit-checks.ts'
-import { STAGE_NAMES } from '../stage-names.ts'
 import { gateRows, moveRows, requirementRows, stageRows } from '../stage-rows.ts'
 import type { Evidence, EvidenceName, Move } from '../stage-rules.ts'
 import { advisedFor, judgeMove, missingFor, standing } from '../stage-rules.ts'
@@ -36,13 +35,6 @@ describe('the eight stages', () => {
     ])
     expect(STAGES.map((stage) => STAGE_TABLE[stage].gate)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8'])
     for (const stage of STAGES) expect(id[`stage.${stage}`]).toBe(STAGE_TABLE[stage].short)
-  })
-
-  test('have a name in each of the four vocabularies', () => {
-    expect(Object.keys(STAGE_NAMES)).toEqual(STAGES)
-    for (const names of Object.values(STAGE_NAMES)) {
-      expect(Object.keys(names)).toEqual(['study', 'ministry', 'classic', 'practice'])
-    }
   })
 
   test('no gate has the name of another, so that evidence speaks of one gate only', () => {

@@ -6,11 +6,9 @@ import { DataTable } from '../../../design/data-table.tsx'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-// Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
-
 /** Who has read this file, when, and which part of it. */
 export function Readers({ page: { caseId } }: CasePart) {
-  const read = useRead(api.cases.readers, { caseId })
+  const read = useRead(api.audit.readersOfCase, { caseId })
   return (
     <div className="stack">
       <p className="quiet">{t('readers.why')}</p>
@@ -26,7 +24,7 @@ export function Readers({ page: { caseId } }: CasePart) {
               columns={[
                 { key: 'at', label: t('readers.when'), cell: (r) => `${shortDay(r.at)} ${clockOf(r.at)}` },
                 { key: 'who', label: t('readers.who'), head: true, cell: (r) => r.who },
-                { key: 'class', label: t('readers.what'), cell: (r) => t(`class.${r.class as 'identity'}`) },
+                { key: 'class', label: t('readers.what'), cell: (r) => t.code('readers.class', r.class) },
               ]}
             />
           )
