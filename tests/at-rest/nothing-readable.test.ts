@@ -1,41 +1,37 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildServer, makeRuntime } from '../../src/app/build-server.ts'
-import type { Embedded } from '../../src/platform/database/embedded/start-embedded.ts'
-import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import type { Pool } from '../../src/platform/database/pool.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
+import { scratchFolder, serverWithWorld, TEMPLATE } from '../support/quick-server.ts'
 import { signInWith } from '../support/real-server.ts'
 import { invented, seedCases } from '../support/seed-cases.ts'
 import { testServices } from '../support/services.ts'
-import { buildWorld } from '../support/world.ts'
 
 const WOMEN = 500
 
 /** security-cases.md 4.2 I01–I06, P7: a stolen dump, data folder, write-ahead log or server log names nobody. */
 describe('at rest', () => {
-  let dataDir: string
-  let embedded: Embedded
+  let scratch: string
+  let server: Awaited<ReturnType<typeof serverWithWorld>>
   let pool: Pool
   let close: () => Promise<void>
 
   beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'titian-rest-'))
-    chmodSync(dataDir, 0o755)
-    embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
-    const world = await buildWorld({ ownerUrl: embedded.ownerUrl('titian'), appUrl: embedded.appUrl('titian') })
-    pool = createPool(embedded.appUrl('titian'), 4)
+    scratch = scratchFolder('rest-found')
+    server = await serverWithWorld('rest', { fsync: 'off' }) // all else as it ships: what it writes is what is looked at
+    pool = createPool(server.appUrl(TEMPLATE), 4)
     const time = { now: Temporal.Instant.from('2026-01-12T02:00:00Z') }
     const config = { pool, clock: () => time.now, services: testServices(), demo: false }
     const runtime = makeRuntime(config)
     const app = buildServer(config, runtime)
     const url = await app.listen({ host: '127.0.0.1', port: 0 })
-    const token = await signInWith(url, world.cards['rizal'], time)
+    const token = await signInWith(url, server.world.cards['rizal'], time)
     const client = await pool.connect()
     const began = await begin(client, hashToken(token), time.now, false)
     const opened = makeContext(runtime, {
@@ -58,8 +54,8 @@ describe('at rest', () => {
 
   afterAll(async () => {
     await close()
-    await embedded.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await server.stop()
+    rmSync(scratch, { recursive: true, force: true })
   })
 
   const secrets = [
@@ -81,7 +77,7 @@ describe('at rest', () => {
       'checkpoint',
     ])
       await withOwner(sql)
-    expect(await inFolder([marker])).toEqual([marker])
+    expect(inFolder([marker])).toEqual([marker])
     expect(await inDump([marker])).toEqual([marker])
     await withOwner('drop table public.control')
   })
@@ -89,7 +85,7 @@ describe('at rest', () => {
   it(`no name, NIK, telephone or address of ${WOMEN} women stands in the data folder, the write-ahead log or a server log`, async () => {
     for (const sql of ['checkpoint', 'vacuum analyze', 'checkpoint']) await withOwner(sql)
     expect(secrets.length).toBeGreaterThan(1500)
-    expect(await inFolder(secrets)).toEqual([])
+    expect(inFolder(secrets)).toEqual([])
   }, 180_000)
 
   it('nor in a dump of every table that the owner of the database can make', async () => {
@@ -103,33 +99,33 @@ describe('at rest', () => {
 
   const found = (bytes: Buffer, needles: readonly string[]) => needles.filter((n) => bytes.includes(n))
 
-  async function inFolder(needles: readonly string[]): Promise<string[]> {
-    const hits = new Set<string>()
-    const walk = (dir: string) => {
-      for (const name of readdirSync(dir)) {
-        const path = join(dir, name)
-        const s = statSync(path, { throwIfNoEntry: false })
-        if (s?.isDirectory()) walk(path)
-        else if (s?.isFile()) for (const n of found(readFileSync(path), needles)) hits.add(n)
-      }
-    }
-    walk(dataDir)
-    return [...hits]
+  /** Which of them stand in any file below: `grep` reads for all at once what `includes` would read two thousand times. */
+  function inFiles(folder: string, needles: readonly string[]): string[] {
+    const list = join(scratch, 'needles')
+    writeFileSync(list, needles.join('\n'))
+    const { status, stdout, stderr } = spawnSync('grep', ['-raohF', '-f', list, folder], {
+      env: { ...process.env, LC_ALL: 'C' },
+      encoding: 'utf8',
+    })
+    if (status === null || status > 1) throw new Error(`grep: ${stderr}`)
+    return [...new Set(stdout.split('\n').filter(Boolean))]
   }
+
+  const inFolder = (needles: readonly string[]) => inFiles(server.dataDir, needles)
 
   async function inDump(needles: readonly string[]): Promise<string[]> {
     const tables = await withOwner(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'keys', 'sec') and c.relkind = 'r'`,
     )
-    const hits = new Set<string>()
+    const dump = join(scratch, 'dump')
+    mkdirSync(dump, { recursive: true })
     for (const { name } of tables)
-      for (const n of found(Buffer.from(JSON.stringify(await withOwner(`select t::text from ${name} t`))), needles))
-        hits.add(n)
-    return [...hits]
+      writeFileSync(join(dump, String(name)), JSON.stringify(await withOwner(`select t::text from ${name} t`)))
+    return inFiles(dump, needles)
   }
 
   async function withOwner(sql: string): Promise<Record<string, unknown>[]> {
-    const client = new pg.Client({ connectionString: embedded.ownerUrl('titian') })
+    const client = new pg.Client({ connectionString: server.ownerUrl(TEMPLATE) })
     await client.connect()
     try {
       const answer: unknown = await client.query(sql)

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findChromium, HOW } from '../../house/support/chromium.ts'
 
 /** The two reference devices (design.md 5) and the narrowest that must work. */
 export const SCREENS = {
@@ -14,12 +15,17 @@ const PICTURES = process.env['TITIAN_PICTURES'] ?? '.cache/pictures'
 
 let ofThisWorker: Promise<Browser> | undefined
 
-/** One browser for all files of a worker, one after the other: a file leaves it as it was by `leave`. It ends with the worker. */
-export const launch = (): Promise<Browser> =>
-  (ofThisWorker ??= chromium.launch({
-    executablePath: process.env['TITIAN_CHROMIUM'] ?? '/usr/bin/chromium',
+async function start(): Promise<Browser> {
+  const executablePath = await findChromium(process.env)
+  if (executablePath === undefined) throw new Error(HOW)
+  return chromium.launch({
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  }))
+  })
+}
+
+/** One browser for all files of a worker, one after the other: a file leaves it as it was by `leave`. It ends with the worker. */
+export const launch = (): Promise<Browser> => (ofThisWorker ??= start())
 
 /** Closes every page that is still open, with its cookies and what it kept. */
 export const leave = async (browser: Browser | undefined): Promise<void> =>

@@ -1,19 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { buildServer } from '../../src/app/build-server.ts'
 import { shape } from '../../src/app/shape.ts'
 import { realClock } from '../../src/platform/clock.ts'
 import { doorKey } from '../../src/platform/database/door.ts'
-import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
+import { quickServer } from './quick-server.ts'
 import { testServices } from './services.ts'
 
 /** A machine on its first day: the shape of the database, nobody in it, the real clock, and the web as it ships. */
 export async function emptyServer() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'titian-first-'))
-  const embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
+  const embedded = await quickServer('first', 'titian')
   await migrate({
     ownerUrl: embedded.ownerUrl('titian'),
     shape: shape(),
@@ -29,7 +26,7 @@ export async function emptyServer() {
       await app.close()
       await pool.end()
       await embedded.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      rmSync(embedded.dataDir, { recursive: true, force: true })
     },
   }
 }

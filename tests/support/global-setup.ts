@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
-import { keep, kept } from './kept-world.ts'
+import { serverWithWorld, TEMPLATE } from './quick-server.ts'
 import { PEPPER } from './services.ts'
-import type { CardOf, World } from './world.ts'
+import type { CardOf } from './world.ts'
 import { buildWorld } from './world.ts'
 
 declare module 'vitest' {
@@ -18,8 +14,6 @@ declare module 'vitest' {
   }
 }
 
-const TEMPLATE = 'titian_template'
-
 /**
  * One PostgreSQL for all suites: embedded, or the one of TITIAN_TEST_URL (Debian's 15). A database with the whole cast is
  * built once and kept between runs while nothing that goes into it changes; every test file copies it.
@@ -27,44 +21,13 @@ const TEMPLATE = 'titian_template'
 export default async function setup(project: TestProject) {
   process.env.TZ = 'UTC'
   const external = process.env['TITIAN_TEST_URL']
-  const server = external ? await onServer(external) : await onEmbedded()
+  const server = external ? await onServer(external) : await serverWithWorld('suites')
   project.provide('ownerUrl', server.ownerUrl('%db%'))
   project.provide('appUrl', server.appUrl('%db%'))
   project.provide('jobUrl', server.jobUrl('%db%'))
   project.provide('cards', server.world.cards)
   project.provide('shares', server.world.shares)
   return server.stop
-}
-
-async function onEmbedded() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'titian-suites-'))
-  const start = () =>
-    startEmbedded({
-      dataDir,
-      databases: [TEMPLATE],
-      settings: { fsync: 'off', full_page_writes: 'off', max_connections: '200' },
-      log: () => {},
-    })
-  const stored = kept(dataDir)
-  let embedded = await start()
-  const build = async (): Promise<World> => {
-    const world = await buildWorld({ ownerUrl: embedded.ownerUrl(TEMPLATE), appUrl: embedded.appUrl(TEMPLATE) })
-    await embedded.stop()
-    keep(dataDir, world)
-    embedded = await start()
-    return world
-  }
-  const world = stored ?? (await build())
-  return {
-    world,
-    ownerUrl: embedded.ownerUrl,
-    appUrl: embedded.appUrl,
-    jobUrl: embedded.jobUrl,
-    stop: async () => {
-      await embedded.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-  }
 }
 
 async function onServer(external: string) {

@@ -21,7 +21,7 @@ function fingerprint(): string {
   const own = [
     'tests/cast.ts',
     'package-lock.json',
-    ...['global-setup', 'kept-world', 'services', 'world'].map((f) => `tests/support/${f}.ts`),
+    ...['quick-server', 'kept-world', 'services', 'world'].map((f) => `tests/support/${f}.ts`),
   ]
   for (const path of [...own, ...under('src'), ...under('db')].toSorted())
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { launch } from './browser.ts'
 import type { RealServer } from './real-server.ts'
 import { cookieFor, realServer } from './real-server.ts'
 
@@ -42,10 +42,7 @@ try {
   const words: Record<string, string> = seed
     ? ((await (await import(pathToFileURL(seed).href)).seed(server, post)) ?? {})
     : {}
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  })
+  const browser = await launch()
   const username = value('--as') ?? 'rizal'
   for (const [name, viewport] of [
     ['pc', { width: 1366, height: 768 }],

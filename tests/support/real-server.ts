@@ -1,32 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import { buildServer } from '../../src/app/build-server.ts'
 import { makePapers } from '../../src/app/papers.ts'
-import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { createPool, type Pool } from '../../src/platform/database/pool.ts'
 import { FIRST_DAY } from '../cast.ts'
+import { serverWithWorld, TEMPLATE } from './quick-server.ts'
 import { testServices } from './services.ts'
 import type { CardOf, World } from './world.ts'
-import { buildWorld } from './world.ts'
 
 export type RealServer = Awaited<ReturnType<typeof listening>>
 
 /** A listening server with its own embedded database and the cast, for pictures by hand. The suites copy a template instead. */
 export async function realServer(o: { demo?: boolean } = {}): Promise<RealServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'titian-look-'))
-  const embedded = await startEmbedded({ dataDir, databases: ['titian'], settings: { fsync: 'off' }, log: () => {} })
-  const world = await buildWorld({ ownerUrl: embedded.ownerUrl('titian'), appUrl: embedded.appUrl('titian') })
+  const { ownerUrl, appUrl, world, stop } = await serverWithWorld('look')
   return listening({
-    ownerUrl: embedded.ownerUrl('titian'),
-    pool: createPool(embedded.appUrl('titian'), 10),
+    ownerUrl: ownerUrl(TEMPLATE),
+    pool: createPool(appUrl(TEMPLATE), 10),
     world,
     demo: o.demo ?? false,
-    after: async () => {
-      await embedded.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    after: stop,
   })
 }
 
