@@ -57,7 +57,7 @@ describe('the second factor', () => {
     }
   })
 
-  it('B11 gives ten thousand guesses of a machine five looks', async () => {
+  it('B11 gives a thousand guesses of a machine, twenty at once, five looks', async () => {
     const { cookie } = await passFirst(t, cast.wulan)
     const right = codeAt(secretOf(cast.wulan), t.time.now)
     const near = new Set([
@@ -66,16 +66,16 @@ describe('the second factor', () => {
       codeAt(secretOf(cast.wulan), t.time.now.subtract({ seconds: 30 })),
     ])
     const tally = new Map<string, number>()
-    for (let i = 0; i < 10_000; i++) {
-      const code = String((i * 97) % 1_000_000).padStart(6, '0')
-      if (near.has(code)) continue // the five looks could hit: then the case would prove nothing
-      const s = said(await answer(cookie, code))
-      tally.set(s, (tally.get(s) ?? 0) + 1)
-    }
+    const guesses = Array.from({ length: 1_000 }, (_, i) => String(i * 97).padStart(6, '0')).filter((g) => !near.has(g)) // the five looks could hit: then the case would prove nothing
+    for (const burst of Array.from({ length: 50 }, (_, i) => guesses.slice(i * 20, i * 20 + 20)))
+      for (const answered of await Promise.all(burst.map((code) => answer(cookie, code)))) {
+        const s = said(answered)
+        tally.set(s, (tally.get(s) ?? 0) + 1)
+      }
     expect(tally.get('code_refused')).toBe(5)
     expect(tally.get('ok')).toBeUndefined()
     expect(said(await answer(cookie, right))).toBe('wait')
-  }, 300_000) // ten thousand requests take minutes on a loaded machine
+  })
 
   it('B12 opens nothing before the second factor: every endpoint but the session’s own is refused', async () => {
     const { cookie } = await passFirst(t, cast.head)
