@@ -49,7 +49,8 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   household: { rank: 3, knows: 'duty roster, meals, room inspection, house rules, shift journal', labels: 'M9' },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
   gate: { rank: 3, knows: 'visitors, passes, the no-contact check that never confirms presence', labels: 'M9' },
-  assessments: { rank: 3, knows: 'instruments, answers, scores, trends, findings with source', labels: 'M3' },
+  assessments: { rank: 3, knows: 'the comprehensive assessment: parts, findings with source, sign-off', labels: 'M3' },
+  instruments: { rank: 3, knows: 'instruments and their versions, answers, scores, trends', labels: 'M3' },
   plans: { rank: 3, knows: 'needs, goals in her words, attainment levels, steps, agreement, versions', labels: 'M4' },
   sessions: { rank: 3, knows: 'individual and group work, notes at levels of confidentiality', labels: 'M6' },
   mediation: { rank: 3, knows: 'parties, issue, safety check, agreement, follow-up', labels: 'M11' },
@@ -143,7 +144,7 @@ export const FACE = [
 export const OPEN_MODULES = ['sheets'] as const
 
 /** Files of a module that are pure by their name: they run on the server, in the browser and offline. */
-export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'instruments', 'forms'] as const
+export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'scales', 'forms'] as const
 
 /**
  * Names in a module that belong to the server alone. A file with neither kind of name is an inner file: it is as pure as

@@ -7,15 +7,14 @@ export const BUDGET = { median: 65, p95: 150, stop: 250, module: 3_000 } as cons
 
 /** Modules that are still over the budget, each with the most it may have today. The list only shrinks. */
 const OVER: Readonly<Record<string, number>> = {
-  assessments: 4_400,
   letters: 3_900,
   sessions: 3_700,
   terminations: 3_600,
   plans: 3_400,
 }
 
-/** Grow by a folder each and are counted apart: the papers of `letters`, the instruments of `assessments`. */
-const APART = /^src\/modules\/(letters\/papers|assessments\/instruments)\//
+/** Grow by a folder each and are counted apart: the papers of `letters`, the scales of `instruments`. */
+const APART = /^src\/modules\/(letters\/papers|instruments\/scales)\//
 
 export type Size = { file: string; lines: number }
 export type Sizes = {

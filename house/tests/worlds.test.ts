@@ -22,7 +22,7 @@ describe('worlds', () => {
   it('knows a world by the name of the file', () => {
     expect(worldOf('src/modules/plans/rules.ts')).toBe('pure')
     expect(worldOf('src/modules/cases/stages.ts')).toBe('inner')
-    expect(worldOf('src/modules/assessments/instruments/who-5/v1/scoring.ts')).toBe('pure')
+    expect(worldOf('src/modules/instruments/scales/who-5/v1/scoring.ts')).toBe('pure')
     expect(worldOf('src/modules/plans/commands/sign-plan.ts')).toBe('server')
     expect(worldOf('src/modules/plans/screens/plan.tsx')).toBe('web')
     expect(worldOf('src/app/web/main.tsx')).toBe('web')

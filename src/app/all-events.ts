@@ -18,6 +18,7 @@ import { events as complaints } from '../modules/complaints/events.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as custody } from '../modules/custody/events.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
+import { events as instruments } from '../modules/instruments/events.ts'
 import { events as plans } from '../modules/plans/events.ts'
 import { events as sessions } from '../modules/sessions/events.ts'
 import { events as stock } from '../modules/stock/events.ts'
@@ -30,4 +31,4 @@ import { events as letters } from '../modules/letters/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, platform] as const
+export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, platform] as const

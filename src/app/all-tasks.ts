@@ -13,6 +13,7 @@ import { tasks as screening } from '../modules/screening/tasks.ts'
 import { tasks as complaints } from '../modules/complaints/tasks.ts'
 import { tasks as residence } from '../modules/residence/tasks.ts'
 import { tasks as assessments } from '../modules/assessments/tasks.ts'
+import { tasks as instruments } from '../modules/instruments/tasks.ts'
 import { tasks as plans } from '../modules/plans/tasks.ts'
 import { tasks as sessions } from '../modules/sessions/tasks.ts'
 import { tasks as selection } from '../modules/selection/tasks.ts'
@@ -23,4 +24,4 @@ import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, assessments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const
+export const ALL_TASKS = [auth, access, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const

@@ -20,6 +20,7 @@ import { complaints } from '../modules/complaints/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
 import { custody } from '../modules/custody/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
+import { instruments } from '../modules/instruments/contract.ts'
 import { plans } from '../modules/plans/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
@@ -48,6 +49,7 @@ import { complaints as complaintsPolicy } from '../modules/complaints/policy.ts'
 import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { custody as custodyPolicy } from '../modules/custody/policy.ts'
 import { assessments as assessmentsPolicy } from '../modules/assessments/policy.ts'
+import { instruments as instrumentsPolicy } from '../modules/instruments/policy.ts'
 import { plans as plansPolicy } from '../modules/plans/policy.ts'
 import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
@@ -59,10 +61,10 @@ import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const

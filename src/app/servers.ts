@@ -29,6 +29,7 @@ import { server as complaints } from '../modules/complaints/server.ts'
 import { server as residence } from '../modules/residence/server.ts'
 import { server as custody } from '../modules/custody/server.ts'
 import { server as assessments } from '../modules/assessments/server.ts'
+import { server as instruments } from '../modules/instruments/server.ts'
 import { server as plans } from '../modules/plans/server.ts'
 import { server as sessions } from '../modules/sessions/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
@@ -43,7 +44,7 @@ import { server as letters } from '../modules/letters/server.ts'
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -66,6 +67,7 @@ export const handlers = (ports: Ports) => ({
   residence: residence.handlers(),
   custody: custody.handlers(),
   assessments: assessments.handlers(),
+  instruments: instruments.handlers(),
   plans: plans.handlers(ports.plans),
   sessions: sessions.handlers(ports.sessions),
   stock: stock.handlers(),

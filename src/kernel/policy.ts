@@ -2,7 +2,7 @@ import type { SealedClass } from './contract.ts'
 import type { Role } from './roles.ts'
 import { HOUSE_STAFF } from './roles.ts'
 import type { Actor, Rule } from './rule.ts'
-import { all, amongMy, any, inMyCentre, is, not, role } from './rule.ts'
+import { all, allows, amongMy, any, inMyCentre, is, not, role } from './rule.ts'
 
 /** What may be done to the rows of one table. A verb that is missing is refused; a table that is missing gets nothing. */
 export type TablePolicy = {
@@ -84,6 +84,14 @@ export const worksUnder = (cls: Exclude<SealedClass, 'counselling'>): Rule =>
     cls,
     HOLDERS[cls].sets.filter((set) => set !== 'opened'),
   )
+
+/** The same of one case, in memory: does this person work with the key of her story? */
+export const worksOnStory = (actor: Actor, c: { caseId: string; isProtected: boolean }): boolean =>
+  allows(worksUnder('narrative'), actor, {
+    centre_id: actor.centreId,
+    case_id: c.caseId,
+    is_protected: c.isProtected,
+  })
 
 function holders(cls: SealedClass, sets: Holders['sets']): Rule {
   const h = HOLDERS[cls]

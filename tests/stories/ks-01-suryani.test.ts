@@ -84,10 +84,10 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
 
   it('answers yes to seven questions of SRQ-20, which makes a task to follow up', async () => {
     await until('2026-01-14')
-    const { instruments } = await t.as(cast.rizal).call('assessments.results', { caseId: her.caseId })
+    const { instruments } = await t.as(cast.rizal).call('instruments.results', { caseId: her.caseId })
     const scoreOf = (code: string) => instruments.find((i) => i.code === code)?.takings[0]?.scored?.scores[0]?.value
     expect([scoreOf('srq-20'), scoreOf('who-5')]).toEqual([7, 36])
-    expect(await openTasksOf(t, her.caseId)).toContain('instrument_follow_up')
+    expect(await openTasksOf(t, her.caseId)).toContain('follow_up')
   })
 
   it('has a finding from four sources by two techniques, and a plan with three goals in force', async () => {
@@ -129,7 +129,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
       goals: { t: 56.61 },
       decision: { decision: 'ready' },
     })
-    const who5 = (await t.as(cast.rizal).call('assessments.results', { caseId: her.caseId })).instruments.find(
+    const who5 = (await t.as(cast.rizal).call('instruments.results', { caseId: her.caseId })).instruments.find(
       (i) => i.code === 'who-5',
     )
     expect(who5?.comparison?.scores.find((s) => s.code === 'index')).toMatchObject({

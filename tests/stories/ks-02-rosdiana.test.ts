@@ -146,7 +146,7 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
       skill: { isCompetent: true },
       goals: { t: 63.69 },
     })
-    const who5 = (await t.as(cast.rizal).call('assessments.results', { caseId: her.caseId })).instruments.find(
+    const who5 = (await t.as(cast.rizal).call('instruments.results', { caseId: her.caseId })).instruments.find(
       (i) => i.code === 'who-5',
     )
     expect(who5?.comparison?.scores.find((s) => s.code === 'index')).toMatchObject({ before: 24, after: 64 })

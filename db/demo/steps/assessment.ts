@@ -19,9 +19,9 @@ export const who5 = (...values: number[]): Record<string, number> =>
 /** An instrument read aloud or filled by herself, finished at once. */
 export async function ask(w: World, her: Her, code: string, answers: Record<string, number>): Promise<string> {
   const as = w.as(her.worker)
-  const { takingId, version } = await as('assessments.start', { caseId: her.caseId, code })
-  const saved = await as('assessments.saveAnswers', { takingId, answers, version })
-  await as('assessments.finish', { takingId, version: saved.version })
+  const { takingId, version } = await as('instruments.start', { caseId: her.caseId, code })
+  const saved = await as('instruments.saveAnswers', { takingId, answers, version })
+  await as('instruments.finish', { takingId, version: saved.version })
   return takingId
 }
 

@@ -152,7 +152,7 @@ export const rosdianaUntilIntervention = (h: Her, d: Days): Scene[] => {
       })
     }),
     d.scene('2026-01-29', '09:20', async (w) => {
-      await tickOff(w, h, ['instrument_follow_up'])
+      await tickOff(w, h, ['follow_up'])
       await closeAssessment(w, h, assessmentId, 'high')
       await proposePlan(w, h, needId)
     }),

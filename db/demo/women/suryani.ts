@@ -99,7 +99,7 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
     d.scene('2026-01-21', '14:00', async (w) => {
       await note(w, h, 'Kunjungan rumah: ibu dan ketua RT bercerita hal yang sama.', { kind: 'home_visit' })
       await papersComplete(w, h)
-      await tickOff(w, h, ['instrument_follow_up'])
+      await tickOff(w, h, ['follow_up'])
     }),
     d.scene('2026-01-22', '09:00', async (w) => {
       const written = await writeAssessment(w, h)

@@ -46,6 +46,14 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/case-family.tsx').then((m) => m.CaseFamily),
   },
   {
+    path: '/penerima-manfaat/$caseId/asesmen',
+    title: 'title.assessment',
+    may: 'assessments.read',
+    back: '/penerima-manfaat',
+    frame: 'assessment',
+    load: () => import('./screens/case-assessment.tsx').then((m) => m.CaseAssessment),
+  },
+  {
     path: '/pengaturan/amplop',
     title: 'title.envelope',
     may: 'access.grant',

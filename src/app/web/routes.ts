@@ -10,6 +10,7 @@ import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
 import { routes as residence } from '../../modules/residence/screens/routes.ts'
 import { routes as assessments } from '../../modules/assessments/screens/routes.ts'
+import { routes as instruments } from '../../modules/instruments/screens/routes.ts'
 import { routes as plans } from '../../modules/plans/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
@@ -21,4 +22,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...clients, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...assessments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...clients, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

@@ -1,20 +1,10 @@
 import { eventsOf } from '../../kernel/event.ts'
-import { holdsKey } from '../../kernel/policy.ts'
 import { assessments } from './policy.ts'
 
 const may = assessments.actions
 const signed = { row: 'assessments.assessment_id', where: 'signed_at is not null' } as const
 
 export const events = eventsOf('assessments', {
-  instrument_started: { by: may['assessments.ask'], details: { instrument: 'code', version: 'count' } },
-  instrument_resumed: { by: may['assessments.ask'], details: { instrument: 'code' } },
-  instrument_finished: {
-    by: may['assessments.ask'],
-    details: { instrument: 'code', version: 'count', on: 'day', mode: 'code', complete: 'flag' },
-  },
-  instrument_set_aside: { by: may['assessments.ask'], details: { instrument: 'code', on: 'day' } },
-  // that a talk about violence was asked for is told to whoever may read what she said
-  safety_talk_asked: { by: may['assessments.ask'], seenBy: holdsKey('narrative') },
   started: { by: may['assessments.ask'], details: { number: 'count' } },
   part_written: { by: may['assessments.write'], details: { part: 'code' } },
   signed_off: {

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { headsOf } from './assessment-state.ts'
 import { classOf, type Texts } from './forms/parts.ts'
-import { takingsOf } from './queries/takings.ts'
 import { openTexts, sectionRows, textsOf } from './section-store.ts'
 
 const written = (...answers: (string | null | undefined)[]): string[] => answers.filter((one) => one != null)
@@ -61,19 +60,4 @@ export async function signedAssessment(ctx: Ctx, caseId: string): Promise<Signed
     strengths: strengthsIn(texts),
     wishes: written(hopes?.three_wishes, hopes?.good_day),
   }
-}
-
-/** That instruments were asked, newest first: codes and dates only. For evaluation's "instruments repeated". */
-export async function instrumentsTaken(ctx: Ctx, caseId: string) {
-  const rows = await takingsOf(ctx, caseId)
-  return rows
-    .filter((r) => r.finishedAt)
-    .map((r) => ({
-      takingId: r.takingId,
-      instrument: r.instrument,
-      version: r.instrumentVersion,
-      takenOn: r.takenOn,
-      mode: r.mode,
-      isComplete: r.isComplete,
-    }))
 }

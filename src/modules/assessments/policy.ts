@@ -19,27 +19,6 @@ export const assessments = policy({
     'assessments.view': ['psychologist'],
   },
   tables: {
-    instrument_takings: {
-      select: staff,
-      insert: all(writers, isMine('started_by')),
-      update: writers,
-      writable: [
-        'taken_on',
-        'mode',
-        'is_complete',
-        'finished_by',
-        'finished_at',
-        'set_aside_by',
-        'set_aside_at',
-        'version',
-      ],
-    },
-    instrument_answers: {
-      select: readers,
-      insert: writers,
-      update: writers,
-      writable: ['body', 'saved_by', 'saved_at'],
-    },
     assessments: {
       select: staff,
       insert: all(writers, isMine('started_by')),

@@ -1,5 +1,3 @@
-import type { Scored } from './instruments/score.ts'
-
 type Day = Temporal.PlainDate
 
 /** Days by which the parts of the assessment are due, counted from the day of admission (domain.md 4.3, stage 3). */
@@ -11,72 +9,3 @@ export const assessmentClocks = (admittedOn: Day): { riskOn: Day; initialOn: Day
 
 /** A signed assessment is repeated every three months. */
 export const reassessmentDueOn = (signedOn: Day): Day => signedOn.add({ months: 3 })
-
-export type Moment = 'arrival' | 'week_2' | 'month_3' | 'exit' | 'after_6_months'
-
-/** `items`: only these are asked then; the sheet stays without a total. */
-export type Suggested = { instrument: string; items?: readonly string[] }
-
-/**
- * Which of the shipped instruments belong to which moment (domain.md 5.0, rule 7). The first risk questions (F06) and goal
- * attainment are asked elsewhere; tools whose licence does not let us ship them are the centre's to add.
- */
-export const SUGGESTED: Readonly<Record<Moment, readonly Suggested[]>> = {
-  arrival: [{ instrument: 'srq-20', items: ['srq17'] }],
-  week_2: [
-    { instrument: 'srq-20' },
-    { instrument: 'who-5' },
-    { instrument: 'kemandirian' },
-    { instrument: 'keberfungsian' },
-  ],
-  month_3: [{ instrument: 'who-5' }, { instrument: 'kemandirian' }, { instrument: 'keberfungsian' }],
-  exit: [{ instrument: 'who-5' }, { instrument: 'kemandirian' }, { instrument: 'keberfungsian' }],
-  after_6_months: [{ instrument: 'who-5' }, { instrument: 'kemandirian' }, { instrument: 'keberfungsian' }],
-}
-
-/** Days after admission at which the second round and the repeat are due (domain.md 5.0, rule 7). */
-const FROM_DAY = { week_2: 7, month_3: 75 }
-
-/** Which round of instruments it is now, for suggestions; the worker may ask any of them at any time. */
-export function momentOf(c: { stage: string; state: string; admittedOn: Day | null }, today: Day): Moment {
-  if (c.state === 'aftercare' || c.state === 'closed') return 'after_6_months'
-  if (c.stage === 'evaluation' || c.stage === 'termination') return 'exit'
-  const days = c.admittedOn ? c.admittedOn.until(today).days : 0
-  return days >= FROM_DAY.month_3 ? 'month_3' : days >= FROM_DAY.week_2 ? 'week_2' : 'arrival'
-}
-
-export type Taken = { on: Day; scored: Scored }
-/** `value` null: asked that day, without a total. */
-export type TrendPoint = { on: Day; value: number | null }
-export type TrendSegment = { instrument: string; version: number; points: TrendPoint[] }
-
-/**
- * One score over time, cut where the version changes: the drawing shows a gap there, never a line across (design.md 3.5).
- * Segments stand in order of time; a return to an old version opens a new one.
- */
-export function trendOf(taken: readonly Taken[], scoreCode: string): TrendSegment[] {
-  const ordered = [...taken].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on))
-  const segments: TrendSegment[] = []
-  for (const { on, scored } of ordered) {
-    const value = scored.scores.find(({ code }) => code === scoreCode)?.value ?? null
-    const last = segments.at(-1)
-    const { instrument, version } = scored
-    if (last && last.instrument === instrument && last.version === version) last.points.push({ on, value })
-    else segments.push({ instrument, version, points: [{ on, value }] })
-  }
-  return segments
-}
-
-/** The two ends to compare: the first and the last complete sheet of the newest version that has two. */
-export function baselineAndLatest(taken: readonly Taken[]): { baseline: Taken; latest: Taken } | undefined {
-  const complete = [...taken]
-    .filter(({ scored }) => scored.isComplete)
-    .sort((a, b) => Temporal.PlainDate.compare(a.on, b.on))
-  const versions = [...new Set(complete.map(({ scored }) => scored.version))].sort((a, b) => b - a)
-  for (const version of versions) {
-    const same = complete.filter(({ scored }) => scored.version === version)
-    const [baseline, latest] = [same[0], same.at(-1)]
-    if (baseline && latest && same.length > 1) return { baseline, latest }
-  }
-  return undefined
-}

@@ -3,22 +3,9 @@ import { storedOf, unfinishedOf } from '../../kernel/form-input.ts'
 import { CONFIRMATIONS } from './comprehensive/finding.ts'
 import { GAPS } from './comprehensive/sign-off.ts'
 import { classOf, formOf, PART_CODES, type PartCode, type Texts } from './forms/parts.ts'
-import { NOT_ASKED } from './instruments/instrument.ts'
-import { INSTRUMENTS } from './instruments/registry.ts'
 
 /** The shapes that travel: parsed by the contract on the way in, and sealed as they are. */
 export const id = z.uuid()
-
-export const instrumentCode = z.enum([...new Set(INSTRUMENTS.map(({ code }) => code))] as [string, ...string[]]) // the registry is not empty
-export const mode = z.enum(['read_aloud', 'self', 'joint'])
-
-/** The key is the item's id, never its place. */
-export const answers = z.record(z.string().max(40), z.union([z.int().min(0).max(100), z.literal(NOT_ASKED)]))
-/** Null takes an answer back: it is open again. */
-export const answersChange = z.record(
-  z.string().max(40),
-  z.union([z.int().min(0).max(100), z.literal(NOT_ASKED), z.null()]),
-)
 
 export const part = z.enum(PART_CODES)
 /** That a text is of its part is the schema's to see; the types name any of them. */
@@ -40,10 +27,6 @@ export const textsRead: z.ZodType<Texts, Texts> = z.object(
   Object.fromEntries(PART_CODES.map((part) => [part, storedOf(formOf(part), classOf(part)).optional()])),
 ) as never // each text by its form
 
-export const said = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-})
 export const gap = z.object({
   code: z.enum(GAPS),
   params: z.object({ count: z.number() }).optional(),
@@ -55,39 +38,6 @@ export const gap = z.object({
       need: z.string().optional(),
     })
     .optional(),
-})
-
-const score = z.object({ code: z.string(), value: z.number(), min: z.number(), max: z.number() })
-/** What the answers say, as it was scored when the taking was finished. */
-export const scored = z.object({
-  scores: z.array(score),
-  parts: z.array(score.extend({ band: said.optional() })),
-  band: said.nullable(),
-  notes: z.array(said),
-  isComplete: z.boolean(),
-  notAsked: z.array(z.string()),
-  unanswered: z.array(z.string()),
-  notApplicable: z.array(z.string()),
-})
-const change = z.object({
-  code: z.string(),
-  before: z.number(),
-  after: z.number(),
-  difference: z.number(),
-  meaning: z.enum(['better', 'worse', 'no_clear_change', 'not_established']),
-})
-export const comparison = z.object({
-  baselineOn: z.string(),
-  latestOn: z.string(),
-  scores: z.array(change),
-  parts: z.array(change),
-})
-export const worded = z.object({
-  name: z.string(),
-  lead: z.string(),
-  items: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string(), value: z.number().nullable() })),
-  band: z.string().nullable(),
-  notes: z.array(z.string()),
 })
 
 export const wordedPart = z.object({

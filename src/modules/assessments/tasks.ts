@@ -9,6 +9,4 @@ export const tasks = tasksOf({
   begin_assessment: { within: 3, at: list, does: 'assessments.ask', ...signed },
   finish_assessment: { within: 14, at: [list, whole], does: 'assessments.write', ...signed },
   repeat_assessment: { at: whole, does: 'assessments.write' },
-  instrument_follow_up: { at: list, does: 'assessments.ask', ticked: true, params: { instrument: 'code' } },
-  safety_talk_today: { within: 0, at: list, does: 'assessments.ask', ticked: true, urgent: true },
 })

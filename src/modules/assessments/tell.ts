@@ -1,27 +1,8 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { viewPlace } from './commands/comprehensive.ts'
 import { strengthsOf } from './facts.ts'
-import { openBodies, takings } from './taking-store.ts'
 
 type Told = Promise<Map<string, string | null>>
-
-/** An instrument on the timeline: its name and, for whoever holds the key, the words of its band. Never a number. */
-export async function tellTakings(ctx: Ctx, caseId: string, ids: readonly string[]): Told {
-  const rows = await takings(ctx)
-    .where('instrumentTakings.caseId', '=', caseId)
-    .where('instrumentTakings.takingId', 'in', [...ids])
-    .execute()
-  const bodies = await openBodies(ctx, rows)
-  return new Map(
-    rows.map((r) => {
-      const body = bodies.get(r.takingId)
-      return [
-        r.takingId,
-        body ? [body.worded?.band, ...(body.worded?.notes ?? []), body.note].filter((line) => line).join('\n') : null,
-      ]
-    }),
-  )
-}
 
 /** A version of the assessment: what she can and what she wishes, for whoever may read it. */
 export async function tellAssessments(ctx: Ctx, caseId: string, ids: readonly string[]): Told {

@@ -100,7 +100,7 @@ describe('an emergency opening', () => {
     expect([page.maySeeStory, page.mayWork]).toEqual([true, false])
     expect((await t.as(cast.rizal).call('cases.page', { caseId: suryani })).mayWork).toBe(true)
     const asks = async (who: { username: string }) =>
-      (await t.as(who).call('assessments.instruments', { caseId: suryani })).mayAsk
+      (await t.as(who).call('instruments.list', { caseId: suryani })).mayAsk
     const plans = async (who: { username: string }) =>
       (await t.as(who).call('plans.page', { caseId: suryani })).may.start
     expect([await asks(cast.rizal), await plans(cast.rizal)]).toEqual([true, true])

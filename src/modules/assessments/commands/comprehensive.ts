@@ -1,4 +1,5 @@
 import { newId } from '../../../kernel/id.ts'
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts/case.ts'
@@ -8,7 +9,6 @@ import { events } from '../events.ts'
 import { STRUCTURE } from '../forms/parts.ts'
 import { assessmentClocks } from '../rules.ts'
 import { sectionRows } from '../section-store.ts'
-import { worksOnStory } from '../taking-store.ts'
 import { tasks } from '../tasks.ts'
 
 export async function startComprehensive(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -57,7 +57,7 @@ export async function reopen(ctx: Ctx, { caseId, reason }: { caseId: string; rea
 
 async function mayBegin(ctx: Ctx, caseId: string) {
   const c = await getCase(ctx, caseId)
-  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
   if (c.state === 'closed') throw new Refusal('case_closed')
   return c
 }

@@ -1,3 +1,4 @@
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
@@ -5,7 +6,6 @@ import { headsOf, holds, wholeOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
 import { gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { classOf } from '../forms/parts.ts'
-import { worksOnStory } from '../taking-store.ts'
 
 export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: number | undefined }) {
   const c = await getCase(ctx, input.caseId)
@@ -13,7 +13,7 @@ export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: 
   const head = input.number === undefined ? heads[0] : heads.find((h) => h.number === input.number)
   if (input.number !== undefined && !head) throw new Refusal('not_found')
   const isOpen = c.state !== 'closed'
-  const mayAsk = ctx.can('assessments.ask') && worksOnStory(ctx, c) && isOpen
+  const mayAsk = ctx.can('assessments.ask') && worksOnStory(ctx.actor, c) && isOpen
   return {
     assessment: head ? await shown(ctx, c, head, { mayAsk, isNewest: head === heads[0] }) : null,
     versions: heads.map(({ number, startedOn, signedOn, signedBy }) => ({ number, startedOn, signedOn, signedBy })),

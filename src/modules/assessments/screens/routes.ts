@@ -3,18 +3,10 @@ import type { assessments } from '../policy.ts'
 
 export const routes: RoutesOf<typeof assessments> = [
   {
-    path: '/penerima-manfaat/$caseId/asesmen',
+    path: '/penerima-manfaat/$caseId/asesmen/menyeluruh',
     title: 'title.assessment',
     may: 'assessments.read',
     back: '/penerima-manfaat',
-    frame: 'assessment',
-    load: () => import('./assessment.tsx').then((m) => m.AssessmentTab),
-  },
-  {
-    path: '/penerima-manfaat/$caseId/asesmen/$code',
-    title: 'title.assessment',
-    may: 'assessments.read',
-    back: '/penerima-manfaat',
-    load: () => import('./taking.tsx').then((m) => m.Taking),
+    load: () => import('./whole-page.tsx').then((m) => m.WholePage),
   },
 ]

@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
 import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { WhoIsAsked } from '../../../app/web/client/who-is-asked.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -16,11 +17,11 @@ import { PartsNav } from './parts-nav.tsx'
 import { SignedAside } from './signed-aside.tsx'
 import { SignedPage } from './signed-part.tsx'
 import type { Leaving } from './use-part.ts'
-import { WhoIsAsked } from './who-is-asked.tsx'
 import { t } from './words.ts'
 
 /** The comprehensive assessment, part by part: the parts, the part at hand, and what is still missing. */
-export function WholePage({ caseId }: { caseId: string }) {
+export function WholePage() {
+  const caseId = useRouteParam('caseId')
   const [number] = useSearchParam('versi')
   const asked = { caseId, ...(number && { number: Number(number) }) }
   const read = useRead(api.assessments.comprehensive, asked, { fresh: true })
@@ -35,7 +36,7 @@ export function WholePage({ caseId }: { caseId: string }) {
           <EmptyState
             page
             title={t('whole.none')}
-            action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>}
+            action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('whole.back')}</LinkButton>}
           />
         )
       }
@@ -68,7 +69,7 @@ function Whole({ caseId, assessment, versions }: { caseId: string; assessment: A
           <>
             <StatusText kind={isSigned ? 'full' : 'doing'}>{t('whole.version', { n: assessment.number })}</StatusText>
             <LinkButton kind="plain" small href={`/penerima-manfaat/${caseId}/asesmen`}>
-              {t('taking.back')}
+              {t('whole.back')}
             </LinkButton>
           </>
         }

@@ -16,8 +16,6 @@ describe('tables of assessments, as the application asks PostgreSQL', () => {
     const { assessmentId } = await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
     await writeAll(t, assessmentId)
     await t.as(cast.psychologist).call('assessments.recordView', { caseId, text: 'Ringkasan untuk tim.' })
-    const { takingId } = await t.as(cast.rizal).call('assessments.start', { caseId, code: 'who-5' })
-    await t.as(cast.rizal).call('assessments.saveAnswers', { takingId, answers: { who1: 3 }, version: 1 })
   })
   afterAll(() => t.close())
 
@@ -37,12 +35,11 @@ describe('tables of assessments, as the application asks PostgreSQL', () => {
   const story = ['dian', 'hana', 'ratna', 'rizal']
 
   it('show to the whole house that something was asked and how far it is', async () => {
-    for (const table of ['instrument_takings', 'assessments', 'assessment_sections'])
+    for (const table of ['assessments', 'assessment_sections'])
       expect(await whoCan(`select 1 from ${table}`)).toEqual(house)
   })
 
   it('show each text to whoever holds its key, and every row that shows can be opened', async () => {
-    expect(await whoCan('select 1 from instrument_answers')).toEqual(story)
     expect(await whoCan('select 1 from assessment_texts')).toEqual(story)
     expect(await whoCan('select 1 from psychologist_views')).toEqual(story)
     expect(await whoCan('select 1 from assessment_safety_texts')).toEqual(['ratna', 'rizal'])
@@ -58,7 +55,6 @@ describe('tables of assessments, as the application asks PostgreSQL', () => {
   it('let nobody but a key holder write', async () => {
     const touch = (table: string, column: string) =>
       whoCan(`update ${table} set ${column} = ${column} where case_id = '${caseId}' returning 1`)
-    expect(await touch('instrument_answers', 'body')).toEqual(story)
     expect(await touch('assessment_texts', 'body')).toEqual(story)
     expect(await touch('assessment_safety_texts', 'body')).toEqual(['ratna', 'rizal'])
     expect(await touch('assessment_health_texts', 'body')).toEqual(['sri'])

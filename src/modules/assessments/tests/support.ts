@@ -25,9 +25,10 @@ export async function openCaseInAssessment(t: TestApp, callName = 'Suryani'): Pr
 
 export const eventsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
   (
-    await t.ownerSql(`select kind from audit_entries where case_id = $1 and kind like 'assessments.%' order by seq`, [
-      caseId,
-    ])
+    await t.ownerSql(
+      `select kind from audit_entries where case_id = $1 and kind like any ('{assessments.%,instruments.%}') order by seq`,
+      [caseId],
+    )
   ).map((r) => String(r['kind']))
 
 export const gateStands = async (t: TestApp, caseId: string, gate: string): Promise<boolean> =>

@@ -18,6 +18,7 @@ export const AREAS = [
   'residence',
   'custody',
   'assessments',
+  'instruments',
   'plans',
   'sessions',
   'conferences',

@@ -95,6 +95,7 @@ const ICONS: readonly [string, IconName][] = [
   ['residence.', 'bed'],
   ['custody.', 'box'],
   ['assessments.', 'clipboard-list'],
+  ['instruments.', 'clipboard-list'],
   ['evaluations.', 'certificate'],
   ['terminations.', 'home-heart'],
   ['aftercare.', 'heart-handshake'],

@@ -278,13 +278,11 @@ describe('the page of a conference', () => {
     await t.as(cast.rizal).call('tasks.add', { caseId, text: 'Telepon ibunya', dueOn: '2026-01-15' })
     await t
       .as(cast.rizal)
-      .within((ctx) =>
-        ctx.record(eventNamed('assessments.instrument_started'), { caseId, subject: ['instrument_takings', 'i1'] }),
-      )
+      .within((ctx) => ctx.record(eventNamed('instruments.started'), { caseId, subject: ['instrument_takings', 'i1'] }))
     await t
       .as(cast.rizal)
       .within((ctx) =>
-        ctx.record(eventNamed('assessments.instrument_finished'), { caseId, subject: ['instrument_takings', 'i1'] }),
+        ctx.record(eventNamed('instruments.finished'), { caseId, subject: ['instrument_takings', 'i1'] }),
       )
     const page = await t.as(cast.rizal).call('conferences.agenda', { caseId })
     expect(page).toMatchObject({
@@ -293,7 +291,7 @@ describe('the page of a conference', () => {
       mayRecord: true,
       previous: { kind: 'cc1', decision: 'continue' },
       goals: [],
-      touched: { assessments: 1 },
+      touched: { instruments: 1 },
       tasks: { added: 1, done: 0 },
       work: {
         notes: { counselling: 1 },

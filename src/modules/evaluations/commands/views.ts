@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { instrumentsTaken } from '../../assessments/facts.ts'
+import { instrumentsTaken } from '../../instruments/facts.ts'
 import { goalsOf, planInForce } from '../../plans/facts.ts'
 import type { Level } from '../../plans/gas.ts'
 import { gasT, roundT } from '../../plans/gas.ts'

@@ -103,13 +103,13 @@ describe('the evaluation of Suryani (KS-01)', () => {
 
   it('asks for instruments again after the plan was approved, or for the reason why not', async () => {
     expect(await rizal().refused('evaluations.confirmInstruments', { caseId })).toBe('explanation_needed')
-    const { takingId, version } = await rizal().call('assessments.start', { caseId, code: 'who-5', mode: 'read_aloud' })
-    const saved = await rizal().call('assessments.saveAnswers', {
+    const { takingId, version } = await rizal().call('instruments.start', { caseId, code: 'who-5', mode: 'read_aloud' })
+    const saved = await rizal().call('instruments.saveAnswers', {
       takingId,
       answers: { who1: 4, who2: 4, who3: 4, who4: 3, who5: 4 },
       version,
     })
-    await rizal().call('assessments.finish', { takingId, version: saved.version })
+    await rizal().call('instruments.finish', { takingId, version: saved.version })
     expect(await rizal().call('evaluations.confirmInstruments', { caseId })).toEqual({ repeated: ['who-5'] })
     expect(await stands(t, caseId, 'instruments_repeated')).toBe(true)
     expect((await page(caseId)).instruments?.repeated).toEqual([{ instrument: 'who-5', on: todayOf(t) }])

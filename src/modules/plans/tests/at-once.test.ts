@@ -64,7 +64,7 @@ describe('two at once', () => {
   it('go on in one sheet of an instrument', async () => {
     for (const n of ROUNDS) {
       const caseId = await openCaseInAssessment(t, `Lembar${n}`)
-      const made = await Promise.all(two.map((who) => t.as(who).call('assessments.start', { caseId, code: 'who-5' })))
+      const made = await Promise.all(two.map((who) => t.as(who).call('instruments.start', { caseId, code: 'who-5' })))
       expect(new Set(made.map((m) => m.takingId)).size).toBe(1)
       expect(made.filter((m) => !m.isResumed)).toHaveLength(1)
     }

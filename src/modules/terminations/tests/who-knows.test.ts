@@ -19,7 +19,7 @@ describe('who is told that a stay will end', () => {
     await openExit(t, caseId, 'LULUS')
     await doCheck(t, caseId, 'aftercare_arranged')
     for (const kind of [
-      'assessments.safety_talk_asked',
+      'instruments.safety_talk_asked',
       'evaluations.other_exit_chosen',
       'contacts.no_contact_recorded',
       'terminations.silenced',
@@ -34,7 +34,7 @@ describe('who is told that a stay will end', () => {
         expect.arrayContaining([
           'terminations.opened',
           'aftercare.arranged',
-          'assessments.safety_talk_asked',
+          'instruments.safety_talk_asked',
           'evaluations.other_exit_chosen',
           'contacts.no_contact_recorded',
         ]),
@@ -57,7 +57,7 @@ describe('who is told that a stay will end', () => {
 
   it('her psychologist knows that she leaves and of the talk, not who keeps in touch with her', async () => {
     const kinds = await kindsFor(cast.psychologist)
-    expect(kinds).toEqual(expect.arrayContaining(['terminations.opened', 'assessments.safety_talk_asked']))
+    expect(kinds).toEqual(expect.arrayContaining(['terminations.opened', 'instruments.safety_talk_asked']))
     expect(kinds.filter((k) => /^aftercare\./.test(k))).toEqual([])
   })
 

@@ -1,0 +1,38 @@
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+
+const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
+/** Whoever reads the story of this case may ask, but for an emergency: her worker, her psychologist, the leaders. */
+const readers = holdsKey('narrative')
+const writers = worksUnder('narrative')
+
+export const instruments = policy({
+  actions: {
+    'instruments.read': [...HOUSE_STAFF],
+    'instruments.ask': ['head', 'coordinator', 'social_worker', 'psychologist'],
+  },
+  tables: {
+    instrument_takings: {
+      select: staff,
+      insert: all(writers, isMine('started_by')),
+      update: writers,
+      writable: [
+        'taken_on',
+        'mode',
+        'is_complete',
+        'finished_by',
+        'finished_at',
+        'set_aside_by',
+        'set_aside_at',
+        'version',
+      ],
+    },
+    instrument_answers: {
+      select: readers,
+      insert: writers,
+      update: writers,
+      writable: ['body', 'saved_by', 'saved_at'],
+    },
+  },
+})
