@@ -87,11 +87,13 @@ export async function secondFactor(
   await claimTry(ctx, tried)
   const good = input.passkey ? await verifyPasskey(ctx, input.passkey) : verifyTotpOf(ctx, account, input.code ?? '')
   if (!good) throw new Refusal('code_refused')
-  const { rows } = await ctx.client.query<{ k: { sealedKey: string } }>(
+  const { rows } = await ctx.client.query<{ k: { sealedKey?: string } }>(
     'select sec.begin_request($1, $2, false) as k',
     [tokenHash, ctx.now.toString()],
   )
-  const privateKey = openForSession(token, ctx.services.bootSecret, rows[0]?.k.sealedKey ?? '')
+  const sealedKey = rows[0]?.k.sealedKey
+  if (!sealedKey) throw new Refusal('signed_out') // the same code, pressed twice, was quicker: this token is no more
+  const privateKey = openForSession(token, ctx.services.bootSecret, sealedKey)
   const fresh = newToken()
   await ctx.door(
     'pass_second_factor',
