@@ -9,7 +9,6 @@ export const BUDGET = { median: 65, p95: 150, stop: 250, module: 3_000 } as cons
 const OVER: Readonly<Record<string, number>> = {
   letters: 3_900,
   sessions: 3_700,
-  terminations: 3_600,
   plans: 3_400,
 }
 

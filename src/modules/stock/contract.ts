@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { CONDITIONS, TOOLKIT_STATES, TRACKS } from './rules.ts'
+import { kitShown } from './shapes.ts'
 
 const id = z.uuid()
 const line = (max: number) => z.string().trim().min(1).max(max)
@@ -14,16 +15,6 @@ const item = z.strictObject({
   unitPriceRupiah: z.int().min(0).max(99_999_999_999),
   condition: z.enum(CONDITIONS).default('new'),
 })
-const itemShown = z.object({
-  name: z.string(),
-  brand: z.string().nullable(),
-  serial: z.string().nullable(),
-  quantity: z.number(),
-  unit: z.string(),
-  unitPriceRupiah: z.number(),
-  condition: z.string(),
-})
-
 export const stock = {
   /** Kits of the centre, newest first; for whom is shown by the name that this reader may see. */
   toolkits: query({
@@ -31,14 +22,8 @@ export const stock = {
     input: z.strictObject({ state: z.enum(TOOLKIT_STATES).optional(), track: z.enum(TRACKS).optional() }),
     output: z.object({
       toolkits: z.array(
-        z.object({
-          toolkitId: z.string(),
-          label: z.string(),
-          track: z.enum(TRACKS),
+        kitShown.extend({
           sourceOfFund: z.string(),
-          state: z.enum(TOOLKIT_STATES),
-          valueRupiah: z.number(),
-          items: z.array(itemShown),
           caseId: z.string().nullable(),
           who: z.string().nullable(),
           version: z.number(),

@@ -30,18 +30,7 @@ export async function toolkits(
   return {
     toolkits: kits.map((k) => {
       const own = items.filter((i) => i.toolkitId === k.toolkitId)
-      return {
-        toolkitId: k.toolkitId,
-        label: k.label,
-        track: k.track,
-        sourceOfFund: k.sourceOfFund,
-        state: k.state,
-        valueRupiah: valueOf(own),
-        items: own,
-        caseId: k.caseId,
-        who: k.caseId ? (labels.get(k.caseId)?.label ?? null) : null,
-        version: k.version,
-      }
+      return { ...k, valueRupiah: valueOf(own), items: own, who: labels.get(k.caseId ?? '')?.label ?? null }
     }),
   }
 }

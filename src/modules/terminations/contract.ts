@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { EXIT_CODES } from '../cases/exits.ts'
+import { kitShown } from '../stock/shapes.ts'
 import * as asks from './forms/checks.ts'
 import { abandonForm, kitForm, noKitForm, proposalForm } from './forms/exit.ts'
 import { SIMPLE_NAMES } from './simple-checks.ts'
@@ -30,25 +31,7 @@ const item = z.object({
   note: body.nullable(),
   guarded: body.nullable(),
 })
-const kit = z.object({
-  toolkitId: z.string(),
-  label: z.string(),
-  track: z.string(),
-  state: z.string(),
-  valueRupiah: z.number(),
-  handedOverAt: z.string().nullable(),
-  reservedByMe: z.boolean(),
-  items: z.array(
-    z.object({
-      name: z.string(),
-      brand: z.string().nullable(),
-      serial: z.string().nullable(),
-      quantity: z.number(),
-      unit: z.string(),
-      unitPriceRupiah: z.number(),
-    }),
-  ),
-})
+const kit = kitShown.extend({ handedOverAt: z.string().nullable(), reservedByMe: z.boolean() })
 
 export const terminations = {
   /** The warm page: what she achieved, what is done, what is still missing. */

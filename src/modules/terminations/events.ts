@@ -1,6 +1,8 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
+import type { Role } from '../../kernel/roles.ts'
 import { RECEIVERS } from './forms/checks.ts'
 import { terminations } from './policy.ts'
+import { SIMPLE_NAMES } from './simple-checks.ts'
 
 const may = terminations.actions
 const by = may['terminations.write']
@@ -9,35 +11,20 @@ const details = { on: 'day' } as const
 const decided = { effective: maybe('day') } as const
 /** Every one of these falls with the preparation that it belonged to. */
 const prepared = [
+  ...SIMPLE_NAMES,
   'destination_safe',
   'belongings_and_savings_returned',
   'closing_approved_by_head',
-  'closing_talk_held',
   'exit_decision_recorded',
   'exit_conference_held',
-  'short_evaluation_written',
   'handover_minute_signed',
   'receiver_cleared',
-  'family_assessed',
-  'transfer_referral_sent',
-  'acceptance_letter_received',
-  'data_sharing_basis_recorded',
-  'medical_letter_filed',
-  'own_statement_recorded',
-  'risk_talk_held',
-  'incident_recorded',
-  'search_steps_recorded',
   'absence_past_72_hours',
   'absence_reported_safely',
   'police_told_or_no_danger',
-  'belongings_sealed_and_listed',
-  'hearing_held',
-  'objection_right_explained',
-  'legal_letter_filed',
   'death_minute_signed',
   'next_of_kin_told',
   'belongings_handed_to_heirs',
-  'civil_registry_told',
 ] as const
 
 /** The act of that name, done, refused or explained. */
@@ -45,6 +32,11 @@ const act = (name: string, outcome = 'done') =>
   ({ row: 'termination_records.record_id', where: `name = '${name}' and outcome = '${outcome}'` }) as const
 /** A check of the list, met by its act. */
 const done = <const N extends string>(name: N) => ({ meets: [name], proof: act(name) }) as const
+/** The same for checks whose event has their name and tells the day. */
+const each = <const N extends string>(who: readonly Role[], names: readonly N[]) =>
+  Object.fromEntries(names.map((name) => [name, { by: who, details, ...done(name) }])) as {
+    readonly [K in N]: { by: readonly Role[]; details: typeof details } & ReturnType<typeof done<K>> // one entry for each name
+  }
 const approved = { row: 'terminations.termination_id', where: "state = 'approved'" } as const
 
 /** That, and how, a stay will end is told to whoever sees the termination (domain.md 8.3). */
@@ -86,7 +78,6 @@ export const events = eventsOf(
       details: { to: 'code', savings: 'count', things: 'count' },
       ...done('belongings_and_savings_returned'),
     },
-    belongings_sealed: { by, details, ...done('belongings_sealed_and_listed') },
     belongings_handed_to_heirs: {
       by: guarded,
       details: { savings: 'count', on: 'day' },
@@ -106,27 +97,10 @@ export const events = eventsOf(
       undoes: ['receiver_cleared'],
       proof: act('receiver_cleared', 'not_met'),
     },
-    handover_minute_signed: { by: guarded, details, ...done('handover_minute_signed') },
-    closing_talk_held: { by, details, ...done('closing_talk_held') },
-    short_evaluation_written: { by, details, ...done('short_evaluation_written') },
-    family_assessed: { by, details, ...done('family_assessed') },
-    transfer_referral_sent: { by, details, ...done('transfer_referral_sent') },
-    acceptance_letter_received: { by, details, ...done('acceptance_letter_received') },
-    data_sharing_basis_recorded: { by, details, ...done('data_sharing_basis_recorded') },
-    medical_letter_filed: { by, details, ...done('medical_letter_filed') },
-    own_statement_recorded: { by, details, ...done('own_statement_recorded') },
-    risk_talk_held: { by, details, ...done('risk_talk_held') },
-    incident_recorded: { by, details, ...done('incident_recorded') },
-    search_steps_recorded: { by, details, ...done('search_steps_recorded') },
-    hearing_held: { by, details, ...done('hearing_held') },
-    objection_right_explained: { by, details, ...done('objection_right_explained') },
-    legal_letter_filed: { by, details, ...done('legal_letter_filed') },
-    civil_registry_told: { by, details, ...done('civil_registry_told') },
+    ...each(by, SIMPLE_NAMES),
+    ...each(guarded, ['handover_minute_signed', 'police_told_or_no_danger', 'death_minute_signed', 'next_of_kin_told']),
     absence_past_72_hours: { by, details: { since: 'time' }, ...done('absence_past_72_hours') },
     absence_reported_safely: { by: guarded, details: { to: 'code', on: 'day' }, ...done('absence_reported_safely') },
-    police_told_or_no_danger: { by: guarded, details, ...done('police_told_or_no_danger') },
-    death_minute_signed: { by: guarded, details, ...done('death_minute_signed') },
-    next_of_kin_told: { by: guarded, details, ...done('next_of_kin_told') },
   },
   terminations.tables.terminations.select,
 )

@@ -31,10 +31,22 @@ export async function getLive(ctx: Ctx, caseId: string): Promise<{ c: Case; t: L
   return { c, t }
 }
 
-/** The same, when this check is on its list. */
-export async function getAsked(ctx: Ctx, caseId: string, check: EvidenceName): Promise<{ c: Case; t: Live }> {
+/** Her story, and what could lead somebody to her. */
+type Key = 'narrative' | 'safety'
+
+/**
+ * The same, when this check is on its list, for whoever holds the key of its words. Whoever cannot open the no-contact list
+ * ('safety') cannot clear anybody: an empty answer would be a false one.
+ */
+export async function getAsked(
+  ctx: Ctx,
+  caseId: string,
+  check: EvidenceName,
+  key?: Key,
+): Promise<{ c: Case; t: Live }> {
   const found = await getLive(ctx, caseId)
   if (!checklistOf(found.t.exit, found.c.stage).some((i) => i.name === check)) throw new Refusal('check_not_asked')
+  if (key && !holds(ctx, found.c, key)) throw new Refusal('not_allowed')
   return found
 }
 
@@ -47,14 +59,9 @@ export async function missingOf(ctx: Ctx, c: Case, exit: ExitCode): Promise<stri
   return rows[0]?.missing ?? []
 }
 
-const row = (c: Case) => ({ centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
-export const readsStory = (ctx: Ctx, c: Case): boolean => allows(holdsKey('narrative'), ctx.actor, row(c))
-export const readsGuarded = (ctx: Ctx, c: Case): boolean => allows(holdsKey('safety'), ctx.actor, row(c))
-
-/** Whoever cannot open the no-contact list cannot clear anybody: an empty answer would be a false one. */
-export function needGuarded(ctx: Ctx, c: Case): void {
-  if (!readsGuarded(ctx, c)) throw new Refusal('not_allowed')
-}
+/** May this reader open what stands under this key about her? */
+export const holds = (ctx: Ctx, c: Case, key: Key): boolean =>
+  allows(holdsKey(key), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 export async function change(ctx: Ctx, t: Live, set: Record<string, string | null>): Promise<void> {
   const done = await ctx.db

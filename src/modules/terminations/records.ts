@@ -1,3 +1,4 @@
+import type { DetailsOf, EventKind, Telling } from '../../kernel/event.ts'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -45,6 +46,21 @@ export async function writeRecord(ctx: Ctx, t: Termination, r: NewRecord): Promi
       .values({ ...row, body: await ctx.seal.sealJson('safety', t.caseId, guardedPlace(recordId), r.guarded) })
       .execute()
   return recordId
+}
+
+type Tells<E> = E extends { details: infer D } ? { tells: DetailsOf<D> } : { tells?: never }
+
+/** An act with its words, and the event that tells of it. */
+export async function recordAct<E extends EventKind>(
+  ctx: Ctx,
+  t: Termination,
+  event: E,
+  r: NewRecord & Tells<E>,
+): Promise<{ recordId: string }> {
+  const recordId = await writeRecord(ctx, t, r)
+  const about = { caseId: t.caseId, subject: ['termination_records', recordId], details: r.tells }
+  await ctx.record(event, ...([about] as unknown as Telling<E>)) // `tells` is what this event tells
+  return { recordId }
 }
 
 export type Recorded = {

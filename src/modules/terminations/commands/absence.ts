@@ -5,8 +5,8 @@ import { openNoContacts } from '../../contacts/facts.ts'
 import { finishTasks } from '../../tasks/facts.ts'
 import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
-import { getAsked, needGuarded } from '../live.ts'
-import { writeRecord } from '../records.ts'
+import { getAsked } from '../live.ts'
+import { recordAct } from '../records.ts'
 import { ABSENCE_HOURS, isPast72Hours, onNoContactList } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
@@ -16,54 +16,37 @@ export async function confirmAbsence(ctx: Ctx, { caseId }: { caseId: string }) {
   const since = t.missingSince ? Temporal.Instant.from(t.missingSince) : null
   if (!since || !isPast72Hours(since, ctx.now))
     throw new Refusal('before_72_hours', { params: { at: since?.add({ hours: ABSENCE_HOURS }).toString() ?? '' } })
-  const recordId = await writeRecord(ctx, t, {
+  await finishTasks(ctx, c.caseId, [tasks.absence_reaches_72_hours])
+  return recordAct(ctx, t, events.absence_past_72_hours, {
     name: 'absence_past_72_hours',
     on: ctx.today.toString(),
     facts: { since: since.toString() },
+    tells: { since: since.toString() },
   })
-  await finishTasks(ctx, c.caseId, [tasks.absence_reaches_72_hours])
-  await ctx.record(events.absence_past_72_hours, {
-    caseId: c.caseId,
-    subject: ['termination_records', recordId],
-    details: { since: since.toString() },
-  })
-  return { recordId }
 }
 
 /** Somebody safe is told that she is not here. Somebody on her list never is: then nothing is put on record. */
 export async function reportAbsence(ctx: Ctx, input: z.output<typeof terminations.reportAbsence.input>) {
-  const { c, t } = await getAsked(ctx, input.caseId, 'absence_reported_safely')
-  needGuarded(ctx, c)
+  const { c, t } = await getAsked(ctx, input.caseId, 'absence_reported_safely', 'safety')
   await refuseListed(ctx, c.caseId, input)
-  const recordId = await writeRecord(ctx, t, {
+  return recordAct(ctx, t, events.absence_reported_safely, {
     name: 'absence_reported_safely',
     on: input.on,
     facts: { to: input.to },
     guarded: { text: input.how, told: { name: input.name, ...(input.phone && { phone: input.phone }) } },
+    tells: { to: input.to, on: input.on },
   })
-  await ctx.record(events.absence_reported_safely, {
-    caseId: c.caseId,
-    subject: ['termination_records', recordId],
-    details: { to: input.to, on: input.on },
-  })
-  return { recordId }
 }
 
 export async function recordPolice(ctx: Ctx, input: z.output<typeof terminations.recordPolice.input>) {
-  const { c, t } = await getAsked(ctx, input.caseId, 'police_told_or_no_danger')
-  needGuarded(ctx, c)
-  const recordId = await writeRecord(ctx, t, {
+  const { t } = await getAsked(ctx, input.caseId, 'police_told_or_no_danger', 'safety')
+  return recordAct(ctx, t, events.police_told_or_no_danger, {
     name: 'police_told_or_no_danger',
     on: input.on,
     facts: { outcome: input.outcome },
     guarded: { text: input.note },
+    tells: { on: input.on },
   })
-  await ctx.record(events.police_told_or_no_danger, {
-    caseId: c.caseId,
-    subject: ['termination_records', recordId],
-    details: { on: input.on },
-  })
-  return { recordId }
 }
 
 /** @throws Refusal on_no_contact_list, with the mark by which, never with the entry */

@@ -2,34 +2,28 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { paidOut, stillKept } from '../../custody/facts.ts'
-import { handOver, kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
+import { handOver } from '../../stock/facts.ts'
 import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
-import { getAsked, getLive, missingOf, readsStory } from '../live.ts'
-import { writeRecord } from '../records.ts'
+import { getAsked, getLive, missingOf } from '../live.ts'
+import { recordAct, writeRecord } from '../records.ts'
 import { judgeToolkit } from '../rules.ts'
 import { needClearedReceiver } from './leaving.ts'
 
 /** What was kept for her goes back to her, or to whoever was cleared to receive her. The money is what the ledger paid out. */
 export async function returnBelongings(ctx: Ctx, input: z.output<typeof terminations.returnBelongings.input>) {
-  const { c, t } = await getAsked(ctx, input.caseId, 'belongings_and_savings_returned')
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  const { c, t } = await getAsked(ctx, input.caseId, 'belongings_and_savings_returned', 'narrative')
   if (input.to === 'receiver') await needClearedReceiver(ctx, c, t)
   await refuseKept(ctx, c.caseId)
   const { things, papers, note, to } = input
   const savings = await paidOut(ctx, c.caseId)
-  const recordId = await writeRecord(ctx, t, {
+  return recordAct(ctx, t, events.belongings_returned, {
     name: 'belongings_and_savings_returned',
     on: input.on,
     facts: { to, savings, things: things.length, papers: papers.length },
     note: { things, papers, ...(note && { text: note }) },
+    tells: { to, savings, things: things.length },
   })
-  await ctx.record(events.belongings_returned, {
-    caseId: c.caseId,
-    subject: ['termination_records', recordId],
-    details: { to, savings, things: things.length },
-  })
-  return { recordId }
 }
 
 /** The books of `custody` say that nothing is kept any more: things given back, savings paid out, with signatures there. */
@@ -70,52 +64,12 @@ export async function handOverToolkit(ctx: Ctx, input: z.output<typeof terminati
 
 /** No kit, and why: she has one from an earlier stay, she does not want one, the budget has not come. */
 export async function explainToolkit(ctx: Ctx, input: { caseId: string; on: string; why: string }) {
-  const { c, t } = await getAsked(ctx, input.caseId, 'toolkit_rule_met')
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
-  const recordId = await writeRecord(ctx, t, {
+  const { t } = await getAsked(ctx, input.caseId, 'toolkit_rule_met', 'narrative')
+  return recordAct(ctx, t, events.toolkit_explained, {
     name: 'toolkit_rule_met',
     on: input.on,
     outcome: 'explained',
     note: { text: input.why },
+    tells: { on: input.on },
   })
-  await ctx.record(events.toolkit_explained, {
-    caseId: c.caseId,
-    subject: ['termination_records', recordId],
-    details: { on: input.on },
-  })
-  return { recordId }
-}
-
-/** For the page: the rule of this way out, kits kept for her or handed over, and how many she had before. */
-export async function toolkitView(
-  ctx: Ctx,
-  c: { caseId: string; clientId: string },
-  exit: Parameters<typeof judgeToolkit>[0],
-  missing: readonly string[],
-  rule: string,
-) {
-  const kits = await toolkitsFor(ctx, c.caseId)
-  const here = kits.filter((k) => k.state === 'handed_over').length
-  return {
-    rule,
-    judgement: judgeToolkit(exit, missing),
-    ownedBefore: (await kitsOfWoman(ctx, c.clientId)) - here,
-    kits: kits.map((k) => ({
-      toolkitId: k.toolkitId,
-      label: k.label,
-      track: k.track,
-      state: k.state,
-      valueRupiah: k.valueRupiah,
-      handedOverAt: k.handedOverAt,
-      reservedByMe: k.reservedBy === ctx.actor.personId,
-      items: k.items.map(({ name, brand, serial, quantity, unit, unitPriceRupiah }) => ({
-        name,
-        brand,
-        serial,
-        quantity,
-        unit,
-        unitPriceRupiah,
-      })),
-    })),
-  }
 }

@@ -7,7 +7,7 @@ import { change, getLive } from '../live.ts'
 import { entersAftercare } from '../rules.ts'
 
 /** The stay ends: by the database, which looks at every check itself, ends her tasks and frees her bed (residence/definer.sql). */
-export async function closeNow(ctx: Ctx, caseId: string) {
+export async function close(ctx: Ctx, { caseId }: { caseId: string }) {
   const { t } = await getLive(ctx, caseId)
   const on = t.effectiveOn
   if (t.state !== 'approved' || !on) throw new Refusal('not_approved')
@@ -29,5 +29,3 @@ export async function closeNow(ctx: Ctx, caseId: string) {
   })
   return { closedOn: on, isInAftercare }
 }
-
-export const close = (ctx: Ctx, { caseId }: { caseId: string }) => closeNow(ctx, caseId)

@@ -3,11 +3,11 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import type { Case, Live } from '../live.ts'
-import { change, getLive, missingOf, readsGuarded, readsStory } from '../live.ts'
-import { writeRecord } from '../records.ts'
+import { change, getLive, holds, missingOf } from '../live.ts'
+import { recordAct, writeRecord } from '../records.ts'
 import { missingToPropose } from '../rules.ts'
 import { tasks } from '../tasks.ts'
-import { closeNow } from './close.ts'
+import { close } from './close.ts'
 
 /** A service does not end more than two months from now on paper, nor before it began. */
 const FURTHEST_DAYS = 60
@@ -19,7 +19,7 @@ type Proposal = { caseId: string; effectiveOn: string; basis: string; destinatio
 export async function propose(ctx: Ctx, input: Proposal) {
   const { c, t } = await getLive(ctx, input.caseId)
   if (t.state !== 'open') throw new Refusal('already_proposed')
-  if (!readsStory(ctx, c) || (input.destination && !readsGuarded(ctx, c))) throw new Refusal('not_allowed')
+  if (!holds(ctx, c, 'narrative') || (input.destination && !holds(ctx, c, 'safety'))) throw new Refusal('not_allowed')
   judgeDay(ctx, c, input.effectiveOn)
   await refuseMissing(ctx, c, t)
   await writeRecord(ctx, t, {
@@ -95,7 +95,7 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
   const missing = await missingOf(ctx, c, t.exit)
   const hasCome = t.effectiveOn !== null && t.effectiveOn <= ctx.today.toString()
   if (missing.length === 0 && hasCome) {
-    await closeNow(ctx, input.caseId)
+    await close(ctx, input)
     return { isClosed: true, missing }
   }
   const from = hasCome || t.effectiveOn === null ? ctx.today : Temporal.PlainDate.from(t.effectiveOn)
@@ -111,10 +111,9 @@ export async function approve(ctx: Ctx, input: { caseId: string; version: number
 export async function returnToWorker(ctx: Ctx, input: { caseId: string; version: number; note: string }) {
   const { c, t } = await getLive(ctx, input.caseId)
   atVersion(t, input.version, ['proposed', 'approved'])
-  const recordId = await writeRecord(ctx, t, { name: 'returned', on: ctx.today.toString(), note: { text: input.note } })
   await change(ctx, t, { state: 'open' })
   await finishTasks(ctx, c.caseId, [tasks.approve_termination, tasks.close_termination])
   await addTask(ctx, tasks.termination_returned, { caseId: c.caseId, ...(t.proposedBy && { ownerId: t.proposedBy }) })
-  await ctx.record(events.returned, { caseId: c.caseId, subject: ['termination_records', recordId] })
+  await recordAct(ctx, t, events.returned, { name: 'returned', on: ctx.today.toString(), note: { text: input.note } })
   return {}
 }

@@ -8,7 +8,7 @@ import { releaseReserved } from '../../stock/facts.ts'
 import { addTask, finishAllTasks, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
-import { writeRecord } from '../records.ts'
+import { recordAct } from '../records.ts'
 import { ABSENCE_HOURS } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
@@ -101,11 +101,6 @@ export async function abandon(ctx: Ctx, input: { caseId: string; version: number
   const { t } = await getLive(ctx, input.caseId)
   // what she read may have been decided meanwhile: nobody ends an approval that she has not seen
   if (t.version !== input.version) throw new Refusal('stale_version')
-  const recordId = await writeRecord(ctx, t, {
-    name: 'abandoned',
-    on: ctx.today.toString(),
-    note: { text: input.reason },
-  })
   await change(ctx, t, { state: 'abandoned', endedAt: ctx.now.toString() })
   await finishTasks(ctx, t.caseId, [
     tasks.approve_termination,
@@ -114,6 +109,10 @@ export async function abandon(ctx: Ctx, input: { caseId: string; version: number
     tasks.hold_exit_conference,
     tasks.absence_reaches_72_hours,
   ])
-  await ctx.record(events.abandoned, { caseId: t.caseId, subject: ['termination_records', recordId] })
+  await recordAct(ctx, t, events.abandoned, {
+    name: 'abandoned',
+    on: ctx.today.toString(),
+    note: { text: input.reason },
+  })
   return {}
 }

@@ -4,17 +4,18 @@ import { absenceStepsDue } from '../../cases/absence.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
-import { toolkitView } from '../commands/belongings.ts'
+import { namesOf } from '../../staff/facts.ts'
+import { kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
 import type { Case, Live } from '../live.ts'
-import { latestTermination, missingOf, readsGuarded, readsStory } from '../live.ts'
+import { holds, latestTermination, missingOf } from '../live.ts'
 import { latestRecords } from '../records.ts'
-import { ABSENCE_HOURS, checklistOf, isPast72Hours, missingToPropose } from '../rules.ts'
+import { ABSENCE_HOURS, checklistOf, isPast72Hours, judgeToolkit, missingToPropose } from '../rules.ts'
 
 /** The way out of one stay: what she achieved first, then the list. Fields that this reader holds no key for are null. */
 export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
   const t = await latestTermination(ctx, caseId)
-  const own = readsStory(ctx, c) ? await ownWordsOf(ctx, caseId) : null
+  const own = holds(ctx, c, 'narrative') ? await ownWordsOf(ctx, caseId) : null
   const missing = t ? await missingOf(ctx, c, t.exit) : []
   return {
     stage: c.stage,
@@ -22,19 +23,24 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     admittedOn: c.admittedOn,
     closedOn: c.closedOn,
     exitKind: c.exitKind,
-    maySeeStory: readsStory(ctx, c),
-    maySeeGuarded: readsGuarded(ctx, c),
+    maySeeStory: holds(ctx, c, 'narrative'),
+    maySeeGuarded: holds(ctx, c, 'safety'),
     exits: EXIT_CODES.filter((code) => EXITS[code].from.includes(c.stage)),
     achieved: own ? { words: own.achieved, wants: own.wants, on: own.on } : null,
     aftercare: t ? { isAgreed: await isAftercareAgreed(ctx, caseId), rule: EXITS[t.exit].aftercare } : null,
-    toolkit: t ? await toolkitView(ctx, c, t.exit, missing, EXITS[t.exit].toolkit) : null,
+    toolkit: t ? await kitsOf(ctx, c, t, missing) : null,
     current: t ? await viewOf(ctx, c, t, missing) : null,
   }
 }
 
+const NOTHING_YET = { outcome: null, on: null, by: null, facts: null, note: null, guarded: null }
+
 async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
   const records = await latestRecords(ctx, t)
-  const names = await namesOf(ctx, [t.openedBy, t.proposedBy, t.decidedBy])
+  const names = await namesOf(
+    ctx,
+    [t.openedBy, t.proposedBy, t.decidedBy].flatMap((id) => id ?? []),
+  )
   const proposal = records.get('proposal')
   const returned = records.get('returned')
   const isClosed = t.state === 'closed'
@@ -63,16 +69,7 @@ async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
         : i.kind === 'required'
           ? !missing.includes(i.name)
           : r?.outcome === 'done'
-      return {
-        ...i,
-        met,
-        outcome: r?.outcome ?? null,
-        on: r?.on ?? null,
-        by: r?.by ?? null,
-        facts: r?.facts ?? null,
-        note: r?.note ?? null,
-        guarded: r?.guarded ?? null,
-      }
+      return { ...NOTHING_YET, ...r, ...i, met }
     }),
     missingToPropose: isClosed ? [] : missingToPropose(t.exit, c.stage, missing),
     missingToClose: isClosed ? [] : [...missing],
@@ -89,13 +86,14 @@ function absenceOf(ctx: Ctx, t: Live) {
   }
 }
 
-async function namesOf(ctx: Ctx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const known = ids.flatMap((id) => id ?? [])
-  if (known.length === 0) return new Map()
-  const rows = await ctx.db
-    .selectFrom('people')
-    .select(['personId', 'callName'])
-    .where('personId', 'in', known)
-    .execute()
-  return new Map(rows.map((r) => [r.personId, r.callName]))
+/** The rule of this way out, kits kept for her or handed over, and how many she had before. */
+async function kitsOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
+  const kits = await toolkitsFor(ctx, c.caseId)
+  const here = kits.filter((k) => k.state === 'handed_over').length
+  return {
+    rule: EXITS[t.exit].toolkit,
+    judgement: judgeToolkit(t.exit, missing),
+    ownedBefore: (await kitsOfWoman(ctx, c.clientId)) - here,
+    kits: kits.map((k) => ({ ...k, reservedByMe: k.reservedBy === ctx.actor.personId })),
+  }
 }

@@ -120,7 +120,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
       )}
       <CommandRefusal of={approve} />
       <CommandRefusal of={back} fields={{ note: 'kembali-catatan' }} />
-      <ExitProof caseId={caseId} label={label} say={say} page={page} current={current} />
+      <ExitProof caseId={caseId} name={label} say={say} page={page} current={current} />
       <form
         className="inbox__decide"
         onSubmit={(event) => {

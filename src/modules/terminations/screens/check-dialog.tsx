@@ -21,7 +21,7 @@ import {
   receiverForm,
   simpleForm,
 } from '../forms/checks.ts'
-import { SIMPLE_CHECKS } from '../simple-checks.ts'
+import { isSimple } from '../simple-checks.ts'
 import { api, CHANGES, nameOf, type Say } from './api.ts'
 import { t } from './words.ts'
 
@@ -53,7 +53,7 @@ const LETTERS = [
 /** What a check asks and where it goes, or null when another part of the program is where it is done. */
 export function checkOf(check: string): Check | null {
   const own = OWN[check]
-  if (own || !Object.hasOwn(SIMPLE_CHECKS, check)) return own ?? null
+  if (own || !isSimple(check)) return own ?? null
   return { form: LETTERS.includes(check) ? letterForm : simpleForm, send: T.recordCheck }
 }
 

@@ -2,16 +2,14 @@ import { topDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Card, Section } from '../../../design/section.tsx'
 import { type Task, TaskList } from '../../../design/task-list.tsx'
-import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
+import { type Item, nameOf, type Prepared } from './api.ts'
 import { checkOf } from './check-dialog.tsx'
 import { hrefOf } from './elsewhere.ts'
 import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
-type Props = { caseId: string; page: ExitPage; current: Current; say: Say; onOpen: (check: string) => void }
-
 /** Required and advised. Each line leads to the place where it is done; what is done says when and by whom. */
-export function Checklist({ caseId, page, current, say, onOpen }: Props) {
+export function Checklist({ caseId, page, current, say, onOpen }: Prepared & { onOpen: (check: string) => void }) {
   const mayWrite = useMay('terminations.write')
   const isOpen = current.state !== 'closed'
   const task = (i: Item): Task => {

@@ -7,24 +7,13 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { AbandonDialog } from './abandon-dialog.tsx'
-import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
+import { api, CHANGES, nameOf, type Prepared } from './api.ts'
 import { ProposeDialog } from './propose-dialog.tsx'
 import { t } from './words.ts'
 
 /** The one thing to do now. The button is always there; what is missing is said, never greyed. */
-export function ExitActions({
-  caseId,
-  name,
-  page,
-  current,
-  say,
-}: {
-  caseId: string
-  name: string
-  page: ExitPage
-  current: Current
-  say: Say
-}) {
+export function ExitActions(prepared: Prepared) {
+  const { caseId, name, page, current, say } = prepared
   const [dialog, setDialog] = useState<'propose' | 'abandon' | null>(null)
   const mayWrite = useMay('terminations.write')
   const isHead = useHasRole('head')
@@ -70,16 +59,7 @@ export function ExitActions({
           </Button>
         )}
       </Actions>
-      {dialog === 'propose' && (
-        <ProposeDialog
-          caseId={caseId}
-          name={name}
-          page={page}
-          current={current}
-          say={say}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      {dialog === 'propose' && <ProposeDialog {...prepared} onClose={() => setDialog(null)} />}
       {dialog === 'abandon' && <AbandonDialog caseId={caseId} current={current} onClose={() => setDialog(null)} />}
     </>
   )

@@ -2,21 +2,11 @@ import { momentOf, topDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
-import type { Current, ExitPage, Item, Say } from './api.ts'
+import type { Current, Item, Prepared, Say } from './api.ts'
 import { t } from './words.ts'
 
 /** Beside the list: where she goes and with whom, what was agreed for afterwards, the letters; or the clock of an absence. */
-export function ExitAside({
-  caseId,
-  page,
-  current,
-  say,
-}: {
-  caseId: string
-  page: ExitPage
-  current: Current
-  say: Say
-}) {
+export function ExitAside({ caseId, page, current, say }: Prepared) {
   const item = (name: string): Item | undefined => current.checklist.find((i) => i.name === name)
   return (
     <aside className="rail" aria-label={t('aside.label')}>

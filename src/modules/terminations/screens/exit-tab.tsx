@@ -8,7 +8,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
-import { api, type Current, type ExitPage, type Say } from './api.ts'
+import { api, type Current, type ExitPage, type Prepared, type Say } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { Checklist } from './checklist.tsx'
 import { ChooseExit } from './choose-exit.tsx'
@@ -32,7 +32,7 @@ export function ExitTab({ page: head, say }: CasePart) {
         <div className="stack case-part">
           <Achieved page={page} name={name} />
           {page.current ? (
-            <Prepared caseId={caseId} name={name} say={say} page={page} current={page.current} />
+            <Preparation caseId={caseId} name={name} say={say} page={page} current={page.current} />
           ) : (
             <NotYet caseId={caseId} name={name} page={page} say={say} mayWrite={mayWrite} />
           )}
@@ -76,19 +76,20 @@ function NotYet({ caseId, name, page, say, mayWrite }: Props & { page: ExitPage;
   return <ChooseExit caseId={caseId} name={name} page={page} say={say} />
 }
 
-function Prepared({ caseId, name, say, page, current }: Props & { page: ExitPage; current: Current }) {
+function Preparation(prepared: Prepared) {
+  const { caseId, name, say, page, current } = prepared
   const [check, setCheck] = useState<string | null>(null)
   return (
     <>
       <State current={current} say={say} />
       <div className="cols">
         <div className="stack">
-          <Checklist caseId={caseId} page={page} current={current} say={say} onOpen={setCheck} />
+          <Checklist {...prepared} onOpen={setCheck} />
           {page.toolkit && <KitCard caseId={caseId} name={name} page={page} kitOf={page.toolkit} />}
         </div>
-        <ExitAside caseId={caseId} page={page} current={current} say={say} />
+        <ExitAside {...prepared} />
       </div>
-      <ExitActions caseId={caseId} name={name} page={page} current={current} say={say} />
+      <ExitActions {...prepared} />
       {check && <CheckDialog caseId={caseId} check={check} say={say} onClose={() => setCheck(null)} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { topDay } from '../../../app/web/client/days.ts'
 import { Quote } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { type Current, type ExitPage, type Item, nameOf, type Say } from './api.ts'
+import { type Item, nameOf, type Prepared } from './api.ts'
 import { hrefOf } from './elsewhere.ts'
 import { isDeath } from './end-words.ts'
 import { t } from './words.ts'
@@ -12,19 +12,7 @@ const said = (words: Item['note']): string | null => {
 }
 
 /** What the decision rests on, each with its day, its writer and its words, beside what she says herself. */
-export function ExitProof({
-  caseId,
-  label,
-  say,
-  page,
-  current,
-}: {
-  caseId: string
-  label: string
-  say: Say
-  page: ExitPage
-  current: Current
-}) {
+export function ExitProof({ caseId, name, say, page, current }: Prepared) {
   return (
     <div className="proof">
       <section>
@@ -60,7 +48,7 @@ export function ExitProof({
       <div className="stack stack-5">
         {(page.achieved || !isDeath(current.exit)) && (
           <section>
-            <h2>{t('achieved.title', { name: label })}</h2>
+            <h2>{t('achieved.title', { name })}</h2>
             {page.achieved ? <Quote small>{page.achieved.words}</Quote> : <p className="quiet">{t('achieved.none')}</p>}
           </section>
         )}

@@ -7,14 +7,12 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { proposalForm } from '../forms/exit.ts'
-import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
+import { api, CHANGES, nameOf, type Prepared } from './api.ts'
 import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
-type Props = { caseId: string; name: string; page: ExitPage; current: Current; say: Say; onClose: () => void }
-
 /** F33 to the head: the day, the basis. What is still missing is listed here with its name, and the button tells so too. */
-export function ProposeDialog({ caseId, name, page, current, say, onClose }: Props) {
+export function ProposeDialog({ caseId, name, page, current, say, onClose }: Prepared & { onClose: () => void }) {
   const first = emptyDraft(proposalForm, { today: todayKey() })
   const form = useForm(proposalForm, t, `terminations/${caseId}/proposal`, first)
   const command = useCommand(api.terminations.propose, {

@@ -16,7 +16,7 @@ const current = (exit: string) => ({ exit, checklist: [] }) as unknown as Curren
 const proofOf = (exit: string) =>
   renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
-      <ExitProof caseId="c" label="Hartini" say={(key) => key} page={page} current={current(exit)} />
+      <ExitProof caseId="c" name="Hartini" say={(key) => key} page={page} current={current(exit)} />
     </QueryClientProvider>,
   )
 

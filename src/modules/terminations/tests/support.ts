@@ -6,8 +6,7 @@ import type { ExitCode } from '../../cases/exits.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import type { Display } from '../../cases/facts/labels.ts'
 import { saveIdentity } from '../../clients/facts.ts'
-import type { SimpleName } from '../simple-checks.ts'
-import { SIMPLE_CHECKS } from '../simple-checks.ts'
+import { isSimple, type SIMPLE_NAMES } from '../simple-checks.ts'
 
 export type At = {
   stage?: string
@@ -126,13 +125,13 @@ export async function doCheck(t: TestApp, caseId: string, check: string): Promis
   const on = todayOf(t)
   const elsewhere = ELSEWHERE[check]
   if (elsewhere) return void (await happened(t, caseId, elsewhere))
-  if (Object.hasOwn(SIMPLE_CHECKS, check))
+  if (isSimple(check))
     return void (await rizal.call('terminations.recordCheck', {
       caseId,
-      check: check as SimpleName,
+      check: check as (typeof SIMPLE_NAMES)[number],
       on,
       note: 'Dibicarakan tenang, dicatat bersama beliau.',
-    })) // a key of the table, just tested
+    })) // one of the names, just tested
   switch (check) {
     case 'destination_safe':
       return void (await rizal.call('terminations.checkDestination', {

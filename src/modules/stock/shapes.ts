@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { TOOLKIT_STATES, TRACKS } from './rules.ts'
+
+/** A kit with what is in it, wherever it is shown. */
+export const kitShown = z.object({
+  toolkitId: z.string(),
+  label: z.string(),
+  track: z.enum(TRACKS),
+  state: z.enum(TOOLKIT_STATES),
+  valueRupiah: z.number(),
+  items: z.array(
+    z.object({
+      name: z.string(),
+      brand: z.string().nullable(),
+      serial: z.string().nullable(),
+      quantity: z.number(),
+      unit: z.string(),
+      unitPriceRupiah: z.number(),
+      condition: z.string(),
+    }),
+  ),
+})
