@@ -2,15 +2,20 @@ import { z } from 'zod'
 import { query } from './contract.ts'
 import type { Filter, List, ListInput } from './list.ts'
 
-const cursor = z.strictObject({ keys: z.array(z.string().max(200)).max(3), id: z.uuid() })
+const cursor = z.array(z.string().max(200)).min(1).max(4)
 
 /**
- * What a list may be asked, as it is told: its filters, an order by one of the columns that may be sorted, and where to go on.
+ * What a list may be asked, as it is told, and `more` that is no part of it: its filters, an order by one of the columns that may be sorted, and where to go on.
  * Server and contracts only (docs/decisions/0005).
  */
-export const askedOf = <L extends List>(of: L): z.ZodType<InputOf<L>, InputOf<L>> =>
-  z.strictObject({ ...whole(of), after: cursor.optional() }) as never // the kinds of filters say what it reads, see list.ts
+export const askedOf = <L extends List, const X extends z.ZodRawShape = Record<never, never>>(
+  of: L,
+  more?: X,
+): z.ZodType<InputOf<L> & More<z.output<z.ZodObject<X>>, X>, InputOf<L> & More<z.input<z.ZodObject<X>>, X>> =>
+  z.strictObject({ ...whole(of), ...more, after: cursor.optional() }) as never // the kinds of filters say what it reads, see list.ts
 
+/** An object without fields would forbid every field. */
+type More<O, X> = keyof X extends never ? unknown : O
 type InputOf<L extends List> = L extends List<string, infer C, infer F> ? ListInput<C, F> : never
 
 function whole(of: List): z.ZodRawShape {
@@ -24,6 +29,7 @@ function one(filter: Filter): z.ZodType {
     case 'tick':
       return z.literal(true)
     case 'choice':
+    case 'tabs':
       return z.enum(filter.codes)
     case 'days':
       return z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })

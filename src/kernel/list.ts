@@ -5,6 +5,8 @@ export type Column = {
   head?: boolean
   /** may be sorted by; `down`: the first press puts the latest, or the most, above */
   sort?: boolean | 'down'
+  /** stands on the sheet only: on the page it is part of another cell */
+  on?: 'sheet'
   /** key of its word, when it is not `<list>.<column>` */
   label?: string
   codes?: readonly string[]
@@ -13,9 +15,13 @@ export type Column = {
 }
 type Columns = Readonly<Record<string, Column>>
 
+type Coded = { codes: readonly string[]; start?: string; as: string; group?: string }
+
 /** How a list is narrowed. `as` is its name in the address; a search box has none: what is typed there names people. */
 export type Filter =
-  | { kind: 'choice'; codes: readonly string[]; start?: string; as: string; group?: string }
+  | (Coded & { kind: 'choice' })
+  /** drawn as tabs, each with its own address */
+  | (Coded & { kind: 'tabs' })
   | { kind: 'tick'; as: string }
   | { kind: 'days'; as: readonly [from: string, until: string] }
   | { kind: 'search' }
@@ -67,8 +73,8 @@ export type RowOf<C extends Columns> = {
   readonly [K in keyof C as C[K]['kind'] extends 'person' | 'own' ? never : K]: ValueOf<C[K]>
 } & ('person' extends C[keyof C]['kind'] ? Person : unknown)
 
-/** Where a page ends: what the last row is sorted by, as text, and its id. */
-export type Cursor = { keys: string[]; id: string }
+/** Where a page ends: what the last row is sorted by, and its id, as text. */
+export type Cursor = string[]
 
 type FilterValue<V extends Filter> = V extends { kind: 'tick' }
   ? true
@@ -96,7 +102,11 @@ type FilterWords<N extends string, F extends Filters> = {
   [K in keyof F & string]:
     | `${N}.${K}`
     | CodeWord<K, F[K]>
-    | (F[K] extends { kind: 'search' | 'days' } ? never : F[K] extends { start: string } ? never : `${N}.all_${K}`)
+    | (F[K] extends { kind: 'search' | 'days' | 'tabs' }
+        ? never
+        : F[K] extends { start: string }
+          ? never
+          : `${N}.all_${K}`)
 }[keyof F & string]
 /** The words that a list needs: one that its module has not does not compile where the list is drawn. */
 export type WordOf<L extends List> =

@@ -21,7 +21,7 @@ describe('what a list may be asked', () => {
       kind: 'home' as const,
       span: { from: '2026-01-01' },
       sort: { by: 'on' as const, down: true },
-      after: { keys: ['2026-01-01'], id },
+      after: ['2026-01-01', id],
     }
     expect(asked.parse(whole)).toEqual(whole)
     expect(asked.parse({})).toEqual({})
@@ -34,8 +34,8 @@ describe('what a list may be asked', () => {
     { span: { from: '31 Januari' } },
     { column: 'on' },
     { find: '   ' },
-    { after: { keys: ['1', '2', '3', '4'], id } },
-    { after: { keys: ['1'], id: 'x' } },
+    { after: ['1', '2', '3', '4', id] },
+    { after: [] },
   ])('is nothing else: %j is refused', (wrong) => {
     expect(asked.safeParse(wrong).success).toBe(false)
   })
@@ -44,6 +44,6 @@ describe('what a list may be asked', () => {
     const sheet = sheetOf(visits, 'gate.read')
     expect(sheet).toMatchObject({ kind: 'query', may: 'gate.read', stepUp: true })
     expect(sheet.input.safeParse({ kind: 'phone' }).success).toBe(true)
-    expect(sheet.input.safeParse({ after: { keys: ['1'], id } }).success).toBe(false)
+    expect(sheet.input.safeParse({ after: ['1', id] }).success).toBe(false)
   })
 })

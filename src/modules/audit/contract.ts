@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { command, query } from '../../kernel/contract.ts'
+import { CLASSES, command, query } from '../../kernel/contract.ts'
+import { askedOf, pageOf } from '../../kernel/list-input.ts'
+import { entryList } from './lists/entries.ts'
 
 const seq = z.int().min(1)
 
@@ -17,30 +19,20 @@ export const audit = {
   }),
   entries: query({
     may: 'audit.read',
-    input: z.strictObject({
-      beforeSeq: seq.optional(),
-      personId: z.uuid().optional(),
-      area: z
-        .string()
-        .regex(/^[a-z-]{2,40}$/)
-        .optional(),
-    }),
-    output: z.object({
-      items: z.array(
-        z.object({
-          seq: z.number(),
-          at: z.string(),
-          who: z.string().nullable(),
-          kind: z.string(),
-          caseId: z.string().nullable(),
-          label: z.string().nullable(),
-          details: z.record(z.string(), z.unknown()),
-          /** decided by one whom the other of the two invited, or the other way round */
-          oneHand: z.boolean(),
-        }),
-      ),
-      more: z.boolean(),
-    }),
+    input: askedOf(entryList, { personId: z.uuid().optional() }),
+    output: pageOf(
+      z.object({
+        seq: z.number(),
+        at: z.string(),
+        who: z.string().nullable(),
+        kind: z.string(),
+        caseId: z.string().nullable(),
+        label: z.string().nullable(),
+        details: z.record(z.string(), z.unknown()),
+        /** decided by one whom the other of the two invited, or the other way round */
+        oneHand: z.boolean(),
+      }),
+    ),
   }),
   /** Who opened how much in the last days: files and sealed values by person, and how often outside daytime. */
   reads: query({
@@ -54,7 +46,7 @@ export const audit = {
           files: z.number(),
           opened: z.number(),
           atNight: z.number(),
-          classes: z.array(z.object({ class: z.string(), files: z.number() })),
+          classes: z.array(z.object({ class: z.enum(CLASSES), files: z.number() })),
         }),
       ),
     }),
@@ -63,7 +55,7 @@ export const audit = {
   readersOfCase: query({
     may: 'audit.readers_of_case',
     input: z.strictObject({ caseId: z.uuid() }),
-    output: z.object({ reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.string() })) }),
+    output: z.object({ reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.enum(CLASSES) })) }),
   }),
   /** The end of the chain, signed, and as eight words for the paper that the head signs. */
   checkpoint: command({

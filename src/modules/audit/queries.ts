@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
+import { known } from '../../platform/database/keyset.ts'
+import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
+import type { audit } from './contract.ts'
 import type { Labels } from './ports.ts'
 
 const PAGE = 50
@@ -54,52 +58,51 @@ const byOneHand = sql<boolean>`exists (
       or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text))`
 
 /** What was done, the newest first: codes, ids and counts, never a text of anybody. */
-export const entries =
-  (labelsOf: Labels) =>
-  async (
-    ctx: Ctx,
-    input: { beforeSeq?: number | undefined; personId?: string | undefined; area?: string | undefined },
-  ) => {
-    let q = ctx.db
-      .selectFrom('auditEntries')
-      .leftJoin('people', (j) =>
-        j.onRef('people.centreId', '=', 'auditEntries.centreId').onRef('people.personId', '=', 'auditEntries.personId'),
-      )
-      .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who', byOneHand.as('oneHand')])
-      .where('auditEntries.centreId', '=', ctx.actor.centreId)
-    if (input.beforeSeq !== undefined) q = q.where('seq', '<', input.beforeSeq)
-    if (input.personId !== undefined) q = q.where('auditEntries.personId', '=', input.personId)
-    if (input.area !== undefined) q = q.where('kind', 'like', `${input.area}.%`)
-    const rows = await q
-      .orderBy('seq', 'desc')
-      .limit(PAGE + 1)
-      .execute()
-    const shown = rows.slice(0, PAGE)
-    const labels = await labelsOf(
-      ctx,
-      shown.flatMap((r) => r.caseId ?? []),
+export const entries = (labelsOf: Labels) => async (ctx: Ctx, input: z.output<typeof audit.entries.input>) => {
+  const [beforeSeq] = input.after ? known(input.after, [{ as: 'bigint' }]) : []
+  let q = ctx.db
+    .selectFrom('auditEntries')
+    .leftJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'auditEntries.centreId').onRef('people.personId', '=', 'auditEntries.personId'),
     )
-    return {
-      items: shown.map((r) => ({
-        seq: r.seq,
-        at: r.at,
-        who: r.who,
-        kind: r.kind,
-        caseId: r.caseId,
-        label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
-        oneHand: r.oneHand,
-        details: r.details as Record<string, unknown>, // a JSON object, written by ctx.record
-      })),
-      more: rows.length > PAGE,
-    }
+    .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who', byOneHand.as('oneHand')])
+    .where('auditEntries.centreId', '=', ctx.actor.centreId)
+  if (beforeSeq) q = q.where('seq', '<', Number(beforeSeq))
+  const day = sql<string>`(at at time zone ${ctx.zone})::date`
+  if (input.span?.from) q = q.where(day, '>=', input.span.from)
+  if (input.span?.until) q = q.where(day, '<=', input.span.until)
+  if (input.personId !== undefined) q = q.where('auditEntries.personId', '=', input.personId)
+  if (input.area !== undefined) q = q.where('kind', 'like', `${input.area}.%`)
+  const rows = await q
+    .orderBy('seq', 'desc')
+    .limit(PAGE + 1)
+    .execute()
+  const shown = rows.slice(0, PAGE)
+  const labels = await labelsOf(
+    ctx,
+    shown.flatMap((r) => r.caseId ?? []),
+  )
+  return {
+    items: shown.map((r) => ({
+      seq: r.seq,
+      at: r.at,
+      who: r.who,
+      kind: r.kind,
+      caseId: r.caseId,
+      label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
+      oneHand: r.oneHand,
+      details: r.details as Record<string, unknown>, // a JSON object, written by ctx.record
+    })),
+    next: rows.length > PAGE ? [String(shown.at(-1)?.seq)] : null,
   }
+}
 
 export async function reads(ctx: Ctx, { days }: { days: number }) {
   const since = ctx.now.subtract({ hours: days * 24 }).toString()
   const { rows } = await ctx.client.query<{
     person_id: string
     who: string
-    class: string
+    class: Code<'readLog', 'class'>
     files: number
     opened: number
     at_night: number
@@ -121,7 +124,7 @@ export async function reads(ctx: Ctx, { days }: { days: number }) {
       files: number
       opened: number
       atNight: number
-      classes: { class: string; files: number }[]
+      classes: { class: Code<'readLog', 'class'>; files: number }[]
     }
   >()
   for (const r of rows) {

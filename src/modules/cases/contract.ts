@@ -4,8 +4,8 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
 import { reasonForm } from './forms/reason.ts'
-import { caseList, STATES } from './lists/cases.ts'
-import { GATES, STAGES } from './stages.ts'
+import { caseList } from './lists/cases.ts'
+import { GATES, RISKS, STAGES, STATES } from './stages.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
@@ -24,7 +24,7 @@ const item = label.extend({
   state: z.enum(STATES),
   stage,
   track: z.string().nullable(),
-  risk: z.enum(['low', 'medium', 'high', 'emergency']).nullable(),
+  risk: z.enum(RISKS).nullable(),
   presence: z.string(),
   openedOn: z.string(),
   admittedOn: z.string().nullable(),
@@ -122,7 +122,7 @@ export const cases = {
     may: 'cases.move',
     input: inputOf(reasonForm, {
       caseId: id,
-      level: z.enum(['low', 'medium', 'high', 'emergency']),
+      level: z.enum(RISKS),
       version: z.int(),
     }),
     output: z.object({}),

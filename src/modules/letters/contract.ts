@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
+import { letterList } from './lists/letters.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
 import { CANCEL_REASONS, SENT_WAYS, TAB_NAMES } from './rules.ts'
 import {
@@ -57,16 +59,10 @@ export const letters = {
   }),
   list: query({
     may: 'letters.read',
-    input: z.strictObject({
-      tab: z.enum(TAB_NAMES),
-      before: z.strictObject({ at: z.iso.datetime({ offset: true }), letterId: id }).optional(),
-    }),
-    output: z.object({
-      items: z.array(item),
-      counts: z.record(z.enum(TAB_NAMES), z.number()),
-      next: z.object({ at: z.string(), letterId: z.string() }).nullable(),
-    }),
+    input: askedOf(letterList),
+    output: pageOf(item).extend({ counts: z.record(z.enum(TAB_NAMES), z.number()) }),
   }),
+  listSheet: sheetOf(letterList, 'letters.read'),
   ofCase: query({
     may: 'letters.read',
     input: z.strictObject({ caseId: id }),

@@ -8,7 +8,7 @@ import { uploadTemplate, useTemplate } from './commands/templates.ts'
 import type { letters } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { download, downloadOpen, letter } from './queries/letter.ts'
-import { list, ofCase } from './queries/list.ts'
+import { list, listSheet, ofCase } from './queries/list.ts'
 import { papers, prepare } from './queries/prepare.ts'
 import { template, templates, testTemplate, word } from './queries/word.ts'
 import { resealLetters } from './store.ts'
@@ -19,6 +19,7 @@ export const server: ServerPart<typeof letters, Ports> = {
     papers: papers(ports),
     prepare: prepare(ports),
     list,
+    listSheet,
     ofCase,
     letter,
     draft,

@@ -1,59 +1,40 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
+import { RISKS } from '../cases/stages.ts'
 import { intakeForm } from './forms/intake.ts'
-import {
-  firstIdentity,
-  id,
-  KINDS,
-  label,
-  letterIn,
-  letterShown,
-  line,
-  moment,
-  NO_LETTER_REASONS,
-  SOURCES,
-  STATUSES,
-  some,
-  somebody,
-  URGENCIES,
-  version,
-} from './shapes.ts'
+import { referralList } from './lists/referrals.ts'
+import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS } from './rules.ts'
+import { firstIdentity, id, label, letterIn, letterShown, line, moment, some, somebody, version } from './shapes.ts'
 
 export const referrals = {
   /** Who came in, newest first and in the order of the sender's list, fifty a page; with the counts of the filters. */
   list: query({
     may: 'referrals.read',
-    input: z.strictObject({
-      filter: z.enum(['open', 'decide', 'emergency', 'decided', 'all']).default('open'),
-      mine: z.boolean().optional(),
-      intakeId: id.optional(),
-      after: z.strictObject({ receivedAt: moment, listNo: z.int().nullable(), caseId: id }).optional(),
-    }),
-    output: z.object({
-      items: z.array(
-        z.object({
-          ...label,
-          source: z.enum(SOURCES),
-          office: z.string().nullable(),
-          letterNumber: z.string().nullable(),
-          listNo: z.number().nullable(),
-          receivedAt: z.string(),
-          urgency: z.enum(URGENCIES),
-          status: z.enum(STATUSES),
-          isEmergency: z.boolean(),
-          risk: z.string().nullable(),
-          triaged: z.boolean(),
-          verdict: z.string().nullable(),
-          isOverridden: z.boolean(),
-          proposal: z.enum(KINDS).nullable(),
-          returned: z.boolean(),
-          decisionDueOn: z.string(),
-          responsible: z.string().nullable(),
-          intake: z.string().nullable(),
-        }),
-      ),
-      next: z.object({ receivedAt: z.string(), listNo: z.number().nullable(), caseId: z.string() }).nullable(),
+    input: askedOf(referralList),
+    output: pageOf(
+      z.object({
+        ...label,
+        source: z.enum(SOURCES),
+        office: z.string().nullable(),
+        letterNumber: z.string().nullable(),
+        listNo: z.number().nullable(),
+        receivedAt: z.string(),
+        urgency: z.enum(URGENCIES),
+        status: z.enum(STATUSES),
+        isEmergency: z.boolean(),
+        risk: z.enum(RISKS).nullable(),
+        triaged: z.boolean(),
+        verdict: z.enum(VERDICTS).nullable(),
+        isOverridden: z.boolean(),
+        proposal: z.enum(KINDS).nullable(),
+        returned: z.boolean(),
+        decisionDueOn: z.string(),
+        responsible: z.string().nullable(),
+        intake: z.string().nullable(),
+      }),
+    ).extend({
       today: z.string(),
       counts: z.object({
         open: z.number(),
@@ -64,6 +45,7 @@ export const referrals = {
       }),
     }),
   }),
+  listSheet: sheetOf(referralList, 'referrals.read'),
   /** For the office that sent them: numbers and what was decided. */
   status: query({
     may: 'referrals.status',

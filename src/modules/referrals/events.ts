@@ -1,6 +1,6 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { referrals } from './policy.ts'
-import { NO_LETTER_REASONS, SOURCES, URGENCIES } from './shapes.ts'
+import { NO_LETTER_REASONS, SOURCES, URGENCIES } from './rules.ts'
 
 const may = referrals.actions
 const intake = { year: 'count', ordinal: 'count', quota: 'count' } as const

@@ -4,6 +4,29 @@ import { addWorkingDays, type WorkingCalendar } from '../../kernel/working-days.
 export const BIRTH_SOURCES = ['id_card', 'nik', 'birth_certificate', 'family_card', 'referral_list', 'told'] as const
 export type BirthSource = (typeof BIRTH_SOURCES)[number]
 
+/** Who sends, how urgent it is, what became of it: the columns of a referral check the same codes. */
+export const SOURCES = [
+  'social_office',
+  'raid',
+  'police',
+  'women_protection',
+  'hospital',
+  'welfare_institution',
+  'family',
+  'self',
+] as const
+export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
+export const NO_LETTER_REASONS = [
+  'came_herself',
+  'family_came',
+  'emergency_first',
+  'letter_follows',
+  'given_orally',
+] as const
+export const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
+export const STATUSES = ['new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn'] as const
+export const VERDICTS = ['eligible', 'outside_rules', 'verify_age', 'never'] as const
+
 type Day = Temporal.PlainDate
 
 /** First answer to the sender: one working day after the referral came in (domain.md 4.3, stage 1). */

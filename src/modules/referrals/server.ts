@@ -5,11 +5,19 @@ import { takeList } from './commands/take-list.ts'
 import type { referrals } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { intakes } from './queries/intakes.ts'
-import { list } from './queries/list.ts'
+import { list, listSheet } from './queries/list.ts'
 import { status } from './queries/status.ts'
 import { resealReferral } from './reseal.ts'
 
 export const server: ServerPart<typeof referrals, Ports> = {
-  handlers: (ports) => ({ list, status, intakes, saveIntake, register: register(ports), takeList: takeList(ports) }),
+  handlers: (ports) => ({
+    list,
+    listSheet,
+    status,
+    intakes,
+    saveIntake,
+    register: register(ports),
+    takeList: takeList(ports),
+  }),
   reseal: [resealReferral],
 }

@@ -18,27 +18,6 @@ export const personName = z.string().transform((typed, ctx) => {
   return z.NEVER
 })
 
-export const SOURCES = [
-  'social_office',
-  'raid',
-  'police',
-  'women_protection',
-  'hospital',
-  'welfare_institution',
-  'family',
-  'self',
-] as const
-export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
-export const NO_LETTER_REASONS = [
-  'came_herself',
-  'family_came',
-  'emergency_first',
-  'letter_follows',
-  'given_orally',
-] as const
-export const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
-export const STATUSES = ['new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn'] as const
-
 export const letterIn = z.strictObject({
   number: some(80),
   datedOn: day.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../kernel/contract.ts'
-import { id, line, moved, onReferral as on, reason, STATUSES, some } from '../referrals/shapes.ts'
+import { STATUSES } from '../referrals/rules.ts'
+import { id, line, moved, onReferral as on, reason, some } from '../referrals/shapes.ts'
 import { birth, criterion, screened, triageAnswers } from './shapes.ts'
 
 export const screening = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { day, id, KINDS, label, line, moment, moved, onReferral as on, reason, some } from '../referrals/shapes.ts'
+import { KINDS } from '../referrals/rules.ts'
+import { day, id, label, line, moment, moved, onReferral as on, reason, some } from '../referrals/shapes.ts'
 import { answer, CHANNELS, selectionPage, WITH_WHOM } from './shapes.ts'
 
 const closing = z.object({ closed: z.boolean(), missing: z.array(z.string()) })

@@ -1,6 +1,6 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { referrals } from '../referrals/policy.ts'
-import { KINDS } from '../referrals/shapes.ts'
+import { KINDS } from '../referrals/rules.ts'
 import { selection } from './policy.ts'
 import { CHANNELS, WITH_WHOM } from './shapes.ts'
 

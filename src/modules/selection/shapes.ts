@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aftermath } from '../complaints/shapes.ts'
-import { by, KINDS, label, letterShown, SOURCES, STATUSES, some, URGENCIES } from '../referrals/shapes.ts'
+import { KINDS, SOURCES, STATUSES, URGENCIES } from '../referrals/rules.ts'
+import { by, label, letterShown, some } from '../referrals/shapes.ts'
 import { said, screened } from '../screening/shapes.ts'
 
 export const WITH_WHOM = ['sender', 'candidate', 'family', 'other_service'] as const

@@ -1,11 +1,8 @@
 import { Refusal } from '../../kernel/refusal.ts'
 
 /** An expression that is never null, and its type: a page goes on where the one before it ended. */
-export type SortBy = { sql: string; as: 'date' | 'timestamptz' | 'int' | 'text' }
-type Asked<K extends string> = {
-  sort?: { by: K; down: boolean } | undefined
-  after?: { keys: string[]; id: string } | undefined
-}
+export type SortBy = { sql: string; as: 'date' | 'timestamptz' | 'int' | 'bigint' | 'text' | 'uuid' }
+type Asked<K extends string> = { sort?: { by: K; down: boolean } | undefined; after?: readonly string[] | undefined }
 
 /**
  * The end of a statement for one page: only what stands in `sorts` can be sorted by, whatever was asked. All expressions of one
@@ -14,37 +11,36 @@ type Asked<K extends string> = {
 export function keyset<K extends string>(o: {
   sorts: Readonly<Record<K, readonly SortBy[]>>
   usual: { by: K; down: boolean }
-  id: string
+  id: SortBy
   asked: Asked<K>
   /** puts a value into the statement, gives its name there */
   value: (v: unknown) => string
 }): { select: string; where: string[]; order: string; name: string } {
   const { by, down } = o.asked.sort ?? o.usual
-  const sorts = o.sorts[by]
-  const columns = [...sorts.map((s) => s.sql), o.id]
-  const after = o.asked.after
-  if (after && after.keys.length !== sorts.length) throw new Refusal('invalid_input')
-  const marks = after && [
-    ...sorts.map((s, i) => `${o.value(known(s, after.keys[i]))}::${s.as}`),
-    `${o.value(after.id)}::uuid`,
-  ]
+  const keys = [...o.sorts[by], o.id]
+  const columns = keys.map((k) => k.sql)
+  const after = o.asked.after && known(o.asked.after, keys)
+  const marks = after?.map((mark, i) => `${o.value(mark)}::${keys[i]?.as}`).join(', ')
   return {
-    select: `array[${sorts.map((s) => `(${s.sql})::text`).join(', ')}] as sort_keys`,
-    where: marks ? [`(${columns.join(', ')}) ${down ? '<' : '>'} (${marks.join(', ')})`] : [],
+    select: `array[${columns.map((sql) => `(${sql})::text`).join(', ')}] as sort_keys`,
+    where: marks ? [`(${columns.join(', ')}) ${down ? '<' : '>'} (${marks})`] : [],
     order: columns.map((c) => `${c} ${down ? 'desc' : 'asc'}`).join(', '),
     name: `${by}${down ? '-' : ''}${after ? '+' : ''}`,
   }
 }
 
-/** A mark comes from outside: what is none of its type is refused before the database sees it. */
-function known({ as }: SortBy, mark = ''): string {
-  if (!isA(as, mark)) throw new Refusal('invalid_input')
-  return mark
+/** Marks come from outside: what is none of its type is refused before the database sees it. */
+export function known(marks: readonly string[], keys: readonly Pick<SortBy, 'as'>[]): readonly string[] {
+  const fits = marks.length === keys.length && keys.every(({ as }, i) => isA(as, marks[i] ?? ''))
+  if (!fits) throw new Refusal('invalid_input')
+  return marks
 }
 
 function isA(as: SortBy['as'], mark: string): boolean {
   if (as === 'text') return true
   if (as === 'int') return /^-?\d{1,9}$/.test(mark)
+  if (as === 'bigint') return /^\d{1,15}$/.test(mark)
+  if (as === 'uuid') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(mark)
   try {
     return Boolean(as === 'date' ? Temporal.PlainDate.from(mark) : Temporal.Instant.from(mark))
   } catch {
@@ -53,8 +49,7 @@ function isA(as: SortBy['as'], mark: string): boolean {
 }
 
 /** Cuts the row that was asked too many, and says where the next page begins. */
-export function cut<R extends { sort_keys: string[] }>(rows: readonly R[], size: number, idOf: (row: R) => string) {
+export function cut<R extends { sort_keys: string[] }>(rows: readonly R[], size: number) {
   const page = rows.slice(0, size)
-  const last = page.at(-1)
-  return { page, next: rows.length > size && last ? { keys: last.sort_keys, id: idOf(last) } : null }
+  return { page, next: rows.length > size ? (page.at(-1)?.sort_keys ?? null) : null }
 }

@@ -137,7 +137,7 @@ describe('on the phone', () => {
     const { page } = phone
     for (const path of [
       '/rujukan',
-      '/rujukan?saring=tunggu',
+      '/rujukan?saring=waiting',
       '/rujukan/impor',
       '/rujukan/baru',
       '/pengaturan/angkatan',

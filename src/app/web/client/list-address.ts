@@ -19,6 +19,7 @@ function readFilter(filter: Filter, said: URLSearchParams): unknown {
     case 'tick':
       return said.get(filter.as) === '1' ? true : undefined
     case 'choice':
+    case 'tabs':
       return filter.codes.find((code) => code === said.get(filter.as) && code !== filter.start)
     case 'days': {
       const [from, until] = filter.as
@@ -45,7 +46,8 @@ export function addressOf(of: List, state: ListState, search: string): string {
   for (const [name, filter] of Object.entries(of.filters)) {
     const value = state.chosen[name]
     if (filter.kind === 'tick') put(filter.as, value ? '1' : undefined)
-    if (filter.kind === 'choice') put(filter.as, value === filter.start ? undefined : (value as string | undefined)) // one of its codes
+    if (filter.kind === 'choice' || filter.kind === 'tabs')
+      put(filter.as, value === filter.start ? undefined : (value as string | undefined)) // one of its codes
     if (filter.kind === 'days') {
       const days = value as Chosen<{ days: typeof filter }>['days'] // as it was read
       put(filter.as[0], days?.from)

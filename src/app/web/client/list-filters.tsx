@@ -11,7 +11,7 @@ type One<K> = { name: string; of: Extract<Filter, { kind: K }>; list: Listed; sa
 /** How a list is narrowed, as the list tells it. */
 export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (key: WordOf<L>) => string }) {
   const said = { list, say: t as Say } // keys of the list, and the words of the list are all there
-  const filters = Object.entries(list.of.filters)
+  const filters = Object.entries(list.of.filters).filter(([, of]) => of.kind !== 'tabs')
   if (filters.length === 0) return null
   return (
     <div className="row row--wrap list-filter no-print">
@@ -25,6 +25,8 @@ export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (
             return <Days key={name} {...{ name, of }} {...said} />
           case 'search':
             return <Search key={name} {...{ name, of }} {...said} />
+          default:
+            return null
         }
       })}
     </div>
@@ -84,7 +86,7 @@ function Days({ name, list, say }: One<'days'>) {
   const range = (list.state.chosen[name] ?? {}) as { from?: string; until?: string } // as the address was read
   const put = (end: 'from' | 'until') => (day: string) => list.choose(name, { ...range, [end]: day || undefined })
   return (
-    <fieldset className="row">
+    <fieldset className="row row--wrap">
       <legend className="sr">{say(`${list.of.key}.${name}`)}</legend>
       {(['from', 'until'] as const).map((end) => (
         <TextField key={end} type="date" label={shell(`list.${end}`)} value={range[end] ?? ''} onChange={put(end)} />

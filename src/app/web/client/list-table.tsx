@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DataTable, type Column as Shown } from '../../../design/data-table.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { type Column, codeKey, type List, labelKey, type Order, type RowOf, type WordOf } from '../../../kernel/list.ts'
-import { momentOf, shortDay } from './days.ts'
+import { dayMonthYear, momentOf, momentYear, shortDay, todayKey } from './days.ts'
 import { personOf } from './person-of.ts'
 
 type Cell<Row> = (row: Row) => ReactNode
@@ -18,18 +18,17 @@ export type Drawing<L extends List, Row> = {
   cells?: { readonly [K in keyof L['columns']]?: Cell<Row> } | undefined
 }
 
-/** The table of a list, as the list tells it; on phones each row is a card. `without`: columns that this reader does not need. */
+/** The table of a list, as the list tells it; on phones each row is a card. */
 export function ListTable<L extends List, Row extends RowOf<L['columns']>>(
   props: Drawing<L, Row> & {
     of: L
     rows: readonly Row[]
-    without?: readonly (keyof L['columns'])[] | undefined
     order?: Order | undefined
     onSort?: ((order: Order) => void) | undefined
   },
 ) {
-  const { of, rows, rowKey, caption, order, onSort, without = [] } = props
-  const told = Object.entries(of.columns).filter(([name]) => !without.includes(name))
+  const { of, rows, rowKey, caption, order, onSort } = props
+  const told = Object.entries(of.columns).filter(([, column]) => column.on !== 'sheet')
   const columns = told.map(([name, column]) => columnOf(name, column, props))
   return <DataTable {...{ rows, rowKey, caption, columns, onSort }} sorting={order} />
 }
@@ -57,7 +56,8 @@ function plain(name: string, of: Column, row: unknown, say: (key: string) => str
   const value = (row as Record<string, string | number | null>)[name] // RowOf: a value of the column's kind
   if (value === null || value === undefined || value === '') return '–'
   if (of.kind === 'code') return say(codeKey(name, of, String(value)))
-  if (of.kind === 'day') return shortDay(String(value))
-  if (of.kind === 'moment') return momentOf(String(value))
+  const isOfNow = String(value).startsWith(todayKey().slice(0, 4))
+  if (of.kind === 'day') return (isOfNow ? shortDay : dayMonthYear)(String(value))
+  if (of.kind === 'moment') return (isOfNow ? momentOf : momentYear)(String(value))
   return value
 }

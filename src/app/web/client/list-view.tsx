@@ -18,8 +18,6 @@ export function ListView<L extends List, Row extends RowOf<L['columns']>>(
     empty: ReactNode
     /** rows that stand otherwise than in a table */
     children?: ((rows: readonly Row[]) => ReactNode) | undefined
-    /** columns of the sheet that stand elsewhere on the page */
-    without?: readonly (keyof L['columns'])[] | undefined
   },
 ) {
   const { list, empty, children, t } = props
@@ -55,7 +53,7 @@ export function ListView<L extends List, Row extends RowOf<L['columns']>>(
   )
 }
 
-function ListPaper({ of, caption }: { of: List; caption: string }) {
+export function ListPaper({ of, caption }: { of: List; caption: string }) {
   const { account } = useMe()
   const now = new Date()
   return (

@@ -26,14 +26,14 @@ export type Listed<L extends List = List, P extends Page = Page> = {
   typed: Readonly<Record<string, string>>
 }
 
-/** State in the address, so that Back, a reload and a link keep it; the address says nothing of what was typed to find somebody. */
-export function useList<L extends List, I, P extends Page>(of: L, call: Call<I, P>, more?: Partial<I>): Listed<L, P> {
+/** `usual` holds while the address says nothing else. State in the address, so that Back, a reload and a link keep it; the address says nothing of what was typed to find somebody. */
+export function useList<L extends List, I, P extends Page>(of: L, call: Call<I, P>, usual?: Partial<I>): Listed<L, P> {
   const { search } = usePlace()
   const [typed, setTyped] = useState<Record<string, string>>({})
   const settled = useSettled(typed, 250)
   const state = stateOf(of, search)
   const found = Object.fromEntries(Object.entries(settled).flatMap(([k, v]) => (v.trim() ? [[k, v.trim()]] : [])))
-  const asked = { ...state.chosen, ...found, ...(state.sort && { sort: state.sort }), ...more }
+  const asked = { ...usual, ...state.chosen, ...found, ...(state.sort && { sort: state.sort }) }
   const read = useInfiniteQuery<P, Refused, { pages: P[] }, unknown[], Cursor | null>({
     queryKey: [call.path, asked, 'pages'],
     // as the list tells it, read by `stateOf`: nothing else is in it

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AREAS } from '../../../modules/audit/screens/areas.ts'
+import { AREAS } from '../../../modules/audit/areas.ts'
 import { TOLD_ELSEWHERE } from '../../../modules/conferences/queries/agenda.ts'
 import conferenceWords from '../../../modules/conferences/words/id.json'
 import { EVENTS } from '../../events.ts'

@@ -4,12 +4,13 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useShownOnce } from '../../../app/web/client/use-shown-once.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
-import { DataTable } from '../../../design/data-table.tsx'
 import { Menu, MenuButton, type MenuItem, useMenu } from '../../../design/menu.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
+import { list } from '../../../kernel/list.ts'
 import { api } from './api.ts'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
@@ -19,6 +20,16 @@ import { type Invitation, NewInvitation } from './new-invitation.tsx'
 import type { Person } from './person.ts'
 import { RolesDialog } from './roles-dialog.tsx'
 import { t } from './words.ts'
+
+const peopleList = list('access.people', {
+  columns: {
+    name: { kind: 'text', head: true, sort: true },
+    roles: { kind: 'own' },
+    caseload: { kind: 'count', sort: 'down' },
+    actions: { kind: 'own' },
+  },
+  open: true,
+})
 
 type Open = { what: 'edit' | 'roles' | 'dismiss'; of: Person } | { what: 'invite' } | null
 
@@ -97,24 +108,15 @@ function Table({
   ]
   return (
     <>
-      <DataTable
+      <WholeList
+        {...{ of: peopleList, t, rows: people }}
         caption={t('people.title')}
-        rows={people}
         rowKey={(p) => p.id}
-        columns={[
-          { key: 'name', label: t('people.name'), head: true, cell: (p) => <Name person={p} /> },
-          { key: 'roles', label: t('people.roles'), cell: (p) => <Roles person={p} /> },
-          {
-            key: 'caseload',
-            label: t('people.caseload'),
-            cell: (p) => (p.caseload > 0 ? p.caseload : '–'),
-          },
-          {
-            key: 'actions',
-            label: t('people.actions'),
-            cell: (p) => <MenuButton menu={menu} of={p} label={t('people.more', { name: p.callName })} />,
-          },
-        ]}
+        cells={{
+          name: (p) => <Name person={p} />,
+          roles: (p) => <Roles person={p} />,
+          actions: (p) => <MenuButton menu={menu} of={p} label={t('people.more', { name: p.callName })} />,
+        }}
       />
       <Menu menu={menu} items={items} />
     </>

@@ -1,10 +1,19 @@
-import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { DataTable } from '../../../design/data-table.tsx'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { CLASSES } from '../../../kernel/contract.ts'
+import { list } from '../../../kernel/list.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
+
+const readerList = list('audit.readers', {
+  columns: {
+    at: { kind: 'moment', sort: 'down' },
+    who: { kind: 'text', head: true, sort: true },
+    class: { kind: 'code', codes: CLASSES, group: 'readers.class', sort: true },
+  },
+})
 
 /** Who has read this file, when, and which part of it. */
 export function Readers({ page: { caseId } }: CasePart) {
@@ -17,15 +26,11 @@ export function Readers({ page: { caseId } }: CasePart) {
           reads.length === 0 ? (
             <p>{t('readers.empty')}</p>
           ) : (
-            <DataTable
-              caption={t('readers.title')}
+            <WholeList
+              {...{ of: readerList, t }}
               rows={reads.map((r, i) => ({ ...r, key: `${r.at} ${i}` }))}
+              caption={t('readers.title')}
               rowKey={(r) => r.key}
-              columns={[
-                { key: 'at', label: t('readers.when'), cell: (r) => `${shortDay(r.at)} ${clockOf(r.at)}` },
-                { key: 'who', label: t('readers.who'), head: true, cell: (r) => r.who },
-                { key: 'class', label: t('readers.what'), cell: (r) => t.code('readers.class', r.class) },
-              ]}
             />
           )
         }

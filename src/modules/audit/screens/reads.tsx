@@ -1,13 +1,24 @@
 import { useState } from 'react'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Segmented } from '../../../design/choices.tsx'
-import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
+import { list } from '../../../kernel/list.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
 const SPANS = ['7', '31', '92'] as const
+
+const readList = list('audit.reads', {
+  columns: {
+    who: { kind: 'text', head: true, sort: true },
+    files: { kind: 'count', sort: 'down' },
+    opened: { kind: 'count', sort: 'down' },
+    atNight: { kind: 'count', sort: 'down' },
+    what: { kind: 'own' },
+  },
+})
 
 /** Who opened how much: numbers to look at, never a list of what somebody read about whom. */
 export function Reads() {
@@ -28,21 +39,11 @@ export function Reads() {
             people.length === 0 ? (
               <p className="quiet">{t('reads.empty')}</p>
             ) : (
-              <DataTable
+              <WholeList
+                {...{ of: readList, t, rows: people }}
                 caption={t('reads.title')}
-                rows={people}
                 rowKey={(p) => p.personId}
-                columns={[
-                  { key: 'who', label: t('reads.who'), head: true, cell: (p) => p.who },
-                  { key: 'files', label: t('reads.files'), cell: (p) => p.files },
-                  { key: 'opened', label: t('reads.opened'), cell: (p) => p.opened },
-                  { key: 'night', label: t('reads.night'), cell: (p) => p.atNight },
-                  {
-                    key: 'what',
-                    label: t('reads.what'),
-                    cell: (p) => p.classes.map((c) => `${t.code('class', c.class)} ${c.files}`).join(', '),
-                  },
-                ]}
+                cells={{ what: (p) => p.classes.map((c) => `${t.code('class', c.class)} ${c.files}`).join(', ') }}
               />
             )
           }

@@ -54,8 +54,8 @@ describe('the audit page', () => {
   it('shows what was done with codes and ids, the newest first, page after page without a gap', async () => {
     for (let i = 0; i < 60; i++) await t.as(cast.wulan).call('auth.setLocale', { locale: 'id' })
     const first = await t.as(cast.head).call('audit.entries', {})
-    expect([first.items.length, first.more]).toEqual([50, true])
-    const second = await t.as(cast.head).call('audit.entries', { beforeSeq: first.items.at(-1)?.seq })
+    expect(first.items).toHaveLength(50)
+    const second = await t.as(cast.head).call('audit.entries', first.next ? { after: first.next } : {})
     expect(second.items[0]?.seq).toBe((first.items.at(-1)?.seq ?? 0) - 1)
     const opened = second.items.concat(first.items).find((i) => i.kind === 'cases.opened')
     expect(opened).toMatchObject({ who: 'Rizal', caseId, label: 'Suryani' })
@@ -69,7 +69,17 @@ describe('the audit page', () => {
   it('can be narrowed to a person and to a part', async () => {
     const { items } = await t.as(cast.head).call('audit.entries', { personId: t.as(cast.rizal).id, area: 'cases' })
     expect(new Set(items.map((i) => [i.who, i.kind.split('.')[0]].join(' ')))).toEqual(new Set(['Rizal cases']))
-    expect((await t.as(cast.head).call('audit.entries', { area: 'tidak-ada' })).items).toEqual([])
+    expect(await t.as(cast.head).refused('audit.entries', { area: 'tidak-ada' as 'cases' })).toBe('invalid_input')
+    expect(await t.as(cast.head).refused('audit.entries', { after: ['terakhir'] })).toBe('invalid_input')
+  })
+
+  it('can be narrowed to the days between two, on the clock of the centre', async () => {
+    const on = async (span: { from?: string; until?: string }) =>
+      (await t.as(cast.head).call('audit.entries', { span, area: 'cases' })).items.length
+    const today = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()
+    expect(await on({ from: String(today.subtract({ days: 1 })), until: String(today) })).toBeGreaterThan(0)
+    expect(await on({ from: String(today.add({ days: 1 })) })).toBe(0)
+    expect(await on({ until: String(today.subtract({ days: 1 })) })).toBe(0)
   })
 
   it('J13 refused attempts of a minute stand in the chain as one line for each person and endpoint, with their number', async () => {

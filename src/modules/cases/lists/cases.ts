@@ -1,13 +1,11 @@
 import { list } from '../../../kernel/list.ts'
-import { STAGES } from '../stages.ts'
-
-export const STATES = ['candidate', 'waiting', 'open', 'aftercare', 'closed'] as const
+import { STAGES, STATES } from '../stages.ts'
 
 /** Daftar penerima manfaat: find, filter, follow. */
 export const caseList = list('cases.list', {
   columns: {
     name: { kind: 'person', head: true },
-    state: { kind: 'code', codes: STATES },
+    state: { kind: 'code', codes: STATES, on: 'sheet' },
     stage: { kind: 'code', codes: STAGES, sort: true },
     registerNo: { kind: 'text' },
     room: { kind: 'text', sort: true },

@@ -71,7 +71,7 @@ export function listQuery(
   if (input.mine) where.push(`c.responsible_id = ${value(personId)}`)
   if (found) where.push(`c.case_id = any (${value(found)})`)
   const usual = { by: 'openedOn', down: true } as const
-  const page = keyset({ sorts: SORTS, usual, id: 'c.case_id', asked: input, value })
+  const page = keyset({ sorts: SORTS, usual, id: { sql: 'c.case_id', as: 'uuid' }, asked: input, value })
   return {
     name: `cases.list.${state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.mine ? 'm' : ''}${found ? 'f' : ''}.${page.name}.${size}`,
     text: `select ${COLUMNS}, ${ROOM} as room, ${LAST} as last_contact_on, ${page.select} ${FROM}
@@ -84,7 +84,7 @@ const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
   const found = input.find ? await ports.find(ctx, input.find) : null
   const { name, text, values } = listQuery(ctx.actor.centreId, ctx.actor.personId, input, found, size)
   const { rows } = await hotRead<Listed>(ctx.client, name, { text, values })
-  const { page, next } = cut(rows, size, (r) => r.case_id)
+  const { page, next } = cut(rows, size)
   const labels = await labelsFor(ctx, page.map(named))
   const items = page.map((r) => ({
     ...itemOf(r, labels.get(r.case_id)),

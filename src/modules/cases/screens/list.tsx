@@ -33,7 +33,6 @@ export function CaseList() {
       <ListView
         {...{ list, t }}
         caption={t('list.caption')}
-        without={['state']}
         rowKey={(c) => c.caseId}
         href={(c) => `/penerima-manfaat/${c.caseId}`}
         facts={(c) => [t(`state.${c.state}`), c.risk === 'high' || c.risk === 'emergency' ? t(`risk.${c.risk}`) : null]}

@@ -86,9 +86,8 @@ describe('the list of cases', () => {
         expect([first.items.length, rest.items.length, rest.next]).toEqual([PAGE, 3, null])
         expect(new Set([...first.items, ...rest.items].map((i) => i.caseId)).size).toBe(PAGE + 3)
       }
-    const after = { keys: ['kemarin'], id: suryani }
-    expect(await t.as(cast.head).refused('cases.list', { after })).toBe('invalid_input')
-    expect(await t.as(cast.head).refused('cases.list', { after: { keys: [], id: suryani } })).toBe('invalid_input')
+    for (const after of [['kemarin', suryani], [suryani], ['2026-01-05', 'x'], ['2026-01-05', suryani, suryani]])
+      expect(await t.as(cast.head).refused('cases.list', { after })).toBe('invalid_input')
   })
 
   it('says the room of a protected woman to nobody who may not know it', async () => {

@@ -1,19 +1,28 @@
 import { shortDay } from '../../../app/web/client/days.ts'
-import { personOf } from '../../../app/web/client/person-of.ts'
+import { ListTable } from '../../../app/web/client/list-table.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Segmented } from '../../../design/choices.tsx'
-import { DataTable } from '../../../design/data-table.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
-import { PersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
+import { list } from '../../../kernel/list.ts'
+import { KINDS } from '../rules.ts'
 import { api, type DueCase } from './api.ts'
 import { SharedSwitch } from './shared-switch.tsx'
 import { t } from './words.ts'
+
+const dueList = list('conferences.list', {
+  columns: {
+    name: { kind: 'person', head: true },
+    next: { kind: 'code', codes: KINDS, group: 'kind' },
+    due: { kind: 'own' },
+    last: { kind: 'own' },
+  },
+})
 
 /** Pembahasan: who is to be discussed, overdue first. */
 export function ConferenceList() {
@@ -59,35 +68,19 @@ function Group({ title, cases }: { title: string; cases: readonly DueCase[] }) {
   if (cases.length === 0) return null
   return (
     <Section title={title} count={cases.length}>
-      <DataTable
+      <ListTable
+        {...{ of: dueList, t, rows: cases }}
         caption={title}
-        rows={cases}
         rowKey={(c) => c.caseId}
-        columns={[
-          {
-            key: 'name',
-            label: t('list.name'),
-            head: true,
-            cell: (c) => (
-              <PersonName
-                person={personOf(c)}
-                href={`/pembahasan/${c.caseId}`}
-                size="small"
-                facts={[c.registerNo, stageWordOf(c.stage), c.responsible]}
-              />
-            ),
-          },
-          { key: 'next', label: t('list.next'), cell: (c) => (c.next ? t(`kind.${c.next}`) : '–') },
-          { key: 'due', label: t('list.due'), cell: (c) => <Due of={c} /> },
-          {
-            key: 'last',
-            label: t('list.last'),
-            cell: (c) =>
-              c.last
-                ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${t(`decision.${c.last.decision}`)}`
-                : t('list.none'),
-          },
-        ]}
+        href={(c) => `/pembahasan/${c.caseId}`}
+        facts={(c) => [c.registerNo, stageWordOf(c.stage), c.responsible]}
+        cells={{
+          due: (c) => <Due of={c} />,
+          last: (c) =>
+            c.last
+              ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${t(`decision.${c.last.decision}`)}`
+              : t('list.none'),
+        }}
       />
     </Section>
   )

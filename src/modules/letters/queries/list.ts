@@ -1,9 +1,16 @@
+import type { z } from 'zod'
+import { known } from '../../../platform/database/keyset.ts'
+import { MOST_ROWS, listSheet as sheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { openAddressee } from '../addressee.ts'
+import type { letters } from '../contract.ts'
+import { listWords } from '../list-words.ts'
+import { letterList } from '../lists/letters.ts'
 import { TAB_NAMES, TABS, type Tab } from '../rules.ts'
 
 const PAGE = 50
+type Input = z.output<typeof letters.list.input>
 
 const rows = (ctx: Ctx) =>
   ctx.db
@@ -60,30 +67,30 @@ async function shown(ctx: Ctx, found: readonly Row[]) {
   })
 }
 
-export async function list(
-  ctx: Ctx,
-  { tab, before }: { tab: Tab; before?: { at: string; letterId: string } | undefined },
-) {
-  let q = rows(ctx).where('letters.state', 'in', [...TABS[tab]])
-  if (before)
-    q = q.where((eb) =>
-      eb.or([
-        eb('letters.madeAt', '<', before.at),
-        eb.and([eb('letters.madeAt', '=', before.at), eb('letters.letterId', '<', before.letterId)]),
-      ]),
+export async function list(ctx: Ctx, input: Input) {
+  const page = await found(ctx, input, PAGE + 1)
+  const last = page.length > PAGE ? page[PAGE - 1] : undefined
+  return {
+    items: await shown(ctx, page.slice(0, PAGE)),
+    counts: await counts(ctx),
+    next: last ? [last.madeAt, last.letterId] : null,
+  }
+}
+
+export const listSheet = async (ctx: Ctx, input: Input) =>
+  sheet(ctx, letterList, await shown(ctx, await found(ctx, input, MOST_ROWS)), listWords)
+
+function found(ctx: Ctx, { tab = 'number', after }: Input, most: number) {
+  const [at = '', letterId = ''] = after ? known(after, [{ as: 'timestamptz' }, { as: 'uuid' }]) : []
+  return rows(ctx)
+    .where('letters.state', 'in', [...TABS[tab]])
+    .$if(after !== undefined, (q) =>
+      q.where((eb) => eb(eb.refTuple('letters.madeAt', 'letters.letterId'), '<', eb.tuple(at, letterId))),
     )
-  const found = await q
     .orderBy('letters.madeAt', 'desc')
     .orderBy('letters.letterId', 'desc')
-    .limit(PAGE + 1)
+    .limit(most)
     .execute()
-  const page = found.slice(0, PAGE)
-  const last = found.length > PAGE ? page.at(-1) : undefined
-  return {
-    items: await shown(ctx, page),
-    counts: await counts(ctx),
-    next: last ? { at: last.madeAt, letterId: last.letterId } : null,
-  }
 }
 
 async function counts(ctx: Ctx): Promise<Record<Tab, number>> {

@@ -1,10 +1,7 @@
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
-import { words } from '../../../kernel/words.ts'
-import { TITLES } from '../papers/codes.ts'
-import en from '../words/en.json'
-import id from '../words/id.json'
+import { listWords } from '../list-words.ts'
 
-export const t = words({ ...id, ...TITLES.id }, { ...en, ...TITLES.en })
+export const t = listWords
 speakRefusals(t, 'letters')
 
 /** The name of a field by its path in the paper; places in a list ("hasil.3.alasan") do not matter. */

@@ -1,10 +1,14 @@
 import type { z } from 'zod'
+import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
+import { MOST_ROWS, listSheet as sheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { countDrafts } from '../../lists/facts.ts'
 import type { referrals } from '../contract.ts'
 import { type LetterWords, openLetter } from '../letter-words.ts'
+import { listWords } from '../list-words.ts'
+import { referralList } from '../lists/referrals.ts'
 
 export const PAGE = 50
 type Input = z.output<typeof referrals.list.input>
@@ -15,9 +19,20 @@ const FILTERS = {
   open: `r.status in ('new', 'emergency')`,
   decide: `r.proposal_state = 'open'`,
   emergency: `(r.is_emergency or (r.urgency = 'emergency' and r.status = 'new'))`,
+  waiting: `r.status = 'waiting'`,
   decided: `r.status in ('accepted', 'refused', 'referred', 'withdrawn')`,
   all: 'true',
 } as const
+
+/** One letter brings many women: within it they stand in the order of the sender's list. */
+const SORTS = {
+  receivedAt: [
+    { sql: 'r.received_at', as: 'timestamptz' },
+    { sql: '-coalesce(r.list_no, 0)', as: 'int' },
+  ],
+  due: [{ sql: 'r.decision_due_on', as: 'date' }],
+  responsible: [{ sql: `coalesce(p.call_name, '')`, as: 'text' }],
+} as const satisfies Record<string, readonly SortBy[]>
 
 type Row = {
   case_id: string
@@ -29,47 +44,55 @@ type Row = {
   urgency: Item['urgency']
   status: Item['status']
   is_emergency: boolean
-  risk: string | null
+  risk: Item['risk']
   triaged_at: string | null
-  verdict: string | null
+  verdict: Item['verdict']
   is_overridden: boolean
   proposal_state: string | null
   proposal_kind: Item['proposal']
   decision_due_on: string
   responsible: string | null
   intake_id: string | null
+  sort_keys: string[]
 }
 
-const sql = (filter: keyof typeof FILTERS) => `
+function listQuery(ctx: Ctx, input: Input, size: number) {
+  const values: unknown[] = [ctx.actor.centreId]
+  const value = (v: unknown) => `$${values.push(v)}`
+  const where = ['r.centre_id = $1', FILTERS[input.filter ?? 'open']]
+  if (input.mine) where.push(`c.responsible_id = ${value(ctx.actor.personId)}`)
+  const usual = { by: 'receivedAt', down: true } as const
+  const page = keyset({ sorts: SORTS, usual, id: { sql: 'r.case_id', as: 'uuid' }, asked: input, value })
+  const text = `
   select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict,
-    r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id
+    r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id, ${page.select}
   from referrals r
     join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id
     left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id
     left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id
-  where r.centre_id = $1 and ${FILTERS[filter]} and ($2::uuid is null or c.responsible_id = $2) and ($3::uuid is null or r.intake_id = $3)
-    and ($4::timestamptz is null or (r.received_at, -coalesce(r.list_no, 0), r.case_id) < ($4, -$6::int, $5::uuid))
-  order by r.received_at desc, coalesce(r.list_no, 0), r.case_id desc
-  limit ${PAGE + 1}`
+  where ${[...where, ...page.where].join(' and ')} order by ${page.order} limit ${size + 1}`
+  return { text, values }
+}
 
 /** Rujukan masuk: one statement for the page, one for the counts, names with the session's keys. */
-export async function list(ctx: Ctx, input: Input) {
-  const { rows } = await ctx.client.query<Row>(sql(input.filter), [
-    ctx.actor.centreId,
-    input.mine ? ctx.actor.personId : null,
-    input.intakeId ?? null,
-    input.after?.receivedAt ?? null,
-    input.after?.caseId ?? null,
-    input.after?.listNo ?? 0,
-  ])
-  const page = rows.slice(0, PAGE)
+export const list = async (ctx: Ctx, input: Input) => ({
+  ...(await listed(ctx, input, PAGE)),
+  today: ctx.today.toString(),
+  counts: await countsOf(ctx),
+})
+
+export const listSheet = async (ctx: Ctx, input: z.output<typeof referrals.listSheet.input>) =>
+  sheet(ctx, referralList, (await listed(ctx, input, MOST_ROWS)).items, listWords)
+
+async function listed(ctx: Ctx, input: Input, size: number) {
+  const { rows } = await ctx.client.query<Row>(listQuery(ctx, input, size))
+  const { page, next } = cut(rows, size)
   const labels = await labelsOf(
     ctx,
     page.map((r) => r.case_id),
   )
   const letters = await lettersOf(ctx, page)
   const intakes = new Map((await listIntakes(ctx)).map((i) => [i.intakeId, i.name]))
-  const last = page.at(-1)
   return {
     items: page.map((r): Item => {
       const l = labels.get(r.case_id)
@@ -99,10 +122,7 @@ export async function list(ctx: Ctx, input: Input) {
         intake: r.intake_id ? (intakes.get(r.intake_id) ?? null) : null,
       }
     }),
-    next:
-      rows.length > PAGE && last ? { receivedAt: last.received_at, listNo: last.list_no, caseId: last.case_id } : null,
-    today: ctx.today.toString(),
-    counts: await countsOf(ctx),
+    next,
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fullDay, todayKey } from '../../../app/web/client/days.ts'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -8,16 +8,30 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useRival } from '../../../app/web/client/use-rival.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
-import { DataTable } from '../../../design/data-table.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { list } from '../../../kernel/list.ts'
 import { intakeForm } from '../forms/intake.ts'
 import { api, type Intake } from './api.ts'
 import { t } from './words.ts'
+
+const intakeList = list('referrals.intakes', {
+  columns: {
+    name: { kind: 'text', head: true },
+    startsOn: { kind: 'day', sort: 'down' },
+    endsOn: { kind: 'day' },
+    quota: { kind: 'count' },
+    candidates: { kind: 'count' },
+    accepted: { kind: 'count' },
+    waiting: { kind: 'count' },
+    do: { kind: 'own' },
+  },
+})
 
 /** Angkatan: women who begin together; number, days and places (domain.md 4.1). */
 export function Intakes() {
@@ -42,41 +56,18 @@ export function Intakes() {
             {intakes.length === 0 ? (
               <EmptyState title={t('intakes.empty')}>{t('intakes.empty_why')}</EmptyState>
             ) : (
-              <DataTable
+              <WholeList
+                {...{ of: intakeList, t, rows: intakes }}
                 caption={t('intakes.title')}
-                rows={intakes}
                 rowKey={(i) => i.intakeId}
-                columns={[
-                  { key: 'name', label: t('intakes.name'), head: true, cell: (i) => i.name },
-                  { key: 'starts', label: t('intakes.starts'), cell: (i) => fullDay(i.startsOn) },
-                  { key: 'ends', label: t('intakes.ends'), cell: (i) => fullDay(i.endsOn) },
-                  { key: 'quota', label: t('intakes.quota'), cell: (i) => <span className="num">{i.quota}</span> },
-                  {
-                    key: 'candidates',
-                    label: t('intakes.candidates'),
-                    cell: (i) => <span className="num">{i.candidates}</span>,
-                  },
-                  {
-                    key: 'accepted',
-                    label: t('intakes.accepted'),
-                    cell: (i) => <span className="num">{i.accepted}</span>,
-                  },
-                  {
-                    key: 'waiting',
-                    label: t('intakes.waiting'),
-                    cell: (i) => <span className="num">{i.waiting}</span>,
-                  },
-                  {
-                    key: 'do',
-                    label: '',
-                    cell: (i) =>
-                      may && (
-                        <Button small onClick={() => setOpen(i)}>
-                          {t('intakes.edit')}
-                        </Button>
-                      ),
-                  },
-                ]}
+                cells={{
+                  do: (i) =>
+                    may && (
+                      <Button small onClick={() => setOpen(i)}>
+                        {t('intakes.edit')}
+                      </Button>
+                    ),
+                }}
               />
             )}
             {open && (

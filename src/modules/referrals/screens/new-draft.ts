@@ -1,19 +1,7 @@
 import { todayKey } from '../../../app/web/client/days.ts'
 import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
+import type { NO_LETTER_REASONS, SOURCES, URGENCIES } from '../rules.ts'
 import type { Registering } from './api.ts'
-
-export const SOURCES = [
-  'social_office',
-  'women_protection',
-  'police',
-  'raid',
-  'hospital',
-  'welfare_institution',
-  'family',
-  'self',
-] as const
-export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
-export const NO_LETTER = ['came_herself', 'family_came', 'emergency_first', 'letter_follows', 'given_orally'] as const
 
 /** What is being typed; empty text means nothing. */
 export type NewDraft = {
@@ -23,7 +11,7 @@ export type NewDraft = {
   number: string
   dated: DateBoxes
   office: string
-  noLetter: (typeof NO_LETTER)[number] | null
+  noLetter: (typeof NO_LETTER_REASONS)[number] | null
   honorific: 'Ibu' | 'Mbak'
   callName: string
   fullName: string

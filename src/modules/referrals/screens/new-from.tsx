@@ -3,7 +3,8 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { type NewDraft, NO_LETTER, SOURCES, URGENCIES, type Wrong } from './new-draft.ts'
+import { NO_LETTER_REASONS, SOURCES, URGENCIES } from '../rules.ts'
+import type { NewDraft, Wrong } from './new-draft.ts'
 import { t } from './words.ts'
 
 export type Part = {
@@ -84,7 +85,7 @@ export function FromFields({ draft: d, set, issue, wrong }: Part) {
               placeholder={t('imp.choose')}
               value={d.noLetter ?? ''}
               onChange={(noLetter) => set({ noLetter })}
-              options={NO_LETTER.map((r) => ({ value: r, label: t(`no_letter.${r}`) }))}
+              options={NO_LETTER_REASONS.map((r) => ({ value: r, label: t(`no_letter.${r}`) }))}
               error={issue('noLetterReason')}
             />
           )}

@@ -1,13 +1,18 @@
-import { fullDay, shortDay } from '../../../app/web/client/days.ts'
+import { fullDay } from '../../../app/web/client/days.ts'
+import { ListTable } from '../../../app/web/client/list-table.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { DataTable } from '../../../design/data-table.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
+import { list } from '../../../kernel/list.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
+
+const sentList = list('referrals.office', {
+  columns: { listNo: { kind: 'count', head: true }, status: { kind: 'own' }, decidedOn: { kind: 'day' } },
+})
 
 /** What became of what an office sent: its numbers and a word, never a name. */
 export function OfficeStatus() {
@@ -29,32 +34,17 @@ export function OfficeStatus() {
                     .filter(Boolean)
                     .join(' · ')}
                 >
-                  <DataTable
+                  <ListTable
+                    {...{ of: sentList, t, rows: l.items }}
                     caption={t('office.letter', { number: l.number ?? '–' })}
-                    rows={l.items}
                     rowKey={(r) => `${r.listNo} ${r.receivedOn}`}
-                    columns={[
-                      {
-                        key: 'no',
-                        label: t('office.no'),
-                        head: true,
-                        cell: (r) => <span className="num">{r.listNo ?? '–'}</span>,
-                      },
-                      {
-                        key: 'status',
-                        label: t('office.status'),
-                        cell: (r) => (
-                          <StatusText kind={r.status === 'in_selection' ? 'doing' : 'full'}>
-                            {t(`status.${r.status}`)}
-                          </StatusText>
-                        ),
-                      },
-                      {
-                        key: 'on',
-                        label: t('office.on'),
-                        cell: (r) => (r.decidedOn ? shortDay(r.decidedOn) : <span className="quiet">{t('none')}</span>),
-                      },
-                    ]}
+                    cells={{
+                      status: (r) => (
+                        <StatusText kind={r.status === 'in_selection' ? 'doing' : 'full'}>
+                          {t(`status.${r.status}`)}
+                        </StatusText>
+                      ),
+                    }}
                   />
                 </Section>
               ))}

@@ -1,7 +1,5 @@
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
-import { words } from '../../../kernel/words.ts'
-import en from '../words/en.json'
-import id from '../words/id.json'
+import { listWords } from '../list-words.ts'
 
-export const t = words(id, en)
+export const t = listWords
 speakRefusals(t, 'referrals')

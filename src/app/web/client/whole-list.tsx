@@ -1,0 +1,33 @@
+import type { List, Order, RowOf } from '../../../kernel/list.ts'
+import { addressOf, stateOf } from './list-address.ts'
+import { type Drawing, ListTable } from './list-table.tsx'
+import { ListPaper } from './list-view.tsx'
+import { navigate, usePlace } from './route.ts'
+
+/** A list that comes whole: the browser sorts what it has, by what may be sorted; the order stands in the address. */
+export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
+  props: Drawing<L, Row> & { of: L; rows: readonly Row[] },
+) {
+  const { of, caption } = props
+  const { search } = usePlace()
+  const order = stateOf(of, search).sort ?? of.order
+  const rows = order ? props.rows.toSorted(by(order)) : props.rows
+  const onSort = (sort: Order) =>
+    navigate(`${location.pathname}${addressOf(of, { chosen: {}, sort }, location.search)}`, { replace: true })
+  return (
+    <>
+      <ListPaper {...{ of, caption }} />
+      <ListTable {...props} {...{ rows, order, onSort }} />
+    </>
+  )
+}
+
+/** What is not there stands last, whichever way. */
+const by = (order: Order) => (a: object, b: object) => {
+  const [one, other] = [a, b].map((row) => (row as Record<string, string | number | null>)[order.by]) // RowOf: a value of its kind
+  if (one === null || one === undefined || other === null || other === undefined)
+    return Number(other !== null && other !== undefined) - Number(one !== null && one !== undefined)
+  const less =
+    typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other))
+  return order.down ? -less : less
+}
