@@ -54,9 +54,9 @@ export const access = {
           isActive: z.boolean(),
           version: z.number(),
           username: z.string().nullable(),
-          roles: z.array(z.string()),
+          roles: z.array(role),
           caseload: z.number(),
-          grants: z.array(z.object({ role: z.string(), untilOn: z.string().nullable() })),
+          grants: z.array(z.object({ role, untilOn: z.string().nullable() })),
           /** a colleague of the same role gives the key at her next sign-in */
           waitsForKey: z.boolean(),
           isLastKeyHolder: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { ROLES } from '../../kernel/roles.ts'
 import { STAGES } from '../cases/stages.ts'
 
 const id = z.uuid()
@@ -18,7 +19,9 @@ const task = z.object({
   dueAt: z.string().nullable(),
   link: z.string().nullable(),
   doneAt: z.string().nullable(),
+  /** whose it is: a person by name, or whoever holds the role */
   owner: z.string().nullable(),
+  role: z.enum(ROLES).nullable(),
   /** a person may say here that it is done, and this person may */
   mayFinish: z.boolean(),
 })

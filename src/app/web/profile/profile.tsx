@@ -1,5 +1,5 @@
 import { PageHead } from '../../../design/page-head.tsx'
-import { t as access } from '../../../modules/access/screens/words.ts'
+import { roleWord } from '../client/role-words.ts'
 import { useMe } from '../client/session.ts'
 import { Look } from './look.tsx'
 import { Passkeys } from './passkeys.tsx'
@@ -14,7 +14,7 @@ export function Profile() {
     <div className="settings measure">
       <PageHead
         title={t('profile.title')}
-        note={`${account.name} · ${t('profile.roles', { roles: account.roles.map((role) => access.code('role', role)).join(', ') })}`}
+        note={`${account.name} · ${t('profile.roles', { roles: account.roles.map(roleWord).join(', ') })}`}
       />
       <Look />
       <Sessions />

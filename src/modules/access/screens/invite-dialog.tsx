@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { CheckboxGroup } from '../../../design/checkbox.tsx'
@@ -68,7 +69,7 @@ export function InviteDialog({ open, onClose, onInvited }: Props) {
             legend={t('invite.roles')}
             hint={t('invite.roles_hint')}
             error={problems.find((p) => p.id === 'invite-roles')?.text}
-            options={ROLES.map((r) => ({ value: r, label: t(`role.${r}`) }))}
+            options={ROLES.map((r) => ({ value: r, label: roleWord(r) }))}
             value={roles}
             onChange={setRoles}
           />

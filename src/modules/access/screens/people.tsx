@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useShownOnce } from '../../../app/web/client/use-shown-once.ts'
@@ -139,7 +140,7 @@ function Roles({ person }: { person: Person }) {
     <div>
       {person.grants.map((g) => (
         <div key={g.role}>
-          {t.code('role', g.role)}
+          {roleWord(g.role)}
           {g.untilOn && <span className="quiet"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
+import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
@@ -19,7 +20,7 @@ import { isRole, t } from './words.ts'
 /** Which roles somebody holds: end one, grant another. Guests get the day on which they go. */
 export function RolesDialog({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
   const end = useCommand(api.access.endRole, {
-    onDone: (_, { role }) => toast(t('people.ended', { role: t.code('role', role), name: person.callName })),
+    onDone: (_, { role }) => toast(t('people.ended', { role: roleWord(role), name: person.callName })),
   })
   return (
     <Dialog
@@ -37,7 +38,7 @@ export function RolesDialog({ person, open, onClose }: { person: Person; open: b
             {person.grants.map((g) => (
               <li key={g.role}>
                 <span className="grow">
-                  {t.code('role', g.role)}
+                  {roleWord(g.role)}
                   {g.untilOn && <span className="quiet small"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
                 </span>
                 <Button
@@ -68,7 +69,7 @@ function Grant({ person }: { person: Person }) {
       toast(
         pending.length > 0
           ? t('people.pending_told', { name: person.callName })
-          : t('people.granted', { role: t.code('role', input.role), name: person.callName }),
+          : t('people.granted', { role: roleWord(input.role), name: person.callName }),
       )
       setRole('')
       setUntil(emptyDate)
@@ -98,7 +99,7 @@ function Grant({ person }: { person: Person }) {
         onChange={choose}
         options={ROLES.filter((r) => !person.roles.includes(r) || ends(r) !== null).map((r) => ({
           value: r,
-          label: t(`role.${r}`),
+          label: roleWord(r),
         }))}
       />
       {role !== '' && current && !needsEndDate([role]) && (

@@ -67,6 +67,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     link: r.link,
     doneAt: r.doneAt,
     owner: r.owner,
+    role: r.ownerId ? null : r.ownerRole,
     isUrgent: r.isUrgent,
     mayFinish: r.isTicked && allows(taskChangers, ctx.actor, rowOf(ctx, r)),
   }))

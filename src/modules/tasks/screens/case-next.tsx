@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { roleWord } from '../../../app/web/client/role-words.ts'
 import { usePlace, useSearchParam } from '../../../app/web/client/route.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
+import { useMe } from '../../../app/web/client/session.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
@@ -54,11 +56,15 @@ export function CaseNext({ page }: Pick<CasePart, 'page'>) {
 function Step({ task, today }: { task: Task; today: string }) {
   const finish = useCommand(api.tasks.finish)
   const said = task.text ?? taskWord(task.kind, task.params)
+  const { account } = useMe()
   const isHere = task.link === usePlace().pathname
+  // a decision of the head is opened by the head
+  const mayOpen = task.role === null || account.roles.includes(task.role)
+  const whose = task.owner ?? (task.role && t('rail.waits', { who: roleWord(task.role) }))
   return (
     <li>
-      {task.link && !isHere ? <Link href={task.link}>{said}</Link> : said}
-      <span className="small quiet">{[task.owner, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
+      {task.link && mayOpen && !isHere ? <Link href={task.link}>{said}</Link> : said}
+      <span className="small quiet">{[whose, windowWords(task, today)].filter(Boolean).join(' · ')}</span>
       {finish.sentence && (
         <span className="small" role="alert">
           {finish.sentence}

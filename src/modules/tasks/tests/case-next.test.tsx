@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
+import { type Session, setSession } from '../../../app/web/client/session.ts'
+import { api } from '../screens/api.ts'
+import { CaseNext } from '../screens/case-next.tsx'
+
+const proposed = {
+  ...{ taskId: 't', caseId: 'c', kind: 'approve_termination', params: {}, text: null, fromOn: null, dueOn: null },
+  ...{ dueAt: null, link: '/persetujuan/selesai/c', doneAt: null, isUrgent: false, mayFinish: false, owner: null },
+  role: 'head',
+}
+const page = { caseId: 'c', maySeeStory: true, mayWork: true } as CasePart['page'] // what is read
+
+function drawnFor(role: 'social_worker' | 'head', task: object = proposed): string {
+  const me = { actions: [], account: { id: 'me', roles: [role], centre: { timeZone: 'Asia/Jakarta' } } }
+  setSession({ status: 'open', me } as unknown as Session) // what is read
+  const queries = new QueryClient()
+  queries.setQueryData([api.tasks.ofCase.path, { caseId: 'c' }], { tasks: [task] })
+  return renderToStaticMarkup(
+    <QueryClientProvider client={queries}>
+      <CaseNext page={page} />
+    </QueryClientProvider>,
+  )
+}
+
+describe('what is next for her', () => {
+  it('says whom it waits for when it was put to the head, and leads only the head to its page', () => {
+    expect(drawnFor('social_worker')).toContain('Menunggu Kepala')
+    expect(drawnFor('social_worker')).not.toContain('/persetujuan/selesai/c')
+    expect(drawnFor('head')).toContain('href="/persetujuan/selesai/c"')
+  })
+
+  it('says the name of whoever has it, who needs no other word', () => {
+    const page = drawnFor('social_worker', { ...proposed, owner: 'Rizal', role: null })
+    expect(page).toContain('Rizal')
+    expect(page).not.toContain('Menunggu')
+    expect(page).toContain('href="/persetujuan/selesai/c"')
+  })
+})
