@@ -54,7 +54,7 @@ export const access = {
           isActive: z.boolean(),
           version: z.number(),
           username: z.string().nullable(),
-          roles: z.array(role),
+          roles: z.array(z.string()),
           caseload: z.number(),
           grants: z.array(z.object({ role, untilOn: z.string().nullable() })),
           /** a colleague of the same role gives the key at her next sign-in */

@@ -20,7 +20,7 @@ export function CaseFamily({ page }: CasePart) {
         {maySafety && page.maySeeStory && <FirstNight caseId={page.caseId} />}
         {maySafety && page.maySeeStory && <Contacts caseId={page.caseId} />}
         <Documents page={page} />
-        {page.maySeeIdentity && <MinuteCard caseId={page.caseId} />}
+        {page.maySeeIdentity && <MinuteCard page={page} />}
       </div>
     </div>
   )

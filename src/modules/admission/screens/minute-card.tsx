@@ -1,6 +1,7 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -13,10 +14,10 @@ import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** The minute of receiving her: written, then signed on paper by both; after that it is closed. */
-export function MinuteCard({ caseId }: { caseId: string }) {
+export function MinuteCard({ page: { caseId, mayWork } }: Pick<CasePart, 'page'>) {
   const read = useRead(api.admission.receiptMinute, { caseId })
-  const mayWrite = useMay('admission.register')
-  const mayPrint = useMay('letters.write')
+  const mayWrite = useMay('admission.register') && mayWork
+  const mayPrint = useMay('letters.write') && mayWork
   const sign = useCommand(api.admission.signReceiptMinute, {
     changes: [api.admission.receiptMinute, api.cases.page],
     onDone: () => toast(t('minute.signed')),

@@ -2,11 +2,10 @@ import { type ReactNode, useState } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
-import { useHasRole, useMay } from '../../../app/web/client/session.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Avatar } from '../../../design/avatar.tsx'
-import { LinkButton } from '../../../design/link.tsx'
 import { Menu, MenuButton, type MenuItem, useMenu } from '../../../design/menu.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { type Stage, StagePath } from '../../../design/stage-path.tsx'
@@ -17,6 +16,7 @@ import { api } from './api.ts'
 import { CaseGate } from './case-gate.tsx'
 import type { CasePage } from './case-types.ts'
 import { numberOf } from './case-words.ts'
+import { CaseWriting } from './case-writing.tsx'
 import { GoBack, Override } from './gate-dialogs.tsx'
 import { Protect } from './protect.tsx'
 import { rules, t } from './words.ts'
@@ -73,8 +73,6 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   const menu = useMenu<CasePage>()
   const [opened, setOpened] = useSearchParam('buka')
   const mayProtect = useMay('cases.protect') && page.maySeeStory && page.mayWork
-  const mayNote = useMay('sessions.note')
-  const mayWrite = useHasRole('head', 'coordinator', 'administration', 'social_worker') // those who make a paper about one person
   const items: MenuItem[] = [...more]
   if (mayProtect)
     items.push({
@@ -115,16 +113,7 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
         )}
       </div>
       <div className="case-head__do">
-        {mayNote && (
-          <LinkButton kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>
-            {t('case.note')}
-          </LinkButton>
-        )}
-        {mayWrite && (
-          <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>
-            {t('case.letter')}
-          </LinkButton>
-        )}
+        <CaseWriting page={page} />
         {items.length > 0 && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
       </div>
       <Menu menu={menu} items={() => items} />

@@ -14,7 +14,7 @@ export function CaseTeam({ page, openTeam }: { page: CasePage; openTeam: (() => 
           {page.team.map((m) => (
             <li key={`${m.personId} ${m.part}`}>
               {m.callName}
-              <span className="small quiet">{t(`part.${m.part as 'responsible'}`)}</span>
+              <span className="small quiet">{t.code('part', m.part)}</span>
             </li>
           ))}
         </ul>

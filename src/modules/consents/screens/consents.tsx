@@ -18,7 +18,7 @@ type Line = Ledger['current'][number]
 export function Consents({ page }: { page: CasePage }) {
   const read = useRead(api.consents.ledger, { caseId: page.caseId })
   const mayWrite = useMay('consents.record') && page.maySeeIdentity && page.mayWork
-  const mayPrint = useMay('letters.write')
+  const mayPrint = useMay('letters.write') && page.mayWork
   const [asking, setAsking] = useState(false)
   const [taking, setTaking] = useState<string | null>(null)
   return (

@@ -16,4 +16,4 @@ export type Step = Goal['steps'][number]
 export type Diff = Out<'diff'>
 export type Signer = Version['unsigned'][number]
 export type Said = PlanPage['missing'][number]
-export type PlanProps = { caseId: string; label: string; page: PlanPage }
+export type PlanProps = { caseId: string; label: string; page: PlanPage; mayWork: boolean }

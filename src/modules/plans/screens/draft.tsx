@@ -17,7 +17,7 @@ import { RemoveDialog } from './remove-dialog.tsx'
 import { t } from './words.ts'
 
 /** A version being written: kept while it is typed, one goal open at a time. */
-export function Draft({ caseId, label, page, version, body }: PlanProps & { version: Version; body: Body }) {
+export function Draft({ caseId, label, page, mayWork, version, body }: PlanProps & { version: Version; body: Body }) {
   const [domain, setDomain] = useSearchParam('bidang')
   const doc = useVersioned<Body, Saved>(version.planId, { body, version: version.version }, (text, at, options) =>
     api.plans.saveDraft({ planId: version.planId, body: text, version: at }, options),
@@ -45,7 +45,7 @@ export function Draft({ caseId, label, page, version, body }: PlanProps & { vers
   const remove = (id: string, words: string) => (wasInForce(id) ? setRemoving({ id, words }) : drop(id, null))
   return (
     <div className="stack">
-      <PlanHead caseId={caseId} label={label} version={version} discussedOn={plan.discussedOn} save={doc.save} />
+      <PlanHead {...{ caseId, label, version, mayWork }} discussedOn={plan.discussedOn} save={doc.save} />
       {doc.clash && <PlanClash clash={doc.clash} pick={doc.pick} />}
       <div className="cols plan">
         <Section title={t('plan.goals')} count={plan.goals.length}>

@@ -13,14 +13,14 @@ import { Signatures } from './signatures.tsx'
 import { rules, t } from './words.ts'
 
 /** The plan that is agreed: how far each goal is, what was seen, and T once all were rated. */
-export function InForce({ caseId, label, page, version }: PlanProps & { version: Version }) {
+export function InForce({ caseId, label, page, mayWork, version }: PlanProps & { version: Version }) {
   const start = useCommand(api.plans.start)
   const [rating, setRating] = useState<string | null>(null)
   const now = new Map(page.attainment?.goals.map((g) => [g.goalId, g]))
   const a = page.attainment
   return (
     <div className="stack">
-      <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn}>
+      <PlanHead {...{ caseId, label, version, mayWork }} discussedOn={version.body?.discussedOn}>
         {page.may.start && (
           <Button busy={start.busy} onClick={() => void start.run({ caseId })}>
             {t('plan.revise')}

@@ -10,6 +10,7 @@ type Props = {
   caseId: string
   label: string
   version: Version
+  mayWork: boolean
   discussedOn: string | null | undefined
   save?: SaveStateProps | undefined
   children?: ReactNode | undefined
@@ -18,7 +19,7 @@ type Props = {
 const KIND = { draft: 'todo', proposed: 'wait', returned: 'back', approved: 'approved', superseded: 'none' } as const
 
 /** Which version, in what state, talked over with her on which day. */
-export function PlanHead({ caseId, label, version, discussedOn, save, children }: Props) {
+export function PlanHead({ caseId, label, version, mayWork, discussedOn, save, children }: Props) {
   return (
     <header className="page-head">
       <div className="grow">
@@ -37,7 +38,7 @@ export function PlanHead({ caseId, label, version, discussedOn, save, children }
         </div>
       </div>
       <div className="push row row--wrap">
-        {version.body && (
+        {version.body && mayWork && (
           <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=f16`}>
             {t('plan.print')}
           </LinkButton>

@@ -20,7 +20,7 @@ export function PlanTab({ page: head }: CasePart) {
   if (read.data && !read.isFetchedAfterMount) return null
   return (
     <ReadView read={read} lines={10}>
-      {(page) => <Plan caseId={caseId} label={label} page={page} />}
+      {(page) => <Plan caseId={caseId} label={label} page={page} mayWork={head.mayWork} />}
     </ReadView>
   )
 }

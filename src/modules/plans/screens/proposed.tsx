@@ -13,11 +13,11 @@ import { Signatures } from './signatures.tsx'
 import { t } from './words.ts'
 
 /** A version that is not written any more: on its way to the head, or back with a note. */
-export function Proposed({ caseId, label, page, version }: PlanProps & { version: Version }) {
+export function Proposed({ caseId, label, page, mayWork, version }: PlanProps & { version: Version }) {
   const start = useCommand(api.plans.start)
   return (
     <div className="stack">
-      <PlanHead caseId={caseId} label={label} version={version} discussedOn={version.body?.discussedOn}>
+      <PlanHead {...{ caseId, label, version, mayWork }} discussedOn={version.body?.discussedOn}>
         {page.may.decide && (
           <LinkButton kind="primary" href={`/persetujuan/rencana/${caseId}`}>
             {t('approve.open')}

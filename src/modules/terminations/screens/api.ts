@@ -17,7 +17,15 @@ export type ExitPage = z.output<(typeof terminations)['page']['output']>
 export type Current = NonNullable<ExitPage['current']>
 export type Item = Current['checklist'][number]
 /** The way out that is prepared now, as each part of its page is given it. */
-export type Prepared = { caseId: string; name: string; page: ExitPage; current: Current; say: Say }
+export type Prepared = {
+  caseId: string
+  name: string
+  page: ExitPage
+  current: Current
+  say: Say
+  /** not while somebody only reads this file in an emergency */
+  mayWork: boolean
+}
 /** Reads that every act on the way out changes. */
 export const CHANGES = [api.terminations.page, api.cases.page, api.tasks.approvals, api.stock.toolkits]
 /** The sentence of a code of `cases`: exits, checks, gates. The page that frames this one hands it in. */

@@ -9,8 +9,15 @@ import { endWord } from './end-words.ts'
 import { t } from './words.ts'
 
 /** Required and advised. Each line leads to the place where it is done; what is done says when and by whom. */
-export function Checklist({ caseId, page, current, say, onOpen }: Prepared & { onOpen: (check: string) => void }) {
-  const mayWrite = useMay('terminations.write')
+export function Checklist({
+  caseId,
+  page,
+  current,
+  say,
+  mayWork,
+  onOpen,
+}: Prepared & { onOpen: (check: string) => void }) {
+  const mayWrite = useMay('terminations.write') && mayWork
   const isOpen = current.state !== 'closed'
   const task = (i: Item): Task => {
     const opens = isOpen && mayWrite && page.maySeeStory && checkOf(i.name) !== null

@@ -13,9 +13,9 @@ import { t } from './words.ts'
 
 /** The one thing to do now. The button is always there; what is missing is said, never greyed. */
 export function ExitActions(prepared: Prepared) {
-  const { caseId, name, page, current, say } = prepared
+  const { caseId, name, page, current, say, mayWork } = prepared
   const [dialog, setDialog] = useState<'propose' | 'abandon' | null>(null)
-  const mayWrite = useMay('terminations.write')
+  const mayWrite = useMay('terminations.write') && mayWork
   const isHead = useHasRole('head')
   const withdraw = useCommand(api.terminations.withdrawProposal, { changes: CHANGES })
   const close = useCommand(api.terminations.close, { changes: CHANGES, onDone: () => toast(t('close.done', { name })) })

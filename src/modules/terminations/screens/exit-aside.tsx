@@ -6,7 +6,7 @@ import type { Current, Item, Prepared, Say } from './api.ts'
 import { t } from './words.ts'
 
 /** Beside the list: where she goes and with whom, what was agreed for afterwards, the letters; or the clock of an absence. */
-export function ExitAside({ caseId, page, current, say }: Prepared) {
+export function ExitAside({ caseId, page, current, say, mayWork }: Prepared) {
   const item = (name: string): Item | undefined => current.checklist.find((i) => i.name === name)
   return (
     <aside className="rail" aria-label={t('aside.label')}>
@@ -16,18 +16,20 @@ export function ExitAside({ caseId, page, current, say }: Prepared) {
       {page.aftercare && page.aftercare.rule !== 'no' && (
         <Aftercare caseId={caseId} isAgreed={page.aftercare.isAgreed} say={say} rule={page.aftercare.rule} />
       )}
-      <section>
-        <h2>{t('aside.letters')}</h2>
-        <ul className="next">
-          {(['f33', 'f34', 'f35'] as const)
-            .filter((code) => code !== 'f35' || page.toolkit?.judgement !== 'not_for_this_exit')
-            .map((code) => (
-              <li key={code}>
-                <Link href={`/surat/baru?case=${caseId}&surat=${code}`}>{t(`letter.${code}`)}</Link>
-              </li>
-            ))}
-        </ul>
-      </section>
+      {mayWork && (
+        <section>
+          <h2>{t('aside.letters')}</h2>
+          <ul className="next">
+            {(['f33', 'f34', 'f35'] as const)
+              .filter((code) => code !== 'f35' || page.toolkit?.judgement !== 'not_for_this_exit')
+              .map((code) => (
+                <li key={code}>
+                  <Link href={`/surat/baru?case=${caseId}&surat=${code}`}>{t(`letter.${code}`)}</Link>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
     </aside>
   )
 }

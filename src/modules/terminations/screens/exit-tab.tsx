@@ -25,14 +25,15 @@ export function ExitTab({ page: head, say }: CasePart) {
   const { caseId } = head
   const name = personOf(head).name
   const read = useRead(api.terminations.page, { caseId })
-  const mayWrite = useMay('terminations.write') && head.mayWork
+  const { mayWork } = head
+  const mayWrite = useMay('terminations.write') && mayWork
   return (
     <ReadView read={read} lines={8}>
       {(page) => (
         <div className="stack case-part">
           <Achieved page={page} name={name} />
           {page.current ? (
-            <Preparation caseId={caseId} name={name} say={say} page={page} current={page.current} />
+            <Preparation {...{ caseId, name, say, page, mayWork }} current={page.current} />
           ) : (
             <NotYet caseId={caseId} name={name} page={page} say={say} mayWrite={mayWrite} />
           )}
@@ -77,7 +78,7 @@ function NotYet({ caseId, name, page, say, mayWrite }: Props & { page: ExitPage;
 }
 
 function Preparation(prepared: Prepared) {
-  const { caseId, name, say, page, current } = prepared
+  const { caseId, say, page, current } = prepared
   const [check, setCheck] = useState<string | null>(null)
   return (
     <>
@@ -85,7 +86,7 @@ function Preparation(prepared: Prepared) {
       <div className="cols">
         <div className="stack">
           <Checklist {...prepared} onOpen={setCheck} />
-          {page.toolkit && <KitCard caseId={caseId} name={name} page={page} kitOf={page.toolkit} />}
+          {page.toolkit && <KitCard {...prepared} kitOf={page.toolkit} />}
         </div>
         <ExitAside {...prepared} />
       </div>

@@ -8,7 +8,7 @@ import { Button } from '../../../design/button.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { api, CHANGES, type ExitPage } from './api.ts'
+import { api, CHANGES, type ExitPage, type Prepared } from './api.ts'
 import { ExplainKit } from './explain-kit.tsx'
 import { HandOverKit, ReserveKit } from './kit-dialogs.tsx'
 import { t } from './words.ts'
@@ -17,12 +17,12 @@ export type KitOf = NonNullable<ExitPage['toolkit']>
 type Kit = KitOf['kits'][number]
 
 /** Business equipment: what is kept for her, who hands it over, or why there is none. One kit for each woman. */
-export function KitCard({ caseId, name, page, kitOf }: { caseId: string; name: string; page: ExitPage; kitOf: KitOf }) {
+export function KitCard({ caseId, name, page, current, mayWork, kitOf }: Prepared & { kitOf: KitOf }) {
   const [dialog, setDialog] = useState<'reserve' | 'explain' | null>(null)
   const [handing, setHanding] = useState<Kit | null>(null)
   const mayReserve = useMay('stock.reserve')
-  const asksForKit = page.current?.checklist.some((i) => i.name === 'toolkit_rule_met') ?? false
-  const isOpen = page.current?.state !== 'closed'
+  const asksForKit = current.checklist.some((i) => i.name === 'toolkit_rule_met')
+  const isOpen = current.state !== 'closed' && mayWork
   if (kitOf.judgement === 'not_for_this_exit' && kitOf.kits.length === 0) return null
   const kept = kitOf.kits.find((k) => k.state === 'reserved')
   return (

@@ -12,7 +12,7 @@ const said = (words: Item['note']): string | null => {
 }
 
 /** What the decision rests on, each with its day, its writer and its words, beside what she says herself. */
-export function ExitProof({ caseId, name, say, page, current }: Prepared) {
+export function ExitProof({ caseId, name, say, page, current }: Omit<Prepared, 'mayWork'>) {
   return (
     <div className="proof">
       <section>
