@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
+import { part } from '../access/contract.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
@@ -71,7 +72,7 @@ export const cases = {
       dayInHouse: z.number().nullable(),
       programmeDays: z.number(),
       episodes: z.array(z.object({ caseId: z.string(), episode: z.number(), state: z.string(), openedOn: z.string() })),
-      team: z.array(z.object({ personId: z.string(), callName: z.string(), part: z.string() })),
+      team: z.array(z.object({ personId: z.string(), callName: z.string(), part })),
       gates: z.array(gate),
       next: stage.nullable(),
       maySeeStory: z.boolean(),
