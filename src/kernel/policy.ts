@@ -112,3 +112,4 @@ export const SET_OF_PART = {
   class: 'taught',
 } as const
 export type Part = keyof typeof SET_OF_PART
+export const PARTS: readonly Part[] = ['responsible', 'assistant', 'psychologist', 'health', 'class']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { PARTS } from '../../kernel/policy.ts'
 import { ROLES } from '../../kernel/roles.ts'
 import { card } from '../auth/contract.ts'
 import { profile } from '../centres/contract.ts'
@@ -19,7 +20,7 @@ const username = z
   .trim()
   .toLowerCase()
   .regex(/^[a-z][a-z0-9._-]{1,39}$/)
-export const part = z.enum(['responsible', 'assistant', 'psychologist', 'class', 'health'])
+export const part = z.enum(PARTS)
 const shared = z.array(z.object({ group: z.string(), callName: z.string() }))
 
 export const access = {

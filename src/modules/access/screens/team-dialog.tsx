@@ -8,12 +8,9 @@ import { ConfirmDialog, Dialog } from '../../../design/dialog.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
-import type { Part } from '../../../kernel/policy.ts'
+import { PARTS, type Part } from '../../../kernel/policy.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
-
-const PARTS: readonly Part[] = ['responsible', 'assistant', 'psychologist', 'health', 'class']
-const partWord = (part: string) => (PARTS.some((p) => p === part) ? t(`part.${part as Part}`) : part) // checked by `some`
 
 type Props = { caseId: string; open: boolean; onClose: () => void }
 
@@ -61,7 +58,7 @@ function Team({
             <span className="grow">
               {m.callName}
               <br />
-              <span className="small quiet">{partWord(m.part)}</span>
+              <span className="small quiet">{t.code('part', m.part)}</span>
             </span>
             <IconButton small icon="x" label={`${t('team.remove')}: ${m.callName}`} onClick={() => setAsked(m)} />
           </li>
@@ -125,7 +122,7 @@ function Add({
           setPart(next)
           setWho('')
         }}
-        options={PARTS.map((p) => ({ value: p, label: t(`part.${p}`) }))}
+        options={PARTS.map((p) => ({ value: p, label: t.code('part', p) }))}
       />
       <Select
         label={t('team.who')}

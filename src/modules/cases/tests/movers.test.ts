@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Part } from '../../../kernel/policy.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import { chosenOf, mayArrange, mayMove, placesBack, whoMoves } from '../screens/movers.ts'
 import { MOVES } from '../stage-moves.ts'
 
 const me = (...roles: Role[]) => ({ id: 'me', roles })
-const mine = [{ personId: 'me', callName: 'Rizal', part: 'responsible' }]
-const hers = [{ personId: 'she', callName: 'Wulan', part: 'responsible' }]
+const member = (personId: string, part: Part) => ({ personId, callName: 'Rizal', part })
+const mine = [member('me', 'responsible')]
+const hers = [member('she', 'responsible')]
 
 describe('the buttons of a gate', () => {
   it('are there for a social worker on her own cases only', () => {
     expect(mayMove(me('social_worker'), { stage: 'data', team: mine }, 'assessment')).toBe(true)
     expect(mayMove(me('social_worker'), { stage: 'data', team: hers }, 'assessment')).toBe(false)
-    const counselled = [{ personId: 'me', callName: 'Dian', part: 'psychologist' }]
+    const counselled = [member('me', 'psychologist')]
     expect(mayMove(me('social_worker'), { stage: 'data', team: counselled }, 'assessment')).toBe(false)
     expect(placesBack(me('social_worker'), { stage: 'assessment', team: mine })).toEqual(['data'])
     expect(placesBack(me('social_worker'), { stage: 'assessment', team: hers })).toEqual([])
