@@ -2,9 +2,8 @@ import type { Part } from '../../kernel/policy.ts'
 import type { Role } from '../../kernel/roles.ts'
 
 /** Guests of the house get an end date (security.md 3.2: relawan, magang, peneliti: end date mandatory). */
-const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor', 'psychologist']
-export const needsEndDate = (roles: readonly Role[]): boolean =>
-  roles.some((r) => r !== 'psychologist' && GUESTS.includes(r))
+const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor']
+export const needsEndDate = (roles: readonly Role[]): boolean => roles.some((r) => GUESTS.includes(r))
 
 /** Which role a part in a case team asks for. */
 export const ROLE_FOR_PART: Readonly<Record<Part, readonly Role[]>> = {

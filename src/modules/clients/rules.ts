@@ -66,10 +66,12 @@ function sameBirth(a: Known, b: Known): boolean {
 
 export type Stay = { caseId: string; openedOn: string; episode: number }
 
+const placeOf = ({ openedOn, caseId }: Stay): string => `${openedOn} ${caseId}`
+
 /** Stays of one woman in their order, numbered from 1; only those whose number changes. */
 export const renumbered = (stays: readonly Stay[]): { caseId: string; episode: number }[] =>
   stays
-    .toSorted((a, b) => (a.openedOn === b.openedOn ? (a.caseId < b.caseId ? -1 : 1) : a.openedOn < b.openedOn ? -1 : 1))
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     .flatMap((stay, i) => (stay.episode === i + 1 ? [] : [{ caseId: stay.caseId, episode: i + 1 }]))
 
 export const MERGE_UNDO_DAYS = 30

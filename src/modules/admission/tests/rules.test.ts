@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
-import { nextSerial, plannedEnd } from '../rules.ts'
+import { DOCUMENT_STATES, DOCUMENTS, nextSerial, plannedEnd } from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
 
 const date = (iso: string) => Temporal.PlainDate.from(iso)
+
+describe('the papers', () => {
+  it('and what is known of them have a word each, and no word is left without its paper', () => {
+    expect(worded(words, 'document')).toEqual(DOCUMENTS.toSorted())
+    expect(worded(words, 'paper')).toEqual(DOCUMENT_STATES.toSorted())
+  })
+})
 
 describe('arrival', () => {
   it('ends the programme on 10 July for 180 days from 12 January, the day of arrival being the first', () => {
@@ -20,5 +29,12 @@ describe('arrival', () => {
         expect(nextSerial(given)).toBe(n + 1)
       }),
     )
+  })
+
+  it('goes by what was given, also where a number is missing, and not by a number that is none', () => {
+    const given = (serial: number) => formatRegNumber({ year: 2026, intake: 1, serial })
+    expect(nextSerial([given(7), given(2)])).toBe(8)
+    expect(nextSerial(['nomor lama', given(2)])).toBe(3)
+    expect(nextSerial(['nomor lama'])).toBe(1)
   })
 })

@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
 import {
   areInOrder,
+  CHANNELS,
   CRITERIA,
   incomeOf,
   judgeContact,
+  LIVING,
+  MODES,
   MONTHS,
+  OUTCOMES,
   placeOfWindow,
   proposedDays,
   standsAlone,
+  WORK,
   windowAround,
 } from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
 import { KNOWN_PROVINCES, valueOn, YARDSTICKS, yardsticksOn } from '../yardsticks.ts'
 
 const day = Temporal.PlainDate.from
@@ -22,6 +29,17 @@ const none = {
   otherIncomeRupiah: 0,
   householdSize: 1,
 }
+
+describe('what after-care writes down', () => {
+  it('has a word for each choice, and no word is left without its choice', () => {
+    expect(worded(words, 'channel')).toEqual(CHANNELS.toSorted())
+    expect(worded(words, 'mode')).toEqual(MODES.toSorted())
+    expect(worded(words, 'living')).toEqual(LIVING.toSorted())
+    expect(worded(words, 'work')).toEqual(WORK.toSorted())
+    expect(worded(words, 'outcome')).toEqual(OUTCOMES.toSorted())
+    expect(worded(words, 'criterion')).toEqual(CRITERIA.toSorted())
+  })
+})
 
 describe('the yardsticks of a day and a province', () => {
   it('are those of domain.md 6.8', () => {
@@ -79,6 +97,20 @@ describe('what the month brought', () => {
       incomeOf({ ...none, salesRupiah: 5_000_000 }, { minimumWage: undefined, povertyLine: undefined }),
     ).toMatchObject({ wageRatioPermille: null, isAboveLine: null })
     expect(() => incomeOf({ ...none, householdSize: 0 }, yard)).toThrow(RangeError)
+    expect(() => incomeOf({ ...none, householdSize: Number.NaN }, yard)).toThrow(RangeError)
+  })
+
+  it('is no money where nobody spoke of any, and on the line is not below it', () => {
+    expect(incomeOf({ householdSize: 1 }, yard)).toMatchObject({
+      ownRupiah: 0,
+      perCapitaRupiah: 0,
+      wageRatioPermille: 0,
+    })
+    expect(incomeOf({ householdSize: 3, otherIncomeRupiah: 3 * 581_702 }, yard).isAboveLine).toBe(true)
+    expect(incomeOf({ householdSize: 3, otherIncomeRupiah: 3 * 581_702 - 1 }, yard)).toMatchObject({
+      perCapitaRupiah: 581_702,
+      isAboveLine: false,
+    })
   })
 
   it('never lifts a household over the line by rounding, and adds up for any figures', () => {
@@ -145,7 +177,11 @@ describe('the four windows', () => {
     expect(
       ['2026-07-01', '2026-07-25', '2026-08-03', '2026-08-24', '2026-08-25'].map((today) => placeOfWindow(w, today)),
     ).toEqual(['later', 'soon', 'now', 'now', 'missed'])
-    expect(placeOfWindow({ ...w, isDone: true }, '2026-09-01')).toBe('done')
+    // a fortnight before it opens, and the day before that
+    expect(placeOfWindow(w, '2026-07-20')).toBe('soon')
+    expect(placeOfWindow(w, '2026-07-19')).toBe('later')
+    for (const today of ['2026-07-01', '2026-08-10', '2026-09-01'])
+      expect(placeOfWindow({ ...w, isDone: true }, today)).toBe('done')
   })
 })
 
@@ -170,6 +206,12 @@ describe('a contact', () => {
     expect(
       judgeContact({ ...fine, isSafeToTalk: false, hasAnswers: false, hasFigures: false, work: undefined }),
     ).toBeNull()
+  })
+
+  it('takes figures with every answer about her work, but not with none', () => {
+    const judged = (more: object) => WORK.filter((work) => judgeContact({ ...fine, work, ...more }) === null)
+    expect(judged({})).toEqual(['business_running', 'business_resting', 'employed', 'not_yet'])
+    expect(judged({ hasFigures: false })).toEqual([...WORK])
     expect(judgeContact({ ...fine, work: 'no_wish_to_say' })).toBe('figures_without_work')
     expect(judgeContact({ ...fine, work: undefined })).toBe('figures_without_work')
   })

@@ -80,6 +80,17 @@ describe('stays on one thread', () => {
     )
   })
 
+  it('number two stays of one day the same way, however they come', () => {
+    const stays = ['b', 'a', 'c'].map((caseId) => ({ caseId, openedOn: '2026-01-05', episode: 0 }))
+    const first = renumbered(stays)
+    expect(first).toEqual([
+      { caseId: 'a', episode: 1 },
+      { caseId: 'b', episode: 2 },
+      { caseId: 'c', episode: 3 },
+    ])
+    expect(renumbered(stays.toReversed())).toEqual(first)
+  })
+
   it('lets a joining be undone for thirty days to the minute', () => {
     const at = Temporal.Instant.from('2026-01-12T02:00:00Z')
     expect([mayUndo(at, at.add({ hours: 720 })), mayUndo(at, at.add({ hours: 720, seconds: 1 }))]).toEqual([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { baselineAndLatest, SUGGESTED, trendOf } from '../rules.ts'
+import { worded } from '../../../../tests/support/worded.ts'
+import { baselineAndLatest, MOMENTS, momentOf, SUGGESTED, trendOf } from '../rules.ts'
 import { findInstrument } from '../scales/registry.ts'
 import type { Scored } from '../scales/score.ts'
+import words from '../words/id.json' with { type: 'json' }
 
 const day = Temporal.PlainDate.from
 const sheet = (version: number, index: number | null): Scored => ({
@@ -30,6 +32,45 @@ test('what is suggested is shipped, and the arrival asks item 17 alone', () => {
   expect(SUGGESTED.arrival).toEqual([{ instrument: 'srq-20', items: ['srq17'] }])
 })
 
+describe('a moment of asking', () => {
+  const admittedOn = day('2026-01-12')
+  const at = (days: number, stage = 'intervention', state = 'open') =>
+    momentOf({ stage, state, admittedOn }, admittedOn.add({ days }))
+
+  test('has a word, and no word is left without its moment', () => {
+    expect(worded(words, 'moment')).toEqual(MOMENTS.toSorted())
+  })
+
+  test('is the arrival in her first week, the second week from then on, and the third month from day 75', () => {
+    expect([0, 6, 7, 74, 75, 200].map((days) => at(days))).toEqual([
+      'arrival',
+      'arrival',
+      'week_2',
+      'week_2',
+      'month_3',
+      'month_3',
+    ])
+  })
+
+  test('is the exit while she is evaluated and leaves, and after that the half year, however long she has been here', () => {
+    for (const days of [3, 30, 170]) {
+      for (const stage of ['evaluation', 'termination']) expect(at(days, stage)).toBe('exit')
+      for (const state of ['aftercare', 'closed']) expect(at(days, 'termination', state)).toBe('after_6_months')
+    }
+  })
+
+  test('is the arrival for whoever is not admitted yet', () => {
+    expect(momentOf({ stage: 'identification', state: 'candidate', admittedOn: null }, admittedOn)).toBe('arrival')
+  })
+
+  test('repeats at the end and after half a year what was asked before, so that it can be compared (domain.md 5.0)', () => {
+    const asked = (moment: (typeof MOMENTS)[number]) => SUGGESTED[moment].map(({ instrument }) => instrument)
+    expect(asked('week_2')).toEqual(['srq-20', 'who-5', 'kemandirian', 'keberfungsian'])
+    for (const moment of ['month_3', 'exit', 'after_6_months'] as const)
+      expect(asked(moment)).toEqual(['who-5', 'kemandirian', 'keberfungsian'])
+  })
+})
+
 describe('a trend', () => {
   test('stands in order of time and is cut where the version changes', () => {
     const trend = trendOf(
@@ -48,5 +89,18 @@ describe('a trend', () => {
     expect(ends?.baseline.on.toString()).toBe('2026-01-20')
     expect(ends?.latest.on.toString()).toBe('2026-04-10')
     expect(baselineAndLatest([on('2026-01-20', 1, 36), on('2026-02-20', 2, 40)])).toBeUndefined()
+    expect(baselineAndLatest([])).toBeUndefined()
+  })
+
+  test('compares within the newest version that was filled in twice, whatever was filled in last', () => {
+    const ends = baselineAndLatest([
+      on('2026-01-20', 1, 36),
+      on('2026-02-20', 1, 40),
+      on('2026-03-20', 2, 44),
+      on('2026-04-20', 2, 52),
+      on('2026-05-20', 1, 60),
+      on('2026-06-20', 3, 70),
+    ])
+    expect([ends?.baseline.on.toString(), ends?.latest.on.toString()]).toEqual(['2026-03-20', '2026-04-20'])
   })
 })

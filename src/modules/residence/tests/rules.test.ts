@@ -1,9 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nightsTaken, occupancy, type Period } from '../rules.ts'
+import { worded } from '../../../../tests/support/worded.ts'
+import { isAway, nightsTaken, occupancy, type Period, PRESENCES, ROOM_KINDS } from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
 
 const date = (iso: string) => Temporal.PlainDate.from(iso)
 const START = date('2026-01-01')
+
+describe('where she is', () => {
+  it('has a word, as a kind of room has, and no word is left without its place', () => {
+    expect(worded(words, 'kind')).toEqual(ROOM_KINDS.toSorted())
+    // shown besides: before she arrives and after she is gone
+    expect(worded(words, 'presence')).toEqual([...PRESENCES, 'gone', 'not_arrived'].toSorted())
+  })
+
+  it('is away with the knowledge of the house on leave, in hospital and in practice; her bed is kept', () => {
+    expect(PRESENCES.filter(isAway)).toEqual(['on_leave', 'in_hospital', 'practice_outside'])
+  })
+})
 
 describe('occupancy', () => {
   it('counts a night for each evening that somebody lies down, not for the day on which she leaves', () => {
@@ -19,6 +33,23 @@ describe('occupancy', () => {
       ratio: 1,
     })
     expect(occupancy([], 0, date('2026-01-01'), date('2026-01-31')).ratio).toBeNull()
+    expect(occupancy([], 4, date('2026-01-01'), date('2026-01-31')).ratio).toBe(0)
+  })
+
+  it('adds up all who slept there, and counts the first and the last day', () => {
+    const month = [date('2026-01-01'), date('2026-01-31')] as const
+    const two = [
+      { fromOn: '2026-01-01', untilOn: '2026-01-11' },
+      { fromOn: '2026-01-31', untilOn: null },
+    ]
+    expect(occupancy(two, 2, ...month)).toEqual({ used: 11, possible: 62, ratio: 11 / 62 })
+    expect(occupancy(two, 1, date('2026-01-31'), date('2026-01-31'))).toEqual({ used: 1, possible: 1, ratio: 1 })
+  })
+
+  it('is nothing for days that are turned around', () => {
+    const stay = [{ fromOn: '2025-12-30', untilOn: null }]
+    for (const until of ['2026-01-11', '2026-01-10'])
+      expect(occupancy(stay, 4, date('2026-01-12'), date(until))).toEqual({ used: 0, possible: 0, ratio: null })
   })
 
   const period: fc.Arbitrary<Period> = fc

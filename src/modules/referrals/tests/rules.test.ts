@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
+import { SATURDAY_AND_SUNDAY } from '../../../kernel/working-days.ts'
+import screening from '../../screening/words/id.json' with { type: 'json' }
+import {
+  BIRTH_SOURCES,
+  decisionDueOn,
+  firstResponseDueOn,
+  isInSelection,
+  KINDS,
+  NO_LETTER_REASONS,
+  notBefore,
+  SOURCES,
+  STATUSES,
+  selectionDueOn,
+  shelterEndsOn,
+  URGENCIES,
+  VERDICTS,
+} from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
+
+const day = Temporal.PlainDate.from
+const calendar = {
+  days: [
+    { on: '2026-01-01', kind: 'national' as const },
+    { on: '2026-01-13', kind: 'centre' as const },
+  ],
+  weekend: SATURDAY_AND_SUNDAY,
+}
+
+describe('what a referral may say', () => {
+  it('has a word for each choice, and no word is left without its choice', () => {
+    expect(worded(words, 'source')).toEqual(SOURCES.toSorted())
+    expect(worded(words, 'urgency')).toEqual(URGENCIES.toSorted())
+    expect(worded(words, 'no_letter')).toEqual(NO_LETTER_REASONS.toSorted())
+    expect(worded(words, 'kind')).toEqual(KINDS.toSorted())
+    expect(worded(words, 'verdict')).toEqual(VERDICTS.toSorted())
+    expect(worded(screening, 'birth')).toEqual(BIRTH_SOURCES.toSorted())
+    // shown besides: neither decided nor closed
+    expect(worded(words, 'status')).toEqual([...STATUSES, 'in_selection'].toSorted())
+  })
+
+  it('trusts a paper that proves a birth more than a list, and a list more than what was told', () => {
+    const rank = (source: (typeof BIRTH_SOURCES)[number]) => BIRTH_SOURCES.indexOf(source)
+    for (const paper of ['id_card', 'nik', 'birth_certificate', 'family_card'] as const)
+      expect(rank(paper)).toBeLessThan(rank('referral_list'))
+    expect(rank('referral_list')).toBeLessThan(rank('told'))
+  })
+})
+
+describe('the days of a referral', () => {
+  // Monday 12 January; the house is closed on the 13th, then Saturday and Sunday
+  const monday = day('2026-01-12')
+
+  it('are one working day to answer and three to decide; an emergency is decided the same day', () => {
+    expect(firstResponseDueOn(monday, calendar).toString()).toBe('2026-01-14')
+    expect(decisionDueOn(monday, calendar).toString()).toBe('2026-01-16')
+    expect(decisionDueOn(day('2026-01-15'), calendar).toString()).toBe('2026-01-20')
+    expect(decisionDueOn(monday, calendar, false)).toEqual(decisionDueOn(monday, calendar))
+    // also on a Saturday
+    expect(decisionDueOn(day('2026-01-17'), calendar, true).toString()).toBe('2026-01-17')
+  })
+
+  it('are three working days for the selection after an emergency admission, fourteen days of shelter at the most', () => {
+    expect(selectionDueOn(monday, calendar).toString()).toBe('2026-01-16')
+    expect(shelterEndsOn(monday).toString()).toBe('2026-01-26')
+  })
+
+  it('are today where they lie behind us', () => {
+    expect(notBefore(monday, day('2026-01-11'))).toBe('2026-01-12')
+    expect(notBefore(monday, monday)).toBe('2026-01-12')
+    expect(notBefore(monday, day('2026-01-13'))).toBe('2026-01-13')
+  })
+})
+
+describe('the selection', () => {
+  it('can change while the file is open and she is in its first two stages', () => {
+    const stages = [
+      'identification',
+      'data',
+      'assessment',
+      'plan',
+      'intervention',
+      'review',
+      'evaluation',
+      'termination',
+    ]
+    const openIn = (state: string) => stages.filter((stage) => isInSelection({ state, stage }))
+    for (const open of ['candidate', 'waiting', 'open']) expect(openIn(open)).toEqual(['identification', 'data'])
+    expect(openIn('aftercare')).toEqual([])
+    expect(openIn('closed')).toEqual([])
+  })
+})
