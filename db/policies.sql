@@ -1300,7 +1300,7 @@ alter table word_templates enable row level security;
 alter table word_templates force row level security;
 revoke all on word_templates from titian_app, titian_job;
 create policy word_templates__owner on word_templates to titian_owner using (true) with check (true);
-create policy word_templates__select on word_templates for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))));
+create policy word_templates__select on word_templates for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'it_admin']::text[]))));
 grant select on word_templates to titian_app, titian_job;
 create policy word_templates__insert on word_templates for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) and (uploaded_by = (select sec.person())));
 grant insert on word_templates to titian_app, titian_job;

@@ -75,7 +75,8 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   aftercare: { rank: 4, knows: 'schedule, contacts, business monitoring, graduation criteria', labels: 'M14' },
 
   reports: { rank: 5, knows: 'the catalogue, indicators, runs under the viewer’s own eyes', labels: 'M18, M21' },
-  letters: { rank: 5, knows: 'templates, numbering book, the document as issued, signed scan back', labels: 'M18' },
+  letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
+  templates: { rank: 5, knows: 'the centre’s own Word files that letters are filled into', labels: 'M18' },
   quality: { rank: 5, knows: 'supporting and inhibiting factors, complaints, accreditation', labels: 'M21' },
   privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
   outbox: { rank: 5, knows: 'commands queued on a device, replayed once', labels: '–' },
@@ -103,6 +104,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     tasks: 'a referral asks for its next step',
   },
   household: { residence: 'meals and duty follow who is in the house' },
+  templates: { letters: 'a template is filled as a paper of the book' },
   gate: { residence: 'a pass changes presence' },
   plans: { assessments: 'a goal answers a finding' },
   sessions: { plans: 'a session works on steps of the plan' },
@@ -136,6 +138,9 @@ export const FACE = [
   'exits.ts',
   'exit-checks.ts',
   'absence.ts',
+  // the papers by their code, and how one is filled in Word
+  'papers/codes.ts',
+  'papers/word-letters.ts',
   // the arithmetic of goals, for the evaluation
   'gas.ts',
 ] as const

@@ -28,7 +28,8 @@ import { events as evaluations } from '../modules/evaluations/events.ts'
 import { events as terminations } from '../modules/terminations/events.ts'
 import { events as aftercare } from '../modules/aftercare/events.ts'
 import { events as letters } from '../modules/letters/events.ts'
+import { events as templates } from '../modules/templates/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, platform] as const
+export const ALL = [centres, auth, access, audit, staff, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const

@@ -30,6 +30,7 @@ import { evaluations } from '../modules/evaluations/contract.ts'
 import { terminations } from '../modules/terminations/contract.ts'
 import { aftercare } from '../modules/aftercare/contract.ts'
 import { letters } from '../modules/letters/contract.ts'
+import { templates } from '../modules/templates/contract.ts'
 import { centres as centresPolicy } from '../modules/centres/policy.ts'
 import { auth as authPolicy } from '../modules/auth/policy.ts'
 import { access as accessPolicy } from '../modules/access/policy.ts'
@@ -59,12 +60,13 @@ import { evaluations as evaluationsPolicy } from '../modules/evaluations/policy.
 import { terminations as terminationsPolicy } from '../modules/terminations/policy.ts'
 import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
+import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'contacts', 'clients', 'referrals', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const

@@ -10,6 +10,7 @@ import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
 import { decisionLetterData } from '../modules/selection/answer-letter.ts'
 import { finishTask } from '../modules/tasks/facts.ts'
+import { usedTemplate } from '../modules/templates/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
 
 /**
@@ -45,5 +46,6 @@ export const PAPER_SOURCES: Sources = {
   ending: f33Data,
   handover: f34Data,
   toolkit: f35Data,
+  wordTemplate: usedTemplate,
   finishTask,
 }

@@ -39,12 +39,13 @@ import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
+import { server as templates } from '../modules/templates/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -77,4 +78,5 @@ export const handlers = (ports: Ports) => ({
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
   letters: letters.handlers(ports.letters),
+  templates: templates.handlers(),
 })

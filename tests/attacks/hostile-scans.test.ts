@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ScanResult } from '../../src/modules/letters/scan-file.ts'
 import { runApart } from '../../src/platform/files/run-apart.ts'
+import type { ScanResult } from '../../src/platform/files/scan-file.ts'
 import { SCANS } from './hostile-scans.ts'
 
-const CHECK = new URL('../../src/modules/letters/scan-file.ts', import.meta.url)
+const CHECK = new URL('../../src/platform/files/scan-file.ts', import.meta.url)
 const check = (input: Buffer): Promise<ScanResult> =>
   runApart({ module: CHECK, call: 'checkScan', input }, { ms: 10_000, memoryMb: 256 })
 

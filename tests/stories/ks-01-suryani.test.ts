@@ -73,10 +73,10 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
   })
 
   it('has a minute of arrival that cites the letter of the office, which nobody typed again', async () => {
-    const { asks, missing } = await t
+    const { values, missing } = await t
       .as(cast.administration)
       .call('letters.prepare', { code: 'f07', caseId: her.caseId, fields: {} })
-    expect([asks.find((a) => a.path === 'dasar')?.value, missing]).toEqual([
+    expect([values['dasar'], missing]).toEqual([
       expect.stringMatching(/^surat Dinas Sosial Kabupaten Contoh Nomor \S+ tanggal \d+ \S+ 2026$/),
       [],
     ])

@@ -68,6 +68,12 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/audit-page.tsx').then((m) => m.AuditPage),
   },
   {
+    path: '/pengaturan/templat',
+    title: 'title.templates',
+    may: 'templates.keep',
+    load: () => import('./screens/letter-templates.tsx').then((m) => m.LetterTemplates),
+  },
+  {
     path: '/profil',
     title: 'title.account',
     may: 'anyone',

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
+import { cancelForm, sendForm } from './forms/way.ts'
 import { letterList } from './lists/letters.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
-import { CANCEL_REASONS, SENT_WAYS, TAB_NAMES } from './rules.ts'
+import { TAB_NAMES } from './rules.ts'
 import {
-  ask,
+  asks,
   base64,
   fields,
   file,
@@ -15,10 +17,8 @@ import {
   missing,
   neutral,
   order,
-  problem,
   SCAN_BODY,
   step,
-  TEMPLATE_BODY,
   version,
 } from './shapes.ts'
 
@@ -49,7 +49,8 @@ export const letters = {
     input: z.strictObject({ ...order, preview: z.boolean().default(false) }),
     output: z.object({
       missing: z.array(missing),
-      asks: z.array(ask),
+      asks,
+      values: z.record(z.string(), z.string()),
       isNeutral: z.boolean(),
       isNumbered: z.boolean(),
       preview: z.string().nullable(),
@@ -163,67 +164,16 @@ export const letters = {
   }),
   markSent: command({
     may: 'letters.write',
-    input: z.strictObject({ ...step, how: z.enum(SENT_WAYS), on: z.iso.date() }),
+    input: inputOf(sendForm, step),
     output: z.object({ version: z.number() }),
     refuses: ['letter_no_such_step', 'letter_already_sent', 'letter_sent_in_future'],
   }),
   /** The number stays in the book with its reason. */
   cancel: command({
     may: 'letters.write',
-    input: z.strictObject({
-      ...step,
-      reason: z.enum(CANCEL_REASONS),
-      note: z.string().trim().min(3).max(500).optional(),
-    }),
+    input: inputOf(cancelForm, step),
     output: z.object({ version: z.number() }),
     refuses: ['letter_no_such_step'],
-  }),
-
-  templates: query({
-    may: 'letters.templates',
-    input: z.strictObject({}),
-    output: z.object({
-      papers: z.array(
-        z.object({
-          code: z.enum(MADE_PAPERS),
-          versions: z.array(
-            z.object({
-              templateId: z.string(),
-              version: z.number(),
-              isUsed: z.boolean(),
-              at: z.string(),
-              by: z.string(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  }),
-  /** A version, or without `templateId` the default to change in Word. Holds fields, no person. */
-  template: query({
-    may: 'letters.templates',
-    input: z.strictObject({ code: z.enum(MADE_PAPERS), templateId: id.optional() }),
-    output: file,
-  }),
-  /** Every mistake of a file, and when there is none the letter of an invented person made from it. */
-  testTemplate: query({
-    may: 'letters.templates',
-    bodyLimit: TEMPLATE_BODY,
-    input: z.strictObject({ code: z.enum(MADE_PAPERS), base64 }),
-    output: z.object({ problems: z.array(problem), sample: z.string().nullable() }),
-  }),
-  uploadTemplate: command({
-    may: 'letters.templates',
-    bodyLimit: TEMPLATE_BODY,
-    input: z.strictObject({ code: z.enum(MADE_PAPERS), base64 }),
-    output: z.object({ templateId: z.string(), version: z.number() }),
-    refuses: ['template_mistakes'],
-  }),
-  /** Without `templateId` the default of the program fills again. */
-  useTemplate: command({
-    may: 'letters.templates',
-    input: z.strictObject({ code: z.enum(MADE_PAPERS), templateId: id.optional() }),
-    output: z.object({}),
   }),
 
   settings: query({

@@ -27,8 +27,6 @@ export const events = eventsOf(
     // the hash of a file as it lies in the store, for whoever verifies the chain; of the letter as issued, its own as well
     file_kept: { by, details: { letter: 'id', sealed: 'code', sha256: maybe('code') }, silent: true },
     cancelled: { by, details: { paper: 'code', reason: CANCEL_REASONS } },
-    template_uploaded: { by: may['letters.templates'], details: { paper: 'code', version: 'count' } },
-    template_chosen: { by: may['letters.templates'], details: { paper: 'code', isDefault: 'flag' } },
     settings_changed: { by: may['letters.settings'], details: { version: 'count' } },
   },
   letters.tables.letters.select,

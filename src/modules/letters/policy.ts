@@ -15,14 +15,12 @@ const byGroup = any(
   all(inMyCentre, is('group_code', 'staff'), role(...GROUPS.staff)),
 )
 const draft = is('kind', 'draft')
-const templateKeepers = all(inMyCentre, role('head', 'administration', 'it_admin'))
 
 export const letters = policy({
   actions: {
     'letters.read': [...SHEET_MAKERS],
     'letters.write': [...SHEET_MAKERS],
     'letters.sign': ['head'],
-    'letters.templates': ['head', 'administration', 'it_admin'],
     'letters.settings': ['head', 'administration'],
   },
   tables: {
@@ -82,12 +80,6 @@ export const letters = policy({
       update: all(byGroup, draft),
       delete: all(byGroup, draft),
       writable: ['body'],
-    },
-    word_templates: {
-      select: any(numberers, templateKeepers),
-      insert: all(templateKeepers, isMine('uploaded_by')),
-      update: templateKeepers,
-      writable: ['is_used'],
     },
     letter_settings: {
       select: any(numberers, all(inMyCentre, role(...SHEET_MAKERS))),

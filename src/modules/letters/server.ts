@@ -4,13 +4,12 @@ import { issue } from './commands/issue.ts'
 import { cancel, markPrinted, markSent, markSigned } from './commands/progress.ts'
 import { attachScan } from './commands/scan.ts'
 import { saveSettings, settings } from './commands/settings.ts'
-import { uploadTemplate, useTemplate } from './commands/templates.ts'
 import type { letters } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { download, downloadOpen, letter } from './queries/letter.ts'
 import { list, listSheet, ofCase } from './queries/list.ts'
 import { papers, prepare } from './queries/prepare.ts'
-import { template, templates, testTemplate, word } from './queries/word.ts'
+import { word } from './queries/word.ts'
 import { resealLetters } from './store.ts'
 import { tellLetters } from './tell.ts'
 
@@ -25,7 +24,7 @@ export const server: ServerPart<typeof letters, Ports> = {
     draft,
     download,
     downloadOpen,
-    word,
+    word: word(ports),
     saveDraft: saveDraft(ports),
     dropDraft,
     issue: issue(ports),
@@ -34,11 +33,6 @@ export const server: ServerPart<typeof letters, Ports> = {
     attachScan: attachScan(ports),
     markSent: markSent(ports),
     cancel: cancel(ports),
-    templates,
-    template,
-    testTemplate,
-    uploadTemplate,
-    useTemplate,
     settings,
     saveSettings,
   }),

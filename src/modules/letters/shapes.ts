@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { KINDS } from '../../kernel/form.ts'
+import { unfinishedOf } from '../../kernel/form-input.ts'
+import { neutralForm } from './forms/neutral.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
 
 /** The shapes that travel between the screens and the commands of letters. */
 export const id = z.uuid()
 export const version = z.int().min(1)
 export const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
-export const line = (max: number) => z.string().trim().max(max)
 
 /** What was typed, by the path in the paper. Server and paper check each of them again. */
 export const fields = z.record(
@@ -20,13 +22,8 @@ export const missing = z.object({
   problem: z.string().optional(),
   href: z.string().nullable(),
 })
-export const ask = z.object({
-  path: z.string(),
-  kind: z.enum(['line', 'text', 'day', 'hour', 'lines', 'count', 'pairs', 'choice']),
-  optional: z.boolean(),
-  options: z.array(z.string()),
-  value: z.union([z.string(), z.array(z.string())]),
-})
+/** A question of a paper is data (kernel/form.ts): what its kind needs travels beside it. */
+export const asks = z.record(z.string(), z.looseObject({ kind: z.enum(KINDS), optional: z.boolean().optional() }))
 export const item = z.object({
   letterId: z.string(),
   paper: z.string(),
@@ -48,31 +45,14 @@ export const item = z.object({
   isFiled: z.boolean(),
 })
 export const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })
-export const problem = z.object({ tag: z.string(), problem: z.string(), en: z.string() })
-export const neutral = z.strictObject({
-  address: line(240).optional(),
-  phone: line(60).optional(),
-  mail: line(120).optional(),
-  city: line(80).optional(),
-  unit: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z0-9./-]{1,20}$/)
-    .optional(),
-  signer: z
-    .strictObject({
-      post: line(160).optional(),
-      name: line(120).optional(),
-      rank: line(80).optional(),
-      nip: line(30).optional(),
-    })
-    .optional(),
+/** Its unit code stands in a number, between bars. */
+export const neutral = unfinishedOf(neutralForm).refine(({ unit }) => !unit || /^[A-Za-z0-9./-]{1,20}$/.test(unit), {
+  path: ['unit'],
 })
 export const step = { letterId: id, version }
 
 /** A scan is at most 10 MB; base64 is a third longer. */
 export const SCAN_BODY = 14_200_000
-export const TEMPLATE_BODY = 7_100_000
 
 /** One letter with its way and its scans. */
 export const letterPage = item.extend({

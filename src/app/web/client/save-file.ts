@@ -13,3 +13,11 @@ export function saveFile(sent: Sent): void {
   // the browser has taken the bytes by then
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
+
+/** A chosen file as base64, without the head that a data address has. */
+export async function base64Of(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}

@@ -1,11 +1,11 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { ApartError, runApart } from '../../../platform/files/run-apart.ts'
+import { SCAN_MAX, type ScanResult } from '../../../platform/files/scan-file.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { events } from '../events.ts'
 import { changeLetter, getLetter, ownerOf } from '../letter-row.ts'
 import type { Sources } from '../making/sources.ts'
-import { SCAN_MAX, type ScanResult } from '../scan-file.ts'
 import { filesOf, putFile, sha256 } from '../store.ts'
 import { about, tickTask } from './progress.ts'
 
@@ -14,7 +14,7 @@ const MOST_SCANS = 5
 
 export type ScanWords = { kind: 'pdf' | 'jpeg' | 'png'; sha256: string }
 
-const CHECK = new URL('../scan-file.ts', import.meta.url)
+const CHECK = new URL('../../../platform/files/scan-file.ts', import.meta.url)
 
 async function checkApart(bytes: Buffer): Promise<ScanResult> {
   if (bytes.length > SCAN_MAX) return { ok: false, fault: 'scan_too_large' }

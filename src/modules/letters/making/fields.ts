@@ -1,18 +1,19 @@
-/** What somebody types for a letter: text by the path in the paper's JSON, several lines as a list. */
+import { choice, type Field, form } from '../../../kernel/form.ts'
+import { toDraft, toInput } from '../../../kernel/form-values.ts'
+
+/** What somebody types for a letter, by the path in the paper's JSON; several lines as a list or as they are typed. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 export type Json = Record<string, unknown>
 
-/**
- * How one path is asked for on the form. `pairs` are lines with parts between bars ("Kedatangan | 12 Januari 2026"), one
- * part for each of `keys`. Every kind travels as text and is turned into the paper's own kind here.
- */
-export type Ask = {
-  path: string
-  kind: 'line' | 'text' | 'day' | 'hour' | 'lines' | 'count' | 'pairs' | 'choice'
-  optional?: boolean
-  keys?: readonly string[]
-  options?: readonly string[]
-}
+/** What is asked for a paper: a question for each path in its JSON. */
+export type Asks = Readonly<Record<string, Field>>
+
+/** The questions of a paper are a form whose names are paths; all papers share its words. */
+export const paperForm = (asks: Asks) => form('letters.paper', asks)
+
+/** One of a few words that stand on the paper as they are. */
+export const oneOf = (words: readonly string[]) =>
+  choice(words, { texts: Object.fromEntries(words.map((word) => [word, { id: word, en: word }])) })
 
 /** The value at a dotted path, or undefined. */
 export const at = (data: unknown, path: string): unknown =>
@@ -34,38 +35,23 @@ export function put(data: Json, path: string, value: unknown): void {
   here[last] = value
 }
 
-const lineOf = (v: string | readonly string[]): string => (typeof v === 'string' ? v : v.join('\n')).trim()
-const linesOf = (v: string | readonly string[]): string[] =>
-  (typeof v === 'string' ? v.split('\n') : [...v]).map((l) => l.trim()).filter((l) => l !== '')
+const asTyped = (v: string | readonly string[]): string => (typeof v === 'string' ? v : v.join('\n'))
 
-/** Typed text as the paper wants it; an empty field takes away what stood there. A count that is none stays text: refused later. */
-export function read(ask: Ask, typed: string | readonly string[]): unknown {
-  switch (ask.kind) {
-    case 'lines':
-      return linesOf(typed)
-    case 'pairs':
-      return linesOf(typed).map((line) => {
-        const parts = line.split('|').map((part) => part.trim())
-        return Object.fromEntries(
-          (ask.keys ?? []).map((key, i) => [key, parts[i] ?? '']).filter(([, part]) => part !== ''),
-        )
-      })
-    case 'count': {
-      const digits = lineOf(typed).replace(/[.\s]/g, '')
-      return /^\d{1,9}$/.test(digits) ? Number(digits) : lineOf(typed) || null
-    }
-    case 'hour':
-      return lineOf(typed).replace(':', '.') || null
-    default:
-      return lineOf(typed) || null
+/** What was typed, in the paper's own kinds; an empty field takes away what stood there. A count that is none is refused later. */
+export function putTyped(data: Json, asks: Asks, typed: Fields): void {
+  const told = Object.entries(asks).filter(([path]) => Object.hasOwn(typed, path))
+  const draft = Object.fromEntries(told.map(([path]) => [path, asTyped(typed[path] ?? '')]))
+  const input: Json = toInput(paperForm(Object.fromEntries(told)), draft)
+  for (const [path, { kind }] of told) {
+    const value = input[path]
+    const hour = kind === 'time' && typeof value === 'string' ? value.replace(':', '.') : value
+    put(data, path, hour ?? (kind === 'lines' ? [] : null))
   }
 }
 
 /** What stands in the paper, as the form shows it. */
-export function show(ask: Ask, data: Json): string | string[] {
-  const value = at(data, ask.path)
-  if (ask.kind === 'lines') return Array.isArray(value) ? value.map(String) : []
-  if (ask.kind === 'pairs')
-    return Array.isArray(value) ? value.map((row) => (ask.keys ?? []).map((key) => at(row, key) ?? '').join(' | ')) : []
-  return value === null || value === undefined ? '' : String(value)
-}
+export const shownIn = (data: Json, asks: Asks): Record<string, string> =>
+  toDraft(paperForm(asks), Object.fromEntries(Object.keys(asks).map((path) => [path, at(data, path)]))) as Record<
+    string,
+    string
+  > // none of its kinds is drafted as anything but text

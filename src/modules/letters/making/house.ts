@@ -1,19 +1,11 @@
+import type { StoredOf } from '../../../kernel/form.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { neutralForm } from '../forms/neutral.ts'
 import type { Missing } from './missing.ts'
 import type { Officer, Sources } from './sources.ts'
 
-/** What the Dinas lends to a neutral letter (domain.md 7.12): kept in `letter_settings`. */
-export type Neutral = {
-  address?: string | undefined
-  phone?: string | undefined
-  mail?: string | undefined
-  city?: string | undefined
-  /** unit code in the neutral number */
-  unit?: string | undefined
-  signer?:
-    | { post?: string | undefined; name?: string | undefined; rank?: string | undefined; nip?: string | undefined }
-    | undefined
-}
+/** What the Dinas lends to a neutral letter: kept in `letter_settings`. */
+export type Neutral = StoredOf<typeof neutralForm>
 
 type Head = Partial<
   Record<'pemda' | 'dinas' | 'unit' | 'alamat' | 'telepon' | 'surel' | 'kota' | 'alamatNetral', string>

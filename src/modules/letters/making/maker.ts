@@ -7,8 +7,8 @@ import { getCase } from '../../cases/facts/case.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import { papers } from '../papers/registry.ts'
 import type { Keep } from '../store.ts'
-import type { Ask, Fields, Json } from './fields.ts'
-import { at, put, read, show } from './fields.ts'
+import type { Asks, Fields, Json } from './fields.ts'
+import { at, putTyped, shownIn } from './fields.ts'
 import { givesAway } from './giveaway.ts'
 import type { House } from './house.ts'
 import { houseOf, neutralMissing } from './house.ts'
@@ -25,7 +25,7 @@ export type CaseMaking = Making & { c: Case }
  */
 export type Made = {
   data: Json
-  asks: readonly Ask[]
+  asks: Asks
   missing?: readonly Missing[]
   dropAfter?: readonly string[]
   subject: string
@@ -62,7 +62,9 @@ export type Order = { maker: PaperMaker; caseId?: string | undefined; subjectId?
 export type Assembled = {
   data: Json
   missing: Missing[]
-  asks: { ask: Ask; value: string | string[] }[]
+  asks: Asks
+  /** what stands in the paper at each of them */
+  values: Record<string, string>
   isNeutral: boolean
   subject: string
   addressee: string | null
@@ -97,11 +99,8 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
     ...(isNeutral && { netral: true }),
     ...made.data,
   }
-  for (const ask of made.asks) {
-    const typed = Object.hasOwn(o.fields, ask.path) ? o.fields[ask.path] : undefined
-    if (typed !== undefined) put(data, ask.path, read(ask, typed))
-  }
-  const asks = made.asks.map((ask) => ({ ask, value: show(ask, data) }))
+  putTyped(data, made.asks, o.fields)
+  const values = shownIn(data, made.asks)
   const empty = blank(made.asks, data)
   for (const key of made.dropAfter ?? []) delete data[key]
   const missing = [...house.missing, ...(isNeutral ? neutralMissing(house) : []), ...(made.missing ?? []), ...empty]
@@ -114,7 +113,8 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
     isNeutral,
     caseRow,
     house,
-    asks,
+    asks: made.asks,
+    values,
     subject: isNeutral ? (maker.neutralSubject ?? 'Surat') : made.subject,
     addressee: typeof addressee === 'string' ? addressee : null,
   }
@@ -135,8 +135,10 @@ function needed(id: string | undefined): string {
 
 const isBlank = (v: unknown) => v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0)
 
-const blank = (asks: readonly Ask[], data: Json): Missing[] =>
-  asks.filter((ask) => !ask.optional && isBlank(at(data, ask.path))).map((ask) => ({ field: ask.path, where: 'here' }))
+const blank = (asks: Asks, data: Json): Missing[] =>
+  Object.keys(asks).flatMap((path): Missing[] =>
+    !asks[path]?.optional && isBlank(at(data, path)) ? [{ field: path, where: 'here' }] : [],
+  )
 
 type Issue = { path: readonly PropertyKey[]; message: string }
 
@@ -144,13 +146,13 @@ type Issue = { path: readonly PropertyKey[]; message: string }
  * What the paper's own schema still refuses. A field that nobody is asked for is named only when nothing else is missing: till
  * then it mostly follows from what is.
  */
-function invalid(issues: readonly Issue[], asks: readonly Ask[], known: readonly Missing[]): Missing[] {
+function invalid(issues: readonly Issue[], asks: Asks, known: readonly Missing[]): Missing[] {
   const fields = [...new Set(issues.map((i) => i.path.map(String).join('.')))].filter(
     (field) => !known.some((k) => overlaps(k.field, field)),
   )
   return fields.flatMap((field): Missing[] => {
-    const ask = asks.find((a) => overlaps(a.path, field))
-    return ask || known.length === 0 ? [{ field: ask?.path ?? field, where: 'here', problem: 'not_valid' }] : []
+    const asked = Object.keys(asks).find((path) => overlaps(path, field))
+    return asked || known.length === 0 ? [{ field: asked ?? field, where: 'here', problem: 'not_valid' }] : []
   })
 }
 

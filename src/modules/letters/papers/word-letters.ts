@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { buildDocx } from '../../../platform/word/build-docx.ts'
 import { checkWord, fillWord } from '../../../platform/word/word-letter.ts'
 import type { WordProblem } from '../../../platform/word/word-template-error.ts'
@@ -37,3 +38,11 @@ export function wordSample(code: MadePaper): PaperData<MadePaper> {
   const data: unknown = { lembaga, ...SAMPLES[code] }
   return papers[code].schema.parse(data)
 }
+
+/** As a file of an answer. */
+export const asWordFile = (docx: Buffer, fileName: string) => ({
+  fileName,
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  base64: docx.toString('base64'),
+  sha256: createHash('sha256').update(docx).digest('hex'),
+})

@@ -45,13 +45,8 @@ export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const page = o.preview && made.missing.length === 0 ? await pageOf(ctx, o.code, made.data) : null
   return {
     missing: made.missing.map((m) => ({ ...m, href: hrefOf(m, o.caseId) })),
-    asks: made.asks.map(({ ask, value }) => ({
-      path: ask.path,
-      kind: ask.kind,
-      optional: ask.optional ?? false,
-      options: [...(ask.options ?? [])],
-      value,
-    })),
+    asks: made.asks,
+    values: made.values,
     isNeutral: made.isNeutral,
     isNumbered: maker.numberAt !== null,
     preview: page ? Buffer.from(page.pdf).toString('base64') : null,

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { VersionClash } from '../../../design/version-clash.tsx'
 import type { Fields } from './api.ts'
-import { textOf } from './ask-field.tsx'
 import { fieldWord } from './words.ts'
+
+const textOf = (value: string | string[]) => (typeof value === 'string' ? value : value.join('\n'))
 
 /** What a draft says, and which stored version that text was begun on. */
 export type Sheet = { fields: Fields; version: number }

@@ -11,12 +11,12 @@ import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type Code } from './api.ts'
-import { AskField } from './ask-field.tsx'
+import { api, type Code, type Fields } from './api.ts'
 import { DropDraft } from './drop-draft.tsx'
 import { differences, LetterClash, newerThan, type Sheet } from './letter-clash.tsx'
 import { MissingList } from './missing-list.tsx'
 import { Preview } from './preview.tsx'
+import { Questions } from './questions.tsx'
 import { t } from './words.ts'
 
 type Order = { code: Code; caseId?: string; subjectId?: string }
@@ -87,7 +87,7 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
   const theirs = newer && differences(fields, newer.fields).length > 0 ? newer : null
   const version = newer && !theirs ? newer.version : sheet.version
   const whole = { ...order, fields, ...(known && { letterId: known.letterId, version }) }
-  const set = (path: string, value: string | string[]) => draft.set({ fields: { ...fields, [path]: value }, version })
+  const set = (change: Fields) => draft.set({ fields: { ...fields, ...change }, version })
   return (
     <ReadView read={read} lines={8}>
       {(made) => (
@@ -103,21 +103,8 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
           <div className="cols letter-desk">
             <Section title={t('new.fields')}>
               <div className="stack">
-                <p className="quiet">{made.asks.length > 0 ? t('new.facts') : t('new.nothing')}</p>
-                {made.asks.map((ask) => {
-                  const wrong = made.missing.find(
-                    (m) => m.problem && (m.field === ask.path || m.field.startsWith(`${ask.path}.`)),
-                  )
-                  return (
-                    <AskField
-                      key={ask.path}
-                      ask={ask}
-                      value={fields[ask.path] ?? ask.value}
-                      error={wrong?.problem && t.code('missing', wrong.problem)}
-                      onChange={(value) => set(ask.path, value)}
-                    />
-                  )
-                })}
+                <p className="quiet">{Object.keys(made.asks).length > 0 ? t('new.facts') : t('new.nothing')}</p>
+                <Questions made={made} fields={fields} set={set} />
               </div>
             </Section>
             <Preview base64={made.preview} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { base64Of } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -7,7 +8,6 @@ import { FileDrop } from '../../../design/file-drop.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type LetterPage } from './api.ts'
 import { CancelLetter } from './cancel-letter.tsx'
-import { base64Of } from './files.ts'
 import { SendLetter } from './send-letter.tsx'
 import { t } from './words.ts'
 
@@ -59,7 +59,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
       <CommandRefusal of={sign} />
       <CommandRefusal of={printed} />
       <CommandRefusal of={scan} />
-      <SendLetter letter={letter} open={asked === 'send'} onClose={close} />
+      {asked === 'send' && <SendLetter letter={letter} onClose={close} />}
       {asked === 'cancel' && <CancelLetter letter={letter} onClose={close} />}
     </div>
   )

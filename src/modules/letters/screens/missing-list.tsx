@@ -1,11 +1,10 @@
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
-import type { Ask, Missing } from './api.ts'
-import { fieldId } from './ask-field.tsx'
-import { fieldWord, t } from './words.ts'
+import type { Asks, Missing } from './api.ts'
+import { fieldId, fieldWord, t } from './words.ts'
 
 /** Everything that is still missing, each with the way to its place: a field of this form, or another page (design.md 5, rule 8). */
-export function MissingList({ missing, asks }: { missing: readonly Missing[]; asks: readonly Ask[] }) {
+export function MissingList({ missing, asks }: { missing: readonly Missing[]; asks: Asks }) {
   if (missing.length === 0) return <Banner kind="done">{t('new.complete')}</Banner>
   return (
     <Banner kind="attention" live>
@@ -27,12 +26,12 @@ export function MissingList({ missing, asks }: { missing: readonly Missing[]; as
   )
 }
 
-function Way({ missing, asks }: { missing: Missing; asks: readonly Ask[] }) {
+function Way({ missing, asks }: { missing: Missing; asks: Asks }) {
   if (missing.href) return <Link href={missing.href}>{t('missing.go')}</Link>
-  const ask = asks.find((a) => a.path === missing.field || missing.field.startsWith(`${a.path}.`))
-  if (!ask) return <span className="quiet">{t('missing.no_place')}</span>
+  const asked = Object.keys(asks).find((path) => missing.field === path || missing.field.startsWith(`${path}.`))
+  if (!asked) return <span className="quiet">{t('missing.no_place')}</span>
   return (
-    <button type="button" className="tasks__open" onClick={() => document.getElementById(fieldId(ask.path))?.focus()}>
+    <button type="button" className="tasks__open" onClick={() => document.getElementById(fieldId(asked))?.focus()}>
       {t('missing.fill')}
     </button>
   )

@@ -22,10 +22,4 @@ export const routes: RoutesOf<typeof letters> = [
     back: '/surat',
     load: () => import('./letter.tsx').then((m) => m.Letter),
   },
-  {
-    path: '/pengaturan/templat',
-    title: 'title.templates',
-    may: 'letters.templates',
-    load: () => import('./templates.tsx').then((m) => m.Templates),
-  },
 ]

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { jpeg, pdfScan } from '../../../platform/files/tests/scans.ts'
 import { f01Fields, openFor, startDesk, suryani, wordsOn, writeMinute } from './desk.ts'
-import { jpeg, pdfScan } from './scans.ts'
 
 const hash = (base64: string) => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')
 
@@ -36,13 +36,13 @@ describe('a letter on its way', () => {
   })
 
   it('names everything that is missing, with the way there, before any number is taken', async () => {
-    const { missing, preview, asks } = await t
+    const { missing, preview, values } = await t
       .as(cast.administration)
       .call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: {}, preview: true })
     expect(missing.map((m) => m.field)).toEqual(['surat.kepada.jabatan', 'daerah', 'narahubung.telepon'])
     expect(missing.every((m) => m.where === 'here' && m.href === null)).toBe(true)
     expect(preview).toBeNull()
-    expect(asks.find((a) => a.path === 'kuota')?.value).toBe('22')
+    expect(values['kuota']).toBe('22')
     const minute = await t.as(cast.rizal).call('letters.prepare', { code: 'f07', caseId, fields: {} })
     expect(minute.missing).toContainEqual({
       field: 'berita_acara',

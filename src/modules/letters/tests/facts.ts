@@ -1,5 +1,11 @@
 import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
-import type { Ending, EvaluationFacts, Handover, PlanFacts, Selection, Sources, Toolkit } from '../making/sources.ts'
+import type { Sources } from '../making/sources.ts'
+import type { Selection } from '../papers/balasan-seleksi/facts.ts'
+import type { PlanFacts } from '../papers/f16/facts.ts'
+import type { EvaluationFacts } from '../papers/f31/facts.ts'
+import type { Ending } from '../papers/f33/facts.ts'
+import type { Handover } from '../papers/f34/facts.ts'
+import type { Toolkit } from '../papers/f35/facts.ts'
 
 export const plan: PlanFacts = {
   version: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { House } from '../making/house.ts'
-import { ours, partyJson } from '../making/parties.ts'
+import { ours, partyJson } from '../papers/naskah/parties.ts'
 
 const house = { name: 'Sentra Contoh', lembaga: { alamat: 'Jalan Contoh 1' } } as unknown as House // what ours() reads of it
 

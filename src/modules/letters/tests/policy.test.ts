@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { jpeg } from '../../../platform/files/tests/scans.ts'
 import { issue } from '../commands/issue.ts'
 import { admit, f01Fields, neutral, openFor, rosdiana, startDesk, suryani, writeMinute } from './desk.ts'
 import { allSources } from './facts.ts'
-import { jpeg } from './scans.ts'
 
 type Who = { username: string }
 const everybody = { ...cast, stranger: elsewhere.stranger, elsewhereHead: elsewhere.head } satisfies Record<string, Who>

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { count, day, line, lines, time } from '../../../kernel/form.ts'
 import { setLocale } from '../../../kernel/words.ts'
+import { oneOf } from '../making/fields.ts'
 import { MADE_PAPERS } from '../papers/codes.ts'
 import { CANCEL_REASONS, SENT_WAYS, STATES } from '../rules.ts'
-import type { Ask, Item, Missing } from '../screens/api.ts'
-import { AskField } from '../screens/ask-field.tsx'
+import type { Item, Missing } from '../screens/api.ts'
 import { differences, LetterClash, newerThan } from '../screens/letter-clash.tsx'
 import { hrefOf, nextOf } from '../screens/letter-line.tsx'
 import { MissingList } from '../screens/missing-list.tsx'
-import { neutralParts } from '../screens/neutral-form.tsx'
+import { Questions } from '../screens/questions.tsx'
 import { stateWords } from '../screens/state-words.ts'
 import { fieldWord, t } from '../screens/words.ts'
 
@@ -31,26 +32,6 @@ const item: Item = {
   cancelReason: null,
   isFiled: false,
 }
-const ask = (more: Partial<Ask>): Ask => ({
-  path: 'dasar',
-  kind: 'line',
-  optional: false,
-  options: [],
-  value: '',
-  ...more,
-})
-
-describe('two texts of the neutral form', () => {
-  it('are compared with the officer who signs, and only where they differ', () => {
-    const yours = { city: 'Palembang', signer: { name: 'Drs. Bagus Santosa', post: 'Sekretaris' } }
-    const theirs = { city: 'Palembang', unit: 'SEKRT', signer: { name: 'Dra. Endang', post: 'Sekretaris' } }
-    expect(neutralParts(yours, theirs).map((p) => [p.key, p.yours, p.theirs])).toEqual([
-      ['unit', '', 'SEKRT'],
-      ['name', 'Drs. Bagus Santosa', 'Dra. Endang'],
-    ])
-  })
-})
-
 describe('the screens of letters', () => {
   afterEach(() => setLocale('id'))
 
@@ -86,13 +67,13 @@ describe('the screens of letters', () => {
       { field: 'orang.0.nama', where: 'identity', href: '/penerima-manfaat/baru?case=c' },
       { field: 'pokok', where: 'here', problem: 'names_her', href: null },
     ]
-    const list = renderToStaticMarkup(<MissingList missing={missing} asks={[ask({})]} />)
+    const list = renderToStaticMarkup(<MissingList missing={missing} asks={{ dasar: line() }} />)
     expect(list).toContain('Belum ada: 3 hal lagi')
     expect(list).toContain('href="/penerima-manfaat/baru?case=c"')
     expect(list).toContain('<button')
     expect(list).toContain('pakai kodenya')
     expect(list).toContain('Minta yang berwenang')
-    expect(renderToStaticMarkup(<MissingList missing={[]} asks={[]} />)).toContain('Lengkap')
+    expect(renderToStaticMarkup(<MissingList missing={[]} asks={{}} />)).toContain('Lengkap')
   })
 
   it('name a field of a list by what it is, not by its place', () => {
@@ -112,17 +93,28 @@ describe('the screens of letters', () => {
   })
 
   it('ask for each kind of answer with the control that fits it', () => {
-    const field = (more: Partial<Ask>, value: string | string[] = '') =>
-      renderToStaticMarkup(<AskField ask={ask(more)} value={value} onChange={() => undefined} />)
+    const asks = {
+      tanggal: day(),
+      jam: time(),
+      kriteria: lines(),
+      'surat.sifat': oneOf(['Biasa', 'Segera']),
+      kuota: count(),
+    }
+    const field = (path: keyof typeof asks, value = '') =>
+      renderToStaticMarkup(
+        <Questions
+          made={{ asks: { [path]: asks[path] }, values: { [path]: value }, missing: [] }}
+          fields={{}}
+          set={() => undefined}
+        />,
+      )
     // never the browser's own control: it shows month before day, and hours with AM and PM, where its language is English
-    const day = field({ kind: 'day' }, '2026-02-01')
-    expect([...day.matchAll(/value="(\d+)"/g)].map((m) => m[1])).toEqual(['1', '2', '2026'])
-    expect(field({ kind: 'hour' }, '09:30')).toContain('value="09.30"')
-    expect(`${day}${field({ kind: 'hour' })}`).not.toMatch(/type="(date|time)"/)
-    expect(field({ kind: 'lines' }, ['satu', 'dua'])).toMatch(/<textarea[^>]*>\s*satu\ndua/)
-    expect(field({ kind: 'choice', options: ['Biasa', 'Segera'] }, 'Segera')).toContain(
-      '<option value="Segera" selected="">',
-    )
-    expect(field({ kind: 'count' }, '22')).toContain('inputMode="numeric"')
+    const chosen = field('tanggal', '2026-02-01')
+    expect([...chosen.matchAll(/value="(\d+)"/g)].map((m) => m[1])).toEqual(['1', '2', '2026'])
+    expect(field('jam', '09.30')).toContain('value="09.30"')
+    expect(`${chosen}${field('jam')}`).not.toMatch(/type="(date|time)"/)
+    expect(field('kriteria', 'satu\ndua')).toMatch(/<textarea[^>]*>\s*satu\ndua/)
+    expect(field('surat.sifat', 'Segera')).toContain('<option value="Segera" selected="">')
+    expect(field('kuota', '22')).toContain('inputMode="numeric"')
   })
 })

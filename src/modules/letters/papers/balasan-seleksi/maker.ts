@@ -1,23 +1,24 @@
+import { day, line, lines, text, time } from '../../../../kernel/form.ts'
 import { Refusal } from '../../../../kernel/refusal.ts'
-import type { Ask, Json } from '../../making/fields.ts'
+import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
-import type { Selection } from '../../making/sources.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Selection } from './facts.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'surat.kepada.jabatan', kind: 'line' },
-  { path: 'surat.kepada.di', kind: 'line', optional: true },
-  { path: 'surat.tanggal', kind: 'day' },
-  { path: 'surat.lampiran', kind: 'line', optional: true },
-  { path: 'kedatangan.tanggal', kind: 'day' },
-  { path: 'kedatangan.jam', kind: 'hour' },
-  { path: 'batas_tunggu', kind: 'day' },
-  { path: 'catatan_jumlah', kind: 'line', optional: true },
-  { path: 'pengaduan', kind: 'text' },
-  { path: 'tembusan', kind: 'lines', optional: true },
-]
+const asks = {
+  'surat.kepada.jabatan': line(),
+  'surat.kepada.di': line({ optional: true }),
+  'surat.tanggal': day(),
+  'surat.lampiran': line({ optional: true }),
+  batas_tunggu: day(),
+  catatan_jumlah: line({ optional: true }),
+  pengaduan: text(),
+  tembusan: lines({ optional: true }),
+} satisfies Asks
+/** Nobody is asked on which day they arrive when none does. */
+const arrival = { 'kedatangan.tanggal': day(), 'kedatangan.jam': time() } satisfies Asks
 
 const ANSWERS = { accepted: 'diterima', waiting: 'tunggu', not_yet: 'belum' } as const
 
@@ -64,7 +65,7 @@ export const maker: Maker = {
     const isAnyAccepted = s.results.some((r) => r.decision === 'accepted')
     return {
       subject: `Hasil seleksi calon, ${s.intakeName}`,
-      asks: asks.filter((ask) => isAnyAccepted || !ask.path.startsWith('kedatangan.')),
+      asks: isAnyAccepted ? { ...asks, ...arrival } : asks,
       missing,
       data: {
         surat: {

@@ -1,26 +1,27 @@
+import { count, day, line, time } from '../../../../kernel/form.ts'
 import { HOUSE_STAFF } from '../../../../kernel/roles.ts'
 import { labelsOf } from '../../../cases/facts/labels.ts'
-import type { Ask, Json } from '../../making/fields.ts'
-import { TRACK_WORDS, type Track } from '../../making/intake-name.ts'
+import { type Asks, type Json, oneOf } from '../../making/fields.ts'
 import type { Maker, Making } from '../../making/maker.ts'
 import { SHEET_MAKERS } from '../../rules.ts'
+import { TRACK_WORDS, type Track } from '../naskah/intake-name.ts'
 
 const TRACKS = ['sewing', 'salon'] as const satisfies readonly Track[]
 
 /** The class chosen on the form; the printed sheet knows it only by the women who stand on it. */
 export const WHO = 'kelompok'
-const asks: readonly Ask[] = [
-  { path: WHO, kind: 'choice', options: ['Semua', ...Object.values(TRACK_WORDS)] },
-  { path: 'kegiatan', kind: 'line' },
-  { path: 'materi', kind: 'line', optional: true },
-  { path: 'pelaksana', kind: 'line', optional: true },
-  { path: 'tanggal', kind: 'day' },
-  { path: 'mulai', kind: 'hour', optional: true },
-  { path: 'selesai', kind: 'hour', optional: true },
-  { path: 'tempat', kind: 'line', optional: true },
-  { path: 'baris_kosong', kind: 'count', optional: true },
-  { path: 'koordinator.nama', kind: 'line' },
-]
+const asks = {
+  [WHO]: oneOf(['Semua', ...Object.values(TRACK_WORDS)]),
+  kegiatan: line(),
+  materi: line({ optional: true }),
+  pelaksana: line({ optional: true }),
+  tanggal: day(),
+  mulai: time({ optional: true }),
+  selesai: time({ optional: true }),
+  tempat: line({ optional: true }),
+  baris_kosong: count({ optional: true }),
+  'koordinator.nama': line(),
+} satisfies Asks
 
 /** Who lives in the house now, by register number; a protected woman is her code, without her register number (papers 13). */
 async function inHouse({ ctx }: Making, track: Track | null): Promise<Json[]> {

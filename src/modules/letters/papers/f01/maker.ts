@@ -1,26 +1,27 @@
 import { mediumDate } from '../../../../kernel/dates.ts'
-import type { Ask } from '../../making/fields.ts'
+import { count, day, line, lines, listing, text } from '../../../../kernel/form.ts'
+import { type Asks, oneOf } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
-import { intakeOf, intakeWords } from '../../making/intake-name.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'surat.kepada.jabatan', kind: 'line' },
-  { path: 'surat.kepada.di', kind: 'line', optional: true },
-  { path: 'surat.tanggal', kind: 'day' },
-  { path: 'surat.sifat', kind: 'choice', options: ['Biasa', 'Segera', 'Sangat Segera'] },
-  { path: 'surat.lampiran', kind: 'line', optional: true },
-  { path: 'daerah', kind: 'line' },
-  { path: 'kuota', kind: 'count' },
-  { path: 'jadwal', kind: 'pairs', keys: ['kegiatan', 'waktu'], optional: true },
-  { path: 'kriteria', kind: 'lines' },
-  { path: 'berkas', kind: 'lines' },
-  { path: 'kerahasiaan', kind: 'text' },
-  { path: 'narahubung.nama', kind: 'line' },
-  { path: 'narahubung.telepon', kind: 'line' },
-  { path: 'tembusan', kind: 'lines', optional: true },
-]
+const asks = {
+  'surat.kepada.jabatan': line(),
+  'surat.kepada.di': line({ optional: true }),
+  'surat.tanggal': day(),
+  'surat.sifat': oneOf(['Biasa', 'Segera', 'Sangat Segera']),
+  'surat.lampiran': line({ optional: true }),
+  daerah: line(),
+  kuota: count(),
+  jadwal: listing({ kegiatan: line(), waktu: line() }, { optional: true }),
+  kriteria: lines(),
+  berkas: lines(),
+  kerahasiaan: text(),
+  'narahubung.nama': line(),
+  'narahubung.telepon': line(),
+  tembusan: lines({ optional: true }),
+} satisfies Asks
 
 /** F01: the centre asks a Dinas for candidates of an intake. Names no one. */
 export const maker: Maker = {

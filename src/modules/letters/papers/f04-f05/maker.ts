@@ -1,14 +1,15 @@
+import { line, text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Ask } from '../../making/fields.ts'
+import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
 import sheet from './sheet.json' with { type: 'json' }
 
-const asks: readonly Ask[] = [
-  { path: 'dijelaskan_oleh', kind: 'line', optional: true },
-  { path: 'bahasa', kind: 'line', optional: true },
-  { path: 'saksi', kind: 'line', optional: true },
-  { path: 'pertanyaan', kind: 'text', optional: true },
-]
+const asks = {
+  dijelaskan_oleh: line({ optional: true }),
+  bahasa: line({ optional: true }),
+  saksi: line({ optional: true }),
+  pertanyaan: text({ optional: true }),
+} satisfies Asks
 
 const SERVICE: Readonly<Record<string, string>> = {
   agree: 'setuju',

@@ -1,7 +1,9 @@
+import { line, text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Ask, Json } from '../../making/fields.ts'
+import type { Asks, Json } from '../../making/fields.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
+import texts from '../../making/texts.json' with { type: 'json' }
 import {
   dayAndHour,
   dinasAsks,
@@ -12,13 +14,12 @@ import {
   plainWitness,
   SECRET_PLACE,
   witnessJson,
-} from '../../making/parties.ts'
-import texts from '../../making/texts.json' with { type: 'json' }
+} from '../naskah/parties.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'dasar', kind: 'line' },
-  { path: 'penjelasan', kind: 'text' },
-]
+const asks = {
+  dasar: line(),
+  penjelasan: text(),
+} satisfies Asks
 
 /** Who arrived. A protected woman is her code: her name, NIK, birth and address are not even read here. */
 async function arrived({ ctx, c, isNeutral }: CaseMaking): Promise<{ person: Json; missing: Missing[] }> {
@@ -63,7 +64,7 @@ export const maker: Maker = {
     const arrival = { keadaan: b.condition, anak: child, surat: b.papers, barang: b.goods, uang: b.cashRupiah ?? 0 }
     return {
       subject,
-      asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_kedua')] : asks,
+      asks: isNeutral ? { ...asks, ...dinasAsks(house, 'pihak_kedua') } : asks,
       missing,
       data: {
         ...dayAndHour(minute.handedAt, ctx.zone),

@@ -1,13 +1,15 @@
 import { shortDate } from '../../../../kernel/dates.ts'
+import { text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Ask, Json } from '../../making/fields.ts'
+import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
-import { trackWord } from '../../making/intake-name.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
-import type { Officer, PlanFacts } from '../../making/sources.ts'
+import type { Officer } from '../../making/sources.ts'
+import { trackWord } from '../naskah/intake-name.ts'
+import type { PlanFacts } from './facts.ts'
 
-const asks: readonly Ask[] = [{ path: 'catatan', kind: 'text', optional: true }]
+const asks = { catatan: text({ optional: true }) } satisfies Asks
 
 /** The seven components as they are written on paper (Permensos 7/2021; domain.md 3.1). */
 const COMPONENTS: Readonly<Record<string, string>> = {

@@ -1,14 +1,15 @@
-import type { Ask, Json } from '../../making/fields.ts'
+import { day, line } from '../../../../kernel/form.ts'
+import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
-import { intakeOf, intakeWords } from '../../making/intake-name.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { EvaluationFacts } from '../../making/sources.ts'
+import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
+import type { EvaluationFacts } from './facts.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'tanggal', kind: 'day' },
-  { path: 'pelapor.nama', kind: 'line' },
-  { path: 'pelapor.nip', kind: 'line', optional: true },
-]
+const asks = {
+  tanggal: day(),
+  'pelapor.nama': line(),
+  'pelapor.nip': line({ optional: true }),
+} satisfies Asks
 
 const tables = (e: EvaluationFacts): Json => ({
   ringkasan: e.summary,

@@ -1,17 +1,18 @@
+import { day, lines } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Ask } from '../../making/fields.ts'
+import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 
-const asks: readonly Ask[] = [
-  { path: 'tanggal', kind: 'day' },
-  { path: 'menimbang', kind: 'lines' },
-  { path: 'mengingat', kind: 'lines' },
-  { path: 'diktum', kind: 'lines' },
-  { path: 'tembusan', kind: 'lines', optional: true },
-]
+const asks = {
+  tanggal: day(),
+  menimbang: lines(),
+  mengingat: lines(),
+  diktum: lines(),
+  tembusan: lines({ optional: true }),
+} satisfies Asks
 
 /** F33: the service ends. For a protected woman the Dinas decides on its own letterhead, and no destination is named. */
 export const maker: Maker = {

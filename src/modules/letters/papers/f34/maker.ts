@@ -1,8 +1,9 @@
+import { day, lines, text, time } from '../../../../kernel/form.ts'
 import { holdsKey } from '../../../../kernel/policy.ts'
 import { allows } from '../../../../kernel/rule.ts'
 import type { Ctx } from '../../../../platform/http/context.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Ask } from '../../making/fields.ts'
+import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
 import type { Case } from '../../making/missing.ts'
 import {
@@ -14,14 +15,14 @@ import {
   plainWitness,
   SECRET_PLACE,
   witnessJson,
-} from '../../making/parties.ts'
+} from '../naskah/parties.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'tanggal', kind: 'day' },
-  { path: 'jam', kind: 'hour', optional: true },
-  { path: 'pokok', kind: 'text' },
-  { path: 'kesepakatan', kind: 'lines', optional: true },
-]
+const asks = {
+  tanggal: day(),
+  jam: time({ optional: true }),
+  pokok: text(),
+  kesepakatan: lines({ optional: true }),
+} satisfies Asks
 
 // Labels that would carry an identity stay off the neutral minute; the schema refuses them too.
 const HERS = /\b(nama|nik|ktp|nomor induk|alamat|lahir|keluarga)\b/i
@@ -58,7 +59,7 @@ export const maker: Maker = {
     ]
     return {
       subject,
-      asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_pertama')] : asks,
+      asks: isNeutral ? { ...asks, ...dinasAsks(house, 'pihak_pertama') } : asks,
       missing: !isNeutral && !who ? [{ field: 'uraian.0.isi', where: 'identity' }] : [],
       data: {
         judul: isNeutral ? 'Berita acara serah terima' : h.title,

@@ -1,14 +1,15 @@
+import { day, lines, time } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Ask } from '../../making/fields.ts'
+import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import { dinasAsks, dinasParty, ours, partyJson, SECRET_PLACE } from '../../making/parties.ts'
+import { dinasAsks, dinasParty, ours, partyJson, SECRET_PLACE } from '../naskah/parties.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'tanggal', kind: 'day' },
-  { path: 'jam', kind: 'hour', optional: true },
-  { path: 'pernyataan', kind: 'lines' },
-]
+const asks = {
+  tanggal: day(),
+  jam: time({ optional: true }),
+  pernyataan: lines(),
+} satisfies Asks
 
 /** F35: equipment for her business changes hands. Total and words are computed by the paper. */
 export const maker: Maker = {
@@ -28,7 +29,7 @@ export const maker: Maker = {
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
     return {
       subject,
-      asks: isNeutral ? [...asks, ...dinasAsks(house, 'pihak_pertama')] : asks,
+      asks: isNeutral ? { ...asks, ...dinasAsks(house, 'pihak_pertama') } : asks,
       missing: !isNeutral && !who ? [{ field: 'pihak_kedua.nama', where: 'identity' }] : [],
       data: {
         tanggal: t.on,

@@ -1,22 +1,23 @@
 import { mediumDate } from '../../../../kernel/dates.ts'
+import { day, line, lines } from '../../../../kernel/form.ts'
 import { terbilang } from '../../../../kernel/terbilang.ts'
 import { openIdentities } from '../../../clients/facts.ts'
-import type { Ask, Json } from '../../making/fields.ts'
+import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
-import { intakeOf, intakeWords, TRACK_WORDS, trackWord } from '../../making/intake-name.ts'
 import type { Maker, Making } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import { intakeOf, intakeWords, TRACK_WORDS, trackWord } from '../naskah/intake-name.ts'
 
-const asks: readonly Ask[] = [
-  { path: 'tanggal', kind: 'day' },
-  { path: 'tentang', kind: 'line' },
-  { path: 'menimbang', kind: 'lines' },
-  { path: 'mengingat', kind: 'lines' },
-  { path: 'memperhatikan', kind: 'lines', optional: true },
-  { path: 'diktum', kind: 'lines' },
-  { path: 'tembusan', kind: 'lines', optional: true },
-]
+const asks = {
+  tanggal: day(),
+  tentang: line(),
+  menimbang: lines(),
+  mengingat: lines(),
+  memperhatikan: lines({ optional: true }),
+  diktum: lines(),
+  tembusan: lines({ optional: true }),
+} satisfies Asks
 
 /** The women of the intake who have a register number: year of birth and area, a protected one her code (papers 03). */
 async function register({ ctx, id }: Making): Promise<{ rows: Json[]; missing: Missing[] }> {

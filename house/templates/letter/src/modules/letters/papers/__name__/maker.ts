@@ -1,13 +1,14 @@
-import type { Ask } from '../../making/fields.ts'
+import { day, line, lines } from '../../../../kernel/form.ts'
+import type { Asks } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 
-const asks: readonly Ask[] = [
-  { path: 'surat.kepada.jabatan', kind: 'line' },
-  { path: 'surat.tanggal', kind: 'day' },
-  { path: 'berkas', kind: 'lines' },
-]
+const asks = {
+  'surat.kepada.jabatan': line(),
+  'surat.tanggal': day(),
+  'berkas': lines(),
+} satisfies Asks
 
 /** __Title__. Names no one. */
 export const maker: Maker = {

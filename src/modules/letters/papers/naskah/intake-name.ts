@@ -1,8 +1,8 @@
-import { Refusal } from '../../../kernel/refusal.ts'
-import { toRoman } from '../../../kernel/roman.ts'
-import type { Code } from '../../../platform/database/kysely.ts'
-import type { Making } from './maker.ts'
-import type { Intake } from './sources.ts'
+import { Refusal } from '../../../../kernel/refusal.ts'
+import { toRoman } from '../../../../kernel/roman.ts'
+import type { Code } from '../../../../platform/database/kysely.ts'
+import type { Making } from '../../making/maker.ts'
+import type { Intake } from '../../making/sources.ts'
 
 /** "Angkatan I Tahun 2026" */
 export const intakeWords = (i: Pick<Intake, 'year' | 'ordinal'>): string =>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
-import { saveFile } from '../../../app/web/client/save-file.ts'
+import { base64Of, saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -11,25 +11,22 @@ import { Icon } from '../../../design/icon.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { getLocale } from '../../../kernel/words.ts'
-import type { letters } from '../contract.ts'
+import type { templates } from '../contract.ts'
 import { api } from './api.ts'
-import { base64Of } from './files.ts'
 import { t } from './words.ts'
 
-type Paper = z.output<typeof letters.templates.output>['papers'][number]
+type Paper = z.output<typeof templates.list.output>['papers'][number]
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const TEMPLATE_MAX = 5_000_000
 
 /** One paper, folded: the default, the centre's versions, and a new file that is tried before it is taken. */
 export function TemplateCard({ paper }: { paper: Paper }) {
   const { code, versions } = paper
-  const get = useCommand(api.letters.template, { changes: [], onDone: saveFile })
-  const use = useCommand(api.letters.useTemplate, {
+  const get = useCommand(api.templates.file, { changes: [], onDone: saveFile })
+  const use = useCommand(api.templates.use, {
     onDone: (_, { templateId }) =>
       toast(
-        templateId
-          ? t('templates.taken', { n: versions.find((v) => v.templateId === templateId)?.version })
-          : t('templates.default_used'),
+        templateId ? t('taken', { n: versions.find((v) => v.templateId === templateId)?.version }) : t('default_used'),
       ),
   })
   const own = versions.find((v) => v.isUsed)
@@ -38,37 +35,37 @@ export function TemplateCard({ paper }: { paper: Paper }) {
       <summary>
         <Icon name="chevron-right" className="icon fold__chev" />
         <h3 className="grow">{t.code('paper', code)}</h3>
-        <span className="small quiet">{own ? t('templates.version', { n: own.version }) : t('templates.default')}</span>
+        <span className="small quiet">{own ? t('version', { n: own.version }) : t('default')}</span>
       </summary>
       <ul className="lines letter-way">
         <li className="row">
-          <span className="grow">{t('templates.default')}</span>
+          <span className="grow">{t('default')}</span>
           {own ? (
             <Button small onClick={() => void use.run({ code })}>
-              {t('templates.use')}
+              {t('use')}
             </Button>
           ) : (
-            <StatusText kind="full">{t('templates.used')}</StatusText>
+            <StatusText kind="full">{t('used')}</StatusText>
           )}
           <Button small icon="download" onClick={() => void get.run({ code })}>
-            {t('templates.download')}
+            {t('download')}
           </Button>
         </li>
         {versions.map((v) => (
           <li key={v.templateId} className="row row--wrap">
             <span className="grow">
-              {t('templates.version', { n: v.version })}{' '}
-              <span className="small quiet">{t('templates.by', { day: shortDay(v.at), name: v.by })}</span>
+              {t('version', { n: v.version })}{' '}
+              <span className="small quiet">{t('by', { day: shortDay(v.at), name: v.by })}</span>
             </span>
             {v.isUsed ? (
-              <StatusText kind="full">{t('templates.used')}</StatusText>
+              <StatusText kind="full">{t('used')}</StatusText>
             ) : (
               <Button small onClick={() => void use.run({ code, templateId: v.templateId })}>
-                {t('templates.use')}
+                {t('use')}
               </Button>
             )}
             <Button small icon="download" onClick={() => void get.run({ code, templateId: v.templateId })}>
-              {t('templates.download')}
+              {t('download')}
             </Button>
           </li>
         ))}
@@ -84,13 +81,13 @@ export function TemplateCard({ paper }: { paper: Paper }) {
 
 function NewTemplate({ code }: { code: Paper['code'] }) {
   const [file, setFile] = useState<{ name: string; base64: string } | null>(null)
-  const test = useCommand(api.letters.testTemplate, { changes: [] })
+  const test = useCommand(api.templates.test, { changes: [] })
   const [result, setResult] = useState<Awaited<ReturnType<typeof test.run>>>()
-  const take = useCommand(api.letters.uploadTemplate, {
+  const take = useCommand(api.templates.upload, {
     onDone: ({ version }) => {
       setFile(null)
       setResult(undefined)
-      toast(t('templates.taken', { n: version }))
+      toast(t('taken', { n: version }))
     },
   })
   const tried = async (chosen: File) => {
@@ -102,8 +99,8 @@ function NewTemplate({ code }: { code: Paper['code'] }) {
   return (
     <>
       <FileDrop
-        label={t('templates.upload', { paper: t.code('paper', code) })}
-        hint={test.busy ? t('templates.testing') : t('templates.upload_hint')}
+        label={t('upload', { paper: t.code('paper', code) })}
+        hint={test.busy ? t('testing') : t('upload_hint')}
         accept={`.docx,${DOCX}`}
         maxBytes={TEMPLATE_MAX}
         files={file ? [{ id: 'new', name: file.name }] : []}
@@ -114,7 +111,7 @@ function NewTemplate({ code }: { code: Paper['code'] }) {
       {result && !good && <Mistakes problems={result.problems} />}
       {good && file && (
         <Banner kind="done" live>
-          <p>{t('templates.good')}</p>
+          <p>{t('good')}</p>
           <div className="row row--wrap">
             {result.sample && (
               <Button
@@ -122,11 +119,11 @@ function NewTemplate({ code }: { code: Paper['code'] }) {
                 icon="download"
                 onClick={() => saveFile({ base64: result.sample ?? '', type: DOCX, fileName: `contoh-${code}.docx` })}
               >
-                {t('templates.sample')}
+                {t('sample')}
               </Button>
             )}
             <Button small kind="primary" busy={take.busy} onClick={() => void take.run({ code, base64: file.base64 })}>
-              {t('templates.take')}
+              {t('take')}
             </Button>
           </div>
         </Banner>
@@ -140,12 +137,12 @@ function Mistakes({ problems }: { problems: readonly { tag: string; problem: str
   return (
     <Banner kind="attention" live>
       <p>
-        <b>{t('templates.mistakes', { count: problems.length })}</b>
+        <b>{t('mistakes', { count: problems.length })}</b>
       </p>
       <ul className="missing">
         {problems.map((p) => (
           <li key={`${p.tag} ${p.problem}`}>
-            <span className="code">{p.tag || t('templates.whole')}</span> {getLocale() === 'id' ? p.problem : p.en}
+            <span className="code">{p.tag || t('whole')}</span> {getLocale() === 'id' ? p.problem : p.en}
           </li>
         ))}
       </ul>

@@ -1,16 +1,8 @@
-import { clockTime, dayIn } from '../../../kernel/dates.ts'
-import type { Ask } from './fields.ts'
-import { dinasSigns, type House } from './house.ts'
-
-type Party = {
-  name: string
-  nip?: string | undefined
-  post?: string | undefined
-  rank?: string | undefined
-  office?: string | undefined
-  actingFor?: string | undefined
-  relation?: string | undefined
-}
+import { clockTime, dayIn } from '../../../../kernel/dates.ts'
+import { line } from '../../../../kernel/form.ts'
+import type { Asks } from '../../making/fields.ts'
+import { dinasSigns, type House } from '../../making/house.ts'
+import type { Party } from './party.ts'
 
 /** For whom an officer acts: as written, else the office; a relative acts for herself, which the paper says by itself. */
 function actingFor(p: Party, otherwise?: string): string | null {
@@ -70,13 +62,8 @@ export function plainParty(p: Party, side: 'pengirim' | 'tujuan'): Record<string
 }
 
 /** The Dinas may send another of its officers than the one who signs letters; asked for once that one is known. */
-export const dinasAsks = (h: House, path: string): readonly Ask[] =>
-  h.neutral.signer?.name
-    ? [
-        { path: `${path}.nama`, kind: 'line' },
-        { path: `${path}.jabatan`, kind: 'line' },
-      ]
-    : []
+export const dinasAsks = (h: House, path: string): Asks =>
+  h.neutral.signer?.name ? { [`${path}.nama`]: line(), [`${path}.jabatan`]: line() } : {}
 
 export const witnessJson = (list: readonly { name: string; post?: string | undefined }[]) =>
   list.map((w) => ({ nama: w.name, ...(w.post && { jabatan: w.post }) }))

@@ -2,10 +2,9 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
+import type { MadePaper } from '../../letters/papers/codes.ts'
+import { asWordFile, checkWordTemplate, wordSample } from '../../letters/papers/word-letters.ts'
 import { events } from '../events.ts'
-import type { MadePaper } from '../papers/codes.ts'
-import { checkWordTemplate, wordSample } from '../papers/word-letters.ts'
-import { sha256 } from '../store.ts'
 
 /** Two people who change the form of one letter at once do it one after the other. */
 const inTurn = (ctx: Ctx, code: MadePaper) =>
@@ -20,7 +19,7 @@ const noneUsed = (ctx: Ctx, code: MadePaper) =>
     .execute()
 
 /** A new version of the centre's own template. It is tried with an invented person first; with any mistake it is not taken. */
-export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: string }) {
+export async function upload(ctx: Ctx, o: { code: MadePaper; base64: string }) {
   const file = Buffer.from(o.base64, 'base64')
   await giveTime(ctx)
   const problems = await checkWordTemplate(o.code, file, wordSample(o.code))
@@ -44,12 +43,12 @@ export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: str
       paper: o.code,
       version,
       file,
-      sha256: sha256(file),
+      sha256: asWordFile(file, '').sha256,
       uploadedAt: ctx.now.toString(),
       uploadedBy: ctx.actor.personId,
     })
     .execute()
-  await ctx.record(events.template_uploaded, {
+  await ctx.record(events.uploaded, {
     subject: ['word_templates', templateId],
     details: { paper: o.code, version },
   })
@@ -57,7 +56,7 @@ export async function uploadTemplate(ctx: Ctx, o: { code: MadePaper; base64: str
 }
 
 /** Another version fills from now on, or the default of the program. */
-export async function useTemplate(ctx: Ctx, o: { code: MadePaper; templateId?: string | undefined }) {
+export async function use(ctx: Ctx, o: { code: MadePaper; templateId?: string | undefined }) {
   await inTurn(ctx, o.code)
   await noneUsed(ctx, o.code)
   if (o.templateId) {
@@ -69,7 +68,7 @@ export async function useTemplate(ctx: Ctx, o: { code: MadePaper; templateId?: s
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw new Refusal('not_found')
   }
-  await ctx.record(events.template_chosen, {
+  await ctx.record(events.chosen, {
     ...(o.templateId && { subject: ['word_templates', o.templateId] as const }),
     details: { paper: o.code, isDefault: !o.templateId },
   })
