@@ -114,6 +114,16 @@ describe('the answers of the first night', () => {
   })
 })
 
+describe('the head of the page', () => {
+  it.each(['pc', 'phone'] as const)('says in a heading that is seen whose page it is, on the %s', async (screen) => {
+    const one = await at('rizal', `/penerima-manfaat/${suryani}`, screen)
+    const heading = one.page.getByRole('heading', { level: 1 })
+    await one.page.locator('.case-head').waitFor()
+    expect(await heading.innerText({ timeout: 2_000 })).toBe('Ibu Suryani')
+    await close(one)
+  })
+})
+
 describe('the gate', () => {
   it('says who decides to whoever may only look', async () => {
     const one = await at('wulan', `/penerima-manfaat/${suryani}`)
