@@ -32,6 +32,8 @@ export type Translate<K extends string = string> = {
   in(locale: Locale, key: K, params?: Params): string
   /** The sentence of a code: `t.code('state', row.state)`. A code is never shown instead of it: without one it throws, too. */
   code<G extends GroupOf<K>, C extends string | number>(group: G, code: C & Worded<K, G, C>, params?: Params): string
+  /** A key that is put together of text from outside: details of an event, parameters of a refusal. Without a sentence it throws. */
+  known(key: string): K
   /** Is there a sentence under this key? For what may have none: a hint, a field of another's template. */
   has(key: string): key is K
 }
@@ -84,10 +86,15 @@ export function words<const I extends Sentences, const E extends Sentences>(
     if (sentence === undefined) throw new Error(`no sentence under "${key}"`)
     return fill(sentence, params)
   }
+  const has = (key: string): key is KeysOf<I> => find('id', key, undefined) !== undefined
   return Object.assign((key: string, params?: Params) => say(current, key, params), {
     in: (locale: Locale, key: string, params?: Params) => say(locale, key, params),
     code: (group: string, code: string | number, params?: Params) => say(current, `${group}.${code}`, params),
-    has: (key: string): key is KeysOf<I> => find('id', key, undefined) !== undefined,
+    has,
+    known: (key: string) => {
+      if (!has(key)) throw new Error(`no sentence under "${key}"`)
+      return key
+    },
   })
 }
 

@@ -20,6 +20,7 @@ const username = z
   .trim()
   .toLowerCase()
   .regex(/^[a-z][a-z0-9._-]{1,39}$/)
+const emergency = z.enum(['danger', 'illness', 'duty', 'law'])
 export const part = z.enum(PARTS)
 const shared = z.array(z.object({ group: z.string(), callName: z.string() }))
 
@@ -170,7 +171,7 @@ export const access = {
     may: 'access.assign',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      team: z.array(z.object({ personId: z.string(), callName: z.string(), part: z.string(), since: z.string() })),
+      team: z.array(z.object({ personId: z.string(), callName: z.string(), part, since: z.string() })),
       candidates: z.array(z.object({ personId: z.string(), callName: z.string(), parts: z.array(part) })),
     }),
   }),
@@ -193,7 +194,7 @@ export const access = {
     stepUp: true,
     input: z.strictObject({
       caseId: id,
-      category: z.enum(['danger', 'illness', 'duty', 'law']),
+      category: emergency,
       reason: z.string().trim().min(20).max(1000),
     }),
     output: z.object({ expiresAt: z.string() }),
@@ -203,7 +204,7 @@ export const access = {
     may: 'access.break_glass',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      opening: z.object({ category: z.string(), expiresAt: z.string() }).nullable(),
+      opening: z.object({ category: emergency, expiresAt: z.string() }).nullable(),
       isOff: z.boolean(),
     }),
   }),
@@ -218,7 +219,7 @@ export const access = {
           label: z.string().nullable(),
           who: z.string(),
           isMine: z.boolean(),
-          category: z.string(),
+          category: emergency,
           reason: z.string().nullable(),
           openedAt: z.string(),
           expiresAt: z.string(),

@@ -4,6 +4,7 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { part } from '../access/contract.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
+import { EXIT_CODES } from './exits.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
 import { GATES, RISKS, STAGES, STATES } from './stages.ts'
@@ -24,13 +25,13 @@ const item = label.extend({
   registerNo: z.string().nullable(),
   state: z.enum(STATES),
   stage,
-  track: z.string().nullable(),
+  track: z.enum(['sewing', 'salon']).nullable(),
   risk: z.enum(RISKS).nullable(),
   presence: z.string(),
   openedOn: z.string(),
   admittedOn: z.string().nullable(),
   closedOn: z.string().nullable(),
-  exitKind: z.string().nullable(),
+  exitKind: z.enum(EXIT_CODES).nullable(),
   episode: z.number(),
   responsible: z.string().nullable(),
 })
@@ -71,7 +72,9 @@ export const cases = {
       codeName: z.string().nullable(),
       dayInHouse: z.number().nullable(),
       programmeDays: z.number(),
-      episodes: z.array(z.object({ caseId: z.string(), episode: z.number(), state: z.string(), openedOn: z.string() })),
+      episodes: z.array(
+        z.object({ caseId: z.string(), episode: z.number(), state: z.enum(STATES), openedOn: z.string() }),
+      ),
       team: z.array(z.object({ personId: z.string(), callName: z.string(), part })),
       gates: z.array(gate),
       next: stage.nullable(),

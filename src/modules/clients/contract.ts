@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { finding } from './finding/contract.ts'
+import { REST } from './rules.ts'
 import { id, identityInput, identityShown } from './shapes.ts'
 
 export const clients = {
@@ -13,7 +14,7 @@ export const clients = {
       isOpen: z.boolean(),
       version: z.number(),
       identity: identityShown.nullable(),
-      missing: z.array(z.string()),
+      missing: z.array(z.enum(REST)),
       photoAllowed: z.boolean(),
     }),
   }),
@@ -27,7 +28,7 @@ export const clients = {
   saveIdentity: command({
     may: 'clients.register',
     input: z.strictObject({ caseId: id, version: z.int().min(0), identity: identityInput }),
-    output: z.object({ version: z.number(), missing: z.array(z.string()) }),
+    output: z.object({ version: z.number(), missing: z.array(z.enum(REST)) }),
     refuses: ['nik_reason_needed', 'same_nik', 'too_many'],
     /** masked like the page; a number in full is `reveal`'s */
     clash: identityShown.extend({ version: z.number() }),

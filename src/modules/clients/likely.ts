@@ -1,5 +1,6 @@
 import { maskNumber } from '../../kernel/identity-number.ts'
 import { NAMES_LOOK_ALIKE, nameSimilarity } from '../../kernel/name-spelling.ts'
+import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { type Identity, type KnownSoFar, openIdentities } from './facts.ts'
@@ -58,7 +59,7 @@ export type Stay = {
   caseId: string
   clientId: string
   registerNo: string | null
-  state: string
+  state: Code<'cases', 'state'>
   openedOn: string
   closedOn: string | null
   episode: number

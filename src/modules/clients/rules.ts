@@ -11,19 +11,7 @@ type Known = {
   birthYear?: number | undefined
   district?: string | undefined
 }
-type Part =
-  | 'nik'
-  | 'kk'
-  | 'birthPlace'
-  | 'birthDate'
-  | 'motherName'
-  | 'religion'
-  | 'literacy'
-  | 'education'
-  | 'maritalStatus'
-  | 'addressOnCard'
-  | 'district'
-const REST: readonly Part[] = [
+export const REST = [
   'nik',
   'kk',
   'birthPlace',
@@ -35,7 +23,8 @@ const REST: readonly Part[] = [
   'maritalStatus',
   'addressOnCard',
   'district',
-]
+] as const
+type Part = (typeof REST)[number]
 
 /** The minimum of gate G2: the name that is used, and a birth date or an estimate (domain.md 4.3). */
 export const isMinimum = (i: Known): boolean => Boolean(i.fullName) && Boolean(i.birthDate ?? i.birthYear)

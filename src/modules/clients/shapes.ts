@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { normaliseName } from '../../kernel/person-name.ts'
+import { STATES } from '../cases/stages.ts'
 import { REASONS } from './rules.ts'
 
 /** The shapes that travel: parsed on the way in by the contract, and the documents that are sealed. */
@@ -84,7 +85,7 @@ export const candidate = z.object({
   reasons: z.array(z.enum(REASONS)),
   person: shown,
   registerNo: z.string().nullable(),
-  state: z.string(),
+  state: z.enum(STATES),
   openedOn: z.string(),
   closedOn: z.string().nullable(),
   episode: z.number(),
@@ -94,7 +95,7 @@ const side = z.object({
   caseId: z.string(),
   label: z.string(),
   registerNo: z.string().nullable(),
-  state: z.string(),
+  state: z.enum(STATES),
   openedOn: z.string(),
   closedOn: z.string().nullable(),
   person: shown.nullable(),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { RISKS } from '../cases/stages.ts'
+import { ALL_NOTE_KINDS } from '../sessions/rules.ts'
+import { TRACKS } from '../stock/rules.ts'
 import { recordForm, toldForm } from './forms/record.ts'
-import { CAUSES, DECISIONS, GUESTS, KINDS } from './rules.ts'
+import { CAUSES, DECISIONS, GUESTS, KINDS, LINES, TOUCHED } from './rules.ts'
 
 const id = z.uuid()
 const kind = z.enum(KINDS)
@@ -27,7 +30,7 @@ const head = z.object({
   secretaryId: z.string().nullable(),
   secretary: z.string().nullable(),
   decision,
-  track: z.string().nullable(),
+  track: z.enum(TRACKS).nullable(),
   nextReviewOn: z.string().nullable(),
   dissents: z.number(),
   toldOn: z.string().nullable(),
@@ -74,14 +77,14 @@ export const conferences = {
       ...label,
       stage: z.string(),
       stageSince: z.string(),
-      risk: z.string().nullable(),
+      risk: z.enum(RISKS).nullable(),
       admittedOn: z.string().nullable(),
       dayInHouse: z.number().nullable(),
       kind,
       since: z.string(),
       previous: head.nullable(),
       work: z.object({
-        notes: z.record(z.string(), z.number()),
+        notes: z.partialRecord(z.enum(ALL_NOTE_KINDS), z.number()),
         notesTotal: z.number(),
         attention: z.number(),
         groups: z.object({
@@ -95,9 +98,9 @@ export const conferences = {
       }),
       moves: z.array(z.object({ at: z.string(), from: z.string(), to: z.string() })),
       /** records that other modules made or changed, counted once each: incidents 1, letters 2 */
-      touched: z.record(z.string(), z.number()),
+      touched: z.partialRecord(z.enum(TOUCHED), z.number()),
       tasks: z.object({ added: z.number(), done: z.number() }),
-      lines: z.array(z.object({ code: z.string(), count: z.number(), of: z.number().nullable() })),
+      lines: z.array(z.object({ code: z.enum(LINES), count: z.number(), of: z.number().nullable() })),
       /** null: the plan is not known here, or not this reader's */
       goals: z
         .array(

@@ -1,6 +1,8 @@
 import type { Ctx } from '../../platform/http/context.ts'
 
-export type AgendaLine = { code: string; count: number; of: number | null }
+import type { LINES } from './rules.ts'
+
+export type AgendaLine = { code: (typeof LINES)[number]; count: number; of: number | null }
 
 /** What a conference asks of others for its page. */
 export type Ports = {

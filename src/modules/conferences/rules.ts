@@ -3,6 +3,29 @@ import type { Role } from '../../kernel/roles.ts'
 /** Monthly desk review (F28), and the case conferences of domain.md 4.6: assessment, plan, mid-term, exit, extraordinary. */
 export const KINDS = ['review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl'] as const
 export type Kind = (typeof KINDS)[number]
+/** Lines that other modules add to the page of a conference. */
+export const LINES = ['classes', 'incidents', 'letters'] as const
+/** Modules whose records a conference counts; what the others do is told on its page already. */
+export const TOUCHED = [
+  'admission',
+  'aftercare',
+  'assessments',
+  'clients',
+  'complaints',
+  'consents',
+  'contacts',
+  'custody',
+  'evaluations',
+  'instruments',
+  'letters',
+  'plans',
+  'referrals',
+  'residence',
+  'screening',
+  'selection',
+  'stock',
+  'terminations',
+] as const
 
 /** The structured decisions of a review (gate G6). */
 export const DECISIONS = [

@@ -16,8 +16,8 @@ const consentAnswer = z.strictObject({
   until: day.optional(),
 })
 const consentLine = z.object({
-  purpose: z.string(),
-  answer: z.string(),
+  purpose: z.enum(PURPOSES),
+  answer: z.enum([...ANSWERS, 'withdrawn']),
   form: z.string(),
   explainedBy: z.string(),
   givenAt: z.string(),

@@ -3,6 +3,7 @@ import { KINDS } from '../../kernel/form.ts'
 import { unfinishedOf } from '../../kernel/form-input.ts'
 import { neutralForm } from './forms/neutral.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
+import { CANCEL_REASONS, SENT_WAYS, STATES } from './rules.ts'
 
 /** The shapes that travel between the screens and the commands of letters. */
 export const id = z.uuid()
@@ -19,15 +20,15 @@ export const order = { code: z.enum(MADE_PAPERS), caseId: id.optional(), subject
 export const missing = z.object({
   field: z.string(),
   where: z.string(),
-  problem: z.string().optional(),
+  problem: z.enum(['empty', 'names_her', 'names_the_centre', 'not_valid']).optional(),
   href: z.string().nullable(),
 })
 /** A question of a paper is data (kernel/form.ts): what its kind needs travels beside it. */
 export const asks = z.record(z.string(), z.looseObject({ kind: z.enum(KINDS), optional: z.boolean().optional() }))
 export const item = z.object({
   letterId: z.string(),
-  paper: z.string(),
-  state: z.string(),
+  paper: z.enum(MADE_PAPERS),
+  state: z.enum(STATES),
   number: z.string().nullable(),
   subject: z.string(),
   addressee: z.string().nullable(),
@@ -39,9 +40,9 @@ export const item = z.object({
   isProtected: z.boolean(),
   madeBy: z.string(),
   since: z.string(),
-  sentHow: z.string().nullable(),
+  sentHow: z.enum(SENT_WAYS).nullable(),
   sentOn: z.string().nullable(),
-  cancelReason: z.string().nullable(),
+  cancelReason: z.enum(CANCEL_REASONS).nullable(),
   isFiled: z.boolean(),
 })
 export const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })

@@ -4,7 +4,7 @@ import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { groupForm } from './forms/group.ts'
 import { noteForm } from './forms/note.ts'
 import { standingForm } from './forms/standing.ts'
-import { AUDIENCES, MARKS, METHODS } from './rules.ts'
+import { ALL_NOTE_KINDS, AUDIENCES, MARKS, METHODS, PARTS_PLAYED } from './rules.ts'
 
 const id = z.uuid()
 const note = z.object({
@@ -12,8 +12,8 @@ const note = z.object({
   caseId: z.string(),
   authorId: z.string(),
   author: z.string(),
-  kind: z.string(),
-  partPlayed: z.string(),
+  kind: z.enum(ALL_NOTE_KINDS),
+  partPlayed: z.enum(PARTS_PLAYED),
   happenedAt: z.string(),
   minutes: z.number(),
   audience: z.enum(AUDIENCES),

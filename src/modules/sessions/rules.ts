@@ -33,6 +33,8 @@ export const NOTE_KINDS = [
   'brokering',
   're_explanation',
 ] as const satisfies readonly NoteKind[]
+/** With what is written about one woman beside the note of a group. */
+export const ALL_NOTE_KINDS = [...NOTE_KINDS, 'group'] as const
 
 /** Who may read the words: the case team · the author and the head · the author and the psychologist · the author alone. */
 export const AUDIENCES = ['team', 'head', 'psychologist', 'own'] as const

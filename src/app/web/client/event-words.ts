@@ -1,5 +1,5 @@
 import { type Sentences, words } from '../../../kernel/words.ts'
-import { asText, gateWord, rules } from '../../../modules/cases/screens/words.ts'
+import { asText, ruleWord } from '../../../modules/cases/screens/words.ts'
 
 /** words/events.*.json of every module. A file of its own: Beranda, which is first on every phone, shows none of them. */
 const files = import.meta.glob<Sentences>('../../../modules/*/words/events.*.json', { eager: true, import: 'default' })
@@ -20,9 +20,9 @@ type Details = Record<string, unknown>
 
 /** Codes of stages, gates and exits in the details, as words. */
 const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => string>>>> = {
-  'cases.stage_moved': { from: (s) => rules.code('stage', s), to: (s) => rules.code('stage', s) },
-  'cases.gate_overridden': { gate: gateWord },
-  'cases.closed': { exit: (e) => rules.code('exit', e) },
+  'cases.stage_moved': { from: ruleWord('stage'), to: ruleWord('stage') },
+  'cases.gate_overridden': { gate: ruleWord('gate', 'check') },
+  'cases.closed': { exit: ruleWord('exit') },
 }
 
 /** What an event is called, on the timeline and in the chain. The house fails when a kind has no word. */

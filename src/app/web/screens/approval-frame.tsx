@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { rules } from '../../../modules/cases/screens/words.ts'
+import { ruleWord } from '../../../modules/cases/screens/words.ts'
 import { api } from '../../../modules/tasks/screens/api.ts'
 import { t } from '../../../modules/tasks/screens/words.ts'
 import { shortDay } from '../client/days.ts'
@@ -18,7 +18,7 @@ export function ApprovalFrame({ path, part: Part }: { path: string; part: (part:
     <Part
       caseId={caseId}
       label={page ? personOf(page).name : ''}
-      say={(group, code) => rules.code(group, code)}
+      say={(group, code) => ruleWord(group)(code)}
       list={<Waiting items={data?.items ?? []} here={path.replace('$caseId', caseId)} />}
     />
   )

@@ -5,7 +5,7 @@ import { TeamDialog } from '../../../modules/access/screens/team-dialog.tsx'
 import { CaseFrame, type CaseTab } from '../../../modules/cases/screens/case-frame.tsx'
 import type { CasePage as Read } from '../../../modules/cases/screens/case-types.ts'
 import { mayArrange } from '../../../modules/cases/screens/movers.ts'
-import { rules } from '../../../modules/cases/screens/words.ts'
+import { ruleWord } from '../../../modules/cases/screens/words.ts'
 import { useRouteParam, useSearchParam } from '../client/route.ts'
 import type { CasePart } from '../client/screen-route.ts'
 import { useMay, useMe } from '../client/session.ts'
@@ -31,7 +31,7 @@ export function CasePage({ tab, children }: { tab: CaseTab; children: (part: Cas
     <>
       <GlassBanner caseId={caseId} />
       <CaseFrame caseId={caseId} tab={tab} more={more}>
-        {(page) => children({ page, openTeam: openTeam(page), say: (group, code) => rules.code(group, code) })}
+        {(page) => children({ page, openTeam: openTeam(page), say: (group, code) => ruleWord(group)(code) })}
       </CaseFrame>
       <TeamDialog caseId={caseId} open={dialog === 'tim' && mayAssign} onClose={close} />
       {dialog === 'darurat' && mayBreak && <BreakGlassDialog caseId={caseId} onClose={close} />}

@@ -13,12 +13,14 @@ const ICON: Readonly<Record<string, IconName>> = {
   postpone: 'clock',
   withdrawn: 'x',
 }
-const SHOWN = ['service', 'data_care', 'photo', 'family_contact']
+const SHOWN = ['service', 'data_care', 'photo', 'family_contact'] as const
 
 /** What she answered, beside the form: her words asked, each answer with sign and word. */
 export function ConsentCard({ caseId, call, onChange }: { caseId: string; call: string; onChange: () => void }) {
   const { data } = useRead(api.consents.ledger, { caseId })
-  const lines = SHOWN.flatMap((purpose) => data?.current.filter((l) => l.purpose === purpose) ?? [])
+  const lines = SHOWN.flatMap((purpose) =>
+    (data?.current ?? []).flatMap((l) => (l.purpose === purpose ? [{ ...l, purpose }] : [])),
+  )
   const first = lines[0]
   return (
     <section className="card consent" aria-labelledby="h-setuju">

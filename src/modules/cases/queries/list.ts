@@ -28,7 +28,7 @@ type Row = {
   opened_on: string
   admitted_on: string | null
   closed_on: string | null
-  exit_kind: string | null
+  exit_kind: Code<'cases', 'exitKind'> | null
   episode: number
   responsible: string | null
   call_name: string | null

@@ -12,6 +12,7 @@ import { type Stage, StagePath } from '../../../design/stage-path.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { Tabs } from '../../../design/tabs.tsx'
 import { toast } from '../../../design/toast.tsx'
+import type { Stage as CaseStage } from '../stages.ts'
 import { api } from './api.ts'
 import { CaseGate } from './case-gate.tsx'
 import type { CasePage } from './case-types.ts'
@@ -131,7 +132,7 @@ function Path({ page }: { page: CasePage }) {
   const mayMove = useMay('cases.move')
   const current = numberOf(page)
   const close = () => setOpened(null)
-  const moved = (to: string) => {
+  const moved = (to: CaseStage) => {
     toast(t('gate.moved', { to: rules.code('stage', to) }))
     setOpen(null) // what it listed is behind her now
   }

@@ -6,6 +6,7 @@ import { Button } from '../../../design/button.tsx'
 import { GatePanel } from '../../../design/gate-panel.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import type { Stage } from '../../../design/stage-path.tsx'
+import { type Stage as CaseStage, STAGES } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { STAGE_NUMBER } from './case-words.ts'
@@ -25,7 +26,7 @@ export function CaseGate({
   page: CasePage
   stage: Stage
   onClose: () => void
-  onMoved: (to: string) => void
+  onMoved: (to: CaseStage) => void
   onDialog: (dialog: GateDialog) => void
 }) {
   const move = useCommand(api.cases.move, { onDone: (_, { to }) => onMoved(to) })
@@ -117,4 +118,4 @@ export function CaseGate({
   )
 }
 
-const stageAt = (n: Stage) => Object.entries(STAGE_NUMBER).find(([, v]) => v === n)?.[0] ?? 'identification'
+const stageAt = (n: Stage) => STAGES[n - 1] ?? 'identification'

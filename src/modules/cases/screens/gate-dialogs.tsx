@@ -5,6 +5,7 @@ import { useForm } from '../../../app/web/client/use-form.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { Select } from '../../../design/select.tsx'
 import { reasonForm } from '../forms/reason.ts'
+import type { Stage as CaseStage } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { chosenOf, placesBack } from './movers.ts'
@@ -44,7 +45,7 @@ export function Override({ page, onClose }: Props) {
 }
 
 /** Going back is an ordinary edge with a reason; decisions of that stage lapse and are made again. */
-export function GoBack({ page, onClose, onMoved }: Props & { onMoved: (to: string) => void }) {
+export function GoBack({ page, onClose, onMoved }: Props & { onMoved: (to: CaseStage) => void }) {
   const { account } = useMe()
   const places = isOver(page) ? [] : placesBack(account, page)
   const form = useForm(reasonForm, t, `gate/${page.caseId}/back`, { to: '', reason: '' })

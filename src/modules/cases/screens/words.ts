@@ -16,5 +16,11 @@ export const asText = (params: Params) =>
     Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
   )
 
-/** What can be let pass: a gate of a stage, or a check of an exit. */
-export const gateWord = (code: string): string => rules.code(rules.has(`gate.${code}`) ? 'gate' : 'check', code)
+/** The sentence of a code that comes as text, from an event or from another module: under the first of these groups that has it. */
+export const ruleWord =
+  (...groups: readonly string[]) =>
+  (code: string): string => {
+    const key = groups.map((group) => `${group}.${code}`).find(rules.has)
+    if (key === undefined) throw new Error(`no sentence for "${code}" of ${groups.join(', ')}`)
+    return rules(key)
+  }

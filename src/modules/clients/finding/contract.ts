@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../../kernel/contract.ts'
+import { STATES } from '../../cases/stages.ts'
 import { candidate, draft, id, pair } from '../shapes.ts'
 
 /** People found, files that may be one woman, and joining them. */
@@ -19,7 +20,7 @@ export const finding = {
           honorific: z.string().nullable(),
           birthYear: z.number().nullable(),
           episode: z.number(),
-          state: z.string(),
+          state: z.enum(STATES),
           stage: z.string(),
           openedOn: z.string(),
           closedOn: z.string().nullable(),

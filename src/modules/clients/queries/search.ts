@@ -1,4 +1,5 @@
 import { formatRegNumber, parseRegNumber } from '../../../kernel/reg-number.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsFor } from '../../cases/facts/labels.ts'
 import { casesWithSameMarks } from '../facts.ts'
@@ -11,7 +12,7 @@ type Row = {
   register_no: string | null
   code_name: string | null
   is_protected: boolean
-  state: string
+  state: Code<'cases', 'state'>
   stage: string
   opened_on: string
   closed_on: string | null

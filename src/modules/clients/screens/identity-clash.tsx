@@ -21,7 +21,7 @@ export function IdentityClash({ clash, onYours, onTheirs }: Props) {
     <VersionClash
       parts={keys.map((key) => ({
         key,
-        label: t.code('part', key),
+        label: t(t.known(`part.${key}`)),
         yours: String(yours.get(key) ?? '–'),
         theirs: String(theirs.get(key) ?? '–'),
       }))}

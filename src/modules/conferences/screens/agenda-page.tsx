@@ -3,6 +3,8 @@ import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
+import { ALL_NOTE_KINDS } from '../../sessions/rules.ts'
+import { TOUCHED } from '../rules.ts'
 import { type Agenda, api } from './api.ts'
 import { t } from './words.ts'
 
@@ -45,10 +47,14 @@ export function AgendaPage({ agenda }: { agenda: Agenda }) {
   )
 }
 
+/** The counts that are there, in the order of their codes. */
+const counted = <C extends string>(codes: readonly C[], counts: Readonly<Partial<Record<C, number>>>) =>
+  codes.flatMap((code): [C, number][] => (counts[code] === undefined ? [] : [[code, counts[code]]]))
+
 /** The lines of the page as sentences; what did not happen is said too when it is a rule. */
 function linesOf(a: Agenda): string[] {
   const { work } = a
-  const kinds = Object.entries(work.notes).map(([kind, n]) => `${t.code('note', kind)} ${n}`)
+  const kinds = counted(ALL_NOTE_KINDS, work.notes).map(([kind, n]) => `${t.code('note', kind)} ${n}`)
   const lines = [
     work.notesTotal > 0 ? t('agenda.notes', { count: work.notesTotal, kinds: kinds.join(', ') }) : t('agenda.no_notes'),
     work.weeksMissing === null
@@ -60,7 +66,7 @@ function linesOf(a: Agenda): string[] {
     work.groups.again > 0 ? t('agenda.again', { count: work.groups.again }) : null,
     work.attention > 0 ? t('agenda.attention', { count: work.attention }) : null,
     ...a.lines.map((l) => `${t.code('line', l.code)} ${l.count}${l.of === null ? '' : `/${l.of}`}`),
-    ...Object.entries(a.touched).map(([module, n]) => `${t.code('touched', module)} ${n}`),
+    ...counted(TOUCHED, a.touched).map(([module, n]) => `${t.code('touched', module)} ${n}`),
     ...a.moves.map((m) => t('agenda.moved', { day: shortDay(m.at), from: stageWordOf(m.from), to: stageWordOf(m.to) })),
     a.tasks.added > 0 || a.tasks.done > 0 ? t('agenda.tasks', { added: a.tasks.added, done: a.tasks.done }) : null,
     a.previous

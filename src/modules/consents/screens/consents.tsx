@@ -20,7 +20,7 @@ export function Consents({ page }: { page: CasePage }) {
   const mayWrite = useMay('consents.record') && page.maySeeIdentity && page.mayWork
   const mayPrint = useMay('letters.write') && page.mayWork
   const [asking, setAsking] = useState(false)
-  const [taking, setTaking] = useState<string | null>(null)
+  const [taking, setTaking] = useState<Line['purpose'] | null>(null)
   return (
     <Section title={t('consent.title')}>
       <ReadView read={read}>
@@ -52,7 +52,13 @@ export function Consents({ page }: { page: CasePage }) {
   )
 }
 
-function Standing({ lines, onTake }: { lines: readonly Line[]; onTake: ((purpose: string) => void) | undefined }) {
+function Standing({
+  lines,
+  onTake,
+}: {
+  lines: readonly Line[]
+  onTake: ((purpose: Line['purpose']) => void) | undefined
+}) {
   const answerOf = (l: Line) => {
     const said = t.code('answer', l.answer)
     if (l.validUntil && !l.stands) return t('consent.ran_out', { day: dayMonthYear(l.validUntil) })

@@ -11,7 +11,15 @@ import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** She takes a yes back. What follows, and until when, is said before and after. */
-export function WithdrawDialog({ caseId, purpose, onClose }: { caseId: string; purpose: string; onClose: () => void }) {
+export function WithdrawDialog({
+  caseId,
+  purpose,
+  onClose,
+}: {
+  caseId: string
+  purpose: (typeof PURPOSES)[number]
+  onClose: () => void
+}) {
   const form = useShortForm(withdrawalForm, t, emptyDraft(withdrawalForm, { today: '' }))
   const known = PURPOSES.find((p) => p === purpose)
   const command = useCommand(api.consents.withdraw, {

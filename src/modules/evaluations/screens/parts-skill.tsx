@@ -27,7 +27,7 @@ export function SkillPart({ page, onOpen }: Props) {
             <ul>
               {Object.entries(s.marks).map(([code, level]) => (
                 <li key={code}>
-                  {t.code('criterion', code)}: {t.code('level', level)}
+                  {t(t.known(`criterion.${code}`))}: {t(t.known(`level.${level}`))}
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ export function InstrumentsPart({ page, onOpen }: Props) {
       {i && i.repeated.length > 0 && (
         <p>
           {i.repeated
-            .map((r) => t('instruments.one', { name: t.code('instrument', r.instrument), day: topDay(r.on) }))
+            .map((r) => t('instruments.one', { name: t(t.known(`instrument.${r.instrument}`)), day: topDay(r.on) }))
             .join(', ')}
         </p>
       )}
@@ -37,7 +37,7 @@ export function GoalsPart({ page, onOpen }: Props) {
                 “{goal.herWords}”{' '}
                 <GoalPlanksMini
                   at={levelOf(goal.level)}
-                  word={`${levelWord(levelOf(goal.level) ?? 0)}, ${t.code('attained', goal.level)}`}
+                  word={`${levelWord(levelOf(goal.level) ?? 0)}, ${t(t.known(`attained.${goal.level}`))}`}
                 />
                 {goal.note && <span className="small quiet">{goal.note}</span>}
               </li>
@@ -71,7 +71,7 @@ export function BusinessPart({ page, onOpen }: Props) {
             ([key, text]) =>
               text && (
                 <li key={key}>
-                  <span className="small quiet">{t.code('forms.business.plan', key)}:</span> {text}
+                  <span className="small quiet">{t(t.known(`forms.business.plan.${key}`))}:</span> {text}
                 </li>
               ),
           )}

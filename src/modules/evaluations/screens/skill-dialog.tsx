@@ -51,7 +51,7 @@ export function SkillDialog({ caseId, track, mayNote, onClose }: Props) {
           key={c.code}
           legend={
             <>
-              {t.code('criterion', c.code)}
+              {t(t.known(`criterion.${c.code}`))}
               {c.isCritical && <span className="optional"> {t('skill.critical')}</span>}
             </>
           }

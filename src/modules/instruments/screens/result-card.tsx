@@ -14,7 +14,7 @@ type Value = NonNullable<Taking['scored']>['scores'][number]
 export function wordOf(taking: { instrumentVersion: number }, code: string, value: string): string {
   const item = findInstrument(code, taking.instrumentVersion)?.items.find((i) => i.id === value)
   if (item) return own(item.text)
-  return rules.code(rules.has(`part.${value}`) ? 'part' : 'score', value) // the whole has scores, a part its name
+  return rules(rules.known(rules.has(`part.${value}`) ? `part.${value}` : `score.${value}`)) // the whole has scores, a part its name
 }
 
 /** Low enough to begin a goal with: crisis or vulnerable on the ladder, the lower half elsewhere. */

@@ -129,7 +129,7 @@ function Question({ listId, row, problem, isLast }: Props) {
       {save.refusal && (
         <p className="small" role="alert">
           {save.refusal.code === 'decision_unusable'
-            ? listWords.code('unresolved', String(save.refusal.body.params?.['why']))
+            ? listWords(listWords.known(`unresolved.${save.refusal.body.params?.['why']}`))
             : save.sentence}
         </p>
       )}

@@ -122,7 +122,7 @@ function Opened({ list, filter, save }: { list: List; filter: Filter; save: Save
           list,
           dropping: (forget) => <DropList list={list} onDropped={forget} />,
           forget: () => forgetDrafts(list.listId),
-          whyOpen: (code) => listWords.code('unresolved', code),
+          whyOpen: (code) => listWords(listWords.known(`unresolved.${code}`)),
         })}
       {columns && <ColumnsDialog list={list} onClose={() => setColumns(false)} />}
     </>

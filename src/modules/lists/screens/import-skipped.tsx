@@ -25,7 +25,7 @@ export function ImportSkipped({ list }: { list: List }) {
             ? [
                 <li key={r.row}>
                   <span>
-                    <b>{r.row}</b> {listWords.code('ignored', r.ignored.reason)}
+                    <b>{r.row}</b> {listWords(listWords.known(`ignored.${r.ignored.reason}`))}
                   </span>
                   <span className="quiet row">
                     <span className="grow">{r.ignored.text}</span>

@@ -12,14 +12,14 @@ export const sayProblem = ({ code, params }: Pick<Problem, 'code' | 'params'>): 
     Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sayParam(name, String(value))])),
   )
 
-export const sayChoice = ({ code, value = '' }: { code: string; value?: string | undefined }): string =>
+export const sayChoice = ({ code, value = '' }: NonNullable<Problem['choices']>[number]): string =>
   listWords.code('choice', code, { value: sayParam('value', value) })
 
 function sayParam(name: string, text: string): string {
   if (name === 'why')
     return text
       .split(' ')
-      .map((reason) => listWords.code('why', reason))
+      .map((reason) => listWords(listWords.known(`why.${reason}`)))
       .join(', ')
   // what was typed stays as it was typed, even when it looks like a date of ours
   return name !== 'typed' && ISO.test(text) ? fullDay(text) : text

@@ -116,5 +116,5 @@ const codeWord = (value: string) => {
 /** A field of the plan in words; levels by their sign. */
 const fieldWord = (field: string): string => {
   const level = /^level(-?\d)$/.exec(field)?.[1]
-  return level ? rules.code('level', level) : t.code('field', field)
+  return level ? rules(rules.known(`level.${level}`)) : t(t.known(`field.${field}`))
 }

@@ -70,7 +70,9 @@ function Destination({ item, maySee }: { item: Item | undefined; maySee: boolean
       {place !== undefined && (
         <>
           <p>
-            {[t.code('kind', textOf(place, 'kind') ?? 'other'), textOf(place, 'withWhom')].filter(Boolean).join(', ')}
+            {[t(t.known(`kind.${textOf(place, 'kind') ?? 'other'}`)), textOf(place, 'withWhom')]
+              .filter(Boolean)
+              .join(', ')}
           </p>
           <p>{textOf(place, 'address')}</p>
         </>
