@@ -16,9 +16,17 @@ describe('a pasted list of holidays', () => {
     ])
   })
 
+  it.each([
+    ['national', ['nasional', 'libur nasional', 'national', 'NASIONAL']],
+    ['joint_leave', ['cuti bersama', 'joint leave', 'joint_leave']],
+    ['centre', ['lembaga', 'centre']],
+  ])('knows a day that is %s by the words that people write', (kind, written) => {
+    for (const word of written) expect(readDays(`2027-01-01; ${word}; Hari`, 's').days).toMatchObject([{ kind }])
+  })
+
   it('names the lines that it cannot read and keeps the others', () => {
     const { days, wrong } = readDays(
-      '31-6-2027; nasional; Hari yang tidak ada\n2027-01-01; libur; Jenis lain\n2027-01-01; nasional;\nsaja\n1-1-2027; nasional; Tahun Baru',
+      '31-6-2027; nasional; Hari yang tidak ada\n2027-01-01; libur; Jenis lain\n2027-01-01; nasional;;\nsaja\n1-1-2027; nasional; Tahun Baru',
       'SKB',
     )
     expect([wrong, days.map((d) => d.on)]).toEqual([[1, 2, 3, 4], ['2027-01-01']])

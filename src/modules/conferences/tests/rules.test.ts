@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
 import type { Decision, Kind } from '../rules.ts'
 import {
+  CAUSES,
   DECISIONS,
   DECISIONS_OF,
+  decidesAtG6,
+  GUESTS,
   goesOn,
   isReview,
   judgeSitting,
@@ -14,6 +18,7 @@ import {
   REVIEW_DAYS,
   urgency,
 } from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
 
 const day = Temporal.PlainDate.from
 const held = day('2026-04-10')
@@ -29,6 +34,15 @@ const sitting = {
   nextReviewOn: day('2026-05-10'),
 }
 
+describe('what is said of a sitting', () => {
+  it('has a word for each choice, and no word is left without its choice', () => {
+    expect(worded(words, 'kind')).toEqual(KINDS.toSorted())
+    expect(worded(words, 'decision')).toEqual(DECISIONS.toSorted())
+    expect(worded(words, 'cause')).toEqual(CAUSES.toSorted())
+    expect(worded(words, 'guest')).toEqual(GUESTS.toSorted())
+  })
+})
+
 describe('a sitting', () => {
   it('is in order with a chair, another secretary, a member and a dated next review', () => {
     expect(judgeSitting(sitting)).toBeNull()
@@ -41,6 +55,10 @@ describe('a sitting', () => {
     expect(judgeSitting({ ...sitting, secretaryId: null, present: [] })).toBe('too_few_members')
     expect(judgeSitting({ ...sitting, kind: 'review', secretaryId: null, members: [], present: [] })).toBeNull()
     expect(judgeSitting({ ...sitting, members: ['rizal', 'rizal'] })).toBe('member_twice')
+    // the one who keeps the minutes is one more; the chair on the list is still one person
+    expect(judgeSitting({ ...sitting, present: [] })).toBeNull()
+    expect(judgeSitting({ ...sitting, secretaryId: null, present: ['hana'] })).toBe('too_few_members')
+    expect(judgeSitting({ ...sitting, secretaryId: null, present: ['rizal'] })).toBeNull()
   })
   it('names its cause when it is extraordinary, and only then', () => {
     expect(judgeSitting({ ...sitting, kind: 'ccl' })).toBe('cause_needed')
@@ -51,10 +69,27 @@ describe('a sitting', () => {
     for (const kind of KINDS)
       expect(DECISIONS_OF[kind].includes('to_evaluation')).toBe(kind === 'review' || kind === 'cc3' || kind === 'ccl')
     expect(judgeSitting({ ...sitting, kind: 'cc1', decision: 'to_evaluation' })).toBe('decision_not_here')
+    expect(judgeSitting({ ...sitting, decision: 'to_evaluation', nextReviewOn: null })).toBeNull()
+  })
+  it('decides in every conference that she goes on, elsewhere or early; the plan in CC-2, the extension in CC-4', () => {
+    for (const kind of KINDS)
+      for (const decision of ['continue', 'refer', 'end_early'] as const)
+        expect(DECISIONS_OF[kind].includes(decision)).toBe(true)
+    const only = (decision: Decision) => KINDS.filter((kind) => DECISIONS_OF[kind].includes(decision))
+    expect(only('revise_plan')).toEqual(['review', 'cc2', 'cc3', 'ccl'])
+    expect(only('extend')).toEqual(['review', 'cc3', 'cc4', 'ccl'])
+    expect(only('change_track')).toEqual(['review', 'cc3', 'ccl'])
+  })
+  it('counts as the review of the month at the desk and at mid-term; the extraordinary one decides at G6, too', () => {
+    expect(KINDS.filter(isReview)).toEqual(['review', 'cc3'])
+    expect(KINDS.filter(decidesAtG6)).toEqual(['review', 'cc3', 'ccl'])
   })
 })
 
 describe('the next review', () => {
+  it('is needed after every decision but the last two: on to evaluation, and the early end', () => {
+    expect(DECISIONS.filter((decision) => !goesOn(decision))).toEqual(['to_evaluation', 'end_early'])
+  })
   it('is dated at every review after which the case goes on, at most thirty days ahead', () => {
     fc.assert(
       fc.property(
@@ -141,10 +176,33 @@ describe('the sitting that is needed next', () => {
       '2026-03-08',
     ])
     expect(next({ stage: 'data' })).toBeNull()
+    // held on the very day on which the stage began
+    expect(next({ stage: 'plan', last: { cc2: day('2026-02-02') } })).toBeNull()
+    expect(next({ stage: 'assessment', last: { cc1: day('2026-02-02') } })).toBeNull()
+    expect(next({ stage: 'assessment', last: { cc1: day('2026-02-01') } })?.[0]).toBe('cc1')
+    expect(next({ stage: 'termination', last: { cc4: day('2026-02-03') } })).toBeNull()
+    // without a day of arrival or of the end
+    expect(next({ stage: 'assessment', admittedOn: null })).toEqual(['cc1', '2026-02-16'])
+    expect(next({ stage: 'termination', plannedEndOn: null })).toEqual(['cc4', null])
+  })
+  it('is counted from the later of the last review and the mid-term conference, and is no mid-term in evaluation', () => {
+    const [early, late] = [day('2026-04-11'), day('2026-04-20')]
+    expect(next({ last: { cc3: early } })).toEqual(['review', '2026-05-11'])
+    for (const last of [
+      { cc3: early, review: late },
+      { cc3: late, review: early },
+      { cc3: late, review: late },
+    ])
+      expect(next({ last })).toEqual(['review', '2026-05-20'])
+    expect(next({ stage: 'review' }, '2026-05-01')?.[0]).toBe('cc3')
+    expect(next({ stage: 'evaluation' }, '2026-05-01')?.[0]).toBe('review')
+    for (const unknown of [{ admittedOn: null }, { plannedEndOn: null }])
+      expect(next(unknown, '2026-06-30')?.[0]).toBe('review')
   })
   it('is overdue the day after, soon within a week, else later', () => {
     expect(urgency(day('2026-02-09'), day('2026-02-10'))).toBe('overdue')
     expect(urgency(day('2026-02-10'), day('2026-02-10'))).toBe('soon')
+    expect(urgency(day('2026-02-17'), day('2026-02-10'))).toBe('soon')
     expect(urgency(day('2026-02-18'), day('2026-02-10'))).toBe('later')
     expect(urgency(null, day('2026-02-10'))).toBe('later')
   })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
+import { requirementRows } from '../../cases/stage-rows.ts'
 import type { Marks, SkillLevel } from '../rules.ts'
 import {
   judgeReadiness,
@@ -31,6 +33,7 @@ describe('the practice test', () => {
         .filter((c) => c.isCritical)
         .map((c) => c.code),
     ).toEqual(['clean_hands_and_tools', 'allergy_test', 'final_cleaning'])
+    expect(SKILL_LEVELS.map(String)).toEqual(worded(words, 'level'))
     for (const track of ['sewing', 'salon'] as const) {
       expect(RUBRICS_OF(track)).toHaveLength(12)
       for (const { code } of RUBRICS_OF(track)) expect(Object.hasOwn(words, `criterion.${code}`)).toBe(true)
@@ -117,6 +120,14 @@ describe('readiness', () => {
     isHead: false,
   } as const
 
+  it('is decided in three ways, and rests on whatever else the way from evaluation to leaving asks for', () => {
+    expect(READINESS.toSorted()).toEqual(worded(words, 'readiness_note'))
+    const asked = requirementRows()
+      .filter((r) => r.from_stage === 'evaluation' && r.to_stage === 'termination')
+      .map((r) => r.gate)
+    expect([...RESULTS, ...fine.missing].toSorted()).toEqual(asked.toSorted())
+  })
+
   it('rests on all five results; the stay is made longer once, by the head; months go with that alone', () => {
     expect(judgeReadiness(fine)).toBeNull()
     for (const gate of RESULTS) expect(judgeReadiness({ ...fine, missing: [gate] })).toBe('results_missing')
@@ -159,5 +170,8 @@ describe('the report', () => {
     expect(namesIn('Intisari: sari buah dan dewi-dewi', ['Sari', 'Dewi'])).toEqual([])
     expect(namesIn('Untuk (Dewi), "Sari".', ['Sari', 'Dewi'])).toEqual(['Sari', 'Dewi'])
     expect(namesIn('a+b', ['a+b', 'x'])).toEqual(['a+b'])
+    // a letter alone is a list or an answer, not a person; two are a name
+    expect(namesIn('Kelompok A dan Ai', ['A', 'Ai'])).toEqual(['Ai'])
+    expect(namesIn('ÉSari dan Sarié', ['Sari'])).toEqual([])
   })
 })

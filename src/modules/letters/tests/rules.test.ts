@@ -1,6 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileName, letterNumber, mayStep, openingTab, STATES } from '../rules.ts'
+import { worded } from '../../../../tests/support/worded.ts'
+import {
+  CANCEL_REASONS,
+  fileName,
+  letterNumber,
+  mayStep,
+  openingTab,
+  SENT_WAYS,
+  SHEET_MAKERS,
+  STATES,
+  TAB_NAMES,
+  TABS,
+  WRITERS,
+} from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
 
 const parts = {
   pattern: '{klas}/{nomor}/{unit}/{tahun}',
@@ -45,7 +59,36 @@ describe('a letter number', () => {
   })
 })
 
+describe('whoever writes', () => {
+  it('takes a number for the house, its social work or its office; a class prints sheets without one', () => {
+    expect(WRITERS.toSorted()).toEqual(['administration', 'coordinator', 'head', 'social_worker'])
+    for (const role of WRITERS) expect(SHEET_MAKERS).toContain(role)
+    for (const role of ['class_coordinator', 'sewing_companion', 'salon_companion', 'instructor'] as const)
+      expect(SHEET_MAKERS).toContain(role)
+    expect(new Set(SHEET_MAKERS).size).toBe(8)
+  })
+})
+
 describe('the way of a letter', () => {
+  it('goes forward only, a step may be left out, and a number can be cancelled until then', () => {
+    const order = ['issued', 'printed', 'signed', 'archived'] as const
+    for (const [i, from] of order.entries())
+      for (const [j, to] of order.entries()) expect(mayStep(from, to)).toBe(i < j)
+    for (const from of ['issued', 'printed', 'signed'] as const) expect(mayStep(from, 'cancelled')).toBe(true)
+  })
+
+  it('begins with a number: a draft can be neither printed nor signed nor cancelled before', () => {
+    expect(STATES.filter((to) => mayStep('draft', to))).toEqual(['issued'])
+  })
+
+  it('has a word for each step, reason and way of sending, and no word is left without its own', () => {
+    // shown besides: a draft that was put away, a letter that was sent
+    expect(worded(words, 'state')).toEqual([...STATES, 'filed', 'sent'].toSorted())
+    expect(worded(words, 'reason')).toEqual(CANCEL_REASONS.toSorted())
+    expect(worded(words, 'how')).toEqual(SENT_WAYS.toSorted())
+    expect(worded(words, 'tab')).toEqual(TAB_NAMES.toSorted())
+  })
+
   it('never leads out of the archive or of a cancelled number, and never back to a draft', () => {
     for (const to of STATES) {
       expect(mayStep('archived', to)).toBe(false)
@@ -56,6 +99,10 @@ describe('the way of a letter', () => {
 })
 
 describe('the list of letters', () => {
+  it('shows every letter in exactly one part', () => {
+    expect(TAB_NAMES.flatMap((tab) => [...TABS[tab]]).toSorted()).toEqual(STATES.toSorted())
+  })
+
   it('opens where something is to be done: the usual part, else the first that holds something', () => {
     const none = { draft: 0, number: 0, signature: 0, archive: 0 }
     expect(openingTab({ ...none, draft: 2, number: 1 })).toBe('number')

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../kernel/words.ts'
 import { ATENSI_COMPONENTS } from '../plan.ts'
 import type { Approval, Signature } from '../rules.ts'
-import { adviceOn, missingToPropose, refusalsToApprove, SIGNERS, signaturesMissing } from '../rules.ts'
+import {
+  adviceOn,
+  missingAll,
+  missingToPropose,
+  refusalsToApprove,
+  SIGNERS,
+  secondSigner,
+  signaturesMissing,
+} from '../rules.ts'
 import en from '../words/rules.en.json' with { type: 'json' }
 import id from '../words/rules.id.json' with { type: 'json' }
 import { goal, needs, plan, step } from './sample-plan.ts'
@@ -44,6 +52,9 @@ describe('a plan that is to be proposed', () => {
 
   test('describes five levels that differ', () => {
     const { levels } = goal('x')
+    expect(missingToPropose(withGoal({ levels: { ...levels, 2: '' } }), needs)).toEqual([
+      { code: 'plan_goal_levels', params: { count: 1 }, at: { goalId: 'one' } },
+    ])
     expect(missingToPropose(withGoal({ levels: { ...levels, 2: '', [-2]: ' ' } }), needs)).toEqual([
       { code: 'plan_goal_levels', params: { count: 2 }, at: { goalId: 'one' } },
     ])
@@ -90,6 +101,44 @@ const signed = (more: Partial<Signature> & Pick<Signature, 'signer'>): Signature
   ...more,
 })
 const three = SIGNERS.map((signer) => signed({ signer }))
+
+describe('a new version', () => {
+  test('gives a reason for whatever it takes out of the version in force, beside all that a first plan needs', () => {
+    const inForce = plan()
+    const [first, second] = inForce.goals
+    const shorter = plan({ version: 2, goals: [first, second].flatMap((g) => (g ? [g] : [])) })
+    expect(missingAll(shorter, needs, inForce)).toEqual([{ code: 'plan_removal_reason', params: { count: 1 } }])
+    expect(missingAll({ ...shorter, removalReasons: { sleep: 'Sudah tercapai' } }, needs, inForce)).toEqual([])
+    expect(codesOf(missingAll({ ...shorter, discussedOn: null }, needs, inForce))).toEqual([
+      'plan_not_discussed',
+      'plan_removal_reason',
+    ])
+  })
+
+  test('takes nothing out when it is the same, or the first', () => {
+    expect(missingAll(plan({ version: 2 }), needs, plan())).toEqual([])
+    expect(missingAll(plan(), needs, null)).toEqual([])
+    expect(codesOf(missingAll(plan({ discussedOn: null }), needs, null))).toEqual(['plan_not_discussed'])
+  })
+})
+
+describe('the second pair of eyes', () => {
+  const signs = (coordinators: string[], heads: string[], responsibleId: string | null = 'rizal') =>
+    secondSigner(responsibleId, { coordinators, heads })
+
+  test('are a coordinator’s who is not her worker, else those of a head who is not', () => {
+    expect(signs(['wulan'], ['ratna'])).toBe('coordinator')
+    expect(signs(['rizal', 'wulan'], ['ratna'])).toBe('coordinator')
+    expect(signs(['rizal'], ['ratna'])).toBe('head')
+    expect(signs([], ['rizal', 'ratna'])).toBe('head')
+  })
+
+  test('are nobody’s when her worker is alone in both roles; with no worker yet they are the coordinator’s', () => {
+    expect(signs(['rizal'], ['rizal'])).toBeNull()
+    expect(signs([], [])).toBeNull()
+    expect(signs(['wulan'], [], null)).toBe('coordinator')
+  })
+})
 
 describe('the three signatures', () => {
   test('are hers, the social worker’s and the coordinator’s', () => {
@@ -141,6 +190,7 @@ describe('approving a plan', () => {
     expect(refusalsToApprove({ ...ready, plan: plan({ discussedOn: null, goals: [goal('one')] }) })).toEqual([
       { code: 'plan_incomplete', params: { count: 2 } },
     ])
+    expect(refusals({ plan: plan({ discussedOn: null }) })).toEqual(['plan_incomplete'])
     expect(refusals({ plan: plan({ goals: [goal('one')] }), limits: { min: 1, max: 5 } })).toEqual([])
   })
 })

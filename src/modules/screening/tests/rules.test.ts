@@ -41,6 +41,8 @@ describe('eligibility', () => {
   test('asks for a group that the centre serves, or for none when it sets none', () => {
     expect(codesOf(check(born('1998-08-05'), undefined, ['group-b']).rules)).toEqual(['rule_target_group'])
     expect(check(born('1998-08-05'), undefined, [], { targetGroups: [] }).verdict).toBe('eligible')
+    expect(check(born('1998-08-05'), undefined, ['group-b', 'group-a']).verdict).toBe('eligible')
+    expect(codesOf(check(born('1998-08-05'), undefined, []).rules)).toEqual(['rule_target_group'])
   })
 
   test('never admits a girl under 18, not even where a centre set a lower age', () => {
@@ -54,11 +56,28 @@ describe('eligibility', () => {
   })
 
   test('holds an estimate that might hide a child until her age is known', () => {
-    expect(check({ kind: 'estimated', years: 19 }).verdict).toBe('verify_age')
+    expect(check({ kind: 'estimated', years: 19 })).toEqual({
+      verdict: 'verify_age',
+      age: 19,
+      rules: [{ code: 'rule_may_be_under_18', params: { age: 19 } }],
+    })
+    // a centre that trusts its estimates to the year
+    expect(
+      check({ kind: 'estimated', years: 18 }, undefined, undefined, { ageMin: 18, estimateMargin: 0 }).verdict,
+    ).toBe('eligible')
     expect(check({ kind: 'estimated', years: 20 }).verdict).toBe('eligible')
     expect(check({ kind: 'estimated', years: Number.NaN }).verdict).toBe('verify_age')
-    expect(check({ kind: 'unknown' }).verdict).toBe('verify_age')
-    expect(codesOf(check(born('2027-01-01')).rules)).toEqual(['rule_birth_in_future'])
+    expect(check({ kind: 'unknown' })).toEqual({
+      verdict: 'verify_age',
+      age: null,
+      rules: [{ code: 'rule_age_unknown' }],
+    })
+    expect(check(born('2026-01-13'))).toEqual({
+      verdict: 'verify_age',
+      age: null,
+      rules: [{ code: 'rule_birth_in_future' }],
+    })
+    expect(check(born('2026-01-12')).verdict).toBe('never')
   })
 
   test('refuses settings that cannot be meant', () => {
@@ -90,6 +109,9 @@ describe('passing the rule of age or group', () => {
       'override_head_only',
     ])
     expect(codesOf(refusalsToOverride(outside, ['head'], '   ya   '))).toEqual(['reason_needed'])
+    // ten characters, without the spaces around them
+    expect(codesOf(refusalsToOverride(outside, ['head'], ' 123456789 '))).toEqual(['reason_needed'])
+    expect(refusalsToOverride(outside, ['head'], '1234567890')).toEqual([])
   })
 
   test('is refused where there is nothing to pass, and where she is or may be a child', () => {

@@ -1,21 +1,45 @@
 import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
 import {
+  AUDIENCES,
   attendanceOf,
   attentionGoesTo,
   judgeMediation,
+  MARKS,
+  METHODS,
   mayBeSamePerson,
   NOTE_KINDS,
   PART_OF_KIND,
+  PARTS_PLAYED,
   quotesOf,
+  RELATIONS,
 } from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
+
+describe('what a note or a group says in codes', () => {
+  it('has a word for each choice, and no word is left without its choice', () => {
+    expect(worded(words, 'part')).toEqual(PARTS_PLAYED.toSorted())
+    expect(worded(words, 'method')).toEqual(METHODS.toSorted())
+    expect(worded(words, 'relation')).toEqual(RELATIONS.toSorted())
+    // shown besides: the note that comes with a group, and more of them
+    expect(worded(words, 'kind')).toEqual([...NOTE_KINDS, 'group', 'more'].toSorted())
+    expect(worded(words, 'mark')).toEqual([...MARKS, 'not_listed'].toSorted())
+    expect(worded(words, 'audience')).toEqual([...AUDIENCES, 'outside', 'own_hint'].toSorted())
+  })
+})
 
 describe('the part that social work plays', () => {
   it('follows from the kind of the note, and all six parts can be played', () => {
-    expect(PART_OF_KIND.counselling).toBe('counsellor')
-    expect(PART_OF_KIND.re_explanation).toBe('companion')
-    expect(new Set(NOTE_KINDS.map((k) => PART_OF_KIND[k]))).toEqual(
-      new Set(['counsellor', 'mediator', 'companion', 'broker', 'facilitator', 'motivator']),
-    )
+    const kindsOf = (part: string) =>
+      Object.entries(PART_OF_KIND).flatMap(([kind, played]) => (played === part ? [kind] : []))
+    expect(Object.fromEntries(PARTS_PLAYED.map((part) => [part, kindsOf(part)]))).toEqual({
+      counsellor: ['counselling'],
+      mediator: ['mediation'],
+      companion: ['companionship', 'phone', 'home_visit', 're_explanation'],
+      broker: ['brokering'],
+      facilitator: ['facilitation', 'group'],
+      motivator: ['motivation'],
+    })
   })
 })
 
@@ -27,6 +51,7 @@ describe('a mediation', () => {
   it('is unsafe with a partner, a perpetrator or anybody on her list, whatever he is to her', () => {
     for (const p of [
       { relation: 'partner', isListed: false },
+      { relation: 'former_partner', isListed: false },
       { relation: 'perpetrator', isListed: false },
       { relation: 'friend', isListed: true },
     ] as const)
@@ -50,6 +75,7 @@ describe('two names', () => {
     expect(mayBeSamePerson('Fahmi Hidayat', 'Fahmi Ramadan')).toBe(false)
     expect(mayBeSamePerson('Fahmi', 'Yuliana')).toBe(false)
     expect(mayBeSamePerson('', 'Yuliana')).toBe(false)
+    expect(mayBeSamePerson('', '')).toBe(false)
   })
 })
 
@@ -75,6 +101,7 @@ describe('her words', () => {
     ])
     expect(quotesOf('Tertawa, lalu menghitung sendiri.')).toEqual([])
     expect(quotesOf('Ia berkata “belum selesai')).toEqual([])
+    expect(quotesOf('Katanya: “ Saya mau pulang. ” Lalu "  ", " a".')).toEqual(['Saya mau pulang.'])
   })
 })
 
@@ -85,6 +112,12 @@ describe('attendance', () => {
       counted: 20,
       percent: 90,
     })
+  })
+  it('falls with every session missed, excused or not, and is rounded half up', () => {
+    expect(attendanceOf({ present: 1, excused: 1 }).percent).toBe(50)
+    expect(attendanceOf({ present: 1, no_reason: 1 }).percent).toBe(50)
+    expect(attendanceOf({ late: 3, no_reason: 5 }).percent).toBe(38)
+    expect(attendanceOf({ no_reason: 2 })).toEqual({ attended: 0, counted: 2, percent: 0 })
   })
   it('has no percentage when nothing counts', () => {
     expect(attendanceOf({ sick: 3 })).toEqual({ attended: 0, counted: 0, percent: null })

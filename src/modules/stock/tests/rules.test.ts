@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
 import { terbilangRupiah } from '../../../kernel/terbilang.ts'
+import aftercare from '../../aftercare/words/id.json' with { type: 'json' }
+import evaluations from '../../evaluations/words/id.json' with { type: 'json' }
 import type { Handing } from '../rules.ts'
-import { judgeHandingOver, valueOf } from '../rules.ts'
+import { judgeHandingOver, TOOL_STATUSES, TRACKS, valueOf } from '../rules.ts'
 
 /** domain.md 6.7, sums checked there: name, price. */
 const SEWING = [2_250_000, 1_300_000, 250_000, 110_000, 120_000, 90_000, 120_000, 550_000, 80_000]
@@ -10,6 +13,13 @@ const SALON = [
   1_250_000, 900_000, 300_000, 250_000, 250_000, 250_000, 150_000, 300_000, 100_000, 350_000, 600_000, 250_000,
 ]
 const kit = (prices: readonly number[]) => prices.map((unitPriceRupiah) => ({ quantity: 1, unitPriceRupiah }))
+
+describe('a kit', () => {
+  it('is for a track, and is looked at after she left, each in words that are there and no others', () => {
+    expect(worded(evaluations, 'track')).toEqual(TRACKS.toSorted())
+    expect(worded(aftercare, 'tool')).toEqual(TOOL_STATUSES.toSorted())
+  })
+})
 
 describe('the worth of a kit', () => {
   it('is the sum that its minute writes in words (KS-01)', () => {
@@ -36,6 +46,11 @@ describe('handing a kit over', () => {
     expect(judgeHandingOver({ ...fine, state: 'handed_over' })).toBe('toolkit_not_reserved')
     expect(judgeHandingOver({ ...fine, reservedBy: 'ratna' })).toBe('four_eyes')
     expect(judgeHandingOver({ ...fine, has: 1 })).toBe('toolkit_already_given')
+    const second = { letterNo: '460/1', letterOn: '2026-01-01' }
+    expect(judgeHandingOver({ ...fine, has: 1, second })).toBeNull()
+    expect(judgeHandingOver({ ...fine, has: 1, second, actor: { personId: 'ratna', isHead: false } })).toBe(
+      'second_toolkit_head_only',
+    )
   })
 
   it('gives a second kit only by the head with a letter, whatever else is true', () => {

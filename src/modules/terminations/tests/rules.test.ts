@@ -35,6 +35,48 @@ describe('the checklist of a way out', () => {
     expect(new Set(required).size).toBe(required.length)
   })
 
+  it('has what is done on the day of leaving after the proposal, and what the head decides ticked by nobody', () => {
+    const items = EXIT_CODES.flatMap((exit) => checklistOf(exit, EXITS[exit].from.at(-1) ?? ''))
+    const at = (when: string) => [...new Set(items.filter((i) => i.when === when).map((i) => i.name))].toSorted()
+    expect(at('before_closing')).toEqual([
+      'belongings_and_savings_returned',
+      'belongings_handed_to_heirs',
+      'belongings_sealed_and_listed',
+      'civil_registry_told',
+      'closing_talk_held',
+      'handover_minute_signed',
+      'toolkit_rule_met',
+    ])
+    expect(at('by_decision')).toEqual(['closing_approved_by_head', 'exit_decision_recorded'])
+  })
+
+  it.each(EXIT_CODES)('stands for %s in the order of the work: what the proposal waits for comes first', (exit) => {
+    const whens = checklistOf(exit, EXITS[exit].from.at(-1) ?? '').map((i) => i.when === 'before_proposal')
+    expect(whens).toEqual(whens.toSorted((a, b) => Number(b) - Number(a)))
+  })
+
+  it('advises a closing talk to every woman who is still there to talk, and asks it of nobody', () => {
+    const talks = EXIT_CODES.filter((exit) =>
+      checklistOf(exit, 'intervention').some((i) => i.name === 'closing_talk_held' && i.kind === 'advised'),
+    )
+    const absent = ['LARI', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL']
+    expect(talks).toEqual(EXIT_CODES.filter((exit) => !absent.includes(exit)))
+    expect(missingToPropose('LULUS', 'termination', ['closing_talk_held'])).toEqual([])
+    const all = checklistOf('MUNDUR', 'intervention').map((i) => i.name)
+    expect(missingToPropose('MUNDUR', 'intervention', all)).toEqual([
+      'own_statement_recorded',
+      'risk_talk_held',
+      'exit_conference_held',
+      'short_evaluation_written',
+    ])
+  })
+
+  it('asks for her belongings where she is not admitted only if she has lived in the house', () => {
+    const asks = (stage: string) => checklistOf('DITOLAK', stage).map((i) => i.name)
+    expect(asks('identification')).not.toContain('belongings_and_savings_returned')
+    expect(asks('data')).toContain('belongings_and_savings_returned')
+  })
+
   it('tells of every check without rules of its own by an event of its name, in the past', () => {
     for (const name of SIMPLE_NAMES) {
       expect(Object.hasOwn(EXIT_CHECKS, name) || name === 'closing_talk_held').toBe(true)
@@ -68,6 +110,7 @@ describe('seventy-two hours', () => {
         (from, minutes) => {
           const since = Temporal.Instant.fromEpochMilliseconds(from.getTime())
           expect(isPast72Hours(since, since.add({ hours: 72 }).add({ minutes }))).toBe(minutes >= 0)
+          expect(isPast72Hours(since, since.add({ hours: 72 }))).toBe(true)
         },
       ),
     )
@@ -96,6 +139,22 @@ describe('the no-contact list', () => {
     ])
       expect(onNoContactList(who, list)).toBeNull()
     expect(onNoContactList({ name: 'Fahmi' }, [])).toBeNull()
+    expect(onNoContactList({ name: 'Sumiyati', phone: '081299001123', plate: 'BG 1234 XZ' }, list)).toBeNull()
+    expect(
+      onNoContactList({ name: 'Sumiyati', phone: '081299001122', plate: 'BG 1234 XY' }, [{ name: 'Agus' }]),
+    ).toBeNull()
+  })
+
+  it('knows a telephone of ten figures with and without its country, and one of seven without its area', () => {
+    const short: Known[] = [{ name: 'Agus', phones: ['0812345678', '3123456'] }]
+    for (const phone of ['0812345678', '+62 812-345-678', '312 3456'])
+      expect(onNoContactList({ name: 'Sumiyati', phone }, short)).toBe('phone')
+  })
+
+  it('looks at everybody on it', () => {
+    const two: Known[] = [{ name: 'Agus Salim' }, ...list]
+    expect(onNoContactList({ name: 'Fahmi' }, two)).toBe('name')
+    expect(onNoContactList({ name: 'Sumiyati', phone: '081299001122' }, two)).toBe('phone')
   })
 
   it('always finds the very person on it, whatever else is on it', () => {
