@@ -1511,7 +1511,7 @@ comment on column referral_triages.case_id is 'plain: the case';
 comment on column referral_triages.person_id is 'plain: who asked';
 comment on column referral_triages.at is 'plain: when';
 comment on column referral_triages.is_complete is 'plain: every question was asked';
-comment on column referral_triages.body is 'sealed:safety {answers, weeks, tonight, note}';
+comment on column referral_triages.body is 'sealed:safety {answers with weeks, tonight, note}';
 
 create table referral_checks (
   centre_id uuid not null,

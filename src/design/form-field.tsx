@@ -52,6 +52,8 @@ type Look = {
   /** what may be chosen, when only the screen knows it: people, beds; also fewer than all codes */
   options?: readonly Choice[] | undefined
   placeholder?: string | undefined
+  /** said otherwise than by the words of the form: with her name in it, with a number */
+  label?: string | undefined
   hint?: ReactNode | undefined
   hideLabel?: boolean | undefined
   className?: string | undefined
@@ -84,7 +86,8 @@ export function Field(props: Props) {
 }
 
 function Drawn({ of, as, options = of.options, save, placeholder, width, code, disabled, ...look }: Props) {
-  const { spec, id, label, error, set } = of
+  const { spec, id, error, set } = of
+  const label = look.label ?? of.label
   const hint = look.hint ?? of.hint
   const optional = look.optional ?? (spec.optional && spec.start === undefined)
   const field = { label, id, hint, error, optional, hideLabel: look.hideLabel, className: look.className }

@@ -22,9 +22,17 @@ export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record
   return all as never // the kinds of the fields say what it reads, see form.ts
 }
 
+/** An empty shape would forbid every other name. */
+type Beside<X extends z.ZodRawShape, S extends 'input' | 'output'> = keyof X extends never
+  ? unknown
+  : z.core.$ZodObject<X>['_zod'][S]
+
 /** The same while it is being written: within its limits, and nothing is needed yet. */
-export const unfinishedOf = <F extends Fields>(form: Form<F>): z.ZodType<StoredOf<Form<F>>, StoredOf<Form<F>>> =>
-  z.strictObject(shape(form.fields, { loose: false })) as never // as above
+export const unfinishedOf = <F extends Fields, const X extends z.ZodRawShape = Record<never, never>>(
+  form: Form<F>,
+  more?: X,
+): z.ZodType<StoredOf<Form<F>> & Beside<X, 'output'>, StoredOf<Form<F>> & Beside<X, 'input'>> =>
+  z.strictObject({ ...shape(form.fields, { loose: false }), ...more }) as never // as above
 
 /** A whole record as a query gives it back: what was asked, and `more` that stands beside it. */
 export const recordOf = <F extends Fields, const X extends z.ZodRawShape>(

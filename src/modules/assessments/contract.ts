@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { RISKS } from '../cases/stages.ts'
 import { reopenForm } from './forms/reopen.ts'
-import { RISKS } from './forms/risk.ts'
 import { viewForm } from './forms/view.ts'
 import { gap, id, part, partWritten, textsRead, wordedPart } from './shapes.ts'
 
@@ -66,7 +66,12 @@ export const assessments = {
     input: partWritten({ assessmentId: id, version: z.int() }),
     output: z.object({ version: z.number(), openFields: z.number(), savedAt: z.string() }),
     refuses: ['assessment_signed'],
-    clash: z.object({ texts: textsRead, version: z.number(), by: z.string().nullable(), at: z.string().nullable() }),
+    clash: z.object({
+      texts: textsRead,
+      version: z.number(),
+      savedBy: z.string().nullable(),
+      savedAt: z.string().nullable(),
+    }),
   }),
   /** By the responsible social worker: freezes texts and wording. */
   signOff: command({

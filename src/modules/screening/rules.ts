@@ -1,5 +1,6 @@
 import { ageOn } from '../../kernel/dates.ts'
 import type { Role } from '../../kernel/roles.ts'
+import type { VERDICTS } from '../referrals/rules.ts'
 import type { Said } from './said.ts'
 
 /** Below this age nobody is admitted, whatever a centre sets and whoever decides (ARCHITECTURE.md, G1). */
@@ -28,7 +29,7 @@ export type Eligibility = {
    * `outside_rules` can be passed by the head with a reason. `verify_age`: she may be a child, so her age comes first.
    * `never`: she is a child, and there is another place for her.
    */
-  verdict: 'eligible' | 'outside_rules' | 'verify_age' | 'never'
+  verdict: (typeof VERDICTS)[number]
   /** Full years on the day asked about, or the estimate. */
   age: number | null
   /** The rules that hold her back, in words that a letter may use; empty when eligible. */

@@ -1,16 +1,13 @@
+import type { StoredOf } from '../../kernel/form.ts'
 import type { BirthSource } from '../referrals/rules.ts'
 import type { StatedBirth } from '../referrals/sealed-docs.ts'
+import type { CRITERION_RESULTS, CriterionCode } from './forms/check.ts'
+import type { STAYS } from './forms/readiness.ts'
+import type { triageForm } from './forms/triage.ts'
 import type { Said } from './said.ts'
-import type { TriageAnswers } from './triage.ts'
 
-export type TriageDoc = {
-  answers: TriageAnswers
-  weeks?: number | undefined
-  tonight?: string | undefined
-  note?: string | undefined
-}
-
-export type Criterion = { code: string; result: 'met' | 'unmet' | 'unknown' | 'not_needed'; source: string }
+export type TriageDoc = StoredOf<typeof triageForm>
+export type Criterion = { code: CriterionCode; result: (typeof CRITERION_RESULTS)[number]; source: string }
 export type StoredAge = { kind: 'known'; bornOn: string } | { kind: 'estimated'; years: number } | { kind: 'unknown' }
 export type CheckDoc = {
   age: StoredAge
@@ -24,10 +21,5 @@ export type CheckDoc = {
   reason?: string | undefined
 }
 
-/** Is she ready for a class of six months? A note for the talk, never a test that she passes or not (P48). */
-export type ReadinessNote = {
-  herWords: string
-  canStay: 'yes' | 'unsure' | 'no' | null
-  /** What stands in the way, and what would help. May be "nothing": it has to be asked. */
-  obstacles: string
-}
+/** What she said about it. `canStay` null: not asked yet. */
+export type ReadinessNote = { herWords: string; canStay: (typeof STAYS)[number] | null; obstacles: string }

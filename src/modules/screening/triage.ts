@@ -88,9 +88,13 @@ export const TRIAGE = {
 } as const satisfies Record<string, Readonly<Record<string, Danger>>>
 
 export type TriageQuestion = keyof typeof TRIAGE
-export const TRIAGE_QUESTIONS = Object.keys(TRIAGE) as readonly TriageQuestion[] // keys of the table
+export const TRIAGE_QUESTIONS = Object.keys(TRIAGE) as TriageQuestion[] // keys of the table
 /** A question that is missing here was not asked yet. */
-export type TriageAnswers = { readonly [Q in TriageQuestion]?: keyof (typeof TRIAGE)[Q] }
+export type TriageAnswers = { readonly [Q in TriageQuestion]?: keyof (typeof TRIAGE)[Q] | undefined }
+
+/** The answers alone, of a talk as it is stored. */
+export const answersIn = (doc: { answers?: TriageAnswers | undefined } | null | undefined): TriageAnswers =>
+  doc?.answers ?? {}
 
 /** From the 28th week on a pregnancy is late. Weeks unknown counts as early, and the check comes first. */
 export const pregnancyOf = (weeks: number | null): 'early' | 'late' =>
@@ -103,7 +107,7 @@ export const withWeeks = (answers: TriageAnswers, weeks: number | null): TriageA
 export type Triage = {
   /** The highest level among the answers; "at least" while questions are open. */
   level: RiskLevel
-  /** What raised the level, the gravest first. Sentence under `triage.<question>.<answer>`. */
+  /** What raised the level, the gravest first. Word of it: `triage.<question>.<answer>`. */
   reasons: { question: TriageQuestion; answer: string; level: RiskLevel }[]
   actions: TriageAction[]
   open: TriageQuestion[]

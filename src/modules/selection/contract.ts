@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { KINDS } from '../referrals/rules.ts'
-import { day, id, label, line, moment, moved, onReferral as on, reason, some } from '../referrals/shapes.ts'
-import { answer, CHANNELS, selectionPage, WITH_WHOM } from './shapes.ts'
+import { id, label, moment, moved, onReferral as on, reason } from '../referrals/shapes.ts'
+import { contactForm } from './forms/contact.ts'
+import { decideForm, proposeForm } from './forms/decision.ts'
+import { selectionPage } from './shapes.ts'
 
 const closing = z.object({ closed: z.boolean(), missing: z.array(z.string()) })
 
@@ -35,21 +38,13 @@ export const selection = {
   /** A contact, or an attempt; the first with the sender meets the soft gate. */
   noteContact: command({
     may: 'selection.note',
-    input: z.strictObject({
-      caseId: id,
-      withWhom: z.enum(WITH_WHOM),
-      channel: z.enum(CHANNELS),
-      wasReached: z.boolean(),
-      at: moment.optional(),
-      who: some(160),
-      text: line(2000),
-    }),
+    input: inputOf(contactForm, { caseId: id, at: moment.optional() }),
     output: z.object({ contactId: z.string() }),
     refuses: ['contact_in_future'],
   }),
   propose: command({
     may: 'selection.propose',
-    input: z.strictObject({ ...on, kind: z.enum(KINDS), reason, answer: answer.default({}) }),
+    input: inputOf(proposeForm, on),
     output: moved,
     refuses: ['case_closed', 'selection_over', 'proposal_open', 'already_decided'],
   }),
@@ -68,7 +63,7 @@ export const selection = {
   /** The head decides on what somebody else proposed (G1). A refusal or a referral elsewhere closes the case at once. */
   decide: command({
     may: 'selection.decide',
-    input: z.strictObject({ ...on, kind: z.enum(KINDS), reason, until: day.optional(), answer: answer.default({}) }),
+    input: inputOf(decideForm, on),
     output: moved.extend({ closed: z.boolean(), missing: z.array(z.string()) }),
     refuses: ['decision_refused', 'no_proposal', 'case_closed', 'selection_over', 'until_needed'],
   }),

@@ -7,12 +7,11 @@ import { judgeAgain, settingsOf } from '../screening/eligibility.ts'
 import { latestCheck, latestTriage, readinessOf } from '../screening/facts.ts'
 import type { Eligibility } from '../screening/rules.ts'
 import type { Said } from '../screening/said.ts'
-import { triage } from '../screening/triage.ts'
+import { answersIn, triage } from '../screening/triage.ts'
 import { type Decision, type DecisionContext, judgeDecision } from './decision.ts'
 import { WAITING_DEFAULTS } from './waiting.ts'
 
 export type Kind = Decision['kind']
-export const KINDS: readonly Kind[] = ['accept', 'wait', 'refer', 'refuse', 'emergency']
 
 const NOT_CHECKED: Eligibility = { verdict: 'verify_age', age: null, rules: [{ code: 'rule_age_unknown' }] }
 
@@ -38,7 +37,7 @@ export async function decisionContext(ctx: Ctx, row: Referral): Promise<Decision
     await latestTriage(ctx, row.caseId),
     await readinessOf(ctx, row.caseId),
   ]
-  const answers = safety?.doc?.answers ?? {}
+  const answers = answersIn(safety?.doc)
   const rules = await centreRules(ctx)
   return {
     on: ctx.today,

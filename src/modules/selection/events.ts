@@ -1,8 +1,8 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { referrals } from '../referrals/policy.ts'
 import { KINDS } from '../referrals/rules.ts'
+import { CHANNELS, WITH_WHOM } from './forms/contact.ts'
 import { selection } from './policy.ts'
-import { CHANNELS, WITH_WHOM } from './shapes.ts'
 
 const may = selection.actions
 const contact = { with: WITH_WHOM, channel: CHANNELS, reached: 'flag' } as const

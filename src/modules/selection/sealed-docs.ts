@@ -1,11 +1,8 @@
-/** What the sender is told beside yes, wait or no. */
-export type Answer = {
-  rule?: string | undefined
-  alternative?: string | undefined
-  complaintPath?: string | undefined
-  nextStep?: string | undefined
-  remark?: string | undefined
-}
+import type { StoredOf } from '../../kernel/form.ts'
+import type { contactForm } from './forms/contact.ts'
+import type { AnswerStored } from './forms/decision.ts'
 
-export type ContactDoc = { who?: string | undefined; text: string }
+/** What the sender is told beside yes, wait or no. */
+export type Answer = AnswerStored
+export type ContactDoc = StoredOf<typeof contactForm>
 export type StepDoc = { reason: string }

@@ -1,24 +1,16 @@
 import { z } from 'zod'
+import { STAGES, STATES } from '../cases/stages.ts'
 import { aftermath } from '../complaints/shapes.ts'
-import { KINDS, SOURCES, STATUSES, URGENCIES } from '../referrals/rules.ts'
-import { by, label, letterShown, some } from '../referrals/shapes.ts'
-import { said, screened } from '../screening/shapes.ts'
+import { BIRTH_SOURCES, KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES } from '../referrals/rules.ts'
+import { by, label, letterShown } from '../referrals/shapes.ts'
+import { risk, said, screened, verdict } from '../screening/shapes.ts'
+import { CHANNELS, WITH_WHOM } from './forms/contact.ts'
 
-export const WITH_WHOM = ['sender', 'candidate', 'family', 'other_service'] as const
-export const CHANNELS = ['call', 'message', 'visit', 'letter', 'meeting'] as const
-
-/** What the sender and she are told. */
-export const answer = z.strictObject({
-  rule: some(600),
-  alternative: some(600),
-  complaintPath: some(600),
-  nextStep: some(300),
-  remark: some(200),
-})
+export const STEPS = ['proposed', 'taken_back', 'returned', 'decided', 'reopened', 'withdrawn'] as const
 
 const text = z.string().optional()
 const somebody = z.object({ name: z.string(), position: text, phone: text })
-const birth = z.object({ source: z.string(), year: z.number(), on: text })
+const birth = z.object({ source: z.enum(BIRTH_SOURCES), year: z.number(), on: text })
 
 /** One page for selection. A part that this person holds no key for is null, and `hidden` names it. */
 export const selectionPage = z.object({
@@ -26,9 +18,9 @@ export const selectionPage = z.object({
   today: z.string(),
   codeName: z.string().nullable(),
   version: z.number(),
-  state: z.string(),
-  stage: z.string(),
-  risk: z.string().nullable(),
+  state: z.enum(STATES),
+  stage: z.enum(STAGES),
+  risk: risk.nullable(),
   openedOn: z.string(),
   episode: z.number(),
   responsible: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -37,14 +29,14 @@ export const selectionPage = z.object({
   urgency: z.enum(URGENCIES),
   listNo: z.number().nullable(),
   letter: letterShown.nullable(),
-  noLetterReason: z.string().nullable(),
+  noLetterReason: z.enum(NO_LETTER_REASONS).nullable(),
   intake: z.object({ id: z.string(), name: z.string(), startsOn: z.string() }).nullable(),
   registeredBy: z.string(),
   firstResponseDueOn: z.string(),
   decisionDueOn: z.string(),
   contactedAt: z.string().nullable(),
   triagedAt: z.string().nullable(),
-  verdict: z.string().nullable(),
+  verdict: verdict.nullable(),
   isOverridden: z.boolean(),
   status: z.enum(STATUSES),
   isEmergency: z.boolean(),
@@ -81,7 +73,7 @@ export const selectionPage = z.object({
           note: z.string().nullable(),
           noContact: z.string().nullable(),
           makesNoContactRule: z.boolean(),
-          nikState: z.string(),
+          nikState: z.enum(['whole', 'to_ask', 'missing']),
           remarks: z.array(z.string()),
         })
         .nullable(),
@@ -104,8 +96,8 @@ export const selectionPage = z.object({
   steps: z.array(
     z.object({
       stepId: z.string(),
-      step: z.string(),
-      kind: z.string().nullable(),
+      step: z.enum(STEPS),
+      kind: z.enum(KINDS).nullable(),
       reason: z.string().nullable(),
       ...by,
     }),

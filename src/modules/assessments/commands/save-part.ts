@@ -57,8 +57,8 @@ async function savedText(ctx: Ctx, assessmentId: string, part: PartCode) {
   return {
     texts: { [part]: open?.body.text ?? {} },
     version: row?.version ?? 0,
-    by: row?.savedBy ?? null,
-    at: row?.savedAt ?? null,
+    savedBy: row?.savedBy ?? null,
+    savedAt: row?.savedAt ?? null,
   }
 }
 

@@ -1,6 +1,5 @@
 import { choice, form, text } from '../../../kernel/form.ts'
-
-export const RISKS = ['low', 'medium', 'high', 'emergency'] as const
+import { RISKS } from '../../cases/stages.ts'
 
 /** Her risk rated anew; the command that takes it is the case's. */
 export const riskForm = form('assessments.risk', {

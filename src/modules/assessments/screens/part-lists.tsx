@@ -33,7 +33,7 @@ export function Problems({ of }: { of: Bound['problems'] }) {
         {of.rows.map((row, n) => (
           <li key={n} className="row row--top">
             <div className="grow">
-              <Field of={{ ...row.statement, label: t('problem.nth', { n: n + 1 }) }} />
+              <Field of={row.statement} label={t('problem.nth', { n: n + 1 })} />
             </div>
             {n > 0 && <IconButton icon="arrow-up" label={t('problem.up')} onClick={() => up(n)} />}
             <IconButton icon="trash" label={t('remove')} onClick={() => of.removeAt(n)} />

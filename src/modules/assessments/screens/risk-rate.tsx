@@ -24,7 +24,7 @@ export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['r
       <div className="stack stack-3">
         <CommandRefusal of={rate} fields={draft.placeOf} />
         {risk && <p>{t('risk.rated', { level: t.code('risk', risk.level), day: shortDayYear(risk.ratedOn) })}</p>}
-        <Field of={risk ? { ...f.level, label: t('risk.again') } : f.level} />
+        <Field of={f.level} label={risk ? t('risk.again') : undefined} />
         <Field of={f.reason} save={draft.save} />
         {level && (
           <Button

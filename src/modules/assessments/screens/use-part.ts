@@ -56,8 +56,8 @@ export function usePart({ caseId, part, assessment, leaving }: Asked) {
     clash: clash && {
       yours: clash.yours,
       theirs: toDraft(formOf(part), clash.theirs.texts[part]),
-      by: clash.theirs.by,
-      at: clash.theirs.at,
+      by: clash.theirs.savedBy,
+      at: clash.theirs.savedAt,
       version: clash.theirs.version,
     },
     pick: form.pick,

@@ -64,7 +64,7 @@ describe('the comprehensive assessment', () => {
       .catch((e: unknown) => e)
     expect((clash as Refused).refusal).toMatchObject({
       code: 'stale_version',
-      theirs: { texts: { strengths: text }, version: 4, by: 'Hana' },
+      theirs: { texts: { strengths: text }, version: 4, savedBy: 'Hana' },
     }) // refused by the line above
     // the same text once more, because its answer was lost on the way: it is stored already, and no clash with herself
     expect(

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -9,10 +10,11 @@ import { events } from '../events.ts'
 import { readinessOf } from '../facts.ts'
 import type { ReadinessNote } from '../sealed-docs.ts'
 
-type Input = ReadinessNote & { caseId: string; version: number }
+type Input = z.output<typeof screening.noteReadiness.input>
 
 /** The talk about what she wants: her words, can she stay, what stands in the way (P48). Version 0 begins the note. */
-export async function noteReadiness(ctx: Ctx, { caseId, version, ...note }: Input) {
+export async function noteReadiness(ctx: Ctx, { caseId, version, ...said }: Input) {
+  const note: ReadinessNote = { ...said, canStay: said.canStay ?? null }
   const c = await getCase(ctx, caseId)
   stillInSelection(c)
   await getReferral(ctx, caseId)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -11,9 +12,9 @@ import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { screening } from '../contract.ts'
 import { events } from '../events.ts'
 import { latestTriage } from '../facts.ts'
-import type { TriageDoc } from '../sealed-docs.ts'
+import { triageForm } from '../forms/triage.ts'
 import { tasks } from '../tasks.ts'
-import { triage as judge, RISK_LEVELS, type TriageAnswers, withWeeks } from '../triage.ts'
+import { triage as judge, RISK_LEVELS, withWeeks } from '../triage.ts'
 
 type Input = z.output<typeof screening.triage.input>
 
@@ -25,17 +26,17 @@ export async function triage(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
   stillInSelection(c)
   const row = await getReferral(ctx, input.caseId)
-  const given = Object.fromEntries(Object.entries(input.answers).filter(([, a]) => a !== undefined)) as TriageAnswers // parsed by the table of questions
-  const answers = withWeeks(given, input.weeks ?? null)
+  const { weeks, ...asked } = input.answers ?? {}
+  const answers = withWeeks(asked, weeks ?? null)
   if (Object.keys(answers).length === 0) throw new Refusal('nothing_asked')
   const found = judge(answers)
   const stale = clash(screening.triage, async (again) => {
     const [now, last] = [await getReferral(again, c.caseId), await latestTriage(again, c.caseId)]
-    return { version: now.version, status: now.status, triage: last?.doc ? { ...last.doc, at: last.at } : null }
+    return { version: now.version, status: now.status, triage: last?.doc ? { said: last.doc, at: last.at } : null }
   })
   await changeReferral(ctx, row, input.version, found.isComplete ? { triagedAt: ctx.now.toString() } : {}, stale)
   const triageId = newId(ctx.now)
-  const doc: TriageDoc = { answers, weeks: input.weeks, tonight: input.tonight, note: input.note }
+  const doc = sealedOf(triageForm, { ...input, answers: { ...answers, weeks } }, 'safety')
   const body = await ctx.seal.sealJson('safety', c.caseId, place('referral_triages', triageId), doc)
   await ctx.db
     .insertInto('referralTriages')

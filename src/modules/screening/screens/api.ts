@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import type { screening } from '../contract.ts'
-import type { screened } from '../shapes.ts'
+import type { risk, screened, verdict } from '../shapes.ts'
 
 export const api = createClient<{ screening: typeof screening }>()
 
@@ -12,9 +12,9 @@ export type Page = Screened & {
   version: number
   state: string
   stage: string
-  risk: string | null
+  risk: z.output<typeof risk> | null
   triagedAt: string | null
-  verdict: string | null
+  verdict: z.output<typeof verdict> | null
   isOverridden: boolean
   letter: { number: string | null; office: string } | null
   rules: { minAge: number; maxAge: number }

@@ -5,9 +5,10 @@ import { useHasRole, useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
+import { sayRule } from '../said.ts'
 import { api, type Page } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
-import { sayRule, t } from './words.ts'
+import { t } from './words.ts'
 
 const GOOD = ['met', 'not_needed']
 
@@ -36,15 +37,15 @@ export function CriteriaCard({ page }: { page: Page }) {
           <thead className="sr">
             <tr>
               <th scope="col">{t('check.col_rule')}</th>
-              <th scope="col">{t('check.source')}</th>
+              <th scope="col">{t('forms.check.source')}</th>
               <th scope="col">{t('check.col_result')}</th>
             </tr>
           </thead>
           <tbody>
             <tr>
               <th scope="row">{t('check.age', { min: page.rules.minAge, max: page.rules.maxAge })}</th>
-              <td data-label={t('check.source')}>
-                {check.births.map((b) => `${t.code('birth', b.source)} ${b.year}`).join(', ') || t('none')}
+              <td data-label={t('forms.check.source')}>
+                {check.births.map((b) => `${t.code('forms.check.papers', b.source)} ${b.year}`).join(', ') || t('none')}
               </td>
               <td data-label={t('check.col_result')}>
                 <Result good={ageMet}>
@@ -58,8 +59,8 @@ export function CriteriaCard({ page }: { page: Page }) {
             </tr>
             {check.criteria.map((c) => (
               <tr key={c.code}>
-                <th scope="row">{t.code('criterion', c.code)}</th>
-                <td data-label={t('check.source')}>{c.source}</td>
+                <th scope="row">{t.code('forms.check.criteria', c.code)}</th>
+                <td data-label={t('forms.check.source')}>{c.source}</td>
                 <td data-label={t('check.col_result')}>
                   <Result good={GOOD.includes(c.result)}>{t(`result.${c.result}`)}</Result>
                 </td>

@@ -27,12 +27,12 @@ export function ReadinessCard({ page }: { page: Page }) {
           <Quote small>{now.herWords}</Quote>
           {now.canStay && (
             <p>
-              {t('ready.stay')} <b>{t(`stay.${now.canStay}`)}</b>
+              {t('forms.readiness.canStay')} <b>{t.code('stay', now.canStay)}</b>
             </p>
           )}
           {now.obstacles && (
             <p>
-              {t('ready.obstacles')}: {now.obstacles}
+              {t('forms.readiness.obstacles')}: {now.obstacles}
             </p>
           )}
         </div>

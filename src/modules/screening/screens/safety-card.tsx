@@ -4,20 +4,21 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
 import { rules } from '../said.ts'
-import { TRIAGE_QUESTIONS } from '../triage.ts'
+import { TRIAGE_QUESTIONS, type TriageAnswers, type TriageQuestion } from '../triage.ts'
 import type { Page } from './api.ts'
 import { TriageDialog } from './triage-dialog.tsx'
 import { t } from './words.ts'
 
 /** A plain no where nothing is the matter; the whole answer where something is. */
-const answerWord = (q: string, answer: string): string =>
-  answer === 'no' || answer === 'none' ? t('stay.no') : rules.code('triage', `${q}.${answer}`)
+const answerWord = (q: TriageQuestion, answer: string): string =>
+  answer === 'no' || answer === 'none' ? t('stay.no') : t.code(`triage.${q}`, answer)
 
 /** Aman sekarang? The answers for whom they are meant; for others only that they were asked. */
 export function SafetyCard({ page }: { page: Page }) {
   const [open, setOpen] = useState(false)
   const mayAsk = useMay('screening.triage') && isInSelection(page) && !page.hidden.includes('safety')
   const found = page.triage
+  const answers: TriageAnswers = found?.said.answers ?? {}
   return (
     <section className="card" aria-labelledby="h-aman">
       <div className="card__head">
@@ -39,20 +40,21 @@ export function SafetyCard({ page }: { page: Page }) {
       {found && (
         <>
           <dl className="triage">
-            {TRIAGE_QUESTIONS.flatMap((q) =>
-              found.answers[q]
+            {TRIAGE_QUESTIONS.flatMap((q) => {
+              const answer = answers[q]
+              return answer
                 ? [
                     <div key={q}>
                       <dt>{t(`safe.q.${q}`)}</dt>
-                      <dd>{answerWord(q, found.answers[q])}</dd>
+                      <dd>{answerWord(q, answer)}</dd>
                     </div>,
                   ]
-                : [],
-            )}
-            {found.tonight && (
+                : []
+            })}
+            {found.said.tonight && (
               <div>
-                <dt>{t('safe.tonight')}</dt>
-                <dd>{found.tonight}</dd>
+                <dt>{t('forms.triage.tonight')}</dt>
+                <dd>{found.said.tonight}</dd>
               </div>
             )}
           </dl>
@@ -68,7 +70,7 @@ export function SafetyCard({ page }: { page: Page }) {
                 {t('safe.now')} {found.actions.map((a) => rules.code('action', a)).join('; ')}.
               </p>
             )}
-            {found.note && <p>{found.note}</p>}
+            {found.said.note && <p>{found.said.note}</p>}
           </div>
         </>
       )}

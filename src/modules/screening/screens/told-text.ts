@@ -20,3 +20,28 @@ export function useTakeTheirs(draft: Pick<Draft<object>, 'discard'>, onClose: ()
     onClose()
   }
 }
+
+/** The referral and the text on it as they were read when somebody began to write; they stay with the draft. */
+export type Begun = { version: number; began: string | null }
+
+/** What to do when the referral has moved since: shown is only what somebody else wrote of the same text. */
+export function useSince<S extends Stored>(
+  draft: { body: Begun; set: (part: Begun) => void; discard: () => Promise<void> },
+  told: { version: number; last: S | null } | undefined,
+  onClose: () => void,
+) {
+  const { version, began } = draft.body
+  const take = useTakeTheirs(draft, onClose)
+  const theirs = writtenSince(told?.last, began)
+  return {
+    theirs,
+    /** the version on which the button of the dialog sends */
+    at: theirs ? version : (told?.version ?? version),
+    goOn: (at: number) => {
+      if (at !== version) draft.set({ version: at, began: told?.last?.at ?? null })
+    },
+    /** both are on the screen, and one is chosen */
+    pick: (send: (at: number) => void) => (whose: 'yours' | 'theirs') =>
+      whose === 'yours' && told ? send(told.version) : take(),
+  }
+}

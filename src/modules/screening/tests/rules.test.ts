@@ -6,6 +6,7 @@ import { waitingState } from '../../selection/waiting.ts'
 import { reconcileBirth } from '../birth.ts'
 import { type Age, checkEligibility, type EligibilitySettings, refusalsToOverride, STUDY_AGES } from '../rules.ts'
 import { ACTIONS, TRIAGE, TRIAGE_QUESTIONS } from '../triage.ts'
+import screen from '../words/id.json' with { type: 'json' }
 import en from '../words/rules.en.json' with { type: 'json' }
 import id from '../words/rules.id.json' with { type: 'json' }
 
@@ -197,10 +198,10 @@ describe('the waiting list', () => {
 test('every question, answer and action has a sentence in both languages', () => {
   expect(problemsOf(id, en)).toEqual([])
   expect(Object.keys(en)).toEqual(Object.keys(id))
-  const keys = Object.keys(id)
+  const [keys, asked] = [Object.keys(id), Object.keys(screen)]
   for (const action of ACTIONS) expect(keys).toContain(`action.${action}`)
   for (const question of TRIAGE_QUESTIONS) {
-    expect(keys).toContain(`question.${question}`)
-    for (const answer of Object.keys(TRIAGE[question])) expect(keys).toContain(`triage.${question}.${answer}`)
+    expect(asked).toContain(`forms.triage.answers.${question}`)
+    for (const answer of Object.keys(TRIAGE[question])) expect(asked).toContain(`triage.${question}.${answer}`)
   }
 })

@@ -32,7 +32,7 @@ describe('the first safety questions (F06)', () => {
     expect(await standsFor(t, caseId, 'safety_triage_done')).toBe(true)
     expect(await pageOf(t, caseId)).toMatchObject({
       risk: 'medium',
-      triage: { tonight: 'Rumah ibu, merasa aman', actions: ['treat_injury'] },
+      triage: { said: { tonight: 'Rumah ibu, merasa aman' }, actions: ['treat_injury'] },
     })
     const coordinator = await t.as(cast.coordinator).call('selection.page', { caseId })
     expect(coordinator).toMatchObject({ triage: null, risk: 'medium', hidden: ['safety'] })
@@ -52,7 +52,7 @@ describe('the first safety questions (F06)', () => {
       .raw('screening.triage', { caseId, version: 1, answers: SAFE }, { 'idempotency-key': crypto.randomUUID() })
     expect(stale.body.refusal).toMatchObject({
       code: 'stale_version',
-      theirs: { version: 2, status: 'new', triage: { answers: SAFE, at: expect.any(String) } },
+      theirs: { version: 2, status: 'new', triage: { said: { answers: SAFE }, at: expect.any(String) } },
     })
     // what the papers said is told in the same way, and nothing where nobody has looked at them
     const criteria = [{ code: 'willing_to_stay' as const, result: 'met' as const, source: 'Ia sendiri' }]
@@ -84,8 +84,7 @@ describe('the first safety questions (F06)', () => {
       t.as(cast.rizal).call('screening.triage', {
         caseId,
         version: await versionOf(t, caseId),
-        answers: { ...SAFE, pregnancy: 'early' },
-        weeks,
+        answers: { ...SAFE, pregnancy: 'early', weeks },
       })
     expect(await ask(12)).toMatchObject({ level: 'medium' })
     expect(await ask(30)).toMatchObject({ level: 'high' })

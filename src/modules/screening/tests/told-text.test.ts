@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checkParts } from '../screens/check-parts.ts'
+import { screenSay, wordsOf } from '../../../app/web/client/say.ts'
+import { toDraft } from '../../../kernel/form-values.ts'
+import { differences } from '../../../kernel/form-words.ts'
+import { checkForm } from '../forms/check.ts'
+import { triageForm } from '../forms/triage.ts'
+import { firstCheck, kept, onBoth, sentOf } from '../screens/check-draft.ts'
 import { writtenSince } from '../screens/told-text.ts'
-import { triageParts } from '../screens/triage-parts.ts'
+import { t } from '../screens/words.ts'
 
 const at = '2026-01-12T03:00:00Z'
 
@@ -16,35 +21,49 @@ describe('a talk or a check that two wrote at once', () => {
   })
 
   it('names each question that was answered differently, in words', () => {
-    const yours = { answers: { injury: 'none', pursuer: 'possible' }, weeks: '', tonight: 'Rumah ibu', note: '' }
-    const theirs = {
+    const yours = toDraft(triageForm, { answers: { injury: 'none', pursuer: 'possible' }, tonight: 'Rumah ibu' })
+    const theirs = toDraft(triageForm, {
       answers: { injury: 'minor', pursuer: 'possible' },
-      weeks: '',
       tonight: 'Rumah ibu',
       note: 'Lelah.',
-    }
-    const parts = triageParts(yours, theirs)
-    expect(parts.map((p) => p.key)).toEqual(['injury', 'note'])
+    })
+    const parts = differences(triageForm, yours, theirs, screenSay(wordsOf(t)))
+    expect(parts.map((p) => p.key)).toEqual(['answers.injury', 'note'])
     expect(parts[0]?.yours).not.toMatch(/none|triage\./)
     expect(parts[1]).toMatchObject({ yours: '', theirs: 'Lelah.' })
   })
 
   it('compares papers that both saw, and each criterion with its source', () => {
-    const parts = checkParts(
-      {
-        births: [{ source: 'id_card', year: 1995, on: '1995-01-31' }],
-        criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Ia sendiri' }],
-      },
-      {
-        births: [
-          { source: 'id_card', year: 1996, on: '1996-01-31' },
-          { source: 'family_card', year: 1995 },
-        ],
-        criteria: [{ code: 'willing_to_stay', result: 'unknown', source: '' }],
-      },
-    )
-    expect(parts.map((p) => p.key)).toEqual(['id_card', 'willing_to_stay'])
+    const first = firstCheck({ check: null, letter: null })
+    const yours = { ...first, papers: { ...first.papers, id_card: '1995-01-31' } }
+    const theirs = onBoth(yours, {
+      births: [
+        { source: 'id_card', year: 1996, on: '1996-01-31' },
+        { source: 'family_card', year: 1995, on: '1995-01-01' },
+      ],
+      criteria: [{ code: 'willing_to_stay', result: 'met', source: 'Ia sendiri' }],
+    })
+    const parts = differences(checkForm, yours, theirs, screenSay(wordsOf(t)))
+    expect(parts.map((p) => p.key)).toEqual([
+      'papers.id_card',
+      'criteria.willing_to_stay.result',
+      'criteria.willing_to_stay.source',
+    ])
     expect(parts[0]?.theirs).toContain('1996')
-    expect(parts[1]?.yours).toContain('Ia sendiri')
+    expect(parts[2]?.theirs).toBe('Ia sendiri')
+  })
+
+  it('keeps a paper that was not opened, and sends what was seen', () => {
+    const first = firstCheck({ check: null, letter: { number: '12/2026', office: 'Dinas' } })
+    expect(first.criteria.recommendation).toEqual({ result: 'met', source: '12/2026' })
+    const { births, criteria } = sentOf({ ...first, papers: { ...first.papers, id_card: '1995-01-31' } })
+    expect(births).toEqual([{ source: 'id_card', year: 1995, on: '1995-01-31' }])
+    expect(criteria).toHaveLength(5)
+    const before = [
+      { source: 'id_card', year: 1990 },
+      { source: 'family_card', year: 1995 },
+      { source: 'told', year: 1994 },
+    ] as const
+    expect(kept(births, before)).toEqual([before[1]])
   })
 })

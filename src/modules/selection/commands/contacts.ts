@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -9,7 +10,7 @@ import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import { finishTasks } from '../../tasks/facts.ts'
 import type { selection } from '../contract.ts'
 import { events } from '../events.ts'
-import type { ContactDoc } from '../sealed-docs.ts'
+import { contactForm } from '../forms/contact.ts'
 import { tasks } from '../tasks.ts'
 import { countedFrom } from '../waiting.ts'
 import { askAgain } from './ask-again.ts'
@@ -21,7 +22,7 @@ export async function noteContact(ctx: Ctx, input: z.output<typeof selection.not
   const at = input.at ? Temporal.Instant.from(input.at) : ctx.now
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('contact_in_future')
   const contactId = newId(ctx.now)
-  const doc: ContactDoc = { who: input.who, text: input.text }
+  const doc = sealedOf(contactForm, input, 'identity')
   const body = await ctx.seal.sealJson('identity', c.caseId, place('referral_contacts', contactId), doc)
   await ctx.db
     .insertInto('referralContacts')

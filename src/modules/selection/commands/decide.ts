@@ -31,7 +31,7 @@ export async function decide(ctx: Ctx, input: Input) {
   stillInSelection(c)
   const row = await getReferral(ctx, input.caseId)
   if (row.proposalState !== 'open') throw new Refusal('no_proposal')
-  const said = { ...(await answerOf(ctx, c.caseId)), ...onlySaid(input.answer) }
+  const said = { ...(await answerOf(ctx, c.caseId)), ...input.answer }
   const decision = decisionOf(input, said)
   const refusals = refusalsTo(decision, await decisionContext(ctx, row), c)
   if (refusals.length > 0) {
@@ -51,9 +51,6 @@ export async function decide(ctx: Ctx, input: Input) {
   const end = await follow(ctx, c, row, input, stepId)
   return { version: input.version + 1, ...end }
 }
-
-const onlySaid = (answer: Answer): Answer =>
-  Object.fromEntries(Object.entries(answer).filter(([, text]) => text !== undefined))
 
 function decisionOf(
   { kind, reason, until }: Input,

@@ -29,7 +29,7 @@ export async function propose(ctx: Ctx, input: z.output<typeof selection.propose
     proposalAt: ctx.now.toString(),
   })
   const stepId = await writeStep(ctx, c, 'proposed', input.kind, input.reason)
-  if (Object.keys(input.answer).length > 0) await writeAnswer(ctx, c, input.answer)
+  if (input.answer) await writeAnswer(ctx, c, input.answer)
   await finishTasks(ctx, c.caseId, [referralsTasks.select_candidate, tasks.proposal_returned, tasks.decide_waiting])
   const due = notBefore(ctx.today, Temporal.PlainDate.from(row.selectionDueOn ?? row.decisionDueOn))
   await addTask(ctx, tasks.approve_admission, { caseId: c.caseId, params: { kind: input.kind }, dueOn: due })

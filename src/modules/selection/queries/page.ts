@@ -11,7 +11,7 @@ import { aftermathOf } from '../../complaints/facts.ts'
 import { getReferral, letterOf, papersOf, type Referral, storyOf } from '../../referrals/facts.ts'
 import { judgeAgain, settingsOf } from '../../screening/eligibility.ts'
 import { latestCheck, latestTriage, readinessOf } from '../../screening/facts.ts'
-import { triage } from '../../screening/triage.ts'
+import { answersIn, triage } from '../../screening/triage.ts'
 import { answerOf } from '../answers.ts'
 import type { selection } from '../contract.ts'
 import { blockersOf, decisionContext, freePlaces } from '../decision-context.ts'
@@ -172,15 +172,12 @@ export const plainSaid = ({
 
 async function safetyPart(ctx: Ctx, caseId: string, names: Names): Promise<Pick<Page, 'triage' | 'readiness'>> {
   const [safety, readiness] = [await latestTriage(ctx, caseId), await readinessOf(ctx, caseId)]
-  const found = safety?.doc ? triage(safety.doc.answers) : null
+  const found = safety?.doc ? triage(answersIn(safety.doc)) : null
   return {
     triage:
       safety?.doc && found
         ? {
-            answers: safety.doc.answers,
-            weeks: safety.doc.weeks,
-            tonight: safety.doc.tonight,
-            note: safety.doc.note,
+            said: safety.doc,
             level: found.level,
             actions: found.actions,
             open: found.open,

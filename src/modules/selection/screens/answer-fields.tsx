@@ -1,85 +1,37 @@
-import { TextArea } from '../../../design/text-area.tsx'
-import { TextField } from '../../../design/text-field.tsx'
-import type { Kind, Page } from './api.ts'
+import { Field, type FieldsOf } from '../../../design/form-field.tsx'
+import type { DraftOf } from '../../../kernel/form.ts'
+import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { decideForm, type proposeForm } from '../forms/decision.ts'
+import type { Page } from './api.ts'
 import { t } from './words.ts'
 
-export type AnswerDraft = { rule: string; alternative: string; complaintPath: string; nextStep: string; remark: string }
-
 /** What stood in the proposal, or what the house always says: the rule of age when that is what holds her back, and the way to complain. */
-export function firstAnswer(page: Page): AnswerDraft {
+export function firstDecision(page: Page): DraftOf<typeof decideForm> {
   const outside = page.check?.rules.some((r) => r.code === 'rule_age_above' || r.code === 'rule_age_below')
+  const { minAge: min, maxAge: max } = page.rules
   return {
-    rule:
-      page.answer?.rule ?? (outside ? t('answer.rule_age', { min: page.rules.minAge, max: page.rules.maxAge }) : ''),
-    alternative: page.answer?.alternative ?? '',
-    complaintPath: page.answer?.complaintPath ?? t('answer.complaint_default'),
-    nextStep: page.answer?.nextStep ?? '',
-    remark: page.answer?.remark ?? '',
+    ...emptyDraft(decideForm, { today: '' }),
+    answer: toDraft(decideForm, {
+      answer: {
+        ...(outside && { rule: t('answer.rule_age', { min, max }) }),
+        complaintPath: t('answer.complaint_default'),
+        ...page.answer,
+      },
+    }).answer,
   }
 }
 
-/** Only the words that go with this kind of decision are sent. */
-export function answerFor(kind: Kind, a: AnswerDraft) {
-  const wanted: readonly (keyof AnswerDraft)[] =
-    kind === 'refer' || kind === 'refuse'
-      ? ['rule', 'alternative', 'complaintPath']
-      : kind === 'wait'
-        ? ['rule', 'nextStep']
-        : ['remark']
-  return Object.fromEntries(wanted.flatMap((k) => (a[k].trim() ? [[k, a[k].trim()]] : []))) as Partial<AnswerDraft> // keys of the draft
-}
+type Answer = FieldsOf<typeof proposeForm.fields>['answer']
 
-type Props = { kind: Kind; value: AnswerDraft; onChange: (part: Partial<AnswerDraft>) => void }
-
-export function AnswerFields({ kind, value, onChange }: Props) {
-  if (kind === 'refer' || kind === 'refuse')
-    return (
-      <>
-        <TextField
-          label={t('answer.alternative')}
-          value={value.alternative}
-          onChange={(v) => onChange({ alternative: v })}
-          maxLength={600}
-        />
-        <TextField
-          label={t('answer.rule')}
-          value={value.rule}
-          onChange={(v) => onChange({ rule: v })}
-          maxLength={600}
-        />
-        <TextArea
-          label={t('answer.complaint')}
-          value={value.complaintPath}
-          onChange={(v) => onChange({ complaintPath: v })}
-          rows={2}
-        />
-      </>
-    )
-  if (kind === 'wait')
-    return (
-      <>
-        <TextField
-          label={t('answer.rule_wait')}
-          value={value.rule}
-          onChange={(v) => onChange({ rule: v })}
-          maxLength={600}
-        />
-        <TextField
-          label={t('answer.next')}
-          value={value.nextStep}
-          onChange={(v) => onChange({ nextStep: v })}
-          maxLength={300}
-          optional
-        />
-      </>
-    )
+/** What is needed of it is said by the rules of the decision, and not by the form. */
+export function AnswerFields({ f, isWaiting }: { f: { answer: Answer }; isWaiting: boolean }) {
   return (
-    <TextField
-      label={t('answer.remark')}
-      value={value.remark}
-      onChange={(v) => onChange({ remark: v })}
-      maxLength={200}
-      optional
-    />
+    <>
+      <Field of={f.answer.alternative} optional={false} />
+      <Field of={f.answer.rule} label={isWaiting ? t('answer.rule_wait') : undefined} optional={false} />
+      <Field of={f.answer.complaintPath} optional={false} />
+      <Field of={f.answer.nextStep} />
+      <Field of={f.answer.remark} />
+    </>
   )
 }

@@ -6,59 +6,41 @@ import { RefusedBecause } from '../../../app/web/client/refused-because.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
-import { Segmented } from '../../../design/choices.tsx'
-import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { type AnswerDraft, AnswerFields, answerFor, firstAnswer } from './answer-fields.tsx'
-import { api, type Kind, type Page } from './api.ts'
-import { sayRule, t } from './words.ts'
-
-const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
-type Body = { kind: Kind | null; reason: string; until: DateBoxes; answer: AnswerDraft }
+import { sayRule } from '../../screening/said.ts'
+import { decideForm } from '../forms/decision.ts'
+import { AnswerFields, firstDecision } from './answer-fields.tsx'
+import { api, type Page } from './api.ts'
+import { t } from './words.ts'
 
 /** The second of two people: what still stands in the way is said before the button is pressed. */
 export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: boolean }) {
   const me = useMe().account
   const name = usePersonName(personOf(page))
-  const draft = useDraft<Body>(`decide/${page.caseId}`, {
-    kind: page.proposal?.kind ?? null,
-    reason: '',
-    until: boxesOf(page.rules.lastWaitDay),
-    answer: firstAnswer(page),
+  const form = useForm(decideForm, t, `decide/${page.caseId}`, {
+    ...firstDecision(page),
+    kind: page.proposal?.kind ?? '',
+    until: page.rules.lastWaitDay,
   })
   const [returning, setReturning] = useState(false)
-  const [badDay, setBadDay] = useState(false)
   const command = useCommand(api.selection.decide, {
     onDone: ({ closed, missing }, input) => {
-      void draft.discard()
+      void form.discard()
       toast(closed ? t('after.closed') : missing.length > 0 ? t('after.not_closed') : t('decide.done'))
       if (page.letter && input.kind !== 'emergency')
         navigate(`/surat/baru?surat=balasan-seleksi&tentang=${page.letter.letterId}`)
     },
   })
-  const { kind, reason, until, answer } = draft.body
+  const { kind } = form.body
   const missing = kind ? (page.blockers?.[kind] ?? []) : []
-  const send = () => {
-    const day = readDate(until)
-    setBadDay(kind === 'wait' && day.kind !== 'date')
-    if (!kind || (kind === 'wait' && day.kind !== 'date')) return
-    void command.run({
-      caseId: page.caseId,
-      version: page.version,
-      kind,
-      reason,
-      answer: answerFor(kind, answer),
-      ...(kind === 'wait' && day.kind === 'date' && { until: day.iso }),
-    })
-  }
+  const f = form.fields(command)
   return (
     <>
       <div className="two-form">
@@ -73,14 +55,7 @@ export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: b
         </div>
         <div className="stack card__body">
           {proposedByMe && <Banner kind="attention">{t('propose.cannot_decide')}</Banner>}
-          <Segmented
-            legend={t('decide.kind')}
-            hideLegend
-            name="decide"
-            value={kind}
-            onChange={(v) => draft.set({ kind: v })}
-            options={KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))}
-          />
+          <Field of={f.kind} label={t('decide.kind')} hideLabel />
           {missing.length > 0 && (
             <div className="small">
               <p>{t('decide.missing')}</p>
@@ -92,36 +67,23 @@ export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: b
               ))}
             </div>
           )}
-          {kind === 'wait' && (
-            <DateFields
-              legend={t('decide.until')}
-              hint={t('decide.until_hint', { day: fullDay(page.rules.lastWaitDay) })}
-              value={until}
-              onChange={(v) => draft.set({ until: v })}
-              personal={false}
-              error={badDay ? t('new.bad_date') : undefined}
-            />
-          )}
-          {kind && (
-            <AnswerFields
-              kind={kind}
-              value={answer}
-              onChange={(part) => draft.set({ answer: { ...answer, ...part } })}
-            />
-          )}
-          <TextArea
-            label={t('decide.reason', { name })}
-            value={reason}
-            onChange={(v) => draft.set({ reason: v })}
-            rows={2}
-            error={command.issue('reason')}
-            save={draft.save}
+          <Field
+            of={f.until}
+            hint={t('decide.until_hint', { day: fullDay(page.rules.lastWaitDay) })}
+            optional={false}
           />
+          {kind && <AnswerFields f={f} isWaiting={kind === 'wait'} />}
+          <Field of={f.reason} label={t('decide.reason', { name })} save={form.save} />
           <RefusedBecause sayRule={sayRule} of={command} />
         </div>
       </div>
       <div className="decide__foot">
-        <Button kind="primary" busy={command.busy} busyWord={t('saving')} onClick={send}>
+        <Button
+          kind="primary"
+          busy={command.busy}
+          busyWord={t('saving')}
+          onClick={() => void command.run({ ...form.input(), caseId: page.caseId, version: page.version })}
+        >
           {t(page.letter && kind !== 'emergency' ? 'decide.do_letter' : 'decide.do')}
         </Button>
         <Button onClick={() => setReturning(true)}>{t('decide.return')}</Button>

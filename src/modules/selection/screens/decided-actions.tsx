@@ -6,8 +6,9 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
+import { sayRule } from '../../screening/said.ts'
 import { api, type Page } from './api.ts'
-import { sayRule, t } from './words.ts'
+import { t } from './words.ts'
 
 /** What the head may do with a decision, or when she did not come. */
 export function DecidedActions({ page }: { page: Page }) {

@@ -1,62 +1,41 @@
 import { RefusedBecause } from '../../../app/web/client/refused-because.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
-import { Segmented } from '../../../design/choices.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { type AnswerDraft, AnswerFields, answerFor, firstAnswer } from './answer-fields.tsx'
-import { api, type Kind, type Page } from './api.ts'
-import { sayRule, t } from './words.ts'
-
-const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
-type Body = { kind: Kind | null; reason: string; answer: AnswerDraft }
+import { sayRule } from '../../screening/said.ts'
+import { proposeForm } from '../forms/decision.ts'
+import { AnswerFields, firstDecision } from './answer-fields.tsx'
+import { api, type Page } from './api.ts'
+import { t } from './words.ts'
 
 /** The first of two people. What is typed is kept until it is sent. */
 export function ProposeForm({ page }: { page: Page }) {
-  const draft = useDraft<Body>(`propose/${page.caseId}`, { kind: null, reason: '', answer: firstAnswer(page) })
+  const { until: _hers, ...first } = firstDecision(page)
+  const form = useForm(proposeForm, t, `propose/${page.caseId}`, first)
   const send = useCommand(api.selection.propose, {
     onDone: () => {
-      void draft.discard()
+      void form.discard()
       toast(t('propose.sent'))
     },
   })
-  const { kind, reason, answer } = draft.body
+  const { kind } = form.body
+  const f = form.fields(send)
   return (
     <div className="card__body stack two-form">
-      <Segmented
-        legend={t('propose.kind')}
-        name="propose"
-        value={kind}
-        onChange={(v) => draft.set({ kind: v })}
-        options={KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))}
-      />
+      <Field of={f.kind} />
       {!page.triagedAt && <p className="small quiet">{t('propose.safe_first')}</p>}
       {kind && (
         <>
           <RefusedBecause sayRule={sayRule} of={send} />
-          <AnswerFields kind={kind} value={answer} onChange={(part) => draft.set({ answer: { ...answer, ...part } })} />
-          <TextArea
-            label={t('propose.reason')}
-            value={reason}
-            onChange={(v) => draft.set({ reason: v })}
-            rows={3}
-            error={send.issue('reason')}
-            save={draft.save}
-          />
+          <AnswerFields f={f} isWaiting={kind === 'wait'} />
+          <Field of={f.reason} save={form.save} />
           <Button
             kind="primary"
             busy={send.busy}
             busyWord={t('saving')}
-            onClick={() =>
-              void send.run({
-                caseId: page.caseId,
-                version: page.version,
-                kind,
-                reason,
-                answer: answerFor(kind, answer),
-              })
-            }
+            onClick={() => void send.run({ ...form.input(), caseId: page.caseId, version: page.version })}
           >
             {t('propose.do')}
           </Button>

@@ -6,11 +6,12 @@ import { Avatar } from '../../../design/avatar.tsx'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
+import { sayRule } from '../../screening/said.ts'
 import { api, type Page } from './api.ts'
 import { DecideForm } from './decide-form.tsx'
 import { DecidedActions } from './decided-actions.tsx'
 import { ProposeForm } from './propose-form.tsx'
-import { sayRule, t } from './words.ts'
+import { t } from './words.ts'
 
 const OPEN_STATUSES = ['new', 'emergency', 'waiting']
 
