@@ -85,7 +85,15 @@ export const worksUnder = (cls: Exclude<SealedClass, 'counselling'>): Rule =>
     HOLDERS[cls].sets.filter((set) => set !== 'opened'),
   )
 
-/** The same of one case, in memory: does this person work with the key of her story? */
+/** The same of one case, in memory: may this person open what is sealed under this key of hers? */
+export const opens = (
+  actor: Actor,
+  cls: Exclude<SealedClass, 'counselling'>,
+  c: { caseId: string; isProtected: boolean },
+): boolean =>
+  allows(holdsKey(cls), actor, { centre_id: actor.centreId, case_id: c.caseId, is_protected: c.isProtected })
+
+/** And: does this person work with the key of her story? */
 export const worksOnStory = (actor: Actor, c: { caseId: string; isProtected: boolean }): boolean =>
   allows(worksUnder('narrative'), actor, {
     centre_id: actor.centreId,

@@ -27,27 +27,7 @@ const note = z.object({
   /** null: the reader holds no key; the gap is shown, not the words */
   words: storedOf(noteForm, 'narrative', { ownWords: z.array(z.string()) }).nullable(),
 })
-const attendance = z.object({
-  attendanceId: z.string(),
-  groupId: z.string(),
-  topic: z.string(),
-  heldAt: z.string(),
-  minutes: z.number(),
-  mark: z.enum(MARKS),
-  needsReexplaining: z.boolean(),
-  deliverer: z.string(),
-})
 const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
-const groupHead = {
-  groupId: z.string(),
-  heldAt: z.string(),
-  minutes: z.number(),
-  topic: z.string(),
-  method: z.enum(METHODS),
-  deliverer: z.string(),
-  place: z.string().nullable(),
-}
-
 export const sessions = {
   /** Whom to write about: those I wrote about last, then my caseload, then the house. */
   people: query({
@@ -122,23 +102,6 @@ export const sessions = {
     output: z.object({}),
     refuses: ['same_mark'],
   }),
-  /** What I wrote lately, and group sessions of the house. */
-  list: query({
-    may: 'sessions.group',
-    input: z.strictObject({ days: z.int().min(1).max(92).default(14) }),
-    output: z.object({
-      notes: z.array(
-        z.object({
-          ...label,
-          noteId: z.string(),
-          kind: z.string(),
-          happenedAt: z.string(),
-          audience: z.enum(AUDIENCES),
-        }),
-      ),
-      groups: z.array(z.object({ ...groupHead, attended: z.number(), count: z.number() })),
-    }),
-  }),
   /** One note with all its versions, newest first. */
   read: query({
     may: 'sessions.read',
@@ -149,7 +112,13 @@ export const sessions = {
     may: 'sessions.read',
     input: z.strictObject({ groupId: id }),
     output: z.object({
-      ...groupHead,
+      groupId: z.string(),
+      heldAt: z.string(),
+      minutes: z.number(),
+      topic: z.string(),
+      method: z.enum(METHODS),
+      deliverer: z.string(),
+      place: z.string().nullable(),
       material: z.string().nullable(),
       questions: z.number(),
       note: z.string().nullable(),
@@ -165,14 +134,11 @@ export const sessions = {
       ),
     }),
   }),
-  /** Notes of a case, newest first, twenty a page, current versions only; and its group sessions. */
+  /** The last notes of a case, newest first, in their current versions. */
   ofCase: query({
     may: 'sessions.read',
-    input: z.strictObject({
-      caseId: id,
-      before: z.strictObject({ happenedAt: z.iso.datetime({ offset: true }), noteId: id }).optional(),
-    }),
-    output: z.object({ notes: z.array(note), more: z.boolean(), groups: z.array(attendance) }),
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ notes: z.array(note) }),
   }),
   /** Goals of the plan in force, for whoever may read them: a note says which of them it works on. */
   goals: query({

@@ -1,7 +1,6 @@
-import { holdsKey } from '../../../kernel/policy.ts'
+import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Role } from '../../../kernel/roles.ts'
-import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { MadePaper } from '../papers/codes.ts'
@@ -86,7 +85,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const house = await houseOf(ctx, sources)
   const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
   // an empty paper would be a lie: whoever holds no key of this woman makes no letter about her
-  if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !holds(ctx, maker.keep, caseRow))
+  if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !opens(ctx.actor, maker.keep, caseRow))
     throw new Refusal('not_allowed')
   const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : null
@@ -119,9 +118,6 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
     addressee: typeof addressee === 'string' ? addressee : null,
   }
 }
-
-const holds = (ctx: Ctx, cls: 'identity' | 'narrative', c: Case): boolean =>
-  allows(holdsKey(cls), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 const makeOther = (maker: Maker, making: Making): Promise<Made> => {
   if (maker.about === 'case') throw new Refusal('letter_subject_needed')

@@ -1,3 +1,4 @@
+import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts/case.ts'
@@ -5,14 +6,13 @@ import { events } from '../events.ts'
 import type { AttendanceSource } from '../queries/standing.ts'
 import { attendance, lastGoalNote, weeklyNotes } from '../queries/standing.ts'
 import { GOAL_NOTE_DAYS, GOOD_ATTENDANCE } from '../rules.ts'
-import { readsStory } from './note-text.ts'
 
 type Confirm = { caseId: string; explanation?: string | undefined }
 
 /** The case in intervention, for whoever carries it or leads the house; the start of intervention with its weeks. */
 async function inIntervention(ctx: Ctx, caseId: string) {
   const c = await getCase(ctx, caseId)
-  if (!readsStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!opens(ctx.actor, 'narrative', c)) throw new Refusal('not_allowed')
   const standing = c.stage === 'intervention' ? await weeklyNotes(ctx, caseId) : null
   if (!standing) throw new Refusal('not_in_intervention')
   return standing
@@ -53,13 +53,7 @@ export const confirmAttendance = (sources: readonly AttendanceSource[]) => async
   await ctx.record(events.attendance_confirmed, {
     caseId: input.caseId,
     ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
-    details: {
-      attended: a.attended,
-      counted: a.counted,
-      unmarked: a.unmarked,
-      percent: a.percent,
-      explained: reasonId !== null,
-    },
+    details: { ...a, explained: reasonId !== null },
   })
   if (a.percent !== null && a.percent > GOOD_ATTENDANCE)
     await ctx.record(events.attendance_good, { caseId: input.caseId, details: { percent: a.percent } })

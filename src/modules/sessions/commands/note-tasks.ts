@@ -1,10 +1,10 @@
+import { opens } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { tasks as ownWords } from '../../tasks/tasks.ts'
 import type { NoteInput } from '../contract.ts'
 import { attentionGoesTo } from '../rules.ts'
 import { tasks } from '../tasks.ts'
-import { readsStory } from './note-text.ts'
 
 type Case = { caseId: string; isProtected: boolean; responsibleId: string | null }
 
@@ -21,7 +21,7 @@ export async function tasksOfNote(
   input: NoteInput,
 ): Promise<string | null> {
   const about = { caseId: c.caseId, id: noteId }
-  const isShared = input.audience === 'team' && readsStory(ctx, c)
+  const isShared = input.audience === 'team' && opens(ctx.actor, 'narrative', c)
   let taskId: string | null = null
   if (input.nextStep?.dueOn) {
     const { text, dueOn, ownerId } = input.nextStep

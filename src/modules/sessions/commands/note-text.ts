@@ -1,5 +1,4 @@
-import { holdsKey } from '../../../kernel/policy.ts'
-import { allows } from '../../../kernel/rule.ts'
+import { opens } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { NoteWords } from '../forms/note.ts'
 import type { Audience } from '../rules.ts'
@@ -16,14 +15,6 @@ export type NewText = {
 export const textPlace = (noteId: string) => ({ table: 'session_texts', row: noteId, column: 'body' })
 export const privatePlace = (noteId: string) => ({ table: 'session_private_texts', row: noteId, column: 'body' })
 
-/** Does this person hold the key of the story of this case? */
-export const readsStory = (ctx: Ctx, c: { caseId: string; isProtected: boolean }): boolean =>
-  allows(holdsKey('narrative'), ctx.actor, {
-    centre_id: ctx.actor.centreId,
-    case_id: c.caseId,
-    is_protected: c.isProtected,
-  })
-
 /**
  * Writes the words of a note under the key of its audience.
  *
@@ -35,7 +26,7 @@ export async function writeText(ctx: Ctx, t: NewText): Promise<void> {
   const author = ctx.actor.personId
   const row = { centreId: ctx.actor.centreId, noteId: t.noteId, caseId: t.caseId, authorId: author }
   if (t.audience === 'team') {
-    const scope = readsStory(ctx, t) ? '' : `note:${t.noteId}`
+    const scope = opens(ctx.actor, 'narrative', t) ? '' : `note:${t.noteId}`
     const body = await ctx.seal.sealJson('narrative', t.caseId, textPlace(t.noteId), t.words, scope)
     await ctx.db
       .insertInto('sessionTexts')
@@ -57,41 +48,25 @@ export async function openTexts(
   notes: readonly { noteId: string; caseId: string; audience: string }[],
 ): Promise<Map<string, NoteWords | null>> {
   const answer = new Map<string, NoteWords | null>(notes.map((n) => [n.noteId, null]))
-  const ids = (isTeam: boolean) => notes.filter((n) => (n.audience === 'team') === isTeam).map((n) => n.noteId)
-  const put = (rows: readonly { noteId: string }[], texts: readonly (string | null)[]) =>
-    rows.forEach((r, i) => {
+  const read = async (isTeam: boolean) => {
+    const ids = notes.filter((n) => (n.audience === 'team') === isTeam).map((n) => n.noteId)
+    if (ids.length === 0) return
+    const rows = await ctx.db
+      .selectFrom(isTeam ? 'sessionTexts' : 'sessionPrivateTexts')
+      .select(['noteId', 'caseId', 'body'])
+      .where('noteId', 'in', ids)
+      .execute()
+    const place = isTeam ? textPlace : privatePlace
+    const texts = await ctx.seal.openAll(
+      isTeam ? 'narrative' : 'counselling',
+      rows.map((r) => ({ caseId: r.caseId, place: place(r.noteId), envelope: r.body })),
+    )
+    for (const [i, { noteId }] of rows.entries()) {
       const text = texts[i]
-      if (text) answer.set(r.noteId, JSON.parse(text) as NoteWords) // sealed by writeText
-    })
-  const forTeam = ids(true)
-  if (forTeam.length > 0) {
-    const rows = await ctx.db
-      .selectFrom('sessionTexts')
-      .select(['noteId', 'caseId', 'body'])
-      .where('noteId', 'in', forTeam)
-      .execute()
-    put(
-      rows,
-      await ctx.seal.openAll(
-        'narrative',
-        rows.map((r) => ({ caseId: r.caseId, place: textPlace(r.noteId), envelope: r.body })),
-      ),
-    )
+      if (text) answer.set(noteId, JSON.parse(text) as NoteWords) // sealed by writeText
+    }
   }
-  const forFew = ids(false)
-  if (forFew.length > 0) {
-    const rows = await ctx.db
-      .selectFrom('sessionPrivateTexts')
-      .select(['noteId', 'caseId', 'body'])
-      .where('noteId', 'in', forFew)
-      .execute()
-    put(
-      rows,
-      await ctx.seal.openAll(
-        'counselling',
-        rows.map((r) => ({ caseId: r.caseId, place: privatePlace(r.noteId), envelope: r.body })),
-      ),
-    )
-  }
+  await read(true)
+  await read(false)
   return answer
 }

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
-import { holdsKey } from '../../../kernel/policy.ts'
+import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
 import { addTask } from '../../tasks/facts.ts'
@@ -11,10 +10,10 @@ import { events } from '../events.ts'
 import { sealGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
-import { PART_OF_KIND, quotesOf } from '../rules.ts'
+import { quotesOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
+import { addNote } from './add-note.ts'
 import { pastMoment } from './moment.ts'
-import { writeText } from './note-text.ts'
 
 type GroupInput = z.output<typeof sessions.saveGroup.input>
 type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean }
@@ -54,14 +53,9 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
   await ctx.db
     .insertInto('groupAttendances')
     .values(
-      people.map((p) => ({
-        centreId,
-        attendanceId: p.attendanceId,
-        groupId,
-        caseId: p.caseId,
+      people.map(({ attendanceId, caseId, mark, needsReexplaining }) => ({
+        ...{ centreId, attendanceId, groupId, caseId, mark, needsReexplaining },
         heldOn: input.on,
-        mark: p.mark,
-        needsReexplaining: p.needsReexplaining,
       })),
     )
     .execute()
@@ -104,22 +98,10 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
   if (!input.note) return
   const rows = []
   for (const p of people) {
-    if (
-      !allows(holdsKey('display'), ctx.actor, {
-        centre_id: ctx.actor.centreId,
-        case_id: p.caseId,
-        is_protected: p.isProtected,
-      })
-    )
-      continue
+    if (!opens(ctx.actor, 'display', p)) continue
     const body = await ctx.seal.seal('display', p.caseId, groupPlace(p.attendanceId), input.note)
-    rows.push({
-      centreId: ctx.actor.centreId,
-      attendanceId: p.attendanceId,
-      caseId: p.caseId,
-      isProtected: p.isProtected,
-      body,
-    })
+    const { attendanceId, caseId, isProtected } = p
+    rows.push({ centreId: ctx.actor.centreId, attendanceId, caseId, isProtected, body })
   }
   if (rows.length > 0) await ctx.db.insertInto('groupTexts').values(rows).execute()
 }
@@ -141,50 +123,19 @@ async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<num
   return 1
 }
 
-async function specialNote(ctx: Ctx, session: Session, p: Listed, note: string): Promise<void> {
-  const noteId = newId(ctx.now)
-  const partPlayed = PART_OF_KIND.group
-  const { minutes } = session.input
-  await ctx.db
-    .insertInto('sessionNotes')
-    .values({
-      centreId: ctx.actor.centreId,
-      noteId,
-      caseId: p.caseId,
-      authorId: ctx.actor.personId,
-      groupId: session.groupId,
-      kind: 'group',
-      partPlayed,
-      happenedOn: session.on,
-      happenedAt: session.at,
-      minutes,
-      audience: 'team',
-      writtenAt: ctx.now.toString(),
-    })
-    .execute()
-  const words = { discussed: note, ownWords: quotesOf(note) }
-  await writeText(ctx, {
-    noteId,
+const specialNote = (ctx: Ctx, { groupId, on, at, input }: Session, p: Listed, note: string) =>
+  addNote(ctx, {
     caseId: p.caseId,
     isProtected: p.isProtected,
+    kind: 'group',
+    groupId,
+    on,
+    happenedAt: at,
+    minutes: input.minutes,
     audience: 'team',
     readerId: null,
-    words,
+    words: { discussed: note, ownWords: quotesOf(note) },
   })
-  await ctx.record(events.note_saved, {
-    caseId: p.caseId,
-    subject: ['session_notes', noteId],
-    details: {
-      kind: 'group',
-      part: partPlayed,
-      audience: 'team',
-      on: session.on,
-      minutes,
-      goals: [],
-      attention: false,
-    },
-  })
-}
 
 /** A mark that was wrong. */
 export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark: Mark; version: number }) {

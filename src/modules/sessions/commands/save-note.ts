@@ -1,8 +1,6 @@
 import { sealedOf } from '../../../kernel/form-values.ts'
-import { newId } from '../../../kernel/id.ts'
-import { holdsKey } from '../../../kernel/policy.ts'
+import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { allows } from '../../../kernel/rule.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
@@ -12,10 +10,10 @@ import { type NoteInput, sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
-import { judgeMediation, mayBeSamePerson, PART_OF_KIND, quotesOf } from '../rules.ts'
+import { judgeMediation, mayBeSamePerson, quotesOf } from '../rules.ts'
+import { addNote } from './add-note.ts'
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
-import { writeText } from './note-text.ts'
 
 /** A note on one woman (F20, F21, F22). */
 export async function saveNote(ctx: Ctx, input: NoteInput) {
@@ -30,34 +28,12 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   const readerId = input.audience === 'psychologist' ? await psychologistOf(ctx, c.caseId) : null
   if (input.audience === 'psychologist' && !readerId) throw new Refusal('no_psychologist')
 
-  const noteId = newId(ctx.now)
-  const partPlayed = PART_OF_KIND[input.kind]
-  await ctx.db
-    .insertInto('sessionNotes')
-    .values({
-      centreId: c.centreId,
-      noteId,
-      caseId: c.caseId,
-      authorId: ctx.actor.personId,
-      kind: input.kind,
-      partPlayed,
-      happenedOn: input.on,
-      happenedAt: happenedAt.toString(),
-      minutes: input.minutes,
-      audience: input.audience,
-      needsAttention: input.needsAttention,
-      goalIds: input.goalIds,
-      safety,
-      correctsId: input.correctsId ?? null,
-      writtenAt: ctx.now.toString(),
-    })
-    .execute()
-  await writeText(ctx, {
-    noteId,
+  const { kind, on, minutes, audience, needsAttention, goalIds, correctsId } = input
+  const noteId = await addNote(ctx, {
+    ...{ kind, on, minutes, audience, needsAttention, goalIds, correctsId, safety, readerId },
     caseId: c.caseId,
     isProtected: c.isProtected,
-    audience: input.audience,
-    readerId,
+    happenedAt: happenedAt.toString(),
     words: {
       ...sealedOf(noteForm, input, 'narrative'),
       ownWords: input.ownWords ? [input.ownWords] : quotesOf(input.response ?? ''),
@@ -65,26 +41,11 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   })
   const taskId = await tasksOfNote(ctx, c, noteId, readerId, input)
   if (safety === 'overridden') await taskForOverride(ctx, c.caseId, noteId)
-  await ctx.record(input.correctsId ? events.note_corrected : events.note_saved, {
-    caseId: c.caseId,
-    subject: ['session_notes', noteId],
-    details: {
-      kind: input.kind,
-      part: partPlayed,
-      audience: input.audience,
-      on: input.on,
-      minutes: input.minutes,
-      goals: input.goalIds,
-      attention: input.needsAttention,
-      ...(safety && { safety }),
-      ...(input.correctsId && { corrects: input.correctsId }),
-    },
-  })
-  if (input.goalIds.length > 0)
+  if (goalIds.length > 0)
     await ctx.record(events.goal_progress_noted, {
       caseId: c.caseId,
       subject: ['session_notes', noteId],
-      details: { goals: input.goalIds },
+      details: { goals: goalIds },
     })
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
@@ -140,8 +101,7 @@ type Case = { centreId: string; caseId: string; isProtected: boolean }
 async function safetyOf(ctx: Ctx, c: Case, input: NoteInput): Promise<'clear' | 'overridden' | null> {
   if (input.kind !== 'mediation' || !input.mediation) return null // the contract needs its parties for this kind
   // whoever cannot read the no-contact list cannot know whether it is safe
-  if (!allows(holdsKey('safety'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected }))
-    throw new Refusal('mediation_not_yours')
+  if (!opens(ctx.actor, 'safety', c)) throw new Refusal('mediation_not_yours')
   const listed = await openNoContacts(ctx, c.caseId)
   const isListed = (name: string) =>
     listed.some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name)))

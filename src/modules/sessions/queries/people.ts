@@ -33,19 +33,8 @@ export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
       ctx.actor.caseload.includes(c.caseId) ||
       ctx.actor.counselled.includes(c.caseId) ||
       ctx.actor.taught.includes(c.caseId)
-    return [
-      {
-        caseId: c.caseId,
-        label: l.label,
-        honorific: l.honorific,
-        isProtected: l.isProtected,
-        stage: c.stage,
-        state: c.state,
-        track: c.track,
-        isMine,
-        lastAt: lastAt.get(c.caseId) ?? null,
-      },
-    ]
+    const { stage, state, track } = c
+    return [{ ...l, stage, state, track, isMine, lastAt: lastAt.get(c.caseId) ?? null }]
   })
   rows.sort(
     (a, b) =>

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Chips } from '../../../design/choices.tsx'
-import { calledOn, usePersonName } from '../../../design/person-name.tsx'
+import { calledOn } from '../../../design/person-name.tsx'
 import { Select } from '../../../design/select.tsx'
 import { isMasked, onMask } from '../../../design/shared-screen.ts'
 import { TextArea } from '../../../design/text-area.tsx'
@@ -47,9 +47,10 @@ export function GroupNotes({ people, body, onChange }: Props) {
       {mayNote && (
         <>
           {written.map((p) => (
-            <SpecialNote
+            <TextArea
               key={p.caseId}
-              person={p}
+              label={t('group.special_of', { name: nameOf(p) })}
+              rows={2}
               value={body.notes[p.caseId] ?? ''}
               onChange={(note) => onChange({ notes: { ...body.notes, [p.caseId]: note } })}
             />
@@ -67,17 +68,4 @@ export function GroupNotes({ people, body, onChange }: Props) {
       )}
     </>
   )
-}
-
-function SpecialNote({
-  person,
-  value,
-  onChange,
-}: {
-  person: People[number]
-  value: string
-  onChange: (note: string) => void
-}) {
-  const name = usePersonName(personOf(person))
-  return <TextArea label={t('group.special_of', { name })} rows={2} value={value} onChange={onChange} />
 }

@@ -1,4 +1,4 @@
-import { addDays, shortDay, timeKey, todayKey } from '../../../app/web/client/days.ts'
+import { shortDay, timeKey, todayKey } from '../../../app/web/client/days.ts'
 import { t } from './words.ts'
 
 /** The clock, rounded down to five minutes: "09:10". */
@@ -6,5 +6,3 @@ export const fiveMinutes = (date: Date): string => timeKey(new Date(Math.floor(d
 /** "Hari ini 09.10", "Sel 7 Apr 09.10" */
 export const momentWords = (on: string, time: string): string =>
   `${on === todayKey() ? t('today') : shortDay(on)} ${time.replace(':', t('clock_sign'))}`
-/** A day so many days from now, as yyyy-mm-dd. */
-export const inDays = (n: number): string => addDays(todayKey(), n)

@@ -9,17 +9,11 @@ import { t } from './words.ts'
 const SHORT = 42
 const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words)
 
+/** `kept`: goals of the note that is corrected, also when they are no longer in the plan */
+type Props = { caseId: string; of: NoteFields['goalIds']; kept?: readonly string[] | undefined }
+
 /** Which goals of her plan the session worked on; nothing is shown while there is no plan, or none that this person may read. */
-export function NoteGoals({
-  caseId,
-  of,
-  kept = [],
-}: {
-  caseId: string
-  of: NoteFields['goalIds']
-  /** goals of the note that is corrected, also when they are no longer in the plan */
-  kept?: readonly string[] | undefined
-}) {
+export function NoteGoals({ caseId, of, kept = [] }: Props) {
   const read = useRead(api.sessions.goals, { caseId })
   const goals = read.data?.goals ?? []
   const gone = read.data ? of.value.filter((id) => !kept.includes(id) && !goals.some((g) => g.goalId === id)) : []

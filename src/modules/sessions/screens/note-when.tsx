@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../../../design/button.tsx'
-import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { Menu, useMenu } from '../../../design/menu.tsx'
-import { TextField } from '../../../design/text-field.tsx'
 import type { PartPlayed } from '../rules.ts'
+import { MomentDialog } from './moment-dialog.tsx'
 import { momentWords } from './moment-words.ts'
 import type { NoteFields } from './note-draft.ts'
 import { t } from './words.ts'
@@ -28,6 +25,7 @@ export function When({ on, time, minutes, part }: Props) {
       <span className="small quiet">{t('note.part', { part: t(`part.${part}`) })}</span>
       <MomentDialog
         key={`${on.value} ${time.value}`}
+        title={t('when.title')}
         open={asking}
         on={on.value}
         time={time.value}
@@ -67,59 +65,5 @@ function Length({ of }: { of: NoteFields['minutes'] }) {
         }
       />
     </>
-  )
-}
-
-type Moment = {
-  open: boolean
-  on: string
-  time: string
-  onClose: () => void
-  onChange: (change: { on: string; time: string }) => void
-}
-
-/** When it was: a day and a clock time of the house. */
-function MomentDialog({ open, on, time, onClose, onChange }: Moment) {
-  const [day, setDay] = useState<DateBoxes>(boxesOf(on))
-  const [hour, setHour] = useState(time)
-  const read = readDate(day)
-  const isTime = /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(hour.trim())
-  const take = () => {
-    if (read.kind !== 'date' || !isTime) return
-    onChange({ on: read.iso, time: hour.trim().replace('.', ':').padStart(5, '0') })
-    onClose()
-  }
-  return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('when.title')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" onClick={take}>
-            {t('when.take')}
-          </Button>
-        </>
-      }
-    >
-      <div className="stack">
-        <DateFields
-          legend={t('forms.note.on')}
-          value={day}
-          onChange={setDay}
-          error={read.kind === 'wrong' ? t('when.no_day') : undefined}
-        />
-        <TextField
-          label={t('forms.note.time')}
-          hint={t('when.time_hint')}
-          value={hour}
-          onChange={setHour}
-          inputMode="numeric"
-          width="4"
-          error={isTime ? undefined : t('when.no_time')}
-        />
-      </div>
-    </Dialog>
   )
 }

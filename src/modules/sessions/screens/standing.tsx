@@ -104,18 +104,10 @@ function Rules({ page }: { page: CaseHead }) {
   )
 }
 
+type ConfirmProps = { caseId: string; rule: 'weekly' | 'attendance'; holds: boolean; at: string | null }
+
 /** One press when the rule holds; otherwise with a sentence why not. */
-function Confirm({
-  caseId,
-  rule,
-  holds,
-  at,
-}: {
-  caseId: string
-  rule: 'weekly' | 'attendance'
-  holds: boolean
-  at: string | null
-}) {
+function Confirm({ caseId, rule, holds, at }: ConfirmProps) {
   const draft = useForm(standingForm, t, `standing/${caseId}/${rule}`, { explanation: '' })
   const command = useCommand<{ caseId: string; explanation?: string | undefined }, unknown>(
     rule === 'weekly' ? api.sessions.confirmWeeklyNotes : api.sessions.confirmAttendance,

@@ -170,14 +170,4 @@ describe('a group session', () => {
       expect(await t.as(who).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_found')
   })
-
-  it('stands in the list of the house, newest first, with how many were there', async () => {
-    const { groups } = await t.as(cast.houseMother).call('sessions.list', {})
-    expect(groups.find((g) => g.count === 25)).toMatchObject({
-      attended: 25,
-      topic: 'Mengelola uang kecil',
-      deliverer: 'Bu Hana (penyuluh)',
-    })
-    expect((await t.as(elsewhere.stranger).call('sessions.list', {})).groups).toEqual([])
-  })
 })
