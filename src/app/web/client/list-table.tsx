@@ -57,7 +57,9 @@ function plain(name: string, of: Column, row: unknown, say: (key: string) => str
   if (value === null || value === undefined || value === '') return '–'
   if (of.kind === 'code') return say(codeKey(name, of, String(value)))
   const isOfNow = String(value).startsWith(todayKey().slice(0, 4))
-  if (of.kind === 'day') return (isOfNow ? shortDay : dayMonthYear)(String(value))
-  if (of.kind === 'moment') return (isOfNow ? momentOf : momentYear)(String(value))
+  if (of.kind === 'day')
+    return <time dateTime={String(value)}>{(isOfNow ? shortDay : dayMonthYear)(String(value))}</time>
+  if (of.kind === 'moment')
+    return <time dateTime={String(value)}>{(isOfNow ? momentOf : momentYear)(String(value))}</time>
   return value
 }

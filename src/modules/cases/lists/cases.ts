@@ -7,7 +7,7 @@ export const caseList = list('cases.list', {
     name: { kind: 'person', head: true },
     state: { kind: 'code', codes: STATES, on: 'sheet' },
     stage: { kind: 'code', codes: STAGES, sort: true },
-    registerNo: { kind: 'text' },
+    registerNo: { kind: 'text', on: 'sheet' },
     room: { kind: 'text', sort: true },
     responsible: { kind: 'text', sort: true },
     lastContactOn: { kind: 'day', sort: 'down' },

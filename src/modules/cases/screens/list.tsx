@@ -35,7 +35,10 @@ export function CaseList() {
         caption={t('list.caption')}
         rowKey={(c) => c.caseId}
         href={(c) => `/penerima-manfaat/${c.caseId}`}
-        facts={(c) => [t(`state.${c.state}`), c.risk === 'high' || c.risk === 'emergency' ? t(`risk.${c.risk}`) : null]}
+        facts={(c) => [
+          c.state === 'open' ? null : t(`state.${c.state}`),
+          c.risk === 'high' || c.risk === 'emergency' ? t(`risk.${c.risk}`) : null,
+        ]}
         cells={{
           stage: (c) => (
             <span className="row row--wrap">
