@@ -16,14 +16,10 @@ type Complete<I, E> = [Exclude<KeysOf<I>, KeysOf<E>>] extends [never]
 
 type GroupOf<K> = K extends `${infer G}.${infer Rest}` ? G | `${G}.${GroupOf<Rest>}` : never
 type CodeOf<K, G extends string> = K extends `${G}.${infer C}` ? C : never
-/** What a code must be: a bare string is looked up when it is said, each of a union must have its sentence or this does not compile. */
-type Worded<K, G extends string, C extends string | number> = string extends C
+/** What a code must be: one of a union, each with its sentence. A bare string may be anything, so it does not compile. */
+type Worded<K, G extends string, C extends string | number> = [`${C}`] extends [CodeOf<K, G>]
   ? unknown
-  : number extends C
-    ? unknown
-    : [`${C}`] extends [CodeOf<K, G>]
-      ? unknown
-      : { without_sentence: Exclude<`${C}`, CodeOf<K, G>> }
+  : { without_sentence: Exclude<`${C}`, CodeOf<K, G>> }
 
 export type Translate<K extends string = string> = {
   /** The sentence in the language of the reader. An unknown key is a defect and throws. */

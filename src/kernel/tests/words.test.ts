@@ -60,12 +60,15 @@ describe('words', () => {
     expect(() => t(t.known(`answer.${fromServer}`))).toThrow('no sentence under "answer.perhaps"')
   })
 
-  it('does not compile when a code of a union has no sentence, or a group has no codes', () => {
+  it('does not compile when a code of a union has no sentence, when it is any text, or when a group has no codes', () => {
     const known: 'no' | 'yes' = 'no' as 'no' | 'yes' // so that the compiler sees both
     const unknown: 'no' | 'never' = 'no' as 'no' | 'never' // so that the compiler sees both
     expect(t.code('answer', known)).toBe('Tidak')
     // @ts-expect-error there is no sentence under "answer.never"
     t.code('answer', unknown)
+    const fromServer: string = 'no'
+    // @ts-expect-error a bare string may be anything
+    expect(t.code('answer', fromServer)).toBe('Tidak')
     // @ts-expect-error "greet" is a sentence, not a group of codes
     expect(() => t.code('greet', 'no')).toThrow()
   })

@@ -29,7 +29,7 @@ export function TeamDialog({ caseId, open, onClose }: Props) {
   )
 }
 
-type Member = { personId: string; callName: string; part: string }
+type Member = { personId: string; callName: string; part: Part }
 type Candidate = { personId: string; callName: string; parts: readonly Part[] }
 
 function Team({

@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { readSheet } from '../../../platform/excel/read-sheet.ts'
+import { DEFAULT_LIMITS } from '../../../platform/excel/limits.ts'
+import { parseXlsx } from '../../../platform/excel/parse-xlsx.ts'
 import type { cases } from '../contract.ts'
 import { openCase } from '../facts/case.ts'
 import { PAGE } from '../queries/list.ts'
@@ -101,7 +102,8 @@ describe('the list of cases', () => {
   const sheet = async (who: Who, asked = {}) => {
     await t.stepUp(who)
     const file = await t.as(who).call('cases.listSheet', asked)
-    const [head = [], ...rows] = (await readSheet(Buffer.from(file.base64, 'base64'))).sheets[0]?.rows ?? []
+    const { sheets } = await parseXlsx(Buffer.from(file.base64, 'base64'), DEFAULT_LIMITS)
+    const [head = [], ...rows] = sheets[0]?.rows ?? []
     const objects = rows.map((row) => Object.fromEntries(head.map((cell, i) => [cell.shown, row[i]?.shown ?? ''])))
     return { ...file, rows: objects }
   }

@@ -11,7 +11,7 @@ import { t } from './words.ts'
 
 /** A plain no where nothing is the matter; the whole answer where something is. */
 const answerWord = (q: TriageQuestion, answer: string): string =>
-  answer === 'no' || answer === 'none' ? t('stay.no') : t.code(`triage.${q}`, answer)
+  answer === 'no' || answer === 'none' ? t('stay.no') : t(t.known(`triage.${q}.${answer}`))
 
 /** Aman sekarang? The answers for whom they are meant; for others only that they were asked. */
 export function SafetyCard({ page }: { page: Page }) {
