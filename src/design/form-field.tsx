@@ -76,12 +76,12 @@ export function Field(props: Props) {
   if (!of.spec.mayDecline) return <Drawn {...props} />
   const declined = of.value === null
   return (
-    <div className="stack stack-2">
+    <>
       <Drawn of={of} {...look} placeholder={declined ? t('form.declined') : look.placeholder} />
       {(declined || of.value === '') && (
         <Checkbox label={t('form.declined')} checked={declined} onChange={(on) => of.set(on ? null : '')} />
       )}
-    </div>
+    </>
   )
 }
 
