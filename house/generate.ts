@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
 import { eventsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
+import { INSTRUMENT_SCALES } from './instrument-scales.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
 import type { Check } from './support/finding.ts'
 
@@ -14,6 +15,7 @@ const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'src/app/servers.ts': serversFile,
   'src/app/web/routes.ts': routesFile,
   ...LETTER_PAPERS,
+  ...INSTRUMENT_SCALES,
 }
 
 /** Files that follow from the code: written by `npm run generate`, compared by the check, never edited. */

@@ -12,7 +12,8 @@ export const NEXT: Readonly<Record<Kind, string>> = {
   migration: 'Write the change, and the same shape in the schema.sql of the module.',
   report: 'Add its line to the catalogue and its words; then docs/how-to/add-a-report.md.',
   letter: 'Run "npm run generate", which prints it into the registry; then docs/how-to/add-a-letter.md.',
-  instrument: 'Fill in source.md first: no licence, no instrument; then docs/how-to/add-an-instrument.md.',
+  instrument:
+    'Fill in source.md first: no licence, no instrument; then "npm run generate" and docs/how-to/add-an-instrument.md.',
 }
 
 const camel = (name: string) => name.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -12,6 +12,8 @@ export type Change = {
   /** what `npm run make` writes first */
   make?: readonly [kind: 'letter' | 'instrument' | 'module', name: string]
   edits?: readonly Edit[]
+  /** programs that the page has run by hand, after `npm run generate` */
+  run?: readonly string[]
   words?: readonly Word[]
   /** words of choices: written, and not counted */
   choices?: readonly Word[]
@@ -109,6 +111,40 @@ export const CHANGES: readonly Change[] = [
     most: { lines: 0, files: 0 },
     make: ['letter', 'surat-uji'],
     suites: ['src/modules/letters/papers'],
+  },
+  {
+    name: 'an instrument',
+    page: 'docs/how-to/add-an-instrument.md',
+    most: { lines: 0, files: 0 },
+    make: ['instrument', 'skala-uji'],
+    run: ['src/modules/instruments/tests/freeze.ts'],
+    suites: ['instruments', 'frozen', 'score', 'rounds'].map((name) => `src/modules/instruments/tests/${name}.test.ts`),
+  },
+  {
+    name: 'a task',
+    page: 'docs/how-to/add-a-task.md',
+    most: { lines: 5, files: 3 },
+    edits: [
+      {
+        file: 'src/modules/aftercare/tasks.ts',
+        after: 'export const tasks = tasksOf({',
+        put: "  look_in_again: { within: 2, at: '/tindak-lanjut/$caseId', does: 'aftercare.contact', endedBy: [events.contact_recorded.kind] },",
+      },
+      {
+        file: 'src/modules/aftercare/commands/contact.ts',
+        after: '  if (input.needsAttention) await addTask',
+        put: '  if (input.needsAttention) await addTask(ctx, tasks.look_in_again, { caseId: c.caseId })',
+      },
+    ],
+    words: [
+      {
+        files: 'src/modules/aftercare/words/tasks.',
+        key: 'look_in_again',
+        id: 'Tengok beliau lagi',
+        en: 'Look in on her again',
+      },
+    ],
+    suites: ['src/app/tests/tasks.test.ts', 'src/modules/aftercare/tests/api.test.ts'],
   },
   {
     name: 'a module',

@@ -64,6 +64,7 @@ export async function make(root: string, change: Change, suites: boolean): Promi
       for (const language of ['id', 'en'] as const) writeWord(copy, word, language)
     const steps: [string, string, string[]][] = [
       ...GENERATE.map((file): [string, string, string[]] => ['npm run generate', 'node', [file]]),
+      ...(change.run ?? []).map((file): [string, string, string[]] => [file, 'node', [file]]),
       ['npm run check', 'node', ['bin/check.ts', '--fix']],
     ]
     if (suites) steps.push(['npm test', 'vitest', ['run', '--project', 'suites', ...change.suites]])

@@ -1,20 +1,11 @@
+import { ALL } from './all.ts'
 import type { Instrument } from './instrument.ts'
-import { definition as keberfungsian1 } from './keberfungsian/v1/items.ts'
-import { scoring as keberfungsianScoring1 } from './keberfungsian/v1/scoring.ts'
-import { definition as kemandirian1 } from './kemandirian/v1/items.ts'
-import { scoring as kemandirianScoring1 } from './kemandirian/v1/scoring.ts'
-import { definition as srq1 } from './srq-20/v1/items.ts'
-import { scoring as srqScoring1 } from './srq-20/v1/scoring.ts'
-import { definition as who1 } from './who-5/v1/items.ts'
-import { scoring as whoScoring1 } from './who-5/v1/scoring.ts'
 
-/** Every version that was ever in use. A new version is added beside the old one, which stays for the old answers. */
-export const INSTRUMENTS: readonly Instrument[] = [
-  { ...srq1, ...srqScoring1 },
-  { ...who1, ...whoScoring1 },
-  { ...kemandirian1, ...kemandirianScoring1 },
-  { ...keberfungsian1, ...keberfungsianScoring1 },
-]
+/** In this order they are offered; others follow. */
+const FIRST = ['srq-20', 'who-5', 'kemandirian', 'keberfungsian']
+const rank = ({ code }: Instrument) => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length)
+
+export const INSTRUMENTS: readonly Instrument[] = ALL.toSorted((a, b) => rank(a) - rank(b))
 
 /** Each once, in the order in which they are offered. */
 export const CODES = [...new Set(INSTRUMENTS.map(({ code }) => code))]

@@ -1,12 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../kernel/words.ts'
 import type { Answers } from '../scales/instrument.ts'
-import keberfungsianExamples from '../scales/keberfungsian/v1/examples.json' with { type: 'json' }
-import kemandirianExamples from '../scales/kemandirian/v1/examples.json' with { type: 'json' }
 import { findInstrument, INSTRUMENTS, newestInstrument } from '../scales/registry.ts'
 import { score } from '../scales/score.ts'
-import srqExamples from '../scales/srq-20/v1/examples.json' with { type: 'json' }
-import whoExamples from '../scales/who-5/v1/examples.json' with { type: 'json' }
 import en from '../words/rules.en.json' with { type: 'json' }
 import id from '../words/rules.id.json' with { type: 'json' }
 
@@ -24,17 +21,18 @@ type Example = {
     notes?: string[]
   }
 }
-const EXAMPLES: Record<string, readonly Example[]> = {
-  'srq-20/1': srqExamples as unknown as Example[], // JSON with a different shape in every line
-  'who-5/1': whoExamples as unknown as Example[], // likewise
-  'kemandirian/1': kemandirianExamples as unknown as Example[], // likewise
-  'keberfungsian/1': keberfungsianExamples as unknown as Example[], // likewise
-}
 const nameOf = ({ code, version }: { code: string; version: number }) => `${code}/${version}`
+const examplesOf = ({ code, version }: { code: string; version: number }) => {
+  const file = new URL(`../scales/${code}/v${version}/examples.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as Example[] // compared with what the scoring gives, field by field
+}
 
 describe('the instruments that are shipped', () => {
   test('each have examples, and each version is there once', () => {
-    expect(INSTRUMENTS.map(nameOf)).toEqual(Object.keys(EXAMPLES))
+    for (const instrument of INSTRUMENTS) expect(examplesOf(instrument).length, nameOf(instrument)).toBeGreaterThan(0)
+    expect(new Set(INSTRUMENTS.map(nameOf)).size).toBe(INSTRUMENTS.length)
+    const shipped = ['srq-20/1', 'who-5/1', 'kemandirian/1', 'keberfungsian/1']
+    expect(INSTRUMENTS.map(nameOf).slice(0, shipped.length)).toEqual(shipped)
     expect(findInstrument('srq-20', 1)?.items).toHaveLength(20)
     expect(findInstrument('srq-20', 99)).toBeUndefined()
     expect(newestInstrument('who-5')?.version).toBe(1)
@@ -73,8 +71,8 @@ describe('the instruments that are shipped', () => {
 
 describe.each(INSTRUMENTS.map((instrument) => [nameOf(instrument), instrument] as const))(
   'examples of %s',
-  (name, instrument) => {
-    test.each((EXAMPLES[name] ?? []).map((example) => [example.title, example] as const))('%s', (_, example) => {
+  (_, instrument) => {
+    test.each(examplesOf(instrument).map((example) => [example.title, example] as const))('%s', (_, example) => {
       const { fill } = example
       const filled = fill === undefined ? [] : instrument.items.map((item) => [item.id, fill] as const)
       const answers = { ...Object.fromEntries(filled), ...example.answers } as Answers // values are numbers or not_asked

@@ -1,8 +1,14 @@
-/** Answers by the id of the item; an answer that was not given is absent. */
-export type Answers = Readonly<Record<string, number>>
+import type { Scoring } from '../../instrument.ts'
+import { definition } from './items.ts'
 
-/** The sum of the answers, in points, or undefined when one is missing: the source says what is done then. */
-export function score(answers: Answers, ids: readonly string[]): number | undefined {
-  const given = ids.map((id) => answers[id])
-  return given.some((answer) => answer === undefined) ? undefined : given.reduce<number>((sum, n) => sum + (n ?? 0), 0)
+const MOST = definition.items.reduce((sum, { choices }) => sum + Math.max(...choices.map((c) => c.value)), 0)
+
+/** The sum of the answers, in points; source.md says what is done when one is missing. */
+export const scoring: Scoring = {
+  read: (values, isComplete) => {
+    if (!isComplete) return { scores: [], band: null, parts: [], tasks: [], notes: [] }
+    const value = [...values.values()].reduce((sum, n) => sum + n, 0)
+    return { scores: [{ code: 'total', value, min: 0, max: MOST }], band: null, parts: [], tasks: [], notes: [] }
+  },
+  change: () => 'not_established',
 }
