@@ -128,7 +128,7 @@ export const CHANGES: readonly Change[] = [
       {
         file: 'src/modules/aftercare/tasks.ts',
         after: 'export const tasks = tasksOf({',
-        put: "  look_in_again: { within: 2, at: '/tindak-lanjut/$caseId', does: 'aftercare.contact', endedBy: [events.contact_recorded.kind] },",
+        put: '  look_in_again: { ...contact, within: 2, ticked: true },',
       },
       {
         file: 'src/modules/aftercare/commands/contact.ts',
