@@ -6,6 +6,7 @@ import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
 import { silencedOf } from '../modules/cases/facts/silence.ts'
 import { tasks as casesTasks } from '../modules/cases/tasks.ts'
+import { askConference } from '../modules/conferences/ask-conference.ts'
 import { tasks as conferencesTasks } from '../modules/conferences/tasks.ts'
 import { tasks as evaluationsTasks } from '../modules/evaluations/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
@@ -62,6 +63,7 @@ const endedBy = (kind: string): readonly TaskKind[] => TASKS.filter((t) => t.end
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */
 async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void> {
   const about = { caseId }
+  await askConference(ctx, caseId)
   switch (stage) {
     case 'data':
       await addTask(ctx, admissionTasks.register_arrival, about)

@@ -1,9 +1,15 @@
 import { tasksOf } from '../../kernel/task.ts'
+import { events as caseEvents } from '../cases/events.ts'
 import { events } from './events.ts'
 
 const result = '/pembahasan/$caseId?hasil=$id'
 
+/** The coordinator has the chair (domain.md 4.6); by what day it is held, `ask-conference.ts` says. */
+const chaired = { owner: ['coordinator'], does: 'conferences.record', crossing: ['psychologist'] } as const
+
 export const tasks = tasksOf({
+  hold_cc1: { ...chaired, at: '/pembahasan/$caseId', endedBy: [events.cc1_held.kind, caseEvents.moved.kind] },
+  hold_cc2: { ...chaired, at: '/pembahasan/$caseId', endedBy: [events.cc2_held.kind, caseEvents.moved.kind] },
   hold_review: {
     from: 20,
     within: 30,

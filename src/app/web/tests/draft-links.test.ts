@@ -21,7 +21,7 @@ const keys = [...new Set(names)].map((name) => name.replaceAll(/\$\{[^}]*\}/g, C
 
 describe('a draft that waits on Beranda', () => {
   it('is found in the screens, each of those that ask for one', () => {
-    const asking = sources.flatMap((text) => text.match(/\buseDraft(?:<[^(\n]*>)?\(/g) ?? []).length
+    const asking = sources.flatMap((text) => text.match(/\buse(?:Draft|Form)(?:<[^(\n]*>)?\(/g) ?? []).length
     expect(asking).toBeGreaterThan(25)
     expect(keys.length).toBeGreaterThanOrEqual(asking)
   })
