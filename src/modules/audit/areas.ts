@@ -27,5 +27,6 @@ export const AREAS = [
   'terminations',
   'aftercare',
   'letters',
+  'templates',
   'audit',
 ] as const
