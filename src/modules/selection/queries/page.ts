@@ -18,8 +18,6 @@ import { blockersOf, decisionContext, freePlaces } from '../decision-context.ts'
 import { WAITING_DEFAULTS } from '../waiting.ts'
 import { namesOf, trailOf } from './trail.ts'
 
-// Casts: the codes were written through the contract, and the tables check them
-
 type Page = z.input<typeof selection.page.output>
 type Names = Awaited<ReturnType<typeof namesOf>>
 
