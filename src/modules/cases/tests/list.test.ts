@@ -3,8 +3,7 @@ import type { z } from 'zod'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { DEFAULT_LIMITS } from '../../../platform/excel/limits.ts'
-import { parseXlsx } from '../../../platform/excel/parse-xlsx.ts'
+import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import type { cases } from '../contract.ts'
 import { openCase } from '../facts/case.ts'
 import { PAGE } from '../queries/list.ts'
@@ -98,14 +97,10 @@ describe('the list of cases', () => {
     expect(await rooms(cast.sewing)).toMatchObject({ 'R-1': null, Suryani: 'Kamar 4' })
   })
 
-  /** The rows of the sheet, each as an object by the words above its columns. */
   const sheet = async (who: Who, asked = {}) => {
     await t.stepUp(who)
     const file = await t.as(who).call('cases.listSheet', asked)
-    const { sheets } = await parseXlsx(Buffer.from(file.base64, 'base64'), DEFAULT_LIMITS)
-    const [head = [], ...rows] = sheets[0]?.rows ?? []
-    const objects = rows.map((row) => Object.fromEntries(head.map((cell, i) => [cell.shown, row[i]?.shown ?? ''])))
-    return { ...file, rows: objects }
+    return { ...file, rows: await sheetRows(file) }
   }
 
   it('is a sheet of all that was asked, after a fresh second factor and for nobody else', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { jpeg, pdfScan } from '../../../platform/files/tests/scans.ts'
 import { f01Fields, openFor, startDesk, suryani, wordsOn, writeMinute } from './desk.ts'
 
@@ -225,6 +226,18 @@ describe('a letter on its way', () => {
     expect(
       await t.ownerSql(`select class from read_log where action = 'letters.open' and case_id is null`),
     ).not.toEqual([])
+  })
+
+  it('stands in the book of letters as a sheet, for whoever may read letters and after a fresh second factor', async () => {
+    t.pass({ minutes: 6 })
+    expect(await t.as(cast.head).refused('letters.listSheet', { tab: 'signature' })).toBe('step_up_needed')
+    await t.stepUp(cast.head)
+    const rows = await sheetRows(await t.as(cast.head).call('letters.listSheet', { tab: 'signature' }))
+    const { items } = await t.as(cast.head).call('letters.list', { tab: 'signature' })
+    expect(rows.map((r) => [r['Nomor'], r['Kepada']])).toEqual(items.map((i) => [i.number ?? '', i.addressee ?? '']))
+    expect(await t.as(cast.guard).refused('letters.listSheet', { tab: 'signature' })).toBe('not_allowed')
+    await t.stepUp(elsewhere.head)
+    expect(await sheetRows(await t.as(elsewhere.head).call('letters.listSheet', {}))).toEqual([])
   })
 
   it('is not there for another centre and another worker, and refused to other roles', async () => {

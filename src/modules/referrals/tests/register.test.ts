@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { decisionLetterData } from '../../selection/answer-letter.ts'
 import { LETTER, ROSDIANA, referred, SUMARNI, SURYANI } from './people.ts'
@@ -221,6 +222,18 @@ describe('registering one referral', () => {
       'select number_mark, count(*)::int as n from referral_letters where number_mark is not null group by 1',
     )
     expect(marks).toMatchObject([{ n: 1 }, { n: 1 }])
+  })
+
+  it('stands in the book of referrals as a sheet, by the words of its codes, in the order that was asked', async () => {
+    await t.stepUp(cast.rizal)
+    const asked = { filter: 'all', sort: { by: 'responsible', down: false } } as const
+    const rows = await sheetRows(await t.as(cast.rizal).call('referrals.listSheet', asked))
+    const { items } = await t.as(cast.rizal).call('referrals.list', asked)
+    expect(rows.map((r) => [r['Nama'], r['Nomor surat']])).toEqual(
+      items.map((i) => [[i.honorific, i.label].filter(Boolean).join(' '), i.letterNumber ?? '']),
+    )
+    expect(rows[0]).toMatchObject({ Pengirim: 'Dinas Sosial', Putusan: 'Dalam seleksi' })
+    expect(await t.as(cast.socialOffice).refused('referrals.listSheet', {})).toBe('not_allowed')
   })
 
   it('is refused to whoever has no part in it, and not there for another centre', async () => {
