@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { returnForm, signForm } from './forms/agreement.ts'
 import { level, planBody } from './plan-body.ts'
-import { SIGNERS } from './rules.ts'
+import { MANNERS, SIGNERS } from './rules.ts'
 
 const id = z.uuid()
 const signer = z.enum(SIGNERS)
-const manner = z.enum(['hand', 'thumb', 'spoken'])
 const said = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
@@ -25,7 +26,13 @@ const version = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
   signatures: z.array(
-    z.object({ signer, by: z.string().nullable(), manner, witness: z.string().nullable(), signedOn: z.string() }),
+    z.object({
+      signer,
+      by: z.string().nullable(),
+      manner: z.enum(MANNERS),
+      witness: z.string().nullable(),
+      signedOn: z.string(),
+    }),
   ),
   unsigned: z.array(signer),
   savedAt: z.string().nullable(),
@@ -160,13 +167,7 @@ export const plans = {
   /** She agreed, or I do. A thumb and a spoken yes need somebody who saw it. */
   sign: command({
     may: 'plans.sign',
-    input: z.strictObject({
-      planId: id,
-      signer,
-      manner: manner.default('hand'),
-      witnessId: id.optional(),
-      signedOn: z.iso.date().optional(),
-    }),
+    input: inputOf(signForm, { planId: id, signer }),
     output: z.object({}),
     refuses: [
       'plan_not_proposed',
@@ -186,7 +187,7 @@ export const plans = {
   }),
   return: command({
     may: 'plans.decide',
-    input: z.strictObject({ planId: id, note: z.string().trim().min(10).max(4000), version: z.int() }),
+    input: inputOf(returnForm, { planId: id, version: z.int() }),
     output: z.object({}),
     refuses: ['plan_not_proposed', 'own_proposal'],
   }),

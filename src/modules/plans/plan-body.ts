@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Level } from './gas.ts'
 import { LEVELS } from './gas.ts'
-import type { Plan } from './plan.ts'
 import { ATENSI_COMPONENTS, CLIENT } from './plan.ts'
 
 const id = z.uuid()
@@ -12,22 +11,30 @@ const scale = z.int().min(1).max(3)
 
 export const level = z.union(LEVELS.map((n) => z.literal(n)) as [z.ZodLiteral<Level>, ...z.ZodLiteral<Level>[]]) // five literals
 
+/** One step toward a goal: what is done, by whom, from when until when (form F16). */
 const step = z.strictObject({
   id,
   activity: long,
   component: z.enum(ATENSI_COMPONENTS).nullable(),
+  /** a member of staff, or `client`, she herself */
   ownerId: z.union([z.literal(CLIENT), id]).nullable(),
+  /** where it is neither: a guest teacher, her mother, the health centre */
   ownerWords: short.optional(),
   startsOn: day,
   endsOn: day,
   place: short.optional(),
+  /** without one the plan is warned, not refused (P51) */
   budgetLineId: short.optional(),
 })
 const goal = z.strictObject({
   id,
+  /** her own sentence, as she said it */
   herWords: long,
+  /** the need of the assessment that it answers */
   needId: z.string().max(60).nullable(),
+  /** what would be seen at each of the five */
   levels: z.strictObject({ '-2': long, '-1': long, '0': long, '1': long, '2': long }),
+  /** mostly −1 (domain.md 5.11) */
   startLevel: level.nullable(),
   importance: scale,
   difficulty: scale,
@@ -37,6 +44,7 @@ const goal = z.strictObject({
 /** What a version says, as it travels and as it is sealed: one document. */
 export const planBody = z.strictObject({
   goals: z.array(goal).max(10),
+  /** the day on which it was talked over with her */
   discussedOn: day,
   reviewOn: day,
   note: long,
@@ -44,26 +52,7 @@ export const planBody = z.strictObject({
   removalReasons: z.record(z.string().max(60), long).default({}),
 })
 export type PlanBody = z.output<typeof planBody>
+export type Goal = PlanBody['goals'][number]
+export type Step = Goal['steps'][number]
 
 export const EMPTY_PLAN: PlanBody = { goals: [], discussedOn: null, reviewOn: null, note: '', removalReasons: {} }
-
-const dayOf = (iso: string | null) => (iso === null ? null : Temporal.PlainDate.from(iso))
-
-/** The document as the rules read it. */
-export const planOf = (number: number, body: PlanBody): Plan => ({
-  version: number,
-  discussedOn: dayOf(body.discussedOn),
-  removalReasons: body.removalReasons,
-  goals: body.goals.map(({ steps, levels, ...g }) => ({
-    ...g,
-    levels: { [-2]: levels['-2'], [-1]: levels['-1'], 0: levels['0'], 1: levels['1'], 2: levels['2'] },
-    steps: steps.map(({ startsOn, endsOn, ownerWords, place, budgetLineId, ...s }) => ({
-      ...s,
-      startsOn: dayOf(startsOn),
-      endsOn: dayOf(endsOn),
-      ...(ownerWords && { ownerWords }),
-      ...(place && { place }),
-      ...(budgetLineId && { budgetLineId }),
-    })),
-  })),
-})

@@ -1,5 +1,5 @@
 import { LEVELS } from './gas.ts'
-import type { Goal, Plan, Step } from './plan.ts'
+import type { Goal, PlanBody, Step } from './plan-body.ts'
 
 /** One thing that reads differently now. Values are the texts of the plan, or null where there was none. */
 export type FieldChange = { field: string; before: string | null; after: string | null }
@@ -15,28 +15,22 @@ export type GoalSeen = { id: string; herWords: string }
 export type StepSeen = { id: string; goalId: string; activity: string }
 export type PlanDiff = { goals: Difference<GoalSeen>; steps: Difference<StepSeen> }
 
-const goalFields = (goal: Goal): Record<string, string | null> => ({
-  herWords: goal.herWords,
-  needId: goal.needId,
-  ...Object.fromEntries(LEVELS.map((level) => [`level${level}`, goal.levels[level]])),
-  startLevel: goal.startLevel === null ? null : String(goal.startLevel),
-  importance: String(goal.importance),
-  difficulty: String(goal.difficulty),
-})
+/** What a goal or a step says, field by field, as text; levels by their sign. */
+const goalFields = ({ id: _id, steps: _steps, herWords, needId, levels, ...rest }: Goal) => {
+  const each = Object.fromEntries(LEVELS.map((level) => [`level${level}`, levels[`${level}`]]))
+  return texts({ herWords, needId, ...each, ...rest })
+}
 
-const stepFields = (step: Step & { goalId: string }): Record<string, string | null> => ({
-  goalId: step.goalId,
-  activity: step.activity,
-  component: step.component,
-  ownerId: step.ownerId,
-  ownerWords: step.ownerWords ?? null,
-  startsOn: step.startsOn?.toString() ?? null,
-  endsOn: step.endsOn?.toString() ?? null,
-  place: step.place ?? null,
-  budgetLineId: step.budgetLineId ?? null,
-})
+const stepFields = ({ goalId, activity, component, ownerId, ...rest }: Step & { goalId: string }) => {
+  const { ownerWords = null, startsOn, endsOn, place = null, budgetLineId = null } = rest
+  return texts({ goalId, activity, component, ownerId, ownerWords, startsOn, endsOn, place, budgetLineId })
+}
 
-const stepsOf = (plan: Plan) => plan.goals.flatMap(({ id, steps }) => steps.map((step) => ({ ...step, goalId: id })))
+const texts = (of: object): Record<string, string | null> =>
+  Object.fromEntries(Object.entries(of).map(([field, value]) => [field, value == null ? null : String(value)]))
+
+const stepsOf = (plan: PlanBody) =>
+  plan.goals.flatMap(({ id, steps }) => steps.map((step) => ({ ...step, goalId: id })))
 
 type Fields<T> = (thing: T) => Record<string, string | null>
 
@@ -72,8 +66,8 @@ function compare<T extends { id: string }, S>(
 }
 
 /** What changed from one version of a plan to the next, for the head who approves it (design.md W8, W10). */
-export function diffPlans(before: Plan, after: Plan): PlanDiff {
-  const reasons = after.removalReasons ?? {}
+export function diffPlans(before: PlanBody, after: PlanBody): PlanDiff {
+  const reasons = after.removalReasons
   return {
     goals: compare(before.goals, after.goals, goalFields, ({ id, herWords }) => ({ id, herWords }), reasons),
     steps: compare(

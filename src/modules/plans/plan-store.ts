@@ -1,6 +1,4 @@
-import { worksUnder } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { PlanBody } from './plan-body.ts'
 import type { Signature } from './rules.ts'
@@ -11,10 +9,6 @@ export type State = (typeof STATES)[number]
 const textPlace = (planId: string) => ({ table: 'plan_texts', row: planId, column: 'body' })
 export const returnPlace = (planId: string) => ({ table: 'plan_returns', row: planId, column: 'body' })
 export const ratingPlace = (ratingId: string) => ({ table: 'goal_ratings', row: ratingId, column: 'body' })
-
-type Case = { centreId: string; caseId: string; isProtected: boolean }
-export const worksOnStory = (ctx: Ctx, c: Case): boolean =>
-  allows(worksUnder('narrative'), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
 export async function versionsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db

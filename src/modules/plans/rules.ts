@@ -1,7 +1,7 @@
 import type { Role } from '../../kernel/roles.ts'
 import { LEVELS } from './gas.ts'
-import type { Goal, Plan, Step } from './plan.ts'
 import { ATENSI_COMPONENTS } from './plan.ts'
+import type { Goal, PlanBody, Step } from './plan-body.ts'
 import { diffPlans, removalsUnexplained } from './plan-diff.ts'
 import type words from './words/rules.id.json'
 
@@ -25,7 +25,7 @@ function missingInStep(goalId: string, step: Step): Said[] {
   if (!step.component || !ATENSI_COMPONENTS.includes(step.component)) said.push({ code: 'plan_step_component', at })
   if (!step.ownerId && isBlank(step.ownerWords ?? '')) said.push({ code: 'plan_step_owner', at })
   if (!step.startsOn || !step.endsOn) said.push({ code: 'plan_step_dates', at })
-  else if (Temporal.PlainDate.compare(step.startsOn, step.endsOn) > 0) said.push({ code: 'plan_step_dates_turned', at })
+  else if (step.startsOn > step.endsOn) said.push({ code: 'plan_step_dates_turned', at })
   return said
 }
 
@@ -35,9 +35,9 @@ function missingInGoal(goal: Goal, needIds: ReadonlySet<string>): Said[] {
   if (isBlank(goal.herWords)) said.push({ code: 'plan_goal_her_words', at })
   if (!goal.needId) said.push({ code: 'plan_goal_need', at })
   else if (!needIds.has(goal.needId)) said.push({ code: 'plan_goal_need_unknown', at })
-  const blank = LEVELS.filter((level) => isBlank(goal.levels[level]))
+  const blank = LEVELS.filter((level) => isBlank(goal.levels[`${level}`]))
   if (blank.length > 0) said.push({ code: 'plan_goal_levels', params: { count: blank.length }, at })
-  const texts = LEVELS.map((level) => goal.levels[level].trim().toLowerCase()).filter((text) => text !== '')
+  const texts = LEVELS.map((level) => goal.levels[`${level}`].trim().toLowerCase()).filter((text) => text !== '')
   if (new Set(texts).size < texts.length) said.push({ code: 'plan_goal_levels_same', at })
   if (goal.startLevel === null) said.push({ code: 'plan_goal_start', at })
   if (![goal.importance, goal.difficulty].every((n) => n === 1 || n === 2 || n === 3)) {
@@ -53,7 +53,11 @@ function missingInGoal(goal: Goal, needIds: ReadonlySet<string>): Said[] {
  *
  * @param needIds the needs of the signed assessment
  */
-export function missingToPropose(plan: Plan, needIds: ReadonlySet<string>, limits: Limits = GOALS_PER_PLAN): Said[] {
+export function missingToPropose(
+  plan: PlanBody,
+  needIds: ReadonlySet<string>,
+  limits: Limits = GOALS_PER_PLAN,
+): Said[] {
   const said: Said[] = []
   const count = plan.goals.length
   if (count < limits.min) said.push({ code: 'plan_goals_too_few', params: { count, min: limits.min } })
@@ -64,9 +68,9 @@ export function missingToPropose(plan: Plan, needIds: ReadonlySet<string>, limit
 
 /** What a new version lacks: the same, and a reason for whatever of the version in force it takes out. */
 export function missingAll(
-  plan: Plan,
+  plan: PlanBody,
   needIds: ReadonlySet<string>,
-  inForce: Plan | null,
+  inForce: PlanBody | null,
   limits: Limits = GOALS_PER_PLAN,
 ): Said[] {
   const unexplained = inForce ? removalsUnexplained(diffPlans(inForce, plan)) : []
@@ -76,7 +80,7 @@ export function missingAll(
 }
 
 /** Nudges that never hinder: steps with no budget line (P51: the work depends on the budget). */
-export const adviceOn = (plan: Plan): Said[] =>
+export const adviceOn = (plan: PlanBody): Said[] =>
   plan.goals.flatMap((goal) =>
     goal.steps
       .filter(({ budgetLineId }) => !budgetLineId)
@@ -86,6 +90,9 @@ export const adviceOn = (plan: Plan): Said[] =>
 /** Who signs, in this order; the head then approves (G4). */
 export const SIGNERS = ['client', 'social_worker', 'coordinator'] as const
 export type Signer = (typeof SIGNERS)[number]
+/** By hand, by thumb, or spoken after it was read to her. The last two need a witness (form F04). */
+export const MANNERS = ['hand', 'thumb', 'spoken'] as const
+export type Manner = (typeof MANNERS)[number]
 
 /**
  * Who is the second pair of eyes: a coordinator who is not her worker; where there is none, a head who is not her worker; nobody
@@ -106,8 +113,7 @@ export type Signature = {
   /** The version that was signed. A later version needs new signatures. */
   version: number
   signedOn: Temporal.PlainDate
-  /** How: by hand, by thumb, or spoken after it was read to her. The last two need a witness (form F04). */
-  manner: 'hand' | 'thumb' | 'spoken'
+  manner: Manner
   witnessId?: string
 }
 
@@ -120,7 +126,9 @@ export const signaturesMissing = (version: number, signatures: readonly Signatur
   SIGNERS.filter((signer) => !signatures.some((s) => s.signer === signer && isValid(s, version)))
 
 export type Approval = {
-  plan: Plan
+  /** the version that is decided on, and what it says */
+  version: number
+  plan: PlanBody
   needIds: ReadonlySet<string>
   signatures: readonly Signature[]
   proposerId: string
@@ -134,13 +142,13 @@ export type Approval = {
  * what they proposed, whatever roles they hold together (ARCHITECTURE.md, G4; domain.md 8.1).
  */
 export function refusalsToApprove(approval: Approval): Said[] {
-  const { plan, needIds, limits, actor } = approval
+  const { plan, version, needIds, limits, actor } = approval
   const said: Said[] = []
   if (!actor.roles.includes('head')) said.push({ code: 'plan_head_only' })
   if (actor.personId === approval.proposerId) said.push({ code: 'plan_own_proposal' })
   const lacking = missingToPropose(plan, needIds, limits).length
   if (lacking > 0) said.push({ code: 'plan_incomplete', params: { count: lacking } })
-  const unsigned = signaturesMissing(plan.version, approval.signatures)
+  const unsigned = signaturesMissing(version, approval.signatures)
   said.push(...unsigned.map((signer): Said => ({ code: `plan_unsigned_${signer}` })))
   if (!approval.conferenceHeld) said.push({ code: 'plan_conference_2' })
   return said

@@ -1,6 +1,6 @@
 import { bindFields } from '../../../app/web/client/bound-fields.ts'
 import { wordsOf } from '../../../app/web/client/say.ts'
-import { Field } from '../../../design/form-field.tsx'
+import { type Bound, Field } from '../../../design/form-field.tsx'
 import type { Spec } from '../../../kernel/form.ts'
 import { type Asks, paperForm } from '../making/fields.ts'
 import type { Fields, Prepared } from './api.ts'
@@ -26,13 +26,19 @@ export function Questions({ made, fields, set }: Props) {
     const next = update(now) as typeof now // one of its texts has changed
     set(Object.fromEntries(Object.entries(next).filter(([path, text]) => text !== now[path])))
   })
-  return Object.values(bound).map((one) => <Field key={one.id} of={one} as="list" hint={hintOf(one.spec)} />)
+  return Object.values(bound).map((one) => <Field key={one.id} of={grown(one)} as="list" hint={hintOf(one.spec)} />)
 }
 
 const typedIn = (fields: Fields): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields).map(([path, text]) => [path, typeof text === 'string' ? text : text.join('\n')]),
   )
+
+/** A list is seen whole as far as eight lines go. */
+function grown(one: Bound): Bound {
+  const held = String(one.value).split('\n').length
+  return one.spec.kind === 'lines' ? { ...one, spec: { ...one.spec, rows: Math.min(8, Math.max(2, held + 1)) } } : one
+}
 
 function hintOf({ kind, fields }: Spec): string | undefined {
   if (kind === 'time') return t('new.hour_hint')

@@ -4,7 +4,6 @@ import { signedAssessment } from '../../assessments/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
-import { planOf } from '../plan-body.ts'
 import {
   bump,
   conferenceHeld,
@@ -25,7 +24,8 @@ export async function approve(ctx: Ctx, input: { planId: string; version: number
   const body = await getBody(ctx, row.planId)
   const needs = (await signedAssessment(ctx, c.caseId))?.needs ?? []
   const refusals = refusalsToApprove({
-    plan: planOf(row.number, body),
+    version: row.number,
+    plan: body,
     needIds: new Set(needs.map((n) => n.id)),
     signatures: await signaturesOf(ctx, row, c.clientId),
     proposerId: row.proposedBy ?? '',

@@ -1,4 +1,5 @@
 import { newId } from '../../../kernel/id.ts'
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -8,12 +9,12 @@ import { finishTasks } from '../../tasks/facts.ts'
 import { plans } from '../contract.ts'
 import { events } from '../events.ts'
 import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
-import { bump, getBody, getPlan, openBodies, savedBody, versionsOf, worksOnStory, writeBody } from '../plan-store.ts'
+import { bump, getBody, getPlan, openBodies, savedBody, versionsOf, writeBody } from '../plan-store.ts'
 import { tasks } from '../tasks.ts'
 
 export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
-  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
   if (c.state === 'closed') throw new Refusal('case_closed')
   const [last] = await versionsOf(ctx, caseId)
   if (last && (last.state === 'draft' || last.state === 'proposed')) throw new Refusal('plan_open')

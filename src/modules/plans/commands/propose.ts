@@ -6,7 +6,6 @@ import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { plans } from '../contract.ts'
 import { events } from '../events.ts'
-import { planOf } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, savedBody, versionsOf } from '../plan-store.ts'
 import { missingAll, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
@@ -24,11 +23,7 @@ export async function propose(ctx: Ctx, input: { planId: string; version: number
   if (!signed) throw new Refusal('no_signed_assessment')
   const inForce = (await versionsOf(ctx, c.caseId)).find((v) => v.state === 'approved')
   const before = inForce ? (await openBodies(ctx, [inForce.planId])).get(inForce.planId) : undefined
-  const missing = missingAll(
-    planOf(row.number, body),
-    new Set(signed.needs.map((n) => n.id)),
-    before && inForce ? planOf(inForce.number, before.body) : null,
-  )
+  const missing = missingAll(body, new Set(signed.needs.map((n) => n.id)), before?.body ?? null)
   if (missing.length > 0) throw new Refusal('plan_incomplete', { params: { missing, count: missing.length } })
 
   const second = secondSigner(c.responsibleId, await holdersToday(ctx))

@@ -1,10 +1,11 @@
 import { newId } from '../../../kernel/id.ts'
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { Level } from '../gas.ts'
-import { ratingPlace, worksOnStory } from '../plan-store.ts'
+import { ratingPlace } from '../plan-store.ts'
 
 type Input = {
   caseId: string
@@ -18,7 +19,7 @@ type Input = {
 /** How far a goal of the plan in force was reached, seen on a day. A later rating is a new row; nothing is written over. */
 export async function rate(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
-  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
   const goal = await ctx.db
     .selectFrom('planGoals')
     .innerJoin('plans', (j) =>

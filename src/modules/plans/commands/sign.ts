@@ -1,20 +1,17 @@
+import type { z } from 'zod'
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { finishTasks } from '../../tasks/facts.ts'
+import type { plans } from '../contract.ts'
 import { events } from '../events.ts'
-import { getPlan, signatureRows, type VersionRow, worksOnStory } from '../plan-store.ts'
+import { getPlan, signatureRows, type VersionRow } from '../plan-store.ts'
 import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
 import { tasks } from '../tasks.ts'
 
-type Input = {
-  planId: string
-  signer: Signer
-  manner: 'hand' | 'thumb' | 'spoken'
-  witnessId?: string | undefined
-  signedOn?: string | undefined
-}
+type Input = z.output<typeof plans.sign.input>
 
 /**
  * Puts a signature on record. The client's is recorded by whoever carries her case, with a witness where she does not write;
@@ -24,7 +21,7 @@ export async function sign(ctx: Ctx, input: Input) {
   const plan = await getPlan(ctx, input.planId)
   if (plan.state !== 'proposed') throw new Refusal('plan_not_proposed')
   const c = await getCase(ctx, plan.caseId)
-  if (!worksOnStory(ctx, c)) throw new Refusal('not_allowed')
+  if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
   const known = await signatureRows(ctx, [plan.planId])
   if (known.some((s) => s.signer === input.signer)) throw new Refusal('already_signed')
   const signedOn = dayOf(ctx, plan, input.signedOn)

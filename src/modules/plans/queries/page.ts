@@ -1,3 +1,4 @@
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
@@ -5,8 +6,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { doneTasks } from '../../tasks/facts.ts'
 import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
-import { planOf } from '../plan-body.ts'
-import { conferenceHeld, ratingPlace, signaturesOf, type VersionRow, versionsOf, worksOnStory } from '../plan-store.ts'
+import { conferenceHeld, ratingPlace, signaturesOf, type VersionRow, versionsOf } from '../plan-store.ts'
 import type { Ports } from '../ports.ts'
 import { adviceOn, missingAll, refusalsToApprove } from '../rules.ts'
 import { shownVersions } from './versions.ts'
@@ -29,8 +29,8 @@ export const page =
     const assessment = await signedAssessment(ctx, caseId)
     const needIds = new Set(assessment?.needs.map((n) => n.id))
     const held = await conferenceHeld(ctx, caseId)
-    const plan = current?.body ? planOf(current.number, current.body) : null
-    const mayWrite = ctx.can('plans.write') && worksOnStory(ctx, c) && c.state !== 'closed'
+    const plan = current?.body ?? null
+    const mayWrite = ctx.can('plans.write') && worksOnStory(ctx.actor, c) && c.state !== 'closed'
     const roles = ctx.actor.roles.filter((r) => r !== 'system')
     const signatures = now?.state === 'proposed' ? await signaturesOf(ctx, now, c.clientId) : []
     const proposerId = now?.proposedBy ?? ''
@@ -43,26 +43,17 @@ export const page =
         state: v.state,
         at: v.decidedAt ?? v.proposedAt ?? v.startedAt,
       })),
-      assessment: assessment && {
-        number: assessment.number,
-        signedOn: assessment.signedOn,
-        signedBy: assessment.signedBy,
-        needs: assessment.needs,
-        problems: assessment.problems,
-        strengths: assessment.strengths,
-        wishes: assessment.wishes,
-      },
+      assessment,
       attainment: await attainmentOf(ctx, caseId),
       ratings: await ratingsOf(ctx, caseId),
       evidence: await ports.notesPerGoal(ctx, caseId),
       steps: force ? await stepsOf(ctx, force.planId) : [],
-      missing: plan
-        ? missingAll(plan, needIds, inForce?.body ? planOf(inForce.number, inForce.body) : null).map(plain)
-        : [],
+      missing: plan ? missingAll(plan, needIds, inForce?.body ?? null).map(plain) : [],
       advice: plan ? adviceOn(plan).map(plain) : [],
       toApprove:
         plan && now?.state === 'proposed'
           ? refusalsToApprove({
+              version: now.number,
               plan,
               needIds,
               signatures,

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { planOf } from '../plan-body.ts'
+import { EMPTY_PLAN } from '../plan-body.ts'
 import { diffPlans, removalsUnexplained } from '../plan-diff.ts'
 import { getPlan, openBodies, returnPlace, signatureRows, type VersionRow, versionsOf } from '../plan-store.ts'
 import { SIGNERS } from '../rules.ts'
@@ -81,11 +81,7 @@ export async function diff(ctx: Ctx, { planId }: { planId: string }) {
   const bodies = await openBodies(ctx, [row.planId, ...(against ? [against.planId] : [])])
   const now = bodies.get(row.planId)
   const then = against ? bodies.get(against.planId) : undefined
-  const empty = planOf(0, { goals: [], discussedOn: null, reviewOn: null, note: '', removalReasons: {} })
-  const said = diffPlans(
-    against && then ? planOf(against.number, then.body) : empty,
-    now ? planOf(row.number, now.body) : empty,
-  )
+  const said = diffPlans(then?.body ?? EMPTY_PLAN, now?.body ?? EMPTY_PLAN)
   return {
     caseId: row.caseId,
     number: row.number,

@@ -14,6 +14,5 @@ export type Saved = Theirs<typeof api.plans.saveDraft>
 export type Goal = Body['goals'][number]
 export type Step = Goal['steps'][number]
 export type Diff = Out<'diff'>
-export type Signer = Version['unsigned'][number]
 export type Said = PlanPage['missing'][number]
 export type PlanProps = { caseId: string; label: string; page: PlanPage; mayWork: boolean }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentYear } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import type { ApprovalPart } from '../../../app/web/client/screen-route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -14,10 +15,10 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { returnForm } from '../forms/agreement.ts'
 import { api, type PlanPage, type Version } from './api.ts'
 import { Changes } from './changes.tsx'
 import { HerGoals, Proof } from './proof.tsx'
-import { ReturnDialog } from './return-dialog.tsx'
 import { said, t } from './words.ts'
 
 /** `/persetujuan/rencana/:caseId`: the plan with its proof in view; approve, or return with a note (W10). */
@@ -48,20 +49,19 @@ export function PlanApproval({ caseId, label, list }: ApprovalPart) {
 type Props = { caseId: string; label: string; page: PlanPage; version: Version }
 
 function Decide({ caseId, label, page, version }: Props) {
-  const draft = useDraft(`persetujuan-rencana/${caseId}/${version.planId}`, { note: '' })
-  const { note } = draft.body
-  const setNote = (text: string) => draft.set({ note: text })
+  const form = useForm(returnForm, t, `persetujuan-rencana/${caseId}/${version.planId}`, { note: '' })
+  const { note } = form.body
   const [asking, setAsking] = useState(false)
   const diff = useRead(api.plans.diff, { planId: version.planId })
   const done = (word: 'approve.done' | 'approve.returned') => () => {
-    void draft.discard()
+    void form.discard()
     toast(t(word, { name: label }))
     navigate('/persetujuan')
   }
   const approve = useCommand(api.plans.approve, { onDone: done('approve.done') })
   const back = useCommand(api.plans.return, { onDone: done('approve.returned') })
   const returned = page.versions.find((v) => v.state === 'returned' && v.number === version.number - 1)
-  const giveBack = (text: string) => void back.run({ planId: version.planId, note: text, version: version.version })
+  const giveBack = () => void back.run({ planId: version.planId, version: version.version, ...form.input() })
   return (
     <>
       <header className="page-head">
@@ -95,7 +95,7 @@ function Decide({ caseId, label, page, version }: Props) {
         </Banner>
       )}
       <CommandRefusal of={approve} />
-      <CommandRefusal of={back} fields={{ note: 'return-note' }} />
+      {!asking && <CommandRefusal of={back} fields={{ note: 'return-note' }} />}
       <div className="proof">
         <div className="stack stack-5">
           <ReadView read={diff}>{(d) => <Changes diff={d} version={version} />}</ReadView>
@@ -114,28 +114,30 @@ function Decide({ caseId, label, page, version }: Props) {
           id="return-note"
           label={
             <>
-              {t('approve.note')} <span className="optional">{t('approve.note_when')}</span>
+              {t('forms.return.note')} <span className="optional">{t('approve.note_when')}</span>
             </>
           }
           value={note}
-          onChange={setNote}
+          onChange={(text) => form.set({ note: text })}
           personal
         />
-        <Button busy={back.busy} onClick={() => (note.trim().length >= 10 ? giveBack(note) : setAsking(true))}>
+        <Button busy={back.busy} onClick={() => (note.trim().length >= 10 ? giveBack() : setAsking(true))}>
           {t('approve.return')}
         </Button>
         <Button kind="primary" type="submit" busy={approve.busy}>
           {t('approve.do')}
         </Button>
       </form>
-      <ReturnDialog
-        open={asking}
-        note={note}
-        onNote={setNote}
-        busy={back.busy}
-        onClose={() => setAsking(false)}
-        onReturn={() => giveBack(note)}
-      />
+      {asking && (
+        <FormDialog
+          title={t('approve.return')}
+          form={{ fields: form.fields, placeOf: form.placeOf }}
+          command={back}
+          action={t('approve.return')}
+          onSend={giveBack}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   )
 }

@@ -72,19 +72,9 @@ export function Changes({ diff, version }: { diff: Diff; version: Version }) {
   )
 }
 
-function Line({
-  kind,
-  what,
-  text,
-  reason,
-  isQuiet,
-}: {
-  kind: 'add' | 'cut'
-  what: string
-  text: string
-  reason?: string | null | undefined
-  isQuiet?: boolean | undefined
-}) {
+type LineProps = { kind: 'add' | 'cut'; what: string; text: string; reason?: string | null; isQuiet?: boolean }
+
+function Line({ kind, what, text, reason, isQuiet }: LineProps) {
   return (
     <li className={kind}>
       <Icon name={kind === 'add' ? 'plus' : 'minus'} />

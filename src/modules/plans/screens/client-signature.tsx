@@ -1,24 +1,19 @@
-import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
-import { RadioCards } from '../../../design/radio-cards.tsx'
-import { Select } from '../../../design/select.tsx'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { signForm } from '../forms/agreement.ts'
 import { api, type PlanPage, type Version } from './api.ts'
-import { DayField } from './day-field.tsx'
 import { t } from './words.ts'
 
-type Props = { label: string; page: PlanPage; version: Version; open: boolean; onClose: () => void }
-const MANNERS = ['hand', 'thumb', 'spoken'] as const
+type Props = { label: string; page: PlanPage; version: Version; onClose: () => void }
 
-/** How she agreed: by hand, by thumb, or spoken after it was read to her; the last two with somebody who saw it. */
-export function ClientSignature({ label, page, version, open, onClose }: Props) {
-  const [manner, setManner] = useState<(typeof MANNERS)[number]>('hand')
-  const [witnessId, setWitness] = useState('')
-  const [signedOn, setDay] = useState<string | null>(page.today)
+/** How she agreed, recorded by whoever carries her case. */
+export function ClientSignature({ label, page, version, onClose }: Props) {
+  const form = useShortForm(signForm, t, emptyDraft(signForm, { today: page.today }))
   const me = useMe()
   const sign = useCommand(api.plans.sign, {
     onDone: () => {
@@ -26,47 +21,29 @@ export function ClientSignature({ label, page, version, open, onClose }: Props) 
       onClose()
     },
   })
-  const run = () =>
-    void sign.run({
-      planId: version.planId,
-      signer: 'client',
-      manner,
-      ...(manner !== 'hand' && witnessId && { witnessId }),
-      ...(signedOn && { signedOn }),
-    })
+  const f = form.fields(sign)
+  const others = page.people.filter((p) => p.personId !== me.account.id)
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
+    <FormDialog
       title={t('sign.hers', { name: label })}
-      actions={
-        <Button kind="primary" busy={sign.busy} onClick={run}>
-          {t('sign.record')}
-        </Button>
-      }
+      form={form}
+      command={sign}
+      action={t('sign.record')}
+      onSend={() => void sign.run({ planId: version.planId, signer: 'client', ...form.input() })}
+      onClose={onClose}
     >
-      <div className="stack">
-        <CommandRefusal of={sign} />
-        <RadioCards
-          legend={t('sign.manner')}
-          name="manner"
-          value={manner}
-          onChange={setManner}
-          options={MANNERS.map((m) => ({ value: m, label: t(`manner.${m}`), note: t(`manner_note.${m}`) }))}
-        />
-        {manner !== 'hand' && (
-          <Select
-            label={t('sign.who_saw')}
-            value={witnessId}
-            placeholder={t('choose')}
-            options={page.people
-              .filter((p) => p.personId !== me.account.id)
-              .map((p) => ({ value: p.personId, label: p.callName }))}
-            onChange={setWitness}
-          />
-        )}
-        <DayField legend={t('sign.day')} day={signedOn} onChange={setDay} />
-      </div>
-    </Dialog>
+      <Field
+        of={f.manner}
+        as="cards"
+        options={f.manner.options.map((m) => ({ ...m, note: t.code('manner_note', m.value) }))}
+      />
+      <Field
+        of={f.witnessId}
+        optional={false}
+        options={others.map((p) => ({ value: p.personId, label: p.callName }))}
+        placeholder={t('choose')}
+      />
+      <Field of={f.signedOn} optional={false} />
+    </FormDialog>
   )
 }

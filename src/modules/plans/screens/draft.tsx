@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useVersioned } from '../../../app/web/client/use-versioned.ts'
 import { Button } from '../../../design/button.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { Section } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import type { PlanProps } from './api.ts'
 import { api, type Body, type Goal, type Saved, type Version } from './api.ts'
-import { DayField } from './day-field.tsx'
 import { DraftAside } from './draft-aside.tsx'
 import { GoalCard } from './goal-card.tsx'
 import { GoalForm } from './goal-form.tsx'
@@ -85,14 +85,14 @@ export function Draft({ caseId, label, page, mayWork, version, body }: PlanProps
           <div className="card card__body stack">
             <DayField
               legend={t('plan.discussed_on', { name: label })}
-              day={plan.discussedOn}
-              onChange={(discussedOn) => change({ discussedOn })}
+              day={plan.discussedOn ?? ''}
+              onChange={(day) => change({ discussedOn: day || null })}
             />
             <DayField
               legend={t('plan.review_on')}
               optional
-              day={plan.reviewOn}
-              onChange={(reviewOn) => change({ reviewOn })}
+              day={plan.reviewOn ?? ''}
+              onChange={(day) => change({ reviewOn: day || null })}
             />
             <TextArea
               label={t('plan.note')}

@@ -1,7 +1,7 @@
-import { useDraft } from '../../../app/web/client/use-draft.ts'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { useForm } from '../../../app/web/client/use-form.ts'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { removeForm } from '../forms/agreement.ts'
 import { bare, t } from './words.ts'
 
 type Props = {
@@ -12,35 +12,28 @@ type Props = {
   onRemove: (id: string, reason: string) => void
 }
 
+/** Nothing is sent here: the reason goes with the draft of the plan. */
+const NOT_SENT = { busy: false, refusal: null, sentence: null, clashShown: false, issue: () => undefined }
+
 /** Something of the plan in force is taken out: the reason is shown to the head beside it. Each thing has a reason of its own. */
 export function RemoveDialog({ caseId, id, words, onClose, onRemove }: Props) {
-  const draft = useDraft(`rencana/${caseId}/${id}`, { reason: '' })
-  const reason = draft.body.reason.trim()
+  const form = useForm(removeForm, t, `rencana/${caseId}/${id}`, emptyDraft(removeForm, { today: '' }))
   const remove = () => {
-    if (reason === '') return
+    const { reason } = form.input()
+    if (!reason) return
     onRemove(id, reason)
-    void draft.discard()
+    void form.discard()
     onClose()
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('remove.title')}
-      actions={
-        <Button kind="primary" onClick={remove}>
-          {t('remove.do')}
-        </Button>
-      }
-    >
-      <p>{t('remove.why', { what: bare(words) })}</p>
-      <TextArea
-        label={t('remove.reason')}
-        rows={3}
-        value={draft.body.reason}
-        onChange={(text) => draft.set({ reason: text })}
-        save={draft.save}
-      />
-    </Dialog>
+      form={form}
+      command={NOT_SENT}
+      action={t('remove.do')}
+      onSend={remove}
+      onClose={onClose}
+      intro={<p>{t('remove.why', { what: bare(words) })}</p>}
+    />
   )
 }

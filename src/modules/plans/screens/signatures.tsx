@@ -5,11 +5,10 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type PlanPage, type Signer, type Version } from './api.ts'
+import { SIGNERS } from '../rules.ts'
+import { api, type PlanPage, type Version } from './api.ts'
 import { ClientSignature } from './client-signature.tsx'
 import { t } from './words.ts'
-
-const SIGNERS: readonly Signer[] = ['client', 'social_worker', 'coordinator']
 
 /** Who has signed this version and how; each colleague signs for herself, hers is recorded by whoever carries her case. */
 export function Signatures({ label, page, version }: { label: string; page: PlanPage; version: Version }) {
@@ -75,7 +74,7 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
           )}
         </li>
       </ul>
-      <ClientSignature label={label} page={page} version={version} open={asking} onClose={() => setAsking(false)} />
+      {asking && <ClientSignature label={label} page={page} version={version} onClose={() => setAsking(false)} />}
     </section>
   )
 }

@@ -1,9 +1,9 @@
+import { DayField } from '../../../design/day-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { ATENSI_COMPONENTS, CLIENT } from '../plan.ts'
 import type { PlanPage, Step } from './api.ts'
-import { DayField } from './day-field.tsx'
 import { rules, t } from './words.ts'
 
 type Props = { step: Step; page: PlanPage; onChange: (step: Step) => void; onRemove: () => void }
@@ -61,10 +61,14 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
         />
       )}
       <div className="span-3">
-        <DayField legend={t('step.from')} day={step.startsOn} onChange={(startsOn) => set({ startsOn })} />
+        <DayField
+          legend={t('step.from')}
+          day={step.startsOn ?? ''}
+          onChange={(day) => set({ startsOn: day || null })}
+        />
       </div>
       <div className="span-3">
-        <DayField legend={t('step.until')} day={step.endsOn} onChange={(endsOn) => set({ endsOn })} />
+        <DayField legend={t('step.until')} day={step.endsOn ?? ''} onChange={(day) => set({ endsOn: day || null })} />
       </div>
       <TextField
         className="span-3"
