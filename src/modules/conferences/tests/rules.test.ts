@@ -12,10 +12,12 @@ import {
   isReview,
   judgeSitting,
   KINDS,
+  LINES,
   mayChair,
   needsHead,
   nextSitting,
   REVIEW_DAYS,
+  TOUCHED,
   urgency,
 } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
@@ -40,6 +42,8 @@ describe('what is said of a sitting', () => {
     expect(worded(words, 'decision')).toEqual(DECISIONS.toSorted())
     expect(worded(words, 'cause')).toEqual(CAUSES.toSorted())
     expect(worded(words, 'guest')).toEqual(GUESTS.toSorted())
+    expect(worded(words, 'line')).toEqual(LINES.toSorted())
+    expect(worded(words, 'touched')).toEqual(TOUCHED.toSorted())
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import {
+  ALL_NOTE_KINDS,
   AUDIENCES,
   attendanceOf,
   attentionGoesTo,
@@ -8,7 +9,6 @@ import {
   MARKS,
   METHODS,
   mayBeSamePerson,
-  NOTE_KINDS,
   PART_OF_KIND,
   PARTS_PLAYED,
   quotesOf,
@@ -21,8 +21,8 @@ describe('what a note or a group says in codes', () => {
     expect(worded(words, 'part')).toEqual(PARTS_PLAYED.toSorted())
     expect(worded(words, 'method')).toEqual(METHODS.toSorted())
     expect(worded(words, 'relation')).toEqual(RELATIONS.toSorted())
-    // shown besides: the note that comes with a group, and more of them
-    expect(worded(words, 'kind')).toEqual([...NOTE_KINDS, 'group', 'more'].toSorted())
+    // shown besides: that there are more of them
+    expect(worded(words, 'kind')).toEqual([...ALL_NOTE_KINDS, 'more'].toSorted())
     expect(worded(words, 'mark')).toEqual([...MARKS, 'not_listed'].toSorted())
     expect(worded(words, 'audience')).toEqual([...AUDIENCES, 'outside', 'own_hint'].toSorted())
   })
