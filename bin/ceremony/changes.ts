@@ -147,6 +147,20 @@ export const CHANGES: readonly Change[] = [
     suites: ['src/app/tests/tasks.test.ts', 'src/modules/aftercare/tests/api.test.ts'],
   },
   {
+    name: 'a permission',
+    page: 'docs/how-to/add-a-permission.md',
+    most: { lines: 1, files: 1 },
+    edits: [
+      {
+        file: 'src/modules/stock/policy.ts',
+        after: 'const KEEPERS =',
+        put: "const KEEPERS = ['head', 'administration', 'coordinator', 'class_coordinator', 'house_mother'] as const",
+        instead: true,
+      },
+    ],
+    suites: ['tests/permissions/agreement.test.ts', 'src/modules/stock'],
+  },
+  {
     name: 'a module',
     page: 'docs/how-to/add-a-module.md',
     most: { lines: 0, files: 0 },
