@@ -149,12 +149,18 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'a permission',
     page: 'docs/how-to/add-a-permission.md',
-    most: { lines: 1, files: 1 },
+    most: { lines: 2, files: 1 },
     edits: [
       {
         file: 'src/modules/stock/policy.ts',
-        after: 'const KEEPERS =',
-        put: "const KEEPERS = ['head', 'administration', 'coordinator', 'class_coordinator', 'house_mother'] as const",
+        after: "    'stock.read':",
+        put: "    'stock.read': [...HOUSE_STAFF, 'treasurer', 'auditor', 'privacy_officer'],",
+        instead: true,
+      },
+      {
+        file: 'src/modules/stock/policy.ts',
+        after: '      select:',
+        put: "      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'privacy_officer', 'system')),",
         instead: true,
       },
     ],
