@@ -154,13 +154,13 @@ export const CHANGES: readonly Change[] = [
       {
         file: 'src/modules/stock/policy.ts',
         after: "    'stock.read':",
-        put: "    'stock.read': [...HOUSE_STAFF, 'treasurer', 'auditor', 'privacy_officer'],",
+        put: "    'stock.read': [...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer'],",
         instead: true,
       },
       {
         file: 'src/modules/stock/policy.ts',
         after: '      select:',
-        put: "      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'privacy_officer', 'system')),",
+        put: "      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer', 'system')),",
         instead: true,
       },
     ],
