@@ -35,7 +35,7 @@ describe('what a referral may say', () => {
     expect(worded(words, 'no_letter')).toEqual(NO_LETTER_REASONS.toSorted())
     expect(worded(words, 'kind')).toEqual(KINDS.toSorted())
     expect(worded(words, 'verdict')).toEqual(VERDICTS.toSorted())
-    expect(worded(screening, 'birth')).toEqual(BIRTH_SOURCES.toSorted())
+    expect(worded(screening, 'forms.check.papers')).toEqual(BIRTH_SOURCES.toSorted())
     // shown besides: neither decided nor closed
     expect(worded(words, 'status')).toEqual([...STATUSES, 'in_selection'].toSorted())
   })
