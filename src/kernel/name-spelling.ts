@@ -100,6 +100,35 @@ export function nameSimilarity(a: string, b: string): number {
   )
 }
 
+/** How a man or an elder is spoken of; between two papers about him it comes and goes. Part of some names, too: Mas Agus. */
+const ADDRESS = new Set(
+  'pak bapak bpk sdr saudara tn tuan mas bang abang haji ustad ustadz kiai kyai om oom paman mang mamang pakde pakcik wak uwak kak kakak dr drs ir'.split(
+    ' ',
+  ),
+)
+
+/** The name as it stands, and without the words of address when something is left. */
+function waysToSay(name: string): string[] {
+  const words = foldForSearch(name).split(' ')
+  const own = words.filter((word) => !ADDRESS.has(word))
+  return own.length > 0 && own.length < words.length ? [name, own.join(' ')] : [name]
+}
+
+/**
+ * Could these two names be one person's? Yes when every word of the shorter is a word of the longer, when they are as alike
+ * as two spellings of one, or when that is so without "Pak" or "Bang". Rather too often than too seldom: somebody who must
+ * not find her is kept away by it, and a person looks and decides.
+ */
+export const couldBeOnePerson = (a: string, b: string): boolean =>
+  waysToSay(a).some((x) =>
+    waysToSay(b).some((y) => isPartOf(spellingWords(x), spellingWords(y)) || nameSimilarity(x, y) >= NAMES_LOOK_ALIKE),
+  )
+
+function isPartOf(x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  return short.length > 0 && short.every((word) => long.includes(word))
+}
+
 const ownName = (folded: string): string => folded.split(DESCENT)[0] ?? folded
 
 /** Each word of the shorter name meets its best partner; words left over lower the result. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NAMES_LOOK_ALIKE, nameSimilarity, spellingKey, spellingWords } from '../name-spelling.ts'
+import { couldBeOnePerson, NAMES_LOOK_ALIKE, nameSimilarity, spellingKey, spellingWords } from '../name-spelling.ts'
 
 describe('spelling variants have one key', () => {
   test.each([
@@ -99,4 +99,32 @@ test('the words of a name stay apart for a search box', () => {
 test('nothing is like a name that is not there', () => {
   expect(nameSimilarity('', '')).toBe(0)
   expect(nameSimilarity('Suryani', '…')).toBe(0)
+})
+
+describe('two names may be one person', () => {
+  test.each([
+    ['Fahmi', 'Fahmi Hidayat'],
+    ['Soeryadi bin Hasan', 'H. Suryadi'],
+    ['Muhammad Fahmi', 'Moh. Fahmi'],
+    ['Fahmi Hidajat', 'Fahmi Hidayat'],
+    ...['Pak', 'Bapak', 'Bpk.', 'Bang', 'Mas', 'Sdr.', 'Tn.', 'Haji', 'Ustadz', 'Om', 'Mang'].map((word) => [
+      `${word} Fahmi`,
+      'Fahmi Hidayat',
+    ]),
+    ['Mas Agus', 'Masagus'],
+    ['Pak', 'Pak'],
+  ])('%s and %s, whichever is on the list', (a, b) => {
+    expect([couldBeOnePerson(a, b), couldBeOnePerson(b, a)]).toEqual([true, true])
+  })
+
+  test.each([
+    ['Fahmi Hidayat', 'Fahmi Ramadan'],
+    ['Fahmi', 'Yuliana'],
+    ['Pak Fahmi', 'Pak Rudi'],
+    ['Bapak', 'Fahmi Hidayat'],
+    ['', 'Yuliana'],
+    ['', ''],
+  ])('%s and %s are two', (a, b) => {
+    expect([couldBeOnePerson(a, b), couldBeOnePerson(b, a)]).toEqual([false, false])
+  })
 })

@@ -1,4 +1,3 @@
-import { spellingWords } from '../../kernel/name-spelling.ts'
 import type { Role } from '../../kernel/roles.ts'
 
 /** The part that social work plays (domain.md 1.6, P77–P91). Stored as a code; reports of service count it. */
@@ -76,16 +75,6 @@ export function judgeMediation(
 ): 'clear' | 'overridden' | 'unsafe' {
   if (!parties.some((p) => p.isListed || DANGEROUS.includes(p.relation))) return 'clear'
   return o.hasOverride && OVERRIDERS.some((r) => o.roles.includes(r)) ? 'overridden' : 'unsafe'
-}
-
-/**
- * Could these two names be one person's? Yes when every word of the shorter is a word of the longer, spelling variants
- * being one. Rather too often than too seldom: a person looks and decides.
- */
-export function mayBeSamePerson(a: string, b: string): boolean {
-  const [x, y] = [spellingWords(a), spellingWords(b)]
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  return short.length > 0 && short.every((word) => long.includes(word))
 }
 
 /**

@@ -1,8 +1,7 @@
-import { NAMES_LOOK_ALIKE, nameSimilarity } from '../../kernel/name-spelling.ts'
+import { couldBeOnePerson } from '../../kernel/name-spelling.ts'
 import type { Exit, ExitCode } from '../cases/exits.ts'
 import { EXITS } from '../cases/exits.ts'
 import type { EvidenceName } from '../cases/stage-rules.ts'
-import { mayBeSamePerson } from '../sessions/rules.ts'
 
 /** Three times twenty-four hours: before that it is an incident, not an exit (domain.md 4.4). */
 export const ABSENCE_HOURS = 72
@@ -96,12 +95,22 @@ export type Known = {
 export type Claimed = { name: string; phone?: string | undefined; plate?: string | undefined }
 export type Match = 'name' | 'alias' | 'phone' | 'plate'
 
-/** The last nine figures: 0812…, 62812… and +62 812-… are one telephone. */
-const phoneKey = (phone: string): string => phone.replace(/\D/g, '').slice(-9)
+/** Several telephones in one line, each without its country or the nought before it: 0812…, 62812… and +62 812-… are one. */
+const numbersIn = (phones: string): string[] =>
+  phones
+    .split(/[/,;|]|\b(?:dan|atau)\b/)
+    .map((one) =>
+      one
+        .replace(/\D/g, '')
+        .replace(/^(?:00)?62/, '')
+        .replace(/^0+/, ''),
+    )
+    .filter((number) => number.length >= LOCAL)
+/** A number of a town, dialled without its area, has six figures. */
+const LOCAL = 6
+/** The same, or one of them without its area. */
+const ringsAt = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)
 const plateKey = (plate: string): string => plate.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
-
-/** A part of the other name, or as alike as two spellings of one: Fahmi, Hidajat Fahmi, Fahmi Hidayat. */
-const couldBeOne = (a: string, b: string): boolean => mayBeSamePerson(a, b) || nameSimilarity(a, b) >= NAMES_LOOK_ALIKE
 
 /**
  * Is this person on her no-contact list? By name or alias (a shorter name that is part of the longer counts), telephone or
@@ -109,10 +118,10 @@ const couldBeOne = (a: string, b: string): boolean => mayBeSamePerson(a, b) || n
  */
 export function onNoContactList(claimed: Claimed, list: readonly Known[]): Match | null {
   for (const known of list) {
-    if (couldBeOne(known.name, claimed.name)) return 'name'
-    if (known.alias && couldBeOne(known.alias, claimed.name)) return 'alias'
-    const phone = claimed.phone ? phoneKey(claimed.phone) : ''
-    if (phone.length >= 7 && (known.phones ?? []).some((p) => phoneKey(p) === phone)) return 'phone'
+    if (couldBeOnePerson(known.name, claimed.name)) return 'name'
+    if (known.alias && couldBeOnePerson(known.alias, claimed.name)) return 'alias'
+    const his = (known.phones ?? []).flatMap(numbersIn)
+    if (numbersIn(claimed.phone ?? '').some((hers) => his.some((number) => ringsAt(number, hers)))) return 'phone'
     const plate = claimed.plate ? plateKey(claimed.plate) : ''
     if (plate !== '' && (known.plates ?? []).some((p) => plateKey(p) === plate)) return 'plate'
   }

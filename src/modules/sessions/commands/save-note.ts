@@ -1,4 +1,5 @@
 import { sealedOf } from '../../../kernel/form-values.ts'
+import { couldBeOnePerson } from '../../../kernel/name-spelling.ts'
 import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
@@ -10,7 +11,7 @@ import { type NoteInput, sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
-import { judgeMediation, mayBeSamePerson, quotesOf } from '../rules.ts'
+import { judgeMediation, quotesOf } from '../rules.ts'
 import { addNote } from './add-note.ts'
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
@@ -104,7 +105,7 @@ async function safetyOf(ctx: Ctx, c: Case, input: NoteInput): Promise<'clear' | 
   if (!opens(ctx.actor, 'safety', c)) throw new Refusal('mediation_not_yours')
   const listed = await openNoContacts(ctx, c.caseId)
   const isListed = (name: string) =>
-    listed.some((p) => [p.name, p.alias].some((known) => known && mayBeSamePerson(known, name)))
+    listed.some((p) => [p.name, p.alias].some((known) => known && couldBeOnePerson(known, name)))
   const parties = input.mediation.parties.map((p) => ({ relation: p.relation, isListed: isListed(p.name) }))
   const verdict = judgeMediation(parties, {
     hasOverride: input.mediation.override !== undefined,

@@ -8,7 +8,6 @@ import {
   judgeMediation,
   MARKS,
   METHODS,
-  mayBeSamePerson,
   PART_OF_KIND,
   PARTS_PLAYED,
   quotesOf,
@@ -62,20 +61,6 @@ describe('a mediation', () => {
     expect(judgeMediation(parties, { hasOverride: true, roles: ['head'] })).toBe('overridden')
     expect(judgeMediation(parties, { hasOverride: true, roles: ['social_worker'] })).toBe('overridden')
     expect(judgeMediation(parties, { hasOverride: true, roles: ['psychologist', 'coordinator'] })).toBe('unsafe')
-  })
-})
-
-describe('two names', () => {
-  it('may be one person in another spelling, shortened or with a title', () => {
-    expect(mayBeSamePerson('Fahmi', 'Fahmi Hidayat')).toBe(true)
-    expect(mayBeSamePerson('Soeryadi bin Hasan', 'H. Suryadi')).toBe(true)
-    expect(mayBeSamePerson('Muhammad Fahmi', 'Moh. Fahmi')).toBe(true)
-  })
-  it('are two people when a word of the shorter is missing in the longer, and an empty name is nobody', () => {
-    expect(mayBeSamePerson('Fahmi Hidayat', 'Fahmi Ramadan')).toBe(false)
-    expect(mayBeSamePerson('Fahmi', 'Yuliana')).toBe(false)
-    expect(mayBeSamePerson('', 'Yuliana')).toBe(false)
-    expect(mayBeSamePerson('', '')).toBe(false)
   })
 })
 

@@ -151,6 +151,27 @@ describe('the no-contact list', () => {
       expect(onNoContactList({ name: 'Sumiyati', phone }, short)).toBe('phone')
   })
 
+  it('knows each of several telephones in one line, and one of a town with its area, its country, or neither', () => {
+    const long: Known[] = [{ name: 'Agus', phones: ['0812-9900-1122 / 0813 7700 3344', '0711 123456', '0711-23456'] }]
+    for (const phone of [
+      '081299001122',
+      '+62 813-7700-3344',
+      '123456',
+      '+62711123456',
+      '071123456',
+      '0062 711 23456',
+      '0852 1 / 081377003344',
+    ])
+      expect([phone, onNoContactList({ name: 'Sumiyati', phone }, long)]).toEqual([phone, 'phone'])
+    for (const phone of ['081299001123', '3344', '081377003'])
+      expect([phone, onNoContactList({ name: 'Sumiyati', phone }, long)]).toEqual([phone, null])
+  })
+
+  it('is not passed by a word of address before the name', () => {
+    for (const name of ['Pak Fahmi', 'Bang Fahmi', 'Ustad Fahmi', 'Sdr. Fahmi'])
+      expect(onNoContactList({ name }, list)).toBe('name')
+  })
+
   it('looks at everybody on it', () => {
     const two: Known[] = [{ name: 'Agus Salim' }, ...list]
     expect(onNoContactList({ name: 'Fahmi' }, two)).toBe('name')
