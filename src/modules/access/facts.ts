@@ -32,6 +32,15 @@ export async function holdersOf(ctx: Ctx, role: Role): Promise<string[]> {
   return rows.map((r) => r.personId)
 }
 
+/** Colleagues who hold one of these roles today, by the name that they are called. */
+export const staffOf = (ctx: Ctx, roles: readonly Role[]) =>
+  heldHere(ctx)
+    .select(['people.personId', 'people.callName'])
+    .distinct()
+    .where('roleGrants.role', 'in', [...roles])
+    .orderBy('people.callName')
+    .execute()
+
 /** Whoever holds this role today, as a letter names her; the one who was given it last when there are several. */
 export async function officerOf(ctx: Ctx, role: Role) {
   const row = await heldHere(ctx)

@@ -1,27 +1,11 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { type GasReading, gasT, type Level, readT, roundT, weightOf } from './gas.ts'
-
-export type GoalState = {
-  goalId: string
-  weight: number
-  startLevel: Level
-  level: Level | null
-  ratedOn: string | null
-}
-export type Attainment = {
-  planId: string
-  number: number
-  t: number | null
-  reading: GasReading | null
-  unrated: number
-  goals: GoalState[]
-}
+import { gasT, readT, roundT, weightOf } from './gas.ts'
 
 /**
  * How far the goals of the plan in force are, and T once every goal was rated (rounded to two decimals). Null while no plan
  * is in force. A reader without the key sees weights and no level.
  */
-export async function attainmentOf(ctx: Ctx, caseId: string): Promise<Attainment | null> {
+export async function attainmentOf(ctx: Ctx, caseId: string) {
   const plan = await ctx.db
     .selectFrom('plans')
     .select(['planId', 'number'])
@@ -36,15 +20,9 @@ export async function attainmentOf(ctx: Ctx, caseId: string): Promise<Attainment
     .orderBy('position')
     .execute()
   const last = await latestRatings(ctx, caseId)
-  const goals = rows.map((g): GoalState => {
-    const rating = last.get(g.goalId)
-    return {
-      goalId: g.goalId,
-      weight: weightOf(g),
-      startLevel: g.startLevel,
-      level: rating?.level ?? null,
-      ratedOn: rating?.ratedOn ?? null,
-    }
+  const goals = rows.map(({ goalId, startLevel, ...g }) => {
+    const { level = null, ratedOn = null } = last.get(goalId) ?? {}
+    return { goalId, weight: weightOf(g), startLevel, level, ratedOn }
   })
   const rated = goals.flatMap(({ weight, level }) => (level === null ? [] : [{ weight, level }]))
   const t = goals.length > 0 && rated.length === goals.length ? roundT(gasT(rated)) : null
@@ -52,13 +30,9 @@ export async function attainmentOf(ctx: Ctx, caseId: string): Promise<Attainment
 }
 
 /** The newest rating of each goal, up to and with a day. */
-export async function latestRatings(
-  ctx: Ctx,
-  caseId: string,
-  until?: string,
-): Promise<Map<string, { level: Level; ratedOn: string }>> {
+export async function latestRatings(ctx: Ctx, caseId: string, until?: string) {
   let rows = ctx.db.selectFrom('goalRatings').select(['goalId', 'level', 'ratedOn']).where('caseId', '=', caseId)
   if (until) rows = rows.where('ratedOn', '<=', until)
   const ordered = await rows.orderBy('ratedOn').orderBy('ratedAt').execute()
-  return new Map(ordered.map((r) => [r.goalId, { level: r.level, ratedOn: r.ratedOn }]))
+  return new Map(ordered.map(({ goalId, ...rating }) => [goalId, rating]))
 }

@@ -22,17 +22,11 @@ export async function paperDataOf(ctx: Ctx, caseId: string) {
   const needs = new Map(assessment?.needs.map((n) => [n.id, n]))
   const problems = new Map(assessment?.problems.map((p) => [p.id, p.statement]))
   const ids = body.goals.flatMap((g) => g.steps.flatMap((s) => (s.ownerId && s.ownerId !== CLIENT ? [s.ownerId] : [])))
-  const names = new Map(
-    ids.length > 0
-      ? (
-          await ctx.db
-            .selectFrom('people')
-            .select(['personId', 'name'])
-            .where('personId', 'in', [...new Set(ids)])
-            .execute()
-        ).map((p) => [p.personId, p.name])
-      : [],
-  )
+  const owners = ctx.db
+    .selectFrom('people')
+    .select(['personId', 'name'])
+    .where('personId', 'in', [...new Set(ids)])
+  const names = new Map(ids.length > 0 ? (await owners.execute()).map((p) => [p.personId, p.name]) : [])
   return {
     version: row.number,
     isDraft: row.state === 'draft',

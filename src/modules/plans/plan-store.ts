@@ -1,24 +1,15 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Place } from '../../platform/seal/aad.ts'
 import type { PlanBody } from './plan-body.ts'
 import type { Signature } from './rules.ts'
-
-export const STATES = ['draft', 'proposed', 'returned', 'approved', 'superseded'] as const
-export type State = (typeof STATES)[number]
 
 const textPlace = (planId: string) => ({ table: 'plan_texts', row: planId, column: 'body' })
 export const returnPlace = (planId: string) => ({ table: 'plan_returns', row: planId, column: 'body' })
 export const ratingPlace = (ratingId: string) => ({ table: 'goal_ratings', row: ratingId, column: 'body' })
 
-export async function versionsOf(ctx: Ctx, caseId: string) {
-  const rows = await ctx.db
-    .selectFrom('plans')
-    .selectAll()
-    .where('caseId', '=', caseId)
-    .orderBy('number', 'desc')
-    .execute()
-  return rows
-}
+export const versionsOf = (ctx: Ctx, caseId: string) =>
+  ctx.db.selectFrom('plans').selectAll().where('caseId', '=', caseId).orderBy('number', 'desc').execute()
 export type VersionRow = Awaited<ReturnType<typeof versionsOf>>[number]
 
 export async function getPlan(ctx: Ctx, planId: string): Promise<VersionRow> {
@@ -49,6 +40,17 @@ export async function openBodies(ctx: Ctx, planIds: readonly string[]): Promise<
       return [[r.planId, { body, savedAt: r.savedAt, savedBy: r.savedBy }] as const]
     }),
   )
+}
+
+type NoteRow = { id: string; caseId: string; body: string }
+
+/** Notes by the id of their row; null where this person holds no key. */
+export async function openNotes(ctx: Ctx, rows: readonly NoteRow[], place: (id: string) => Place) {
+  const texts = await ctx.seal.openAll(
+    'narrative',
+    rows.map((r) => ({ caseId: r.caseId, place: place(r.id), envelope: r.body })),
+  )
+  return new Map(rows.map((r, i) => [r.id, texts[i] ?? null]))
 }
 
 /** The text of a version for a verb; whoever may not open it may not do it. */

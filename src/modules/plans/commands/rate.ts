@@ -1,23 +1,15 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import type { plans } from '../contract.ts'
 import { events } from '../events.ts'
-import type { Level } from '../gas.ts'
 import { ratingPlace } from '../plan-store.ts'
 
-type Input = {
-  caseId: string
-  goalId: string
-  level: Level
-  ratedOn?: string | undefined
-  note: string
-  noteIds: string[]
-}
-
 /** How far a goal of the plan in force was reached, seen on a day. A later rating is a new row; nothing is written over. */
-export async function rate(ctx: Ctx, input: Input) {
+export async function rate(ctx: Ctx, input: z.output<typeof plans.rate.input>) {
   const c = await getCase(ctx, input.caseId)
   if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
   const goal = await ctx.db

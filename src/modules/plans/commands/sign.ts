@@ -11,13 +11,11 @@ import { SIGNERS, type Signer, secondSigner } from '../rules.ts'
 import { holdersToday } from '../second-signers.ts'
 import { tasks } from '../tasks.ts'
 
-type Input = z.output<typeof plans.sign.input>
-
 /**
  * Puts a signature on record. The client's is recorded by whoever carries her case, with a witness where she does not write;
  * a colleague signs for herself. The database checks the same in a trigger.
  */
-export async function sign(ctx: Ctx, input: Input) {
+export async function sign(ctx: Ctx, input: z.output<typeof plans.sign.input>) {
   const plan = await getPlan(ctx, input.planId)
   if (plan.state !== 'proposed') throw new Refusal('plan_not_proposed')
   const c = await getCase(ctx, plan.caseId)
@@ -66,10 +64,8 @@ export async function sign(ctx: Ctx, input: Input) {
 function dayOf(ctx: Ctx, plan: VersionRow, typed: string | undefined): string {
   const on = typed ? Temporal.PlainDate.from(typed) : ctx.today
   if (Temporal.PlainDate.compare(on, ctx.today) > 0) throw new Refusal('in_the_future')
-  const proposed = Temporal.Instant.from(plan.proposedAt ?? plan.startedAt)
-    .toZonedDateTimeISO(ctx.zone)
-    .toPlainDate()
-  if (Temporal.PlainDate.compare(on, proposed) < 0) throw new Refusal('before_proposal')
+  const proposed = Temporal.Instant.from(plan.proposedAt ?? plan.startedAt).toZonedDateTimeISO(ctx.zone)
+  if (Temporal.PlainDate.compare(on, proposed.toPlainDate()) < 0) throw new Refusal('before_proposal')
   return on.toString()
 }
 

@@ -1,12 +1,13 @@
 import { worksOnStory } from '../../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { staffOf } from '../../access/facts.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { doneTasks } from '../../tasks/facts.ts'
 import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
-import { conferenceHeld, ratingPlace, signaturesOf, type VersionRow, versionsOf } from '../plan-store.ts'
+import { conferenceHeld, openNotes, ratingPlace, signaturesOf, type VersionRow, versionsOf } from '../plan-store.ts'
 import type { Ports } from '../ports.ts'
 import { adviceOn, missingAll, refusalsToApprove } from '../rules.ts'
 import { shownVersions } from './versions.ts'
@@ -48,8 +49,8 @@ export const page =
       ratings: await ratingsOf(ctx, caseId),
       evidence: await ports.notesPerGoal(ctx, caseId),
       steps: force ? await stepsOf(ctx, force.planId) : [],
-      missing: plan ? missingAll(plan, needIds, inForce?.body ?? null).map(plain) : [],
-      advice: plan ? adviceOn(plan).map(plain) : [],
+      missing: plan ? missingAll(plan, needIds, inForce?.body ?? null) : [],
+      advice: plan ? adviceOn(plan) : [],
       toApprove:
         plan && now?.state === 'proposed'
           ? refusalsToApprove({
@@ -60,29 +61,11 @@ export const page =
               proposerId,
               conferenceHeld: held,
               actor: { personId: ctx.actor.personId, roles },
-            }).map(plain)
+            })
           : [],
       conferenceHeld: held,
       today: ctx.today.toString(),
-      people: mayWrite
-        ? await ctx.db
-            .selectFrom('people')
-            .select(['personId', 'callName'])
-            .where('isActive', '=', true)
-            .where((eb) =>
-              eb.exists(
-                eb
-                  .selectFrom('roleGrants')
-                  .select('grantId')
-                  .whereRef('roleGrants.centreId', '=', 'people.centreId')
-                  .whereRef('roleGrants.personId', '=', 'people.personId')
-                  .where('role', 'in', HOUSE_STAFF)
-                  .where((x) => x.or([x('untilAt', 'is', null), x('untilAt', '>', ctx.now.toString())])),
-              ),
-            )
-            .orderBy('callName')
-            .execute()
-        : [],
+      people: mayWrite ? await staffOf(ctx, HOUSE_STAFF) : [],
       may: {
         start: mayWrite && (!last || !['draft', 'proposed'].includes(last.state)),
         write: mayWrite && now?.state === 'draft',
@@ -97,9 +80,6 @@ export const page =
     }
   }
 
-type Said = ReturnType<typeof adviceOn>[number]
-const plain = ({ code, params, at }: Said) => ({ code, ...(params && { params: { ...params } }), ...(at && { at }) })
-
 async function ratingsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db
     .selectFrom('goalRatings')
@@ -107,7 +87,8 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
       j.onRef('people.centreId', '=', 'goalRatings.centreId').onRef('people.personId', '=', 'goalRatings.ratedBy'),
     )
     .select([
-      'goalRatings.ratingId',
+      'goalRatings.ratingId as id',
+      'goalRatings.caseId',
       'goalRatings.goalId',
       'goalRatings.level',
       'goalRatings.ratedOn',
@@ -120,15 +101,10 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
     .orderBy('goalRatings.ratedAt', 'desc')
     .limit(100)
     .execute()
-  const texts = await ctx.seal.openAll(
-    'narrative',
-    rows.map((r) => ({ caseId, place: ratingPlace(r.ratingId), envelope: r.body })),
-  )
-  return rows.map(({ body: _body, noteIds, ...r }, i) => ({
-    ...r,
-    note: texts[i] ?? '',
-    notes: noteIds.length,
-  }))
+  const notes = await openNotes(ctx, rows, ratingPlace)
+  return rows.map(({ id, goalId, level, ratedOn, by, noteIds }) => {
+    return { ratingId: id, goalId, level, ratedOn, by, note: notes.get(id) ?? '', notes: noteIds.length }
+  })
 }
 
 async function stepsOf(ctx: Ctx, planId: string) {

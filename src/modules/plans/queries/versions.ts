@@ -2,8 +2,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { EMPTY_PLAN } from '../plan-body.ts'
 import { diffPlans, removalsUnexplained } from '../plan-diff.ts'
-import { getPlan, openBodies, returnPlace, signatureRows, type VersionRow, versionsOf } from '../plan-store.ts'
+import { getPlan, openBodies, signatureRows, type VersionRow, versionsOf } from '../plan-store.ts'
 import { SIGNERS } from '../rules.ts'
+import { tellReturns } from '../tell.ts'
 
 /** Versions as the screen reads them, with names, signatures and, for key holders, their words. */
 export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
@@ -15,7 +16,15 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
     (await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()).map((p) => [p.personId, p.callName]),
   )
   const nameOf = (id: string | null) => (id ? (people.get(id) ?? '') : null)
-  const notes = await returnNotes(ctx, rows)
+  const returned = rows.filter((r) => r.state === 'returned')
+  const [some] = returned
+  const notes = some
+    ? await tellReturns(
+        ctx,
+        some.caseId,
+        returned.map((r) => r.planId),
+      )
+    : new Map<string, null>()
   return rows.map((r) => {
     const own = SIGNERS.flatMap((signer) => signatures.filter((s) => s.planId === r.planId && s.signer === signer))
     const open = bodies.get(r.planId)
@@ -45,21 +54,6 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
       returnNote: notes.get(r.planId) ?? null,
     }
   })
-}
-
-async function returnNotes(ctx: Ctx, rows: readonly VersionRow[]): Promise<Map<string, string>> {
-  const returned = rows.filter((r) => r.state === 'returned').map((r) => r.planId)
-  if (returned.length === 0) return new Map()
-  const found = await ctx.db
-    .selectFrom('planReturns')
-    .select(['planId', 'caseId', 'body'])
-    .where('planId', 'in', returned)
-    .execute()
-  const texts = await ctx.seal.openAll(
-    'narrative',
-    found.map((f) => ({ caseId: f.caseId, place: returnPlace(f.planId), envelope: f.body })),
-  )
-  return new Map(found.flatMap((f, i) => (texts[i] == null ? [] : [[f.planId, texts[i]] as const])))
 }
 
 export async function version(ctx: Ctx, { planId }: { planId: string }) {

@@ -66,7 +66,6 @@ export function Draft({ caseId, label, page, mayWork, version, body }: PlanProps
                 n={i + 1}
                 goal={goal}
                 page={page}
-                level={null}
                 action={
                   <Button kind="plain" small onClick={() => setOpen(goal.id)}>
                     {t('goal.edit')}

@@ -5,31 +5,24 @@ import type { Goal, PlanPage } from './api.ts'
 import { StepTable } from './step-table.tsx'
 import { bare, t } from './words.ts'
 
-type Props = {
+export type GoalCardProps = {
   n: number
   goal: Goal
   page: PlanPage
   /** where she is now; before the first rating where she starts */
-  level: Level | null
+  level?: Level | null
   action?: ReactNode | undefined
   children?: ReactNode | undefined
 }
 
 /** A goal: her sentence, five levels written beforehand, steps with owner and window. */
-export function GoalCard({ n, goal, page, level, action, children }: Props) {
+export function GoalCard({ n, goal, page, level = null, action, children }: GoalCardProps) {
   const need = page.assessment?.needs.find((x) => x.id === goal.needId)
   const start = goal.startLevel
   const at = level ?? start
   const marks: Partial<Record<Level, string>> = {
     ...(start !== null && { [start]: level === null ? t('goal.start_here') : t('goal.started') }),
     ...(level !== null && { [level]: start === level ? t('goal.same') : t('goal.now') }),
-  }
-  const levels: Record<Level, string> = {
-    [-2]: goal.levels['-2'],
-    [-1]: goal.levels['-1'],
-    0: goal.levels['0'],
-    1: goal.levels['1'],
-    2: goal.levels['2'],
   }
   const notes = page.evidence[goal.id] ?? 0
   return (
@@ -49,7 +42,7 @@ export function GoalCard({ n, goal, page, level, action, children }: Props) {
         {action}
       </div>
       <div className="goal__grid">
-        <GoalPlanks levels={levels} at={at} marks={marks} />
+        <GoalPlanks levels={goal.levels} at={at} marks={marks} />
         {goal.steps.length > 0 && <StepTable steps={goal.steps} page={page} />}
         {children}
       </div>

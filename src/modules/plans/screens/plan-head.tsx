@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { shortDayYear } from '../../../app/web/client/days.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { Version } from './api.ts'
-import { t } from './words.ts'
+import { discussedWord, t } from './words.ts'
 
 type Props = {
   caseId: string
@@ -27,13 +26,7 @@ export function PlanHead({ caseId, label, version, mayWork, discussedOn, save, c
         <div className="plan-meta quiet">
           <span>{t('plan.version', { n: version.number })}</span>
           <StatusText kind={KIND[version.state]}>{t(`state.${version.state}`)}</StatusText>
-          {discussedOn !== undefined && (
-            <span className="small">
-              {discussedOn
-                ? t('plan.discussed', { name: label, day: shortDayYear(discussedOn) })
-                : t('plan.not_discussed')}
-            </span>
-          )}
+          {discussedOn !== undefined && <span className="small">{discussedWord(label, discussedOn)}</span>}
           {save && <SaveState {...save} />}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Version } from './api.ts'
-import { bare, t } from './words.ts'
+import { bare, discussedWord, t } from './words.ts'
 
 type Props = { caseId: string; label: string; page: PlanPage; version: Version }
 
@@ -10,26 +10,25 @@ export function Proof({ caseId, label, page, version }: Props) {
   const a = page.assessment
   const base = `/penerima-manfaat/${caseId}`
   const discussed = version.body?.discussedOn
+  const papers = [
+    [
+      `${base}/asesmen/menyeluruh`,
+      a ? t('proof.assessment', { n: a.number, day: shortDayYear(a.signedOn) }) : t('proof.assessment_none'),
+      a,
+    ],
+    [`/pembahasan/${caseId}`, t('proof.conference'), page.conferenceHeld],
+    [`${base}/rencana`, discussedWord(label, discussed), discussed],
+  ] as const
   return (
     <section>
       <h2>{t('proof.title')}</h2>
       <ul className="proof__list">
-        <li>
-          <a href={`${base}/asesmen/menyeluruh`}>
-            {a ? t('proof.assessment', { n: a.number, day: shortDayYear(a.signedOn) }) : t('proof.assessment_none')}
-          </a>
-          <StatusText kind={a ? 'full' : 'todo'} />
-        </li>
-        <li>
-          <a href={`/pembahasan/${caseId}`}>{t('proof.conference')}</a>
-          <StatusText kind={page.conferenceHeld ? 'full' : 'todo'} />
-        </li>
-        <li>
-          <a href={`${base}/rencana`}>
-            {discussed ? t('plan.discussed', { name: label, day: shortDayYear(discussed) }) : t('plan.not_discussed')}
-          </a>
-          <StatusText kind={discussed ? 'full' : 'todo'} />
-        </li>
+        {papers.map(([href, words, isThere]) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+            <StatusText kind={isThere ? 'full' : 'todo'} />
+          </li>
+        ))}
         <li>
           <a href={`${base}/rencana`}>{t('proof.signatures')}</a>
           <StatusText kind={version.unsigned.length === 0 ? 'full' : 'wait'}>

@@ -1,7 +1,6 @@
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Step } from './api.ts'
-import { spanWord } from './span-word.ts'
-import { rules, t } from './words.ts'
+import { rules, spanWord, t } from './words.ts'
 
 export function ownerWord(step: Pick<Step, 'ownerId' | 'ownerWords'>, page: PlanPage): string {
   if (step.ownerId === 'client') return t('step.herself')

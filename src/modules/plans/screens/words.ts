@@ -1,3 +1,4 @@
+import { dayMonth, shortDayYear } from '../../../app/web/client/days.ts'
 import { speakRefusals } from '../../../app/web/client/refusal-words.ts'
 import { type Sentences, words } from '../../../kernel/words.ts'
 import en from '../words/en.json'
@@ -14,3 +15,8 @@ speakRefusals(t, 'plans')
 export const said = words<Sentences, Sentences>(rulesId, rulesEn)
 /** Her words without the quotation marks that the page sets itself. */
 export const bare = (text: string): string => text.replaceAll(/[“”"]/g, '').trim()
+/** "2 Feb – 20 Mar" */
+export const spanWord = (from: string | null, to: string | null): string =>
+  [from, to].flatMap((d) => (d ? [dayMonth(d)] : [])).join(' – ')
+export const discussedWord = (name: string, on: string | null | undefined): string =>
+  on ? t('plan.discussed', { name, day: shortDayYear(on) }) : t('plan.not_discussed')

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { goalAttainment, goalsOf, goalsSince, planInForce, planPaperData } from '../facts.ts'
+import { attainmentOf } from '../attainment.ts'
+import { goalsOf, goalsSince, planInForce, planPaperData } from '../facts.ts'
 import type { Level } from '../gas.ts'
 import { GOALS, holdConference, ks01, openCaseInPlan, proposed, signAll } from './support.ts'
 
@@ -24,7 +25,7 @@ describe('the goals of the plan in force', () => {
 
   it('cannot be rated before the head has approved', async () => {
     expect(await rizal().refused('plans.rate', { caseId, goalId: GOALS[0], level: 0 })).toBe('goal_not_in_plan')
-    expect(await rizal().within((ctx) => goalAttainment(ctx, caseId))).toBeNull()
+    expect(await rizal().within((ctx) => attainmentOf(ctx, caseId))).toBeNull()
     expect(await rizal().within((ctx) => planInForce(ctx, caseId))).toBeNull()
     await t.as(cast.head).call('plans.approve', { planId, version: 3 })
     expect(await rizal().within((ctx) => planInForce(ctx, caseId))).toEqual({
@@ -37,7 +38,7 @@ describe('the goals of the plan in force', () => {
 
   it('have no T until every goal was rated', async () => {
     await rate(GOALS[0], 0)
-    expect(await rizal().within((ctx) => goalAttainment(ctx, caseId))).toMatchObject({
+    expect(await rizal().within((ctx) => attainmentOf(ctx, caseId))).toMatchObject({
       t: null,
       reading: null,
       unrated: 2,
@@ -49,7 +50,7 @@ describe('the goals of the plan in force', () => {
     await rate(GOALS[0], 1)
     await rate(GOALS[1], 0)
     await rate(GOALS[2], 0)
-    const now = await rizal().within((ctx) => goalAttainment(ctx, caseId))
+    const now = await rizal().within((ctx) => attainmentOf(ctx, caseId))
     expect(now).toMatchObject({ t: 56.61, reading: 'more_than_agreed', unrated: 0 })
     expect(now?.goals.map((g) => [g.weight, g.startLevel, g.level])).toEqual([
       [3, -1, 1],
