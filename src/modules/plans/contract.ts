@@ -59,9 +59,12 @@ const change = z.object({
   id: z.string(),
   fields: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 })
-const goalSeen = z.object({ id: z.string(), herWords: z.string() })
-const stepSeen = z.object({ id: z.string(), goalId: z.string(), activity: z.string() })
-const gone = { reason: z.string().nullable() }
+const difference = <const S extends z.ZodRawShape>(seen: S) =>
+  z.object({
+    added: z.array(z.object(seen)),
+    removed: z.array(z.object({ ...seen, reason: z.string().nullable() })),
+    changed: z.array(change),
+  })
 
 /** the text of a draft as it stands, with who wrote it last */
 const bodySaved = z.object({
@@ -136,8 +139,8 @@ export const plans = {
       caseId: z.string(),
       number: z.number(),
       against: z.object({ planId: z.string(), number: z.number(), state: z.string() }).nullable(),
-      goals: z.object({ added: z.array(goalSeen), removed: z.array(goalSeen.extend(gone)), changed: z.array(change) }),
-      steps: z.object({ added: z.array(stepSeen), removed: z.array(stepSeen.extend(gone)), changed: z.array(change) }),
+      goals: difference({ id: z.string(), herWords: z.string() }),
+      steps: difference({ id: z.string(), goalId: z.string(), activity: z.string() }),
       unexplained: z.array(z.string()),
     }),
   }),

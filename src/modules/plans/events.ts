@@ -1,12 +1,18 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { plans } from './policy.ts'
+import type { Signer } from './rules.ts'
 
 const may = plans.actions
 const version = { number: 'count' } as const
-const signed = { number: 'count', on: 'day', manner: 'code', witness: maybe('id') } as const
 
 const plan = (state: string) => ({ row: 'plans.plan_id', where: `state = '${state}'` }) as const
-const signature = (signer: string) => ({ row: 'plan_signatures.plan_id', where: `signer = '${signer}'` }) as const
+const signedBy = <const S extends Signer>(signer: S) =>
+  ({
+    by: may['plans.sign'],
+    details: { number: 'count', on: 'day', manner: 'code', witness: maybe('id') },
+    meets: [`plan_signed_by_${signer}`],
+    proof: { row: 'plan_signatures.plan_id', where: `signer = '${signer}'` },
+  }) as const
 
 export const events = eventsOf('plans', {
   started: { by: may['plans.write'], details: version },
@@ -17,24 +23,9 @@ export const events = eventsOf('plans', {
     meets: ['goals_complete'],
     proof: plan('proposed'),
   },
-  signed_by_client: {
-    by: may['plans.sign'],
-    details: signed,
-    meets: ['plan_signed_by_client'],
-    proof: signature('client'),
-  },
-  signed_by_social_worker: {
-    by: may['plans.sign'],
-    details: signed,
-    meets: ['plan_signed_by_social_worker'],
-    proof: signature('social_worker'),
-  },
-  signed_by_coordinator: {
-    by: may['plans.sign'],
-    details: signed,
-    meets: ['plan_signed_by_coordinator'],
-    proof: signature('coordinator'),
-  },
+  signed_by_client: signedBy('client'),
+  signed_by_social_worker: signedBy('social_worker'),
+  signed_by_coordinator: signedBy('coordinator'),
   approved: {
     by: may['plans.decide'],
     details: { number: 'count', goals: 'count', tasks: 'count' },

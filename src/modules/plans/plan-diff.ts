@@ -1,20 +1,6 @@
 import { LEVELS } from './gas.ts'
 import type { Goal, PlanBody, Step } from './plan-body.ts'
 
-/** One thing that reads differently now. Values are the texts of the plan, or null where there was none. */
-export type FieldChange = { field: string; before: string | null; after: string | null }
-
-/** `reason`: written when something is taken out (design.md W8: "langkah dihapus, alasan: jarak"). */
-export type Difference<T> = {
-  added: T[]
-  removed: (T & { reason: string | null })[]
-  changed: { id: string; fields: FieldChange[] }[]
-}
-
-export type GoalSeen = { id: string; herWords: string }
-export type StepSeen = { id: string; goalId: string; activity: string }
-export type PlanDiff = { goals: Difference<GoalSeen>; steps: Difference<StepSeen> }
-
 /** What a goal or a step says, field by field, as text; levels by their sign. */
 const goalFields = ({ id: _id, steps: _steps, herWords, needId, levels, ...rest }: Goal) => {
   const each = Object.fromEntries(LEVELS.map((level) => [`level${level}`, levels[`${level}`]]))
@@ -34,14 +20,17 @@ const stepsOf = (plan: PlanBody) =>
 
 type Fields<T> = (thing: T) => Record<string, string | null>
 
-/** Matches by id, never by place in the list: a goal that moves up is not a change. */
+/**
+ * Matches by id, never by place in the list: a goal that moves up is not a change. A field that reads differently now has both
+ * its texts, null where there was none; what was taken out has its reason (design.md W8: "langkah dihapus, alasan: jarak").
+ */
 function compare<T extends { id: string }, S>(
   before: readonly T[],
   after: readonly T[],
   fieldsOf: Fields<T>,
   seen: (thing: T) => S,
   reasons: Readonly<Record<string, string>>,
-): Difference<S> {
+) {
   const old = new Map(before.map((thing) => [thing.id, thing]))
   const kept = new Set(after.map(({ id }) => id))
   const changed = after.flatMap((thing) => {
@@ -57,16 +46,13 @@ function compare<T extends { id: string }, S>(
     added: after.filter(({ id }) => !old.has(id)).map(seen),
     removed: before
       .filter(({ id }) => !kept.has(id))
-      .map((thing) => ({
-        ...seen(thing),
-        reason: Object.hasOwn(reasons, thing.id) ? (reasons[thing.id] ?? null) : null,
-      })),
+      .map((thing) => ({ ...seen(thing), reason: (Object.hasOwn(reasons, thing.id) && reasons[thing.id]) || null })),
     changed,
   }
 }
 
 /** What changed from one version of a plan to the next, for the head who approves it (design.md W8, W10). */
-export function diffPlans(before: PlanBody, after: PlanBody): PlanDiff {
+export function diffPlans(before: PlanBody, after: PlanBody) {
   const reasons = after.removalReasons
   return {
     goals: compare(before.goals, after.goals, goalFields, ({ id, herWords }) => ({ id, herWords }), reasons),
@@ -84,7 +70,7 @@ export function diffPlans(before: PlanBody, after: PlanBody): PlanDiff {
  * Removed things for which no reason was written; a new version is not proposed before each has one. The steps of a goal
  * that is gone go with it, and its reason is theirs.
  */
-export function removalsUnexplained({ goals, steps }: PlanDiff): string[] {
+export function removalsUnexplained({ goals, steps }: ReturnType<typeof diffPlans>): string[] {
   const goneGoals = new Set(goals.removed.map(({ id }) => id))
   const own = steps.removed.filter(({ goalId }) => !goneGoals.has(goalId))
   return [...goals.removed, ...own].filter(({ reason }) => !reason?.trim()).map(({ id }) => id)

@@ -39,7 +39,6 @@ export async function approve(ctx: Ctx, input: { planId: string; version: number
   if (old) await bump(ctx, old.planId, old.version, { state: 'superseded' })
   await decide(ctx, row, input.version, 'approved')
   const made = await makeWork(ctx, { row, body, old })
-  await finishTasks(ctx, c.caseId, [tasks.approve_plan, tasks.collect_plan_signatures, tasks.sign_plan])
   await ctx.record(events.approved, {
     caseId: c.caseId,
     subject: ['plans', row.planId],
@@ -57,7 +56,6 @@ export async function returnPlan(ctx: Ctx, input: { planId: string; note: string
     .values({ centreId: c.centreId, planId: row.planId, caseId: c.caseId, body })
     .execute()
   await decide(ctx, row, input.version, 'returned')
-  await finishTasks(ctx, c.caseId, [tasks.approve_plan, tasks.collect_plan_signatures, tasks.sign_plan])
   await addTask(ctx, tasks.plan_returned, {
     caseId: c.caseId,
     params: { number: row.number },
@@ -86,4 +84,5 @@ async function decide(ctx: Ctx, row: VersionRow, version: number, state: 'approv
     decidedAt: ctx.now.toString(),
   })
   if (!done) throw new Refusal('stale_version')
+  await finishTasks(ctx, row.caseId, [tasks.approve_plan, tasks.collect_plan_signatures, tasks.sign_plan])
 }

@@ -29,11 +29,8 @@ export async function makeWork(ctx: Ctx, { row, body, old }: Work): Promise<numb
     .execute()
   const kept = old ? await doneBefore(ctx, old.planId) : new Map<string, string>()
   await finishTasks(ctx, row.caseId, [tasks.plan_step])
-  const staff = new Set(
-    (await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()).map(
-      (p) => p.personId,
-    ),
-  )
+  const colleagues = await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()
+  const staff = new Set(colleagues.map((p) => p.personId))
   let made = 0
   for (const goal of body.goals) {
     for (const step of goal.steps) {

@@ -20,10 +20,7 @@ export const page =
     const [last] = versions
     const now = last && ['draft', 'proposed', 'returned'].includes(last.state) ? last : undefined
     const force = versions.find((v) => v.state === 'approved')
-    const shown = await shownVersions(
-      ctx,
-      [now, force].filter((v) => v !== undefined),
-    )
+    const shown = await shownVersions(ctx, [now ?? [], force ?? []].flat())
     const of = (v: VersionRow | undefined) => shown.find((s) => s.planId === v?.planId) ?? null
     const current = of(now)
     const inForce = of(force)

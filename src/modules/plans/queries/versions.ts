@@ -8,7 +8,8 @@ import { tellReturns } from '../tell.ts'
 
 /** Versions as the screen reads them, with names, signatures and, for key holders, their words. */
 export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
-  if (rows.length === 0) return []
+  const [first] = rows
+  if (!first) return []
   const ids = rows.map((r) => r.planId)
   const bodies = await openBodies(ctx, ids)
   const signatures = await signatureRows(ctx, ids)
@@ -16,15 +17,8 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
     (await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()).map((p) => [p.personId, p.callName]),
   )
   const nameOf = (id: string | null) => (id ? (people.get(id) ?? '') : null)
-  const returned = rows.filter((r) => r.state === 'returned')
-  const [some] = returned
-  const notes = some
-    ? await tellReturns(
-        ctx,
-        some.caseId,
-        returned.map((r) => r.planId),
-      )
-    : new Map<string, null>()
+  const returned = rows.filter((r) => r.state === 'returned').map((r) => r.planId)
+  const notes = returned.length > 0 ? await tellReturns(ctx, first.caseId, returned) : new Map<string, null>()
   return rows.map((r) => {
     const own = SIGNERS.flatMap((signer) => signatures.filter((s) => s.planId === r.planId && s.signer === signer))
     const open = bodies.get(r.planId)

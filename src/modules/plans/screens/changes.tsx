@@ -5,67 +5,41 @@ import { bare, rules, t } from './words.ts'
 /** What changed against the version before, with plus and minus; a first plan is shown as it is. */
 export function Changes({ diff, version }: { diff: Diff; version: Version }) {
   const goals = version.body?.goals ?? []
-  const place = (goalId: string) => goals.findIndex((g) => g.id === goalId) + 1
-  const of = (goalId: string) => (place(goalId) > 0 ? t('goal.nth', { n: place(goalId) }) : t('changes.earlier_goal'))
-  const added = new Set(diff.goals.added.map((g) => g.id))
-  const goalOfStep = (id: string) => goals.find((g) => g.steps.some((s) => s.id === id))?.id ?? ''
-  const stepName = (id: string) => goals.flatMap((g) => g.steps).find((s) => s.id === id)?.activity ?? ''
+  const nameOf = (goalId: string) => {
+    const n = goals.findIndex((g) => g.id === goalId) + 1
+    return n > 0 ? t('goal.nth', { n }) : t('changes.earlier_goal')
+  }
+  const stepOf = (goalId: string) => t('changes.step', { goal: nameOf(goalId) })
+  const isNew = (goalId: string) => diff.goals.added.some((g) => g.id === goalId)
+  const owner = (id: string) => goals.find((g) => g.steps.some((s) => s.id === id))
+  const stepName = (id: string) =>
+    `${nameOf(owner(id)?.id ?? '')}, ${owner(id)?.steps.find((s) => s.id === id)?.activity ?? ''}`
   const isSame = [diff.goals, diff.steps].every((d) => d.added.length + d.removed.length + d.changed.length === 0)
+  const stepAdded = (s: Diff['steps']['added'][number]) => (
+    <Line key={s.id} kind="add" what={stepOf(s.goalId)} text={s.activity} isQuiet={isNew(s.goalId)} />
+  )
+  const { against } = diff
   return (
     <section>
       <h2>
-        {diff.against === null
-          ? t('changes.first')
-          : t(diff.against.state === 'returned' ? 'changes.since_returned' : 'changes.since', {
-              n: diff.against.number,
-            })}
+        {against
+          ? t(against.state === 'returned' ? 'changes.since_returned' : 'changes.since', { n: against.number })
+          : t('changes.first')}
       </h2>
       <ul className="changes">
         {diff.goals.added.flatMap((g) => [
-          <Line key={g.id} kind="add" what={of(g.id)} text={`“${bare(g.herWords)}”`} />,
-          ...diff.steps.added
-            .filter((s) => s.goalId === g.id)
-            .map((s) => (
-              <Line key={s.id} kind="add" what={t('changes.step', { goal: of(g.id) })} text={s.activity} isQuiet />
-            )),
+          <Line key={g.id} kind="add" what={nameOf(g.id)} text={`“${bare(g.herWords)}”`} />,
+          ...diff.steps.added.filter((s) => s.goalId === g.id).map(stepAdded),
         ])}
         {diff.goals.removed.map((g) => (
           <Line key={g.id} kind="cut" what={t('changes.goal')} text={`“${bare(g.herWords)}”`} reason={g.reason} />
         ))}
-        {diff.goals.changed.flatMap((c) =>
-          c.fields.map((f) => (
-            <Changed
-              key={`${c.id}-${f.field}`}
-              what={`${of(c.id)}, ${fieldWord(f.field)}`}
-              before={f.before}
-              after={f.after}
-            />
-          )),
-        )}
-        {diff.steps.added
-          .filter((s) => !added.has(s.goalId))
-          .map((s) => (
-            <Line key={s.id} kind="add" what={t('changes.step', { goal: of(s.goalId) })} text={s.activity} />
-          ))}
+        <Changed of={diff.goals.changed} nameOf={nameOf} />
+        {diff.steps.added.filter((s) => !isNew(s.goalId)).map(stepAdded)}
         {diff.steps.removed.map((s) => (
-          <Line
-            key={s.id}
-            kind="cut"
-            what={t('changes.step', { goal: of(s.goalId) })}
-            text={s.activity}
-            reason={s.reason}
-          />
+          <Line key={s.id} kind="cut" what={stepOf(s.goalId)} text={s.activity} reason={s.reason} />
         ))}
-        {diff.steps.changed.flatMap((c) =>
-          c.fields.map((f) => (
-            <Changed
-              key={`${c.id}-${f.field}`}
-              what={`${of(goalOfStep(c.id))}, ${stepName(c.id)}, ${fieldWord(f.field)}`}
-              before={f.before}
-              after={f.after}
-            />
-          )),
-        )}
+        <Changed of={diff.steps.changed} nameOf={stepName} />
       </ul>
       {isSame && <p className="quiet">{t('changes.none')}</p>}
     </section>
@@ -87,14 +61,18 @@ function Line({ kind, what, text, reason, isQuiet }: LineProps) {
   )
 }
 
-function Changed({ what, before, after }: { what: string; before: string | null; after: string | null }) {
-  return (
-    <li className="add">
-      <Icon name="pencil" />
-      <span>
-        {what}: {before && <del>{codeWord(before)}</del>} <ins>{codeWord(after ?? '–')}</ins>
-      </span>
-    </li>
+/** Field by field, as it was and as it is. */
+function Changed({ of, nameOf }: { of: Diff['goals']['changed']; nameOf: (id: string) => string }) {
+  return of.flatMap(({ id, fields }) =>
+    fields.map(({ field, before, after }) => (
+      <li key={`${id}-${field}`} className="add">
+        <Icon name="pencil" />
+        <span>
+          {nameOf(id)}, {fieldWord(field)}: {before && <del>{codeWord(before)}</del>}{' '}
+          <ins>{codeWord(after ?? '–')}</ins>
+        </span>
+      </li>
+    )),
   )
 }
 

@@ -18,8 +18,6 @@ type Props = {
   onRemove: (id: string, words: string) => void
 }
 
-const SCALE = [1, 2, 3] as const
-
 /** One goal being written: her sentence first, then what would be seen at each level, then the steps. */
 export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) {
   const set = (more: Partial<Goal>) => onChange({ ...goal, ...more })
@@ -48,8 +46,8 @@ export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) 
             <TextField
               key={level}
               label={`${levelWord(level)}  ${rules.code('level', level)}`}
-              value={goal.levels[keyOf(level)]}
-              onChange={(text) => set({ levels: { ...goal.levels, [keyOf(level)]: text } })}
+              value={goal.levels[level]}
+              onChange={(text) => set({ levels: { ...goal.levels, [level]: text } })}
             />
           ))}
         </div>
@@ -62,20 +60,16 @@ export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) 
           options={LEVELS.map((level) => ({ value: keyOf(level), label: levelWord(level) }))}
           onChange={(v) => set({ startLevel: levelOf(v) })}
         />
-        <Segmented
-          legend={t('goal.importance')}
-          name={`imp-${goal.id}`}
-          value={String(goal.importance)}
-          options={SCALE.map((v) => ({ value: String(v), label: t(`importance.${v}`) }))}
-          onChange={(v) => set({ importance: Number(v) })}
-        />
-        <Segmented
-          legend={t('goal.difficulty')}
-          name={`dif-${goal.id}`}
-          value={String(goal.difficulty)}
-          options={SCALE.map((v) => ({ value: String(v), label: t(`difficulty.${v}`) }))}
-          onChange={(v) => set({ difficulty: Number(v) })}
-        />
+        {(['importance', 'difficulty'] as const).map((key) => (
+          <Segmented
+            key={key}
+            legend={t(`goal.${key}`)}
+            name={`${key}-${goal.id}`}
+            value={String(goal[key])}
+            options={([1, 2, 3] as const).map((v) => ({ value: String(v), label: t(`${key}.${v}`) }))}
+            onChange={(v) => set({ [key]: Number(v) })}
+          />
+        ))}
       </div>
       <FieldGroup legend={t('step.title')}>
         <div className="stack">

@@ -1,7 +1,7 @@
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Version } from './api.ts'
-import { bare, discussedWord, t } from './words.ts'
+import { bare, discussedWord, mannerWord, t } from './words.ts'
 
 type Props = { caseId: string; label: string; page: PlanPage; version: Version }
 
@@ -48,11 +48,7 @@ export function HerGoals({ label, version }: { label: string; version: Version }
       {hers && (
         <div className="card card__body">
           <b>{t('sign.hers', { name: label })}</b>
-          <p className="small">
-            {[t(`manner.${hers.manner}`), hers.witness && t('sign.witness', { who: hers.witness })]
-              .filter(Boolean)
-              .join(', ')}
-          </p>
+          <p className="small">{mannerWord(hers)}</p>
           <p className="small quiet">{shortDayYear(hers.signedOn)}</p>
         </div>
       )}

@@ -45,7 +45,7 @@ export function RateGoal({
         name={`rate-${goal.id}`}
         value={level === null ? null : keyOf(level)}
         onChange={(v) => draft.set({ level: levelOf(v) })}
-        options={LEVELS.map((l) => ({ value: keyOf(l), label: levelWord(l), note: goal.levels[keyOf(l)] }))}
+        options={LEVELS.map((l) => ({ value: keyOf(l), label: levelWord(l), note: goal.levels[l] }))}
       />
       <TextArea
         label={t('rate.note')}

@@ -8,7 +8,7 @@ import { toast } from '../../../design/toast.tsx'
 import { SIGNERS } from '../rules.ts'
 import { api, type PlanPage, type Version } from './api.ts'
 import { ClientSignature } from './client-signature.tsx'
-import { t } from './words.ts'
+import { mannerWord, t } from './words.ts'
 
 /** Who has signed this version and how; each colleague signs for herself, hers is recorded by whoever carries her case. */
 export function Signatures({ label, page, version }: { label: string; page: PlanPage; version: Version }) {
@@ -32,13 +32,7 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
                 <b>{signer === 'client' ? label : (s?.by ?? t(`signer.${signer}`))}</b>
                 {s ? (
                   <span className="small quiet">
-                    {[
-                      t(`manner.${s.manner}`),
-                      s.witness && t('sign.witness', { who: s.witness }),
-                      shortDayYear(s.signedOn),
-                    ]
-                      .filter(Boolean)
-                      .join(', ')}
+                    {mannerWord(s)}, {shortDayYear(s.signedOn)}
                   </span>
                 ) : (
                   signer === 'client' && <span className="small quiet">{t('signer.client')}</span>

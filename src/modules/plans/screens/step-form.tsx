@@ -9,6 +9,14 @@ import { rules, t } from './words.ts'
 type Props = { step: Step; page: PlanPage; onChange: (step: Step) => void; onRemove: () => void }
 
 const OTHER = 'other'
+const DAYS = [
+  ['startsOn', 'step.from'],
+  ['endsOn', 'step.until'],
+] as const
+const LINES = [
+  ['place', 'step.place'],
+  ['budgetLineId', 'step.budget'],
+] as const
 
 /** One step: what, under which component, by whom, from when until when, where, paid from what. */
 export function StepForm({ step, page, onChange, onRemove }: Props) {
@@ -60,30 +68,21 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
           onChange={(ownerWords) => set({ ownerWords })}
         />
       )}
-      <div className="span-3">
-        <DayField
-          legend={t('step.from')}
-          day={step.startsOn ?? ''}
-          onChange={(day) => set({ startsOn: day || null })}
+      {DAYS.map(([key, word]) => (
+        <div key={key} className="span-3">
+          <DayField legend={t(word)} day={step[key] ?? ''} onChange={(day) => set({ [key]: day || null })} />
+        </div>
+      ))}
+      {LINES.map(([key, word]) => (
+        <TextField
+          key={key}
+          className="span-3"
+          label={t(word)}
+          optional
+          value={step[key] ?? ''}
+          onChange={(text) => set({ [key]: text })}
         />
-      </div>
-      <div className="span-3">
-        <DayField legend={t('step.until')} day={step.endsOn ?? ''} onChange={(day) => set({ endsOn: day || null })} />
-      </div>
-      <TextField
-        className="span-3"
-        label={t('step.place')}
-        optional
-        value={step.place ?? ''}
-        onChange={(place) => set({ place })}
-      />
-      <TextField
-        className="span-3"
-        label={t('step.budget')}
-        optional
-        value={step.budgetLineId ?? ''}
-        onChange={(budgetLineId) => set({ budgetLineId })}
-      />
+      ))}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import en from '../words/en.json'
 import id from '../words/id.json'
 import rulesEn from '../words/rules.en.json'
 import rulesId from '../words/rules.id.json'
+import type { Version } from './api.ts'
 
 export const t = words(id, en)
 /** Sentences of the rules: what is missing, components, levels, T. */
@@ -20,3 +21,6 @@ export const spanWord = (from: string | null, to: string | null): string =>
   [from, to].flatMap((d) => (d ? [dayMonth(d)] : [])).join(' – ')
 export const discussedWord = (name: string, on: string | null | undefined): string =>
   on ? t('plan.discussed', { name, day: shortDayYear(on) }) : t('plan.not_discussed')
+/** How somebody agreed, and who saw it: "Cap jempol, saksi Yanti". */
+export const mannerWord = ({ manner, witness }: Version['signatures'][number]): string =>
+  [t(`manner.${manner}`), witness && t('sign.witness', { who: witness })].filter(Boolean).join(', ')
