@@ -146,19 +146,20 @@ function inputValue(field: Field, value: unknown, outer: Scope): unknown {
   }
 }
 
-/** One line of a `listing`, and back. */
-const inLine = (field: Field, values: Values): string =>
-  shown(fieldsOf(field))
-    .map((key) => values[key] ?? '')
-    .join(', ')
-    .replace(/[,\s]+$/, '')
+/** One line of a `listing`, and back: between commas, or between bars when an answer has a comma of its own. */
+function inLine(field: Field, values: Values): string {
+  const said = shown(fieldsOf(field)).map((key) => String(values[key] ?? ''))
+  const by = said.slice(0, -1).some((one) => one.includes(',')) ? ' | ' : ', '
+  return said.join(by).replace(/[,|\s]+$/, '')
+}
 
 const shown = (fields: Fields) => Object.keys(fields).filter((key) => !fields[key]?.offScreen)
 
 function fromLine(fields: Fields, line: string): Values {
   const keys = shown(fields)
-  const said = line.split(',')
-  const answers = [...said.slice(0, keys.length - 1), said.slice(keys.length - 1).join(',')].map((one) => one.trim())
+  const by = line.includes('|') ? '|' : ','
+  const said = line.split(by)
+  const answers = [...said.slice(0, keys.length - 1), said.slice(keys.length - 1).join(by)].map((one) => one.trim())
   return Object.fromEntries(keys.flatMap((key, i) => (answers[i] ? [[key, answers[i]]] : [])))
 }
 

@@ -4,7 +4,7 @@ import { PLAIN } from './plain-columns.ts'
 /** What nobody reads as words: ids, days, times, codes, addresses of pages. */
 const NO_WORDS = /^(?:[0-9a-f-]{36}|\d{4}-\d\d-\d\d(?:T.*)?|\d\d[:.]\d\d|[a-z0-9_./-]+|[A-Z_]+|\d{1,5}|)$/
 /** Ciphertext, keys and bytes: in a thousand of them any name of three letters is found. */
-const SEALED = /\b[vbw]1\.[\w.-]+|\\x[0-9a-f]+|[\w-]{43,}=*/g
+const SEALED = /\b[vbw]1\.[\w.-]+|\\x[0-9a-f]+|(?<![\w-])[\w-]{43}=?(?![\w-])/g
 /** Money stands plain where the house keeps it for her: savings, kits. Here it is hers. */
 const HER_MONEY = /^aftercare\./
 

@@ -25,9 +25,10 @@ export async function takeTasks(ctx: Ctx, caseId: string, personId: string): Pro
     .selectFrom('caseTeam')
     .select(['personId', 'part', 'untilAt'])
     .where('caseId', '=', caseId)
+    .orderBy('untilAt', 'desc')
     .execute()
   const stays = team.flatMap((t) => (t.untilAt === null ? [t.personId] : []))
-  const before = team.flatMap((t) => (t.part === 'responsible' && !stays.includes(t.personId) ? [t.personId] : []))
+  const before = team.find((t) => t.part === 'responsible' && t.untilAt !== null && t.personId !== personId)?.personId
   await ctx.db
     .updateTable('tasks')
     .set({ ownerId: personId, ownerRole: null })
@@ -35,7 +36,7 @@ export async function takeTasks(ctx: Ctx, caseId: string, personId: string): Pro
     .where((eb) =>
       eb.or([
         eb.and([eb('ownerId', 'is', null), eb('ownerRole', '=', 'social_worker')]),
-        ...(before.length > 0 ? [eb('ownerId', 'in', before)] : []),
+        ...(before && !stays.includes(before) ? [eb('ownerId', '=', before)] : []),
       ]),
     )
     .where('doneAt', 'is', null)
