@@ -2,6 +2,7 @@ import { gapsBesideMe } from '../modules/access/pending.ts'
 import { openCases } from '../modules/cases/commands/open-many.ts'
 import { nextCode } from '../modules/cases/commands/protect.ts'
 import { assign, handOver, unassign } from '../modules/cases/commands/team.ts'
+import { getCase } from '../modules/cases/facts/case.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByNik, saveIdentities } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
@@ -30,7 +31,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     assign,
     unassign,
   },
-  audit: { labelsOf },
+  audit: { labelsOf, mustBeThere: getCase },
   cases: {
     find: (ctx, text) => findCases(ctx, text, 200),
     tellers: Object.assign({}, ...parts.map((p) => p.timeline)),

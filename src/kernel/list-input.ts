@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { query } from './contract.ts'
 import type { Filter, List, ListInput } from './list.ts'
 
+/** No calendar has the year 0000, and no database. */
+const day = z.iso.date().regex(/^(?!0000)/)
 const cursor = z.array(z.string().max(200)).min(1).max(4)
 
 /**
@@ -32,7 +34,7 @@ function one(filter: Filter): z.ZodType {
     case 'tabs':
       return z.enum(filter.codes)
     case 'days':
-      return z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })
+      return z.strictObject({ from: day.optional(), until: day.optional() })
     case 'search':
       return z.string().trim().min(1).max(100)
   }
@@ -41,11 +43,15 @@ function one(filter: Filter): z.ZodType {
 /** A page of a list, and where the next one begins. */
 export const pageOf = <R extends z.ZodType>(row: R) => z.object({ items: z.array(row), next: cursor.nullable() })
 
-/** The whole of what was asked as a file for Excel: a read like the page itself, after a fresh second factor. */
+/**
+ * The whole of what was asked as a file for Excel, for whoever holds an action of its own and after a fresh second factor. A read
+ * that leaves an event: as a command its answer, and every name in it, would be kept for whoever sends it twice.
+ */
 export const sheetOf = <L extends List>(of: L, may: string) =>
   query({
     may,
     stepUp: true,
+    refuses: ['list_too_long'],
     input: z.strictObject(whole(of)) as never as z.ZodType<Omit<InputOf<L>, 'after'>, Omit<InputOf<L>, 'after'>>, // as above
     output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
   })

@@ -73,6 +73,9 @@ export type RowOf<C extends Columns> = {
   readonly [K in keyof C as C[K]['kind'] extends 'person' | 'own' ? never : K]: ValueOf<C[K]>
 } & ('person' extends C[keyof C]['kind'] ? Person : unknown)
 
+/** What the chain keeps of a list that was taken out as a sheet: the details of `<module>.list_taken_out`. */
+export const TAKEN_OUT = { rows: 'count', sha256: 'code' } as const
+
 /** Where a page ends: what the last row is sorted by, and its id, as text. */
 export type Cursor = string[]
 

@@ -32,6 +32,7 @@ describe('what a list may be asked', () => {
     { sort: { by: 'on desc; drop table cases', down: false } },
     { kind: 'letter' },
     { span: { from: '31 Januari' } },
+    { span: { from: '0000-01-01' } },
     { column: 'on' },
     { find: '   ' },
     { after: ['1', '2', '3', '4', id] },

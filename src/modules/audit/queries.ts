@@ -5,7 +5,7 @@ import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
 import type { audit } from './contract.ts'
-import type { Labels } from './ports.ts'
+import type { Labels, Ports } from './ports.ts'
 
 const PAGE = 50
 /** Nobody of the office works then; the house mother and the guard do, so it is a number to look at, not a reproach. */
@@ -159,16 +159,19 @@ export async function compare(ctx: Ctx, input: { count: number; words: string })
   }
 }
 
-export async function readersOfCase(ctx: Ctx, { caseId }: { caseId: string }) {
-  const reads = await ctx.db
-    .selectFrom('readLog')
-    .innerJoin('people', (j) =>
-      j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'),
-    )
-    .select(['readLog.at', 'people.callName as who', 'readLog.class'])
-    .where('readLog.caseId', '=', caseId)
-    .orderBy('readLog.at', 'desc')
-    .limit(200)
-    .execute()
-  return { reads }
-}
+export const readersOfCase =
+  (ports: Ports) =>
+  async (ctx: Ctx, { caseId }: { caseId: string }) => {
+    await ports.mustBeThere(ctx, caseId)
+    const reads = await ctx.db
+      .selectFrom('readLog')
+      .innerJoin('people', (j) =>
+        j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'),
+      )
+      .select(['readLog.at', 'people.callName as who', 'readLog.class'])
+      .where('readLog.caseId', '=', caseId)
+      .orderBy('readLog.at', 'desc')
+      .limit(200)
+      .execute()
+    return { reads }
+  }

@@ -5,7 +5,14 @@ import type { Ports } from './ports.ts'
 import { compare, entries, readersOfCase, reads, verify } from './queries.ts'
 
 export const server: ServerPart<typeof audit, Ports> = {
-  handlers: (ports) => ({ verify, entries: entries(ports.labelsOf), reads, readersOfCase, checkpoint, compare }),
+  handlers: (ports) => ({
+    verify,
+    entries: entries(ports.labelsOf),
+    reads,
+    readersOfCase: readersOfCase(ports),
+    checkpoint,
+    compare,
+  }),
   jobs: [
     {
       // refused calls are counted at once and chained by the minute

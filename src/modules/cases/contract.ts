@@ -52,7 +52,7 @@ export const cases = {
     input: askedOf(caseList),
     output: pageOf(item.extend({ room: z.string().nullable(), lastContactOn: z.string().nullable() })),
   }),
-  listSheet: sheetOf(caseList, 'cases.read'),
+  listSheet: sheetOf(caseList, 'cases.take_out_list'),
   /** How these women stand on a list, for those whom this person may see; other ids are left out. */
   labels: query({
     may: 'cases.read',

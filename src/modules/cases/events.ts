@@ -1,4 +1,5 @@
 import { eventsOf } from '../../kernel/event.ts'
+import { TAKEN_OUT } from '../../kernel/list.ts'
 import { access } from '../access/policy.ts'
 import { auth } from '../auth/policy.ts'
 import { cases } from './policy.ts'
@@ -15,6 +16,7 @@ const rated = {
 } as const
 
 export const events = eventsOf('cases', {
+  list_taken_out: { by: may['cases.take_out_list'], details: TAKEN_OUT },
   opened: { by: may['cases.open'], details: { episode: 'count' } },
   moved: { by: may['cases.move'], details: { from: 'code', to: 'code' }, silent: true },
   stage_moved: { by: 'database', details: { from: 'code', to: 'code', kind: 'code' } },

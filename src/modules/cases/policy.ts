@@ -19,6 +19,7 @@ const leavers = any(
 export const cases = policy({
   actions: {
     'cases.read': [...HOUSE_STAFF],
+    'cases.take_out_list': ['head', 'coordinator', 'administration', 'social_worker'],
     'cases.open': ['head', 'coordinator', 'administration', 'social_worker'],
     'cases.move': ['head', 'coordinator', 'administration', 'social_worker'],
     'cases.override_gate': ['head'],

@@ -63,7 +63,7 @@ export const letters = {
     input: askedOf(letterList),
     output: pageOf(item).extend({ counts: z.record(z.enum(TAB_NAMES), z.number()) }),
   }),
-  listSheet: sheetOf(letterList, 'letters.read'),
+  listSheet: sheetOf(letterList, 'letters.take_out_list'),
   ofCase: query({
     may: 'letters.read',
     input: z.strictObject({ caseId: id }),

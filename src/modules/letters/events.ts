@@ -1,4 +1,5 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
+import { TAKEN_OUT } from '../../kernel/list.ts'
 import { letters } from './policy.ts'
 import { CANCEL_REASONS, SENT_WAYS } from './rules.ts'
 
@@ -27,6 +28,7 @@ export const events = eventsOf(
     // the hash of a file as it lies in the store, for whoever verifies the chain; of the letter as issued, its own as well
     file_kept: { by, details: { letter: 'id', sealed: 'code', sha256: maybe('code') }, silent: true },
     cancelled: { by, details: { paper: 'code', reason: CANCEL_REASONS } },
+    list_taken_out: { by: may['letters.take_out_list'], details: TAKEN_OUT },
     settings_changed: { by: may['letters.settings'], details: { version: 'count' } },
   },
   letters.tables.letters.select,

@@ -19,6 +19,7 @@ const draft = is('kind', 'draft')
 export const letters = policy({
   actions: {
     'letters.read': [...SHEET_MAKERS],
+    'letters.take_out_list': [...WRITERS],
     'letters.write': [...SHEET_MAKERS],
     'letters.sign': ['head'],
     'letters.settings': ['head', 'administration'],

@@ -5,7 +5,7 @@ import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { RISKS } from '../cases/stages.ts'
 import { intakeForm } from './forms/intake.ts'
 import { referralList } from './lists/referrals.ts'
-import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS } from './rules.ts'
+import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS, WAITS } from './rules.ts'
 import { firstIdentity, id, label, letterIn, letterShown, line, moment, some, somebody, version } from './shapes.ts'
 
 export const referrals = {
@@ -25,11 +25,10 @@ export const referrals = {
         status: z.enum(STATUSES),
         isEmergency: z.boolean(),
         risk: z.enum(RISKS).nullable(),
-        triaged: z.boolean(),
         verdict: z.enum(VERDICTS).nullable(),
-        isOverridden: z.boolean(),
         proposal: z.enum(KINDS).nullable(),
-        returned: z.boolean(),
+        /** null once it is decided */
+        state: z.enum(WAITS).nullable(),
         decisionDueOn: z.string(),
         responsible: z.string().nullable(),
         intake: z.string().nullable(),
@@ -45,7 +44,7 @@ export const referrals = {
       }),
     }),
   }),
-  listSheet: sheetOf(referralList, 'referrals.read'),
+  listSheet: sheetOf(referralList, 'referrals.take_out_list'),
   /** For the office that sent them: numbers and what was decided. */
   status: query({
     may: 'referrals.status',

@@ -1,4 +1,5 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
+import { TAKEN_OUT } from '../../kernel/list.ts'
 import { referrals } from './policy.ts'
 import { NO_LETTER_REASONS, SOURCES, URGENCIES } from './rules.ts'
 
@@ -21,6 +22,7 @@ export const events = eventsOf(
       meets: ['referral_letter_or_reason'],
       proof: { row: 'referrals.case_id' },
     },
+    list_taken_out: { by: may['referrals.take_out_list'], details: TAKEN_OUT },
     intake_made: { by: may['referrals.intake'], details: intake },
     intake_changed: { by: may['referrals.intake'], details: intake },
   },

@@ -16,6 +16,7 @@ const ownOffice = all(inMyCentre, role('social_office'), isMine('office_person_i
 export const referrals = policy({
   actions: {
     'referrals.read': [...REGISTRARS],
+    'referrals.take_out_list': [...REGISTRARS],
     'referrals.register': [...REGISTRARS],
     'referrals.intake': ['head', 'administration'],
     'referrals.status': ['social_office'],

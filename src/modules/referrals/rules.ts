@@ -25,7 +25,26 @@ export const NO_LETTER_REASONS = [
 ] as const
 export const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
 export const STATUSES = ['new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn'] as const
+/** What a referral that is not decided waits for, in the order in which it is asked. */
+export const WAITS = ['decide', 'returned', 'triage', 'check', 'outside', 'propose'] as const
 export const VERDICTS = ['eligible', 'outside_rules', 'verify_age', 'never'] as const
+
+type Wait = (typeof WAITS)[number]
+/** As the row has it. */
+export function waitsFor(r: {
+  status: string
+  proposal_state: string | null
+  triaged_at: string | null
+  verdict: string | null
+  is_overridden: boolean
+}): Wait | null {
+  if (r.proposal_state === 'open') return 'decide'
+  if (r.status !== 'new' && r.status !== 'emergency') return null
+  if (r.proposal_state === 'returned') return 'returned'
+  if (!r.triaged_at) return 'triage'
+  if (!r.verdict) return 'check'
+  return r.verdict === 'eligible' || r.is_overridden ? 'propose' : 'outside'
+}
 
 type Day = Temporal.PlainDate
 

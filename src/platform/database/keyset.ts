@@ -29,6 +29,10 @@ export function keyset<K extends string>(o: {
   }
 }
 
+/** As the database writes them; Temporal alone would take calendars, zones by name and years that no column holds. */
+const DAY = /^(?!0000)\d{4}-\d\d-\d\d$/
+const MOMENT = /^(?!0000)\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)$/
+
 /** Marks come from outside: what is none of its type is refused before the database sees it. */
 export function known(marks: readonly string[], keys: readonly Pick<SortBy, 'as'>[]): readonly string[] {
   const fits = marks.length === keys.length && keys.every(({ as }, i) => isA(as, marks[i] ?? ''))
@@ -41,6 +45,7 @@ function isA(as: SortBy['as'], mark: string): boolean {
   if (as === 'int') return /^-?\d{1,9}$/.test(mark)
   if (as === 'bigint') return /^\d{1,15}$/.test(mark)
   if (as === 'uuid') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(mark)
+  if (!(as === 'date' ? DAY : MOMENT).test(mark)) return false
   try {
     return Boolean(as === 'date' ? Temporal.PlainDate.from(mark) : Temporal.Instant.from(mark))
   } catch {

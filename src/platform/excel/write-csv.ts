@@ -11,7 +11,9 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[],
 }
 
 function writeCell(cell: string | number | null): string {
-  const text = String(cell ?? '')
-  const harmless = typeof cell === 'string' && LOOKS_LIKE_FORMULA.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
+  const text = typeof cell === 'string' ? harmless(cell) : String(cell ?? '')
+  return `"${text.replaceAll('"', '""')}"`
 }
+
+/** A text with an apostrophe before it, where a spreadsheet would run it. */
+export const harmless = (text: string): string => (LOOKS_LIKE_FORMULA.test(text) ? `'${text}` : text)

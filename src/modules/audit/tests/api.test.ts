@@ -31,6 +31,13 @@ describe('the audit page', () => {
   })
   afterAll(() => t.close())
 
+  it('says who read a file to nobody for whom there is no such file', async () => {
+    expect((await t.as(cast.head).call('audit.readersOfCase', { caseId })).reads).not.toEqual([])
+    const none = '00000000-0000-4000-8000-000000000001'
+    expect(await t.as(cast.head).refused('audit.readersOfCase', { caseId: none })).toBe('not_found')
+    expect(await t.as(elsewhere.head).refused('audit.readersOfCase', { caseId })).toBe('not_found')
+  })
+
   it('J12 counts what each person opened, by class, and what was opened in the night', async () => {
     const { people } = await t.as(cast.head).call('audit.reads', { days: 7 })
     const [ratna, rizal] = [people.find((p) => p.who === 'Ratna'), people.find((p) => p.who === 'Rizal')]

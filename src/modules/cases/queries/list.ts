@@ -5,6 +5,7 @@ import type { Code } from '../../../platform/database/kysely.ts'
 import { listSheet, MOST_ROWS } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { cases } from '../contract.ts'
+import { events } from '../events.ts'
 import { labelsFor, labelsOf } from '../facts/labels.ts'
 import { listWords } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
@@ -97,7 +98,7 @@ const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
 export const list = (ports: Ports) => (ctx: Ctx, input: Input) => listed(ctx, ports, input, PAGE)
 
 export const listAsSheet = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof cases.listSheet.input>) =>
-  listSheet(ctx, caseList, (await listed(ctx, ports, input, MOST_ROWS)).items, listWords)
+  listSheet(ctx, caseList, (await listed(ctx, ports, input, MOST_ROWS + 1)).items, listWords, events.list_taken_out)
 
 const named = (r: Row) => ({
   caseId: r.case_id,

@@ -21,7 +21,7 @@ export function CaseList() {
         title={t('list.title')}
         actions={
           <div className="row">
-            <ListOut sheet={api.cases.listSheet} asked={list.asked} />
+            <ListOut sheet={api.cases.listSheet} asked={list.asked} may="cases.take_out_list" />
             {mayRegister && (
               <LinkButton kind="primary" icon="plus" href="/rujukan/baru">
                 {t('list.new')}

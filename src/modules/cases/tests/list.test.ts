@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
+import { sha256, sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
 import type { cases } from '../contract.ts'
 import { openCase } from '../facts/case.ts'
 import { PAGE } from '../queries/list.ts'
@@ -106,7 +106,7 @@ describe('the list of cases', () => {
   it('is a sheet of all that was asked, after a fresh second factor and for nobody else', async () => {
     t.time.now = t.time.now.add({ minutes: 10 })
     expect(await t.as(cast.rizal).refused('cases.listSheet', {})).toBe('step_up_needed')
-    for (const who of [cast.guard, cast.admin, cast.socialOffice])
+    for (const who of [cast.guard, cast.admin, cast.socialOffice, cast.sewing, cast.nurse, cast.houseMother])
       expect(await t.as(who).refused('cases.listSheet', {})).toBe('not_allowed')
     const { rows, fileName } = await sheet(cast.rizal, { sort: { by: 'openedOn', down: true } })
     expect(fileName).toMatch(/^cases-list-2026-\d\d-\d\d\.xlsx$/)
@@ -122,8 +122,9 @@ describe('the list of cases', () => {
   })
 
   it('holds on a sheet no more than on the page: no room and no name of a protected woman', async () => {
-    const { rows } = await sheet(cast.sewing)
-    expect(rows.find((row) => row['Nama'] === 'R-1')?.['Kamar']).toBe('')
+    const { rows } = await sheet(cast.wulan, { sort: { by: 'openedOn', down: true } })
+    const { items } = await t.as(cast.wulan).call('cases.list', { sort: { by: 'openedOn', down: true } })
+    expect(rows.slice(0, PAGE).map((row) => row['Kamar'])).toEqual(items.map((i) => i.room ?? ''))
     expect(JSON.stringify(rows)).not.toContain('Rosdiana')
   })
 
@@ -133,5 +134,25 @@ describe('the list of cases', () => {
       `select amount from read_log where action = 'cases.listSheet' order by at desc limit 1`,
     )
     expect(reads.map((r) => r.amount)).toEqual([2])
+  })
+
+  it('stands in the chain as taken out: by whom, how many rows, the hash of the file, and nothing that was looked for', async () => {
+    const { base64 } = await sheet(cast.rizal, { find: 'suryan' })
+    expect(await takenOut(t, 'cases')).toEqual({
+      person_id: t.as(cast.rizal).id,
+      details: { rows: 1, sha256: sha256(base64) },
+    })
+  })
+
+  it('is refused as a sheet when it is more than a sheet holds, and leaves no line of one', async () => {
+    const before = await takenOut(t, 'cases')
+    await t.ownerSql(
+      `insert into cases (centre_id, case_id, client_id, episode, stage_since, opened_on)
+       select centre_id, gen_random_uuid(), client_id, 1000 + n, stage_since, opened_on from cases, generate_series(1, 2000) n where case_id = $1`,
+      [suryani],
+    )
+    await t.stepUp(cast.head)
+    expect(await t.as(cast.head).refused('cases.listSheet', {})).toBe('list_too_long')
+    expect(await takenOut(t, 'cases')).toEqual(before)
   })
 })

@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { openAddressee } from '../addressee.ts'
 import type { letters } from '../contract.ts'
+import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
 import { letterList } from '../lists/letters.ts'
 import { TAB_NAMES, TABS, type Tab } from '../rules.ts'
@@ -78,7 +79,7 @@ export async function list(ctx: Ctx, input: Input) {
 }
 
 export const listSheet = async (ctx: Ctx, input: Input) =>
-  sheet(ctx, letterList, await shown(ctx, await found(ctx, input, MOST_ROWS)), listWords)
+  sheet(ctx, letterList, await shown(ctx, await found(ctx, input, MOST_ROWS + 1)), listWords, events.list_taken_out)
 
 function found(ctx: Ctx, { tab = 'number', after }: Input, most: number) {
   const [at = '', letterId = ''] = after ? known(after, [{ as: 'timestamptz' }, { as: 'uuid' }]) : []

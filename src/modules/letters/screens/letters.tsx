@@ -28,7 +28,7 @@ export function Letters() {
         title={t('list.title')}
         actions={
           <div className="row">
-            <ListOut sheet={api.letters.listSheet} asked={list.asked} />
+            <ListOut sheet={api.letters.listSheet} asked={list.asked} may="letters.take_out_list" />
             {mayWrite && (
               <LinkButton kind="primary" icon="plus" href="/surat/baru">
                 {t('list.new')}

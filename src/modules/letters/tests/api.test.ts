@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
-import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
+import { sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
 import { jpeg, pdfScan } from '../../../platform/files/tests/scans.ts'
 import { f01Fields, openFor, startDesk, suryani, wordsOn, writeMinute } from './desk.ts'
 
@@ -228,14 +228,20 @@ describe('a letter on its way', () => {
     ).not.toEqual([])
   })
 
-  it('stands in the book of letters as a sheet, for whoever may read letters and after a fresh second factor', async () => {
+  it('stands in the book of letters as a sheet, for whoever takes a number from it and after a fresh second factor', async () => {
     t.pass({ minutes: 6 })
     expect(await t.as(cast.head).refused('letters.listSheet', { tab: 'signature' })).toBe('step_up_needed')
     await t.stepUp(cast.head)
-    const rows = await sheetRows(await t.as(cast.head).call('letters.listSheet', { tab: 'signature' }))
+    const file = await t.as(cast.head).call('letters.listSheet', { tab: 'signature' })
+    const rows = await sheetRows(file)
+    expect(await takenOut(t, 'letters')).toEqual({
+      person_id: t.as(cast.head).id,
+      details: { rows: rows.length, sha256: hash(file.base64) },
+    })
     const { items } = await t.as(cast.head).call('letters.list', { tab: 'signature' })
     expect(rows.map((r) => [r['Nomor'], r['Kepada']])).toEqual(items.map((i) => [i.number ?? '', i.addressee ?? '']))
-    expect(await t.as(cast.guard).refused('letters.listSheet', { tab: 'signature' })).toBe('not_allowed')
+    for (const who of [cast.guard, cast.sewing])
+      expect(await t.as(who).refused('letters.listSheet', { tab: 'signature' })).toBe('not_allowed')
     await t.stepUp(elsewhere.head)
     expect(await sheetRows(await t.as(elsewhere.head).call('letters.listSheet', {}))).toEqual([])
   })

@@ -1,13 +1,14 @@
 import { list } from '../../../kernel/list.ts'
-import { SOURCES, STATUSES } from '../rules.ts'
+import { SOURCES, STATUSES, WAITS } from '../rules.ts'
 
 /** Rujukan masuk: who was sent or came, and what she waits for. */
 export const referralList = list('referrals.list', {
   columns: {
     name: { kind: 'person', head: true },
     from: { kind: 'own' },
-    state: { kind: 'own' },
+    state: { kind: 'code', codes: WAITS, group: 'list' },
     due: { kind: 'own', sort: true },
+    decisionDueOn: { kind: 'day', on: 'sheet' },
     source: { kind: 'code', codes: SOURCES, on: 'sheet' },
     office: { kind: 'text', on: 'sheet' },
     letterNumber: { kind: 'text', on: 'sheet' },

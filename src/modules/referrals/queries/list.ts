@@ -6,9 +6,11 @@ import { listIntakes } from '../../cases/facts/intakes.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { countDrafts } from '../../lists/facts.ts'
 import type { referrals } from '../contract.ts'
+import { events } from '../events.ts'
 import { type LetterWords, openLetter } from '../letter-words.ts'
 import { listWords } from '../list-words.ts'
 import { referralList } from '../lists/referrals.ts'
+import { waitsFor } from '../rules.ts'
 
 export const PAGE = 50
 type Input = z.output<typeof referrals.list.input>
@@ -82,7 +84,7 @@ export const list = async (ctx: Ctx, input: Input) => ({
 })
 
 export const listSheet = async (ctx: Ctx, input: z.output<typeof referrals.listSheet.input>) =>
-  sheet(ctx, referralList, (await listed(ctx, input, MOST_ROWS)).items, listWords)
+  sheet(ctx, referralList, (await listed(ctx, input, MOST_ROWS + 1)).items, listWords, events.list_taken_out)
 
 async function listed(ctx: Ctx, input: Input, size: number) {
   const { rows } = await ctx.client.query<Row>(listQuery(ctx, input, size))
@@ -112,11 +114,9 @@ async function listed(ctx: Ctx, input: Input, size: number) {
         status: r.status,
         isEmergency: r.is_emergency,
         risk: r.risk,
-        triaged: r.triaged_at !== null,
         verdict: r.verdict,
-        isOverridden: r.is_overridden,
         proposal: r.proposal_state === 'open' ? r.proposal_kind : null,
-        returned: r.proposal_state === 'returned',
+        state: waitsFor(r),
         decisionDueOn: r.decision_due_on,
         responsible: r.responsible,
         intake: r.intake_id ? (intakes.get(r.intake_id) ?? null) : null,

@@ -23,7 +23,7 @@ export function ReferralList({ waiting }: { waiting: ReactNode }) {
         title={t('list.title')}
         actions={
           <div className="row">
-            <ListOut sheet={api.referrals.listSheet} asked={list.asked} />
+            <ListOut sheet={api.referrals.listSheet} asked={list.asked} may="referrals.take_out_list" />
             <LinkButton icon="file-import" href="/rujukan/impor">
               {t('list.import')}
             </LinkButton>
@@ -98,12 +98,16 @@ function dueOf(r: Item, today: string) {
 /** What it waits for, in words. */
 function StateOf({ item: r }: { item: Item }) {
   if (r.proposal) return <StatusText kind="wait">{t('list.proposed', { kind: t(`kind.${r.proposal}`) })}</StatusText>
-  if (['accepted', 'refused', 'referred', 'withdrawn', 'waiting'].includes(r.status))
-    return <StatusText kind="full">{t(`status.${r.status}`)}</StatusText>
-  if (r.returned) return <StatusText kind="back">{t('list.returned')}</StatusText>
-  if (!r.triaged) return <StatusText kind="todo">{t('list.triage')}</StatusText>
-  if (!r.verdict) return <StatusText kind="todo">{t('list.check')}</StatusText>
-  if (r.verdict !== 'eligible' && !r.isOverridden)
-    return <StatusText kind="back">{t.code('verdict', r.verdict)}</StatusText>
-  return <StatusText kind="doing">{t('list.propose')}</StatusText>
+  switch (r.state) {
+    case null:
+      return <StatusText kind="full">{t(`status.${r.status}`)}</StatusText>
+    case 'outside':
+      return <StatusText kind="back">{r.verdict && t.code('verdict', r.verdict)}</StatusText>
+    case 'returned':
+      return <StatusText kind="back">{t('list.returned')}</StatusText>
+    case 'propose':
+      return <StatusText kind="doing">{t('list.propose')}</StatusText>
+    default:
+      return <StatusText kind="todo">{t(`list.${r.state}`)}</StatusText>
+  }
 }

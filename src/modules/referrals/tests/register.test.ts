@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
+import { sha256, sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { decisionLetterData } from '../../selection/answer-letter.ts'
 import { LETTER, ROSDIANA, referred, SUMARNI, SURYANI } from './people.ts'
@@ -227,12 +227,19 @@ describe('registering one referral', () => {
   it('stands in the book of referrals as a sheet, by the words of its codes, in the order that was asked', async () => {
     await t.stepUp(cast.rizal)
     const asked = { filter: 'all', sort: { by: 'responsible', down: false } } as const
-    const rows = await sheetRows(await t.as(cast.rizal).call('referrals.listSheet', asked))
+    const file = await t.as(cast.rizal).call('referrals.listSheet', asked)
+    const rows = await sheetRows(file)
+    expect(await takenOut(t, 'referrals')).toEqual({
+      person_id: t.as(cast.rizal).id,
+      details: { rows: rows.length, sha256: sha256(file.base64) },
+    })
     const { items } = await t.as(cast.rizal).call('referrals.list', asked)
     expect(rows.map((r) => [r['Nama'], r['Nomor surat']])).toEqual(
       items.map((i) => [[i.honorific, i.label].filter(Boolean).join(' '), i.letterNumber ?? '']),
     )
     expect(rows[0]).toMatchObject({ Pengirim: 'Dinas Sosial', Putusan: 'Dalam seleksi' })
+    expect(rows.map((r) => r['Batas keputusan'])).toEqual(items.map((i) => i.decisionDueOn))
+    expect(rows[0]).toMatchObject({ Keadaan: 'Keselamatan belum ditanyakan' })
     expect(await t.as(cast.socialOffice).refused('referrals.listSheet', {})).toBe('not_allowed')
   })
 
