@@ -13,12 +13,14 @@ export const cleanBoxes = (boxes: DateBoxes): DateBoxes => ({
   age: digits(boxes.age, 2),
 })
 
-/** `YYYY-MM-DD` into boxes; anything else gives empty boxes. */
-export function boxesOf(iso: string | null | undefined): DateBoxes {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '')
-  if (!found) return emptyDate
-  const [, year = '', month = '', day = ''] = found
-  return { ...emptyDate, day: String(Number(day)), month: String(Number(month)), year }
+const WHOLE = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** `YYYY-MM-DD` into boxes, and what `textOf` made of boxes that are no day; anything else gives empty boxes. */
+export function boxesOf(text: string | null | undefined): DateBoxes {
+  const [, year = '', month = '', day = ''] = WHOLE.exec(text ?? '') ?? []
+  if (year) return { ...emptyDate, day: String(Number(day)), month: String(Number(month)), year }
+  const typed = /^(\d{0,2})\/(\d{0,2})\/(\d{0,4})$/.exec(text ?? '')
+  return typed ? { ...emptyDate, day: typed[1] ?? '', month: typed[2] ?? '', year: typed[3] ?? '' } : emptyDate
 }
 
 export type ReadDate =
@@ -44,12 +46,25 @@ export function readDate(boxes: DateBoxes): ReadDate {
 }
 
 /**
- * The boxes to show where `iso` is the day that the form holds: what was typed while it says just that (also a day that is not
- * complete yet: the form holds none), otherwise the day that came from elsewhere, as a restored draft or another version does.
+ * What a form holds of three boxes: the day, nothing, or what was typed and is no day ("5/3/98"). That is sent as it stands, so
+ * that a contract refuses it at its field: what was typed is never dropped without a word.
  */
-export function boxesShowing(typed: DateBoxes, iso: string): DateBoxes {
-  const read = readDate(typed)
-  return (read.kind === 'date' ? read.iso : '') === iso ? typed : boxesOf(iso)
+export function textOf(boxes: DateBoxes): string {
+  const read = readDate(boxes)
+  if (read.kind === 'date') return read.iso
+  return read.kind === 'wrong' ? `${boxes.day}/${boxes.month}/${boxes.year}` : ''
+}
+
+/** For a record that is saved while somebody types: one day that is not whole yet must not hold up all the rest. */
+export const wholeDay = (text: string): string | null => (WHOLE.test(text) ? text : null)
+
+/**
+ * The boxes to show where `held` is what the form holds: what was typed while it says just that (also a day that is not
+ * complete, where only whole days are held), otherwise what came from elsewhere, as a restored draft or another version does.
+ */
+export function boxesShowing(typed: DateBoxes, held: string): DateBoxes {
+  const isOpen = held === '' && readDate(typed).kind === 'wrong'
+  return isOpen || textOf(typed) === held ? typed : boxesOf(held)
 }
 
 /** A day, or the year that an estimated age means. */

@@ -43,13 +43,16 @@ const isSaidIn = (scope: Scope): boolean =>
 
 const TYPED: readonly string[] = ['line', 'text', 'lines', 'count', 'rupiah']
 
-/** A row is sent once something is typed in it that it asks for; what was only chosen in such a row was begun and left. */
+/**
+ * A row is sent once something is typed in it, or when a program gave it an id: other answers may point at it, and its words may
+ * be empty for a moment. What was only chosen where words are asked for was begun and left.
+ */
 export function isRowSaid(row: Scope): boolean {
   const all = Object.entries(row.fields)
-  const typed = all.filter(([, field]) => TYPED.includes(field.kind) && !field.optional)
-  return (typed.length > 0 ? typed : all).some(
-    ([key, field]) => isAsked(row, key) && isSaid(field, row.values[key], row),
-  )
+  const isTyped = ([, field]: [string, Field]) => TYPED.includes(field.kind)
+  const asksWords = all.some((one) => isTyped(one) && !one[1].optional)
+  const speaks = (one: [string, Field]) => !asksWords || isTyped(one) || (one[1].kind === 'id' && one[1].offScreen)
+  return all.some((one) => speaks(one) && isAsked(row, one[0]) && isSaid(one[1], row.values[one[0]], row))
 }
 
 /** Worth keeping: somebody has written or chosen something. */
@@ -183,7 +186,8 @@ const open = (scope: Scope, at: string): string[] =>
   Object.entries(scope.fields).flatMap(([key, field]) => {
     if (field.offScreen || !isAsked(scope, key)) return []
     const value = scope.values[key]
-    const isMissing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    const isBlank = typeof value === 'string' && value.trim() === ''
+    const isMissing = value === undefined || isBlank || (Array.isArray(value) && value.length === 0)
     if (isMissing) return field.optional ? [] : [at + key]
     const below = (values: Values, on: string) => open({ fields: fieldsOf(field), values, outer: scope }, `${at}${on}.`)
     if (field.kind === 'part') return below(objectOf(value), key)

@@ -79,7 +79,7 @@ function worded(form: Form, path: string, field: Field, value: unknown, say: Say
     case 'id':
       return say.id?.(path, String(value)) ?? String(value)
     case 'day':
-      return say.day(String(value))
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? say.day(String(value)) : String(value) // typed, and no day yet
     case 'time':
       return say.time(String(value))
     case 'rupiah':

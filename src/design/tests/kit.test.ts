@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { problemsOf } from '../../kernel/words.ts'
 import { initialsOf } from '../avatar.tsx'
 import { toggled } from '../choices.tsx'
-import { boxesOf, boxesShowing, cleanBoxes, emptyDate, readDate } from '../date-boxes.ts'
+import {
+  boxesOf,
+  boxesShowing,
+  cleanBoxes,
+  type DateBoxes,
+  emptyDate,
+  readDate,
+  textOf,
+  wholeDay,
+} from '../date-boxes.ts'
 import { refuseFile } from '../file-drop.tsx'
 import { levelWord } from '../goal-planks.tsx'
 import { ICON_NAMES } from '../icon-names.ts'
@@ -53,6 +62,23 @@ describe('a date in three boxes', () => {
     expect(boxesShowing(boxes('5', '8', '1998'), '2026-01-12')).toEqual(boxesOf('2026-01-12'))
     expect(boxesShowing(emptyDate, '2026-01-12')).toEqual(boxesOf('2026-01-12'))
     expect(boxesShowing(boxes('5', '8', '1998'), '')).toEqual(emptyDate)
+  })
+
+  it('hands up what was typed while it is no day, and shows it again when the draft comes back', () => {
+    const typed: [DateBoxes, string][] = [
+      [boxes('5', '3', '98'), '5/3/98'],
+      [boxes('31', '2', '2026'), '31/2/2026'],
+      [boxes('', '', '1998'), '//1998'],
+      [boxes('05', '08', '1998'), '1998-08-05'],
+      [emptyDate, ''],
+    ]
+    for (const [in3, text] of typed) {
+      expect(textOf(in3)).toBe(text)
+      expect(boxesShowing(in3, text)).toEqual(in3)
+      expect(textOf(boxesShowing(emptyDate, text))).toBe(text)
+    }
+    expect(typed.map(([, text]) => wholeDay(text))).toEqual([null, null, null, '1998-08-05', null])
+    expect(boxesShowing(boxes('5', '3', '98'), '1998-08-05')).toEqual(boxesOf('1998-08-05'))
   })
 })
 

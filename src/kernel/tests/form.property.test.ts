@@ -6,6 +6,7 @@ import {
   count,
   day,
   form,
+  id,
   line,
   lines,
   listing,
@@ -205,6 +206,22 @@ describe('a form', () => {
     expect(toInput(visit, { ...empty(), parties: parties.slice(0, 1) })).not.toHaveProperty('parties')
   })
 
+  it('sends a row that is known by its id, also while its words are empty for a moment, and what stands in an optional field', () => {
+    const f = form('gate.found', {
+      rows: many({ statement: text(), note: line({ optional: true }), isKey: tick(), id: id({ offScreen: true }) }),
+    })
+    const known = { statement: '', note: '', isKey: true, id: '018f0000-0000-7000-8000-000000000000' }
+    const noted = { statement: '', note: 'later', isKey: false, id: '' }
+    const left = { statement: ' ', note: '', isKey: true, id: '' }
+    const input = toInput(f, { rows: [known, noted, left] })
+    expect(input.rows).toEqual([
+      { isKey: true, id: known.id },
+      { note: 'later', isKey: false },
+    ])
+    expect(unfinishedOf(f).safeParse(input).success).toBe(true)
+    expect(openIn(f, input)).toEqual(['rows.0.statement', 'rows.1.statement'])
+  })
+
   it('reads a few answers in each line, and the last of them is kept as it was typed', () => {
     const input = toInput(visit, { ...empty(), told: 'Ya.', things: 'Tas\n\n Jam , 2 buah, mati, jarum 1,5 cm' })
     expect(input.things).toEqual([{ name: 'Tas' }, { name: 'Jam', amount: '2 buah', state: 'mati, jarum 1,5 cm' }])
@@ -225,6 +242,20 @@ describe('a form', () => {
       'forms.other.note',
       'forms.other.note.hint',
     ])
+  })
+
+  it('sends a day that is none as it was typed, so that it is refused at its field, and says it as it was typed', () => {
+    const input = toInput(visit, {
+      ...empty(),
+      kind: 'letter',
+      told: 'Ya.',
+      on: '5/3/98',
+      nextStep: { text: 'a', dueOn: '31/2/2026' },
+    })
+    const refused = reads.safeParse(input).error?.issues.map((one) => one.path.join('.'))
+    expect(refused).toEqual(['on', 'nextStep.dueOn'])
+    const calendar = { ...say, day: (iso: string) => Temporal.PlainDate.from(iso).toString() }
+    expect(rowsOf(visit, { ...empty(), on: '5/3/98' }, calendar).find((one) => one.key === 'on')?.text).toBe('5/3/98')
   })
 
   it('is not written while it says only what it begins with', () => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useVersioned } from '../../../app/web/client/use-versioned.ts'
 import { Button } from '../../../design/button.tsx'
+import { wholeDay } from '../../../design/date-boxes.ts'
 import { DayField } from '../../../design/day-field.tsx'
 import { Section } from '../../../design/section.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
@@ -85,13 +86,13 @@ export function Draft({ caseId, label, page, mayWork, version, body }: PlanProps
             <DayField
               legend={t('plan.discussed_on', { name: label })}
               day={plan.discussedOn ?? ''}
-              onChange={(day) => change({ discussedOn: day || null })}
+              onChange={(day) => change({ discussedOn: wholeDay(day) })}
             />
             <DayField
               legend={t('plan.review_on')}
               optional
               day={plan.reviewOn ?? ''}
-              onChange={(day) => change({ reviewOn: day || null })}
+              onChange={(day) => change({ reviewOn: wholeDay(day) })}
             />
             <TextArea
               label={t('plan.note')}

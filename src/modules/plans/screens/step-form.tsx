@@ -1,3 +1,4 @@
+import { wholeDay } from '../../../design/date-boxes.ts'
 import { DayField } from '../../../design/day-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Select } from '../../../design/select.tsx'
@@ -70,7 +71,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
       )}
       {DAYS.map(([key, word]) => (
         <div key={key} className="span-3">
-          <DayField legend={t(word)} day={step[key] ?? ''} onChange={(day) => set({ [key]: day || null })} />
+          <DayField legend={t(word)} day={step[key] ?? ''} onChange={(day) => set({ [key]: wholeDay(day) })} />
         </div>
       ))}
       {LINES.map(([key, word]) => (

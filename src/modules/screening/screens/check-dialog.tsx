@@ -5,7 +5,7 @@ import { useForm } from '../../../app/web/client/use-form.ts'
 import { Field, Fields } from '../../../design/form-field.tsx'
 import { checkForm } from '../forms/check.ts'
 import { api, type Page } from './api.ts'
-import { firstCheck, kept, onBoth, sentOf } from './check-draft.ts'
+import { askedAt, firstCheck, kept, onBoth, sentOf } from './check-draft.ts'
 import { useSince } from './told-text.ts'
 import { t } from './words.ts'
 
@@ -31,11 +31,15 @@ export function CheckDialog({ page, onClose }: { page: Page; onClose: () => void
     const stands = kept(births, (told ? told.check : page.check)?.births ?? [])
     void command.run({ caseId: page.caseId, version: at, births: [...births, ...stands], criteria })
   }
-  const f = form.fields(command)
+  const asked = (path: string) => askedAt(form.body, path)
+  const refused = command.refusal?.issues.map((one) => one.path.join('.')) ?? []
+  const issue = (at: string) => refused.filter((path) => asked(path) === at).map(command.issue)[0]
+  const f = form.fields({ issue })
   return (
     <FormDialog
       wide
-      {...{ form, onClose }}
+      onClose={onClose}
+      form={{ ...form, placeOf: (path) => form.placeOf(asked(path)) }}
       command={{ ...command, clashShown: since.theirs !== null }}
       title={t('check.do')}
       action={t('check.save')}

@@ -1,3 +1,4 @@
+import { wholeDay } from '../../../design/date-boxes.ts'
 import type { DraftOf } from '../../../kernel/form.ts'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { CRITERIA, checkForm, PAPERS } from '../forms/check.ts'
@@ -23,7 +24,7 @@ export function firstCheck({ check, letter }: Pick<Page, 'check' | 'letter'>): D
   return { ...empty, criteria: { ...empty.criteria, ...(recommendation && { recommendation }) } }
 }
 
-/** As the command takes it: each paper that was opened, each criterion. */
+/** As the command takes it: each paper that was opened, each criterion. What is typed and is no day goes too, and is refused. */
 export const sentOf = ({ papers, criteria }: Draft) => ({
   births: PAPERS.flatMap((source) => {
     const on = papers[source]
@@ -31,6 +32,14 @@ export const sentOf = ({ papers, criteria }: Draft) => ({
   }),
   criteria: CRITERIA.map((code) => ({ code, ...criteria[code] })),
 })
+
+/** The question of the form behind a refused path of the command, which takes papers and criteria as lists. */
+export function askedAt(draft: Draft, path: string): string {
+  const [list, n, what = ''] = path.split('.')
+  if (list === 'criteria') return ['criteria', CRITERIA[Number(n)], what].join('.')
+  const birth = list === 'births' ? sentOf(draft).births[Number(n)] : undefined
+  return birth && (what === 'on' || wholeDay(birth.on)) ? `papers.${birth.source}` : path // the year follows from the day
+}
 
 /** A paper that she did not open stays as it stands now, also when another saw it meanwhile. */
 export const kept = (seen: readonly { source: string }[], before: readonly Birth[]): Birth[] =>

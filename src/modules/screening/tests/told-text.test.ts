@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { screenSay, wordsOf } from '../../../app/web/client/say.ts'
 import { toDraft } from '../../../kernel/form-values.ts'
 import { differences } from '../../../kernel/form-words.ts'
+import { screening } from '../contract.ts'
 import { checkForm } from '../forms/check.ts'
 import { triageForm } from '../forms/triage.ts'
-import { firstCheck, kept, onBoth, sentOf } from '../screens/check-draft.ts'
+import { askedAt, firstCheck, kept, onBoth, sentOf } from '../screens/check-draft.ts'
 import { writtenSince } from '../screens/told-text.ts'
 import { t } from '../screens/words.ts'
 
@@ -65,5 +66,16 @@ describe('a talk or a check that two wrote at once', () => {
       { source: 'told', year: 1994 },
     ] as const
     expect(kept(births, before)).toEqual([before[1]])
+  })
+
+  it('sends a date on a paper that is not whole, so that it is refused at its paper and nothing is lost', () => {
+    const first = firstCheck({ check: null, letter: null })
+    const draft = { ...first, papers: { ...first.papers, id_card: '5/3/98', family_card: '1898-01-31' } }
+    const about = { caseId: '018f0000-0000-7000-8000-000000000000', version: 1 }
+    const read = screening.checkEligibility.input.safeParse({ ...about, ...sentOf(draft) })
+    const refused = new Set(read.error?.issues.map((one) => askedAt(draft, one.path.join('.'))))
+    expect([...refused]).toEqual(['births.0.year', 'papers.id_card', 'papers.family_card'])
+    expect(kept(sentOf(draft).births, [{ source: 'id_card', year: 1990 }])).toEqual([])
+    expect(askedAt(draft, 'criteria.1.source')).toBe('criteria.willing_to_stay.source')
   })
 })

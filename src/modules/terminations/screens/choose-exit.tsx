@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
+import { wholeDay } from '../../../design/date-boxes.ts'
 import { DayField } from '../../../design/day-field.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
@@ -21,6 +22,7 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
   const [asking, setAsking] = useState(false)
   const isAbsence = exit === 'LARI'
   const since = () => {
+    if (!wholeDay(day)) return day || undefined // a day that is none is refused, not left out
     const at = new Date(`${day}T${/^\d{2}[.:]\d{2}$/.test(time) ? time.replace('.', ':') : '00:00'}:00`)
     return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
   }
