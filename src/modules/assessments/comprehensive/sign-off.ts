@@ -6,12 +6,15 @@ export const GAPS = [
   'assessment_field',
   'assessment_section_open',
   'assessment_no_informant',
+  'assessment_informant_empty',
   'assessment_no_key_finding',
+  'assessment_finding_empty',
   'assessment_finding_unsourced',
   'assessment_finding_method',
   'assessment_finding_informant',
   'assessment_finding_single',
   'assessment_problems_ranked',
+  'assessment_problem_empty',
   'assessment_no_need',
   'assessment_need',
   'assessment_risk',
@@ -46,6 +49,15 @@ const LISTS: Readonly<Record<string, Gap['code']>> = {
   needs: 'assessment_no_need',
 }
 
+/** The words of a row. What else is open in one has a rule of its own. */
+const ROWS: Readonly<Record<string, Gap['code']>> = {
+  'informants.relation': 'assessment_informant_empty',
+  'findings.statement': 'assessment_finding_empty',
+  'problems.statement': 'assessment_problem_empty',
+  'needs.statement': 'assessment_need',
+}
+const inRow = (path: string): Gap['code'] | undefined => ROWS[path.replace(/\.\d+\./, '.')]
+
 export const findingsIn = (text: object | undefined): readonly Finding[] =>
   (text as { findings?: readonly Finding[] } | undefined)?.findings ?? [] // every part asks for them alike but "legal"
 const keysIn = (text: object | undefined) => findingsIn(text).filter(({ isKey }) => isKey)
@@ -57,9 +69,9 @@ export const countsOf = (part: PartCode, text: object = {}): Counts => ({
   unsourced: keysIn(text).filter((finding) => confirmationOf(finding) === 'unsourced').length,
 })
 
-/** Lists speak for themselves, and what is open in a row as well. */
+/** Questions, and the words of rows. An empty list speaks for itself. */
 const fieldsOpen = (part: PartCode, text: object) =>
-  openIn(PARTS[part], text).filter((path) => !path.includes('.') && LISTS[path] === undefined)
+  openIn(PARTS[part], text).filter((path) => (path.includes('.') ? inRow(path) : !LISTS[path]))
 
 /** Nothing of a closed part but its counts: she learns that questions are open, never which answers were given. */
 function gapsInClosed({ part, openFields, unsourced }: PartState): Gap[] {
@@ -70,31 +82,38 @@ function gapsInClosed({ part, openFields, unsourced }: PartState): Gap[] {
   ]
 }
 
-function gapsInOpen(part: PartCode, text: object, informants: ReadonlySet<string | undefined>): Gap[] {
+function gapsInOpen(part: PartCode, text: object, informants: ReadonlySet<string>): Gap[] {
   const open = openIn(PARTS[part], text)
   return [
     ...open.flatMap((path) => (LISTS[path] ? [{ code: LISTS[path] }] : [])),
-    ...fieldsOpen(part, text).map((field): Gap => ({ code: 'assessment_field', at: { part, field } })),
+    ...fieldsOpen(part, text).map((field): Gap => {
+      const code = inRow(field)
+      return code ? { code, at: { part } } : { code: 'assessment_field', at: { part, field } }
+    }),
     ...findingsIn(text).flatMap((finding) => gapsInFinding(part, finding, informants)),
   ]
 }
 
-function gapsInFinding(part: PartCode, finding: Finding, informants: ReadonlySet<string | undefined>): Gap[] {
+function gapsInFinding(part: PartCode, finding: Finding, informants: ReadonlySet<string>): Gap[] {
   const at = { part, ...(finding.id && { finding: finding.id }) }
   const { evidence = [], isKey } = finding
   const named = evidence.filter(({ source }) => source === 'family' || source === 'community')
   return [
     ...(isKey && !evidence.some(isPossible) ? [{ code: 'assessment_finding_unsourced', at } as const] : []),
     ...(evidence.every(isPossible) ? [] : [{ code: 'assessment_finding_method', at } as const]),
-    ...(named.every(({ who }) => informants.has(who)) ? [] : [{ code: 'assessment_finding_informant', at } as const]),
+    ...(named.every(({ who }) => who && informants.has(who))
+      ? []
+      : [{ code: 'assessment_finding_informant', at } as const]),
   ]
 }
 
-/** Every need answers a concern that is on the list. */
+/** Every need answers a concern that is on the list. One without words is named as such. */
 function gapsInNeeds({ analysis, recommendation }: Texts): Gap[] {
   const known = new Set((analysis?.problems ?? []).map(({ id }) => id))
-  return (recommendation?.needs ?? []).flatMap(({ id, problemId }): Gap[] =>
-    problemId && known.has(problemId) ? [] : [{ code: 'assessment_need', at: id ? { need: id } : {} }],
+  return (recommendation?.needs ?? []).flatMap(({ id, statement, problemId }): Gap[] =>
+    !statement?.trim() || (problemId && known.has(problemId))
+      ? []
+      : [{ code: 'assessment_need', at: id ? { need: id } : {} }],
   )
 }
 
@@ -111,7 +130,7 @@ function gapsInRisk({ risk, startedOn, texts }: Whole): Gap[] {
  */
 export function gapsForSignOff(whole: Whole): Gaps {
   const { parts, texts } = whole
-  const informants = new Set((texts.sources?.informants ?? []).map(({ id }) => id))
+  const informants = new Set((texts.sources?.informants ?? []).flatMap(({ id }) => id ?? []))
   const keys = parts.flatMap(({ part, isReadable }) => (isReadable ? keysIn(texts[part]) : []))
   const hasKey = keys.length > 0 || parts.some(({ isReadable, keyFindings }) => !isReadable && keyFindings > 0)
   const missing = [

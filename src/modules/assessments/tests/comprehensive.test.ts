@@ -160,7 +160,7 @@ describe('what is missing for sign-off', () => {
     expect(missing({ violence: recorded })).toEqual([])
   })
 
-  test('is an informant, and a key finding with source and method', () => {
+  test('is an informant, a key finding with source and method, and a statement for each finding', () => {
     const plain = { ...keyFinding, evidence: [{ source: 'client', method: 'W' } as const] }
     const found = (findings: Texts['vocational']) => ({ vocational: findings })
     expect(missing({ sources: { informants: [] }, ...found({ findings: [plain] }) })).toEqual([
@@ -168,6 +168,23 @@ describe('what is missing for sign-off', () => {
     ])
     expect(missing(found({ findings: [] }))).toEqual(['assessment_no_key_finding'])
     expect(missing(found({ findings: [{ ...keyFinding, evidence: [] }] }))).toEqual(['assessment_finding_unsourced'])
+    expect(missing(found({ findings: [{ ...keyFinding, statement: ' ' }] }))).toEqual(['assessment_finding_empty'])
+    const { statement: _, ...open } = keyFinding
+    expect(missing(found({ findings: [open] }))).toEqual(['assessment_finding_empty'])
+    expect(countsOf('vocational', { findings: [open] }).openFields).toBe(countsOf('vocational', {}).openFields + 1)
+  })
+
+  test('is what each concern and each need says, and who each informant is', () => {
+    const { analysis, sources } = wholeTexts()
+    const problems = [...(analysis?.problems ?? []), { id: NEED, statement: ' ' }]
+    expect(missing({ analysis: { problems } })).toEqual(['assessment_problem_empty'])
+    for (const statement of [' ', undefined]) {
+      const needs = [{ id: NEED, problemId: PROBLEM, statement }]
+      expect(missing({ recommendation: { needs } })).toEqual(['assessment_need'])
+      expect(missing({ recommendation: { needs: [{ id: NEED, statement }] } })).toEqual(['assessment_need'])
+    }
+    const informants = [...(sources?.informants ?? []), { id: NEED }]
+    expect(missing({ sources: { informants } })).toEqual(['assessment_informant_empty'])
   })
 
   test('is a technique that fits its source, and an informant who is on the list', () => {
@@ -177,6 +194,9 @@ describe('what is missing for sign-off', () => {
     expect(stray({ source: 'family', method: 'W', who: NEED })).toEqual(['assessment_finding_informant'])
     expect(stray({ source: 'family', method: 'W' })).toEqual(['assessment_finding_informant'])
     expect(stray({ source: 'family', method: 'W', who: MOTHER })).toEqual([])
+    const informants = [...(wholeTexts().sources?.informants ?? []), { relation: 'bibi' }]
+    const nobody = { findings: [{ ...keyFinding, evidence: [{ source: 'family', method: 'W' } as const] }] }
+    expect(missing({ sources: { informants }, vocational: nobody })).toEqual(['assessment_finding_informant'])
   })
 
   test('is a list of concerns, whose order is their rank, and needs that answer them', () => {
