@@ -41,7 +41,7 @@ async function count(ctx: Ctx, marks: number): Promise<void> {
       [ctx.actor.centreId, newId(ctx.now), ctx.actor.personId, ctx.now.toString()],
     )
     await client.query(`select sec.append_event('clients.duplicates_asked', null, null, null, $1, $2)`, [
-      JSON.stringify({ marks }),
+      JSON.stringify({ files: marks }),
       ctx.now.toString(),
     ])
   })

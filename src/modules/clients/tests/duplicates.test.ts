@@ -145,10 +145,11 @@ describe('a file that may be hers', () => {
     ).toBe('too_many')
     await t.as(cast.administration).call('clients.duplicates', { caseId: fresh, draft: { nik: '9910014508990099' } })
     const rows = await t.ownerSql(
-      `select count(*)::int as n from audit_entries where kind = 'clients.duplicates_asked' and person_id = $1`,
+      `select count(*)::int as n, min(details->>'files') as files from audit_entries
+       where kind = 'clients.duplicates_asked' and person_id = $1`,
       [t.as(cast.coordinator).id],
     )
-    expect(rows).toEqual([{ n: 20 }])
+    expect(rows).toEqual([{ n: 20, files: '1' }]) // the sentence of the audit page says how many
     t.pass({ hours: 1, seconds: 1 })
     await ask(21)
   })

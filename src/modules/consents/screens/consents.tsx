@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dayMonthYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useMay } from '../../../app/web/client/session.ts'
+import { useHasRole, useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
@@ -18,7 +18,7 @@ type Line = Ledger['current'][number]
 export function Consents({ page }: { page: CasePage }) {
   const read = useRead(api.consents.ledger, { caseId: page.caseId })
   const mayWrite = useMay('consents.record') && page.maySeeIdentity && page.mayWork
-  const mayPrint = useMay('letters.write') && page.mayWork
+  const mayPrint = useHasRole('head', 'coordinator', 'administration', 'social_worker') && page.mayWork // who makes F04/F05
   const [asking, setAsking] = useState(false)
   const [taking, setTaking] = useState<Line['purpose'] | null>(null)
   return (

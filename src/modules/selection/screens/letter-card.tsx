@@ -24,7 +24,8 @@ export function LetterCard({ page }: { page: Page }) {
     <section aria-labelledby="h-surat">
       <div className="section-title">
         <h2 id="h-surat">
-          {t('letter.title')} <span className="count">{t('letter.number_later')}</span>
+          {t(page.proposal?.state === 'open' ? 'letter.title_proposed' : 'letter.title')}{' '}
+          <span className="count">{t('letter.number_later')}</span>
         </h2>
         {mayMake && page.decision && page.proposal?.state === 'decided' && (
           <span className="push">

@@ -32,7 +32,7 @@ export function CaseNext({ page }: Pick<CasePart, 'page'>) {
       <ReadView read={read} lines={2}>
         {({ tasks }) =>
           tasks.length === 0 ? (
-            <p className="quiet">{t('rail.none')}</p>
+            <p className="quiet">{t(page.maySeeStory ? 'rail.none' : 'rail.none_yours')}</p>
           ) : (
             <ul className="next">
               {tasks.map((task) => (
@@ -58,7 +58,7 @@ function Step({ task, today }: { task: Task; today: string }) {
   const said = task.text ?? taskWord(task.kind, task.params)
   const { account } = useMe()
   const isHere = task.link === usePlace().pathname
-  // a decision of the head is opened by the head
+  // what waits for another role is done, and said to be done, by that role
   const mayOpen = task.role === null || account.roles.includes(task.role)
   const whose = task.owner ?? (task.role && t('rail.waits', { who: roleWord(task.role) }))
   return (
@@ -70,7 +70,7 @@ function Step({ task, today }: { task: Task; today: string }) {
           {finish.sentence}
         </span>
       )}
-      {task.mayFinish && (
+      {task.mayFinish && mayOpen && (
         <Button
           small
           kind="plain"
