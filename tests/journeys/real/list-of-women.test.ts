@@ -81,6 +81,36 @@ describe('Penerima manfaat, as its worker uses it', () => {
     await one.context.close()
   })
 
+  it('says under the table that more did not come, and brings it when it is asked again', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    const answers = [
+      { status: 500, json: { refusal: { code: 'unexpected' } } },
+      { status: 200, json: { items: [], next: null } },
+    ]
+    const held = Promise.withResolvers<void>()
+    await page.route('**/api/cases/list', async (route) => {
+      if (route.request().postDataJSON().after) {
+        await held.promise
+        return route.fulfill(answers.shift() ?? {})
+      }
+      const json = await (await route.fetch()).json()
+      return route.fulfill({ json: { ...json, next: ['2026-01-05', '00000000-0000-4000-8000-000000000001'] } })
+    })
+    await page.goto(`${web.url}/penerima-manfaat`)
+    const more = page.getByRole('button', { name: 'Muat lagi' })
+    await more.click()
+    expect(await more.getAttribute('aria-busy')).toBe('true')
+    held.resolve()
+    const why = page.getByRole('main').getByText('kekeliruan di server')
+    await why.waitFor()
+    expect((await names(one)).length).toBeGreaterThan(0)
+    await more.click()
+    await more.waitFor({ state: 'detached' })
+    expect(await why.count()).toBe(0)
+    await one.context.close()
+  })
+
   it.each(['pc', 'phone'] as const)(
     'stands whole on a %s and says nothing wrong to a screen reader',
     async (screen) => {

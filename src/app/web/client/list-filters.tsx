@@ -1,4 +1,5 @@
 import { Segmented } from '../../../design/choices.tsx'
+import { DayField } from '../../../design/day-field.tsx'
 import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { codeKey, type Filter, type List, type WordOf } from '../../../kernel/list.ts'
@@ -89,7 +90,7 @@ function Days({ name, list, say }: One<'days'>) {
     <fieldset className="row row--wrap">
       <legend className="sr">{say(`${list.of.key}.${name}`)}</legend>
       {(['from', 'until'] as const).map((end) => (
-        <TextField key={end} type="date" label={shell(`list.${end}`)} value={range[end] ?? ''} onChange={put(end)} />
+        <DayField key={end} legend={shell(`list.${end}`)} day={range[end] ?? ''} onChange={put(end)} />
       ))}
     </fieldset>
   )

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../../design/button.tsx'
 import { PrintHead } from '../../../design/print.tsx'
 import type { Cursor, List, RowOf } from '../../../kernel/list.ts'
-import { t as shell } from '../words.ts'
 import { clockOf, longDay } from './days.ts'
 import { ListFilters } from './list-filters.tsx'
+import { More } from './list-more.tsx'
 import { type Drawing, ListTable } from './list-table.tsx'
 import { ReadView } from './read-view.tsx'
 import { useMe } from './session.ts'
@@ -37,14 +36,7 @@ export function ListView<L extends List, Row extends RowOf<L['columns']>>(
               ) : (
                 <ListTable {...props} {...{ of, rows }} order={state.sort ?? of.order} onSort={sortBy} />
               )}
-              {more && <p className="print-only">{shell('list.partly')}</p>}
-              {more && (
-                <p>
-                  <Button wide onClick={more}>
-                    {shell('list.more')}
-                  </Button>
-                </p>
-              )}
+              {more && <More more={more} />}
             </>
           )
         }

@@ -35,7 +35,7 @@ export function ReadView<O>({
 }
 
 /** Nothing was to be saved or sent, so it is not said that it was not. */
-const sentenceOfRead = (error: RefusedError): string =>
+export const sentenceOfRead = (error: RefusedError): string =>
   error.code === 'unexpected' || error.code === 'offline' ? t(`read.${error.code}`) : sentenceFor(error)
 
 /** The refusal in words; it is the heading as well where nothing else on the page could be drawn. */

@@ -10,6 +10,9 @@ import { useSettled } from './use-settled.ts'
 type Page = { readonly items: readonly unknown[]; readonly next: Cursor | null }
 type RowIn<P extends Page> = P['items'][number]
 
+/** The rows after these: null when there are none. */
+export type MoreRows = { load: () => void; busy: boolean; error: Refused | null }
+
 /** A list as it stands on the page: what was chosen, the rows so far, and the ways to choose otherwise. */
 export type Listed<L extends List = List, P extends Page = Page> = {
   of: L
@@ -20,7 +23,7 @@ export type Listed<L extends List = List, P extends Page = Page> = {
   read: { data: readonly RowIn<P>[] | undefined; error: Refused | null; refetch: () => unknown }
   /** what came with the first page: counts, the day */
   first: P | undefined
-  more: (() => void) | null
+  more: MoreRows | null
   choose: (filter: string, value: unknown) => void
   sortBy: (order: Order) => void
   typed: Readonly<Record<string, string>>
@@ -54,7 +57,13 @@ export function useList<L extends List, I, P extends Page>(of: L, call: Call<I, 
       refetch: read.refetch,
     },
     first: read.data?.pages[0],
-    more: read.hasNextPage ? () => void read.fetchNextPage() : null,
+    more: read.hasNextPage
+      ? {
+          load: () => void read.fetchNextPage(),
+          busy: read.isFetchingNextPage,
+          error: read.isFetchNextPageError ? read.error : null,
+        }
+      : null,
     choose: (name, value) =>
       of.filters[name]?.kind === 'search'
         ? setTyped({ ...typed, [name]: String(value) })

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { list } from '../../../kernel/list.ts'
+import { ListFilters } from '../client/list-filters.tsx'
+import { More } from '../client/list-more.tsx'
+import { Refused } from '../client/refused.ts'
+import type { Listed } from '../client/use-list.ts'
+import { t } from '../words.ts'
+
+const visits = list('gate.visits', {
+  columns: { who: { kind: 'text' } },
+  filters: { span: { kind: 'days', as: ['dari', 'sampai'] } },
+})
+
+describe('the parts of a list', () => {
+  it('a span of days is asked in the three boxes of the house, never in the calendar of a browser', () => {
+    const of = { of: visits, state: { chosen: { span: { from: '2026-01-05' } } }, choose: () => {} }
+    const markup = renderToStaticMarkup(<ListFilters list={of as never as Listed<typeof visits>} t={(key) => key} />)
+    expect(markup).not.toContain('type="date"')
+    expect(markup.match(/inputMode="numeric"/gi)).toHaveLength(6)
+    expect(markup).toContain('value="2026"')
+  })
+
+  it('more rows that do not come are said under the table, with the button to ask again', () => {
+    const failed = new Refused(0, { code: 'offline' })
+    const markup = renderToStaticMarkup(<More more={{ load: () => {}, busy: false, error: failed }} />)
+    expect(markup).toContain(t('read.offline'))
+    expect(markup).toContain(t('list.more'))
+  })
+
+  it('the button of more rows is busy while they come', () => {
+    const drawn = (busy: boolean) => renderToStaticMarkup(<More more={{ load: () => {}, busy, error: null }} />)
+    expect(drawn(true)).toContain('aria-busy="true"')
+    expect(drawn(false)).not.toContain('aria-busy')
+  })
+})
