@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { returnForm, signForm } from './forms/agreement.ts'
+import { rateForm } from './forms/rate.ts'
 import { level, planBody } from './plan-body.ts'
 import { MANNERS, SIGNERS } from './rules.ts'
 
@@ -197,14 +198,7 @@ export const plans = {
   /** How far a goal of the plan in force was reached, with what was seen. */
   rate: command({
     may: 'plans.write',
-    input: z.strictObject({
-      caseId: id,
-      goalId: id,
-      level,
-      ratedOn: z.iso.date().optional(),
-      note: z.string().trim().max(4000).default(''),
-      noteIds: z.array(id).max(20).default([]),
-    }),
+    input: inputOf(rateForm, { caseId: id, goalId: id, level }),
     output: z.object({ ratingId: z.string() }),
     refuses: ['goal_not_in_plan', 'in_the_future'],
   }),

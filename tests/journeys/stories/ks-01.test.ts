@@ -230,6 +230,15 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     her.goals = her.goals.map((g) => ({ ...g, id: written.find((x) => x.herWords === g.herWords)?.id ?? '' }))
   })
 
+  it('is seen to begin at her first goal: what was seen stands beside it', async () => {
+    const rizal = await s.sit('rizal')
+    await rizal.go(at('/rencana'))
+    await rizal.press('Nilai capaian Tujuan 1')
+    await rizal.write('Apa yang terlihat', 'Sudah memegang mesin.')
+    await rizal.press('Simpan capaian')
+    expect(await rizal.said()).toMatch(/Rizal: Di bawah yang disepakati. Sudah memegang mesin\./)
+  })
+
   it('has the sum explained once more: a note with the role that was played, and its task', async () => {
     s.tell([...talks(her, days, 'Yulianti'), ...classes([her], days, { by: 'ani', time: '14:00', weeks: 16 })])
     await s.until('2026-02-11', '10:00')

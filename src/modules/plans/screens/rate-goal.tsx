@@ -1,28 +1,23 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { LEVELS, type Level, levelWord } from '../../../design/goal-planks.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
-import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { rateForm } from '../forms/rate.ts'
 import { api, type Goal } from './api.ts'
 import { keyOf, levelOf } from './new-goal.ts'
 import { t } from './words.ts'
 
+type Props = { caseId: string; goal: Goal; at: Level | null; onDone: () => void }
+
 /** What is seen now, in the words that were agreed beforehand; what it rests on is written beside it. */
-export function RateGoal({
-  caseId,
-  goal,
-  at,
-  onDone,
-}: {
-  caseId: string
-  goal: Goal
-  at: Level | null
-  onDone: () => void
-}) {
-  const draft = useDraft(`rate-goal/${caseId}/${goal.id}`, { level: at, note: '' })
+export function RateGoal({ caseId, goal, at, onDone }: Props) {
+  const first = { level: at, ...emptyDraft(rateForm, { today: '' }) }
+  const draft = useForm(rateForm, t, `rate-goal/${caseId}/${goal.id}`, first)
   const rate = useCommand(api.plans.rate, {
     onDone: () => {
       toast(t('rate.saved'))
@@ -30,16 +25,17 @@ export function RateGoal({
       onDone()
     },
   })
-  const { level, note } = draft.body
+  const { level } = draft.body
+  const f = draft.fields(rate)
   return (
     <form
       className="stack stack-3"
       onSubmit={(event) => {
         event.preventDefault()
-        if (level !== null) void rate.run({ caseId, goalId: goal.id, level, note })
+        if (level !== null) void rate.run({ caseId, goalId: goal.id, level, ...draft.input() })
       }}
     >
-      <CommandRefusal of={rate} />
+      <CommandRefusal of={rate} fields={draft.placeOf} />
       <RadioCards
         legend={t('rate.level')}
         name={`rate-${goal.id}`}
@@ -47,14 +43,7 @@ export function RateGoal({
         onChange={(v) => draft.set({ level: levelOf(v) })}
         options={LEVELS.map((l) => ({ value: keyOf(l), label: levelWord(l), note: goal.levels[l] }))}
       />
-      <TextArea
-        label={t('rate.note')}
-        hint={t('rate.note_hint')}
-        rows={3}
-        value={note}
-        onChange={(text) => draft.set({ note: text })}
-        save={draft.save}
-      />
+      <Field of={f.note} save={draft.save} />
       <div className="row">
         <Button kind="primary" type="submit" busy={rate.busy}>
           {t('rate.save')}
