@@ -18,11 +18,19 @@ const events = words(inLanguage('id'), inLanguage('en'))
 
 type Details = Record<string, unknown>
 
-/** Codes of stages, gates and exits in the details, as words. */
+/** SRQ-20, Kemandirian: as people write the code of an instrument; its full name comes with the instrument itself. */
+const instrument = (code: string) =>
+  /\d/.test(code) ? code.toUpperCase() : code.charAt(0).toUpperCase() + code.slice(1)
+
+/** Codes of stages, gates, exits and instruments in the details, as words. */
 const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => string>>>> = {
   'cases.stage_moved': { from: ruleWord('stage'), to: ruleWord('stage') },
   'cases.gate_overridden': { gate: ruleWord('gate', 'check') },
   'cases.closed': { exit: ruleWord('exit') },
+  'instruments.started': { instrument },
+  'instruments.resumed': { instrument },
+  'instruments.finished': { instrument },
+  'instruments.set_aside': { instrument },
 }
 
 /** What an event is called, on the timeline and in the chain. The house fails when a kind has no word. */

@@ -11,6 +11,8 @@ describe('the word of an event', () => {
     expect(eventWord('cases.gate_overridden', { gate: 'belongings_sealed_and_listed' })).not.toMatch(/[_{]/)
     expect(eventWord('cases.stage_moved', { from: 'data', to: 'assessment' })).not.toMatch(/[_{]/)
     expect(eventWord('cases.closed', { exit: 'LULUS' })).not.toMatch(/LULUS|[_{]/)
+    expect(eventWord('instruments.finished', { instrument: 'srq-20' })).toBe('SRQ-20 ditanyakan')
+    expect(eventWord('instruments.started', { instrument: 'kemandirian' })).toBe('Kemandirian mulai ditanyakan')
   })
 
   it('is there for everything that can happen, with nothing left open when the details are there', () => {
