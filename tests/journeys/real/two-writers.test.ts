@@ -272,6 +272,32 @@ describe('a reason typed in a dialog', () => {
     await close(risk)
   })
 
+  it('a birth date that is not whole is refused at its paper, and is there again after a reload', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/rujukan/${referred}`)
+    await settled(one)
+    const check = page.getByRole('button', { name: /^Periksa (lagi|kelayakan)$/ })
+    const card = page.getByRole('dialog').getByRole('group', { name: 'KTP', exact: true })
+    await check.click()
+    for (const [box, typed] of [
+      ['Hari', '5'],
+      ['Bulan', '3'],
+      ['Tahun', '98'],
+    ] as const)
+      await card.getByLabel(box).fill(typed)
+    await page.getByRole('dialog').getByRole('button', { name: 'Simpan pemeriksaan' }).click()
+    await card.getByText('Tanggal ini belum lengkap.').waitFor()
+    await page.getByRole('dialog').getByRole('link', { name: /^KTP/ }).waitFor()
+    await storedDraft(web, 'rizal', '5/3/98')
+    await page.reload()
+    await settled(one)
+    await check.click()
+    await expect.poll(() => card.getByLabel('Tahun').inputValue()).toBe('98')
+    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
+    await close(one)
+  })
+
   it('in an emergency, and of a next step, is kept too', async () => {
     const one = await web.open({ as: 'wulan' }) // the case is not hers
     await one.page.goto(`${web.url}/penerima-manfaat/${asked}?buka=darurat`)
