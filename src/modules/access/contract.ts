@@ -57,7 +57,8 @@ export const access = {
           version: z.number(),
           username: z.string().nullable(),
           roles: z.array(z.string()),
-          caseload: z.number(),
+          /** null for whoever sees no case */
+          caseload: z.number().nullable(),
           grants: z.array(z.object({ role, untilOn: z.string().nullable() })),
           /** a colleague of the same role gives the key at her next sign-in */
           waitsForKey: z.boolean(),

@@ -42,7 +42,7 @@ export async function people(ctx: Ctx) {
         version: r.version,
         username: accounts.get(r.personId) ?? null,
         roles: mine.map((g) => g.role),
-        caseload: load.get(r.personId) ?? 0,
+        caseload: loads.length === 0 ? null : (load.get(r.personId) ?? 0), // who sees no case is told no number
         // the day after the last one begins where the role ends
         grants: mine.map((g) => ({ role: g.role, untilOn: g.untilAt ? lastDay(g.untilAt, ctx.zone) : null })),
         waitsForKey: pending.has(r.personId),

@@ -40,7 +40,7 @@ export function DismissDialog({ person, others, open, onClose }: Props) {
       <div className="stack">
         <p>{t('dismiss.what', { name })}</p>
         {person.isLastKeyHolder && <Banner kind="attention">{t('dismiss.last_key', { name })}</Banner>}
-        {person.caseload > 0 && holdsKeys && (
+        {person.caseload !== null && person.caseload > 0 && holdsKeys && (
           <>
             <p>{t('dismiss.cases', { name, count: person.caseload })}</p>
             <Select

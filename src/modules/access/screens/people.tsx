@@ -155,7 +155,9 @@ const Left = ({ people }: { people: readonly Person[] }) => (
       {people.map((p) => (
         <li key={p.id}>
           <span className="grow">{p.name}</span>
-          {p.caseload > 0 && <span className="small quiet">{t('people.left_cases', { count: p.caseload })}</span>}
+          {p.caseload !== null && p.caseload > 0 && (
+            <span className="small quiet">{t('people.left_cases', { count: p.caseload })}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -29,6 +29,12 @@ describe('people and their roles', () => {
     expect(await t.as(cast.socialOffice).refused('access.people', {})).toBe('not_allowed')
   })
 
+  it('tells whoever sees no case no number of cases, instead of none', async () => {
+    const { people } = await t.as(cast.admin).call('access.people', {})
+    expect(people.length).toBeGreaterThan(5)
+    expect(new Set(people.map((p) => p.caseload))).toEqual(new Set([null]))
+  })
+
   it('names of accounts are for the head and the technician only', async () => {
     const seen = (await t.as(cast.rizal).call('access.people', {})).people
     expect(seen.filter((p) => p.username !== null).map((p) => p.callName)).toEqual(['Rizal'])
