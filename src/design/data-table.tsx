@@ -82,14 +82,16 @@ function HeadCell<Row>({ column, sorting, onSort }: Props<Row> & { column: Colum
 }
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const look = column.right ? 'right' : undefined
+  const cell = column.cell(row)
+  // what is not there is a dash in a grid; a card leaves it out with its label
+  const look = [column.right && 'right', cell === '–' && 'table__none'].filter(Boolean).join(' ') || undefined
   return column.head ? (
     <th scope="row" className={look}>
-      {column.cell(row)}
+      {cell}
     </th>
   ) : (
     <td className={look} data-label={column.label}>
-      {column.cell(row)}
+      {cell}
     </td>
   )
 }

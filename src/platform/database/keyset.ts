@@ -1,7 +1,9 @@
 import { Refusal } from '../../kernel/refusal.ts'
 
-/** An expression that is never null, and its type: a page goes on where the one before it ended. */
-export type SortBy = { sql: string; as: 'date' | 'timestamptz' | 'int' | 'bigint' | 'text' | 'uuid' }
+/** An expression and its type: a page goes on where the one before it ended. What may be null says so: it stands last, whichever way. */
+export type SortBy =
+  | { sql: string; as: 'date' | 'timestamptz' | 'int' | 'bigint' | 'text' | 'uuid' }
+  | { sql: string; as: 'date' | 'text'; orNone: true }
 type Asked<K extends string> = { sort?: { by: K; down: boolean } | undefined; after?: readonly string[] | undefined }
 
 /**
@@ -18,7 +20,7 @@ export function keyset<K extends string>(o: {
 }): { select: string; where: string[]; order: string; name: string } {
   const { by, down } = o.asked.sort ?? o.usual
   const keys = [...o.sorts[by], o.id]
-  const columns = keys.map((k) => k.sql)
+  const columns = keys.map((k) => ('orNone' in k ? noneLast(k, down) : k.sql))
   const after = o.asked.after && known(o.asked.after, keys)
   const marks = after?.map((mark, i) => `${o.value(mark)}::${keys[i]?.as}`).join(', ')
   return {
@@ -27,6 +29,12 @@ export function keyset<K extends string>(o: {
     order: columns.map((c) => `${c} ${down ? 'desc' : 'asc'}`).join(', '),
     name: `${by}${down ? '-' : ''}${after ? '+' : ''}`,
   }
+}
+
+/** Never null, so that the mark of a page can be compared: a day outside all days; a text behind a digit in every collation. */
+function noneLast({ sql, as }: SortBy, down: boolean): string {
+  if (as === 'date') return `coalesce(${sql}, '${down ? '0001-01-01' : '9999-12-31'}')`
+  return down ? `coalesce('1' || ${sql}, '0')` : `coalesce('0' || ${sql}, '1')`
 }
 
 /** As the database writes them; Temporal alone would take calendars, zones by name and years that no column holds. */

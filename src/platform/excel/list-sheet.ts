@@ -35,21 +35,23 @@ export async function listSheet<const L extends List>(
   ctx: Pick<Ctx, 'locale' | 'today' | 'zone' | 'record'>,
   of: L,
   rows: readonly (L extends List<string, infer C> ? RowOf<C> : never)[],
-  words: Words<WordOf<L>>,
+  words: Words<WordOf<L> | `${L['key']}.title`>,
   takenOut: TakenOut,
 ) {
   if (rows.length > MOST_ROWS) throw new Refusal('list_too_long', { params: { most: MOST_ROWS } })
   const say = (key: string) => words.in(ctx.locale, key as WordOf<L>) // keys of the list, and the list's words are all there
   const columns = Object.entries(of.columns).filter(([, c]) => c.kind !== 'own')
+  const title = say(`${of.key}.title`)
   const sheet = {
-    name: of.key,
+    name: title,
     columns: columns.map(([name, c]) => ({ title: say(labelKey(of, name)), width: WIDTH[c.kind] ?? 20 })),
     rows: (rows as readonly Row[]).map((row) => columns.map(([name, c]) => cellOf(row, name, c, say, ctx.zone))), // objects by their keys
   }
   const bytes = await writeSheet([sheet])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await ctx.record(takenOut, { details: { rows: rows.length, sha256 } })
-  return { fileName: `${of.name.replace('.', '-')}-${ctx.today}.xlsx`, type: TYPE, base64: bytes.toString('base64') }
+  const fileName = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${ctx.today}.xlsx`
+  return { fileName, type: TYPE, base64: bytes.toString('base64') }
 }
 
 function cellOf(row: Row, name: string, of: Column, say: (key: string) => string, zone: string): ExportCell {

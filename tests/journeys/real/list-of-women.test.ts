@@ -72,7 +72,7 @@ describe('Penerima manfaat, as its worker uses it', () => {
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Unduh Excel' }).click()
     const file = await coming
-    expect(file.suggestedFilename()).toMatch(/^cases-list-\d{4}-\d\d-\d\d\.xlsx$/)
+    expect(file.suggestedFilename()).toMatch(/^penerima-manfaat-\d{4}-\d\d-\d\d\.xlsx$/)
     const { sheets } = await readSheet(await readFile(await file.path()))
     const rows = sheets[0]?.rows.map((row) => row.map((cell) => cell.shown)) ?? []
     expect(rows[0]?.[0]).toBe('Nama')

@@ -47,10 +47,10 @@ const LAST = `greatest((select n.last_on from last_notes n where n.centre_id = c
 
 const SORTS = {
   openedOn: [{ sql: 'c.opened_on', as: 'date' }],
-  lastContactOn: [{ sql: `coalesce(${LAST}, '0001-01-01')`, as: 'date' }],
+  lastContactOn: [{ sql: LAST, as: 'date', orNone: true }],
   stage: [{ sql: `array_position(array['${STAGES.join("', '")}'], c.stage)`, as: 'int' }],
-  room: [{ sql: `coalesce(${ROOM}, '')`, as: 'text' }],
-  responsible: [{ sql: `coalesce(p.call_name, '')`, as: 'text' }],
+  room: [{ sql: ROOM, as: 'text', orNone: true }],
+  responsible: [{ sql: 'p.call_name', as: 'text', orNone: true }],
 } as const satisfies Record<string, readonly SortBy[]>
 
 /**

@@ -63,6 +63,17 @@ describe('the list of cases', () => {
     )
   })
 
+  it('has what is not there last, whichever way it is sorted', async () => {
+    for (const [by, empty] of [
+      ['lastContactOn', (await names(cast.rizal, {})).filter((name) => name !== 'Suryani')],
+      ['room', ['=Hartini']],
+    ] as const)
+      for (const down of [true, false])
+        expect((await names(cast.rizal, { sort: { by, down } })).slice(-empty.length).toSorted()).toEqual(
+          empty.toSorted(),
+        )
+  })
+
   it('is narrowed by stage, by whose they are, and by a name that is looked for', async () => {
     expect(await names(cast.rizal, { stage: 'review' })).toEqual(['Suryani'])
     expect(await names(cast.wulan, { mine: true })).toEqual(['=Hartini'])
@@ -109,7 +120,7 @@ describe('the list of cases', () => {
     for (const who of [cast.guard, cast.admin, cast.socialOffice, cast.sewing, cast.nurse, cast.houseMother])
       expect(await t.as(who).refused('cases.listSheet', {})).toBe('not_allowed')
     const { rows, fileName } = await sheet(cast.rizal, { sort: { by: 'openedOn', down: true } })
-    expect(fileName).toMatch(/^cases-list-2026-\d\d-\d\d\.xlsx$/)
+    expect(fileName).toMatch(/^penerima-manfaat-2026-\d\d-\d\d\.xlsx$/)
     expect(rows).toHaveLength(PAGE + 3)
     expect(rows[2]).toMatchObject({
       Nama: 'Ibu Suryani',

@@ -33,7 +33,7 @@ const SORTS = {
     { sql: '-coalesce(r.list_no, 0)', as: 'int' },
   ],
   due: [{ sql: 'r.decision_due_on', as: 'date' }],
-  responsible: [{ sql: `coalesce(p.call_name, '')`, as: 'text' }],
+  responsible: [{ sql: 'p.call_name', as: 'text', orNone: true }],
 } as const satisfies Record<string, readonly SortBy[]>
 
 type Row = {

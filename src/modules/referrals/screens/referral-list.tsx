@@ -90,9 +90,11 @@ const fromOf = (r: Item) => (
 
 function dueOf(r: Item, today: string) {
   if (!['new', 'emergency'].includes(r.status)) return shortDay(r.receivedAt)
-  return r.decisionDueOn < today
-    ? t('list.late', { day: shortDay(r.decisionDueOn) })
-    : t('list.before', { day: shortDay(r.decisionDueOn) })
+  return r.decisionDueOn < today ? (
+    t('list.late', { day: shortDay(r.decisionDueOn) })
+  ) : (
+    <span className="nowrap">{t('list.before', { day: shortDay(r.decisionDueOn) })}</span>
+  )
 }
 
 /** What it waits for, in words. */

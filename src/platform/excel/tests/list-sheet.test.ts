@@ -2,23 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { type Happened, happened } from '../../../kernel/event.ts'
 import { list, TAKEN_OUT } from '../../../kernel/list.ts'
-import { words } from '../../../kernel/words.ts'
+import { type Locale, words } from '../../../kernel/words.ts'
+import { DEFAULT_LIMITS } from '../limits.ts'
 import { listSheet, MOST_ROWS } from '../list-sheet.ts'
+import { parseXlsx } from '../parse-xlsx.ts'
 
 const visits = list('gate.visits', { columns: { who: { kind: 'text' }, name: { kind: 'person' } } })
-const said = { 'visits.who': 'Siapa', 'visits.name': 'Nama' }
+const said = { 'visits.title': 'Tamu', 'visits.who': 'Siapa', 'visits.name': 'Nama' }
+const inEnglish = { 'visits.title': 'Visitors today', 'visits.who': 'Who', 'visits.name': 'Name' }
 const taken = { kind: 'gate.list_taken_out', by: 'everyone', details: TAKEN_OUT } as const
 const row = (text: string) => ({ who: text, label: text, honorific: null, isProtected: false })
 
-const sheet = async (rows: ReturnType<typeof row>[]) => {
+const sheet = async (rows: ReturnType<typeof row>[], locale: Locale = 'id') => {
   const chain: Happened[] = []
   const ctx = {
-    locale: 'id' as const,
+    locale,
     zone: 'Asia/Jakarta',
     today: Temporal.PlainDate.from('2026-01-05'),
     record: async (...what: Parameters<typeof happened>) => chain.push(happened(...what)),
   }
-  const file = await listSheet(ctx as never, visits, rows, words(said, said), taken) // of the context it takes these
+  const file = await listSheet(ctx as never, visits, rows, words(said, inEnglish), taken) // of the context it takes these
   return { file, chain }
 }
 
@@ -39,6 +42,16 @@ describe('a list as a sheet', () => {
     expect(await sheetRows((await sheet(Array.from({ length: MOST_ROWS }, () => row('x')))).file)).toHaveLength(
       MOST_ROWS,
     )
+  })
+
+  it.each([
+    ['id', 'tamu-2026-01-05.xlsx', 'Tamu'],
+    ['en', 'visitors-today-2026-01-05.xlsx', 'Visitors today'],
+  ] as const)('is called in the language of the reader, as its page is (%s)', async (locale, fileName, tab) => {
+    const { file } = await sheet([row('x')], locale)
+    expect(file.fileName).toBe(fileName)
+    const { sheets } = await parseXlsx(Buffer.from(file.base64, 'base64'), DEFAULT_LIMITS)
+    expect(sheets.map((s) => s.name)).toEqual([tab])
   })
 
   it('tells the chain how many rows went out, and the hash of the file', async () => {
