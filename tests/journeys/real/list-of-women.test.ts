@@ -50,6 +50,35 @@ describe('Penerima manfaat, as its worker uses it', () => {
     await one.context.close()
   })
 
+  it('says that nothing fits what she looked for, and comes back when that is cleared', async () => {
+    const one = await list()
+    const { page } = one
+    const all = await names(one)
+    await page.getByRole('radio', { name: 'Yang saya dampingi' }).check({ force: true })
+    await page.getByRole('searchbox').fill('tidak ada yang bernama begini')
+    await page.getByText('Tidak ada yang cocok').waitFor()
+    expect(await page.getByText('Belum ada penerima manfaat').count()).toBe(0)
+    await page.getByRole('button', { name: 'Hapus saringan' }).click()
+    await found(one, all)
+    expect(new URL(page.url()).search).toBe('')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    await one.context.close()
+  })
+
+  it('says nothing more of a sheet when the question for the code was closed', async () => {
+    const one = await list()
+    const { page } = one
+    await page.route('**/api/cases/listSheet', (route) =>
+      route.fulfill({ status: 403, json: { refusal: { code: 'step_up_needed' } } }),
+    )
+    await page.getByRole('button', { name: 'Unduh Excel' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await quiet(one)
+    expect(await page.getByRole('main').getByText('Perlu kode sekali lagi').count()).toBe(0)
+    await one.context.close()
+  })
+
   it('is printed with what it is, who printed it and that it is confidential', async () => {
     const one = await list()
     const { page } = one
@@ -59,6 +88,11 @@ describe('Penerima manfaat, as its worker uses it', () => {
     expect(await head.textContent()).toMatch(
       /Daftar penerima manfaat.*Rahasia.*Dicetak oleh .*, \w+, \d+ Januari 2026 \d\d\.\d\d/,
     )
+    expect(await page.locator('.list-paper').textContent()).toContain(
+      'Saringan: Status: Sedang berjalan · Urutan: Sejak (menurun) · Jumlah baris: 3',
+    )
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+    expect(await page.locator('th .icon').first().isVisible()).toBe(false)
     for (const hidden of [page.getByRole('searchbox'), page.getByRole('button', { name: 'Unduh Excel' })])
       expect(await hidden.isVisible()).toBe(false)
     expect(await page.locator('tbody tr').count()).toBe(3)

@@ -15,7 +15,7 @@ export function ListOut<I>({ sheet, asked, may }: { sheet: Call<I, Sent>; asked:
   const get = useCommand(sheet, { changes: [], onDone: saveFile })
   const mayTake = useMay(may)
   return (
-    <div className="row only-pc">
+    <div className="row only-pc no-print">
       <CommandRefusal of={get} />
       <PrintButton>{t('list.print')}</PrintButton>
       {mayTake && (

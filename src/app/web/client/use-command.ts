@@ -64,7 +64,8 @@ export function useCommand<I, O, T = unknown>(
     } catch (error) {
       // what the sentence says has to be true: the newest is on the page before the same button is pressed again
       if (isRefused(error, 'stale_version') && !latest.current.clashShown) askAgain()
-      setState({ busy: false, refusal: asRefused(error), input })
+      // whoever closed the question for the code knows that nothing was done
+      setState({ busy: false, refusal: isRefused(error, 'step_up_needed') ? null : asRefused(error), input })
       return undefined
     }
   }

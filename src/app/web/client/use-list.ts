@@ -25,6 +25,8 @@ export type Listed<L extends List = List, P extends Page = Page> = {
   first: P | undefined
   more: MoreRows | null
   choose: (filter: string, value: unknown) => void
+  /** what narrows it, tabs apart, as it was asked; null when nothing does */
+  narrowed: { clear: () => void } | null
   sortBy: (order: Order) => void
   typed: Readonly<Record<string, string>>
 }
@@ -45,6 +47,9 @@ export function useList<L extends List, I, P extends Page>(of: L, call: Call<I, 
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   })
+  const isTab = (name: string) => of.filters[name]?.kind === 'tabs'
+  const isNarrowed = Object.keys({ ...state.chosen, ...found }).some((name) => !isTab(name))
+  const rows = read.data?.pages.flatMap((p): readonly RowIn<P>[] => p.items)
   const put = (next: ListState) =>
     navigate(`${location.pathname}${addressOf(of, next, location.search)}`, { replace: true })
   return {
@@ -52,7 +57,8 @@ export function useList<L extends List, I, P extends Page>(of: L, call: Call<I, 
     state,
     asked: asked as Listed<L, P>['asked'], // as above
     read: {
-      data: read.data?.pages.flatMap((p): readonly RowIn<P>[] => p.items),
+      // that nothing was found for what was asked before says nothing of what is asked now
+      data: read.isPlaceholderData && rows?.length === 0 ? undefined : rows,
       error: read.error,
       refetch: read.refetch,
     },
@@ -68,6 +74,14 @@ export function useList<L extends List, I, P extends Page>(of: L, call: Call<I, 
       of.filters[name]?.kind === 'search'
         ? setTyped({ ...typed, [name]: String(value) })
         : put({ ...state, chosen: { ...state.chosen, [name]: value } }),
+    narrowed: isNarrowed
+      ? {
+          clear: () => {
+            setTyped({})
+            put({ ...state, chosen: Object.fromEntries(Object.entries(state.chosen).filter(([name]) => isTab(name))) })
+          },
+        }
+      : null,
     sortBy: (sort) => put({ ...state, sort }),
     typed,
   }

@@ -1,14 +1,14 @@
 import type { List, Order, RowOf } from '../../../kernel/list.ts'
 import { addressOf, stateOf } from './list-address.ts'
+import { ListPaper } from './list-paper.tsx'
 import { type Drawing, ListTable } from './list-table.tsx'
-import { ListPaper } from './list-view.tsx'
 import { navigate, usePlace } from './route.ts'
 
 /** A list that comes whole: the browser sorts what it has, by what may be sorted; the order stands in the address. */
 export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
   props: Drawing<L, Row> & { of: L; rows: readonly Row[] },
 ) {
-  const { of, caption } = props
+  const { of } = props
   const { search } = usePlace()
   const order = stateOf(of, search).sort ?? of.order
   const rows = order ? props.rows.toSorted(by(order)) : props.rows
@@ -16,7 +16,7 @@ export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
     navigate(`${location.pathname}${addressOf(of, { chosen: {}, sort }, location.search)}`, { replace: true })
   return (
     <>
-      <ListPaper {...{ of, caption }} />
+      <ListPaper {...props} order={order} />
       <ListTable {...props} {...{ rows, order, onSort }} />
     </>
   )

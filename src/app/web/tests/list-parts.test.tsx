@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { list } from '../../../kernel/list.ts'
 import { ListFilters } from '../client/list-filters.tsx'
 import { More } from '../client/list-more.tsx'
+import { narrowedBy } from '../client/list-paper.tsx'
 import { Refused } from '../client/refused.ts'
 import type { Listed } from '../client/use-list.ts'
 import { t } from '../words.ts'
@@ -19,6 +20,24 @@ describe('the parts of a list', () => {
     expect(markup).not.toContain('type="date"')
     expect(markup.match(/inputMode="numeric"/gi)).toHaveLength(6)
     expect(markup).toContain('value="2026"')
+  })
+
+  it('paper says by what a list is narrowed, also by what holds while nobody chose, and nothing that was not asked', () => {
+    const all = list('gate.visits', {
+      columns: {},
+      filters: {
+        find: { kind: 'search' },
+        state: { kind: 'choice', codes: ['open', 'closed'], start: 'open', as: 'status' },
+        kind: { kind: 'choice', codes: ['home'], as: 'jenis' },
+        mine: { kind: 'tick', as: 'saya' },
+        span: { kind: 'days', as: ['dari', 'sampai'] },
+      },
+    })
+    const said = (asked: object) => narrowedBy({ of: all, asked } as never as Listed<typeof all>, (key) => key)
+    expect(said({})).toBe('visits.state: state.open')
+    expect(said({ state: 'closed', find: 'siti', mine: true, span: { from: '2026-01-05' } })).toMatch(
+      /^visits.find: siti; visits.state: state.closed; visits.mine; visits.span: .*2026 – $/,
+    )
   })
 
   it('more rows that do not come are said under the table, with the button to ask again', () => {
