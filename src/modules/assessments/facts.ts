@@ -3,7 +3,10 @@ import { headsOf } from './assessment-state.ts'
 import { classOf, type Texts } from './forms/parts.ts'
 import { openTexts, sectionRows, textsOf } from './section-store.ts'
 
-const written = (...answers: (string | null | undefined)[]): string[] => answers.filter((one) => one != null)
+/** Each thing that was said, once: she may name the same strength in two questions. */
+const written = (...answers: (string | null | undefined)[]): string[] => [
+  ...new Set(answers.flatMap((one) => one?.trim() || [])),
+]
 const strengthsIn = ({ strengths: s }: Texts) => written(s?.abilities, s?.successes, s?.people, s?.values)
 
 /**

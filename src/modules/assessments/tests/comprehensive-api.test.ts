@@ -57,7 +57,12 @@ describe('the comprehensive assessment', () => {
   })
 
   it('gives both texts when two people write the same part', async () => {
-    const text = { abilities: 'Telaten menjahit kancing.', successes: 'Menyekolahkan anaknya.' }
+    // the same strength in two questions: a summary names it once
+    const text = {
+      abilities: 'Telaten menjahit kancing.',
+      successes: 'Menyekolahkan anaknya.',
+      values: 'Telaten menjahit kancing.',
+    }
     await t.as(cast.coordinator).call('assessments.savePart', { assessmentId, part: 'strengths', text, version: 3 })
     const clash = await rizal()
       .call('assessments.savePart', { assessmentId, ...find('strengths'), version: 3 })
