@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, use, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, use, useEffect, useId, useRef } from 'react'
 import { MayGo } from './may-go.ts'
 
 /** Parts of one thing, each with its own address (the usual kind); those that she may open. */
@@ -14,8 +14,17 @@ export function Tabs({
 }) {
   const mayGo = use(MayGo)
   const open = tabs.filter((tab) => mayGo(tab.href))
+  const strip = useRef<HTMLElement>(null)
+  // on a phone the strip is wider than the screen: where she is stands in its middle
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place, though only the page knows it
+  useEffect(() => {
+    const here = strip.current?.querySelector('[aria-current]')
+    if (!strip.current || !here) return
+    const [box, tab] = [strip.current.getBoundingClientRect(), here.getBoundingClientRect()]
+    strip.current.scrollLeft += tab.left + tab.width / 2 - (box.left + box.width / 2)
+  }, [current])
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className="tabs" aria-label={label} ref={strip}>
       {open.map((tab) => (
         <a key={tab.href} className="tab" href={tab.href} aria-current={tab.href === current ? 'page' : undefined}>
           {tab.label}

@@ -122,6 +122,19 @@ describe('the head of the page', () => {
     expect(await heading.innerText({ timeout: 2_000 })).toBe('Ibu Suryani')
     await close(one)
   })
+
+  it('shows on the phone which of its parts is open, though the strip is wider than the screen', async () => {
+    const one = await at('rizal', `/penerima-manfaat/${suryani}/rencana`, 'phone')
+    const here = one.page.locator('.tabs [aria-current]')
+    await here.waitFor()
+    const box = await here.boundingBox()
+    expect([await here.innerText(), (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 360]).toEqual([
+      'Rencana',
+      true,
+      true,
+    ])
+    await close(one)
+  })
 })
 
 describe('the gate', () => {
