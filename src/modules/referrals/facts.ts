@@ -132,7 +132,7 @@ export async function candidatesOf(ctx: Ctx, of: Of) {
   })
 }
 
-/** Letters that can be answered: something of them is decided. */
+/** Letters that can be answered: something of them is decided. Where number and sender are the same, the day tells them apart. */
 export async function selectionLetters(ctx: Ctx): Promise<{ id: string; label: string }[]> {
   const rows = await ctx.db
     .selectFrom('referralLetters')
@@ -141,17 +141,31 @@ export async function selectionLetters(ctx: Ctx): Promise<{ id: string; label: s
         .onRef('referrals.centreId', '=', 'referralLetters.centreId')
         .onRef('referrals.letterId', '=', 'referralLetters.letterId'),
     )
-    .select(['referralLetters.letterId', 'referralLetters.receivedOn', 'referralLetters.body'])
+    .select([
+      'referralLetters.letterId',
+      'referralLetters.receivedOn',
+      'referralLetters.datedOn',
+      'referralLetters.body',
+    ])
     .where('referrals.decidedAt', 'is not', null)
-    .groupBy(['referralLetters.letterId', 'referralLetters.receivedOn', 'referralLetters.body'])
+    .groupBy([
+      'referralLetters.letterId',
+      'referralLetters.receivedOn',
+      'referralLetters.datedOn',
+      'referralLetters.body',
+    ])
     .orderBy('referralLetters.receivedOn', 'desc')
     .execute()
-  const letters: { id: string; label: string }[] = []
+  const letters: { id: string; label: string; day: string }[] = []
   for (const row of rows) {
     const words = await openLetter(ctx, row)
-    letters.push({ id: row.letterId, label: [words?.number ?? row.receivedOn, words?.office ?? ''].join(' · ') })
+    const day = mediumDate(Temporal.PlainDate.from(row.datedOn ?? row.receivedOn), ctx.locale)
+    letters.push({ id: row.letterId, label: [words?.number ?? day, words?.office ?? ''].join(' · '), day })
   }
-  return letters
+  return letters.map(({ id, label, day }) => {
+    const isTwice = letters.some((other) => other.id !== id && other.label === label)
+    return { id, label: isTwice ? `${label} · ${day}` : label }
+  })
 }
 
 /** The letter that brought her here, in the words of a minute: "surat Dinas … Nomor … tanggal …". Null when she came without one. */

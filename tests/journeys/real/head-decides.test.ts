@@ -88,6 +88,15 @@ describe('the head decides what a worker proposed', () => {
     await picture(page, 'nyata-seleksi-pc', true)
     expect(await axe(page)).toEqual([])
     expect(await page.getByRole('radio', { name: 'Diterima', exact: true }).isChecked()).toBe(true) // what Rizal proposed, until she says otherwise
+    await page.getByRole('button', { name: 'Kembalikan dengan catatan' }).click()
+    await page.getByText('Usulan kembali kepada pengusulnya dengan catatan Anda.').waitFor()
+    await page.getByRole('button', { name: 'Batal' }).click()
+    await page.getByRole('button', { name: /^Putuskan/ }).click()
+    const wrong = page.locator('.decide [aria-invalid=true]')
+    await wrong.first().waitFor()
+    await page.getByRole('radio', { name: 'Daftar tunggu', exact: true }).check()
+    expect(await wrong.count()).toBe(0) // what was said of another decision no longer holds
+    await page.getByRole('radio', { name: 'Diterima', exact: true }).check()
     await page
       .getByLabel(/^Alasan yang dibacakan kepada/)
       .fill('Syarat terpenuhi, tempat tersedia, dan beliau ingin belajar menjahit.')

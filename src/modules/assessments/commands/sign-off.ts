@@ -23,7 +23,7 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
   if (c.responsibleId !== ctx.actor.personId) throw new Refusal('not_responsible')
   const whole = await wholeOf(ctx, c, { assessmentId, startedOn: head.startedOn })
   const { missing } = gapsForSignOff(whole)
-  if (missing.length > 0) throw new Refusal('assessment_incomplete', { params: { missing, count: missing.length } })
+  if (missing.length > 0) throw new Refusal('assessment_incomplete', { params: { missing } })
 
   const { parts, texts } = whole
   for (const { part, row, open } of parts) {

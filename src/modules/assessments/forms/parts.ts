@@ -15,10 +15,12 @@ import { METHODS, SOURCES } from '../comprehensive/finding.ts'
 /** The parts share their words: `forms.part`. */
 const NAME = 'assessments.part'
 
-/** Asked for sign-off; that she would rather not answer is an answer, always. */
+/** Asked of her for sign-off; that she would rather not answer is an answer, always. */
 const must = text({ mayDecline: true })
 /** Filled when there is something to say. */
 const may = text({ optional: true })
+/** Judged by the worker: nobody is asked who could decline. */
+const judged = text()
 
 const key = id({ offScreen: true })
 /** Somebody who gave information: how they are related, never more of their identity than that. */
@@ -60,7 +62,7 @@ const part = <const F extends Fields>(sealedAs: PartClass, fields: F, steps: rea
  */
 export const PARTS = {
   sources: part('narrative', {
-    confidence: choice(['high', 'medium', 'low'], { mayDecline: true }),
+    confidence: choice(['high', 'medium', 'low']),
     sources_note: may,
     informants,
     findings,
@@ -130,15 +132,15 @@ export const PARTS = {
   strengths: part('narrative', { abilities: must, people: may, values: may, successes: must, findings }),
   systems: part('narrative', { informal: must, formal: may, societal: may, findings }),
   analysis: part('narrative', {
-    problem_tree: must,
-    protective: must,
-    risks: must,
+    problem_tree: judged,
+    protective: judged,
+    risks: judged,
     hypothesis: may,
     problems,
     findings,
   }),
   hopes: part('narrative', { three_wishes: must, good_day: must, findings }),
-  recommendation: part('narrative', { recommendation: must, needs, findings }),
+  recommendation: part('narrative', { recommendation: judged, needs, findings }),
 } as const satisfies Readonly<Record<string, Form>>
 
 export type PartCode = keyof typeof PARTS

@@ -1,6 +1,7 @@
 import { Select } from '../../../design/select.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { PAGES, pageOf } from '../forms/parts.ts'
+import { isWritten, toDraft } from '../../../kernel/form-values.ts'
+import { formOf, PAGES, pageOf } from '../forms/parts.ts'
 import type { Assessment } from './api.ts'
 import { t } from './words.ts'
 
@@ -8,8 +9,9 @@ type Props = { assessment: Assessment; current: string; onPick: (part: string) =
 
 /** The thirteen parts in the order of the form, each with how far it is. */
 export function PartsNav({ assessment, current, onPick }: Props) {
-  const openOf = (code: string) =>
-    assessment.sections.filter((s) => pageOf(s.part) === code).reduce((n, s) => n + s.openFields, 0)
+  const sectionsOf = (code: string) => assessment.sections.filter((s) => pageOf(s.part) === code)
+  const openOf = (code: string) => sectionsOf(code).reduce((n, s) => n + s.openFields, 0)
+  const isBegun = (code: string) => sectionsOf(code).some((s) => isSaid(s, assessment.texts))
   return (
     <div className="parts-nav">
       <div className="only-phone">
@@ -23,14 +25,21 @@ export function PartsNav({ assessment, current, onPick }: Props) {
           onChange={(part) => void onPick(part)}
         />
       </div>
-      <PartsList current={current} onPick={onPick} openOf={openOf} />
+      <PartsList {...{ current, onPick, openOf, isBegun }} />
     </div>
   )
 }
 
-type ListProps = Pick<Props, 'current' | 'onPick'> & { openOf: (code: string) => number }
+/** Of a text that is closed to the reader only this is known: that it was saved. */
+const isSaid = ({ part, isReadable, savedAt }: Assessment['sections'][number], texts: Assessment['texts']) =>
+  isReadable ? isWritten(formOf(part), toDraft(formOf(part), texts[part] ?? null)) : savedAt !== null
 
-function PartsList({ current, onPick, openOf }: ListProps) {
+type ListProps = Pick<Props, 'current' | 'onPick'> & {
+  openOf: (code: string) => number
+  isBegun: (code: string) => boolean
+}
+
+function PartsList({ current, onPick, openOf, isBegun }: ListProps) {
   return (
     <nav className="parts card only-pc" aria-label={t('whole.parts')}>
       {PAGES.map((page) => {
@@ -47,9 +56,13 @@ function PartsList({ current, onPick, openOf }: ListProps) {
             }}
           >
             <span>{t(`part.${page}`)}</span>
-            <StatusText kind={open === 0 ? 'full' : 'none'}>
-              {open === 0 ? ' ' : t('whole.open_fields', { count: open })}
-            </StatusText>
+            {open === 0 && isBegun(page) ? (
+              <StatusText kind="full"> </StatusText>
+            ) : (
+              <StatusText kind="none">
+                {open === 0 ? t('whole.if_any') : t('whole.open_fields', { count: open })}
+              </StatusText>
+            )}
           </a>
         )
       })}

@@ -114,6 +114,7 @@ describe('the comprehensive assessment', () => {
       .catch((e: unknown) => e)
     const { code, params } = (refused as Refused).refusal // refused by the line above
     expect(code).toBe('assessment_incomplete')
+    expect(Object.keys(params ?? {})).toEqual(['missing']) // the list counts, and nothing beside it
     const missing = params?.['missing'] as { code: string; at?: Record<string, string> }[] // from gapsForSignOff
     expect(missing).toContainEqual({
       code: 'assessment_section_open',

@@ -153,6 +153,20 @@ describe('what is missing for sign-off', () => {
     expect(missing(Object.fromEntries(silent))).toEqual([])
   })
 
+  test('is never declined where the worker judges and nobody is asked', () => {
+    for (const [part, field] of [
+      ['sources', 'confidence'],
+      ['analysis', 'problem_tree'],
+      ['analysis', 'protective'],
+      ['analysis', 'risks'],
+      ['recommendation', 'recommendation'],
+    ] as const) {
+      const { fields } = formOf(part)
+      expect(fields[field]).toBeDefined()
+      expect(fields[field]?.mayDecline).toBeUndefined()
+    }
+  })
+
   test('asks to whom and when she told it before, instead of asking her again', () => {
     const before = { violence_told: 'told_before' } as const
     expect(missing({ violence: before })).toEqual(['assessment_field', 'assessment_field'])

@@ -47,6 +47,9 @@ export function putTyped(data: Json, asks: Asks, typed: Fields): void {
     const hour = kind === 'time' && typeof value === 'string' ? value.replace(':', '.') : value
     put(data, path, hour ?? (kind === 'lines' ? [] : null))
   }
+  // a maker that lacks its facts gives none, and a list that nobody asked for more of is not wrong: it is empty
+  for (const [path, { kind }] of Object.entries(asks))
+    if (kind === 'lines' && at(data, path) === undefined) put(data, path, [])
 }
 
 /** What stands in the paper, as the form shows it. */

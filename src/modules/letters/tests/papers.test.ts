@@ -205,6 +205,19 @@ describe('a paper', () => {
     ])
   })
 
+  it('finds nothing wrong with an optional list while the paper still waits for its facts', async () => {
+    const waiting: Sources = {
+      ...allSources,
+      plan: async () => null,
+      ending: async () => null,
+      handover: async () => null,
+      toolkit: async () => null,
+    }
+    for (const code of ['f16', 'f33', 'f34', 'f35'] as const)
+      expect((await make(code, open, waiting)).missing.filter((m) => m.problem)).toEqual([])
+    expect((await make('f33', open, waiting)).missing.map((m) => m.field)).not.toContain('tembusan')
+  })
+
   it('the attendance sheet holds the class that was chosen, and the choice itself is not printed', async () => {
     const sewing = await make('daftar-hadir')
     expect(sewing.data['peserta']).toEqual([{ induk: '2026-I-004', nama: 'Suryani' }])

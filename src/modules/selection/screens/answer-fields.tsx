@@ -1,4 +1,4 @@
-import { Field, type FieldsOf } from '../../../design/form-field.tsx'
+import { type Bound, Field, type FieldsOf } from '../../../design/form-field.tsx'
 import type { DraftOf } from '../../../kernel/form.ts'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { decideForm, type proposeForm } from '../forms/decision.ts'
@@ -20,6 +20,15 @@ export function firstDecision(page: Page): DraftOf<typeof decideForm> {
     }).answer,
   }
 }
+
+/** Another kind is another decision: what was refused of the one before no longer holds. */
+export const askedAnew = (kind: Bound, { reset }: { reset: () => void }): Bound => ({
+  ...kind,
+  set: (code) => {
+    reset()
+    kind.set(code)
+  },
+})
 
 type Answer = FieldsOf<typeof proposeForm.fields>['answer']
 

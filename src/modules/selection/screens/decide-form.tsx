@@ -16,7 +16,7 @@ import { usePersonName } from '../../../design/person-name.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { sayRule } from '../../screening/said.ts'
 import { decideForm } from '../forms/decision.ts'
-import { AnswerFields, firstDecision } from './answer-fields.tsx'
+import { AnswerFields, askedAnew, firstDecision } from './answer-fields.tsx'
 import { api, type Page } from './api.ts'
 import { t } from './words.ts'
 
@@ -55,7 +55,7 @@ export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: b
         </div>
         <div className="stack card__body">
           {proposedByMe && <Banner kind="attention">{t('propose.cannot_decide')}</Banner>}
-          <Field of={f.kind} label={t('decide.kind')} hideLabel />
+          <Field of={askedAnew(f.kind, command)} label={t('decide.kind')} hideLabel />
           {missing.length > 0 && (
             <div className="small">
               <p>{t('decide.missing')}</p>
@@ -94,7 +94,7 @@ export function DecideForm({ page, proposedByMe }: { page: Page; proposedByMe: b
           call={api.selection.returnProposal}
           input={{ caseId: page.caseId, version: page.version }}
           title={t('decide.return_title')}
-          note={t('two.rule')}
+          note={t('decide.return_what')}
           label={t('decide.return_note')}
           verb={t('decide.return')}
           onClose={() => setReturning(false)}

@@ -6,7 +6,7 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { sayRule } from '../../screening/said.ts'
 import { proposeForm } from '../forms/decision.ts'
-import { AnswerFields, firstDecision } from './answer-fields.tsx'
+import { AnswerFields, askedAnew, firstDecision } from './answer-fields.tsx'
 import { api, type Page } from './api.ts'
 import { t } from './words.ts'
 
@@ -24,7 +24,7 @@ export function ProposeForm({ page }: { page: Page }) {
   const f = form.fields(send)
   return (
     <div className="card__body stack two-form">
-      <Field of={f.kind} />
+      <Field of={askedAnew(f.kind, send)} />
       {!page.triagedAt && <p className="small quiet">{t('propose.safe_first')}</p>}
       {kind && (
         <>

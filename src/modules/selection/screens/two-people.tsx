@@ -95,7 +95,7 @@ function Proposed({ page, proposal, mine }: { page: Page; proposal: Proposal; mi
           call={api.selection.takeBack}
           input={{ caseId: page.caseId, version: page.version }}
           title={t('propose.take_back')}
-          note={t('two.rule')}
+          note={t('propose.take_back_what')}
           verb={t('propose.take_back')}
           onClose={() => setOpen(false)}
         />

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { selectionLetters } from '../../referrals/facts.ts'
-import { NO_WITH_CARE, prepared, proposed, versionOf, WHY } from '../../referrals/tests/people.ts'
+import { NO_WITH_CARE, prepared, proposed, referred, versionOf, WHY } from '../../referrals/tests/people.ts'
 import { decisionLetterData } from '../answer-letter.ts'
 
 const FILE = readFileSync(new URL('../../sheets/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url)).toString(
@@ -139,6 +139,29 @@ describe('the answer to a list', () => {
     const papers = await t.as(cast.administration).call('letters.papers', {})
     expect(papers.selections).toEqual([
       { id: letterId, label: '400.9/017/DINSOS/2026 · Dinas Sosial Kabupaten Ogan Ilir' },
+    ])
+  })
+
+  it('says the date of letters that have the same number and sender', async () => {
+    const one = { number: '400.9/020/DINSOS/2026', receivedOn: '2026-01-12', office: 'Dinas Sosial Kabupaten Contoh' }
+    const call = (fullName: string, datedOn: string) =>
+      referred(t, cast.rizal, { fullName }, { letter: { ...one, datedOn } })
+    for (const [name, datedOn] of [
+      ['Hartini', '2026-01-06'],
+      ['Dewi', '2026-01-08'],
+    ] as const) {
+      const { caseId } = await call(name, datedOn)
+      await prepared(t, cast.rizal, caseId)
+      await proposed(t, cast.rizal, caseId, 'refuse', NO_WITH_CARE)
+      await t
+        .as(cast.head)
+        .call('selection.decide', { caseId, version: await versionOf(t, caseId), kind: 'refuse', reason: WHY })
+    }
+    const labels = (await t.as(cast.administration).within(selectionLetters)).map((s) => s.label)
+    expect(labels.toSorted()).toEqual([
+      '400.9/017/DINSOS/2026 · Dinas Sosial Kabupaten Ogan Ilir',
+      '400.9/020/DINSOS/2026 · Dinas Sosial Kabupaten Contoh · 6 Januari 2026',
+      '400.9/020/DINSOS/2026 · Dinas Sosial Kabupaten Contoh · 8 Januari 2026',
     ])
   })
 

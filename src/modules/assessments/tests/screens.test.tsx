@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { countsOf } from '../comprehensive/sign-off.ts'
+import { PART_CODES, type Texts } from '../forms/parts.ts'
+import type { Assessment } from '../screens/api.ts'
+import { PartsNav } from '../screens/parts-nav.tsx'
+
+/** What the list of parts shows beside one of them, and whether it is ticked. */
+function shown(texts: Texts, closed: { savedAt: string | null } | null = null) {
+  const sections = PART_CODES.map((part) => ({
+    part,
+    openFields: countsOf(part, texts[part]).openFields,
+    isReadable: !closed,
+    savedAt: closed?.savedAt ?? null,
+  }))
+  const assessment = { sections, texts: closed ? {} : texts } as unknown as Assessment // what the list reads
+  const html = renderToStaticMarkup(<PartsNav assessment={assessment} current="sources" onPick={async () => {}} />)
+  const [, item = ''] = html.match(/href="\?bagian=spiritual"[^>]*>(.*?)<\/a>/) ?? []
+  return { words: item.replace(/<[^>]*>/g, ''), isTicked: item.includes('<svg') }
+}
+
+describe('the list of parts', () => {
+  it('ticks a part in which nothing is required only when something is written in it', () => {
+    expect(shown({})).toEqual({ words: 'Spiritualbila ada', isTicked: false })
+    expect(shown({ spiritual: { findings: [] } })).toMatchObject({ isTicked: false })
+    expect(shown({ spiritual: { meaning: 'Salat bersama ibunya.' } })).toMatchObject({ isTicked: true })
+    expect(shown({}, { savedAt: null })).toMatchObject({ isTicked: false })
+    expect(shown({}, { savedAt: '2026-01-20T03:00:00Z' })).toMatchObject({ isTicked: true })
+  })
+})
