@@ -78,6 +78,25 @@ describe('what is being written', () => {
     await until(async () => (await field().inputValue()) === 'Tertawa')
   })
 
+  it('stays open when the passphrase is quicker than the lock on a slow line', async () => {
+    let arrive = () => {}
+    const line = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    api.answers.set('auth/lock', async () => {
+      await line
+      for (const session of api.sessions.values()) session.state = 'locked'
+    })
+    await page.keyboard.press('Alt+l')
+    await page.getByText('Tulisan Anda aman').waitFor()
+    await page.getByLabel('Frasa sandi').fill('rumah kapas hujan pagi perahu')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Membuka' }).waitFor()
+    arrive()
+    await field().pressSequentially('Masih di sini')
+    await until(() => stored() === 'Masih di sini')
+  })
+
   it('waits through a lock that the server decided, and is stored after unlocking', async () => {
     for (const session of api.sessions.values()) session.state = 'locked'
     await field().pressSequentially('Belum sampai')

@@ -92,18 +92,21 @@ export function showLocked(): void {
   setSession({ status: 'locked', me: session.me, since: new Date() })
 }
 
+let locking: Promise<unknown> | undefined
+
 /** Clears the screen at once, stores what was being written, then locks the session on the server, in every tab. */
 export async function lockNow(): Promise<void> {
   if (getSession().status !== 'open') return
   const stored = flushDrafts(true).catch(() => undefined) // what could not be stored waits in memory for the unlocking
   showLocked()
   tellTabs({ say: 'locked' })
-  await stored
-  await api.auth.lock({}, { keepalive: true }).catch(() => undefined) // locked here already; the server locks by its own clock
+  locking = stored.then(() => api.auth.lock({}, { keepalive: true })).catch(() => undefined) // the server locks by its own clock
+  await locking
 }
 
 /** Throws `Refused` when the passphrase is not right. */
 export async function unlock(passphrase: string): Promise<void> {
+  await locking // overtaken by a quick hand, the lock would close what was just opened
   await api.auth.unlock({ passphrase })
   const account = await refreshSession()
   if (account !== null) tellTabs({ say: 'unlocked', account })
