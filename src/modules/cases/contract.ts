@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ADDRESS_FORMS } from '../../kernel/address-form.ts'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
@@ -143,14 +144,14 @@ export const cases = {
     may: 'cases.move',
     input: z.strictObject({
       caseId: id,
-      honorific: z.enum(['Ibu', 'Mbak']),
+      honorific: z.enum(ADDRESS_FORMS),
       callName: z.string().trim().min(1).max(60),
       birthYear: z.int().min(1900).max(2100).nullable(),
       version: z.int(),
     }),
     output: z.object({}),
     clash: z.object({
-      honorific: z.enum(['Ibu', 'Mbak']),
+      honorific: z.enum(ADDRESS_FORMS),
       callName: z.string(),
       birthYear: z.number().nullable(),
       version: z.number(),

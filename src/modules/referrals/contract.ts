@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ADDRESS_FORMS } from '../../kernel/address-form.ts'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
@@ -101,7 +102,7 @@ export const referrals = {
       officePersonId: id.optional(),
       responsibleId: id.optional(),
       isProtected: z.boolean().default(false),
-      honorific: z.enum(['Ibu', 'Mbak']).default('Ibu'),
+      honorific: z.enum(ADDRESS_FORMS).default('Ibu'),
       callName: line(60),
       identity: firstIdentity,
       escort: somebody.optional(),

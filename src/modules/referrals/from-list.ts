@@ -18,9 +18,9 @@ export function callNameOf(fullName: string, alias: string | null): string {
 }
 
 export const displayOf = (c: CandidateDraft): Display => ({
-  honorific: 'Ibu',
+  honorific: c.addressedAs ?? 'Ibu',
   callName: callNameOf(c.name, c.alias),
-  birthYear: c.bornOn ? Number(c.bornOn.slice(0, 4)) : null,
+  birthYear: c.bornOn ? Number(c.bornOn.slice(0, 4)) : c.bornAbout,
 })
 
 const EDUCATION: Partial<Record<Education, NonNullable<Identity['education']>>> = {
@@ -52,7 +52,7 @@ export function identityOf(c: CandidateDraft): Identity {
     kk: c.kk ?? undefined,
     birthPlace: clip(c.birthPlace, 80),
     birthDate: c.bornOn ?? undefined,
-    birthYear: undefined,
+    birthYear: c.bornOn ? undefined : (c.bornAbout ?? undefined),
     religion: clip(c.religion, 40),
     education: c.education ? EDUCATION[c.education] : undefined,
     maritalStatus: c.maritalStatus ? MARITAL[c.maritalStatus] : undefined,
@@ -70,10 +70,12 @@ export function papersOf(c: FinalCandidate, original: CandidateDraft): Papers {
     row: c.row,
     sources: c.sources,
     note: c.notes,
+    children: c.children,
     occupation: c.occupation,
     maritalStatus: c.maritalStatus,
     education: c.education,
     categories: c.categories,
+    problemCodes: c.problemCodes,
     alsoWritten: c.alsoWritten,
     remarks: c.remarks,
     nikState: c.nikState,

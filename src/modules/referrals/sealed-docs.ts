@@ -10,10 +10,14 @@ export type ListLine = {
   row: number
   sources: readonly number[]
   note: string | null
+  /** children who come with her, as written */
+  children?: string | null
   occupation: string | null
   maritalStatus: string | null
   education: string | null
   categories: readonly number[]
+  /** codes of the office's own list of problems, as written */
+  problemCodes?: readonly string[]
   alsoWritten: readonly { row: number; field: string; text: string }[]
   remarks: readonly string[]
   nikState: 'whole' | 'to_ask' | 'missing'

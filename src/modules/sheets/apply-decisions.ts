@@ -99,6 +99,7 @@ const WRITTEN = [
   'occupation',
   'phone',
   'notes',
+  'children',
   'noContact',
 ] as const
 
@@ -118,6 +119,9 @@ export function mergeInto(target: FinalCandidate, other: CandidateDraft, asksFor
     ...(filled as Partial<CandidateDraft>),
     nikState: filled.nik ? 'whole' : target.nikState,
     categories: [...new Set([...target.categories, ...other.categories])],
+    problemCodes: [...new Set([...target.problemCodes, ...other.problemCodes])],
+    bornAbout: target.bornAbout ?? other.bornAbout,
+    addressedAs: target.addressedAs ?? other.addressedAs,
     makesNoContactRule: target.makesNoContactRule || asksForRule,
     sources: [...target.sources, other.row],
     alsoWritten,

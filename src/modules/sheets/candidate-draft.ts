@@ -1,3 +1,4 @@
+import type { AddressForm } from '../../kernel/address-form.ts'
 import type { Sex } from '../../kernel/nik.ts'
 import type { Education, MaritalStatus } from './plain-values.ts'
 import type { Problem } from './problem.ts'
@@ -8,6 +9,7 @@ export type CandidateDraft = {
   /** empty when the list has none that can be read */
   name: string
   alias: string | null
+  addressedAs: AddressForm | null
   /** sixteen digits, or null */
   nik: string | null
   /** the digits that are sure when a spreadsheet cut the number, else null */
@@ -18,6 +20,8 @@ export type CandidateDraft = {
   bornOn: string | null
   /** the day that the NIK names, when it names one and it is not that of the list */
   bornOnByNik: string | null
+  /** the year that an estimate or a stated age means, while no day is known */
+  bornAbout: number | null
   statedAge: number | null
   address: string | null
   neighbourhood: string | null
@@ -31,7 +35,11 @@ export type CandidateDraft = {
   phone: string | null
   /** numbers of the 26 statutory categories; their names stand on no screen (design.md 8.1) */
   categories: readonly number[]
+  /** codes of the office's own list of problems, as written */
+  problemCodes: readonly string[]
   notes: string | null
+  /** children who are to come with her, as written; each is recorded as a person of her own at arrival */
+  children: string | null
   /** whom the note forbids to contact; becomes a rule when a person says so */
   noContact: string | null
   /** the list has no NIK at all: papers are part of her rights, and helping to get them becomes a task */

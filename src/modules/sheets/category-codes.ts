@@ -31,18 +31,30 @@ const CATEGORIES: readonly (readonly [RegExp, number])[] = [
   [/adat terpencil/, 26],
 ]
 
-export type CategoriesRead = { codes: number[]; hasUnknown: boolean }
+/** `unread`: codes of the office's own list, as written; they are kept, and a person says once what each means. */
+export type CategoriesRead = { codes: number[]; unread: string[] }
 
-/** "Fakir miskin; 23" gives [24, 23]. `hasUnknown`: some part could not be read. */
-export function readCategories(text: string): CategoriesRead {
-  const parts = text
-    .toLowerCase()
-    .split(/[,;/+&]| dan /)
-    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
-    .filter((part) => part !== '')
-  const found = parts.map(categoryOf)
-  return { codes: [...new Set(found.filter((code) => code !== null))], hasUnknown: found.includes(null) }
+/**
+ * "Fakir miskin; 23" gives [24, 23]. Under a header that says *kode* a bare number is the office's own code: its list may count otherwise
+ * than the regulation.
+ */
+export function readCategories(text: string, isCodes = false): CategoriesRead {
+  const codes: number[] = []
+  const unread: string[] = []
+  for (const part of text.split(/[,;/+&]| dan /i)) {
+    const folded = part
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    if (folded === '') continue
+    const code = isCodes && /\d/.test(folded) ? null : categoryOf(folded)
+    if (code === null) unread.push(part.trim().toUpperCase().slice(0, LONGEST_CODE))
+    else codes.push(code)
+  }
+  return { codes: [...new Set(codes)], unread: [...new Set(unread)] }
 }
+
+const LONGEST_CODE = 40
 
 function categoryOf(part: string): number | null {
   const number = /^\d{1,2}$/.test(part) ? Number(part) : Number.NaN

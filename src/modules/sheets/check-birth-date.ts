@@ -11,6 +11,8 @@ export type BirthGiven = {
   /** an age in years that the list states */
   statedAge: number | null
   usual: DateStyle | null
+  /** what the list writes instead of a day: an estimate, or that nobody knows */
+  instead?: Found | undefined
 }
 
 export type CheckedBirth = {
@@ -24,14 +26,14 @@ export type CheckedBirth = {
  * either of the two cannot become a candidate without a person's decision (ARCHITECTURE.md, gate G1: "under 18 never").
  */
 export function checkBirthDate(
-  { cell, nikDates, statedAge, usual }: BirthGiven,
+  { cell, nikDates, statedAge, usual, instead }: BirthGiven,
   settings: CheckSettings,
 ): CheckedBirth {
   const { date, problems } = readBirthDate(cell, { onDate: settings.onDate, nikDates, usual })
   const byNik = nearestTo(nikDates, date)
   if (date === null) {
     if (problems.length > 0) return { bornOn: null, bornOnByNik: byNik, problems }
-    return withoutDate(byNik, statedAge, settings)
+    return withoutDate(byNik, statedAge, settings, instead)
   }
   const conflict = byNik !== null && !byNik.equals(date) ? dateConflict(date, byNik, settings) : null
   const found = [...problems, ...(conflict ?? ages(date, statedAge, settings))]
@@ -48,6 +50,7 @@ function withoutDate(
   byNik: Temporal.PlainDate | null,
   statedAge: number | null,
   settings: CheckSettings,
+  instead: Found = look('birth_date_missing'),
 ): CheckedBirth {
   if (byNik) {
     const found = look(
@@ -57,8 +60,7 @@ function withoutDate(
     )
     return { bornOn: byNik, bornOnByNik: byNik, problems: [found, ...ages(byNik, statedAge, settings)] }
   }
-  const missing = look('birth_date_missing')
-  return { bornOn: null, bornOnByNik: null, problems: [missing, ...statedAges(statedAge, settings)] }
+  return { bornOn: null, bornOnByNik: null, problems: [instead, ...statedAges(statedAge, settings)] }
 }
 
 function dateConflict(list: Temporal.PlainDate, nik: Temporal.PlainDate, settings: CheckSettings): Found[] {

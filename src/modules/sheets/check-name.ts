@@ -1,8 +1,15 @@
+import { type AddressForm, splitAddress } from '../../kernel/address-form.ts'
 import { normaliseName, tidyCapitals } from '../../kernel/person-name.ts'
 import type { Cell } from '../../platform/excel/cell.ts'
 import { type Found, look, mustDecide, note, pick } from './problem.ts'
 
-export type CheckedName = { name: string; alias: string | null; problems: Found[] }
+export type CheckedName = {
+  name: string
+  alias: string | null
+  /** the kin word that stood before her name */
+  addressedAs: AddressForm | null
+  problems: Found[]
+}
 
 const ASK = pick('type_name', 'set_aside')
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]/gu
@@ -21,20 +28,22 @@ export function checkName(cell: Cell | undefined): CheckedName {
   if (text === null) return unread([mustDecide('name_formula_unreadable', {}, ASK)])
   const visible = text.replace(/[\t\r\n]+/g, ' ').replace(HIDDEN, '')
   if (visible !== text) problems.push(note('name_hidden_characters'))
-  const [own, alias] = splitAlias(visible, problems)
+  const [written, alias] = splitAlias(visible, problems)
+  const { address, name: own } = splitAddress(written)
+  if (address) problems.push(note('name_address_split', { address }))
   const read = normaliseName(own)
   if (!read.ok) {
     if (read.code === 'name_too_long') return unread([mustDecide('name_too_long', read.params, ASK)])
     return unread([mustDecide(read.code === 'name_no_letter' ? 'name_no_letter' : 'name_missing', {}, ASK)])
   }
-  if (own !== own.trim() || /\s{2,}/.test(own)) problems.push(note('name_spaces'))
+  if (written !== written.trim() || /\s{2,}/.test(written)) problems.push(note('name_spaces'))
   const name = tidyCapitals(read.name)
   if (name !== read.name) problems.push(note('name_capitals', { read: name }))
   if (/\d/.test(name)) problems.push(look('name_has_digits'))
-  return { name, alias, problems }
+  return { name, alias, addressedAs: address, problems }
 }
 
-const unread = (problems: Found[]): CheckedName => ({ name: '', alias: null, problems })
+const unread = (problems: Found[]): CheckedName => ({ name: '', alias: null, addressedAs: null, problems })
 
 /** Null: a formula without a text to take. */
 function readText(cell: Cell, problems: Found[]): string | null {

@@ -21,6 +21,7 @@ export const FIELDS = [
   'occupation',
   'phone',
   'category',
+  'children',
   'note',
   'ignore',
 ] as const
@@ -57,7 +58,8 @@ const WORDS: Readonly<Record<Exclude<Field, 'ignore'>, string>> = {
   occupation: 'pekerjaan|pekerjaan terakhir|mata pencaharian|occupation',
   phone: 'no hp|hp|nomor hp|no telepon|telepon|no telp|telp|no wa|wa|kontak|phone',
   category:
-    'kategori|kategori ppks|jenis ppks|ppks|jenis masalah|kategori masalah|permasalahan|masalah sosial|category',
+    'kategori|kode masalah|kode kategori|kode ppks|kode jenis masalah|kategori ppks|jenis ppks|ppks|jenis masalah|kategori masalah|permasalahan|masalah sosial|category',
+  children: 'anak ikut|anak yang ikut|anak dibawa|anak yang dibawa|membawa anak|children with her',
   note: 'keterangan|ket|catatan|keterangan lain|note|notes|remarks',
 }
 

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'name_alias_split', // {alias}
   'name_capitals', // {read}
   'name_spaces',
+  'name_address_split', // {address}
   'nik_missing',
   'nik_short', // {found, wanted}
   'nik_long', // {found, wanted}
@@ -35,6 +36,8 @@ export const PROBLEM_CODES = [
   'sex_unreadable',
   'kk_incomplete', // {found, wanted}
   'birth_date_missing',
+  'birth_date_unknown', // {typed}
+  'birth_date_estimated', // {typed, year}
   'birth_date_from_nik', // {nik}
   'birth_date_read', // {typed, read}
   'birth_date_serial', // {serial, read}
@@ -56,7 +59,8 @@ export const PROBLEM_CODES = [
   'over_age_by_nik', // {age, min, max}
   'age_differs_from_date', // {stated, age}
   'phone_zero_added',
-  'category_unknown',
+  'phone_tidied', // {read}
+  'category_unknown', // {codes}
   'note_no_contact', // {who}
   'note_already_recorded',
   'formula_value_taken',

@@ -1,5 +1,6 @@
 import type { Cell } from '../../platform/excel/cell.ts'
 import { looksLikeFormula } from './check-name.ts'
+import { whereBirthBegins } from './estimates.ts'
 import type { Field } from './fields.ts'
 import { isFilled, type ListColumn } from './list-layout.ts'
 import type { Mapping } from './mapping.ts'
@@ -43,11 +44,12 @@ export function checkPlainCell(cell: Cell | undefined): Found[] {
   return cell.kind === 'text' && looksLikeFormula(cell.shown) ? [look('text_looks_like_formula')] : []
 }
 
-/** "Ogan Ilir, 5-8-1998" → the place, and a cell that holds the date alone. */
+/** "Dusun III, Jejawi, 5-8-1998" → the place, and a cell that holds the date, the estimate or the word that nobody knows. */
 export function splitPlaceAndDate(cell: Cell | undefined): { place: string | null; date: Cell | undefined } {
   const text = cell?.shown.trim() ?? ''
   if (!cell || cell.kind === 'date' || text === '') return { place: null, date: cell }
-  const [, place = '', rest = ''] = /^([^\d,/]*?)\s*[,/.]?\s*(\d.*)?$/u.exec(text) ?? []
+  const at = whereBirthBegins(text)
+  const [place, rest] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at).trim()]
   const date: Cell | undefined = rest === '' ? undefined : { kind: 'text', raw: rest, shown: rest }
-  return { place: place.trim() === '' ? null : place.trim(), date }
+  return { place: place.replace(/[\s,/.:(]+$/u, '').trim() || null, date }
 }

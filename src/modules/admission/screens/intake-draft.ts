@@ -1,5 +1,6 @@
 import { clockOf, nowYear, todayKey } from '../../../app/web/client/days.ts'
 import { birthBoxes, bornOf, boxesOf, type DateBoxes } from '../../../design/date-boxes.ts'
+import { ADDRESS_FORMS, type AddressForm } from '../../../kernel/address-form.ts'
 import type { CasePage, IdentityInput, IdentityRead, IntakeState } from './api.ts'
 
 export type Step = 1 | 2 | 3 | 4
@@ -15,7 +16,7 @@ export type IntakeDraft = {
   language: string
   fullName: string
   callName: string
-  honorific: 'Ibu' | 'Mbak'
+  honorific: AddressForm
   /** empty while a stored number stays as it is */
   nik: string
   nikNote: string
@@ -43,7 +44,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
     language: 'Indonesia',
     fullName: known?.fullName ?? '',
     callName: page.isProtected ? '' : page.label,
-    honorific: page.honorific === 'Mbak' ? 'Mbak' : 'Ibu',
+    honorific: ADDRESS_FORMS.find((form) => form === page.honorific) ?? 'Ibu',
     nik: '',
     nikNote: known?.nikNote ?? '',
     birth: birthBoxes({ birthDate: known?.birthDate, birthYear: known?.birthYear ?? page.birthYear }, nowYear()),

@@ -3,6 +3,7 @@ import { Segmented } from '../../../design/choices.tsx'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { StoredNumber } from '../../../design/stored-number.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { usualForms } from '../../../kernel/address-form.ts'
 import { api, type IdentityRead } from './api.ts'
 import type { IntakeDraft } from './intake-draft.ts'
 import { t } from './words.ts'
@@ -63,10 +64,7 @@ export function IntakeFields({ draft, stored, caseId, isProtected, nikWarning, a
         field
         value={body.honorific}
         onChange={(honorific) => set({ honorific })}
-        options={[
-          { value: 'Ibu', label: 'Ibu' },
-          { value: 'Mbak', label: 'Mbak' },
-        ]}
+        options={usualForms(body.honorific).map((value) => ({ value, label: value }))}
       />
       {asksReason && (
         <TextField

@@ -4,6 +4,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { readDate } from '../../../design/date-boxes.ts'
 import { Actions } from '../../../design/section.tsx'
+import type { AddressForm } from '../../../kernel/address-form.ts'
 import { api, type CasePage } from './api.ts'
 import { ConsentCard } from './consent-card.tsx'
 import { digitsOf, filledFrom, type IntakeDraft, identityInput } from './intake-draft.ts'
@@ -87,7 +88,7 @@ export function IntakeIdentity({ draft, page, identity, go, parts }: StepProps &
 function nameToGive(
   body: IntakeDraft,
   page: CasePage,
-): { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null } | null {
+): { honorific: AddressForm; callName: string; birthYear: number | null } | null {
   const callName = body.callName.trim()
   const born = readDate(body.birth)
   const birthYear =

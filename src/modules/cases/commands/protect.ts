@@ -1,3 +1,4 @@
+import type { AddressForm } from '../../../kernel/address-form.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -61,7 +62,7 @@ export async function nextCode(ctx: Ctx, callName: string): Promise<string> {
 
 export async function rename(
   ctx: Ctx,
-  input: { caseId: string; honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null; version: number },
+  input: { caseId: string; honorific: AddressForm; callName: string; birthYear: number | null; version: number },
 ) {
   const { caseId, version, ...display } = input
   await getCase(ctx, caseId)

@@ -1,7 +1,8 @@
+import type { AddressForm } from '../../../kernel/address-form.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 
 /** What colleagues call her; sealed in the class "display". */
-export type Display = { honorific: 'Ibu' | 'Mbak'; callName: string; birthYear: number | null }
+export type Display = { honorific: AddressForm; callName: string; birthYear: number | null }
 
 /** How she stands on a list: her name, or the code of a protected woman, or the register number when the name is not ours to see. */
 export type Label = {

@@ -1,5 +1,6 @@
 import { todayKey } from '../../../app/web/client/days.ts'
 import { type DateBoxes, emptyDate, readDate } from '../../../design/date-boxes.ts'
+import type { AddressForm } from '../../../kernel/address-form.ts'
 import type { NO_LETTER_REASONS, SOURCES, URGENCIES } from '../rules.ts'
 import type { Registering } from './api.ts'
 
@@ -12,7 +13,7 @@ export type NewDraft = {
   dated: DateBoxes
   office: string
   noLetter: (typeof NO_LETTER_REASONS)[number] | null
-  honorific: 'Ibu' | 'Mbak'
+  honorific: AddressForm
   callName: string
   fullName: string
   nik: string

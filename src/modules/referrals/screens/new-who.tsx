@@ -3,6 +3,7 @@ import { Segmented } from '../../../design/choices.tsx'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { usualForms } from '../../../kernel/address-form.ts'
 import type { Part } from './new-from.tsx'
 import { t } from './words.ts'
 
@@ -17,10 +18,7 @@ export function WhoFields({ draft: d, set, issue, wrong }: Part) {
             name="honorific"
             value={d.honorific}
             onChange={(honorific) => set({ honorific })}
-            options={[
-              { value: 'Ibu', label: 'Ibu' },
-              { value: 'Mbak', label: 'Mbak' },
-            ]}
+            options={usualForms(d.honorific).map((value) => ({ value, label: value }))}
           />
           <TextField
             id="rujukan-panggilan"

@@ -148,9 +148,9 @@ describe('plain values', () => {
   ])('case %#', (found, wanted) => expect(found).toBe(wanted))
 
   test('categories are numbers; what cannot be read is said and not guessed', () => {
-    expect(readCategories('Fakir miskin, 23')).toEqual({ codes: [24, 23], hasUnknown: false })
-    expect(readCategories('lain-lain')).toEqual({ codes: [], hasUnknown: true })
-    expect(readCategories('')).toEqual({ codes: [], hasUnknown: false })
-    expect(readCategories('99')).toEqual({ codes: [], hasUnknown: true })
+    expect(readCategories('Fakir miskin, 23')).toEqual({ codes: [24, 23], unread: [] })
+    expect(readCategories('lain-lain')).toEqual({ codes: [], unread: ['LAIN-LAIN'] })
+    expect(readCategories('')).toEqual({ codes: [], unread: [] })
+    expect(readCategories('99')).toEqual({ codes: [], unread: ['99'] })
   })
 })

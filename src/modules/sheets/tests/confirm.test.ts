@@ -95,7 +95,7 @@ describe('nobody under 18 becomes a candidate', () => {
   const person = (born: string, nik = '') => prepared([['Fitri', nik, born, '', '', '']])
 
   test('not by a date typed into a decision', () => {
-    const list = person('lupa')
+    const list = person('pas banjir')
     const typed = (value: string): Decision[] => [{ row: 2, code: 'birth_date_unreadable', choice: 'type_date', value }]
     expect(open(list, typed('4 Februari 2008'))).toEqual(['2 under_18 under_18'])
     expect(open(list, typed('4 Februari 2003'))).toEqual([])
@@ -103,7 +103,9 @@ describe('nobody under 18 becomes a candidate', () => {
 
   test('not by leaving the date empty when her NIK tells it', () => {
     expect(
-      open(person('lupa', '9910014402080011'), [{ row: 2, code: 'birth_date_unreadable', choice: 'leave_date_empty' }]),
+      open(person('pas banjir', '9910014402080011'), [
+        { row: 2, code: 'birth_date_unreadable', choice: 'leave_date_empty' },
+      ]),
     ).toEqual(['2 under_18 under_18'])
   })
 
