@@ -55,7 +55,14 @@ export const audit = {
   readersOfCase: query({
     may: 'audit.readers_of_case',
     input: z.strictObject({ caseId: z.uuid() }),
-    output: z.object({ reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.enum(CLASSES) })) }),
+    output: z.object({
+      reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.enum(CLASSES) })),
+      /** the last twelve weeks: on how many days each opened it */
+      weeks: z.object({
+        mondays: z.array(z.string()),
+        people: z.array(z.object({ who: z.string(), days: z.array(z.number()) })),
+      }),
+    }),
   }),
   /** The end of the chain, signed, and as eight words for the paper that the head signs. */
   checkpoint: command({

@@ -173,5 +173,28 @@ export const readersOfCase =
       .orderBy('readLog.at', 'desc')
       .limit(200)
       .execute()
-    return { reads }
+    return { reads, weeks: await weeksOf(ctx, caseId) }
   }
+
+/** Weeks that one sees at a glance; the lines below go further back. */
+const WEEKS = 12
+
+/** Who opened it on how many days of which week: once a day is work, every day of every week is a question. */
+async function weeksOf(ctx: Ctx, caseId: string) {
+  const monday = ctx.today.subtract({ days: ctx.today.dayOfWeek - 1 })
+  const mondays = Array.from({ length: WEEKS }, (_, i) => monday.subtract({ weeks: WEEKS - 1 - i }).toString())
+  const { rows } = await ctx.client.query<{ person_id: string; who: string; monday: string; days: number }>(
+    `select p.person_id, p.call_name as who, date_trunc('week', r.at at time zone $3)::date as monday, count(distinct (r.at at time zone $3)::date)::int as days
+     from read_log r join people p on p.centre_id = r.centre_id and p.person_id = r.person_id
+     where r.centre_id = $1 and r.case_id = $2 and r.at >= ($4::date)::timestamp at time zone $3
+     group by p.person_id, p.call_name, monday order by sum(count(*)) over (partition by p.person_id) desc, p.call_name`,
+    [ctx.actor.centreId, caseId, ctx.zone, mondays[0]],
+  )
+  return {
+    mondays,
+    people: [...Map.groupBy(rows, (r) => r.person_id).values()].map((of) => ({
+      who: of[0]?.who ?? '',
+      days: mondays.map((on) => of.find((r) => r.monday === on)?.days ?? 0),
+    })),
+  }
+}

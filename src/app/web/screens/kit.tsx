@@ -1,5 +1,6 @@
 import { PageHead } from '../../../design/page-head.tsx'
 import { ActionsPart } from './kit-actions.tsx'
+import { ChartsPart } from './kit-charts.tsx'
 import { FormPart } from './kit-forms.tsx'
 import { LooksPart } from './kit-looks.tsx'
 import { MessagesPart } from './kit-messages.tsx'
@@ -31,6 +32,7 @@ function Side({ theme, title }: { theme: 'light' | 'dark'; title: string }) {
       <FormPart side={theme} />
       <PeoplePart side={theme} />
       <RowsPart side={theme} />
+      <ChartsPart />
       <MessagesPart side={theme} />
     </section>
   )

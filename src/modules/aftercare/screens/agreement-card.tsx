@@ -1,11 +1,10 @@
-import { longDay, topDay } from '../../../app/web/client/days.ts'
+import { longDay } from '../../../app/web/client/days.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
-import { StatusText } from '../../../design/status-text.tsx'
 import type { AftercarePage } from './api.ts'
 import { t } from './words.ts'
 
-/** How we may reach her, in her words, and the four days. Open to her worker and the head alone. */
+/** How we may reach her, in her words. Open to her worker and the head alone. */
 export function AgreementCard({
   page,
   mayWrite,
@@ -26,56 +25,35 @@ export function AgreementCard({
       </p>
     )
   return (
-    <>
-      <section>
-        <h2>{t('plan.title')}</h2>
-        {!page.maySeePlan && <p className="quiet">{t('plan.closed')}</p>}
-        {page.maySeePlan && !plan && <p className="quiet">{t('plan.none')}</p>}
-        {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: longDay(plan.agreedOn) })}</Banner>}
-        {plan?.isAgreed && a && (
-          <div className="stack stack-2">
-            <p>
-              {t('plan.way', {
-                channel: plan.channel ? t.code('channel', plan.channel) : '–',
-                officer: plan.officer ?? '',
-              })}
-            </p>
-            {line(t('plan.who'), a.who)}
-            {line(t('plan.number'), a.number)}
-            {line(t('plan.times'), a.times)}
-            {line(t('plan.codeWord'), a.codeWord)}
-            {line(t('plan.maySay'), a.maySay ? `“${a.maySay}”` : undefined)}
-            {line(t('plan.neverSay'), a.neverSay)}
-            {line(t('plan.whoMayAnswer'), a.whoMayAnswer)}
-            {line(t('plan.goals'), a.goals)}
-            {line(t('plan.partner'), a.partner)}
-          </div>
-        )}
-        {mayWrite && (page.state === 'open' || page.state === 'aftercare') && (
-          <Button small onClick={onArrange}>
-            {t(plan ? 'plan.change' : 'plan.arrange')}
-          </Button>
-        )}
-      </section>
-      {page.windows.length > 0 && (
-        <section>
-          <h2>{t('plan.days')}</h2>
-          <ul className="next">
-            {page.windows.map((w) => (
-              <li key={w.month}>
-                {t('list.month', { n: w.month })}, {topDay(w.agreedOn)}
-                <span className="small">
-                  <StatusText
-                    kind={w.place === 'done' ? 'full' : w.place === 'now' || w.place === 'missed' ? 'todo' : 'none'}
-                  >
-                    {t(`window.${w.place}`)}
-                  </StatusText>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+    <section>
+      <h2>{t('plan.title')}</h2>
+      {!page.maySeePlan && <p className="quiet">{t('plan.closed')}</p>}
+      {page.maySeePlan && !plan && <p className="quiet">{t('plan.none')}</p>}
+      {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: longDay(plan.agreedOn) })}</Banner>}
+      {plan?.isAgreed && a && (
+        <div className="stack stack-2">
+          <p>
+            {t('plan.way', {
+              channel: plan.channel ? t.code('channel', plan.channel) : '–',
+              officer: plan.officer ?? '',
+            })}
+          </p>
+          {line(t('plan.who'), a.who)}
+          {line(t('plan.number'), a.number)}
+          {line(t('plan.times'), a.times)}
+          {line(t('plan.codeWord'), a.codeWord)}
+          {line(t('plan.maySay'), a.maySay ? `“${a.maySay}”` : undefined)}
+          {line(t('plan.neverSay'), a.neverSay)}
+          {line(t('plan.whoMayAnswer'), a.whoMayAnswer)}
+          {line(t('plan.goals'), a.goals)}
+          {line(t('plan.partner'), a.partner)}
+        </div>
       )}
-    </>
+      {mayWrite && (page.state === 'open' || page.state === 'aftercare') && (
+        <Button small onClick={onArrange}>
+          {t(plan ? 'plan.change' : 'plan.arrange')}
+        </Button>
+      )}
+    </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDay } from '../../../app/web/client/days.ts'
+import { longDay, topDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -7,6 +7,7 @@ import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { Milestones } from '../../../design/charts/milestones.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -76,6 +77,24 @@ function One({ page }: { page: AftercarePage }) {
         </Banner>
       )}
       {open === 'contact' && isRunning && <ContactForm page={page} month={month} onClose={close} />}
+      {page.windows.length > 0 && (
+        <div className="case-part">
+          <Section title={t('plan.days')}>
+            <Card body>
+              <Milestones
+                label={t('plan.days')}
+                of={page.windows.map((w) => ({
+                  key: String(w.month),
+                  title: t('list.month', { n: w.month }),
+                  when: topDay(w.agreedOn),
+                  said: t(`window.${w.place}`),
+                  look: LOOKS[w.place],
+                }))}
+              />
+            </Card>
+          </Section>
+        </div>
+      )}
       <div className="cols case-part">
         <Section title={t('one.contacts')} count={page.contacts.length}>
           {page.contacts.length === 0 ? (
@@ -106,3 +125,5 @@ function One({ page }: { page: AftercarePage }) {
     </>
   )
 }
+
+const LOOKS = { done: 'done', missed: 'not', now: 'now', soon: 'ahead', later: 'ahead' } as const

@@ -1,7 +1,9 @@
+import { dayMonth } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Heat, heatLevel } from '../../../design/charts/heat.tsx'
 import { CLASSES } from '../../../kernel/contract.ts'
 import { list } from '../../../kernel/list.ts'
 import { api } from './api.ts'
@@ -22,16 +24,29 @@ export function Readers({ page: { caseId } }: CasePart) {
     <div className="stack">
       <p className="quiet">{t('readers.why')}</p>
       <ReadView read={read}>
-        {({ reads }) =>
+        {({ reads, weeks }) =>
           reads.length === 0 ? (
             <p>{t('readers.empty')}</p>
           ) : (
-            <WholeList
-              {...{ of: readerList, t }}
-              rows={reads.map((r, i) => ({ ...r, key: `${r.at} ${i}` }))}
-              caption={t('readers.title')}
-              rowKey={(r) => r.key}
-            />
+            <>
+              <Heat
+                title={t('readers.weeks')}
+                note={t('readers.weeks_why')}
+                corner={t('readers.who')}
+                columns={weeks.mondays.map((on) => ({ key: on, label: dayMonth(on) }))}
+                rows={weeks.people.map(({ who, days }) => ({
+                  key: who,
+                  label: who,
+                  cells: days.map((n) => (n === 0 ? null : { text: String(n), level: heatLevel(n, 7) })),
+                }))}
+              />
+              <WholeList
+                {...{ of: readerList, t }}
+                rows={reads.map((r, i) => ({ ...r, key: `${r.at} ${i}` }))}
+                caption={t('readers.title')}
+                rowKey={(r) => r.key}
+              />
+            </>
           )
         }
       </ReadView>

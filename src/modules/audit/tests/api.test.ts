@@ -32,7 +32,13 @@ describe('the audit page', () => {
   afterAll(() => t.close())
 
   it('says who read a file to nobody for whom there is no such file', async () => {
-    expect((await t.as(cast.head).call('audit.readersOfCase', { caseId })).reads).not.toEqual([])
+    const { reads, weeks } = await t.as(cast.head).call('audit.readersOfCase', { caseId })
+    expect(reads).not.toEqual([])
+    expect(weeks.mondays.at(-1)).toBe('2026-01-12')
+    expect(weeks.people.map(({ who, days }) => [who, ...days.slice(-2)]).sort()).toEqual([
+      ['Ratna', 0, 1],
+      ['Rizal', 0, 1],
+    ])
     const none = '00000000-0000-4000-8000-000000000001'
     expect(await t.as(cast.head).refused('audit.readersOfCase', { caseId: none })).toBe('not_found')
     expect(await t.as(elsewhere.head).refused('audit.readersOfCase', { caseId })).toBe('not_found')

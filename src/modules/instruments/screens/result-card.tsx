@@ -1,10 +1,11 @@
-import { shortDayYear } from '../../../app/web/client/days.ts'
-import { DataTable } from '../../../design/data-table.tsx'
+import { dayMonth, shortDayYear } from '../../../app/web/client/days.ts'
+import { Bands } from '../../../design/charts/bands.tsx'
+import type { ChartTable } from '../../../design/charts/chart-with-table.tsx'
+import { Dumbbell } from '../../../design/charts/dumbbell.tsx'
 import { LinkButton } from '../../../design/link.tsx'
+import { bandsOf } from '../scales/bands.ts'
 import { findInstrument } from '../scales/registry.ts'
 import type { Result } from './api.ts'
-import { Dumbbell } from './dumbbell.tsx'
-import { Trend } from './trend.tsx'
 import { own, rules, said, t } from './words.ts'
 
 type Taking = Result['takings'][number]
@@ -45,51 +46,98 @@ export function ResultCard({ caseId, result }: { caseId: string; result: Result 
               {t('results.missing', { count: scored.notAsked.length + scored.unanswered.length })}
             </p>
           )}
+          <OverTime result={result} last={last} />
           <Changes result={result} last={last} />
-          {result.trend.slice(0, 1).map((trend) => (
-            <Trend key={trend.code} label={wordOf(last, result.code, trend.code)} trend={trend} />
-          ))}
           <Goals caseId={caseId} code={result.code} last={last} parts={scored.parts.filter(isLow)} />
-          <Numbers result={result} />
         </div>
       )}
     </>
   )
 }
 
-function Changes({ result, last }: { result: Result; last: Taking }) {
-  const parts = last.scored?.parts ?? []
-  const c = result.comparison
-  const before = new Map([...(c?.parts ?? []), ...(c?.scores ?? [])].map((x) => [x.code, x]))
-  const rows = [...(last.scored?.scores.slice(0, 1).map((s) => ({ ...s, band: undefined })) ?? []), ...parts]
+/** The score with a cut-off on its bands; without one its line alone, once there are three to join. */
+function OverTime({ result, last }: { result: Result; last: Taking }) {
+  const banded = bandsOf(result.code, last.instrumentVersion)
+  const trend = banded ? result.trend.find((x) => x.code === banded.score) : result.trend[0]
+  const range = last.scored?.scores.find((x) => x.code === trend?.code)
+  if (!trend || !range) return null
+  const lines = trend.segments.map((s) =>
+    s.points.flatMap((p, i) =>
+      p.value === null
+        ? []
+        : [{ key: `${s.version} ${p.on} ${i}`, day: dayMonth(p.on), at: Date.parse(p.on), value: p.value }],
+    ),
+  )
+  if (!banded && lines.flat().length < 3) return null
   return (
     <>
-      <Dumbbell
-        rows={rows.map((r) => {
-          const change = before.get(r.code)
-          const band = r.band ? said(r.band.code, r.band.params) : t('results.of', { value: r.value, max: r.max })
-          const moved =
-            change && (change.meaning === 'better' || change.meaning === 'worse')
-              ? rules.code('change', change.meaning).toLowerCase()
-              : null
-          return {
-            key: r.code,
-            label: wordOf(last, result.code, r.code),
-            min: r.min,
-            max: r.max,
-            first: change?.before ?? null,
-            last: r.value,
-            word: moved ? `${band}, ${moved}` : band,
-          }
-        })}
+      <Bands
+        title={wordOf(last, result.code, trend.code)}
+        min={range.min}
+        max={range.max}
+        bands={banded ? banded.bands.map(({ from, word }) => ({ from, word: said(word) })) : []}
+        lines={lines}
+        words={{
+          day: t('results.day'),
+          value: t('results.value'),
+          change: t('results.change'),
+          first: t('results.first'),
+          cut: (value) => t('results.cut', { value }),
+        }}
       />
-      {c && (
-        <p className="small quiet">
-          {t('results.span', { first: shortDayYear(c.baselineOn), last: shortDayYear(c.latestOn) })}
-        </p>
-      )}
+      {trend.segments.length > 1 && <p className="small quiet">{t('results.break')}</p>}
     </>
   )
+}
+
+/** First to last of its parts, or of a score that has no cut-off. */
+function Changes({ result, last }: { result: Result; last: Taking }) {
+  const c = result.comparison
+  const before = new Map([...(c?.parts ?? []), ...(c?.scores ?? [])].map((x) => [x.code, x]))
+  const scores = bandsOf(result.code, last.instrumentVersion) ? [] : (last.scored?.scores.slice(0, 1) ?? [])
+  const rows = [...scores.map((s) => ({ ...s, band: undefined })), ...(last.scored?.parts ?? [])]
+  if (rows.length === 0) return null
+  return (
+    <Dumbbell
+      title={t('results.by_part')}
+      note={c ? t('results.span', { first: shortDayYear(c.baselineOn), last: shortDayYear(c.latestOn) }) : undefined}
+      table={numbersOf(result, last)}
+      rows={rows.map((r) => {
+        const change = before.get(r.code)
+        const band = r.band ? said(r.band.code, r.band.params) : t('results.of', { value: r.value, max: r.max })
+        const moved =
+          change && (change.meaning === 'better' || change.meaning === 'worse')
+            ? rules.code('change', change.meaning).toLowerCase()
+            : null
+        return {
+          key: r.code,
+          label: wordOf(last, result.code, r.code),
+          min: r.min,
+          max: r.max,
+          first: change?.before ?? null,
+          last: r.value,
+          word: moved ? `${band}, ${moved}` : band,
+        }
+      })}
+    />
+  )
+}
+
+/** Every score and part of every time, the oldest first. */
+function numbersOf(result: Result, last: Taking): ChartTable {
+  const valuesOf = (x: Taking) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])]
+  const codes = [...new Set(result.takings.flatMap((x) => valuesOf(x).map((s) => s.code)))]
+  const times = result.takings.toReversed()
+  return {
+    head: [t('results.what'), ...times.map((x) => shortDayYear(x.takenOn))],
+    rows: codes.map((code) => ({
+      key: code,
+      cells: [
+        wordOf(last, result.code, code),
+        ...times.map((x) => valuesOf(x).find((s) => s.code === code)?.value ?? '–'),
+      ],
+    })),
+  }
 }
 
 function Goals({ caseId, code, last, parts }: { caseId: string; code: string; last: Taking; parts: readonly Value[] }) {
@@ -110,41 +158,5 @@ function Goals({ caseId, code, last, parts }: { caseId: string; code: string; la
         )
       })}
     </div>
-  )
-}
-
-/** Every chart has its table. */
-function Numbers({ result }: { result: Result }) {
-  const codes = [
-    ...new Set(
-      result.takings.flatMap((x) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].map((s) => s.code)),
-    ),
-  ]
-  const numberOf = (x: Taking, code: string) =>
-    [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])].find((s) => s.code === code)?.value ?? '–'
-  return (
-    <details>
-      <summary>{t('results.table')}</summary>
-      <DataTable
-        caption={own(result.name)}
-        rows={codes}
-        rowKey={(code) => code}
-        cards={false}
-        columns={[
-          {
-            key: 'what',
-            label: t('results.what'),
-            head: true,
-            cell: (code) => wordOf(result.takings[0] as Taking, result.code, code), // a result has a taking
-          },
-          ...result.takings.toReversed().map((x) => ({
-            key: x.takingId,
-            label: shortDayYear(x.takenOn),
-            right: true,
-            cell: (code: string) => String(numberOf(x, code)),
-          })),
-        ]}
-      />
-    </details>
   )
 }

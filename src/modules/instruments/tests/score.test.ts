@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { itemsToAsk, problemsInAnswers } from '../scales/answers.ts'
+import { bandsOf } from '../scales/bands.ts'
 import { compare } from '../scales/compare.ts'
 import type { Answers, Instrument } from '../scales/instrument.ts'
 import { NOT_ASKED } from '../scales/instrument.ts'
@@ -224,4 +225,23 @@ test('the worded document holds the sentences that were read and the answers in 
   expect(answerTo('sekolah_anak')).toMatchObject({ answer: 'Tidak berlaku', value: 0 })
   expect(document).toMatchObject({ mode: 'joint', scores: [], band: null, version: 1 })
   expect(document.parts.find(({ code }) => code === 'keamanan')?.band).toBe('Krisis')
+})
+
+test('a picture calls every total as its version reads it', () => {
+  const banded = INSTRUMENTS.flatMap((i) => {
+    const found = bandsOf(i.code, i.version)
+    return found ? [{ i, found }] : []
+  })
+  expect(banded.map(({ i }) => i.code)).toEqual(['srq-20', 'who-5'])
+  for (const { i, found } of banded) {
+    const most = Math.max(...i.items.flatMap((item) => item.choices.map((c) => c.value)))
+    for (let raw = 0; raw <= most * i.items.length; raw++) {
+      const answers = Object.fromEntries(
+        i.items.map((item, n) => [item.id, Math.min(most, Math.max(0, raw - n * most))]),
+      )
+      const scored = score(i, answers)
+      const value = scored.scores.find((s) => s.code === found.score)?.value ?? Number.NaN
+      expect(found.bands.findLast((b) => b.from <= value)?.word).toBe(scored.band?.code)
+    }
+  }
 })
