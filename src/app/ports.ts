@@ -1,6 +1,7 @@
 import { gapsBesideMe } from '../modules/access/pending.ts'
 import { openCases } from '../modules/cases/commands/open-many.ts'
 import { nextCode } from '../modules/cases/commands/protect.ts'
+import { takeUp } from '../modules/cases/commands/take-up.ts'
 import { assign, handOver, unassign } from '../modules/cases/commands/team.ts'
 import { getCase } from '../modules/cases/facts/case.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
@@ -30,6 +31,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     takeOff: async (ctx, caseId, personId) => void (await unassign(ctx, { caseId, personId })),
     assign,
     unassign,
+    takeUp,
   },
   audit: { labelsOf, mustBeThere: getCase },
   cases: {

@@ -4,6 +4,7 @@ import { tasks as accessTasks } from '../modules/access/tasks.ts'
 import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
 import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
+import { getCase } from '../modules/cases/facts/case.ts'
 import { silencedOf } from '../modules/cases/facts/silence.ts'
 import { tasks as casesTasks } from '../modules/cases/tasks.ts'
 import { askConference } from '../modules/conferences/ask-conference.ts'
@@ -11,6 +12,7 @@ import { tasks as conferencesTasks } from '../modules/conferences/tasks.ts'
 import { tasks as evaluationsTasks } from '../modules/evaluations/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
+import { events as selection } from '../modules/selection/events.ts'
 import { addTask, finishTasks } from '../modules/tasks/facts.ts'
 import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
 import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
@@ -37,10 +39,14 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (!ASKS.includes(kind)) return
   if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
   if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
-  if (kind === cases.social_worker_left.kind)
-    await addTask(ctx, casesTasks.assign_social_worker, {
-      caseId: what.caseId,
-    })
+  if (NEEDS_WORKER.includes(kind)) await askForWorker(ctx, what.caseId)
+}
+
+/** Both who may put somebody on her team; a worker may also take her up herself (access.takeUp). */
+async function askForWorker(ctx: Ctx, caseId: string): Promise<void> {
+  if ((await getCase(ctx, caseId)).responsibleId) return
+  for (const ownerRole of casesTasks.assign_social_worker.owner)
+    await addTask(ctx, casesTasks.assign_social_worker, { caseId, ownerRole })
 }
 
 /** Events after which another may be the second to sign a plan: who works for her, or who holds which role. */
@@ -54,8 +60,15 @@ const SIGNERS_CHANGE: readonly string[] = [
 /** Events after which a worker is off the case that is told of. */
 const LEAVES: readonly string[] = [cases.social_worker_left.kind, accessEvents.unassigned.kind]
 
+/** Events after which somebody has to work for her: she comes in, or whoever did is off the case. */
+const NEEDS_WORKER: readonly string[] = [
+  cases.social_worker_left.kind,
+  selection.accepted.kind,
+  selection.emergency_admitted.kind,
+]
+
 /** Events that give somebody work. */
-const ASKS: readonly string[] = [cases.moved.kind, cases.social_worker_left.kind]
+const ASKS: readonly string[] = [cases.moved.kind, ...NEEDS_WORKER]
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
 const endedBy = (kind: string): readonly TaskKind[] => TASKS.filter((t) => t.endedBy?.includes(kind))

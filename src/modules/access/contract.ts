@@ -183,6 +183,14 @@ export const access = {
     output: z.object({}),
     refuses: ['key_needed', 'wrong_role', 'already_on_team'],
   }),
+  /** A worker takes up a woman for whom nobody works; the keys of her case come with it (docs/decisions/0024). */
+  takeUp: command({
+    may: 'access.take_up',
+    stepUp: true,
+    input: z.strictObject({ caseId: id }),
+    output: z.object({}),
+    refuses: ['has_worker', 'protected_team', 'key_needed', 'case_closed'],
+  }),
   unassign: command({
     may: 'access.assign',
     input: z.strictObject({ caseId: id, personId: id }),

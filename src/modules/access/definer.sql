@@ -81,7 +81,7 @@ begin
       and state in ('candidate', 'waiting', 'open', 'aftercare') returning case_id loop
     perform sec.chain_event('cases.social_worker_left', c, 'people', p_person::text, '{}', p_given);
     insert into public.tasks (centre_id, task_id, case_id, kind, owner_role, from_on, made_at, link)
-      values (sec.centre(), gen_random_uuid(), c, 'assign_social_worker', 'head', at::date, at, '/penerima-manfaat/' || c);
+      select sec.centre(), gen_random_uuid(), c, 'assign_social_worker', r, at::date, at, '/penerima-manfaat/' || c from unnest(array['head', 'coordinator']) r;
   end loop;
   return n;
 end
@@ -136,6 +136,40 @@ create or replace function sec.glass_wraps(p_case uuid, p_given timestamptz) ret
 $$ select w.kid, w.wrapped from keys.key_wraps w where w.centre_id = sec.centre() and w.case_id = p_case and w.group_code = 'emergency'
    and w.form = 'box' and exists (select 1 from public.break_glass b where b.centre_id = w.centre_id and b.case_id = p_case
      and b.person_id = sec.person() and b.expires_at > sec.clock(p_given)) $$;
+
+-- Who comes onto a team gets the keys of the case also where the giver does not hold them all (docs/decisions/0024): the other half and
+-- the emergency's wraps of this one case, for whom the head or the coordinator puts there, or for a worker who has just taken her up.
+create or replace function door.lend_keys(p_case uuid, p_person uuid) returns table (half bytea, kid text, wrapped text)
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not (sec.roles() && array['head', 'coordinator'] or p_person = sec.person() and exists (select 1 from public.case_team t
+      where t.centre_id = sec.centre() and t.case_id = p_case and t.person_id = p_person and t.xmin = pg_current_xact_id()::xid)) then
+    raise exception 'key_needed' using errcode = 'TT002';
+  end if;
+  return query select h.half, w.kid, w.wrapped from sec.emergency_halves h join keys.key_wraps w on w.centre_id = h.centre_id
+    where h.centre_id = sec.centre() and h.person_id = sec.person() and w.case_id = p_case and w.group_code = 'emergency' and w.form = 'box';
+end
+$$;
+
+-- A worker takes up a woman for whom nobody works. Not one whose identity is protected: her team is chosen by the head or the coordinator.
+create or replace function door.take_up(p_case uuid, p_membership uuid, p_given timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare c public.cases; at timestamptz := sec.clock(p_given);
+begin
+  if not sec.roles() && array['social_worker'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  select * into c from public.cases where centre_id = sec.centre() and case_id = p_case for update;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if c.state not in ('candidate', 'waiting', 'open') then raise exception 'case_closed' using errcode = 'TT002'; end if;
+  if c.responsible_id is not null then raise exception 'has_worker' using errcode = 'TT002'; end if;
+  if c.is_protected then raise exception 'protected_team' using errcode = 'TT002'; end if;
+  update public.case_team set until_at = at where centre_id = c.centre_id and case_id = p_case and person_id = sec.person() and until_at is null;
+  insert into public.case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
+    values (c.centre_id, p_membership, p_case, sec.person(), 'responsible', at, sec.person());
+  update public.cases set responsible_id = sec.person() where centre_id = c.centre_id and case_id = p_case;
+end
+$$;
 
 -- A new recovery key of the centre, with every account's and group's key sealed to it. All or nothing: an account that came
 -- in meanwhile is counted, and then nothing is written.

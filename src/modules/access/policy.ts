@@ -9,6 +9,8 @@ export const access = policy({
   actions: {
     'access.grant': ['head'],
     'access.assign': ['head', 'coordinator', 'social_worker'],
+    // of a woman for whom nobody works: a worker takes her up herself
+    'access.take_up': ['social_worker'],
     // not the head: whatever an emergency opens is open to her
     'access.break_glass': ['coordinator', 'social_worker', 'psychologist', 'nurse'],
     'access.review': ['head', 'coordinator', 'data_protection_officer'],

@@ -16,4 +16,9 @@ export type CaseDesk = {
 }
 
 /** What `access` asks of the cases, which stand above it. */
-export type Ports = CaseDesk & { labelsOf: Labels; assign: Own['assign']; unassign: Own['unassign'] }
+export type Ports = CaseDesk & {
+  labelsOf: Labels
+  assign: Own['assign']
+  unassign: Own['unassign']
+  takeUp: Own['takeUp']
+}

@@ -29,6 +29,7 @@ export const server: ServerPart<typeof access, Ports> = {
     team,
     assign: ports.assign,
     unassign: ports.unassign,
+    takeUp: ports.takeUp,
     breakGlass: breakGlass.breakGlass,
     reviewOpening: breakGlass.reviewOpening,
     myOpening,

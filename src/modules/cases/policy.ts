@@ -24,7 +24,6 @@ export const cases = policy({
     'cases.move': ['head', 'coordinator', 'administration', 'social_worker'],
     'cases.override_gate': ['head'],
     'cases.protect': ['head', 'social_worker'],
-    'cases.assign': ['head', 'social_worker'],
   },
   tables: {
     stages: { select: all() },

@@ -3,10 +3,12 @@ import { events } from './events.ts'
 
 export const tasks = tasksOf({
   assign_social_worker: {
-    owner: ['head'],
-    at: '/penerima-manfaat/$caseId',
-    does: 'cases.assign',
+    owner: ['head', 'coordinator'],
+    within: 1,
+    at: '/penerima-manfaat/$caseId?buka=tim',
+    does: 'access.assign',
     endedBy: [events.social_worker_assigned.kind],
+    crossing: ['social_worker'],
   },
   move_from_identification: {
     owner: ['head'],

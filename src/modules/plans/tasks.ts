@@ -25,5 +25,6 @@ export const tasks = tasksOf({
     decision: true,
     params,
   },
-  plan_step: { named: HOUSE_STAFF, at: page, does: 'tasks.do', ticked: true },
+  /** on her page, where it is ticked off: whoever of the house has a step need not be one who reads the plan */
+  plan_step: { named: HOUSE_STAFF, at: '/penerima-manfaat/$caseId', does: 'tasks.do', ticked: true },
 })

@@ -5,6 +5,8 @@ const page = '/rujukan/$caseId'
 /** First her safety, then the sender, then the selection (domain.md 4.3, stage 1). */
 export const tasks = tasksOf({
   triage_referral: { within: 0, at: page, does: 'screening.triage', urgent: true },
+  /** whoever stands on a list is not here yet: she is asked with the first answer, before anything is decided */
+  triage_listed: { named: ['social_worker'], at: page, does: 'screening.triage' },
   contact_sender: { at: page, does: 'selection.note', crossing: ['administration'] },
   select_candidate: { named: ['social_worker'], at: page, does: 'selection.propose', crossing: ['administration'] },
   emergency_referral: { owner: ['head'], within: 0, at: page, does: 'selection.decide', urgent: true },

@@ -5,7 +5,7 @@ export const tasks = tasksOf({
   /** A next step in somebody's own words. */
   own_words: {
     named: HOUSE_STAFF,
-    at: ['/penerima-manfaat/$caseId', '/catat/$id', '/pembahasan/$caseId?hasil=$id'],
+    at: ['/penerima-manfaat/$caseId', '/catat/$id'],
     does: 'tasks.do',
     ticked: true,
     afterDeath: true,

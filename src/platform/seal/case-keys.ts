@@ -7,6 +7,7 @@ import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
 import type { KeySeal } from './key-seal.ts'
 import { remember } from './keyrings.ts'
+import { lendKeys } from './lend-keys.ts'
 
 /** Classes that an emergency opening gives (security.md 3.2): not health, not counselling. */
 export const EMERGENCY: readonly SealedClass[] = ['display', 'identity', 'narrative', 'safety']
@@ -151,21 +152,34 @@ async function put(
   )
 }
 
-/** Wraps every key of the case that goes with this part to the person. Refused when the giver does not hold them all. */
+/**
+ * Wraps every key of the case that goes with this part to the person. What the giver does not hold is lent for this alone, where she
+ * may put this person on the case (docs/decisions/0024); otherwise it is refused.
+ */
 export async function giveKeys(seal: KeySeal, caseId: string, personId: string, part: Part): Promise<void> {
   const set = SET_OF_PART[part]
   const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (h.sets.some((s) => s === set) ? [cls] : []))
   if (classes.length === 0) return
   await lockKeys(seal, caseId)
-  const { rows } = await seal.client.query<{ kid: string }>(
-    'select kid from keys.data_keys where case_id = $1 and class = any ($2)',
+  const { rows } = await seal.client.query<{ kid: string; class: SealedClass }>(
+    'select kid, class from keys.data_keys where case_id = $1 and class = any ($2)',
     [caseId, classes],
   )
+  const mine = new Map<string, Buffer>()
   for (const { kid } of rows) {
     const key = await seal.dataKey(kid)
+    if (key) mine.set(kid, key)
+  }
+  const lacking = rows.filter((r) => !mine.has(r.kid))
+  const lent = lacking.some((r) => EMERGENCY.includes(r.class))
+    ? await lendKeys(seal, caseId, personId)
+    : new Map<string, Buffer>()
+  for (const { kid } of rows) {
+    const key = mine.get(kid) ?? lent.get(kid)
     if (!key) throw new Refusal('key_needed')
     await wrapToPeople(seal, { kid, key, caseId }, [personId])
   }
+  for (const key of lent.values()) key.fill(0)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MenuItem } from '../../../design/menu.tsx'
 import { BreakGlassDialog, GlassBanner } from '../../../modules/access/screens/break-glass-dialog.tsx'
+import { NobodyWorks } from '../../../modules/access/screens/nobody-works.tsx'
 import { TeamDialog } from '../../../modules/access/screens/team-dialog.tsx'
 import { CaseFrame, type CaseTab } from '../../../modules/cases/screens/case-frame.tsx'
 import type { CasePage as Read } from '../../../modules/cases/screens/case-types.ts'
@@ -31,7 +32,12 @@ export function CasePage({ tab, children }: { tab: CaseTab; children: (part: Cas
     <>
       <GlassBanner caseId={caseId} />
       <CaseFrame caseId={caseId} tab={tab} more={more}>
-        {(page) => children({ page, openTeam: openTeam(page), say: (group, code) => ruleWord(group)(code) })}
+        {(page) => (
+          <>
+            <NobodyWorks page={page} />
+            {children({ page, openTeam: openTeam(page), say: (group, code) => ruleWord(group)(code) })}
+          </>
+        )}
       </CaseFrame>
       <TeamDialog caseId={caseId} open={dialog === 'tim' && mayAssign} onClose={close} />
       {dialog === 'darurat' && mayBreak && <BreakGlassDialog caseId={caseId} onClose={close} />}

@@ -1,4 +1,5 @@
 import { usePersonName } from '../../../design/person-name.tsx'
+import { NobodyWorks } from '../../../modules/access/screens/nobody-works.tsx'
 import { AfterCard } from '../../../modules/complaints/screens/after-card.tsx'
 import { CriteriaCard } from '../../../modules/screening/screens/criteria-card.tsx'
 import { ReadinessCard } from '../../../modules/screening/screens/readiness-card.tsx'
@@ -31,6 +32,7 @@ function Parts({ page }: { page: Page }) {
   return (
     <>
       <SelectionHead page={page} />
+      <NobodyWorks page={page} />
       <div className="cols sel">
         <div className="stack stack-5">
           <CriteriaCard page={page} />

@@ -93,7 +93,7 @@ function Add({
   team: readonly Member[]
   candidates: readonly Candidate[]
 }) {
-  const [part, setPart] = useState<Part>('assistant')
+  const [part, setPart] = useState<Part>(team.some((m) => m.part === 'responsible') ? 'assistant' : 'responsible')
   const [who, setWho] = useState('')
   const [tried, setTried] = useState(false)
   const add = useCommand(api.access.assign, {

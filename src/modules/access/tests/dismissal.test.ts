@@ -131,10 +131,11 @@ describe('dismissal', () => {
     ).toEqual([{ is_met: false }])
     expect(
       await t.ownerSql(
-        `select kind, owner_id, owner_role from tasks where case_id = $1 and done_at is null order by kind`,
+        `select kind, owner_id, owner_role from tasks where case_id = $1 and done_at is null order by kind, owner_role`,
         [suryani],
       ),
     ).toEqual([
+      { kind: 'assign_social_worker', owner_id: null, owner_role: 'coordinator' },
       { kind: 'assign_social_worker', owner_id: null, owner_role: 'head' },
       { kind: 'own_words', owner_id: null, owner_role: 'social_worker' },
       { kind: 'own_words', owner_id: null, owner_role: 'social_worker' },

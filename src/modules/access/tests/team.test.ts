@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { lendKeys } from '../../../platform/seal/lend-keys.ts'
 import { openIdentity } from '../../clients/facts.ts'
+import { prepared, proposed, referred } from '../../referrals/tests/people.ts'
+import { another, decideOn } from '../../selection/tests/desk.ts'
 import { caseOfRizal, lastEvents } from './house.ts'
 
 describe('the team of a case', () => {
@@ -113,5 +116,78 @@ describe('the team of a case', () => {
         [caseId],
       ),
     ).toEqual([{ n: 1 }])
+  })
+})
+
+describe('a woman for whom nobody works', () => {
+  let t: TestApp
+  beforeAll(async () => {
+    t = await startApp()
+  })
+  afterAll(() => t.close())
+  const asked = async (caseId: string) =>
+    (
+      await t.ownerSql<{ owner_role: string }>(
+        `select owner_role from tasks where case_id = $1 and kind = 'assign_social_worker' and done_at is null order by 1`,
+        [caseId],
+      )
+    ).map((r) => r.owner_role)
+  /** Registered at the desk, "decided later"; her safety was asked by the head, who alone can. */
+  const accepted = async (more: Record<string, unknown> = {}) => {
+    const { caseId } = await referred(t, cast.administration, another(), more)
+    await prepared(t, cast.head, caseId)
+    await proposed(t, cast.coordinator, caseId, 'accept')
+    await decideOn(t, caseId, 'accept')
+    return caseId
+  }
+
+  it('is given to head and coordinator to assign, and the coordinator can, with every key of hers', async () => {
+    const caseId = await accepted()
+    expect(await asked(caseId)).toEqual(['coordinator', 'head'])
+    expect((await t.as(cast.coordinator).call('selection.page', { caseId })).hidden).toEqual(['safety'])
+    await t.as(cast.coordinator).call('access.assign', { caseId, personId: t.as(cast.wulan).id, part: 'responsible' })
+    expect(await asked(caseId)).toEqual([])
+    const page = await t.as(cast.wulan).call('selection.page', { caseId })
+    expect([page.hidden, page.person?.fullName, page.triage?.isComplete]).toEqual([[], expect.any(String), true])
+    // what was lent for the handing over is not left with the lender
+    const now = await t.as(cast.coordinator).call('selection.page', { caseId })
+    expect([now.hidden, now.triage]).toEqual([['safety'], null])
+  })
+
+  it('may be taken up by a worker herself, who reads and works from then on, and the tasks go to her', async () => {
+    const caseId = await accepted()
+    const rizal = t.as(cast.rizal)
+    expect((await rizal.call('selection.page', { caseId })).hidden).toEqual(['identity', 'narrative', 'safety'])
+    await rizal.call('access.takeUp', { caseId })
+    const page = await rizal.call('selection.page', { caseId })
+    expect([page.hidden, page.responsible?.name, page.triage?.isComplete]).toEqual([[], 'Rizal', true])
+    expect(await asked(caseId)).toEqual([])
+    expect(
+      await t.ownerSql(
+        `select count(*)::int as n from tasks where case_id = $1 and done_at is null and owner_role = 'social_worker'`,
+        [caseId],
+      ),
+    ).toEqual([{ n: 0 }])
+    expect(await t.as(cast.wulan).refused('access.takeUp', { caseId })).toBe('has_worker')
+  })
+
+  it('is taken up by no other role, not when she is protected, and not from another centre', async () => {
+    const caseId = await accepted({ isProtected: true })
+    expect(await t.as(cast.rizal).refused('access.takeUp', { caseId })).toBe('protected_team')
+    const { caseId: open } = await referred(t, cast.administration, another())
+    for (const who of [cast.nurse, cast.administration, cast.psychologist])
+      expect(await t.as(who).refused('access.takeUp', { caseId: open })).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('access.takeUp', { caseId: open })).toBe('not_found')
+  })
+
+  it('does not lend keys to whoever neither assigns her nor has just taken her up', async () => {
+    const { caseId } = await referred(t, cast.administration, another())
+    await expect(t.as(cast.rizal).within((ctx) => lendKeys(ctx.seal, caseId, ctx.actor.personId))).rejects.toThrow(
+      'key_needed',
+    )
+    await t.as(cast.rizal).call('access.takeUp', { caseId })
+    await expect(t.as(cast.rizal).within((ctx) => lendKeys(ctx.seal, caseId, ctx.actor.personId))).rejects.toThrow(
+      'key_needed',
+    )
   })
 })

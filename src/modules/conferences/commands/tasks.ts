@@ -15,7 +15,7 @@ export async function tasksOf(
 ): Promise<number> {
   const { caseId } = input
   const about = { caseId, id: conferenceId }
-  for (const t of input.tasks) await addTask(ctx, ownWords.own_words, { ...about, ...t, at: ownWords.own_words.at[2] })
+  for (const t of input.tasks) await addTask(ctx, ownWords.own_words, { caseId, ...t, at: ownWords.own_words.at[0] })
   const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId) // after a death there is nobody to tell and no next time
   if (!input.toldOn && !isSilenced) await addTask(ctx, tasks.tell_outcome, about)
   if (isReview(input.kind) || input.nextReviewOn) await finishTasks(ctx, caseId, [tasks.hold_review])

@@ -286,6 +286,7 @@ describe('a list of the social office, from file to referrals', () => {
       { kind: 'help_with_documents', n: 1 },
       { kind: 'no_contact_from_list', n: 1 },
       { kind: 'select_candidate', n: 20 },
+      { kind: 'triage_listed', n: 20 },
     ])
   })
 

@@ -89,10 +89,11 @@ export async function saveCandidates(
     `insert into referral_papers (centre_id, case_id, is_protected, body) select $1, r.case_id, false, r.body from jsonb_to_recordset($2::jsonb) as r (case_id uuid, body text)`,
     [ctx.actor.centreId, JSON.stringify(papers)],
   )
-  const dueOn = notBefore(ctx.today, Temporal.PlainDate.from(due.decision))
+  const by = (day: string) => notBefore(ctx.today, Temporal.PlainDate.from(day))
+  const days = { first: by(due.first), decision: by(due.decision) }
   await ask.addTasks(
     ctx,
-    candidates.flatMap((c) => tasksOf(ctx, c, caseOf.get(c.row) ?? '', of, dueOn)),
+    candidates.flatMap((c) => tasksOf(ctx, c, caseOf.get(c.row) ?? '', of, days)),
   )
   return candidates.map((c) => {
     const caseId = caseOf.get(c.row) ?? ''
@@ -101,7 +102,7 @@ export async function saveCandidates(
       caseId,
       isNew: !c.opened,
       identityEvent: identities.get(caseId)?.event ?? null,
-      decisionDueOn: dueOn,
+      decisionDueOn: days.decision,
     }
   })
 }
@@ -110,7 +111,7 @@ async function insertReferrals(
   ctx: Ctx,
   of: ListReferral,
   lines: readonly { case_id: string | undefined; list_no: number | null }[],
-  due: { first: string; decision: string },
+  due: Due,
 ): Promise<void> {
   const receivedAt = of.receivedOn.equals(ctx.today)
     ? ctx.now
@@ -133,22 +134,25 @@ async function insertReferrals(
   )
 }
 
+type Due = { first: string; decision: string }
+
 /** Many pairs come with one list: they are looked at in two weeks, not in three days. */
 const LOOK_DAYS = 14
 
 /** Selection, and what the list itself asks for: a number to ask about, a rule about contact, a pair to look at. */
-function tasksOf(ctx: Ctx, c: Candidate, caseId: string, of: ListReferral, dueOn: string): NewTask[] {
+function tasksOf(ctx: Ctx, c: Candidate, caseId: string, of: ListReferral, due: Due): NewTask[] {
   const about = { caseId, ...(of.responsibleId && { ownerId: of.responsibleId }) }
   const chase = { ...about, params: { count: 1 } }
   const { help_with_documents, look_at_duplicate } = clientsTasks
   return [
-    asked(tasks.select_candidate, { ...about, dueOn }),
+    asked(tasks.triage_listed, { ...about, dueOn: due.first }),
+    asked(tasks.select_candidate, { ...about, dueOn: due.decision }),
     ...(c.nikState === 'missing'
       ? [asked(help_with_documents, { ...chase, at: help_with_documents.at[1] })]
       : c.nikState === 'whole'
         ? []
         : [asked(tasks.ask_nik, chase)]),
-    ...(c.makesNoContactRule ? [asked(tasks.no_contact_from_list, { ...about, dueOn })] : []),
+    ...(c.makesNoContactRule ? [asked(tasks.no_contact_from_list, { ...about, dueOn: due.decision })] : []),
     ...(c.possiblySameAs.length + c.possiblyKnownIds.length > 0
       ? [asked(look_at_duplicate, { caseId, dueOn: ctx.today.add({ days: LOOK_DAYS }).toString() })]
       : []),

@@ -53,7 +53,7 @@ export async function triage(ctx: Ctx, input: Input) {
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
   const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(c.risk)
   if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
-  if (found.isComplete) await finishTasks(ctx, c.caseId, [referralsTasks.triage_referral])
+  if (found.isComplete) await finishTasks(ctx, c.caseId, [referralsTasks.triage_referral, referralsTasks.triage_listed])
   await finishTasks(ctx, c.caseId, [tasks.safety_now])
   if (found.actions.includes('tell_head_now')) await addTask(ctx, tasks.safety_now, { caseId: c.caseId })
   await ctx.record(found.isComplete ? events.triaged : events.triage_noted, {

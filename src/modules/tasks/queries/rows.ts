@@ -45,6 +45,9 @@ const rowOf = (ctx: Ctx, r: TaskRow) => ({
   owner_role: r.ownerRole,
 })
 
+/** Nobody works for her yet: her page says who can change that, and no other page could be worked on. */
+const waitsForWorker = (r: TaskRow) => r.caseId !== null && r.ownerId === null && r.ownerRole === 'social_worker'
+
 /** Rows as the screen reads them; the free words of a next step are opened for whom may read the story. */
 export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
   const texts = await ctx.seal.openAll(
@@ -64,7 +67,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     fromOn: r.fromOn,
     dueOn: r.dueOn,
     dueAt: r.dueAt,
-    link: r.link,
+    link: waitsForWorker(r) ? `/penerima-manfaat/${r.caseId}` : r.link,
     doneAt: r.doneAt,
     owner: r.owner,
     role: r.ownerId ? null : r.ownerRole,

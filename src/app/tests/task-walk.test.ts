@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, type Member } from '../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../tests/support/app.ts'
+import type { Role } from '../../kernel/roles.ts'
+import type { TaskKind } from '../../kernel/task.ts'
+import { referred } from '../../modules/referrals/tests/people.ts'
+import { another } from '../../modules/selection/tests/desk.ts'
+import { openInHouse } from '../../modules/sessions/tests/support.ts'
+import { addTask } from '../../modules/tasks/facts.ts'
+import { TASKS } from '../tasks.ts'
+
+type Ids = {
+  caseId: string
+  noteId: string
+  letterId: string
+  reportId: string
+  candidate: string
+  conferenceId: string
+}
+type Me = ReturnType<TestApp['as']>
+/** What a page reads first, and whether it then has something to do for whoever reads it. */
+type Page = (me: Me, ids: Ids, task: TaskKind) => Promise<boolean>
+
+let t: TestApp
+let ids: Ids
+beforeAll(async () => {
+  t = await startApp()
+  const { caseId: candidate } = await referred(t, cast.rizal, another())
+  const caseId = await openInHouse(t, 'Suryani')
+  for (const [who, part] of [
+    [cast.psychologist, 'psychologist'],
+    [cast.sewing, 'class'],
+    [cast.salon, 'class'],
+  ] as const)
+    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(who).id, part })
+  const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
+    caseId,
+    kind: 'counselling',
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 45,
+    discussed: 'Menghitung harga jual daster.',
+  })
+  const { letterId } = await t.as(cast.administration).call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
+  const { intakeId } = await t.as(cast.head).call('referrals.saveIntake', {
+    year: 2026,
+    ordinal: 1,
+    startsOn: '2026-01-12',
+    endsOn: '2026-07-10',
+    quota: 22,
+  })
+  await t.ownerSql(`update cases set intake_id = $2, register_no = '2026-I-101' where case_id = $1`, [caseId, intakeId])
+  const { reportId } = await t.as(cast.rizal).call('evaluations.writeReport', {
+    intakeId,
+    lines: [{ caseId }],
+    summary: 'Semua mengikuti kelas sampai akhir.',
+    skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
+  })
+  const { conferenceId } = await t.as(cast.coordinator).call('conferences.record', {
+    caseId,
+    kind: 'cc1',
+    heldOn: '2026-01-12',
+    chairId: t.as(cast.coordinator).id,
+    secretaryId: t.as(cast.wulan).id,
+    members: [{ personId: t.as(cast.rizal).id }],
+    facts: 'Empat sesi.',
+    decision: 'continue',
+  })
+  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId }
+})
+afterAll(() => t.close())
+
+/** Open words of her case, in which somebody works. */
+const works: Page = async (me, { caseId }) => {
+  const page = await me.call('cases.page', { caseId })
+  return page.maySeeStory && page.mayWork
+}
+/** What she ticks off stands beside her page. */
+const ticks: Page = async (me, { caseId }, task) =>
+  (await me.call('tasks.ofCase', { caseId })).tasks.some((x) => x.kind === task.kind && x.mayFinish)
+const either =
+  (...pages: Page[]): Page =>
+  async (...of) => {
+    for (const page of pages) if (await page(...of)) return true
+    return false
+  }
+
+const PAGES: Readonly<Record<string, Page>> = {
+  '/beranda': async (me, _, task) =>
+    (await me.call('tasks.home', {})).people.some((p) => p.tasks.some((x) => x.kind === task.kind && x.mayFinish)),
+  '/pengaturan/pembukaan': async (me) => (await me.call('access.openings', {})) !== null,
+  '/pengaturan/audit': async (me) => (await me.call('audit.entries', {})) !== null,
+  '/penerima-manfaat/$caseId': either(ticks, works),
+  '/penerima-manfaat/baru': async (me, { caseId }) => {
+    await me.call('admission.intake', { caseId })
+    return (await me.call('cases.page', { caseId })).maySeeIdentity
+  },
+  '/penerima-manfaat/$caseId/serah-terima': async (me, { caseId }) =>
+    (await me.call('admission.receiptMinute', { caseId })) !== null &&
+    (await me.call('cases.page', { caseId })).maySeeIdentity,
+  '/penerima-manfaat/$caseId/keluarga': async (me, { caseId }) => {
+    await me.call('consents.ledger', { caseId })
+    return (await me.call('cases.page', { caseId })).maySeeIdentity
+  },
+  '/penerima-manfaat/dugaan-ganda': async (me) => (await me.call('clients.suggestions', {})) !== null,
+  '/penerima-manfaat/$caseId/asesmen': async (me, { caseId }) => (await me.call('instruments.list', { caseId })).mayAsk,
+  '/penerima-manfaat/$caseId/asesmen/menyeluruh': async (me, { caseId }) => {
+    const { mayStart, assessment } = await me.call('assessments.comprehensive', { caseId })
+    return mayStart || assessment !== null
+  },
+  '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
+    const { may } = await me.call('plans.page', { caseId })
+    return may.start || may.write || may.propose || may.decide || may.rate || may.sign.length > 0
+  },
+  '/persetujuan/rencana/$caseId': async (me, { caseId }) => (await me.call('plans.page', { caseId })) !== null,
+  '/penerima-manfaat/$caseId/evaluasi': async (me, { caseId }) =>
+    (await me.call('evaluations.page', { caseId })).maySeeStory,
+  '/evaluasi/laporan/baru': async (me) => (await me.call('evaluations.reportable', {})) !== null,
+  '/evaluasi/laporan/$id': async (me, { reportId }) => (await me.call('evaluations.report', { reportId })) !== null,
+  '/penerima-manfaat/$caseId/selesai': async (me, { caseId }) =>
+    (await me.call('terminations.page', { caseId })).maySeeStory,
+  '/persetujuan/selesai/$caseId': async (me, { caseId }) =>
+    (await me.call('terminations.page', { caseId })).maySeeStory,
+  '/pembahasan/$caseId': async (me, { caseId, conferenceId }) => {
+    await me.call('conferences.read', { conferenceId })
+    return (await me.call('conferences.agenda', { caseId })).mayRecord
+  },
+  '/rujukan/$caseId': async (me, { candidate }) =>
+    !(await me.call('selection.page', { caseId: candidate })).hidden.includes('identity'),
+  '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
+  '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
+  '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,
+  '/catat': async (me) => (await me.call('sessions.people', {})) !== null,
+  '/catat/$id': async (me, { noteId }) => (await me.call('sessions.read', { noteId })) !== null,
+}
+
+/** One of the cast for each role; the responsible worker is Rizal. */
+const HOLDERS = Object.fromEntries(
+  Object.values(cast)
+    .filter((m) => m !== cast.wulan && m !== cast.ended)
+    .map((m) => [m.roles[0], m]),
+) as Partial<Record<Role, Member>> // the roles of the cast
+
+const ownersOf = (task: TaskKind) => [
+  ...new Set([...(task.owner ?? (['social_worker'] as const)), ...(task.named ?? [])]),
+]
+const pagesOf = (task: TaskKind) => (typeof task.at === 'string' ? [task.at] : task.at)
+
+describe('the page of a task has something to do for whoever has the task', () => {
+  for (const task of TASKS)
+    for (const owner of ownersOf(task))
+      for (const at of pagesOf(task)) {
+        const who = HOLDERS[owner]
+        if (!who) continue
+        it(`${task.kind}: ${owner} at ${at}`, async () => {
+          const page = PAGES[at.replace(/\?.*/, '')]
+          if (!page) throw new Error(`nothing is known of ${at}`)
+          const caseId = at.startsWith('/rujukan/') ? ids.candidate : ids.caseId
+          const about = {
+            caseId,
+            id: ids.noteId,
+            ...(task.owner?.includes(owner) ? { ownerRole: owner } : { ownerId: t.as(who).id }),
+            ...(typeof task.at !== 'string' && { at }),
+          }
+          await t.as(cast.head).within((ctx) => addTask(ctx, task, about as never)) // one of every kind
+          expect(await page(t.as(who), ids, task)).toBe(true)
+        })
+      }
+})
+
+it('waits on her own page while nobody works for her, where whoever may take her up or assign her can', async () => {
+  const { caseId } = await referred(t, cast.administration, another())
+  const hers = (await t.as(cast.rizal).call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
+  expect(hers?.tasks.length).toBeGreaterThan(0)
+  expect(new Set(hers?.tasks.map((x) => x.link))).toEqual(new Set([`/penerima-manfaat/${caseId}`]))
+  expect((await t.as(cast.rizal).call('cases.page', { caseId })).responsible).toBeNull()
+  await t.as(cast.rizal).call('access.takeUp', { caseId })
+  const mine = (await t.as(cast.rizal).call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
+  expect(mine?.tasks.map((x) => x.link)).toContain(`/rujukan/${caseId}`)
+})
