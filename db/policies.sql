@@ -902,10 +902,10 @@ alter table presence_entries enable row level security;
 alter table presence_entries force row level security;
 revoke all on presence_entries from titian_app, titian_job;
 create policy presence_entries__owner on presence_entries to titian_owner using (true) with check (true);
-create policy presence_entries__select on presence_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))));
+create policy presence_entries__select on presence_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse', 'system']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant select on presence_entries to titian_app, titian_job;
 create policy presence_entries__insert on presence_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
-grant insert (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) on presence_entries to titian_app, titian_job;
+grant insert (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at, leave_kind, given_by, body) on presence_entries to titian_app, titian_job;
 
 -- psychologist_views
 alter table psychologist_views enable row level security;

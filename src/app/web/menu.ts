@@ -22,6 +22,7 @@ const ENTRIES = {
   sent: { path: '/rujukan', icon: 'send' },
   tasks: { path: '/tugas', icon: 'checklist' },
   journal: { path: '/buku-jaga', icon: 'book' },
+  tonight: { path: '/malam', icon: 'moon' },
   rooms: { path: '/kamar', icon: 'bed' },
   gate: { path: '/izin-tamu', icon: 'door-enter' },
   medicines: { path: '/obat', icon: 'pill' },
@@ -45,24 +46,41 @@ type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: read
 
 const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
-const HOUSE: Bar = { lines: ['home', 'people', 'journal', 'rooms', 'gate'], main: ['note'] }
+const HOUSE: Bar = { lines: ['home', 'tonight', 'people', 'rooms', 'journal', 'gate'], main: ['note'] }
 
 /** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
   head: {
-    lines: ['approvals', 'overview', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'reports'],
+    lines: [
+      'approvals',
+      'overview',
+      'people',
+      'referrals',
+      'tonight',
+      'rooms',
+      'schedule',
+      'conferences',
+      'letters',
+      'reports',
+    ],
     phone: ['approvals', 'overview', 'letters', 'reports'],
     main: [],
   },
-  administration: { lines: ['letters', 'home', 'referrals', 'people', 'schedule', 'templates', 'reports'], main: [] },
-  coordinator: { lines: ['schedule', 'home', 'people', 'conferences', 'groups', 'recap', 'reports'], main: ['note'] },
+  administration: {
+    lines: ['letters', 'home', 'referrals', 'people', 'rooms', 'schedule', 'templates', 'reports'],
+    main: [],
+  },
+  coordinator: {
+    lines: ['schedule', 'home', 'people', 'tonight', 'rooms', 'conferences', 'groups', 'recap', 'reports'],
+    main: ['note'],
+  },
   social_worker: {
     lines: ['home', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
     phone: ['home', 'people', 'schedule'],
     main: ['note'],
   },
   psychologist: { lines: ['home', 'people', 'schedule', 'assessments', 'conferences'], main: ['note'] },
-  nurse: { lines: ['home', 'people', 'medicines', 'schedule', 'journal'], main: ['note'] },
+  nurse: { lines: ['home', 'people', 'tonight', 'medicines', 'schedule', 'journal'], main: ['note'] },
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: { lines: ['schedule', 'groups', 'recap', 'materials', 'classes'], main: ['roll', 'note'] },

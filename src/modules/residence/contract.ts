@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { leaveForm, presenceForm } from './forms/leave.ts'
 import { bedForm, roomForm } from './forms/room.ts'
-import { PRESENCES } from './rules.ts'
+import { LEAVE_KINDS, PRESENCES, SHOWN } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const presence = z.enum(PRESENCES)
-const occupant = z.object({
+const woman = z.object({
   caseId: z.string(),
   label: z.string(),
   honorific: z.string().nullable(),
   isProtected: z.boolean(),
-  presence: z.enum([...PRESENCES, 'not_arrived', 'gone']),
+})
+/** `away`: she is not in the house, and where is not for this reader to know */
+const shown = z.enum(SHOWN)
+const occupant = woman.extend({
+  presence: shown,
   since: z.string(),
   withChildren: z.number(),
 })
@@ -37,9 +42,7 @@ export const residence = {
       beds: z.number(),
       taken: z.number(),
       children: z.number(),
-      withoutBed: z.array(
-        z.object({ caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }),
-      ),
+      withoutBed: z.array(woman),
       leftOut: z.boolean(),
     }),
   }),
@@ -92,19 +95,65 @@ export const residence = {
     output: z.object({}),
     refuses: ['no_bed', 'date_in_future', 'date_before_bed'],
   }),
-  /** Where she is. `from` is what the screen showed: somebody may have noted it already. */
+  /**
+   * Tonight: every woman who is housed, her bed, and where she is. No reason, no hospital, no destination. In hospital or on
+   * leave is said to whoever may know it; of the women of another worker it says `away`.
+   */
+  tonight: query({
+    may: 'residence.tonight',
+    input: z.strictObject({}),
+    output: z.object({
+      beds: z.number(),
+      free: z.number(),
+      rooms: z.array(
+        z.object({
+          roomId: z.string(),
+          building: z.string(),
+          name: z.string(),
+          isProtected: z.boolean(),
+          beds: z.number(),
+          free: z.number(),
+        }),
+      ),
+      women: z.array(
+        woman.extend({
+          /** null: she has none, or it is not for this reader to know */
+          roomId: z.string().nullable(),
+          bed: z.string().nullable(),
+          children: z.number(),
+          where: shown,
+          since: z.string().nullable(),
+          backAt: z.string().nullable(),
+          /** she should be back by now */
+          isLate: z.boolean(),
+        }),
+      ),
+      /** protected rooms are on no shared screen */
+      leftOut: z.boolean(),
+    }),
+  }),
+  /** Where she is, but for a leave. `from` is what the screen showed: somebody may have noted it already. */
   notePresence: command({
     may: 'residence.note_presence',
-    input: z.strictObject({
-      caseId: id,
-      from: presence,
-      to: presence,
-      /** when it was noticed, if that was earlier */
-      since: z.iso.datetime({ offset: true }).optional(),
-      backAt: z.iso.datetime({ offset: true }).optional(),
-    }),
+    input: inputOf(presenceForm, { caseId: id, from: presence }),
     output: z.object({}),
-    refuses: ['already_so', 'not_in_house', 'back_in_past', 'date_in_future', 'since_before_last'],
+    refuses: ['already_so', 'not_in_house', 'date_in_future', 'since_before_last'],
+  }),
+  /** She goes with a leave (F25): who gave it must be who gives this kind (domain.md 7.4). */
+  giveLeave: command({
+    may: 'residence.note_presence',
+    input: inputOf(leaveForm, { caseId: id, from: presence }),
+    output: z.object({}),
+    refuses: [
+      'already_so',
+      'not_in_house',
+      'back_in_past',
+      'since_before_last',
+      'leave_not_theirs_to_give',
+      'outing_too_early',
+      'leave_too_long',
+      'protected_goes_unsaid',
+    ],
   }),
   ofCase: query({
     may: 'residence.read',
@@ -114,9 +163,18 @@ export const residence = {
         .extend({ bedId: z.string(), since: z.string(), nights: z.number(), withChildren: z.number() })
         .nullable(),
       history: z.array(place.extend({ fromOn: z.string(), untilOn: z.string().nullable() })),
-      presence: z.string(),
+      presence: shown,
       presenceSince: z.string().nullable(),
       backAt: z.string().nullable(),
+      leave: z
+        .object({
+          kind: z.enum(LEAVE_KINDS),
+          givenBy: z.string(),
+          to: z.string().nullable(),
+          companion: z.string().nullable(),
+          why: z.string().nullable(),
+        })
+        .nullable(),
     }),
   }),
   occupancy: query({

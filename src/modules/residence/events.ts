@@ -1,5 +1,6 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { residence } from './policy.ts'
+import { PRESENCES } from './rules.ts'
 
 const may = residence.actions
 
@@ -18,5 +19,5 @@ export const events = eventsOf('residence', {
     undoes: ['bed_assigned'],
     proof: { row: 'bed_occupants.period_id', where: 'not is_current' },
   },
-  presence_changed: { by: may['residence.note_presence'], details: { from: 'code', to: 'code' } },
+  presence_changed: { by: may['residence.note_presence'], details: { from: PRESENCES, to: PRESENCES } },
 })

@@ -3,6 +3,8 @@ import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, not, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const house = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
+/** Who may know where a woman is tonight, in hospital too: whoever notes it (domain.md 8.3; of the workers, hers). */
+export const KNOWS_WHERE = any(role('head', 'coordinator', 'house_mother', 'nurse', 'system'), onMyCaseload())
 /** Those who put women into rooms, and so know the protected ones. */
 const hosts = ['head', 'coordinator', 'social_worker', 'house_mother'] as const
 const planners = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother'))
@@ -18,6 +20,8 @@ export const residence = policy({
     'residence.read': [...HOUSE_STAFF],
     'residence.plan_rooms': ['head', 'coordinator', 'administration', 'house_mother'],
     'residence.give_bed': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
+    /** the house tonight: rooms, beds, and where each woman is, as far as this reader may know */
+    'residence.tonight': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
     'residence.note_presence': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
   },
   tables: {
@@ -53,12 +57,23 @@ export const residence = policy({
       writable: ['is_current', 'is_protected', 'with_children'],
     },
     presence_entries: {
-      select: house,
+      select: all(inMyCentre, KNOWS_WHERE),
       insert: any(
         all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse')),
         all(inMyCentre, onMyCaseload()),
       ),
-      insertable: ['centre_id', 'entry_id', 'case_id', 'from_presence', 'to_presence', 'at', 'back_at'],
+      insertable: [
+        'centre_id',
+        'entry_id',
+        'case_id',
+        'from_presence',
+        'to_presence',
+        'at',
+        'back_at',
+        'leave_kind',
+        'given_by',
+        'body',
+      ],
     },
   },
 })

@@ -1,13 +1,56 @@
+import type { Role } from '../../kernel/roles.ts'
+
 /** Kinds of rooms to sleep in (domain.md 7.1). */
 export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as const
 
 /** Where a woman who has arrived can be. `left`: away from the centre while the case is not closed yet (domain.md 4.2). */
 export const PRESENCES = ['in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'] as const
 export type Presence = (typeof PRESENCES)[number]
+/** What is noted without a leave. */
+export const NOTED = ['in_house', 'in_hospital', 'unclear', 'left'] as const satisfies readonly Presence[]
 
 /** Away with the house's knowledge: she keeps her bed (domain.md 7.1). */
 const AWAY: readonly string[] = ['on_leave', 'in_hospital', 'practice_outside']
 export const isAway = (presence: string): boolean => AWAY.includes(presence)
+
+/** To whoever may not know where she is it is said that she is not in the house, and not why (domain.md 8.3, E and I). */
+export const SHOWN = [...PRESENCES, 'not_arrived', 'gone', 'away'] as const
+export type Shown = (typeof SHOWN)[number]
+export const shownPresence = (presence: Exclude<Shown, 'away'>, knows: boolean): Shown =>
+  knows || presence === 'in_house' || presence === 'not_arrived' || presence === 'gone' ? presence : 'away'
+
+/** Leave by its kind: who gives it, and how long it is at most (domain.md 7.4). Practice outside is a leave of the programme. */
+export const LEAVE_KINDS = ['errand', 'appointment', 'outing', 'home', 'practice'] as const
+export type LeaveKind = (typeof LEAVE_KINDS)[number]
+export const LEAVE_GIVER = {
+  errand: 'house_mother',
+  appointment: 'social_worker',
+  outing: 'coordinator',
+  home: 'head',
+  practice: 'coordinator',
+} as const satisfies Record<LeaveKind, Role>
+const MOST_HOURS: Partial<Record<LeaveKind, number>> = { errand: 2, outing: 24, home: 7 * 24 }
+/** No outing in the first month. */
+const SETTLING_DAYS = 30
+
+export type Leave = { kind: LeaveKind; from: Temporal.Instant; until: Temporal.Instant }
+
+/** Why this leave is not given, as the code of a refusal, or null. `daysHere` since she arrived; `giverRoles` of who gave it. */
+export function judgeLeave(
+  { kind, from, until }: Leave,
+  daysHere: number,
+  giverRoles: readonly string[],
+): string | null {
+  if (!giverRoles.includes(LEAVE_GIVER[kind])) return 'leave_not_theirs_to_give'
+  if (kind === 'outing' && daysHere < SETTLING_DAYS) return 'outing_too_early'
+  const most = MOST_HOURS[kind]
+  if (most !== undefined && Temporal.Instant.compare(until, from.add({ hours: most })) > 0) return 'leave_too_long'
+  return null
+}
+
+/** She should be back and is not: from the minute that was agreed. */
+export const isLate = (presence: string, backAt: string | null, now: Temporal.Instant): boolean =>
+  isAway(presence) && backAt !== null && Temporal.Instant.compare(Temporal.Instant.from(backAt), now) < 0
 
 export type Period = { fromOn: string; untilOn: string | null }
 

@@ -98,7 +98,14 @@ create table presence_entries (
   to_presence text not null,
   at timestamptz not null,
   back_at timestamptz,
+  leave_kind text,
+  given_by uuid,
+  body text,
   person_id uuid not null,
+  constraint presence_entries__giver foreign key (centre_id, given_by) references people (centre_id, person_id),
+  constraint presence_entries__leave_kind check (leave_kind in ('errand', 'appointment', 'outing', 'home', 'practice')),
+  constraint presence_entries__leave check ((to_presence in ('on_leave', 'practice_outside')) =
+    (leave_kind is not null and given_by is not null and back_at is not null)),
   constraint presence_entries__pk primary key (centre_id, entry_id),
   constraint presence_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint presence_entries__to check (to_presence in ('in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left')),
@@ -113,4 +120,7 @@ comment on column presence_entries.from_presence is 'plain: where she was';
 comment on column presence_entries.to_presence is 'plain: where she is';
 comment on column presence_entries.at is 'plain: since when';
 comment on column presence_entries.back_at is 'plain: expected back';
+comment on column presence_entries.leave_kind is 'plain: kind of leave, in kinds that tell no reason';
+comment on column presence_entries.given_by is 'plain: who gave the leave';
+comment on column presence_entries.body is 'plain: sealed to the staff group''s key before it is stored; JSON {to, companion, why} of a leave, read by whoever may know where she is';
 comment on column presence_entries.person_id is 'plain: who noted it';

@@ -11,6 +11,8 @@ const step = {
 
 /** What is done when nobody knows where she is, each at its hour (domain.md 4.4). */
 export const tasks = tasksOf({
+  /** she went with a leave and is expected: noted when she is back, or when she is not */
+  leave_return: { owner: ['house_mother'], at: '/malam', does: 'residence.note_presence', crossing },
   absence_note_and_check_rooms: step,
   absence_tell_head: step,
   absence_try_safe_contact: step,

@@ -1,25 +1,58 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { sealShared } from '../../../platform/seal/bodies.ts'
+import { rolesOf } from '../../access/facts.ts'
 import { ABSENCE_STEPS } from '../../cases/absence.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
+import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
-import type { Presence } from '../rules.ts'
+import type { LeaveKind, Presence } from '../rules.ts'
+import { judgeLeave } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
-type Input = { caseId: string; from: Presence; to: Presence; since?: string | undefined; backAt?: string | undefined }
+type Case = Awaited<ReturnType<typeof getCase>>
+type Leave = { backAt: string; leaveKind: LeaveKind; givenBy: string; words: object | null }
+type Move = { from: Presence; to: Presence; at: Temporal.Instant; leave?: Leave }
 
-/**
- * The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else.
- * When nobody knows where she is, the steps of the house become tasks with their hours (domain.md 4.4).
- */
-export async function notePresence(ctx: Ctx, input: Input) {
+/** Back in the house, in hospital, or nobody knows: then the steps of the house become tasks with their hours (domain.md 4.4). */
+export async function notePresence(ctx: Ctx, input: z.output<typeof residence.notePresence.input>) {
   const c = await getCase(ctx, input.caseId)
-  const since = input.since ? Temporal.Instant.from(input.since) : ctx.now
-  if (Temporal.Instant.compare(since, ctx.now) > 0) throw new Refusal('date_in_future')
-  if (input.backAt && Temporal.Instant.compare(Temporal.Instant.from(input.backAt), ctx.now) <= 0)
-    throw new Refusal('back_in_past')
+  const at = input.earlier && input.on && input.time ? instantOf(ctx, input.on, input.time) : ctx.now
+  if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('date_in_future')
+  await move(ctx, c, { from: input.from, to: input.to, at })
+  if (input.to === 'unclear') await askForSteps(ctx, c.caseId, at)
+  return {}
+}
+
+/** She goes with a leave (F25). That she is expected stands in the list of the house mother until she is back. */
+export async function giveLeave(ctx: Ctx, input: z.output<typeof residence.giveLeave.input>) {
+  const c = await getCase(ctx, input.caseId)
+  const until = instantOf(ctx, input.backOn, input.backTime)
+  if (Temporal.Instant.compare(until, ctx.now) <= 0) throw new Refusal('back_in_past')
+  const { kind, givenBy } = input
+  const daysHere = c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days : 0
+  const wrong = judgeLeave({ kind, from: ctx.now, until }, daysHere, await rolesOf(ctx, givenBy))
+  if (wrong) throw new Refusal(wrong)
+  const words = { to: input.to ?? null, companion: input.companion ?? null, why: input.why ?? null }
+  const isSaid = Object.values(words).some((w) => w !== null)
+  if (isSaid && c.isProtected) throw new Refusal('protected_goes_unsaid')
+  const backAt = until.toString()
+  const leave = { backAt, leaveKind: kind, givenBy, words: isSaid ? words : null }
+  await move(ctx, c, {
+    from: input.from,
+    to: kind === 'practice' ? 'practice_outside' : 'on_leave',
+    at: ctx.now,
+    leave,
+  })
+  await addTask(ctx, tasks.leave_return, { caseId: c.caseId, ...dueAt(ctx, until) })
+  return {}
+}
+
+/** The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else. */
+async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Promise<void> {
   const last = await ctx.db
     .selectFrom('presenceEntries')
     .select('at')
@@ -27,30 +60,35 @@ export async function notePresence(ctx: Ctx, input: Input) {
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last && Temporal.Instant.compare(since, Temporal.Instant.from(last.at)) < 0)
-    throw new Refusal('since_before_last')
+  if (last && Temporal.Instant.compare(at, Temporal.Instant.from(last.at)) < 0) throw new Refusal('since_before_last')
   const entryId = newId(ctx.now)
+  const { backAt = null, leaveKind = null, givenBy = null, words = null } = leave ?? {}
+  const body = words && (await sealShared(ctx, 'staff', 'presence_entries', entryId, words))
   await ctx.client.query(
-    'insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) values ($1, $2, $3, $4, $5, $6, $7)',
-    [c.centreId, entryId, c.caseId, input.from, input.to, since.toString(), input.backAt ?? null],
+    `insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at, leave_kind, given_by, body)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [c.centreId, entryId, c.caseId, from, to, at.toString(), backAt, leaveKind, givenBy, body],
   )
   await finishTasks(ctx, c.caseId, Object.values(tasks))
-  if (input.to === 'unclear') await askForSteps(ctx, c.caseId, since)
-  const details = { from: input.from, to: input.to }
-  await ctx.record(events.presence_changed, { caseId: c.caseId, subject: ['presence_entries', entryId], details })
-  return {}
+  await ctx.record(events.presence_changed, {
+    caseId: c.caseId,
+    subject: ['presence_entries', entryId],
+    details: { from, to },
+  })
 }
 
 async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
-  for (const { hours, step } of ABSENCE_STEPS) {
-    const dueAt = since.add({ hours })
-    const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
-    const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
-    await addTask(ctx, tasks[`absence_${step}`], {
-      caseId,
-      fromOn: fromOn.toString(),
-      dueOn: dueOn.toString(),
-      dueAt: dueAt.toString(),
-    })
-  }
+  for (const { hours, step } of ABSENCE_STEPS)
+    await addTask(ctx, tasks[`absence_${step}`], { caseId, ...dueAt(ctx, since.add({ hours })) })
 }
+
+function dueAt(ctx: Ctx, at: Temporal.Instant) {
+  const dueOn = at.toZonedDateTimeISO(ctx.zone).toPlainDate()
+  const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
+  return { fromOn: fromOn.toString(), dueOn: dueOn.toString(), dueAt: at.toString() }
+}
+
+const instantOf = (ctx: Ctx, day: string, time: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()

@@ -1,9 +1,11 @@
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { stayRows } from '../facts.ts'
-import { occupancy as measure, nightsTaken } from '../rules.ts'
+import { occupancy as measure, nightsTaken, shownPresence } from '../rules.ts'
+import { knowsWhere } from './tonight.ts'
 
 type Row = {
   bed_id: string
@@ -42,7 +44,7 @@ export async function rooms(ctx: Ctx) {
             label: l.label,
             honorific: l.honorific,
             isProtected: l.isProtected,
-            presence: r.presence,
+            presence: shownPresence(r.presence, knowsWhere(ctx, l.caseId)),
             since: r.from_on ?? '',
             withChildren: r.with_children ?? 0,
           }
@@ -122,7 +124,12 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   const rows = await stayRows(ctx, caseId)
   const entry = await ctx.db
     .selectFrom('presenceEntries')
-    .select(['at', 'backAt'])
+    .leftJoin('people', (j) =>
+      j
+        .onRef('people.centreId', '=', 'presenceEntries.centreId')
+        .onRef('people.personId', '=', 'presenceEntries.givenBy'),
+    )
+    .select(['entryId', 'at', 'backAt', 'leaveKind', 'callName as givenBy', 'body'])
     .where('caseId', '=', caseId)
     .orderBy('at', 'desc')
     .limit(1)
@@ -140,10 +147,28 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
         }
       : null,
     history: rows.map((r) => ({ ...place(r), fromOn: r.fromOn, untilOn: r.untilOn })),
-    presence: c.presence,
+    presence: shownPresence(c.presence, knowsWhere(ctx, caseId)),
     presenceSince: entry?.at ?? null,
     backAt: entry?.backAt ?? null,
+    leave: entry?.leaveKind
+      ? { kind: entry.leaveKind, givenBy: entry.givenBy ?? '–', ...(await wordsOf(ctx, caseId, entry)) }
+      : null,
   }
+}
+
+const UNSAID = { to: null, companion: null, why: null }
+type Words = { to: string | null; companion: string | null; why: string | null }
+
+async function wordsOf(ctx: Ctx, caseId: string, entry: { entryId: string; body: string | null }): Promise<Words> {
+  if (entry.body === null) return UNSAID
+  const said = await openShared<Words>(
+    ctx,
+    'staff',
+    'presence_entries',
+    { id: entry.entryId, body: entry.body },
+    caseId,
+  )
+  return said ?? UNSAID
 }
 
 export async function occupancy(ctx: Ctx, { from, until }: { from: string; until: string }) {

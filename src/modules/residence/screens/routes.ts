@@ -3,6 +3,12 @@ import type { residence } from '../policy.ts'
 
 export const routes: RoutesOf<typeof residence> = [
   {
+    path: '/malam',
+    title: 'title.tonight',
+    may: 'residence.tonight',
+    load: () => import('./tonight.tsx').then((m) => m.Tonight),
+  },
+  {
     path: '/kamar',
     title: 'title.rooms',
     may: 'residence.read',

@@ -4,16 +4,25 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { eventsOf, makeIntake, openInData, openTasks } from '../../clients/tests/support.ts'
 import { missingSince } from '../facts.ts'
+import type { LeaveKind } from '../rules.ts'
+
+const at = (on: string, time: string) => ({ earlier: true, on, time })
 
 describe('where she is', () => {
   let t: TestApp
   let caseId: string
   const note = (
     who: { username: string },
-    from: 'in_house' | 'on_leave',
-    to: 'in_house' | 'on_leave' | 'unclear',
+    from: 'in_house' | 'in_hospital' | 'on_leave',
+    to: 'in_house' | 'in_hospital' | 'unclear',
     more = {},
   ) => t.as(who).call('residence.notePresence', { caseId, from, to, ...more })
+  const leave = (kind: LeaveKind, giver: { username: string }, backOn: string, backTime = '17:00', more = {}) => ({
+    ...{ caseId, from: 'in_house' as const, kind, givenBy: t.as(giver).id, backOn, backTime },
+    ...more,
+  })
+  const tonight = async (who: { username: string }) =>
+    (await t.as(who).call('residence.tonight', {})).women.find((w) => w.caseId === caseId)
   beforeAll(async () => {
     t = await startApp()
     await makeIntake(t)
@@ -28,14 +37,28 @@ describe('where she is', () => {
     await t.as(cast.rizal).call('admission.admit', { caseId, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
   })
 
-  it('is noted by the house mother, who may change nothing else of a case', async () => {
-    await note(cast.houseMother, 'in_house', 'on_leave', { backAt: '2026-01-14T17:00:00+07:00' })
-    expect(await t.as(cast.sewing).call('residence.ofCase', { caseId })).toMatchObject({
+  it('is a leave of its kind: who gives it, how long, and not in her first month', async () => {
+    const refused = (input: ReturnType<typeof leave>) => t.as(cast.houseMother).refused('residence.giveLeave', input)
+    expect(await refused(leave('home', cast.houseMother, '2026-01-14'))).toBe('leave_not_theirs_to_give')
+    expect(await refused(leave('home', cast.head, '2026-01-20'))).toBe('leave_too_long')
+    expect(await refused(leave('errand', cast.houseMother, '2026-01-12', '18:00'))).toBe('leave_too_long')
+    expect(await refused(leave('outing', cast.coordinator, '2026-01-12'))).toBe('outing_too_early')
+    expect(await refused(leave('home', cast.head, '2026-01-11'))).toBe('back_in_past')
+  })
+
+  it('is noted by the house mother, who may change nothing else of a case, and who is asked when she is back', async () => {
+    const words = { to: 'Rumah kakaknya di Prabumulih', why: 'Ayahnya sakit.' }
+    await t.as(cast.houseMother).call('residence.giveLeave', leave('home', cast.head, '2026-01-14', '17:00', words))
+    const read = {
       presence: 'on_leave',
       backAt: '2026-01-14T10:00:00Z',
-    })
-    expect((await t.as(cast.sewing).call('cases.page', { caseId })).presence).toBe('on_leave')
+      leave: { kind: 'home', companion: null, ...words },
+    }
+    expect(await t.as(cast.houseMother).call('residence.ofCase', { caseId })).toMatchObject(read)
     expect((await eventsOf(t, caseId)).at(-1)).toBe('residence.presence_changed')
+    expect((await openTasks(t, caseId)).find((k) => k.kind === 'leave_return')).toMatchObject({
+      owner_role: 'house_mother',
+    })
     expect(
       await t
         .as(cast.houseMother)
@@ -43,12 +66,26 @@ describe('where she is', () => {
     ).toEqual([])
   })
 
+  it('is known to whoever notes it; to others it is said that she is not in the house', async () => {
+    for (const who of [cast.houseMother, cast.head, cast.nurse, cast.rizal])
+      expect(await tonight(who), who.username).toMatchObject({ where: 'on_leave', backAt: '2026-01-14T10:00:00Z' })
+    expect(await tonight(cast.wulan)).toMatchObject({ where: 'away', since: null, backAt: null })
+    for (const who of [cast.sewing, cast.administration]) {
+      expect(await t.as(who).call('residence.ofCase', { caseId })).toMatchObject({
+        ...{ presence: 'away', presenceSince: null, backAt: null, leave: null },
+      })
+      expect(await t.as(who).refused('residence.tonight', {})).toBe('not_allowed')
+      expect(await t.as(who).sql('select 1 from presence_entries where case_id = $1', [caseId])).toEqual([])
+    }
+    expect(await tonight(elsewhere.head)).toBeUndefined()
+  })
+
   it('starts the steps of the house with their hours when nobody knows where she is, and ends them when she is back', async () => {
-    await expect(note(cast.rizal, 'on_leave', 'unclear', { since: '2026-01-12T01:00:00Z' })).rejects.toThrow(
+    await expect(note(cast.rizal, 'on_leave', 'unclear', at('2026-01-12', '08:31'))).rejects.toThrow(
       'since_before_last',
     )
     t.pass({ hours: 2 })
-    await note(cast.houseMother, 'on_leave', 'unclear', { since: '2026-01-12T03:00:00Z' })
+    await note(cast.houseMother, 'on_leave', 'unclear', at('2026-01-12', '10:00'))
     const steps = (await openTasks(t, caseId)).filter((k) => k.kind.startsWith('absence_'))
     expect(steps.map((k) => [k.kind, k.due_at?.toISOString().slice(0, 16), k.owner_role])).toEqual([
       ['absence_close_case_seal_belongings', '2026-01-15T03:00', 'head'],
@@ -62,23 +99,20 @@ describe('where she is', () => {
     await expect(
       t
         .as(cast.rizal)
-        .call('residence.notePresence', { caseId, from: 'unclear', to: 'in_house', since: '2026-01-20T00:00:00Z' }),
+        .call('residence.notePresence', { caseId, from: 'unclear', to: 'in_house', ...at('2026-01-20', '07:00') }),
     ).rejects.toThrow('date_in_future')
-    await t.as(cast.rizal).call('residence.notePresence', { caseId, from: 'unclear', to: 'on_leave' })
+    await t.as(cast.rizal).call('residence.notePresence', { caseId, from: 'unclear', to: 'in_hospital' })
     expect((await openTasks(t, caseId)).filter((k) => k.kind.startsWith('absence_'))).toEqual([])
     expect(await since()).toBeNull()
   })
 
-  it('is refused when somebody has noted it already, for a return in the past, and to strangers', async () => {
+  it('is refused when somebody has noted it already, and to strangers', async () => {
     await expect(note(cast.rizal, 'in_house', 'unclear')).rejects.toThrow('stale_version')
-    await expect(note(cast.rizal, 'on_leave', 'on_leave')).rejects.toThrow('already_so')
-    await expect(note(cast.rizal, 'on_leave', 'in_house', { backAt: '2026-01-01T00:00:00Z' })).rejects.toThrow(
-      'back_in_past',
-    )
-    await expect(note(cast.wulan, 'on_leave', 'in_house')).rejects.toThrow('not_allowed')
-    await expect(note(cast.sewing, 'on_leave', 'in_house')).rejects.toThrow('not_allowed')
-    await expect(note(elsewhere.stranger, 'on_leave', 'in_house')).rejects.toThrow('not_found')
-    await note(cast.rizal, 'on_leave', 'in_house')
+    await expect(note(cast.rizal, 'in_hospital', 'in_hospital')).rejects.toThrow('already_so')
+    await expect(note(cast.wulan, 'in_hospital', 'in_house')).rejects.toThrow('not_allowed')
+    await expect(note(cast.sewing, 'in_hospital', 'in_house')).rejects.toThrow('not_allowed')
+    await expect(note(elsewhere.stranger, 'in_hospital', 'in_house')).rejects.toThrow('not_found')
+    await note(cast.rizal, 'in_hospital', 'in_house')
     await expect(t.as(cast.houseMother).sql(`update presence_entries set to_presence = 'left'`)).rejects.toThrow(
       /permission denied/,
     )

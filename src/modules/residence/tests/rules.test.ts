@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
-import { isAway, nightsTaken, occupancy, type Period, PRESENCES, ROOM_KINDS } from '../rules.ts'
+import {
+  isAway,
+  isLate,
+  judgeLeave,
+  LEAVE_GIVER,
+  LEAVE_KINDS,
+  nightsTaken,
+  occupancy,
+  type Period,
+  PRESENCES,
+  ROOM_KINDS,
+  SHOWN,
+  shownPresence,
+} from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 const date = (iso: string) => Temporal.PlainDate.from(iso)
@@ -10,12 +23,49 @@ const START = date('2026-01-01')
 describe('where she is', () => {
   it('has a word, as a kind of room has, and no word is left without its place', () => {
     expect(worded(words, 'kind')).toEqual(ROOM_KINDS.toSorted())
-    // shown besides: before she arrives and after she is gone
-    expect(worded(words, 'presence')).toEqual([...PRESENCES, 'gone', 'not_arrived'].toSorted())
+    // shown besides: before she arrives and after she is gone, and to whoever may not know where she is
+    expect(worded(words, 'presence')).toEqual(SHOWN.toSorted())
   })
 
   it('is away with the knowledge of the house on leave, in hospital and in practice; her bed is kept', () => {
     expect(PRESENCES.filter(isAway)).toEqual(['on_leave', 'in_hospital', 'practice_outside'])
+  })
+
+  it('is in the house or away for whoever may not know, whatever keeps her away', () => {
+    expect(PRESENCES.map((p) => shownPresence(p, false))).toEqual(['in_house', ...Array(5).fill('away')])
+    for (const p of PRESENCES) expect(shownPresence(p, true)).toBe(p)
+    expect(shownPresence('gone', false)).toBe('gone')
+  })
+
+  it('is late from the minute that was agreed, while she is away', () => {
+    const now = Temporal.Instant.from('2026-01-14T10:00:00Z')
+    expect(isLate('on_leave', '2026-01-14T09:59:00Z', now)).toBe(true)
+    expect(isLate('on_leave', '2026-01-14T10:00:00Z', now)).toBe(false)
+    expect(isLate('in_house', '2026-01-14T09:59:00Z', now)).toBe(false)
+    expect(isLate('in_hospital', null, now)).toBe(false)
+  })
+})
+
+describe('a leave', () => {
+  const from = Temporal.Instant.from('2026-01-12T02:00:00Z')
+  const judge = (kind: (typeof LEAVE_KINDS)[number], hours: number, days = 40, by: string = LEAVE_GIVER[kind]) =>
+    judgeLeave({ kind, from, until: from.add({ hours }) }, days, [by])
+
+  it('is given by whoever gives its kind, and by nobody else', () => {
+    for (const kind of LEAVE_KINDS) {
+      expect(judge(kind, 2)).toBeNull()
+      expect(judge(kind, 2, 40, 'nurse')).toBe('leave_not_theirs_to_give')
+    }
+  })
+
+  it('is as long as its kind at most, and an outing comes after thirty days', () => {
+    expect(judge('errand', 3)).toBe('leave_too_long')
+    expect(judge('outing', 25)).toBe('leave_too_long')
+    expect(judge('home', 7 * 24)).toBeNull()
+    expect(judge('home', 7 * 24 + 1)).toBe('leave_too_long')
+    expect(judge('practice', 60 * 24)).toBeNull()
+    expect(judge('outing', 8, 29)).toBe('outing_too_early')
+    expect(judge('outing', 8, 30)).toBeNull()
   })
 })
 

@@ -1,0 +1,96 @@
+import { allows } from '../../../kernel/rule.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
+import { KNOWS_WHERE } from '../policy.ts'
+import { isLate, shownPresence } from '../rules.ts'
+
+/** May this person know where she is, in hospital too? */
+export const knowsWhere = (ctx: Ctx, caseId: string): boolean => allows(KNOWS_WHERE, ctx.actor, { case_id: caseId })
+
+type Row = {
+  case_id: string
+  presence: Code<'cases', 'presence'>
+  room_id: string | null
+  bed: string | null
+  with_children: number | null
+  at: string | null
+  back_at: string | null
+}
+
+/**
+ * Who is housed tonight, and where. What the reader may not know is not in the rows: of a protected woman the bed
+ * (`bed_occupants`), of whoever is another worker's the entry that says since when she is away (`presence_entries`).
+ */
+export async function tonight(ctx: Ctx) {
+  const shared = ctx.device === 'shared'
+  const all = await ctx.db
+    .selectFrom('rooms')
+    .select(['roomId', 'building', 'name', 'isProtected'])
+    .where('isInUse', '=', true)
+    .orderBy('building')
+    .orderBy('name')
+    .execute()
+  const rooms = all.filter((r) => !(shared && r.isProtected))
+  const beds = await ctx.db
+    .selectFrom('beds')
+    .leftJoin('bedPeriods', (j) =>
+      j
+        .onRef('bedPeriods.centreId', '=', 'beds.centreId')
+        .onRef('bedPeriods.bedId', '=', 'beds.bedId')
+        .on('bedPeriods.untilOn', 'is', null),
+    )
+    .select(['beds.roomId', 'bedPeriods.periodId'])
+    .where('beds.isInUse', '=', true)
+    .execute()
+  const counted = rooms.map((r) => {
+    const own = beds.filter((b) => b.roomId === r.roomId)
+    return { ...r, beds: own.length, free: own.filter((b) => b.periodId === null).length }
+  })
+  const women = await housed(ctx)
+  const labels = await labelsOf(
+    ctx,
+    women.map((w) => w.case_id),
+  )
+  const seen = new Set(rooms.map((r) => r.roomId))
+  return {
+    beds: counted.reduce((sum, r) => sum + r.beds, 0),
+    free: counted.reduce((sum, r) => sum + r.free, 0),
+    rooms: counted,
+    leftOut: rooms.length < all.length,
+    women: women.flatMap((w) => {
+      const l = labels.get(w.case_id)
+      if (!l || (w.room_id && !seen.has(w.room_id))) return []
+      const knows = knowsWhere(ctx, w.case_id)
+      return {
+        caseId: w.case_id,
+        label: l.label,
+        honorific: l.honorific,
+        isProtected: l.isProtected,
+        roomId: w.room_id,
+        bed: w.bed,
+        children: w.with_children ?? 0,
+        where: shownPresence(w.presence, knows),
+        since: w.at,
+        backAt: w.back_at,
+        isLate: isLate(w.presence, w.back_at, ctx.now),
+      }
+    }),
+  }
+}
+
+async function housed(ctx: Ctx): Promise<Row[]> {
+  const { rows } = await ctx.client.query<Row>(
+    `select c.case_id, c.presence, b.room_id, b.label as bed, o.with_children, e.at, e.back_at
+       from cases c
+       left join bed_occupants o on o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current
+       left join bed_periods p on p.centre_id = o.centre_id and p.period_id = o.period_id
+       left join beds b on b.centre_id = p.centre_id and b.bed_id = p.bed_id
+       left join lateral (select at, back_at from presence_entries e
+           where e.centre_id = c.centre_id and e.case_id = c.case_id order by at desc limit 1) e on true
+      where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence not in ('not_arrived', 'gone', 'left')
+      order by b.room_id nulls last, b.label, c.case_id limit 500`,
+    [ctx.actor.centreId],
+  )
+  return rows
+}
