@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { manual } from './bin/manual/manual-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -72,7 +73,7 @@ export default defineConfig({
   root: here('./src/app/web'),
   base: '/',
   publicDir: false,
-  plugins: [lazyEnglish, react(), compressed],
+  plugins: [lazyEnglish, manual(here('./docs/panduan')), react(), compressed],
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,

@@ -32,7 +32,8 @@ export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, cards = true, className } = props
   const look = ['table', cards && 'table--cards', className].filter(Boolean).join(' ')
   return (
-    <section className="table-box" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form; a section would be a landmark with the name of the one around it
+    <div role="group" className="table-box" tabIndex={0} aria-label={caption}>
       <table className={look}>
         <caption className="sr">{caption}</caption>
         <thead>
@@ -52,7 +53,7 @@ export function DataTable<Row>(props: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

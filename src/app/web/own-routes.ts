@@ -80,6 +80,19 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./profile/profile.tsx').then((m) => m.Profile),
   },
   {
+    path: '/bantuan',
+    title: 'title.help',
+    may: 'anyone',
+    load: () => import('./screens/manual.tsx').then((m) => m.Manual),
+  },
+  {
+    path: '/bantuan/$page',
+    title: 'title.help',
+    may: 'anyone',
+    back: '/bantuan',
+    load: () => import('./screens/manual.tsx').then((m) => m.Manual),
+  },
+  {
     path: '/komponen',
     title: 'title.kit',
     may: 'anyone',

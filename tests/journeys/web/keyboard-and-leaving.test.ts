@@ -93,6 +93,13 @@ describe('the keys of the shell', () => {
     await page.keyboard.press('?')
     await page.getByRole('heading', { name: 'Pintasan papan tik' }).waitFor()
     expect(await axe(page)).toEqual([])
+    const menu = await page.locator('.side__list .side__link').allInnerTexts()
+    const shown = await page.locator('.keys div').allInnerTexts()
+    for (const line of ['Surat', 'Jadwal', 'Laporan', 'Penerima manfaat'])
+      expect([line, shown.some((key) => key.startsWith('g ') && key.endsWith(line))]).toEqual([
+        line,
+        menu.some((entry) => entry.startsWith(line)),
+      ])
     await page.getByRole('switch', { name: 'Pakai pintasan satu huruf' }).click()
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')

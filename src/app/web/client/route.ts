@@ -16,6 +16,11 @@ export function onAddress(listener: (step: Step) => void): () => void {
   }
 }
 
+let before = '/'
+
+/** The address that was left last: the manual begins with the page about it. */
+export const cameFrom = (): string => before
+
 /** Goes to an address of this app: `navigate('/penerima-manfaat')`. While nothing listens, the browser loads it. */
 export function navigate(href: string, how?: How): void {
   const isSame = href === `${location.pathname}${location.search}${location.hash}`
@@ -23,6 +28,7 @@ export function navigate(href: string, how?: How): void {
     location.assign(href)
     return
   }
+  before = location.pathname
   history[how?.replace || isSame ? 'replaceState' : 'pushState'](null, '', href)
   for (const listener of listeners) listener('forward')
 }

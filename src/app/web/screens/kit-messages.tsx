@@ -23,7 +23,7 @@ export function MessagesPart({ side }: { side: string }) {
         <VersionClash
           id={`clash-${side}`}
           who="Rizal"
-          at="09.12"
+          at={side === 'light' ? '09.12' : '09.15'} // the same region twice would have one name
           onPick={() => undefined}
           parts={[
             { key: 'step', label: 'Langkah', yours: 'Antar berkas PAUD', theirs: 'Antar berkas PAUD bersama ibunya' },

@@ -85,7 +85,7 @@ function PathPart({ side }: { side: string }) {
           <GatePanel
             id={id}
             stage={open}
-            title="Dari Pelaksanaan ke Review"
+            title={`Dari Pelaksanaan ke Review, ${side === 'light' ? 'terang' : 'gelap'}`}
             required={[
               {
                 id: '1',

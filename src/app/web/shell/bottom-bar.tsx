@@ -18,33 +18,31 @@ export function BottomBar() {
   ]
   const middle = Math.ceil(bottom.length / 2)
   return (
-    <>
-      <nav className="bottombar" aria-label={t('menu.bottom')}>
-        {bottom.slice(0, middle).map((entry) => (
-          <BottomLink key={entry.key} entry={entry} />
-        ))}
-        {main && (
-          <a className="bottombar__link bottombar__main" href={main.path}>
-            <Icon name={main.icon} />
-            {t(`short.${main.key}`)}
-          </a>
-        )}
-        {bottom.slice(middle).map((entry) => (
-          <BottomLink key={entry.key} entry={entry} />
-        ))}
-        <button
-          type="button"
-          className="bottombar__link"
-          aria-haspopup="menu"
-          aria-expanded={more.opened !== null}
-          onClick={(event) => more.open('more', event.currentTarget)}
-        >
-          <Icon name="menu-2" />
-          {t('menu.more')}
-        </button>
-      </nav>
+    <nav className="bottombar" aria-label={t('menu.bottom')}>
+      {bottom.slice(0, middle).map((entry) => (
+        <BottomLink key={entry.key} entry={entry} />
+      ))}
+      {main && (
+        <a className="bottombar__link bottombar__main" href={main.path}>
+          <Icon name={main.icon} />
+          {t(`short.${main.key}`)}
+        </a>
+      )}
+      {bottom.slice(middle).map((entry) => (
+        <BottomLink key={entry.key} entry={entry} />
+      ))}
+      <button
+        type="button"
+        className="bottombar__link"
+        aria-haspopup="menu"
+        aria-expanded={more.opened !== null}
+        onClick={(event) => more.open('more', event.currentTarget)}
+      >
+        <Icon name="menu-2" />
+        {t('menu.more')}
+      </button>
       <Menu menu={more} label={t('menu.more')} items={() => items} />
-    </>
+    </nav>
   )
 }
 

@@ -11,7 +11,7 @@ export function SideBar() {
   const { account } = useMe()
   const menu = useMenuOfMe()
   return (
-    <div className="sidebar">
+    <nav className="sidebar" aria-label={t('menu.label')}>
       <Brand href={menu.first} place={account.centre.name} />
       {menu.main && (
         <LinkButton kind="tint" wide className="side__new" icon={menu.main.icon} href={menu.main.path}>
@@ -23,21 +23,19 @@ export function SideBar() {
           )}
         </LinkButton>
       )}
-      <nav aria-label={t('menu.label')}>
-        <ul className="side__list">
-          {menu.side.map((entry) => (
-            <li key={entry.key}>
-              <SideLink entry={entry} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className="side__list">
+        {menu.side.map((entry) => (
+          <li key={entry.key}>
+            <SideLink entry={entry} />
+          </li>
+        ))}
+      </ul>
       {menu.help && (
         <div className="side__foot">
           <SideLink entry={menu.help} />
         </div>
       )}
-    </div>
+    </nav>
   )
 }
 

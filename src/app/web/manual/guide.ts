@@ -1,0 +1,75 @@
+import type { Role } from '../../../kernel/roles.ts'
+
+/** The page of the manual (docs/panduan) that a role begins with. */
+export const PAGE_OF_ROLE: Readonly<Record<Role, string>> = {
+  head: 'kepala',
+  administration: 'tata-usaha',
+  coordinator: 'koordinator',
+  social_worker: 'pekerja-sosial',
+  psychologist: 'psikolog-dan-perawat',
+  nurse: 'psikolog-dan-perawat',
+  sewing_companion: 'pendamping-dan-pengasuh',
+  salon_companion: 'pendamping-dan-pengasuh',
+  class_coordinator: 'pendamping-dan-pengasuh',
+  instructor: 'pendamping-dan-pengasuh',
+  speaker: 'beranda',
+  volunteer: 'beranda',
+  house_mother: 'pendamping-dan-pengasuh',
+  guard: 'beranda',
+  treasurer: 'beranda',
+  social_office: 'dinas-sosial',
+  auditor: 'pelindungan-data',
+  data_protection_officer: 'pelindungan-data',
+  it_admin: 'pelindungan-data',
+}
+
+/** The page for an address of the app; the longest beginning wins, `$` stands for one part. */
+const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
+  '/beranda': 'beranda',
+  '/catat': 'tahap-5-pelaksanaan',
+  '/evaluasi': 'tahap-7-evaluasi',
+  '/kamar': 'mulai',
+  '/pembahasan': 'koordinator',
+  '/penerima-manfaat': 'beranda',
+  '/penerima-manfaat/$': 'tahap',
+  '/penerima-manfaat/$/akses': 'tim-dan-akses',
+  '/penerima-manfaat/$/asesmen': 'tahap-3-asesmen',
+  '/penerima-manfaat/$/evaluasi': 'tahap-7-evaluasi',
+  '/penerima-manfaat/$/keluarga': 'tahap-2-data',
+  '/penerima-manfaat/$/rencana': 'tahap-4-rencana',
+  '/penerima-manfaat/$/selesai': 'tahap-8-selesai',
+  '/penerima-manfaat/$/serah-terima': 'tahap-2-data',
+  '/penerima-manfaat/baru': 'tahap-2-data',
+  '/penerima-manfaat/dugaan-ganda': 'data-ganda',
+  '/pengaturan': 'mulai',
+  '/pengaturan/amplop': 'amplop-dan-kartu',
+  '/pengaturan/audit': 'pelindungan-data',
+  '/pengaturan/pembukaan': 'tim-dan-akses',
+  '/pengaturan/templat': 'surat',
+  '/persetujuan': 'kepala',
+  '/profil': 'masuk',
+  '/rujukan': 'tahap-1-awal',
+  '/rujukan/impor': 'daftar-dari-dinas',
+  '/surat': 'surat',
+  '/tindak-lanjut': 'tindak-lanjut',
+}
+
+/** The page that tells of the screen at this address, if any does. */
+export function pageOfPlace(pathname: string): string | undefined {
+  const parts = pathname.split('/').slice(1)
+  const fits = (place: string) =>
+    place
+      .split('/')
+      .slice(1)
+      .every((part, at) => part === parts[at] || (part === '$' && parts[at] !== undefined))
+  const [best] = Object.keys(PAGE_OF_PLACE)
+    .filter(fits)
+    .sort((a, b) => named(b) - named(a))
+  return best === undefined ? undefined : PAGE_OF_PLACE[best]
+}
+
+/** How exactly a beginning names an address: its parts, one by name more than one by `$`. */
+const named = (place: string): number => {
+  const parts = place.split('/').slice(1)
+  return parts.length * 2 - parts.filter((part) => part === '$').length
+}
