@@ -21,6 +21,8 @@ const WALKERS = {
 export const ALL_WALKERS: readonly Member[] = Object.values(WALKERS).flat(2)
 /** Whose pages hold most: every page of theirs is examined on the PC; of the others, what is theirs to examine. */
 const CLOSELY: readonly string[] = [cast.rizal, cast.head, cast.administration].map((m) => m.username)
+/** Shows nothing of whoever reads it: one of them walks there. */
+const SAME_FOR_ALL = '/bantuan/$page'
 /** Pages that a person gets when there is none, or when it broke. */
 const NO_PAGE = /^(Tidak ditemukan|Halaman ini belum bisa ditampilkan)$/
 
@@ -110,6 +112,7 @@ async function seed(): Promise<Record<string, string[]>> {
     letterId: [String(letter['letterId'])],
     reportId: [String(report['reportId'])],
     code: ['srq-20', 'menyeluruh'],
+    page: ['tahap-8-selesai'],
   }
 }
 
@@ -128,7 +131,9 @@ function addressesOf(path: string): string[] {
 }
 
 const addressesFor = (who: Member) =>
-  pathsFor(who).flatMap((path) => addressesOf(path).map((address) => ({ path, address })))
+  pathsFor(who)
+    .filter((path) => path !== SAME_FOR_ALL || examiner.get(path) === who.username)
+    .flatMap((path) => addressesOf(path).map((address) => ({ path, address })))
 
 /** Goes there as a link does; a first page is loaded. */
 async function goTo(one: Opened, address: string): Promise<void> {
