@@ -52,8 +52,9 @@ function pieceOf(token: Token): Piece[] {
     case 'paragraph':
       return [{ tag: 'p', of: piecesOf(token.tokens) }]
     case 'text':
+      return (token as Tokens.Text).tokens ? piecesOf((token as Tokens.Text).tokens) : [plain(token['text'])]
     case 'escape':
-      return token.tokens ? piecesOf(token.tokens) : [plain(token['text'])]
+      return [plain(token['text'])]
     case 'em':
     case 'strong':
       return [{ tag: token.type, of: piecesOf(token.tokens) }]
