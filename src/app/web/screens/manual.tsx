@@ -11,7 +11,6 @@ import { PAGE_OF_ROLE, pageOfPlace } from '../manual/guide.ts'
 import type { ManualPage } from '../manual/manual-page.ts'
 import { Pieces } from '../manual/pieces.tsx'
 import { t } from '../words.ts'
-import { NotFound } from './plain.tsx'
 
 const byName = new Map(pages.map((page) => [page.name, page]))
 const addressOf = ({ name }: ManualPage) => (name === 'README' ? '/bantuan' : `/bantuan/${name}`)
@@ -19,10 +18,10 @@ const addressOf = ({ name }: ManualPage) => (name === 'README' ? '/bantuan' : `/
 /** The manual: what fits the page one comes from and one's own work first, then search, then everything. */
 export function Manual() {
   const { params } = usePlace()
-  const page = byName.get(params['page'] ?? 'README')
+  const page = byName.get(params['page'] ?? '') ?? byName.get('README') // an old link to a page that is no more
   const [typed, setTyped] = useState('')
   useAnchor(page)
-  if (!page) return <NotFound />
+  if (!page) throw new Error('the manual has no first page')
   const hits = findPages(pages, typed)
   return (
     <div className="manual">
