@@ -537,6 +537,16 @@ grant insert on group_texts to titian_app, titian_job;
 create policy group_texts__update on group_texts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
 grant update (body, is_protected) on group_texts to titian_app, titian_job;
 
+-- health_screenings
+alter table health_screenings enable row level security;
+alter table health_screenings force row level security;
+revoke all on health_screenings from titian_app, titian_job;
+create policy health_screenings__owner on health_screenings to titian_owner using (true) with check (true);
+create policy health_screenings__select on health_screenings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant select on health_screenings to titian_app, titian_job;
+create policy health_screenings__insert on health_screenings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on health_screenings to titian_app, titian_job;
+
 -- idempotency_keys
 alter table idempotency_keys enable row level security;
 alter table idempotency_keys force row level security;

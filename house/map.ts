@@ -28,6 +28,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what she agreed to, for each purpose, until when, and what she took back',
     labels: 'M2',
   },
+  health: { rank: 2, knows: 'screening, health log, medicines', labels: 'M10' },
   contacts: { rank: 2, knows: 'whom the house may call, who must never know, the first night', labels: 'M2' },
   clients: { rank: 2, knows: 'identity, search, duplicates and the joining of two files', labels: 'M2' },
   referrals: {
@@ -56,7 +57,6 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   mediation: { rank: 3, knows: 'parties, issue, safety check, agreement, follow-up', labels: 'M11' },
   programme: { rank: 3, knows: 'timetable, groups, speakers, attendance', labels: 'M7' },
   training: { rank: 3, knows: 'tracks, units, competency, practicum, works portfolio, certificates', labels: 'M8' },
-  health: { rank: 3, knows: 'screening, health log, medicines', labels: 'M10' },
   'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
   incidents: { rank: 3, knows: 'what happened, who was told, what was done; the legal clocks', labels: 'M9, M19' },
   stock: { rank: 3, knows: 'equipment, consumables, toolkits, handover minutes, later checks', labels: 'M16' },
@@ -91,7 +91,12 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   lists: { cases: 'a row may be a woman who is here, and becomes a case' },
   tasks: { cases: 'work is about a woman of a case, and falls to whoever is responsible for her' },
   consents: { cases: 'she answers within an episode', tasks: 'what she refused is asked again' },
-  contacts: { cases: 'the list is that of an episode', tasks: 'the first night asks for work' },
+  health: { cases: 'she is looked at within an episode', tasks: 'the nurse is asked' },
+  contacts: {
+    cases: 'the list is that of an episode',
+    tasks: 'the first night asks for work',
+    health: 'of the nurse',
+  },
   clients: {
     cases: 'who she is hangs on an episode; the thread between episodes is the case’s own',
     consents: 'whether she may be photographed is said beside who she is',

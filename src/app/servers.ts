@@ -18,6 +18,7 @@ import { server as staff } from '../modules/staff/server.ts'
 import { server as drafts } from '../modules/drafts/server.ts'
 import { server as lists } from '../modules/lists/server.ts'
 import { server as consents } from '../modules/consents/server.ts'
+import { server as health } from '../modules/health/server.ts'
 import { server as contacts } from '../modules/contacts/server.ts'
 import { server as clients } from '../modules/clients/server.ts'
 import { server as referrals } from '../modules/referrals/server.ts'
@@ -45,7 +46,7 @@ import { server as templates } from '../modules/templates/server.ts'
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -57,6 +58,7 @@ export const handlers = (ports: Ports) => ({
   drafts: drafts.handlers(),
   lists: lists.handlers(ports.lists),
   consents: consents.handlers(),
+  health: health.handlers(),
   contacts: contacts.handlers(),
   clients: clients.handlers(),
   referrals: referrals.handlers(ports.referrals),

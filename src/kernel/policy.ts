@@ -93,13 +93,16 @@ export const opens = (
 ): boolean =>
   allows(holdsKey(cls), actor, { centre_id: actor.centreId, case_id: c.caseId, is_protected: c.isProtected })
 
-/** And: does this person work with the key of her story? */
+/** And: does this person work with the key of her story, or of another class? */
+export const worksOn = (
+  actor: Actor,
+  cls: Exclude<SealedClass, 'counselling'>,
+  c: { caseId: string; isProtected: boolean },
+): boolean =>
+  allows(worksUnder(cls), actor, { centre_id: actor.centreId, case_id: c.caseId, is_protected: c.isProtected })
+
 export const worksOnStory = (actor: Actor, c: { caseId: string; isProtected: boolean }): boolean =>
-  allows(worksUnder('narrative'), actor, {
-    centre_id: actor.centreId,
-    case_id: c.caseId,
-    is_protected: c.isProtected,
-  })
+  worksOn(actor, 'narrative', c)
 
 function holders(cls: SealedClass, sets: Holders['sets']): Rule {
   const h = HOLDERS[cls]

@@ -72,6 +72,25 @@ export async function saveContacts(w: World, her: Her): Promise<void> {
     })
 }
 
+/** F10, by the nurse on the day of arrival. */
+export const screenHealth = (w: World, her: Her, more: Partial<In<'health.saveScreening'>> = {}) =>
+  w.as('sri')('health.saveScreening', {
+    caseId: her.caseId,
+    version: 0,
+    examinedOn: dayOf(w),
+    temperature: '36,6',
+    systolic: 112,
+    diastolic: 74,
+    pulse: 80,
+    breaths: 18,
+    weight: 49,
+    complaints: 'Tidak ada keluhan berarti; lelah dari perjalanan.',
+    allergy: 'none',
+    period: 'regular',
+    referral: 'none',
+    ...more,
+  })
+
 /** F07: written and signed while both parties stand there, by administration; of a protected woman by those who hold her keys. */
 export async function receive(
   w: World,
@@ -143,6 +162,7 @@ export async function arrive(
     version: 0,
     night: { routineMedicine: 'no', feelsSafe: 'yes' },
   })
+  await screenHealth(w, her)
   await receive(w, her, { cashRupiah: o.cashRupiah ?? 0 })
   await giveBed(w, her)
   await keepBelongings(w, her, o.items ?? [{ item: 'Tas pakaian', quantity: 1, kept: 'held_by_her' }], o.cashRupiah)

@@ -10,6 +10,7 @@ import {
   restOf,
   saveContacts,
   saveIdentity,
+  screenHealth,
   toAssessment,
   YES,
 } from '../steps/arrival.ts'
@@ -112,6 +113,12 @@ export async function shelter(w: World, h: Her): Promise<void> {
     caseId: h.caseId,
     version: 0,
     night: { routineMedicine: 'no', feelsSafe: 'no', mayKnow: 'Hanya kepala dan pekerja sosialnya.' },
+  })
+  await screenHealth(w, h, {
+    complaints: 'Sakit kepala dan sulit tidur; memar lama di lengan kiri.',
+    medicines: [{ name: 'Parasetamol', dose: 'bila perlu' }],
+    allergy: 'known',
+    allergies: 'amoksisilin',
   })
   await receive(w, h, {
     partyOne: { name: 'Nurlela, S.H.', post: 'Konselor', office: 'UPTD PPA Contoh' },

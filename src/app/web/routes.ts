@@ -3,6 +3,7 @@
 import { routes as centres } from '../../modules/centres/screens/routes.ts'
 import { routes as access } from '../../modules/access/screens/routes.ts'
 import { routes as audit } from '../../modules/audit/screens/routes.ts'
+import { routes as health } from '../../modules/health/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
 import { routes as cases } from '../../modules/cases/screens/routes.ts'
@@ -22,4 +23,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...clients, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...health, ...clients, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { lastRating } from '../cases/facts/case.ts'
 import { countsOf, type PartState, type Risk, type Whole } from './comprehensive/sign-off.ts'
 import { classOf, PART_CODES, type PartClass } from './forms/parts.ts'
+import { PART_WRITERS } from './policy.ts'
 import { type OpenText, openTexts, type SectionRow, sectionRows, textsOf } from './section-store.ts'
 
 export const headsOf = (ctx: Ctx, caseId: string) =>
@@ -33,8 +34,10 @@ export const headsOf = (ctx: Ctx, caseId: string) =>
 export type Head = Awaited<ReturnType<typeof headsOf>>[number]
 type Case = { centreId: string; caseId: string; isProtected: boolean }
 
-export const holds = (ctx: Ctx, cls: PartClass, c: Case): boolean =>
-  allows(holdsKey(cls), ctx.actor, { centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
+const rowOf = (c: Case) => ({ centre_id: c.centreId, case_id: c.caseId, is_protected: c.isProtected })
+const holds = (ctx: Ctx, cls: PartClass, c: Case): boolean => allows(holdsKey(cls), ctx.actor, rowOf(c))
+export const mayWritePart = (ctx: Ctx, cls: PartClass, c: Case): boolean =>
+  ctx.can('assessments.write') && allows(PART_WRITERS[cls], ctx.actor, rowOf(c))
 
 type State = PartState & { row: SectionRow | undefined; open: OpenText | undefined }
 

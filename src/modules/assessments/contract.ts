@@ -36,6 +36,8 @@ export const assessments = {
           missing: z.array(gap),
           advised: z.array(gap),
           risk: z.object({ level: z.enum(RISKS), ratedOn: z.string() }).nullable(),
+          /** of what only the nurse writes: since when she is asked, and whether this reader may ask her */
+          nurse: z.object({ askedAt: z.string().nullable(), mayAsk: z.boolean() }),
           maySign: z.boolean(),
           mayReopen: z.boolean(),
         })
@@ -72,6 +74,13 @@ export const assessments = {
       savedBy: z.string().nullable(),
       savedAt: z.string().nullable(),
     }),
+  }),
+  /** The nurse is asked for what concerns her body. */
+  askNurse: command({
+    may: 'assessments.ask',
+    input: z.strictObject({ assessmentId: id }),
+    output: z.object({}),
+    refuses: ['assessment_signed', 'part_complete', 'already_asked'],
   }),
   /** By the responsible social worker: freezes texts and wording. */
   signOff: command({

@@ -7,6 +7,11 @@ const signed = { row: 'assessments.assessment_id', where: 'signed_at is not null
 export const events = eventsOf('assessments', {
   started: { by: may['assessments.ask'], details: { number: 'count' } },
   part_written: { by: may['assessments.write'], details: { part: 'code' } },
+  part_asked: {
+    by: may['assessments.ask'],
+    details: { part: 'code' },
+    seenBy: assessments.tables.assessment_sections.insert,
+  },
   signed_off: {
     by: may['assessments.sign'],
     details: { number: 'count', findings: 'count', problems: 'count', needs: 'count' },

@@ -7,8 +7,11 @@ const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_o
 const readers = holdsKey('narrative')
 const writers = worksUnder('narrative')
 const guardians = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head')))
-const carers = holdsKey('health')
-const anyWriter = any(writers, carers)
+/** The nurse, and in a house without one whoever has this part of the case. */
+const nurses = worksUnder('health')
+const anyWriter = any(writers, nurses)
+/** Who writes a part, by its class: the same for the page and for the database. */
+export const PART_WRITERS = { narrative: writers, safety: guardians, health: nurses } as const
 
 export const assessments = policy({
   actions: {
@@ -33,7 +36,7 @@ export const assessments = policy({
     },
     assessment_texts: { select: readers, insert: writers, update: writers, writable: ['body'] },
     assessment_safety_texts: { select: holdsKey('safety'), insert: guardians, update: guardians, writable: ['body'] },
-    assessment_health_texts: { select: carers, insert: carers, update: carers, writable: ['body'] },
+    assessment_health_texts: { select: holdsKey('health'), insert: nurses, update: nurses, writable: ['body'] },
     psychologist_views: { select: readers, insert: all(inMyCentre, isMine('author_id'), amongMy('counselled')) },
   },
 })

@@ -1,4 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { askNurse } from './commands/ask-nurse.ts'
 import { recordView, reopen, startComprehensive } from './commands/comprehensive.ts'
 import { savePart } from './commands/save-part.ts'
 import { signOff } from './commands/sign-off.ts'
@@ -13,6 +14,7 @@ export const server: ServerPart<typeof assessments> = {
     strengths,
     startComprehensive,
     savePart,
+    askNurse,
     signOff,
     reopen,
     recordView,

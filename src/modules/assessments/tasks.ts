@@ -8,5 +8,14 @@ const signed = { endedBy: [events.signed_off.kind], crossing: ['psychologist'] }
 export const tasks = tasksOf({
   begin_assessment: { within: 3, at: list, does: 'assessments.ask', ...signed },
   finish_assessment: { within: 14, at: [list, whole], does: 'assessments.write', ...signed },
+  /** what concerns her body is the nurse's to write: the worker who waits for it asks */
+  write_biological: {
+    owner: ['nurse'],
+    within: 3,
+    at: `${whole}?bagian=biological`,
+    does: 'assessments.write',
+    ...signed,
+    crossing: ['social_worker'],
+  },
   repeat_assessment: { at: whole, does: 'assessments.write' },
 })

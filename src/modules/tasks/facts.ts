@@ -117,6 +117,18 @@ export const openTasksOf = (ctx: Ctx, task: TaskKind) =>
     .where('tasks.doneAt', 'is', null)
     .execute()
 
+/** Since when this is asked of somebody about her and not done yet; null when it is not. */
+export async function askedSince(ctx: Ctx, caseId: string, task: TaskKind): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('tasks')
+    .select('madeAt')
+    .where('caseId', '=', caseId)
+    .where('kind', '=', kindOf(task))
+    .where('doneAt', 'is', null)
+    .executeTakeFirst()
+  return row?.madeAt ?? null
+}
+
 /** A task falls to another role. */
 export const giveTask = (ctx: Ctx, taskId: string, ownerRole: Role) =>
   ctx.db.updateTable('tasks').set({ ownerRole }).where('taskId', '=', taskId).execute()

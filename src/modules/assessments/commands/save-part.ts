@@ -4,13 +4,15 @@ import { isSameJson } from '../../../kernel/same-json.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { holds } from '../assessment-state.ts'
+import { finishTasks } from '../../tasks/facts.ts'
+import { mayWritePart } from '../assessment-state.ts'
 import { countsOf } from '../comprehensive/sign-off.ts'
 import { wordedPart } from '../comprehensive/worded.ts'
 import { assessments } from '../contract.ts'
 import { events } from '../events.ts'
 import { classOf, type PartCode } from '../forms/parts.ts'
 import { openTexts, type PartBody, type SectionRow, sectionRows, writeText } from '../section-store.ts'
+import { tasks } from '../tasks.ts'
 
 type Input = z.output<typeof assessments.savePart.input>
 
@@ -25,7 +27,7 @@ export async function savePart(ctx: Ctx, input: Input) {
   if (!head) throw new Refusal('not_found')
   if (head.signedAt) throw new Refusal('assessment_signed')
   const c = await getCase(ctx, head.caseId)
-  if (!holds(ctx, classOf(part), c)) throw new Refusal('not_allowed')
+  if (!mayWritePart(ctx, classOf(part), c)) throw new Refusal('not_allowed')
   const { row, open } = await storedPart(ctx, assessmentId, part)
   if ((row?.version ?? 0) !== input.version) {
     // stored already: only the answer was lost on its way, and nobody is her own rival
@@ -42,6 +44,7 @@ export async function savePart(ctx: Ctx, input: Input) {
   const sectionId = await writeText(ctx, { caseId: head.caseId, assessmentId, part, body }, before)
   const counts = countsOf(part, text)
   await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts })
+  if (part === 'biological' && counts.openFields === 0) await finishTasks(ctx, head.caseId, [tasks.write_biological])
   await tellFirst(ctx, { caseId: head.caseId, assessmentId, part, before: row })
   return { version: input.version + 1, openFields: counts.openFields, savedAt: ctx.now.toString() }
 }

@@ -6,6 +6,7 @@ import { wholeOf } from '../assessment-state.ts'
 import { findingsIn, gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { wordedPart } from '../comprehensive/worded.ts'
 import { events } from '../events.ts'
+import { classOf } from '../forms/parts.ts'
 import { reassessmentDueOn } from '../rules.ts'
 import { writeText } from '../section-store.ts'
 import { tasks } from '../tasks.ts'
@@ -27,7 +28,8 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
 
   const { parts, texts } = whole
   for (const { part, row, open } of parts) {
-    if (!row || !open || open.assessmentId !== assessmentId) continue
+    // the nurse worded hers when she saved it, and whoever was given access only reads it
+    if (!row || !open || open.assessmentId !== assessmentId || classOf(part) === 'health') continue
     const body = { ...open.body, worded: wordedPart(part, texts, { language: 'id', on: ctx.today }) }
     const written = { caseId: c.caseId, assessmentId, part, body }
     await writeText(ctx, written, { sectionId: row.sectionId, assessmentId })

@@ -2,10 +2,12 @@ import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { headsOf, holds, wholeOf } from '../assessment-state.ts'
+import { askedSince } from '../../tasks/facts.ts'
+import { headsOf, mayWritePart, wholeOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
 import { gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { classOf } from '../forms/parts.ts'
+import { tasks } from '../tasks.ts'
 
 export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: number | undefined }) {
   const c = await getCase(ctx, input.caseId)
@@ -25,6 +27,7 @@ export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: 
 
 type Case = Awaited<ReturnType<typeof getCase>>
 type Head = Awaited<ReturnType<typeof headsOf>>[number]
+type Whole = Awaited<ReturnType<typeof wholeOf>>
 
 async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewest: boolean }) {
   const whole = await wholeOf(ctx, c, head)
@@ -44,15 +47,25 @@ async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewe
       savedBy: row?.savedBy ?? null,
       openFields,
       isReadable,
-      mayWrite: !head.signedAt && ctx.can('assessments.write') && holds(ctx, classOf(part), c),
+      mayWrite: !head.signedAt && mayWritePart(ctx, classOf(part), c),
       worded: open?.body.worded ?? null,
     })),
     texts: whole.texts,
     missing,
     advised,
     risk: risk ? { level: risk.level, ratedOn: risk.ratedOn.toString() } : null,
+    nurse: await nurseOf(ctx, c.caseId, whole, o.mayAsk && !head.signedAt),
     maySign: !head.signedAt && ctx.can('assessments.sign') && c.responsibleId === ctx.actor.personId,
     mayReopen: o.mayAsk && o.isNewest && head.signedAt !== null,
+  }
+}
+
+/** A part that nobody but the nurse writes, while something of it is open. */
+async function nurseOf(ctx: Ctx, caseId: string, { parts }: Whole, mayAsk: boolean) {
+  const isOpen = parts.some((p) => classOf(p.part) === 'health' && p.openFields > 0)
+  return {
+    askedAt: isOpen ? await askedSince(ctx, caseId, tasks.write_biological) : null,
+    mayAsk: mayAsk && isOpen && !ctx.actor.roles.includes('nurse'),
   }
 }
 

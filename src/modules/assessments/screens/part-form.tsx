@@ -1,15 +1,15 @@
-import { clockOf, momentYear } from '../../../app/web/client/days.ts'
+import { clockOf } from '../../../app/web/client/days.ts'
 import { Clash } from '../../../app/web/client/form-views.tsx'
-import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Fields } from '../../../design/form-field.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Section } from '../../../design/section.tsx'
 import { classOf, formOf, type PageCode, type PartCode, pageOf } from '../forms/parts.ts'
-import type { Assessment, SectionSeen } from './api.ts'
+import type { Assessment } from './api.ts'
 import { Findings } from './findings.tsx'
 import { Informants, Needs, Problems } from './part-lists.tsx'
 import { RiskRate } from './risk-rate.tsx'
+import { Unwritable } from './unwritable-part.tsx'
 import { type Leaving, usePart } from './use-part.ts'
 import { t } from './words.ts'
 
@@ -42,7 +42,7 @@ export function PageForm({ caseId, page, assessment, leaving, next }: Props) {
           section.mayWrite ? (
             <PartForm key={section.part} {...{ caseId, assessment, leaving }} part={section.part} />
           ) : (
-            <Closed key={section.part} section={section} />
+            <Unwritable key={section.part} {...{ caseId, assessment, section }} />
           ),
         )}
         {page === 'recommendation' && <RiskRate caseId={caseId} risk={assessment.risk} />}
@@ -55,16 +55,6 @@ export function PageForm({ caseId, page, assessment, leaving, next }: Props) {
     </Section>
   )
 }
-
-const Closed = ({ section: s }: { section: SectionSeen }) => (
-  <Banner icon="lock">
-    <b>{t(`restricted.${classOf(s.part)}`)}</b>
-    <br />
-    {s.savedAt
-      ? t('whole.written_by', { who: s.savedBy, when: momentYear(s.savedAt), count: s.openFields })
-      : t('whole.open_fields', { count: s.openFields })}
-  </Banner>
-)
 
 type PartProps = Omit<Props, 'next' | 'page'> & { part: PartCode }
 

@@ -108,6 +108,24 @@ describe('the comprehensive assessment', () => {
     ).toBe('not_found')
   })
 
+  it('asks the nurse once for what only she may write, and her task leads to it', async () => {
+    const asked = () =>
+      t.ownerSql(
+        `select link, owner_role from tasks where case_id = $1 and kind = 'write_biological' and done_at is null`,
+        [caseId],
+      )
+    expect((await read(cast.rizal)).assessment?.nurse).toEqual({ askedAt: null, mayAsk: true })
+    await rizal().call('assessments.askNurse', { assessmentId })
+    expect(await rizal().refused('assessments.askNurse', { assessmentId })).toBe('already_asked')
+    expect(await asked()).toEqual([
+      { link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh?bagian=biological`, owner_role: 'nurse' },
+    ])
+    expect((await read(cast.rizal)).assessment?.nurse.askedAt).toMatch(/^2026-01-1/)
+    expect((await read(cast.nurse)).assessment?.nurse.mayAsk).toBe(false)
+    expect(await t.as(cast.wulan).refused('assessments.askNurse', { assessmentId })).toBe('not_allowed')
+    expect(await t.as(cast.nurse).refused('assessments.askNurse', { assessmentId })).toBe('not_allowed')
+  })
+
   it('refuses to be signed and names what is missing, health only by how many questions are open', async () => {
     const refused = await rizal()
       .call('assessments.signOff', { assessmentId })
@@ -141,6 +159,10 @@ describe('the comprehensive assessment', () => {
         .call('assessments.savePart', { assessmentId, ...s, version: 0 })
     const byNurse = await sectionOf(cast.nurse, 'biological')
     expect(byNurse).toMatchObject({ isReadable: true, mayWrite: true, openFields: 0 })
+    expect(await openTasks(t, caseId), 'what she was asked for is there').not.toContainEqual(
+      expect.stringContaining('write_biological'),
+    )
+    expect(await rizal().refused('assessments.askNurse', { assessmentId })).toBe('part_complete')
     const hers = await textsOf(cast.nurse)
     expect([Object.keys(hers ?? {}), hers?.biological?.health_now]).toEqual([['biological'], 'sudah ditanyakan'])
     expect(await sectionOf(cast.rizal, 'biological')).toMatchObject({

@@ -27,6 +27,7 @@ import { rules, t } from './words.ts'
 const TABS = [
   ['', 'timeline'],
   ['/keluarga', 'family'],
+  ['/kesehatan', 'health'],
   ['/asesmen', 'assessment'],
   ['/rencana', 'plan'],
   ['/evaluasi', 'evaluation'],

@@ -1,6 +1,7 @@
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { askScreening } from '../../health/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { contacts } from '../contract.ts'
 import { events } from '../events.ts'
@@ -20,11 +21,8 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   const stored = version === 0 ? await first(ctx, c, row) : await next(ctx, caseId, version, row)
   if (!stored) throw clash(contacts.saveFirstNight, (again) => nightOf(again, caseId))
-  await finishTasks(ctx, caseId, [tasks.screen_health, tasks.first_night_unsafe])
-  await addTask(ctx, tasks.screen_health, {
-    caseId,
-    dueOn: ctx.today.add({ days: night.routineMedicine === 'no' ? 1 : 0 }).toString(),
-  })
+  await finishTasks(ctx, caseId, [tasks.first_night_unsafe])
+  await askScreening(ctx, caseId, ctx.today.add({ days: night.routineMedicine === 'no' ? 1 : 0 }).toString())
   if (night.feelsSafe === 'no') await addTask(ctx, tasks.first_night_unsafe, { caseId })
   await ctx.record(events.first_night_recorded, { caseId, subject: ['first_nights', caseId] })
   return { version: version + 1 }

@@ -1,0 +1,27 @@
+/** Signs that wait for nobody: refer now (domain.md 7.6). */
+export const DANGERS = ['fever', 'breathing', 'bleeding', 'pregnancy', 'fainting', 'self_harm'] as const
+
+/** Typed as it is read from the thermometer, with a comma or a point; null when it is no temperature. */
+export function degrees(typed: string | undefined): number | null {
+  const said = /^(\d{2})(?:[.,](\d))?$/.exec(typed?.trim() ?? '')
+  const value = said ? Number(`${said[1]}.${said[2] ?? 0}`) : Number.NaN
+  return value >= 30 && value <= 45 ? value : null
+}
+
+type Seen = { dangers?: readonly string[] | undefined; temperature?: string | undefined }
+
+/** Refer now: a sign of danger, or a fever of 38.5 °C whoever forgot to tick it (domain.md 7.6). */
+export const mustReferNow = ({ dangers = [], temperature }: Seen): boolean =>
+  dangers.length > 0 || (degrees(temperature) ?? 0) >= 38.5
+
+type Written = { version: number; corrected?: string | undefined; temperature?: string | undefined; examinedOn: string }
+
+/** Why it can not be written; null when it can. */
+export function judgeScreening(
+  s: Written,
+  today: Temporal.PlainDate,
+): 'correction_needs_reason' | 'no_temperature' | 'in_the_future' | null {
+  if (s.version > 0 && !s.corrected) return 'correction_needs_reason'
+  if (s.temperature && degrees(s.temperature) === null) return 'no_temperature'
+  return Temporal.PlainDate.compare(s.examinedOn, today) > 0 ? 'in_the_future' : null
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import type { CasePart } from '../../../app/web/client/screen-route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api, type Version } from './api.ts'
+import { ScreeningForm } from './screening-form.tsx'
+import { ScreeningRead } from './screening-read.tsx'
+import { t } from './words.ts'
+
+/** The part "Kesehatan" of a case: the nurse writes the screening and reads it; whoever holds no key sees that it is closed. */
+export function HealthTab({ page: { caseId } }: CasePart) {
+  const read = useRead(api.health.screenings, { caseId })
+  return (
+    <ReadView read={read} lines={8}>
+      {({ isReadable, mayWrite, versions }) =>
+        isReadable ? <Screenings {...{ caseId, mayWrite, versions }} /> : <Banner icon="lock">{t('closed')}</Banner>
+      }
+    </ReadView>
+  )
+}
+
+type Props = { caseId: string; mayWrite: boolean; versions: readonly Version[] }
+
+function Screenings({ caseId, mayWrite, versions: [newest, ...older] }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  if (mayWrite && (isOpen || !newest))
+    return (
+      <ScreeningForm
+        key={newest?.version ?? 0}
+        {...{ caseId, newest }}
+        onClose={newest ? () => setOpen(false) : undefined}
+        onSaved={() => setOpen(false)}
+      />
+    )
+  if (!newest) return <EmptyState title={t('none')}>{t('none_why')}</EmptyState>
+  return (
+    <div className="stack stack-5">
+      <Section title={t('title')} count={t('version', { n: newest.version })}>
+        <ScreeningRead version={newest} />
+        {mayWrite && (
+          <p className="row">
+            <Button icon="pencil" onClick={() => setOpen(true)}>
+              {t('correct')}
+            </Button>
+          </p>
+        )}
+      </Section>
+      {older.length > 0 && (
+        <Section title={t('older')}>
+          <div className="stack">
+            {older.map((version) => (
+              <details key={version.version}>
+                <summary>{t('version', { n: version.version })}</summary>
+                <ScreeningRead version={version} />
+              </details>
+            ))}
+          </div>
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { tasksOf } from '../../kernel/task.ts'
+import { events } from './events.ts'
+
+export const tasks = tasksOf({
+  screen_health: {
+    owner: ['nurse'],
+    named: ['social_worker'],
+    within: 1,
+    at: '/penerima-manfaat/$caseId/kesehatan',
+    does: 'health.screen',
+    endedBy: [events.screened.kind],
+  },
+})

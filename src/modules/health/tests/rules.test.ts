@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DANGERS, degrees, judgeScreening, mustReferNow } from '../rules.ts'
+
+const today = Temporal.PlainDate.from('2026-01-12')
+const written = { version: 0, examinedOn: '2026-01-12' }
+
+describe('the health screening', () => {
+  it('reads a temperature with a comma or a point, and nothing else', () => {
+    expect(['36,7', '38.5', '37', ' 36,7 '].map(degrees)).toEqual([36.7, 38.5, 37, 36.7])
+    for (const typed of ['', '3,67', '367', 'demam', '36,77', '99', '-36']) expect(degrees(typed)).toBeNull()
+  })
+
+  it('refers now at any danger sign, and at 38.5 °C also when nobody ticked the fever', () => {
+    expect(mustReferNow({})).toBe(false)
+    expect(mustReferNow({ temperature: '38,4' })).toBe(false)
+    expect(mustReferNow({ temperature: '38,5' })).toBe(true)
+    fc.assert(fc.property(fc.subarray([...DANGERS]), (dangers) => mustReferNow({ dangers }) === dangers.length > 0))
+  })
+
+  it('is corrected only with what was wrong, on no day that is still to come, and with a temperature that is one', () => {
+    expect(judgeScreening(written, today)).toBeNull()
+    expect(judgeScreening({ ...written, version: 1 }, today)).toBe('correction_needs_reason')
+    expect(judgeScreening({ ...written, version: 1, corrected: 'tensi salah baca' }, today)).toBeNull()
+    expect(judgeScreening({ ...written, examinedOn: '2026-01-13' }, today)).toBe('in_the_future')
+    expect(judgeScreening({ ...written, temperature: 'panas' }, today)).toBe('no_temperature')
+  })
+})
