@@ -84,6 +84,16 @@ describe('the keys of the shell', () => {
     expect(await page.title()).toBe('Titian')
   })
 
+  it('stay off the paper, on which every page says that it is confidential, who printed it and when', async () => {
+    const page = await inside()
+    await page.emulateMedia({ media: 'print' })
+    const head = page.locator('.paper-head')
+    await head.getByText('Rahasia').waitFor()
+    expect(await head.innerText()).toMatch(/Dicetak .*Rizal.*\d{4} \d\d\.\d\d/)
+    expect(await page.locator('.sidebar, .topbar, .btn').filter({ visible: true }).count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('are letters inside a field, and can be switched off', async () => {
     const page = await inside()
     await page.keyboard.press('c')

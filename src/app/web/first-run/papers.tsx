@@ -4,7 +4,8 @@ import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { CardSheet } from '../../../modules/access/screens/card-sheet.tsx'
+import type { Card } from '../client/shell-contract.ts'
+import { SignInCard } from '../client/sign-in-card.tsx'
 import type { Made } from './make.ts'
 import { pickGroup, sameGroup } from './proof.ts'
 import { ShareSheet } from './share-sheet.tsx'
@@ -50,10 +51,21 @@ export function Cards({ made, onNext }: { made: Made; onNext: () => void }) {
         <h2>{t('cards.title')}</h2>
         <p className="quiet">{t('cards.why')}</p>
       </div>
-      <CardSheet card={made.head} name={made.names.head} />
-      <CardSheet card={made.socialWorker} name={made.names.worker} />
+      <CardSheet card={made.head} name={made.names.head} centre={made.centre} />
+      <CardSheet card={made.socialWorker} name={made.names.worker} centre={made.centre} />
       <Printed print={t('cards.print')} confirm={t('cards.confirm')} onNext={onNext} />
     </div>
+  )
+}
+
+/** One card as a sheet of its own on paper. */
+function CardSheet({ card, name, centre }: { card: Card; name: string; centre: string }) {
+  const title = t('card.of', { name })
+  return (
+    <section className="sheet" aria-label={title}>
+      <h2>{title}</h2>
+      <SignInCard card={card} centre={centre} />
+    </section>
   )
 }
 

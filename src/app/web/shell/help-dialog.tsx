@@ -2,10 +2,9 @@ import { useReducer, useSyncExternalStore } from 'react'
 import { Switch } from '../../../design/checkbox.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { lettersOn, setLetters } from '../client/shortcuts.ts'
-import { useShortcut } from '../client/use-shortcut.ts'
 import type { EntryKey } from '../menu.ts'
 import { type ShellWord, t } from '../words.ts'
-import { closeHelp, isHelpOpen, onHelp, openHelp } from './help-store.ts'
+import { closeHelp, isHelpOpen, onHelp } from './help-store.ts'
 import { useMenuOfMe } from './use-menu-of-me.ts'
 
 /** The last word is the line of the menu that a key leads to: whoever has no such line has no such key. */
@@ -30,7 +29,6 @@ const KEYS: readonly (readonly [string, ShellWord, EntryKey?])[] = [
 export function HelpDialog() {
   const open = useSyncExternalStore(onHelp, isHelpOpen)
   const [, redraw] = useReducer((n: number) => n + 1, 0)
-  useShortcut('?', openHelp)
   const { main, side } = useMenuOfMe()
   const works = (entry: EntryKey | undefined) => !entry || [main, ...side].some((one) => one?.key === entry)
   return (

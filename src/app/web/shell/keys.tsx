@@ -3,6 +3,7 @@ import { navigate } from '../client/route.ts'
 import { lockNow } from '../client/session-actions.ts'
 import { handleKey } from '../client/shortcuts.ts'
 import { useShortcut } from '../client/use-shortcut.ts'
+import { openHelp } from './help-store.ts'
 import { useMenuOfMe } from './use-menu-of-me.ts'
 
 /** The keys that work on every page (design.md 4.5). A screen adds its own with `useShortcut`. */
@@ -17,6 +18,7 @@ export function Keys() {
     if (entry) navigate(entry.path)
   }
   useShortcut('c', () => menu.main && navigate(menu.main.path))
+  useShortcut('?', openHelp)
   useShortcut('alt+l', () => void lockNow())
   useShortcut('/', () => document.querySelector<HTMLElement>('main input[type=search], main [data-filter]')?.focus())
   useShortcut('ctrl+enter', (event) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import { MayGo } from '../../../design/may-go.ts'
 import { useMe } from '../client/session.ts'
 import { mayGo } from '../route-of.ts'
@@ -6,11 +6,12 @@ import { t } from '../words.ts'
 import { DemoBanner, OfflineBar } from './bars.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { FocusOnArrival } from './focus-on-arrival.tsx'
-import { HelpDialog } from './help-dialog.tsx'
+import { isHelpOpen, onHelp } from './help-store.ts'
 import { IdleGuard } from './idle-guard.tsx'
 import { KeySharer } from './key-sharer.tsx'
 import { Keys } from './keys.tsx'
 import { Palette } from './palette.tsx'
+import { PaperHead } from './paper-head.tsx'
 import { SideBar } from './side-bar.tsx'
 import { StepUpDialog } from './step-up-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -28,6 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <SideBar />
         <TopBar />
         <main className="main" id="isi" tabIndex={-1}>
+          <PaperHead />
           {me.demo && <DemoBanner />}
           <OfflineBar />
           {children}
@@ -36,11 +38,27 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <Keys />
       <Palette />
-      <HelpDialog />
+      <Help />
       <StepUpDialog />
       <FocusOnArrival />
       <KeySharer />
       <IdleGuard device={me.device} />
     </MayGo>
+  )
+}
+
+const HelpDialog = lazy(() => import('./help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
+
+/** Loaded when it is first asked for, then kept, so that it can give the focus back. */
+function Help() {
+  const open = useSyncExternalStore(onHelp, isHelpOpen)
+  const [asked, setAsked] = useState(false)
+  if (open && !asked) setAsked(true)
+  return (
+    asked && (
+      <Suspense fallback={null}>
+        <HelpDialog />
+      </Suspense>
+    )
   )
 }
