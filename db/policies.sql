@@ -485,6 +485,38 @@ grant insert on first_nights to titian_app, titian_job;
 create policy first_nights__update on first_nights for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))));
 grant update (body, version, recorded_by, recorded_at) on first_nights to titian_app, titian_job;
 
+-- flag_causes
+alter table flag_causes enable row level security;
+alter table flag_causes force row level security;
+revoke all on flag_causes from titian_app, titian_job;
+create policy flag_causes__owner on flag_causes to titian_owner using (true) with check (true);
+create policy flag_causes__select on flag_causes for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on flag_causes to titian_app, titian_job;
+create policy flag_causes__insert on flag_causes for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on flag_causes to titian_app, titian_job;
+
+-- flag_texts
+alter table flag_texts enable row level security;
+alter table flag_texts force row level security;
+revoke all on flag_texts from titian_app, titian_job;
+create policy flag_texts__owner on flag_texts to titian_owner using (true) with check (true);
+create policy flag_texts__select on flag_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on flag_texts to titian_app, titian_job;
+create policy flag_texts__insert on flag_texts for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on flag_texts to titian_app, titian_job;
+
+-- flags
+alter table flags enable row level security;
+alter table flags force row level security;
+revoke all on flags from titian_app, titian_job;
+create policy flags__owner on flags to titian_owner using (true) with check (true);
+create policy flags__select on flags for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[]))) and (kind in ('accompany', 'sit_out'))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[])) and (kind in ('sit_out'))));
+grant select on flags to titian_app, titian_job;
+create policy flags__insert on flags for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (opened_by = (select sec.person())));
+grant insert on flags to titian_app, titian_job;
+create policy flags__update on flags for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (stayed_at, stayed_by, closed_at, closed_by) on flags to titian_app, titian_job;
+
 -- gate_events
 alter table gate_events enable row level security;
 alter table gate_events force row level security;
@@ -1126,6 +1158,26 @@ create policy safe_contacts__insert on safe_contacts for insert to titian_app, t
 grant insert on safe_contacts to titian_app, titian_job;
 create policy safe_contacts__update on safe_contacts for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('opened'))::uuid[])))) with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('opened'))::uuid[]))));
 grant update (is_reachable, body, version, recorded_by, recorded_at, ended_at) on safe_contacts to titian_app, titian_job;
+
+-- safety_plans
+alter table safety_plans enable row level security;
+alter table safety_plans force row level security;
+revoke all on safety_plans from titian_app, titian_job;
+create policy safety_plans__owner on safety_plans to titian_owner using (true) with check (true);
+create policy safety_plans__select on safety_plans for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on safety_plans to titian_app, titian_job;
+create policy safety_plans__insert on safety_plans for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on safety_plans to titian_app, titian_job;
+
+-- safety_talks
+alter table safety_talks enable row level security;
+alter table safety_talks force row level security;
+revoke all on safety_talks from titian_app, titian_job;
+create policy safety_talks__owner on safety_talks to titian_owner using (true) with check (true);
+create policy safety_talks__select on safety_talks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on safety_talks to titian_app, titian_job;
+create policy safety_talks__insert on safety_talks for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on safety_talks to titian_app, titian_job;
 
 -- savings_entries
 alter table savings_entries enable row level security;

@@ -522,6 +522,43 @@ export interface FirstNights {
   recordedAt: string
 }
 
+export interface FlagCauses {
+  centreId: string
+  textId: string
+  flagId: string
+  caseId: string
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
+export interface FlagTexts {
+  centreId: string
+  textId: string
+  flagId: string
+  caseId: string
+  part: 'cause' | 'stay' | 'closing'
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
+export interface Flags {
+  centreId: string
+  flagId: string
+  caseId: string
+  kind: 'safety' | 'accompany' | 'sit_out'
+  source: 'instrument' | 'triage' | 'first_night' | 'assessment' | 'risk' | 'talk' | 'person'
+  recordId: string | null
+  openedBy: string
+  openedAt: string
+  untilOn: string | null
+  stayedBy: string | null
+  stayedAt: string | null
+  closedBy: string | null
+  closedAt: string | null
+}
+
 export interface GateEvents {
   gate: EvidenceNames['name']
   eventKind: string
@@ -1179,6 +1216,25 @@ export interface SafeContacts {
   endedAt: string | null
 }
 
+export interface SafetyPlans {
+  centreId: string
+  planId: string
+  caseId: string
+  version: number
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
+export interface SafetyTalks {
+  centreId: string
+  talkId: string
+  caseId: string
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
 export interface SavingsEntries {
   centreId: string
   caseId: string
@@ -1488,6 +1544,9 @@ export interface DB {
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
   firstNights: FirstNights
+  flagCauses: FlagCauses
+  flagTexts: FlagTexts
+  flags: Flags
   gateEvents: GateEvents
   goalRatings: GoalRatings
   groupAttendances: GroupAttendances
@@ -1544,6 +1603,8 @@ export interface DB {
   roleGrants: RoleGrants
   rooms: Rooms
   safeContacts: SafeContacts
+  safetyPlans: SafetyPlans
+  safetyTalks: SafetyTalks
   savingsEntries: SavingsEntries
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts

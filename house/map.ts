@@ -37,6 +37,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M1',
   },
   cases: { rank: 2, knows: 'the case, its eight stages and gates, team, timeline', labels: '–' },
+  flags: {
+    rank: 2,
+    knows: 'dangers that were said and what must be seen before acting; the talk about safety and the safety plan',
+    labels: 'M3, M6',
+  },
   tasks: {
     rank: 2,
     knows: 'what somebody has to do, with its window; Beranda and what waits for a decision',
@@ -89,11 +94,16 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
   drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
   lists: { cases: 'a row may be a woman who is here, and becomes a case' },
-  tasks: { cases: 'work is about a woman of a case, and falls to whoever is responsible for her' },
+  flags: { cases: 'a flag is on a woman of a case' },
+  tasks: {
+    cases: 'work is about a woman of a case, and falls to whoever is responsible for her',
+    flags: 'a danger stands first on Beranda',
+  },
   consents: { cases: 'she answers within an episode', tasks: 'what she refused is asked again' },
   health: { cases: 'she is looked at within an episode', tasks: 'the nurse is asked' },
   contacts: {
     cases: 'the list is that of an episode',
+    flags: 'who is not safe tonight has a flag',
     tasks: 'the first night asks for work',
     health: 'of the nurse',
   },
@@ -143,6 +153,8 @@ export const FACE = [
   'exits.ts',
   'exit-checks.ts',
   'absence.ts',
+  // what is seen wherever she is shown
+  'flag-kinds.ts',
   // the papers by their code, and how one is filled in Word
   'papers/codes.ts',
   'papers/word-letters.ts',
@@ -177,6 +189,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   referrals: 'how a case began and where its selection stands: codes and dates, nothing sealed',
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',
   intakes: 'the batch a woman begins with: dates and places, nothing of anybody',
+  flags: 'what must be seen wherever she is shown: kind and moments, nothing of why; each row has its readers',
   tasks: 'kinds, windows and owners of work; the free words stand sealed in task_texts',
   role_grants: 'who holds which role, from when until when: every rule asks it',
   data_keys: 'ids and classes of keys, never a key',

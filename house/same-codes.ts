@@ -4,11 +4,13 @@ import type { Role } from '../src/kernel/roles.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../src/modules/admission/rules.ts'
 import type { CHANNELS, CRITERIA, MODES, Month, OUTCOMES, WORK } from '../src/modules/aftercare/rules.ts'
 import type { ExitCode } from '../src/modules/cases/exits.ts'
+import type { FlagKind } from '../src/modules/cases/flag-kinds.ts'
 import type { EvidenceName } from '../src/modules/cases/stage-rules.ts'
 import type { Place, Stage } from '../src/modules/cases/stages.ts'
 import type { Reason } from '../src/modules/clients/rules.ts'
 import type { Cause, Decision } from '../src/modules/conferences/rules.ts'
 import type { KEPT, RETURNED_TO, SIGNED_HOW } from '../src/modules/custody/rules.ts'
+import type { SOURCES as FLAG_SOURCES } from '../src/modules/flags/rules.ts'
 import type { State as LetterState } from '../src/modules/letters/rules.ts'
 import type { AtensiComponent } from '../src/modules/plans/plan.ts'
 import type { KINDS, SOURCES, STATUSES, URGENCIES } from '../src/modules/referrals/rules.ts'
@@ -52,6 +54,8 @@ export const SAME = [
   true satisfies Same<Of<typeof AUDIENCES>, Code<'sessionNotes', 'audience'>>,
   true satisfies Same<Of<typeof MARKS>, Code<'groupAttendances', 'mark'>>,
   true satisfies Same<Of<typeof METHODS>, Code<'groupSessions', 'method'>>,
+  true satisfies Same<FlagKind, Code<'flags', 'kind'>>,
+  true satisfies Same<Of<typeof FLAG_SOURCES>, Code<'flags', 'source'>>,
   true satisfies Same<LetterState, Code<'letters', 'state'>>,
   true satisfies Same<ToolkitState, Code<'toolkits', 'state'>>,
   true satisfies Same<Of<typeof KEPT>, Code<'belongings', 'kept'>>,

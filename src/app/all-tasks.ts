@@ -8,6 +8,7 @@ import { tasks as contacts } from '../modules/contacts/tasks.ts'
 import { tasks as clients } from '../modules/clients/tasks.ts'
 import { tasks as referrals } from '../modules/referrals/tasks.ts'
 import { tasks as cases } from '../modules/cases/tasks.ts'
+import { tasks as flags } from '../modules/flags/tasks.ts'
 import { tasks as tasks } from '../modules/tasks/tasks.ts'
 import { tasks as admission } from '../modules/admission/tasks.ts'
 import { tasks as screening } from '../modules/screening/tasks.ts'
@@ -25,4 +26,4 @@ import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const
+export const ALL_TASKS = [auth, access, consents, health, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const

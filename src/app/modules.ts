@@ -14,6 +14,7 @@ import { contacts } from '../modules/contacts/contract.ts'
 import { clients } from '../modules/clients/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
+import { flags } from '../modules/flags/contract.ts'
 import { tasks } from '../modules/tasks/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
 import { screening } from '../modules/screening/contract.ts'
@@ -45,6 +46,7 @@ import { contacts as contactsPolicy } from '../modules/contacts/policy.ts'
 import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { referrals as referralsPolicy } from '../modules/referrals/policy.ts'
 import { cases as casesPolicy } from '../modules/cases/policy.ts'
+import { flags as flagsPolicy } from '../modules/flags/policy.ts'
 import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
 import { screening as screeningPolicy } from '../modules/screening/policy.ts'
@@ -65,10 +67,10 @@ import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'contacts', 'clients', 'referrals', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const

@@ -10,6 +10,10 @@ import { tasks as casesTasks } from '../modules/cases/tasks.ts'
 import { askConference } from '../modules/conferences/ask-conference.ts'
 import { tasks as conferencesTasks } from '../modules/conferences/tasks.ts'
 import { tasks as evaluationsTasks } from '../modules/evaluations/tasks.ts'
+import { events as flagEvents } from '../modules/flags/events.ts'
+import { raiseRated } from '../modules/flags/facts.ts'
+import { raisesFlag } from '../modules/flags/rules.ts'
+import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
 import { events as selection } from '../modules/selection/events.ts'
@@ -36,8 +40,10 @@ export const react: Runtime['react'] = async (ctx, what) => {
       params: { openingId: what.subject?.[1] ?? '' },
       dueAt: ctx.now.add({ hours: 72 }).toString(),
     })
+  if (kind === cases.risk_rated.kind && raisesFlag(String(what.details?.['level']))) await raiseRated(ctx, what.caseId)
   if (!ASKS.includes(kind)) return
   if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
+  if (kind === flagEvents.raised.kind) await askSafetyTalk(ctx, what.caseId, what.details?.['talk'] === true)
   if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
   if (NEEDS_WORKER.includes(kind)) await askForWorker(ctx, what.caseId)
 }
@@ -68,10 +74,17 @@ const NEEDS_WORKER: readonly string[] = [
 ]
 
 /** Events that give somebody work. */
-const ASKS: readonly string[] = [cases.moved.kind, ...NEEDS_WORKER]
+const ASKS: readonly string[] = [cases.moved.kind, ...NEEDS_WORKER, flagEvents.raised.kind]
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
 const endedBy = (kind: string): readonly TaskKind[] => TASKS.filter((t) => t.endedBy?.includes(kind))
+
+/** One talk is asked for at a time: what is said once more joins the one that is open. */
+async function askSafetyTalk(ctx: Ctx, caseId: string, isAsked: boolean): Promise<void> {
+  if (!isAsked) return
+  await finishTasks(ctx, caseId, [flagsTasks.safety_talk_today])
+  await addTask(ctx, flagsTasks.safety_talk_today, { caseId })
+}
 
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */
 async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void> {

@@ -23,6 +23,7 @@ import { server as contacts } from '../modules/contacts/server.ts'
 import { server as clients } from '../modules/clients/server.ts'
 import { server as referrals } from '../modules/referrals/server.ts'
 import { server as cases } from '../modules/cases/server.ts'
+import { server as flags } from '../modules/flags/server.ts'
 import { server as tasks } from '../modules/tasks/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
 import { server as screening } from '../modules/screening/server.ts'
@@ -46,7 +47,7 @@ import { server as templates } from '../modules/templates/server.ts'
 export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, contacts, clients, referrals, cases, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -63,6 +64,7 @@ export const handlers = (ports: Ports) => ({
   clients: clients.handlers(),
   referrals: referrals.handlers(ports.referrals),
   cases: cases.handlers(ports.cases),
+  flags: flags.handlers(),
   tasks: tasks.handlers(),
   admission: admission.handlers(),
   screening: screening.handlers(),

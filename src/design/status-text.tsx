@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
+import { Link } from './link.tsx'
 import { t } from './words.ts'
 
 /** Five words for a task, three for a decision (design.md 8.2). "Selesai" is kept for the end of a class or of the service. */
@@ -40,5 +41,15 @@ export function Flag({
       <Icon name={icon} />
       {children}
     </span>
+  )
+}
+
+/** The same where something is open and can be gone to: a frame of its own, so that it looks like nothing else. */
+export function OpenFlag({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
+  return (
+    <Link className="flag flag--open" href={href}>
+      <Icon name={icon} />
+      {children}
+    </Link>
   )
 }

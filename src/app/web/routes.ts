@@ -7,6 +7,7 @@ import { routes as health } from '../../modules/health/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
 import { routes as cases } from '../../modules/cases/screens/routes.ts'
+import { routes as flags } from '../../modules/flags/screens/routes.ts'
 import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
 import { routes as residence } from '../../modules/residence/screens/routes.ts'
@@ -23,4 +24,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...health, ...clients, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...health, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

@@ -23,6 +23,7 @@ export const AREAS = [
   'sessions',
   'conferences',
   'evaluations',
+  'flags',
   'stock',
   'terminations',
   'aftercare',

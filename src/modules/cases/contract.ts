@@ -6,6 +6,7 @@ import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { part } from '../access/contract.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
 import { EXIT_CODES } from './exits.ts'
+import { FLAG_KINDS } from './flag-kinds.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
 import { GATES, RISKS, STAGES, STATES } from './stages.ts'
@@ -35,6 +36,10 @@ const item = label.extend({
   exitKind: z.enum(EXIT_CODES).nullable(),
   episode: z.number(),
   responsible: z.string().nullable(),
+  /** open ones that this reader may see, the eldest first */
+  flags: z.array(
+    z.object({ flagId: z.string(), kind: z.enum(FLAG_KINDS), openedAt: z.string(), untilOn: z.string().nullable() }),
+  ),
 })
 const gate = z.object({
   name: z.enum(GATES.map((g) => g.name)),

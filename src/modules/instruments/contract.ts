@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { startForm } from './forms/start.ts'
-import { MOMENTS } from './rules.ts'
+import { DANGERS, MOMENTS } from './rules.ts'
 import { answers, answersChange, code, comparison, id, mode, scored, worded } from './shapes.ts'
 
 const text = z.object({ id: z.string(), en: z.string() })
@@ -65,7 +65,16 @@ export const instruments = {
       setAsideAt: z.string().nullable(),
       mayAsk: z.boolean(),
       /** null: the reader holds no key */
-      body: z.object({ answers, note: z.string(), scored: scored.nullable(), worded: worded.nullable() }).nullable(),
+      body: z
+        .object({
+          answers,
+          note: z.string(),
+          scored: scored.nullable(),
+          worded: worded.nullable(),
+          /** dangers after which somebody wrote who is with her: for these the screen does not stop again */
+          passed: z.array(z.enum(DANGERS)),
+        })
+        .nullable(),
     }),
   }),
   /** Every answer at once, as it is given. A danger that was said opens its task now, not at the end. */
@@ -107,7 +116,7 @@ export const instruments = {
         z.object({
           code: z.string(),
           name: text,
-          takings: z.array(z.object({ ...taking, scored: scored.nullable() })),
+          takings: z.array(z.object({ ...taking, scored: scored.nullable(), dangers: z.array(z.enum(DANGERS)) })),
           /** cut where the version changes: a gap, never a line across */
           trend: z.array(
             z.object({

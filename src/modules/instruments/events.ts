@@ -1,5 +1,4 @@
 import { eventsOf } from '../../kernel/event.ts'
-import { holdsKey } from '../../kernel/policy.ts'
 import { instruments } from './policy.ts'
 
 const may = instruments.actions
@@ -12,6 +11,4 @@ export const events = eventsOf('instruments', {
     details: { instrument: 'code', version: 'count', on: 'day', mode: 'code', complete: 'flag' },
   },
   set_aside: { by: may['instruments.ask'], details: { instrument: 'code', on: 'day' } },
-  // that a talk about violence was asked for is told to whoever may read what she said
-  safety_talk_asked: { by: may['instruments.ask'], seenBy: holdsKey('narrative') },
 })

@@ -1,4 +1,6 @@
-import type { Scored } from './scales/score.ts'
+import type { Cause } from '../flags/rules.ts'
+import type { Answers, Instrument } from './scales/instrument.ts'
+import { type Scored, score } from './scales/score.ts'
 
 type Day = Temporal.PlainDate
 
@@ -70,4 +72,30 @@ export function baselineAndLatest(taken: readonly Taken[]): { baseline: Taken; l
     if (baseline && latest && same.length > 1) return { baseline, latest }
   }
   return undefined
+}
+
+/** What the dangerous answers of every scale say, as her flag says it. */
+export const CAUSE_OF = {
+  srq20_item_17: 'self_harm',
+  kemandirian_danger_self: 'harm',
+  kemandirian_danger_safety: 'threat',
+  kemandirian_danger_child: 'child',
+} as const satisfies Readonly<Record<string, Cause>>
+export type DangerCode = keyof typeof CAUSE_OF
+
+export const DANGERS = Object.keys(CAUSE_OF) as DangerCode[] // the keys of the table
+
+const isDanger = (code: string): code is DangerCode => Object.hasOwn(CAUSE_OF, code)
+
+/**
+ * The dangers in these answers, whatever the total: the screen stops for them, and the server raises the flag.
+ *
+ * @throws Error for a danger of a scale that the table above does not name: it would be a quiet one
+ */
+export function dangersIn(of: Instrument, answers: Answers): DangerCode[] {
+  const wanted = score(of, answers).tasks.filter(({ kind }) => kind === 'safety_today')
+  return wanted.map(({ because: { code } }) => {
+    if (!isDanger(code)) throw new Error(`${of.code}: the danger "${code}" raises no flag`)
+    return code
+  })
 }

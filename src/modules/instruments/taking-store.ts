@@ -11,6 +11,7 @@ import type { answers } from './shapes.ts'
 export type TakingBody = {
   answers: z.output<typeof answers>
   note: string
+  /** dangers for which a flag was raised */
   safetyTasks?: string[]
   scored?: Scored
   worded?: WordedInstrument

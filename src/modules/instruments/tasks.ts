@@ -4,5 +4,4 @@ const list = '/penerima-manfaat/$caseId/asesmen'
 
 export const tasks = tasksOf({
   follow_up: { at: list, does: 'instruments.ask', ticked: true, params: { instrument: 'code' } },
-  safety_talk_today: { within: 0, at: list, does: 'instruments.ask', ticked: true, urgent: true },
 })

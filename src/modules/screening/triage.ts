@@ -1,3 +1,5 @@
+import { type Cause, gravestFirst, raisesFlag } from '../flags/rules.ts'
+
 /** Risk, the lowest first: rendah, sedang, tinggi, darurat (form F06; domain.md 4.5). */
 export const RISK_LEVELS = ['low', 'medium', 'high', 'emergency'] as const
 export type RiskLevel = (typeof RISK_LEVELS)[number]
@@ -145,3 +147,26 @@ export function triage(answers: TriageAnswers): Triage {
     isComplete: open.length === 0,
   }
 }
+
+/** What a grave answer to each question says, as her flag says it. */
+const CAUSE: Readonly<Record<TriageQuestion, Cause>> = {
+  injury: 'health_now',
+  suicidal_thought: 'self_harm',
+  pregnancy: 'health_today',
+  child_with_her: 'child',
+  pursuer: 'threat',
+  weapon: 'threat',
+  drugs: 'health_today',
+  infectious_symptoms: 'health_today',
+  minor: 'minor',
+}
+
+/** The dangers for which the screen stops: answers of a level that raises a flag, the gravest first. */
+export const causesOf = ({ reasons }: Pick<Triage, 'reasons'>): Cause[] =>
+  gravestFirst(
+    reasons
+      .filter(({ level }) => raisesFlag(level))
+      .map(({ question, level }) =>
+        CAUSE[question] === 'health_today' && level === 'emergency' ? 'health_now' : CAUSE[question],
+      ),
+  )

@@ -27,6 +27,8 @@ const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => s
   'cases.stage_moved': { from: ruleWord('stage'), to: ruleWord('stage') },
   'cases.gate_overridden': { gate: ruleWord('gate', 'check') },
   'cases.closed': { exit: ruleWord('exit') },
+  'flags.raised': { flag: ruleWord('flag') },
+  'flags.closed': { flag: ruleWord('flag') },
   'instruments.started': { instrument },
   'instruments.resumed': { instrument },
   'instruments.finished': { instrument },

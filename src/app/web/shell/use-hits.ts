@@ -38,7 +38,7 @@ export function useHits(text: string): { hits: Hit[]; waiting: boolean } {
       id: `p-${person.id}`,
       label: calledOn({ ...person, name: [person.honorific, person.name].filter(Boolean).join(' ') }, isMasked()),
       href: `/penerima-manfaat/${person.id}`,
-      note: person.note ?? undefined,
+      note: [...new Set(person.flags.map((kind) => t(`flag.${kind}`))), person.note].filter(Boolean).join(' · '),
       shielded: person.shielded,
     })),
     ...places,

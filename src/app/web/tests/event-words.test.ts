@@ -5,19 +5,24 @@ import conferenceWords from '../../../modules/conferences/words/id.json'
 import { EVENTS } from '../../events.ts'
 import { eventWord } from '../client/event-words.ts'
 
+/** Said with the words of their codes, which the lines above them try. */
+const CODED = ['cases.gate_overridden', 'cases.stage_moved', 'cases.closed', 'flags.raised', 'flags.closed']
+
 describe('the word of an event', () => {
   it('names what was let pass, where she went and how she left', () => {
     expect(eventWord('cases.gate_overridden', { gate: 'bed_assigned' })).toContain('Pengecualian Kepala: ')
     expect(eventWord('cases.gate_overridden', { gate: 'belongings_sealed_and_listed' })).not.toMatch(/[_{]/)
     expect(eventWord('cases.stage_moved', { from: 'data', to: 'assessment' })).not.toMatch(/[_{]/)
     expect(eventWord('cases.closed', { exit: 'LULUS' })).not.toMatch(/LULUS|[_{]/)
+    expect(eventWord('flags.raised', { flag: 'accompany' })).toBe('Tanda dipasang: Dampingi')
+    expect(eventWord('flags.closed', { flag: 'safety' })).toBe('Tanda ditutup: Keselamatan')
     expect(eventWord('instruments.finished', { instrument: 'srq-20' })).toBe('SRQ-20 ditanyakan')
     expect(eventWord('instruments.started', { instrument: 'kemandirian' })).toBe('Kemandirian mulai ditanyakan')
   })
 
   it('is there for everything that can happen, with nothing left open when the details are there', () => {
     for (const { kind, details = {} } of EVENTS) {
-      if (['cases.gate_overridden', 'cases.stage_moved', 'cases.closed'].includes(kind)) continue
+      if (CODED.includes(kind)) continue
       expect(eventWord(kind, Object.fromEntries(Object.keys(details).map((d) => [d, 1]))), kind).not.toMatch(/[{}]|^$/)
     }
   })

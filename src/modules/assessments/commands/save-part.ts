@@ -4,6 +4,7 @@ import { isSameJson } from '../../../kernel/same-json.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { raiseDanger } from '../../flags/facts.ts'
 import { finishTasks } from '../../tasks/facts.ts'
 import { mayWritePart } from '../assessment-state.ts'
 import { countsOf } from '../comprehensive/sign-off.ts'
@@ -45,6 +46,17 @@ export async function savePart(ctx: Ctx, input: Input) {
   const counts = countsOf(part, text)
   await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts })
   if (part === 'biological' && counts.openFields === 0) await finishTasks(ctx, head.caseId, [tasks.write_biological])
+  const isInDanger = part === 'violence' && 'danger_now' in text && text.danger_now === 'yes'
+  const wasInDanger = open !== undefined && 'danger_now' in open.body.text && open.body.text.danger_now === 'yes'
+  // said once: the sheet is saved again while somebody types
+  if (isInDanger && !wasInDanger)
+    await raiseDanger(ctx, {
+      caseId: head.caseId,
+      source: 'assessment',
+      causes: ['threat'],
+      sealedAs: 'safety',
+      talk: true,
+    })
   await tellFirst(ctx, { caseId: head.caseId, assessmentId, part, before: row })
   return { version: input.version + 1, openFields: counts.openFields, savedAt: ctx.now.toString() }
 }

@@ -1,5 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
+import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -7,6 +8,7 @@ import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { Card } from '../../../design/section.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
+import { raisesFlag } from '../../flags/rules.ts'
 import { riskForm } from '../forms/risk.ts'
 import { type Assessment, api } from './api.ts'
 import { t } from './words.ts'
@@ -15,7 +17,12 @@ import { t } from './words.ts'
 export function RiskRate({ caseId, risk }: { caseId: string; risk: Assessment['risk'] }) {
   const page = useRead(api.cases.page, { caseId })
   const draft = useForm(riskForm, t, `asesmen/${caseId}/risiko`, emptyDraft(riskForm, { today: '' }))
-  const rate = useCommand(api.cases.rateRisk, { onDone: () => void draft.discard() })
+  const rate = useCommand(api.cases.rateRisk, {
+    onDone: (_, { level }) => {
+      void draft.discard()
+      if (raisesFlag(level)) navigate(`/penerima-manfaat/${caseId}/keselamatan/berhenti`)
+    },
+  })
   const { level, reason } = draft.body
   const version = page.data?.version
   const f = draft.fields(rate)

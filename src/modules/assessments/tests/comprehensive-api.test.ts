@@ -215,7 +215,8 @@ describe('the comprehensive assessment', () => {
     expect((await eventsOf(t, caseId)).filter((k) => k === 'assessments.signed_off')).toHaveLength(1)
     for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded'])
       expect(await gateStands(t, caseId, gate)).toBe(true)
-    expect(await openTasks(t, caseId)).toEqual(['repeat_assessment 2026-04-13'])
+    // a risk that was rated high asks for a talk about safety
+    expect(await openTasks(t, caseId)).toEqual(['repeat_assessment 2026-04-13', 'safety_talk_today 2026-01-13'])
   })
 
   it('is closed for ever once signed: not by a command, not by SQL of its worker or its nurse', async () => {

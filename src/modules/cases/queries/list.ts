@@ -6,6 +6,7 @@ import { listSheet, MOST_ROWS } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { cases } from '../contract.ts'
 import { events } from '../events.ts'
+import { flagsOf, type ShownFlag } from '../facts/flags.ts'
 import { labelsFor, labelsOf } from '../facts/labels.ts'
 import { listWords } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
@@ -87,8 +88,12 @@ const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
   const { rows } = await hotRead<Listed>(ctx.client, name, { text, values })
   const { page, next } = cut(rows, size)
   const labels = await labelsFor(ctx, page.map(named))
+  const flags = await flagsOf(
+    ctx,
+    page.map((r) => r.case_id),
+  )
   const items = page.map((r) => ({
-    ...itemOf(r, labels.get(r.case_id)),
+    ...itemOf(r, labels.get(r.case_id), flags.get(r.case_id)),
     room: r.room,
     lastContactOn: r.last_contact_on,
   }))
@@ -111,6 +116,7 @@ const named = (r: Row) => ({
 const itemOf = (
   r: Row,
   l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined,
+  flags: ShownFlag[] = [],
 ) => ({
   caseId: r.case_id,
   label: l?.label ?? '–',
@@ -129,6 +135,7 @@ const itemOf = (
   exitKind: r.exit_kind,
   episode: r.episode,
   responsible: r.responsible,
+  flags,
 })
 
 /** One row of the list, for the head of the case page. */
@@ -138,7 +145,8 @@ export async function oneItem(ctx: Ctx, caseId: string) {
     caseId,
   ])
   const r = rows[0]
-  return r ? itemOf(r, (await labelsFor(ctx, [named(r)])).get(r.case_id)) : null
+  if (!r) return null
+  return itemOf(r, (await labelsFor(ctx, [named(r)])).get(caseId), (await flagsOf(ctx, [caseId])).get(caseId))
 }
 
 export async function labels(ctx: Ctx, { caseIds }: { caseIds: readonly string[] }) {

@@ -18,6 +18,7 @@ import { CaseGate } from './case-gate.tsx'
 import type { CasePage } from './case-types.ts'
 import { numberOf } from './case-words.ts'
 import { CaseWriting } from './case-writing.tsx'
+import { FlagLines } from './flag-lines.tsx'
 import { GoBack, Override } from './gate-dialogs.tsx'
 import { Protect } from './protect.tsx'
 import { rules, t } from './words.ts'
@@ -97,8 +98,9 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
             page.episode > 1 ? t('case.episode', { n: page.episode }) : null,
           ]}
         />
-        {(page.isProtected || page.risk === 'high' || page.risk === 'emergency') && (
+        {(page.isProtected || page.flags.length > 0 || page.risk === 'high' || page.risk === 'emergency') && (
           <ul className="flags">
+            <FlagLines caseId={page.caseId} flags={page.flags} />
             {page.isProtected && (
               <li>
                 <Flag icon="shield-lock">{t('case.protected')}</Flag>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../../kernel/contract.ts'
+import { FLAG_KINDS } from '../../cases/flag-kinds.ts'
 import { STATES } from '../../cases/stages.ts'
 import { candidate, draft, id, pair } from '../shapes.ts'
 
@@ -24,6 +25,7 @@ export const finding = {
           stage: z.string(),
           openedOn: z.string(),
           closedOn: z.string().nullable(),
+          flags: z.array(z.enum(FLAG_KINDS)),
         }),
       ),
     }),

@@ -1,6 +1,7 @@
 import { formatRegNumber, parseRegNumber } from '../../../kernel/reg-number.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { flagsOf } from '../../cases/facts/flags.ts'
 import { labelsFor } from '../../cases/facts/labels.ts'
 import { casesWithSameMarks } from '../facts.ts'
 import { namesOf } from '../name-memory.ts'
@@ -40,6 +41,10 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
       callName: r.call_name,
     })),
   )
+  const flags = await flagsOf(
+    ctx,
+    shown.map((r) => r.case_id),
+  )
   return {
     people: shown.map((r) => {
       const l = labels.get(r.case_id)
@@ -56,6 +61,7 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
         stage: r.stage,
         openedOn: r.opened_on,
         closedOn: r.closed_on,
+        flags: (flags.get(r.case_id) ?? []).map((f) => f.kind),
       }
     }),
   }

@@ -1,6 +1,7 @@
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { raiseDanger } from '../../flags/facts.ts'
 import { askScreening } from '../../health/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { contacts } from '../contract.ts'
@@ -23,7 +24,10 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
   if (!stored) throw clash(contacts.saveFirstNight, (again) => nightOf(again, caseId))
   await finishTasks(ctx, caseId, [tasks.first_night_unsafe])
   await askScreening(ctx, caseId, ctx.today.add({ days: night.routineMedicine === 'no' ? 1 : 0 }).toString())
-  if (night.feelsSafe === 'no') await addTask(ctx, tasks.first_night_unsafe, { caseId })
+  if (night.feelsSafe === 'no') {
+    await addTask(ctx, tasks.first_night_unsafe, { caseId })
+    await raiseDanger(ctx, { caseId, source: 'first_night', causes: ['threat'], sealedAs: 'safety', talk: false })
+  }
   await ctx.record(events.first_night_recorded, { caseId, subject: ['first_nights', caseId] })
   return { version: version + 1 }
 }

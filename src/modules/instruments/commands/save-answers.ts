@@ -2,14 +2,12 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { isSameJson } from '../../../kernel/same-json.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask } from '../../tasks/facts.ts'
+import { raiseDanger } from '../../flags/facts.ts'
 import { instruments } from '../contract.ts'
-import { events } from '../events.ts'
+import { CAUSE_OF, dangersIn } from '../rules.ts'
 import { problemsInAnswers, skippedBy } from '../scales/answers.ts'
 import type { Instrument, Mode } from '../scales/instrument.ts'
-import { score } from '../scales/score.ts'
 import { asAnswers, getBody, getTaking, savedSheet, type TakingBody, writeBody } from '../taking-store.ts'
-import { tasks } from '../tasks.ts'
 import { bump, judgeTaking } from './takings.ts'
 
 type Change = Record<string, number | 'not_asked' | null>
@@ -58,22 +56,24 @@ function applied(of: Instrument, before: TakingBody['answers'], change: Change):
 }
 
 /**
- * A danger that was said opens a task for today, once for each taking and cause, whatever the total will be and even if
- * the rest is never asked (domain.md 5.0, rule 5). The cause stays sealed: the task names no item.
+ * A danger that was said raises its flag, once for each taking and cause, whatever the total will be and even if the rest is
+ * never asked (domain.md 5.0, rule 5). What was said stays sealed.
  */
 export async function openDangers(
   ctx: Ctx,
-  row: { caseId: string; of: Instrument },
+  row: { caseId: string; takingId: string; of: Instrument },
   body: TakingBody,
 ): Promise<string[]> {
   const known = body.safetyTasks ?? []
-  const dangers = score(row.of, asAnswers(body)).tasks.filter(
-    (t) => t.kind === 'safety_today' && !known.includes(t.because.code),
-  )
-  if (dangers.length === 0) return known
-  if (known.length === 0) {
-    const taskId = await addTask(ctx, tasks.safety_talk_today, { caseId: row.caseId })
-    await ctx.record(events.safety_talk_asked, { caseId: row.caseId, subject: ['tasks', taskId] })
-  }
-  return [...known, ...dangers.map((t) => t.because.code)]
+  const fresh = dangersIn(row.of, asAnswers(body)).filter((code) => !known.includes(code))
+  if (fresh.length === 0) return known
+  await raiseDanger(ctx, {
+    caseId: row.caseId,
+    source: 'instrument',
+    recordId: row.takingId,
+    causes: fresh.map((code) => CAUSE_OF[code]),
+    sealedAs: 'narrative',
+    talk: true,
+  })
+  return [...known, ...fresh]
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { baselineAndLatest, type Taken, trendOf } from '../rules.ts'
+import { baselineAndLatest, DANGERS, type Taken, trendOf } from '../rules.ts'
 import { compare } from '../scales/compare.ts'
 import type { Scored } from '../scales/score.ts'
 import { instrumentOf, openBodies, shownTaking, type TakingRow } from '../taking-store.ts'
@@ -25,7 +25,11 @@ export async function resultsOf(ctx: Ctx, caseId: string) {
     return {
       code,
       name: instrumentOf(own[0] as TakingRow).name, // a group has at least one row
-      takings: own.map((r) => ({ ...shownTaking(r), scored: scoredOf(r) })),
+      takings: own.map((r) => ({
+        ...shownTaking(r),
+        scored: scoredOf(r),
+        dangers: DANGERS.filter((d) => scoredOf(r)?.tasks.some((t) => t.because.code === d)),
+      })),
       trend: codes.map((score) => ({
         code: score,
         segments: trendOf(taken, score).map((s) => ({

@@ -1,7 +1,8 @@
 import { worksOnStory } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { momentOf, SUGGESTED } from '../rules.ts'
+import { stoppedBy } from '../../flags/facts.ts'
+import { DANGERS, momentOf, SUGGESTED } from '../rules.ts'
 import { INSTRUMENTS, newestInstrument } from '../scales/registry.ts'
 import { getTaking, openBodies, shownTaking, takings } from '../taking-store.ts'
 
@@ -60,7 +61,15 @@ export async function taking(ctx: Ctx, { takingId }: { takingId: string }) {
     setAsideAt: row.setAsideAt,
     mayAsk: ctx.can('instruments.ask') && worksOnStory(ctx.actor, c),
     body: body
-      ? { answers: body.answers, note: body.note, scored: body.scored ?? null, worded: body.worded ?? null }
+      ? {
+          answers: body.answers,
+          note: body.note,
+          scored: body.scored ?? null,
+          worded: body.worded ?? null,
+          passed: (await stoppedBy(ctx, row.caseId, takingId))?.goesOn
+            ? DANGERS.filter((d) => body.safetyTasks?.includes(d))
+            : [],
+        }
       : null,
   }
 }

@@ -10,10 +10,12 @@ import { WhoIsAsked } from '../../../app/web/client/who-is-asked.tsx'
 import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
+import { CAUSE_OF, dangersIn } from '../rules.ts'
 import { itemsToAsk } from '../scales/answers.ts'
 import { findInstrument } from '../scales/registry.ts'
 import { AnswersClash } from './answers-clash.tsx'
 import { api, type Sheet, type TakingPage } from './api.ts'
+import { DangerStop } from './danger-stop.tsx'
 import { FillItem } from './fill-item.tsx'
 import { pagesOf } from './fill-pages.ts'
 import { useDigits } from './use-digits.ts'
@@ -38,6 +40,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
       )
     },
   )
+  const dangers = dangersIn(of, sheet.body.answers).filter((code) => !(taking.body?.passed ?? []).includes(code))
   const finish = useCommand(api.instruments.finish, { onDone: () => navigate(back) })
   const { answers, note } = sheet.body
   const items = itemsToAsk(of, answers)
@@ -73,6 +76,18 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
     queries.removeQueries({ queryKey: [api.instruments.taking.path] })
     await finish.run({ takingId: taking.takingId, version })
   }
+  if (dangers.length > 0)
+    return (
+      <DangerStop
+        causes={dangers.map((code) => CAUSE_OF[code])}
+        save={sheet.save}
+        store={sheet.flush}
+        onStored={() => {
+          queries.removeQueries({ queryKey: [api.instruments.taking.path] })
+          navigate(`/penerima-manfaat/${caseId}/keselamatan/berhenti`)
+        }}
+      />
+    )
   return (
     <div className="fill stack">
       <header className="fill__head">

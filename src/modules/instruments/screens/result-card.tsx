@@ -1,4 +1,5 @@
 import { dayMonth, shortDayYear } from '../../../app/web/client/days.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Bands } from '../../../design/charts/bands.tsx'
 import type { ChartTable } from '../../../design/charts/chart-with-table.tsx'
 import { Dumbbell } from '../../../design/charts/dumbbell.tsx'
@@ -35,6 +36,18 @@ export function ResultCard({ caseId, result }: { caseId: string; result: Result 
         <p className="card__body quiet">{t('results.closed')}</p>
       ) : (
         <div className="card__body stack">
+          {last.dangers.length > 0 && (
+            <Banner
+              kind="danger"
+              action={
+                <LinkButton small href={`/penerima-manfaat/${caseId}/keselamatan`}>
+                  {t('stop.open')}
+                </LinkButton>
+              }
+            >
+              {last.dangers.map((code) => rules(code)).join('. ')}
+            </Banner>
+          )}
           {scored.band && <p className="strong">{said(scored.band.code, scored.band.params)}</p>}
           {scored.notes.map((n) => (
             <p key={n.code} className="small">

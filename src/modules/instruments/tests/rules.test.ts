@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
-import { baselineAndLatest, MOMENTS, momentOf, SUGGESTED, trendOf } from '../rules.ts'
-import { findInstrument } from '../scales/registry.ts'
+import { baselineAndLatest, DANGERS, dangersIn, MOMENTS, momentOf, SUGGESTED, trendOf } from '../rules.ts'
+import { findInstrument, INSTRUMENTS, newestInstrument } from '../scales/registry.ts'
 import type { Scored } from '../scales/score.ts'
 import words from '../words/id.json' with { type: 'json' }
 
@@ -102,5 +102,37 @@ describe('a trend', () => {
       on('2026-06-20', 3, 70),
     ])
     expect([ends?.baseline.on.toString(), ends?.latest.on.toString()]).toEqual(['2026-03-20', '2026-04-20'])
+  })
+})
+
+describe('dangerous answers', () => {
+  test('of every scale raise a flag each, whatever the total and although nothing else was asked', () => {
+    const found = INSTRUMENTS.flatMap((of) =>
+      of.items.flatMap((item) =>
+        item.choices.flatMap(({ value }) =>
+          dangersIn(of, { [item.id]: value }).map((code) => `${of.code} ${item.id} ${code}`),
+        ),
+      ),
+    )
+    expect(found).toEqual([
+      'srq-20 srq17 srq20_item_17',
+      'kemandirian kesehatan_jiwa kemandirian_danger_self',
+      'kemandirian keamanan kemandirian_danger_safety',
+      'kemandirian pengasuhan_anak kemandirian_danger_child',
+    ])
+    expect([...DANGERS].sort()).toEqual(found.map((line) => line.split(' ')[2]).sort())
+  })
+
+  test('are one each: what no table names would be a quiet danger, and is a fault', () => {
+    const srq = newestInstrument('srq-20')
+    if (!srq) throw new Error('no SRQ-20')
+    const quiet = {
+      ...srq,
+      read: () => ({
+        ...srq.read(new Map(), false),
+        tasks: [{ kind: 'safety_today' as const, withinDays: 0, because: { code: 'srq20_follow_up' as const } }],
+      }),
+    }
+    expect(() => dangersIn(quiet, {})).toThrow('raises no flag')
   })
 })

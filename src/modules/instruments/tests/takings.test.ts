@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { Refused, startApp } from '../../../../tests/support/app.ts'
-import { eventsOf, openCaseInAssessment, openTasks } from '../../assessments/tests/support.ts'
+import { openCaseInAssessment, openTasks } from '../../assessments/tests/support.ts'
 import { instrumentsTaken } from '../facts.ts'
 
 const yes = (...numbers: number[]) =>
@@ -200,7 +200,9 @@ describe('an instrument', () => {
       JSON.stringify(rows) +
       JSON.stringify(await t.ownerSql(`select params, link from tasks where case_id = $1`, [caseId]))
     expect(plain).not.toMatch(/srq17|who[1-5]"|index|total|further_check/)
-    expect(await eventsOf(t, caseId)).toContain('instruments.safety_talk_asked')
+    expect(await t.ownerSql(`select details from audit_entries where kind = 'flags.raised'`)).toEqual([
+      { details: { flag: 'safety', source: 'instrument', talk: true } },
+    ])
   })
 
   it('is not there for a stranger, and refuses the wrong hands', async () => {

@@ -6,6 +6,8 @@ import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { place } from '../../../platform/seal/bodies.ts'
 import { getCase, setRisk } from '../../cases/facts/case.ts'
+import { raiseDanger } from '../../flags/facts.ts'
+import { raisesFlag } from '../../flags/rules.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
 import { tasks as referralsTasks } from '../../referrals/tasks.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
@@ -14,7 +16,7 @@ import { events } from '../events.ts'
 import { latestTriage } from '../facts.ts'
 import { triageForm } from '../forms/triage.ts'
 import { tasks } from '../tasks.ts'
-import { triage as judge, RISK_LEVELS, withWeeks } from '../triage.ts'
+import { causesOf, triage as judge, RISK_LEVELS, withWeeks } from '../triage.ts'
 
 type Input = z.output<typeof screening.triage.input>
 
@@ -53,6 +55,14 @@ export async function triage(ctx: Ctx, input: Input) {
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
   const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(c.risk)
   if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
+  if (raisesFlag(found.level))
+    await raiseDanger(ctx, {
+      caseId: c.caseId,
+      source: 'triage',
+      causes: causesOf(found),
+      sealedAs: 'safety',
+      talk: found.actions.includes('same_day_safety_talk'),
+    })
   if (found.isComplete) await finishTasks(ctx, c.caseId, [referralsTasks.triage_referral, referralsTasks.triage_listed])
   await finishTasks(ctx, c.caseId, [tasks.safety_now])
   if (found.actions.includes('tell_head_now')) await addTask(ctx, tasks.safety_now, { caseId: c.caseId })

@@ -1,8 +1,10 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { Clash } from '../../../app/web/client/form-views.tsx'
+import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { toDraft } from '../../../kernel/form-values.ts'
+import { raisesFlag } from '../../flags/rules.ts'
 import { triageForm } from '../forms/triage.ts'
 import { api, type Page } from './api.ts'
 import { useSince } from './told-text.ts'
@@ -17,9 +19,10 @@ export function TriageDialog({ page, onClose }: { page: Page; onClose: () => voi
   })
   const command = useCommand(api.screening.triage, {
     clashShown: true,
-    onDone: () => {
+    onDone: ({ level }) => {
       void form.discard()
       onClose()
+      if (raisesFlag(level)) navigate(`/penerima-manfaat/${page.caseId}/keselamatan/berhenti`)
     },
   })
   const told = command.clash?.theirs

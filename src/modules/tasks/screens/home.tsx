@@ -9,6 +9,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { HomeSide } from './home-side.tsx'
+import { HomeUrgent } from './home-urgent.tsx'
 import { HomeWork, TaskLine } from './home-work.tsx'
 import { t } from './words.ts'
 
@@ -28,6 +29,7 @@ export function Home() {
         return (
           <>
             <PageHead className="home-head" title={longDay(now)} note={noteOf(people.length, today === 0)} />
+            <HomeUrgent />
             <div className="cols home">
               <div className="stack stack-5">
                 {home.decisions > 0 && (

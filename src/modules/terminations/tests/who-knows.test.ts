@@ -10,7 +10,7 @@ describe('who is told that a stay will end', () => {
   let caseId: string
   const kindsFor = async (who: { username: string }) =>
     (await t.as(who).call('cases.timeline', { caseId, group: 'all' })).items.map((i) => i.kind)
-  const CLOSED = /^(terminations|aftercare|evaluations)\.|safety_talk|contact/
+  const CLOSED = /^(terminations|aftercare|evaluations)\.|flags|contact/
 
   beforeAll(async () => {
     t = await startApp()
@@ -19,7 +19,7 @@ describe('who is told that a stay will end', () => {
     await openExit(t, caseId, 'LULUS')
     await doCheck(t, caseId, 'aftercare_arranged')
     for (const kind of [
-      'instruments.safety_talk_asked',
+      'flags.raised',
       'evaluations.other_exit_chosen',
       'contacts.no_contact_recorded',
       'terminations.silenced',
@@ -34,7 +34,7 @@ describe('who is told that a stay will end', () => {
         expect.arrayContaining([
           'terminations.opened',
           'aftercare.arranged',
-          'instruments.safety_talk_asked',
+          'flags.raised',
           'evaluations.other_exit_chosen',
           'contacts.no_contact_recorded',
         ]),
@@ -52,12 +52,12 @@ describe('who is told that a stay will end', () => {
   it('administration prepares the papers, and is told neither of the talk nor of the year after', async () => {
     const kinds = await kindsFor(cast.administration)
     expect(kinds).toContain('terminations.opened')
-    expect(kinds.filter((k) => /^aftercare\.|safety_talk|contact/.test(k))).toEqual([])
+    expect(kinds.filter((k) => /^aftercare\.|flags|contact/.test(k))).toEqual([])
   })
 
   it('her psychologist knows that she leaves and of the talk, not who keeps in touch with her', async () => {
     const kinds = await kindsFor(cast.psychologist)
-    expect(kinds).toEqual(expect.arrayContaining(['terminations.opened', 'instruments.safety_talk_asked']))
+    expect(kinds).toEqual(expect.arrayContaining(['terminations.opened', 'flags.raised']))
     expect(kinds.filter((k) => /^aftercare\./.test(k))).toEqual([])
   })
 
