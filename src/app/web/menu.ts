@@ -26,6 +26,7 @@ const ENTRIES = {
   rooms: { path: '/kamar', icon: 'bed' },
   gate: { path: '/izin-tamu', icon: 'door-enter' },
   medicines: { path: '/obat', icon: 'pill' },
+  savings: { path: '/tabungan', icon: 'coin' },
   budget: { path: '/anggaran', icon: 'cash' },
   users: { path: '/pengaturan/pengguna', icon: 'user-shield' },
   instruments: { path: '/pengaturan/instrumen', icon: 'clipboard-text' },
@@ -67,7 +68,7 @@ const BARS: Record<Role, Bar> = {
     main: [],
   },
   administration: {
-    lines: ['letters', 'home', 'referrals', 'people', 'rooms', 'schedule', 'templates', 'reports'],
+    lines: ['letters', 'home', 'referrals', 'people', 'rooms', 'savings', 'schedule', 'templates', 'reports'],
     main: [],
   },
   coordinator: {
@@ -89,7 +90,7 @@ const BARS: Record<Role, Bar> = {
   volunteer: GUEST,
   house_mother: HOUSE,
   guard: { lines: ['gate', 'journal'], main: [] },
-  treasurer: { lines: ['budget', 'materials', 'reports'], main: [] },
+  treasurer: { lines: ['budget', 'savings', 'materials', 'reports'], main: [] },
   social_office: { lines: ['sent', 'letters', 'reports'], main: [] },
   auditor: { lines: ['audit', 'reports'], main: [] },
   data_protection_officer: { lines: ['audit', 'reports'], main: [] },

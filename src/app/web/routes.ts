@@ -11,6 +11,7 @@ import { routes as flags } from '../../modules/flags/screens/routes.ts'
 import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
 import { routes as residence } from '../../modules/residence/screens/routes.ts'
+import { routes as custody } from '../../modules/custody/screens/routes.ts'
 import { routes as assessments } from '../../modules/assessments/screens/routes.ts'
 import { routes as instruments } from '../../modules/instruments/screens/routes.ts'
 import { routes as plans } from '../../modules/plans/screens/routes.ts'
@@ -24,4 +25,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...health, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...health, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

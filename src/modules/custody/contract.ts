@@ -1,22 +1,10 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { KEPT, RETURNED_TO, SAVINGS_KINDS, SIGNED_HOW } from './rules.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { belongingsForm, correctForm, returnForm, savingsForm } from './forms/custody.ts'
+import { ENTRY_KINDS, KEPT, RETURNED_TO, SIGNED_HOW } from './rules.ts'
 
 const id = z.uuid()
-const rupiah = z.int().min(1).max(1_000_000_000)
-const item = z.strictObject({
-  item: z.string().trim().min(1).max(120),
-  quantity: z.int().min(1).max(10_000),
-  condition: z.string().trim().min(1).max(120).optional(),
-  kept: z.enum(KEPT),
-  envelopeNo: z
-    .string()
-    .trim()
-    .regex(/^[A-Z]{0,2}[-/]?[0-9]{1,6}$/)
-    .optional(),
-  valueRupiah: z.int().min(0).max(10_000_000_000).optional(),
-})
-
 export const custody = {
   /** What she brought, what is still here, and her savings. */
   ofCase: query({
@@ -30,14 +18,14 @@ export const custody = {
           item: z.string().nullable(),
           quantity: z.number(),
           condition: z.string().nullable(),
-          kept: z.string(),
+          kept: z.enum(KEPT),
           envelopeNo: z.string().nullable(),
           valueRupiah: z.number().nullable(),
           receivedAt: z.string(),
           receivedBy: z.string(),
           secondPerson: z.string().nullable(),
           returnedAt: z.string().nullable(),
-          returnedTo: z.string().nullable(),
+          returnedTo: z.enum(RETURNED_TO).nullable(),
           version: z.number(),
         }),
       ),
@@ -48,13 +36,20 @@ export const custody = {
   /** The list of what she brings. Valuables: sealed in an envelope with a number, closed by two people. */
   listBelongings: command({
     may: 'custody.keep',
-    input: z.strictObject({ caseId: id, items: z.array(item).min(1).max(60), secondPersonId: id.optional() }),
+    input: inputOf(belongingsForm, { caseId: id }),
     output: z.object({ belongingIds: z.array(z.string()) }),
-    refuses: ['envelope_needed', 'second_signature_needed', 'envelope_taken', 'no_such_colleague', 'case_closed'],
+    refuses: [
+      'envelope_needed',
+      'envelope_number',
+      'second_signature_needed',
+      'envelope_taken',
+      'no_such_colleague',
+      'case_closed',
+    ],
   }),
   returnBelongings: command({
     may: 'custody.keep',
-    input: z.strictObject({ caseId: id, belongingIds: z.array(id).min(1).max(100), to: z.enum(RETURNED_TO) }),
+    input: inputOf(returnForm, { caseId: id }),
     output: z.object({ stillHere: z.number() }),
     refuses: ['already_returned', 'too_early_unclaimed'],
   }),
@@ -71,11 +66,11 @@ export const custody = {
       lines: z.array(
         z.object({
           seq: z.number(),
-          kind: z.string(),
+          kind: z.enum(ENTRY_KINDS),
           amountRupiah: z.number(),
           balanceRupiah: z.number(),
           correctsSeq: z.number().nullable(),
-          signedHow: z.string(),
+          signedHow: z.enum(SIGNED_HOW),
           at: z.string(),
           by: z.string(),
         }),
@@ -83,17 +78,36 @@ export const custody = {
       more: z.boolean(),
     }),
   }),
+  /** Every booklet with something in it or that moved in this year: whose, how much, when last. For the count of the cash. */
+  books: query({
+    may: 'custody.books',
+    input: z.strictObject({}),
+    output: z.object({
+      totalRupiah: z.number(),
+      books: z.array(
+        z.object({
+          caseId: z.string(),
+          label: z.string(),
+          honorific: z.string().nullable(),
+          isProtected: z.boolean(),
+          registerNo: z.string().nullable(),
+          balanceRupiah: z.number(),
+          lastOn: z.string(),
+        }),
+      ),
+    }),
+  }),
   /** One line of the ledger: the amount as typed, above zero; the kind says whether it comes or goes. */
   enterSavings: command({
     may: 'custody.savings',
-    input: z.strictObject({ caseId: id, kind: z.enum(SAVINGS_KINDS), rupiah, signedHow: z.enum(SIGNED_HOW) }),
+    input: inputOf(savingsForm, { caseId: id }),
     output: z.object({ seq: z.number(), balanceRupiah: z.number() }),
     refuses: ['not_enough'],
   }),
   /** A wrong line stays; this one takes it back. */
   correctSavings: command({
     may: 'custody.savings',
-    input: z.strictObject({ caseId: id, seq: z.int().min(1), signedHow: z.enum(SIGNED_HOW) }),
+    input: inputOf(correctForm, { caseId: id, seq: z.int().min(1) }),
     output: z.object({ seq: z.number(), balanceRupiah: z.number() }),
     refuses: ['not_enough', 'already_corrected'],
   }),

@@ -1,5 +1,6 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { custody } from './policy.ts'
+import { ENTRY_KINDS, RETURNED_TO } from './rules.ts'
 
 const may = custody.actions
 
@@ -7,7 +8,7 @@ export const events = eventsOf('custody', {
   belongings_listed: { by: may['custody.keep'], details: { things: 'count', sealed: 'count' } },
   belongings_returned: {
     by: may['custody.keep'],
-    details: { things: 'count', stillHere: 'count', to: 'code', balanceRupiah: 'count' },
+    details: { things: 'count', stillHere: 'count', to: RETURNED_TO, balanceRupiah: 'count' },
   },
-  savings_entered: { by: may['custody.savings'], details: { kind: 'code', rupiah: 'count' } },
+  savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' } },
 })

@@ -12,6 +12,8 @@ const cashiers = any(all(inMyCentre, role(...keepers)), all(inMyCentre, onMyCase
 export const custody = policy({
   actions: {
     'custody.read': [...keepers, 'auditor', 'social_worker'],
+    /** all booklets, to count the cash; of the treasurer and the auditor without a name (domain.md 8.3, J) */
+    'custody.books': [...keepers, 'auditor'],
     'custody.keep': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
     'custody.savings': [...keepers, 'social_worker'],
   },

@@ -50,6 +50,8 @@ export const terminations = {
       exits: z.array(exit),
       achieved: z.object({ words: z.string(), wants: z.string(), on: z.string() }).nullable(),
       aftercare: z.object({ isAgreed: z.boolean(), rule: z.string() }).nullable(),
+      /** what the books of the house still keep for her; null for whoever does not read them */
+      kept: z.object({ things: z.number(), balanceRupiah: z.number() }).nullable(),
       toolkit: z
         .object({
           rule: z.string(),

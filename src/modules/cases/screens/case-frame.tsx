@@ -32,6 +32,7 @@ const TABS = [
   ['/asesmen', 'assessment'],
   ['/rencana', 'plan'],
   ['/evaluasi', 'evaluation'],
+  ['/titipan', 'custody'],
   ['/selesai', 'termination'],
   ['/akses', 'readers'],
 ] as const

@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<string, string>> = {
   review_decided: '/pembahasan/{case}',
   evaluation_chosen: '/pembahasan/{case}',
   next_review_dated: '/pembahasan/{case}',
+  belongings_and_savings_returned: '/penerima-manfaat/{case}/titipan',
   conference_4_held: '/pembahasan/{case}',
 }
 

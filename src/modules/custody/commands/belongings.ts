@@ -1,34 +1,24 @@
+import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import type { custody } from '../contract.ts'
 import { events } from '../events.ts'
-import { stillKept } from '../facts.ts'
-import type { KEPT, RETURNED_TO } from '../rules.ts'
-import { UNCLAIMED_AFTER_DAYS } from '../rules.ts'
+import { endWhenReturned, stillKept } from '../facts.ts'
+import { isEnvelopeNo, UNCLAIMED_AFTER_DAYS } from '../rules.ts'
 import { sealThing } from '../thing.ts'
-
-type Item = {
-  item: string
-  quantity: number
-  condition?: string | undefined
-  kept: (typeof KEPT)[number]
-  envelopeNo?: string | undefined
-  valueRupiah?: number | undefined
-}
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'belongings__envelope'
 
 /** F08. Valuables are closed in an envelope by two people; the number on it is used by nobody else while it lies here. */
-export async function listBelongings(
-  ctx: Ctx,
-  input: { caseId: string; items: Item[]; secondPersonId?: string | undefined },
-) {
+export async function listBelongings(ctx: Ctx, input: z.output<typeof custody.listBelongings.input>) {
   const c = await getCase(ctx, input.caseId)
   if (c.state === 'closed') throw new Refusal('case_closed')
   const sealed = input.items.filter((i) => i.kept === 'sealed')
   if (sealed.some((i) => !i.envelopeNo)) throw new Refusal('envelope_needed')
+  if (sealed.some((i) => i.envelopeNo && !isEnvelopeNo(i.envelopeNo))) throw new Refusal('envelope_number')
   if (sealed.length > 0 && (!input.secondPersonId || input.secondPersonId === ctx.actor.personId))
     throw new Refusal('second_signature_needed')
   if (input.secondPersonId) {
@@ -71,10 +61,7 @@ export async function listBelongings(
 }
 
 /** Given back, each thing once. Unclaimed only ninety days after she has left (domain.md 7.8). */
-export async function returnBelongings(
-  ctx: Ctx,
-  input: { caseId: string; belongingIds: string[]; to: (typeof RETURNED_TO)[number] },
-) {
+export async function returnBelongings(ctx: Ctx, input: z.output<typeof custody.returnBelongings.input>) {
   const c = await getCase(ctx, input.caseId)
   if (input.to === 'unclaimed') {
     const from = c.closedOn ? Temporal.PlainDate.from(c.closedOn).add({ days: UNCLAIMED_AFTER_DAYS }) : null
@@ -109,5 +96,6 @@ export async function returnBelongings(
     subject: ['belongings', c.caseId],
     details: { things: ids.length, stillHere: things, to: input.to, balanceRupiah },
   })
+  await endWhenReturned(ctx, c.caseId)
   return { stillHere: things }
 }

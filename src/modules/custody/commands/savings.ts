@@ -1,10 +1,20 @@
+import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import type { custody } from '../contract.ts'
 import { events } from '../events.ts'
+import { endWhenReturned } from '../facts.ts'
+import type { ENTRY_KINDS } from '../rules.ts'
 import { signedAmount } from '../rules.ts'
 
-type Line = { kind: string; amountRupiah: number; signedHow: string; correctsSeq?: number }
+type Entered = z.output<typeof custody.enterSavings.input>
+type Line = {
+  kind: (typeof ENTRY_KINDS)[number]
+  amountRupiah: number
+  signedHow: Entered['signedHow']
+  correctsSeq?: number
+}
 
 /** One line; number and balance come from the database. */
 async function write(ctx: Ctx, c: { centreId: string; caseId: string }, l: Line) {
@@ -20,20 +30,18 @@ async function write(ctx: Ctx, c: { centreId: string; caseId: string }, l: Line)
     subject: ['savings_entries', String(made.seq)],
     details: { kind: l.kind, rupiah: l.amountRupiah },
   })
+  await endWhenReturned(ctx, c.caseId)
   return { seq: made.seq, balanceRupiah: made.balance }
 }
 
-export async function enterSavings(
-  ctx: Ctx,
-  { caseId, kind, rupiah, signedHow }: { caseId: string; kind: string; rupiah: number; signedHow: string },
-) {
+export async function enterSavings(ctx: Ctx, { caseId, kind, rupiah, signedHow }: Entered) {
   return write(ctx, await getCase(ctx, caseId), { kind, amountRupiah: signedAmount(kind, rupiah), signedHow })
 }
 
 /** A wrong line is taken back by another line, once; nothing is ever written over. */
 export async function correctSavings(
   ctx: Ctx,
-  { caseId, seq, signedHow }: { caseId: string; seq: number; signedHow: string },
+  { caseId, seq, signedHow }: z.output<typeof custody.correctSavings.input>,
 ) {
   const c = await getCase(ctx, caseId)
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 17))', [c.caseId])

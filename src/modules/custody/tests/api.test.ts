@@ -37,6 +37,7 @@ describe('what she brought', () => {
     const list = (items: object[], more: object = { secondPersonId: t.as(cast.rizal).id }) =>
       t.as(cast.houseMother).refused('custody.listBelongings', { caseId, items: items as [], ...more })
     expect(await list([{ ...gold, envelopeNo: undefined }])).toBe('envelope_needed')
+    expect(await list([{ ...gold, envelopeNo: 'cincin' }])).toBe('envelope_number')
     expect(await list([gold], {})).toBe('second_signature_needed')
     expect(await list([gold], { secondPersonId: t.as(cast.houseMother).id })).toBe('second_signature_needed')
     expect(await list([gold])).toBe('envelope_taken')
@@ -119,6 +120,15 @@ describe('her savings', () => {
       sum += Number(r.amount_rupiah)
       expect([r.seq, Number(r.balance_rupiah)]).toEqual([i + 1, sum])
     })
+  })
+
+  it('stand in one list, to count the cash by, for whoever keeps it', async () => {
+    const hers = async (who: { username: string }) =>
+      (await t.as(who).call('custody.books', {})).books.find((b) => b.caseId === caseId)
+    expect(await hers(cast.houseMother)).toMatchObject({ label: 'Hartini', balanceRupiah: 40_000 })
+    expect(await hers(cast.administration)).toMatchObject({ label: 'Hartini', honorific: 'Ibu', balanceRupiah: 40_000 })
+    expect(await t.as(cast.sewing).refused('custody.books', {})).toBe('not_allowed')
+    expect((await t.as(elsewhere.head).call('custody.books', {})).totalRupiah).toBe(0)
   })
 
   it('are corrected by another line, once, and never written over', async () => {

@@ -1,12 +1,13 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { PersonName, usePersonName } from '../../../design/person-name.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Housed, WHERE_CHANGES } from './api.ts'
-import { personOf, whereWords } from './where-words.ts'
+import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
 /** Somebody who is not in the house: one press says that she is back. */

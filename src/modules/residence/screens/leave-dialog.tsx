@@ -1,5 +1,6 @@
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
@@ -11,7 +12,6 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { leaveForm } from '../forms/leave.ts'
 import { LEAVE_GIVER, type Presence } from '../rules.ts'
 import { api, type Housed, WHERE_CHANGES } from './api.ts'
-import { personOf } from './where-words.ts'
 import { t } from './words.ts'
 
 type Woman = Pick<Housed, 'caseId' | 'label' | 'honorific' | 'isProtected'>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -12,7 +13,7 @@ import { Card, Section } from '../../../design/section.tsx'
 import { api, type Housed, type Night } from './api.ts'
 import { AwayRow } from './away-row.tsx'
 import { WhereDialog } from './where-dialog.tsx'
-import { personOf, whereWords } from './where-words.ts'
+import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
 const SUMMED = ['in_house', 'on_leave', 'practice_outside', 'in_hospital', 'away', 'unclear'] as const

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
@@ -12,7 +13,7 @@ import { presenceForm } from '../forms/leave.ts'
 import type { Presence } from '../rules.ts'
 import { api, type Housed, WHERE_CHANGES } from './api.ts'
 import { LeaveDialog } from './leave-dialog.tsx'
-import { personOf, whereWords } from './where-words.ts'
+import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
 type Asked = Pick<Housed, 'caseId' | 'label' | 'honorific' | 'isProtected' | 'where' | 'backAt' | 'isLate'>

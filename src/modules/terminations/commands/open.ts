@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { Exit, ExitCode } from '../../cases/exits.ts'
 import { EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { askForReturn } from '../../custody/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
 import { addTask, finishAllTasks, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
@@ -84,6 +85,7 @@ async function firstTasks(
   missingSince: string | null,
 ): Promise<void> {
   const exit: Exit = EXITS[code]
+  await askForReturn(ctx, c.caseId)
   const missing = await missingOf(ctx, c, code)
   if (missing.includes('exit_conference_held'))
     await addTask(ctx, tasks.hold_exit_conference, {

@@ -1,4 +1,4 @@
-import { day, form, line, part, text, time } from '../../../kernel/form.ts'
+import { day, form, id, line, part, text, time } from '../../../kernel/form.ts'
 
 const NAME = 'terminations.exit'
 const reason = { min: 10, max: 4000 } as const
@@ -12,6 +12,8 @@ export const proposalForm = form(NAME, {
 export const abandonForm = form(NAME, { reason: text(reason) })
 
 export const noKitForm = form(NAME, { why: text({ ...reason, label: 'why_no_kit' }) })
+/** A kit from stock, set aside for her. */
+export const reserveForm = form(NAME, { toolkitId: id() })
 /** F35; a second kit rests on a letter of the social office. */
 export const kitForm = form(NAME, {
   on: day({ start: 'today' }),

@@ -3,6 +3,7 @@ import { isAftercareAgreed } from '../../aftercare/facts.ts'
 import { absenceStepsDue } from '../../cases/absence.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { stillKept } from '../../custody/facts.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
 import { kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
@@ -28,6 +29,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     exits: EXIT_CODES.filter((code) => EXITS[code].from.includes(c.stage)),
     achieved: own ? { words: own.achieved, wants: own.wants, on: own.on } : null,
     aftercare: t ? { isAgreed: await isAftercareAgreed(ctx, caseId), rule: EXITS[t.exit].aftercare } : null,
+    kept: t && ctx.can('custody.read') ? await stillKept(ctx, caseId) : null,
     toolkit: t ? await kitsOf(ctx, c, t, missing) : null,
     current: t ? await viewOf(ctx, c, t, missing) : null,
   }

@@ -2,6 +2,7 @@ import { topDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Card, Section } from '../../../design/section.tsx'
 import { type Task, TaskList } from '../../../design/task-list.tsx'
+import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { type Item, nameOf, type Prepared } from './api.ts'
 import { checkOf } from './check-dialog.tsx'
 import { hrefOf } from './elsewhere.ts'
@@ -20,13 +21,15 @@ export function Checklist({
   const mayWrite = useMay('terminations.write') && mayWork
   const isOpen = current.state !== 'closed'
   const task = (i: Item): Task => {
-    const opens = isOpen && mayWrite && page.maySeeStory && checkOf(i.name) !== null
+    // what is still kept for her is given back first, where it is kept; here its handover is written down
+    const kept = i.met || !RETURNS.includes(i.name) ? null : keptOf(page)
+    const opens = isOpen && mayWrite && page.maySeeStory && kept === null && checkOf(i.name) !== null
     return {
       id: i.name,
       label: nameOf(say, i.name),
-      href: isOpen && !i.met ? hrefOf(i.name, caseId) : undefined,
+      href: isOpen && !i.met ? hrefOf(i.name, caseId, kept !== null) : undefined,
       onOpen: opens ? () => onOpen(i.name) : undefined,
-      who: whoOf(i, current.exit),
+      who: kept ?? whoOf(i, current.exit),
       status: i.met
         ? { kind: 'full' }
         : i.outcome === 'not_met'
@@ -52,6 +55,13 @@ export function Checklist({
       </div>
     </Section>
   )
+}
+
+const RETURNS: readonly string[] = ['belongings_and_savings_returned', 'belongings_handed_to_heirs']
+
+function keptOf({ kept }: Prepared['page']): string | null {
+  if (!kept || (kept.things === 0 && kept.balanceRupiah === 0)) return null
+  return t('list.still_kept', { things: kept.things, money: formatRupiah(kept.balanceRupiah) })
 }
 
 const Part = ({ title, tasks }: { title: string; tasks: Task[] }) => (

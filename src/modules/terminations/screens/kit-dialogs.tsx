@@ -1,66 +1,38 @@
-import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Button } from '../../../design/button.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
-import { RadioCards } from '../../../design/radio-cards.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { kitForm } from '../forms/exit.ts'
+import { kitForm, reserveForm } from '../forms/exit.ts'
 import { api, CHANGES } from './api.ts'
 import { t } from './words.ts'
 
 /** A kit from stock is set aside for her; somebody else hands it over. */
 export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const read = useRead(api.stock.toolkits, { state: 'in_stock' as const })
-  const [chosen, setChosen] = useState<string | null>(null)
-  const save = useCommand(api.stock.reserveToolkit, { changes: CHANGES, onDone: onClose })
+  const form = useShortForm(reserveForm, t, emptyDraft(reserveForm, { today: '' }))
+  const command = useCommand(api.stock.reserveToolkit, { changes: CHANGES, onDone: onClose })
+  const f = form.fields(command)
+  const kits = read.data?.toolkits ?? []
+  const options = kits.map((k) => ({
+    value: k.toolkitId,
+    label: `${t.code('track', k.track)}, ${k.label}`,
+    note: formatRupiah(k.valueRupiah),
+  }))
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
+      {...{ form, command, onClose }}
       title={t('kit.reserve')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={save.busy} onClick={() => void save.run({ toolkitId: chosen ?? '', caseId })}>
-            {t('kit.reserve_do')}
-          </Button>
-        </>
-      }
+      action={kits.length > 0 ? t('kit.reserve_do') : undefined}
+      onSend={() => void command.run({ ...form.input(), caseId })}
+      intro={<p className="quiet">{t(read.data && kits.length === 0 ? 'kit.stock_empty' : 'kit.four_eyes')}</p>}
     >
-      <div className="stack">
-        <p className="quiet">{t('kit.four_eyes')}</p>
-        <CommandRefusal of={save} />
-        <ReadView read={read}>
-          {({ toolkits }) =>
-            toolkits.length === 0 ? (
-              <EmptyState title={t('kit.stock_empty')}>{t('kit.stock_empty_why')}</EmptyState>
-            ) : (
-              <RadioCards
-                legend={t('kit.which')}
-                name="kit"
-                value={chosen}
-                onChange={setChosen}
-                options={toolkits.map((k) => ({
-                  value: k.toolkitId,
-                  label: `${t.code('track', k.track)}, ${k.label}`,
-                  note: formatRupiah(k.valueRupiah),
-                }))}
-              />
-            )
-          }
-        </ReadView>
-      </div>
-    </Dialog>
+      {kits.length > 0 && <Field of={f.toolkitId} as="cards" options={options} />}
+    </FormDialog>
   )
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { openTasks } from '../../clients/tests/support.ts'
 import { happened, openAt, openExit, stands, todayOf } from './support.ts'
 
 let t: TestApp
@@ -187,10 +188,13 @@ describe('a kit', () => {
 describe('belongings', () => {
   it('are not returned while the books of the house still keep something', async () => {
     const caseId = await openAt(t)
-    await openExit(t, caseId, 'MUNDUR')
     const { belongingIds } = await t
       .as(cast.houseMother)
       .call('custody.listBelongings', { caseId, items: [{ item: 'Tas', quantity: 1, kept: 'store' }] })
+    await openExit(t, caseId, 'MUNDUR')
+    const asked = async () => (await openTasks(t, caseId)).some((k) => k.kind === 'return_belongings')
+    expect(await asked()).toBe(true)
+    expect((await rizal().call('terminations.page', { caseId })).kept).toEqual({ things: 1, balanceRupiah: 0 })
     const back = {
       caseId,
       on: todayOf(t),
@@ -199,6 +203,7 @@ describe('belongings', () => {
     }
     expect(await rizal().refused('terminations.returnBelongings', back)).toBe('still_kept')
     await t.as(cast.houseMother).call('custody.returnBelongings', { caseId, belongingIds, to: 'herself' })
+    expect(await asked()).toBe(false)
     await rizal().call('terminations.returnBelongings', back)
     expect(await stands(t, caseId, 'belongings_and_savings_returned')).toBe(true)
   })

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { shortDay } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { DataTable } from '../../../design/data-table.tsx'
+import { Section } from '../../../design/section.tsx'
+import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { api, type Entry } from './api.ts'
+import { CorrectLine, SavingsLine } from './savings-dialogs.tsx'
+import { t } from './words.ts'
+
+/** Her savings as a booklet: in, out, balance, who signed. Nothing is written over; a wrong line is taken back by another. */
+export function Booklet({ caseId, name }: { caseId: string; name: string }) {
+  const [before, setBefore] = useState<number | null>(null)
+  const [dialog, setDialog] = useState<'line' | Entry | null>(null)
+  const mayWrite = useMay('custody.savings')
+  const read = useRead(api.custody.savings, { caseId, ...(before !== null && { beforeSeq: before }) }, { keep: true })
+  return (
+    <ReadView read={read} lines={4}>
+      {({ balanceRupiah, lines, more }) => (
+        <Section title={t('book.title')} count={t('book.balance', { money: formatRupiah(balanceRupiah) })}>
+          <div className="stack">
+            {lines.length === 0 ? (
+              <p className="quiet">{t('book.none')}</p>
+            ) : (
+              <Lines name={name} lines={lines} onCorrect={mayWrite ? setDialog : undefined} />
+            )}
+            <div className="row row--wrap">
+              {mayWrite && (
+                <Button small kind="tint" icon="cash" onClick={() => setDialog('line')}>
+                  {t('book.add')}
+                </Button>
+              )}
+              {before !== null && (
+                <Button small kind="plain" onClick={() => setBefore(null)}>
+                  {t('book.newest')}
+                </Button>
+              )}
+              {more && (
+                <Button small kind="plain" onClick={() => setBefore(lines.at(-1)?.seq ?? null)}>
+                  {t('book.older')}
+                </Button>
+              )}
+            </div>
+          </div>
+          {dialog === 'line' && <SavingsLine {...{ caseId, name, balanceRupiah }} onClose={() => setDialog(null)} />}
+          {dialog !== null && dialog !== 'line' && (
+            <CorrectLine caseId={caseId} line={dialog} onClose={() => setDialog(null)} />
+          )}
+        </Section>
+      )}
+    </ReadView>
+  )
+}
+
+type Props = { name: string; lines: readonly Entry[]; onCorrect: ((line: Entry) => void) | undefined }
+
+function Lines({ name, lines, onCorrect }: Props) {
+  const isCorrected = (line: Entry) => lines.some((l) => l.correctsSeq === line.seq)
+  const mayCorrect = (line: Entry) => line.correctsSeq === null && !isCorrected(line)
+  return (
+    <DataTable
+      caption={t('book.caption', { name })}
+      rows={lines}
+      rowKey={(l) => String(l.seq)}
+      columns={[
+        { key: 'day', label: t('book.day'), head: true, cell: (l) => shortDay(l.at) },
+        { key: 'what', label: t('book.what'), cell: whatOf },
+        { key: 'in', label: t('book.in'), right: true, cell: (l) => sum(l.amountRupiah > 0, l.amountRupiah) },
+        { key: 'out', label: t('book.out'), right: true, cell: (l) => sum(l.amountRupiah < 0, -l.amountRupiah) },
+        { key: 'balance', label: t('book.left'), right: true, cell: (l) => <b>{groupThousands(l.balanceRupiah)}</b> },
+        {
+          key: 'proof',
+          label: t('book.proof'),
+          cell: (l) => (
+            <>
+              {t.code('signed', l.signedHow)}
+              <span className="small quiet">, {l.by}</span>
+              {onCorrect && mayCorrect(l) && (
+                <Button small kind="plain" aria-label={t('book.correct_of', { n: l.seq })} onClick={() => onCorrect(l)}>
+                  {t('book.correct')}
+                </Button>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+const sum = (isThere: boolean, rupiah: number) => (isThere ? <span className="num">{groupThousands(rupiah)}</span> : '')
+const whatOf = (l: Entry): string =>
+  l.correctsSeq === null ? t.code('savings', l.kind) : t('book.corrects', { n: l.correctsSeq })

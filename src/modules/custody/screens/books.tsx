@@ -1,0 +1,41 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { bookList } from '../lists/books.ts'
+import { api } from './api.ts'
+import { t } from './words.ts'
+
+/** Tabungan: every booklet of the house, to count the cash by. What lies there is theirs and never the house's. */
+export function Books() {
+  const read = useRead(api.custody.books, {})
+  return (
+    <>
+      <PageHead
+        title={t('books.title')}
+        note={
+          read.data && t('books.note', { count: read.data.books.length, money: formatRupiah(read.data.totalRupiah) })
+        }
+      />
+      <ReadView read={read} lines={8}>
+        {({ books }) =>
+          books.length === 0 ? (
+            <EmptyState title={t('books.empty')}>{t('books.empty_why')}</EmptyState>
+          ) : (
+            <WholeList
+              of={bookList}
+              t={t}
+              caption={t('books.title')}
+              rows={books}
+              rowKey={(b) => b.caseId}
+              href={(b) => `/tabungan/${b.caseId}`}
+              cells={{ balanceRupiah: (b) => <span className="num">{groupThousands(b.balanceRupiah)}</span> }}
+            />
+          )
+        }
+      </ReadView>
+    </>
+  )
+}
