@@ -1,66 +1,126 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
-import { LinkButton } from './link.tsx'
-import { t } from './words.ts'
+import './timeline.css'
 
-export type TimelineEvent = {
+export type TimelineRow = {
   id: string
-  /** "09.10" */
+  /** "Sen 6 Apr" */
+  day: string
+  /** "09.10"; empty where only the day is known */
   time: string
   icon: IconName
   title: string
-  /** who, how long, which goal */
-  by?: ReactNode | undefined
-  text?: ReactNode | undefined
-  href?: string | undefined
+  /** who */
+  by?: string | undefined
+  text?: string | undefined
+  /** when it was written down, where that was later: "dicatat Rab 8 Apr" */
+  late?: string | undefined
   /** mark = a stage or a decision, alert = incident, closed = the row stays, its content does not */
   kind?: 'mark' | 'alert' | 'closed' | undefined
-  /** opened in place */
-  children?: ReactNode | undefined
+  /** what led to it, one sentence each */
+  steps?: readonly string[] | undefined
 }
 
-export type TimelineDay = { id: string; label: string; note?: string | undefined; events: readonly TimelineEvent[] }
-
-/** Everything that happened, newest first, under day headings. Nothing disappears: corrections stand as corrections. */
-export function Timeline({ days }: { days: readonly TimelineDay[] }) {
-  return days.map((day) => (
-    <Fragment key={day.id}>
-      <h3 className="timeline__day">
-        {day.label} {day.note && <span>{day.note}</span>}
-      </h3>
-      <ol className="timeline">
-        {day.events.map((event) => (
-          <Event key={event.id} {...event} />
-        ))}
-      </ol>
-    </Fragment>
-  ))
+export type TimelineWeek = {
+  id: string
+  label: string
+  /** what happens every week, counted; its rows open in place */
+  routine?:
+    | { say: string; head: readonly string[]; rows: readonly { id: string; cells: readonly string[] }[] }
+    | undefined
+  rows: readonly TimelineRow[]
 }
 
-function Event({ time, icon, title, by, text, href, kind, children }: TimelineEvent) {
+/** Everything that happened, newest first, by weeks: one line for one thing, opened in place. Nothing disappears. */
+export function Timeline({ weeks }: { weeks: readonly TimelineWeek[] }) {
   return (
-    <li className={kind ? `event event--${kind}` : 'event'}>
-      <span className="event__time">{time}</span>
-      <span className="event__kind">
-        <Icon name={kind === 'closed' ? 'lock' : icon} />
-      </span>
-      <div className="event__body">
-        <p>
-          <span className="event__title">{title}</span> {by && <span className="event__by">{by}</span>}
-        </p>
-        {text && <p className="event__text">{text}</p>}
-        {children}
-      </div>
-      {href && (
-        <LinkButton kind="plain" small href={href}>
-          {t('action.open')}
-          <span className="sr">
-            {' '}
-            {title}, {time}
-          </span>
-        </LinkButton>
-      )}
-    </li>
+    <div className="tl">
+      {weeks.map((week) => (
+        <section key={week.id} aria-label={week.label}>
+          <WeekHead {...week} />
+          {week.rows.length > 0 && (
+            <ol>
+              {week.rows.map((row) => (
+                <li key={row.id}>
+                  <Row {...row} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+      ))}
+    </div>
   )
 }
+
+function WeekHead({ label, routine }: TimelineWeek) {
+  if (!routine)
+    return (
+      <div className="tl__week">
+        <h3>{label}</h3>
+      </div>
+    )
+  return (
+    <details>
+      <summary className="tl__week">
+        <Icon small name="chevron-right" />
+        <h3>{label}</h3>
+        <span>{routine.say}</span>
+      </summary>
+      <table className="tl__routine">
+        <caption className="sr">{routine.say}</caption>
+        <thead>
+          <tr>
+            {routine.head.map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {routine.rows.map(({ id, cells: [day, ...rest] }) => (
+            <tr key={id}>
+              <th scope="row">{day}</th>
+              {rest.map((cell, i) => (
+                <td key={routine.head[i + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Row({ day, time, icon, title, by, text, late, kind, steps = [] }: TimelineRow) {
+  return (
+    <details className={kind ? `tlr tlr--${kind}` : 'tlr'}>
+      <summary>
+        <span className="tlr__day">{day}</span>
+        <span className="tlr__time">{time}</span>
+        <Icon name={kind === 'closed' ? 'lock' : icon} />
+        <span className="tlr__say">
+          <b>{title}</b>
+          {by && <span className="tlr__by"> · {by}</span>}
+          {text && <span className="tlr__text"> · {text}</span>}
+        </span>
+        {late && (
+          <span className="tlr__late">
+            <Icon small name="history" />
+            {late}
+          </span>
+        )}
+      </summary>
+      <div className="tlr__more">
+        <Said>{[day, time, by].filter(Boolean).join(' · ')}</Said>
+        {steps.map((step) => (
+          <Said key={step}>{step}</Said>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+const Said = ({ children }: { children: ReactNode }) => <p className="small quiet">{children}</p>

@@ -52,6 +52,10 @@ export type EventSpec = Witness & {
   details?: Readonly<Record<string, Detail>>
   /** who is told that it happened, by the timeline and by the database: roles and sets of cases; without it, whoever sees the case */
   seenBy?: Rule
+  /** the details that say when it happened, where that is not when it was written down */
+  when?: { readonly day: string; readonly time?: string }
+  /** on the timeline: `weekly` is routine, counted by week; a `step` stands under the line of what it led to, or alone as one with its like */
+  line?: 'weekly' | 'step'
   /** a step of the machine that tells a reader of the timeline nothing */
   silent?: true
 }

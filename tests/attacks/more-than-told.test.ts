@@ -38,11 +38,10 @@ describe('the chain of one woman, by SQL under a worker’s own session', () => 
   }
   const onTheTimeline = async (who: Who, caseId: string) => {
     const kinds = new Set<string>()
-    for (let beforeSeq: number | undefined, more = true; more; ) {
-      const page = await t.as(who).call('cases.timeline', { caseId, group: 'all', ...(beforeSeq && { beforeSeq }) })
+    for (let before: string | null | undefined; before !== null; ) {
+      const page = await t.as(who).call('cases.timeline', { caseId, group: 'all', ...(before && { before }) })
       for (const item of page.items) kinds.add(item.kind)
-      ;({ more } = page)
-      beforeSeq = page.items.at(-1)?.seq
+      before = page.next
     }
     return [...kinds].toSorted()
   }

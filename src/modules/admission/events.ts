@@ -4,7 +4,7 @@ import { admission } from './policy.ts'
 const by = admission.actions['admission.register']
 
 export const events = eventsOf('admission', {
-  admitted: { by, details: { registerNo: 'code', on: 'day', time: maybe('time') } },
+  admitted: { by, details: { registerNo: 'code', on: 'day', time: maybe('time') }, when: { day: 'on', time: 'time' } },
   documents_listed: {
     by,
     details: { lacking: 'count' },

@@ -14,7 +14,11 @@ export const events = eventsOf(
       meets: ['aftercare_arranged'],
       proof: { row: 'aftercare_plans.plan_id', where: 'replaced_at is null' },
     },
-    contact_recorded: { by, details: { mode: MODES, reached: 'flag', on: 'day', month: maybe('count') } },
+    contact_recorded: {
+      by,
+      details: { mode: MODES, reached: 'flag', on: 'day', month: maybe('count') },
+      when: { day: 'on' },
+    },
     ended: { by, details: { outcome: OUTCOMES, standing: 'flag' } },
   },
   aftercare.tables.aftercare_windows.select,

@@ -5,8 +5,8 @@ const may = assessments.actions
 const signed = { row: 'assessments.assessment_id', where: 'signed_at is not null' } as const
 
 export const events = eventsOf('assessments', {
-  started: { by: may['assessments.ask'], details: { number: 'count' } },
-  part_written: { by: may['assessments.write'], details: { part: 'code' } },
+  started: { by: may['assessments.ask'], details: { number: 'count' }, line: 'step' },
+  part_written: { by: may['assessments.write'], details: { part: 'code' }, line: 'step' },
   part_asked: {
     by: may['assessments.ask'],
     details: { part: 'code' },
@@ -23,14 +23,21 @@ export const events = eventsOf('assessments', {
     details: { count: 'count' },
     meets: ['problems_ranked'],
     proof: signed,
+    line: 'step',
   },
   key_findings_sourced: {
     by: may['assessments.sign'],
     details: { count: 'count' },
     meets: ['key_findings_sourced'],
     proof: signed,
+    line: 'step',
   },
-  own_priorities_recorded: { by: may['assessments.sign'], meets: ['own_priorities_recorded'], proof: signed },
+  own_priorities_recorded: {
+    by: may['assessments.sign'],
+    meets: ['own_priorities_recorded'],
+    proof: signed,
+    line: 'step',
+  },
   reopened: {
     by: may['assessments.ask'],
     details: { number: 'count' },

@@ -90,19 +90,26 @@ export const cases = {
       mayWork: z.boolean(),
     }),
   }),
-  /** Everything that happened, newest first; a restricted note is there without its content. */
+  /** Everything that happened, newest first by when it happened, in whole weeks; a restricted note is there without its content. */
   timeline: query({
     may: 'cases.read',
     input: z.strictObject({
       caseId: id,
-      beforeSeq: z.int().positive().optional(),
+      /** a Monday: what happened before that week */
+      before: z.iso.date().optional(),
       group: z.enum(['all', 'session', 'class', 'incident', 'letter', 'stage']).default('all'),
     }),
     output: z.object({
       items: z.array(
         z.object({
           seq: z.number(),
+          /** when it was written down */
           at: z.string(),
+          /** when it happened, in the zone of the centre; the hour where it is known */
+          on: z.string(),
+          time: z.string().nullable(),
+          isLate: z.boolean(),
+          line: z.enum(['weekly', 'step']).nullable(),
           kind: z.string(),
           by: z.string(),
           details: z.record(z.string(), z.unknown()),
@@ -112,7 +119,8 @@ export const cases = {
           isRestricted: z.boolean(),
         }),
       ),
-      more: z.boolean(),
+      /** the Monday before which there is more */
+      next: z.string().nullable(),
     }),
   }),
   /** Moves the case; the database looks at the evidence itself. */

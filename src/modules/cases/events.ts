@@ -20,7 +20,11 @@ export const events = eventsOf('cases', {
   opened: { by: may['cases.open'], details: { episode: 'count' } },
   moved: { by: may['cases.move'], details: { from: 'code', to: 'code' }, silent: true },
   stage_moved: { by: 'database', details: { from: 'code', to: 'code', kind: 'code' } },
-  closed: { by: 'database', details: { exit: 'code', from: 'code', on: 'day', aftercare: 'flag' } },
+  closed: {
+    by: 'database',
+    details: { exit: 'code', from: 'code', on: 'day', aftercare: 'flag' },
+    when: { day: 'on' },
+  },
   gate_overridden: { by: may['cases.override_gate'], details: { gate: 'code' }, proof: reason },
   risk_rated: {
     by: may['cases.move'],

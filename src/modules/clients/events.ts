@@ -11,7 +11,7 @@ export const events = eventsOf('clients', {
     meets: ['minimum_identity_recorded'],
     proof: { row: 'identities.case_id' },
   },
-  identity_noted: { by, details: { version: 'count' } },
+  identity_noted: { by, details: { version: 'count' }, line: 'step' },
   duplicates_asked: { by: may['clients.search'], details: { files: 'count' }, silent: true },
   duplicate_decided: { by, details: { verdict: 'code', files: 'count' } },
   merged: { by: may['clients.merge'], details: { cases: 'count' } },

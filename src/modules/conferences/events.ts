@@ -13,16 +13,18 @@ const details = {
   cause: maybe(CAUSES),
 } as const
 
+const when = { day: 'on' } as const
+
 /** The sitting itself, of the kind, or with the word, that the gate asks for. */
 const sitting = (where: string) => ({ row: 'conferences.conference_id', where }) as const
 const reviews = "kind in ('review', 'cc3', 'ccl')"
 
 export const events = eventsOf('conferences', {
-  review_held: { by, details, meets: ['review_held'], proof: sitting("kind in ('review', 'cc3')") },
-  cc1_held: { by, details, meets: ['conference_1_held'], proof: sitting("kind = 'cc1'") },
-  cc2_held: { by, details, meets: ['conference_2_held'], proof: sitting("kind = 'cc2'") },
-  cc4_held: { by, details, meets: ['conference_4_held', 'exit_conference_held'], proof: sitting("kind = 'cc4'") },
-  ccl_held: { by, details, meets: ['exit_conference_held'], proof: sitting("kind = 'ccl'") },
+  review_held: { by, details, when, meets: ['review_held'], proof: sitting("kind in ('review', 'cc3')") },
+  cc1_held: { by, details, when, meets: ['conference_1_held'], proof: sitting("kind = 'cc1'") },
+  cc2_held: { by, details, when, meets: ['conference_2_held'], proof: sitting("kind = 'cc2'") },
+  cc4_held: { by, details, when, meets: ['conference_4_held', 'exit_conference_held'], proof: sitting("kind = 'cc4'") },
+  ccl_held: { by, details, when, meets: ['exit_conference_held'], proof: sitting("kind = 'ccl'") },
   review_decided: {
     by,
     details: { conference: 'id', decision: DECISIONS },
@@ -35,6 +37,7 @@ export const events = eventsOf('conferences', {
     details: { conference: 'id' },
     meets: ['evaluation_chosen'],
     proof: sitting(`${reviews} and decision = 'to_evaluation'`),
+    line: 'step',
   },
   evaluation_not_chosen: {
     by,
@@ -50,6 +53,6 @@ export const events = eventsOf('conferences', {
     proof: sitting('next_review_on is not null'),
     silent: true,
   },
-  outcome_told: { by, details: { conference: 'id', on: 'day', response: 'flag' } },
+  outcome_told: { by, details: { conference: 'id', on: 'day', response: 'flag' }, when },
   endorsed: { by: may['conferences.endorse'], details: { conference: 'id', decision: 'code' } },
 })

@@ -10,5 +10,5 @@ export const events = eventsOf('custody', {
     by: may['custody.keep'],
     details: { things: 'count', stillHere: 'count', to: RETURNED_TO, balanceRupiah: 'count' },
   },
-  savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' } },
+  savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' }, line: 'weekly' },
 })

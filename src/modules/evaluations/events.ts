@@ -5,6 +5,7 @@ import { READINESS } from './rules.ts'
 const may = evaluations.actions
 const decision = { decision: READINESS, until: maybe('day'), months: maybe('count') } as const
 const on = { on: 'day' } as const
+const when = { day: 'on' } as const
 /** How a stay will end is told to whoever sees the decision (domain.md 8.3). */
 const seenBy = evaluations.tables.evaluation_decisions.select
 
@@ -18,12 +19,14 @@ export const events = eventsOf('evaluations', {
   skill_recorded: {
     by: may['evaluations.skill'],
     details: { track: 'code', on: 'day' },
+    when,
     meets: ['skill_result_recorded'],
     proof: { row: 'skill_tests.test_id' },
   },
   practicum_recorded: {
     by: may['evaluations.skill'],
     details: { days: 'count', until: 'day' },
+    when: { day: 'until' },
     meets: ['practicum_recorded'],
     proof: { row: 'practicums.practicum_id' },
   },
@@ -36,18 +39,21 @@ export const events = eventsOf('evaluations', {
   goals_scored: {
     by: may['evaluations.write'],
     details: { goals: 'count', on: 'day' },
+    when,
     meets: ['goal_attainment_scored'],
     proof: text('goals'),
   },
   own_view_recorded: {
     by: may['evaluations.write'],
     details: on,
+    when,
     meets: ['own_view_recorded'],
     proof: text('own_view'),
   },
   business_plan_written: {
     by: may['evaluations.write'],
     details: on,
+    when,
     meets: ['business_plan_written'],
     proof: text('business_plan'),
   },

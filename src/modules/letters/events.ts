@@ -11,12 +11,12 @@ const paper = { paper: 'code' } as const
 export const events = eventsOf(
   'letters',
   {
-    draft_saved: { by, details: paper },
-    draft_dropped: { by, details: paper },
+    draft_saved: { by, details: paper, line: 'step' },
+    draft_dropped: { by, details: paper, line: 'step' },
     issued: { by, details: { paper: 'code', number: maybe('code'), pages: 'count', isNeutral: 'flag' } },
-    printed: { by, details: paper },
-    signed: { by: may['letters.sign'], details: paper },
-    sent: { by, details: { paper: 'code', how: SENT_WAYS, on: 'day' } },
+    printed: { by, details: paper, line: 'step' },
+    signed: { by: may['letters.sign'], details: paper, line: 'step' },
+    sent: { by, details: { paper: 'code', how: SENT_WAYS, on: 'day' }, when: { day: 'on' } },
     scan_filed: { by, details: { paper: 'code', kind: 'code' } },
     // beside scan_filed, for the gate
     plan_scan_filed: {

@@ -3,6 +3,7 @@ import { plans } from './policy.ts'
 import type { Signer } from './rules.ts'
 
 const may = plans.actions
+const when = { day: 'on' } as const
 const version = { number: 'count' } as const
 
 const plan = (state: string) => ({ row: 'plans.plan_id', where: `state = '${state}'` }) as const
@@ -10,13 +11,15 @@ const signedBy = <const S extends Signer>(signer: S) =>
   ({
     by: may['plans.sign'],
     details: { number: 'count', on: 'day', manner: 'code', witness: maybe('id') },
+    when,
+    line: 'step',
     meets: [`plan_signed_by_${signer}`],
     proof: { row: 'plan_signatures.plan_id', where: `signer = '${signer}'` },
   }) as const
 
 export const events = eventsOf('plans', {
-  started: { by: may['plans.write'], details: version },
-  written: { by: may['plans.write'], details: version },
+  started: { by: may['plans.write'], details: version, line: 'step' },
+  written: { by: may['plans.write'], details: version, line: 'step' },
   proposed: {
     by: may['plans.propose'],
     details: { number: 'count', goals: 'count', steps: 'count' },
@@ -45,5 +48,5 @@ export const events = eventsOf('plans', {
     ],
     proof: plan('returned'),
   },
-  goal_rated: { by: may['plans.write'], details: { goal: 'id', on: 'day', notes: 'count' } },
+  goal_rated: { by: may['plans.write'], details: { goal: 'id', on: 'day', notes: 'count' }, when },
 })

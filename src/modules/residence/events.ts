@@ -10,12 +10,14 @@ export const events = eventsOf('residence', {
   bed_assigned: {
     by: may['residence.give_bed'],
     details: { on: 'day', moved: 'flag' },
+    when: { day: 'on' },
     meets: ['bed_assigned'],
     proof: { row: 'bed_occupants.period_id', where: 'is_current' },
   },
   bed_left: {
     by: may['residence.give_bed'],
     details: { on: 'day' },
+    when: { day: 'on' },
     undoes: ['bed_assigned'],
     proof: { row: 'bed_occupants.period_id', where: 'not is_current' },
   },

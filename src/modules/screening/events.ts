@@ -20,7 +20,7 @@ export const events = eventsOf(
       proof: { row: 'referral_triages.triage_id', where: 'is_complete' },
       seenBy: triages,
     },
-    triage_noted: { by: may['screening.triage'], details: triage, seenBy: triages },
+    triage_noted: { by: may['screening.triage'], details: triage, seenBy: triages, line: 'step' },
     eligibility_checked: {
       by: may['screening.check'],
       details: { verdict: 'code' },

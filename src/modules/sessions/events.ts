@@ -8,6 +8,7 @@ const note = {
   part: 'code',
   audience: AUDIENCES,
   on: 'day',
+  time: maybe('time'),
   minutes: 'count',
   goals: 'ids',
   attention: 'flag',
@@ -15,11 +16,13 @@ const note = {
   corrects: maybe('id'),
 } as const
 
+const when = { day: 'on', time: 'time' } as const
+
 /** Counted from notes and marks as they are on that day, by the worker who gives her word; no row is written. */
 const word = { none: 'her word on what was counted' } as const
 
 export const events = eventsOf('sessions', {
-  note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note },
+  note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note, when },
   note_corrected: { by: may['sessions.note'], details: note },
   goal_progress_noted: {
     by: [...may['sessions.note'], ...may['sessions.confirm']],
@@ -34,9 +37,11 @@ export const events = eventsOf('sessions', {
   },
   group_attended: {
     by: may['sessions.group'],
-    details: { group: 'id', mark: MARKS, on: 'day', minutes: 'count', reexplain: 'flag' },
+    details: { group: 'id', mark: MARKS, on: 'day', time: maybe('time'), minutes: 'count', reexplain: 'flag' },
+    when,
+    line: 'weekly',
   },
-  mark_corrected: { by: may['sessions.group'], details: { from: 'code', to: MARKS } },
+  mark_corrected: { by: may['sessions.group'], details: { from: 'code', to: MARKS }, line: 'weekly' },
   weekly_notes_confirmed: {
     by: may['sessions.confirm'],
     details: { weeks: 'count', missing: 'count', explained: 'flag' },

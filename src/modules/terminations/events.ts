@@ -8,6 +8,7 @@ const may = terminations.actions
 const by = may['terminations.write']
 const guarded = may['terminations.safety']
 const details = { on: 'day' } as const
+const when = { day: 'on' } as const
 const decided = { effective: maybe('day') } as const
 /** Every one of these falls with the preparation that it belonged to. */
 const prepared = [
@@ -34,8 +35,8 @@ const act = (name: string, outcome = 'done') =>
 const done = <const N extends string>(name: N) => ({ meets: [name], proof: act(name) }) as const
 /** The same for checks whose event has their name and tells the day. */
 const each = <const N extends string>(who: readonly Role[], names: readonly N[]) =>
-  Object.fromEntries(names.map((name) => [name, { by: who, details, ...done(name) }])) as {
-    readonly [K in N]: { by: readonly Role[]; details: typeof details } & ReturnType<typeof done<K>> // one entry for each name
+  Object.fromEntries(names.map((name) => [name, { by: who, details, when, ...done(name) }])) as {
+    readonly [K in N]: { by: readonly Role[]; details: typeof details; when: typeof when } & ReturnType<typeof done<K>> // one entry for each name
   }
 const approved = { row: 'terminations.termination_id', where: "state = 'approved'" } as const
 
@@ -65,11 +66,12 @@ export const events = eventsOf(
       meets: ['closing_approved_by_head'],
       proof: approved,
     },
-    closed: { by: may['terminations.approve'], details: { on: 'day', aftercare: 'flag' } },
-    destination_checked: { by: guarded, details, ...done('destination_safe') },
+    closed: { by: may['terminations.approve'], details: { on: 'day', aftercare: 'flag' }, when },
+    destination_checked: { by: guarded, details, when, ...done('destination_safe') },
     destination_unsafe: {
       by: guarded,
       details,
+      when,
       undoes: ['destination_safe'],
       proof: act('destination_safe', 'not_met'),
     },
@@ -81,11 +83,13 @@ export const events = eventsOf(
     belongings_handed_to_heirs: {
       by: guarded,
       details: { savings: 'count', on: 'day' },
+      when,
       ...done('belongings_handed_to_heirs'),
     },
     toolkit_handed_over: {
       by: may['terminations.toolkit'],
       details: { value: 'count', on: 'day' },
+      when,
       meets: ['toolkit_rule_met'],
       proof: { row: 'toolkits.toolkit_id', where: "state = 'handed_over'" },
     },
@@ -100,7 +104,12 @@ export const events = eventsOf(
     ...each(by, SIMPLE_NAMES),
     ...each(guarded, ['handover_minute_signed', 'police_told_or_no_danger', 'death_minute_signed', 'next_of_kin_told']),
     absence_past_72_hours: { by, details: { since: 'time' }, ...done('absence_past_72_hours') },
-    absence_reported_safely: { by: guarded, details: { to: 'code', on: 'day' }, ...done('absence_reported_safely') },
+    absence_reported_safely: {
+      by: guarded,
+      details: { to: 'code', on: 'day' },
+      when,
+      ...done('absence_reported_safely'),
+    },
   },
   terminations.tables.terminations.select,
 )

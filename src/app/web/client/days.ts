@@ -22,9 +22,11 @@ function format(at: Moment, options: Intl.DateTimeFormatOptions, tag = TAGS[getL
 
 /** "09.31" in Indonesian, "09:31" in English */
 export function clockOf(at: Moment, locale: Locale = getLocale()): string {
-  const time = timeKey(at)
-  return locale === 'id' ? time.replace(':', '.') : time
+  return timeSaid(timeKey(at), locale)
 }
+/** "09.31" of an hour `hh:mm` that is on record. */
+export const timeSaid = (time: string, locale: Locale = getLocale()): string =>
+  locale === 'id' ? time.replace(':', '.') : time
 
 /** "Sen 12 Jan" */
 export const shortDay = (at: Moment): string =>

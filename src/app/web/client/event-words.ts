@@ -1,5 +1,6 @@
 import { type Sentences, words } from '../../../kernel/words.ts'
 import { asText, ruleWord } from '../../../modules/cases/screens/words.ts'
+import { t as session } from '../../../modules/sessions/screens/words.ts'
 
 /** words/events.*.json of every module. A file of its own: Beranda, which is first on every phone, shows none of them. */
 const files = import.meta.glob<Sentences>('../../../modules/*/words/events.*.json', { eager: true, import: 'default' })
@@ -18,6 +19,10 @@ const events = words(inLanguage('id'), inLanguage('en'))
 
 type Details = Record<string, unknown>
 
+/** The kind of a session, and how she was there. */
+const kind = (code: string) => session(session.known(`kind.${code}`))
+const mark = (code: string) => session(session.known(`mark.${code}`)).toLowerCase()
+
 /** SRQ-20, Kemandirian: as people write the code of an instrument; its full name comes with the instrument itself. */
 const instrument = (code: string) =>
   /\d/.test(code) ? code.toUpperCase() : code.charAt(0).toUpperCase() + code.slice(1)
@@ -33,6 +38,9 @@ const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => s
   'instruments.resumed': { instrument },
   'instruments.finished': { instrument },
   'instruments.set_aside': { instrument },
+  'sessions.note_saved': { kind },
+  'sessions.note_corrected': { kind },
+  'sessions.group_attended': { mark },
 }
 
 /** What an event is called, on the timeline and in the chain. The house fails when a kind has no word. */

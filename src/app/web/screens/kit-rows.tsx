@@ -38,29 +38,30 @@ export function RowsPart({ side }: { side: string }) {
           ]}
         />
         <Timeline
-          days={[
+          weeks={[
             {
-              id: 'today',
-              label: 'Hari ini',
-              note: 'Selasa, 7 April',
-              events: [
+              id: 'now',
+              label: 'Minggu ini, 6 Apr–12 Apr',
+              routine: {
+                say: 'Rutin: 2 bimbingan kelompok (hadir)',
+                head: ['Hari', 'Kegiatan', 'Oleh'],
+                rows: [
+                  { id: '1', cells: ['Sen 6 Apr 14.00', 'Bimbingan kelompok (hadir)', 'Bu Ani'] },
+                  { id: '2', cells: ['Sel 7 Apr 14.00', 'Bimbingan kelompok (hadir)', 'Bu Ani'] },
+                ],
+              },
+              rows: [
                 {
-                  id: '1',
-                  time: '09.10',
-                  icon: 'message-circle',
-                  title: 'Konseling',
+                  ...{ id: '1', day: 'Hari ini', time: '09.10', icon: 'message-circle', title: 'Konseling, 45 menit' },
                   by: 'Rizal',
                   text: 'Menghitung harga jual daster.',
                 },
                 {
-                  id: '2',
-                  time: '08.30',
-                  icon: 'first-aid-kit',
-                  title: 'Kejadian: sakit kepala',
-                  by: 'perawat',
+                  ...{ id: '2', day: 'Sab 4 Apr', time: '10.00', icon: 'message-circle', title: 'Telepon, 10 menit' },
+                  late: 'dicatat Sen 6 Apr',
                   kind: 'alert',
                 },
-                { id: '3', time: '08.00', icon: 'lock', title: 'Catatan terbatas · psikolog', kind: 'closed' },
+                { id: '3', day: 'Sel 31 Mar', time: '', icon: 'lock', title: 'Catatan terbatas', kind: 'closed' },
               ],
             },
           ]}

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events } from '../events.ts'
 import { type NoteKind, PART_OF_KIND } from '../rules.ts'
+import { clockOf } from './moment.ts'
 import { type NewText, writeText } from './note-text.ts'
 
 export type NewNote = Omit<NewText, 'noteId'> & {
@@ -50,6 +51,7 @@ export async function addNote(ctx: Ctx, n: NewNote): Promise<string> {
       part: PART_OF_KIND[kind],
       audience,
       on: n.on,
+      time: clockOf(ctx, n.happenedAt),
       minutes,
       goals: goalIds,
       attention: needsAttention,

@@ -13,7 +13,7 @@ import type { Mark } from '../rules.ts'
 import { quotesOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { addNote } from './add-note.ts'
-import { pastMoment } from './moment.ts'
+import { clockOf, pastMoment } from './moment.ts'
 
 type GroupInput = z.output<typeof sessions.saveGroup.input>
 type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean }
@@ -112,7 +112,14 @@ async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<num
   await ctx.record(events.group_attended, {
     caseId: p.caseId,
     subject: ['group_attendances', p.attendanceId],
-    details: { group: groupId, mark: p.mark, on: session.on, minutes: input.minutes, reexplain: p.needsReexplaining },
+    details: {
+      group: groupId,
+      mark: p.mark,
+      on: session.on,
+      time: clockOf(ctx, session.at),
+      minutes: input.minutes,
+      reexplain: p.needsReexplaining,
+    },
   })
   if (p.note) await specialNote(ctx, session, p, p.note)
   if (!p.needsReexplaining) return 0

@@ -236,4 +236,25 @@ describe('a note', () => {
     const { people } = await t.as(cast.rizal).call('sessions.people', {})
     expect(people[0]?.label).toBe('Zubaidah')
   })
+  it('stands where it happened though it was written later, and no page cuts a week, loses one or shows it twice', async () => {
+    const other = await openInHouse(t, 'Yulianti')
+    t.pass({ hours: 24 * 60 })
+    const days = Array.from({ length: 40 }, (_, i) => `2026-0${1 + (i % 2)}-${String(13 + ((i * 7) % 16))}`)
+    for (const on of days) await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(other), on, time: '09:10' })
+    const pages = []
+    for (let before: string | null | undefined; before !== null; ) {
+      const page = await t.as(cast.rizal).call('cases.timeline', { caseId: other, ...(before && { before }) })
+      pages.push(page.items)
+      before = page.next
+    }
+    const notes = pages.flat().filter((i) => i.kind === 'sessions.note_saved')
+    expect(notes.map((i) => i.on)).toEqual(days.toSorted().toReversed())
+    expect(new Set(notes.map((i) => i.seq)).size).toBe(days.length)
+    expect(notes[0]).toMatchObject({ time: '09:10', isLate: true })
+    expect(pages.length).toBeGreaterThan(1)
+    const weeks = pages.map((items) => new Set(items.map((i) => Temporal.PlainDate.from(i.on).weekOfYear)))
+    expect(new Set(weeks.flatMap((w) => [...w])).size).toBe(weeks.reduce((n, w) => n + w.size, 0))
+    const { items } = await t.as(cast.rizal).call('cases.timeline', { caseId, group: 'session' })
+    expect(items.at(-1)).toMatchObject({ isLate: false })
+  })
 })
