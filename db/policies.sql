@@ -769,6 +769,16 @@ grant update (state, case_id, subject_id, subject, addressee, is_neutral, dated_
 create policy letters__delete on letters for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (made_by = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))))) and (state in ('draft')));
 grant delete on letters to titian_app, titian_job;
 
+-- list_codes
+alter table list_codes enable row level security;
+alter table list_codes force row level security;
+revoke all on list_codes from titian_app, titian_job;
+create policy list_codes__owner on list_codes to titian_owner using (true) with check (true);
+create policy list_codes__select on list_codes for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant select on list_codes to titian_app, titian_job;
+create policy list_codes__insert on list_codes for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (made_by = (select sec.person())));
+grant insert on list_codes to titian_app, titian_job;
+
 -- list_files
 alter table list_files enable row level security;
 alter table list_files force row level security;
@@ -802,6 +812,16 @@ create policy list_rows__update on list_rows for update to titian_app, titian_jo
 grant update (open_questions, plan, decisions, version, outcome, into_row, case_id) on list_rows to titian_app, titian_job;
 create policy list_rows__delete on list_rows for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))) or ((brought_by = (select sec.person())) and ((select sec.has_role(array['social_worker']::text[])))))) and (outcome is null));
 grant delete on list_rows to titian_app, titian_job;
+
+-- list_takings
+alter table list_takings enable row level security;
+alter table list_takings force row level security;
+revoke all on list_takings from titian_app, titian_job;
+create policy list_takings__owner on list_takings to titian_owner using (true) with check (true);
+create policy list_takings__select on list_takings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant select on list_takings to titian_app, titian_job;
+create policy list_takings__insert on list_takings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (begun_by = (select sec.person())));
+grant insert on list_takings to titian_app, titian_job;
 
 -- mark_questions
 alter table mark_questions enable row level security;

@@ -790,6 +790,14 @@ export interface Letters {
   taskId: string | null
 }
 
+export interface ListCodes {
+  centreId: string
+  codeId: string
+  body: string
+  madeBy: string
+  madeAt: string
+}
+
 export interface ListFiles {
   centreId: string
   listId: string
@@ -819,6 +827,18 @@ export interface ListRows {
   outcome: 'imported' | 'merged' | 'set_aside' | 'already_here' | 'header' | 'ignored' | null
   intoRow: number | null
   caseId: string | null
+}
+
+export interface ListTakings {
+  centreId: string
+  listId: string
+  letterId: string
+  receivedOn: string
+  intakeId: string | null
+  responsibleId: string | null
+  officePersonId: string | null
+  begunBy: string
+  begunAt: string
 }
 
 export interface MarkQuestions {
@@ -1075,7 +1095,7 @@ export interface ReferralLetters {
 export interface ReferralLists {
   centreId: string
   listId: string
-  state: Generated<'draft' | 'confirmed' | 'dropped'>
+  state: Generated<'draft' | 'saving' | 'confirmed' | 'dropped'>
   version: Generated<number>
   broughtBy: string
   broughtAt: string
@@ -1084,6 +1104,7 @@ export interface ReferralLists {
   keyByPerson: string
   generation: number
   head: string
+  fileMark: string | null
   rowsRead: number
   settledBy: string | null
   settledAt: string | null
@@ -1567,9 +1588,11 @@ export interface DB {
   letterNumbers: LetterNumbers
   letterSettings: LetterSettings
   letters: Letters
+  listCodes: ListCodes
   listFiles: ListFiles
   listLayouts: ListLayouts
   listRows: ListRows
+  listTakings: ListTakings
   markQuestions: MarkQuestions
   noContacts: NoContacts
   numberBooks: NumberBooks

@@ -5,7 +5,7 @@ import { takeUp } from '../modules/cases/commands/take-up.ts'
 import { assign, handOver, unassign } from '../modules/cases/commands/team.ts'
 import { getCase } from '../modules/cases/facts/case.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
-import { casesByNik, saveIdentities } from '../modules/clients/commands/save-many.ts'
+import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
@@ -40,7 +40,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     events: EVENTS,
     resealers: parts.flatMap((p) => p.reseal ?? []),
   },
-  lists: { casesByNik },
+  lists: { casesByMarks, waitingPeople },
   referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
   plans: { notesPerGoal },
   sessions: { attendance: [] },

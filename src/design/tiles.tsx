@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { grouped } from './grouped.ts'
 import { Link } from './link.tsx'
 
 /** A number that opens its rows (design.md 5.10). `was` compares in words: "Oktober 84%". */
@@ -18,7 +19,7 @@ export function StatTile({
 }) {
   return (
     <Link className={on ? 'tile is-on' : 'tile'} href={href}>
-      <span className="tile__num">{num}</span>
+      <span className="tile__num">{typeof num === 'number' ? grouped(num) : num}</span>
       <span className="tile__word">{word}</span>
       {was && <span className="tile__was">{was}</span>}
     </Link>

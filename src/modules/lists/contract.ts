@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { CHOICE_CODES, PROBLEM_CODES } from '../sheets/problem.ts'
-import { decision, FILE_REFUSES, listHead, listMapping, listShown, WEIGHTS } from './shapes.ts'
+import { decision, FILE_REFUSES, listHead, listMapping, listShown, problem, WEIGHTS } from './shapes.ts'
 
 const listId = z.uuid()
 const version = z.int().min(1)
@@ -27,9 +27,14 @@ export const lists = {
   read: command({
     may: 'lists.import',
     bodyLimit: 15 * 1024 * 1024,
-    input: z.strictObject({ fileBase64: z.string().min(4).max(14_500_000), name: z.string().trim().min(1).max(160) }),
+    input: z.strictObject({
+      fileBase64: z.string().min(4).max(14_500_000),
+      name: z.string().trim().min(1).max(160),
+      /** it came before, and is to be read again */
+      again: z.boolean().default(false),
+    }),
     output: z.object({ listId: z.string(), version: z.number(), read: z.number(), mustDecide: z.number() }),
-    refuses: [...FILE_REFUSES, 'no_table'],
+    refuses: [...FILE_REFUSES, 'no_table', 'same_file'],
   }),
   /** Another field for a column, another sheet or header, a row that is a person after all: the list is checked anew. */
   setMapping: command({
@@ -60,6 +65,39 @@ export const lists = {
     output: z.object({ version: z.number(), openQuestions: z.number(), listVersion: z.number() }),
     clash: z.object({ version: z.number(), decisions: z.array(decision) }),
     refuses: ['list_settled', 'decision_unusable'],
+  }),
+  /** What is still open, kind by kind, with the answers that fit many rows at once. */
+  openKinds: query({
+    may: 'lists.import',
+    input: z.strictObject({ listId }),
+    output: z.object({
+      kinds: z.array(
+        z.object({
+          code: z.enum(PROBLEM_CODES),
+          rows: z.number(),
+          example: problem,
+          choices: z.array(z.object({ code: z.enum(CHOICE_CODES), rows: z.number() })),
+        }),
+      ),
+    }),
+  }),
+  /** The same answer for every row that asks the same. What was answered before stands. */
+  decideAlike: command({
+    may: 'lists.import',
+    input: z.strictObject({
+      listId,
+      code: z.enum(PROBLEM_CODES),
+      choice: z.enum(CHOICE_CODES),
+      reason: z.string().trim().max(500).optional(),
+    }),
+    output: z.object({ rows: z.number(), listVersion: z.number() }),
+    refuses: ['list_settled', 'decision_unusable'],
+  }),
+  /** What a code of the sender's own list of problems means: a category of the regulation, or 0 for none. */
+  setCode: command({
+    may: 'lists.import',
+    input: z.strictObject({ listId, code: z.string().min(1).max(40), category: z.int().min(0).max(26) }),
+    output: z.object({}),
   }),
   drop: command({
     may: 'lists.import',

@@ -8,6 +8,10 @@ export const events = eventsOf('lists', {
   read: { by, details: found },
   mapped: { by, details: found },
   row_decided: { by, details: { row: 'count', code: 'code', choice: maybe('code') } },
+  rows_decided: { by, details: { rows: 'count', code: 'code', choice: 'code' } },
+  code_set: { by, details: { category: 'count' } },
+  saving_begun: { by, details: { rows: 'count' } },
+  portion_saved: { by, details: { rows: 'count' } },
   confirmed: {
     by,
     details: { letter: maybe('id'), imported: 'count', merged: 'count', setAside: 'count', alreadyHere: 'count' },

@@ -1,69 +1,126 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { giveTime } from '../../platform/http/long-work.ts'
 import type { FinalCandidate } from '../sheets/apply-decisions.ts'
 import type { Decision } from '../sheets/decisions.ts'
 import { sayProblem } from '../sheets/say-problem.ts'
+import { categoriesOf, meant, rememberedCodes } from './codes.ts'
 import { events } from './events.ts'
 import { rememberLayout } from './layouts.ts'
 import { type OpenedRow, settleList } from './settle.ts'
 import { getList, openDecisions, openRow, type RowBody } from './store.ts'
-import { writeAccounts } from './write-accounts.ts'
+import { type Account, countAccounts, writeAccounts } from './write-accounts.ts'
 
-/** What a settled list hands over: people as they were decided on, their rows as they were read, how many the sender counts. */
-export type Handed = {
-  candidates: readonly FinalCandidate[]
-  rows: ReadonlyMap<number, OpenedRow>
-  stated: number
-}
+/** What a portion of a settled list hands over: people as they were decided on, and their rows as they were read. */
+export type Handed = { candidates: readonly FinalCandidate[]; rows: ReadonlyMap<number, OpenedRow> }
 /** What became of them: rows and the cases they are now, rows of women who are here already. */
-type Taken = {
-  taken: ReadonlyMap<number, string>
-  here: ReadonlyMap<number, string>
-  details: Readonly<Record<string, string>>
-}
+type Taken = { taken: ReadonlyMap<number, string>; here: ReadonlyMap<number, string> }
+type Counts = { imported: number; merged: number; setAside: number; alreadyHere: number; left: number }
+
+const PORTION = 300
 
 /**
- * A person confirms a list: whoever takes it is handed its people, and every row of the sheet gets its account. What
- * `take` makes of them is its own matter, but for events, which come after everything else.
+ * A person confirms a list: from now on nothing of it can be decided otherwise, rows that are nobody have their account, and its people
+ * wait to be taken portion by portion. Answers with how many the sender counts.
+ *
+ * @throws Refusal `list_settled`, `stale_version`, `list_not_decided`
  */
-export async function handOver(
-  ctx: Ctx,
-  asked: { listId: string; version: number },
-  take: (handed: Handed) => Promise<Taken>,
-) {
+export async function beginHandOver(ctx: Ctx, asked: { listId: string; version: number }): Promise<{ stated: number }> {
   const list = await getList(ctx, asked.listId, true)
   if (list.state !== 'draft') throw new Refusal('list_settled')
   if (list.version !== asked.version) throw new Refusal('stale_version')
-  await giveTime(ctx)
-  const { settled, rows } = await settleList(ctx, list)
-  const { taken, here, details } = await take({
-    candidates: settled.candidates,
-    rows,
-    stated: list.headDoc.letter.statedTotal ?? list.rowsRead,
+  const { settled } = await settleList(ctx, list)
+  const known = settled.accounts.flatMap((a): Account[] => {
+    if (a.outcome === 'imported') return []
+    if (a.outcome === 'merged') return [{ row: a.row, outcome: null, into: a.into, caseId: null }]
+    return [{ row: a.row, outcome: a.outcome, into: null, caseId: null }]
   })
-  await writeAccounts(ctx, list.listId, settled.accounts, taken, here)
+  await writeAccounts(ctx, list.listId, known)
   if (list.headDoc.byHand)
     await rememberLayout(ctx, { fingerprint: list.headDoc.fingerprint, mapping: list.headDoc.mapping })
-  await ctx.db
+  await setState(ctx, list, { state: 'saving' })
+  await ctx.record(events.saving_begun, {
+    subject: ['referral_lists', list.listId],
+    details: { rows: settled.candidates.length },
+  })
+  return { stated: list.headDoc.letter.statedTotal ?? list.rowsRead }
+}
+
+/** Is this list on its way over? Null for whom it is not there. */
+export async function listState(ctx: Ctx, listId: string) {
+  const list = await ctx.db
+    .selectFrom('referralLists')
+    .select('state')
+    .where('listId', '=', listId)
+    .forUpdate()
+    .executeTakeFirst()
+  return list?.state ?? null
+}
+
+/**
+ * The next portion of a list that is on its way over, in a transaction of its own: whoever takes it is handed its people, and every row
+ * gets its account. What came before stands, whatever happens to this one; two who ask at once wait for each other.
+ */
+export async function handPortion(
+  ctx: Ctx,
+  listId: string,
+  details: Readonly<Record<string, string>>,
+  take: (handed: Handed) => Promise<Taken>,
+): Promise<Counts> {
+  const list = await getList(ctx, listId, true)
+  if (list.state !== 'saving') throw new Refusal('list_settled')
+  const rows = await nextRows(ctx, listId)
+  if (rows.length > 0) {
+    const portion = await settleList(ctx, list, rows)
+    const meanings = await rememberedCodes(ctx)
+    const candidates = portion.settled.candidates.map((c) => ({
+      ...c,
+      categories: [...new Set([...c.categories, ...meant(c.problemCodes, meanings)])],
+    }))
+    const { taken, here } = await take({ candidates, rows: portion.rows })
+    const caseOf = (row: number) => here.get(row) ?? taken.get(row) ?? null
+    await writeAccounts(
+      ctx,
+      listId,
+      portion.settled.accounts.map((a) => ({
+        row: a.row,
+        outcome: here.has(a.row) ? ('already_here' as const) : a.outcome,
+        into: a.outcome === 'merged' ? a.into : null,
+        caseId: caseOf(a.outcome === 'merged' ? a.into : a.row),
+      })),
+    )
+  }
+  const counts = await countAccounts(ctx, listId)
+  const { left, ...sums } = counts
+  const subject = ['referral_lists', listId] as const
+  if (left > 0) {
+    await setState(ctx, list, { state: 'saving' })
+    await ctx.record(events.portion_saved, { subject, details: { rows: rows.length } })
+    return counts
+  }
+  await setState(ctx, list, { state: 'confirmed', settledBy: ctx.actor.personId, settledAt: ctx.now.toString() })
+  await ctx.record(events.confirmed, { subject, details: { ...details, ...sums } })
+  return counts
+}
+
+/** What a line of a list means by today's meaning of its codes. */
+export const groupsOf = categoriesOf
+
+type State = { state: 'saving' } | { state: 'confirmed'; settledBy: string; settledAt: string }
+const setState = (ctx: Ctx, list: { listId: string; version: number }, state: State) =>
+  ctx.db
     .updateTable('referralLists')
-    .set({
-      state: 'confirmed',
-      version: list.version + 1,
-      settledBy: ctx.actor.personId,
-      settledAt: ctx.now.toString(),
-    })
+    .set({ ...state, version: list.version + 1 })
     .where('listId', '=', list.listId)
     .execute()
-  const count = (outcome: string) => settled.accounts.filter((a) => a.outcome === outcome).length
-  const counts = {
-    imported: taken.size,
-    merged: count('merged'),
-    setAside: count('set_aside'),
-    alreadyHere: here.size,
-  }
-  await ctx.record(events.confirmed, { subject: ['referral_lists', list.listId], details: { ...details, ...counts } })
-  return counts
+
+/** Rows of people that have no account yet, and those that are merged into them. */
+async function nextRows(ctx: Ctx, listId: string): Promise<number[]> {
+  const { rows } = await ctx.client.query<{ row_no: number }>(
+    `with next as (select row_no from list_rows where list_id = $1 and outcome is null and into_row is null order by row_no limit $2)
+     select l.row_no from list_rows l where l.list_id = $1 and (l.row_no in (select row_no from next) or l.into_row in (select row_no from next)) order by l.row_no`,
+    [listId, PORTION],
+  )
+  return rows.map((r) => r.row_no)
 }
 
 type Person = Extract<RowBody, { kind: 'person' }>

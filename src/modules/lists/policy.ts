@@ -27,6 +27,7 @@ export const lists = policy({
       delete: all(listHolders, empty('outcome')),
       writable: ['open_questions', 'plan', 'decisions', 'version', 'outcome', 'into_row', 'case_id'],
     },
+    list_codes: { select: importers, insert: all(importers, isMine('made_by')) },
     list_layouts: { select: importers, insert: all(importers, isMine('made_by')) },
   },
 })

@@ -1,10 +1,22 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { decideAlike, openKinds } from './commands/decide-alike.ts'
 import { decideRow } from './commands/decide-row.ts'
 import { drop, read, setMapping } from './commands/read.ts'
+import { setCode } from './commands/set-code.ts'
 import type { lists } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { list, page } from './queries/lists.ts'
 
 export const server: ServerPart<typeof lists, Ports> = {
-  handlers: (ports) => ({ list, page, read: read(ports), setMapping: setMapping(ports), decideRow, drop }),
+  handlers: (ports) => ({
+    list,
+    page,
+    read: read(ports),
+    setMapping: setMapping(ports),
+    decideRow,
+    drop,
+    openKinds,
+    decideAlike,
+    setCode,
+  }),
 }

@@ -63,7 +63,7 @@ export const listRow = z.object({
   ignored: z.object({ reason: z.string(), text: z.string() }).nullable(),
   /** the row that this one waits for, or women of the house it may be */
   follows: z.number().nullable(),
-  known: z.array(z.object({ id: z.string(), label: z.string(), isHere: z.boolean() })),
+  known: z.array(z.object({ id: z.string(), label: z.string(), isHere: z.boolean(), waits: z.boolean() })),
 })
 const letter = z.object({
   number: z.string().nullable(),
@@ -74,7 +74,7 @@ const letter = z.object({
 })
 export const listHead = {
   listId: z.string(),
-  state: z.enum(['draft', 'confirmed', 'dropped']),
+  state: z.enum(['draft', 'saving', 'confirmed', 'dropped']),
   version: z.number(),
   fileName: z.string(),
   broughtBy: z.string(),
@@ -82,6 +82,8 @@ export const listHead = {
   counts,
   openQuestions: z.number(),
   toSave: z.number(),
+  /** rows that went over already, while it is being saved */
+  saved: z.number(),
   letter,
   settledAt: z.string().nullable(),
 }
@@ -105,6 +107,8 @@ export const listShown = z.object({
     }),
   ),
   problems: z.array(problem),
+  /** the sender's own codes: rows that bear each, and the category that it was said to mean (0: none) */
+  codes: z.array(z.object({ code: z.string(), rows: z.number(), category: z.number().nullable() })),
   rows: z.array(listRow),
   more: z.boolean(),
 })

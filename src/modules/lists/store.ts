@@ -27,13 +27,15 @@ export type ListHead = {
   problems: readonly Problem[]
   groups: readonly DuplicateGroup[]
   hints: LayoutHints
+  /** codes of the sender's own list of problems, and how many rows bear each */
+  codes: readonly { code: string; rows: number }[]
   /** somebody matched the columns by hand: remembered when the list is confirmed */
   byHand: boolean
   settings: { minAge: number; maxAge: number; onDate: string }
 }
 
 /** A woman of the house whom a row may be. */
-export type Known = { id: string; isHere: boolean; caseId: string }
+export type Known = { id: string; isHere: boolean; waits: boolean; caseId: string; why: 'nik' | 'phone' | 'name' }
 /** One row of the sheet. */
 export type RowBody =
   | { kind: 'person'; checked: CheckedRow; known: readonly Known[]; listNo: number }

@@ -1,22 +1,17 @@
 import { portions } from '../../kernel/portions.ts'
+import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { RowAccount } from '../sheets/confirm.ts'
 
-/** Where every row of the sheet went; the last look makes sure that none is without an account. */
-export async function writeAccounts(
-  ctx: Ctx,
-  listId: string,
-  accounts: readonly RowAccount[],
-  imported: ReadonlyMap<number, string>,
-  here: ReadonlyMap<number, string>,
-): Promise<void> {
-  const lines = accounts.map((a) => {
-    const into = a.outcome === 'merged' ? a.into : null
-    const outcome = here.has(a.row) ? 'already_here' : a.outcome
-    const caseId =
-      here.get(a.row) ?? imported.get(a.row) ?? (into === null ? null : (imported.get(into) ?? here.get(into) ?? null))
-    return { row_no: a.row, outcome, into_row: into, case_id: caseId }
-  })
+/** Where a row of the sheet went. Without an outcome: it goes where `into` goes. */
+export type Account = {
+  row: number
+  outcome: Code<'listRows', 'outcome'> | null
+  into: number | null
+  caseId: string | null
+}
+
+export async function writeAccounts(ctx: Ctx, listId: string, accounts: readonly Account[]): Promise<void> {
+  const lines = accounts.map((a) => ({ row_no: a.row, outcome: a.outcome, into_row: a.into, case_id: a.caseId }))
   let written = 0
   for (const piece of portions(lines)) {
     const { rowCount } = await ctx.client.query(
@@ -26,9 +21,31 @@ export async function writeAccounts(
     )
     written += rowCount ?? 0
   }
-  const { rows } = await ctx.client.query<{ n: number }>(
-    'select count(*)::int as n from list_rows where list_id = $1 and outcome is null',
+  if (written !== lines.length) throw new Error('a row of the list has no account')
+}
+
+/** Where the rows went so far; none is left when each has its account. */
+export async function countAccounts(ctx: Ctx, listId: string) {
+  const { rows } = await ctx.client.query<{
+    imported: number
+    merged: number
+    set_aside: number
+    already_here: number
+    waiting: number
+  }>(
+    `select count(*) filter (where outcome = 'imported')::int as imported, count(*) filter (where outcome = 'merged')::int as merged,
+       count(*) filter (where outcome = 'set_aside')::int as set_aside, count(*) filter (where outcome = 'already_here')::int as already_here,
+       count(*) filter (where outcome is null)::int as waiting
+     from list_rows where list_id = $1`,
     [listId],
   )
-  if (written !== lines.length || rows[0]?.n !== 0) throw new Error('a row of the list has no account')
+  const n = rows[0]
+  if (!n) throw new Error('a count has one row')
+  return {
+    imported: n.imported,
+    merged: n.merged,
+    setAside: n.set_aside,
+    alreadyHere: n.already_here,
+    left: n.waiting,
+  }
 }

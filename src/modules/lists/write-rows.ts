@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { portions } from '../../kernel/portions.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { breathe } from '../../platform/http/long-work.ts'
 import type { CheckedRow } from '../sheets/candidate-draft.ts'
 import type { PreparedList } from '../sheets/prepare-list.ts'
 import { type Known, planOf, type RowBody, sealRow, weightOf } from './store.ts'
@@ -21,7 +21,7 @@ export async function writeRows(
   const numbers = Object.entries(mapping).find(([, field]) => field === 'row_no')?.[0]
   const lines: Line[] = []
   for (const [i, row] of checked.rows.entries()) {
-    if (i % SLICE === SLICE - 1) await breathe()
+    if (i % SLICE === SLICE - 1) await breathe(ctx)
     const body: RowBody = {
       kind: 'person',
       checked: row,

@@ -9,6 +9,15 @@ import { referralList } from './lists/referrals.ts'
 import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS, WAITS } from './rules.ts'
 import { firstIdentity, id, label, letterIn, letterShown, line, moment, some, somebody, version } from './shapes.ts'
 
+const takenShown = z.object({
+  letterId: z.string(),
+  imported: z.number(),
+  merged: z.number(),
+  setAside: z.number(),
+  alreadyHere: z.number(),
+  left: z.number(),
+})
+
 export const referrals = {
   /** Who came in, newest first and in the order of the sender's list, fifty a page; with the counts of the filters. */
   list: query({
@@ -125,7 +134,10 @@ export const referrals = {
       'no_such_intake',
     ],
   }),
-  /** The rows of a list that nobody set aside become referrals, all or nothing. */
+  /**
+   * The rows of a list that nobody set aside become referrals, a portion in each transaction: `left` says how many wait for `takeMore`.
+   * Pressed twice it goes on; what is saved stands.
+   */
   takeList: command({
     may: 'referrals.register',
     input: z.strictObject({
@@ -136,13 +148,7 @@ export const referrals = {
       responsibleId: id.optional(),
       officePersonId: id.optional(),
     }),
-    output: z.object({
-      letterId: z.string(),
-      imported: z.number(),
-      merged: z.number(),
-      setAside: z.number(),
-      alreadyHere: z.number(),
-    }),
+    output: takenShown,
     refuses: [
       'list_settled',
       'list_not_decided',
@@ -151,5 +157,12 @@ export const referrals = {
       'no_such_intake',
       'thread_closed',
     ],
+  }),
+  /** The next portion of a list that is being saved; anybody who may take it goes on where another stopped. */
+  takeMore: command({
+    may: 'referrals.register',
+    input: z.strictObject({ listId: id }),
+    output: takenShown,
+    refuses: ['list_settled', 'thread_closed'],
   }),
 } as const

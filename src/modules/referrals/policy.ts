@@ -50,6 +50,7 @@ export const referrals = policy({
         'letter_id',
       ],
     },
+    list_takings: { select: register, insert: all(register, isMine('begun_by')) },
     referral_papers: {
       select: holdsKey('identity'),
       insert: register,

@@ -145,3 +145,27 @@ comment on table referral_stories is 'Why she was referred, what has been done, 
 comment on column referral_stories.centre_id is 'plain: the centre';
 comment on column referral_stories.case_id is 'plain: the case';
 comment on column referral_stories.body is 'sealed:narrative {reason, done, told}';
+
+create table list_takings (
+  centre_id uuid not null,
+  list_id uuid not null,
+  letter_id uuid not null,
+  received_on date not null,
+  intake_id uuid,
+  responsible_id uuid,
+  office_person_id uuid,
+  begun_by uuid not null,
+  begun_at timestamptz not null,
+  constraint list_takings__pk primary key (centre_id, list_id),
+  constraint list_takings__letter foreign key (centre_id, letter_id) references referral_letters (centre_id, letter_id)
+);
+comment on table list_takings is 'What was chosen for a list as a whole when its saving began, so that anybody can go on where it stopped.';
+comment on column list_takings.centre_id is 'plain: the centre';
+comment on column list_takings.list_id is 'plain: the list';
+comment on column list_takings.letter_id is 'plain: the letter it came with';
+comment on column list_takings.received_on is 'plain: when that letter came';
+comment on column list_takings.intake_id is 'plain: the intake its women are for';
+comment on column list_takings.responsible_id is 'plain: who handles them';
+comment on column list_takings.office_person_id is 'plain: the account of the office that sent it';
+comment on column list_takings.begun_by is 'plain: who confirmed the list';
+comment on column list_takings.begun_at is 'plain: when';

@@ -1,7 +1,7 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { saveIntake } from './commands/intakes.ts'
 import { register } from './commands/register.ts'
-import { takeList } from './commands/take-list.ts'
+import { takeList, takeMore } from './commands/take-list.ts'
 import type { referrals } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { intakes } from './queries/intakes.ts'
@@ -18,6 +18,7 @@ export const server: ServerPart<typeof referrals, Ports> = {
     saveIntake,
     register: register(ports),
     takeList: takeList(ports),
+    takeMore: takeMore(ports),
   }),
   reseal: [resealReferral],
 }

@@ -75,6 +75,10 @@ export const selectionPage = z.object({
           makesNoContactRule: z.boolean(),
           nikState: z.enum(['whole', 'to_ask', 'missing']),
           remarks: z.array(z.string()),
+          /** numbers of the regulation, and the sender's own codes behind them */
+          groups: z.array(z.number()),
+          codes: z.array(z.string()),
+          children: z.string().nullable(),
         })
         .nullable(),
     })

@@ -59,6 +59,7 @@ export type DuplicateReason =
   | 'same_nik_start'
   | 'same_name'
   | 'similar_name'
+  | 'same_phone'
   | 'same_birth_date'
   | 'same_village'
   | 'same_district'

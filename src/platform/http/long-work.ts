@@ -1,3 +1,4 @@
+import { setImmediate as giveWay, setTimeout as pause } from 'node:timers/promises'
 import type { Ctx } from './context.ts'
 
 /**
@@ -6,4 +7,19 @@ import type { Ctx } from './context.ts'
  */
 export async function giveTime(ctx: Ctx): Promise<void> {
   await ctx.client.query("set local idle_in_transaction_session_timeout = '60s'")
+}
+
+/** Between two pieces of a long thought: other requests get their turn, and the database hears that this transaction lives. */
+export async function breathe(ctx: Ctx): Promise<void> {
+  await giveWay()
+  await ctx.client.query('select 1')
+}
+
+/** Waits for work outside this process, however slow the machine: the database hears every few seconds that somebody is still here. */
+export async function stayAwake<T>(ctx: Ctx, work: Promise<T>): Promise<T> {
+  for (;;) {
+    const done = await Promise.race([work.then((value) => ({ value })), pause(3_000, null, { ref: false })])
+    if (done) return done.value
+    await ctx.client.query('select 1')
+  }
 }

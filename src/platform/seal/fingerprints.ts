@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { spellingKey } from '../../kernel/name-spelling.ts'
 import { bindParts } from './bytes-text.ts'
 import { deriveKey } from './derive-key.ts'
@@ -17,6 +17,8 @@ export type Fingerprinter = {
   person(person: { name: string; birthYear: number | null; motherName: string | null }): string | null
   /** the same number of the same office and day is one letter; null without a number */
   letter(letter: { number: string | null; office: string; datedOn: string | null }): string | null
+  /** the same bytes are the same file */
+  file(bytes: Uint8Array): string
   /** for the record of searches, which holds no term in clear (security.md 3.8) */
   searchTerm(term: string): string
 }
@@ -43,6 +45,7 @@ export function fingerprinter(groupSecret: Buffer): Fingerprinter {
       return own === '' || mother === '' || birthYear === null ? null : mark('person', own, String(birthYear), mother)
     },
     letter: ({ number, office, datedOn }) => (number === null ? null : mark('letter', number, office, datedOn ?? '')),
+    file: (bytes) => mark('file', createHash('sha256').update(bytes).digest('base64url')),
     searchTerm: (term) => mark('search', spellingKey(term)),
   }
 }

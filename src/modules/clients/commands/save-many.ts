@@ -5,7 +5,7 @@ import { fingerprinter } from '../../../platform/seal/fingerprints.ts'
 import { makeKeys } from '../../../platform/seal/many-keys.ts'
 import { events, type IdentityEvent } from '../events.ts'
 import type { Identity } from '../facts.ts'
-import { identityPlace } from '../facts.ts'
+import { identityPlace, openIdentities } from '../facts.ts'
 import { isMinimum } from '../rules.ts'
 
 export type NewIdentity = { caseId: string; identity: Identity; people: readonly string[] }
@@ -60,18 +60,42 @@ export async function saveIdentities(ctx: Ctx, all: readonly NewIdentity[]): Pro
   return saved
 }
 
-/** Marks of many drafts at once, and the cases that bear an equal one: mark of the draft's index → cases. For lists. */
-export async function casesByNik(ctx: Ctx, niks: readonly (string | null)[]): Promise<Map<number, string[]>> {
+type Numbers = { nik: string | null; phone: string | null }
+export type SameMark = { caseId: string; why: 'nik' | 'phone' }
+
+/** Cases that bear an equal NIK or telephone number, by the index of the draft. For lists. */
+export async function casesByMarks(ctx: Ctx, drafts: readonly Numbers[]): Promise<Map<number, SameMark[]>> {
   const group = await ctx.seal.group('intake')
   if (!group) return new Map()
   const mark = fingerprinter(group.secret)
-  const made = niks.map((nik) => (nik ? mark.nik(nik) : null))
-  const { rows } = await ctx.client.query<{ case_id: string; mark: string }>(
-    `select case_id, mark from identity_marks where kind = 'nik' and mark = any ($1)`,
-    [made.filter((m) => m !== null)],
+  const made = drafts.map((d) => [d.nik ? mark.nik(d.nik) : null, d.phone ? mark.phone(d.phone) : null])
+  const { rows } = await ctx.client.query<{ case_id: string; kind: 'nik' | 'phone'; mark: string }>(
+    `select case_id, kind, mark from identity_marks where kind in ('nik', 'phone') and mark = any ($1)`,
+    [made.flat().filter((m) => m !== null)],
   )
   const byMark = Map.groupBy(rows, (r) => r.mark)
   return new Map(
-    made.flatMap((m, i) => (m && byMark.has(m) ? [[i, (byMark.get(m) ?? []).map((r) => r.case_id)] as const] : [])),
+    made.flatMap((marks, i) => {
+      const same = marks.flatMap((m) => (m ? (byMark.get(m) ?? []) : []))
+      return same.length > 0 ? [[i, same.map((r) => ({ caseId: r.case_id, why: r.kind }))] as const] : []
+    }),
   )
 }
+
+/** Who waits for a decision or a bed, by name and birth, as far as this person may open them. For lists, whose rows often have no number. */
+export async function waitingPeople(ctx: Ctx): Promise<{ caseId: string; identity: Identity }[]> {
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('caseId')
+    .where('state', 'in', ['candidate', 'waiting'])
+    .orderBy('openedOn', 'desc')
+    .limit(MOST_WAITING)
+    .execute()
+  const open = await openIdentities(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
+  return [...open].map(([caseId, identity]) => ({ caseId, identity }))
+}
+
+const MOST_WAITING = 1_000

@@ -1,11 +1,11 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { readSheetThen } from '../../../platform/excel/read-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { giveTime } from '../../../platform/http/long-work.ts'
+import { breathe, giveTime, stayAwake } from '../../../platform/http/long-work.ts'
 import { sealText } from '../../../platform/seal/envelope.ts'
+import { fingerprinter } from '../../../platform/seal/fingerprints.ts'
 import { collectBytes, openBytes, sealBytes } from '../../../platform/seal/sealed-file.ts'
 import { makeSharedKey } from '../../../platform/seal/shared-key.ts'
 import { centreRules } from '../../centres/facts.ts'
@@ -13,6 +13,8 @@ import { compareWithKnown } from '../../sheets/known-people.ts'
 import type { Mapping } from '../../sheets/mapping.ts'
 import type { PreparedList, PrepareInput } from '../../sheets/prepare-list.ts'
 import type { LayoutHints } from '../../sheets/read-layout.ts'
+import { namesOf } from '../../staff/facts.ts'
+import { codesOf } from '../codes.ts'
 import type { lists } from '../contract.ts'
 import { events } from '../events.ts'
 import { knownWomen } from '../known-women.ts'
@@ -37,7 +39,7 @@ async function prepare(ctx: Ctx, ports: Ports, bytes: Uint8Array, way: Way) {
     remembered: await rememberedLayouts(ctx),
     ...(way.mapping && { mapping: way.mapping }),
   }
-  const prepared = await readSheetThen<PreparedList | null>(bytes, { module: STEP, input })
+  const prepared = await stayAwake(ctx, readSheetThen<PreparedList | null>(bytes, { module: STEP, input }))
   if (!prepared) throw new Refusal('no_table')
   const known = await knownWomen(
     ctx,
@@ -46,11 +48,17 @@ async function prepare(ctx: Ctx, ports: Ports, bytes: Uint8Array, way: Way) {
   )
   const checked = await compareWithKnown(
     prepared.checked,
-    (draft) => (known.get(draft.row) ?? []).map((k) => ({ personId: k.id, reasons: ['same_nik'] })),
-    breathe,
+    (draft) => (known.get(draft.row) ?? []).map((k) => ({ personId: k.id, reasons: REASONS[k.why] })),
+    () => breathe(ctx),
   )
   return { prepared: { ...prepared, checked }, known, settings }
 }
+
+const REASONS = {
+  nik: ['same_nik'],
+  phone: ['same_phone'],
+  name: ['same_name', 'same_birth_date'],
+} as const
 
 type Prepared = Awaited<ReturnType<typeof prepare>>
 
@@ -70,6 +78,7 @@ function headOf(fileName: string, { prepared: p, settings }: Prepared, hints: La
     problems: p.checked.problems,
     groups: p.checked.groups,
     hints,
+    codes: codesOf(p.checked.rows),
     byHand,
     settings,
   }
@@ -82,6 +91,8 @@ const countOf = (p: Prepared) => ({
 
 export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof lists.read.input>) => {
   const bytes = Buffer.from(input.fileBase64, 'base64')
+  const fileMark = await markOf(ctx, bytes)
+  if (fileMark && !input.again) await stopAtSameFile(ctx, fileMark)
   const done = await prepare(ctx, ports, bytes, { hints: {} })
   const listId = newId(ctx.now)
   const shared = await makeSharedKey(ctx.seal, LIST_GROUP)
@@ -103,6 +114,7 @@ export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof li
       keyByPerson: shared.byPerson,
       generation: shared.generation,
       head,
+      fileMark,
       rowsRead: done.prepared.checked.counts.read,
     })
     .execute()
@@ -111,6 +123,26 @@ export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof li
   await writeRows(ctx, { listId, broughtBy: personId, kid: shared.kid, key: shared.key }, done.prepared, done.known)
   await ctx.record(events.read, { subject: ['referral_lists', listId], details: countOf(done) })
   return { listId, version: 1, ...countOf(done) }
+}
+
+async function markOf(ctx: Ctx, bytes: Uint8Array): Promise<string | null> {
+  const group = await ctx.seal.group('intake')
+  return group && fingerprinter(group.secret).file(bytes)
+}
+
+/** The same file a second time is said before anything is read; a list that was dropped is none. */
+async function stopAtSameFile(ctx: Ctx, fileMark: string): Promise<void> {
+  const before = await ctx.db
+    .selectFrom('referralLists')
+    .select(['listId', 'state', 'broughtAt', 'broughtBy'])
+    .where('fileMark', '=', fileMark)
+    .where('state', '<>', 'dropped')
+    .orderBy('broughtAt', 'desc')
+    .executeTakeFirst()
+  if (!before) return
+  const who = (await namesOf(ctx, [before.broughtBy])).get(before.broughtBy) ?? ''
+  const day = Temporal.Instant.from(before.broughtAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  throw new Refusal('same_file', { params: { listId: before.listId, day, who } })
 }
 
 /** Checked anew from the file itself. Decisions on rows fall away: they were answers to other questions. */

@@ -3,6 +3,7 @@ import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { namesOf } from '../../staff/facts.ts'
+import { rememberedCodes } from '../codes.ts'
 import type { lists } from '../contract.ts'
 import { getList, type OpenList, openDecisions, openRow, type RowBody } from '../store.ts'
 
@@ -44,14 +45,16 @@ async function headOf(ctx: Ctx, list: OpenList, broughtBy = ''): Promise<Head> {
     ignored: number
     open: number
     save: number
+    saved: number
   }>(
     `select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note,
        count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open,
-       count(*) filter (where plan = 'save' and open_questions = 0)::int as save
+       count(*) filter (where plan = 'save' and open_questions = 0)::int as save,
+       count(*) filter (where plan = 'save' and outcome is not null)::int as saved
      from list_rows where list_id = $1`,
     [list.listId],
   )
-  const n = rows[0] ?? { must_decide: 0, look: 0, note: 0, ready: 0, ignored: 0, open: 0, save: 0 }
+  const n = rows[0] ?? { must_decide: 0, look: 0, note: 0, ready: 0, ignored: 0, open: 0, save: 0, saved: 0 }
   return {
     listId: list.listId,
     state: list.state,
@@ -69,6 +72,7 @@ async function headOf(ctx: Ctx, list: OpenList, broughtBy = ''): Promise<Head> {
     },
     openQuestions: n.open,
     toSave: n.save - (await waitingFor(ctx, list)),
+    saved: n.saved,
     letter: list.headDoc.letter,
     settledAt: list.settledAt,
   }
@@ -118,6 +122,7 @@ export async function page(ctx: Ctx, input: Input): Promise<Shown> {
     shown.flatMap(({ body }) => (body.kind === 'person' ? body.known.map((k) => k.caseId) : [])),
   )
   const { headDoc } = list
+  const meanings = await rememberedCodes(ctx)
   return {
     ...(await headOf(ctx, list, names.get(list.broughtBy))),
     today: ctx.today.toString(),
@@ -134,6 +139,7 @@ export async function page(ctx: Ctx, input: Input): Promise<Shown> {
       contentSays: p.contentSays,
     })),
     problems: headDoc.problems.map((p) => ({ ...p, params: { ...p.params }, choices: p.choices && [...p.choices] })),
+    codes: headDoc.codes.map((c) => ({ ...c, category: meanings.get(c.code) ?? null })),
     rows: shown.map(({ r, body }) => rowOf(r, body, openDecisions(list, r.rowNo, r.decisions), labels)),
     more: rows.length > ROWS,
   }
@@ -186,6 +192,11 @@ function rowOf(
     problems: checked.problems.map((p) => ({ ...p, params: { ...p.params }, choices: p.choices && [...p.choices] })),
     ignored: null,
     follows: kept === undefined ? null : Number.parseInt(String(kept), 10),
-    known: known.map((k) => ({ id: k.id, label: labels.get(k.caseId)?.label ?? '–', isHere: k.isHere })),
+    known: known.map((k) => ({
+      id: k.id,
+      label: labels.get(k.caseId)?.label ?? '–',
+      isHere: k.isHere,
+      waits: k.waits,
+    })),
   }
 }

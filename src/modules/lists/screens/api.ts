@@ -8,6 +8,7 @@ export type List = z.output<typeof lists.page.output>
 export type Row = List['rows'][number]
 export type Problem = Row['problems'][number]
 export type Field = List['columns'][number]['field']
+export type Kind = z.output<typeof lists.openKinds.output>['kinds'][number]
 export type DecisionIn = z.input<typeof lists.decideRow.input>
 
 /** Which rows are shown. */

@@ -148,7 +148,7 @@ function optionsOf(
     const picked = { code: problem?.code ?? 'row', choice: c.code, value: c.value }
     const known = c.code === 'link_to_known' ? row.known.find((k) => k.id === c.value) : undefined
     const label = known
-      ? `${sayChoice({ code: c.code })}: ${t(known.isHere ? 'imp.known_here' : 'imp.known_past', { name: known.label })}`
+      ? `${sayChoice({ code: c.code })}: ${t(known.waits ? 'imp.known_waits' : known.isHere ? 'imp.known_here' : 'imp.known_past', { name: known.label })}`
       : sayChoice(c)
     return { value: keyOf(picked), label, picked }
   })

@@ -5,13 +5,16 @@ import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { grouped } from '../../../design/grouped.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatTile } from '../../../design/tiles.tsx'
 import { listWords } from '../../sheets/say-problem.ts'
 import { api, FILTERS, type Filter, type List } from './api.ts'
+import { ImportCodes } from './import-codes.tsx'
 import { ColumnsDialog } from './import-columns.tsx'
 import { DropList } from './import-drop.tsx'
+import { ImportKinds } from './import-kinds.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { ImportSkipped } from './import-skipped.tsx'
 import { ImportSteps } from './import-steps.tsx'
@@ -105,7 +108,8 @@ function Opened({ list, filter, save }: { list: List; filter: Filter; save: Save
         <div className="imp__say">
           <p>{t('imp.say')}</p>
           <p className="small quiet">
-            {t('imp.skipped', { rows: counts.ignored })} {category && t('imp.category', { name: category.header })}
+            {t('imp.skipped', { rows: grouped(counts.ignored) })}{' '}
+            {category && t('imp.category', { name: category.header })}
           </p>
         </div>
       </div>
@@ -114,10 +118,12 @@ function Opened({ list, filter, save }: { list: List; filter: Filter; save: Save
           {t('imp.all_columns', { n: list.columns.length })}
         </Button>
       </p>
+      {list.state === 'draft' && list.openQuestions > 1 && <ImportKinds list={list} />}
+      {list.state === 'draft' && <ImportCodes list={list} />}
       <ImportRows key={filter} list={list} filter={filter} onColumns={() => setColumns(true)} />
       {filter === 'must_decide' && counts.tidied > 0 && <ImportTidied listId={list.listId} count={counts.tidied} />}
       {counts.ignored > 0 && <ImportSkipped list={list} />}
-      {list.state === 'draft' &&
+      {(list.state === 'draft' || list.state === 'saving') &&
         save({
           list,
           dropping: (forget) => <DropList list={list} onDropped={forget} />,

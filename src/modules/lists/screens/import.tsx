@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -6,7 +7,9 @@ import { navigate, useSearchParam } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
 import { FileDrop } from '../../../design/file-drop.tsx'
+import { grouped } from '../../../design/grouped.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -32,18 +35,39 @@ function Choose() {
   const read = useCommand(api.lists.read, {
     onDone: ({ listId }) => navigate(`/rujukan/impor?daftar=${listId}`),
   })
+  const [came, setCame] = useState<{ name: string; fileBase64: string } | null>(null)
   const take = async (files: File[]) => {
     const [file] = files
-    if (file)
-      await read.run({ name: file.name.slice(0, 160), fileBase64: toBase64(new Uint8Array(await file.arrayBuffer())) })
+    if (!file) return
+    const sent = { name: file.name.slice(0, 160), fileBase64: toBase64(new Uint8Array(await file.arrayBuffer())) }
+    setCame(sent)
+    await read.run(sent)
   }
+  const before = read.refusal?.code === 'same_file' ? read.refusal.body.params : undefined
   return (
     <>
       <PageHead title={t('imp.title')} />
       <ImportSteps now={1} />
       <div className="stack stack-5">
         <p>{t('imp.lead')}</p>
-        <CommandRefusal of={read} />
+        {before && came ? (
+          <Banner
+            kind="attention"
+            live
+            action={
+              <LinkButton small href={`/rujukan/impor?daftar=${before['listId']}`}>
+                {t('imp.same_open')}
+              </LinkButton>
+            }
+          >
+            <p>{read.sentence}</p>
+            <Button small kind="plain" onClick={() => void read.run({ ...came, again: true })}>
+              {t('imp.same_again')}
+            </Button>
+          </Banner>
+        ) : (
+          <CommandRefusal of={read} />
+        )}
         {read.busy ? (
           <Banner live>{t('imp.reading')}</Banner>
         ) : (
@@ -52,7 +76,7 @@ function Choose() {
         <ReadView read={lists} lines={3}>
           {({ lists: all }) => (
             <>
-              <Lists title={t('imp.drafts')} lists={all.filter((l) => l.state === 'draft')} />
+              <Lists title={t('imp.drafts')} lists={all.filter((l) => l.state === 'draft' || l.state === 'saving')} />
               <Lists title={t('imp.past')} lists={all.filter((l) => l.state === 'confirmed')} />
             </>
           )}
@@ -69,6 +93,8 @@ type Head = {
   broughtAt: string
   counts: { read: number }
   openQuestions: number
+  toSave: number
+  saved: number
   state: string
 }
 
@@ -83,8 +109,11 @@ function Lists({ title, lists }: { title: string; lists: readonly Head[] }) {
               <p>{l.fileName}</p>
               <p className="small quiet">
                 {[
-                  t('imp.rows', { n: l.counts.read }),
-                  l.state === 'draft' && l.openQuestions > 0 ? t('imp.open_count', { n: l.openQuestions }) : null,
+                  t('imp.rows', { n: grouped(l.counts.read) }),
+                  l.state === 'saving' ? t('imp.half_saved', { n: grouped(l.saved), all: grouped(l.toSave) }) : null,
+                  l.state === 'draft' && l.openQuestions > 0
+                    ? t('imp.open_count', { n: grouped(l.openQuestions) })
+                    : null,
                   t('imp.brought', { who: l.broughtBy, day: shortDay(l.broughtAt) }),
                 ]
                   .filter(Boolean)
@@ -92,7 +121,7 @@ function Lists({ title, lists }: { title: string; lists: readonly Head[] }) {
               </p>
             </div>
             <LinkButton small href={`/rujukan/impor?daftar=${l.listId}`}>
-              {t(l.state === 'draft' ? 'imp.go_on' : 'open')}
+              {t(l.state === 'confirmed' ? 'open' : 'imp.go_on')}
             </LinkButton>
           </li>
         ))}

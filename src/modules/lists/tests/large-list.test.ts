@@ -13,19 +13,27 @@ const LAST = 'Handayani Wulandari Safitri Rahayu Lestari Puspita Kusuma Anggrain
 )
 const HEADER = ['No', 'Nama', 'NIK', 'Tanggal Lahir', 'Desa', 'Kecamatan', 'Keterangan']
 
+/** What is wrong with every thirteenth row: six kinds, 388 rows of 5,000. */
+const ODD: readonly ((row: string[], nik: string) => void)[] = [
+  (row, nik) => (row[1] = nik.slice(0, 15)),
+  (row) => (row[5] = 'JANGAN hubungi suami'),
+  (row) => (row[2] = 'pas banjir'),
+  (row, nik) => (row[1] = `${nik}1`),
+  (row, nik) => (row[1] = `${nik} (lama)`),
+  (row, nik) =>
+    ([row[1], row[2]] = ['', `201${nik.slice(6, 7)}-0${(Number(nik.slice(-2)) % 9) + 1}-1${nik.slice(-1)}`]),
+]
+const ODD_ROWS = 388
+
 /** Invented women with impossible area numbers, all of age. */
 function person(i: number): string[] {
   const born = Temporal.PlainDate.from('1991-01-13').add({ days: (i * 7919) % 5_000 })
   const two = (n: number) => String(n).padStart(2, '0')
   const nik = `991001${two(born.day + 40)}${two(born.month)}${two(born.year % 100)}${String((i % 9_999) + 1).padStart(4, '0')}`
-  return [
-    `${FIRST[i % FIRST.length]} ${LAST[Math.floor(i / FIRST.length) % LAST.length]} ${FIRST[(i * 3) % FIRST.length]}`,
-    nik,
-    born.toString(),
-    `Desa ${i}`,
-    'Indralaya',
-    '',
-  ]
+  const name = `${FIRST[i % FIRST.length]} ${LAST[Math.floor(i / FIRST.length) % LAST.length]} ${FIRST[(i * 3) % FIRST.length]}`
+  const row = [name, nik, born.toString(), `Desa ${i}`, 'Indralaya', '']
+  if (i % 12 === 11 && i < ODD_ROWS * 12) ODD[Math.floor(i / 12) % ODD.length]?.(row, nik)
+  return row
 }
 
 const press = makePapers()
@@ -57,29 +65,48 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
   const [read, readMs] = await timed(() =>
     clerk.call('lists.read', { fileBase64: Buffer.from(file).toString('base64'), name: 'besar.xlsx' }),
   )
-  const questions = await t.ownerSql('select row_no, version from list_rows where open_questions > 0 order by row_no')
-  for (const q of questions)
-    await clerk.call('lists.decideRow', {
-      listId: read.listId,
-      row: Number(q['row_no']),
-      version: Number(q['version']),
-      code: 'row',
-      choice: 'set_aside',
-      reason: 'Uji muatan.',
-    })
+  // hundreds of questions are a handful of kinds, and each kind is one answer
+  const asked = await clerk.call('lists.openKinds', { listId: read.listId })
+  expect(asked.kinds.length).toBeGreaterThanOrEqual(6)
+  expect(asked.kinds.reduce((sum, k) => sum + k.rows, 0)).toBeGreaterThanOrEqual(ODD_ROWS)
+  let presses = 0
+  for (;;) {
+    const [kind] = (await clerk.call('lists.openKinds', { listId: read.listId })).kinds
+    const [choice] = kind?.choices ?? []
+    if (!kind || !choice) break
+    presses += 1
+    await clerk.call('lists.decideAlike', { listId: read.listId, code: kind.code, choice: choice.code })
+  }
+  console.log(`${presses} presses for ${asked.kinds.map((k) => `${k.rows} ${k.code}`).join(', ')}`)
+  expect(presses).toBeLessThanOrEqual(11) // and one to save
   const [page, pageMs] = await timed(() => clerk.call('lists.page', { listId: read.listId, weight: 'all' }))
 
   const waits: number[] = []
   let isSaving = true
   const cpuBefore = process.cpuUsage()
-  const saving = timed(() =>
-    clerk.call('referrals.takeList', {
-      listId: read.listId,
-      version: page.version,
-      letter: { number: '9/BESAR/2026', receivedOn: '2026-01-12', office: 'Dinas Sosial' },
-      responsibleId: t.as(cast.wulan).id,
-    }),
-  ).finally(() => {
+  const input = {
+    listId: read.listId,
+    version: page.version,
+    letter: { number: '9/BESAR/2026', receivedOn: '2026-01-12', office: 'Dinas Sosial' },
+    responsibleId: t.as(cast.wulan).id,
+  }
+  let longestPortion = 0
+  const saving = timed(async () => {
+    let [done, ms] = await timed(() => clerk.call('referrals.takeList', input))
+    // whoever presses again, with another key, only goes on
+    done = await clerk.call('referrals.takeList', input)
+    // two who go on at once wait for each other, and whoever may take the list goes on where another stopped
+    const [mine, hers] = await Promise.all([
+      clerk.call('referrals.takeMore', { listId: read.listId }),
+      t.as(cast.head).call('referrals.takeMore', { listId: read.listId }),
+    ])
+    expect(Math.abs(mine.left - hers.left)).toBeGreaterThan(0)
+    while (done.left > 0) {
+      ;[done, ms] = await timed(() => clerk.call('referrals.takeMore', { listId: read.listId }))
+      longestPortion = Math.max(longestPortion, ms)
+    }
+    return done
+  }).finally(() => {
     isSaving = false
   })
   while (isSaving) {
@@ -99,12 +126,14 @@ it('5,000 rows are read, decided and saved within the time of a cup of tea, whil
     }),
   )
   const longest = Math.max(...waits)
+  console.log(`the longest portion: ${Math.round(longestPortion)} ms`)
   console.log(
     `5,000 rows: read ${Math.round(readMs)} ms, page ${Math.round(pageMs)} ms, saved ${Math.round(saveMs)} ms (${Math.round(workMs)} ms of our own work); ${waits.length} other answers meanwhile, the slowest ${Math.round(longest)} ms; a command afterwards ${Math.round(commandMs)} ms`,
   )
 
-  expect(done.imported + done.setAside).toBe(COUNT)
-  expect(done.imported).toBeGreaterThan(4_900)
+  expect(done.imported + done.setAside + done.merged).toBe(COUNT)
+  expect(done.imported).toBeGreaterThan(4_800)
+  expect(done.left).toBe(0)
   expect(
     await t.ownerSql(
       `select count(*)::int as n from referrals r join identities i using (centre_id, case_id) join referral_papers p using (centre_id, case_id) where r.letter_id = $1`,

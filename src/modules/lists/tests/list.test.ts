@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { writeSheet } from '../../../platform/excel/write-sheet.ts'
 import { openIdentity } from '../../clients/facts.ts'
+import { papersOf } from '../../referrals/facts.ts'
 import { WHY } from '../../referrals/tests/people.ts'
+import { SECOND_HEADER, SECOND_PEOPLE } from '../../sheets/tests/second-workbook.ts'
 
 const FILE = readFileSync(new URL('../../sheets/tests/fixtures/dinas-ogan-ilir-2026-1.xlsx', import.meta.url)).toString(
   'base64',
@@ -305,10 +308,12 @@ describe('a list of the social office, from file to referrals', () => {
 
 describe('the same women again, and other lists', () => {
   it('are known by their NIK; a stay that is not over is not opened twice', async () => {
-    const { listId } = await t.as(cast.head).call('lists.read', { fileBase64: FILE, name: NAME })
+    const { listId } = await t.as(cast.head).call('lists.read', { fileBase64: FILE, name: NAME, again: true })
     const rows = await rowsOf(cast.head, listId, 'all')
     const known = rows.filter((r) => r.known.length > 0)
-    expect(known.map((r) => r.row)).toEqual([8, 9, 10, 11, 12, 13, 15, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29])
+    expect(known.map((r) => r.row)).toEqual([
+      8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+    ])
     expect(known[3]).toMatchObject({ name: 'Suryani', known: [{ label: 'Suryani', isHere: true }] })
     for (const r of known)
       await say(cast.head, listId, r.row, 'known_person', 'link_to_known', { value: r.known[0]?.id ?? '' })
@@ -329,7 +334,7 @@ describe('the same women again, and other lists', () => {
     const { items } = await t.as(cast.head).call('referrals.list', { filter: 'all' })
     const caseId = items.find((i) => i.label === 'Suryani')?.caseId ?? ''
     await t.as(cast.head).call('cases.protect', { caseId, isProtected: true, reason: 'Ada yang mencarinya.' })
-    const { listId } = await t.as(cast.administration).call('lists.read', { fileBase64: FILE, name: NAME })
+    const { listId } = await t.as(cast.administration).call('lists.read', { fileBase64: FILE, name: NAME, again: true })
     const row = (await rowsOf(cast.administration, listId, 'all')).find((r) => r.row === 11)
     expect(row).toMatchObject({ name: 'Suryani', known: [], problems: [] })
     expect(await t.as(cast.administration).call('selection.page', { caseId })).toMatchObject({
@@ -345,7 +350,7 @@ describe('the same women again, and other lists', () => {
   })
 
   it('may be brought by a social worker, who then opens it beside the registry', async () => {
-    const { listId } = await t.as(cast.rizal).call('lists.read', { fileBase64: FILE, name: NAME })
+    const { listId } = await t.as(cast.rizal).call('lists.read', { fileBase64: FILE, name: NAME, again: true })
     expect((await rowsOf(cast.rizal, listId, 'all')).map((r) => r.row)).toHaveLength(22)
     expect((await rowsOf(cast.head, listId, 'all')).map((r) => r.row)).toHaveLength(22)
     expect(await t.as(cast.wulan).refused('lists.page', { listId })).toBe('not_found')
@@ -363,7 +368,7 @@ describe('the same women again, and other lists', () => {
     const csv = Buffer.from(
       'Urut;Sebutan;Kelahiran;Wilayah\n1;Melati;5-8-1998;Indralaya\n2;Kenanga;1-3-1999;Payaraman\n',
     ).toString('base64')
-    const { listId } = await t.as(cast.head).call('lists.read', { fileBase64: csv, name: 'lain.csv' })
+    const { listId } = await t.as(cast.head).call('lists.read', { fileBase64: csv, name: 'lain.csv', again: true })
     const first = await t.as(cast.head).call('lists.page', { listId, weight: 'all' })
     expect(first.columns.find((c) => c.column === 'D')).toMatchObject({ field: 'ignore', why: 'nothing' })
     const mapping = { A: 'row_no', B: 'name', C: 'birth_date', D: 'district' } as const
@@ -382,7 +387,7 @@ describe('the same women again, and other lists', () => {
     await t
       .as(cast.head)
       .call('referrals.takeList', { listId, version: page.version, letter: { ...LETTER, number: '1/X/2026' } })
-    const again = await t.as(cast.administration).call('lists.read', { fileBase64: csv, name: 'lain.csv' })
+    const again = await t.as(cast.administration).call('lists.read', { fileBase64: csv, name: 'lain.csv', again: true })
     const remembered = await t.as(cast.administration).call('lists.page', { listId: again.listId, weight: 'all' })
     expect(remembered.columns.map((c) => [c.field, c.why])).toEqual([
       ['row_no', 'remembered'],
@@ -401,6 +406,104 @@ describe('the same women again, and other lists', () => {
     expect(await t.as(cast.houseMother).refused('lists.read', { fileBase64: FILE, name: NAME })).toBe('not_allowed')
   })
 })
+
+describe('the list of another office, with its own codes', () => {
+  const head = () => t.as(cast.head)
+  const [header, ...rows] = [SECOND_HEADER, ...SECOND_PEOPLE]
+  const file = writeSheet([
+    { name: 'Daftar', columns: header.map((title) => ({ title })), rows: rows.map((r) => r.map(String)) },
+  ])
+  const read = async (more: { again?: boolean } = {}) =>
+    head().call('lists.read', { fileBase64: (await file).toString('base64'), name: 'oki.xlsx', ...more })
+  const page = (listId: string) => head().call('lists.page', { listId, weight: 'all' })
+  let listId: string
+
+  it('says what a code means once; it is remembered for the next list and goes into her file', async () => {
+    ;({ listId } = await read())
+    expect((await page(listId)).codes).toEqual([
+      { code: 'A.07', rows: 3, category: null },
+      { code: 'B-2', rows: 2, category: null },
+      { code: '10', rows: 1, category: null },
+      { code: 'C1', rows: 1, category: null },
+    ])
+    await head().call('lists.setCode', { listId, code: 'A.07', category: 24 })
+    await head().call('lists.setCode', { listId, code: 'B-2', category: 0 })
+    expect(await head().refused('lists.setCode', { listId, code: 'X', category: 1 })).toBe('not_found')
+    expect((await t.ownerSql('select body from list_codes'))[0]?.body).not.toContain('A.07')
+    await head().call('lists.decideAlike', { listId, code: 'note_no_contact', choice: 'make_no_contact_rule' })
+    const { version } = await page(listId)
+    const letter = { ...LETTER, number: '9/OKI/2026', office: 'Dinas Sosial OKI' }
+    expect(await head().call('referrals.takeList', { listId, version, letter })).toMatchObject({ imported: 7, left: 0 })
+    const { items } = await head().call('referrals.list', { filter: 'all' })
+    const nah = items.find((i) => i.label === 'Nah')
+    expect(nah).toMatchObject({ honorific: 'Wak', birthYear: 1996 })
+    const papers = await head().within((ctx) => papersOf(ctx, [nah?.caseId ?? '']))
+    expect(papers.get(nah?.caseId ?? '')?.list).toMatchObject({ categories: [24], problemCodes: ['A.07'] })
+    // said after the list was saved, it counts as well, where the group is asked for
+    await head().call('lists.setCode', { listId, code: 'C1', category: 19 })
+    const rini = items.find((i) => i.label === 'Rini')
+    expect(await head().call('selection.page', { caseId: rini?.caseId ?? '' })).toMatchObject({
+      papers: { list: { groups: [19], codes: ['C1'] } },
+    })
+    expect(await head().within((ctx) => openIdentity(ctx, nah?.caseId ?? ''))).toMatchObject({
+      fullName: 'Nah',
+      birthYear: 1996,
+      phone: '081234567801',
+      addressOnCard: 'Dusun III, Jejawi, Jejawi',
+    })
+  })
+
+  it('says that the file came before, and who of it waits already: by number, by telephone, by name and birth', async () => {
+    const again = await writeAgain(() => read())
+    expect(again).toMatchObject({ code: 'same_file', params: { listId } })
+    const second = await read({ again: true })
+    const shown = await page(second.listId)
+    expect(shown.codes.map((c) => c.category)).toEqual([24, 0, null, 19])
+    expect(shown.rows.filter((r) => r.known.length > 0).map((r) => [r.name, r.known[0]?.waits])).toEqual([
+      ['Nah', true],
+      ['Yah', true],
+      ['Siti Maryam', true],
+      ['Rini Astuti', true],
+      ['Cek', true],
+      ['Ema', true],
+    ])
+    const of = (name: string) =>
+      shown.rows.find((r) => r.name === name)?.problems.find((p) => p.code === 'known_person')
+    expect([of('Siti Maryam')?.params['why'], of('Nah')?.params['why'], of('Cek')?.params['why']]).toEqual([
+      'same_nik',
+      'same_phone',
+      'same_phone',
+    ])
+  })
+
+  it('is answered kind by kind: one answer for every row that asks the same', async () => {
+    const second = (await head().call('lists.list', {})).lists.find(
+      (l) => l.state === 'draft' && l.fileName === 'oki.xlsx',
+    )
+    const listId = second?.listId ?? ''
+    const { kinds } = await head().call('lists.openKinds', { listId })
+    expect(kinds.map((k) => [k.code, k.rows])).toEqual([
+      ['known_person', 6],
+      ['note_no_contact', 1],
+    ])
+    expect(kinds[0]?.choices).toContainEqual({ code: 'link_to_known', rows: 6 })
+    expect(await head().refused('lists.decideAlike', { listId, code: 'known_person', choice: 'set_aside' })).toBe(
+      'decision_unusable',
+    )
+    const done = await head().call('lists.decideAlike', { listId, code: 'known_person', choice: 'link_to_known' })
+    expect(done.rows).toBe(6)
+    expect(await t.as(cast.rizal).refused('lists.openKinds', { listId })).toBe('not_found')
+    const rows = await rowsOf(cast.head, listId, 'all')
+    for (const r of rows.filter((r) => r.known.length > 0)) expect(r.decisions[0]?.value).toBe(r.known[0]?.id)
+    await head().call('lists.drop', { listId, version: done.listVersion })
+  })
+})
+
+const writeAgain = (work: () => Promise<unknown>) =>
+  work().then(
+    () => null,
+    (error) => error.refusal,
+  )
 
 describe('intakes', () => {
   it('have a number once a year, days in order, and stay under their number; a stale one shows both', async () => {

@@ -1,51 +1,82 @@
 import type { z } from 'zod'
 import { type Happened, happened } from '../../../kernel/event.ts'
-import { portions } from '../../../kernel/portions.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import { asked, type NewTask } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events as casesEvents } from '../../cases/events.ts'
 import { staysOf } from '../../cases/facts/case.ts'
+import { calendarOf } from '../../centres/facts.ts'
 import { readmission } from '../../clients/facts.ts'
-import { handOver } from '../../lists/facts.ts'
+import { beginHandOver, handPortion, listState } from '../../lists/facts.ts'
 import type { FinalCandidate } from '../../sheets/apply-decisions.ts'
 import type { referrals } from '../contract.ts'
 import { events } from '../events.ts'
 import { displayOf } from '../from-list.ts'
 import type { Ports } from '../ports.ts'
+import { decisionDueOn, notBefore } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { checkNamed, recordLetter } from './letters.ts'
-import { type Saved, saveCandidates } from './save-candidates.ts'
+import { type ListReferral, type Saved, saveCandidates } from './save-candidates.ts'
 
 type Input = z.output<typeof referrals.takeList.input>
+type Taking = ListReferral & { listId: string }
 
 /**
- * Every row of a list that nobody set aside becomes a referral with its case, all or nothing. The events come last, so
- * that the chain of the centre is held for a moment only.
+ * A list is confirmed and its first portion becomes referrals with their cases. Pressed a second time while it is being saved, it goes on.
  */
 export const takeList = (ask: Ports) => async (ctx: Ctx, input: Input) => {
+  if ((await listState(ctx, input.listId)) === 'saving') return takeMore(ask)(ctx, input)
   await checkNamed(ctx, input)
+  const { stated } = await beginHandOver(ctx, input)
+  const taking = {
+    listId: input.listId,
+    letterId: await recordLetter(ctx, input.letter, { ...input, statedCount: stated }),
+    receivedOn: Temporal.PlainDate.from(input.letter.receivedOn),
+    intakeId: input.intakeId ?? null,
+    responsibleId: input.responsibleId ?? null,
+    officePersonId: input.officePersonId ?? null,
+  }
+  await ctx.db
+    .insertInto('listTakings')
+    .values({
+      ...taking,
+      centreId: ctx.actor.centreId,
+      receivedOn: taking.receivedOn.toString(),
+      begunBy: ctx.actor.personId,
+      begunAt: ctx.now.toString(),
+    })
+    .execute()
+  return takePortion(ctx, ask, taking)
+}
+
+export const takeMore =
+  (ask: Ports) =>
+  async (ctx: Ctx, { listId }: { listId: string }) => {
+    const t = await ctx.db
+      .selectFrom('listTakings')
+      .select(['letterId', 'receivedOn', 'intakeId', 'responsibleId', 'officePersonId'])
+      .where('listId', '=', listId)
+      .executeTakeFirst()
+    if (!t) throw new Refusal('not_found')
+    return takePortion(ctx, ask, { ...t, listId, receivedOn: Temporal.PlainDate.from(t.receivedOn) })
+  }
+
+/** The events come last, so that the chain of the centre is held for a moment only. */
+async function takePortion(ctx: Ctx, ask: Ports, taking: Taking) {
+  const { letterId } = taking
   const saved: Saved[] = []
-  let letterId = ''
-  const counts = await handOver(ctx, input, async ({ candidates, rows, stated }) => {
-    letterId = await recordLetter(ctx, input.letter, { ...input, statedCount: stated })
-    const { fresh, again, here } = await sortOut(ctx, candidates, input)
-    const referral = {
-      letterId,
-      receivedOn: Temporal.PlainDate.from(input.letter.receivedOn),
-      intakeId: input.intakeId ?? null,
-      responsibleId: input.responsibleId ?? null,
-      officePersonId: input.officePersonId ?? null,
-    }
-    for (const [i, piece] of portions<FinalCandidate | Again>([...fresh, ...again]).entries()) {
-      if (i === 1) await ctx.client.query('select sec.count_anew()')
-      saved.push(...(await saveCandidates(ctx, ask, piece, rows, referral)))
-    }
-    await ask.addTasks(ctx, answerTask(letterId, saved))
-    return { taken: new Map(saved.map((s) => [s.row, s.caseId])), here, details: { letter: letterId } }
+  const counts = await handPortion(ctx, taking.listId, { letter: letterId }, async ({ candidates, rows }) => {
+    const { fresh, again, here } = await sortOut(ctx, candidates, taking)
+    saved.push(...(await saveCandidates(ctx, ask, [...fresh, ...again], rows, taking)))
+    // the planner must not go on thinking that the tables are as small as they were
+    await ctx.client.query('select sec.count_anew()')
+    return { taken: new Map(saved.map((s) => [s.row, s.caseId])), here }
   })
+  if (counts.left === 0 && counts.imported > 0)
+    await ask.addTasks(ctx, [await answerTask(ctx, taking, counts.imported)])
   await ask.recordMany(
     ctx,
-    saved.flatMap((s) => eventsFor(s, letterId, input.responsibleId)),
+    saved.flatMap((s) => eventsFor(s, letterId, taking.responsibleId ?? undefined)),
   )
   return { letterId, ...counts }
 }
@@ -53,7 +84,7 @@ export const takeList = (ask: Ports) => async (ctx: Ctx, input: Input) => {
 type Again = FinalCandidate & { opened: { caseId: string; hasIdentity: boolean } }
 
 /** Women who were here before get a new stay on their thread; one whose stay is not over is here already. */
-async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: Input) {
+async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], { receivedOn, responsibleId }: Taking) {
   const fresh: FinalCandidate[] = []
   const again: Again[] = []
   const here = new Map<number, string>()
@@ -67,8 +98,8 @@ async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], input: I
     else {
       const opened = await readmission(ctx, c.knownPersonId, {
         display: displayOf(c),
-        openedOn: input.letter.receivedOn,
-        ...(input.responsibleId && { responsibleId: input.responsibleId }),
+        openedOn: receivedOn.toString(),
+        ...(responsibleId && { responsibleId }),
       })
       again.push({ ...c, opened: { caseId: opened.caseId, hasIdentity: opened.identityCopied } })
     }
@@ -96,7 +127,7 @@ function eventsFor(s: Saved, letterId: string, responsibleId: string | undefined
 }
 
 /** One answer to the office for the whole list, when its women are decided on. */
-function answerTask(letterId: string, saved: readonly Saved[]): NewTask[] {
-  const dueOn = saved[0]?.decisionDueOn
-  return dueOn ? [asked(tasks.answer_list, { id: letterId, dueOn, params: { count: saved.length } })] : []
+async function answerTask(ctx: Ctx, { letterId, receivedOn }: Taking, count: number): Promise<NewTask> {
+  const dueOn = notBefore(ctx.today, decisionDueOn(receivedOn, await calendarOf(ctx)))
+  return asked(tasks.answer_list, { id: letterId, dueOn, params: { count } })
 }

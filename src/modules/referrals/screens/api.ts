@@ -10,4 +10,5 @@ export const api = createClient<{ referrals: typeof referrals; cases: typeof cas
 export type Item = z.output<typeof referrals.list.output>['items'][number]
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
 export type Registering = z.input<typeof referrals.register.input>
+export type Taken = z.output<typeof referrals.takeList.output>
 export type List = z.output<typeof lists.page.output>

@@ -6,11 +6,12 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { boxesOf, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
+import { grouped } from '../../../design/grouped.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type List } from './api.ts'
+import { api, type List, type Taken } from './api.ts'
 import { PlaceFields } from './new-story.tsx'
 import { t } from './words.ts'
 
@@ -39,13 +40,21 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
       .then(forgetRows)
       .catch(() => undefined)
   }
-  const save = useCommand(api.referrals.takeList, {
-    onDone: ({ imported }) => {
-      forget()
-      toast(t('imp.saved', { n: imported }))
-      navigate('/rujukan')
-    },
-  })
+  const [saved, setSaved] = useState<number | null>(list.state === 'saving' ? list.saved : null)
+  const save = useCommand(api.referrals.takeList, { changes: [] })
+  const more = useCommand(api.referrals.takeMore, { changes: [] })
+  /** Portion by portion, each safe by itself. Whatever stops it here: the list says how far it is, and anybody goes on. */
+  const goOn = async (last: Taken | undefined) => {
+    let done = last
+    while (done && done.left > 0) {
+      setSaved(done.imported + done.alreadyHere)
+      done = await more.run({ listId: list.listId })
+    }
+    if (!done) return
+    forget()
+    toast(t('imp.saved', { n: grouped(done.imported) }))
+    navigate('/rujukan')
+  }
   const send = () => {
     const [written, came] = [readDate(dated), readDate(received)]
     setWrong({ ...(written.kind === 'wrong' && { dated: true }), ...(came.kind !== 'date' && { received: true }) })
@@ -58,8 +67,30 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
       ...(list.letter.title && { subject: list.letter.title.slice(0, 200) }),
     }
     const chosen = Object.fromEntries(Object.entries(place).filter(([, id]) => id !== ''))
-    void save.run({ listId: list.listId, version: list.version, letter, ...chosen })
+    void save.run({ listId: list.listId, version: list.version, letter, ...chosen }).then(goOn)
   }
+  const busy = save.busy || more.busy
+  if (saved !== null)
+    return (
+      <div className="stack stack-5 imp__save">
+        <Banner kind={more.refusal ? 'attention' : 'info'} live>
+          <p>{t('imp.half_saved', { n: grouped(saved), all: grouped(list.toSave) })}</p>
+          <progress value={saved} max={Math.max(list.toSave, saved)} aria-label={t('imp.progress')} />
+          <p className="small">{more.sentence ?? t('imp.half_note')}</p>
+        </Banner>
+        <Actions>
+          <LinkButton href="/rujukan">{t('imp.later')}</LinkButton>
+          <Button
+            kind="primary"
+            busy={busy}
+            busyWord={t('saving')}
+            onClick={() => void more.run({ listId: list.listId }).then(goOn)}
+          >
+            {t('imp.save_rest')}
+          </Button>
+        </Actions>
+      </div>
+    )
   return (
     <>
       <div className="stack stack-5 imp__save">
@@ -120,14 +151,14 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
       </div>
       <Actions>
         <p className="grow">
-          <b>{t('imp.ready_count', { n: list.toSave })}</b>{' '}
+          <b>{t('imp.ready_count', { n: grouped(list.toSave) })}</b>{' '}
           {list.openQuestions > 0 && (
-            <span className="quiet nowrap">{t('imp.open_count', { n: list.openQuestions })}</span>
+            <span className="quiet nowrap">{t('imp.open_count', { n: grouped(list.openQuestions) })}</span>
           )}
         </p>
         <LinkButton href="/rujukan">{t('imp.later')}</LinkButton>
-        <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={send}>
-          {t('imp.save', { n: list.toSave })}
+        <Button kind="primary" busy={busy} busyWord={t('saving')} onClick={send}>
+          {t('imp.save', { n: grouped(list.toSave) })}
         </Button>
       </Actions>
     </>

@@ -8,6 +8,7 @@ import { place } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { centreRules } from '../../centres/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
+import { groupsOf } from '../../lists/facts.ts'
 import { changeReferral, getReferral, papersOf, stillInSelection } from '../../referrals/facts.ts'
 import { screening } from '../contract.ts'
 import { birthsOf, judgeAgain, judgeAge, settingsOf } from '../eligibility.ts'
@@ -48,7 +49,7 @@ export async function checkEligibility(ctx: Ctx, input: z.output<typeof screenin
     await centreRules(ctx),
   ]
   const births = birthsOf(input.births, papers?.births ?? [], identity ?? {}, ctx.today)
-  const groups = (papers?.list?.categories ?? []).map(String)
+  const groups = (await groupsOf(ctx, papers?.list)).map(String)
   const { age, taken, warnings, eligibility } = judgeAge(births, groups, settingsOf(rules), ctx.today)
   const { verdict } = eligibility
   const stale = clash(screening.checkEligibility, async (again) => {

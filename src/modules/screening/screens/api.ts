@@ -17,6 +17,7 @@ export type Page = Screened & {
   verdict: z.output<typeof verdict> | null
   isOverridden: boolean
   letter: { number: string | null; office: string } | null
+  papers: { list: { groups: number[]; codes: string[] } | null } | null
   rules: { minAge: number; maxAge: number }
   hidden: readonly string[]
 }

@@ -69,6 +69,7 @@ export function CriteriaCard({ page }: { page: Page }) {
           </tbody>
         </table>
       )}
+      <GroupsOfList page={page} />
       {check && (check.rules.length > 0 || check.warnings.length > 0 || check.reason) && (
         <div className="card__body stack stack-2 small">
           {[...check.rules, ...check.warnings].map((s) => (
@@ -119,5 +120,16 @@ function Result({ good, children }: { good: boolean; children: React.ReactNode }
       <Icon name={good ? 'check' : 'alert-triangle'} />
       {children}
     </span>
+  )
+}
+
+/** Which group she is of, by the list that named her: the number of the regulation, and the sender's own code. */
+function GroupsOfList({ page }: { page: Page }) {
+  const list = page.papers?.list
+  if (!list || list.groups.length + list.codes.length === 0) return null
+  return (
+    <p className="card__body small">
+      {t('check.groups', { numbers: list.groups.join(', ') || '–', codes: list.codes.join(', ') || '–' })}
+    </p>
   )
 }

@@ -8,6 +8,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { centreRules } from '../../centres/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { aftermathOf } from '../../complaints/facts.ts'
+import { groupsOf } from '../../lists/facts.ts'
 import { getReferral, letterOf, papersOf, type Referral, storyOf } from '../../referrals/facts.ts'
 import { judgeAgain, settingsOf } from '../../screening/eligibility.ts'
 import { latestCheck, latestTriage, readinessOf } from '../../screening/facts.ts'
@@ -132,6 +133,9 @@ async function identityPart(ctx: Ctx, caseId: string): Promise<Pick<Page, 'perso
             makesNoContactRule: list.makesNoContactRule,
             nikState: list.nikState,
             remarks: [...list.remarks],
+            groups: await groupsOf(ctx, list),
+            codes: [...(list.problemCodes ?? [])],
+            children: list.children ?? null,
           }
         : null,
     },

@@ -6,14 +6,19 @@ import { t } from './words.ts'
 export function StoryCard({ page }: { page: Page }) {
   const { story, papers } = page
   const escort = papers?.escort ?? papers?.sender
-  const note = papers?.list?.note
-  if (!story && !escort && !note) return null
+  const { note, children } = papers?.list ?? {}
+  if (!story && !escort && !note && !children) return null
   return (
     <Section title={t('story.title')}>
       <Card body>
         <div className="stack stack-2">
           {story && <p>{story.reason}</p>}
           {note && <p>{note}</p>}
+          {children && (
+            <p>
+              <span className="quiet">{t('story.children')}:</span> {children}
+            </p>
+          )}
           {story?.done && (
             <p>
               <span className="quiet">{t('story.done')}:</span> {story.done}

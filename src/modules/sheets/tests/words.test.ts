@@ -28,6 +28,7 @@ const KEYS = [
     'same_nik_start',
     'same_name',
     'similar_name',
+    'same_phone',
     'same_birth_date',
     'same_village',
     'same_district',
