@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SECOND_HEADER, SECOND_PEOPLE } from '../../../src/modules/sheets/tests/second-workbook.ts'
+import { writeSheet } from '../../../src/platform/excel/write-sheet.ts'
 import { axe } from '../../support/axe.ts'
 import { picture, sticksOut } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
@@ -98,6 +100,46 @@ describe('a list that the office sent', () => {
     expect(await axe(page)).toEqual([])
     expect(worker.faults).toEqual([])
   })
+
+  it('says that the file came before; read anew, one press answers every row whose woman waits already', async () => {
+    const { page } = worker
+    await page.goto(`${web.url}/rujukan/impor`)
+    await settled(worker)
+    await page.locator('input[type=file]').setInputFiles(FILE)
+    await page.getByText('Berkas ini sudah dibaca').waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Tetap baca lagi' }).click()
+    await page.getByText('baris dibaca').waitFor({ timeout: 30_000 })
+    await settled(worker)
+    const kind = page.locator('li.todo').filter({ hasText: 'Mungkin sudah dikenal' })
+    await kind.getByRole('combobox').selectOption({ label: 'Orang yang sama' })
+    await picture(page, 'nyata-impor-sekaligus-pc', true)
+    expect(await axe(page)).toEqual([])
+    await kind.getByRole('button', { name: /^Terapkan ke \d+ baris$/ }).click()
+    await kind.waitFor({ state: 'hidden' })
+    expect(await row('Suryani').innerText()).toContain('sudah menunggu keputusan')
+  })
+
+  it("asks once what the sender's own codes mean", async () => {
+    const { page } = worker
+    const [header, ...people] = [SECOND_HEADER, ...SECOND_PEOPLE]
+    const buffer = await writeSheet([
+      { name: 'Daftar', columns: header.map((title) => ({ title })), rows: people.map((r) => r.map(String)) },
+    ])
+    await page.goto(`${web.url}/rujukan/impor`)
+    await settled(worker)
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    await page.locator('input[type=file]').setInputFiles({ name: 'oki.xlsx', mimeType, buffer })
+    await page.getByText('baris dibaca').waitFor({ timeout: 30_000 })
+    await settled(worker)
+    await page.getByLabel('Arti kode A.07').selectOption('24')
+    await settled(worker)
+    await page.reload()
+    await settled(worker)
+    expect(await page.getByLabel('Arti kode A.07').inputValue()).toBe('24')
+    await picture(page, 'nyata-impor-kode-pc', true)
+    expect(await axe(page)).toEqual([])
+    expect(worker.faults).toEqual([])
+  })
 })
 
 describe('on the phone', () => {
@@ -135,10 +177,12 @@ describe('on the phone', () => {
 
   it('the list, the import and the new referral fit', async () => {
     const { page } = phone
+    const drafts = (await web.call('rizal', 'lists.list', {})).lists.filter((l) => l.state === 'draft')
     for (const path of [
       '/rujukan',
       '/rujukan?saring=waiting',
       '/rujukan/impor',
+      ...drafts.map((l) => `/rujukan/impor?daftar=${l.listId}`),
       '/rujukan/baru',
       '/pengaturan/angkatan',
     ]) {
