@@ -177,12 +177,12 @@ describe('on the phone', () => {
 
   it('the list, the import and the new referral fit', async () => {
     const { page } = phone
-    const drafts = (await web.call('rizal', 'lists.list', {})).lists.filter((l) => l.state === 'draft')
+    const drafts = await web.ownerSql(`select list_id from referral_lists where state = 'draft'`)
     for (const path of [
       '/rujukan',
       '/rujukan?saring=waiting',
       '/rujukan/impor',
-      ...drafts.map((l) => `/rujukan/impor?daftar=${l.listId}`),
+      ...drafts.map((l) => `/rujukan/impor?daftar=${l['list_id']}`),
       '/rujukan/baru',
       '/pengaturan/angkatan',
     ]) {
