@@ -900,6 +900,7 @@ create table referral_lists (
   key_by_person text not null,
   generation int not null,
   head text not null,
+  file_mark text,
   rows_read int not null,
   settled_by uuid,
   settled_at timestamptz,
@@ -907,14 +908,15 @@ create table referral_lists (
   -- what belongs to a list belongs to whoever brought it; nobody puts a row of hers into the list of another
   constraint referral_lists__bringer unique (centre_id, list_id, brought_by),
   constraint referral_lists__person foreign key (centre_id, brought_by) references people (centre_id, person_id),
-  constraint referral_lists__state check (state in ('draft', 'confirmed', 'dropped')),
-  constraint referral_lists__settled check ((state = 'draft') = (settled_at is null))
+  constraint referral_lists__state check (state in ('draft', 'saving', 'confirmed', 'dropped')),
+  constraint referral_lists__settled check ((state in ('draft', 'saving')) = (settled_at is null))
 );
+create index referral_lists__by_mark on referral_lists (centre_id, file_mark);
 create index referral_lists__by_time on referral_lists (centre_id, brought_at desc);
 comment on table referral_lists is 'A list of candidates as an office sent it. A draft imports nobody: a person confirms it. It has a key of its own, for the registry group and whoever brought it.';
 comment on column referral_lists.centre_id is 'plain: the centre';
 comment on column referral_lists.list_id is 'plain: id';
-comment on column referral_lists.state is 'plain: draft, confirmed, dropped';
+comment on column referral_lists.state is 'plain: draft, saving (decided on, its people go over portion by portion), confirmed, dropped';
 comment on column referral_lists.version is 'plain: version of the row; grows with every decision on it';
 comment on column referral_lists.brought_by is 'plain: who chose the file';
 comment on column referral_lists.brought_at is 'plain: when';
@@ -923,6 +925,7 @@ comment on column referral_lists.key_by_group is 'plain: that key, wrapped to th
 comment on column referral_lists.key_by_person is 'plain: that key, sealed to whoever brought the list';
 comment on column referral_lists.generation is 'plain: generation of the group''s key';
 comment on column referral_lists.head is 'sealed:identity name of the file, letter, columns, mapping, hints, problems of the list as a whole';
+comment on column referral_lists.file_mark is 'plain: HMAC of the bytes of the file under the intake group''s secret, so that a second upload is known';
 comment on column referral_lists.rows_read is 'plain: rows of people';
 comment on column referral_lists.settled_by is 'plain: who confirmed or dropped it';
 comment on column referral_lists.settled_at is 'plain: when';
@@ -978,7 +981,7 @@ comment on column list_rows.body is 'sealed:identity what the row says and its p
 comment on column list_rows.decisions is 'sealed:identity what a person decided, with what was typed';
 comment on column list_rows.version is 'plain: version of the row';
 comment on column list_rows.outcome is 'plain: after confirming: imported, merged, set aside, already here, header, ignored';
-comment on column list_rows.into_row is 'plain: the row it was merged into';
+comment on column list_rows.into_row is 'plain: the row it was or will be merged into';
 comment on column list_rows.case_id is 'plain: the case it became';
 
 create table list_layouts (
@@ -995,6 +998,21 @@ comment on column list_layouts.layout_id is 'plain: id';
 comment on column list_layouts.body is 'sealed:identity fingerprint of the headers and the mapping, under the intake group''s secret';
 comment on column list_layouts.made_by is 'plain: who matched them';
 comment on column list_layouts.made_at is 'plain: when';
+
+create table list_codes (
+  centre_id uuid not null,
+  code_id uuid not null,
+  body text not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  constraint list_codes__pk primary key (centre_id, code_id)
+);
+comment on table list_codes is 'What a code of a sender''s own list of problems means here: said once, remembered for every list. Sealed, since anything may have been typed there.';
+comment on column list_codes.centre_id is 'plain: the centre';
+comment on column list_codes.code_id is 'plain: id';
+comment on column list_codes.body is 'sealed:identity the code and its category, under the intake group''s secret; the newest counts';
+comment on column list_codes.made_by is 'plain: who said it';
+comment on column list_codes.made_at is 'plain: when';
 
 create table consents (
   centre_id uuid not null,
@@ -1395,6 +1413,30 @@ comment on table referral_stories is 'Why she was referred, what has been done, 
 comment on column referral_stories.centre_id is 'plain: the centre';
 comment on column referral_stories.case_id is 'plain: the case';
 comment on column referral_stories.body is 'sealed:narrative {reason, done, told}';
+
+create table list_takings (
+  centre_id uuid not null,
+  list_id uuid not null,
+  letter_id uuid not null,
+  received_on date not null,
+  intake_id uuid,
+  responsible_id uuid,
+  office_person_id uuid,
+  begun_by uuid not null,
+  begun_at timestamptz not null,
+  constraint list_takings__pk primary key (centre_id, list_id),
+  constraint list_takings__letter foreign key (centre_id, letter_id) references referral_letters (centre_id, letter_id)
+);
+comment on table list_takings is 'What was chosen for a list as a whole when its saving began, so that anybody can go on where it stopped.';
+comment on column list_takings.centre_id is 'plain: the centre';
+comment on column list_takings.list_id is 'plain: the list';
+comment on column list_takings.letter_id is 'plain: the letter it came with';
+comment on column list_takings.received_on is 'plain: when that letter came';
+comment on column list_takings.intake_id is 'plain: the intake its women are for';
+comment on column list_takings.responsible_id is 'plain: who handles them';
+comment on column list_takings.office_person_id is 'plain: the account of the office that sent it';
+comment on column list_takings.begun_by is 'plain: who confirmed the list';
+comment on column list_takings.begun_at is 'plain: when';
 
 create table flags (
   centre_id uuid not null,

@@ -15,8 +15,8 @@ export function ImportCodes({ list }: { list: List }) {
   const open = list.codes.filter((c) => c.category === null).length
   return (
     <Section title={t('codes.title')} count={open}>
-      <p className="small quiet">{t('codes.note')}</p>
-      <ul className="card lines">
+      <p className="small quiet imp__note">{t('codes.note')}</p>
+      <ul className="card lines imp-lists">
         {list.codes.map(({ code, rows, category }) => (
           <li key={code} className="todo">
             <div className="grow row">

@@ -22,8 +22,8 @@ export function ImportKinds({ list }: { list: List }) {
   if (kinds.length === 0) return null
   return (
     <Section title={t('kinds.title')} count={kinds.length}>
-      <p className="small quiet">{t('kinds.note')}</p>
-      <ul className="card lines">
+      <p className="small quiet imp__note">{t('kinds.note')}</p>
+      <ul className="card lines imp-lists">
         {kinds.map((kind) => (
           <AnswerKind key={kind.code} listId={list.listId} kind={kind} />
         ))}
