@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
 
@@ -26,6 +26,7 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> &
     /** shortcut shown on wide screens; the screen binds it */
     keys?: string | undefined
     children: ReactNode
+    ref?: Ref<HTMLButtonElement> | undefined
   }
 
 /** A verb. Without `type="submit"` it never sends a form. */

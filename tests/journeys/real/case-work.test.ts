@@ -162,3 +162,24 @@ describe('one registration and two people', () => {
     await close(tuti)
   })
 })
+
+describe('twenty questions', () => {
+  it('are asked with 28 keys at most: a digit answers and leads on, the last one to the end', async () => {
+    const caseId = await openFor(web, 'Nurhayati')
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat/${caseId}/asesmen/srq-20`)
+    await page.getByRole('button', { name: 'Mulai bertanya' }).click()
+    await page.getByText('0 dari 20').waitFor()
+    for (let n = 1; n <= 20; n++) {
+      await page.keyboard.press('2')
+      await page.getByText(`${n} dari 20`).waitFor()
+      if (n < 20) await page.locator('.fill__item:not(:has(:checked))').first().waitFor()
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/${caseId}/asesmen`)
+    const [taking] = await web.ownerSql('select finished_at from instrument_takings where case_id = $1', [caseId])
+    expect(taking?.['finished_at']).not.toBeNull()
+    await close(one)
+  })
+})

@@ -53,12 +53,20 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
 
   const put = (id: string, value: number | 'not_asked') => {
     sheet.set((body) => ({ ...body, answers: { ...body.answers, [id]: value } }))
-    if (page.length === 1 && !isLast) setTimeout(() => setAt((n) => n + 1), 160)
+    if (page.length === 1 && !isLast) goOn()
   }
+  const goOn = () => setTimeout(() => setAt((n) => n + 1), 160)
+  const last = useRef<HTMLButtonElement>(null)
+  /** Digits answer the open items in turn; when none is left they lead on, to the next page or to the end. */
   const press = (n: number) => {
-    const item = page.find((i) => !Object.hasOwn(answers, i.id)) ?? page[0]
+    const open = page.filter((i) => !Object.hasOwn(answers, i.id))
+    const item = page.length === 1 ? page[0] : open[0]
     const choice = item?.choices[n]
-    if (item && choice) put(item.id, choice.value)
+    if (!item || !choice) return
+    put(item.id, choice.value)
+    if (open.length > 1) return
+    if (isLast) last.current?.focus()
+    else if (page.length > 1) goOn()
   }
   useDigits(press)
 
@@ -126,7 +134,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
           {t('taking.later')}
         </Button>
         {isLast ? (
-          <Button kind="primary" busy={finish.busy} onClick={() => void stored.run(end)}>
+          <Button ref={last} kind="primary" busy={finish.busy} onClick={() => void stored.run(end)}>
             {t('taking.finish')}
           </Button>
         ) : (
