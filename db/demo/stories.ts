@@ -7,7 +7,7 @@ import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
-import { atTheDoor, classmate, classmates, newcomer, newcomers } from './women/others.ts'
+import { atTheDoor, classmate, classmates, inDanger, newcomer, newcomers } from './women/others.ts'
 import { rosdiana, rosdianaIntervention, rosdianaUntilIntervention } from './women/rosdiana.ts'
 import { sumarni, sumarniAnswered, sumarniChecked } from './women/sumarni.ts'
 import { ending, intervention, lestari, suryani, untilIntervention } from './women/suryani.ts'
@@ -54,6 +54,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...hartiniUntilSigned(ks10, newest, intakes.second),
     ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []),
     ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),
+    ...(yosefina ? [inDanger(yosefina, today.subtract({ hours: 2 }))] : []),
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
     ...atTheDoor(calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days), intakes.second),

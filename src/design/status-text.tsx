@@ -45,9 +45,19 @@ export function Flag({
 }
 
 /** The same where something is open and can be gone to: a frame of its own, so that it looks like nothing else. */
-export function OpenFlag({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
+export function OpenFlag({
+  icon,
+  danger,
+  href,
+  children,
+}: {
+  icon: IconName
+  danger?: boolean | undefined
+  href: string
+  children: ReactNode
+}) {
   return (
-    <Link className="flag flag--open" href={href}>
+    <Link className={danger ? 'flag flag--open flag--danger' : 'flag flag--open'} href={href}>
       <Icon name={icon} />
       {children}
     </Link>

@@ -16,6 +16,7 @@ import {
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approveLeaving, giveBack, tick } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
+import { closeDangers, stayWith, talkOfSafety } from '../steps/safety.ts'
 import { check, decide, noteReadiness, propose, register, triage } from '../steps/selection.ts'
 import { note } from '../steps/service.ts'
 
@@ -82,6 +83,8 @@ async function handedOver(w: World, h: Her): Promise<void> {
   })
   await giveBed(w, h)
   await keepBelongings(w, h, [{ item: 'Tas kecil', quantity: 1, kept: 'store' }])
+  await stayWith(w, h, 'Yanti, di penampungan')
+  await talkOfSafety(w, h, 'Takut ditemukan orang yang menagih utang.')
 }
 
 /** After three talks: who she is, yes to the service, still no photograph. */
@@ -120,6 +123,7 @@ export const dewiUntilAssessment = (h: Her, d: Days): Scene[] => [
     await saysYes(w, h)
     await decide(w, h, 'accept')
     await toAssessment(w, h)
+    await closeDangers(w, h, 'Namanya masuk daftar yang tidak boleh tahu; pos sudah diberi tahu jawaban baku.')
   }),
   d.scene('2026-02-04', '10:30', async (w) => {
     await ask(w, h, 'srq-20', srq(3, 6, 9))

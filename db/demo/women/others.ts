@@ -5,6 +5,7 @@ import { todayOf } from '../scene.ts'
 import { arrive, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
+import { stayWith } from '../steps/safety.ts'
 import { bringForward, check, decide, noteReadiness, propose, register, triage, versionOf } from '../steps/selection.ts'
 import { note, review } from '../steps/service.ts'
 
@@ -191,6 +192,15 @@ export const newcomer = (h: Her, d: Days, intakeId: () => string, upTo: 'assessm
     async (w) => void (upTo === 'plan' ? await assessed(w, h) : await ask(w, h, 'srq-20', srq(3, 8))),
   ),
 ]
+
+/** Item 17 is answered with yes, some hours ago: somebody is with her, and the talk is still to come. */
+export const inDanger = (h: Her, at: Temporal.Instant): Scene => ({
+  at,
+  run: async (w) => {
+    await ask(w, h, 'srq-20', srq(3, 6, 8, 9, 17))
+    await stayWith(w, h, 'Yanti, di kamar')
+  },
+})
 
 /** Not yet in the house: accepted, waiting, and one whose proposal lies before the head. */
 export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {

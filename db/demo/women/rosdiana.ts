@@ -16,6 +16,7 @@ import {
 } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
+import { closeDangers, stayWith, talkOfSafety } from '../steps/safety.ts'
 import { bringPsychologist, check, decide, noteReadiness, propose, register, triage } from '../steps/selection.ts'
 import { note, review, tickOff } from '../steps/service.ts'
 
@@ -128,6 +129,15 @@ export async function shelter(w: World, h: Her): Promise<void> {
   await giveBed(w, h)
   await keepBelongings(w, h, [{ item: 'Tas kecil', quantity: 1, kept: 'held_by_her' }])
   await tickOff(w, h, ['safety_now'], 'ratna')
+  await stayWith(w, h, 'Yanti, di kamar')
+  await talkOfSafety(w, h, '“Jangan ada yang tahu saya di sini.”', {
+    triggers: ['Telepon dari nomor yang tidak dikenal', 'Mobil kantor kecamatan di depan pagar'],
+    people: [{ name: 'Nenek', number: '0812-0000-2001' }],
+    codeWord: 'melati',
+    bag: ['KTP', 'obat', 'baju dua hari'],
+    numbers: ['SAPA 129', 'UPTD PPA Contoh'],
+    digital: 'Nomor baru; lokasi HP dimatikan; akun lama ditutup.',
+  })
 }
 
 /** From the night of 20 January to intervention. */
@@ -160,6 +170,8 @@ export const rosdianaUntilIntervention = (h: Her, d: Days): Scene[] => {
     }),
     d.scene('2026-01-29', '09:20', async (w) => {
       await tickOff(w, h, ['follow_up'])
+      await stayWith(w, h, 'Wulan, di ruang bicara')
+      await talkOfSafety(w, h, 'Takut suaminya datang; tenang selama ada yang menemani di pos.')
       await closeAssessment(w, h, assessmentId, 'high')
       await proposePlan(w, h, needId)
     }),
@@ -198,6 +210,9 @@ export const rosdianaIntervention = (h: Her, d: Days): Scene[] => [
       })),
   ),
   d.scene('2026-02-16', '09:00', (w) => tickOff(w, h, ['look_at_note'], 'ratna')),
+  d.scene('2026-03-02', '09:10', (w) =>
+    closeDangers(w, h, 'Ia dilaporkan dan tidak datang lagi; rencananya dibaca bersama dan berjalan.', 'ratna'),
+  ),
   d.scene(
     '2026-04-06',
     '10:00',

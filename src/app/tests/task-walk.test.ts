@@ -117,6 +117,8 @@ const PAGES: Readonly<Record<string, Page>> = {
     (await me.call('evaluations.page', { caseId })).maySeeStory,
   '/evaluasi/laporan/baru': async (me) => (await me.call('evaluations.reportable', {})) !== null,
   '/evaluasi/laporan/$id': async (me, { reportId }) => (await me.call('evaluations.report', { reportId })) !== null,
+  '/penerima-manfaat/$caseId/keselamatan': async (me, { caseId }) =>
+    (await me.call('flags.ofCase', { caseId })).mayWork,
   '/penerima-manfaat/$caseId/selesai': async (me, { caseId }) =>
     (await me.call('terminations.page', { caseId })).maySeeStory,
   '/persetujuan/selesai/$caseId': async (me, { caseId }) =>

@@ -4,6 +4,7 @@ import { openDoc, openDocs } from '../../platform/seal/bodies.ts'
 import { staffOf } from '../access/facts.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
+import { FLAG_KINDS, type FlagKind } from '../cases/flag-kinds.ts'
 import { type FlagRow, type FlagWords, flagsOf, wordsOf } from './flag-rows.ts'
 import { gravestFirst, isShown } from './rules.ts'
 import type { PlanDoc, TalkDoc } from './sealed-docs.ts'
@@ -20,7 +21,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   const today = ctx.today.toString()
   return {
     label: (await labelsOf(ctx, [caseId])).get(caseId)?.label ?? '–',
-    open: rows.filter((r) => isShown(r, today)).map(shown),
+    open: dangersFirst(rows.filter((r) => isShown(r, today))).map(shown),
     closed: isTeam
       ? rows
           .filter((r) => r.closedAt !== null)
@@ -35,6 +36,10 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     today,
   }
 }
+
+/** Each kind the eldest first, as everywhere else. */
+const dangersFirst = <R extends { kind: FlagKind }>(rows: readonly R[]) =>
+  rows.toSorted((a, b) => FLAG_KINDS.indexOf(a.kind) - FLAG_KINDS.indexOf(b.kind))
 
 const shownFlag = (r: FlagRow, w: FlagWords | null) => ({
   flagId: r.flagId,
@@ -134,7 +139,7 @@ export async function open(ctx: Ctx) {
   )
   const today = ctx.today.toString()
   return {
-    flags: rows
+    flags: dangersFirst(rows)
       .filter((r) => isShown(r, today))
       // her team has the danger itself; what the others are told stands on her page
       .filter((r) => r.kind === 'safety' || !opens(ctx.actor, 'narrative', r))

@@ -35,6 +35,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/akses': 'tim-dan-akses',
   '/penerima-manfaat/$/asesmen': 'tahap-3-asesmen',
   '/penerima-manfaat/$/evaluasi': 'tahap-7-evaluasi',
+  '/penerima-manfaat/$/keselamatan': 'keselamatan',
   '/penerima-manfaat/$/keluarga': 'tahap-2-data',
   '/penerima-manfaat/$/rencana': 'tahap-4-rencana',
   '/penerima-manfaat/$/selesai': 'tahap-8-selesai',

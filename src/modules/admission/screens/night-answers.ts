@@ -1,3 +1,4 @@
+import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import type { Draft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -33,7 +34,10 @@ export function useNightAnswers(page: CasePage, { body, set }: Draft<IntakeDraft
       ...(mayKnow.trim() && { mayKnow }),
       ...(stored?.note && { note: stored.note }),
     }
-    return (await command.run({ caseId, version, night })) !== undefined
+    const isStored = (await command.run({ caseId, version, night })) !== undefined
+    // she is not safe tonight: that comes before the rest of the arrival, whose answers are kept
+    if (isStored && feelsSafe === 'no') navigate(`/penerima-manfaat/${caseId}/keselamatan/berhenti`)
+    return isStored
   }
   const takeTheirs = async () => {
     set({ routineMedicine: null, feelsSafe: null, mayKnow: null })

@@ -11,7 +11,7 @@ import { countsOf } from '../comprehensive/sign-off.ts'
 import { wordedPart } from '../comprehensive/worded.ts'
 import { assessments } from '../contract.ts'
 import { events } from '../events.ts'
-import { classOf, type PartCode } from '../forms/parts.ts'
+import { classOf, type PartCode, saysDanger } from '../forms/parts.ts'
 import { openTexts, type PartBody, type SectionRow, sectionRows, writeText } from '../section-store.ts'
 import { tasks } from '../tasks.ts'
 
@@ -46,10 +46,8 @@ export async function savePart(ctx: Ctx, input: Input) {
   const counts = countsOf(part, text)
   await writeRow(ctx, { ...input, caseId: head.caseId, sectionId, counts })
   if (part === 'biological' && counts.openFields === 0) await finishTasks(ctx, head.caseId, [tasks.write_biological])
-  const isInDanger = part === 'violence' && 'danger_now' in text && text.danger_now === 'yes'
-  const wasInDanger = open !== undefined && 'danger_now' in open.body.text && open.body.text.danger_now === 'yes'
   // said once: the sheet is saved again while somebody types
-  if (isInDanger && !wasInDanger)
+  if (saysDanger(part, text) && !saysDanger(part, open?.body.text))
     await raiseDanger(ctx, {
       caseId: head.caseId,
       source: 'assessment',

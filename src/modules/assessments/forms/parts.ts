@@ -165,3 +165,7 @@ export const pageOf = (part: string): PageCode =>
 
 /** The version of the questions. Change their wording freely: what was signed is kept as it was worded. */
 export const STRUCTURE = 1
+
+/** That she is in danger now is said in this part: it raises a flag, and the screen stops. */
+export const saysDanger = (part: PartCode, text: object | null | undefined): boolean =>
+  part === 'violence' && !!text && 'danger_now' in text && text.danger_now === 'yes'

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect } from 'react'
 import type { z } from 'zod'
 import type { Theirs } from '../../../app/web/client/create-client.ts'
+import { navigate } from '../../../app/web/client/route.ts'
 import { useSavedForm } from '../../../app/web/client/use-form.ts'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import type { DraftFields, Fields } from '../../../kernel/form.ts'
 import { toDraft } from '../../../kernel/form-values.ts'
 import type { assessments } from '../contract.ts'
-import { formOf, type Lists, type PartCode } from '../forms/parts.ts'
+import { formOf, type Lists, type PartCode, saysDanger } from '../forms/parts.ts'
 import { type Assessment, api } from './api.ts'
 import { t } from './words.ts'
 
@@ -29,7 +30,9 @@ export function usePart({ caseId, part, assessment, leaving }: Asked) {
     { value: texts[part] ?? null, version },
     async (text, at, options) => {
       const input = { assessmentId, part, text, version: at } as Input // the text of this part, by its form
+      const isDanger = saysDanger(part, text) && !saysDanger(part, texts[part])
       const done = await api.assessments.savePart(input, options)
+      if (isDanger) navigate(`/penerima-manfaat/${caseId}/keselamatan/berhenti`)
       await queries.invalidateQueries({ queryKey: [api.assessments.comprehensive.path, { caseId }] })
       return done
     },

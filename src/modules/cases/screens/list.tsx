@@ -10,7 +10,7 @@ import { listWords as t } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
 import { api } from './api.ts'
 import { numberOf } from './case-words.ts'
-import { rules } from './words.ts'
+import { FlagMark } from './flag-lines.tsx'
 
 /** Penerima manfaat. Filters stand in the address, so that a number of Beranda opens its list. */
 export function CaseList() {
@@ -37,7 +37,7 @@ export function CaseList() {
         rowKey={(c) => c.caseId}
         href={(c) => `/penerima-manfaat/${c.caseId}`}
         facts={(c) => [
-          ...new Set(c.flags.map((f) => rules.code('flag', f.kind))),
+          ...[...new Set(c.flags.map((f) => f.kind))].map((kind) => <FlagMark key={kind} kind={kind} />),
           c.state === 'open' ? null : t(`state.${c.state}`),
           c.risk === 'high' || c.risk === 'emergency' ? t(`risk.${c.risk}`) : null,
         ]}

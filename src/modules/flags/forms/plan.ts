@@ -5,7 +5,10 @@ export const planForm = form(
   'flags.plan',
   {
     triggers: lines({ max: 10, each: 200 }),
-    people: listing({ name: line({ max: 120 }), number: line({ max: 60, optional: true }) }, { max: 8, hint: true }),
+    people: listing(
+      { name: line({ max: 120 }), number: line({ max: 60, optional: true }) },
+      { max: 8, optional: true, hint: true },
+    ),
     codeWord: line({ max: 60, optional: true }),
     bag: lines({ max: 20, each: 120, optional: true }),
     numbers: lines({ max: 10, each: 120, optional: true }),

@@ -70,7 +70,7 @@ function Open({ caseId, safety, setOpened }: Part & { caseId: string }) {
         </ul>
       )}
       {safety.mayWork && (
-        <p>
+        <p className="safety-do">
           <Button small icon="plus" onClick={() => setOpened({ dialog: 'raise' })}>
             {t('raise.do')}
           </Button>
@@ -84,7 +84,7 @@ function OpenFlag({ caseId, flag, safety, setOpened }: Part & { caseId: string; 
   const { team } = flag
   const isDanger = flag.kind === 'safety'
   return (
-    <div className="card__body stack">
+    <div className="card__body stack stack-2">
       <p>
         <FlagMark icon={isDanger ? 'user-shield' : 'heart-handshake'} danger={isDanger}>
           {t(`kind.${flag.kind}`)}
@@ -106,7 +106,7 @@ function OpenFlag({ caseId, flag, safety, setOpened }: Part & { caseId: string; 
       )}
       {team?.stay && (
         <p className="small">
-          {t('open.stay', { who: team.stay.withHer, safe: t(`feelsSafe.${team.stay.feelsSafe}`) })}
+          {t('open.stay', { who: team.stay.withHer, safe: t(`feelsSafe.${team.stay.feelsSafe}`).toLowerCase() })}
         </p>
       )}
       {safety.mayWork && (
@@ -157,13 +157,14 @@ function Talks({ safety, setOpened }: Part) {
   return (
     <Section title={t('talk.title')} count={String(safety.talks.length)}>
       {safety.mayWork && (
-        <p>
+        <p className="safety-do">
           <Button small kind="tint" icon="plus" onClick={() => setOpened({ dialog: 'talk' })}>
             {t('talk.do')}
           </Button>
         </p>
       )}
-      <ul className="card lines">
+      {safety.talks.length === 0 && <p className="quiet">{t('talk.none')}</p>}
+      <ul className="card lines" hidden={safety.talks.length === 0}>
         {safety.talks.map((talk) => (
           <li key={talk.at} className="card__body">
             <details open={talk === safety.talks[0]}>
@@ -194,7 +195,7 @@ function Plan({ safety, setOpened }: Part) {
         <p className="quiet">{t('plan.none')}</p>
       )}
       {safety.mayPlan && (
-        <p>
+        <p className="safety-do">
           <Button small kind={plan ? undefined : 'tint'} icon="pencil" onClick={() => setOpened({ dialog: 'plan' })}>
             {t(plan ? 'plan.change' : 'plan.do')}
           </Button>
