@@ -59,6 +59,7 @@ export function Fill({ caseId, taking }: { caseId: string; taking: TakingPage })
   const last = useRef<HTMLButtonElement>(null)
   /** Digits answer the open items in turn; when none is left they lead on, to the next page or to the end. */
   const press = (n: number) => {
+    if (dangers.length > 0) return // the questions are gone
     const open = page.filter((i) => !Object.hasOwn(answers, i.id))
     const item = page.length === 1 ? page[0] : open[0]
     const choice = item?.choices[n]
