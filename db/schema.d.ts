@@ -1493,7 +1493,7 @@ export interface KeysDataKeys {
 
 export interface KeysGroupMembers {
   centreId: string
-  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'emergency' | 'emergency_half'
+  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'emergency' | 'emergency_half'
   generation: number
   personId: string
   wrapped: string
@@ -1501,7 +1501,7 @@ export interface KeysGroupMembers {
 
 export interface KeysGroups {
   centreId: string
-  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'emergency'
+  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'emergency'
   generation: number
   publicKey: string
   privateByCentre: string
@@ -1511,7 +1511,7 @@ export interface KeysKeyWraps {
   centreId: string
   kid: string
   caseId: string
-  groupCode: Generated<'' | 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'emergency'>
+  groupCode: Generated<'' | 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'emergency'>
   personId: Generated<string>
   generation: Generated<number>
   form: 'sym' | 'box'

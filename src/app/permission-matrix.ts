@@ -37,7 +37,7 @@ export function permissionMatrix(): string {
   )
   for (const [cls, h] of Object.entries(HOLDERS))
     lines.push(
-      `| ${cls} | ${h.group ? GROUPS[h.group].join(', ') : '–'} | ${h.protectedGroup ? GROUPS[h.protectedGroup].join(', ') : '–'} | ${h.sets.join(', ') || (cls === 'counselling' ? 'the author, and whom she names' : '–')} |`,
+      `| ${cls} | ${h.group ? GROUPS[h.group].join(', ') : '–'} | ${h.protectedGroup ? GROUPS[h.protectedGroup].join(', ') : '–'} | ${[...h.sets, ...h.unlessProtected.map((s) => `${s} (unless protected)`)].join(', ') || (cls === 'counselling' ? 'the author, and whom she names' : '–')} |`,
     )
   lines.push(
     '',

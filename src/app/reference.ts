@@ -32,9 +32,7 @@ const rolesOf = (by: EventKind['by']) => (by === 'everyone' ? 'null' : list(by =
 
 /** Whoever is told something, with the kinds of it. */
 function kindsByReader(): ReadonlyMap<string, Readonly<Record<string, true>>> {
-  const told = EVENTS.flatMap(({ kind, seenBy }) =>
-    (seenBy ? readersOf(seenBy) : ['anyone']).map((who) => ({ who, kind })),
-  )
+  const told = EVENTS.flatMap(({ kind, seenBy }) => readersOf(seenBy).map((who) => ({ who, kind })))
   return new Map(
     [...Map.groupBy(told, ({ who }) => who)].map(([who, of]) => [
       who,

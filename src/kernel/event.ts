@@ -1,5 +1,5 @@
 import type { Role } from './roles.ts'
-import { all, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** What one detail may hold. A list is the codes that it may be; there is no kind for a name or a story. */
 type Kind = 'count' | 'flag' | 'day' | 'time' | 'id' | 'ids' | 'code' | 'codes' | readonly string[]
@@ -50,7 +50,7 @@ export type EventSpec = Witness & {
   /** who may write it: the roles of the action that does it; `database`: only its own functions */
   by: readonly (Role | 'system')[] | 'everyone' | 'database'
   details?: Readonly<Record<string, Detail>>
-  /** who is told that it happened, by the timeline and by the database: roles and sets of cases; without it, whoever sees the case */
+  /** who is told that it happened, by the timeline and by the database: roles and sets of cases; else as the module says */
   seenBy?: Rule
   /** the details that say when it happened, where that is not when it was written down */
   when?: { readonly day: string; readonly time?: string }
@@ -60,29 +60,20 @@ export type EventSpec = Witness & {
   silent?: true
 }
 
-export type EventKind = EventSpec & { readonly kind: `${string}.${string}` }
+export type EventKind = EventSpec & { readonly kind: `${string}.${string}`; readonly seenBy: Rule }
 
 /**
  * What happened, in the past tense: `consents.recorded`. Ids and codes only, never a name or a story: the event
- * goes into the audit chain and is kept for years. `seenBy` at the end holds for every line without its own.
+ * goes into the audit chain and is kept for years. `seenBy` at the end holds for every line without its own: that it happened can
+ * be the secret, so nothing is told without a decision (kernel/told.ts).
  */
 export function eventsOf<const M extends string, const T extends Readonly<Record<string, EventSpec>>>(
   module: M,
   table: T,
-  seenBy?: Rule,
-): { readonly [N in keyof T & string]: T[N] & { readonly kind: `${M}.${N}` } } {
-  const named = Object.entries(table).map(([name, spec]) => [
-    name,
-    { ...spec, ...seen(seenBy, spec.seenBy), kind: `${module}.${name}` },
-  ])
+  seenBy: Rule,
+): { readonly [N in keyof T & string]: T[N] & { readonly kind: `${M}.${N}`; readonly seenBy: Rule } } {
+  const named = Object.entries(table).map(([name, spec]) => [name, { seenBy, ...spec, kind: `${module}.${name}` }])
   return Object.fromEntries(named) // the same keys, each with its kind
-}
-
-/** What is told to some of the module's readers alone is told to them as readers of both. */
-function seen(ofModule: Rule | undefined, ofEvent: Rule | undefined): { seenBy?: Rule } {
-  if (ofModule && ofEvent) return { seenBy: all(ofModule, ofEvent) }
-  const seenBy = ofEvent ?? ofModule
-  return seenBy ? { seenBy } : {}
 }
 
 export type About = {

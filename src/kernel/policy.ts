@@ -1,6 +1,6 @@
 import type { SealedClass } from './contract.ts'
 import type { Role } from './roles.ts'
-import { HOUSE_STAFF } from './roles.ts'
+import { HOUSE_STAFF, KNOW_EVERYBODY } from './roles.ts'
 import type { Actor, Rule } from './rule.ts'
 import { all, allows, amongMy, any, inMyCentre, is, not, role } from './rule.ts'
 
@@ -41,6 +41,10 @@ export const can = (policies: readonly ModulePolicy[], actor: Pick<Actor, 'roles
 /** Key groups of a centre and the roles that are members of each. The group's private key is wrapped to every member. */
 export const GROUPS = {
   staff: HOUSE_STAFF,
+  /** the display name of every woman */
+  names: KNOW_EVERYBODY,
+  /** and of those who live in the house; the leaders hold it so that they can give it */
+  nights: ['head', 'coordinator', 'house_mother'],
   registry: ['head', 'coordinator', 'administration'],
   leaders: ['head', 'coordinator'],
   head: ['head'],
@@ -58,17 +62,32 @@ export type Group = keyof typeof GROUPS
 export type Holders = {
   group: Group | null
   protectedGroup: Group | null
-  sets: readonly ('caseload' | 'counselled' | 'taught' | 'tended' | 'opened')[]
+  sets: readonly ('caseload' | 'counselled' | 'tended' | 'opened')[]
+  /** sets for which it opens too, unless she is protected: on their lists her code stands (domain.md 7.12) */
+  unlessProtected: readonly ('taught' | 'housed')[]
+  /** the group to which the key goes when she moves into the house, unless she is protected */
+  housedGroup?: Group
 }
 
 export const HOLDERS: Readonly<Record<SealedClass, Holders>> = {
-  display: { group: 'staff', protectedGroup: 'leaders', sets: ['caseload', 'counselled', 'tended', 'opened'] },
-  identity: { group: 'registry', protectedGroup: 'leaders', sets: ['caseload', 'opened'] },
-  narrative: { group: 'leaders', protectedGroup: 'leaders', sets: ['caseload', 'counselled', 'opened'] },
+  display: {
+    group: 'names',
+    protectedGroup: 'leaders',
+    sets: ['caseload', 'counselled', 'tended', 'opened'],
+    unlessProtected: ['taught', 'housed'],
+    housedGroup: 'nights',
+  },
+  identity: { group: 'registry', protectedGroup: 'leaders', sets: ['caseload', 'opened'], unlessProtected: [] },
+  narrative: {
+    group: 'leaders',
+    protectedGroup: 'leaders',
+    sets: ['caseload', 'counselled', 'opened'],
+    unlessProtected: [],
+  },
   // counselling notes belong to their author (matrix column D): the key is wrapped to persons only, by scope
-  counselling: { group: null, protectedGroup: null, sets: [] },
-  health: { group: 'health', protectedGroup: 'health', sets: ['tended'] },
-  safety: { group: 'head', protectedGroup: 'head', sets: ['caseload', 'opened'] },
+  counselling: { group: null, protectedGroup: null, sets: [], unlessProtected: [] },
+  health: { group: 'health', protectedGroup: 'health', sets: ['tended'], unlessProtected: [] },
+  safety: { group: 'head', protectedGroup: 'head', sets: ['caseload', 'opened'], unlessProtected: [] },
 }
 
 /**
@@ -111,7 +130,8 @@ function holders(cls: SealedClass, sets: Holders['sets']): Rule {
     h.group === h.protectedGroup
       ? [members(h.group)]
       : [all(not(is('is_protected', true)), members(h.group)), members(h.protectedGroup)]
-  return all(inMyCentre, any(...byGroup, ...sets.map((set) => amongMy(set))))
+  const open = h.unlessProtected.map((set) => all(not(is('is_protected', true)), amongMy(set)))
+  return all(inMyCentre, any(...byGroup, ...sets.map((set) => amongMy(set)), ...open))
 }
 
 /** Part in a case team → the actor's set it gives (sec.begin_request). */

@@ -38,5 +38,23 @@ export const HOUSE_STAFF = [
   'house_mother',
 ] as const satisfies readonly Role[]
 
+/** Of these the matrix says R of the display name (domain.md 8.3, A): they know every woman from her referral on. */
+export const KNOW_EVERYBODY = [
+  'head',
+  'administration',
+  'coordinator',
+  'social_worker',
+  'psychologist',
+  'nurse',
+] as const satisfies readonly Role[]
+
+/** Whoever teaches: the women of her class, and no others. */
+export const CLASS_STAFF = [
+  'sewing_companion',
+  'salon_companion',
+  'class_coordinator',
+  'instructor',
+] as const satisfies readonly Role[]
+
 /** Who may register a woman and what belongs to her admission. */
 export const REGISTRARS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]

@@ -12,15 +12,17 @@ export type Actor = {
   caseload: readonly string[]
   /** cases this person counsels as a psychologist */
   counselled: readonly string[]
-  /** cases in this person's class */
+  /** cases in this person's class, while she is in the house */
   taught: readonly string[]
   /** cases whose health record was granted to this person by name */
   tended: readonly string[]
   /** cases that a break-glass has opened for this person, while it lasts: to read (kernel/policy.ts) */
   opened: readonly string[]
+  /** cases of whoever lives in the house, for those who look after its nights */
+  housed: readonly string[]
 }
 
-export type SetName = 'me' | 'centre' | 'caseload' | 'counselled' | 'taught' | 'tended' | 'opened'
+export type SetName = 'me' | 'centre' | 'caseload' | 'counselled' | 'taught' | 'tended' | 'opened' | 'housed'
 export type Value = string | number | boolean
 
 /** A rule is data. It is read in memory by `allows` and as SQL by `toSql`: the list and the single read are one rule. */
@@ -70,6 +72,7 @@ const SETS = {
   taught: "sec.cases('taught')",
   tended: "sec.cases('tended')",
   opened: "sec.cases('opened')",
+  housed: "sec.cases('housed')",
 } as const
 
 /**

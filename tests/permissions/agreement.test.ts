@@ -14,7 +14,7 @@ const IDS = [
 const ROLES = ['head', 'social_worker', 'nurse'] as const
 const id = fc.constantFrom(...IDS)
 const maybe = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null })
-const sets: SetName[] = ['caseload', 'counselled', 'taught', 'tended', 'opened']
+const sets: SetName[] = ['caseload', 'counselled', 'taught', 'tended', 'opened', 'housed']
 
 const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
   rule: fc.oneof(
@@ -40,6 +40,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   taught: fc.uniqueArray(id),
   tended: fc.uniqueArray(id),
   opened: fc.uniqueArray(id),
+  housed: fc.uniqueArray(id),
 })
 const row: fc.Arbitrary<Row> = fc.record({
   centre_id: id,
@@ -70,6 +71,7 @@ describe('memory and database agree on a rule', () => {
           a.taught.join(','),
           a.tended.join(','),
           a.opened.join(','),
+          a.housed.join(','),
         ].join('|')
         const values = rows
           .map(

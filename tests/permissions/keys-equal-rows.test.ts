@@ -7,21 +7,22 @@ import type { Member } from '../cast.ts'
 import { cast, elsewhere } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { livesHere } from '../support/lives-here.ts'
 
 type SealedColumn = { table: string; column: string; cls: SealedClass }
 type Woman = { caseId: string; worker: Member; isProtected: boolean }
 
-const HOUSE = ['ani', 'budi', 'dian', 'hana', 'lina', 'ratna', 'rizal', 'sri', 'tuti', 'wulan', 'yanti']
+const WORKERS = ['dian', 'hana', 'ratna', 'rizal', 'sri', 'tuti', 'wulan']
 /**
  * The matrix of domain.md 8.3 in names: who opens what of whom. Counselling (D) is each author's own and stands apart below.
- * Suryani is Rizal's, her health is granted to Wulan by name; R-7 is protected and Wulan's; Hartini is Wulan's, Dian counsels
- * her.
+ * Suryani is Rizal's, lives in the house, Ani teaches her, her health is granted to Wulan by name; R-7 is protected and Wulan's,
+ * lives in the house and Ani teaches her, too; Hartini is Wulan's, has not come yet, Dian counsels her.
  */
 const READERS: Readonly<
   Record<'Suryani' | 'R-7' | 'Hartini', Readonly<Record<Exclude<SealedClass, 'counselling'>, string[]>>>
 > = {
   Suryani: {
-    display: HOUSE,
+    display: ['ani', ...WORKERS, 'yanti'],
     identity: ['hana', 'ratna', 'rizal', 'tuti'],
     narrative: ['hana', 'ratna', 'rizal'],
     health: ['sri', 'wulan'],
@@ -35,7 +36,7 @@ const READERS: Readonly<
     safety: ['ratna', 'wulan'],
   },
   Hartini: {
-    display: HOUSE,
+    display: WORKERS,
     identity: ['hana', 'ratna', 'tuti', 'wulan'],
     narrative: ['dian', 'hana', 'ratna', 'wulan'],
     health: ['sri'],
@@ -82,6 +83,11 @@ describe('what is visible is decryptable, and nothing else', () => {
         await writeReason(ctx, caseId, 'test', 'Alasan rekaan untuk uji ini.')
       })
     }
+    for (const [name, by] of [
+      ['Suryani', cast.rizal],
+      ['R-7', cast.wulan],
+    ] as const)
+      await livesHere(t, women.get(name)?.caseId ?? '', by, [cast.sewing])
     await join('Hartini', cast.wulan, cast.psychologist, 'psychologist')
     await join('Suryani', cast.rizal, cast.wulan, 'health')
     await join('Hartini', cast.wulan, cast.rizal, 'assistant')

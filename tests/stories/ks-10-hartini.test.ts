@@ -96,7 +96,8 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
       -340_000,
       'heirs',
     ])
-    expect((await t.as(cast.houseMother).call('residence.ofCase', { caseId: her.caseId })).now).toBeNull()
+    expect((await t.as(cast.nurse).call('residence.ofCase', { caseId: her.caseId })).now).toBeNull()
+    expect(await t.as(cast.houseMother).refused('residence.ofCase', { caseId: her.caseId })).toBe('not_found')
     const page = await t.as(cast.head).call('terminations.page', { caseId: her.caseId })
     expect(page.current?.checklist.find((i) => i.name === 'belongings_handed_to_heirs')).toMatchObject({
       met: true,
@@ -137,7 +138,7 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
       delivererId: t.as(cast.sewing).id,
       people: [{ caseId: her.caseId, mark: 'present' as const }],
     }
-    expect(await t.as(cast.sewing).refused('sessions.saveGroup', input)).toBe('not_in_house')
+    expect(await t.as(cast.sewing).refused('sessions.saveGroup', input)).toBe('not_found')
   })
 
   it('leaves nothing plain of what was typed about her', async () => {

@@ -1,5 +1,5 @@
 import type { Part } from '../../kernel/policy.ts'
-import type { Role } from '../../kernel/roles.ts'
+import { CLASS_STAFF, type Role } from '../../kernel/roles.ts'
 
 /** Guests of the house get an end date (security.md 3.2: relawan, magang, peneliti: end date mandatory). */
 const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor']
@@ -11,7 +11,7 @@ export const ROLE_FOR_PART: Readonly<Record<Part, readonly Role[]>> = {
   assistant: ['social_worker'],
   psychologist: ['psychologist'],
   health: ['nurse', 'social_worker', 'psychologist'],
-  class: ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
+  class: CLASS_STAFF,
 }
 
 export const isPart = (part: string): part is Part => Object.hasOwn(ROLE_FOR_PART, part)

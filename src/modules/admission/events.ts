@@ -1,20 +1,30 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
 import { admission } from './policy.ts'
 
 const by = admission.actions['admission.register']
 
-export const events = eventsOf('admission', {
-  admitted: { by, details: { registerNo: 'code', on: 'day', time: maybe('time') }, when: { day: 'on', time: 'time' } },
-  documents_listed: {
-    by,
-    details: { lacking: 'count' },
-    meets: ['missing_documents_listed'],
-    proof: { row: 'client_documents.case_id' },
+export const events = eventsOf(
+  'admission',
+  {
+    admitted: {
+      by,
+      details: { registerNo: 'code', on: 'day', time: maybe('time') },
+      when: { day: 'on', time: 'time' },
+      seenBy: toldOf.name,
+    },
+    documents_listed: {
+      by,
+      details: { lacking: 'count' },
+      meets: ['missing_documents_listed'],
+      proof: { row: 'client_documents.case_id' },
+    },
+    receipt_minute_written: { by, details: { version: 'count' } },
+    receipt_minute_signed: {
+      by,
+      meets: ['receipt_minute_signed'],
+      proof: { row: 'receipt_minutes.minute_id', where: 'signed_at is not null' },
+    },
   },
-  receipt_minute_written: { by, details: { version: 'count' } },
-  receipt_minute_signed: {
-    by,
-    meets: ['receipt_minute_signed'],
-    proof: { row: 'receipt_minutes.minute_id', where: 'signed_at is not null' },
-  },
-})
+  toldOf.identity,
+)

@@ -1,9 +1,10 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF, REGISTRARS } from '../../kernel/roles.ts'
-import { all, any, inMyCentre, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, inMyCentre, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const writers = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head', 'coordinator', 'administration')))
-const house = all(inMyCentre, role(...HOUSE_STAFF))
+/** Which of her papers are lacking is known to whoever keeps them (domain.md 8.3, B). */
+const keepers = any(writers, all(inMyCentre, amongMy('opened')))
 
 export const admission = policy({
   actions: {
@@ -12,7 +13,7 @@ export const admission = policy({
   },
   tables: {
     client_documents: {
-      select: house,
+      select: keepers,
       insert: writers,
       update: writers,
       writable: ['state', 'recorded_by', 'recorded_at'],

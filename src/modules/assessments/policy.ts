@@ -2,7 +2,6 @@ import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
-const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
 /** Whoever reads the story of this case may ask and write, but for an emergency: her worker, her psychologist, the leaders. */
 const readers = holdsKey('narrative')
 const writers = worksUnder('narrative')
@@ -12,6 +11,8 @@ const nurses = worksUnder('health')
 const anyWriter = any(writers, nurses)
 /** Who writes a part, by its class: the same for the page and for the database. */
 export const PART_WRITERS = { narrative: writers, safety: guardians, health: nurses } as const
+/** That she is assessed is known to whoever writes a part of it. */
+const counters = any(readers, holdsKey('health'), all(inMyCentre, role('system')))
 
 export const assessments = policy({
   actions: {
@@ -23,13 +24,13 @@ export const assessments = policy({
   },
   tables: {
     assessments: {
-      select: staff,
+      select: counters,
       insert: all(writers, isMine('started_by')),
       update: all(inMyCentre, onMyCaseload()),
       writable: ['signed_by', 'signed_on', 'signed_at'],
     },
     assessment_sections: {
-      select: staff,
+      select: counters,
       insert: anyWriter,
       update: anyWriter,
       writable: ['section_id', 'open_fields', 'key_findings', 'unsourced', 'version', 'saved_by', 'saved_at'],

@@ -7,7 +7,7 @@ const readers = any(auditors, onMyCaseload(), isMine('person_id'))
 
 /** "Is not null", since of `?` and `any` the planner believes that they hold of few rows, and sorts the whole chain. */
 const told = (set?: string) => `((select sec.told(${set ? `'${set}'` : ''})) -> kind) is not null`
-const SETS = ['caseload', 'counselled', 'opened'] as const
+const SETS = ['caseload', 'counselled', 'opened', 'taught', 'housed'] as const
 /** Of a woman nobody reads more by SQL than on her timeline, where `seenBy` of the event decides; the audit page tells its readers all. */
 const asToldOnTheTimeline = [
   told(),

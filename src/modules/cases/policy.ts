@@ -1,8 +1,19 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
-import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { HOUSE_STAFF, KNOW_EVERYBODY } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer', 'system'))
+/** Who learns that there is such a woman (domain.md 8.3, A): a class of its own, the nights of those who live here. */
+const knowHer = all(
+  inMyCentre,
+  any(
+    role(...KNOW_EVERYBODY, 'treasurer', 'auditor', 'data_protection_officer', 'system'),
+    amongMy('taught'),
+    amongMy('housed'),
+    amongMy('counselled'),
+    amongMy('tended'),
+  ),
+)
 const caseWorkers = any(
   all(inMyCentre, onMyCaseload()),
   all(inMyCentre, role('head', 'coordinator', 'administration')),
@@ -15,6 +26,9 @@ const leavers = any(
   all(inMyCentre, onMyCaseload()),
   all(inMyCentre, amongMy('counselled')),
 )
+
+/** What was done in her case, step by step: her team, and who leads or registers. Who reads it in an emergency learns of no end. */
+export const followHer = any(leavers, all(inMyCentre, amongMy('opened')))
 
 export const cases = policy({
   actions: {
@@ -33,7 +47,7 @@ export const cases = policy({
     exit_requirements: { select: all() },
     gate_events: { select: all() },
     clients: {
-      select: all(inMyCentre, role(...HOUSE_STAFF)),
+      select: all(inMyCentre, role(...KNOW_EVERYBODY)),
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
     },
     intakes: {
@@ -43,7 +57,7 @@ export const cases = policy({
       writable: ['name', 'starts_on', 'ends_on', 'quota', 'version'],
     },
     cases: {
-      select: staff,
+      select: knowHer,
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
       update: caseWorkers,
       insertable: [
@@ -81,14 +95,14 @@ export const cases = policy({
       writable: ['call_name', 'is_protected'],
     },
     case_team: {
-      select: staff,
+      select: knowHer,
       insert: all(inMyCentre, role('head', 'coordinator', 'social_worker', 'administration')),
       update: all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload())),
       writable: ['until_at'],
     },
-    case_evidence: { select: any(all(staff, is('is_of_exit', false)), leavers) },
+    case_evidence: { select: any(all(followHer, is('is_of_exit', false)), leavers) },
     stage_entries: {
-      select: staff,
+      select: followHer,
       insert: caseWorkers,
       insertable: ['centre_id', 'entry_id', 'case_id', 'from_stage', 'to_stage', 'kind', 'reason_id', 'at'],
     },

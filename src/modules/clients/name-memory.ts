@@ -11,19 +11,15 @@ type Memory = { stamp: string; entries: readonly NameEntry[]; codes: ReadonlyMap
 
 const SLOT = 'clients.names'
 
-// the same list as the partial index audit_entries__names: the planner must see that they agree
-const LAST_CHANGE = `select seq from audit_entries where centre_id = $1 and kind in ('cases.opened', 'cases.renamed', 'cases.protected',
-  'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
-  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged') order by seq desc limit 1`
-
 /**
  * The index over the names of this session, from memory while nothing has changed that could change it: no new name, and
  * the same person with the same cases. No token of a name is ever stored (security.md 3.6). It dies with lock and sign-out.
  */
 export async function namesOf(ctx: Ctx): Promise<Memory> {
-  const { rows } = await ctx.client.query<{ seq: number }>(LAST_CHANGE, [ctx.actor.centreId])
-  const { roles, caseload, counselled, tended, opened } = ctx.actor
-  const stamp = JSON.stringify([rows[0]?.seq ?? 0, roles, caseload, counselled, tended, opened])
+  // a number alone, of whatever happened: whoever is not told that she was protected forgets her name all the same
+  const { rows } = await ctx.client.query<{ seq: number }>('select sec.last_name_change() as seq')
+  const { roles, caseload, counselled, taught, tended, opened, housed } = ctx.actor
+  const stamp = JSON.stringify([rows[0]?.seq ?? 0, roles, caseload, counselled, taught, tended, opened, housed])
   const kept = ctx.seal.ring.memory.get(SLOT) as Memory | undefined // only this function writes the slot
   if (kept?.stamp === stamp) return kept
   kept?.index.clear()

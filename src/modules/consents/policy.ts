@@ -1,9 +1,13 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF, REGISTRARS } from '../../kernel/roles.ts'
-import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const writers = any(all(inMyCentre, onMyCaseload()), all(inMyCentre, role('head', 'coordinator', 'administration')))
-const house = all(inMyCentre, role(...HOUSE_STAFF))
+/** What she agreed to: whoever keeps her papers or works with her; also of a protected woman, by her code. */
+const readers = any(
+  all(inMyCentre, role('head', 'coordinator', 'administration')),
+  ...(['caseload', 'counselled', 'tended', 'opened'] as const).map((set) => all(inMyCentre, amongMy(set))),
+)
 
 export const consents = policy({
   actions: {
@@ -12,7 +16,7 @@ export const consents = policy({
   },
   tables: {
     // append only: an answer is never written over, not even by the application
-    consents: { select: house, insert: all(writers, isMine('recorded_by')) },
+    consents: { select: readers, insert: all(writers, isMine('recorded_by')) },
     consent_talks: {
       select: holdsKey('identity'),
       insert: writers,

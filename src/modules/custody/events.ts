@@ -4,11 +4,15 @@ import { ENTRY_KINDS, RETURNED_TO } from './rules.ts'
 
 const may = custody.actions
 
-export const events = eventsOf('custody', {
-  belongings_listed: { by: may['custody.keep'], details: { things: 'count', sealed: 'count' } },
-  belongings_returned: {
-    by: may['custody.keep'],
-    details: { things: 'count', stillHere: 'count', to: RETURNED_TO, balanceRupiah: 'count' },
+export const events = eventsOf(
+  'custody',
+  {
+    belongings_listed: { by: may['custody.keep'], details: { things: 'count', sealed: 'count' } },
+    belongings_returned: {
+      by: may['custody.keep'],
+      details: { things: 'count', stillHere: 'count', to: RETURNED_TO, balanceRupiah: 'count' },
+    },
+    savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' }, line: 'weekly' },
   },
-  savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' }, line: 'weekly' },
-})
+  custody.tables.belongings.select,
+)

@@ -1,15 +1,14 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
-import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { CLASS_STAFF, HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
-const TEACHERS = ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'] as const
 const leaders = all(inMyCentre, role('head', 'coordinator'))
 const worker = all(inMyCentre, onMyCaseload())
 /** Skills are what a class needs (domain.md 8.3, H): its teachers, the women's workers, the leaders. */
 const skillReaders = any(
   leaders,
   worker,
-  all(inMyCentre, role('class_coordinator', 'auditor', 'system')),
+  all(inMyCentre, role('auditor', 'system')),
   all(inMyCentre, amongMy('taught')),
 )
 const storyWriters = any(leaders, worker)
@@ -17,7 +16,7 @@ const storyWriters = any(leaders, worker)
 export const evaluations = policy({
   actions: {
     'evaluations.read': [...HOUSE_STAFF],
-    'evaluations.skill': [...TEACHERS, 'head', 'coordinator', 'social_worker'],
+    'evaluations.skill': [...CLASS_STAFF, 'head', 'coordinator', 'social_worker'],
     'evaluations.write': ['head', 'coordinator', 'social_worker'],
     'evaluations.reports': ['head', 'coordinator', 'social_worker', 'administration'],
     'evaluations.receive': ['head'],
@@ -26,11 +25,11 @@ export const evaluations = policy({
     // append only: a later test stands beside the earlier one
     skill_tests: {
       select: any(skillReaders, all(inMyCentre, isMine('assessed_by'))),
-      insert: all(inMyCentre, isMine('assessed_by'), any(role(...TEACHERS), storyWriters)),
+      insert: all(inMyCentre, isMine('assessed_by'), any(role(...CLASS_STAFF), storyWriters)),
     },
     practicums: {
       select: any(skillReaders, all(inMyCentre, isMine('recorded_by'))),
-      insert: all(inMyCentre, isMine('recorded_by'), any(role(...TEACHERS), storyWriters)),
+      insert: all(inMyCentre, isMine('recorded_by'), any(role(...CLASS_STAFF), storyWriters)),
       insertable: [
         'centre_id',
         'practicum_id',

@@ -1,11 +1,12 @@
 import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 
-const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
 /** Whoever reads the story of this case may ask, but for an emergency: her worker, her psychologist, the leaders. */
 const readers = holdsKey('narrative')
 const writers = worksUnder('narrative')
+/** Which questions she was asked tells as much as her answers (domain.md 8.3, C). */
+const counters = any(readers, all(inMyCentre, role('system')))
 
 export const instruments = policy({
   actions: {
@@ -14,7 +15,7 @@ export const instruments = policy({
   },
   tables: {
     instrument_takings: {
-      select: staff,
+      select: counters,
       insert: all(writers, isMine('started_by')),
       update: writers,
       writable: [

@@ -75,8 +75,11 @@ export const letters = policy({
       delete: all(storytellers, draft),
       writable: ['body', 'file', 'is_protected'],
     },
+    // of a sheet that names a class, whoever may see the letter itself
     letter_files_shared: {
       select: byGroup,
+      narrowedBy:
+        'exists (select from letters l where l.centre_id = letter_files_shared.centre_id and l.letter_id = letter_files_shared.letter_id)',
       insert: byGroup,
       update: all(byGroup, draft),
       delete: all(byGroup, draft),

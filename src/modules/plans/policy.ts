@@ -1,10 +1,10 @@
 import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 
-const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'data_protection_officer', 'system'))
-/** Whoever reads the story of this case: her worker, her psychologist, the leaders. */
+/** Whoever reads the story of this case: her worker, her psychologist, the leaders. That a plan is there is a part of it. */
 const readers = holdsKey('narrative')
+const counters = any(readers, all(inMyCentre, role('system')))
 const writers = worksUnder('narrative')
 
 export const plans = policy({
@@ -17,17 +17,17 @@ export const plans = policy({
   },
   tables: {
     plans: {
-      select: staff,
+      select: counters,
       insert: all(writers, isMine('started_by')),
       update: writers,
       writable: ['state', 'review_on', 'proposed_by', 'proposed_at', 'decided_by', 'decided_at', 'version'],
     },
     plan_texts: { select: readers, insert: writers, update: writers, writable: ['body', 'saved_by', 'saved_at'] },
     plan_returns: { select: readers, insert: all(inMyCentre, role('head')) },
-    plan_signatures: { select: staff, insert: all(writers, isMine('recorded_by')) },
+    plan_signatures: { select: counters, insert: all(writers, isMine('recorded_by')) },
     // written by the approval, for ever
-    plan_goals: { select: staff, insert: all(inMyCentre, role('head')) },
-    plan_steps: { select: staff, insert: all(inMyCentre, role('head')) },
+    plan_goals: { select: counters, insert: all(inMyCentre, role('head')) },
+    plan_steps: { select: counters, insert: all(inMyCentre, role('head')) },
     goal_ratings: { select: readers, insert: all(writers, isMine('rated_by')) },
   },
 })

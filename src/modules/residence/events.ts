@@ -1,25 +1,34 @@
 import { eventsOf } from '../../kernel/event.ts'
-import { residence } from './policy.ts'
+import { toldOf } from '../../kernel/told.ts'
+import { KNOWS_WHERE, residence } from './policy.ts'
 import { PRESENCES } from './rules.ts'
 
 const may = residence.actions
 
-export const events = eventsOf('residence', {
-  room_added: { by: may['residence.plan_rooms'], details: { beds: 'count' } },
-  room_changed: { by: may['residence.plan_rooms'], details: { beds: 'count' } },
-  bed_assigned: {
-    by: may['residence.give_bed'],
-    details: { on: 'day', moved: 'flag' },
-    when: { day: 'on' },
-    meets: ['bed_assigned'],
-    proof: { row: 'bed_occupants.period_id', where: 'is_current' },
+export const events = eventsOf(
+  'residence',
+  {
+    room_added: { by: may['residence.plan_rooms'], details: { beds: 'count' } },
+    room_changed: { by: may['residence.plan_rooms'], details: { beds: 'count' } },
+    bed_assigned: {
+      by: may['residence.give_bed'],
+      details: { on: 'day', moved: 'flag' },
+      when: { day: 'on' },
+      meets: ['bed_assigned'],
+      proof: { row: 'bed_occupants.period_id', where: 'is_current' },
+    },
+    bed_left: {
+      by: may['residence.give_bed'],
+      details: { on: 'day' },
+      when: { day: 'on' },
+      undoes: ['bed_assigned'],
+      proof: { row: 'bed_occupants.period_id', where: 'not is_current' },
+    },
+    presence_changed: {
+      by: may['residence.note_presence'],
+      details: { from: PRESENCES, to: PRESENCES },
+      seenBy: KNOWS_WHERE,
+    },
   },
-  bed_left: {
-    by: may['residence.give_bed'],
-    details: { on: 'day' },
-    when: { day: 'on' },
-    undoes: ['bed_assigned'],
-    proof: { row: 'bed_occupants.period_id', where: 'not is_current' },
-  },
-  presence_changed: { by: may['residence.note_presence'], details: { from: PRESENCES, to: PRESENCES } },
-})
+  toldOf.house,
+)

@@ -1,13 +1,15 @@
 import { policy } from '../../kernel/policy.ts'
-import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { HOUSE_STAFF, KNOW_EVERYBODY } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, not, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const house = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
 /** Who may know where a woman is tonight, in hospital too: whoever notes it (domain.md 8.3; of the workers, hers). */
-export const KNOWS_WHERE = any(role('head', 'coordinator', 'house_mother', 'nurse', 'system'), onMyCaseload())
+export const KNOWS_WHERE = any(role('head', 'coordinator', 'nurse', 'system'), onMyCaseload(), amongMy('housed'))
 /** Those who put women into rooms, and so know the protected ones. */
 const hosts = ['head', 'coordinator', 'social_worker', 'house_mother'] as const
 const planners = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother'))
+/** Who knows where she sleeps (domain.md 8.3, A): whoever knows everybody, her class, whoever looks after the nights. */
+const knowHer = all(inMyCentre, any(role(...KNOW_EVERYBODY, 'system'), amongMy('taught'), amongMy('housed')))
 const openRooms = any(all(house, not(is('is_protected', true))), all(inMyCentre, role(...hosts)))
 const givers = any(
   all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')),
@@ -47,8 +49,9 @@ export const residence = policy({
     bed_periods: { select: house, insert: bedGivers, update: bedGivers, writable: ['until_on'] },
     bed_occupants: {
       select: any(
-        all(house, not(is('is_protected', true))),
-        all(inMyCentre, role('head', 'coordinator', 'house_mother')),
+        all(knowHer, not(is('is_protected', true))),
+        all(inMyCentre, role('head', 'coordinator')),
+        all(inMyCentre, amongMy('housed')),
         all(inMyCentre, onMyCaseload()),
         all(inMyCentre, amongMy('tended')),
       ),
@@ -56,6 +59,7 @@ export const residence = policy({
       update: givers,
       writable: ['is_current', 'is_protected', 'with_children'],
     },
+    // on leave or in hospital (domain.md 8.3, I): a class is told no more than that she is not there
     presence_entries: {
       select: all(inMyCentre, KNOWS_WHERE),
       insert: any(

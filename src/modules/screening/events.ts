@@ -1,10 +1,11 @@
 import { eventsOf } from '../../kernel/event.ts'
+import { all } from '../../kernel/rule.ts'
 import { referrals } from '../referrals/policy.ts'
 import { screening } from './policy.ts'
 import { RISK_LEVELS } from './triage.ts'
 
 const may = screening.actions
-const triages = screening.tables.referral_triages.select
+const triages = all(referrals.tables.referrals.select, screening.tables.referral_triages.select)
 const triage = { level: RISK_LEVELS, open: 'count' } as const
 
 const check = (where: string) => ({ row: 'referral_checks.check_id', where }) as const

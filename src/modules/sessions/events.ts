@@ -1,4 +1,5 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
 import { sessions } from './policy.ts'
 import { AUDIENCES, MARKS, METHODS, NOTE_KINDS } from './rules.ts'
 
@@ -19,46 +20,45 @@ const note = {
 const when = { day: 'on', time: 'time' } as const
 
 /** Counted from notes and marks as they are on that day, by the worker who gives her word; no row is written. */
-const word = { none: 'her word on what was counted' } as const
+const word = { by: may['sessions.confirm'], proof: { none: 'her word on what was counted' } } as const
+const lesson = { by: may['sessions.group'], seenBy: toldOf.class } as const
 
-export const events = eventsOf('sessions', {
-  note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note, when },
-  note_corrected: { by: may['sessions.note'], details: note },
-  goal_progress_noted: {
-    by: [...may['sessions.note'], ...may['sessions.confirm']],
-    details: { goals: maybe('ids'), on: maybe('day') },
-    meets: ['goal_progress_noted_in_14_days'],
-    proof: { row: 'session_notes.note_id', where: 'cardinality(goal_ids) > 0', stands: true },
-    silent: true,
+export const events = eventsOf(
+  'sessions',
+  {
+    note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note, when },
+    note_corrected: { by: may['sessions.note'], details: note },
+    goal_progress_noted: {
+      by: [...may['sessions.note'], ...may['sessions.confirm']],
+      details: { goals: maybe('ids'), on: maybe('day') },
+      meets: ['goal_progress_noted_in_14_days'],
+      proof: { row: 'session_notes.note_id', where: 'cardinality(goal_ids) > 0', stands: true },
+      silent: true,
+    },
+    group_saved: { ...lesson, details: { on: 'day', count: 'count', attended: 'count', method: METHODS } },
+    group_attended: {
+      ...lesson,
+      details: { group: 'id', mark: MARKS, on: 'day', time: maybe('time'), minutes: 'count', reexplain: 'flag' },
+      when,
+      line: 'weekly',
+    },
+    mark_corrected: { ...lesson, details: { from: 'code', to: MARKS }, line: 'weekly' },
+    weekly_notes_confirmed: {
+      ...word,
+      details: { weeks: 'count', missing: 'count', explained: 'flag' },
+      meets: ['weekly_notes_kept_or_explained'],
+    },
+    attendance_confirmed: {
+      ...word,
+      details: { attended: 'count', counted: 'count', unmarked: 'count', percent: maybe('count'), explained: 'flag' },
+      meets: ['attendance_kept_or_explained'],
+    },
+    attendance_good: {
+      ...word,
+      details: { percent: 'count' },
+      meets: ['attendance_above_75_percent'],
+      silent: true,
+    },
   },
-  group_saved: {
-    by: may['sessions.group'],
-    details: { on: 'day', count: 'count', attended: 'count', method: METHODS },
-  },
-  group_attended: {
-    by: may['sessions.group'],
-    details: { group: 'id', mark: MARKS, on: 'day', time: maybe('time'), minutes: 'count', reexplain: 'flag' },
-    when,
-    line: 'weekly',
-  },
-  mark_corrected: { by: may['sessions.group'], details: { from: 'code', to: MARKS }, line: 'weekly' },
-  weekly_notes_confirmed: {
-    by: may['sessions.confirm'],
-    details: { weeks: 'count', missing: 'count', explained: 'flag' },
-    meets: ['weekly_notes_kept_or_explained'],
-    proof: word,
-  },
-  attendance_confirmed: {
-    by: may['sessions.confirm'],
-    details: { attended: 'count', counted: 'count', unmarked: 'count', percent: maybe('count'), explained: 'flag' },
-    meets: ['attendance_kept_or_explained'],
-    proof: word,
-  },
-  attendance_good: {
-    by: may['sessions.confirm'],
-    details: { percent: 'count' },
-    meets: ['attendance_above_75_percent'],
-    proof: word,
-    silent: true,
-  },
-})
+  toldOf.story,
+)

@@ -1,12 +1,17 @@
 import { eventsOf } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
 import { stock } from './policy.ts'
 import { TRACKS } from './rules.ts'
 
 const may = stock.actions
 
-export const events = eventsOf('stock', {
-  toolkit_added: { by: may['stock.keep'], details: { track: TRACKS, items: 'count', value: 'count' } },
-  toolkit_reserved: { by: may['stock.reserve'] },
-  toolkit_handed_over: { by: may['stock.reserve'], details: { value: 'count', second: 'flag' } },
-  toolkit_returned: { by: may['stock.reserve'] },
-})
+export const events = eventsOf(
+  'stock',
+  {
+    toolkit_added: { by: may['stock.keep'], details: { track: TRACKS, items: 'count', value: 'count' } },
+    toolkit_reserved: { by: may['stock.reserve'] },
+    toolkit_handed_over: { by: may['stock.reserve'], details: { value: 'count', second: 'flag' } },
+    toolkit_returned: { by: may['stock.reserve'] },
+  },
+  toldOf.stock,
+)

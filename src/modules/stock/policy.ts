@@ -1,6 +1,6 @@
 import { policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, empty, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 
 const KEEPERS = ['head', 'administration', 'coordinator', 'class_coordinator'] as const
 const MOVERS = [...KEEPERS, 'social_worker'] as const
@@ -14,7 +14,11 @@ export const stock = policy({
   },
   tables: {
     toolkits: {
-      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'system')),
+      select: any(
+        all(inMyCentre, role(...KEEPERS, 'treasurer', 'auditor', 'system')),
+        all(inMyCentre, role(...HOUSE_STAFF), empty('case_id')),
+        ...(['caseload', 'taught'] as const).map((set) => all(inMyCentre, amongMy(set))),
+      ),
       insert: all(inMyCentre, role(...KEEPERS), isMine('made_by')),
       update: all(inMyCentre, role(...MOVERS)),
       insertable: ['centre_id', 'toolkit_id', 'label', 'track', 'source_of_fund', 'made_by', 'made_at'],

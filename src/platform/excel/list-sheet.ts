@@ -10,6 +10,7 @@ import {
   type WordOf,
 } from '../../kernel/list.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { Rule } from '../../kernel/rule.ts'
 import type { Locale } from '../../kernel/words.ts'
 import type { Ctx } from '../http/context.ts'
 import { harmless } from './write-csv.ts'
@@ -23,7 +24,7 @@ const WIDTH: Partial<Record<Column['kind'], number>> = { person: 28, count: 10, 
 
 type Words<K extends string> = { in(locale: Locale, key: K): string }
 type Row = Readonly<Record<string, unknown>>
-type TakenOut = { kind: `${string}.list_taken_out`; by: EventSpec['by']; details: typeof TAKEN_OUT }
+type TakenOut = { kind: `${string}.list_taken_out`; by: EventSpec['by']; details: typeof TAKEN_OUT; seenBy: Rule }
 
 /**
  * The rows of a list as a file for Excel, column by column as the list tells them, in the language of the reader. That it goes out

@@ -26,6 +26,7 @@ const NOBODY: Actor = {
   taught: [],
   tended: [],
   opened: [],
+  housed: [],
 }
 
 const nobody = (nonce = ''): Began => ({
@@ -71,6 +72,7 @@ export async function begin(
     taught: who.taught ?? [],
     tended: who.tended ?? [],
     opened: who.opened ?? [],
+    housed: who.housed ?? [],
   }
   const steppedUp =
     !!who.steppedUpAt && Temporal.Instant.compare(Temporal.Instant.from(who.steppedUpAt).add(STEP_UP_LASTS), now) > 0

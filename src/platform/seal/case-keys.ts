@@ -1,5 +1,5 @@
 import type { SealedClass } from '../../kernel/contract.ts'
-import type { Group, Part } from '../../kernel/policy.ts'
+import type { Group, Holders, Part } from '../../kernel/policy.ts'
 import { HOLDERS, SET_OF_PART } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sealTo, wrapKey } from './boxes.ts'
@@ -58,12 +58,9 @@ async function makeKey(seal: KeySeal, cls: SealedClass, caseId: string, scope = 
     'insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at) values ($1, $2, $3, $4, $5, $6)',
     [centreId, kid, caseId, cls, scope, seal.now.toString()],
   )
-  const { rows } = await seal.client.query<{ is_protected: boolean }>(
-    'select is_protected from cases where case_id = $1',
-    [caseId],
-  )
   const holders = HOLDERS[cls]
-  const group = rows[0]?.is_protected ? holders.protectedGroup : holders.group
+  const her = await standing(seal, caseId)
+  const group = her.isProtected ? holders.protectedGroup : holders.group
   if (cls === 'counselling') await wrapForScope(seal, kid, key, caseId, scope)
   else {
     if (group) await wrapToGroup(seal, { kid, key, caseId }, group)
@@ -71,12 +68,23 @@ async function makeKey(seal: KeySeal, cls: SealedClass, caseId: string, scope = 
       'select distinct person_id, part from case_team where case_id = $1 and from_at <= $2 and (until_at is null or until_at > $2)',
       [caseId, seal.now.toString()],
     )
-    const people = team.rows.filter((t) => holders.sets.some((s) => s === SET_OF_PART[t.part])).map((t) => t.person_id)
+    const sets: readonly string[] = her.isProtected ? holders.sets : [...holders.sets, ...holders.unlessProtected]
+    const people = team.rows.filter((t) => sets.includes(SET_OF_PART[t.part])).map((t) => t.person_id)
+    if (holders.housedGroup && her.isHoused && !her.isProtected)
+      await wrapToGroup(seal, { kid, key, caseId }, holders.housedGroup)
     await wrapToPeople(seal, { kid, key, caseId }, people)
     if (EMERGENCY.includes(cls)) await wrapToGroup(seal, { kid, key, caseId }, 'emergency')
   }
   remember(seal.ring, kid, key)
   return { kid, key }
+}
+
+async function standing(seal: KeySeal, caseId: string): Promise<{ isProtected: boolean; isHoused: boolean }> {
+  const { rows } = await seal.client.query<{ is_protected: boolean; is_housed: boolean }>(
+    'select is_protected, admitted_on is not null as is_housed from cases where case_id = $1',
+    [caseId],
+  )
+  return { isProtected: rows[0]?.is_protected ?? false, isHoused: rows[0]?.is_housed ?? false }
 }
 
 /** A counselling note: `author:audience`; its key goes to the author, and to the head or the psychologist if she says so. */
@@ -157,8 +165,10 @@ async function put(
  * may put this person on the case (docs/decisions/0024); otherwise it is refused.
  */
 export async function giveKeys(seal: KeySeal, caseId: string, personId: string, part: Part): Promise<void> {
-  const set = SET_OF_PART[part]
-  const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (h.sets.some((s) => s === set) ? [cls] : []))
+  const set: string = SET_OF_PART[part]
+  const { isProtected } = await standing(seal, caseId)
+  const gives = (h: Holders) => [...h.sets, ...(isProtected ? [] : h.unlessProtected)].some((s) => s === set)
+  const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (gives(h) ? [cls] : []))
   if (classes.length === 0) return
   await lockKeys(seal, caseId)
   const { rows } = await seal.client.query<{ kid: string; class: SealedClass }>(
@@ -180,6 +190,24 @@ export async function giveKeys(seal: KeySeal, caseId: string, personId: string, 
     await wrapToPeople(seal, { kid, key, caseId }, [personId])
   }
   for (const key of lent.values()) key.fill(0)
+}
+
+/** She moves in: what opens for whoever looks after the house at night goes to their group. Nothing of a protected woman does. */
+export async function giveToHouse(seal: KeySeal, caseId: string): Promise<void> {
+  if ((await standing(seal, caseId)).isProtected) return
+  await lockKeys(seal, caseId)
+  for (const [cls, { housedGroup }] of Object.entries(HOLDERS)) {
+    if (!housedGroup) continue
+    const { rows } = await seal.client.query<{ kid: string }>(
+      'select kid from keys.data_keys where case_id = $1 and class = $2',
+      [caseId, cls],
+    )
+    for (const { kid } of rows) {
+      const key = await seal.dataKey(kid)
+      if (!key) throw new Refusal('key_needed')
+      await wrapToGroup(seal, { kid, key, caseId }, housedGroup)
+    }
+  }
 }
 
 /**

@@ -77,8 +77,9 @@ async function openDoors(seal: KeySeal, cls: SealedClass, cases: readonly Unkeye
   )
   const people = new Map(rows.map((r) => [r.person_id, personDoor(r.person_id, r.public_key)]))
   const of = (c: Unkeyed): Door[] => {
-    // the whole house holds the name of a woman who is not protected, her team and whoever opens in an emergency among it
-    if (group === 'staff' && !c.isProtected) return shared ? [shared] : []
+    // workers hold the name of every woman who is not protected, her team and whoever opens in an emergency among them; who was
+    // listed just now has neither a bed nor a class
+    if (group === 'names' && !c.isProtected) return shared ? [shared] : []
     return [c.isProtected ? shielded : shared, emergency, ...c.people.map((p) => people.get(p))].filter(
       (d): d is Door => !!d,
     )

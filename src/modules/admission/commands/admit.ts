@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { enterRegister, getCase } from '../../cases/facts/case.ts'
+import { joinClass } from '../../cases/facts/class.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import { nextSerial, plannedEnd } from '../rules.ts'
@@ -33,6 +34,7 @@ export async function admit(ctx: Ctx, input: Input) {
     admittedOn: input.arrivedOn,
     plannedEndOn,
   })
+  await joinClass(ctx, c.caseId, c.track)
   await finishTasks(ctx, c.caseId, [tasks.register_arrival])
   const minute = await ctx.db
     .selectFrom('receiptMinutes')

@@ -121,7 +121,7 @@ describe('arrival', () => {
     expect(await t.as(cast.rizal).refused('admission.signReceiptMinute', { caseId, version: 3 })).toBe('already_signed')
     await expect(save(3)).rejects.toThrow('already_signed')
     expect((await t.as(cast.rizal).call('admission.receiptMinute', { caseId })).minute?.signedBy).toBe('Rizal')
-    for (const who of [cast.wulan, cast.sewing])
+    for (const who of [cast.wulan, cast.nurse])
       expect((await t.as(who).call('admission.receiptMinute', { caseId })).minute).toBeNull()
     expect(await t.as(elsewhere.stranger).refused('admission.receiptMinute', { caseId })).toBe('not_found')
     expect(await t.as(cast.sewing).refused('admission.signReceiptMinute', { caseId, version: 3 })).toBe('not_allowed')
@@ -180,7 +180,7 @@ describe('arrival', () => {
       ],
     })
     expect(await openTasks(t, caseId)).toEqual([])
-    expect((await t.as(cast.sewing).call('admission.documents', { caseId })).documents).toContainEqual({
+    expect((await t.as(cast.administration).call('admission.documents', { caseId })).documents).toContainEqual({
       document: 'ktp',
       state: 'original',
     })

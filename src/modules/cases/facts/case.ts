@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { giveToHouse } from '../../../platform/seal/case-keys.ts'
 import { events } from '../events.ts'
 import { type Display, displayPlace } from './labels.ts'
 
@@ -119,6 +120,7 @@ export async function enterRegister(
     .where('registerNo', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+  await giveToHouse(ctx.seal, caseId)
 }
 
 /** The level of risk that the first safety questions give; later ratings are `cases.rateRisk`'s. */

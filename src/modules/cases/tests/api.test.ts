@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openIdentity, saveIdentity } from '../../clients/facts.ts'
 import { openCase } from '../facts/case.ts'
 import type { GateName } from '../stages.ts'
@@ -25,11 +26,18 @@ describe('a case', () => {
   })
   afterAll(() => t.close())
 
-  it('is on the list with her name, for everybody of the house', async () => {
-    for (const who of [cast.rizal, cast.wulan, cast.head, cast.sewing, cast.houseMother]) {
-      const { items } = await t.as(who).call('cases.list', {})
-      expect(items.map((i) => i.label)).toEqual(['Suryani'])
+  it('is on the list with her name, for every worker from the first day, for the house and her class once she is in it', async () => {
+    const names = async (who: { username: string }) =>
+      (await t.as(who).call('cases.list', {})).items.map((i) => i.label)
+    for (const who of [cast.rizal, cast.wulan, cast.head, cast.nurse, cast.administration])
+      expect(await names(who)).toEqual(['Suryani'])
+    for (const who of [cast.sewing, cast.salon, cast.houseMother]) {
+      expect(await names(who)).toEqual([])
+      expect(await t.as(who).refused('cases.page', { caseId })).toBe('not_found')
     }
+    await livesHere(t, caseId, cast.rizal, [cast.sewing])
+    for (const who of [cast.sewing, cast.houseMother]) expect(await names(who)).toEqual(['Suryani'])
+    expect(await names(cast.salon)).toEqual([])
   })
 
   it('is not there for another centre, and refused to those who have no business with it', async () => {

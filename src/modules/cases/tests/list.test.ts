@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { sha256, sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
 import type { cases } from '../contract.ts'
 import { openCase } from '../facts/case.ts'
@@ -31,6 +32,7 @@ describe('the list of cases', () => {
       `update cases set stage = case when case_id = $2 then 'review' else 'plan' end, state = 'open', presence = 'in_house', admitted_on = '2026-01-08' where case_id = any ($1)`,
       [[suryani, rosdiana], suryani],
     )
+    for (const caseId of [suryani, rosdiana]) await livesHere(t, caseId, cast.rizal)
     const mother = t.as(cast.houseMother)
     const room = { building: 'Wisma', name: 'Kamar 4', kind: 'dormitory' as const, capacity: 4, isGroundFloor: true }
     const more = { takesChildren: false, isNearCarer: false, isProtected: false, isInUse: true }

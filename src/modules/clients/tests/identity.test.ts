@@ -48,7 +48,8 @@ describe('who she is', () => {
   })
 
   it('is closed to colleagues without the key, and not there for a stranger', async () => {
-    for (const who of [cast.wulan, cast.sewing, cast.nurse])
+    expect(await t.as(cast.sewing).refused('clients.identity', { caseId })).toBe('not_found')
+    for (const who of [cast.wulan, cast.nurse])
       expect(await t.as(who).call('clients.identity', { caseId })).toMatchObject({
         isOpen: false,
         identity: null,

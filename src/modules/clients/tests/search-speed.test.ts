@@ -57,7 +57,7 @@ describe('the search among five thousand', () => {
   afterAll(() => t.close())
 
   it('answers from the memory of the session, within what was promised', async () => {
-    const salon = t.as(cast.salon)
+    const salon = t.as(cast.nurse)
     const sample = names.filter((_, i) => i % 50 === 0)
     await salon.call('clients.search', { text: sample[0] ?? '' })
     const took: number[] = []

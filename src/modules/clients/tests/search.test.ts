@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { makeIntake, openInData } from './support.ts'
 
 describe('the search', () => {
@@ -38,7 +39,9 @@ describe('the search', () => {
   })
   afterAll(() => t.close())
 
-  it('finds her call name for the whole house, in any spelling', async () => {
+  it('finds her call name for whoever knows her, in any spelling: the class and the house not before she is in them', async () => {
+    for (const who of [cast.salon, cast.houseMother]) expect(await find(who, 'yani')).toEqual([])
+    for (const caseId of [suryani, rosdiana]) await livesHere(t, caseId, cast.rizal, [cast.salon])
     for (const who of [cast.rizal, cast.wulan, cast.salon, cast.houseMother])
       expect(await find(who, 'yani')).toEqual([suryani])
     expect(await find(cast.salon, 'jani')).toEqual([suryani])
@@ -72,6 +75,8 @@ describe('the search', () => {
 
   it('notices a new name at once, and forgets the name of somebody who has become protected', async () => {
     const dewi = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
+    expect(await find(cast.salon, 'dewi')).toEqual([])
+    await livesHere(t, dewi, cast.rizal, [cast.salon])
     expect(await find(cast.salon, 'dewi')).toEqual([dewi])
     await t
       .as(cast.head)
@@ -111,6 +116,7 @@ describe('the search', () => {
       { honorific: 'Ibu', callName: 'Kartini', birthYear: 1991 },
       { protectedCode: 'K-9' },
     )
+    for (const caseId of [earlier, later]) await livesHere(t, caseId, cast.rizal, [cast.salon])
     await t.ownerSql(
       `update cases set episode = 2, client_id = (select client_id from cases where case_id = $1) where case_id = $2`,
       [earlier, later],

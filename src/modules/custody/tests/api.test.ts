@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { eventsOf, openInData } from '../../clients/tests/support.ts'
 
 describe('what she brought', () => {
@@ -11,6 +12,7 @@ describe('what she brought', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
+    await livesHere(t, caseId, cast.rizal)
   })
   afterAll(() => t.close())
   const bag = { item: 'tas pakaian', quantity: 1, kept: 'store' as const }
@@ -76,7 +78,7 @@ describe('what she brought', () => {
     await expect(unclaimed()).rejects.toThrow('too_early_unclaimed')
     t.travelTo('2026-05-24T02:00:00Z')
     expect(await unclaimed()).toEqual({ stillHere: 0 })
-    expect(await t.as(cast.houseMother).refused('custody.listBelongings', { caseId, items: [bag] })).toBe('case_closed')
+    expect(await t.as(cast.coordinator).refused('custody.listBelongings', { caseId, items: [bag] })).toBe('case_closed')
   })
 })
 
@@ -86,6 +88,7 @@ describe('her savings', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInData(t, { honorific: 'Ibu', callName: 'Hartini', birthYear: 1995 })
+    await livesHere(t, caseId, cast.rizal)
   })
   afterAll(() => t.close())
   const enter = (kind: 'deposit' | 'pocket_money' | 'sales_share' | 'withdrawal' | 'payout', rupiah: number) =>

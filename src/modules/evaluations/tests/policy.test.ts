@@ -35,8 +35,8 @@ describe('the tables of the evaluation', () => {
     return rows.toSorted()
   }
 
-  it('show marks to her teacher, her worker and those who lead, and her story to team and leaders', async () => {
-    expect(await sees('skill_tests')).toEqual(['ani', 'budi', 'hana', 'ratna', 'rizal'])
+  it('show marks to her teachers, her worker and those who lead, and her story to team and leaders', async () => {
+    expect(await sees('skill_tests')).toEqual(['ani', 'budi', 'hana', 'lina', 'ratna', 'rizal'])
     expect(await sees('evaluation_texts')).toEqual(['hana', 'ratna', 'rizal'])
     expect(await sees('evaluation_decisions')).toEqual(['hana', 'ratna', 'rizal', 'tuti'])
   })

@@ -1,5 +1,6 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { holdConference, openCaseInPlan, proposed, signAll } from '../../plans/tests/support.ts'
 import type { Marks, SkillLevel } from '../rules.ts'
 import { RUBRICS_OF } from '../rules.ts'
@@ -22,5 +23,6 @@ export async function ks01InEvaluation(t: TestApp): Promise<string> {
     `update cases set stage = 'evaluation', register_no = '2026-I-004', track = 'sewing', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`,
     [caseId],
   )
+  await livesHere(t, caseId, cast.rizal, [cast.sewing])
   return caseId
 }

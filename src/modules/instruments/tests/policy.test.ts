@@ -32,9 +32,8 @@ describe('tables of instruments, as the application asks PostgreSQL', () => {
   }
   const story = ['dian', 'hana', 'ratna', 'rizal']
 
-  it('show to the whole house that something was asked, and the answers to whoever holds the key of her story', async () => {
-    const house = ['ani', 'budi', 'dian', 'hana', 'lina', 'maya', 'ratna', 'rizal', 'sri', 'tuti', 'wulan', 'yanti']
-    expect(await whoCan('select 1 from instrument_takings')).toEqual(house)
+  it('show that something was asked, and the answers, to whoever holds the key of her story', async () => {
+    expect(await whoCan('select 1 from instrument_takings')).toEqual(story)
     expect(await whoCan('select 1 from instrument_answers')).toEqual(story)
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { jpeg } from '../../../platform/files/tests/scans.ts'
 import { issue } from '../commands/issue.ts'
 import { admit, f01Fields, neutral, openFor, rosdiana, startDesk, suryani, writeMinute } from './desk.ts'
@@ -20,6 +21,7 @@ describe('the rows of letters, by the database itself', () => {
     const shielded = await openFor(t, rosdiana, 'R-7')
     for (const caseId of [open, shielded]) await writeMinute(t, caseId)
     await admit(t, open, { registerNo: '2026-I-004', intakeId: desk.intakeId })
+    await livesHere(t, open, cast.rizal)
     await t.as(cast.administration).call('letters.saveSettings', { neutral, version: 0 })
     await t.as(cast.administration).call('letters.issue', { code: 'f07', caseId: open, fields: {} })
     await t.as(cast.rizal).call('letters.issue', { code: 'f07', caseId: shielded, fields: {} })
@@ -48,11 +50,23 @@ describe('the rows of letters, by the database itself', () => {
     expect(await seen('letter_files_narrative')).toEqual({ head: 1, coordinator: 1, rizal: 1 })
   })
 
-  it('shows letters about many to the registry, and attendance sheets to the house staff', async () => {
+  it('shows letters about many to the registry, and an attendance sheet to whoever made it, too', async () => {
     const found = await seen('letter_files_shared')
     for (const name of ['head', 'coordinator', 'administration'] as const) expect(found[name]).toBe(2)
-    for (const name of ['rizal', 'wulan', 'sewing', 'houseMother', 'nurse'] as const) expect(found[name]).toBe(1)
-    for (const name of ['guard', 'admin', 'socialOffice', 'stranger', 'elsewhereHead', 'privacy'] as const)
+    expect(found['sewing']).toBe(1)
+    for (const name of [
+      'rizal',
+      'wulan',
+      'houseMother',
+      'nurse',
+      'salon',
+      'guard',
+      'admin',
+      'socialOffice',
+      'stranger',
+      'elsewhereHead',
+      'privacy',
+    ] as const)
       expect(found[name]).toBeUndefined()
   })
 

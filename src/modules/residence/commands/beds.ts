@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { giveToHouse } from '../../../platform/seal/case-keys.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
@@ -42,6 +43,7 @@ export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assig
     if (isElsewhere(error)) throw new Refusal('bed_not_yours_to_move')
     throw error
   }
+  if (!ctx.actor.housed.includes(c.caseId)) await giveToHouse(ctx.seal, c.caseId)
   await ctx.record(events.bed_assigned, {
     caseId: c.caseId,
     subject: ['bed_periods', periodId],

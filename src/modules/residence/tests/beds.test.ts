@@ -11,7 +11,7 @@ describe('beds', () => {
   let four: Awaited<ReturnType<typeof makeRoom>>
   let suryani: string
   const open = (name: string, more = {}) => openInData(t, { honorific: 'Ibu', callName: name, birthYear: 1998 }, more)
-  const overview = async (who: { username: string } = cast.sewing) =>
+  const overview = async (who: { username: string } = cast.administration) =>
     (await t.as(who).call('residence.rooms', {})).rooms.flatMap((r) =>
       r.beds.map((b) => [r.name, b.label, b.isTaken, b.occupant?.label ?? null]),
     )
@@ -32,7 +32,7 @@ describe('beds', () => {
       ['Kamar 4', 'C', false, null],
     ])
     const other = await open('Sari')
-    expect(await t.as(cast.houseMother).refused('residence.assignBed', { caseId: other, bedId: bed(four, 'A') })).toBe(
+    expect(await t.as(cast.coordinator).refused('residence.assignBed', { caseId: other, bedId: bed(four, 'A') })).toBe(
       'bed_taken',
     )
     expect((await t.as(cast.administration).call('residence.freeBeds', {})).beds.map((b) => b.bed)).toEqual(['B', 'C'])
@@ -41,11 +41,11 @@ describe('beds', () => {
   it('are given to one of a hundred who press at the same moment', async () => {
     const ids: string[] = []
     for (let i = 0; i < 5; i += 1) ids.push(await open(`Mbak ${i}`))
-    await t.as(cast.houseMother).signIn()
+    await t.as(cast.coordinator).signIn()
     const answers = await Promise.allSettled(
       Array.from({ length: 100 }, (_, i) =>
         t
-          .as(i % 2 ? cast.houseMother : cast.rizal)
+          .as(i % 2 ? cast.coordinator : cast.rizal)
           .call('residence.assignBed', { caseId: ids[i % ids.length] ?? '', bedId: bed(four, 'B') }),
       ),
     )
@@ -65,15 +65,18 @@ describe('beds', () => {
   it('are changed by moving: the old one is free again', async () => {
     t.pass({ hours: 48 })
     await t.as(cast.rizal).call('residence.assignBed', { caseId: suryani, bedId: bed(four, 'C'), withChildren: 1 })
-    const { now, history } = await t.as(cast.sewing).call('residence.ofCase', { caseId: suryani })
+    const { now, history } = await t.as(cast.houseMother).call('residence.ofCase', { caseId: suryani })
     expect(now).toMatchObject({ room: 'Kamar 4', bed: 'C', since: '2026-01-14', nights: 1, withChildren: 1 })
     expect(history.map((h) => [h.bed, h.fromOn, h.untilOn])).toEqual([
       ['C', '2026-01-14', null],
       ['A', '2026-01-12', '2026-01-14'],
     ])
     const next = await open('Yulianti')
-    await t.as(cast.houseMother).call('residence.assignBed', { caseId: next, bedId: bed(four, 'A') })
-    expect((await t.as(cast.sewing).call('residence.rooms', {})).children).toBe(1)
+    expect(await t.as(cast.houseMother).refused('residence.assignBed', { caseId: next, bedId: bed(four, 'A') })).toBe(
+      'not_found', // not before she lives here
+    )
+    await t.as(cast.coordinator).call('residence.assignBed', { caseId: next, bedId: bed(four, 'A') })
+    expect((await t.as(cast.houseMother).call('residence.rooms', {})).children).toBe(1)
     expect(await t.as(cast.rizal).refused('residence.assignBed', { caseId: suryani, bedId: bed(four, 'C') })).toBe(
       'same_bed',
     )

@@ -32,7 +32,7 @@ describe('where she is', () => {
 
   it('is not noted before she has arrived', async () => {
     expect(
-      await t.as(cast.houseMother).refused('residence.notePresence', { caseId, from: 'in_house', to: 'unclear' }),
+      await t.as(cast.coordinator).refused('residence.notePresence', { caseId, from: 'in_house', to: 'unclear' }),
     ).toBe('not_in_house')
     await t.as(cast.rizal).call('admission.admit', { caseId, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
   })

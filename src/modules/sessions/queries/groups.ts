@@ -48,6 +48,7 @@ export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
 
 /** The note for all stands once under each woman's key: one copy that this reader may open is enough. */
 async function noteOf(ctx: Ctx, attendanceIds: readonly string[]): Promise<string | null> {
+  if (attendanceIds.length === 0) return null // of a lesson that none of her class was at
   const copies = await ctx.db
     .selectFrom('groupTexts')
     .select(['attendanceId', 'caseId', 'body'])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { noteOf, openInHouse } from './support.ts'
 
 const everybody = { ...cast, stranger: elsewhere.stranger }
@@ -14,6 +15,7 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openInHouse(t, 'Suryani')
+    await livesHere(t, caseId, cast.rizal, [cast.sewing])
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
     for (const audience of ['team', 'head', 'psychologist', 'own'] as const)
       ids[audience] = (await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), audience })).noteId
@@ -41,13 +43,13 @@ describe('tables of sessions, as the application asks PostgreSQL', () => {
   }
   const house = ['ani', 'budi', 'dian', 'hana', 'lina', 'ratna', 'rizal', 'sri', 'tuti', 'wulan', 'yanti']
 
-  it('show that a note is there to the whole house and to nobody else', async () => {
-    expect(await seenBy('session_notes')).toEqual(house)
+  it('show that a note is there to whoever reads her story, and her attendance to her class and the house (8.3, C and H)', async () => {
+    expect(await seenBy('session_notes')).toEqual(['dian', 'hana', 'ratna', 'rizal'])
     expect(await seenBy('group_sessions')).toEqual(house)
-    expect(await seenBy('group_attendances')).toEqual(house)
+    expect(await seenBy('group_attendances')).toEqual(['ani', 'hana', 'ratna', 'rizal', 'sri', 'tuti', 'yanti'])
   })
   it('show the note for all where the display name is shown', async () => {
-    expect(await seenBy('group_texts')).toEqual(house)
+    expect(await seenBy('group_texts')).toEqual(house.filter((name) => name !== 'budi' && name !== 'lina'))
   })
   it('show the words for the team to whoever holds the story’s key', async () => {
     expect(await seenBy('session_texts')).toEqual(['dian', 'hana', 'ratna', 'rizal'])

@@ -47,7 +47,7 @@ describe('after a death', () => {
   })
 
   it('no conference falls due, and one that is held leaves nobody to tell and no next time', async () => {
-    for (const who of [cast.coordinator, cast.houseMother]) {
+    for (const who of [cast.coordinator, cast.rizal]) {
       const { cases } = await t.as(who).call('conferences.due', { mine: false })
       expect(cases.find((c) => c.caseId === caseId)).toMatchObject({ next: null, dueOn: null })
       expect(cases.find((c) => c.caseId === other)?.next).not.toBeNull()

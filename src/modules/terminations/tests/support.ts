@@ -1,6 +1,7 @@
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { toldBy } from '../../../../tests/support/event-named.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import type { AnyEvent } from '../../../app/events.ts'
 import type { ExitCode } from '../../cases/exits.ts'
 import { openCase } from '../../cases/facts/case.ts'
@@ -58,6 +59,7 @@ export async function openAt(t: TestApp, at: At = {}): Promise<string> {
       at.intakeId ?? null,
     ],
   )
+  if (isIn && (at.state ?? 'open') === 'open') await livesHere(t, caseId, cast.rizal)
   return caseId
 }
 

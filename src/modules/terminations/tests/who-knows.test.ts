@@ -41,12 +41,13 @@ describe('who is told that a stay will end', () => {
       )
   })
 
-  it('the house reads none of them, and everything else', async () => {
+  it('the house reads none of them, nor how her case goes on; the class reads what a class needs', async () => {
     for (const who of [cast.sewing, cast.nurse, cast.houseMother, cast.wulan]) {
       const kinds = await kindsFor(who)
       expect(kinds.filter((k) => CLOSED.test(k))).toEqual([])
-      expect(kinds).toContain('cases.opened')
+      expect(kinds.filter((k) => /^(cases|access|plans|conferences|consents|letters)\./.test(k))).toEqual([])
     }
+    expect(await kindsFor(cast.coordinator)).toContain('cases.opened')
   })
 
   it('administration prepares the papers, and is told neither of the talk nor of the year after', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { type Happened, happened } from '../../../kernel/event.ts'
 import { list, TAKEN_OUT } from '../../../kernel/list.ts'
+import { never } from '../../../kernel/rule.ts'
 import { type Locale, words } from '../../../kernel/words.ts'
 import { DEFAULT_LIMITS } from '../limits.ts'
 import { listSheet, MOST_ROWS } from '../list-sheet.ts'
@@ -10,7 +11,7 @@ import { parseXlsx } from '../parse-xlsx.ts'
 const visits = list('gate.visits', { columns: { who: { kind: 'text' }, name: { kind: 'person' } } })
 const said = { 'visits.title': 'Tamu', 'visits.who': 'Siapa', 'visits.name': 'Nama' }
 const inEnglish = { 'visits.title': 'Visitors today', 'visits.who': 'Who', 'visits.name': 'Name' }
-const taken = { kind: 'gate.list_taken_out', by: 'everyone', details: TAKEN_OUT } as const
+const taken = { kind: 'gate.list_taken_out', by: 'everyone', details: TAKEN_OUT, seenBy: never } as const
 const row = (text: string) => ({ who: text, label: text, honorific: null, isProtected: false })
 
 const sheet = async (rows: ReturnType<typeof row>[], locale: Locale = 'id') => {
