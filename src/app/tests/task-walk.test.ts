@@ -31,6 +31,7 @@ beforeAll(async () => {
     [cast.psychologist, 'psychologist'],
     [cast.sewing, 'class'],
     [cast.salon, 'class'],
+    [cast.rizal, 'health'], // who stands in for the nurse is named from among them
   ] as const)
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(who).id, part })
   const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
@@ -66,6 +67,7 @@ beforeAll(async () => {
     facts: 'Empat sesi.',
     decision: 'continue',
   })
+  await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
   ids = { candidate, caseId, noteId, letterId, reportId, conferenceId }
 })
 afterAll(() => t.close())
@@ -108,6 +110,8 @@ const PAGES: Readonly<Record<string, Page>> = {
     const { mayStart, assessment } = await me.call('assessments.comprehensive', { caseId })
     return mayStart || assessment !== null
   },
+  '/penerima-manfaat/$caseId/kesehatan': async (me, { caseId }) => (await me.call('health.screenings', { caseId })).mayWrite,
+  '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })
     return may.start || may.write || may.propose || may.decide || may.rate || may.sign.length > 0

@@ -3,7 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { form, part } from '../../kernel/form.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { minute } from './forms/minute.ts'
-import { DOCUMENT_STATES, DOCUMENTS } from './rules.ts'
+import { DOCUMENT_STATES, DOCUMENTS, LATE_REASONS } from './rules.ts'
 
 const id = z.uuid()
 const version = z.int().min(1)
@@ -62,9 +62,18 @@ export const admission = {
       arrivedOn: z.iso.date(),
       arrivedTime: z.iso.time({ precision: -1 }),
       intakeId: id.optional(),
+      /** why it is noted only now, when she arrived more than a day ago */
+      lateBecause: z.enum(LATE_REASONS).optional(),
     }),
     output: z.object({ registerNo: z.string(), plannedEndOn: z.string() }),
-    refuses: ['already_admitted', 'not_accepted', 'no_intake', 'arrival_in_future', 'case_closed'],
+    refuses: [
+      'already_admitted',
+      'not_accepted',
+      'no_intake',
+      'arrival_in_future',
+      'late_reason_needed',
+      'case_closed',
+    ],
   }),
   documents: query({
     may: 'admission.read',

@@ -9,7 +9,7 @@ export const events = eventsOf(
   {
     admitted: {
       by,
-      details: { registerNo: 'code', on: 'day', time: maybe('time') },
+      details: { registerNo: 'code', on: 'day', time: maybe('time'), late: maybe('code') },
       when: { day: 'on', time: 'time' },
       seenBy: toldOf.name,
     },

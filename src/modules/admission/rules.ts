@@ -15,6 +15,18 @@ export const DOCUMENTS = [
 ] as const
 export const DOCUMENT_STATES = ['original', 'copy', 'in_process', 'lacking', 'not_applicable'] as const
 
+/** She is registered within 24 hours of her arrival (domain.md 4.3, stage 2); later, it is said why. */
+export const REGISTER_HOURS = 24
+export const LATE_REASONS = [
+  'outside_office_hours',
+  'no_network',
+  'on_paper_first',
+  'identity_unclear',
+  'forgotten',
+] as const
+export const isRegisteredLate = (arrivedAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, arrivedAt.add({ hours: REGISTER_HOURS })) > 0
+
 /** The next serial of an intake: no gap, no number twice. `given` are the register numbers of that intake. */
 export const nextSerial = (given: readonly string[]): number =>
   given.reduce((highest, no) => Math.max(highest, parseRegNumber(no)?.serial ?? 0), 0) + 1

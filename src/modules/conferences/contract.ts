@@ -139,6 +139,7 @@ export const conferences = {
       'decision_not_here',
       'cause_needed',
       'track_needed',
+      'family_without_consent',
       'next_review_needed',
       'next_review_in_the_past',
       'next_review_too_late',

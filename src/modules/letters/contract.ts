@@ -159,6 +159,7 @@ export const letters = {
       'scan_damaged',
       'scan_not_plain',
       'scan_too_many_pixels',
+      'scan_too_small',
       'too_many_scans',
     ],
   }),

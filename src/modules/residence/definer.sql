@@ -34,3 +34,18 @@ $$;
 drop trigger if exists cases__90_free_bed on cases;
 create trigger cases__90_free_bed after update of closed_on on cases for each row
   when (old.closed_on is null and new.closed_on is not null) execute function sec.free_bed();
+
+-- Who of these women was not in the house at that moment: not yet (before), with its knowledge (away), or nobody knew where (missing).
+-- For whoever writes attendance or a talk; why she was away stays with those who may read it.
+create or replace function sec.not_here(p_cases uuid[], p_on date, p_at timestamptz) returns table (case_id uuid, how text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select x.case_id, x.how from (
+    select c.case_id, case when c.admitted_on is null or p_on < c.admitted_on then 'before'
+      when last.to_presence in ('on_leave', 'in_hospital') then 'away' when last.to_presence in ('unclear', 'left') then 'missing' end as how
+    from public.cases c left join lateral (select e.to_presence from public.presence_entries e where e.centre_id = c.centre_id
+      and e.case_id = c.case_id and e.at <= p_at order by e.at desc, e.entry_id desc limit 1) last on true
+    where c.centre_id = sec.centre() and c.case_id = any (p_cases)) x
+  where x.how is not null and sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist',
+    'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother'])
+$$;

@@ -69,3 +69,20 @@ export async function missingSince(ctx: Ctx, caseId: string): Promise<Temporal.I
     .executeTakeFirst()
   return last?.toPresence === 'unclear' ? Temporal.Instant.from(last.at) : null
 }
+
+export type NotHere = 'before' | 'away' | 'missing'
+
+/** Of these women those who were not in the house at that moment, and how: not yet, on leave or in hospital, or nobody knew where. */
+export async function notHere(
+  ctx: Ctx,
+  caseIds: readonly string[],
+  at: Temporal.Instant,
+): Promise<Map<string, NotHere>> {
+  const on = at.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  const { rows } = await ctx.client.query<{ case_id: string; how: NotHere }>('select * from sec.not_here($1, $2, $3)', [
+    [...caseIds],
+    on,
+    at.toString(),
+  ])
+  return new Map(rows.map((r) => [r.case_id, r.how]))
+}

@@ -59,6 +59,8 @@ export const sessions = {
     refuses: [
       'case_closed',
       'in_the_future',
+      'before_arrival',
+      'away_then',
       'due_in_the_past',
       'no_psychologist',
       'mediation_not_yours',
@@ -93,14 +95,22 @@ export const sessions = {
       tasks: z.number(),
       savedAt: z.string(),
     }),
-    refuses: ['in_the_future', 'not_in_house', 'listed_twice', 'deliverer_needed', 'special_note_not_yours'],
+    refuses: [
+      'in_the_future',
+      'not_in_house',
+      'before_arrival',
+      'away_then',
+      'listed_twice',
+      'deliverer_needed',
+      'special_note_not_yours',
+    ],
   }),
   /** A mark that was wrong; the event keeps both. */
   correctMark: command({
     may: 'sessions.group',
     input: z.strictObject({ attendanceId: id, mark: z.enum(MARKS), version: z.int() }),
     output: z.object({}),
-    refuses: ['same_mark'],
+    refuses: ['same_mark', 'away_then'],
   }),
   /** One note with all its versions, newest first. */
   read: query({

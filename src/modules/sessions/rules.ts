@@ -41,9 +41,18 @@ export type Audience = (typeof AUDIENCES)[number]
 
 export const METHODS = ['talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'] as const
 
+/** Talks for which she is in the house; a phone call, a visit, company on her way or motivation may be anywhere, and before she comes. */
+const IN_HOUSE: readonly NoteKind[] = ['counselling', 'mediation', 'facilitation', 're_explanation']
+export const isInHouse = (kind: NoteKind): boolean => IN_HOUSE.includes(kind)
+
 /** How a woman was there (design.md 8.3, attendance). */
 export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'] as const
 export type Mark = (typeof MARKS)[number]
+export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
+
+/** Whoever was on leave or in hospital was excused or sick; of whom nobody knew where she was, at most that she did not come. */
+export const mayMark = (mark: Mark, how: 'before' | 'away' | 'missing' | undefined): boolean =>
+  how === undefined || (how !== 'before' && !ATTENDED.includes(mark) && (how === 'missing' || mark !== 'no_reason'))
 
 /** Who the other party of a mediation is to her. */
 export const RELATIONS = [

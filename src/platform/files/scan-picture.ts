@@ -1,7 +1,10 @@
-export type PictureFault = 'scan_damaged' | 'scan_not_plain' | 'scan_too_many_pixels'
+export type PictureFault = 'scan_damaged' | 'scan_not_plain' | 'scan_too_many_pixels' | 'scan_too_small'
 
 /** 40 megapixels (security.md 3.7). */
 const MAX_PIXELS = 40_000_000
+/** A sheet of paper on which nothing could be read any more; a letter scanned at its coarsest has twice as many each way. */
+const MIN_SIDE = 300
+
 /** Parts of a picture: a page of ten megabytes has some thousands. */
 const MOST_PARTS = 20_000
 /** What a browser or another program would take for a file of its own, hidden in or behind a picture. */
@@ -32,7 +35,7 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
   const parts: Buffer[] = []
   let turn = 1
-  let pixels = 0
+  let [height, width] = [0, 0]
   for (let at = 2; at + 4 <= bytes.length; ) {
     const marker = bytes[at + 1] ?? 0
     const end = at + 2 + bytes.readUInt16BE(at + 2)
@@ -40,8 +43,9 @@ export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
     if (marker === 0xda) {
       const last = endOfPicture(bytes, end)
       if (typeof last === 'string') return last
-      if (pixels === 0) return 'scan_damaged'
+      if (height * width === 0) return 'scan_damaged'
       if (isActive(bytes.subarray(last))) return 'scan_not_plain'
+      if (Math.min(height, width) < MIN_SIDE) return 'scan_too_small'
       return Buffer.concat([
         Buffer.of(0xff, 0xd8),
         ...(turn > 1 ? [turnPart(turn)] : []),
@@ -50,8 +54,8 @@ export function cleanJpeg(bytes: Buffer): Buffer | PictureFault {
       ])
     }
     const part = bytes.subarray(at, end)
-    if (isFrame(marker) && part.length >= 9) pixels = part.readUInt16BE(5) * part.readUInt16BE(7)
-    if (pixels > MAX_PIXELS) return 'scan_too_many_pixels'
+    if (isFrame(marker) && part.length >= 9) [height, width] = [part.readUInt16BE(5), part.readUInt16BE(7)]
+    if (height * width > MAX_PIXELS) return 'scan_too_many_pixels'
     if (marker === 0xe1) turn = turnOf(part) ?? turn
     if (keeps(marker, part)) parts.push(part)
     else if (isActive(part)) return 'scan_not_plain'
@@ -104,16 +108,20 @@ const PNG_KEEPS = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'pHYs', 'IDAT
 /** The picture's own chunks; texts, times and places are left out, and what stands behind the end is cut off. */
 export function cleanPng(bytes: Buffer): Buffer | PictureFault {
   const parts: Buffer[] = [PNG_HEAD]
+  let [width, height] = [0, 0]
   for (let at = 8; at + 12 <= bytes.length; ) {
     const end = at + 12 + bytes.readUInt32BE(at)
     if (end > bytes.length || parts.length > MOST_PARTS) return 'scan_damaged'
     const chunk = bytes.subarray(at, end)
     const type = chunk.subarray(4, 8).toString('latin1')
-    if (type === 'IHDR' && chunk.length >= 16 && chunk.readUInt32BE(8) * chunk.readUInt32BE(12) > MAX_PIXELS)
-      return 'scan_too_many_pixels'
+    if (type === 'IHDR' && chunk.length >= 16) [width, height] = [chunk.readUInt32BE(8), chunk.readUInt32BE(12)]
+    if (width * height > MAX_PIXELS) return 'scan_too_many_pixels'
     if (PNG_KEEPS.has(type)) parts.push(chunk)
     else if (isActive(chunk)) return 'scan_not_plain'
-    if (type === 'IEND') return isActive(bytes.subarray(end)) ? 'scan_not_plain' : Buffer.concat(parts)
+    if (type === 'IEND') {
+      if (isActive(bytes.subarray(end))) return 'scan_not_plain'
+      return Math.min(width, height) < MIN_SIDE ? 'scan_too_small' : Buffer.concat(parts)
+    }
     at = end
   }
   return 'scan_damaged'

@@ -1,14 +1,16 @@
+import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { enterRegister, getCase } from '../../cases/facts/case.ts'
 import { joinClass } from '../../cases/facts/class.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
+import type { admission } from '../contract.ts'
 import { events } from '../events.ts'
-import { nextSerial, plannedEnd } from '../rules.ts'
+import { isRegisteredLate, nextSerial, plannedEnd } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
-type Input = { caseId: string; arrivedOn: string; arrivedTime: string; intakeId?: string | undefined }
+type Input = z.output<typeof admission.admit.input>
 
 /** The minute of receiving is due within two hours (domain.md 4.3, stage 2). */
 const MINUTE_HOURS = 2
@@ -24,6 +26,8 @@ export async function admit(ctx: Ctx, input: Input) {
     .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.arrivedTime) })
     .toInstant()
   if (Temporal.Instant.compare(arrivedAt, ctx.now) > 0) throw new Refusal('arrival_in_future')
+  const isLate = isRegisteredLate(arrivedAt, ctx.now)
+  if (isLate && !input.lateBecause) throw new Refusal('late_reason_needed')
   const intake = await intakeFor(ctx, input.intakeId ?? c.intakeId ?? null, arrivedOn)
   const registerNo = await nextNumber(ctx, intake)
   const centre = await ctx.db.selectFrom('centres').select('programmeDays').executeTakeFirstOrThrow()
@@ -55,7 +59,7 @@ export async function admit(ctx: Ctx, input: Input) {
   await ctx.record(events.admitted, {
     caseId: c.caseId,
     subject: ['cases', c.caseId],
-    details: { registerNo, on: input.arrivedOn, time: input.arrivedTime },
+    details: { registerNo, on: input.arrivedOn, time: input.arrivedTime, ...(isLate && { late: input.lateBecause }) },
   })
   return { registerNo, plannedEndOn }
 }

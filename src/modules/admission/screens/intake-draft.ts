@@ -1,6 +1,7 @@
 import { clockOf, nowYear, todayKey } from '../../../app/web/client/days.ts'
 import { birthBoxes, bornOf, boxesOf, type DateBoxes } from '../../../design/date-boxes.ts'
 import { ADDRESS_FORMS, type AddressForm } from '../../../kernel/address-form.ts'
+import type { LATE_REASONS } from '../rules.ts'
 import type { CasePage, IdentityInput, IdentityRead, IntakeState } from './api.ts'
 
 export type Step = 1 | 2 | 3 | 4
@@ -26,6 +27,8 @@ export type IntakeDraft = {
   phone: string
   arrivedOn: DateBoxes
   arrivedTime: string
+  /** asked when she arrived more than a day ago */
+  lateBecause: (typeof LATE_REASONS)[number] | ''
   intakeId: string
   routineMedicine: 'yes' | 'no' | 'unknown' | null
   feelsSafe: 'yes' | 'no' | 'no_answer' | null
@@ -53,6 +56,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
     phone: '',
     arrivedOn: boxesOf(state.admittedOn ?? todayKey()),
     arrivedTime: clockOf(new Date(), 'id'),
+    lateBecause: '',
     intakeId: state.intakeId ?? state.intakes[0]?.id ?? '',
     routineMedicine: null,
     feelsSafe: null,

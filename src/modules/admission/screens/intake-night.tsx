@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { momentOf, timeTyped } from '../../../app/web/client/days.ts'
+import { momentOf, timeTyped, todayKey } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -14,6 +14,7 @@ import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { LATE_REASONS } from '../rules.ts'
 import { api } from './api.ts'
 import type { StepProps, UseBed } from './intake-parts.ts'
 import { useNightAnswers } from './night-answers.ts'
@@ -30,6 +31,9 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
   const admit = useCommand(api.admission.admit, {
     changes: [api.cases.page, api.cases.list, api.admission.intake, api.admission.arriving],
   })
+  // what the server judges to the minute in the zone of the house, the form sees in days
+  const arrived = readDate(body.arrivedOn)
+  const isLate = arrived.kind === 'date' && arrived.iso < todayKey()
   const night = useNightAnswers(page, draft, mayAsk)
   const { answers, stored } = night
   const submit = async (version?: number) => {
@@ -45,6 +49,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
         arrivedOn: on.iso,
         arrivedTime: time,
         ...(body.intakeId && { intakeId: body.intakeId }),
+        ...(isLate && body.lateBecause && { lateBecause: body.lateBecause }),
       })
       if (!done) return
       number = done.registerNo
@@ -92,6 +97,15 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
             />
           )}
         </div>
+      )}
+      {!registerNo && isLate && (
+        <Select
+          label={t('night.late')}
+          placeholder={t('night.late_choose')}
+          value={body.lateBecause}
+          onChange={(lateBecause) => set({ lateBecause })}
+          options={LATE_REASONS.map((code) => ({ value: code, label: t(`late.${code}`) }))}
+        />
       )}
       {bed.field}
       {mayAsk ? (

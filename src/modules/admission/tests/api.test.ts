@@ -195,4 +195,22 @@ describe('arrival', () => {
         .refused('admission.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] }),
     ).toBe('not_found')
   })
+  it('more than a day ago is noted with the reason why it is noted only now, and the chain keeps it', async () => {
+    const caseId = await openInData(t, display)
+    const twoDaysAgo = { caseId, arrivedOn: '2026-01-10', arrivedTime: '23:10' }
+    expect(await t.as(cast.administration).refused('admission.admit', twoDaysAgo)).toBe('late_reason_needed')
+    const lately = { caseId, arrivedOn: '2026-01-11', arrivedTime: '20:00' }
+    await t.as(cast.administration).call('admission.admit', { ...lately, lateBecause: 'on_paper_first' })
+    const late = async () =>
+      (
+        await t.ownerSql(
+          `select details ->> 'late' as late from audit_entries where kind = 'admission.admitted' and case_id = $1 order by seq desc`,
+          [caseId],
+        )
+      ).map((r) => r['late'])
+    expect(await late()).toEqual([null]) // within the day nobody has to explain
+    await t.ownerSql(`update cases set register_no = null where case_id = $1`, [caseId])
+    await t.as(cast.administration).call('admission.admit', { ...twoDaysAgo, lateBecause: 'outside_office_hours' })
+    expect(await late()).toEqual(['outside_office_hours', null])
+  })
 })

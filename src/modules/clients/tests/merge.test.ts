@@ -51,6 +51,17 @@ describe('two files of one woman', () => {
     expect((await t.as(cast.rizal).call('clients.suggestions', {})).merges).toEqual([])
   })
 
+  it('are not joined while both are under way, be it as two candidates', async () => {
+    for (const state of ['candidate', 'waiting', 'open']) {
+      await t.ownerSql(`update cases set state = $2, exit_kind = null, closed_on = null where case_id = $1`, [
+        old,
+        state,
+      ])
+      await t.ownerSql(`update cases set state = 'candidate' where case_id = $1`, [fresh])
+      expect(await t.as(cast.rizal).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('both_open')
+    }
+  })
+
   it('stay together after thirty days', async () => {
     const { mergeId } = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
     t.pass({ hours: 24 * 30, minutes: 1 })

@@ -5,6 +5,7 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { rolesOf } from '../../access/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { consentStoodOn } from '../../consents/facts.ts'
 import type { RecordInput } from '../contract.ts'
 import { writeMinutes } from '../minutes.ts'
 import { judgeSitting, mayChair, needsHead } from '../rules.ts'
@@ -80,6 +81,11 @@ async function judge(ctx: Ctx, input: RecordInput): Promise<void> {
     nextReviewOn: input.nextReviewOn ? day(input.nextReviewOn) : null,
   })
   if (wrong) throw new Refusal(wrong)
+  if (
+    input.guests.includes('family') &&
+    !(await consentStoodOn(ctx, input.caseId, 'family_contact', day(input.heldOn)))
+  )
+    throw new Refusal('family_without_consent')
   if (!mayChair(input.kind, await rolesOf(ctx, input.chairId))) throw new Refusal('chair_must_lead')
 }
 

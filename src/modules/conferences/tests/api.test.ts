@@ -75,6 +75,31 @@ describe('a conference on record', () => {
     expect(await gateStands(t, caseId, 'evaluation_chosen')).toBe(false)
   })
 
+  it('has no guest of her family after she withdrew, by what she had said on that day', async () => {
+    const family = sitting('review', { guests: ['client', 'family'] })
+    const rizal = t.as(cast.rizal)
+    expect(await rizal.refused('conferences.record', family)).toBe('family_without_consent')
+    await rizal.call('consents.record', {
+      caseId,
+      form: 'oral_witnessed',
+      answers: [{ purpose: 'family_contact', answer: 'agree' }],
+      language: 'Indonesia',
+      witness: 'Hana Pertiwi',
+      explainedBy: rizal.id,
+      givenAt: '2026-01-11T02:00:00Z',
+    })
+    await rizal.call('conferences.record', family)
+    await rizal.call('consents.withdraw', {
+      caseId,
+      purpose: 'family_contact',
+      form: 'oral_witnessed',
+      language: 'Indonesia',
+      witness: 'Hana Pertiwi',
+    })
+    expect(await rizal.refused('conferences.record', family)).toBe('family_without_consent')
+    await rizal.call('conferences.record', { ...family, heldOn: '2026-01-11', nextReviewOn: '2026-02-09' })
+  })
+
   it('moves nothing by itself', async () => {
     await t.as(cast.coordinator).call('conferences.record', { ...sitting('review'), decision: 'revise_plan' })
     expect((await t.as(cast.head).call('cases.page', { caseId })).stage).toBe('intervention')

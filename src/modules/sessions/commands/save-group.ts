@@ -4,13 +4,14 @@ import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
+import { notHere } from '../../residence/facts.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { sealGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
-import { quotesOf } from '../rules.ts'
+import { ATTENDED, mayMark, quotesOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { addNote } from './add-note.ts'
 import { clockOf, pastMoment } from './moment.ts'
@@ -18,8 +19,6 @@ import { clockOf, pastMoment } from './moment.ts'
 type GroupInput = z.output<typeof sessions.saveGroup.input>
 type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean }
 type Session = { groupId: string; on: string; at: string; input: GroupInput }
-
-const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
 
 /** One entry of a group session (F19) writes as many timelines as women were listed; a special note goes on her own only. */
 export async function saveGroup(ctx: Ctx, input: GroupInput) {
@@ -85,6 +84,10 @@ async function listed(ctx: Ctx, input: GroupInput): Promise<Listed[]> {
   const hasDied = (caseId: string) => input.on >= (silenced.get(caseId) ?? '9999-12-31')
   const gone = rows.filter((r) => r.state !== 'open' || hasDied(r.caseId)).map((r) => r.caseId)
   if (gone.length > 0) throw new Refusal('not_in_house', { params: { caseIds: gone } })
+  const where = await notHere(ctx, ids, pastMoment(ctx, input.on, input.time))
+  if (input.people.some((p) => where.get(p.caseId) === 'before')) throw new Refusal('before_arrival')
+  const away = input.people.filter((p) => !mayMark(p.mark, where.get(p.caseId))).map((p) => p.caseId)
+  if (away.length > 0) throw new Refusal('away_then', { params: { caseIds: away } })
   const isProtected = new Map(rows.map((r) => [r.caseId, r.isProtected]))
   return input.people.map((p) => ({
     ...p,
@@ -148,11 +151,18 @@ const specialNote = (ctx: Ctx, { groupId, on, at, input }: Session, p: Listed, n
 export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark: Mark; version: number }) {
   const before = await ctx.db
     .selectFrom('groupAttendances')
-    .select(['caseId', 'mark', 'version'])
+    .innerJoin('groupSessions', (j) =>
+      j
+        .onRef('groupSessions.centreId', '=', 'groupAttendances.centreId')
+        .onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'),
+    )
+    .select(['caseId', 'mark', 'groupAttendances.version', 'heldAt'])
     .where('attendanceId', '=', input.attendanceId)
     .executeTakeFirst()
   if (!before) throw new Refusal('not_found')
   if (before.mark === input.mark) throw new Refusal('same_mark')
+  const where = await notHere(ctx, [before.caseId], Temporal.Instant.from(before.heldAt))
+  if (!mayMark(input.mark, where.get(before.caseId))) throw new Refusal('away_then')
   const done = await ctx.db
     .updateTable('groupAttendances')
     .set({ mark: input.mark, version: input.version + 1 })

@@ -7,11 +7,12 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
+import { notHere } from '../../residence/facts.ts'
 import { type NoteInput, sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
-import { judgeMediation, quotesOf } from '../rules.ts'
+import { isInHouse, judgeMediation, quotesOf } from '../rules.ts'
 import { addNote } from './add-note.ts'
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
@@ -24,6 +25,8 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
     if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')
   const kept = input.correctsId ? await mayCorrect(ctx, input) : []
+  if (isInHouse(input.kind) && !(await isSameMoment(ctx, input.correctsId, happenedAt)))
+    await needHere(ctx, c.caseId, happenedAt)
   await needGoals(ctx, c.caseId, input.goalIds, kept)
   const safety = await safetyOf(ctx, c, input)
   const readerId = input.audience === 'psychologist' ? await psychologistOf(ctx, c.caseId) : null
@@ -49,6 +52,23 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
       details: { goals: goalIds },
     })
   return { noteId, taskId, savedAt: ctx.now.toString() }
+}
+
+/** What was written before her absence was noted can still be corrected. */
+async function isSameMoment(ctx: Ctx, correctsId: string | undefined, at: Temporal.Instant): Promise<boolean> {
+  if (!correctsId) return false
+  const before = await ctx.db
+    .selectFrom('sessionNotes')
+    .select('happenedAt')
+    .where('noteId', '=', correctsId)
+    .executeTakeFirst()
+  return before !== undefined && Temporal.Instant.from(before.happenedAt).equals(at)
+}
+
+/** A talk in the house is with somebody who was there. */
+async function needHere(ctx: Ctx, caseId: string, at: Temporal.Instant): Promise<void> {
+  const how = (await notHere(ctx, [caseId], at)).get(caseId)
+  if (how) throw new Refusal(how === 'before' ? 'before_arrival' : 'away_then')
 }
 
 /** A note works on goals of the plan in force; a correction may keep those of the note as it was written. */

@@ -2,7 +2,7 @@ import { dayKey } from '../../../app/web/client/days.ts'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { type GroupDraft, groupForm, type ListedAs } from '../forms/group.ts'
-import { MARKS } from '../rules.ts'
+import { ATTENDED, MARKS } from '../rules.ts'
 import type { Listed, People } from './api.ts'
 import { fiveMinutes } from './moment-words.ts'
 
@@ -20,8 +20,6 @@ export const newGroup = (myId: string, now: Date): GroupDraft => ({
 export const ofTrack = (people: People, track: GroupDraft['track']): People =>
   people.filter((p) => track === 'all' || p.track === track)
 export const markOf = (d: Pick<GroupDraft, 'marks'>, caseId: string): ListedAs => d.marks[caseId] ?? 'present'
-
-const ATTENDED: readonly ListedAs[] = ['present', 'late', 'dispensation']
 
 /** How many are listed, were there and were not. */
 export function countsOf(d: Pick<GroupDraft, 'marks' | 'track'>, people: People) {

@@ -237,6 +237,35 @@ describe('a note', () => {
     const { people } = await t.as(cast.rizal).call('sessions.people', {})
     expect(people[0]?.label).toBe('Zubaidah')
   })
+  it('of a talk in the house is refused before she arrived, on leave and in hospital; a call or company is not', async () => {
+    const other = await openInHouse(t, 'Marlina')
+    const rizal = t.as(cast.rizal)
+    await t.ownerSql(`update cases set admitted_on = '2026-01-10' where case_id = $1`, [other])
+    const before = { ...noteOf(other), on: '2026-01-09' }
+    expect(await rizal.refused('sessions.saveNote', before)).toBe('before_arrival')
+    await rizal.call('sessions.saveNote', { ...before, kind: 'phone' })
+    for (const to of ['on_leave', 'in_hospital'] as const) {
+      if (to === 'in_hospital') await rizal.call('residence.notePresence', { caseId: other, from: 'in_house', to })
+      else
+        await rizal.call('residence.giveLeave', {
+          ...{ caseId: other, from: 'in_house', kind: 'home', givenBy: t.as(cast.head).id },
+          ...{ backOn: t.time.now.add({ hours: 48 }).toString().slice(0, 10), backTime: '17:00' },
+        })
+      t.pass({ minutes: 90 })
+      const now = t.time.now.subtract({ minutes: 30 }).toZonedDateTimeISO('Asia/Jakarta')
+      const then = {
+        ...noteOf(other),
+        on: now.toPlainDate().toString(),
+        time: now.toPlainTime().toString().slice(0, 5),
+      }
+      expect(await rizal.refused('sessions.saveNote', then)).toBe('away_then')
+      await rizal.call('sessions.saveNote', { ...then, kind: 'companionship' })
+      await rizal.call('sessions.saveNote', { ...noteOf(other), time: '08:00' }) // she was here in the morning
+      await rizal.call('residence.notePresence', { caseId: other, from: to, to: 'in_house' })
+      t.pass({ minutes: 1 })
+    }
+  })
+
   it('stands where it happened though it was written later, and no page cuts a week, loses one or shows it twice', async () => {
     const other = await openInHouse(t, 'Yulianti')
     t.pass({ hours: 24 * 60 })

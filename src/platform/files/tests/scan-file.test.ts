@@ -27,6 +27,13 @@ describe('a scan', () => {
     expect(faultOf(Buffer.concat([jpeg(), Buffer.alloc(SCAN_MAX - jpeg().length)]))).toBeNull()
   })
 
+  it('on which no letter could be read is not taken: one pixel is no signed paper', () => {
+    expect(faultOf(jpeg({ width: 1, height: 1 }))).toBe('scan_too_small')
+    expect(faultOf(png({ width: 1 }))).toBe('scan_too_small')
+    expect(faultOf(jpeg({ width: 2480, height: 40 }))).toBe('scan_too_small')
+    expect(faultOf(jpeg({ width: 620, height: 877 }))).toBeNull()
+  })
+
   it('that hides another file is not taken', () => {
     const hidden = [
       '<script>alert(1)</script>',

@@ -28,7 +28,7 @@ export function jpeg(o: { parts?: Buffer[]; width?: number; height?: number; tai
     Buffer.of(0xff, 0xd8),
     ...(o.parts ?? []),
     part(0xdb, Buffer.alloc(65, 1)),
-    frame(o.width ?? 8, o.height ?? 8),
+    frame(o.width ?? 600, o.height ?? 800),
     part(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
     Buffer.of(0x12, 0xff, 0x00, 0x34, 0xff, 0xd9),
     o.tail ?? Buffer.alloc(0),
@@ -44,8 +44,8 @@ const chunk = (type: string, body: Buffer): Buffer => {
 }
 export function png(o: { chunks?: [string, string][]; width?: number; tail?: Buffer } = {}): Buffer {
   const size = Buffer.alloc(13)
-  size.writeUInt32BE(o.width ?? 8, 0)
-  size.writeUInt32BE(o.width ?? 8, 4)
+  size.writeUInt32BE(o.width ?? 600, 0)
+  size.writeUInt32BE(o.width ?? 600, 4)
   return Buffer.concat([
     Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', size),
