@@ -8,14 +8,19 @@ import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
+import { notHere } from '../modules/residence/facts.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
+import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
 import { actionsOf } from './can.ts'
+import { counted } from './counted.ts'
 import { EVENTS } from './events.ts'
 import { recordMany } from './many-events.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
 import { type Ports, SERVERS } from './servers.ts'
 
+/** Books of attendance beside the group sessions: the classes, once they are built. */
+const BOOKS: readonly AttendanceSource[] = []
 const parts = Object.values(SERVERS)
 
 /** What each module asks of those above it, and who answers. */
@@ -39,11 +44,12 @@ export const ports = (config: { demo: boolean }): Ports => ({
     tellers: Object.assign({}, ...parts.map((p) => p.timeline)),
     events: EVENTS,
     resealers: parts.flatMap((p) => p.reseal ?? []),
+    counted: counted(BOOKS),
   },
   lists: { casesByMarks, waitingPeople },
   referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
   plans: { notesPerGoal },
-  sessions: { attendance: [] },
+  sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },
   letters: PAPER_SOURCES,
 })

@@ -11,11 +11,11 @@ export const stageSentence = (stage: Stage | 9): string =>
   stage === 9 ? stageWord(9) : t('stage.of', { n: stage, name: stageWord(stage) })
 
 /** The same bridge, small, for lists. It never stands without its word. */
-export function StagePathMini({ current }: { current: Stage | 9 }) {
+export function StagePathMini({ current, walked = 8 }: { current: Stage | 9; walked?: Stage | undefined }) {
   return (
     <span className="stages-mini" aria-hidden="true">
       {STAGES.map((n) => (
-        <i key={n} className={n < current ? 'on' : n === current ? 'now' : undefined} />
+        <i key={n} className={n < current && n <= walked ? 'on' : n === current ? 'now' : undefined} />
       ))}
     </span>
   )
@@ -27,6 +27,7 @@ export function StagePath({
   open,
   onOpen,
   panelId,
+  walked = 8,
   words = {},
 }: {
   current: Stage | 9
@@ -35,12 +36,15 @@ export function StagePath({
   onOpen: (stage: Stage | null) => void
   /** id of the GatePanel */
   panelId: string
+  /** the last stage that was walked, once it is over: an early end has planks that nobody stood on */
+  walked?: Stage | undefined
   /** another word under a plank, e.g. { 6: 'Review ke-2' } */
   words?: Partial<Record<Stage, string>> | undefined
 }) {
   const press = (n: Stage) => onOpen(open === n ? null : n)
   const word = (n: Stage) => words[n] ?? stageWord(n)
-  const here: Stage = current === 9 ? 8 : current
+  const here: Stage = current === 9 ? walked : current
+  const isDone = (n: Stage) => n < current && n <= walked
   return (
     <div className="stage-path">
       <ol className="stages" aria-label={t('stage.path')}>
@@ -48,7 +52,7 @@ export function StagePath({
           <li key={n}>
             <button
               type="button"
-              className={n < current ? 'stage stage--done' : n === current ? 'stage stage--now' : 'stage'}
+              className={isDone(n) ? 'stage stage--done' : n === current ? 'stage stage--now' : 'stage'}
               aria-expanded={open === n}
               aria-controls={open === n ? panelId : undefined}
               aria-current={n === current ? 'step' : undefined}
@@ -56,9 +60,9 @@ export function StagePath({
             >
               <span className="stage__plank" />
               <span className="stage__word">
-                {n < current && <Icon name="check" />}
+                {isDone(n) && <Icon name="check" />}
                 {n} {word(n)}
-                {n < current && <span className="sr">, {t('stage.done')}</span>}
+                {isDone(n) && <span className="sr">, {t('stage.done')}</span>}
               </span>
             </button>
           </li>
@@ -76,7 +80,7 @@ export function StagePath({
             <b>{stageSentence(current)}</b>
             <Icon name={open === null ? 'chevron-down' : 'chevron-up'} />
           </span>
-          <StagePathMini current={current} />
+          <StagePathMini current={current} walked={walked} />
         </span>
       </button>
     </div>

@@ -85,8 +85,7 @@ const EXPLAINED = 'Diperiksa bersama; minggu tanpa catatan diisi dengan kegiatan
 /** The standing rules of the stage, met or explained; then the review that sends her on to evaluation. */
 export async function toEvaluation(w: World, her: Her): Promise<void> {
   const as = w.as(her.worker)
-  await as('sessions.confirmWeeklyNotes', { caseId: her.caseId, explanation: EXPLAINED })
-  await as('sessions.confirmAttendance', { caseId: her.caseId, explanation: EXPLAINED })
+  await as('sessions.confirmStanding', { caseId: her.caseId, weekly: EXPLAINED, attendance: EXPLAINED })
   await as('cases.move', { caseId: her.caseId, to: 'review' })
   await confer(w, her, 'cc3', { facts: 'Semua langkah rencana berjalan.', decision: 'to_evaluation' })
   await as('cases.move', { caseId: her.caseId, to: 'evaluation' })

@@ -110,7 +110,9 @@ const PAGES: Readonly<Record<string, Page>> = {
     const { mayStart, assessment } = await me.call('assessments.comprehensive', { caseId })
     return mayStart || assessment !== null
   },
-  '/penerima-manfaat/$caseId/kesehatan': async (me, { caseId }) => (await me.call('health.screenings', { caseId })).mayWrite,
+  '/penerima-manfaat/$caseId/kesehatan': async (me, { caseId }) =>
+    (await me.call('health.screenings', { caseId })).mayWrite,
+  '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

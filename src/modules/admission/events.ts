@@ -11,6 +11,8 @@ export const events = eventsOf(
       by,
       details: { registerNo: 'code', on: 'day', time: maybe('time'), late: maybe('code') },
       when: { day: 'on', time: 'time' },
+      meets: ['arrival_registered'],
+      proof: { row: 'cases.case_id', where: 'register_no is not null and admitted_on is not null' },
       seenBy: toldOf.name,
     },
     documents_listed: {

@@ -9,7 +9,7 @@ import { EXIT_CODES } from './exits.ts'
 import { FLAG_KINDS } from './flag-kinds.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
-import { GATES, RISKS, STAGES, STATES } from './stages.ts'
+import { GATES, RISKS, SEEN_CODES, STAGES, STATES } from './stages.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
@@ -49,6 +49,8 @@ const gate = z.object({
   overridable: z.boolean(),
   at: z.string().nullable(),
   by: z.string().nullable(),
+  /** while it is not confirmed: what is counted so far */
+  seen: z.object({ code: z.enum(SEEN_CODES), n: z.number() }).nullable(),
 })
 
 export const cases = {

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../kernel/event.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Resealer, Teller } from '../../platform/http/server-part.ts'
+import type { Seen } from './stages.ts'
 
 /** What a case asks of the modules that keep its records. */
 export type Ports = {
@@ -12,4 +13,6 @@ export type Ports = {
   events: readonly EventKind[]
   /** who seals again when a woman becomes protected, or no longer */
   resealers: readonly Resealer[]
+  /** what notes and attendance say of the gates of intervention */
+  counted: (ctx: Ctx, caseId: string) => Promise<Seen | null>
 }

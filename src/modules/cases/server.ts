@@ -12,7 +12,7 @@ export const server: ServerPart<typeof cases, Ports> = {
     list: list(ports),
     listSheet: listAsSheet(ports),
     labels,
-    page,
+    page: page(ports),
     timeline: timeline(ports),
     ...stage,
     protect: protect(ports),

@@ -47,6 +47,8 @@ export const STAGE_TABLE = {
     short: 'Data',
     decides: 'administration_and_social_worker',
     hard: {
+      // not even the head lets it pass: an assessment is of a woman who is here, and every paper of it carries her number
+      arrival_registered: { overridable: false },
       consent_recorded: {},
       minimum_identity_recorded: {},
       risk_level_recorded: {},
@@ -178,6 +180,12 @@ export const stillHolds = (name: GateName, at: Temporal.Instant, now: Temporal.I
   const days = HOLDS_DAYS[name]
   return days === undefined || Temporal.Instant.compare(now, at.add({ hours: days * 24 })) < 0
 }
+
+/** What is known of a gate from what was kept, before anybody gave her word; `met` of a gate that only advises. */
+export const SEEN_CODES = ['attendance', 'weeks_missing', 'goal_note'] as const
+export type Seen = Readonly<
+  Partial<Record<GateName, { code: (typeof SEEN_CODES)[number]; n: number; met?: boolean } | undefined>>
+>
 
 export type Gate = {
   name: GateName

@@ -70,7 +70,7 @@ export async function missingSince(ctx: Ctx, caseId: string): Promise<Temporal.I
   return last?.toPresence === 'unclear' ? Temporal.Instant.from(last.at) : null
 }
 
-export type NotHere = 'before' | 'away' | 'missing'
+type NotHere = 'before' | 'away' | 'missing'
 
 /** Of these women those who were not in the house at that moment, and how: not yet, on leave or in hospital, or nobody knew where. */
 export async function notHere(

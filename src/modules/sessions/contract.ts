@@ -183,20 +183,14 @@ export const sessions = {
         percent: z.number().nullable(),
       }),
       lastGoalNoteOn: z.string().nullable(),
-      weeklyConfirmedAt: z.string().nullable(),
-      attendanceConfirmedAt: z.string().nullable(),
+      confirmedAt: z.string().nullable(),
     }),
   }),
-  confirmWeeklyNotes: command({
+  /** Her word on both standing rules, with an explanation of each that does not hold. */
+  confirmStanding: command({
     may: 'sessions.confirm',
     input: inputOf(standingForm, { caseId: id }),
-    output: z.object({ missing: z.number() }),
-    refuses: ['not_in_intervention', 'explanation_needed'],
-  }),
-  confirmAttendance: command({
-    may: 'sessions.confirm',
-    input: inputOf(standingForm, { caseId: id }),
-    output: z.object({ percent: z.number().nullable() }),
+    output: z.object({ missing: z.number(), percent: z.number().nullable() }),
     refuses: ['not_in_intervention', 'explanation_needed'],
   }),
 } as const

@@ -50,8 +50,10 @@ export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_
 export type Mark = (typeof MARKS)[number]
 export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
 
+/** Not yet, with the knowledge of the house, or nobody knew where she was. */
+export type HowNotHere = 'before' | 'away' | 'missing'
 /** Whoever was on leave or in hospital was excused or sick; of whom nobody knew where she was, at most that she did not come. */
-export const mayMark = (mark: Mark, how: 'before' | 'away' | 'missing' | undefined): boolean =>
+export const mayMark = (mark: Mark, how: HowNotHere | undefined): boolean =>
   how === undefined || (how !== 'before' && !ATTENDED.includes(mark) && (how === 'missing' || mark !== 'no_reason'))
 
 /** Who the other party of a mediation is to her. */
@@ -128,3 +130,8 @@ export const GOOD_ATTENDANCE = 75
 export const GOAL_NOTE_DAYS = 14
 /** Somebody who did not follow gets the matter again within so many days (domain.md P78). */
 export const RE_EXPLAIN_DAYS = 3
+
+/** Does the attendance count as good, and was a goal worked on lately? For the gates that only advise. */
+export const isGood = (percent: number | null): boolean => percent !== null && percent > GOOD_ATTENDANCE
+export const isRecent = (day: string, today: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.from(day).until(today).days <= GOAL_NOTE_DAYS

@@ -1,5 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { confirmAttendance, confirmWeeklyNotes } from './commands/confirm.ts'
+import { confirmStanding } from './commands/confirm.ts'
 import * as groups from './commands/save-group.ts'
 import { saveNote } from './commands/save-note.ts'
 import type { sessions } from './contract.ts'
@@ -15,14 +15,14 @@ import { tellAttendances, tellNotes } from './tell.ts'
 export const server: ServerPart<typeof sessions, Ports> = {
   handlers: (ports) => ({
     people,
-    saveNote,
+    saveNote: saveNote(ports.notHere),
     goals,
-    ...groups,
+    saveGroup: groups.saveGroup(ports.notHere),
+    correctMark: groups.correctMark(ports.notHere),
     ...notes,
     readGroup,
     weekState: weekState(ports.attendance),
-    confirmWeeklyNotes,
-    confirmAttendance: confirmAttendance(ports.attendance),
+    confirmStanding: confirmStanding(ports.attendance),
   }),
   timeline: { session_notes: tellNotes, group_attendances: tellAttendances },
   reseal: [resealGroupTexts],

@@ -195,6 +195,19 @@ describe('arrival', () => {
         .refused('admission.listDocuments', { caseId, documents: [{ document: 'ktp', state: 'copy' }] }),
     ).toBe('not_found')
   })
+  it('stands before the assessment, and not even the head lets it pass', async () => {
+    const caseId = await openInData(t, display)
+    const move = { caseId, to: 'assessment' } as const
+    const missing = async () =>
+      (await t.as(cast.rizal).raw('cases.move', move, { 'idempotency-key': crypto.randomUUID() })).body.refusal.params
+    expect(JSON.stringify(await missing())).toContain('arrival_registered')
+    const pass = { caseId, gate: 'arrival_registered', reason: 'Datang nanti sore, asesmen dimulai.' } as const
+    expect(await t.as(cast.head).refused('cases.overrideGate', pass)).toBe('override_impossible')
+    await t.as(cast.administration).call('admission.admit', { caseId, ...today })
+    expect(await gateStands(t, caseId, 'arrival_registered')).toBe(true)
+    expect(JSON.stringify(await missing())).not.toContain('arrival_registered')
+  })
+
   it('more than a day ago is noted with the reason why it is noted only now, and the chain keeps it', async () => {
     const caseId = await openInData(t, display)
     const twoDaysAgo = { caseId, arrivedOn: '2026-01-10', arrivedTime: '23:10' }

@@ -4,60 +4,66 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts/case.ts'
 import { silencedOf } from '../facts/silence.ts'
+import type { Ports } from '../ports.ts'
 import { DEFERRED_BY_EMERGENCY } from '../stage-moves.ts'
-import { GATES, STAGES, stillHolds } from '../stages.ts'
+import { GATES, type Seen, STAGES, stillHolds } from '../stages.ts'
 import { oneItem } from './list.ts'
 
-export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
-  const c = await getCase(ctx, caseId)
-  const item = await oneItem(ctx, caseId)
-  if (!item) throw new Refusal('not_found')
-  const centre = await ctx.db.selectFrom('centres').select('programmeDays').executeTakeFirstOrThrow()
-  const stays = await ctx.db
-    .selectFrom('cases')
-    .select(['caseId', 'centreId', 'isProtected', 'episode', 'state', 'openedOn'])
-    .where('clientId', '=', c.clientId)
-    .orderBy('episode')
-    .execute()
-  // who may not open the name of one stay does not learn from another whose it is
-  const named = stays.filter((s) => allows(holdsKey('display'), ctx.actor, rowOf(s)))
-  const isNamed = named.some((s) => s.caseId === caseId)
-  const episodes = isNamed ? named : stays.filter((s) => s.caseId === caseId)
-  const team = await ctx.db
-    .selectFrom('caseTeam')
-    .innerJoin('people', (j) =>
-      j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'),
-    )
-    .select(['people.personId', 'people.callName', 'caseTeam.part'])
-    .where('caseTeam.caseId', '=', caseId)
-    .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
-    .execute()
-  const row = rowOf(c)
-  const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId)
-  const day =
-    c.admittedOn && !isSilenced
-      ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today).days +
-        1
-      : null
-  return {
-    ...item,
-    ...(isSilenced && { presence: 'gone' }), // nothing goes on saying that she is cared for here (KS-10)
-    clientId: isNamed ? c.clientId : null,
-    version: c.version,
-    stageSince: c.stageSince,
-    plannedEndOn: c.plannedEndOn,
-    codeName: c.codeName,
-    dayInHouse: day,
-    programmeDays: centre.programmeDays,
-    episodes: episodes.map(({ caseId, episode, state, openedOn }) => ({ caseId, episode, state, openedOn })),
-    team,
-    gates: await gatesOf(ctx, caseId, c.stage),
-    next: STAGES[STAGES.indexOf(c.stage) + 1] ?? null,
-    maySeeStory: allows(holdsKey('narrative'), ctx.actor, row),
-    maySeeIdentity: allows(holdsKey('identity'), ctx.actor, row),
-    mayWork: !ctx.actor.opened.includes(caseId) || allows(worksUnder('narrative'), ctx.actor, row),
+export const page =
+  (ports: Pick<Ports, 'counted'>) =>
+  async (ctx: Ctx, { caseId }: { caseId: string }) => {
+    const c = await getCase(ctx, caseId)
+    const item = await oneItem(ctx, caseId)
+    if (!item) throw new Refusal('not_found')
+    const centre = await ctx.db.selectFrom('centres').select('programmeDays').executeTakeFirstOrThrow()
+    const stays = await ctx.db
+      .selectFrom('cases')
+      .select(['caseId', 'centreId', 'isProtected', 'episode', 'state', 'openedOn'])
+      .where('clientId', '=', c.clientId)
+      .orderBy('episode')
+      .execute()
+    // who may not open the name of one stay does not learn from another whose it is
+    const named = stays.filter((s) => allows(holdsKey('display'), ctx.actor, rowOf(s)))
+    const isNamed = named.some((s) => s.caseId === caseId)
+    const episodes = isNamed ? named : stays.filter((s) => s.caseId === caseId)
+    const team = await ctx.db
+      .selectFrom('caseTeam')
+      .innerJoin('people', (j) =>
+        j.onRef('people.centreId', '=', 'caseTeam.centreId').onRef('people.personId', '=', 'caseTeam.personId'),
+      )
+      .select(['people.personId', 'people.callName', 'caseTeam.part'])
+      .where('caseTeam.caseId', '=', caseId)
+      .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
+      .execute()
+    const row = rowOf(c)
+    const maySeeStory = allows(holdsKey('narrative'), ctx.actor, row)
+    const seen =
+      c.stage === 'intervention' && c.state === 'open' && maySeeStory ? await ports.counted(ctx, caseId) : null
+    const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId)
+    const day =
+      c.admittedOn && !isSilenced
+        ? Temporal.PlainDate.from(c.admittedOn).until(c.closedOn ? Temporal.PlainDate.from(c.closedOn) : ctx.today)
+            .days + 1
+        : null
+    return {
+      ...item,
+      ...(isSilenced && { presence: 'gone' }), // nothing goes on saying that she is cared for here (KS-10)
+      clientId: isNamed ? c.clientId : null,
+      version: c.version,
+      stageSince: c.stageSince,
+      plannedEndOn: c.plannedEndOn,
+      codeName: c.codeName,
+      dayInHouse: day,
+      programmeDays: centre.programmeDays,
+      episodes: episodes.map(({ caseId, episode, state, openedOn }) => ({ caseId, episode, state, openedOn })),
+      team,
+      gates: await gatesOf(ctx, caseId, c.stage, seen ?? {}),
+      next: STAGES[STAGES.indexOf(c.stage) + 1] ?? null,
+      maySeeStory,
+      maySeeIdentity: allows(holdsKey('identity'), ctx.actor, row),
+      mayWork: !ctx.actor.opened.includes(caseId) || allows(worksUnder('narrative'), ctx.actor, row),
+    }
   }
-}
 
 const rowOf = (c: { centreId: string; caseId: string; isProtected: boolean }) => ({
   centre_id: c.centreId,
@@ -66,7 +72,7 @@ const rowOf = (c: { centreId: string; caseId: string; isProtected: boolean }) =>
 })
 
 /** The gates of the stage she is in, with what stands: that it was done, when and by whom; never the result. */
-async function gatesOf(ctx: Ctx, caseId: string, stage: string) {
+async function gatesOf(ctx: Ctx, caseId: string, stage: string, seen: Seen) {
   const { rows } = await ctx.client.query<{
     gate: string
     is_met: boolean
@@ -86,15 +92,18 @@ async function gatesOf(ctx: Ctx, caseId: string, stage: string) {
   const shown = GATES.filter((g) => g.kind !== 'aside' && (g.stage === stage || (stage === 'data' && isOwed(g))))
   return shown.map((g) => {
     const e = standing.get(g.name)
-    const met = e?.is_met === true && stillHolds(g.name, Temporal.Instant.from(e.at), ctx.now)
+    const isGiven = e?.is_met === true && stillHolds(g.name, Temporal.Instant.from(e.at), ctx.now)
+    const count = isGiven ? undefined : seen[g.name]
+    const met = isGiven || (g.kind === 'soft' && count?.met === true)
     return {
       name: g.name,
       kind: g.kind === 'hard' && (stage === 'data' || !isOwed(g)) ? ('hard' as const) : ('soft' as const),
       met,
-      overridden: met && (e?.is_override ?? false),
+      overridden: isGiven && e.is_override,
       overridable: g.overridable,
-      at: met ? (e?.at ?? null) : null,
-      by: met ? (e?.by ?? null) : null,
+      at: isGiven ? e.at : null,
+      by: isGiven ? e.by : null,
+      seen: count ? { code: count.code, n: count.n } : null,
     }
   })
 }

@@ -16,7 +16,7 @@ import type { Stage as CaseStage } from '../stages.ts'
 import { api } from './api.ts'
 import { CaseGate } from './case-gate.tsx'
 import type { CasePage } from './case-types.ts'
-import { numberOf } from './case-words.ts'
+import { numberOf, STAGE_NUMBER } from './case-words.ts'
 import { CaseWriting } from './case-writing.tsx'
 import { FlagLines } from './flag-lines.tsx'
 import { GoBack, Override } from './gate-dialogs.tsx'
@@ -142,7 +142,7 @@ function Path({ page }: { page: CasePage }) {
   }
   return (
     <section className="path" aria-label={t('case.path')}>
-      <StagePath current={current} open={open} onOpen={setOpen} panelId="syarat" />
+      <StagePath current={current} walked={STAGE_NUMBER[page.stage]} open={open} onOpen={setOpen} panelId="syarat" />
       {page.dayInHouse !== null && (
         <p className="small quiet path__day">{t('case.day', { n: page.dayInHouse, all: page.programmeDays })}</p>
       )}

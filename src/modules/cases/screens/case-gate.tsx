@@ -33,7 +33,9 @@ export function CaseGate({
   const { account } = useMe()
   const mayExcept = useMay('cases.override_gate')
   const current = STAGE_NUMBER[page.stage] ?? 1
-  if (stage !== current || isOver(page)) {
+  const over = isOver(page)
+  const walked = over ? current : 8
+  if (stage !== current || over) {
     return (
       <GatePanel
         id="syarat"
@@ -41,7 +43,9 @@ export function CaseGate({
         title={rules.code('stage', stageAt(stage))}
         required={[]}
         advised={[]}
-        verdict={stage < current || isOver(page) ? t('gate.passed') : t('gate.ahead')}
+        verdict={t(
+          stage <= walked && (stage < current || over) ? 'gate.passed' : over ? 'gate.not_walked' : 'gate.ahead',
+        )}
         onClose={onClose}
       />
     )
@@ -53,8 +57,10 @@ export function CaseGate({
     who:
       g.met && g.at
         ? t(g.overridden ? 'gate.overridden' : 'gate.by', { who: g.by ?? '', day: shortDay(g.at) })
-        : undefined,
-    status: { kind: g.met ? ('full' as const) : ('todo' as const) },
+        : g.seen
+          ? t(`gate.seen_${g.seen.code}`, { n: g.seen.n })
+          : undefined,
+    status: { kind: g.met ? ('full' as const) : g.seen ? ('doing' as const) : ('todo' as const) },
   })
   const hard = page.gates.filter((g) => g.kind === 'hard')
   const missing = hard.filter((g) => !g.met)

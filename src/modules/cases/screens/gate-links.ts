@@ -5,6 +5,7 @@ const PLACES: Readonly<Record<string, string>> = {
   safety_triage_done: '/rujukan/{case}',
   admission_decided: '/rujukan/{case}',
   sender_contacted: '/rujukan/{case}',
+  arrival_registered: '/penerima-manfaat/baru?case={case}',
   consent_recorded: '/penerima-manfaat/baru?case={case}',
   minimum_identity_recorded: '/penerima-manfaat/baru?case={case}',
   risk_level_recorded: '/rujukan/{case}',

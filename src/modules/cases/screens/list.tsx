@@ -9,7 +9,7 @@ import { StagePathMini } from '../../../design/stage-path.tsx'
 import { listWords as t } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
 import { api } from './api.ts'
-import { numberOf } from './case-words.ts'
+import { numberOf, STAGE_NUMBER } from './case-words.ts'
 import { FlagMark } from './flag-lines.tsx'
 
 /** Penerima manfaat. Filters stand in the address, so that a number of Beranda opens its list. */
@@ -44,7 +44,7 @@ export function CaseList() {
         cells={{
           stage: (c) => (
             <span className="row row--wrap">
-              <StagePathMini current={numberOf(c)} />
+              <StagePathMini current={numberOf(c)} walked={STAGE_NUMBER[c.stage]} />
               <span className="small">
                 {t.code('stage', c.state === 'closed' || c.state === 'aftercare' ? 'closed' : c.stage)}
               </span>

@@ -20,6 +20,7 @@ const DEMANDED: Record<Stage, readonly (EvidenceName | readonly EvidenceName[])[
     ['admission_decided', 'emergency_admitted'],
   ],
   data: [
+    'arrival_registered',
     'consent_recorded',
     'minimum_identity_recorded',
     'risk_level_recorded',

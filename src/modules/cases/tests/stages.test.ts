@@ -198,6 +198,14 @@ describe('an exception by the head', () => {
     const unchecked = new Set(without([...almost], 'eligibility_checked'))
     expect(codes(judge(move, unchecked, 'head', reason))).toEqual(['move_override_impossible'])
   })
+
+  test('never passes her arrival: nobody is assessed who is not here under her number', () => {
+    const onTheWay = new Set(without([...almost], 'arrival_registered'))
+    expect(codes(judge(move, onTheWay, 'head', reason))).toEqual(['move_override_impossible'])
+    expect(codes(judge({ ...move, override: false }, onTheWay, 'social_worker', reason))).toEqual([
+      'move_gates_missing',
+    ])
+  })
 })
 
 describe('the rows for the database', () => {

@@ -5,9 +5,9 @@ import { getCase, writeReason } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import type { AttendanceSource } from '../queries/standing.ts'
 import { attendance, lastGoalNote, weeklyNotes } from '../queries/standing.ts'
-import { GOAL_NOTE_DAYS, GOOD_ATTENDANCE } from '../rules.ts'
+import { isGood, isRecent } from '../rules.ts'
 
-type Confirm = { caseId: string; explanation?: string | undefined }
+type Confirm = { caseId: string; weekly?: string | undefined; attendance?: string | undefined }
 
 /** The case in intervention, for whoever carries it or leads the house; the start of intervention with its weeks. */
 async function inIntervention(ctx: Ctx, caseId: string) {
@@ -18,44 +18,41 @@ async function inIntervention(ctx: Ctx, caseId: string) {
   return standing
 }
 
-async function explained(ctx: Ctx, input: Confirm, subject: string, params: Record<string, unknown>): Promise<string> {
-  if (!input.explanation) throw new Refusal('explanation_needed', { params })
-  return writeReason(ctx, input.caseId, subject, input.explanation)
-}
-
-/** "A note every week": it holds, or it is explained in writing. */
-export async function confirmWeeklyNotes(ctx: Ctx, input: Confirm) {
-  const { missing, weeks } = await inIntervention(ctx, input.caseId)
-  const reasonId = missing > 0 ? await explained(ctx, input, 'weekly_notes', { missing }) : null
+/**
+ * Her word on both standing rules at once: "a note every week", and "attendance is kept" (every class has its mark, and something was
+ * held). Each holds, or is explained in writing.
+ */
+export const confirmStanding = (sources: readonly AttendanceSource[]) => async (ctx: Ctx, input: Confirm) => {
+  const { caseId } = input
+  const { startedOn, missing, weeks } = await inIntervention(ctx, caseId)
+  const a = await attendance(ctx, caseId, startedOn, sources)
+  const broken = { weekly: missing > 0, attendance: a.unmarked > 0 || a.counted === 0 }
+  const unsaid = (['weekly', 'attendance'] as const).filter((rule) => broken[rule] && !input[rule])
+  if (unsaid.length > 0)
+    throw new Refusal('explanation_needed', {
+      params: { missing, unmarked: a.unmarked, counted: a.counted },
+      issues: unsaid.map((rule) => ({ path: [rule], code: 'explanation_needed' })),
+    })
+  const reasonOf = async (rule: keyof typeof broken) =>
+    broken[rule] ? (['case_reasons', await writeReason(ctx, caseId, rule, input[rule] ?? '')] as const) : undefined
+  const [weekly, kept] = [await reasonOf('weekly'), await reasonOf('attendance')]
   await ctx.record(events.weekly_notes_confirmed, {
-    caseId: input.caseId,
-    ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
-    details: { weeks: weeks.length, missing, explained: reasonId !== null },
+    caseId,
+    ...(weekly && { subject: weekly }),
+    details: { weeks: weeks.length, missing, explained: broken.weekly },
   })
-  const last = await lastGoalNote(ctx, input.caseId)
-  if (last && Temporal.PlainDate.from(last.day).until(ctx.today).days <= GOAL_NOTE_DAYS)
+  await ctx.record(events.attendance_confirmed, {
+    caseId,
+    ...(kept && { subject: kept }),
+    details: { ...a, explained: broken.attendance },
+  })
+  if (isGood(a.percent)) await ctx.record(events.attendance_good, { caseId, details: { percent: a.percent ?? 0 } })
+  const last = await lastGoalNote(ctx, caseId)
+  if (last && isRecent(last.day, ctx.today))
     await ctx.record(events.goal_progress_noted, {
-      caseId: input.caseId,
+      caseId,
       subject: ['session_notes', last.noteId],
       details: { on: last.day },
     })
-  return { missing }
-}
-
-/** "Attendance is kept": every class has its mark and something was held, or it is explained in writing. */
-export const confirmAttendance = (sources: readonly AttendanceSource[]) => async (ctx: Ctx, input: Confirm) => {
-  const { startedOn } = await inIntervention(ctx, input.caseId)
-  const a = await attendance(ctx, input.caseId, startedOn, sources)
-  const holds = a.unmarked === 0 && a.counted > 0
-  const reasonId = holds
-    ? null
-    : await explained(ctx, input, 'attendance', { unmarked: a.unmarked, counted: a.counted })
-  await ctx.record(events.attendance_confirmed, {
-    caseId: input.caseId,
-    ...(reasonId && { subject: ['case_reasons', reasonId] as const }),
-    details: { ...a, explained: reasonId !== null },
-  })
-  if (a.percent !== null && a.percent > GOOD_ATTENDANCE)
-    await ctx.record(events.attendance_good, { caseId: input.caseId, details: { percent: a.percent } })
-  return { percent: a.percent }
+  return { missing, percent: a.percent }
 }

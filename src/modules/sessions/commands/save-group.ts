@@ -4,11 +4,11 @@ import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { notHere } from '../../residence/facts.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { sealGroup } from '../group-words.ts'
+import type { NotHere } from '../ports.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
 import { ATTENDED, mayMark, quotesOf } from '../rules.ts'
@@ -21,11 +21,11 @@ type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected
 type Session = { groupId: string; on: string; at: string; input: GroupInput }
 
 /** One entry of a group session (F19) writes as many timelines as women were listed; a special note goes on her own only. */
-export async function saveGroup(ctx: Ctx, input: GroupInput) {
+export const saveGroup = (notHere: NotHere) => async (ctx: Ctx, input: GroupInput) => {
   const at = pastMoment(ctx, input.on, input.time).toString()
   if (!input.delivererId && !input.delivererName) throw new Refusal('deliverer_needed')
   if (!ctx.can('sessions.note') && input.people.some((p) => p.note)) throw new Refusal('special_note_not_yours')
-  const people = await listed(ctx, input)
+  const people = await listed(ctx, notHere, input)
   const groupId = newId(ctx.now)
   const { centreId } = ctx.actor
   await ctx.db
@@ -71,7 +71,7 @@ export async function saveGroup(ctx: Ctx, input: GroupInput) {
 }
 
 /** Only women who are in the house now; once each. Nobody attends on or after the day of her death (KS-10). */
-async function listed(ctx: Ctx, input: GroupInput): Promise<Listed[]> {
+async function listed(ctx: Ctx, notHere: NotHere, input: GroupInput): Promise<Listed[]> {
   const ids = input.people.map((p) => p.caseId)
   if (new Set(ids).size !== ids.length) throw new Refusal('listed_twice')
   const rows = await ctx.db
@@ -147,8 +147,10 @@ const specialNote = (ctx: Ctx, { groupId, on, at, input }: Session, p: Listed, n
     words: { discussed: note, ownWords: quotesOf(note) },
   })
 
+type Correction = { attendanceId: string; mark: Mark; version: number }
+
 /** A mark that was wrong. */
-export async function correctMark(ctx: Ctx, input: { attendanceId: string; mark: Mark; version: number }) {
+export const correctMark = (notHere: NotHere) => async (ctx: Ctx, input: Correction) => {
   const before = await ctx.db
     .selectFrom('groupAttendances')
     .innerJoin('groupSessions', (j) =>

@@ -7,27 +7,28 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
 import { goalsOf } from '../../plans/facts.ts'
-import { notHere } from '../../residence/facts.ts'
 import { type NoteInput, sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { noteForm } from '../forms/note.ts'
+import type { NotHere } from '../ports.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
-import { isInHouse, judgeMediation, quotesOf } from '../rules.ts'
+import { type HowNotHere, isInHouse, judgeMediation, quotesOf } from '../rules.ts'
 import { addNote } from './add-note.ts'
 import { pastMoment } from './moment.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
 
 /** A note on one woman (F20, F21, F22). */
-export async function saveNote(ctx: Ctx, input: NoteInput) {
+export const saveNote = (notHere: NotHere) => async (ctx: Ctx, input: NoteInput) => {
   const c = await getCase(ctx, input.caseId)
   if (c.state === 'closed') throw new Refusal('case_closed')
   const happenedAt = pastMoment(ctx, input.on, input.time)
   for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
     if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')
-  const kept = input.correctsId ? await mayCorrect(ctx, input) : []
-  if (isInHouse(input.kind) && !(await isSameMoment(ctx, input.correctsId, happenedAt)))
-    await needHere(ctx, c.caseId, happenedAt)
-  await needGoals(ctx, c.caseId, input.goalIds, kept)
+  const before = input.correctsId ? await mayCorrect(ctx, input) : null
+  // what was written before her absence was noted can still be corrected
+  if (isInHouse(input.kind) && !(before && Temporal.Instant.from(before.happenedAt).equals(happenedAt)))
+    needHere((await notHere(ctx, [c.caseId], happenedAt)).get(c.caseId))
+  await needGoals(ctx, c.caseId, input.goalIds, before?.goalIds ?? [])
   const safety = await safetyOf(ctx, c, input)
   const readerId = input.audience === 'psychologist' ? await psychologistOf(ctx, c.caseId) : null
   if (input.audience === 'psychologist' && !readerId) throw new Refusal('no_psychologist')
@@ -54,20 +55,8 @@ export async function saveNote(ctx: Ctx, input: NoteInput) {
   return { noteId, taskId, savedAt: ctx.now.toString() }
 }
 
-/** What was written before her absence was noted can still be corrected. */
-async function isSameMoment(ctx: Ctx, correctsId: string | undefined, at: Temporal.Instant): Promise<boolean> {
-  if (!correctsId) return false
-  const before = await ctx.db
-    .selectFrom('sessionNotes')
-    .select('happenedAt')
-    .where('noteId', '=', correctsId)
-    .executeTakeFirst()
-  return before !== undefined && Temporal.Instant.from(before.happenedAt).equals(at)
-}
-
 /** A talk in the house is with somebody who was there. */
-async function needHere(ctx: Ctx, caseId: string, at: Temporal.Instant): Promise<void> {
-  const how = (await notHere(ctx, [caseId], at)).get(caseId)
+function needHere(how: HowNotHere | undefined): void {
   if (how) throw new Refusal(how === 'before' ? 'before_arrival' : 'away_then')
 }
 
@@ -80,12 +69,12 @@ async function needGoals(ctx: Ctx, caseId: string, goalIds: readonly string[], k
 }
 
 /** A correction is the author's own, of the version that stands, for the same readers: what they have read stays with them. */
-async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<string[]> {
+async function mayCorrect(ctx: Ctx, input: NoteInput) {
   // one correction of a note after the other: the second sees the first and keeps both texts
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 21))', [input.correctsId])
   const before = await ctx.db
     .selectFrom('sessionNotes')
-    .select(['authorId', 'audience', 'goalIds'])
+    .select(['authorId', 'audience', 'goalIds', 'happenedAt'])
     .where('noteId', '=', input.correctsId ?? '')
     .where('caseId', '=', input.caseId)
     .executeTakeFirst()
@@ -96,7 +85,7 @@ async function mayCorrect(ctx: Ctx, input: NoteInput): Promise<string[]> {
     noteRows(as)
       .where('sessionNotes.correctsId', '=', input.correctsId ?? '')
       .executeTakeFirst()
-  if (!(await laterOf(ctx))) return before.goalIds
+  if (!(await laterOf(ctx))) return before
   throw clash(sessions.saveNote, async (again) => {
     const later = await laterOf(again)
     return later && (await shown(again, [later]))[0]

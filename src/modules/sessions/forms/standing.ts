@@ -1,6 +1,6 @@
 import { form, text } from '../../../kernel/form.ts'
 
-/** Why a standing rule of the stage does not hold (domain.md 4.3). */
-export const standingForm = form('sessions.standing', {
-  explanation: text({ min: 10, max: 2000, rows: 2, optional: true, hint: true }),
-})
+const why = text({ min: 10, max: 2000, rows: 2, optional: true, hint: true })
+
+/** Why a standing rule of the stage does not hold (domain.md 4.3): a note a week, attendance kept. */
+export const standingForm = form('sessions.standing', { weekly: why, attendance: why })

@@ -1,10 +1,10 @@
 import { dayIn } from '../../../kernel/dates.ts'
+import { missingWeeks, weeksOf } from '../../../kernel/note-weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, movesOf } from '../../cases/facts/case.ts'
-import { type GateName, stillHolds } from '../../cases/stages.ts'
+import { stillHolds } from '../../cases/stages.ts'
 import type { Mark } from '../rules.ts'
 import { attendanceOf } from '../rules.ts'
-import { missingWeeks, weeksOf } from '../weeks.ts'
 import { isCurrent } from './note-rows.ts'
 
 /** Marks of a case from another book of attendance (the classes): counted together with group sessions. */
@@ -82,23 +82,19 @@ export const weekState =
     const c = await getCase(ctx, caseId)
     const standing = await weeklyNotes(ctx, caseId)
     const from = standing?.startedOn ?? c.admittedOn ?? c.openedOn
-    const { rows } = await ctx.client.query<{ kind: string; at: string }>(
-      `select kind, max(at) as at from audit_entries where centre_id = $1 and case_id = $2
-         and kind in ('sessions.weekly_notes_confirmed', 'sessions.attendance_confirmed') group by kind`,
+    const { rows } = await ctx.client.query<{ at: string | null }>(
+      `select max(at) as at from audit_entries where centre_id = $1 and case_id = $2 and kind = 'sessions.attendance_confirmed'`,
       [ctx.actor.centreId, caseId],
     )
     // a word that no longer holds is not shown as one: she would go on, and be refused (cases/stages.ts)
-    const confirmed = (kind: string, gate: GateName) => {
-      const at = rows.find((r) => r.kind === kind)?.at
-      return at && stillHolds(gate, Temporal.Instant.from(at), ctx.now) ? at : null
-    }
+    const at = rows[0]?.at
+    const stillStands = at && stillHolds('attendance_kept_or_explained', Temporal.Instant.from(at), ctx.now)
     return {
       startedOn: standing?.startedOn ?? null,
       weeks: (standing?.weeks ?? []).map((w) => ({ ...w, from: w.from.toString(), to: w.to.toString() })),
       missing: standing?.missing ?? 0,
       attendance: await attendance(ctx, caseId, from, sources),
       lastGoalNoteOn: (await lastGoalNote(ctx, caseId))?.day ?? null,
-      weeklyConfirmedAt: confirmed('sessions.weekly_notes_confirmed', 'weekly_notes_kept_or_explained'),
-      attendanceConfirmedAt: confirmed('sessions.attendance_confirmed', 'attendance_kept_or_explained'),
+      confirmedAt: stillStands ? at : null,
     }
   }

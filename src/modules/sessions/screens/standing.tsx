@@ -72,9 +72,6 @@ function Rules({ page }: { page: CaseHead }) {
                     ))}
                   </ul>
                 </Card>
-                {mayConfirm && (
-                  <Confirm caseId={page.caseId} rule="weekly" holds={s.missing === 0} at={s.weeklyConfirmedAt} />
-                )}
               </Section>
               <Section title={t('standing.attendance')}>
                 <p className="stack-3">
@@ -87,15 +84,15 @@ function Rules({ page }: { page: CaseHead }) {
                       })}
                   {s.attendance.unmarked > 0 && ` ${t('standing.unmarked', { count: s.attendance.unmarked })}`}
                 </p>
-                {mayConfirm && (
-                  <Confirm
-                    caseId={page.caseId}
-                    rule="attendance"
-                    holds={s.attendance.unmarked === 0 && s.attendance.counted > 0}
-                    at={s.attendanceConfirmedAt}
-                  />
-                )}
               </Section>
+              {mayConfirm && (
+                <Confirm
+                  caseId={page.caseId}
+                  weekly={s.missing === 0}
+                  attendance={s.attendance.unmarked === 0 && s.attendance.counted > 0}
+                  at={s.confirmedAt}
+                />
+              )}
             </>
           )
         }
@@ -104,28 +101,26 @@ function Rules({ page }: { page: CaseHead }) {
   )
 }
 
-type ConfirmProps = { caseId: string; rule: 'weekly' | 'attendance'; holds: boolean; at: string | null }
+type ConfirmProps = { caseId: string; weekly: boolean; attendance: boolean; at: string | null }
 
-/** One press when the rule holds; otherwise with a sentence why not. */
-function Confirm({ caseId, rule, holds, at }: ConfirmProps) {
-  const draft = useForm(standingForm, t, `standing/${caseId}/${rule}`, { explanation: '' })
-  const command = useCommand<{ caseId: string; explanation?: string | undefined }, unknown>(
-    rule === 'weekly' ? api.sessions.confirmWeeklyNotes : api.sessions.confirmAttendance,
-    {
-      onDone: () => {
-        void draft.discard()
-        toast(t('standing.confirmed'))
-      },
+/** One press for both rules; with a sentence why, for each that does not hold. */
+function Confirm({ caseId, weekly, attendance, at }: ConfirmProps) {
+  const draft = useForm(standingForm, t, `standing/${caseId}`, { weekly: '', attendance: '' })
+  const command = useCommand(api.sessions.confirmStanding, {
+    onDone: () => {
+      void draft.discard()
+      toast(t('standing.confirmed'))
     },
-  )
+  })
   const f = draft.fields(command)
   return (
     <div className="stack stack-3">
       <CommandRefusal of={command} fields={draft.placeOf} />
-      {!holds && <Field of={f.explanation} optional={false} />}
+      {!weekly && <Field of={f.weekly} optional={false} />}
+      {!attendance && <Field of={f.attendance} optional={false} />}
       <div className="row row--wrap">
         <Button kind="primary" busy={command.busy} onClick={() => void command.run({ caseId, ...draft.input() })}>
-          {holds ? t('standing.confirm') : t('standing.confirm_explained')}
+          {weekly && attendance ? t('standing.confirm') : t('standing.confirm_explained')}
         </Button>
         {at && (
           <span className="small quiet">{t('standing.confirmed_at', { day: shortDay(at), time: clockOf(at) })}</span>

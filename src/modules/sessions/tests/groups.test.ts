@@ -175,7 +175,9 @@ describe('a group session', () => {
     expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: late }]))).toBe('before_arrival')
     const ill = await openInHouse(t, 'Zubaidah')
     const since = { earlier: true, on: '2026-01-12', time: '07:00' }
-    await t.as(cast.rizal).call('residence.notePresence', { caseId: ill, from: 'in_house', to: 'in_hospital', ...since })
+    await t
+      .as(cast.rizal)
+      .call('residence.notePresence', { caseId: ill, from: 'in_house', to: 'in_hospital', ...since })
     for (const mark of ['present', 'no_reason'] as const)
       expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: ill, mark }]))).toBe('away_then')
     const { groupId } = await t.as(cast.sewing).call('sessions.saveGroup', session([{ caseId: ill, mark: 'sick' }]))

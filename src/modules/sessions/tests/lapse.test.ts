@@ -20,8 +20,7 @@ describe('the word on a standing rule', () => {
   afterAll(() => t.close())
 
   const confirm = async () => {
-    await t.as(cast.rizal).call('sessions.confirmWeeklyNotes', { caseId, explanation })
-    await t.as(cast.rizal).call('sessions.confirmAttendance', { caseId, explanation })
+    await t.as(cast.rizal).call('sessions.confirmStanding', { caseId, weekly: explanation, attendance: explanation })
   }
   const met = async () =>
     (await t.as(cast.rizal).call('cases.page', { caseId })).gates.filter((g) => g.met).map((g) => g.name)
@@ -38,8 +37,7 @@ describe('the word on a standing rule', () => {
     expect(refused).toBeInstanceOf(Refused)
     expect(refused).toMatchObject({ refusal: { code: 'gates_missing', params: { missing: RULES } } })
     expect(await t.as(cast.rizal).call('sessions.weekState', { caseId })).toMatchObject({
-      weeklyConfirmedAt: null,
-      attendanceConfirmedAt: null,
+      confirmedAt: null,
     })
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { missingWeeks, weeksOf } from '../../../kernel/note-weeks.ts'
 import { attendanceOf, judgeMediation, MARKS, RELATIONS } from '../rules.ts'
-import { missingWeeks, weeksOf } from '../weeks.ts'
 
 const start = Temporal.PlainDate.from('2026-02-02')
 const day = (n: number) => start.add({ days: n })

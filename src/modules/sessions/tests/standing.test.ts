@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { confirmAttendance } from '../commands/confirm.ts'
+import { confirmStanding } from '../commands/confirm.ts'
 import { serviceCounts } from '../facts.ts'
 import { weekState } from '../queries/standing.ts'
 import { gateStands, noteOf, openInHouse, withGoals } from './support.ts'
@@ -44,28 +44,35 @@ describe('the standing rules of the stage of intervention', () => {
       ['2026-01-26', 1, 'kept'],
       ['2026-02-02', 0, 'running'],
     ])
-    expect(state).toMatchObject({ missing: 1, weeklyConfirmedAt: null, attendance: { counted: 0, percent: null } })
+    expect(state).toMatchObject({ missing: 1, confirmedAt: null, attendance: { counted: 0, percent: null } })
   })
 
-  it('are not confirmed without an explanation while a week is missing', async () => {
+  it('are confirmed by one press, with an explanation of each that does not hold', async () => {
     const refused = await t
       .as(cast.rizal)
-      .raw('sessions.confirmWeeklyNotes', { caseId }, { 'idempotency-key': randomUUID() })
-    expect(refused.body.refusal).toMatchObject({ code: 'explanation_needed', params: { missing: 1 } })
+      .raw('sessions.confirmStanding', { caseId, attendance: explanation }, { 'idempotency-key': randomUUID() })
+    expect(refused.body.refusal).toMatchObject({
+      code: 'explanation_needed',
+      params: { missing: 1 },
+      issues: [{ path: ['weekly'], code: 'explanation_needed' }],
+    })
     expect(await gateStands(t, caseId, 'weekly_notes_kept_or_explained')).toBe(false)
-    await t.as(cast.rizal).call('sessions.confirmWeeklyNotes', { caseId, explanation })
-    expect(await gateStands(t, caseId, 'weekly_notes_kept_or_explained')).toBe(true)
+    await t.as(cast.rizal).call('sessions.confirmStanding', { caseId, weekly: explanation, attendance: explanation })
+    for (const gate of ['weekly_notes_kept_or_explained', 'attendance_kept_or_explained'])
+      expect(await gateStands(t, caseId, gate), gate).toBe(true)
     const rows = await t.ownerSql(
       `select details, subject_table from audit_entries where case_id = $1 and kind = 'sessions.weekly_notes_confirmed'`,
       [caseId],
     )
     expect(rows[0]).toMatchObject({ subject_table: 'case_reasons', details: { missing: 1, explained: true } })
-    expect((await t.as(cast.rizal).call('sessions.weekState', { caseId })).weeklyConfirmedAt).not.toBeNull()
+    expect((await t.as(cast.rizal).call('sessions.weekState', { caseId })).confirmedAt).not.toBeNull()
   })
 
-  it('are confirmed without a word once every week has its note', async () => {
+  it('ask for no word about the weeks once each has its note', async () => {
     await note('2026-01-20')
-    expect(await t.as(cast.coordinator).call('sessions.confirmWeeklyNotes', { caseId })).toEqual({ missing: 0 })
+    expect(
+      await t.as(cast.coordinator).call('sessions.confirmStanding', { caseId, attendance: explanation }),
+    ).toMatchObject({ missing: 0 })
   })
 
   it('note the progress on goals when the last such note is of the last fourteen days', async () => {
@@ -78,15 +85,20 @@ describe('the standing rules of the stage of intervention', () => {
   })
 
   it('ask for an explanation of attendance when nothing was held, and say when it is good', async () => {
-    expect(await t.as(cast.rizal).refused('sessions.confirmAttendance', { caseId })).toBe('explanation_needed')
+    expect(await t.as(cast.rizal).refused('sessions.confirmStanding', { caseId })).toBe('explanation_needed')
     for (const on of ['2026-01-20', '2026-01-21', '2026-01-22']) await attend(on, 'present')
     await attend('2026-01-23', 'no_reason')
-    expect(await t.as(cast.rizal).call('sessions.confirmAttendance', { caseId })).toEqual({ percent: 75 })
-    expect(await gateStands(t, caseId, 'attendance_kept_or_explained')).toBe(true)
+    expect(await t.as(cast.rizal).call('sessions.confirmStanding', { caseId })).toEqual({ missing: 0, percent: 75 })
     expect(await gateStands(t, caseId, 'attendance_above_75_percent')).toBe(false)
     await attend('2026-01-26', 'present')
-    expect(await t.as(cast.rizal).call('sessions.confirmAttendance', { caseId })).toEqual({ percent: 80 })
+    // before anybody gives her word the page of the case says what was counted
+    const gate = async (who: { username: string }) =>
+      (await t.as(who).call('cases.page', { caseId })).gates.find((g) => g.name === 'attendance_above_75_percent')
+    expect(await gate(cast.rizal)).toMatchObject({ met: true, at: null, seen: { code: 'attendance', n: 80 } })
+    expect((await gate(cast.wulan))?.seen).toBeNull()
+    expect(await t.as(cast.rizal).call('sessions.confirmStanding', { caseId })).toEqual({ missing: 0, percent: 80 })
     expect(await gateStands(t, caseId, 'attendance_above_75_percent')).toBe(true)
+    expect(await gate(cast.rizal)).toMatchObject({ met: true, seen: null })
   })
 
   it('count the classes together with group sessions, and a class without its mark must be explained', async () => {
@@ -95,26 +107,21 @@ describe('the standing rules of the stage of intervention', () => {
     expect(await rizal.within((ctx) => weekState([classes])(ctx, { caseId }))).toMatchObject({
       attendance: { attended: 13, counted: 20, percent: 65, unmarked: 1 },
     })
-    await expect(rizal.within((ctx) => confirmAttendance([classes])(ctx, { caseId }))).rejects.toThrow(
+    const said = { caseId, attendance: explanation }
+    await expect(rizal.within((ctx) => confirmStanding([classes])(ctx, { caseId }))).rejects.toThrow(
       'explanation_needed',
     )
-    expect(await rizal.within((ctx) => confirmAttendance([classes])(ctx, { caseId, explanation }))).toEqual({
-      percent: 65,
-    })
+    expect(await rizal.within((ctx) => confirmStanding([classes])(ctx, said))).toMatchObject({ percent: 65 })
   })
 
   it('are confirmed in intervention only, by whoever carries the case or leads the house', async () => {
-    for (const name of ['sessions.confirmWeeklyNotes', 'sessions.confirmAttendance'] as const) {
-      expect(await t.as(cast.wulan).refused(name, { caseId, explanation })).toBe('not_allowed')
-      expect(await t.as(cast.sewing).refused(name, { caseId, explanation })).toBe('not_allowed')
-      expect(await t.as(elsewhere.stranger).refused(name, { caseId, explanation })).toBe('not_found')
-    }
+    const said = { caseId, weekly: explanation, attendance: explanation }
+    expect(await t.as(cast.wulan).refused('sessions.confirmStanding', said)).toBe('not_allowed')
+    expect(await t.as(cast.sewing).refused('sessions.confirmStanding', said)).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('sessions.confirmStanding', said)).toBe('not_found')
     const early = await openInHouse(t, 'Murni')
     await t.ownerSql(`update cases set stage = 'plan' where case_id = $1`, [early])
-    expect(await t.as(cast.rizal).refused('sessions.confirmWeeklyNotes', { caseId: early, explanation })).toBe(
-      'not_in_intervention',
-    )
-    expect(await t.as(cast.rizal).refused('sessions.confirmAttendance', { caseId: early, explanation })).toBe(
+    expect(await t.as(cast.rizal).refused('sessions.confirmStanding', { ...said, caseId: early })).toBe(
       'not_in_intervention',
     )
     expect(await t.as(elsewhere.stranger).refused('sessions.weekState', { caseId })).toBe('not_found')

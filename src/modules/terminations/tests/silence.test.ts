@@ -16,6 +16,8 @@ describe('after a death', () => {
   beforeAll(async () => {
     t = await startApp()
     caseId = await openAt(t)
+    // she had been here for weeks
+    await t.ownerSql(`update cases set admitted_on = admitted_on - 30 where case_id = $1`, [caseId])
     other = await openAt(t, { fullName: 'Sumarni' })
     await deathOf(t, caseId)
   })
