@@ -114,7 +114,7 @@ export async function receive(
     },
   })
   await as('admission.signReceiptMinute', { caseId: her.caseId, version })
-  await as('admission.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10) })
+  await as('admission.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10), track: her.track })
   await w.as(her.worker)('access.assign', {
     caseId: her.caseId,
     personId: idOf(w, her.track === 'sewing' ? 'ani' : 'lina'),

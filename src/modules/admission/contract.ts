@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { form, part } from '../../kernel/form.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { TRACKS } from '../cases/stages.ts'
 import { minute } from './forms/minute.ts'
 import { DOCUMENT_STATES, DOCUMENTS, LATE_REASONS } from './rules.ts'
 
@@ -62,6 +63,8 @@ export const admission = {
       arrivedOn: z.iso.date(),
       arrivedTime: z.iso.time({ precision: -1 }),
       intakeId: id.optional(),
+      /** the class that she chose; a conference may choose another */
+      track: z.enum(TRACKS).optional(),
       /** why it is noted only now, when she arrived more than a day ago */
       lateBecause: z.enum(LATE_REASONS).optional(),
     }),

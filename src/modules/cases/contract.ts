@@ -9,7 +9,7 @@ import { EXIT_CODES } from './exits.ts'
 import { FLAG_KINDS } from './flag-kinds.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
-import { GATES, RISKS, SEEN_CODES, STAGES, STATES } from './stages.ts'
+import { GATES, RISKS, SEEN_CODES, STAGES, STATES, TRACKS } from './stages.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
@@ -27,7 +27,7 @@ const item = label.extend({
   registerNo: z.string().nullable(),
   state: z.enum(STATES),
   stage,
-  track: z.enum(['sewing', 'salon']).nullable(),
+  track: z.enum(TRACKS).nullable(),
   risk: z.enum(RISKS).nullable(),
   presence: z.string(),
   openedOn: z.string(),

@@ -161,6 +161,8 @@ export type GateName = HardGate | AsideGate | SoftGate
 
 /** In order. Object.keys keeps the order of the table; the cast names what the keys are. */
 export const STATES = ['candidate', 'waiting', 'open', 'aftercare', 'closed'] as const
+/** Kinds of classes (domain.md 6.1). */
+export const TRACKS = ['sewing', 'salon'] as const
 export const RISKS = ['low', 'medium', 'high', 'emergency'] as const
 export const STAGES = Object.keys(STAGE_TABLE) as readonly Stage[] // keys of the table are its stages
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { enterRegister, getCase } from '../../cases/facts/case.ts'
+import { enterRegister, getCase, setTrack } from '../../cases/facts/case.ts'
 import { joinClass } from '../../cases/facts/class.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { admission } from '../contract.ts'
@@ -39,6 +39,7 @@ export async function admit(ctx: Ctx, input: Input) {
     plannedEndOn,
   })
   await joinClass(ctx, c.caseId, c.track)
+  if (input.track && input.track !== c.track) await setTrack(ctx, c.caseId, input.track)
   await finishTasks(ctx, c.caseId, [tasks.register_arrival])
   const minute = await ctx.db
     .selectFrom('receiptMinutes')

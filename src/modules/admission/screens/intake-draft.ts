@@ -1,6 +1,7 @@
 import { clockOf, nowYear, todayKey } from '../../../app/web/client/days.ts'
 import { birthBoxes, bornOf, boxesOf, type DateBoxes } from '../../../design/date-boxes.ts'
 import { ADDRESS_FORMS, type AddressForm } from '../../../kernel/address-form.ts'
+import type { TRACKS } from '../../cases/stages.ts'
 import type { LATE_REASONS } from '../rules.ts'
 import type { CasePage, IdentityInput, IdentityRead, IntakeState } from './api.ts'
 
@@ -29,6 +30,8 @@ export type IntakeDraft = {
   arrivedTime: string
   /** asked when she arrived more than a day ago */
   lateBecause: (typeof LATE_REASONS)[number] | ''
+  /** empty while she has not chosen */
+  track: (typeof TRACKS)[number] | ''
   intakeId: string
   routineMedicine: 'yes' | 'no' | 'unknown' | null
   feelsSafe: 'yes' | 'no' | 'no_answer' | null
@@ -57,6 +60,7 @@ export function firstDraft(page: CasePage, state: IntakeState, read: IdentityRea
     arrivedOn: boxesOf(state.admittedOn ?? todayKey()),
     arrivedTime: clockOf(new Date(), 'id'),
     lateBecause: '',
+    track: page.track ?? '',
     intakeId: state.intakeId ?? state.intakes[0]?.id ?? '',
     routineMedicine: null,
     feelsSafe: null,

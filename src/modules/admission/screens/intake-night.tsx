@@ -14,6 +14,7 @@ import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { TRACKS } from '../../cases/stages.ts'
 import { LATE_REASONS } from '../rules.ts'
 import { api } from './api.ts'
 import type { StepProps, UseBed } from './intake-parts.ts'
@@ -49,6 +50,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
         arrivedOn: on.iso,
         arrivedTime: time,
         ...(body.intakeId && { intakeId: body.intakeId }),
+        ...(body.track && { track: body.track }),
         ...(isLate && body.lateBecause && { lateBecause: body.lateBecause }),
       })
       if (!done) return
@@ -105,6 +107,15 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
           value={body.lateBecause}
           onChange={(lateBecause) => set({ lateBecause })}
           options={LATE_REASONS.map((code) => ({ value: code, label: t(`late.${code}`) }))}
+        />
+      )}
+      {!registerNo && (
+        <Select
+          label={t('night.track')}
+          placeholder={t('night.track_later')}
+          value={body.track}
+          onChange={(track) => set({ track })}
+          options={TRACKS.map((code) => ({ value: code, label: t(`track.${code}`) }))}
         />
       )}
       {bed.field}

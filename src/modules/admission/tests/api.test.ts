@@ -203,8 +203,12 @@ describe('arrival', () => {
     expect(JSON.stringify(await missing())).toContain('arrival_registered')
     const pass = { caseId, gate: 'arrival_registered', reason: 'Datang nanti sore, asesmen dimulai.' } as const
     expect(await t.as(cast.head).refused('cases.overrideGate', pass)).toBe('override_impossible')
-    await t.as(cast.administration).call('admission.admit', { caseId, ...today })
+    await t.as(cast.administration).call('admission.admit', { caseId, ...today, track: 'salon' })
     expect(await gateStands(t, caseId, 'arrival_registered')).toBe(true)
+    expect((await t.as(cast.rizal).call('cases.page', { caseId })).track).toBe('salon')
+    const inClass = async (track: 'salon' | 'sewing') =>
+      (await t.as(cast.rizal).call('cases.list', { track })).items.map((i) => i.caseId)
+    expect([await inClass('salon'), await inClass('sewing')]).toEqual([[caseId], []])
     expect(JSON.stringify(await missing())).not.toContain('arrival_registered')
   })
 

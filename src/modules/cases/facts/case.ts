@@ -133,6 +133,17 @@ export async function setRisk(ctx: Ctx, caseId: string, risk: Code<'cases', 'ris
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
 }
 
+/** The class that she learns in: chosen when she comes, or by a conference. */
+export async function setTrack(ctx: Ctx, caseId: string, track: Code<'cases', 'track'>): Promise<void> {
+  const done = await ctx.db
+    .updateTable('cases')
+    .set((eb) => ({ track, version: eb('version', '+', 1) }))
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
+  await ctx.record(events.track_set, { caseId, subject: ['cases', caseId], details: { track } })
+}
+
 /** The stay is to last longer: a decision of `evaluations` (G7). */
 export async function setPlannedEnd(ctx: Ctx, caseId: string, plannedEndOn: string): Promise<void> {
   const done = await ctx.db

@@ -1,5 +1,5 @@
 import { list } from '../../../kernel/list.ts'
-import { STAGES, STATES } from '../stages.ts'
+import { STAGES, STATES, TRACKS } from '../stages.ts'
 
 /** Daftar penerima manfaat: find, filter, follow. */
 export const caseList = list('cases.list', {
@@ -17,6 +17,7 @@ export const caseList = list('cases.list', {
     find: { kind: 'search' },
     state: { kind: 'choice', codes: ['current', ...STATES], start: 'current', as: 'status' },
     stage: { kind: 'choice', codes: STAGES, as: 'tahap' },
+    track: { kind: 'choice', codes: TRACKS, as: 'kelas' },
     mine: { kind: 'tick', as: 'saya' },
   },
   order: { by: 'openedOn', down: true },

@@ -70,12 +70,13 @@ export function listQuery(
   const { state = 'current' } = input
   const where = ['c.centre_id = $1', state === 'current' ? `c.state <> 'closed'` : `c.state = ${value(state)}`]
   if (input.stage) where.push(`c.stage = ${value(input.stage)}`)
+  if (input.track) where.push(`c.track = ${value(input.track)}`)
   if (input.mine) where.push(`c.responsible_id = ${value(personId)}`)
   if (found) where.push(`c.case_id = any (${value(found)})`)
   const usual = { by: 'openedOn', down: true } as const
   const page = keyset({ sorts: SORTS, usual, id: { sql: 'c.case_id', as: 'uuid' }, asked: input, value })
   return {
-    name: `cases.list.${state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.mine ? 'm' : ''}${found ? 'f' : ''}.${page.name}.${size}`,
+    name: `cases.list.${state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.track ? 'k' : ''}${input.mine ? 'm' : ''}${found ? 'f' : ''}.${page.name}.${size}`,
     text: `select ${COLUMNS}, ${ROOM} as room, ${LAST} as last_contact_on, ${page.select} ${FROM}
       where ${[...where, ...page.where].join(' and ')} order by ${page.order} limit ${size + 1}`,
     values,

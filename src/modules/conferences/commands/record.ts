@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { rolesOf } from '../../access/facts.ts'
-import { getCase } from '../../cases/facts/case.ts'
+import { getCase, setTrack } from '../../cases/facts/case.ts'
 import { consentStoodOn } from '../../consents/facts.ts'
 import type { RecordInput } from '../contract.ts'
 import { writeMinutes } from '../minutes.ts'
@@ -57,6 +57,7 @@ export async function record(ctx: Ctx, input: RecordInput) {
     dissent: input.dissent,
     guests: input.guestNames ?? '',
   })
+  if (input.track && input.track !== c.track) await setTrack(ctx, c.caseId, input.track)
   const waitsForHead = needsHead(input.decision) && !byHead
   await recordGates(ctx, conferenceId, input) // first: what reacts to "review held" finishes the task of this review, not of the next
   const tasks = await tasksOf(ctx, conferenceId, input, waitsForHead)

@@ -100,6 +100,14 @@ describe('a conference on record', () => {
     await rizal.call('conferences.record', { ...family, heldOn: '2026-01-11', nextReviewOn: '2026-02-09' })
   })
 
+  it('that decides on another class puts her into it, and the chain says so', async () => {
+    await t
+      .as(cast.coordinator)
+      .call('conferences.record', sitting('review', { decision: 'change_track', track: 'salon' }))
+    expect((await t.as(cast.rizal).call('cases.page', { caseId })).track).toBe('salon')
+    expect(await eventsOf(t, caseId)).toContain('cases.track_set')
+  })
+
   it('moves nothing by itself', async () => {
     await t.as(cast.coordinator).call('conferences.record', { ...sitting('review'), decision: 'revise_plan' })
     expect((await t.as(cast.head).call('cases.page', { caseId })).stage).toBe('intervention')
