@@ -51,28 +51,6 @@ export const flags = {
       today: z.string(),
     }),
   }),
-  /** What stands first on home: dangers that nobody has closed, and what is to be done for women whom this person may see. */
-  open: query({
-    may: 'anyone',
-    input: z.strictObject({}),
-    output: z.object({
-      flags: z.array(
-        z.object({
-          flagId: z.string(),
-          caseId: z.string(),
-          kind: z.enum(FLAG_KINDS),
-          openedAt: z.string(),
-          untilOn: z.string().nullable(),
-          label: z.string(),
-          honorific: z.string().nullable(),
-          isProtected: z.boolean(),
-          room: z.string().nullable(),
-          /** of a danger: what comes next */
-          step: z.enum(['stay', 'talk', 'close']).nullable(),
-        }),
-      ),
-    }),
-  }),
   /** The stop: a danger after which nobody has written yet who is with her. Null when nothing stops. */
   stop: query({
     may: 'flags.read',

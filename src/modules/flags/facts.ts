@@ -4,6 +4,7 @@ import { place } from '../../platform/seal/bodies.ts'
 import type { FlagKind } from '../cases/flag-kinds.ts'
 import { events } from './events.ts'
 import { flagsOf, openOf } from './flag-rows.ts'
+import { open } from './queries.ts'
 import { type Cause, isNotToBeAlone, type Source } from './rules.ts'
 
 export type Danger = {
@@ -116,3 +117,6 @@ export async function stoppedBy(ctx: Ctx, caseId: string, recordId: string): Pro
   const own = (await flagsOf(ctx, caseId)).filter((f) => f.kind === 'safety' && f.recordId === recordId)
   return own.length > 0 ? { goesOn: own.every((f) => f.stayedAt !== null || f.closedAt !== null) } : null
 }
+
+/** What stands first on Beranda, which asks for all of it at once. */
+export const urgentFlags = async (ctx: Ctx) => (await open(ctx)).flags

@@ -2,8 +2,8 @@ import type { ServerPart } from '../../platform/http/server-part.ts'
 import { close, raise, stay } from './commands/flags.ts'
 import { savePlan, saveTalk } from './commands/talk-and-plan.ts'
 import type { flags } from './contract.ts'
-import { ofCase, open, stop } from './queries.ts'
+import { ofCase, stop } from './queries.ts'
 
 export const server: ServerPart<typeof flags> = {
-  handlers: () => ({ ofCase, open, stop, stay, saveTalk, savePlan, raise, close }),
+  handlers: () => ({ ofCase, stop, stay, saveTalk, savePlan, raise, close }),
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { ROLES } from '../../kernel/roles.ts'
 import { STAGES } from '../cases/stages.ts'
+import { urgentFlag } from '../flags/shapes.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
@@ -33,6 +34,8 @@ export const tasks = {
     input: z.strictObject({}),
     output: z.object({
       today: z.string(),
+      /** before everything else */
+      urgent: z.array(urgentFlag),
       people: z.array(
         z.object({
           case: z

@@ -22,6 +22,7 @@ const HOME = {
   missed: [],
   open: [],
   load: [],
+  urgent: [],
   aftercare: 0,
   decisions: 0,
   waiting: [],

@@ -31,7 +31,7 @@ describe('a danger that is said in an instrument', () => {
   const kindsFor = async (who: Somebody) =>
     (await t.as(who as typeof cast.rizal).call('cases.page', { caseId })).flags.map((f) => f.kind)
   const homeOf = async (who: Somebody) =>
-    (await t.as(who as typeof cast.rizal).call('flags.open', {})).flags.map((f) => f.kind)
+    (await t.as(who as typeof cast.rizal).call('tasks.home', {})).urgent.map((f) => f.kind)
   const flagId = async () => {
     const [flag] = (await rizal().call('flags.ofCase', { caseId })).open.filter((f) => f.kind === 'safety')
     if (!flag) throw new Error('no open flag')

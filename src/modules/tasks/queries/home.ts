@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { type Label, labelsOf } from '../../cases/facts/labels.ts'
+import { urgentFlags } from '../../flags/facts.ts'
 import { myTasks, shown } from './rows.ts'
 
 /** The work list: a window, not a bare date; what was missed stays and can still be done (design.md 5.1). */
@@ -17,6 +18,7 @@ export async function home(ctx: Ctx) {
   const later = work.filter((t) => (t.fromOn ?? today) > today && (t.fromOn ?? today) <= endOfWeek)
   return {
     today,
+    urgent: await urgentFlags(ctx),
     people: await byPerson(ctx, await shown(ctx, now), labels),
     week: { things: later.length, people: new Set(later.map((t) => t.caseId)).size },
     missed: named(await shown(ctx, missed), labels),

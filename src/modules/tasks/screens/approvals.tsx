@@ -7,6 +7,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
+import { HomeUrgent } from './home-urgent.tsx'
 import { TaskLine } from './home-work.tsx'
 import { t } from './words.ts'
 
@@ -21,6 +22,7 @@ export function Approvals() {
             title={t('approvals.title')}
             note={items.length > 0 ? t('approvals.count', { count: items.length }) : undefined}
           />
+          <HomeUrgent />
           {items.length === 0 ? (
             <EmptyState title={t('approvals.empty')}>{t('approvals.empty_why')}</EmptyState>
           ) : (

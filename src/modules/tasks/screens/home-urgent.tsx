@@ -9,7 +9,7 @@ import { t } from './words.ts'
 
 /** First on every home that it concerns, and like nothing else: dangers that nobody has closed, and what is to be done for whom. */
 export function HomeUrgent() {
-  const flags = useRead(api.flags.open, {}).data?.flags ?? []
+  const flags = useRead(api.tasks.home, {}).data?.urgent ?? []
   if (flags.length === 0) return null
   return (
     <section aria-label={t('urgent.title')}>
