@@ -748,7 +748,7 @@ comment on column cases.state is 'plain: candidate, waiting, open, aftercare, cl
 comment on column cases.stage is 'plain: one of the eight stages';
 comment on column cases.stage_since is 'plain: since when in this stage';
 comment on column cases.is_protected is 'plain: identity protected: the code stands everywhere instead of the name';
-comment on column cases.code_name is 'plain: the code, such as R-7';
+comment on column cases.code_name is 'plain: the code, such as 0-7; no letter of her name';
 comment on column cases.register_no is 'plain: number in the master register';
 comment on column cases.track is 'plain: sewing or salon';
 comment on column cases.risk is 'plain: level of risk';

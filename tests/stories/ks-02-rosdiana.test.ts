@@ -61,7 +61,7 @@ describe('KS-02, Rosdiana, whom nobody may find', { timeout: LONG }, () => {
       presence: 'in_house',
       isProtected: true,
     })
-    expect(her.code).toMatch(/^R-/)
+    expect(her.code).toMatch(/^0-/)
     expect(await t.as(cast.rizal).refused('cases.move', { caseId: her.caseId, to: 'assessment' })).toBe('gates_missing')
   })
 

@@ -136,7 +136,7 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
     const words = (path: string): Record<string, string> =>
       JSON.parse(readFileSync(new URL(`../../src/modules/${path}`, import.meta.url), 'utf8'))
     expect(words('cases/words/rules.id.json')['exit.LARI']).toBe('Meninggalkan layanan tanpa pemberitahuan')
-    expect(words('terminations/words/paper.id.json')['reason.LARI']).toBe('meninggalkan layanan tanpa pemberitahuan')
+    expect(words('terminations/words/paper.id.json')['reason.early']).toBe('layanan selesai lebih awal')
     const files = readdirSync(new URL('../../src/modules', import.meta.url), { recursive: true })
       .map(String)
       .filter((f) => /words\/.*id\.json$/.test(f))

@@ -17,7 +17,7 @@ export async function livesHere(
   const ids = teachers.map((teacher) => t.as(teacher).id)
   await t.ownerSql(
     `begin; set local session_replication_role = replica;
-     update cases set state = 'open', presence = 'in_house', admitted_on = coalesce(admitted_on, '2026-01-05') where case_id = '${caseId}';
+     update cases set state = 'open', presence = case presence when 'not_arrived' then 'in_house' else presence end, admitted_on = coalesce(admitted_on, '2026-01-05') where case_id = '${caseId}';
      insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
        select centre_id, gen_random_uuid(), case_id, p::uuid, 'class', '2026-01-05', '${t.as(by).id}' from cases, unnest('{${ids.join()}}'::text[]) p
        where case_id = '${caseId}'; commit`,

@@ -211,3 +211,14 @@ begin
     and k.kid = w.kid and not k.is_current and k.class in ('display', 'identity');
 end
 $$;
+
+-- Codes of an earlier version began as the name does. At a start each gets a new number, in no order that says which it was.
+do $$
+begin
+  update public.cases c set code_name = n.code from (
+    select o.centre_id, o.case_id, '0-' || row_number() over (partition by o.centre_id order by random())
+      + coalesce((select max(split_part(k.code_name, '-', 2)::int) from public.cases k where k.centre_id = o.centre_id and k.code_name ~ '^0-[0-9]+$'), 0) as code
+    from public.cases o where o.code_name ~ '^[A-Z]+-[0-9]+$') n
+    where c.centre_id = n.centre_id and c.case_id = n.case_id;
+end
+$$;

@@ -11,7 +11,7 @@ type Key = { kid: string; key: Buffer }
 /** What others do for this module. */
 export type Ports = {
   /** the next free code of a protected woman */
-  nextCode: (ctx: Ctx, callName: string) => Promise<string>
+  nextCode: (ctx: Ctx) => Promise<string>
   /** files with an equal number; counted, so that nobody asks for hours on end. Call it before anything is recorded. */
   askMarks: (ctx: Ctx, about: KnownSoFar) => Promise<{ caseId: string; kind: string }[]>
   openCases: (ctx: Ctx, cases: readonly NewCase[]) => Promise<{ caseId: string; clientId: string }[]>

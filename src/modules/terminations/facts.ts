@@ -23,6 +23,9 @@ async function decided(ctx: Ctx, caseId: string) {
   return t ? { c, t, records: await latestRecords(ctx, t) } : null
 }
 
+/** Of these a paper says no more than of any early end: not where she goes, nor why (domain.md 8.3, F and G). */
+const WITHHELD: readonly string[] = ['RUJUK_MEDIS', 'PROSES_HUKUM']
+
 /**
  * The decision that her service ends, for F33. Letters adds who she is, letterhead, number, date, town and signer. For a
  * protected woman the words are neutral and no destination is named. Null while no way out is open, and for a woman who was
@@ -33,13 +36,15 @@ export async function f33Data(ctx: Ctx, caseId: string) {
   if (!found?.t.effectiveOn || EXITS[found.t.exit].countsAs === 'outside') return null
   const { c, t, records } = found
   const isClosed = c.isProtected
+  const isDeath = t.exit === 'MENINGGAL'
   const end = isClosed ? '_neutral' : ''
-  const reason = p(isClosed && t.exit !== 'LULUS' ? 'reason.neutral' : `reason.${t.exit}`)
+  const reason = p(
+    t.exit === 'LULUS' ? 'reason.LULUS' : isClosed ? 'reason.neutral' : isDeath ? 'reason.MENINGGAL' : 'reason.early',
+  )
   const onPaper =
     records.get('destination_safe')?.guarded?.destination?.onPaper ??
     records.get('proposal')?.guarded?.destination?.onPaper ??
     null
-  const isDeath = t.exit === 'MENINGGAL'
   const isAgreed = await isMetLater(ctx, caseId, t.exit)
   const aftercare = isAgreed ? [p('dictum.aftercare')] : []
   const why =
@@ -50,7 +55,8 @@ export async function f33Data(ctx: Ctx, caseId: string) {
   return {
     endsOn: t.effectiveOn ?? '',
     reason,
-    destination: isClosed ? null : onPaper,
+    // a hospital or a court would say what the sentence does not
+    destination: isClosed || WITHHELD.includes(t.exit) ? null : onPaper,
     considering: why,
     decisions: isDeath
       ? [p('dictum.heirs')]
@@ -116,7 +122,7 @@ export async function f34Data(ctx: Ctx, caseId: string) {
     text: p(c.isProtected ? 'subject.neutral' : 'subject.family'),
     details: [
       { label: p('contents.register'), value: c.registerNo },
-      { label: p('contents.condition'), value: handover.condition },
+      { label: p('contents.condition'), value: c.isProtected ? null : handover.condition },
       { label: p('contents.papers'), value: returned?.note?.papers?.join('; ') || null },
     ],
     cashLabel: p('contents.cash'),

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { lockKeys } from '../../../platform/seal/case-keys.ts'
+import { codeOf } from '../code-name.ts'
 import { cases } from '../contract.ts'
 import { events } from '../events.ts'
 import { getCase, writeReason } from '../facts/case.ts'
@@ -32,7 +33,7 @@ export const protect =
       : null
     if (!display) throw new Refusal('not_allowed')
     await writeReason(ctx, c.caseId, 'protection', input.reason)
-    const codeName = input.isProtected ? (c.codeName ?? (await nextCode(ctx, display.callName))) : c.codeName
+    const codeName = input.isProtected ? (c.codeName ?? (await nextCode(ctx))) : c.codeName
     await ctx.door('retire_keys', c.caseId)
     await ctx.db
       .updateTable('cases')
@@ -51,13 +52,12 @@ export const protect =
     return { codeName: input.isProtected ? codeName : null }
   }
 
-/** "R-7": an initial and the next free number. It tells colleagues apart and tells a stranger nothing. */
-export async function nextCode(ctx: Ctx, callName: string): Promise<string> {
-  const initial = /[A-Za-z]/.exec(callName)?.[0]?.toUpperCase() ?? 'X'
+/** "0-7": the next free number. It tells colleagues apart and tells a stranger nothing, not even how her name begins. */
+export async function nextCode(ctx: Ctx): Promise<string> {
   const { rows } = await ctx.client.query<{ n: number }>(
-    `select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^[A-Z]-[0-9]+$'`,
+    `select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^0-[0-9]+$'`,
   )
-  return `${initial}-${rows[0]?.n ?? 1}`
+  return codeOf(rows[0]?.n ?? 1)
 }
 
 export async function rename(

@@ -107,10 +107,10 @@ describe('a case', () => {
     const { codeName } = await t
       .as(cast.head)
       .call('cases.protect', { caseId, isProtected: true, reason: 'Suaminya mengenal banyak orang.' })
-    expect(codeName).toBe('S-1')
+    expect(codeName).toBe('0-1')
     for (const who of [cast.wulan, cast.sewing, cast.administration]) {
       const { items } = await t.as(who).call('cases.list', {})
-      expect(items.map((i) => [i.label, i.honorific])).toEqual([['S-1', null]])
+      expect(items.map((i) => [i.label, i.honorific])).toEqual([['0-1', null]])
       expect(await t.as(who).within((ctx) => openIdentity(ctx, caseId))).toBeNull()
     }
     expect((await t.as(cast.rizal).within((ctx) => openIdentity(ctx, caseId)))?.nik).toBe('9910014508980001')

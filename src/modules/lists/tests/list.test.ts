@@ -338,7 +338,7 @@ describe('the same women again, and other lists', () => {
     const row = (await rowsOf(cast.administration, listId, 'all')).find((r) => r.row === 11)
     expect(row).toMatchObject({ name: 'Suryani', known: [], problems: [] })
     expect(await t.as(cast.administration).call('selection.page', { caseId })).toMatchObject({
-      label: 'S-1',
+      label: '0-1',
       papers: null,
       person: null,
     })

@@ -29,7 +29,7 @@ export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
 
   const responsibleId =
     input.responsibleId ?? (ctx.actor.roles.includes('social_worker') ? ctx.actor.personId : undefined)
-  const codeName = input.isProtected ? await ask.nextCode(ctx, input.callName) : null
+  const codeName = input.isProtected ? await ask.nextCode(ctx) : null
   const receivedOn = receivedAt.toZonedDateTimeISO(ctx.zone).toPlainDate()
   const birthYear = identity.birthDate ? Number(identity.birthDate.slice(0, 4)) : (identity.birthYear ?? null)
   const opening = {

@@ -102,9 +102,9 @@ describe('registering one referral', () => {
       letter: undefined,
       noLetterReason: 'emergency_first',
     })
-    expect(codeName).toBe('R-1')
+    expect(codeName).toBe('0-1')
     expect(await t.as(cast.administration).call('selection.page', { caseId })).toMatchObject({
-      label: 'R-1',
+      label: '0-1',
       honorific: null,
       person: null,
       papers: null,

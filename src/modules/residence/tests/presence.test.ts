@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { eventsOf, makeIntake, openInData, openTasks } from '../../clients/tests/support.ts'
 import { missingSince } from '../facts.ts'
 import type { LeaveKind } from '../rules.ts'
@@ -69,6 +70,7 @@ describe('where she is', () => {
   it('is known to whoever notes it; to others it is said that she is not in the house', async () => {
     for (const who of [cast.houseMother, cast.head, cast.nurse, cast.rizal])
       expect(await tonight(who), who.username).toMatchObject({ where: 'on_leave', backAt: '2026-01-14T10:00:00Z' })
+    await livesHere(t, caseId, cast.rizal, [cast.sewing])
     expect(await tonight(cast.wulan)).toMatchObject({ where: 'away', since: null, backAt: null })
     for (const who of [cast.sewing, cast.administration]) {
       expect(await t.as(who).call('residence.ofCase', { caseId })).toMatchObject({

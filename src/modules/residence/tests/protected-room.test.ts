@@ -27,7 +27,7 @@ describe('the room of a protected woman', () => {
     )
 
   it('is known by her code to those who care for her rooms, and to others only as taken', async () => {
-    for (const who of [cast.houseMother, cast.head, cast.rizal]) expect(await seen(who)).toEqual([['Kamar 3', 'R-1']])
+    for (const who of [cast.houseMother, cast.head, cast.rizal]) expect(await seen(who)).toEqual([['Kamar 3', '0-1']])
     for (const who of [cast.sewing, cast.wulan, cast.administration])
       expect(await seen(who)).toEqual([['Kamar 3', null]])
     expect((await t.as(cast.sewing).call('residence.ofCase', { caseId })).now).toBeNull()
@@ -42,7 +42,7 @@ describe('the room of a protected woman', () => {
     expect(await t.as(cast.administration).refused('residence.assignBed', { caseId, bedId: free?.bedId ?? '' })).toBe(
       'bed_not_yours_to_move',
     )
-    expect(await seen(cast.houseMother)).toEqual([['Kamar 3', 'R-1']])
+    expect(await seen(cast.houseMother)).toEqual([['Kamar 3', '0-1']])
   })
 
   it('is on no shared screen when the room itself is protected, and not there for the class', async () => {

@@ -207,4 +207,16 @@ describe('what the papers of the end are made from', () => {
       expect(JSON.stringify(f33)).not.toMatch(/LARI|\bDO\b|MUNDUR|PROSES_HUKUM/)
     }
   })
+
+  it('say of a medical exit, and of one before a court, no more than of any other early end', async () => {
+    const early = async (exit: 'MUNDUR' | 'RUJUK_MEDIS' | 'PROSES_HUKUM') => {
+      const caseId = await openAt(t, { stage: 'intervention', registerNo: '2026-I-09' + ++n })
+      await openExit(t, caseId, exit)
+      await t.ownerSql(`update terminations set effective_on = '2026-05-10' where case_id = '${caseId}'`)
+      return JSON.stringify((await facts(caseId)).f33)
+    }
+    const [ordinary, medical, court] = [await early('MUNDUR'), await early('RUJUK_MEDIS'), await early('PROSES_HUKUM')]
+    expect(ordinary).toContain('layanan selesai lebih awal')
+    expect([medical, court]).toEqual([ordinary, ordinary])
+  })
 })

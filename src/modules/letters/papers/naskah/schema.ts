@@ -34,8 +34,8 @@ export const hour = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/)
 /** NIK as written by the sender: up to 16 figures, because a list may carry one that is not complete. */
 export const nik = z.string().regex(/^\d{1,16}$/)
 
-/** Code of a protected woman, "R-7". The pattern leaves no room for a name. */
-export const personCode = z.string().regex(/^[A-Z]{1,3}-\d{1,5}$/)
+/** Code of a protected woman, "0-7" (earlier "R-7"). The pattern leaves no room for a name. */
+export const personCode = z.string().regex(/^(?:0|[A-Z]{1,3})-\d{1,5}$/)
 
 export const count = z.int().min(0).max(1_000_000)
 /** Whole rupiah. */
