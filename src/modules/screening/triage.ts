@@ -94,6 +94,9 @@ export const TRIAGE_QUESTIONS = Object.keys(TRIAGE) as TriageQuestion[] // keys 
 /** A question that is missing here was not asked yet. */
 export type TriageAnswers = { readonly [Q in TriageQuestion]?: keyof (typeof TRIAGE)[Q] | undefined }
 
+/** Where she slept last night. Whoever has nowhere to sleep can be sheltered, whatever else she answers. */
+export const SLEPT = ['safe_place', 'with_others', 'on_the_way', 'nowhere'] as const
+
 /** The answers alone, of a talk as it is stored. */
 export const answersIn = (doc: { answers?: TriageAnswers | undefined } | null | undefined): TriageAnswers =>
   doc?.answers ?? {}

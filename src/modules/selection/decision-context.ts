@@ -49,6 +49,7 @@ export async function decisionContext(ctx: Ctx, row: Referral): Promise<Decision
     eligibilityOverridden: row.isOverridden,
     triage: triage(answers),
     answers,
+    hasNowhere: safety?.doc?.slept === 'nowhere',
     readiness: readiness?.doc ?? null,
     freePlaces: await freePlaces(ctx, row),
     maxWaitDays: WAITING_DEFAULTS.maxDays,

@@ -41,6 +41,8 @@ export type DecisionContext = {
   eligibilityOverridden: boolean
   triage: Triage
   answers: TriageAnswers
+  /** she said that she has nowhere to sleep */
+  hasNowhere: boolean
   readiness: ReadinessNote | null
   freePlaces: number
   /** Longest wait that the centre promises, in days. */
@@ -100,7 +102,9 @@ function refusalsOfKind(decision: Decision, context: DecisionContext): Said[] {
     case 'emergency':
       return [
         ...childGuard(context, true),
-        ...(triage.level === 'low' || triage.level === 'medium' ? [{ code: 'decision_no_emergency' } as const] : []),
+        ...(!context.hasNowhere && (triage.level === 'low' || triage.level === 'medium')
+          ? [{ code: 'decision_no_emergency' } as const]
+          : []),
         ...(context.freePlaces < 1 ? [{ code: 'decision_no_place' } as const] : []),
       ]
   }

@@ -1,5 +1,5 @@
 import { choice, count, form, line, part, text } from '../../../kernel/form.ts'
-import { TRIAGE, type TriageQuestion } from '../triage.ts'
+import { SLEPT, TRIAGE, type TriageQuestion } from '../triage.ts'
 
 const PREGNANT = { pregnancy: ['early', 'late', 'danger_signs'] }
 
@@ -26,6 +26,7 @@ export const triageForm = form(
       },
       { steps: ['pursuer'] },
     ),
+    slept: choice(SLEPT, { optional: true }),
     tonight: line({ max: 200, optional: true }),
     note: text({ max: 2000, optional: true }),
   },

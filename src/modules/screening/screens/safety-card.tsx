@@ -51,6 +51,12 @@ export function SafetyCard({ page }: { page: Page }) {
                   ]
                 : []
             })}
+            {found.said.slept && (
+              <div>
+                <dt>{t('forms.triage.slept')}</dt>
+                <dd>{t.code('slept', found.said.slept)}</dd>
+              </div>
+            )}
             {found.said.tonight && (
               <div>
                 <dt>{t('forms.triage.tonight')}</dt>

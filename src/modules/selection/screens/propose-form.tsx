@@ -1,6 +1,7 @@
 import { RefusedBecause } from '../../../app/web/client/refused-because.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -21,11 +22,22 @@ export function ProposeForm({ page }: { page: Page }) {
     },
   })
   const { kind } = form.body
+  const blocked = kind ? (page.blockers?.[kind] ?? []) : []
   const f = form.fields(send)
   return (
     <div className="card__body stack two-form">
       <Field of={askedAnew(f.kind, send)} />
       {!page.triagedAt && <p className="small quiet">{t('propose.safe_first')}</p>}
+      {blocked.length > 0 && (
+        <Banner kind="attention" live>
+          <p>{t('propose.blocked')}</p>
+          <ul>
+            {blocked.map((one) => (
+              <li key={one.code}>{sayRule(one)}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       {kind && (
         <>
           <RefusedBecause sayRule={sayRule} of={send} />

@@ -33,6 +33,7 @@ const context = (more: Partial<DecisionContext> = {}): DecisionContext => {
     triage: triage(answers),
     answers,
     readiness: { herWords: 'Saya mau bisa kerja dari rumah', canStay: 'yes', obstacles: 'anak dijaga ibu' },
+    hasNowhere: false,
     freePlaces: 3,
     maxWaitDays: 90,
     ...more,
@@ -169,4 +170,13 @@ test('no decision admits a child, whoever takes it and whatever else is in order
       },
     ),
   )
+})
+
+describe('shelter', () => {
+  test('is for danger, and for whoever has nowhere to sleep', () => {
+    expect(refusals(emergency)).toEqual(['decision_no_emergency'])
+    expect(refusals(emergency, { hasNowhere: true })).toEqual([])
+    expect(refusals(emergency, { hasNowhere: true, freePlaces: 0 })).toEqual(['decision_no_place'])
+    expect(refusals(emergency, { answers: inDanger })).toEqual([])
+  })
 })
