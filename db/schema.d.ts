@@ -1481,6 +1481,13 @@ export interface WordTemplates {
   uploadedBy: string
 }
 
+export interface WorkedDays {
+  centreId: string
+  caseId: string
+  on: string
+  mark: string
+}
+
 export interface KeysDataKeys {
   centreId: string
   kid: string
@@ -1647,6 +1654,7 @@ export interface DB {
   toolkitItems: ToolkitItems
   toolkits: Toolkits
   wordTemplates: WordTemplates
+  workedDays: WorkedDays
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers
   'keys.groups': KeysGroups

@@ -57,6 +57,10 @@ export const timeRange = (from: Temporal.PlainTime, to: Temporal.PlainTime, loca
 export const dayIn = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(zone).toPlainDate()
 
+/** "09:30": its hour at that place, as it is kept on record. */
+export const clockIn = (at: Temporal.Instant | string, zone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
 /** "09.30 WIB": a moment as the clock of that place shows it. Outside Indonesia the offset stands there: "10.30 UTC+08:00". */
 export function timeIn(at: Temporal.Instant, zone: string, locale: Locale = 'id'): string {
   const there = at.toZonedDateTimeISO(zone)

@@ -94,10 +94,22 @@ export function Ribbon({ title, note, say, table, days, today, months, stages, l
           {today && <line className="k-today" x1={x(today.at)} x2={x(today.at)} y1="0" y2="6" />}
         </svg>
       </div>
-      {today && <p className="ribbon__today">{today.word}</p>}
+      {today && (
+        <div className="ribbon__lane">
+          <span />
+          <svg aria-hidden="true" className="draw" height="18">
+            <text className="k-here" x={x(today.at)} y="13" textAnchor={anchorOf(today.at / days)}>
+              {today.word}
+            </text>
+          </svg>
+        </div>
+      )}
     </ChartWithTable>
   )
 }
+
+/** A word at the edge stays on the paper. */
+const anchorOf = (share: number) => (share < 0.2 ? 'start' : share > 0.8 ? 'end' : 'middle')
 
 const STAGE_LOOKS = { done: 'k-primary', now: 'k-half', ahead: 'k-ahead' } as const
 

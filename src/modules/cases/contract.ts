@@ -92,6 +92,12 @@ export const cases = {
       mayWork: z.boolean(),
     }),
   }),
+  /** The stages of her stay, each with the day on which it began; one may come again. */
+  stay: query({
+    may: 'cases.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ stages: z.array(z.object({ stage: z.enum([...STAGES, 'closed']), fromOn: z.string() })) }),
+  }),
   /** Everything that happened, newest first by when it happened, in whole weeks; a restricted note is there without its content. */
   timeline: query({
     may: 'cases.read',

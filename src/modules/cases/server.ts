@@ -5,6 +5,7 @@ import type { cases } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { labels, list, listAsSheet } from './queries/list.ts'
 import { page } from './queries/page.ts'
+import { stay } from './queries/stay.ts'
 import { timeline } from './queries/timeline.ts'
 
 export const server: ServerPart<typeof cases, Ports> = {
@@ -13,6 +14,7 @@ export const server: ServerPart<typeof cases, Ports> = {
     listSheet: listAsSheet(ports),
     labels,
     page: page(ports),
+    stay,
     timeline: timeline(ports),
     ...stage,
     protect: protect(ports),

@@ -155,6 +155,12 @@ export const residence = {
       'protected_goes_unsaid',
     ],
   }),
+  /** From when until when she was away from the house. */
+  away: query({
+    may: 'residence.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ away: z.array(z.object({ from: z.string(), until: z.string().nullable() })) }),
+  }),
   ofCase: query({
     may: 'residence.read',
     input: z.strictObject({ caseId: id }),

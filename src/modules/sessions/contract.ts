@@ -28,6 +28,8 @@ const note = z.object({
   words: storedOf(noteForm, 'narrative', { ownWords: z.array(z.string()) }).nullable(),
 })
 const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
+const level = z.number().nullable()
+
 export const sessions = {
   /** Whom to write about: those I wrote about last, then my caseload, then the house. */
   people: query({
@@ -147,7 +149,7 @@ export const sessions = {
   /** The last notes of a case, newest first, in their current versions. */
   ofCase: query({
     may: 'sessions.read',
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject({ caseId: id, most: z.int().min(1).max(20).optional() }),
     output: z.object({ notes: z.array(note) }),
   }),
   /** Goals of the plan in force, for whoever may read them: a note says which of them it works on. */
@@ -156,9 +158,15 @@ export const sessions = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       goals: z.array(
-        z.object({ goalId: z.string(), herWords: z.string(), level: z.number().nullable(), notes: z.number() }),
+        z.object({ goalId: z.string(), herWords: z.string(), startLevel: level, level, notes: z.number() }),
       ),
     }),
+  }),
+  /** On which days she was worked with; of a group, how she was there. No word of it. */
+  days: query({
+    may: 'sessions.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ days: z.array(z.object({ on: z.string(), mark: z.enum(MARKS).nullable() })) }),
   }),
   /** The two standing rules of the stage of intervention (domain.md 4.3): a note a week, attendance kept. */
   weekState: query({

@@ -61,10 +61,11 @@ describe('a step that somebody adds', () => {
     await dialog.getByText('Tanggalnya sudah lewat').waitFor()
     await dialog.getByLabel('Tahun', { exact: true }).fill('2026')
     await dialog.getByRole('button', { name: 'Simpan langkah' }).click()
-    await page.locator('.rail').getByText('Antar ke puskesmas').first().waitFor()
+    const step = page.locator('.next').getByText('Antar ke puskesmas').first()
+    await step.waitFor()
     expect(await tasks()).toEqual([{ due: '2026-02-03' }])
-    await page.locator('.rail').getByRole('button', { name: 'Selesai Antar ke puskesmas' }).click()
-    await page.locator('.rail').getByText('Antar ke puskesmas').first().waitFor({ state: 'detached' })
+    await page.locator('.next').getByRole('button', { name: 'Selesai Antar ke puskesmas' }).click()
+    await step.waitFor({ state: 'detached' })
     await close(one)
   })
 })
@@ -120,6 +121,33 @@ describe('the head of the page', () => {
     const heading = one.page.getByRole('heading', { level: 1 })
     await one.page.locator('.case-head').waitFor()
     expect(await heading.innerText({ timeout: 2_000 })).toBe('Ibu Suryani')
+    await close(one)
+  })
+
+  it('says what comes next and when she was last spoken with without scrolling on the phone, and stays at 72 px on the PC', async () => {
+    const phone = await at('rizal', `/penerima-manfaat/${suryani}`, 'phone')
+    for (const name of ['Langkah berikut', 'Kontak terakhir']) {
+      const box = await phone.page.getByRole('heading', { name }).boundingBox()
+      const bar = await phone.page.getByRole('navigation', { name: 'Menu bawah' }).boundingBox()
+      expect([name, (box?.y ?? 9_999) + 72 < (bar?.y ?? 0)]).toEqual([name, true])
+    }
+    await picture(phone.page, 'kasus-gambar-phone', true)
+    expect([await sticksOut(phone.page), await axe(phone.page)]).toEqual([0, []])
+    await close(phone)
+    const pc = await at('rizal', `/penerima-manfaat/${suryani}`)
+    const head = pc.page.locator('.case-head')
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(72)
+    await pc.page.getByRole('region', { name: 'Linimasa' }).getByText('Minggu ini').waitFor()
+    await pc.page.evaluate(() => window.scrollTo(0, 400))
+    expect((await head.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await picture(pc.page, 'kasus-gambar-pc', true)
+    expect([await sticksOut(pc.page), await axe(pc.page)]).toEqual([0, []])
+    await close(pc)
+  })
+
+  it('names to class staff only the parts that are open to them', async () => {
+    const one = await at('ani', `/penerima-manfaat/${suryani}`)
+    expect(await one.page.locator('.tabs a').allInnerTexts()).toEqual(['Linimasa', 'Evaluasi'])
     await close(one)
   })
 

@@ -1,13 +1,23 @@
 import { CaseTeam } from '../../../modules/cases/screens/case-team.tsx'
-import { CaseNext } from '../../../modules/tasks/screens/case-next.tsx'
+import { OtherSteps } from '../../../modules/tasks/screens/case-next.tsx'
 import type { CasePart } from '../client/screen-route.ts'
+import { CaseBrief } from './case-brief.tsx'
+import { CaseRail } from './case-rail.tsx'
+import { CaseRibbon } from './case-ribbon.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
+import './case.css'
 
-/** First part of the case page: what is next, and one timeline of everything (W2). On a phone what is next stands above months of it. */
+/** First part of the case page: her stay as one picture. What is next stands above everything, on a phone too (W2). */
 export const CaseStory = ({ page, openTeam }: CasePart) => (
-  <div className="cols case">
-    <CaseNext page={page} />
-    <CaseTimeline caseId={page.caseId} />
-    <CaseTeam page={page} openTeam={openTeam} />
-  </div>
+  <>
+    <CaseBrief page={page} />
+    <CaseRibbon page={page} />
+    <div className="cols case">
+      <CaseTimeline caseId={page.caseId} />
+      <CaseTeam page={page} openTeam={openTeam}>
+        <CaseRail page={page} />
+        <OtherSteps page={page} />
+      </CaseTeam>
+    </div>
+  </>
 )

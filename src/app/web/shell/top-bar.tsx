@@ -21,11 +21,7 @@ export function TopBar() {
   const title = own ?? (route ? t(route.title) : 'Titian')
   return (
     <header className={route?.back ? 'topbar topbar--back' : 'topbar'}>
-      {route?.back && (
-        <span className="only-phone">
-          <LinkIcon kind="plain" icon="arrow-left" label={t('back')} href={route.back} />
-        </span>
-      )}
+      {route?.back && <LinkIcon kind="plain" icon="arrow-left" label={t('back')} href={route.back} />}
       <p className="topbar__title only-phone">{title}</p>
       <button className="find only-pc" type="button" aria-keyshortcuts="Control+K" onClick={openPalette}>
         <Icon name="search" />

@@ -6,7 +6,10 @@ import { EVENTS } from '../../events.ts'
 import { eventWord } from '../client/event-words.ts'
 
 /** Said with the words of their codes, which the lines above them try. */
-const CODED = ['cases.gate_overridden', 'cases.stage_moved', 'cases.closed', 'flags.raised', 'flags.closed']
+const CODED = [
+  ...['cases.gate_overridden', 'cases.stage_moved', 'cases.closed', 'flags.raised', 'flags.closed'],
+  ...['sessions.note_saved', 'sessions.note_corrected', 'sessions.group_attended'],
+]
 
 describe('the word of an event', () => {
   it('names what was let pass, where she went and how she left', () => {
@@ -16,6 +19,9 @@ describe('the word of an event', () => {
     expect(eventWord('cases.closed', { exit: 'LULUS' })).not.toMatch(/LULUS|[_{]/)
     expect(eventWord('flags.raised', { flag: 'accompany' })).toBe('Tanda dipasang: Dampingi')
     expect(eventWord('flags.closed', { flag: 'safety' })).toBe('Tanda ditutup: Keselamatan')
+    expect(eventWord('sessions.note_saved', { kind: 'phone', minutes: 10 })).toBe('Telepon, 10 menit')
+    expect(eventWord('sessions.note_corrected', { kind: 'group' })).not.toMatch(/[_{]/)
+    expect(eventWord('sessions.group_attended', { mark: 'no_reason' })).toBe('Bimbingan kelompok (tanpa keterangan)')
     expect(eventWord('instruments.finished', { instrument: 'srq-20' })).toBe('SRQ-20 ditanyakan')
     expect(eventWord('instruments.started', { instrument: 'kemandirian' })).toBe('Kemandirian mulai ditanyakan')
   })

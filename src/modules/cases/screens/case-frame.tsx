@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
-import { useMay } from '../../../app/web/client/session.ts'
+import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Avatar } from '../../../design/avatar.tsx'
@@ -25,16 +25,17 @@ import { rules, t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 
+/** Address, name, and of what closes without the key of her story: the modules in which this person may still do something there. */
 const TABS = [
-  ['', 'timeline'],
-  ['/keluarga', 'family'],
-  ['/kesehatan', 'health'],
-  ['/asesmen', 'assessment'],
-  ['/rencana', 'plan'],
-  ['/evaluasi', 'evaluation'],
-  ['/titipan', 'custody'],
-  ['/selesai', 'termination'],
-  ['/akses', 'readers'],
+  ['', 'timeline', []],
+  ['/keluarga', 'family', ['consents', 'contacts', 'admission']],
+  ['/kesehatan', 'health', []],
+  ['/asesmen', 'assessment', ['assessments', 'instruments']],
+  ['/rencana', 'plan', ['plans']],
+  ['/evaluasi', 'evaluation', ['evaluations']],
+  ['/titipan', 'custody', []],
+  ['/selesai', 'termination', ['terminations']],
+  ['/akses', 'readers', []],
 ] as const
 export type CaseTab = (typeof TABS)[number][1]
 
@@ -52,16 +53,19 @@ export function CaseFrame({
   children: (page: CasePage) => ReactNode
 }) {
   const read = useRead(api.cases.page, { caseId })
+  const { actions } = useMe()
   return (
     <ReadView read={read} lines={8}>
       {(page) => (
         <>
-          <Head page={page} more={more(page)} />
-          <Path page={page} />
+          <HeadAndPath page={page} more={more(page)} />
           <Tabs
             label={t('case.tabs')}
             current={`/penerima-manfaat/${caseId}${TABS.find((x) => x[1] === tab)?.[0] ?? ''}`}
-            tabs={TABS.map(([path, word]) => ({ href: `/penerima-manfaat/${caseId}${path}`, label: t(`tab.${word}`) }))}
+            tabs={TABS.filter((x) => x[1] === tab || opens(x, page, actions)).map(([path, word]) => ({
+              href: `/penerima-manfaat/${caseId}${path}`,
+              label: t(`tab.${word}`),
+            }))}
           />
           <div className="case-part">{children(page)}</div>
         </>
@@ -70,7 +74,33 @@ export function CaseFrame({
   )
 }
 
-function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
+/** Would she find more there than that it is closed to her? */
+const opens = ([, , of]: (typeof TABS)[number], page: CasePage, actions: readonly string[]): boolean =>
+  of.length === 0 ||
+  page.maySeeStory ||
+  page.maySeeIdentity ||
+  actions.some((a) => of.some((module) => a.startsWith(`${module}.`) && !a.endsWith('.read')))
+
+/** Her name and her path stay in sight together; what the path opens stands under them. */
+function HeadAndPath({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
+  const [open, setOpen] = useState<Stage | null>(null)
+  return (
+    <>
+      <Head page={page} more={more}>
+        <StagePath
+          current={numberOf(page)}
+          walked={STAGE_NUMBER[page.stage]}
+          open={open}
+          onOpen={setOpen}
+          panelId="syarat"
+        />
+      </Head>
+      <Path page={page} open={open} setOpen={setOpen} />
+    </>
+  )
+}
+
+function Head({ page, more, children }: { page: CasePage; more: readonly MenuItem[]; children: ReactNode }) {
   const person = personOf(page)
   const name = usePersonName(person)
   useTopTitle(name)
@@ -86,8 +116,8 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
     })
   return (
     <header className="case-head">
-      <Avatar name={person.name} shielded={person.shielded} size="large" />
-      <div className="grow">
+      <div className="case-head__who">
+        <Avatar name={person.name} shielded={person.shielded} size="small" />
         <h1>{name}</h1>
         <Facts
           of={[
@@ -116,11 +146,12 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
             )}
           </ul>
         )}
+        <div className="case-head__do">
+          <CaseWriting page={page} />
+          {items.length > 0 && <MenuButton small menu={menu} of={page} label={t('case.more')} icon="dots" />}
+        </div>
       </div>
-      <div className="case-head__do">
-        <CaseWriting page={page} />
-        {items.length > 0 && <MenuButton menu={menu} of={page} label={t('case.more')} icon="dots" />}
-      </div>
+      {children}
       <Menu menu={menu} items={() => items} />
       {mayProtect && (opened === 'lindungi' || opened === 'akhiri-lindungi') && (
         <Protect key={opened} page={page} on={opened === 'lindungi'} onClose={() => setOpened(null)} />
@@ -129,12 +160,12 @@ function Head({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {
   )
 }
 
-function Path({ page }: { page: CasePage }) {
-  const [open, setOpen] = useState<Stage | null>(null)
+type PathProps = { page: CasePage; open: Stage | null; setOpen: (open: Stage | null) => void }
+
+function Path({ page, open, setOpen }: PathProps) {
   const [opened, setOpened] = useSearchParam('buka')
   const mayExcept = useMay('cases.override_gate')
   const mayMove = useMay('cases.move')
-  const current = numberOf(page)
   const close = () => setOpened(null)
   const moved = (to: CaseStage) => {
     toast(t('gate.moved', { to: rules.code('stage', to) }))
@@ -142,10 +173,6 @@ function Path({ page }: { page: CasePage }) {
   }
   return (
     <section className="path" aria-label={t('case.path')}>
-      <StagePath current={current} walked={STAGE_NUMBER[page.stage]} open={open} onOpen={setOpen} panelId="syarat" />
-      {page.dayInHouse !== null && (
-        <p className="small quiet path__day">{t('case.day', { n: page.dayInHouse, all: page.programmeDays })}</p>
-      )}
       {open !== null && (
         <CaseGate page={page} stage={open} onClose={() => setOpen(null)} onMoved={moved} onDialog={setOpened} />
       )}

@@ -1,13 +1,23 @@
+import type { ReactNode } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { Button } from '../../../design/button.tsx'
 import { Link } from '../../../design/link.tsx'
 import type { CasePage } from './case-types.ts'
 import { t } from './words.ts'
 
-/** Beside the timeline: her team, earlier stays. */
-export function CaseTeam({ page, openTeam }: { page: CasePage; openTeam: (() => void) | undefined }) {
+/** Beside the timeline: what other modules know of her, her team, earlier stays. */
+export function CaseTeam({
+  page,
+  openTeam,
+  children,
+}: {
+  page: CasePage
+  openTeam: (() => void) | undefined
+  children: ReactNode
+}) {
   return (
     <aside className="rail" aria-label={t('case.summary')}>
+      {children}
       <section>
         <h2>{t('rail.team')}</h2>
         <ul className="next">

@@ -13,12 +13,12 @@ export function CaseWriting({ page }: { page: Pick<CasePage, 'caseId' | 'mayWork
   return (
     <>
       {mayNote && (
-        <LinkButton kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>
+        <LinkButton small kind="tint" icon="plus" href={`/catat?orang=${page.caseId}`}>
           {t('case.note')}
         </LinkButton>
       )}
       {makesPapers && page.mayWork && (
-        <LinkButton icon="mail" href={`/surat/baru?case=${page.caseId}`}>
+        <LinkButton small icon="mail" href={`/surat/baru?case=${page.caseId}`}>
           {t('case.letter')}
         </LinkButton>
       )}

@@ -1,8 +1,8 @@
+import { clockIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events } from '../events.ts'
 import { type NoteKind, PART_OF_KIND } from '../rules.ts'
-import { clockOf } from './moment.ts'
 import { type NewText, writeText } from './note-text.ts'
 
 export type NewNote = Omit<NewText, 'noteId'> & {
@@ -51,7 +51,7 @@ export async function addNote(ctx: Ctx, n: NewNote): Promise<string> {
       part: PART_OF_KIND[kind],
       audience,
       on: n.on,
-      time: clockOf(ctx, n.happenedAt),
+      time: clockIn(n.happenedAt, ctx.zone),
       minutes,
       goals: goalIds,
       attention: needsAttention,

@@ -9,7 +9,3 @@ export function pastMoment(ctx: Ctx, on: string, time: string): Temporal.Instant
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('in_the_future')
   return at
 }
-
-/** "09:10": its hour at the centre, as it was typed. */
-export const clockOf = (ctx: Ctx, at: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { clockIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
@@ -14,7 +15,7 @@ import type { Mark } from '../rules.ts'
 import { ATTENDED, mayMark, quotesOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { addNote } from './add-note.ts'
-import { clockOf, pastMoment } from './moment.ts'
+import { pastMoment } from './moment.ts'
 
 type GroupInput = z.output<typeof sessions.saveGroup.input>
 type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean }
@@ -112,17 +113,11 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
 /** Her own line: the event, the special note, the task of explaining again. Gives the number of tasks. */
 async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<number> {
   const { input, groupId } = session
+  const about = { mark: p.mark, on: session.on, time: clockIn(session.at, ctx.zone), minutes: input.minutes }
   await ctx.record(events.group_attended, {
     caseId: p.caseId,
     subject: ['group_attendances', p.attendanceId],
-    details: {
-      group: groupId,
-      mark: p.mark,
-      on: session.on,
-      time: clockOf(ctx, session.at),
-      minutes: input.minutes,
-      reexplain: p.needsReexplaining,
-    },
+    details: { ...about, group: groupId, reexplain: p.needsReexplaining },
   })
   if (p.note) await specialNote(ctx, session, p, p.note)
   if (!p.needsReexplaining) return 0

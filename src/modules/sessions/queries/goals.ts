@@ -11,9 +11,7 @@ export async function goals(ctx: Ctx, { caseId }: { caseId: string }) {
   const notes = await notesPerGoal(ctx, caseId)
   return {
     goals: all.flatMap((g) =>
-      g.herWords === null
-        ? []
-        : [{ goalId: g.goalId, herWords: g.herWords, level: g.level, notes: notes[g.goalId] ?? 0 }],
+      g.herWords === null ? [] : [{ ...g, herWords: g.herWords, notes: notes[g.goalId] ?? 0 }],
     ),
   }
 }

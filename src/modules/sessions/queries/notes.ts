@@ -1,19 +1,27 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import type { Mark } from '../rules.ts'
 import { currentOnly, noteRows, shown } from './note-rows.ts'
 
 const LAST = 20
 
-export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
+export async function ofCase(ctx: Ctx, { caseId, most = LAST }: { caseId: string; most?: number | undefined }) {
   await getCase(ctx, caseId)
   const rows = await currentOnly(ctx)
     .where('sessionNotes.caseId', '=', caseId)
     .orderBy('sessionNotes.happenedAt', 'desc')
     .orderBy('sessionNotes.noteId', 'desc')
-    .limit(LAST)
+    .limit(most)
     .execute()
   return { notes: await shown(ctx, rows) }
+}
+
+/** Days on which she was worked with, without a word of it; of a group, how she was there. */
+export async function days(ctx: Ctx, { caseId }: { caseId: string }) {
+  await getCase(ctx, caseId)
+  const ask = 'select "on", mark from worked_days where case_id = $1 order by "on"'
+  return { days: (await ctx.client.query<{ on: string; mark: Mark | null }>(ask, [caseId])).rows }
 }
 
 /** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */

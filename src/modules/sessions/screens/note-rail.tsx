@@ -1,6 +1,6 @@
 import { shortDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { GoalPlanksMini } from '../../../design/goal-planks.tsx'
+import { GoalPlanksMini, LEVELS } from '../../../design/goal-planks.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Quote } from '../../../design/section.tsx'
 import { api, type CaseHead } from './api.ts'
@@ -55,8 +55,6 @@ export function NoteRail({ head }: { head: CaseHead }) {
     </aside>
   )
 }
-
-const LEVELS = [-2, -1, 0, 1, 2] as const
 
 /** The first goal of her plan, in her words, and how far it is. */
 function FirstGoal({ caseId }: { caseId: string }) {

@@ -20,28 +20,58 @@ import { api, type Task } from './api.ts'
 import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
 
-/** What is next for her. */
-export function CaseNext({ page }: Pick<CasePart, 'page'>) {
+type Props = Pick<CasePart, 'page'>
+
+/** What is open for her, and which of it comes first for whoever looks: her own before what waits for another. */
+function useSteps({ page }: Props) {
+  const { account } = useMe()
   const read = useRead(api.tasks.ofCase, { caseId: page.caseId }, { fresh: true })
-  const [opened, setOpened] = useSearchParam('buka')
-  const today = todayKey()
-  const mayAdd = page.maySeeStory && page.mayWork
+  const tasks = read.data?.tasks ?? []
+  const isMine = (task: Task) => task.role === null || account.roles.includes(task.role)
+  const first = tasks.find(isMine) ?? tasks[0]
+  return { read, first, others: tasks.filter((task) => task !== first) }
+}
+
+/** The one thing that comes next. */
+export function FirstStep({ page }: Props) {
+  const { read, first, others } = useSteps({ page })
   return (
-    <section className="rail rail--next">
+    <div>
       <h2>{t('rail.next')}</h2>
       <ReadView read={read} lines={2}>
-        {({ tasks }) =>
-          tasks.length === 0 ? (
-            <p className="quiet">{t(page.maySeeStory ? 'rail.none' : 'rail.none_yours')}</p>
-          ) : (
+        {() =>
+          first ? (
             <ul className="next">
-              {tasks.map((task) => (
-                <Step key={task.taskId} task={task} today={today} />
-              ))}
+              <Step task={first} today={todayKey()} />
             </ul>
+          ) : (
+            <p className="quiet">{t(page.maySeeStory ? 'rail.none' : 'rail.none_yours')}</p>
           )
         }
       </ReadView>
+      {others.length > 0 && (
+        <a className="small" href="#langkah">
+          {t('rail.more', { count: others.length })}
+        </a>
+      )}
+    </div>
+  )
+}
+
+/** Whatever else is open for her, and a step of one's own. */
+export function OtherSteps({ page }: Props) {
+  const { others } = useSteps({ page })
+  const [opened, setOpened] = useSearchParam('buka')
+  const mayAdd = page.maySeeStory && page.mayWork
+  if (others.length === 0 && !mayAdd) return null
+  return (
+    <section id="langkah">
+      <h2>{t('rail.others')}</h2>
+      <ul className="next">
+        {others.map((task) => (
+          <Step key={task.taskId} task={task} today={todayKey()} />
+        ))}
+      </ul>
       {mayAdd && (
         <Button small icon="plus" onClick={() => setOpened('langkah')}>
           {t('rail.add')}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { type Session, setSession } from '../../../app/web/client/session.ts'
 import { api } from '../screens/api.ts'
-import { CaseNext } from '../screens/case-next.tsx'
+import { FirstStep } from '../screens/case-next.tsx'
 
 const proposed = {
   ...{ taskId: 't', caseId: 'c', kind: 'approve_termination', params: {}, text: null, fromOn: null, dueOn: null },
@@ -13,14 +13,14 @@ const proposed = {
 }
 const page = { caseId: 'c', maySeeStory: true, mayWork: true } as CasePart['page'] // what is read
 
-function drawnFor(role: 'social_worker' | 'head', task: object = proposed): string {
+function drawnFor(role: 'social_worker' | 'head', ...tasks: object[]): string {
   const me = { actions: [], account: { id: 'me', roles: [role], centre: { timeZone: 'Asia/Jakarta' } } }
   setSession({ status: 'open', me } as unknown as Session) // what is read
   const queries = new QueryClient()
-  queries.setQueryData([api.tasks.ofCase.path, { caseId: 'c' }], { tasks: [task] })
+  queries.setQueryData([api.tasks.ofCase.path, { caseId: 'c' }], { tasks: tasks.length > 0 ? tasks : [proposed] })
   return renderToStaticMarkup(
     <QueryClientProvider client={queries}>
-      <CaseNext page={page} />
+      <FirstStep page={page} />
     </QueryClientProvider>,
   )
 }
@@ -37,5 +37,13 @@ describe('what is next for her', () => {
     expect(page).toContain('Rizal')
     expect(page).not.toContain('Menunggu')
     expect(page).toContain('href="/persetujuan/selesai/c"')
+  })
+
+  it('shows her own first, before what waits for another, and counts the rest', () => {
+    const own = { ...proposed, taskId: 'own', role: null, owner: 'Rizal', link: '/pembahasan/c' }
+    const page = drawnFor('social_worker', proposed, own)
+    expect(page).toContain('href="/pembahasan/c"')
+    expect(page).not.toContain('Menunggu Kepala')
+    expect(page).toContain('1 langkah lain')
   })
 })
