@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../../support/axe.ts'
-import { picture, tapBudget } from '../../support/browser.ts'
+import { picture, sticksOut, tapBudget } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { storedDraft } from './stored-draft.ts'
 import { openFor, registered } from './women.ts'
@@ -206,6 +206,10 @@ describe('a danger that is said in a questionnaire', () => {
     await page.getByRole('heading', { level: 1, name: 'Tetap bersama Ibu Suryani' }).waitFor()
     expect(await axe(page)).toEqual([])
     await picture(page, 'nyata-berhenti-pc')
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await sticksOut(page)).toBe(0)
+    await picture(page, 'nyata-berhenti-hp')
+    await page.setViewportSize({ width: 1366, height: 768 })
     await page.goto(`${web.url}/penerima-manfaat/${written}/asesmen/srq-20`)
     await page.getByRole('heading', { level: 1, name: 'Tetap bersama Ibu Suryani' }).waitFor()
     await page.reload()
