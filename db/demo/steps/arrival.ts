@@ -115,11 +115,6 @@ export async function receive(
   })
   await as('admission.signReceiptMinute', { caseId: her.caseId, version })
   await as('admission.admit', { caseId: her.caseId, arrivedOn: dayOf(w), arrivedTime: timeOf(w, 10), track: her.track })
-  await w.as(her.worker)('access.assign', {
-    caseId: her.caseId,
-    personId: idOf(w, her.track === 'sewing' ? 'ani' : 'lina'),
-    part: 'class',
-  })
 }
 
 /** A bed; a protected woman sleeps in a room that no shared screen shows. */

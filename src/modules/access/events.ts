@@ -23,7 +23,10 @@ export const events = eventsOf(
     envelope_renewed: { by: may['access.grant'] },
     glass_broken: { by: may['access.break_glass'], details: { category: 'code' }, seenBy: openings },
     opening_reviewed: { by: may['access.review'], details: { verdict: 'code' }, seenBy: openings },
-    assigned: { by: [...may['access.assign'], ...dismissers, 'administration'], details: { part: 'code' } },
+    assigned: {
+      by: [...may['access.assign'], ...dismissers, 'administration', 'psychologist'],
+      details: { part: 'code' },
+    },
     unassigned: { by: [...may['access.assign'], ...dismissers] },
   },
   toldOf.course,

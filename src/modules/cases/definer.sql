@@ -192,7 +192,7 @@ begin
     or new.person_id = sec.person() and 'social_worker' = any (sec.roles()) and exists (select 1 from public.cases c
       where c.centre_id = new.centre_id and c.case_id = new.case_id and c.responsible_id is null and not c.is_protected)
     -- who takes her in puts her into a class
-    or tg_op = 'INSERT' and new.part = 'class' and sec.roles() && array['administration', 'social_worker']
+    or tg_op = 'INSERT' and new.part = 'class' and sec.roles() && array['administration', 'social_worker', 'psychologist']
   then return new; end if;
   raise exception 'not_allowed' using errcode = 'TT002';
 end

@@ -4,6 +4,7 @@ import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveToHouse } from '../../../platform/seal/case-keys.ts'
 import { events } from '../events.ts'
+import { joinClass } from './class.ts'
 import { type Display, displayPlace } from './labels.ts'
 
 /** The case, or "not found" when there is none that this person may see. */
@@ -142,6 +143,7 @@ export async function setTrack(ctx: Ctx, caseId: string, track: Code<'cases', 't
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
   await ctx.record(events.track_set, { caseId, subject: ['cases', caseId], details: { track } })
+  await joinClass(ctx, caseId, track)
 }
 
 /** The stay is to last longer: a decision of `evaluations` (G7). */

@@ -7,6 +7,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { cases } from '../contract.ts'
 import { events } from '../events.ts'
 import { flagsOf, type ShownFlag } from '../facts/flags.ts'
+import { exitFor, riskFor } from '../facts/known.ts'
 import { labelsFor, labelsOf } from '../facts/labels.ts'
 import { listWords } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
@@ -94,7 +95,7 @@ const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
     page.map((r) => r.case_id),
   )
   const items = page.map((r) => ({
-    ...itemOf(r, labels.get(r.case_id), flags.get(r.case_id)),
+    ...itemOf(ctx, r, labels.get(r.case_id), flags.get(r.case_id)),
     room: r.room,
     lastContactOn: r.last_contact_on,
   }))
@@ -115,6 +116,7 @@ const named = (r: Row) => ({
 })
 
 const itemOf = (
+  ctx: Ctx,
   r: Row,
   l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined,
   flags: ShownFlag[] = [],
@@ -128,12 +130,12 @@ const itemOf = (
   state: r.state,
   stage: r.stage,
   track: r.track,
-  risk: r.risk,
+  risk: riskFor(ctx, r.case_id, r.risk),
   presence: r.presence,
   openedOn: r.opened_on,
   admittedOn: r.admitted_on,
   closedOn: r.closed_on,
-  exitKind: r.exit_kind,
+  exitKind: exitFor(ctx, r.case_id, r.exit_kind),
   episode: r.episode,
   responsible: r.responsible,
   flags,
@@ -147,7 +149,7 @@ export async function oneItem(ctx: Ctx, caseId: string) {
   ])
   const r = rows[0]
   if (!r) return null
-  return itemOf(r, (await labelsFor(ctx, [named(r)])).get(caseId), (await flagsOf(ctx, [caseId])).get(caseId))
+  return itemOf(ctx, r, (await labelsFor(ctx, [named(r)])).get(caseId), (await flagsOf(ctx, [caseId])).get(caseId))
 }
 
 export async function labels(ctx: Ctx, { caseIds }: { caseIds: readonly string[] }) {

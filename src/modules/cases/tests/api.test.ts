@@ -103,6 +103,22 @@ describe('a case', () => {
     ).rejects.toThrow(/gates_missing/)
   })
 
+  it('says how great the danger is, and how she left, to nobody but those who may know it', async () => {
+    await t.ownerSql(`update cases set risk = 'high', exit_kind = 'RUJUK_MEDIS' where case_id = $1`, [caseId])
+    const seen = async (who: { username: string }) => {
+      const { risk, exitKind } = await t.as(who).call('cases.page', { caseId })
+      const [listed] = (await t.as(who).call('cases.list', {})).items
+      expect([listed?.risk, listed?.exitKind]).toEqual([risk, exitKind])
+      return [risk, exitKind]
+    }
+    for (const who of [cast.rizal, cast.head, cast.coordinator])
+      expect(await seen(who)).toEqual(['high', 'RUJUK_MEDIS'])
+    expect(await seen(cast.administration)).toEqual([null, 'RUJUK_MEDIS']) // who writes the decree
+    for (const who of [cast.wulan, cast.nurse, cast.sewing, cast.houseMother])
+      expect(await seen(who)).toEqual([null, null])
+    await t.ownerSql(`update cases set risk = null, exit_kind = null where case_id = $1`, [caseId])
+  })
+
   it('becomes a code for everybody outside her team once she is protected', async () => {
     const { codeName } = await t
       .as(cast.head)

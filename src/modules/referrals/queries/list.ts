@@ -3,6 +3,7 @@ import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
 import { MOST_ROWS, listSheet as sheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
+import { riskFor } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { countDrafts } from '../../lists/facts.ts'
 import type { referrals } from '../contract.ts'
@@ -113,7 +114,7 @@ async function listed(ctx: Ctx, input: Input, size: number) {
         urgency: r.urgency,
         status: r.status,
         isEmergency: r.is_emergency,
-        risk: r.risk,
+        risk: riskFor(ctx, r.case_id, r.risk),
         verdict: r.verdict,
         proposal: r.proposal_state === 'open' ? r.proposal_kind : null,
         state: waitsFor(r),

@@ -3,6 +3,7 @@ import { isAftercareAgreed } from '../../aftercare/facts.ts'
 import { absenceStepsDue } from '../../cases/absence.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { exitFor } from '../../cases/facts/known.ts'
 import { stillKept } from '../../custody/facts.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
@@ -23,7 +24,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     state: c.state,
     admittedOn: c.admittedOn,
     closedOn: c.closedOn,
-    exitKind: c.exitKind,
+    exitKind: exitFor(ctx, caseId, c.exitKind),
     maySeeStory: holds(ctx, c, 'narrative'),
     maySeeGuarded: holds(ctx, c, 'safety'),
     exits: EXIT_CODES.filter((code) => EXITS[code].from.includes(c.stage)),
