@@ -146,7 +146,10 @@ describe('the head of the page', () => {
   })
 
   it('names to class staff only the parts that are open to them', async () => {
+    const personId = web.server.world.cards['ani']?.personId ?? ''
+    await web.call('rizal', 'access.assign', { caseId: suryani, personId, part: 'class' })
     const one = await at('ani', `/penerima-manfaat/${suryani}`)
+    await one.page.locator('.tabs a').first().waitFor()
     expect(await one.page.locator('.tabs a').allInnerTexts()).toEqual(['Linimasa', 'Evaluasi'])
     await close(one)
   })
