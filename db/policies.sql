@@ -1375,7 +1375,7 @@ grant select on toolkits to titian_app, titian_job;
 create policy toolkits__insert on toolkits for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator']::text[]))) and (made_by = (select sec.person())));
 grant insert (centre_id, toolkit_id, label, track, source_of_fund, made_by, made_at) on toolkits to titian_app, titian_job;
 create policy toolkits__update on toolkits for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[]))));
-grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, is_second, office_letter_on, handover, version) on toolkits to titian_app, titian_job;
+grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, is_second, office_letter_on, handover, witness_id, version) on toolkits to titian_app, titian_job;
 
 -- word_templates
 alter table word_templates enable row level security;

@@ -1464,6 +1464,7 @@ export interface Toolkits {
   isSecond: Generated<boolean>
   officeLetterOn: string | null
   handover: string | null
+  witnessId: string | null
   madeBy: string
   madeAt: string
   version: Generated<number>

@@ -4,11 +4,11 @@ import { dayOf, todayOf } from './scene.ts'
 type Intake = { startsOn: string; endsOn: string; ordinal: number; quota: number }
 
 /** A starter kit for a seamstress, Rp 4.870.000 (KS-01, step 8). */
-const SEWING_KIT = [
+const sewingKit = (n: number) => [
   {
     name: 'Mesin jahit portabel',
     brand: 'Contoh',
-    serial: 'MJ-0001',
+    serial: `MJ-000${n}`,
     quantity: 1,
     unit: 'unit',
     unitPriceRupiah: 3_200_000,
@@ -18,8 +18,15 @@ const SEWING_KIT = [
   { name: 'Bahan katun', quantity: 20, unit: 'meter', unitPriceRupiah: 35_000 },
   { name: 'Benang, jarum, dan perlengkapan', quantity: 1, unit: 'paket', unitPriceRupiah: 450_000 },
 ]
-const SALON_KIT = [
-  { name: 'Pengering rambut', brand: 'Contoh', quantity: 1, unit: 'unit', unitPriceRupiah: 650_000 },
+const salonKit = (n: number) => [
+  {
+    name: 'Pengering rambut',
+    brand: 'Contoh',
+    serial: `PR-000${n}`,
+    quantity: 1,
+    unit: 'unit',
+    unitPriceRupiah: 650_000,
+  },
   { name: 'Gunting rambut', quantity: 2, unit: 'buah', unitPriceRupiah: 180_000 },
   { name: 'Kursi potong', quantity: 1, unit: 'unit', unitPriceRupiah: 2_400_000 },
   { name: 'Perlengkapan keramas', quantity: 1, unit: 'paket', unitPriceRupiah: 900_000 },
@@ -55,14 +62,14 @@ export async function prepareHouse(w: World): Promise<void> {
       label: `Jahit ${n}`,
       track: 'sewing',
       sourceOfFund: 'APBD Provinsi Contoh',
-      items: SEWING_KIT,
+      items: sewingKit(n),
     })
   for (const n of [1, 2])
     await w.as('tuti')('stock.addToolkit', {
       label: `Salon ${n}`,
       track: 'salon',
       sourceOfFund: 'APBD Provinsi Contoh',
-      items: SALON_KIT,
+      items: salonKit(n),
     })
 }
 

@@ -4,6 +4,7 @@ import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
+import { keepings, lastNight } from './steps/nights.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
@@ -46,6 +47,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...untilIntervention(ks01, now, intakes.second),
     ...intervention(ks01, now, 'Yulianti'),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
+    ...keepings(mates, now),
     ...classes([ks01, ...mates], now, { by: 'ani', time: '14:00', weeks: 16 }),
     now.scene('2026-01-05', '09:30', (w) => askForCandidates(w, intakes.second())),
     now.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks01, true)),
@@ -57,6 +59,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...(yosefina ? [inDanger(yosefina, today.subtract({ hours: 2 }))] : []),
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
+    ...lastNight(mates, calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days)),
     ...atTheDoor(calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days), intakes.second),
     placed(on, '2026-01-28', 0).scene(
       '2026-01-28',

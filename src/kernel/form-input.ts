@@ -15,7 +15,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record<never, never>>(
   form: Form<F>,
   more?: X,
-): z.ZodType<OutputFields<F> & z.output<z.ZodObject<X>>, InputFields<F> & z.input<z.ZodObject<X>>> {
+): z.ZodType<OutputFields<F> & More<X, z.output<z.ZodObject<X>>>, InputFields<F> & More<X, z.input<z.ZodObject<X>>>> {
   const all = z
     .strictObject({ ...shape(form.fields, { loose: false, whole: true }), ...more })
     .superRefine((values, ctx) => needAsked({ fields: form.fields, values }, [], ctx.addIssue))
@@ -23,6 +23,7 @@ export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record
 }
 
 /** An empty shape would forbid every other name. */
+type More<X extends z.ZodRawShape, T> = keyof X extends never ? unknown : T
 type Beside<X extends z.ZodRawShape, S extends 'input' | 'output'> = keyof X extends never
   ? unknown
   : z.core.$ZodObject<X>['_zod'][S]

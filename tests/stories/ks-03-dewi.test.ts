@@ -89,6 +89,7 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
       on: days.day('2026-02-23'),
       time: '10:00',
       place: 'Aula',
+      witnessId: t.as(cast.coordinator).id,
     }
     expect(await t.as(cast.administration).refused('terminations.handOverToolkit', handing)).toBe(
       'toolkit_not_for_this_exit',

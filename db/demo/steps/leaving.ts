@@ -119,6 +119,7 @@ export async function handOverToolkit(w: World, her: Her): Promise<number> {
     on: dayOf(w),
     time: timeOf(w, 5),
     place: 'Aula',
+    witnessId: idOf(w, 'hana'),
   })
   return valueRupiah
 }

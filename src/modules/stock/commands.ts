@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -12,6 +13,7 @@ export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolk
   const { centreId, personId } = ctx.actor
   const toolkitId = newId(ctx.now)
   const { items, ...kit } = input
+  await needNewSerials(ctx, items)
   const made = await ctx.db
     .insertInto('toolkits')
     .values({ centreId, toolkitId, ...kit, madeBy: personId, madeAt: ctx.now.toString() })
@@ -37,6 +39,19 @@ export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolk
     details: { track: kit.track, items: items.length, value: valueRupiah },
   })
   return { toolkitId, valueRupiah }
+}
+
+/** A thing with a number is in one kit, whatever the case it was typed in. Two at the same moment: the index refuses the second. */
+async function needNewSerials(ctx: Ctx, items: readonly { serial?: string | undefined }[]): Promise<void> {
+  const typed = items.flatMap((i) => i.serial?.toUpperCase() ?? [])
+  const known = await ctx.db
+    .selectFrom('toolkitItems')
+    .select('serial')
+    .where(sql<string>`upper(serial)`, 'in', ['', ...typed])
+    .limit(1)
+    .executeTakeFirst()
+  const serial = known?.serial ?? typed.find((one, at) => typed.indexOf(one) !== at)
+  if (serial) throw new Refusal('serial_taken', { params: { serial } })
 }
 
 export async function reserveToolkit(ctx: Ctx, { toolkitId, caseId }: { toolkitId: string; caseId: string }) {

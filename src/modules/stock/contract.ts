@@ -1,20 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { CONDITIONS, TOOLKIT_STATES, TRACKS } from './rules.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { toolkitForm } from './forms/toolkit.ts'
+import { TOOLKIT_STATES, TRACKS } from './rules.ts'
 import { kitShown } from './shapes.ts'
 
 const id = z.uuid()
-const line = (max: number) => z.string().trim().min(1).max(max)
-
-const item = z.strictObject({
-  name: line(120),
-  brand: line(80).optional(),
-  serial: line(60).optional(),
-  quantity: z.int().min(1).max(10_000),
-  unit: line(20),
-  unitPriceRupiah: z.int().min(0).max(99_999_999_999),
-  condition: z.enum(CONDITIONS).default('new'),
-})
 export const stock = {
   /** Kits of the centre, newest first; for whom is shown by the name that this reader may see. */
   toolkits: query({
@@ -25,6 +16,7 @@ export const stock = {
         kitShown.extend({
           sourceOfFund: z.string(),
           caseId: z.string().nullable(),
+          /** null also for whoever neither keeps the kits nor works for her */
           who: z.string().nullable(),
           version: z.number(),
         }),
@@ -33,14 +25,9 @@ export const stock = {
   }),
   addToolkit: command({
     may: 'stock.keep',
-    input: z.strictObject({
-      label: line(40),
-      track: z.enum(TRACKS),
-      sourceOfFund: line(160),
-      items: z.array(item).min(1).max(200),
-    }),
+    input: inputOf(toolkitForm),
     output: z.object({ toolkitId: z.string(), valueRupiah: z.number() }),
-    refuses: ['label_taken'],
+    refuses: ['label_taken', 'serial_taken'],
   }),
   /** Sets a kit aside for a woman. Somebody else hands it over (four eyes). */
   reserveToolkit: command({

@@ -67,7 +67,14 @@ export async function kitsOfWoman(ctx: Ctx, clientId: string): Promise<number> {
  */
 export async function handOver(
   ctx: Ctx,
-  input: { caseId: string; toolkitId: string; at: string; place: string; second?: SecondKit | undefined },
+  input: {
+    caseId: string
+    toolkitId: string
+    witnessId: string
+    at: string
+    place: string
+    second?: SecondKit | undefined
+  },
 ): Promise<{ valueRupiah: number }> {
   const c = await getCase(ctx, input.caseId)
   const has = await kitsOfWoman(ctx, c.clientId)
@@ -88,6 +95,7 @@ export async function handOver(
       state: 'handed_over',
       handedOverBy: ctx.actor.personId,
       handedOverAt: input.at,
+      witnessId: input.witnessId,
       handover: await sealHandover(ctx, kit.toolkitId, {
         place: input.place,
         letterNo: isSecond ? (input.second?.letterNo ?? null) : null,

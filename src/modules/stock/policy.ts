@@ -32,6 +32,7 @@ export const stock = policy({
         'is_second',
         'office_letter_on',
         'handover',
+        'witness_id',
         'version',
       ],
     },

@@ -27,10 +27,16 @@ export async function toolkits(
     ctx,
     kits.flatMap((k) => k.caseId ?? []),
   )
+  // that a kit is kept for her tells where her stay is going
+  const whose = (caseId: string | null) =>
+    caseId && (ctx.can('stock.keep') || ctx.actor.caseload.includes(caseId))
+      ? { caseId, who: labels.get(caseId)?.label ?? null }
+      : { caseId: null, who: null }
   return {
     toolkits: kits.map((k) => {
       const own = items.filter((i) => i.toolkitId === k.toolkitId)
-      return { ...k, valueRupiah: valueOf(own), items: own, who: labels.get(k.caseId ?? '')?.label ?? null }
+      const { caseId, who } = whose(k.caseId)
+      return { ...k, caseId, valueRupiah: valueOf(own), items: own, who }
     }),
   }
 }

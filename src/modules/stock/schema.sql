@@ -13,6 +13,7 @@ create table toolkits (
   is_second boolean not null default false,
   office_letter_on date,
   handover text,
+  witness_id uuid,
   made_by uuid not null,
   made_at timestamptz not null,
   version int not null default 1,
@@ -24,6 +25,8 @@ create table toolkits (
   constraint toolkits__in_stock check (state <> 'in_stock' or (case_id is null and reserved_by is null and handed_over_by is null)),
   constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
   constraint toolkits__handed check ((state = 'handed_over') = (handed_over_by is not null and handed_over_at is not null)),
+  constraint toolkits__witness foreign key (centre_id, witness_id) references people (centre_id, person_id),
+  constraint toolkits__witnessed check ((state = 'handed_over') = (witness_id is not null) and witness_id <> handed_over_by),
   constraint toolkits__four_eyes check (handed_over_by <> reserved_by),
   constraint toolkits__second check (not is_second or (handover is not null and office_letter_on is not null))
 );
@@ -45,6 +48,7 @@ comment on column toolkits.handed_over_at is 'plain: when';
 comment on column toolkits.is_second is 'plain: a second kit for the same woman, by the head with a letter of the social office';
 comment on column toolkits.office_letter_on is 'plain: date of that letter';
 comment on column toolkits.handover is 'plain: sealed to the staff group''s key before it is stored; JSON {place, letterNo}, as on the minute';
+comment on column toolkits.witness_id is 'plain: the colleague who saw it and signs the minute; never the one who handed it over';
 comment on column toolkits.made_by is 'plain: who entered it';
 comment on column toolkits.made_at is 'plain: when';
 comment on column toolkits.version is 'plain: version of the row';
@@ -66,13 +70,14 @@ create table toolkit_items (
   constraint toolkit_items__price check (unit_price_rupiah between 0 and 99999999999),
   constraint toolkit_items__condition check (condition in ('new', 'good', 'repaired'))
 );
+create unique index toolkit_items__serial on toolkit_items (centre_id, upper(serial)) where serial is not null;
 comment on table toolkit_items is 'What is in a kit, line by line, as it stands on the hand-over minute (F35).';
 comment on column toolkit_items.centre_id is 'plain: the centre';
 comment on column toolkit_items.toolkit_id is 'plain: the kit';
 comment on column toolkit_items.position is 'plain: order on the minute';
 comment on column toolkit_items.name is 'plain: what it is';
 comment on column toolkit_items.brand is 'plain: brand';
-comment on column toolkit_items.serial is 'plain: serial number';
+comment on column toolkit_items.serial is 'plain: serial number, once in a centre';
 comment on column toolkit_items.quantity is 'plain: how many';
 comment on column toolkit_items.unit is 'plain: unit, as on the minute';
 comment on column toolkit_items.unit_price_rupiah is 'plain: price of one, whole rupiah';

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TOOLKIT_STATES, TRACKS } from './rules.ts'
+import { CONDITIONS, TOOLKIT_STATES, TRACKS } from './rules.ts'
 
 /** A kit with what is in it, wherever it is shown. */
 export const kitShown = z.object({
@@ -16,7 +16,7 @@ export const kitShown = z.object({
       quantity: z.number(),
       unit: z.string(),
       unitPriceRupiah: z.number(),
-      condition: z.string(),
+      condition: z.enum(CONDITIONS),
     }),
   ),
 })

@@ -50,7 +50,6 @@ export const terminations = {
       exits: z.array(exit),
       achieved: z.object({ words: z.string(), wants: z.string(), on: z.string() }).nullable(),
       aftercare: z.object({ isAgreed: z.boolean(), rule: z.string() }).nullable(),
-      /** what the books of the house still keep for her; null for whoever does not read them */
       kept: z.object({ things: z.number(), balanceRupiah: z.number() }).nullable(),
       toolkit: z
         .object({
@@ -155,6 +154,8 @@ export const terminations = {
       'four_eyes',
       'toolkit_already_given',
       'second_toolkit_head_only',
+      'witness_is_giver',
+      'no_such_colleague',
     ],
   }),
   /** Why there is no kit. */

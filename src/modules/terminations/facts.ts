@@ -189,6 +189,7 @@ export async function f35Data(ctx: Ctx, caseId: string) {
     business: p(`track.${kit.track}`),
     fund: kit.sourceOfFund,
     giver: await officer(ctx, kit.handedOverBy),
+    witness: await officer(ctx, kit.witnessId),
     items: kit.items.map((i) => ({
       name: i.name,
       brand: i.brand,

@@ -10,6 +10,8 @@ let web: RealWeb
 let atGate: string
 let written: string
 let shared: string
+/** one whose exit is prepared while the house still keeps things of hers */
+let leaving: string
 
 async function withTask(callName: string): Promise<string> {
   const caseId = await openFor(web, callName)
@@ -22,6 +24,11 @@ beforeAll(async () => {
   atGate = await registered(web, 'Hartini')
   written = await withTask('Suryani')
   shared = await withTask('Dewi')
+  leaving = await openFor(web, 'Lestari')
+  await web.ownerSql(
+    `update cases set stage = 'termination', state = 'open', presence = 'in_house', admitted_on = '2026-01-12' where case_id = $1`,
+    [leaving],
+  )
 })
 afterAll(() => web?.close())
 
@@ -229,6 +236,51 @@ describe('a danger that is said in a questionnaire', () => {
     await page.goto(`${web.url}/beranda`)
     await settled(one)
     expect(await page.getByText('Keselamatan: Ibu Suryani').count()).toBe(0)
+    await close(one)
+  })
+})
+
+describe('what is kept for a woman who leaves', () => {
+  it('is listed and saved, holds her exit, and is given back and paid out in the browser', async () => {
+    const one = await web.open({ as: 'rizal' })
+    const { page } = one
+    const dialog = page.getByRole('dialog')
+    const press = (name: string | RegExp, within = page.locator('main')) => within.getByRole('button', { name }).click()
+    await page.goto(`${web.url}/penerima-manfaat/${leaving}/titipan`)
+    await press('Data barang')
+    await dialog.getByLabel('Nama barang').fill('Koper pakaian')
+    await dialog.getByRole('button', { name: 'Simpan daftar barang' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await press('Catat setoran atau ambilan')
+    await dialog.getByRole('radio', { name: 'Setoran' }).check()
+    await dialog.getByLabel('Jumlah (Rp)').fill('150.000')
+    await dialog.getByRole('button', { name: 'Simpan' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByText(/1 barang masih disimpan, saldo tabungan Rp150.000/).waitFor()
+    await picture(page, 'nyata-titipan-pc')
+    expect(await axe(page)).toEqual([])
+
+    await web.call('rizal', 'terminations.open', { caseId: leaving, exit: 'MUNDUR' })
+    await page.goto(`${web.url}/penerima-manfaat/${leaving}/selesai`)
+    await page.getByText('Masih disimpan: 1 barang, tabungan Rp150.000').waitFor()
+    await page
+      .getByRole('link', { name: /Barang titipan dan tabungan/ })
+      .first()
+      .click()
+    await press('Kembalikan barang')
+    await dialog.getByRole('button', { name: 'Catat pengembalian' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await press('Catat setoran atau ambilan')
+    await dialog.getByRole('button', { name: 'Bayarkan seluruhnya' }).click()
+    await dialog.getByRole('button', { name: 'Simpan' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByText(/Tidak ada lagi yang disimpan/).waitFor()
+    await page.getByRole('link', { name: 'Catat serah terimanya di Selesai layanan' }).click()
+    await page
+      .getByRole('button', { name: /Barang titipan dan tabungan/ })
+      .first()
+      .click()
+    await dialog.waitFor()
     await close(one)
   })
 })

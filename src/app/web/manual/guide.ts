@@ -25,10 +25,12 @@ export const PAGE_OF_ROLE: Readonly<Record<Role, string>> = {
 
 /** The page for an address of the app; the longest beginning wins, `$` stands for one part. */
 const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
+  '/alat': 'tata-usaha',
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',
-  '/kamar': 'mulai',
+  '/kamar': 'tahap-2-data',
+  '/malam': 'pendamping-dan-pengasuh',
   '/pembahasan': 'koordinator',
   '/penerima-manfaat': 'beranda',
   '/penerima-manfaat/$': 'tahap',
@@ -40,6 +42,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/rencana': 'tahap-4-rencana',
   '/penerima-manfaat/$/selesai': 'tahap-8-selesai',
   '/penerima-manfaat/$/serah-terima': 'tahap-2-data',
+  '/penerima-manfaat/$/titipan': 'tahap-2-data',
   '/penerima-manfaat/baru': 'tahap-2-data',
   '/penerima-manfaat/dugaan-ganda': 'data-ganda',
   '/pengaturan': 'mulai',
@@ -52,6 +55,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/rujukan': 'tahap-1-awal',
   '/rujukan/impor': 'daftar-dari-dinas',
   '/surat': 'surat',
+  '/tabungan': 'tata-usaha',
   '/tindak-lanjut': 'tindak-lanjut',
 }
 

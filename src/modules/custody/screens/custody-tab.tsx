@@ -19,7 +19,7 @@ export function CustodyTab({ page }: CasePart) {
       {(kept) => (
         <div className="stack case-part">
           {page.stage === 'termination' && <Towards kept={kept} caseId={caseId} />}
-          <div className="cols">
+          <div className="stack stack-5">
             <Things caseId={caseId} kept={kept} isClosed={state === 'closed' || state === 'aftercare'} />
             <Booklet caseId={caseId} name={personOf(page).name} />
           </div>

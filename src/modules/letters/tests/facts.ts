@@ -82,6 +82,7 @@ export const toolkit: Toolkit = {
   business: 'jahit rumahan',
   fund: 'APBD Provinsi Tahun 2026',
   giver,
+  witness: { name: 'Hana Pertiwi, S.Sos.', post: 'Koordinator' },
   items: [{ name: 'Mesin jahit', brand: 'Contoh', serial: 'A-1', amount: 1, unit: 'unit', priceRupiah: 2_750_000 }],
   promises: ['Alat dipakai untuk usaha sendiri dan tidak dijual.'],
   copies: 3,

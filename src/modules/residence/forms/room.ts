@@ -25,6 +25,12 @@ export const roomForm = form('residence.room', {
   beds: lines({ min: 1, max: 60, each: 20, inOneLine: true, hint: true }),
 })
 
+/** A free bed, given to one of those who have none. */
+export const placeForm = form('residence.place', {
+  caseId: id(),
+  withChildren: count({ max: 6, start: 0, optional: true }),
+})
+
 export const bedForm = form('residence.bed', {
   bedId: id(),
   withChildren: count({ max: 6, start: 0, optional: true }),

@@ -3,4 +3,5 @@ import { words } from '../../../kernel/words.ts'
 import en from '../words/en.json'
 import id from '../words/id.json'
 
-speakRefusals(words(id, en), 'stock')
+export const t = words(id, en)
+speakRefusals(t, 'stock')

@@ -4,11 +4,11 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts/case.ts'
 
-const items = [
+const itemsOf = (serial: string) => [
   {
     name: 'Mesin jahit portabel',
     brand: 'Contoh',
-    serial: 'JP26-1',
+    serial,
     quantity: 1,
     unit: 'unit',
     unitPriceRupiah: 2_250_000,
@@ -22,7 +22,7 @@ describe('kits', () => {
     (
       await t
         .as(cast.administration)
-        .call('stock.addToolkit', { label, track: 'sewing', sourceOfFund: 'APBD 2026', items })
+        .call('stock.addToolkit', { label, track: 'sewing', sourceOfFund: 'APBD 2026', items: itemsOf(`S-${label}`) })
     ).toolkitId
   const woman = async (callName: string, state = 'open') => {
     const rizal = t.as(cast.rizal)
@@ -44,12 +44,15 @@ describe('kits', () => {
   it('are entered with their lines and their worth, once under a label', async () => {
     const answer = await t
       .as(cast.administration)
-      .call('stock.addToolkit', { label: 'AU-1', track: 'sewing', sourceOfFund: 'APBD 2026', items })
+      .call('stock.addToolkit', { label: 'AU-1', track: 'sewing', sourceOfFund: 'APBD 2026', items: itemsOf('JP26-1') })
     expect(answer.valueRupiah).toBe(2_370_000)
     expect(
-      await t
-        .as(cast.head)
-        .refused('stock.addToolkit', { label: 'AU-1', track: 'salon', sourceOfFund: 'APBD 2026', items }),
+      await t.as(cast.head).refused('stock.addToolkit', {
+        label: 'AU-1',
+        track: 'salon',
+        sourceOfFund: 'APBD 2026',
+        items: itemsOf('JP26-2'),
+      }),
     ).toBe('label_taken')
     const { toolkits } = await t.as(cast.sewing).call('stock.toolkits', {})
     expect(toolkits[0]).toMatchObject({ label: 'AU-1', state: 'in_stock', valueRupiah: 2_370_000, who: null })
@@ -57,6 +60,32 @@ describe('kits', () => {
       ['Mesin jahit portabel', 'JP26-1', 1],
       ['Benang', null, 24],
     ])
+  })
+
+  it('hold a thing once: no two of the centre bear the same serial number, however it is typed', async () => {
+    const add = (label: string, ...serials: string[]) =>
+      t.as(cast.administration).refused('stock.addToolkit', {
+        ...{ label, track: 'sewing', sourceOfFund: 'APBD 2026' },
+        items: serials.flatMap(itemsOf),
+      })
+    expect(await add('AU-1b', 'jp26-1')).toBe('serial_taken')
+    expect(await add('AU-1b', 'JP26-7', 'jp26-7')).toBe('serial_taken')
+    await expect(
+      t.ownerSql(
+        `insert into toolkit_items select centre_id, toolkit_id, 9, name, brand, 'jp26-1', 1, unit, 1, 'new' from toolkit_items where serial = 'JP26-1'`,
+      ),
+    ).rejects.toThrow(/toolkit_items__serial/)
+  })
+
+  it('say for whom they are kept to whoever keeps them or works for her', async () => {
+    const caseId = await woman('Murni')
+    const toolkitId = await made('AU-9')
+    await t.as(cast.rizal).call('stock.reserveToolkit', { toolkitId, caseId })
+    const who = async (m: { username: string }) =>
+      (await t.as(m).call('stock.toolkits', {})).toolkits.find((k) => k.toolkitId === toolkitId)
+    for (const m of [cast.rizal, cast.head]) expect(await who(m)).toMatchObject({ who: 'Murni', caseId })
+    for (const m of [cast.sewing, cast.wulan]) expect(await who(m)).toMatchObject({ who: null, caseId: null })
+    await t.as(cast.rizal).call('stock.returnToolkit', { toolkitId })
   })
 
   it('are set aside for one woman, one kit each, and go back', async () => {
@@ -95,9 +124,12 @@ describe('kits', () => {
     for (const who of [cast.guard, cast.admin, cast.socialOffice])
       expect(await t.as(who).refused('stock.toolkits', {})).toBe('not_allowed')
     expect(
-      await t
-        .as(cast.rizal)
-        .refused('stock.addToolkit', { label: 'AU-5', track: 'sewing', sourceOfFund: 'APBD', items }),
+      await t.as(cast.rizal).refused('stock.addToolkit', {
+        label: 'AU-5',
+        track: 'sewing',
+        sourceOfFund: 'APBD',
+        items: itemsOf('JP26-5'),
+      }),
     ).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('stock.returnToolkit', { toolkitId })).toBe('not_found')
     expect((await t.as(elsewhere.stranger).call('stock.toolkits', {})).toolkits).toEqual([])

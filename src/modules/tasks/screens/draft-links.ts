@@ -28,6 +28,7 @@ const PAGES = {
   identitas: ofCase('/keluarga'),
   kesehatan: ofCase('/kesehatan'),
   'serah-terima': ofCase('/serah-terima'),
+  alat: () => '/alat',
   titipan: ofCase('/titipan'),
   triage: referral,
   propose: referral,

@@ -12,13 +12,13 @@ export const proposalForm = form(NAME, {
 export const abandonForm = form(NAME, { reason: text(reason) })
 
 export const noKitForm = form(NAME, { why: text({ ...reason, label: 'why_no_kit' }) })
-/** A kit from stock, set aside for her. */
 export const reserveForm = form(NAME, { toolkitId: id() })
 /** F35; a second kit rests on a letter of the social office. */
 export const kitForm = form(NAME, {
   on: day({ start: 'today' }),
   time: time({ start: '09:00' }),
   place: line({ max: 240 }),
+  witnessId: id({ hint: true }),
   second: part(
     {
       letterNo: line({ max: 80, label: 'second_letter', hint: true }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
+import type { access } from '../../access/contract.ts'
 import type { cases } from '../../cases/contract.ts'
 import { EXIT_CHECKS } from '../../cases/exit-checks.ts'
 import type { stock } from '../../stock/contract.ts'
@@ -11,6 +12,7 @@ export const api = createClient<{
   stock: typeof stock
   cases: typeof cases
   tasks: typeof tasks
+  access: typeof access
 }>()
 
 export type ExitPage = z.output<(typeof terminations)['page']['output']>

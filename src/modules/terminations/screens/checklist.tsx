@@ -21,13 +21,12 @@ export function Checklist({
   const mayWrite = useMay('terminations.write') && mayWork
   const isOpen = current.state !== 'closed'
   const task = (i: Item): Task => {
-    // what is still kept for her is given back first, where it is kept; here its handover is written down
     const kept = i.met || !RETURNS.includes(i.name) ? null : keptOf(page)
     const opens = isOpen && mayWrite && page.maySeeStory && kept === null && checkOf(i.name) !== null
     return {
       id: i.name,
       label: nameOf(say, i.name),
-      href: isOpen && !i.met ? hrefOf(i.name, caseId, kept !== null) : undefined,
+      href: !isOpen || i.met ? undefined : kept ? `/penerima-manfaat/${caseId}/titipan` : hrefOf(i.name, caseId),
       onOpen: opens ? () => onOpen(i.name) : undefined,
       who: kept ?? whoOf(i, current.exit),
       status: i.met

@@ -7,8 +7,4 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   non_admission_decided: '/rujukan/{case}',
   contact_attempts_logged: '/rujukan/{case}',
 }
-/** Where what is kept for her is given back, before that is written down here. */
-const KEPT = '/penerima-manfaat/{case}/titipan'
-
-export const hrefOf = (check: string, caseId: string, isKept: boolean): string | undefined =>
-  (isKept ? KEPT : ELSEWHERE[check])?.replace('{case}', caseId)
+export const hrefOf = (check: string, caseId: string): string | undefined => ELSEWHERE[check]?.replace('{case}', caseId)

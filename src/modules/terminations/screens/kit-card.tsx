@@ -9,8 +9,7 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES, type ExitPage, type Prepared } from './api.ts'
-import { ExplainKit } from './explain-kit.tsx'
-import { HandOverKit, ReserveKit } from './kit-dialogs.tsx'
+import { ExplainKit, HandOverKit, ReserveKit } from './kit-dialogs.tsx'
 import { t } from './words.ts'
 
 export type KitOf = NonNullable<ExitPage['toolkit']>

@@ -1,13 +1,14 @@
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useForm, useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { kitForm, reserveForm } from '../forms/exit.ts'
+import { kitForm, noKitForm, reserveForm } from '../forms/exit.ts'
 import { api, CHANGES } from './api.ts'
 import { t } from './words.ts'
 
@@ -54,6 +55,9 @@ export function HandOverKit({ caseId, kit, isSecond, onClose }: Handing) {
     },
   })
   const f = form.fields(command)
+  const { id: me } = useMe().account
+  const people = useRead(api.access.people, {}).data?.people ?? []
+  const others = people.filter((p) => p.isActive && p.id !== me)
   return (
     <FormDialog
       {...{ form, command, onClose }}
@@ -65,12 +69,33 @@ export function HandOverKit({ caseId, kit, isSecond, onClose }: Handing) {
       <Field of={f.on} />
       <Field of={f.time} />
       <Field of={f.place} />
+      <Field of={f.witnessId} options={others.map((p) => ({ value: p.id, label: p.callName }))} />
       {isSecond && (
         <>
           <Field of={f.second.letterNo} code />
           <Field of={f.second.letterOn} />
         </>
       )}
+    </FormDialog>
+  )
+}
+
+/** No kit, and the reason, in words. */
+export function ExplainKit({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const form = useForm(noKitForm, t, `terminations/${caseId}/kit`, { why: '' })
+  const command = useCommand(api.terminations.explainToolkit, {
+    changes: CHANGES,
+    onDone: () => void form.discard().then(onClose),
+  })
+  const f = form.fields(command)
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('kit.explain')}
+      action={t('kit.explain_do')}
+      onSend={() => void command.run({ ...form.input(), caseId, on: todayKey() })}
+    >
+      <Field of={f.why} />
     </FormDialog>
   )
 }

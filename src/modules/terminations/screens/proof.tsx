@@ -21,9 +21,7 @@ export function ExitProof({ caseId, name, say, page, current }: Omit<Prepared, '
           {current.checklist.map((i) => (
             <li key={i.name}>
               <span>
-                <a href={hrefOf(i.name, caseId, false) ?? `/penerima-manfaat/${caseId}/selesai`}>
-                  {nameOf(say, i.name)}
-                </a>
+                <a href={hrefOf(i.name, caseId) ?? `/penerima-manfaat/${caseId}/selesai`}>{nameOf(say, i.name)}</a>
                 {i.on && i.by && <span className="small quiet"> {t('list.by', { who: i.by, day: topDay(i.on) })}</span>}
                 {[said(i.note), said(i.guarded)].map(
                   (text) =>

@@ -107,14 +107,17 @@ describe('who receives her', () => {
 })
 
 describe('a kit', () => {
-  const items = [
-    { name: 'Mesin jahit', brand: 'Contoh', serial: 'JP-1', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 },
+  const items = () => [
+    { name: 'Mesin jahit', brand: 'Contoh', serial: `JP-${n}`, quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 },
   ]
   let n = 0
   const kit = async (caseId: string, by: { username: string } = cast.rizal) => {
-    const { toolkitId } = await t
-      .as(cast.administration)
-      .call('stock.addToolkit', { label: `AU-K${++n}`, track: 'sewing', sourceOfFund: 'APBD Provinsi 2026', items })
+    const { toolkitId } = await t.as(cast.administration).call('stock.addToolkit', {
+      label: `AU-K${++n}`,
+      track: 'sewing',
+      sourceOfFund: 'APBD Provinsi 2026',
+      items: items(),
+    })
     await t.as(by).call('stock.reserveToolkit', { toolkitId, caseId })
     return toolkitId
   }
@@ -124,6 +127,7 @@ describe('a kit', () => {
     on: todayOf(t),
     time: '08:30',
     place: 'Ruang kelas',
+    witnessId: t.as(cast.coordinator).id,
     ...(second && { second }),
   })
   it('is handed over with its worth by somebody who did not set it aside, and then it is hers', async () => {
@@ -131,6 +135,10 @@ describe('a kit', () => {
     await openExit(t, caseId, 'LULUS')
     const toolkitId = await kit(caseId, cast.head)
     expect(await head().refused('terminations.handOverToolkit', hand(caseId, toolkitId))).toBe('four_eyes')
+    const seenBy = (witnessId: string) => ({ ...hand(caseId, toolkitId), witnessId })
+    const tuti = t.as(cast.administration)
+    expect(await tuti.refused('terminations.handOverToolkit', seenBy(tuti.id))).toBe('witness_is_giver')
+    expect(await tuti.refused('terminations.handOverToolkit', seenBy(caseId))).toBe('no_such_colleague')
     expect(await t.as(cast.administration).call('terminations.handOverToolkit', hand(caseId, toolkitId))).toMatchObject(
       { valueRupiah: 2_250_000 },
     )

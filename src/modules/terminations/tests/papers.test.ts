@@ -49,7 +49,14 @@ describe('what the papers of the end are made from', () => {
       track: 'sewing',
       sourceOfFund: 'APBD Provinsi 2026',
       items: [
-        { name: 'Mesin jahit', brand: 'Contoh', serial: 'JP-1', quantity: 1, unit: 'unit', unitPriceRupiah: 2_250_000 },
+        {
+          name: 'Mesin jahit',
+          brand: 'Contoh',
+          serial: `JP-${n}`,
+          quantity: 1,
+          unit: 'unit',
+          unitPriceRupiah: 2_250_000,
+        },
         { name: 'Lain-lain', quantity: 1, unit: 'set', unitPriceRupiah: 2_620_000 },
       ],
     })
@@ -60,6 +67,7 @@ describe('what the papers of the end are made from', () => {
       on: todayOf(t),
       time: '08:30',
       place: 'Ruang kelas menjahit',
+      witnessId: t.as(cast.coordinator).id,
     })
     await rizal().call('terminations.propose', {
       caseId,
@@ -192,6 +200,7 @@ describe('what the papers of the end are made from', () => {
       on: todayOf(t),
       time: '09:15',
       place: 'Aula',
+      witnessId: t.as(cast.coordinator).id,
       second: { letterNo: '463/1', letterOn: todayOf(t) },
     })
     expect((await facts(caseId)).f35).toMatchObject({ fund: 'Hibah 2027', time: '09.15' })

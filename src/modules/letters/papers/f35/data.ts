@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guardNeutral } from '../naskah/neutral.ts'
-import { party, protectedParty, signer } from '../naskah/people.ts'
+import { party, protectedParty, signer, witnesses } from '../naskah/people.ts'
 import { common, day, hour, line, lines, maybe, rupiah } from '../naskah/schema.ts'
 import { definePaper } from '../paper.ts'
 
@@ -24,6 +24,7 @@ export const paper = definePaper({
   signers: [
     { field: 'pihak_pertama', who: { id: 'Yang menyerahkan', en: 'Who hands over' } },
     { field: 'pihak_kedua', who: { id: 'Penerima manfaat', en: 'Client' } },
+    { field: 'saksi', who: { id: 'Saksi', en: 'Witness' } },
     { field: 'mengetahui', who: { id: 'Mengetahui', en: 'Acknowledging officer' } },
   ],
   schema: guardNeutral(
@@ -42,6 +43,7 @@ export const paper = definePaper({
         pihak_kedua: z.union([party, protectedParty]),
         barang: z.array(item).min(1).max(200),
         pernyataan: lines.min(1),
+        saksi: witnesses.nullish(),
         rangkap: z.int().min(1).max(20),
         mengetahui: signer,
       })

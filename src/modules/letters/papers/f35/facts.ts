@@ -8,6 +8,7 @@ export type Toolkit = {
   business: string
   fund: string
   giver: Party
+  witness: Party
   items: readonly {
     name: string
     brand: string | null

@@ -3,7 +3,7 @@ import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import { dinasAsks, dinasParty, ours, partyJson, SECRET_PLACE } from '../naskah/parties.ts'
+import { dinasAsks, dinasParty, ours, partyJson, plainWitness, SECRET_PLACE, witnessJson } from '../naskah/parties.ts'
 
 const asks = {
   tanggal: day(),
@@ -61,6 +61,7 @@ export const maker: Maker = {
           harga: i.priceRupiah,
         })),
         pernyataan: t.promises,
+        saksi: isNeutral ? plainWitness([t.witness]) : witnessJson([{ name: t.witness.name, post: t.witness.post }]),
         rangkap: t.copies,
         mengetahui: isNeutral ? dinasSigns(house) : headSigns(house),
       },

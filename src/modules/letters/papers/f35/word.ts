@@ -3,8 +3,8 @@ import { terbilangRupiah } from '../../../../kernel/terbilang.ts'
 import type { Block } from '../../../../platform/word/build-docx.ts'
 import { confidential, letter, letterhead, numbered, only, table } from '../naskah/word-blocks.ts'
 import { defineWord } from '../naskah/word-form.ts'
-import { listed, officeOf, opening, party, signers, title } from '../naskah/word-minutes.ts'
-import { figure, frame, minuteWords, or, signedBy, signerWords } from '../naskah/word-values.ts'
+import { listed, officeOf, opening, party, signers, title, witnessLines } from '../naskah/word-minutes.ts'
+import { figure, frame, minuteWords, or, signedBy, signerWords, witnessWords } from '../naskah/word-values.ts'
 import { paper } from './data.ts'
 
 const words = (d: z.output<typeof paper.schema>) => {
@@ -31,6 +31,8 @@ const words = (d: z.output<typeof paper.schema>) => {
     terbilang: terbilangRupiah(total),
     pernyataan: numbered(d.pernyataan, letter),
     meterai: d.meterai ? 'Meterai Rp10.000' : '',
+    ada_saksi: (d.saksi ?? []).length > 0,
+    saksi: witnessWords(d.saksi ?? []),
     mengetahui: signerWords(d.mengetahui),
   }
 }
@@ -74,6 +76,7 @@ const blocks: Block[] = [
     ],
     { room: '{meterai}' },
   ),
+  ...only('ada_saksi', witnessLines),
   { text: '' },
 ]
 

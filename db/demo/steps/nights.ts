@@ -1,0 +1,50 @@
+import type { Her } from '../her.ts'
+import type { Days, Scene } from '../scene.ts'
+import { dayOf, idOf } from '../scene.ts'
+import { keepBelongings } from './arrival.ts'
+
+/** What they brought and what they save: something in the store, something sealed, a booklet that moved some times. */
+export const keepings = (women: readonly Her[], d: Days): Scene[] =>
+  women.flatMap((h, n) => {
+    const save = (iso: string, kind: 'pocket_money' | 'sales_share' | 'withdrawal', rupiah: number) =>
+      d.scene(iso, '16:30', async (w) => {
+        if (h.caseId === '') return
+        await w.as('yanti')('custody.enterSavings', { caseId: h.caseId, kind, rupiah, signedHow: 'signature' })
+      })
+    return [
+      d.scene('2026-01-13', '15:30', async (w) => {
+        if (h.caseId === '') return
+        const sealed = { item: 'Cincin', quantity: 1, kept: 'sealed' as const, envelopeNo: `A-0${n + 20}` }
+        await keepBelongings(w, h, [
+          { item: 'Koper pakaian', quantity: 1, kept: 'store' },
+          ...(n % 2 === 0 ? [sealed] : []),
+        ])
+      }),
+      save('2026-02-05', 'pocket_money', 50_000),
+      save('2026-02-20', 'sales_share', 57_600),
+      save('2026-03-05', 'pocket_money', 50_000),
+      ...(n % 2 === 0 ? [save('2026-03-12', 'withdrawal', 30_000)] : []),
+    ]
+  })
+
+/** Last night: one at home with a leave of the head, one in hospital. */
+export const lastNight = ([first, second]: readonly Her[], d: Days): Scene[] => [
+  d.scene('2026-01-20', '15:00', async (w) => {
+    if (!first) return
+    await w.as('yanti')('residence.giveLeave', {
+      caseId: first.caseId,
+      from: 'in_house',
+      kind: 'home',
+      givenBy: idOf(w, 'ratna'),
+      backOn: dayOf(w, 3),
+      backTime: '17:00',
+      to: 'Rumah bibinya',
+      companion: 'bibinya',
+      why: 'Sepupunya menikah.',
+    })
+  }),
+  d.scene('2026-01-20', '19:30', async (w) => {
+    if (!second) return
+    await w.as('sri')('residence.notePresence', { caseId: second.caseId, from: 'in_house', to: 'in_hospital' })
+  }),
+]

@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+import { createClient } from '../../../app/web/client/create-client.ts'
+import type { stock } from '../contract.ts'
+
+export const api = createClient<{ stock: typeof stock }>()
+
+export type Kit = z.output<typeof stock.toolkits.output>['toolkits'][number]

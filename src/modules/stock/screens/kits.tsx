@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { Link } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { StatTile, Tiles } from '../../../design/tiles.tsx'
+import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { toolkitList } from '../lists/toolkits.ts'
+import { TOOLKIT_STATES, valueOf } from '../rules.ts'
+import { AddKit } from './add-kit.tsx'
+import { api, type Kit } from './api.ts'
+import { t } from './words.ts'
+
+/** Alat: the kits of the centre, from stock to the woman whose they become (F35). */
+export function Kits() {
+  const read = useRead(api.stock.toolkits, {})
+  const mayKeep = useMay('stock.keep')
+  const [adding, setAdding] = useState(false)
+  return (
+    <>
+      <PageHead
+        title={t('kits.title')}
+        note={t('kits.note')}
+        actions={
+          mayKeep && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {t('kits.add')}
+            </Button>
+          )
+        }
+      />
+      <ReadView read={read} lines={8}>
+        {({ toolkits }) =>
+          toolkits.length === 0 ? (
+            <EmptyState title={t('kits.empty')}>{t('kits.empty_why')}</EmptyState>
+          ) : (
+            <Shown kits={toolkits} />
+          )
+        }
+      </ReadView>
+      {adding && <AddKit onClose={() => setAdding(false)} />}
+    </>
+  )
+}
+
+function Shown({ kits }: { kits: Kit[] }) {
+  const [state] = useSearchParam('keadaan')
+  const rows = kits.filter((k) => state === null || k.state === state)
+  return (
+    <div className="stack">
+      <Tiles>
+        {TOOLKIT_STATES.map((code) => {
+          const own = kits.filter((k) => k.state === code)
+          return (
+            <StatTile
+              key={code}
+              num={own.length}
+              word={t.code('state', code)}
+              was={own.length > 0 ? formatRupiah(own.reduce((sum, k) => sum + k.valueRupiah, 0)) : undefined}
+              href={state === code ? '/alat' : `/alat?keadaan=${code}`}
+              on={state === code}
+            />
+          )
+        })}
+      </Tiles>
+      <WholeList
+        of={toolkitList}
+        t={t}
+        caption={t('kits.title')}
+        rows={rows}
+        rowKey={(k) => k.toolkitId}
+        cells={{
+          valueRupiah: (k) => <span className="num">{groupThousands(k.valueRupiah)}</span>,
+          who: (k) => (k.who && k.caseId ? <Link href={`/penerima-manfaat/${k.caseId}/selesai`}>{k.who}</Link> : '–'),
+          items: (k) => <Items kit={k} />,
+        }}
+      />
+    </div>
+  )
+}
+
+function Items({ kit }: { kit: Kit }) {
+  return (
+    <details>
+      <summary>{t('kits.count', { count: kit.items.length })}</summary>
+      <ul className="small">
+        {kit.items.map((i, at) => (
+          <li key={at}>
+            {[i.name, i.brand].filter(Boolean).join(', ')}
+            {i.serial && <span className="code"> {i.serial}</span>} · {i.quantity} {i.unit},{' '}
+            {formatRupiah(valueOf([i]))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
