@@ -227,6 +227,18 @@ grant insert on calendar_days to titian_app, titian_job;
 create policy calendar_days__delete on calendar_days for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or ((select sec.has_role(array['coordinator']::text[]))) or ((select sec.has_role(array['administration']::text[])))));
 grant delete on calendar_days to titian_app, titian_job;
 
+-- case_children
+alter table case_children enable row level security;
+alter table case_children force row level security;
+revoke all on case_children from titian_app, titian_job;
+create policy case_children__owner on case_children to titian_owner using (true) with check (true);
+create policy case_children__select on case_children for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on case_children to titian_app, titian_job;
+create policy case_children__insert on case_children for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant insert on case_children to titian_app, titian_job;
+create policy case_children__update on case_children for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant update (body, version, recorded_at, recorded_by, is_protected) on case_children to titian_app, titian_job;
+
 -- case_displays
 alter table case_displays enable row level security;
 alter table case_displays force row level security;

@@ -230,6 +230,17 @@ export interface CalendarDays {
   source: string
 }
 
+export interface CaseChildren {
+  centreId: string
+  childId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+  version: Generated<number>
+  recordedAt: string
+  recordedBy: string
+}
+
 export interface CaseDisplays {
   centreId: string
   caseId: string
@@ -1547,6 +1558,7 @@ export interface DB {
   belongings: Belongings
   breakGlass: BreakGlass
   calendarDays: CalendarDays
+  caseChildren: CaseChildren
   caseDisplays: CaseDisplays
   caseEvidence: CaseEvidence
   caseReasons: CaseReasons

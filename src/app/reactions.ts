@@ -7,6 +7,7 @@ import { events as cases } from '../modules/cases/events.ts'
 import { getCase } from '../modules/cases/facts/case.ts'
 import { silencedOf } from '../modules/cases/facts/silence.ts'
 import { tasks as casesTasks } from '../modules/cases/tasks.ts'
+import { events as clientsEvents } from '../modules/clients/events.ts'
 import { askConference } from '../modules/conferences/ask-conference.ts'
 import { tasks as conferencesTasks } from '../modules/conferences/tasks.ts'
 import { tasks as evaluationsTasks } from '../modules/evaluations/tasks.ts'
@@ -16,6 +17,7 @@ import { raisesFlag } from '../modules/flags/rules.ts'
 import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
+import { countBeside } from '../modules/residence/commands/beds.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { addTask, finishTasks } from '../modules/tasks/facts.ts'
 import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
@@ -29,6 +31,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
+  if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId, Number(what.details?.['beside']))
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)
   const worker = what.subject?.[1]

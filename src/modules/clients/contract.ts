@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { finding } from './finding/contract.ts'
+import { childForm } from './forms/child.ts'
 import { REST } from './rules.ts'
 import { id, identityInput, identityShown } from './shapes.ts'
+
+const childShown = storedOf(childForm, 'identity', { childId: z.string(), version: z.number() })
 
 export const clients = {
   ...finding,
@@ -18,10 +22,23 @@ export const clients = {
       photoAllowed: z.boolean(),
     }),
   }),
+  /** Children who came with her; empty for whom her identity is closed. */
+  children: query({
+    may: 'clients.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ children: z.array(childShown) }),
+  }),
+  saveChild: command({
+    may: 'clients.register',
+    input: inputOf(childForm, { caseId: id, childId: id.optional(), version: z.int().min(1).optional() }),
+    output: z.object({ childId: z.string() }),
+    refuses: ['child_nik', 'child_not_born'],
+    clash: childShown,
+  }),
   /** One number in full, for twenty seconds on a screen; the read log says who looked. */
   reveal: query({
     may: 'clients.read',
-    input: z.strictObject({ caseId: id, which: z.enum(['nik', 'kk', 'phone']) }),
+    input: z.strictObject({ caseId: id, childId: id.optional(), which: z.enum(['nik', 'kk', 'phone']) }),
     output: z.object({ value: z.string() }),
   }),
   /** Version 0 makes it. An absent number stays as it was, null takes it away. What is missing becomes a task. */

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import { openCase, staysOf } from '../cases/facts/case.ts'
 import type { Display } from '../cases/facts/labels.ts'
+import { childrenOf } from './children.ts'
 import { events } from './events.ts'
 import { isMinimum } from './rules.ts'
 import type { identityInput } from './shapes.ts'
@@ -184,6 +185,9 @@ export async function casesWithSameMarks(ctx: Ctx, identity: KnownSoFar): Promis
     .limit(50)
     .execute()
 }
+
+/** Children who came with her, as papers tell them; empty for whom her identity is closed. */
+export const childrenWith = childrenOf
 
 /** The version of her registration that stands, for whoever sees its row; 0 when there is none. */
 export async function identityVersion(ctx: Ctx, caseId: string): Promise<number> {

@@ -19,6 +19,12 @@ export const clients = policy({
       update: writers,
       writable: ['body', 'version', 'recorded_at', 'recorded_by', 'is_protected'],
     },
+    case_children: {
+      select: holdsKey('identity'),
+      insert: register,
+      update: writers,
+      writable: ['body', 'version', 'recorded_at', 'recorded_by', 'is_protected'],
+    },
     identity_marks: { select: register, insert: register, update: writers, delete: writers, writable: ['mark'] },
     mark_questions: {
       select: all(inMyCentre, isMine('person_id')),

@@ -103,3 +103,26 @@ comment on column client_merges.merged_by is 'plain: by whom';
 comment on column client_merges.merged_at is 'plain: when';
 comment on column client_merges.undone_by is 'plain: undone by';
 comment on column client_merges.undone_at is 'plain: undone when';
+
+create table case_children (
+  centre_id uuid not null,
+  child_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  version int not null default 1,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint case_children__pk primary key (centre_id, child_id),
+  constraint case_children__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index case_children__by_case on case_children (centre_id, case_id);
+comment on table case_children is 'Children who came with her, each a person of her own (domain.md 7.10).';
+comment on column case_children.centre_id is 'plain: the centre';
+comment on column case_children.child_id is 'plain: id';
+comment on column case_children.case_id is 'plain: the case of her mother';
+comment on column case_children.is_protected is 'plain: follows the case';
+comment on column case_children.body is 'sealed:identity name, birth, number or none, where she sleeps, who may fetch her and who may not, when she left';
+comment on column case_children.version is 'plain: version of the row';
+comment on column case_children.recorded_at is 'plain: when';
+comment on column case_children.recorded_by is 'plain: by whom';

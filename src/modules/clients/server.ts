@@ -1,6 +1,7 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { decideDuplicate, decidePair } from './commands/decide-duplicate.ts'
 import * as merge from './commands/merge.ts'
+import { saveChild } from './commands/save-child.ts'
 import { saveIdentity } from './commands/save-identity.ts'
 import type { clients } from './contract.ts'
 import { duplicates } from './queries/duplicates.ts'
@@ -19,6 +20,7 @@ export const server: ServerPart<typeof clients> = {
     decidePair,
     ...merge,
     saveIdentity,
+    saveChild,
   }),
   reseal: [resealIdentity],
 }

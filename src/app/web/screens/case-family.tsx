@@ -1,5 +1,6 @@
 import { Documents } from '../../../modules/admission/screens/documents.tsx'
 import { MinuteCard } from '../../../modules/admission/screens/minute-card.tsx'
+import { Children } from '../../../modules/clients/screens/children.tsx'
 import { FamilyIdentity } from '../../../modules/clients/screens/family-identity.tsx'
 import { Consents } from '../../../modules/consents/screens/consents.tsx'
 import { Contacts } from '../../../modules/contacts/screens/contacts.tsx'
@@ -14,6 +15,7 @@ export function CaseFamily({ page }: CasePart) {
     <div className="cols cols--even">
       <div className="stack stack-5">
         <FamilyIdentity page={page} />
+        {page.maySeeIdentity && <Children page={page} />}
         <Consents page={page} />
       </div>
       <div className="stack stack-5">

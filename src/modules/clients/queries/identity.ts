@@ -5,6 +5,7 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { consentStands } from '../../consents/facts.ts'
+import { childrenOf, type StoredChild } from '../children.ts'
 import { openIdentity } from '../facts.ts'
 import { missingParts } from '../rules.ts'
 
@@ -33,11 +34,25 @@ export async function identity(ctx: Ctx, { caseId }: { caseId: string }) {
   }
 }
 
-/** The number in full. Opening it is a line of its own in the read log, under this endpoint's name (design.md 5, rule 12). */
-export async function reveal(ctx: Ctx, { caseId, which }: { caseId: string; which: 'nik' | 'kk' | 'phone' }) {
+type Wanted = { caseId: string; childId?: string | undefined; which: 'nik' | 'kk' | 'phone' }
+
+/** Children who came with her, their numbers masked. */
+export async function children(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
-  const found = await openIdentity(ctx, caseId)
-  const value = found?.[which]
+  return { children: (await childrenOf(ctx, caseId)).map(maskedChild) }
+}
+
+const maskedChild = (child: StoredChild): StoredChild => ({
+  ...child,
+  ...(child.nik && { nik: maskNumber(child.nik) }),
+})
+
+/** The number in full. Opening it is a line of its own in the read log, under this endpoint's name (design.md 5, rule 12). */
+export async function reveal(ctx: Ctx, { caseId, childId, which }: Wanted) {
+  await getCase(ctx, caseId)
+  const value = childId
+    ? which === 'nik' && (await childrenOf(ctx, caseId)).find((c) => c.childId === childId)?.nik
+    : (await openIdentity(ctx, caseId))?.[which]
   if (!value) throw new Refusal('not_found')
   return { value }
 }

@@ -13,4 +13,5 @@ export type Merge = z.output<typeof clients.suggestions.output>['merges'][number
 export type IdentityRead = z.output<typeof clients.identity.output>
 export type IdentityInput = z.input<typeof clients.saveIdentity.input>['identity']
 export type DuplicateDraft = z.input<typeof clients.duplicates.input>['draft']
+export type Child = z.output<typeof clients.children.output>['children'][number]
 export type CasePage = z.output<typeof cases.page.output>

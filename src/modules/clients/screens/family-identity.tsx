@@ -8,6 +8,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { MaskedText } from '../../../design/masked-text.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api, type CasePage, type IdentityRead } from './api.ts'
+import { CallNameDialog } from './call-name.tsx'
 import { IdentityForm } from './identity-form.tsx'
 import { t } from './words.ts'
 
@@ -31,6 +32,8 @@ export function FamilyIdentity({ page }: { page: CasePage }) {
   const read = useRead(api.clients.identity, { caseId: page.caseId })
   const mayWrite = useMay('clients.register') && page.mayWork
   const [editing, setEditing] = useState(false)
+  const mayRename = useMay('cases.move') && page.mayWork
+  const [renaming, setRenaming] = useState(false)
   return (
     <Section title={t('family.identity')}>
       <ReadView read={read}>
@@ -53,6 +56,12 @@ export function FamilyIdentity({ page }: { page: CasePage }) {
                 {data.missing.length > 0 ? t('family.complete', { count: data.missing.length }) : t('family.edit')}
               </Button>
             )}
+            {mayRename && !page.isProtected && (
+              <Button kind="plain" onClick={() => setRenaming(true)}>
+                {t('call_name.title')}
+              </Button>
+            )}
+            {renaming && <CallNameDialog page={page} onClose={() => setRenaming(false)} />}
             {editing && <IdentityForm caseId={page.caseId} read={data} onClose={() => setEditing(false)} />}
           </div>
         )}

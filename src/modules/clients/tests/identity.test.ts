@@ -47,6 +47,44 @@ describe('who she is', () => {
     expect(log).toHaveLength(1)
   })
 
+  it('her children are people of their own: sealed like her identity, with who may fetch them, counted by her bed', async () => {
+    const worker = t.as(cast.rizal)
+    const caseId = await openInData(t, { honorific: 'Wak', callName: 'Nah', birthYear: 1996 })
+    const dimas = {
+      fullName: 'Dimas',
+      bornOn: '2023-05-03',
+      sleeps: 'with_her',
+      mayFetch: ['Suparti (nenek)'],
+    } as const
+    expect(await worker.refused('clients.saveChild', { caseId, ...dimas, nik: '9910' })).toBe('child_nik')
+    expect(await worker.refused('clients.saveChild', { caseId, ...dimas, bornOn: '2090-01-01' })).toBe('child_not_born')
+    const { childId } = await worker.call('clients.saveChild', { caseId, ...dimas, nik: '9910010305230001' })
+    const [child] = (await worker.call('clients.children', { caseId })).children
+    expect(child).toMatchObject({ fullName: 'Dimas', mayFetch: ['Suparti (nenek)'], version: 1 })
+    expect(child?.nik).not.toContain('0305')
+    // her number stays as it was while it is not typed anew, and opens on its own
+    await worker.call('clients.saveChild', { caseId, childId, version: 1, ...dimas, mustNotFetch: ['Ayahnya'] })
+    expect(await worker.call('clients.reveal', { caseId, childId, which: 'nik' })).toEqual({
+      value: '9910010305230001',
+    })
+    await expect(worker.call('clients.saveChild', { caseId, childId, version: 1, ...dimas })).rejects.toMatchObject({
+      refusal: { code: 'stale_version', theirs: { mustNotFetch: ['Ayahnya'], version: 2 } },
+    })
+    expect((await t.ownerSql('select body from case_children'))[0]?.body).not.toContain('Dimas')
+    expect((await t.as(cast.nurse).call('clients.children', { caseId })).children).toEqual([])
+    expect(await t.as(cast.nurse).sql('select count(*)::int as n from case_children')).toEqual([{ n: 0 }])
+  })
+
+  it('her children stay readable for her circle when she is protected', async () => {
+    const caseId = await openInData(t, { honorific: 'Wak', callName: 'Nah', birthYear: 1996 })
+    await t.as(cast.rizal).call('clients.saveChild', { caseId, fullName: 'Putri', sleeps: 'own_bed' })
+    await t.as(cast.head).call('cases.protect', { caseId, isProtected: true, reason: 'Ada yang mencarinya.' })
+    expect((await t.as(cast.rizal).call('clients.children', { caseId })).children).toHaveLength(1)
+    expect(
+      await t.as(cast.administration).sql('select count(*)::int as n from case_children where case_id = $1', [caseId]),
+    ).toEqual([{ n: 0 }])
+  })
+
   it('is closed to colleagues without the key, and not there for a stranger', async () => {
     expect(await t.as(cast.sewing).refused('clients.identity', { caseId })).toBe('not_found')
     for (const who of [cast.wulan, cast.nurse])

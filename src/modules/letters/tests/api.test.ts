@@ -68,6 +68,8 @@ describe('a letter on its way', () => {
   it('goes from draft to number, page, signature, scan and courier, and the bytes never change', async () => {
     const tuti = t.as(cast.administration)
     await writeMinute(t, caseId)
+    const child = { fullName: 'Dimas', bornOn: '2023-05-03', sleeps: 'with_her', mayFetch: ['Suparti'] } as const
+    await t.as(cast.rizal).call('clients.saveChild', { caseId, ...child })
     const draft = await tuti.call('letters.saveDraft', {
       code: 'f07',
       caseId,
@@ -101,6 +103,7 @@ describe('a letter on its way', () => {
     })
     expect(wordsOn(pdf.base64)).toContain('400.9/001/BA/PANTI/2026')
     expect(wordsOn(pdf.base64)).toContain('Suryani')
+    expect(wordsOn(pdf.base64).replace(/\s+/g, ' ')).toContain('Dimas, lahir 3 Mei 2023, NIK belum ada')
     expect(Buffer.from(pdf.base64, 'base64').toString('latin1')).toContain('pdfaid')
 
     const printed = await tuti.call('letters.markPrinted', { letterId: made.letterId, version: 2 })

@@ -26,6 +26,7 @@ export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assig
   const before = (await stayRows(ctx, c.caseId)).find((r) => r.isCurrent)
   if (before?.bedId === input.bedId) throw new Refusal('same_bed')
   if (before) await endPeriod(ctx, before, fromOn)
+  const withChildren = input.withChildren ?? before?.withChildren ?? 0
   const periodId = newId(ctx.now)
   const { centreId } = c
   try {
@@ -37,7 +38,7 @@ export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assig
   try {
     await ctx.db
       .insertInto('bedOccupants')
-      .values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren: input.withChildren })
+      .values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren })
       .execute()
   } catch (error) {
     if (isElsewhere(error)) throw new Refusal('bed_not_yours_to_move')
@@ -66,6 +67,19 @@ export async function leaveBed(ctx: Ctx, input: { caseId: string; onDay?: string
   })
   return {}
 }
+
+/** Children were recorded, mended or left: her bed counts those who sleep beside her, wherever that is. */
+export async function countBeside(ctx: Ctx, caseId: string, withChildren: number): Promise<void> {
+  await ctx.db
+    .updateTable('bedOccupants')
+    .set({ withChildren: Math.min(withChildren, MOST_CHILDREN) })
+    .where('caseId', '=', caseId)
+    .where('isCurrent', '=', true)
+    .execute()
+}
+
+/** As the bed's own check. */
+const MOST_CHILDREN = 6
 
 async function endPeriod(ctx: Ctx, period: { periodId: string; fromOn: string }, onDay: string): Promise<void> {
   if (onDay < period.fromOn) throw new Refusal('date_before_bed', { params: { from: period.fromOn } })

@@ -33,5 +33,6 @@ export const placeForm = form('residence.place', {
 
 export const bedForm = form('residence.bed', {
   bedId: id(),
-  withChildren: count({ max: 6, start: 0, optional: true }),
+  /** not said: those who slept with her go on with her */
+  withChildren: count({ max: 6, optional: true }),
 })

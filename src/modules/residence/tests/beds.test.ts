@@ -64,7 +64,10 @@ describe('beds', () => {
 
   it('are changed by moving: the old one is free again', async () => {
     t.pass({ hours: 48 })
-    await t.as(cast.rizal).call('residence.assignBed', { caseId: suryani, bedId: bed(four, 'C'), withChildren: 1 })
+    // her child was recorded, her bed counts him, and he moves with her: nobody counts a second time
+    await t.as(cast.rizal).call('clients.saveChild', { caseId: suryani, fullName: 'Dimas', sleeps: 'with_her' })
+    await t.as(cast.rizal).call('clients.saveChild', { caseId: suryani, fullName: 'Putri', sleeps: 'elsewhere' })
+    await t.as(cast.rizal).call('residence.assignBed', { caseId: suryani, bedId: bed(four, 'C') })
     const { now, history } = await t.as(cast.houseMother).call('residence.ofCase', { caseId: suryani })
     expect(now).toMatchObject({ room: 'Kamar 4', bed: 'C', since: '2026-01-14', nights: 1, withChildren: 1 })
     expect(history.map((h) => [h.bed, h.fromOn, h.untilOn])).toEqual([

@@ -7,7 +7,7 @@ import { definePaper } from '../paper.ts'
 // General condition only ("sehat", "lelah, sudah beristirahat"): illness, pregnancy or injury never stand on a minute.
 const arrival = {
   keadaan: maybe(line),
-  anak: maybe(line),
+  anak: maybe(text),
   surat: lines.nullish(),
   barang: lines.nullish(),
   uang: rupiah.nullish(),
