@@ -139,16 +139,19 @@ export async function keepBelongings(w: World, her: Her, items: Belongings, cash
 export const toAssessment = (w: World, her: Her) =>
   w.as(her.worker)('cases.move', { caseId: her.caseId, to: 'assessment' })
 
+export type Child = Omit<In<'clients.saveChild'>, 'caseId'>
+
 /** The day of arrival, whole: talk, papers, minute, register, bed, belongings. */
 export async function arrive(
   w: World,
   her: Her,
-  o: { items?: Belongings; cashRupiah?: number; answers?: Consents } = {},
+  o: { items?: Belongings; cashRupiah?: number; answers?: Consents; children?: Child[] } = {},
 ): Promise<void> {
   const as = w.as(her.worker)
   await askConsent(w, her, o.answers)
   await saveIdentity(w, her, restOf(her))
   await saveContacts(w, her)
+  for (const child of o.children ?? []) await as('clients.saveChild', { caseId: her.caseId, ...child })
   await as('admission.listDocuments', {
     caseId: her.caseId,
     documents: [

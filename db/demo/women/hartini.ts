@@ -2,7 +2,7 @@ import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene } from '../scene.ts'
 import { dayOf } from '../scene.ts'
-import { arrive, papersComplete } from '../steps/arrival.ts'
+import { arrive, type Child, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approveLeaving, giveBack, tick } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
@@ -53,7 +53,11 @@ export const hartiniUntilSigned = (h: Her, d: Days, intakeId: () => string): Sce
     d.scene('2026-01-08', '10:00', (w) => bringForward(w, h, { intakeId: intakeId() })),
     d.scene('2026-01-09', '09:10', (w) => decide(w, h, 'accept')),
     d.scene('2026-01-12', '11:00', (w) =>
-      arrive(w, h, { items: [{ item: 'Kotak benang', quantity: 1, kept: 'store' }], cashRupiah: 40_000 }),
+      arrive(w, h, {
+        items: [{ item: 'Kotak benang', quantity: 1, kept: 'store' }],
+        cashRupiah: 40_000,
+        children: [DAUGHTER],
+      }),
     ),
     d.scene('2026-01-21', '14:30', (w) => papersComplete(w, h).then(() => undefined)),
     d.scene('2026-01-22', '10:00', async (w) => {
@@ -151,3 +155,12 @@ export const hartiniFarewell = (h: Her, d: Days): Scene =>
     await tick(w, h, 'civil_registry_told', 'Laporan kematian diserahkan ke Dukcapil oleh keluarga.')
     await approveLeaving(w, h, 'Meninggal dunia; semua berita acara lengkap.')
   })
+
+/** She came with her daughter, who has no number yet. */
+const DAUGHTER: Child = {
+  fullName: 'Kirana',
+  bornOn: '2023-04-19',
+  sleeps: 'with_her',
+  mayFetch: ['Nenek Kirana, ibu dari Hartini'],
+  mustNotFetch: ['Ayahnya'],
+}

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import { openCase, staysOf } from '../cases/facts/case.ts'
 import type { Display } from '../cases/facts/labels.ts'
-import { childrenOf } from './children.ts'
+import { besideHer, childrenOf } from './children.ts'
 import { events } from './events.ts'
 import { isMinimum } from './rules.ts'
 import type { identityInput } from './shapes.ts'
@@ -188,6 +188,9 @@ export async function casesWithSameMarks(ctx: Ctx, identity: KnownSoFar): Promis
 
 /** Children who came with her, as papers tell them; empty for whom her identity is closed. */
 export const childrenWith = childrenOf
+
+/** How many of them sleep beside her, as far as this person may know. */
+export const countWithHer = async (ctx: Ctx, caseId: string) => besideHer(await childrenOf(ctx, caseId))
 
 /** The version of her registration that stands, for whoever sees its row; 0 when there is none. */
 export async function identityVersion(ctx: Ctx, caseId: string): Promise<number> {

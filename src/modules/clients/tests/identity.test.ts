@@ -53,9 +53,9 @@ describe('who she is', () => {
     const dimas = {
       fullName: 'Dimas',
       bornOn: '2023-05-03',
-      sleeps: 'with_her',
+      sleeps: 'with_her' as const,
       mayFetch: ['Suparti (nenek)'],
-    } as const
+    }
     expect(await worker.refused('clients.saveChild', { caseId, ...dimas, nik: '9910' })).toBe('child_nik')
     expect(await worker.refused('clients.saveChild', { caseId, ...dimas, bornOn: '2090-01-01' })).toBe('child_not_born')
     const { childId } = await worker.call('clients.saveChild', { caseId, ...dimas, nik: '9910010305230001' })

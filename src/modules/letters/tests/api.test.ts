@@ -68,7 +68,7 @@ describe('a letter on its way', () => {
   it('goes from draft to number, page, signature, scan and courier, and the bytes never change', async () => {
     const tuti = t.as(cast.administration)
     await writeMinute(t, caseId)
-    const child = { fullName: 'Dimas', bornOn: '2023-05-03', sleeps: 'with_her', mayFetch: ['Suparti'] } as const
+    const child = { fullName: 'Dimas', bornOn: '2023-05-03', sleeps: 'with_her' as const, mayFetch: ['Suparti'] }
     await t.as(cast.rizal).call('clients.saveChild', { caseId, ...child })
     const draft = await tuti.call('letters.saveDraft', {
       code: 'f07',

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveToHouse } from '../../../platform/seal/case-keys.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { countWithHer } from '../../clients/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
 import { stayRows } from '../facts.ts'
@@ -26,7 +27,7 @@ export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assig
   const before = (await stayRows(ctx, c.caseId)).find((r) => r.isCurrent)
   if (before?.bedId === input.bedId) throw new Refusal('same_bed')
   if (before) await endPeriod(ctx, before, fromOn)
-  const withChildren = input.withChildren ?? before?.withChildren ?? 0
+  const withChildren = input.withChildren ?? before?.withChildren ?? (await countWithHer(ctx, c.caseId))
   const periodId = newId(ctx.now)
   const { centreId } = c
   try {
