@@ -18,11 +18,12 @@ const TOPICS = [
  * (KS-01); somebody else is ill now and then. Who has left or not arrived is not on the list.
  */
 export const classes = (
-  women: readonly Her[],
+  all: readonly Her[],
   d: Days,
-  o: { by: string; time: string; weeks: number; isHere?: (h: Her, on: string) => boolean },
-): Scene[] =>
-  Array.from({ length: o.weeks }, (_, i) => {
+  o: { by: string; track?: Her['track']; time: string; weeks: number; isHere?: (h: Her, on: string) => boolean },
+): Scene[] => {
+  const women = all.filter((h) => !o.track || h.track === o.track) // a class is marked by whoever teaches it
+  return Array.from({ length: o.weeks }, (_, i) => {
     const on = Temporal.PlainDate.from('2026-02-02')
       .add({ days: i * 7 })
       .toString()
@@ -32,7 +33,9 @@ export const classes = (
       const marks = new Map<Her, 'excused' | 'sick'>()
       if (first && i === 6) marks.set(first, 'excused')
       if (second && i % 5 === 2) marks.set(second, 'sick')
+      if (here.length === 0) return
       const topic = TOPICS[i % TOPICS.length] ?? 'Latihan'
       await group(w, o.by, topic, here, marks, first && i === 1 ? [first] : [])
     })
   })
+}
