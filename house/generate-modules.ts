@@ -127,3 +127,17 @@ export async function routesFile(root: string): Promise<string> {
     '',
   ].join('\n')
 }
+
+/** `src/app/web/home-parts.ts`: what the modules put on Beranda. */
+export async function homePartsFile(root: string): Promise<string> {
+  const homes = await modulesWith(root, 'screens/home-parts.ts')
+  return [
+    HEAD,
+    ...homes.map((n) => `import { parts as ${camel(n)} } from '../../modules/${n}/screens/home-parts.ts'`),
+    "import type { HomePart } from './client/home-part.ts'",
+    '',
+    '/** Every part of Beranda. */',
+    `export const homeParts: readonly HomePart[] = [${homes.map((n) => `...${camel(n)}`).join(', ')}]`,
+    '',
+  ].join('\n')
+}

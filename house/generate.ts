@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freshSql, migrations } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
-import { eventsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
+import { eventsFile, homePartsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
 import { INSTRUMENT_SCALES } from './instrument-scales.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
 import type { Check } from './support/finding.ts'
@@ -14,6 +14,7 @@ const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
   'src/app/all-tasks.ts': tasksFile,
   'src/app/servers.ts': serversFile,
   'src/app/web/routes.ts': routesFile,
+  'src/app/web/home-parts.ts': homePartsFile,
   ...LETTER_PAPERS,
   ...INSTRUMENT_SCALES,
 }

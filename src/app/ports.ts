@@ -25,6 +25,7 @@ const parts = Object.values(SERVERS)
 
 /** What each module asks of those above it, and who answers. */
 export const ports = (config: { demo: boolean }): Ports => ({
+  centres: { ready: Object.assign({}, ...parts.map((p) => p.ready)) },
   auth: {
     demo: config.demo,
     actionsOf,
@@ -47,6 +48,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     counted: counted(BOOKS),
   },
   lists: { casesByMarks, waitingPeople },
+  tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
   plans: { notesPerGoal },
   sessions: { attendance: BOOKS, notHere },

@@ -34,6 +34,7 @@ const ENTRIES = {
   templates: { path: '/pengaturan/templat', icon: 'file-text' },
   reference: { path: '/pengaturan/acuan', icon: 'list' },
   audit: { path: '/pengaturan/audit', icon: 'history' },
+  openings: { path: '/pengaturan/pembukaan', icon: 'lock-open' },
   centre: { path: '/pengaturan/lembaga', icon: 'building' },
   note: { path: '/catat', icon: 'plus' },
   roll: { path: '/presensi', icon: 'checklist' },
@@ -43,12 +44,12 @@ const ENTRIES = {
 export type EntryKey = keyof typeof ENTRIES
 export type Entry = { key: EntryKey; path: string; icon: IconName }
 
-/** Lines of the side bar (the first is the first screen), those of the phone's bar, and the one thing written most: the first whose screen exists. */
+/** Lines of the side bar below Beranda, which is everybody's first; those of the phone's bar; the thing written most: the first whose screen exists. */
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
 const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
-const HOUSE: Bar = { lines: ['home', 'tonight', 'people', 'rooms', 'journal', 'gate'], main: ['note'] }
+const HOUSE: Bar = { lines: ['tonight', 'people', 'rooms', 'journal', 'gate'], main: ['note'] }
 
 /** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
@@ -65,24 +66,24 @@ const BARS: Record<Role, Bar> = {
       'letters',
       'reports',
     ],
-    phone: ['approvals', 'overview', 'letters', 'reports'],
+    phone: ['approvals', 'people', 'letters', 'reports'],
     main: [],
   },
   administration: {
-    lines: ['letters', 'home', 'referrals', 'people', 'rooms', 'savings', 'kits', 'schedule', 'templates', 'reports'],
+    lines: ['letters', 'referrals', 'people', 'rooms', 'savings', 'kits', 'schedule', 'templates', 'reports'],
     main: [],
   },
   coordinator: {
-    lines: ['schedule', 'home', 'people', 'tonight', 'rooms', 'kits', 'conferences', 'groups', 'recap', 'reports'],
+    lines: ['people', 'conferences', 'tonight', 'rooms', 'kits', 'schedule', 'groups', 'recap', 'reports'],
     main: ['note'],
   },
   social_worker: {
-    lines: ['home', 'people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
-    phone: ['home', 'people', 'schedule'],
+    lines: ['people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
+    phone: ['people', 'schedule'],
     main: ['note'],
   },
-  psychologist: { lines: ['home', 'people', 'schedule', 'assessments', 'conferences'], main: ['note'] },
-  nurse: { lines: ['home', 'people', 'tonight', 'medicines', 'schedule', 'journal'], main: ['note'] },
+  psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences'], main: ['note'] },
+  nurse: { lines: ['people', 'tonight', 'medicines', 'schedule', 'journal'], main: ['note'] },
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: { lines: ['schedule', 'groups', 'recap', 'kits', 'materials', 'classes'], main: ['roll', 'note'] },
@@ -94,7 +95,7 @@ const BARS: Record<Role, Bar> = {
   treasurer: { lines: ['budget', 'savings', 'kits', 'materials', 'reports'], main: [] },
   social_office: { lines: ['sent', 'letters', 'reports'], main: [] },
   auditor: { lines: ['audit', 'reports'], main: [] },
-  data_protection_officer: { lines: ['audit', 'reports'], main: [] },
+  data_protection_officer: { lines: ['openings', 'audit', 'reports'], main: [] },
   it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }
 
@@ -103,22 +104,20 @@ export type Menu = { first: string; side: Entry[]; bottom: Entry[]; main: Entry 
 const entry = (key: EntryKey): Entry => ({ key, ...ENTRIES[key] })
 
 /**
- * The menu of somebody who holds these roles, of screens that exist (`has` a path). Several roles add up in the order of
- * `ROLES`; the strongest gives the first screen and the start of the phone's bar: three lines beside the main one.
+ * The menu of somebody who holds these roles, of screens that exist (`has` a path): Beranda, then the lines of the roles in the
+ * order of `ROLES`; the strongest gives the start of the phone's bar: three lines beside the main one.
  */
 export function menuFor(roles: readonly Role[], has: (path: string) => boolean): Menu {
   const bars = ROLES.filter((role) => roles.includes(role)).map((role) => BARS[role])
-  const there = (keys: readonly EntryKey[]) => [...new Set(keys)].map(entry).filter((one) => has(one.path))
-  const lines = there(bars.flatMap((bar) => bar.lines))
-  const side = lines.length > 0 ? lines : there(['home'])
-  const phone = there(bars.flatMap((bar) => bar.phone ?? bar.lines))
+  const there = (keys: readonly EntryKey[]) =>
+    [...new Set<EntryKey>(['home', ...keys])].map(entry).filter((one) => has(one.path))
   const main = bars.flatMap((bar) => bar.main).find((key) => has(ENTRIES[key].path))
-  const [help] = there(['help'])
+  const side = there(bars.flatMap((bar) => bar.lines))
   return {
     first: side[0]?.path ?? '/beranda',
     side,
-    bottom: (phone.length > 0 ? phone : side).slice(0, main ? 3 : 4),
+    bottom: there(bars.flatMap((bar) => bar.phone ?? bar.lines)).slice(0, main ? 3 : 4),
     main: main ? entry(main) : null,
-    help: help ?? null,
+    help: has(ENTRIES.help.path) ? entry('help') : null,
   }
 }

@@ -3,6 +3,12 @@ import type { ScreenRoute } from './client/screen-route.ts'
 /** Screens of the shell itself, and those that are put together from two modules. */
 export const ownRoutes: readonly ScreenRoute[] = [
   {
+    path: '/beranda',
+    title: 'title.home',
+    may: 'anyone',
+    load: () => import('./screens/home.tsx').then((m) => m.HomePage),
+  },
+  {
     path: '/rujukan',
     title: 'title.referrals',
     may: ['referrals.read', 'referrals.status'],

@@ -1,3 +1,4 @@
+import { mays } from './client/mays.ts'
 import type { ScreenRoute } from './client/screen-route.ts'
 import { routes } from './routes.ts'
 
@@ -9,9 +10,6 @@ export const setRoutes = (screens: readonly ScreenRoute[]): void => {
 }
 
 export const allRoutes = (): readonly ScreenRoute[] => table
-
-const mays = ({ may }: ScreenRoute, actions: readonly string[]): boolean =>
-  may === 'anyone' || (typeof may === 'string' ? [may] : may).some((action) => actions.includes(action))
 
 /** Is this screen for somebody who may do these actions? The server decides again at each call. */
 export const allows = (route: ScreenRoute, actions: readonly string[], demo: boolean): boolean =>

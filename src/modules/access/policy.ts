@@ -13,6 +13,7 @@ export const access = policy({
     'access.take_up': ['social_worker'],
     // not the head: whatever an emergency opens is open to her
     'access.break_glass': ['coordinator', 'social_worker', 'psychologist', 'nurse'],
+    'access.accounts': ['head', 'it_admin'],
     'access.review': ['head', 'coordinator', 'data_protection_officer'],
   },
   tables: {

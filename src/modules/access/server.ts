@@ -6,8 +6,8 @@ import { setUp } from './commands/set-up.ts'
 import * as shareKeys from './commands/share-keys.ts'
 import type { access } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { myOpening, openings } from './queries/openings.ts'
-import { people as peopleHere } from './queries/people.ts'
+import { myOpening, openings, toReview } from './queries/openings.ts'
+import { hasColleagues, people as peopleHere } from './queries/people.ts'
 import { team } from './queries/team.ts'
 
 export const server: ServerPart<typeof access, Ports> = {
@@ -35,4 +35,6 @@ export const server: ServerPart<typeof access, Ports> = {
     myOpening,
     openings: openings(ports.labelsOf),
   }),
+  waiting: toReview,
+  ready: { staff: hasColleagues },
 }

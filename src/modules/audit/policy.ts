@@ -18,6 +18,8 @@ const asToldOnTheTimeline = [
 
 export const audit = policy({
   actions: {
+    // whose daily work it is to watch; the head looks when she wants to know
+    'audit.watch': ['data_protection_officer', 'auditor'],
     'audit.read': ['head', 'data_protection_officer', 'auditor'],
     'audit.checkpoint': ['head', 'data_protection_officer', 'auditor'],
     'audit.readers_of_case': ['head', 'data_protection_officer', 'social_worker'],

@@ -2,8 +2,10 @@ import type { ServerPart } from '../../platform/http/server-part.ts'
 import { protect, rename } from './commands/protect.ts'
 import * as stage from './commands/stage.ts'
 import type { cases } from './contract.ts'
+import { hasIntake } from './facts/intakes.ts'
 import type { Ports } from './ports.ts'
 import { labels, list, listAsSheet } from './queries/list.ts'
+import { hasWomen, overview } from './queries/overview.ts'
 import { page } from './queries/page.ts'
 import { stay } from './queries/stay.ts'
 import { timeline } from './queries/timeline.ts'
@@ -13,6 +15,7 @@ export const server: ServerPart<typeof cases, Ports> = {
     list: list(ports),
     listSheet: listAsSheet(ports),
     labels,
+    overview,
     page: page(ports),
     stay,
     timeline: timeline(ports),
@@ -20,4 +23,5 @@ export const server: ServerPart<typeof cases, Ports> = {
     protect: protect(ports),
     rename,
   }),
+  ready: { intake: hasIntake, women: hasWomen },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { FIRST_STEPS } from './first-week.ts'
 import { DAY_KINDS } from './rules.ts'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -47,6 +48,12 @@ export const centres = {
       ...stored,
       isDemo: z.boolean(),
     }),
+  }),
+  /** What a new centre has still to do before its first woman. */
+  firstWeek: query({
+    may: 'centres.first_week',
+    input: z.strictObject({}),
+    output: z.object({ steps: z.array(z.object({ step: z.enum(FIRST_STEPS), isDone: z.boolean() })) }),
   }),
   save: command({
     may: 'centres.change',

@@ -15,6 +15,7 @@ export const centres = policy({
     ],
     'centres.settings': ['head', 'coordinator', 'administration', 'it_admin'],
     'centres.change': ['head'],
+    'centres.first_week': ['head', 'coordinator', 'administration'],
     'centres.calendar': ['head', 'coordinator', 'administration'],
   },
   tables: {

@@ -64,6 +64,14 @@ export const letters = {
     output: pageOf(item).extend({ counts: z.record(z.enum(TAB_NAMES), z.number()) }),
   }),
   listSheet: sheetOf(letterList, 'letters.take_out_list'),
+  /** Letters whose number or subject has these words, the newest first. */
+  find: query({
+    may: 'letters.read',
+    input: z.strictObject({ text: z.string().trim().min(2).max(80) }),
+    output: z.object({
+      letters: z.array(z.object({ letterId: z.string(), number: z.string().nullable(), subject: z.string() })),
+    }),
+  }),
   ofCase: query({
     may: 'letters.read',
     input: z.strictObject({ caseId: id }),

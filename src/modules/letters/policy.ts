@@ -23,6 +23,8 @@ export const letters = policy({
     'letters.write': [...SHEET_MAKERS],
     'letters.sign': ['head'],
     'letters.settings': ['head', 'administration'],
+    // brings letters on their way: prints, has them signed, keeps the scan, sends
+    'letters.desk': ['administration'],
   },
   tables: {
     paper_kinds: { select: all() },

@@ -6,8 +6,9 @@ import { attachScan } from './commands/scan.ts'
 import { saveSettings, settings } from './commands/settings.ts'
 import type { letters } from './contract.ts'
 import type { Ports } from './ports.ts'
+import { find } from './queries/find.ts'
 import { download, downloadOpen, letter } from './queries/letter.ts'
-import { list, listSheet, ofCase } from './queries/list.ts'
+import { list, listSheet, ofCase, onTheDesk } from './queries/list.ts'
 import { papers, prepare } from './queries/prepare.ts'
 import { word } from './queries/word.ts'
 import { resealLetters } from './store.ts'
@@ -18,6 +19,7 @@ export const server: ServerPart<typeof letters, Ports> = {
     papers: papers(ports),
     prepare: prepare(ports),
     list,
+    find,
     listSheet,
     ofCase,
     letter,
@@ -36,6 +38,7 @@ export const server: ServerPart<typeof letters, Ports> = {
     settings,
     saveSettings,
   }),
+  waiting: onTheDesk,
   timeline: { letters: tellLetters },
   reseal: [resealLetters],
 }

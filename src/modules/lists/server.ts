@@ -5,7 +5,7 @@ import { drop, read, setMapping } from './commands/read.ts'
 import { setCode } from './commands/set-code.ts'
 import type { lists } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { list, page } from './queries/lists.ts'
+import { list, notConfirmed, page } from './queries/lists.ts'
 
 export const server: ServerPart<typeof lists, Ports> = {
   handlers: (ports) => ({
@@ -19,4 +19,5 @@ export const server: ServerPart<typeof lists, Ports> = {
     decideAlike,
     setCode,
   }),
+  waiting: notConfirmed,
 }

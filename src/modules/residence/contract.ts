@@ -95,6 +95,12 @@ export const residence = {
     output: z.object({}),
     refuses: ['no_bed', 'date_in_future', 'date_before_bed'],
   }),
+  /** Whom the gate expects back today, and who is late: codes and times. */
+  expected: query({
+    may: 'residence.gate',
+    input: z.strictObject({}),
+    output: z.object({ codes: z.array(z.object({ code: z.string(), backAt: z.string(), isLate: z.boolean() })) }),
+  }),
   /**
    * Tonight: every woman who is housed, her bed, and where she is. No reason, no hospital, no destination. In hospital or on
    * leave is said to whoever may know it; of the women of another worker it says `away`.

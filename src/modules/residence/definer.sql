@@ -49,3 +49,16 @@ $$
   where x.how is not null and sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist',
     'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother'])
 $$;
+
+-- Whom the gate expects back until a moment: a code and a time, never a name, a room, or where she has been (domain.md 8.3, SP).
+create or replace function sec.expected_back(p_until timestamptz) returns table (code text, back_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select case when c.is_protected then c.code_name else c.register_no end, last.back_at
+  from public.cases c
+    join lateral (select e.back_at from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
+      order by e.at desc, e.entry_id desc limit 1) last on true
+  where c.centre_id = sec.centre() and c.state = 'open' and c.presence in ('on_leave', 'practice_outside')
+    and last.back_at < p_until and sec.has_role(array['guard'])
+  order by last.back_at
+$$;

@@ -86,3 +86,9 @@ export async function notHere(
   ])
   return new Map(rows.map((r) => [r.case_id, r.how]))
 }
+
+/** Is there any bed to sleep in? */
+export async function hasBeds(ctx: Ctx): Promise<boolean> {
+  const bed = await ctx.db.selectFrom('beds').select('bedId').where('isInUse', '=', true).limit(1).executeTakeFirst()
+  return bed !== undefined
+}

@@ -24,6 +24,10 @@ export const residence = policy({
     'residence.give_bed': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
     /** the house tonight: rooms, beds, and where each woman is, as far as this reader may know */
     'residence.tonight': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
+    /** rooms and beds are the first thing of the night */
+    'residence.night': ['house_mother'],
+    /** stands at the gate: who is expected back, by code */
+    'residence.gate': ['guard'],
     'residence.note_presence': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
   },
   tables: {

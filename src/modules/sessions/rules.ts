@@ -124,6 +124,16 @@ export function attendanceOf(marks: Readonly<Partial<Record<Mark, number>>>): At
   return { attended, counted, percent: counted === 0 ? null : Math.round((attended * 100) / counted) }
 }
 
+/** Below this in two weeks her companion talks with her; below that the team reviews (domain.md 6.5). */
+const TALK_BELOW = 80
+const REVIEW_BELOW = 60
+
+/** What her attendance of two weeks asks for. */
+export const attendanceAsks = ({ percent }: Attendance): 'review' | 'talk' | null => {
+  if (percent === null || percent >= TALK_BELOW) return null
+  return percent < REVIEW_BELOW ? 'review' : 'talk'
+}
+
 /** Above this the soft gate "attendance above 75%" is met. */
 export const GOOD_ATTENDANCE = 75
 /** A goal without a note for longer than this is worth a nudge (soft gate of G5). */

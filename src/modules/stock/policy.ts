@@ -9,6 +9,8 @@ const MOVERS = [...KEEPERS, 'social_worker'] as const
 export const stock = policy({
   actions: {
     'stock.read': [...HOUSE_STAFF, 'treasurer', 'auditor'],
+    // who answers for their value and their number
+    'stock.count': ['administration', 'class_coordinator', 'treasurer', 'auditor'],
     'stock.keep': [...KEEPERS],
     'stock.reserve': [...MOVERS],
   },

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { events } from './events.ts'
 import { addTask } from './facts.ts'
+import { mayTick } from './queries/rows.ts'
 import { tasks } from './tasks.ts'
 
 /** A next step in her own words: it falls to the responsible social worker, whoever writes it. */
@@ -18,25 +19,20 @@ export async function finish(ctx: Ctx, { taskId }: { taskId: string }) {
   const task = await ctx.db
     .selectFrom('tasks')
     .innerJoin('taskKinds', 'taskKinds.kind', 'tasks.kind')
-    .select(['caseId', 'isTicked', 'doneAt'])
+    .select(['caseId', 'isTicked', 'doneAt', 'ownerId', 'ownerRole'])
     .where('taskId', '=', taskId)
     .executeTakeFirst()
   if (!task) throw new Refusal('not_found')
   if (task.doneAt) throw new Refusal('already_done')
   if (!task.isTicked) throw new Refusal('ends_with_its_work')
+  if (!mayTick(ctx, task)) throw new Refusal('not_allowed')
   const { numUpdatedRows } = await ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
     .where('taskId', '=', taskId)
     .where('doneAt', 'is', null)
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new Refusal(await refusalOf(ctx, taskId))
+  if (numUpdatedRows === 0n) throw new Refusal('already_done') // a colleague was quicker
   await ctx.record(events.done, { ...(task.caseId && { caseId: task.caseId }), subject: ['tasks', taskId] })
   return {}
-}
-
-/** A colleague was quicker, or the task stands in somebody else's list. */
-async function refusalOf(ctx: Ctx, taskId: string): Promise<'already_done' | 'not_allowed'> {
-  const now = await ctx.db.selectFrom('tasks').select('doneAt').where('taskId', '=', taskId).executeTakeFirst()
-  return now?.doneAt ? 'already_done' : 'not_allowed'
 }

@@ -58,8 +58,6 @@ export const tasks = {
       open: z.array(task.extend({ label })),
       load: z.array(z.object({ stage, count: z.number() })),
       aftercare: z.number(),
-      /** that wait for this person; they stand on a page of their own */
-      decisions: z.number(),
       waiting: z.array(
         task.pick({ kind: true, params: true, caseId: true, link: true }).extend({
           label,
@@ -68,6 +66,12 @@ export const tasks = {
         }),
       ),
     }),
+  }),
+  /** What waits for me, by page: the numbers of the menu, and what must be zero before Beranda says that nothing waits. */
+  waiting: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({ places: z.array(z.object({ path: z.string(), count: z.int().positive() })) }),
   }),
   /** What waits for a decision of this person's role, longest waiting first. */
   approvals: query({

@@ -7,13 +7,20 @@ const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role'
 /** The letter desk ticks the head's task when the signed paper is back. */
 const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
 
-/** Whose task it is to end or to hand on: the same for the button and for the database. */
+/** Whose task it is to end with its work or to hand on. */
 export const taskChangers = any(
   all(inMyCentre, isMine('owner_id')),
   all(inMyCentre, onMyCaseload()),
   all(inMyCentre, role('head', 'coordinator', 'system')),
   byRole,
   letterDesk,
+)
+
+/** Who says that a step is done: whose it is, and who leads. The worker of the case does not say it for a colleague (domain.md 8.3). */
+export const taskTickers = any(
+  all(inMyCentre, isMine('owner_id')),
+  all(inMyCentre, role('head', 'coordinator')),
+  byRole,
 )
 
 export const tasks = policy({

@@ -1,7 +1,12 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import * as commands from './commands.ts'
 import type { tasks } from './contract.ts'
+import type { Ports } from './ports.ts'
 import { approvals, home } from './queries/home.ts'
 import { ofCase } from './queries/rows.ts'
+import { ownWaiting, waiting } from './queries/waiting.ts'
 
-export const server: ServerPart<typeof tasks> = { handlers: () => ({ home, approvals, ofCase, ...commands }) }
+export const server: ServerPart<typeof tasks, Ports> = {
+  handlers: (ports) => ({ home, waiting: waiting(ports), approvals, ofCase, ...commands }),
+  waiting: ownWaiting,
+}

@@ -11,6 +11,12 @@ export type Teller = (ctx: Ctx, caseId: string, ids: readonly string[]) => Promi
 /** Seals again what a module keeps under keys that change hands when a woman becomes protected, or no longer. */
 export type Resealer = (ctx: Ctx, caseId: string, isProtected: boolean) => Promise<void>
 
+/** What waits for the person who asks, by the address of its page; what she may not do is not counted. */
+export type Waiting = (ctx: Ctx) => Promise<Readonly<Record<string, number>>>
+
+/** Is this step of the first week done? Read from the data, never ticked by hand. */
+export type Ready = (ctx: Ctx) => Promise<boolean>
+
 /** Recurring work. The worker holds no key: nothing here can open a sealed value. */
 export type Job = {
   name: string
@@ -27,4 +33,8 @@ export type ServerPart<M extends ModuleContract, Ports = void> = {
   timeline?: Readonly<Record<string, Teller>>
   reseal?: readonly Resealer[]
   jobs?: readonly Job[]
+  /** numbers of the menu, and what Beranda must know before it says that nothing waits */
+  waiting?: Waiting
+  /** steps of the first week (centres/first-week.ts) that stand in this module's tables */
+  ready?: Readonly<Record<string, Ready>>
 }

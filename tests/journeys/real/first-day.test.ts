@@ -108,6 +108,7 @@ describe('the first day of a machine', () => {
     await page.getByRole('button', { name: 'Selesai, ke halaman masuk' }).click()
     await page.getByRole('heading', { level: 1, name: 'Masuk' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/masuk')
+    expect(await page.locator('main').innerText()).not.toContain('Sesi berakhir')
     expect(await kept(page)).not.toContain('Rekaan')
     expect(faults).toEqual([])
     await context.close()

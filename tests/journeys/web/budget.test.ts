@@ -24,7 +24,6 @@ const HOME = {
   load: [],
   urgent: [],
   aftercare: 0,
-  decisions: 0,
   waiting: [],
 }
 
@@ -34,6 +33,7 @@ let api: FakeApi
 beforeAll(async () => {
   api = await startFakeApi({ root: WEBS.product })
   api.answers.set('tasks/home', () => HOME)
+  api.answers.set('tasks/approvals', () => ({ items: [] }))
   browser = await launch()
 })
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTopTitle } from '../../../src/app/web/client/top-title.ts'
-import { setMenuCount } from '../../../src/app/web/shell/menu-counts.ts'
+import { setMenuCounts } from '../../../src/app/web/shell/menu-counts.ts'
 import { LinkButton } from '../../../src/design/link.tsx'
 import { PageHead } from '../../../src/design/page-head.tsx'
 import { PersonName } from '../../../src/design/person-name.tsx'
@@ -11,7 +11,7 @@ import { Flag } from '../../../src/design/status-text.tsx'
 /** The drawing 02-beranda, cut short: enough to compare the shell and the kit with the picture. */
 export function HomeScreen() {
   useTopTitle('Sel 7 April')
-  useEffect(() => setMenuCount('/rujukan', 3), [])
+  useEffect(() => setMenuCounts([{ path: '/rujukan', count: 3 }]), [])
   return (
     <>
       <PageHead

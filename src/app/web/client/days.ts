@@ -31,6 +31,12 @@ export const timeSaid = (time: string, locale: Locale = getLocale()): string =>
 /** "Sen 12 Jan" */
 export const shortDay = (at: Moment): string =>
   format(at, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+/** "kemarin", "hari ini", "besok"; any other day as "Sen 12 Jan" */
+export function nearDay(at: Moment): string {
+  const away = Math.round((Date.parse(dayKey(at)) - Date.parse(todayKey())) / 86_400_000)
+  if (Math.abs(away) > 1) return shortDay(at)
+  return new Intl.RelativeTimeFormat(TAGS[getLocale()], { numeric: 'auto' }).format(away, 'day')
+}
 /** "Sab 24 Jan 2026" */
 export const shortDayYear = (at: Moment): string =>
   format(at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(',', '')

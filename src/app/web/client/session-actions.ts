@@ -56,13 +56,20 @@ export async function refreshSession(): Promise<string | null> {
     if (sessionStorage.getItem(ENDING) !== null) await finishEnding()
     const me = await api.auth.me({})
     const entered = enter(me)
-    if (entered === null && me.state !== 'locked') leaveTo(getSession().status === 'unknown' ? 'never' : 'ended')
+    if (entered === null && me.state !== 'locked') leaveTo(whyOut())
     return entered
   } catch (error) {
     if (getSession().status === 'unknown' || getSession().status === 'unreached') setSession({ status: 'unreached' })
     if (!isRefused(error)) throw error
     return null
   }
+}
+
+/** Only where somebody was signed in did a session end: nothing ended for whoever has just set the centre up. */
+function whyOut(): 'never' | 'ended' | 'left' {
+  const before = getSession()
+  if (before.status === 'signed_out') return before.why
+  return before.status === 'open' || before.status === 'locked' ? 'ended' : 'never'
 }
 
 async function finishEnding(): Promise<void> {

@@ -4,6 +4,7 @@ import type { access } from '../../../modules/access/contract.ts'
 import type { auth, me } from '../../../modules/auth/contract.ts'
 import type { clients } from '../../../modules/clients/contract.ts'
 import type { drafts } from '../../../modules/drafts/contract.ts'
+import type { letters } from '../../../modules/letters/contract.ts'
 
 export type Device = 'shared' | 'personal'
 
@@ -24,4 +25,5 @@ export type ShellContract = {
   auth: typeof auth
   drafts: typeof drafts
   clients: Pick<typeof clients, 'search'>
+  letters: Pick<typeof letters, 'find'>
 }

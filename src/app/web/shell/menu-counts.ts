@@ -1,22 +1,15 @@
-/** Small numbers beside lines of the menu ("Rujukan masuk 3"), told by the screens that know them. */
-const counts = new Map<string, number>()
+/** Small numbers beside lines of the menu ("Surat 3"): what waits for this person at that page. */
+let counts: ReadonlyMap<string, number> = new Map()
 const listeners = new Set<() => void>()
-const tell = () => {
-  for (const listener of listeners) listener()
-}
 
 export const countOf = (path: string): number => counts.get(path) ?? 0
 
-export function setMenuCount(path: string, count: number): void {
-  if (countOf(path) === count) return
-  counts.set(path, count)
-  tell()
+export function setMenuCounts(places: readonly { path: string; count: number }[]): void {
+  counts = new Map(places.map(({ path, count }) => [path, count]))
+  for (const listener of listeners) listener()
 }
 
-export function clearCounts(): void {
-  counts.clear()
-  tell()
-}
+export const clearCounts = (): void => setMenuCounts([])
 
 export function onCounts(listener: () => void): () => void {
   listeners.add(listener)

@@ -102,5 +102,6 @@ function HitLine({ id, hit, chosen }: { id: string; hit: Hit; chosen: boolean })
 
 function go(hit: Hit): void {
   closePalette()
-  navigate(hit.href)
+  if (hit.href) navigate(hit.href)
+  hit.run?.()
 }

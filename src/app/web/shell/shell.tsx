@@ -16,6 +16,8 @@ import { SideBar } from './side-bar.tsx'
 import { StepUpDialog } from './step-up-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 
+const MenuCounter = lazy(() => import('./menu-counter.tsx').then((m) => ({ default: m.MenuCounter })))
+
 /** Everything around a screen. Landmarks in reading order: menu, tools, content, phone menu. */
 export function Shell({ children }: { children: ReactNode }) {
   const me = useMe()
@@ -43,6 +45,9 @@ export function Shell({ children }: { children: ReactNode }) {
       <FocusOnArrival />
       <KeySharer />
       <IdleGuard device={me.device} />
+      <Suspense>
+        <MenuCounter />
+      </Suspense>
     </MayGo>
   )
 }

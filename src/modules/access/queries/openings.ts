@@ -74,3 +74,15 @@ export async function myOpening(ctx: Ctx, { caseId }: { caseId: string }) {
   )
   return { opening: live ? { category: live.category, expiresAt: live.expiresAt } : null, isOff: late }
 }
+
+/** Emergency openings of colleagues that nobody has looked at yet. */
+export async function toReview(ctx: Ctx) {
+  if (!ctx.can('access.review')) return {}
+  const { n } = await ctx.db
+    .selectFrom('breakGlass')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('reviewedAt', 'is', null)
+    .where('personId', '<>', ctx.actor.personId)
+    .executeTakeFirstOrThrow()
+  return { '/pengaturan/pembukaan': Number(n) }
+}

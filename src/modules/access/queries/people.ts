@@ -53,6 +53,18 @@ export async function people(ctx: Ctx) {
   }
 }
 
+/** Set-up makes two accounts; a house works with more. */
+const MADE_BY_SET_UP = 2
+
+export async function hasColleagues(ctx: Ctx): Promise<boolean> {
+  const { n } = await ctx.db
+    .selectFrom('people')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('isActive', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(n) > MADE_BY_SET_UP
+}
+
 const lastDay = (untilAt: string, zone: string) =>
   Temporal.Instant.from(untilAt).subtract({ seconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
 

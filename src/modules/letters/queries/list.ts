@@ -118,3 +118,10 @@ export async function lineOf(ctx: Ctx, letterId: string) {
   const [line] = await shown(ctx, await rows(ctx).where('letters.letterId', '=', letterId).execute())
   return line
 }
+
+/** Letters that have their number and are not in the archive yet are the work of the letter desk. */
+export async function onTheDesk(ctx: Ctx) {
+  if (!ctx.can('letters.desk')) return {}
+  const n = await counts(ctx)
+  return { '/surat': n.number + n.signature }
+}

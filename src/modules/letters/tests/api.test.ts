@@ -90,6 +90,9 @@ describe('a letter on its way', () => {
       fields: { dasar: 'surat Nomor 400.9/017/DINSOS/2026' },
       ...draft,
     })
+    const desk = async (who: (typeof cast)[keyof typeof cast] = cast.administration) =>
+      (await t.as(who).call('tasks.waiting', {})).places.find((p) => p.path === '/surat')?.count
+    expect([await desk(), await desk(cast.rizal)]).toEqual([1, undefined])
     expect(made).toMatchObject({ letterId: draft.letterId, number: '400.9/001/BA/PANTI/2026' })
     expect(
       await tuti.refused('letters.saveDraft', { code: 'f07', caseId, fields: {}, letterId: made.letterId, version: 2 }),

@@ -36,6 +36,17 @@ export async function list(ctx: Ctx) {
   return { lists: heads }
 }
 
+/** Lists that came in and wait for somebody to confirm their rows. */
+export async function notConfirmed(ctx: Ctx) {
+  if (!ctx.can('lists.import')) return {}
+  const { n } = await ctx.db
+    .selectFrom('referralLists')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('state', '=', 'draft')
+    .executeTakeFirstOrThrow()
+  return { '/rujukan': Number(n) }
+}
+
 async function headOf(ctx: Ctx, list: OpenList, broughtBy = ''): Promise<Head> {
   const { rows } = await ctx.client.query<{
     must_decide: number

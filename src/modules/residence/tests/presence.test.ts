@@ -67,6 +67,14 @@ describe('where she is', () => {
     ).toEqual([])
   })
 
+  it('is expected at the gate by her code alone, on the day when she comes back and not before', async () => {
+    expect(await t.as(cast.guard).call('residence.expected', {})).toEqual({ codes: [] })
+    expect(await t.as(cast.head).refused('residence.expected', {})).toBe('not_allowed')
+    const until = `select * from sec.expected_back('2026-01-14T17:00:00Z')`
+    expect(await t.as(cast.guard).sql(until)).toEqual([{ code: '2026-I-001', back_at: '2026-01-14T10:00:00Z' }])
+    expect(await t.as(cast.head).sql(until)).toEqual([])
+  })
+
   it('is known to whoever notes it; to others it is said that she is not in the house', async () => {
     for (const who of [cast.houseMother, cast.head, cast.nurse, cast.rizal])
       expect(await tonight(who), who.username).toMatchObject({ where: 'on_leave', backAt: '2026-01-14T10:00:00Z' })

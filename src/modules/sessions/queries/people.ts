@@ -8,6 +8,7 @@ export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
     .selectFrom('cases')
     .select(['caseId', 'stage', 'state', 'track', 'responsibleId'])
     .where('state', 'in', inHouse ? ['open'] : ['candidate', 'open', 'aftercare'])
+    .$if(inHouse, (q) => q.where('presence', '=', 'in_house'))
     .limit(400)
     .execute()
   // the list of a class does not call a woman who died (KS-10); a colleague may still write down what there is to say

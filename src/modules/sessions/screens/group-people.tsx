@@ -1,21 +1,25 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
-import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
-import { PersonName } from '../../../design/person-name.tsx'
-import { Select } from '../../../design/select.tsx'
-import type { GroupDraft, ListedAs } from '../forms/group.ts'
-import { MARKS } from '../rules.ts'
+import { calledOn } from '../../../design/person-name.tsx'
+import { RollRow } from '../../../design/roll.tsx'
+import { isMasked, onMask } from '../../../design/shared-screen.ts'
+import type { GroupDraft } from '../forms/group.ts'
+import type { Mark } from '../rules.ts'
 import type { People } from './api.ts'
 import { countsOf, markOf, ofTrack } from './group-draft.ts'
 import { t } from './words.ts'
 
 type Props = { people: People; body: GroupDraft; onChange: (change: Partial<GroupDraft>) => void }
 
-/** Everybody is present until somebody says otherwise: the list opens for the exceptions. */
+type Listed = Mark | 'not_listed'
+const rowMark = (value: Listed) => ({ value, letter: t(`letter.${value}`), label: t(`mark.${value}`) })
+
+/** The roll (W6): everybody is present until somebody says otherwise, so that one press is an exception. */
 export function GroupPeople({ people, body, onChange }: Props) {
-  const [open, setOpen] = useState(false)
+  const masked = useSyncExternalStore(onMask, isMasked)
   const counts = countsOf(body, people)
+  const [often, rare] = [(['present', 'excused', 'sick', 'no_reason'] as const).map(rowMark), (['late', 'dispensation', 'not_listed'] as const).map(rowMark)]
   return (
     <section className="stack stack-3" aria-label={t('group.people')}>
       <Segmented
@@ -25,42 +29,27 @@ export function GroupPeople({ people, body, onChange }: Props) {
         onChange={(track) => onChange({ track })}
         options={(['all', 'sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))}
       />
-      <div className="row row--wrap">
-        <p className="num">{t('group.sum', { there: counts.there, absent: counts.absent })}</p>
-        <Button small icon={open ? 'chevron-up' : 'chevron-down'} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('group.close_list') : t('group.open_list')}
-        </Button>
-      </div>
-      {open && (
-        <ul className="card lines">
-          {ofTrack(people, body.track).map((p) => (
-            <Row key={p.caseId} person={p} body={body} onChange={onChange} />
-          ))}
-        </ul>
-      )}
+      <p className="num" role="status">
+        {t('group.sum', { there: counts.there, absent: counts.absent })}
+      </p>
+      <ul className="roll">
+        {ofTrack(people, body.track).map((p) => {
+          const name = calledOn(personOf(p), masked)
+          return (
+            <RollRow<Listed>
+              key={p.caseId}
+              name={name}
+              legend={t('group.mark_of', { name })}
+              marks={often}
+              rare={rare}
+              usual="present"
+              value={markOf(body, p.caseId) || 'not_listed'}
+              onChange={(mark) => onChange({ marks: { ...body.marks, [p.caseId]: mark === 'not_listed' ? '' : mark } })}
+            />
+          )
+        })}
+      </ul>
+      <p className="roll__key">{t('group.key')}</p>
     </section>
-  )
-}
-
-function Row({ person, body, onChange }: { person: People[number]; body: GroupDraft; onChange: Props['onChange'] }) {
-  const { caseId } = person
-  const mark = markOf(body, caseId)
-  const options: { value: Exclude<ListedAs, ''> | 'not_listed'; label: string }[] = [
-    ...MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) })),
-    { value: 'not_listed', label: t('mark.not_listed') },
-  ]
-  return (
-    <li className="card__body">
-      <PersonName person={personOf(person)} size="small">
-        <Select
-          label={t('group.mark_of', { name: person.label })}
-          hideLabel
-          small
-          value={mark === '' ? 'not_listed' : mark}
-          onChange={(value) => onChange({ marks: { ...body.marks, [caseId]: value === 'not_listed' ? '' : value } })}
-          options={options}
-        />
-      </PersonName>
-    </li>
   )
 }

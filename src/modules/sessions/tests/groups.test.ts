@@ -59,6 +59,18 @@ describe('a group session', () => {
     expect(await eventsOf(t, women[0] ?? '')).toHaveLength(1)
   })
 
+  it('calls the roll of those who are in the house: whoever is on leave or in hospital is on no list', async () => {
+    const [away = ''] = women
+    const listed = async () =>
+      (await t.as(cast.rizal).call('sessions.people', { inHouse: true })).people.map((p) => p.caseId)
+    expect(await listed()).toContain(away)
+    for (const presence of ['on_leave', 'in_hospital']) {
+      await t.ownerSql('update cases set presence = $2 where case_id = $1', [away, presence])
+      expect(await listed()).not.toContain(away)
+    }
+    await t.ownerSql(`update cases set presence = 'in_house' where case_id = $1`, [away])
+  })
+
   it('keeps a special note on her own timeline alone, readable by her team', async () => {
     const [a = '', b = ''] = women.slice(1, 3)
     await t

@@ -1,30 +1,22 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { type Label, labelsOf } from '../../cases/facts/labels.ts'
 import { urgentFlags } from '../../flags/facts.ts'
-import { myTasks, shown } from './rows.ts'
+import { byWhen, myTasks, shown } from './rows.ts'
 
 /** The work list: a window, not a bare date; what was missed stays and can still be done (design.md 5.1). */
 export async function home(ctx: Ctx) {
   const mine = await myTasks(ctx)
   const others = await decisionsOfOthers(ctx, mine)
   const labels = await labelsOf(ctx, casesOf([...mine, ...others]))
-  const today = ctx.today.toString()
-  const endOfWeek = ctx.today.add({ days: 7 }).toString()
-  const work = mine.filter((t) => !t.isDecision || t.ownerId === ctx.actor.personId)
-  const started = work.filter((t) => (t.fromOn ?? today) <= today)
-  const missed = started.filter((t) => t.dueOn !== null && t.dueOn < today)
-  const open = started.filter((t) => t.dueOn !== null && t.dueOn > endOfWeek)
-  const now = started.filter((t) => !missed.includes(t) && !open.includes(t))
-  const later = work.filter((t) => (t.fromOn ?? today) > today && (t.fromOn ?? today) <= endOfWeek)
+  const { now, missed, open, later } = byWhen(ctx, mine)
   return {
-    today,
+    today: ctx.today.toString(),
     urgent: await urgentFlags(ctx),
     people: await byPerson(ctx, await shown(ctx, now), labels),
     week: { things: later.length, people: new Set(later.map((t) => t.caseId)).size },
     missed: named(await shown(ctx, missed), labels),
     open: named(await shown(ctx, open), labels),
     ...(await caseload(ctx)),
-    decisions: mine.filter((t) => t.isDecision).length,
     waiting: named(others, labels),
   }
 }

@@ -1,7 +1,7 @@
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { taskChangers } from '../policy.ts'
+import { taskTickers } from '../policy.ts'
 
 const base = (ctx: Ctx) =>
   ctx.db
@@ -37,13 +37,13 @@ const base = (ctx: Ctx) =>
 
 export type TaskRow = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number]
 
-const rowOf = (ctx: Ctx, r: TaskRow) => ({
-  centre_id: ctx.actor.centreId,
-  case_id: r.caseId,
-  kind: r.kind,
-  owner_id: r.ownerId,
-  owner_role: r.ownerRole,
-})
+/** The same for the button and for the command. */
+export const mayTick = (ctx: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole'>): boolean =>
+  allows(taskTickers, ctx.actor, {
+    centre_id: ctx.actor.centreId,
+    owner_id: r.ownerId,
+    owner_role: r.ownerRole,
+  })
 
 /** Nobody works for her yet: her page says who can change that, and no other page could be worked on. */
 const waitsForWorker = (r: TaskRow) => r.caseId !== null && r.ownerId === null && r.ownerRole === 'social_worker'
@@ -72,7 +72,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     owner: r.owner,
     role: r.ownerId ? null : r.ownerRole,
     isUrgent: r.isUrgent,
-    mayFinish: r.isTicked && allows(taskChangers, ctx.actor, rowOf(ctx, r)),
+    mayFinish: r.isTicked && mayTick(ctx, r),
   }))
 }
 
@@ -101,4 +101,20 @@ export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
     .execute()
   const silenced = await silencedOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
   return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
+}
+
+/** Decisions stand on a page of their own, unless they fell to me by name. */
+export function byWhen(ctx: Ctx, mine: readonly TaskRow[]) {
+  const today = ctx.today.toString()
+  const endOfWeek = ctx.today.add({ days: 7 }).toString()
+  const work = mine.filter((t) => !t.isDecision || t.ownerId === ctx.actor.personId)
+  const started = work.filter((t) => (t.fromOn ?? today) <= today)
+  const missed = started.filter((t) => t.dueOn !== null && t.dueOn < today)
+  const open = started.filter((t) => t.dueOn !== null && t.dueOn > endOfWeek)
+  return {
+    missed,
+    open,
+    now: started.filter((t) => !missed.includes(t) && !open.includes(t)),
+    later: work.filter((t) => (t.fromOn ?? today) > today && (t.fromOn ?? today) <= endOfWeek),
+  }
 }

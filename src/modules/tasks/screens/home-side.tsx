@@ -1,3 +1,4 @@
+import { nearDay } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { api as shell } from '../../../app/web/client/shell-api.ts'
 import { stageName } from '../../../app/web/client/stage-word.ts'
@@ -12,7 +13,12 @@ import { draftLink, recordsOf } from './draft-links.ts'
 import { t } from './words.ts'
 
 /** Beside the work: unfinished writing, the caseload by stage (each number opens its list), what others have to decide. */
-export function HomeSide({ home, since }: { home: HomePage; since: (iso: string) => string }) {
+export function HomeSide() {
+  const { data: home } = useRead(api.tasks.home, {})
+  return home && <Beside home={home} />
+}
+
+function Beside({ home }: { home: HomePage }) {
   const drafts = useRead(shell.drafts.list, {})
   const count = (stage: string) => home.load.find((l) => l.stage === stage)?.count ?? 0
   const all = home.load.reduce((sum, l) => sum + l.count, 0) + home.aftercare
@@ -25,14 +31,14 @@ export function HomeSide({ home, since }: { home: HomePage; since: (iso: string)
   const { data: named } = useRead(api.cases.labels, { caseIds: about }, { when: mayRead && about.length > 0 })
   const whose = (records: readonly string[]) => named?.labels.find((one) => records.includes(one.caseId))?.label
   return (
-    <div className="stack stack-5 home__side">
+    <>
       {open.length > 0 && (
         <Section title={t('home.drafts')} count={String(open.length)}>
           <ul className="drafts card lines">
             {open.map((d) => (
               <li key={d.key}>
                 <Link href={d.href}>{[t(`draft.${d.kind}`), whose(d.records)].filter(Boolean).join(' · ')}</Link>
-                <span className="small quiet">{t('home.draft', { at: since(d.savedAt) })}</span>
+                <span className="small quiet">{t('home.draft', { at: nearDay(d.savedAt) })}</span>
               </li>
             ))}
           </ul>
@@ -69,12 +75,12 @@ export function HomeSide({ home, since }: { home: HomePage; since: (iso: string)
                   {taskWord(w.kind, w.params)}
                   {w.label && ` · ${w.label}`}
                 </Link>
-                <span className="small quiet">{since(w.since)}</span>
+                <span className="small quiet">{nearDay(w.since)}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
-    </div>
+    </>
   )
 }

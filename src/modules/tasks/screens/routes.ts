@@ -2,7 +2,6 @@ import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
 import type { tasks } from '../policy.ts'
 
 export const routes: RoutesOf<typeof tasks> = [
-  { path: '/beranda', title: 'title.home', may: 'anyone', load: () => import('./home.tsx').then((m) => m.Home) },
   {
     path: '/persetujuan',
     title: 'title.approvals',

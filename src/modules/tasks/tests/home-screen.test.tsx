@@ -12,9 +12,10 @@ const missed = {
 }
 const home = { today: '2026-01-12', people: [], week: { things: 0, people: 0 }, missed: [], open: [], load: [] }
 
-const drawn = (more: object) => {
+const drawn = (places: readonly { path: string; count: number }[], more: object = {}) => {
   const queries = new QueryClient()
-  queries.setQueryData([api.tasks.home.path, {}], { ...home, aftercare: 0, decisions: 0, waiting: [], ...more })
+  queries.setQueryData([api.tasks.home.path, {}], { ...home, aftercare: 0, waiting: [], ...more })
+  queries.setQueryData([api.tasks.waiting.path, {}], { places })
   return renderToStaticMarkup(
     <QueryClientProvider client={queries}>
       <Home />
@@ -29,18 +30,19 @@ describe('Beranda on a day without a task', () => {
   })
 
   it('says that nothing waits, also in the week ahead', () => {
-    expect(drawn({})).toContain(words['home.empty_ahead'])
+    expect(drawn([])).toContain(words['home.empty_ahead'])
   })
 
-  it('does not say so while a decision waits on its own page', () => {
-    const page = drawn({ decisions: 2 })
-    expect(page).toContain('href="/persetujuan"')
-    expect(page).not.toContain(words['home.empty_ahead'])
-    expect(page).not.toContain(words['home.nobody'])
+  it('does not say so while anything waits on a page of its own', () => {
+    for (const path of ['/persetujuan', '/surat', '/rujukan']) {
+      const page = drawn([{ path, count: 2 }])
+      expect(page, path).not.toContain(words['home.empty_ahead'])
+      expect(page, path).not.toContain(words['home.nobody'])
+    }
   })
 
   it('does not say so above what was missed', () => {
-    const page = drawn({ missed: [missed] })
+    const page = drawn([{ path: '/beranda', count: 1 }], { missed: [missed] })
     expect(page).toContain(words['home.missed'])
     expect(page).not.toContain(words['home.empty_ahead'])
   })

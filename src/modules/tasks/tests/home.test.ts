@@ -5,6 +5,31 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { giveTask } from '../../../../tests/support/task-named.ts'
 import { openInData } from '../../clients/tests/support.ts'
 
+/** Everybody of the cast who can sign in. */
+const STAFF = Object.values(cast).filter((m) => m !== cast.ended)
+
+describe('what waits', () => {
+  let t: TestApp
+  beforeAll(async () => {
+    t = await startApp()
+    const caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
+    await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'approve_plan', { caseId }))
+  })
+  afterAll(() => t.close())
+
+  it('is for every role of the cast what its pages show: "nothing waits" is said by these numbers alone', async () => {
+    for (const who of STAFF) {
+      const me = t.as(who)
+      const { places } = await me.call('tasks.waiting', {})
+      const at = (path: string) => places.find((p) => p.path === path)?.count ?? 0
+      const home = await me.call('tasks.home', {})
+      const now = home.people.flatMap((p) => p.tasks).length + home.missed.length
+      expect(at('/beranda'), who.username).toBe(now)
+      expect(at('/persetujuan'), who.username).toBe((await me.call('tasks.approvals', {})).items.length)
+    }
+  })
+})
+
 describe('Beranda', () => {
   let t: TestApp
   let caseId: string

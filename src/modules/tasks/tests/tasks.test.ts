@@ -39,7 +39,7 @@ describe('a task', () => {
     expect(decisions.filter((x) => x.ticked)).toEqual([])
     const taskId = await t.as(cast.rizal).within((ctx) => giveTask(ctx, 'approve_plan', { caseId }))
     expect(await t.as(cast.head).refused('tasks.finish', { taskId })).toBe('ends_with_its_work')
-    expect((await t.as(cast.head).call('tasks.home', {})).decisions).toBe(1)
+    expect((await t.as(cast.head).call('tasks.waiting', {})).places).toContainEqual({ path: '/persetujuan', count: 1 })
   })
 
   it('keeps who did it first, and is not done by whom it does not belong to', async () => {
@@ -88,5 +88,16 @@ describe('a task', () => {
     expect(await offered(cast.head)).toBe(true)
     expect(await offered(cast.psychologist)).toBe(false)
     expect(await t.as(cast.psychologist).refused('tasks.finish', { taskId: hers })).toBe('not_allowed')
+  })
+
+  it('of a colleague is not said to be done by the worker of the case', async () => {
+    const ownerId = t.as(cast.psychologist).id
+    const taskId = await t
+      .as(cast.rizal)
+      .within((ctx) => giveTask(ctx, 'own_words', { caseId, ownerId, text: 'Telepon psikiater' }))
+    const { tasks } = await t.as(cast.rizal).call('tasks.ofCase', { caseId })
+    expect(tasks.find((x) => x.taskId === taskId)).toMatchObject({ owner: 'Dian', mayFinish: false })
+    expect(await t.as(cast.rizal).refused('tasks.finish', { taskId })).toBe('not_allowed')
+    await t.as(cast.psychologist).call('tasks.finish', { taskId })
   })
 })

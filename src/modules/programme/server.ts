@@ -1,0 +1,5 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import type { programme } from './contract.ts'
+import { attendance } from './queries/attendance.ts'
+
+export const server: ServerPart<typeof programme> = { handlers: () => ({ attendance }) }

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import { nearDay } from '../../../app/web/client/days.ts'
+import { taskWord } from '../../../app/web/client/task-words.ts'
+import { LinkButton } from '../../../design/link.tsx'
+import type { tasks } from '../contract.ts'
+import { t } from './words.ts'
+
+type Decision = z.output<(typeof tasks)['approvals']['output']>['items'][number]
+
+/** One decision that waits, with the way to it. */
+export const DecisionLine = ({ of }: { of: Decision }) => (
+  <li className="todo">
+    <div className="grow">
+      <p>
+        {of.label && <b>{of.label} · </b>}
+        {taskWord(of.kind, of.params)}
+      </p>
+      <p className="small quiet">{t('approvals.waiting', { day: nearDay(of.since) })}</p>
+    </div>
+    {of.link && (
+      <LinkButton small href={of.link}>
+        {t('approvals.open')}
+      </LinkButton>
+    )}
+  </li>
+)

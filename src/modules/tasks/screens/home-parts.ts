@@ -1,0 +1,26 @@
+import type { HomePartsOf } from '../../../app/web/client/home-part.ts'
+import type { tasks } from '../policy.ts'
+
+export const parts: HomePartsOf<typeof tasks> = [
+  {
+    name: 'urgent',
+    may: 'anyone',
+    at: 'top',
+    order: 1,
+    load: () => import('./home-urgent.tsx').then((m) => m.HomeUrgent),
+  },
+  {
+    name: 'decisions',
+    may: 'anyone',
+    at: 'first',
+    order: 10,
+    load: () => import('./home-decisions.tsx').then((m) => m.HomeDecisions),
+  },
+  {
+    name: 'beside',
+    may: 'anyone',
+    at: 'side',
+    order: 50,
+    load: () => import('./home-side.tsx').then((m) => m.HomeSide),
+  },
+]
