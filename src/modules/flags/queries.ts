@@ -195,3 +195,17 @@ export async function stop(ctx: Ctx, { caseId }: { caseId: string }) {
     },
   }
 }
+
+/** Dangers that nobody has closed stand on Beranda: as long as one does, nobody reads there that nothing is urgent. */
+export async function waiting(ctx: Ctx) {
+  const { n } = await ctx.db
+    .selectFrom('flags')
+    .innerJoin('cases', (j) =>
+      j.onRef('cases.centreId', '=', 'flags.centreId').onRef('cases.caseId', '=', 'flags.caseId'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('flags.closedAt', 'is', null)
+    .where('cases.state', '<>', 'closed')
+    .executeTakeFirstOrThrow()
+  return { '/beranda': Number(n) }
+}

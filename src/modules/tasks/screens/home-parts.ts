@@ -3,13 +3,6 @@ import type { tasks } from '../policy.ts'
 
 export const parts: HomePartsOf<typeof tasks> = [
   {
-    name: 'urgent',
-    may: 'anyone',
-    at: 'top',
-    order: 1,
-    load: () => import('./home-urgent.tsx').then((m) => m.HomeUrgent),
-  },
-  {
     name: 'decisions',
     may: 'anyone',
     at: 'first',

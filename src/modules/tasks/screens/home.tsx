@@ -8,6 +8,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type HomePage, type Task } from './api.ts'
+import { HomeUrgent } from './home-urgent.tsx'
 import { HomeWork, TaskLine } from './home-work.tsx'
 import { Nothing } from './nothing.tsx'
 import { t } from './words.ts'
@@ -25,6 +26,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
         return (
           <>
             <PageHead className="home-head" title={longDay(now)} note={note} />
+            <HomeUrgent />
             <div className="stack stack-5">
               {parts('top')}
               <div className="cols home">
