@@ -206,6 +206,7 @@ export async function waiting(ctx: Ctx) {
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('flags.closedAt', 'is', null)
     .where('cases.state', '<>', 'closed')
+    .where((eb) => eb.or([eb('flags.untilOn', 'is', null), eb('flags.untilOn', '>=', ctx.today.toString())]))
     .executeTakeFirstOrThrow()
   return { '/beranda': Number(n) }
 }
