@@ -23,7 +23,13 @@ export function RollRow<M extends string>({ name, legend, marks, rare, value, on
   const rarely = rare.find((mark) => mark.value === value)
   return (
     <li className="roll__row">
-      <button type="button" className="roll__name" aria-expanded={open} aria-controls={`${id}-more`} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="roll__name"
+        aria-expanded={open}
+        aria-controls={`${id}-more`}
+        onClick={() => setOpen(!open)}
+      >
         {name}
         {rarely && <small>{rarely.label}</small>}
       </button>

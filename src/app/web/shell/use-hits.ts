@@ -40,7 +40,9 @@ export function useHits(text: string): { hits: Hit[]; waiting: boolean } {
   const when = (action: string) => long && asked.length >= LEAST_LETTERS && actions.includes(action)
   const people = useRead(api.clients.search, { text: asked }, { when: when('clients.search') })
   const letters = useRead(api.letters.find, { text: asked }, { when: when('letters.read') })
-  const own = [...usePlaces(), ...useCommands()].filter((one) => foldForSearch(one.label).includes(foldForSearch(wanted)))
+  const own = [...usePlaces(), ...useCommands()].filter((one) =>
+    foldForSearch(one.label).includes(foldForSearch(wanted)),
+  )
   const ready = long && asked === wanted
   const hits: Hit[] = [
     ...(ready ? (people.data?.people ?? []) : []).map((person) => ({
@@ -70,18 +72,30 @@ function usePlaces(): Hit[] {
     ({ path }) => !path.includes('$') && inMenu.every((entry) => entry.path !== path),
   )
   return [
-    ...inMenu.map((entry) => ({ id: `m-${entry.key}`, label: t(`menu.${entry.key}`), href: entry.path, icon: entry.icon })),
-    ...others.map(({ path, title }) => ({ id: `m-${path.replaceAll('/', '-')}`, label: t(title), href: path, icon: 'chevron-right' as const })),
+    ...inMenu.map((entry) => ({
+      id: `m-${entry.key}`,
+      label: t(`menu.${entry.key}`),
+      href: entry.path,
+      icon: entry.icon,
+    })),
+    ...others.map(({ path, title }) => ({
+      id: `m-${path.replaceAll('/', '-')}`,
+      label: t(title),
+      href: path,
+      icon: 'chevron-right' as const,
+    })),
   ]
 }
 
 /** What can be done from anywhere: the colours, the language, the lock, leaving. */
 function useCommands(): Hit[] {
   const items = useMyItems().flatMap((item) => (item !== 'line' && item.onPick ? [{ ...item, run: item.onPick }] : []))
-  return [{ label: t('lock'), icon: 'lock' as const, run: () => void lockNow() }, ...items].map(({ label, icon, run }) => ({
-    id: `c-${label}`.replace(/\W+/g, '-'),
-    label,
-    icon,
-    run,
-  }))
+  return [{ label: t('lock'), icon: 'lock' as const, run: () => void lockNow() }, ...items].map(
+    ({ label, icon, run }) => ({
+      id: `c-${label}`.replace(/\W+/g, '-'),
+      label,
+      icon,
+      run,
+    }),
+  )
 }

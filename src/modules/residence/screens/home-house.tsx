@@ -1,9 +1,10 @@
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Figure, FigureRow, Figures } from '../../../design/home-rows.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Housed } from './api.ts'
-import { personOf, whereWords } from './where-words.ts'
+import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
 const AWAY = ['on_leave', 'practice_outside', 'in_hospital', 'away', 'unclear'] as const

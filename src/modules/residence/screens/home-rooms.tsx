@@ -1,10 +1,11 @@
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Calm, CalmRow, NowBox } from '../../../design/home-rows.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Housed, type Night } from './api.ts'
-import { personOf, whereWords } from './where-words.ts'
+import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
 /** Tonight: one thing to do, then room by room who sleeps where, then who is not in the house. */

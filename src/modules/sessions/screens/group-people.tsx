@@ -19,7 +19,10 @@ const rowMark = (value: Listed) => ({ value, letter: t(`letter.${value}`), label
 export function GroupPeople({ people, body, onChange }: Props) {
   const masked = useSyncExternalStore(onMask, isMasked)
   const counts = countsOf(body, people)
-  const [often, rare] = [(['present', 'excused', 'sick', 'no_reason'] as const).map(rowMark), (['late', 'dispensation', 'not_listed'] as const).map(rowMark)]
+  const [often, rare] = [
+    (['present', 'excused', 'sick', 'no_reason'] as const).map(rowMark),
+    (['late', 'dispensation', 'not_listed'] as const).map(rowMark),
+  ]
   return (
     <section className="stack stack-3" aria-label={t('group.people')}>
       <Segmented
