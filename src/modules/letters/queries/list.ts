@@ -125,3 +125,15 @@ export async function onTheDesk(ctx: Ctx) {
   const n = await counts(ctx)
   return { '/surat': n.number + n.signature }
 }
+
+/** Letters whose number or subject has these words, the newest first. */
+export async function find(ctx: Ctx, { text }: { text: string }) {
+  const part = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const found = await rows(ctx)
+    .where('letters.state', '<>', 'draft')
+    .where((eb) => eb.or([eb('letterNumbers.number', 'ilike', part), eb('letters.subject', 'ilike', part)]))
+    .orderBy('letters.madeAt', 'desc')
+    .limit(5)
+    .execute()
+  return { letters: found.map(({ letterId, number, subject }) => ({ letterId, number, subject })) }
+}

@@ -32,9 +32,7 @@ export function GroupPeople({ people, body, onChange }: Props) {
         onChange={(track) => onChange({ track })}
         options={(['all', 'sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))}
       />
-      <p className="num" role="status">
-        {t('group.sum', { there: counts.there, absent: counts.absent })}
-      </p>
+      <p className="num">{t('group.sum', { there: counts.there, absent: counts.absent })}</p>
       <ul className="roll">
         {ofTrack(people, body.track).map((p) => {
           const name = calledOn(personOf(p), masked)
