@@ -2,10 +2,9 @@ import type { ServerPart } from '../../platform/http/server-part.ts'
 import { protect, rename } from './commands/protect.ts'
 import * as stage from './commands/stage.ts'
 import type { cases } from './contract.ts'
-import { hasIntake } from './facts/intakes.ts'
 import type { Ports } from './ports.ts'
 import { labels, list, listAsSheet } from './queries/list.ts'
-import { hasWomen, overview } from './queries/overview.ts'
+import { overview } from './queries/overview.ts'
 import { page } from './queries/page.ts'
 import { stay } from './queries/stay.ts'
 import { timeline } from './queries/timeline.ts'
@@ -23,5 +22,4 @@ export const server: ServerPart<typeof cases, Ports> = {
     protect: protect(ports),
     rename,
   }),
-  ready: { intake: hasIntake, women: hasWomen },
 }

@@ -4,6 +4,7 @@ import { register } from './commands/register.ts'
 import { takeList, takeMore } from './commands/take-list.ts'
 import type { referrals } from './contract.ts'
 import type { Ports } from './ports.ts'
+import { hasIntake, hasWomen } from './queries/first-week.ts'
 import { intakes } from './queries/intakes.ts'
 import { list, listSheet } from './queries/list.ts'
 import { status } from './queries/status.ts'
@@ -21,4 +22,5 @@ export const server: ServerPart<typeof referrals, Ports> = {
     takeMore: takeMore(ports),
   }),
   reseal: [resealReferral],
+  ready: { intake: hasIntake, women: hasWomen },
 }

@@ -56,14 +56,3 @@ export async function writeIntake(
     .executeTakeFirst()
   throw theirs ? stale() : new Refusal('not_found')
 }
-
-/** Is there a batch that has not ended? */
-export async function hasIntake(ctx: Ctx): Promise<boolean> {
-  const intake = await ctx.db
-    .selectFrom('intakes')
-    .select('intakeId')
-    .where('endsOn', '>=', ctx.today.toString())
-    .limit(1)
-    .executeTakeFirst()
-  return intake !== undefined
-}

@@ -14,9 +14,3 @@ export async function overview(ctx: Ctx) {
     .execute()
   return { rows: rows.map(({ n, ...r }) => ({ ...r, count: Number(n) })) }
 }
-
-/** Has anybody been sent, or come, yet? */
-export async function hasWomen(ctx: Ctx): Promise<boolean> {
-  const one = await ctx.db.selectFrom('cases').select('caseId').limit(1).executeTakeFirst()
-  return one !== undefined
-}
