@@ -5,7 +5,6 @@ import { parts as access } from '../../modules/access/screens/home-parts.ts'
 import { parts as audit } from '../../modules/audit/screens/home-parts.ts'
 import { parts as lists } from '../../modules/lists/screens/home-parts.ts'
 import { parts as referrals } from '../../modules/referrals/screens/home-parts.ts'
-import { parts as cases } from '../../modules/cases/screens/home-parts.ts'
 import { parts as tasks } from '../../modules/tasks/screens/home-parts.ts'
 import { parts as admission } from '../../modules/admission/screens/home-parts.ts'
 import { parts as residence } from '../../modules/residence/screens/home-parts.ts'
@@ -17,4 +16,4 @@ import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...audit, ...lists, ...referrals, ...cases, ...tasks, ...admission, ...residence, ...programme, ...stock, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...audit, ...lists, ...referrals, ...tasks, ...admission, ...residence, ...programme, ...stock, ...conferences, ...aftercare, ...letters]

@@ -61,14 +61,6 @@ export const cases = {
     output: pageOf(item.extend({ room: z.string().nullable(), lastContactOn: z.string().nullable() })),
   }),
   listSheet: sheetOf(caseList, 'cases.take_out_list'),
-  /** How many women stand where, and with whom; nobody by name. */
-  overview: query({
-    may: 'cases.overview',
-    input: z.strictObject({}),
-    output: z.object({
-      rows: z.array(z.object({ worker: z.string().nullable(), stage, state: z.enum(STATES), count: z.number() })),
-    }),
-  }),
   /** How these women stand on a list, for those whom this person may see; other ids are left out. */
   labels: query({
     may: 'cases.read',

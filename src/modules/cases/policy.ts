@@ -33,8 +33,6 @@ export const followHer = any(leavers, all(inMyCentre, amongMy('opened')))
 export const cases = policy({
   actions: {
     'cases.read': [...HOUSE_STAFF],
-    // sees the house as a whole: how many stand where, and with whom
-    'cases.overview': ['head', 'coordinator'],
     'cases.take_out_list': ['head', 'coordinator', 'administration', 'social_worker'],
     'cases.open': ['head', 'coordinator', 'administration', 'social_worker'],
     'cases.move': ['head', 'coordinator', 'administration', 'social_worker'],

@@ -4,7 +4,6 @@ import * as stage from './commands/stage.ts'
 import type { cases } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { labels, list, listAsSheet } from './queries/list.ts'
-import { overview } from './queries/overview.ts'
 import { page } from './queries/page.ts'
 import { stay } from './queries/stay.ts'
 import { timeline } from './queries/timeline.ts'
@@ -14,7 +13,6 @@ export const server: ServerPart<typeof cases, Ports> = {
     list: list(ports),
     listSheet: listAsSheet(ports),
     labels,
-    overview,
     page: page(ports),
     stay,
     timeline: timeline(ports),

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
+import { STAGES, STATES } from '../cases/stages.ts'
 
 export const programme = {
+  /** How many women stand where, and with whom; nobody by name. */
+  overview: query({
+    may: 'programme.overview',
+    input: z.strictObject({}),
+    output: z.object({
+      rows: z.array(
+        z.object({ worker: z.string().nullable(), stage: z.enum(STAGES), state: z.enum(STATES), count: z.number() }),
+      ),
+    }),
+  }),
   /** How women come to what is held for them, of two weeks: the whole house for those who lead it, else one's own. */
   attendance: query({
     may: 'programme.attendance',

@@ -5,6 +5,8 @@ const TEACHERS = ['sewing_companion', 'salon_companion', 'class_coordinator', 'i
 
 export const programme = policy({
   actions: {
+    // sees the house as a whole: how many stand where, and with whom
+    'programme.overview': ['head', 'coordinator'],
     'programme.roll': [...TEACHERS],
     'programme.attendance': ['head', 'coordinator', 'social_worker', ...TEACHERS],
   },

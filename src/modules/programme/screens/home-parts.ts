@@ -3,6 +3,13 @@ import type { programme } from '../policy.ts'
 
 export const parts: HomePartsOf<typeof programme> = [
   {
+    name: 'stages',
+    may: 'programme.overview',
+    at: 'main',
+    order: 20,
+    load: () => import('./home-stages.tsx').then((m) => m.HomeStages),
+  },
+  {
     name: 'class',
     may: 'programme.roll',
     at: 'first',

@@ -3,13 +3,13 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Heat, heatLevel } from '../../../design/charts/heat.tsx'
 import { Section } from '../../../design/section.tsx'
-import { STAGES } from '../stages.ts'
+import { STAGES } from '../../cases/stages.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** Where everybody stands: each stage opens its list; below it who carries how many where. */
 export function HomeStages() {
-  const { data } = useRead(api.cases.overview, {})
+  const { data } = useRead(api.programme.overview, {})
   if (!data || data.rows.length === 0) return null
   const rows = data.rows.filter((r) => r.state !== 'aftercare')
   const sum = (of: typeof rows) => of.reduce((n, r) => n + r.count, 0)
