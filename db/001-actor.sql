@@ -81,7 +81,7 @@ create or replace function sec.has_role(wanted text[]) returns boolean language 
 create or replace function sec.cases(which text) returns uuid[] language sql stable parallel restricted security definer
   set search_path = pg_catalog, pg_temp as
 $$ select coalesce(string_to_array(nullif(split_part(sec.actor(), '|',
-     case which when 'caseload' then 4 when 'counselled' then 5 when 'taught' then 6 when 'tended' then 7 when 'opened' then 8 when 'housed' then 9 end), ''), ','), '{}')::uuid[] $$;
+     case which when 'caseload' then 4 when 'counselled' then 5 when 'taught' then 6 when 'tended' then 7 when 'opened' then 8 when 'housed' then 9 when 'lent' then 10 end), ''), ','), '{}')::uuid[] $$;
 
 create or replace function sec.bind(payload text) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
@@ -134,16 +134,17 @@ begin
     array(select c.case_id from public.cases c where 'house_mother' = any (roles) and c.centre_id = s.centre_id and c.state = 'open'
       and (c.admitted_on is not null or exists (select from public.bed_occupants o where o.centre_id = c.centre_id and o.case_id = c.case_id
         and o.is_current))) as housed,
-    coalesce(array_agg(t.case_id) filter (where t.part = 'health'), '{}') as tended
+    coalesce(array_agg(t.case_id) filter (where t.part = 'health'), '{}') as tended,
+    coalesce(array_agg(t.case_id) filter (where t.part = 'health_reader'), '{}') as lent
     into sets from public.case_team t
     where t.centre_id = s.centre_id and t.person_id = s.person_id and t.from_at <= at and (t.until_at is null or t.until_at > at);
   perform sec.bind(concat_ws('|', s.person_id, s.centre_id, array_to_string(roles, ','),
     array_to_string(sets.caseload, ','), array_to_string(sets.counselled, ','),
     array_to_string(sets.taught, ','), array_to_string(sets.tended, ','), array_to_string(sets.opened, ','),
-    array_to_string(sets.housed, ',')));
+    array_to_string(sets.housed, ','), array_to_string(sets.lent, ',')));
   return jsonb_build_object('state', 'ok', 'centreId', s.centre_id, 'personId', s.person_id, 'roles', to_jsonb(roles),
     'caseload', to_jsonb(sets.caseload), 'counselled', to_jsonb(sets.counselled),
-    'taught', to_jsonb(sets.taught), 'tended', to_jsonb(sets.tended), 'opened', to_jsonb(sets.opened), 'housed', to_jsonb(sets.housed),
+    'taught', to_jsonb(sets.taught), 'tended', to_jsonb(sets.tended), 'opened', to_jsonb(sets.opened), 'housed', to_jsonb(sets.housed), 'lent', to_jsonb(sets.lent),
     'device', s.device, 'sealedKey', s.sealed_key, 'steppedUpAt', s.stepped_up_at, 'locale', who.locale,
     'challenge', s.challenge, 'zone', who.zone);
 end

@@ -88,7 +88,7 @@ alter table assessment_health_texts enable row level security;
 alter table assessment_health_texts force row level security;
 revoke all on assessment_health_texts from titian_app, titian_job;
 create policy assessment_health_texts__owner on assessment_health_texts to titian_owner using (true) with check (true);
-create policy assessment_health_texts__select on assessment_health_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+create policy assessment_health_texts__select on assessment_health_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
 grant select on assessment_health_texts to titian_app, titian_job;
 create policy assessment_health_texts__insert on assessment_health_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
 grant insert on assessment_health_texts to titian_app, titian_job;
@@ -276,9 +276,9 @@ revoke all on case_team from titian_app, titian_job;
 create policy case_team__owner on case_team to titian_owner using (true) with check (true);
 create policy case_team__select on case_team for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
 grant select on case_team to titian_app, titian_job;
-create policy case_team__insert on case_team for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'administration']::text[]))));
+create policy case_team__insert on case_team for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((part in ('health_reader')) is not true) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'administration']::text[])))) or (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (part in ('health_reader'))));
 grant insert on case_team to titian_app, titian_job;
-create policy case_team__update on case_team for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+create policy case_team__update on case_team for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) or (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (part in ('health_reader')))) with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) or (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (part in ('health_reader'))));
 grant update (until_at) on case_team to titian_app, titian_job;
 
 -- cases
@@ -586,7 +586,7 @@ alter table health_screenings enable row level security;
 alter table health_screenings force row level security;
 revoke all on health_screenings from titian_app, titian_job;
 create policy health_screenings__owner on health_screenings to titian_owner using (true) with check (true);
-create policy health_screenings__select on health_screenings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+create policy health_screenings__select on health_screenings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
 grant select on health_screenings to titian_app, titian_job;
 create policy health_screenings__insert on health_screenings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
 grant insert on health_screenings to titian_app, titian_job;
@@ -664,6 +664,18 @@ create policy intakes__insert on intakes for insert to titian_app, titian_job wi
 grant insert on intakes to titian_app, titian_job;
 create policy intakes__update on intakes for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
 grant update (name, starts_on, ends_on, quota, version) on intakes to titian_app, titian_job;
+
+-- key_requests
+alter table key_requests enable row level security;
+alter table key_requests force row level security;
+revoke all on key_requests from titian_app, titian_job;
+create policy key_requests__owner on key_requests to titian_owner using (true) with check (true);
+create policy key_requests__select on key_requests for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or (((class in ('health')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((centre_id = (select sec.centre())) and (class in ('counselling')) and (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((reader_id = (select sec.person())) or (asked_by = (select sec.person())))));
+grant select on key_requests to titian_app, titian_job;
+create policy key_requests__insert on key_requests for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (asked_by = (select sec.person())));
+grant insert (centre_id, request_id, case_id, class, reader_id, purpose, asked_by, asked_at) on key_requests to titian_app, titian_job;
+create policy key_requests__update on key_requests for update to titian_app, titian_job using (((class in ('health')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((centre_id = (select sec.centre())) and (class in ('counselling')) and (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check (((class in ('health')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((centre_id = (select sec.centre())) and (class in ('counselling')) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant update (answer, declined_for, answered_by, answered_at) on key_requests to titian_app, titian_job;
 
 -- keys.data_keys
 alter table keys.data_keys enable row level security;

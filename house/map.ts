@@ -29,6 +29,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M2',
   },
   health: { rank: 2, knows: 'screening, health log, medicines', labels: 'M10' },
+  lending: {
+    rank: 2,
+    knows: 'who may read what is closed to her: asked, given by the holder of the key, taken back',
+    labels: 'M19',
+  },
   contacts: { rank: 2, knows: 'whom the house may call, who must never know, the first night', labels: 'M2' },
   clients: { rank: 2, knows: 'identity, search, duplicates and the joining of two files', labels: 'M2' },
   referrals: {
@@ -101,6 +106,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   consents: { cases: 'she answers within an episode', tasks: 'what she refused is asked again' },
   health: { cases: 'she is looked at within an episode', tasks: 'the nurse is asked' },
+  lending: { cases: 'a part in her team', tasks: 'whoever holds the key is asked' },
   contacts: {
     cases: 'the list is that of an episode',
     flags: 'who is not safe tonight has a flag',

@@ -2,6 +2,7 @@ import type { TaskKind } from '../kernel/task.ts'
 import { events as accessEvents } from '../modules/access/events.ts'
 import { tasks as accessTasks } from '../modules/access/tasks.ts'
 import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
+import { events as assessments } from '../modules/assessments/events.ts'
 import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
 import { getCase } from '../modules/cases/facts/case.ts'
@@ -15,6 +16,7 @@ import { events as flagEvents } from '../modules/flags/events.ts'
 import { raiseRated } from '../modules/flags/facts.ts'
 import { raisesFlag } from '../modules/flags/rules.ts'
 import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
+import { answerBySummary } from '../modules/lending/key-requests.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
 import { countBeside } from '../modules/residence/commands/beds.ts'
@@ -44,6 +46,8 @@ export const react: Runtime['react'] = async (ctx, what) => {
       dueAt: ctx.now.add({ hours: 72 }).toString(),
     })
   if (kind === cases.risk_rated.kind && raisesFlag(String(what.details?.['level']))) await raiseRated(ctx, what.caseId)
+  // what her psychologist writes for the team answers whoever asked for it
+  if (kind === assessments.psychologist_view_recorded.kind) await answerBySummary(ctx, what.caseId)
   if (!ASKS.includes(kind)) return
   if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
   if (kind === flagEvents.raised.kind) await askSafetyTalk(ctx, what.caseId, what.details?.['talk'] === true)

@@ -62,7 +62,7 @@ export type Group = keyof typeof GROUPS
 export type Holders = {
   group: Group | null
   protectedGroup: Group | null
-  sets: readonly ('caseload' | 'counselled' | 'tended' | 'opened')[]
+  sets: readonly ('caseload' | 'counselled' | 'tended' | 'lent' | 'opened')[]
   /** sets for which it opens too, unless she is protected: on their lists her code stands (domain.md 7.12) */
   unlessProtected: readonly ('taught' | 'housed')[]
   /** the group to which the key goes when she moves into the house, unless she is protected */
@@ -86,7 +86,7 @@ export const HOLDERS: Readonly<Record<SealedClass, Holders>> = {
   },
   // counselling notes belong to their author (matrix column D): the key is wrapped to persons only, by scope
   counselling: { group: null, protectedGroup: null, sets: [], unlessProtected: [] },
-  health: { group: 'health', protectedGroup: 'health', sets: ['tended'], unlessProtected: [] },
+  health: { group: 'health', protectedGroup: 'health', sets: ['tended', 'lent'], unlessProtected: [] },
   safety: { group: 'head', protectedGroup: 'head', sets: ['caseload', 'opened'], unlessProtected: [] },
 }
 
@@ -97,11 +97,14 @@ export const HOLDERS: Readonly<Record<SealedClass, Holders>> = {
  */
 export const holdsKey = (cls: Exclude<SealedClass, 'counselling'>): Rule => holders(cls, HOLDERS[cls].sets)
 
-/** As `holdsKey`, for writing: an emergency opens a file to be read, and writes a contact and nothing else (security.md 3.2). */
+/**
+ * As `holdsKey`, for writing: an emergency opens a file to be read, and writes a contact and nothing else (security.md 3.2); whom the
+ * nurse lets read her health writes nothing of it (domain.md 8.3, F).
+ */
 export const worksUnder = (cls: Exclude<SealedClass, 'counselling'>): Rule =>
   holders(
     cls,
-    HOLDERS[cls].sets.filter((set) => set !== 'opened'),
+    HOLDERS[cls].sets.filter((set) => set !== 'opened' && set !== 'lent'),
   )
 
 /** The same of one case, in memory: may this person open what is sealed under this key of hers? */
@@ -140,7 +143,8 @@ export const SET_OF_PART = {
   assistant: 'caseload',
   psychologist: 'counselled',
   health: 'tended',
+  health_reader: 'lent',
   class: 'taught',
 } as const
 export type Part = keyof typeof SET_OF_PART
-export const PARTS: readonly Part[] = ['responsible', 'assistant', 'psychologist', 'health', 'class']
+export const PARTS: readonly Part[] = ['responsible', 'assistant', 'psychologist', 'health', 'health_reader', 'class']

@@ -14,15 +14,17 @@ export type Actor = {
   counselled: readonly string[]
   /** cases in this person's class, while she is in the house */
   taught: readonly string[]
-  /** cases whose health record was granted to this person by name */
+  /** cases whose health this person looks after, by name */
   tended: readonly string[]
+  /** cases whose health record a holder of its key lets this person read */
+  lent: readonly string[]
   /** cases that a break-glass has opened for this person, while it lasts: to read (kernel/policy.ts) */
   opened: readonly string[]
   /** cases of whoever lives in the house, for those who look after its nights */
   housed: readonly string[]
 }
 
-export type SetName = 'me' | 'centre' | 'caseload' | 'counselled' | 'taught' | 'tended' | 'opened' | 'housed'
+export type SetName = 'me' | 'centre' | 'caseload' | 'counselled' | 'taught' | 'tended' | 'lent' | 'opened' | 'housed'
 export type Value = string | number | boolean
 
 /** A rule is data. It is read in memory by `allows` and as SQL by `toSql`: the list and the single read are one rule. */
@@ -71,6 +73,7 @@ const SETS = {
   counselled: "sec.cases('counselled')",
   taught: "sec.cases('taught')",
   tended: "sec.cases('tended')",
+  lent: "sec.cases('lent')",
   opened: "sec.cases('opened')",
   housed: "sec.cases('housed')",
 } as const

@@ -14,7 +14,7 @@ const IDS = [
 const ROLES = ['head', 'social_worker', 'nurse'] as const
 const id = fc.constantFrom(...IDS)
 const maybe = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null })
-const sets: SetName[] = ['caseload', 'counselled', 'taught', 'tended', 'opened', 'housed']
+const sets: SetName[] = ['caseload', 'counselled', 'taught', 'tended', 'lent', 'opened', 'housed']
 
 const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
   rule: fc.oneof(
@@ -39,6 +39,7 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   counselled: fc.uniqueArray(id),
   taught: fc.uniqueArray(id),
   tended: fc.uniqueArray(id),
+  lent: fc.uniqueArray(id),
   opened: fc.uniqueArray(id),
   housed: fc.uniqueArray(id),
 })
@@ -72,6 +73,7 @@ describe('memory and database agree on a rule', () => {
           a.tended.join(','),
           a.opened.join(','),
           a.housed.join(','),
+          a.lent.join(','),
         ].join('|')
         const values = rows
           .map(

@@ -15,8 +15,8 @@ type Woman = { caseId: string; worker: Member; isProtected: boolean }
 const WORKERS = ['dian', 'hana', 'ratna', 'rizal', 'sri', 'tuti', 'wulan']
 /**
  * The matrix of domain.md 8.3 in names: who opens what of whom. Counselling (D) is each author's own and stands apart below.
- * Suryani is Rizal's, lives in the house, Ani teaches her, her health is granted to Wulan by name; R-7 is protected and Wulan's,
- * lives in the house and Ani teaches her, too; Hartini is Wulan's, has not come yet, Dian counsels her.
+ * Suryani is Rizal's, whom the nurse lets read her health, lives in the house, Ani teaches her; R-7 is protected and Wulan's, who put
+ * the nurse on her team, lives in the house and Ani teaches her, too; Hartini is Wulan's, has not come yet, Dian counsels her.
  */
 const READERS: Readonly<
   Record<'Suryani' | 'R-7' | 'Hartini', Readonly<Record<Exclude<SealedClass, 'counselling'>, string[]>>>
@@ -25,11 +25,11 @@ const READERS: Readonly<
     display: ['ani', ...WORKERS, 'yanti'],
     identity: ['hana', 'ratna', 'rizal', 'tuti'],
     narrative: ['hana', 'ratna', 'rizal'],
-    health: ['sri', 'wulan'],
+    health: ['rizal', 'sri'],
     safety: ['ratna', 'rizal'],
   },
   'R-7': {
-    display: ['hana', 'ratna', 'wulan'],
+    display: ['hana', 'ratna', 'sri', 'wulan'],
     identity: ['hana', 'ratna', 'wulan'],
     narrative: ['hana', 'ratna', 'wulan'],
     health: ['sri'],
@@ -89,7 +89,8 @@ describe('what is visible is decryptable, and nothing else', () => {
     ] as const)
       await livesHere(t, women.get(name)?.caseId ?? '', by, [cast.sewing])
     await join('Hartini', cast.wulan, cast.psychologist, 'psychologist')
-    await join('Suryani', cast.rizal, cast.wulan, 'health')
+    await join('R-7', cast.wulan, cast.nurse, 'health')
+    await lend('Suryani', cast.rizal)
     await join('Hartini', cast.wulan, cast.rizal, 'assistant')
     await counsel()
     // he wrote as one of her team and has left it since: his own words stay his, hers do not
@@ -112,6 +113,13 @@ describe('what is visible is decryptable, and nothing else', () => {
 
   const join = (name: string, giver: Member, who: Member, part: 'psychologist' | 'health' | 'assistant') =>
     t.as(giver).call('access.assign', { caseId: women.get(name)?.caseId ?? '', personId: t.as(who).id, part })
+
+  /** Her worker reads her health, because the nurse lets him. */
+  async function lend(name: string, reader: Member): Promise<void> {
+    const asked = { caseId: women.get(name)?.caseId ?? '', what: 'health', readerId: t.as(reader).id } as const
+    const { requestId } = await t.as(cast.head).call('lending.ask', { ...asked, purpose: 'plan' })
+    await t.as(cast.nurse).call('lending.grant', { requestId })
+  }
 
   /** Private notes: for herself, for the head, for the psychologist; of her team and of colleagues outside it. */
   async function counsel() {

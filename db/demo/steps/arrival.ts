@@ -91,6 +91,13 @@ export const screenHealth = (w: World, her: Her, more: Partial<In<'health.saveSc
     ...more,
   })
 
+/** Her worker asks to read her health, and the nurse lets him. */
+export async function askHealth(w: World, her: Her, o: { by: string; isGiven: boolean }): Promise<void> {
+  const asked = { caseId: her.caseId, what: 'health', readerId: idOf(w, her.worker), purpose: 'accompany' } as const
+  const { requestId } = await w.as(o.by)('lending.ask', asked)
+  if (o.isGiven) await w.as('sri')('lending.grant', { requestId })
+}
+
 /** F07: written and signed while both parties stand there, by administration; of a protected woman by those who hold her keys. */
 export async function receive(
   w: World,

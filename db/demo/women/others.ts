@@ -1,8 +1,8 @@
 import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
-import type { Days, Scene } from '../scene.ts'
+import type { Days, Scene, World } from '../scene.ts'
 import { todayOf } from '../scene.ts'
-import { arrive, papersComplete } from '../steps/arrival.ts'
+import { arrive, askHealth, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { stayWith } from '../steps/safety.ts'
@@ -191,6 +191,7 @@ export const newcomer = (h: Her, d: Days, intakeId: () => string, upTo: 'assessm
     '10:05',
     async (w) => void (upTo === 'plan' ? await assessed(w, h) : await ask(w, h, 'srq-20', srq(3, 8))),
   ),
+  ...(upTo === 'assessment' ? [d.scene('2026-01-29', '14:10', (w) => waitsForNurse(w, h))] : []),
 ]
 
 /** Item 17 is answered with yes, some hours ago: somebody is with her, and the talk is still to come. */
@@ -201,6 +202,13 @@ export const inDanger = (h: Her, at: Temporal.Instant): Scene => ({
     await stayWith(w, h, 'Yanti, di kamar')
   },
 })
+
+/** Her worker waits for the nurse: the biological part, and to read what she found. */
+async function waitsForNurse(w: World, h: Her): Promise<void> {
+  const { assessmentId } = await w.as(h.worker)('assessments.startComprehensive', { caseId: h.caseId })
+  await w.as(h.worker)('assessments.askNurse', { assessmentId })
+  await askHealth(w, h, { by: h.worker, isGiven: false })
+}
 
 /** Not yet in the house: accepted, waiting, and one whose proposal lies before the head. */
 export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {

@@ -4,6 +4,7 @@ import type { Days, Scene, World } from '../scene.ts'
 import { dayOf } from '../scene.ts'
 import {
   askConsent,
+  askHealth,
   giveBed,
   keepBelongings,
   receive,
@@ -246,5 +247,8 @@ export const rosdianaIntervention = (h: Her, d: Days): Scene[] => [
     '09:30',
     async (w) => void (await review(w, h, 'Kelas salon diikuti penuh; tidur mulai membaik.')),
   ),
-  d.scene('2026-03-27', '09:30', async (w) => void (await review(w, h, 'Tiga model potongan dikuasai.'))),
+  d.scene('2026-03-27', '09:30', async (w) => {
+    await review(w, h, 'Tiga model potongan dikuasai.')
+    await askHealth(w, h, { by: 'ratna', isGiven: true })
+  }),
 ]

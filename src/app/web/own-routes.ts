@@ -52,6 +52,14 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/case-family.tsx').then((m) => m.CaseFamily),
   },
   {
+    path: '/penerima-manfaat/$caseId/kesehatan',
+    title: 'title.health',
+    may: 'health.read',
+    back: '/penerima-manfaat',
+    frame: 'health',
+    load: () => import('./screens/case-health.tsx').then((m) => m.CaseHealth),
+  },
+  {
     path: '/penerima-manfaat/$caseId/asesmen',
     title: 'title.assessment',
     may: 'assessments.read',

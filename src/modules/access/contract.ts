@@ -4,6 +4,7 @@ import { PARTS } from '../../kernel/policy.ts'
 import { ROLES } from '../../kernel/roles.ts'
 import { card } from '../auth/contract.ts'
 import { profile } from '../centres/contract.ts'
+import { ASSIGNED } from './rules.ts'
 
 const id = z.uuid()
 const role = z.enum(ROLES)
@@ -173,15 +174,15 @@ export const access = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       team: z.array(z.object({ personId: z.string(), callName: z.string(), part, since: z.string() })),
-      candidates: z.array(z.object({ personId: z.string(), callName: z.string(), parts: z.array(part) })),
+      candidates: z.array(z.object({ personId: z.string(), callName: z.string(), parts: z.array(z.enum(ASSIGNED)) })),
     }),
   }),
   assign: command({
     may: 'access.assign',
     stepUp: true,
-    input: z.strictObject({ caseId: id, personId: id, part }),
+    input: z.strictObject({ caseId: id, personId: id, part: z.enum(ASSIGNED) }),
     output: z.object({}),
-    refuses: ['key_needed', 'wrong_role', 'already_on_team'],
+    refuses: ['key_needed', 'wrong_role', 'already_on_team', 'nurse_decides'],
   }),
   /** A worker takes up a woman for whom nobody works; the keys of her case come with it (docs/decisions/0024). */
   takeUp: command({

@@ -11,7 +11,20 @@ export const ROLE_FOR_PART: Readonly<Record<Part, readonly Role[]>> = {
   assistant: ['social_worker'],
   psychologist: ['psychologist'],
   health: ['nurse', 'social_worker', 'psychologist'],
+  health_reader: ['social_worker', 'psychologist'],
   class: CLASS_STAFF,
 }
+
+/** Parts that whoever leads the case gives. To read her health is asked of whoever holds its key. */
+export const ASSIGNED = [
+  'responsible',
+  'assistant',
+  'psychologist',
+  'health',
+  'class',
+] as const satisfies readonly Part[]
+
+/** Whose part on her team may ask to read her health (domain.md 8.3, F: their own cases, if granted). */
+export const READS_ON_REQUEST: readonly string[] = ['responsible', 'assistant', 'psychologist']
 
 export const isPart = (part: string): part is Part => Object.hasOwn(ROLE_FOR_PART, part)

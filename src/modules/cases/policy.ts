@@ -1,6 +1,6 @@
-import { holdsKey, policy } from '../../kernel/policy.ts'
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF, KNOW_EVERYBODY } from '../../kernel/roles.ts'
-import { all, amongMy, any, inMyCentre, is, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, inMyCentre, is, not, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'data_protection_officer', 'system'))
 /** Who learns that there is such a woman (domain.md 8.3, A): a class of its own, the nights of those who live here. */
@@ -26,6 +26,9 @@ const leavers = any(
   all(inMyCentre, onMyCaseload()),
   all(inMyCentre, amongMy('counselled')),
 )
+
+/** Who lets somebody read her health: whoever holds its key and writes it (domain.md 8.3, F). */
+const lenders = all(worksUnder('health'), is('part', 'health_reader'))
 
 /** What was done in her case, step by step: her team, and who leads or registers. Who reads it in an emergency learns of no end. */
 export const followHer = any(leavers, all(inMyCentre, amongMy('opened')))
@@ -96,8 +99,15 @@ export const cases = policy({
     },
     case_team: {
       select: knowHer,
-      insert: all(inMyCentre, role('head', 'coordinator', 'social_worker', 'administration')),
-      update: all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload())),
+      insert: any(
+        all(
+          inMyCentre,
+          not(is('part', 'health_reader')),
+          role('head', 'coordinator', 'social_worker', 'administration'),
+        ),
+        lenders,
+      ),
+      update: any(all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload())), lenders),
       writable: ['until_at'],
     },
     case_evidence: { select: any(all(followHer, is('is_of_exit', false)), leavers) },

@@ -211,7 +211,7 @@ create table case_team (
   constraint case_team__pk primary key (centre_id, membership_id),
   constraint case_team__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint case_team__person foreign key (centre_id, person_id) references people (centre_id, person_id),
-  constraint case_team__part check (part in ('responsible', 'assistant', 'psychologist', 'class', 'health'))
+  constraint case_team__part check (part in ('responsible', 'assistant', 'psychologist', 'class', 'health', 'health_reader'))
 );
 create index case_team__by_person on case_team (centre_id, person_id, case_id);
 create index case_team__by_case on case_team (centre_id, case_id);
@@ -221,7 +221,7 @@ comment on column case_team.centre_id is 'plain: the centre';
 comment on column case_team.membership_id is 'plain: id';
 comment on column case_team.case_id is 'plain: the case';
 comment on column case_team.person_id is 'plain: who';
-comment on column case_team.part is 'plain: responsible, assistant, psychologist, class, health';
+comment on column case_team.part is 'plain: responsible, assistant, psychologist, class, health, health_reader';
 comment on column case_team.from_at is 'plain: from when';
 comment on column case_team.until_at is 'plain: until when';
 comment on column case_team.assigned_by is 'plain: by whom';

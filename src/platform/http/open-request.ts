@@ -25,6 +25,7 @@ const NOBODY: Actor = {
   counselled: [],
   taught: [],
   tended: [],
+  lent: [],
   opened: [],
   housed: [],
 }
@@ -71,6 +72,7 @@ export async function begin(
     counselled: who.counselled ?? [],
     taught: who.taught ?? [],
     tended: who.tended ?? [],
+    lent: who.lent ?? [],
     opened: who.opened ?? [],
     housed: who.housed ?? [],
   }

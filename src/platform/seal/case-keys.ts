@@ -169,6 +169,14 @@ export async function giveKeys(seal: KeySeal, caseId: string, personId: string, 
   const { isProtected } = await standing(seal, caseId)
   const gives = (h: Holders) => [...h.sets, ...(isProtected ? [] : h.unlessProtected)].some((s) => s === set)
   const classes = Object.entries(HOLDERS).flatMap(([cls, h]) => (gives(h) ? [cls] : []))
+  await give(seal, caseId, personId, classes)
+}
+
+/** The same of one class alone. */
+export const giveClass = (seal: KeySeal, caseId: string, personId: string, cls: SealedClass): Promise<void> =>
+  give(seal, caseId, personId, [cls])
+
+async function give(seal: KeySeal, caseId: string, personId: string, classes: readonly string[]): Promise<void> {
   if (classes.length === 0) return
   await lockKeys(seal, caseId)
   const { rows } = await seal.client.query<{ kid: string; class: SealedClass }>(

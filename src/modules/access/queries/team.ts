@@ -1,10 +1,6 @@
-import type { Part } from '../../../kernel/policy.ts'
-import { SET_OF_PART } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { ROLE_FOR_PART } from '../rules.ts'
-
-const PARTS = Object.keys(SET_OF_PART) as Part[] // keys of the table are the parts
+import { ASSIGNED, ROLE_FOR_PART } from '../rules.ts'
 
 /** Who works on a case now, and who could, by part. */
 export async function team(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -18,6 +14,7 @@ export async function team(ctx: Ctx, { caseId }: { caseId: string }) {
     )
     .select(['caseTeam.personId', 'people.callName', 'caseTeam.part', 'caseTeam.fromAt'])
     .where('caseTeam.caseId', '=', caseId)
+    .where('caseTeam.part', '<>', 'health_reader')
     .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', now)]))
     .orderBy('caseTeam.fromAt')
     .execute()
@@ -34,7 +31,9 @@ export async function team(ctx: Ctx, { caseId }: { caseId: string }) {
     .execute()
   const people = new Map(grants.map((g) => [g.personId, g.callName]))
   const partsOf = (personId: string) =>
-    PARTS.filter((part) => grants.some((g) => g.personId === personId && ROLE_FOR_PART[part].some((r) => r === g.role)))
+    ASSIGNED.filter((part) =>
+      grants.some((g) => g.personId === personId && ROLE_FOR_PART[part].some((r) => r === g.role)),
+    )
   return {
     team: members.map((m) => ({ personId: m.personId, callName: m.callName, part: m.part, since: m.fromAt })),
     candidates: [...people]

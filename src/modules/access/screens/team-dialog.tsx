@@ -6,9 +6,11 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { ConfirmDialog, Dialog } from '../../../design/dialog.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
+import { Link } from '../../../design/link.tsx'
 import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { PARTS, type Part } from '../../../kernel/policy.ts'
+import type { Part } from '../../../kernel/policy.ts'
+import { ASSIGNED } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
@@ -30,7 +32,8 @@ export function TeamDialog({ caseId, open, onClose }: Props) {
 }
 
 type Member = { personId: string; callName: string; part: Part }
-type Candidate = { personId: string; callName: string; parts: readonly Part[] }
+type Given = (typeof ASSIGNED)[number]
+type Candidate = { personId: string; callName: string; parts: readonly Given[] }
 
 function Team({
   caseId,
@@ -93,7 +96,7 @@ function Add({
   team: readonly Member[]
   candidates: readonly Candidate[]
 }) {
-  const [part, setPart] = useState<Part>(team.some((m) => m.part === 'responsible') ? 'assistant' : 'responsible')
+  const [part, setPart] = useState<Given>(team.some((m) => m.part === 'responsible') ? 'assistant' : 'responsible')
   const [who, setWho] = useState('')
   const [tried, setTried] = useState(false)
   const add = useCommand(api.access.assign, {
@@ -122,7 +125,7 @@ function Add({
           setPart(next)
           setWho('')
         }}
-        options={PARTS.map((p) => ({ value: p, label: t.code('part', p) }))}
+        options={ASSIGNED.map((p) => ({ value: p, label: t.code('part', p) }))}
       />
       <Select
         label={t('team.who')}
@@ -132,6 +135,11 @@ function Add({
         options={possible.map((c) => ({ value: c.personId, label: c.callName }))}
         error={tried && who === '' ? t('team.nobody_chosen') : undefined}
       />
+      {part === 'health' && (
+        <p className="small quiet">
+          {t('team.ask_nurse')} <Link href={`/penerima-manfaat/${caseId}/kesehatan`}>{t('team.health_page')}</Link>.
+        </p>
+      )}
       {replaced && <p className="small quiet">{t('team.replaces', { name: replaced.callName })}</p>}
       <div>
         <Button kind="primary" icon="user-plus" busy={add.busy} onClick={send}>

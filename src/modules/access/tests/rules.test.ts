@@ -20,8 +20,8 @@ describe('a part in the team of a case', () => {
     Object.entries(ROLE_FOR_PART).flatMap(([part, roles]) => (roles.includes(role) ? [part] : []))
 
   it('is taken by those whose work it is', () => {
-    expect(partsFor('social_worker')).toEqual(['responsible', 'assistant', 'health'])
-    expect(partsFor('psychologist')).toEqual(['psychologist', 'health'])
+    expect(partsFor('social_worker')).toEqual(['responsible', 'assistant', 'health', 'health_reader'])
+    expect(partsFor('psychologist')).toEqual(['psychologist', 'health', 'health_reader'])
     expect(partsFor('nurse')).toEqual(['health'])
     for (const role of ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'] as const)
       expect(partsFor(role)).toEqual(['class'])
@@ -32,7 +32,7 @@ describe('a part in the team of a case', () => {
       expect(partsFor(role)).toEqual([])
   })
 
-  it('is one of five, and no word of the language itself', () => {
+  it('is one of six, and no word of the language itself', () => {
     for (const part of Object.keys(ROLE_FOR_PART)) expect(isPart(part)).toBe(true)
     for (const word of ['', 'head', 'constructor', 'toString']) expect(isPart(word)).toBe(false)
   })

@@ -345,14 +345,20 @@ describe('the comprehensive assessment', () => {
     expect(await rizal().refused('assessments.startComprehensive', { caseId: fresh })).toBe('case_closed')
   })
 
-  it('can be written by one worker alone where the health part was given to her by name, as in a house without a nurse', async () => {
+  it('can be written by one worker alone where the health part was given to her by name, in a house without a nurse', async () => {
     const fresh = await openCaseInAssessment(t, 'Aminah')
-    await t.as(cast.head).call('access.assign', { caseId: fresh, personId: rizal().id, part: 'health' })
+    const part = { caseId: fresh, personId: rizal().id, part: 'health' } as const
+    expect(await t.as(cast.head).refused('access.assign', part), 'where there is one, she decides').toBe(
+      'nurse_decides',
+    )
+    await t.ownerSql(`update role_grants set until_at = from_at where role = 'nurse'`)
+    await t.as(cast.head).call('access.assign', part)
     const made = await rizal().call('assessments.startComprehensive', { caseId: fresh })
     for (const s of wholeAssessment())
       await rizal().call('assessments.savePart', { assessmentId: made.assessmentId, ...s, version: 0 })
     await rateRisk(t, fresh)
     expect(await rizal().call('assessments.signOff', { assessmentId: made.assessmentId })).toEqual({ number: 1 })
+    await t.ownerSql(`update role_grants set until_at = null where role = 'nurse'`)
   })
 
   it('is begun by a colleague but signed by the responsible worker, nurse and worker each with their part', async () => {

@@ -2,8 +2,9 @@ import { newId } from '../../../kernel/id.ts'
 import type { Part } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
+import { giveClass, giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
 import { events as accessEvents } from '../../access/events.ts'
+import { holdersOf, rolesOf } from '../../access/facts.ts'
 import { ROLE_FOR_PART } from '../../access/rules.ts'
 import { events } from '../events.ts'
 import { mustDecideFor } from '../facts/team.ts'
@@ -35,7 +36,11 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   if (!role) throw new Refusal('wrong_role')
   const team = await live(ctx, caseId).execute()
   if (team.some((t) => t.personId === personId && t.part === part)) throw new Refusal('already_on_team')
-  await giveKeys(ctx.seal, caseId, personId, part)
+  if (part === 'health' && (await holdersOf(ctx, 'nurse')).length > 0) {
+    // where there is a nurse she lets others read: whoever holds the key decides, and is asked (access/commands/ask-key.ts)
+    if (!(await rolesOf(ctx, personId)).includes('nurse')) throw new Refusal('nurse_decides')
+    await giveClass(ctx.seal, caseId, personId, 'display') // hers is the key of every woman's health already
+  } else await giveKeys(ctx.seal, caseId, personId, part)
   if (part === 'responsible') {
     const before = team.find((t) => t.part === 'responsible')
     if (before) await end(ctx, caseId, before.personId)
@@ -66,7 +71,15 @@ export async function handOver(ctx: Ctx, fromPersonId: string, toPersonId: strin
 
 /** Puts a person on a team; the keys are the caller's business. */
 export async function join(ctx: Ctx, { caseId, personId, part }: Assign): Promise<void> {
-  await ctx.db
+  await insert(ctx, { caseId, personId, part })
+  if (part === 'responsible') {
+    await ctx.db.updateTable('cases').set({ responsibleId: personId }).where('caseId', '=', caseId).execute()
+    await ctx.record(events.social_worker_assigned, { caseId, subject: ['people', personId] })
+  } else await ctx.record(accessEvents.assigned, { caseId, subject: ['people', personId], details: { part } })
+}
+
+const insert = (ctx: Ctx, { caseId, personId, part }: Assign) =>
+  ctx.db
     .insertInto('caseTeam')
     .values({
       centreId: ctx.actor.centreId,
@@ -78,11 +91,6 @@ export async function join(ctx: Ctx, { caseId, personId, part }: Assign): Promis
       assignedBy: ctx.actor.personId,
     })
     .execute()
-  if (part === 'responsible') {
-    await ctx.db.updateTable('cases').set({ responsibleId: personId }).where('caseId', '=', caseId).execute()
-    await ctx.record(events.social_worker_assigned, { caseId, subject: ['people', personId] })
-  } else await ctx.record(accessEvents.assigned, { caseId, subject: ['people', personId], details: { part } })
-}
 
 async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
   await takeKeys(ctx.seal, caseId, personId)

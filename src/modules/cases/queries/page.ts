@@ -33,6 +33,7 @@ export const page =
       )
       .select(['people.personId', 'people.callName', 'caseTeam.part'])
       .where('caseTeam.caseId', '=', caseId)
+      .where('caseTeam.part', '<>', 'health_reader') // whom the nurse lets read stands on the page of her health
       .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
       .execute()
     const row = rowOf(c)

@@ -10,6 +10,7 @@ const actor = {
   counselled: [],
   taught: [],
   tended: [],
+  lent: [],
   opened: [],
 } as const
 const select = __camel__.tables.__table__?.select ?? { any: [] }
