@@ -276,7 +276,7 @@ export interface CaseTeam {
   membershipId: string
   caseId: string
   personId: string
-  part: 'responsible' | 'assistant' | 'psychologist' | 'class' | 'health'
+  part: 'responsible' | 'assistant' | 'psychologist' | 'class' | 'health' | 'health_reader'
   fromAt: string
   untilAt: string | null
   assignedBy: string
@@ -698,6 +698,21 @@ export interface Intakes {
   endsOn: string
   quota: number
   version: Generated<number>
+}
+
+export interface KeyRequests {
+  centreId: string
+  requestId: string
+  caseId: string
+  class: 'health' | 'counselling'
+  readerId: string
+  purpose: 'assessment' | 'plan' | 'accompany' | 'placement' | 'aftercare'
+  askedBy: string
+  askedAt: string
+  answer: 'granted' | 'declined' | null
+  declinedFor: 'she_does_not_want' | 'not_needed' | 'talk_first' | 'other_way' | null
+  answeredBy: string | null
+  answeredAt: string | null
 }
 
 export interface LastNotes {
@@ -1367,7 +1382,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_mediation_override' | 'register_arrival' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_key_answer' | 'read_mediation_override' | 'register_arrival' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -1600,6 +1615,7 @@ export interface DB {
   instrumentAnswers: InstrumentAnswers
   instrumentTakings: InstrumentTakings
   intakes: Intakes
+  keyRequests: KeyRequests
   lastNotes: LastNotes
   lastReached: LastReached
   letterFilesIdentity: LetterFilesIdentity

@@ -8,6 +8,7 @@ import { events as staff } from '../modules/staff/events.ts'
 import { events as lists } from '../modules/lists/events.ts'
 import { events as consents } from '../modules/consents/events.ts'
 import { events as health } from '../modules/health/events.ts'
+import { events as lending } from '../modules/lending/events.ts'
 import { events as contacts } from '../modules/contacts/events.ts'
 import { events as clients } from '../modules/clients/events.ts'
 import { events as referrals } from '../modules/referrals/events.ts'
@@ -34,4 +35,4 @@ import { events as templates } from '../modules/templates/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, audit, staff, lists, consents, health, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const
+export const ALL = [centres, auth, access, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const

@@ -4,6 +4,7 @@ import { tasks as auth } from '../modules/auth/tasks.ts'
 import { tasks as access } from '../modules/access/tasks.ts'
 import { tasks as consents } from '../modules/consents/tasks.ts'
 import { tasks as health } from '../modules/health/tasks.ts'
+import { tasks as lending } from '../modules/lending/tasks.ts'
 import { tasks as contacts } from '../modules/contacts/tasks.ts'
 import { tasks as clients } from '../modules/clients/tasks.ts'
 import { tasks as referrals } from '../modules/referrals/tasks.ts'
@@ -27,4 +28,4 @@ import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const

@@ -10,6 +10,7 @@ import { drafts } from '../modules/drafts/contract.ts'
 import { lists } from '../modules/lists/contract.ts'
 import { consents } from '../modules/consents/contract.ts'
 import { health } from '../modules/health/contract.ts'
+import { lending } from '../modules/lending/contract.ts'
 import { contacts } from '../modules/contacts/contract.ts'
 import { clients } from '../modules/clients/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
@@ -25,7 +26,6 @@ import { assessments } from '../modules/assessments/contract.ts'
 import { instruments } from '../modules/instruments/contract.ts'
 import { plans } from '../modules/plans/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
-import { programme } from '../modules/programme/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
 import { conferences } from '../modules/conferences/contract.ts'
@@ -43,6 +43,7 @@ import { drafts as draftsPolicy } from '../modules/drafts/policy.ts'
 import { lists as listsPolicy } from '../modules/lists/policy.ts'
 import { consents as consentsPolicy } from '../modules/consents/policy.ts'
 import { health as healthPolicy } from '../modules/health/policy.ts'
+import { lending as lendingPolicy } from '../modules/lending/policy.ts'
 import { contacts as contactsPolicy } from '../modules/contacts/policy.ts'
 import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { referrals as referralsPolicy } from '../modules/referrals/policy.ts'
@@ -58,7 +59,6 @@ import { assessments as assessmentsPolicy } from '../modules/assessments/policy.
 import { instruments as instrumentsPolicy } from '../modules/instruments/policy.ts'
 import { plans as plansPolicy } from '../modules/plans/policy.ts'
 import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
-import { programme as programmePolicy } from '../modules/programme/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
 import { conferences as conferencesPolicy } from '../modules/conferences/policy.ts'
@@ -69,10 +69,10 @@ import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, programmePolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
