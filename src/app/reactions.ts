@@ -39,12 +39,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   const worker = what.subject?.[1]
   if (worker && kind === cases.social_worker_assigned.kind) await takeTasks(ctx, what.caseId, worker)
   if (worker && LEAVES.includes(kind)) await leaveTasks(ctx, what.caseId, worker)
-  // an emergency opening is the head's to look at, whoever it was about
-  if (kind === accessEvents.glass_broken.kind)
-    await addTask(ctx, accessTasks.review_opening, {
-      params: { openingId: what.subject?.[1] ?? '' },
-      dueAt: ctx.now.add({ hours: 72 }).toString(),
-    })
+  if (kind === accessEvents.glass_broken.kind) await tellOfOpening(ctx, what.caseId, what.subject?.[1] ?? '')
   if (kind === cases.risk_rated.kind && raisesFlag(String(what.details?.['level']))) await raiseRated(ctx, what.caseId)
   // what her psychologist writes for the team answers whoever asked for it
   if (kind === assessments.psychologist_view_recorded.kind) await answerBySummary(ctx, what.caseId)
@@ -60,6 +55,15 @@ async function askForWorker(ctx: Ctx, caseId: string): Promise<void> {
   if ((await getCase(ctx, caseId)).responsibleId) return
   for (const ownerRole of casesTasks.assign_social_worker.owner)
     await addTask(ctx, casesTasks.assign_social_worker, { caseId, ownerRole })
+}
+
+/** An emergency opening is told at once, whoever it was about: head and privacy officer review it, her worker reads of it. */
+async function tellOfOpening(ctx: Ctx, caseId: string, openingId: string): Promise<void> {
+  const about = { params: { openingId }, dueAt: ctx.now.add({ hours: 72 }).toString() }
+  for (const ownerRole of ['head', 'data_protection_officer'] as const)
+    await addTask(ctx, accessTasks.review_opening, { ...about, ownerRole })
+  const { responsibleId } = await getCase(ctx, caseId)
+  if (responsibleId) await addTask(ctx, accessTasks.read_opening, { caseId, ownerId: responsibleId })
 }
 
 /** Events after which another may be the second to sign a plan: who works for her, or who holds which role. */

@@ -60,6 +60,14 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/case-health.tsx').then((m) => m.CaseHealth),
   },
   {
+    path: '/penerima-manfaat/$caseId/akses',
+    title: 'title.person',
+    may: 'audit.readers_of_case',
+    back: '/penerima-manfaat',
+    frame: 'readers',
+    load: () => import('./screens/case-readers.tsx').then((m) => m.CaseReaders),
+  },
+  {
     path: '/penerima-manfaat/$caseId/asesmen',
     title: 'title.assessment',
     may: 'assessments.read',

@@ -2,8 +2,7 @@
 
 import { routes as centres } from '../../modules/centres/screens/routes.ts'
 import { routes as access } from '../../modules/access/screens/routes.ts'
-import { routes as audit } from '../../modules/audit/screens/routes.ts'
-import { routes as health } from '../../modules/health/screens/routes.ts'
+import { routes as lending } from '../../modules/lending/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
 import { routes as cases } from '../../modules/cases/screens/routes.ts'
@@ -16,7 +15,6 @@ import { routes as assessments } from '../../modules/assessments/screens/routes.
 import { routes as instruments } from '../../modules/instruments/screens/routes.ts'
 import { routes as plans } from '../../modules/plans/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
-import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
 import { routes as evaluations } from '../../modules/evaluations/screens/routes.ts'
 import { routes as terminations } from '../../modules/terminations/screens/routes.ts'
@@ -26,4 +24,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...audit, ...health, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...lending, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

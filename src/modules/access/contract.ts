@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { PARTS } from '../../kernel/policy.ts'
-import { ROLES } from '../../kernel/roles.ts'
 import { card } from '../auth/contract.ts'
 import { profile } from '../centres/contract.ts'
 import { ASSIGNED } from './rules.ts'
+import { emergency, openingOfHers, openingShown, personShown, role } from './shapes.ts'
 
 const id = z.uuid()
-const role = z.enum(ROLES)
 const name = z.string().trim().min(1).max(120)
 const person = z.strictObject({
   name,
@@ -21,7 +20,6 @@ const username = z
   .trim()
   .toLowerCase()
   .regex(/^[a-z][a-z0-9._-]{1,39}$/)
-const emergency = z.enum(['danger', 'illness', 'duty', 'law'])
 export const part = z.enum(PARTS)
 const shared = z.array(z.object({ group: z.string(), callName: z.string() }))
 
@@ -46,26 +44,7 @@ export const access = {
     may: 'staff.read',
     input: z.strictObject({}),
     output: z.object({
-      people: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          callName: z.string(),
-          position: z.string().nullable(),
-          rank: z.string().nullable(),
-          nip: z.string().nullable(),
-          isActive: z.boolean(),
-          version: z.number(),
-          username: z.string().nullable(),
-          roles: z.array(z.string()),
-          /** null for whoever sees no case */
-          caseload: z.number().nullable(),
-          grants: z.array(z.object({ role, untilOn: z.string().nullable() })),
-          /** a colleague of the same role gives the key at her next sign-in */
-          waitsForKey: z.boolean(),
-          isLastKeyHolder: z.boolean(),
-        }),
-      ),
+      people: z.array(personShown),
       healthKeyIsOrphaned: z.boolean(),
     }),
   }),
@@ -222,23 +201,15 @@ export const access = {
     may: 'access.review',
     input: z.strictObject({}),
     output: z.object({
-      openings: z.array(
-        z.object({
-          id: z.string(),
-          caseId: z.string(),
-          label: z.string().nullable(),
-          who: z.string(),
-          isMine: z.boolean(),
-          category: emergency,
-          reason: z.string().nullable(),
-          openedAt: z.string(),
-          expiresAt: z.string(),
-          reviewBy: z.string(),
-          reviewedAt: z.string().nullable(),
-          reviewer: z.string().nullable(),
-          verdict: z.string().nullable(),
-        }),
-      ),
+      openings: z.array(openingShown),
+    }),
+  }),
+  /** Of one woman: who opened her file in an emergency, when and for what; the words of the reason are the leaders'. */
+  openingsOfCase: query({
+    may: 'access.see_openings',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({
+      openings: z.array(openingOfHers),
     }),
   }),
   reviewOpening: command({

@@ -1,6 +1,6 @@
 import { GROUPS, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, any, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const myGroups = Object.entries(GROUPS).map(([code, roles]) => all(is('group_code', code), role(...roles)))
 const KEY_HANDLERS = ['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist'] as const
@@ -14,13 +14,18 @@ export const access = policy({
     // not the head: whatever an emergency opens is open to her
     'access.break_glass': ['coordinator', 'social_worker', 'psychologist', 'nurse'],
     'access.accounts': ['head', 'it_admin'],
+    /** that her file was opened in an emergency is told to her worker, too (domain.md 8.3) */
+    'access.see_openings': ['head', 'coordinator', 'data_protection_officer', 'social_worker'],
     'access.review': ['head', 'coordinator', 'data_protection_officer'],
   },
   tables: {
     // roles, groups, members and the end of a key: by functions of the schema door alone (definer.sql)
     role_grants: { select: inMyCentre },
     break_glass: {
-      select: all(inMyCentre, any(isMine('person_id'), role('head', 'coordinator', 'data_protection_officer'))),
+      select: all(
+        inMyCentre,
+        any(isMine('person_id'), onMyCaseload(), role('head', 'coordinator', 'data_protection_officer')),
+      ),
       // opened only by door.open_glass, which releases the other half of the emergency key; reviewed by door.review_opening
     },
     'keys.groups': { select: inMyCentre },

@@ -6,7 +6,7 @@ import { setUp } from './commands/set-up.ts'
 import * as shareKeys from './commands/share-keys.ts'
 import type { access } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { myOpening, openings, toReview } from './queries/openings.ts'
+import { myOpening, openings, openingsOfCase, toReview } from './queries/openings.ts'
 import { hasColleagues, people as peopleHere } from './queries/people.ts'
 import { team } from './queries/team.ts'
 
@@ -34,6 +34,7 @@ export const server: ServerPart<typeof access, Ports> = {
     reviewOpening: breakGlass.reviewOpening,
     myOpening,
     openings: openings(ports.labelsOf),
+    openingsOfCase,
   }),
   waiting: toReview,
   ready: { staff: hasColleagues },

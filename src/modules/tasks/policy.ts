@@ -2,8 +2,10 @@ import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
+/** Everybody in whose list something may stand: the house, and the privacy officer who is told of openings. */
+const WORKERS = [...HOUSE_STAFF, 'data_protection_officer'] as const
 /** Work that falls to a role instead of a person. */
-const byRole = all(inMyCentre, any(...HOUSE_STAFF.map((r) => all(is('owner_role', r), role(r)))))
+const byRole = all(inMyCentre, any(...WORKERS.map((r) => all(is('owner_role', r), role(r)))))
 /** The letter desk ticks the head's task when the signed paper is back. */
 const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
 
@@ -24,7 +26,7 @@ export const taskTickers = any(
 )
 
 export const tasks = policy({
-  actions: { 'tasks.do': [...HOUSE_STAFF] },
+  actions: { 'tasks.do': [...WORKERS] },
   tables: {
     task_kinds: { select: all() },
     tasks: {

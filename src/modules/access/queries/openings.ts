@@ -56,6 +56,21 @@ export const openings = (labelsOf: Labels) => async (ctx: Ctx) => {
   }
 }
 
+/** Openings of one woman's file, the newest first, for her worker and whoever leads. */
+export async function openingsOfCase(ctx: Ctx, { caseId }: { caseId: string }) {
+  const openings = await ctx.db
+    .selectFrom('breakGlass')
+    .innerJoin('people', (j) =>
+      j.onRef('people.centreId', '=', 'breakGlass.centreId').onRef('people.personId', '=', 'breakGlass.personId'),
+    )
+    .select(['openingId as id', 'people.callName as who', 'category', 'openedAt', 'expiresAt', 'verdict'])
+    .where('caseId', '=', caseId)
+    .orderBy('openedAt', 'desc')
+    .limit(50)
+    .execute()
+  return { openings }
+}
+
 /** My own opening of this case while it lasts, for the banner on its page; and whether I may open it now. */
 export async function myOpening(ctx: Ctx, { caseId }: { caseId: string }) {
   const now = ctx.now.toString()

@@ -38,6 +38,36 @@ describe('an emergency opening', () => {
     return [...home.people.flatMap((p) => p.tasks), ...home.missed].filter((x) => x.kind === 'review_opening')
   }
 
+  it('tells the head, the privacy officer and her worker at once, with a task each that they can do', async () => {
+    await t.stepUp(cast.wulan)
+    await open(cast.wulan)
+    const told = await t.ownerSql(
+      `select kind, owner_role, p.call_name, link from tasks t left join people p on p.person_id = t.owner_id
+       where kind in ('review_opening', 'read_opening') and done_at is null order by kind desc, owner_role`,
+    )
+    expect(told).toEqual([
+      { kind: 'review_opening', owner_role: 'data_protection_officer', call_name: null, link: '/pengaturan/pembukaan' },
+      { kind: 'review_opening', owner_role: 'head', call_name: null, link: '/pengaturan/pembukaan' },
+      { kind: 'read_opening', owner_role: null, call_name: 'Rizal', link: `/penerima-manfaat/${suryani}/akses` },
+    ])
+    expect(await tasksOf(cast.privacy)).toHaveLength(1)
+    const { openings } = await t.as(cast.rizal).call('access.openingsOfCase', { caseId: suryani })
+    expect(openings).toMatchObject([{ who: 'Wulan', category: 'danger', verdict: null }])
+    const reads = await t.as(cast.rizal).call('audit.readersOfCase', { caseId: suryani })
+    expect(await name(cast.wulan)).toBe('Suryani')
+    expect(reads.reads.every((r) => r.who !== 'Wulan')).toBe(true)
+    for (const who of [cast.nurse, cast.sewing]) {
+      expect(await t.as(who).refused('access.openingsOfCase', { caseId: suryani })).toBe('not_allowed')
+      expect(await t.as(who).sql('select 1 from break_glass')).toEqual([])
+    }
+    // reviewed once, the task of both ends
+    const [mine] = (await t.as(cast.privacy).call('access.openings', {})).openings
+    await t.as(cast.privacy).call('access.reviewOpening', { openingId: mine?.id ?? '', verdict: 'right' })
+    expect(await tasksOf(cast.head)).toEqual([])
+    await t.ownerSql(`delete from break_glass`)
+    await t.ownerSql(`delete from tasks where kind in ('review_opening', 'read_opening')`)
+  })
+
   it('A51 and A52 needs a category and a reason of twenty letters', async () => {
     for (const input of [
       { category: 'danger', reason: '' },
