@@ -222,6 +222,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     sessions: 'a door closes for its owner in the same transaction as the password',
     tasks: 'the use of two recovery cards is told to the supervisors before anybody is signed in',
   },
+  'src/modules/lending/lend.ts': {
+    case_team: 'a part in her team goes with the key that the nurse gives, and ends with it',
+  },
   'src/modules/access/definer.sql': {
     cases: 'dismissal leaves no case with a worker who is gone',
     centres: 'a new recovery key and all that is sealed to it are one transaction',

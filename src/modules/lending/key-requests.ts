@@ -1,9 +1,9 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { holdersOf } from '../access/facts.ts'
-import { teamNow } from '../cases/facts/lend.ts'
 import { addTask, finishTasks } from '../tasks/facts.ts'
 import { events } from './events.ts'
+import { teamNow } from './lend.ts'
 import type { ASKED_CLASSES, DECLINES } from './rules.ts'
 import { tasks } from './tasks.ts'
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { READS_ON_REQUEST } from '../access/rules.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
-import { teamNow } from '../cases/facts/lend.ts'
+import { teamNow } from './lend.ts'
 
 const asked = (ctx: Ctx) =>
   ctx.db

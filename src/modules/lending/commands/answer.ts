@@ -1,8 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import * as cases from '../../cases/facts/lend.ts'
 import { events } from '../events.ts'
 import { answer, getOpen } from '../key-requests.ts'
+import * as cases from '../lend.ts'
 import type { DECLINES } from '../rules.ts'
 
 /** Given by whoever holds the key: the reader has it from this moment, for this woman and this class alone. */

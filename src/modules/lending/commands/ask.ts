@@ -4,11 +4,11 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { READS_ON_REQUEST } from '../../access/rules.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { teamNow } from '../../cases/facts/lend.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { lending } from '../contract.ts'
 import { events } from '../events.ts'
 import { givesTo } from '../key-requests.ts'
+import { teamNow } from '../lend.ts'
 import { tasks } from '../tasks.ts'
 
 type Input = z.output<typeof lending.ask.input>

@@ -1,7 +1,7 @@
-import { newId } from '../../../kernel/id.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { giveClass, lockKeys } from '../../../platform/seal/case-keys.ts'
-import { READS_ON_REQUEST } from '../../access/rules.ts'
+import { newId } from '../../kernel/id.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { giveClass, lockKeys } from '../../platform/seal/case-keys.ts'
+import { READS_ON_REQUEST } from '../access/rules.ts'
 
 /** Who works on her case now, and in which part, by the name that they are called. */
 export const teamNow = (ctx: Ctx, caseId: string) =>
