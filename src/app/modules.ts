@@ -26,6 +26,7 @@ import { assessments } from '../modules/assessments/contract.ts'
 import { instruments } from '../modules/instruments/contract.ts'
 import { plans } from '../modules/plans/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
+import { programme } from '../modules/programme/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
 import { conferences } from '../modules/conferences/contract.ts'
@@ -59,6 +60,7 @@ import { assessments as assessmentsPolicy } from '../modules/assessments/policy.
 import { instruments as instrumentsPolicy } from '../modules/instruments/policy.ts'
 import { plans as plansPolicy } from '../modules/plans/policy.ts'
 import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
+import { programme as programmePolicy } from '../modules/programme/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
 import { conferences as conferencesPolicy } from '../modules/conferences/policy.ts'
@@ -72,7 +74,7 @@ import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, programmePolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const

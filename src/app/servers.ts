@@ -1,11 +1,13 @@
 // Printed from the folders of src/modules by "npm run generate". Never edited.
 
+import type { Ports as centresPorts } from '../modules/centres/ports.ts'
 import type { Ports as authPorts } from '../modules/auth/ports.ts'
 import type { Ports as accessPorts } from '../modules/access/ports.ts'
 import type { Ports as auditPorts } from '../modules/audit/ports.ts'
 import type { Ports as listsPorts } from '../modules/lists/ports.ts'
 import type { Ports as referralsPorts } from '../modules/referrals/ports.ts'
 import type { Ports as casesPorts } from '../modules/cases/ports.ts'
+import type { Ports as tasksPorts } from '../modules/tasks/ports.ts'
 import type { Ports as plansPorts } from '../modules/plans/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
@@ -35,6 +37,7 @@ import { server as assessments } from '../modules/assessments/server.ts'
 import { server as instruments } from '../modules/instruments/server.ts'
 import { server as plans } from '../modules/plans/server.ts'
 import { server as sessions } from '../modules/sessions/server.ts'
+import { server as programme } from '../modules/programme/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
@@ -45,14 +48,14 @@ import { server as letters } from '../modules/letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
-  centres: centres.handlers(),
+  centres: centres.handlers(ports.centres),
   auth: auth.handlers(ports.auth),
   access: access.handlers(ports.access),
   audit: audit.handlers(ports.audit),
@@ -67,7 +70,7 @@ export const handlers = (ports: Ports) => ({
   referrals: referrals.handlers(ports.referrals),
   cases: cases.handlers(ports.cases),
   flags: flags.handlers(),
-  tasks: tasks.handlers(),
+  tasks: tasks.handlers(ports.tasks),
   admission: admission.handlers(),
   screening: screening.handlers(),
   complaints: complaints.handlers(),
@@ -77,6 +80,7 @@ export const handlers = (ports: Ports) => ({
   instruments: instruments.handlers(),
   plans: plans.handlers(ports.plans),
   sessions: sessions.handlers(ports.sessions),
+  programme: programme.handlers(),
   stock: stock.handlers(),
   selection: selection.handlers(),
   conferences: conferences.handlers(ports.conferences),

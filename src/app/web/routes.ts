@@ -15,6 +15,7 @@ import { routes as assessments } from '../../modules/assessments/screens/routes.
 import { routes as instruments } from '../../modules/instruments/screens/routes.ts'
 import { routes as plans } from '../../modules/plans/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
+import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
 import { routes as evaluations } from '../../modules/evaluations/screens/routes.ts'
 import { routes as terminations } from '../../modules/terminations/screens/routes.ts'
@@ -24,4 +25,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...lending, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...lending, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
