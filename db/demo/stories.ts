@@ -4,7 +4,7 @@ import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
-import { keepings, lastNight } from './steps/nights.ts'
+import { awaySince, keepings, lastNight } from './steps/nights.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
@@ -35,10 +35,12 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
   const earlier = placed(on, '2026-10-10', -4)
   const now = placed(on, '2026-01-12', 82)
   const newest = placed(on, '2026-01-29', 1)
+  const night = calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days)
   const intakes = intakesOf(earlier, now)
 
   const [ks01, ks10, closed, mates, fresh] = [suryani(), hartini(), lestari(), classmates(), newcomers()]
   const [kartika, yosefina] = fresh
+  const away = awaySince(mates, night.day('2026-01-20'))
   const scenes: Scene[] = [
     ...intakes.scenes,
     ...untilIntervention(closed, earlier, intakes.first),
@@ -48,8 +50,8 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...intervention(ks01, now, 'Yulianti'),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     ...keepings(mates, now),
-    ...classes([ks01, ...mates], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16 }),
-    ...classes([ks01, ...mates], now, { by: 'lina', track: 'salon', time: '14:30', weeks: 16 }),
+    ...classes([ks01, ...mates], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),
+    ...classes([ks01, ...mates], now, { by: 'lina', track: 'salon', time: '14:30', weeks: 16, away }),
     now.scene('2026-01-05', '09:30', (w) => askForCandidates(w, intakes.second())),
     now.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks01, true)),
     newest.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks10, false)),
@@ -60,8 +62,8 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...(yosefina ? [inDanger(yosefina, today.subtract({ hours: 2 }))] : []),
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
-    ...lastNight(mates, calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days)),
-    ...atTheDoor(calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days), intakes.second),
+    ...lastNight(mates, night),
+    ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(
       '2026-01-28',
       '08:00',

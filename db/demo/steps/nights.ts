@@ -27,6 +27,19 @@ export const keepings = (women: readonly Her[], d: Days): Scene[] =>
     ]
   })
 
+export type Why = 'excused' | 'sick'
+/** Why she cannot have been in class that day. */
+export type Away = (h: Her, day: string) => Why | undefined
+
+/** Since last night, as `lastNight` tells it. */
+export const awaySince =
+  ([first, second]: readonly Her[], night: string): Away =>
+  (h, day) => {
+    if (day <= night) return undefined
+    if (h === first) return 'excused'
+    return h === second ? 'sick' : undefined
+  }
+
 /** Last night: one at home with a leave of the head, one in hospital. */
 export const lastNight = ([first, second]: readonly Her[], d: Days): Scene[] => [
   d.scene('2026-01-20', '15:00', async (w) => {

@@ -1,5 +1,6 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene } from '../scene.ts'
+import type { Away, Why } from '../steps/nights.ts'
 import { group } from '../steps/service.ts'
 
 const TOPICS = [
@@ -15,12 +16,13 @@ const TOPICS = [
 
 /**
  * A class a week from 2 February. Suryani is away once in sixteen (94 per cent), did not follow the prices and is told again
- * (KS-01); somebody else is ill now and then. Who has left or not arrived is not on the list.
+ * (KS-01); somebody else is ill now and then. Who has not arrived is not on the list; who is at home or in hospital that day
+ * is marked as such.
  */
 export const classes = (
   all: readonly Her[],
   d: Days,
-  o: { by: string; track?: Her['track']; time: string; weeks: number; isHere?: (h: Her, on: string) => boolean },
+  o: { by: string; track?: Her['track']; time: string; weeks: number; away?: Away },
 ): Scene[] => {
   const women = all.filter((h) => !o.track || h.track === o.track) // a class is marked by whoever teaches it
   return Array.from({ length: o.weeks }, (_, i) => {
@@ -29,10 +31,14 @@ export const classes = (
       .toString()
     const [first, second] = women
     return d.scene(on, o.time, async (w) => {
-      const here = women.filter((h) => h.caseId !== '' && (o.isHere?.(h, on) ?? true))
-      const marks = new Map<Her, 'excused' | 'sick'>()
+      const here = women.filter((h) => h.caseId !== '')
+      const marks = new Map<Her, Why>()
       if (first && i === 6) marks.set(first, 'excused')
       if (second && i % 5 === 2) marks.set(second, 'sick')
+      for (const h of here) {
+        const why = o.away?.(h, d.day(on))
+        if (why) marks.set(h, why)
+      }
       if (here.length === 0) return
       const topic = TOPICS[i % TOPICS.length] ?? 'Latihan'
       await group(w, o.by, topic, here, marks, first && i === 1 ? [first] : [])
