@@ -1,3 +1,5 @@
+import { holdsKey } from '../../../kernel/policy.ts'
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
@@ -47,7 +49,10 @@ export function courseOf(
   )
 }
 
-/** Open cases by what they need next: what is overdue stands first, what needs nothing stands last. */
+/**
+ * Open cases by what they need next: what is overdue stands first, what needs nothing stands last. Only those whose story
+ * the reader holds: to anybody else a sitting that was held looks as if it never was.
+ */
 export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
   let query = ctx.db
     .selectFrom('cases')
@@ -56,6 +61,7 @@ export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
     )
     .select([
       'cases.caseId',
+      'cases.centreId',
       'cases.stage',
       'cases.stageSince',
       'cases.admittedOn',
@@ -66,7 +72,14 @@ export async function due(ctx: Ctx, { mine }: { mine: boolean }) {
     ])
     .where('cases.state', '=', 'open')
   if (mine) query = query.where('cases.responsibleId', '=', ctx.actor.personId)
-  const rows = await query.limit(500).execute()
+  const open = await query.limit(500).execute()
+  const rows = open.filter((r) =>
+    allows(holdsKey('narrative'), ctx.actor, {
+      centre_id: r.centreId,
+      case_id: r.caseId,
+      is_protected: r.isProtected,
+    }),
+  )
   const ids = rows.map((r) => r.caseId)
   const [sittings, labels] = [await sittingsOf(ctx, ids), await labelsOf(ctx, ids)]
   const silenced = await silencedOf(ctx, ids) // a case can still be talked over; nothing reminds of it (KS-10)

@@ -75,7 +75,7 @@ function Lines({ name, lines, onCorrect }: Props) {
           key: 'proof',
           label: t('book.proof'),
           cell: (l) => (
-            <>
+            <span>
               {t.code('signed', l.signedHow)}
               <span className="small quiet">, {l.by}</span>
               {onCorrect && mayCorrect(l) && (
@@ -83,7 +83,7 @@ function Lines({ name, lines, onCorrect }: Props) {
                   {t('book.correct')}
                 </Button>
               )}
-            </>
+            </span>
           ),
         },
       ]}
