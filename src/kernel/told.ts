@@ -25,8 +25,17 @@ export const toldOf = {
   class: any(role('head', 'coordinator', 'administration'), hers, learns, lives),
   /** I: where she sleeps and whether she is in; a class is told no more than that she is not there */
   house: any(role('head', 'coordinator', 'administration', 'nurse'), hers, lives),
+  /** I: on leave, in hospital or nobody knows where: whoever notes it, of the workers hers */
+  whereabouts: any(role('head', 'coordinator', 'nurse', 'system'), onMyCaseload(), lives),
   /** J: what she is given */
   stock: any(role('head', 'coordinator', 'administration', 'treasurer', 'auditor', 'class_coordinator'), hers, learns),
   /** an event about no woman; whoever reads the audit page reads it there */
   nobody: never,
 } as const satisfies Readonly<Record<string, Rule>>
+
+/** Where she is that is no secret of hers to whoever knows her. */
+const SAID_TO_ALL: readonly string[] = ['in_house', 'not_arrived', 'gone']
+
+/** To whoever may not know where she is it is said that she is not in the house, and not why (domain.md 8.3, E and I). */
+export const shownPresence = <P extends string>(presence: P, knows: boolean): P | 'away' =>
+  knows || SAID_TO_ALL.includes(presence) ? presence : 'away'

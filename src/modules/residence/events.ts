@@ -1,6 +1,6 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
-import { KNOWS_WHERE, residence } from './policy.ts'
+import { residence } from './policy.ts'
 import { PRESENCES } from './rules.ts'
 
 const may = residence.actions
@@ -27,7 +27,7 @@ export const events = eventsOf(
     presence_changed: {
       by: may['residence.note_presence'],
       details: { from: PRESENCES, to: PRESENCES },
-      seenBy: KNOWS_WHERE,
+      seenBy: toldOf.whereabouts,
     },
   },
   toldOf.house,

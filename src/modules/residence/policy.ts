@@ -1,10 +1,9 @@
 import { policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF, KNOW_EVERYBODY } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, not, onMyCaseload, role } from '../../kernel/rule.ts'
+import { toldOf } from '../../kernel/told.ts'
 
 const house = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
-/** Who may know where a woman is tonight, in hospital too: whoever notes it (domain.md 8.3; of the workers, hers). */
-export const KNOWS_WHERE = any(role('head', 'coordinator', 'nurse', 'system'), onMyCaseload(), amongMy('housed'))
 /** Those who put women into rooms, and so know the protected ones. */
 const hosts = ['head', 'coordinator', 'social_worker', 'house_mother'] as const
 const planners = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother'))
@@ -65,7 +64,7 @@ export const residence = policy({
     },
     // on leave or in hospital (domain.md 8.3, I): a class is told no more than that she is not there
     presence_entries: {
-      select: all(inMyCentre, KNOWS_WHERE),
+      select: all(inMyCentre, toldOf.whereabouts),
       insert: any(
         all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse')),
         all(inMyCentre, onMyCaseload()),

@@ -13,11 +13,9 @@ export const NOTED = ['in_house', 'in_hospital', 'unclear', 'left'] as const sat
 const AWAY: readonly string[] = ['on_leave', 'in_hospital', 'practice_outside']
 export const isAway = (presence: string): boolean => AWAY.includes(presence)
 
-/** To whoever may not know where she is it is said that she is not in the house, and not why (domain.md 8.3, E and I). */
+/** What is said of where she is; `away` to whoever may not know it. */
 export const SHOWN = [...PRESENCES, 'not_arrived', 'gone', 'away'] as const
 export type Shown = (typeof SHOWN)[number]
-export const shownPresence = (presence: Exclude<Shown, 'away'>, knows: boolean): Shown =>
-  knows || presence === 'in_house' || presence === 'not_arrived' || presence === 'gone' ? presence : 'away'
 
 /** Leave by its kind: who gives it, and how long it is at most (domain.md 7.4). Practice outside is a leave of the programme. */
 export const LEAVE_KINDS = ['errand', 'appointment', 'outing', 'home', 'practice'] as const

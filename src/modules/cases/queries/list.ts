@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { allows } from '../../../kernel/rule.ts'
+import { shownPresence, toldOf } from '../../../kernel/told.ts'
 import { hotRead } from '../../../platform/database/hot.ts'
 import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
@@ -131,7 +133,7 @@ const itemOf = (
   stage: r.stage,
   track: r.track,
   risk: riskFor(ctx, r.case_id, r.risk),
-  presence: r.presence,
+  presence: shownPresence(r.presence, allows(toldOf.whereabouts, ctx.actor, { case_id: r.case_id })),
   openedOn: r.opened_on,
   admittedOn: r.admitted_on,
   closedOn: r.closed_on,

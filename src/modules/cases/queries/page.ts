@@ -1,6 +1,5 @@
-import { holdsKey, worksUnder } from '../../../kernel/policy.ts'
+import { opens, worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../facts/case.ts'
 import { silencedOf } from '../facts/silence.ts'
@@ -23,7 +22,7 @@ export const page =
       .orderBy('episode')
       .execute()
     // who may not open the name of one stay does not learn from another whose it is
-    const named = stays.filter((s) => allows(holdsKey('display'), ctx.actor, rowOf(s)))
+    const named = stays.filter((s) => opens(ctx.actor, 'display', s))
     const isNamed = named.some((s) => s.caseId === caseId)
     const episodes = isNamed ? named : stays.filter((s) => s.caseId === caseId)
     const team = await ctx.db
@@ -36,8 +35,7 @@ export const page =
       .where('caseTeam.part', '<>', 'health_reader') // whom the nurse lets read stands on the page of her health
       .where((eb) => eb.or([eb('caseTeam.untilAt', 'is', null), eb('caseTeam.untilAt', '>', ctx.now.toString())]))
       .execute()
-    const row = rowOf(c)
-    const maySeeStory = allows(holdsKey('narrative'), ctx.actor, row)
+    const maySeeStory = opens(ctx.actor, 'narrative', c)
     const seen =
       c.stage === 'intervention' && c.state === 'open' && maySeeStory ? await ports.counted(ctx, caseId) : null
     const isSilenced = (await silencedOf(ctx, [caseId])).has(caseId)
@@ -61,16 +59,10 @@ export const page =
       gates: await gatesOf(ctx, caseId, c.stage, seen ?? {}),
       next: STAGES[STAGES.indexOf(c.stage) + 1] ?? null,
       maySeeStory,
-      maySeeIdentity: allows(holdsKey('identity'), ctx.actor, row),
-      mayWork: !ctx.actor.opened.includes(caseId) || allows(worksUnder('narrative'), ctx.actor, row),
+      maySeeIdentity: opens(ctx.actor, 'identity', c),
+      mayWork: !ctx.actor.opened.includes(caseId) || worksOnStory(ctx.actor, c),
     }
   }
-
-const rowOf = (c: { centreId: string; caseId: string; isProtected: boolean }) => ({
-  centre_id: c.centreId,
-  case_id: c.caseId,
-  is_protected: c.isProtected,
-})
 
 /** The gates of the stage she is in, with what stands: that it was done, when and by whom; never the result. */
 async function gatesOf(ctx: Ctx, caseId: string, stage: string, seen: Seen) {

@@ -1,10 +1,11 @@
+import { shownPresence } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { stayRows } from '../facts.ts'
-import { occupancy as measure, nightsTaken, shownPresence } from '../rules.ts'
+import { occupancy as measure, nightsTaken } from '../rules.ts'
 import { knowsWhere } from './tonight.ts'
 
 type Row = {

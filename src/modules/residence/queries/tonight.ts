@@ -1,12 +1,13 @@
 import { allows } from '../../../kernel/rule.ts'
+import { shownPresence, toldOf } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import { KNOWS_WHERE } from '../policy.ts'
-import { isLate, shownPresence } from '../rules.ts'
+import { isLate } from '../rules.ts'
 
 /** May this person know where she is, in hospital too? */
-export const knowsWhere = (ctx: Ctx, caseId: string): boolean => allows(KNOWS_WHERE, ctx.actor, { case_id: caseId })
+export const knowsWhere = (ctx: Ctx, caseId: string): boolean =>
+  allows(toldOf.whereabouts, ctx.actor, { case_id: caseId })
 
 type Row = {
   case_id: string

@@ -84,6 +84,9 @@ describe('where she is', () => {
       expect(await t.as(who).call('residence.ofCase', { caseId })).toMatchObject({
         ...{ presence: 'away', presenceSince: null, backAt: null, leave: null },
       })
+      expect((await t.as(who).call('cases.page', { caseId })).presence).toBe('away')
+      const { items } = await t.as(who).call('cases.list', {})
+      expect(items.find((c) => c.caseId === caseId)?.presence).toBe('away')
       expect(await t.as(who).refused('residence.tonight', {})).toBe('not_allowed')
       expect(await t.as(who).sql('select 1 from presence_entries where case_id = $1', [caseId])).toEqual([])
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
+import { shownPresence } from '../../../kernel/told.ts'
 import {
   isAway,
   isLate,
@@ -13,7 +14,6 @@ import {
   PRESENCES,
   ROOM_KINDS,
   SHOWN,
-  shownPresence,
 } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
