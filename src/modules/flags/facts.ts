@@ -1,4 +1,5 @@
 import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { place } from '../../platform/seal/bodies.ts'
 import type { FlagKind } from '../cases/flag-kinds.ts'
@@ -24,12 +25,8 @@ export type Danger = {
  * connection takes it away. What is said again in the same place joins the open flag, and the screen stops anew.
  */
 export async function raiseDanger(ctx: Ctx, d: Danger): Promise<string> {
-  const open = (await openOf(ctx, d.caseId)).find(
-    (f) => f.kind === 'safety' && f.source === d.source && f.recordId === (d.recordId ?? null),
-  )
-  const flagId = open?.flagId ?? (await insertFlag(ctx, { ...d, kind: 'safety' }))
-  if (open)
-    await ctx.db.updateTable('flags').set({ stayedAt: null, stayedBy: null }).where('flagId', '=', flagId).execute()
+  const flagId = await insertFlag(ctx, { ...d, kind: 'safety' })
+  await ctx.db.updateTable('flags').set({ stayedAt: null, stayedBy: null }).where('flagId', '=', flagId).execute()
   if (d.causes.length > 0) await writeCauses(ctx, flagId, d)
   if (isNotToBeAlone(d.causes)) await accompany(ctx, d)
   await ctx.record(events.raised, {
@@ -46,7 +43,10 @@ export async function raiseRated(ctx: Ctx, caseId: string): Promise<void> {
   await raiseDanger(ctx, { caseId, source: 'risk', causes: [], sealedAs: 'narrative', talk: true })
 }
 
-/** Who lives here is not left alone: the house mother is told what to do, and not why (domain.md 8.3). */
+/**
+ * Who lives here is not left alone: the house mother is told what to do, and not why (domain.md 8.3). What somebody told them until a
+ * day ends with that day, and the danger does not.
+ */
 async function accompany(ctx: Ctx, d: Danger): Promise<void> {
   const her = await ctx.db
     .selectFrom('cases')
@@ -54,7 +54,7 @@ async function accompany(ctx: Ctx, d: Danger): Promise<void> {
     .where('caseId', '=', d.caseId)
     .executeTakeFirst()
   if (!her?.admittedOn || her.state !== 'open') return
-  if ((await openOf(ctx, d.caseId)).some((f) => f.kind === 'accompany')) return
+  if ((await openOf(ctx, d.caseId)).some((f) => f.kind === 'accompany' && f.untilOn === null)) return
   await insertFlag(ctx, { caseId: d.caseId, kind: 'accompany', source: d.source })
 }
 
@@ -66,9 +66,10 @@ type NewFlag = {
   untilOn?: string | undefined
 }
 
+/** The flag that stands for it from now on: a new one, or the one that a colleague raised a moment ago in the same place. */
 export async function insertFlag(ctx: Ctx, f: NewFlag): Promise<string> {
   const flagId = newId(ctx.now)
-  await ctx.db
+  const made = await ctx.db
     .insertInto('flags')
     .values({
       centreId: ctx.actor.centreId,
@@ -81,9 +82,14 @@ export async function insertFlag(ctx: Ctx, f: NewFlag): Promise<string> {
       openedBy: ctx.actor.personId,
       openedAt: ctx.now.toString(),
     })
-    .onConflict((oc) => oc.doNothing()) // two people at once, or who may not read the one that stands: it stands
-    .execute()
-  return flagId
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
+  if (made.numInsertedOrUpdatedRows) return flagId
+  const standing = (await openOf(ctx, f.caseId)).find(
+    (o) => o.kind === f.kind && o.source === f.source && o.recordId === (f.recordId ?? null),
+  )
+  if (!standing) throw new Refusal('not_allowed') // whoever raises flags reads them
+  return standing.flagId
 }
 
 async function writeCauses(ctx: Ctx, flagId: string, d: Danger): Promise<void> {

@@ -190,7 +190,7 @@ export async function stop(ctx: Ctx, { caseId }: { caseId: string }) {
       openedAt: flag.openedAt,
       causes: gravestFirst((await wordsOf(ctx, [flag.flagId]))(flag.flagId).causes),
       calls: [...as('head', heads), ...as('psychologist', psychologists), ...as('house_mother', houseMothers)],
-      isHouseTold: rows.some((f) => f.kind === 'accompany' && f.closedAt === null),
+      isHouseTold: rows.some((f) => f.kind === 'accompany' && isShown(f, ctx.today.toString())),
       me: me.callName,
     },
   }

@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openCaseInAssessment, openTasks } from '../../assessments/tests/support.ts'
+import { raiseDanger } from '../facts.ts'
 
 const REASON = 'Sudah bicara, aman, dan didampingi psikolog.'
 const talk = { said: 'Capek saja, tidak mau meninggalkan adik.', means: 'none', sitsOut: true } as const
@@ -123,6 +124,45 @@ describe('a danger that is said in an instrument', () => {
     await expect(
       t.as(cast.head).sql(`update flags set closed_at = null, closed_by = null where flag_id = $1`, [id]),
     ).rejects.toThrow('flag_closed')
+  })
+
+  it('is one flag where two of the team hear it at once, and what both heard stands with it', async () => {
+    const danger = {
+      caseId,
+      source: 'instrument',
+      recordId: crypto.randomUUID(),
+      sealedAs: 'narrative',
+      talk: false,
+    } as const
+    let both = 0
+    const together = Promise.withResolvers<void>()
+    const heard = (who: typeof cast.rizal | typeof cast.head, cause: 'harm' | 'threat') =>
+      t.as(who).within(async (ctx) => {
+        await ctx.client.query('select 1 from flags where case_id = $1', [caseId])
+        if (++both === 2) together.resolve()
+        await together.promise
+        return raiseDanger(ctx, { ...danger, causes: [cause] })
+      })
+    const ids = await Promise.all([heard(cast.rizal, 'harm'), heard(cast.head, 'threat')])
+    expect(new Set(ids).size).toBe(1)
+    const { open } = await rizal().call('flags.ofCase', { caseId })
+    expect(open.find((f) => f.flagId === ids[0])?.team?.causes).toEqual(['harm', 'threat'])
+    await t.ownerSql('delete from flags where case_id = $1 and closed_at is null', [caseId])
+  })
+
+  it('tells the house to stay with her although somebody told it so until a day that is over', async () => {
+    await rizal().call('flags.raise', { caseId, kind: 'accompany', words: 'Baru datang.', untilOn: '2026-01-12' })
+    const danger = { caseId, source: 'instrument', sealedAs: 'narrative', talk: false } as const
+    await rizal().within((ctx) => raiseDanger(ctx, { ...danger, recordId: crypto.randomUUID(), causes: ['self_harm'] }))
+    const open = await t.ownerSql(
+      `select source, until_on::text from flags where case_id = $1 and kind = 'accompany' and closed_at is null order by source`,
+      [caseId],
+    )
+    expect(open).toMatchObject([
+      { source: 'instrument', until_on: null },
+      { source: 'person', until_on: '2026-01-12' },
+    ])
+    await t.ownerSql('delete from flags where case_id = $1 and closed_at is null', [caseId])
   })
 
   it('is raised by a person as well, and by a risk rated high where none stands; a lower rating raises none', async () => {
