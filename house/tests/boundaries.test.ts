@@ -37,7 +37,7 @@ describe('boundaries', () => {
 
   it('refuses a neighbour that the map does not name, also for a type alone', async () => {
     const found = await says(boundaries, {
-      'src/modules/health/rules.ts': "import type { X } from '../custody/rules.ts'\nexport type Y = X",
+      'src/modules/gate/rules.ts': "import type { X } from '../custody/rules.ts'\nexport type Y = X",
       'src/modules/custody/rules.ts': 'export type X = 1',
     })
     expect(found).toHaveLength(1)

@@ -41,6 +41,9 @@ const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   missing_for_exit: 'as missing_for_move',
   silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
   expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',
+  last_name_change: 'a number that grows when somebody is protected or no longer; of whom it says nothing',
+  not_here:
+    'of which women somebody notes that she is away, for whoever works with them and may not know where; none for nobody',
   stands: 'reads evidence with the eyes of whoever asks',
   broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
   set_waiting: 'for a bound head; refused for nobody',

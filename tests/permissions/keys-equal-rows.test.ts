@@ -88,6 +88,7 @@ describe('what is visible is decryptable, and nothing else', () => {
       ['R-7', cast.wulan],
     ] as const)
       await livesHere(t, women.get(name)?.caseId ?? '', by, [cast.sewing])
+    await livesHere(t, women.get('Hartini')?.caseId ?? '', cast.wulan, [])
     await join('Hartini', cast.wulan, cast.psychologist, 'psychologist')
     await join('R-7', cast.wulan, cast.nurse, 'health')
     await lend('Suryani', cast.rizal)

@@ -3,10 +3,13 @@ import { cast, type Member } from '../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../tests/support/app.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
+import { tasks as healthTasks } from '../../modules/health/tasks.ts'
 import { referred } from '../../modules/referrals/tests/people.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
+import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
 import { openInHouse } from '../../modules/sessions/tests/support.ts'
 import { addTask } from '../../modules/tasks/facts.ts'
+import { tasks as ownTasks } from '../../modules/tasks/tasks.ts'
 import { TASKS } from '../tasks.ts'
 
 type Ids = {
@@ -31,7 +34,6 @@ beforeAll(async () => {
     [cast.psychologist, 'psychologist'],
     [cast.sewing, 'class'],
     [cast.salon, 'class'],
-    [cast.rizal, 'health'], // who stands in for the nurse is named from among them
   ] as const)
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(who).id, part })
   const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
@@ -139,7 +141,13 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,
   '/catat': async (me) => (await me.call('sessions.people', {})) !== null,
-  '/catat/$id': async (me, { noteId }) => (await me.call('sessions.read', { noteId })) !== null,
+  '/catat/$id': async (me, { noteId, caseId }, task) => {
+    const mine = (await me.call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
+    const of = mine?.tasks.filter((x) => x.kind === task.kind) ?? []
+    return of.some((x) => x.link === `/catat/${noteId}`)
+      ? (await me.call('sessions.read', { noteId })) !== null
+      : of.some((x) => x.mayFinish && x.link !== null && !x.link.startsWith('/catat/'))
+  },
 }
 
 /** One of the cast for each role; the responsible worker is Rizal. */
@@ -149,8 +157,29 @@ const HOLDERS = Object.fromEntries(
     .map((m) => [m.roles[0], m]),
 ) as Partial<Record<Role, Member>> // the roles of the cast
 
+/** What waits for its author alone waits at a note of her own. */
+const BY_AUTHOR: readonly string[] = [sessionTasks.next_step_in_note.kind, sessionTasks.review_mediation.kind]
+
+async function noteFor(task: TaskKind, who: Member): Promise<string> {
+  if (!BY_AUTHOR.includes(task.kind) || who === cast.rizal) return ids.noteId
+  const note = {
+    kind: 'counselling',
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 45,
+    discussed: 'Keluhan kepala.',
+  } as const
+  return (await t.as(who).call('sessions.saveNote', { caseId: ids.caseId, ...note })).noteId
+}
+
+/** A worker is asked only where there is no nurse; here is one. */
+const NURSE_HERE: readonly string[] = [healthTasks.screen_health.kind]
+
 const ownersOf = (task: TaskKind) => [
-  ...new Set([...(task.owner ?? (['social_worker'] as const)), ...(task.named ?? [])]),
+  ...new Set([
+    ...(task.owner ?? (['social_worker'] as const)),
+    ...(NURSE_HERE.includes(task.kind) ? [] : (task.named ?? [])),
+  ]),
 ]
 const pagesOf = (task: TaskKind) => (typeof task.at === 'string' ? [task.at] : task.at)
 
@@ -164,14 +193,16 @@ describe('the page of a task has something to do for whoever has the task', () =
           const page = PAGES[at.replace(/\?.*/, '')]
           if (!page) throw new Error(`nothing is known of ${at}`)
           const caseId = at.startsWith('/rujukan/') ? ids.candidate : ids.caseId
+          const noteId = at === '/catat/$id' ? await noteFor(task, who) : ids.noteId
           const about = {
             caseId,
-            id: ids.noteId,
+            id: noteId,
+            ...(task.kind === ownTasks.own_words.kind && { text: 'Antar berkas PAUD' }),
             ...(task.owner?.includes(owner) ? { ownerRole: owner } : { ownerId: t.as(who).id }),
             ...(typeof task.at !== 'string' && { at }),
           }
           await t.as(cast.head).within((ctx) => addTask(ctx, task, about as never)) // one of every kind
-          expect(await page(t.as(who), ids, task)).toBe(true)
+          expect(await page(t.as(who), { ...ids, noteId }, task)).toBe(true)
         })
       }
 })

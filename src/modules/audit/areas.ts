@@ -24,6 +24,8 @@ export const AREAS = [
   'conferences',
   'evaluations',
   'flags',
+  'health',
+  'lending',
   'stock',
   'terminations',
   'aftercare',

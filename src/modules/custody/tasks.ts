@@ -8,6 +8,5 @@ export const tasks = tasksOf({
     at: '/penerima-manfaat/$caseId/titipan',
     does: 'custody.keep',
     crossing: ['administration', 'treasurer', 'social_worker', 'house_mother'],
-    afterDeath: true,
   },
 })

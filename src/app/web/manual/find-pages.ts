@@ -27,5 +27,5 @@ export function findPages(pages: readonly ManualPage[], typed: string): Hit[] {
         },
       ]
     })
-    .sort((a, b) => inTitle(b) - inTitle(a))
+    .sort((a, b) => inTitle(b) - inTitle(a) || a.page.title.length - b.page.title.length)
 }

@@ -50,6 +50,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/pengaturan/audit': 'pelindungan-data',
   '/pengaturan/pembukaan': 'tim-dan-akses',
   '/pengaturan/templat': 'surat',
+  '/permintaan-akses': 'psikolog-dan-perawat',
   '/persetujuan': 'kepala',
   '/profil': 'masuk',
   '/rujukan': 'tahap-1-awal',

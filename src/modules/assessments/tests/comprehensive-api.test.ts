@@ -122,7 +122,7 @@ describe('the comprehensive assessment', () => {
     ])
     expect((await read(cast.rizal)).assessment?.nurse.askedAt).toMatch(/^2026-01-1/)
     expect((await read(cast.nurse)).assessment?.nurse.mayAsk).toBe(false)
-    expect(await t.as(cast.wulan).refused('assessments.askNurse', { assessmentId })).toBe('not_allowed')
+    expect(await t.as(cast.wulan).refused('assessments.askNurse', { assessmentId })).toBe('not_found')
     expect(await t.as(cast.nurse).refused('assessments.askNurse', { assessmentId })).toBe('not_allowed')
   })
 

@@ -184,18 +184,18 @@ describe('a group session', () => {
   it('marks nobody as there before she arrived or while she was away; on leave she is excused or sick', async () => {
     const late = await openInHouse(t, 'Wahyuni')
     await t.ownerSql(`update cases set admitted_on = '2026-01-13' where case_id = $1`, [late])
-    expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: late }]))).toBe('before_arrival')
+    expect(await t.as(cast.rizal).refused('sessions.saveGroup', session([{ caseId: late }]))).toBe('before_arrival')
     const ill = await openInHouse(t, 'Zubaidah')
     const since = { earlier: true, on: '2026-01-12', time: '07:00' }
     await t
       .as(cast.rizal)
       .call('residence.notePresence', { caseId: ill, from: 'in_house', to: 'in_hospital', ...since })
     for (const mark of ['present', 'no_reason'] as const)
-      expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: ill, mark }]))).toBe('away_then')
-    const { groupId } = await t.as(cast.sewing).call('sessions.saveGroup', session([{ caseId: ill, mark: 'sick' }]))
-    const { people } = await t.as(cast.sewing).call('sessions.readGroup', { groupId })
+      expect(await t.as(cast.rizal).refused('sessions.saveGroup', session([{ caseId: ill, mark }]))).toBe('away_then')
+    const { groupId } = await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: ill, mark: 'sick' }]))
+    const { people } = await t.as(cast.rizal).call('sessions.readGroup', { groupId })
     const { attendanceId = '', version = 0 } = people[0] ?? {}
-    expect(await t.as(cast.sewing).refused('sessions.correctMark', { attendanceId, mark: 'present', version })).toBe(
+    expect(await t.as(cast.rizal).refused('sessions.correctMark', { attendanceId, mark: 'present', version })).toBe(
       'away_then',
     )
   })

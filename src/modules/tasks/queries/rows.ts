@@ -48,6 +48,24 @@ export const mayTick = (ctx: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole'>): bo
 /** Nobody works for her yet: her page says who can change that, and no other page could be worked on. */
 const waitsForWorker = (r: TaskRow) => r.caseId !== null && r.ownerId === null && r.ownerRole === 'social_worker'
 
+/**
+ * The page where it is done, for whoever reads it: while nobody works for her, and where the words are sealed for this reader
+ * (so is the note they stand in), it is her own page; whoever may not know her ticks it on Beranda.
+ */
+function pageOf(r: TaskRow, text: string | null, known: ReadonlySet<string>): string | null {
+  if (r.caseId === null) return r.link
+  if (!known.has(r.caseId)) return '/beranda'
+  return waitsForWorker(r) || (r.text !== null && text === null) ? `/penerima-manfaat/${r.caseId}` : r.link
+}
+
+/** Those of these women who are known to the reader. */
+async function knownAmong(ctx: Ctx, rows: readonly TaskRow[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(rows.flatMap((r) => r.caseId ?? []))]
+  if (ids.length === 0) return new Set()
+  const known = await ctx.db.selectFrom('cases').select('caseId').where('caseId', 'in', ids).execute()
+  return new Set(known.map((c) => c.caseId))
+}
+
 /** Rows as the screen reads them; the free words of a next step are opened for whom may read the story. */
 export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
   const texts = await ctx.seal.openAll(
@@ -58,6 +76,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
         : null,
     ),
   )
+  const known = await knownAmong(ctx, rows)
   return rows.map((r, i) => ({
     taskId: r.taskId,
     caseId: r.caseId,
@@ -67,7 +86,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     fromOn: r.fromOn,
     dueOn: r.dueOn,
     dueAt: r.dueAt,
-    link: waitsForWorker(r) ? `/penerima-manfaat/${r.caseId}` : r.link,
+    link: pageOf(r, texts[i] ?? null, known),
     doneAt: r.doneAt,
     owner: r.owner,
     role: r.ownerId ? null : r.ownerRole,

@@ -26,6 +26,7 @@ const PAGES = {
   rujukan: () => '/rujukan/baru',
   penerimaan: ([caseId]) => `/penerima-manfaat/baru?case=${caseId}`,
   identitas: ofCase('/keluarga'),
+  anak: ofCase('/keluarga'),
   kesehatan: ofCase('/kesehatan'),
   'serah-terima': ofCase('/serah-terima'),
   alat: () => '/alat',

@@ -85,7 +85,7 @@ async function firstTasks(
   missingSince: string | null,
 ): Promise<void> {
   const exit: Exit = EXITS[code]
-  await askForReturn(ctx, c.caseId)
+  if (!exit.silencesMessages) await askForReturn(ctx, c.caseId) // her heirs are told by people, not by a list of work
   const missing = await missingOf(ctx, c, code)
   if (missing.includes('exit_conference_held'))
     await addTask(ctx, tasks.hold_exit_conference, {
