@@ -88,7 +88,6 @@ describe('what is visible is decryptable, and nothing else', () => {
       ['R-7', cast.wulan],
     ] as const)
       await livesHere(t, women.get(name)?.caseId ?? '', by, [cast.sewing])
-    await livesHere(t, women.get('Hartini')?.caseId ?? '', cast.wulan, [])
     await join('Hartini', cast.wulan, cast.psychologist, 'psychologist')
     await join('R-7', cast.wulan, cast.nurse, 'health')
     await lend('Suryani', cast.rizal)
@@ -132,9 +131,12 @@ describe('what is visible is decryptable, and nothing else', () => {
       for (const who of authors)
         for (const audience of ['own', 'head', ...(name === 'Hartini' ? (['psychologist'] as const) : [])] as const)
           if (!(audience === 'psychologist' && who === cast.psychologist))
-            await t
-              .as(who)
-              .call('sessions.saveNote', { ...noteOf(women.get(name)?.caseId ?? ''), time: '08:00', audience })
+            await t.as(who).call('sessions.saveNote', {
+              ...noteOf(women.get(name)?.caseId ?? ''),
+              ...(name === 'Hartini' && { kind: 'phone' }), // she has not come yet
+              time: '08:00',
+              audience,
+            })
   }
 
   /** A row about this woman, whatever else its columns ask for: only who may see it and what is sealed in it matter here. */

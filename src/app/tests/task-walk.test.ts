@@ -112,8 +112,13 @@ const PAGES: Readonly<Record<string, Page>> = {
     const { mayStart, assessment } = await me.call('assessments.comprehensive', { caseId })
     return mayStart || assessment !== null
   },
-  '/penerima-manfaat/$caseId/kesehatan': async (me, { caseId }) =>
-    (await me.call('health.screenings', { caseId })).mayWrite,
+  '/penerima-manfaat/$caseId/kesehatan': either(
+    ticks,
+    async (me, { caseId }) => (await me.call('health.screenings', { caseId })).mayWrite,
+  ),
+  '/penerima-manfaat/$caseId/akses': async (me, ids, task) =>
+    (await me.call('access.openingsOfCase', { caseId: ids.caseId })) !== null && ticks(me, ids, task),
+  '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
@@ -141,9 +146,9 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,
   '/catat': async (me) => (await me.call('sessions.people', {})) !== null,
-  '/catat/$id': async (me, { noteId, caseId }, task) => {
-    const mine = (await me.call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
-    const of = mine?.tasks.filter((x) => x.kind === task.kind) ?? []
+  '/catat/$id': async (me, { noteId }, task) => {
+    const mine = (await me.call('tasks.home', {})).people.flatMap((p) => p.tasks)
+    const of = mine.filter((x) => x.kind === task.kind)
     return of.some((x) => x.link === `/catat/${noteId}`)
       ? (await me.call('sessions.read', { noteId })) !== null
       : of.some((x) => x.mayFinish && x.link !== null && !x.link.startsWith('/catat/'))

@@ -55,7 +55,7 @@ const waitsForWorker = (r: TaskRow) => r.caseId !== null && r.ownerId === null &
 function pageOf(r: TaskRow, text: string | null, known: ReadonlySet<string>): string | null {
   if (r.caseId === null) return r.link
   if (!known.has(r.caseId)) return '/beranda'
-  return waitsForWorker(r) || (r.text !== null && text === null) ? `/penerima-manfaat/${r.caseId}` : r.link
+  return waitsForWorker(r) || (r.kind === 'own_words' && text === null) ? `/penerima-manfaat/${r.caseId}` : r.link
 }
 
 /** Those of these women who are known to the reader. */
