@@ -11,15 +11,17 @@ import { useRead } from '../client/use-read.ts'
 export const CaseBrief = ({ page }: Pick<CasePart, 'page'>) => (
   <section className="brief card" aria-label={t('brief.title')}>
     <FirstStep page={page} />
-    <LastContact caseId={page.caseId} />
+    <LastContact page={page} />
     {page.maySeeStory && <Strengths caseId={page.caseId} />}
   </section>
 )
 
-function LastContact({ caseId }: { caseId: string }) {
+/** That nobody ever spoke with her is said only to whoever reads every talk; another sees a contact or nothing. */
+function LastContact({ page: { caseId, maySeeStory } }: Pick<CasePart, 'page'>) {
   const { data } = useRead(sessions.sessions.ofCase, { caseId, most: 1 }, { fresh: true })
   if (!data) return <div />
   const [note] = data.notes
+  if (!note && !maySeeStory) return null
   if (!note)
     return (
       <div>

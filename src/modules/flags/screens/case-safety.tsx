@@ -85,10 +85,10 @@ function OpenFlag({ caseId, flag, safety, setOpened }: Part & { caseId: string; 
   const isDanger = flag.kind === 'safety'
   return (
     <div className="card__body stack stack-2">
-      <p>
+      <p className="row row--wrap">
         <FlagMark icon={isDanger ? 'user-shield' : 'heart-handshake'} danger={isDanger}>
           {t(`kind.${flag.kind}`)}
-        </FlagMark>{' '}
+        </FlagMark>
         <span className="small quiet">
           {flag.untilOn
             ? t('open.until', { day: shortDay(flag.untilOn) })
@@ -163,7 +163,7 @@ function Talks({ safety, setOpened }: Part) {
           </Button>
         </p>
       )}
-      {safety.talks.length === 0 && <p className="quiet">{t('talk.none')}</p>}
+      {safety.talks.length === 0 && <p className="quiet safety-do">{t('talk.none')}</p>}
       <ul className="card lines" hidden={safety.talks.length === 0}>
         {safety.talks.map((talk) => (
           <li key={talk.at} className="card__body">

@@ -40,14 +40,16 @@ function Screenings({ caseId, mayWrite, versions: [newest, ...older] }: Props) {
   return (
     <div className="stack stack-5">
       <Section title={t('title')} count={t('version', { n: newest.version })}>
-        <ScreeningRead version={newest} />
-        {mayWrite && (
-          <p className="row">
-            <Button icon="pencil" onClick={() => setOpen(true)}>
-              {t('correct')}
-            </Button>
-          </p>
-        )}
+        <div className="stack stack-3">
+          <ScreeningRead version={newest} />
+          {mayWrite && (
+            <p className="row">
+              <Button icon="pencil" onClick={() => setOpen(true)}>
+                {t('correct')}
+              </Button>
+            </p>
+          )}
+        </div>
       </Section>
       {older.length > 0 && (
         <Section title={t('older')}>

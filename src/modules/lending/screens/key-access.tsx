@@ -52,7 +52,7 @@ function Shown({ caseId, keys }: { caseId: string; keys: KeysOfCase }) {
 const Asked = ({ of: r }: { of: KeyRequest }) => (
   <li>
     <span className="grow">
-      {t('keys.asked_line', {
+      {t(r.askedBy === r.reader ? 'keys.asked_self' : 'keys.asked_line', {
         who: r.askedBy,
         what: t.code('what', r.class),
         reader: r.reader,

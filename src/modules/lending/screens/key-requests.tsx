@@ -72,7 +72,11 @@ function Request({ of: r }: { of: Asked }) {
           </b>{' '}
           · {t.code('what', r.class)}
           <br />
-          {t('requests.for', { who: r.askedBy, reader: r.reader, purpose: t.code('purpose', r.purpose) })}
+          {t(r.askedBy === r.reader ? 'requests.for_self' : 'requests.for', {
+            who: r.askedBy,
+            reader: r.reader,
+            purpose: t.code('purpose', r.purpose),
+          })}
         </p>
         <CommandRefusal of={give} />
         <div className="row row--wrap">

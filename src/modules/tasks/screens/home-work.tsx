@@ -46,7 +46,7 @@ export function TaskLine({ task, today, label }: { task: Task; today: string; la
             <Flag danger icon="alert-triangle">
               {t('home.urgent')}
             </Flag>
-          )}
+          )}{' '}
           {label && <b>{label} · </b>}
           {own ? (task.text ?? taskWord(task.kind, task.params)) : taskWord(task.kind, task.params)}
           {!own && task.text && `: ${task.text}`}
