@@ -96,7 +96,12 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
 }
 
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
-  const rows = await base(ctx).where('tasks.caseId', '=', caseId).orderBy('tasks.dueOn').limit(20).execute()
+  const rows = await base(ctx)
+    .where('tasks.caseId', '=', caseId)
+    .orderBy('taskKinds.isUrgent', 'desc')
+    .orderBy('tasks.dueOn')
+    .limit(20)
+    .execute()
   return { tasks: await shown(ctx, rows) }
 }
 

@@ -27,7 +27,8 @@ function useSteps({ page }: Props) {
   const { account } = useMe()
   const read = useRead(api.tasks.ofCase, { caseId: page.caseId }, { fresh: true })
   const tasks = read.data?.tasks ?? []
-  const isMine = (task: Task) => task.role === null || account.roles.includes(task.role)
+  const isMine = (task: Task) =>
+    task.role === null ? task.owner === account.callName : account.roles.includes(task.role)
   const first = tasks.find(isMine) ?? tasks[0]
   return { read, first, others: tasks.filter((task) => task !== first) }
 }

@@ -14,7 +14,7 @@ const proposed = {
 const page = { caseId: 'c', maySeeStory: true, mayWork: true } as CasePart['page'] // what is read
 
 function drawnFor(role: 'social_worker' | 'head', ...tasks: object[]): string {
-  const me = { actions: [], account: { id: 'me', roles: [role], centre: { timeZone: 'Asia/Jakarta' } } }
+  const me = { actions: [], account: { callName: 'Rizal', roles: [role], centre: { timeZone: 'Asia/Jakarta' } } }
   setSession({ status: 'open', me } as unknown as Session) // what is read
   const queries = new QueryClient()
   queries.setQueryData([api.tasks.ofCase.path, { caseId: 'c' }], { tasks: tasks.length > 0 ? tasks : [proposed] })
@@ -41,9 +41,11 @@ describe('what is next for her', () => {
 
   it('shows her own first, before what waits for another, and counts the rest', () => {
     const own = { ...proposed, taskId: 'own', role: null, owner: 'Rizal', link: '/pembahasan/c' }
-    const page = drawnFor('social_worker', proposed, own)
+    const hers = { ...proposed, taskId: 'hers', role: null, owner: 'Wulan', link: '/pembahasan/w' }
+    const page = drawnFor('social_worker', hers, own)
     expect(page).toContain('href="/pembahasan/c"')
-    expect(page).not.toContain('Menunggu Kepala')
+    expect(page).not.toContain('Wulan')
+    expect(drawnFor('social_worker', proposed, own)).not.toContain('Menunggu Kepala')
     expect(page).toContain('1 langkah lain')
   })
 })
