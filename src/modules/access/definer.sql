@@ -158,6 +158,7 @@ create or replace function door.lend_keys(p_case uuid, p_person uuid) returns ta
 $$
 begin
   if not (sec.roles() && array['head', 'coordinator'] or p_person = sec.person() and exists (select 1 from public.case_team t
+      join public.cases c on c.centre_id = t.centre_id and c.case_id = t.case_id and c.responsible_id = t.person_id and not c.is_protected
       where t.centre_id = sec.centre() and t.case_id = p_case and t.person_id = p_person and t.xmin = pg_current_xact_id()::xid)) then
     raise exception 'key_needed' using errcode = 'TT002';
   end if;
@@ -178,7 +179,7 @@ begin
   if c.state not in ('candidate', 'waiting', 'open') then raise exception 'case_closed' using errcode = 'TT002'; end if;
   if c.responsible_id is not null then raise exception 'has_worker' using errcode = 'TT002'; end if;
   if c.is_protected then raise exception 'protected_team' using errcode = 'TT002'; end if;
-  update public.case_team set until_at = at where centre_id = c.centre_id and case_id = p_case and person_id = sec.person() and until_at is null;
+  update public.case_team set until_at = at where centre_id = c.centre_id and case_id = p_case and person_id = sec.person() and part = 'assistant' and until_at is null;
   insert into public.case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
     values (c.centre_id, p_membership, p_case, sec.person(), 'responsible', at, sec.person());
   update public.cases set responsible_id = sec.person() where centre_id = c.centre_id and case_id = p_case;

@@ -184,6 +184,10 @@ create or replace function sec.guard_team() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+  -- a part that ended begins anew as a row of its own, with its keys
+  if tg_op = 'UPDATE' and old.until_at < coalesce(new.until_at, 'infinity') then
+    raise exception 'not_allowed' using errcode = 'TT002';
+  end if;
   if sec.roles() && array['head', 'coordinator', 'it_admin'] or sec.works_on(new.case_id)
     or exists (select 1 from public.case_team t where t.centre_id = new.centre_id and t.case_id = new.case_id
       and t.person_id = sec.person() and t.part in ('responsible', 'assistant') and t.xmin = pg_current_xact_id()::xid)
@@ -191,8 +195,8 @@ begin
     -- whoever holds the key of her health lets a colleague read it; the policy of the table leaves this part to nobody else
     or new.part = 'health_reader' and ('nurse' = any (sec.roles()) or new.case_id = any (sec.cases('tended')))
     -- of a woman for whom nobody works: door.take_up
-    or new.person_id = sec.person() and 'social_worker' = any (sec.roles()) and exists (select 1 from public.cases c
-      where c.centre_id = new.centre_id and c.case_id = new.case_id and c.responsible_id is null and not c.is_protected)
+    or new.person_id = sec.person() and new.part = 'responsible' and 'social_worker' = any (sec.roles()) and exists (select 1 from public.cases c
+      where c.centre_id = new.centre_id and c.case_id = new.case_id and c.responsible_id is null and not c.is_protected and c.state in ('candidate', 'waiting', 'open'))
     -- who takes her in puts her into a class
     or tg_op = 'INSERT' and new.part = 'class' and sec.roles() && array['administration', 'social_worker', 'psychologist']
   then return new; end if;

@@ -40,6 +40,9 @@ describe('the team of a case', () => {
     await t.as(cast.rizal).call('access.unassign', { caseId, personId: id(cast.wulan) })
     expect(await lastEvents(t, 1)).toEqual(['access.unassigned'])
     expect(await name(cast.wulan)).toBeNull()
+    // a part that ended begins anew only with its keys: not by moving its end
+    const again = t.as(cast.rizal).sql(`update case_team set until_at = null where case_id = $1 returning 1`, [caseId])
+    await expect(again).rejects.toThrow('not_allowed')
     expect(
       await t.ownerSql('select count(*)::int as n from keys.key_wraps where person_id = $1', [id(cast.wulan)]),
     ).toEqual([{ n: 0 }])
@@ -174,6 +177,16 @@ describe('a woman for whom nobody works', () => {
   it('is taken up by no other role, not when she is protected, and not from another centre', async () => {
     const caseId = await accepted({ isProtected: true })
     expect(await t.as(cast.rizal).refused('access.takeUp', { caseId })).toBe('protected_team')
+    // nor by SQL beside the door: a row of her own lends no key of hers
+    const beside = t.as(cast.rizal).within(async (ctx) => {
+      await ctx.client.query(
+        `insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
+         values (sec.centre(), gen_random_uuid(), $1, sec.person(), 'responsible', $2, sec.person())`,
+        [caseId, ctx.now.toString()],
+      )
+      return lendKeys(ctx.seal, caseId, ctx.actor.personId)
+    })
+    await expect(beside).rejects.toThrow(/key_needed|not_allowed/)
     const { caseId: open } = await referred(t, cast.administration, another())
     for (const who of [cast.nurse, cast.administration, cast.psychologist])
       expect(await t.as(who).refused('access.takeUp', { caseId: open })).toBe('not_allowed')
