@@ -130,6 +130,7 @@ describe('a note on one woman', () => {
     const { page } = one
     const before = await notesOf(shared)
     await page.goto(`${web.url}/catat?orang=${shared}`)
+    await page.getByRole('radio', { name: 'Pendampingan' }).click() // she has not arrived: no talk in the house
     await page.getByLabel('Apa yang dibahas').fill('Sesi selesai ditulis.')
     await page.getByRole('button', { name: 'Simpan catatan' }).dblclick()
     await page.getByRole('heading', { level: 1, name: 'Ibu Dewi' }).waitFor()

@@ -77,6 +77,7 @@ describe('a note that is corrected on two devices', () => {
     const one = await web.open({ as: 'rizal' })
     const { page } = one
     await page.goto(`${web.url}/catat?orang=${caseId}`)
+    await page.getByRole('radio', { name: 'Pendampingan' }).click() // she has not arrived: no talk in the house
     await page.getByLabel('Apa yang dibahas').fill('Tiga model.')
     await page.getByText('Draf tersimpan').waitFor()
     await page.goto(`${web.url}/catat`)

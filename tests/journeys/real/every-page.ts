@@ -97,6 +97,7 @@ async function seed(): Promise<Record<string, string[]>> {
     delivererName: 'Bu Hana',
   }
   const group = await web.call('rizal', 'sessions.saveGroup', { ...session, people: [{ caseId, mark: 'present' }] })
+  await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
   const report = await web.call('rizal', 'evaluations.writeReport', {
     intakeId: intake['intakeId'],

@@ -164,7 +164,7 @@ describe('on the phone', () => {
     await talk.getByRole('button', { name: 'Simpan jawaban' }).click()
     await talk.getByText('Belum ada jawaban.').waitFor()
     const questions = await talk.locator('fieldset').all()
-    expect(questions).toHaveLength(9)
+    expect(questions).toHaveLength(10) // nine dangers, and where she slept
     for (const question of questions) await question.getByRole('radio').first().check({ force: true })
     await talk.getByRole('button', { name: 'Simpan jawaban' }).click()
     await talk.waitFor({ state: 'hidden' })

@@ -82,7 +82,7 @@ function Standing({
           ? [
               {
                 key: 'do',
-                label: '',
+                label: t('consent.to_do'),
                 cell: (l: Line) =>
                   l.stands ? (
                     <Button small kind="plain" onClick={() => onTake(l.purpose)}>

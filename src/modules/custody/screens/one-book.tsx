@@ -17,7 +17,12 @@ export function OneBook() {
     <ReadView read={read} lines={6}>
       {({ books }) => {
         const book = books.find((b) => b.caseId === caseId)
-        return book ? <Named book={book} /> : <EmptyState title={t('books.gone')}>{t('books.gone_why')}</EmptyState>
+        if (book) return <Named book={book} />
+        return (
+          <EmptyState title={t('books.gone')} page>
+            {t('books.gone_why')}
+          </EmptyState>
+        )
       }}
     </ReadView>
   )
