@@ -97,6 +97,7 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     await rizal.choose('Bagaimana ia menjawab', 'Tanda tangan')
     await rizal.press('Simpan jawaban dan lanjut')
     await rizal.press('Simpan dan lanjut ke Malam ini')
+    await rizal.select('Kelas yang ia pilih', 'Menjahit')
     await rizal.select('Tempat tidur', 'Wisma Anggrek Anggrek 1 · A, lantai dasar')
     await rizal.choose('Obat rutin', 'Tidak')
     await rizal.choose('Merasa aman di sini?', 'Ya')

@@ -86,6 +86,7 @@ function OverTime({ result, last }: { result: Result; last: Taking }) {
     <>
       <Bands
         title={wordOf(last, result.code, trend.code)}
+        note={withChange(t('results.of', { value: range.value, max: range.max }), changesOf(result).get(trend.code))}
         min={range.min}
         max={range.max}
         bands={banded ? banded.bands.map(({ from, word }) => ({ from, word: said(word) })) : []}
@@ -103,10 +104,21 @@ function OverTime({ result, last }: { result: Result; last: Taking }) {
   )
 }
 
+type Change = NonNullable<Result['comparison']>['scores'][number]
+
+const changesOf = ({ comparison }: Result): ReadonlyMap<string, Change> =>
+  new Map([...(comparison?.parts ?? []), ...(comparison?.scores ?? [])].map((x) => [x.code, x]))
+
+/** What a change means is said in words: upward is better in one instrument and worse in another. */
+const withChange = (word: string, change: Change | undefined): string =>
+  change?.meaning === 'better' || change?.meaning === 'worse'
+    ? `${word}, ${rules.code('change', change.meaning).toLowerCase()}`
+    : word
+
 /** First to last of its parts, or of a score that has no cut-off. */
 function Changes({ result, last }: { result: Result; last: Taking }) {
   const c = result.comparison
-  const before = new Map([...(c?.parts ?? []), ...(c?.scores ?? [])].map((x) => [x.code, x]))
+  const before = changesOf(result)
   const scores = bandsOf(result.code, last.instrumentVersion) ? [] : (last.scored?.scores.slice(0, 1) ?? [])
   const rows = [...scores.map((s) => ({ ...s, band: undefined })), ...(last.scored?.parts ?? [])]
   if (rows.length === 0) return null
@@ -118,10 +130,6 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
       rows={rows.map((r) => {
         const change = before.get(r.code)
         const band = r.band ? said(r.band.code, r.band.params) : t('results.of', { value: r.value, max: r.max })
-        const moved =
-          change && (change.meaning === 'better' || change.meaning === 'worse')
-            ? rules.code('change', change.meaning).toLowerCase()
-            : null
         return {
           key: r.code,
           label: wordOf(last, result.code, r.code),
@@ -129,7 +137,7 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
           max: r.max,
           first: change?.before ?? null,
           last: r.value,
-          word: moved ? `${band}, ${moved}` : band,
+          word: withChange(band, change),
         }
       })}
     />
