@@ -59,8 +59,10 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
 
   it('is let in by the head at once; the selection has three working days, the shelter fourteen', async () => {
     const ratna = await s.sit('ratna', 'phone')
+    await ratna.go('/beranda')
+    expect(await ratna.said()).toMatch(new RegExp(`Keselamatan: ${her.code}.*Ada bahaya: tentukan langkah sekarang`))
     await ratna.go('/persetujuan')
-    expect(await ratna.said()).toContain(`${her.code} · Ada bahaya: tentukan langkah sekarang`)
+    expect(await ratna.said()).toMatch(new RegExp(`Keselamatan: ${her.code}.*${her.code} · Putuskan penerimaan`))
     await ratna.follow('Buka')
     await ratna.write(/^Alasan yang dibacakan/, 'Malam ini aman di sini; seleksi dilengkapi dalam tiga hari kerja.')
     await ratna.press('Putuskan')
@@ -107,7 +109,7 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
       await seat.page.keyboard.press('Control+k')
       await seat.page.getByRole('combobox', { name: /^Cari orang/ }).fill('Rosdiana')
       const answer = seat.page.getByRole('dialog')
-      await answer.getByText(/Tidak ada yang cocok|R-\d/).waitFor()
+      await answer.getByText(new RegExp(`Tidak ada yang cocok|${her.code}`)).waitFor()
       return answer.innerText()
     }
     expect(await found('lina')).toMatch(/Tidak ada yang cocok/)
@@ -142,8 +144,8 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
     await wulan.go(at('/keluarga'))
     expect(await wulan.said()).toContain('Rosdiana')
     const ratna = await s.sit('ratna')
-    await ratna.go('/persetujuan')
-    expect(await ratna.said()).toMatch(/Perlu perhatian 1 Tinjau pembukaan darurat Paling lambat/)
+    await ratna.go('/beranda')
+    expect((await ratna.said()).match(/Tinjau pembukaan darurat Paling lambat/g)).toHaveLength(1)
     const maya = await s.sit('maya')
     await maya.go('/pengaturan/pembukaan')
     const seen = await maya.said()
@@ -162,7 +164,7 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
     const ratna = await s.sit('ratna')
     await ratna.go('/pengaturan/pembukaan')
     await ratna.press('Tepat')
-    await ratna.go('/persetujuan')
+    await ratna.go('/beranda')
     expect(await ratna.said()).not.toMatch(/Tinjau pembukaan darurat/)
   })
 
