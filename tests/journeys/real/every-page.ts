@@ -78,6 +78,13 @@ async function seed(): Promise<Record<string, string[]>> {
        intake_id = $2, register_no = '2026-I-101' where case_id = $1`,
     [caseId, intake['intakeId']],
   )
+  // whoever teaches knows the women of the own class alone
+  for (const { username } of [cast.sewing, cast.salon, cast.classes])
+    await web.call('rizal', 'access.assign', {
+      caseId,
+      personId: web.server.world.cards[username]?.personId,
+      part: 'class',
+    })
   const nextStep = { text: 'Antar berkas sekolah anaknya', dueOn: '2026-01-20' }
   const note = await web.call('rizal', 'sessions.saveNote', {
     caseId,

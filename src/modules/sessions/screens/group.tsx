@@ -29,7 +29,9 @@ export function GroupPage() {
     <ReadView read={read} lines={8}>
       {({ people }) =>
         people.length === 0 ? (
-          <EmptyState title={t('group.nobody')}>{t('group.nobody_why')}</EmptyState>
+          <EmptyState title={t('group.nobody')} page>
+            {t('group.nobody_why')}
+          </EmptyState>
         ) : (
           <GroupForm people={people} />
         )
