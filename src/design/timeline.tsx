@@ -37,7 +37,7 @@ export function Timeline({ weeks }: { weeks: readonly TimelineWeek[] }) {
   return (
     <div className="tl">
       {weeks.map((week) => (
-        <section key={week.id} aria-label={week.label}>
+        <section key={week.id}>
           <WeekHead {...week} />
           {week.rows.length > 0 && (
             <ol>

@@ -122,7 +122,7 @@ describe('what is being written', () => {
     await field().pressSequentially('Milik Rizal')
     await page.getByText('Sesi berakhir').waitFor()
     await signIn(page, 'sari.k')
-    await page.getByRole('heading', { name: 'Halaman /persetujuan' }).waitFor()
+    await page.getByRole('heading', { name: 'Selasa, 7 April 2026' }).waitFor()
     await page.goto(`${api.url}/catat`)
     await field().waitFor()
     expect(await field().inputValue()).toBe('')

@@ -1,20 +1,5 @@
-import { lazy, Suspense } from 'react'
 import { Home } from '../../../modules/tasks/screens/home.tsx'
-import { ErrorBoundary } from '../error-boundary.tsx'
-import { t } from '../words.ts'
-
-/** The parts come when the work stands: nobody waits for them. */
-const Parts = lazy(() => import('./home-parts-at.tsx').then((m) => ({ default: m.HomePartsAt })))
+import { HomePartsAt } from './home-parts-at.tsx'
 
 /** Beranda: the work of the person, and around it what the modules put there for whoever may see it. */
-export const HomePage = () => (
-  <Home
-    parts={(at) => (
-      <ErrorBoundary instead={<p className="quiet">{t('home.broken')}</p>}>
-        <Suspense>
-          <Parts at={at} />
-        </Suspense>
-      </ErrorBoundary>
-    )}
-  />
-)
+export const HomePage = () => <Home parts={(at) => <HomePartsAt at={at} />} />

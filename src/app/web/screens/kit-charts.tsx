@@ -16,7 +16,7 @@ const POINTS = [
 const WEEKS = ['16 Mar', '23 Mar', '30 Mar', '6 Apr']
 const READ = { 'Rizal H.': [12, 8, 3, 5], 'Bu Tuti': [0, 1, 4, 0], 'Ibu Kepala': [0, 0, 2, 1] }
 
-export function ChartsPart() {
+export function ChartsPart({ side }: { side: string }) {
   return (
     <>
       <Part title="Nilai pada batasnya, dari waktu ke waktu">
@@ -96,7 +96,7 @@ export function ChartsPart() {
           ]}
         />
         <Heat
-          title="Siapa membuka berkas, per minggu"
+          title={`Siapa membuka berkas, per minggu (${side === 'dark' ? 'gelap' : 'terang'})`} // a name on a page is there once
           corner="Siapa"
           columns={WEEKS.map((w) => ({ key: w, label: w }))}
           rows={Object.entries(READ).map(([who, of]) => ({

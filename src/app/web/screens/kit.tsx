@@ -32,7 +32,7 @@ function Side({ theme, title }: { theme: 'light' | 'dark'; title: string }) {
       <FormPart side={theme} />
       <PeoplePart side={theme} />
       <RowsPart side={theme} />
-      <ChartsPart />
+      <ChartsPart side={theme} />
       <MessagesPart side={theme} />
     </section>
   )

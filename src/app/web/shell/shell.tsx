@@ -10,13 +10,12 @@ import { isHelpOpen, onHelp } from './help-store.ts'
 import { IdleGuard } from './idle-guard.tsx'
 import { KeySharer } from './key-sharer.tsx'
 import { Keys } from './keys.tsx'
+import { MenuCounter } from './menu-counter.tsx'
 import { Palette } from './palette.tsx'
 import { PaperHead } from './paper-head.tsx'
 import { SideBar } from './side-bar.tsx'
 import { StepUpDialog } from './step-up-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
-
-const MenuCounter = lazy(() => import('./menu-counter.tsx').then((m) => ({ default: m.MenuCounter })))
 
 /** Everything around a screen. Landmarks in reading order: menu, tools, content, phone menu. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -45,9 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <FocusOnArrival />
       <KeySharer />
       <IdleGuard device={me.device} />
-      <Suspense>
-        <MenuCounter />
-      </Suspense>
+      <MenuCounter />
     </MayGo>
   )
 }
