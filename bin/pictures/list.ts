@@ -8,7 +8,9 @@ export const PICTURES: readonly Picture[] = [
   { name: 'kasus', who: 'rizal', at: '', of: 'Suryani', on: ['pc', 'phone'] },
   { name: 'rencana', who: 'rizal', at: '/rencana', of: 'Suryani' },
   { name: 'catat', who: 'rizal', at: '/catat', on: ['phone'] },
+  { name: 'beranda-kepala', who: 'ratna', at: '/beranda' },
   { name: 'kepala', who: 'ratna', at: '/persetujuan' },
   { name: 'surat', who: 'tuti', at: '/surat' },
   { name: 'kamar', who: 'yanti', at: '/kamar' },
+  { name: 'malam', who: 'yanti', at: '/malam', on: ['phone'] },
 ]
