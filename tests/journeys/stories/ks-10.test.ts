@@ -55,18 +55,25 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', () => {
     expect(await reserved()).toBe(0)
   })
 
-  it('is not handed over while her savings lie in the house: the form says so and keeps what was typed', async () => {
+  it('is not handed over while her savings lie in the house: the list says so and leads to them, and the record is refused', async () => {
     const wulan = await s.sit('wulan')
     await wulan.go(at('/selesai'))
-    await wulan.press('Barang dan tabungan diserahkan kepada ahli waris')
-    await wulan.write('Tempat', 'Rumah keluarga')
-    await wulan.write('Nama', 'Suparti')
-    await wulan.write('Hubungan', 'Kakak kandung')
-    await wulan.write('Bukti diri yang dicocokkan', 'KTP-el')
-    await wulan.press('Simpan')
-    const dialog = wulan.page.getByRole('dialog')
-    expect(await dialog.getByRole('alert').innerText()).toMatch(/titipan|tabungan/i)
-    expect(await dialog.getByLabel('Nama', { exact: true }).inputValue()).toBe('Suparti')
+    expect(await wulan.said()).toContain('Masih disimpan: 1 barang, tabungan Rp340.000')
+    expect(
+      await wulan.page.getByRole('button', { name: 'Barang dan tabungan diserahkan kepada ahli waris' }).count(),
+    ).toBe(0)
+    await wulan.follow('Barang dan tabungan diserahkan kepada ahli waris')
+    expect(new URL(wulan.page.url()).pathname).toBe(at('/titipan'))
+    expect(await wulan.said()).toMatch(/1 disimpan Kotak benang di gudang titipan.*Tabungan saldo Rp340\.000/)
+    const handed = s.w.as('wulan')('terminations.handToHeirs', {
+      caseId: her.caseId,
+      on: days.day('2026-05-09'),
+      time: '09:00',
+      place: 'Rumah keluarga',
+      heir: { name: 'Suparti', relation: 'Kakak kandung', idChecked: 'KTP-el' },
+      things: [{ name: 'Kotak benang', quantity: '1 kotak' }],
+    })
+    await expect(handed).rejects.toThrow('still_kept')
   })
 
   it('is taken leave of: her file is closed, her bed free, and the house reads nothing more of her', async () => {
@@ -81,11 +88,14 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', () => {
     const rizal = await s.sit('rizal')
     for (const path of ['', '/selesai', '/keluarga']) {
       await rizal.go(at(path))
-      expect(await rizal.said()).not.toMatch(/Suparti|RSUD|Kotak benang|Tekun sampai akhir/)
+      expect(await rizal.said()).not.toMatch(/Suparti|RSUD|Kotak benang|Tekun sampai akhir|Meninggal/i)
     }
     await rizal.go(at('/selesai'))
-    expect(await rizal.said()).toContain('Layanan selesai Senin, 18 Mei 2026: Meninggal dunia.')
+    expect(await rizal.said()).toContain('Layanan selesai Senin, 18 Mei 2026.')
     expect(await rizal.look('ks10-tertutup')).toBe(0)
+    const hers = await s.sit('wulan')
+    await hers.go(at('/selesai'))
+    expect(await hers.said()).toContain('Layanan selesai: Meninggal dunia.')
   })
 
   it('has a minute for her sister that writes the savings in words', async () => {

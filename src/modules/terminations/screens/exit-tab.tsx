@@ -65,16 +65,16 @@ function Achieved({ page, name }: { page: ExitPage; name: string }) {
 }
 
 function NotYet({ caseId, name, page, say, mayWrite }: Props & { page: ExitPage; mayWrite: boolean }) {
-  if (page.state === 'closed' || page.state === 'aftercare')
-    return (
-      <Banner>
-        {page.closedOn
-          ? t('closed.on', { day: longDay(page.closedOn), how: page.exitKind ? say('exit', page.exitKind) : '' })
-          : t('closed.plain')}
-      </Banner>
-    )
+  if (page.state === 'closed' || page.state === 'aftercare') return <Banner>{closedWord(page, say)}</Banner>
   if (!mayWrite || !page.maySeeStory) return <p className="quiet">{t('choose.not_yet')}</p>
   return <ChooseExit caseId={caseId} name={name} page={page} say={say} />
+}
+
+/** How she left is said to whoever may know it; to others only that she did, and when. */
+function closedWord({ closedOn, exitKind }: ExitPage, say: Say): string {
+  if (!closedOn) return t('closed.plain')
+  const day = longDay(closedOn)
+  return exitKind ? t('closed.how', { day, how: say('exit', exitKind) }) : t('closed.on', { day })
 }
 
 function Preparation(prepared: Prepared) {
