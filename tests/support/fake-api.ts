@@ -51,6 +51,7 @@ const FOUND = {
   stage: 'intervention',
   openedOn: '2026-01-12',
   closedOn: null,
+  flags: [],
 }
 const PASSPHRASE = 'rumah kapas hujan pagi perahu'
 const CODE = '123456'
@@ -209,7 +210,7 @@ function meOf(session: Session | undefined, demo: boolean): unknown {
     device: session?.device ?? 'shared',
     demo,
     firstRun: false,
-    actions: [],
+    actions: ['clients.search'],
     pendingShares: 0,
   }
 }

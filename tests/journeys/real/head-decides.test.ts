@@ -75,7 +75,7 @@ describe('the head decides what a worker proposed', () => {
   it('from Persetujuan, where the proposal waits, with the reason read out to her', async () => {
     head = await web.open({ as: 'ratna' })
     const { page } = head
-    await page.goto(web.url)
+    await page.goto(`${web.url}/persetujuan`)
     await page.getByRole('heading', { level: 1, name: 'Persetujuan' }).waitFor()
     const waiting = page.getByRole('listitem').filter({ hasText: 'Suryani' }).filter({ hasText: 'Putuskan penerimaan' })
     await waiting.waitFor()
