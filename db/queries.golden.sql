@@ -27,6 +27,7 @@ insert into "bed_periods" ("centre_id", "period_id", "bed_id", "from_on") values
 insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") values ($…)
 insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quantity", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
 insert into "calendar_days" ("centre_id", "on_day", "kind", "name", "source") values ($…) on conflict ("centre_id", "on_day", "kind") do nothing
+insert into "case_children" ("centre_id", "child_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…)
 insert into "case_displays" ("centre_id", "case_id", "call_name", "is_protected") values ($…)
 insert into "case_reasons" ("centre_id", "reason_id", "case_id", "subject", "reason", "at", "person_id") values ($…)
 insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "part", "from_at", "assigned_by") values ($…)
@@ -47,15 +48,21 @@ insert into "evaluation_report_lines" ("centre_id", "report_id", "case_id", "tra
 insert into "evaluation_reports" ("centre_id", "report_id", "intake_id", "name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "task_id") values ($…)
 insert into "evaluation_texts" ("centre_id", "text_id", "case_id", "kind", "made_on", "author_id", "recorded_at", "body") values ($…)
 insert into "first_nights" ("centre_id", "case_id", "body", "recorded_by", "recorded_at") values ($…) on conflict do nothing
+insert into "flag_causes" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "body") values ($…)
+insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "part", "written_by", "written_at", "body") values ($…)
+insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "part", "body") values ($…)
+insert into "flags" ("centre_id", "flag_id", "case_id", "kind", "source", "record_id", "until_on", "opened_by", "opened_at") values ($…) on conflict do nothing
 insert into "goal_ratings" ("centre_id", "rating_id", "case_id", "goal_id", "plan_id", "level", "rated_on", "rated_by", "rated_at", "note_ids", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "held_on") values ($…)
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at") values ($…)
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
+insert into "health_screenings" ("centre_id", "screening_id", "case_id", "version", "examined_on", "written_by", "written_at", "body") values ($…) on conflict ("centre_id", "case_id", "version") do nothing
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
 insert into "identity_marks" ("centre_id", "case_id", "kind", "mark") values ($…) on conflict ("centre_id", "case_id", "kind") do update set "mark" = $
 insert into "instrument_answers" ("centre_id", "taking_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrument", "instrument_version", "taken_on", "mode", "started_by", "started_at") values ($…) on conflict do nothing
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
+insert into "key_requests" ("centre_id", "request_id", "case_id", "class", "reader_id", "purpose", "asked_by", "asked_at") values ($…) on conflict do nothing
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
@@ -63,8 +70,10 @@ insert into "letter_numbers" ("centre_id", "book", "year", "running_no", "letter
 insert into "letter_settings" ("centre_id", "neutral", "changed_at", "changed_by") values ($…) on conflict do nothing
 insert into "letters" ("centre_id", "letter_id", "paper", "state", "case_id", "subject_id", "keep", "subject", "addressee", "is_neutral", "made_at", "made_by") values ($…)
 insert into "letters" ("centre_id", "letter_id", "paper", "state", "case_id", "subject_id", "keep", "subject", "addressee", "is_neutral", "made_at", "made_by", "dated_on", "sha256", "pages", "issued_at", "issued_by") values ($…)
+insert into "list_codes" ("centre_id", "code_id", "body", "made_by", "made_at") values ($…)
 insert into "list_files" ("centre_id", "list_id", "brought_by", "file") values ($…)
 insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_at") values ($…)
+insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id", "centre_id", "begun_by", "begun_at") values ($…)
 insert into "no_contacts" ("centre_id", "no_contact_id", "case_id", "body", "recorded_by", "recorded_at") values ($…)
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
 insert into "plan_goals" ("centre_id", "plan_id", "case_id", "goal_id", "position", "importance", "difficulty", "start_level") values ($…)
@@ -81,7 +90,7 @@ insert into "referral_checks" ("centre_id", "check_id", "case_id", "person_id", 
 insert into "referral_complaints" ("centre_id", "complaint_id", "case_id", "channel", "received_on", "due_on", "recorded_by", "is_protected", "body") values ($…)
 insert into "referral_contacts" ("centre_id", "contact_id", "case_id", "person_id", "at", "with_whom", "channel", "was_reached", "is_protected", "body") values ($…)
 insert into "referral_letters" ("centre_id", "letter_id", "number_mark", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "office_person_id", "body", "for_office", "recorded_by", "recorded_at") values ($…)
-insert into "referral_lists" ("centre_id", "list_id", "brought_by", "brought_at", "kid", "key_by_group", "key_by_person", "generation", "head", "rows_read") values ($…)
+insert into "referral_lists" ("centre_id", "list_id", "brought_by", "brought_at", "kid", "key_by_group", "key_by_person", "generation", "head", "file_mark", "rows_read") values ($…)
 insert into "referral_outcomes" ("centre_id", "outcome_id", "case_id", "person_id", "noted_on", "outcome", "is_protected", "body") values ($…)
 insert into "referral_papers" ("centre_id", "case_id", "is_protected", "body") values ($…)
 insert into "referral_readiness" ("centre_id", "case_id", "body", "person_id", "at") values ($…) on conflict do nothing
@@ -91,6 +100,8 @@ insert into "referral_triages" ("centre_id", "triage_id", "case_id", "person_id"
 insert into "referrals" ("centre_id", "case_id", "letter_id", "no_letter_reason", "source", "received_at", "urgency", "intake_id", "office_person_id", "registered_by", "registered_at", "first_response_due_on", "decision_due_on") values ($…)
 insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capacity", "is_ground_floor", "takes_children", "is_near_carer", "is_protected", "is_in_use") values ($…)
 insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_reachable", "recorded_by", "recorded_at") values ($…)
+insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
+insert into "safety_talks" ("centre_id", "talk_id", "case_id", "written_by", "written_at", "body") values ($…)
 insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "written_at") values ($…)
 insert into "session_private_texts" ("centre_id", "note_id", "case_id", "author_id", "audience", "reader_id", "body") values ($…)
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
@@ -102,7 +113,6 @@ insert into "termination_guarded" ("centre_id", "record_id", "case_id", "body") 
 insert into "termination_notes" ("centre_id", "record_id", "case_id", "body") values ($…)
 insert into "termination_records" ("centre_id", "record_id", "case_id", "termination_id", "name", "outcome", "on_day", "facts", "recorded_by", "recorded_at") values ($…)
 insert into "terminations" ("centre_id", "termination_id", "case_id", "exit_kind", "needs_four_eyes", "missing_since", "opened_by", "opened_at") values ($…)
-insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "quantity", "unit", "unit_price_rupiah", "condition", "serial") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
@@ -120,7 +130,7 @@ insert into keys.key_wraps (centre_id, kid, case_id, group_code, person_id, gene
 insert into keys.key_wraps (centre_id, kid, case_id, group_code, person_id, generation, form, wrapped) values ($…) on conflict do nothing
 insert into list_rows (centre_id, list_id, row_no, brought_by, weight, open_questions, plan, body) select $, $, r.row_no, $, r.weight, r.open_questions, r.plan, r.body from jsonb_to_recordset($::jsonb) as r (row_no int, weight text, open_questions int, plan text, body text)
 insert into number_books (centre_id, book, year, last_no) values ($, $, $, 1) on conflict (centre_id, book, year) do update set last_no = number_books.last_no + 1 returning last_no
-insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at) values ($…)
+insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at, leave_kind, given_by, body) values ($…)
 insert into referral_papers (centre_id, case_id, is_protected, body) select $, r.case_id, false, r.body from jsonb_to_recordset($::jsonb) as r (case_id uuid, body text)
 insert into referrals (centre_id, case_id, letter_id, source, received_at, urgency, list_no, intake_id, office_person_id, registered_by, registered_at, first_response_due_on, decision_due_on) select $, r.case_id, $, 'social_office', $, 'ordinary', r.list_no, $, $, $, $, $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, list_no int)
 insert into savings_entries (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) values ($…) returning seq, balance_rupiah as balance
@@ -132,27 +142,31 @@ select "assessment_sections"."case_id", "assessment_sections"."part", "assessmen
 select "assessments"."assessment_id", "assessments"."case_id", "assessments"."number", "assessments"."started_on", "starter"."call_name" as "started_by", "assessments"."signed_on", "assessments"."signed_at", "signer"."call_name" as "signed_by" from "assessments" inner join "people" as "starter" on "starter"."centre_id" = "assessments"."centre_id" and "starter"."person_id" = "assessments"."started_by" left join "people" as "signer" on "signer"."centre_id" = "assessments"."centre_id" and "signer"."person_id" = "assessments"."signed_by" where "assessments"."case_id" = $ order by "assessments"."number" desc
 select "at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
 select "at" from "referral_contacts" where "case_id" = $ and "was_reached" = $ order by "at" desc limit $
-select "at", "back_at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
 select "at", "from_stage" as "from", "to_stage" as "to" from "stage_entries" where "case_id" = $ and "at" >= $ order by "at"
 select "attendance_id", "body" from "group_texts" where "case_id" = $
 select "attendance_id", "case_id", "body" from "group_texts" where "attendance_id" in ($…) order by "is_protected"
 select "attendance_id", "case_id", "mark", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
-select "author_id", "audience", "goal_ids" from "session_notes" where "note_id" = $ and "case_id" = $
+select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
 select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
 select "bed_id" from "beds" where "is_in_use" = $
+select "bed_id" from "beds" where "is_in_use" = $ limit $
 select "bed_occupants"."period_id", "bed_occupants"."is_current", "bed_occupants"."with_children", "rooms"."building", "rooms"."name" as "room", "beds"."label" as "bed", "beds"."bed_id", "rooms"."is_protected", "bed_periods"."from_on", "bed_periods"."until_on" from "bed_occupants" inner join "bed_periods" on "bed_periods"."centre_id" = "bed_occupants"."centre_id" and "bed_periods"."period_id" = "bed_occupants"."period_id" inner join "beds" on "beds"."centre_id" = "bed_periods"."centre_id" and "beds"."bed_id" = "bed_periods"."bed_id" inner join "rooms" on "rooms"."centre_id" = "beds"."centre_id" and "rooms"."room_id" = "beds"."room_id" where "bed_occupants"."case_id" = $ order by "bed_periods"."from_on" desc, "bed_occupants"."is_current" desc
 select "beds"."bed_id", "beds"."label", "bed_periods"."period_id" from "beds" left join "bed_periods" on "bed_periods"."centre_id" = "beds"."centre_id" and "bed_periods"."bed_id" = "beds"."bed_id" and "bed_periods"."until_on" is null where "beds"."room_id" = $
 select "beds"."bed_id", "rooms"."building", "rooms"."name" as "room", "beds"."label" as "bed", "rooms"."kind", "rooms"."is_ground_floor", "rooms"."takes_children", "rooms"."is_near_carer", "rooms"."is_protected" from "beds" inner join "rooms" on "rooms"."centre_id" = "beds"."centre_id" and "rooms"."room_id" = "beds"."room_id" where "beds"."is_in_use" = $ and "rooms"."is_in_use" = $ and not exists (select "bed_periods"."period_id" from "bed_periods" where "bed_periods"."bed_id" = "beds"."bed_id" and "bed_periods"."until_on" is null) order by "rooms"."building", "rooms"."name", "beds"."label" limit $
+select "beds"."room_id", "bed_periods"."period_id" from "beds" left join "bed_periods" on "bed_periods"."centre_id" = "beds"."centre_id" and "bed_periods"."bed_id" = "beds"."bed_id" and "bed_periods"."until_on" is null where "beds"."is_in_use" = $
 select "belonging_id" from "belongings" where "case_id" = $ and "belonging_id" in ($…)
 select "belonging_id" from "belongings" where "case_id" = $ and "returned_at" is null and "kept" != $
 select "body" from "identities" where "case_id" = $
 select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "call_name" from "case_displays" where "case_id" = $
 select "call_name" from "people" where "person_id" = $
+select "case_id" from "cases" limit $
 select "case_id" from "cases" where "case_id" = $
+select "case_id" from "cases" where "case_id" in ($…)
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
+select "case_id" from "cases" where "state" in ($…) order by "opened_on" desc limit $
 select "case_id" from "evaluation_report_lines" where "report_id" = $ order by "register_no"
 select "case_id" from "first_nights" where "case_id" = $
 select "case_id" from "identities" where "case_id" in ($…)
@@ -167,11 +181,13 @@ select "case_id", "centre_id", "is_protected", "episode", "state", "opened_on" f
 select "case_id", "client_id", "is_protected", "state" from "cases" where "case_id" in ($…)
 select "case_id", "client_id", "opened_on", "episode", "state", "exit_kind" from "cases" where "client_id" = $ order by "episode"
 select "case_id", "client_id", "register_no", "state", "opened_on", "closed_on", "episode" from "cases" where "case_id" in ($…)
+select "case_id", "flag_id", "kind", "opened_at", "until_on" from "flags" where "case_id" in ($…) and "closed_at" is null and ("until_on" is null or "until_on" >= $) order by "opened_at", "flag_id"
 select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on" from "cases" where "case_id" in ($…) order by "register_no"
-select "case_id", "is_ticked", "done_at" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
+select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
-select "case_id", "mark", "version" from "group_attendances" where "attendance_id" = $
+select "case_id", "mark", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
+select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "case_id" in ($…) group by "case_id", "mark"
 select "case_id", "number", "started_on", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "other_case_id", "verdict" from "duplicate_decisions" where ("case_id" = $ or "other_case_id" = $) order by "decided_at", "decision_id"
 select "case_id", "part" from "case_team" where "person_id" = $ and ("until_at" is null or "until_at" > $)
@@ -180,23 +196,31 @@ select "case_id", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "stage", "state" from "cases" where "intake_id" = $ and "register_no" is not null order by "register_no" limit $
 select "case_id", "stage", "state", "register_no" from "cases" where "case_id" in ($…)
 select "case_id", "stage", "state", "register_no" from "cases" where false
+select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) and "presence" = $ limit $
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) limit $
 select "case_id", "state", "is_protected" from "cases" where "case_id" in ($…)
+select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null and "case_id" in ($…) order by "track" limit $
+select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null order by "track" limit $
 select "case_id", max("happened_at") as "last_at" from "session_notes" where "author_id" = $ and "happened_on" >= $ group by "case_id"
-select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
+select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" as "since" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
+select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" <> $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
+select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ and "cases"."responsible_id" = $ limit $
+select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ limit $
 select "cases"."case_id", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "case_displays"."call_name" from "cases" left join "case_displays" on "case_displays"."centre_id" = "cases"."centre_id" and "case_displays"."case_id" = "cases"."case_id" where "cases"."case_id" in ($…)
 select "cases"."case_id", "cases"."opened_on", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."stage" = $ and "cases"."state" = $ and "cases"."register_no" is null order by "cases"."opened_on" limit $
-select "cases"."case_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ and "cases"."responsible_id" = $ limit $
-select "cases"."case_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ limit $
 select "check_id" as "id", "case_id", "body", "person_id", "at", "verdict", "is_override" from "referral_checks" where "case_id" = $ order by "at" desc, "check_id" desc
+select "child_id", "body" from "case_children" where "case_id" = $
+select "child_id", "body", "version" from "case_children" where "case_id" = $ order by "child_id"
 select "client_id", "state" from "cases" where "case_id" in ($…)
 select "client_merges"."merge_id", "client_merges"."kept_client_id", "client_merges"."case_ids", "client_merges"."merged_at", "people"."call_name" as "by" from "client_merges" inner join "people" on "people"."centre_id" = "client_merges"."centre_id" and "people"."person_id" = "client_merges"."merged_by" where "client_merges"."undone_at" is null and "client_merges"."merged_at" > $ order by "client_merges"."merged_at" desc limit $
+select "code_id", "body" from "list_codes" order by "made_at"
 select "conference_id", "body" from "conference_minutes" where "case_id" = $ and "conference_id" in ($…)
 select "conference_members"."person_id", "people"."call_name" as "name", "conference_members"."guest", "conference_members"."was_present" from "conference_members" left join "people" on "people"."centre_id" = "conference_members"."centre_id" and "people"."person_id" = "conference_members"."person_id" where "conference_members"."conference_id" = $ order by "conference_members"."seat"
 select "conferences"."conference_id", "conferences"."case_id", "conferences"."kind", "conferences"."held_on", "conferences"."cause", "conferences"."event_on", "conferences"."stage", "conferences"."chair_id", "chair"."call_name" as "chair", "conferences"."secretary_id", "secretary"."call_name" as "secretary", "conferences"."decision", "conferences"."track", "conferences"."next_review_on", "conferences"."dissents", "conferences"."told_on", "leader"."call_name" as "endorsed_by", "conferences"."endorsed_at", "conferences"."recorded_at", "conferences"."version" from "conferences" inner join "people" as "chair" on "chair"."centre_id" = "conferences"."centre_id" and "chair"."person_id" = "conferences"."chair_id" left join "people" as "secretary" on "secretary"."centre_id" = "conferences"."centre_id" and "secretary"."person_id" = "conferences"."secretary_id" left join "people" as "leader" on "leader"."centre_id" = "conferences"."centre_id" and "leader"."person_id" = "conferences"."endorsed_by" where "conferences"."case_id" = $ order by "conferences"."held_on" desc, "conferences"."conference_id" desc
 select "conferences"."conference_id", "conferences"."case_id", "conferences"."kind", "conferences"."held_on", "conferences"."cause", "conferences"."event_on", "conferences"."stage", "conferences"."chair_id", "chair"."call_name" as "chair", "conferences"."secretary_id", "secretary"."call_name" as "secretary", "conferences"."decision", "conferences"."track", "conferences"."next_review_on", "conferences"."dissents", "conferences"."told_on", "leader"."call_name" as "endorsed_by", "conferences"."endorsed_at", "conferences"."recorded_at", "conferences"."version" from "conferences" inner join "people" as "chair" on "chair"."centre_id" = "conferences"."centre_id" and "chair"."person_id" = "conferences"."chair_id" left join "people" as "secretary" on "secretary"."centre_id" = "conferences"."centre_id" and "secretary"."person_id" = "conferences"."secretary_id" left join "people" as "leader" on "leader"."centre_id" = "conferences"."centre_id" and "leader"."person_id" = "conferences"."endorsed_by" where "conferences"."conference_id" = $
 select "consent_id" from "consents" where "case_id" = $ limit $
 select "consents"."purpose", "consents"."answer", "consents"."form", "people"."call_name" as "explained_by", "consents"."given_at", "consents"."valid_until", "consents"."talk_id" from "consents" inner join "people" on "people"."centre_id" = "consents"."centre_id" and "people"."person_id" = "consents"."explained_by" where "consents"."case_id" = $ order by "consents"."given_at" desc, "consents"."recorded_at" desc, "consents"."consent_id" desc limit $
+select "contact_id" as "id", "case_id", "body" from "referral_contacts" where "case_id" = $ and "contact_id" in ($…)
 select "contact_id" from "aftercare_windows" where "case_id" = $ and "month" = $
 select "contact_id" from "referral_contacts" where "case_id" = $ and "with_whom" in ($…)
 select "contact_id" from "safe_contacts" where "case_id" = $ and "is_reachable" = $ and "ended_at" is null
@@ -208,9 +232,9 @@ select "credential_id", "label", "created_at" from "passkeys" where "person_id" 
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
-select "done_at" from "tasks" where "task_id" = $
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
+select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" where "evaluation_reports"."report_id" = $ order by "delivered_at" desc
@@ -222,6 +246,10 @@ select "file_id", "body", "file", "made_at", "made_by" from "letter_files_narrat
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_shared" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by", "letter_id" from "letter_files_identity" where "case_id" = $
 select "first_nights"."body", "first_nights"."version", "first_nights"."recorded_at" as "at", "people"."call_name" as "by" from "first_nights" inner join "people" on "people"."centre_id" = "first_nights"."centre_id" and "people"."person_id" = "first_nights"."recorded_by" where "first_nights"."case_id" = $
+select "flag_id", "case_id", "text_id" as "id", "body" from "flag_causes" where "flag_id" in ($…) order by "written_at"
+select "flag_id", "case_id", "text_id" as "id", "part", "body" from "flag_texts" where "flag_id" in ($…) order by "written_at"
+select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."opened_at", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "cases"."centre_id", "cases"."is_protected", "current_rooms"."room", (select max("safety_talks"."written_at") as "at" from "safety_talks" where "safety_talks"."case_id" = "flags"."case_id") as "talked_at" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" left join "current_rooms" on "current_rooms"."centre_id" = "flags"."centre_id" and "current_rooms"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ order by "flags"."opened_at"
+select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."source", "flags"."record_id", "flags"."opened_at", "people"."call_name" as "opened_by", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "closer"."call_name" as "closed_by" from "flags" inner join "people" on "people"."centre_id" = "flags"."centre_id" and "people"."person_id" = "flags"."opened_by" left join "people" as "closer" on "closer"."centre_id" = "flags"."centre_id" and "closer"."person_id" = "flags"."closed_by" where "flags"."case_id" = $ order by "flags"."opened_at", "flags"."flag_id"
 select "from_on", "until_on" from "bed_periods" where "from_on" <= $ and ("until_on" is null or "until_on" >= $)
 select "goal_id", "importance", "difficulty", "start_level" from "plan_goals" where "plan_id" = $ order by "position"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ and "rated_on" <= $ order by "rated_on", "rated_at"
@@ -232,6 +260,7 @@ select "grant_id", "person_id", "until_at" from "role_grants" where "role" = $ a
 select "group_attendances"."attendance_id", "group_attendances"."group_id", "group_attendances"."mark", "group_sessions"."body" as "words", "group_texts"."body" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" left join "group_texts" on "group_texts"."centre_id" = "group_attendances"."centre_id" and "group_texts"."attendance_id" = "group_attendances"."attendance_id" where "group_attendances"."case_id" = $ and "group_attendances"."attendance_id" in ($…)
 select "group_code" from "keys"."groups" where "group_code" = $
 select "group_code", "generation", "private_by_centre" from "keys"."groups"
+select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
@@ -241,6 +270,7 @@ select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instru
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."taking_id" = $
 select "intake_id" as "id", "name" from "intakes" where "ends_on" >= $ order by "starts_on" limit $
 select "intake_id" from "cases" where "state" = $ and "stage" in ($…) and "intake_id" is not null limit $
+select "intake_id" from "intakes" where "ends_on" >= $ limit $
 select "intake_id" from "intakes" where "intake_id" = $
 select "intake_id" from "intakes" where "year" = $ and "ordinal" = $
 select "intake_id", "year", "ordinal", "name", "starts_on", "ends_on", "quota", "version" from "intakes" order by "starts_on" desc
@@ -256,6 +286,7 @@ select "letter_id" from "referral_letters" where "number_mark" = $
 select "letter_id", "dated_on", "received_on", "stated_count", "for_office" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
 select "letter_id", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "body" from "referral_letters" where "letter_id" = $
 select "letter_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
+select "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id" from "list_takings" where "list_id" = $
 select "letter_pattern", "letter_class" from "centres"
 select "letter_unit" from "centres"
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."case_id" = $ order by "letters"."made_at" desc limit $
@@ -263,7 +294,10 @@ select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."s
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."state" in ($…) order by "letters"."made_at" desc, "letters"."letter_id" desc limit $
 select "letters"."letter_id", "letters"."subject", "letter_numbers"."number" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" where "letters"."case_id" = $ and "letters"."letter_id" in ($…)
 select "list_id" from "referral_lists" where "list_id" = $
+select "list_id", "state", "brought_at", "brought_by" from "referral_lists" where "file_mark" = $ and "state" <> $ order by "brought_at" desc
 select "list_id", "state", "brought_by" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
+select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
+select "mark" from "group_attendances" where "group_id" = $
 select "mark", count(*) as "n" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "membership_id" from "case_team" where "case_id" = $ and "person_id" = $ and "part" in ($…) and ("until_at" is null or "until_at" > $)
@@ -286,13 +320,15 @@ select "note_id", "case_id", "body" from "session_texts" where "note_id" in ($�
 select "number" from "letter_numbers" where "letter_id" = $
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
+select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
 select "people"."name", "people"."call_name", "centres"."short_name", "centres"."time_zone", "centres"."centre_id" from "people" inner join "centres" on "centres"."centre_id" = "people"."centre_id" where "people"."person_id" = $
 select "people"."name", "people"."position" as "post", "people"."rank", "people"."nip" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $ order by "role_grants"."from_at" desc limit $
-select "people"."person_id", "people"."call_name", "case_team"."part" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $)
+select "people"."person_id", "people"."call_name", "case_team"."part" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" <> $ and ("case_team"."until_at" is null or "case_team"."until_at" > $)
 select "people"."person_id", "people"."call_name", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) order by "people"."call_name"
 select "person_id" as "id", "call_name" as "name" from "people" where "is_active" = $ order by "call_name" limit $
 select "person_id" from "case_team" where "case_id" = $ and "part" = $ and ("until_at" is null or "until_at" > $) order by "from_at" desc
+select "person_id" from "case_team" where "case_id" = $ and "until_at" is null
 select "person_id" from "keys"."group_members" where "group_code" = $
 select "person_id" from "people" where "is_active" = $
 select "person_id" from "people" where "person_id" = $
@@ -323,6 +359,10 @@ select "referral_letters"."letter_id", "referral_letters"."received_on", "referr
 select "referrals"."case_id", "referrals"."list_no", "referrals"."status", "referrals"."waiting_until", "referrals"."decided_kind", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "cases"."track" from "referrals" inner join "cases" on "cases"."centre_id" = "referrals"."centre_id" and "cases"."case_id" = "referrals"."case_id" where "referrals"."letter_id" = $ order by "referrals"."list_no", "referrals"."received_at"
 select "register_no" from "cases" where "intake_id" = $ and "register_no" is not null
 select "report_id", count(*) as "n" from "evaluation_report_lines" group by "report_id"
+select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "declined_for", "answered_at", "reader"."call_name" as "reader", "asker"."call_name" as "asked_by", "giver"."call_name" as "answered_by" from "key_requests" inner join "people" as "reader" on "reader"."centre_id" = "key_requests"."centre_id" and "reader"."person_id" = "key_requests"."reader_id" inner join "people" as "asker" on "asker"."centre_id" = "key_requests"."centre_id" and "asker"."person_id" = "key_requests"."asked_by" left join "people" as "giver" on "giver"."centre_id" = "key_requests"."centre_id" and "giver"."person_id" = "key_requests"."answered_by" order by case when "answer" is null then 0 else 1 end, "asked_at" desc limit $
+select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "declined_for", "answered_at", "reader"."call_name" as "reader", "asker"."call_name" as "asked_by", "giver"."call_name" as "answered_by" from "key_requests" inner join "people" as "reader" on "reader"."centre_id" = "key_requests"."centre_id" and "reader"."person_id" = "key_requests"."reader_id" inner join "people" as "asker" on "asker"."centre_id" = "key_requests"."centre_id" and "asker"."person_id" = "key_requests"."asked_by" left join "people" as "giver" on "giver"."centre_id" = "key_requests"."centre_id" and "giver"."person_id" = "key_requests"."answered_by" where "case_id" = $ order by case when "answer" is null then 0 else 1 end, "asked_at" desc limit $
+select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "case_id" = $ and "class" = $ and "answer" is null
+select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "request_id" = $
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
 select "role" from "role_grants" where "person_id" = $ and "role" in ($…) and ("until_at" is null or "until_at" > $)
@@ -331,10 +371,16 @@ select "role" from "role_grants" where "role_grants"."from_at" <= $ and ("role_g
 select "role_grants"."person_id", "role_grants"."role", "role_grants"."granted_by" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
 select "room_id" from "rooms" where "building" = $ and "name" = $ and "room_id" != $
 select "room_id" from "rooms" where "room_id" = $
+select "room_id", "building", "name", "is_protected" from "rooms" where "is_in_use" = $ order by "building", "name"
+select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "open_questions" > $ order by "row_no"
+select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "row_no" in ($…) order by "row_no"
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order by "row_no"
 select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
+select "safety_plans"."plan_id" as "id", "safety_plans"."case_id", "safety_plans"."body", "safety_plans"."version", "safety_plans"."written_at" as "at", "people"."call_name" as "by" from "safety_plans" inner join "people" on "people"."centre_id" = "safety_plans"."centre_id" and "people"."person_id" = "safety_plans"."written_by" where "safety_plans"."case_id" = $ order by "safety_plans"."version" desc limit $
+select "safety_talks"."talk_id" as "id", "safety_talks"."case_id", "safety_talks"."body", "safety_talks"."written_at" as "at", "people"."call_name" as "by" from "safety_talks" inner join "people" on "people"."centre_id" = "safety_talks"."centre_id" and "people"."person_id" = "safety_talks"."written_by" where "safety_talks"."case_id" = $ order by "safety_talks"."written_at" desc
+select "screening_id", "health_screenings"."version", "examined_on", "written_at", "body", "people"."call_name" as "written_by" from "health_screenings" inner join "people" on "people"."centre_id" = "health_screenings"."centre_id" and "people"."person_id" = "health_screenings"."written_by" where "case_id" = $ order by "health_screenings"."version" desc
 select "section_id", "case_id", "assessment_id", "body" from "assessment_health_texts" where "section_id" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_safety_texts" where "section_id" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_texts" where "section_id" in ($…)
@@ -349,6 +395,7 @@ select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who",
 select "seq", "balance_rupiah" from "savings_entries" where "case_id" = $ order by "seq" desc limit $
 select "seq", "hash", "at" from "audit_entries" where "centre_id" = $ order by "seq" desc limit $
 select "seq", "kind", "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $
+select "serial" from "toolkit_items" where upper(serial) in ($…) limit $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."corrects_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."note_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "session_notes"."case_id" = $ and "session_notes"."happened_on" >= $ order by "session_notes"."happened_at" desc limit $
@@ -356,14 +403,17 @@ select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."au
 select "signed_at" from "receipt_minutes" where "case_id" = $
 select "stage", "state", count(*) as "count" from "cases" where "responsible_id" = $ and "state" <> $ group by "stage", "state"
 select "state" from "client_documents" where "case_id" = $
+select "state" from "referral_lists" where "list_id" = $ for update
+select "state", "admitted_on" from "cases" where "case_id" = $
 select "state", count(*) as "n" from "letters" group by "state"
+select "step_id" as "id", "case_id", "body" from "referral_steps" where "case_id" = $ and "step_id" in ($…)
 select "step_id", "task_id" from "plan_steps" where "plan_id" = $
 select "taking_id", "case_id", "body", "saved_at" from "instrument_answers" where "taking_id" in ($…)
 select "talk_id", "body" from "consent_talks" where "case_id" = $
 select "task_id" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "task_id", "done_at" from "tasks" where "task_id" in ($…) and "done_at" is not null
 select "task_id", "tasks"."kind", "params", "case_id", "owner_role", "made_at" as "since", "link" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "done_at" is null and "task_kinds"."is_decision" = $ order by "made_at" limit $
-select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."case_id" = $ order by "tasks"."due_on" limit $
+select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."case_id" = $ order by "task_kinds"."is_urgent" desc, "tasks"."due_on" limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and ("tasks"."owner_id" = $ or ("tasks"."owner_id" is null and "tasks"."owner_role" in ($…))) order by "task_kinds"."is_urgent" desc, "tasks"."due_on", "tasks"."made_at" limit $
 select "tasks"."task_id", "tasks"."owner_role", "cases"."responsible_id" from "tasks" inner join "cases" on "cases"."centre_id" = "tasks"."centre_id" and "cases"."case_id" = "tasks"."case_id" where "tasks"."kind" = $ and "tasks"."done_at" is null
 select "test_id", "track", "marks", "mean_hundredths", "is_competent", "held_on", "people"."call_name" from "skill_tests" left join "people" on "people"."centre_id" = "skill_tests"."centre_id" and "people"."person_id" = "skill_tests"."assessed_by" where "case_id" = $ order by "held_on" desc, "test_id" desc
@@ -405,17 +455,19 @@ select * from "toolkits" where ("state" = $ and "track" = $) order by "made_at" 
 select * from "toolkits" where 1 = 1 order by "made_at" desc, "label" limit $
 select * from sec.glass_wraps($…)
 select * from sec.my_sessions($)
+select * from sec.not_here($…)
 select * from sec.public_keys($)
 select *, "complaint_id" as "id" from "referral_complaints" where "case_id" = $ order by "received_on" desc
 select *, "contact_id" as "id" from "referral_contacts" where "case_id" = $ order by "at" desc limit $
 select *, "outcome_id" as "id" from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
 select *, "step_id" as "id" from "referral_steps" where "case_id" = $ order by "at" desc, "step_id" desc limit $
-select a.seq, a.at, a.kind, p.call_name as by, a.details, a.subject_table, a.subject_id from audit_entries a left join people p on p.centre_id = a.centre_id and p.person_id = a.person_id where a.centre_id = $ and a.case_id = $ and ($::bigint is null or a.seq < $) and a.kind <> all ($) and (cardinality($::text[]) = 0 or exists (select 1 from unnest($::text[]) g where starts_with(a.kind, g))) order by a.seq desc limit 21
+select 1
 select at, details ->> 'level' as level from audit_entries where centre_id = $ and case_id = $ and kind = $ order by seq desc limit 1
 select b.bed_id, b.room_id, b.label, b.is_in_use, p.period_id, p.from_on, o.case_id, o.with_children, c.presence from beds b left join bed_periods p on p.centre_id = b.centre_id and p.bed_id = b.bed_id and p.until_on is null left join bed_occupants o on o.centre_id = p.centre_id and o.period_id = p.period_id left join cases c on c.centre_id = o.centre_id and c.case_id = o.case_id where b.centre_id = $ and b.room_id = any ($) order by length(b.label), b.label
 select c.case_id from cases c where c.centre_id = $ and c.state = 'open' and c.admitted_on is not null and c.presence <> 'left' and (not c.is_protected or (select sec.roles()) && array['head', 'coordinator', 'house_mother'] or c.case_id = any ((select sec.cases('caseload'))::uuid[])) and not exists (select 1 from bed_occupants o where o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current) order by c.admitted_on limit 100
 select c.case_id, c.client_id, c.episode, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.opened_on, c.closed_on, d.call_name from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id where c.centre_id = $ and c.client_id in (select k.client_id from cases k where k.centre_id = $ and k.case_id = any ($))
 select c.case_id, c.code_name, c.is_protected, d.call_name, i.body from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join identities i on i.centre_id = c.centre_id and i.case_id = c.case_id where c.centre_id = $ order by c.opened_on desc, c.case_id desc
+select c.case_id, c.presence, b.room_id, b.label as bed, o.with_children, e.at, e.back_at from cases c left join bed_occupants o on o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current left join bed_periods p on p.centre_id = o.centre_id and p.period_id = o.period_id left join beds b on b.centre_id = p.centre_id and b.bed_id = p.bed_id left join lateral (select at, back_at from presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id order by at desc limit 1) e on true where c.centre_id = $ and c.state = 'open' and c.admitted_on is not null and c.presence not in ('not_arrived', 'gone', 'left') order by b.room_id nulls last, b.label, c.case_id limit 500
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.case_id = $
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(array_position(array['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'], c.stage))::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and (array_position(array['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'], c.stage), c.case_id) < ($::int, $::uuid) order by array_position(array['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'], c.stage) desc, c.case_id desc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(array_position(array['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'], c.stage))::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and (array_position(array['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'], c.stage), c.case_id) > ($::int, $::uuid) order by array_position(array['identification', 'data', 'assessment', 'plan', 'intervention', 'review', 'evaluation', 'termination'], c.stage) asc, c.case_id asc limit 51
@@ -428,6 +480,7 @@ select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, 
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and c.responsible_id = $ order by c.opened_on desc, c.case_id desc limit 2002
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and c.responsible_id = $ order by c.opened_on desc, c.case_id desc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and c.stage = $ order by c.opened_on desc, c.case_id desc limit 51
+select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and c.track = $ order by c.opened_on desc, c.case_id desc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on asc, c.case_id asc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 2002
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 51
@@ -446,19 +499,24 @@ select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, 
 select case_id as id, body from referral_answers where case_id = $
 select case_id as id, body from referral_papers where case_id = $
 select case_id, died_on, told_at from sec.silenced($)
-select case_id, mark from identity_marks where kind = 'nik' and mark = any ($)
-select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^[A-Z]-[0-9]+$'
+select case_id, kind, mark from identity_marks where kind in ('nik', 'phone') and mark = any ($)
+select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^0-[0-9]+$'
+select code, back_at from sec.expected_back($)
 select complaint_id as id, body from referral_complaints where case_id = $
 select contact_id as id, body from referral_contacts where case_id = $
+select count(*) as "n" from "break_glass" where "reviewed_at" is null and "person_id" <> $
+select count(*) as "n" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ and ("flags"."until_on" is null or "flags"."until_on" >= $)
 select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at" > $
+select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
 select count(*) filter (where (c.state = 'open' and c.presence not in ('left', 'gone')) or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
+select count(*) filter (where outcome = 'imported')::int as imported, count(*) filter (where outcome = 'merged')::int as merged, count(*) filter (where outcome = 'set_aside')::int as set_aside, count(*) filter (where outcome = 'already_here')::int as already_here, count(*) filter (where outcome is null)::int as waiting from list_rows where list_id = $
 select count(*) filter (where r.status in ('new', 'emergency'))::int as open, count(*) filter (where r.proposal_state = 'open')::int as decide, count(*) filter (where (r.is_emergency or (r.urgency = 'emergency' and r.status = 'new')))::int as emergency, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')
-select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note, count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and open_questions = 0)::int as save from list_rows where list_id = $
-select count(*)::int as n from list_rows where list_id = $ and outcome is null
+select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note, count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and open_questions = 0)::int as save, count(*) filter (where plan = 'save' and outcome is not null)::int as saved from list_rows where list_id = $
 select distinct "case_id" from "evaluation_report_lines" where "case_id" in ($…)
 select distinct "people"."person_id", "people"."call_name" as "name" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" in ($…) and ("case_team"."until_at" is null or "case_team"."until_at" > $)
 select distinct "people"."person_id", "people"."call_name" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" in ($…) order by "people"."call_name"
+select distinct "person_id" from "role_grants" where "role" in ($…) and "from_at" <= $ and ("until_at" is null or "until_at" > $)
 select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
@@ -466,18 +524,22 @@ select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "ev
 select distinct on ("termination_records"."name") "termination_records"."record_id", "termination_records"."name", "outcome", "on_day", "facts", "recorded_by", "p"."call_name", "n"."body" as "note", "g"."body" as "guarded" from "termination_records" left join "termination_notes" as "n" on "n"."centre_id" = "termination_records"."centre_id" and "n"."record_id" = "termination_records"."record_id" left join "termination_guarded" as "g" on "g"."centre_id" = "termination_records"."centre_id" and "g"."record_id" = "termination_records"."record_id" left join "people" as "p" on "p"."centre_id" = "termination_records"."centre_id" and "p"."person_id" = "termination_records"."recorded_by" where "termination_records"."termination_id" = $ order by "termination_records"."name", "recorded_at" desc, "termination_records"."record_id" desc
 select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.case_id = $ order by e.gate, e.evidence_id desc
 select distinct person_id, part from case_team where case_id = $ and from_at <= $ and (until_at is null or until_at > $)
+select e.case_id, c.register_no, e.balance_rupiah, (e.at at time zone $)::date::text as on from savings_entries e join cases c on c.centre_id = e.centre_id and c.case_id = e.case_id where e.centre_id = $ and (e.balance_rupiah > 0 or c.state = 'open') and not exists (select 1 from savings_entries later where later.centre_id = e.centre_id and later.case_id = e.case_id and later.seq > e.seq) order by c.register_no nulls last, e.case_id limit 500
 select endpoint, body_hash, answer from idempotency_keys where centre_id = $ and person_id = $ and idempotency_key = $
+select from audit_entries where case_id = $ and kind = $ limit 1
 select g.goal, count(*)::int as n from session_notes s cross join lateral unnest(s.goal_ids) as g (goal) where s.centre_id = $ and s.case_id = $ and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) group by g.goal
 select group_code, generation, wrapped from keys.group_members where person_id = $ order by generation
 select group_code, person_id from sec.fellow_members()
-select is_protected from cases where case_id = $
+select is_protected, admitted_on is not null as is_housed from cases where case_id = $
+select kid from keys.data_keys where case_id = $ and class = $
 select kid from keys.data_keys where case_id = $ and class = $ and scope = $ and is_current
-select kid from keys.data_keys where case_id = $ and class = any ($)
+select kid, class from keys.data_keys where case_id = $ and class = any ($)
 select kid, group_code, form, wrapped from keys.key_wraps where kid = any ($)
 select kind, count(*)::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind = any ($) group by kind
-select kind, max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind in ('sessions.weekly_notes_confirmed', 'sessions.attendance_confirmed') group by kind
+select max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind = 'sessions.attendance_confirmed'
 select number from sec.broken_files()
 select outcome_id as id, body from referral_outcomes where case_id = $
+select p.person_id, p.call_name as who, date_trunc('week', r.at at time zone $)::date as monday, count(distinct (r.at at time zone $)::date)::int as days from read_log r join people p on p.centre_id = r.centre_id and p.person_id = r.person_id where r.centre_id = $ and r.case_id = $ and r.at >= ($::date)::timestamp at time zone $ group by p.person_id, p.call_name, monday order by sum(count(*)) over (partition by p.person_id) desc, p.call_name
 select person_id from case_team where case_id = $ and part = 'psychologist' and (until_at is null or until_at > $)
 select pg_advisory_xact_lock(hashtextextended($, 11))
 select pg_advisory_xact_lock(hashtextextended($, 13))
@@ -510,6 +572,7 @@ select sec.end_aftercare($…)
 select sec.finish_tasks($…)
 select sec.glass_half($) as half
 select sec.is_first_run() as f
+select sec.last_name_change() as seq
 select sec.log_read(null, $, $, $, $)
 select sec.log_read(null, 'identity', 'letters.open', 1, $)
 select sec.log_read(…);commit
@@ -521,25 +584,27 @@ select sec.note_denied($…)
 select sec.override_gate($…)
 select sec.set_waiting($…)
 select sec.verify_chain($) as broken
-select seq from audit_entries where centre_id = $ and kind in ('cases.opened', 'cases.renamed', 'cases.protected', 'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken', 'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged') order by seq desc limit 1
 select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) <> all ($) group by 1
 select step_id as id, body from referral_steps where case_id = $
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'
 update "aftercare_plans" set "replaced_at" = $ where "case_id" = $ and "replaced_at" is null
 update "aftercare_windows" set "contact_id" = $ where "case_id" = $ and "month" = $ and "contact_id" is null
-update "assessment_health_texts" set "body" = $ where "section_id" = $
 update "assessment_safety_texts" set "body" = $ where "section_id" = $
 update "assessment_sections" set "section_id" = $, "open_fields" = $, "key_findings" = $, "unsourced" = $, "version" = $, "saved_by" = $, "saved_at" = $ where "assessment_id" = $ and "part" = $ and "version" = $ returning "version"
 update "assessment_texts" set "body" = $ where "section_id" = $
 update "assessments" set "signed_by" = $, "signed_on" = $, "signed_at" = $ where "assessment_id" = $ and "signed_at" is null
 update "bed_occupants" set "is_current" = $ where "period_id" = $ and "is_current" = $
 update "bed_occupants" set "is_protected" = $ where "case_id" = $
+update "bed_occupants" set "with_children" = $ where "case_id" = $ and "is_current" = $
 update "bed_periods" set "until_on" = $ where "period_id" = $
 update "beds" set "is_in_use" = $, "is_protected" = $ where "bed_id" = $
 update "belongings" set "returned_at" = $, "returned_by" = $, "returned_to" = $, "version" = "version" + $ where "case_id" = $ and "belonging_id" in ($…) and "returned_at" is null
+update "case_children" set "body" = $, "is_protected" = $ where "child_id" = $
+update "case_children" set "body" = $, "recorded_at" = $, "recorded_by" = $, "is_protected" = $, "version" = $ where "child_id" = $ and "case_id" = $ and "version" = $
 update "case_displays" set "call_name" = $ where "case_id" = $
 update "case_displays" set "call_name" = $, "is_protected" = $ where "case_id" = $
+update "case_team" set "until_at" = $ where "case_id" = $ and "person_id" = $ and "part" = $ and "until_at" is null
 update "case_team" set "until_at" = $ where "case_id" = $ and "person_id" = $ and "until_at" is null
 update "cases" set "client_id" = $ where "case_id" = $
 update "cases" set "episode" = $ where "case_id" = $
@@ -550,6 +615,7 @@ update "cases" set "register_no" = $, "intake_id" = $, "admitted_on" = $, "plann
 update "cases" set "responsible_id" = $ where "case_id" = $
 update "cases" set "risk" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "risk" = $, "version" = $ where "case_id" = $ and "version" = $
+update "cases" set "track" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "version" = $ where "case_id" = $ and "version" = $
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
@@ -558,6 +624,9 @@ update "conferences" set "told_on" = $, "version" = $ where "conference_id" = $ 
 update "consent_talks" set "body" = $, "is_protected" = $ where "talk_id" = $
 update "evaluation_reports" set "received_by" = $, "received_at" = $ where "report_id" = $ and "received_at" is null
 update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "case_id" = $ and "version" = $
+update "flags" set "closed_at" = $, "closed_by" = $ where "flag_id" in ($…)
+update "flags" set "stayed_at" = $, "stayed_by" = $ where "case_id" = $ and "kind" = $ and "closed_at" is null and "stayed_at" is null
+update "flags" set "stayed_at" = $, "stayed_by" = $ where "flag_id" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $
 update "identities" set "body" = $, "is_protected" = $ where "case_id" = $
@@ -567,6 +636,8 @@ update "instrument_takings" set "is_complete" = $, "finished_at" = $, "finished_
 update "instrument_takings" set "set_aside_at" = $, "set_aside_by" = $, "version" = $ where "taking_id" = $ and "version" = $
 update "instrument_takings" set "version" = $ where "taking_id" = $ and "version" = $
 update "intakes" set "starts_on" = $, "ends_on" = $, "quota" = $, "name" = $, "version" = $ where "intake_id" = $ and "version" = $
+update "key_requests" set "answer" = $, "answered_by" = $, "answered_at" = $ where "request_id" = $ and "answer" is null
+update "key_requests" set "answer" = $, "declined_for" = $, "answered_by" = $, "answered_at" = $ where "request_id" = $ and "answer" is null
 update "letter_files_identity" set "body" = $, "file" = $, "is_protected" = $ where "file_id" = $
 update "letter_files_shared" set "body" = $ where "file_id" = $
 update "letter_numbers" set "cancelled_at" = $, "cancelled_by" = $, "cancel_reason" = $ where "letter_id" = $
@@ -593,6 +664,8 @@ update "receipt_minutes" set "signed_at" = $, "signed_by" = $, "version" = $ whe
 update "referral_answers" set "body" = $, "is_protected" = $ where "case_id" = $
 update "referral_complaints" set "answered_on" = $, "answered_by" = $, "body" = $ where "complaint_id" = $ and "answered_on" is null
 update "referral_lists" set "head" = $, "version" = $, "rows_read" = $ where "list_id" = $
+update "referral_lists" set "state" = $, "settled_by" = $, "settled_at" = $, "version" = $ where "list_id" = $
+update "referral_lists" set "state" = $, "version" = $ where "list_id" = $
 update "referral_lists" set "state" = $, "version" = $, "settled_by" = $, "settled_at" = $ where "list_id" = $
 update "referral_lists" set "version" = $ where "list_id" = $
 update "referrals" set "contacted_at" = $ where "case_id" = $ and "contacted_at" is null
@@ -615,20 +688,24 @@ update "tasks" set "done_at" = $, "done_by" = $ where "task_id" = $ and "done_at
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and "owner_id" = $ and "done_at" is null
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and ("owner_id" is null and "owner_role" = $) and "done_at" is null
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and (("owner_id" is null and "owner_role" = $) or "owner_id" = $) and "done_at" is null
+update "tasks" set "owner_role" = $ where "task_id" = $
 update "terminations" set "state" = $, "decided_by" = $, "decided_at" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "terminations" set "state" = $, "ended_at" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "terminations" set "state" = $, "proposed_by" = $, "proposed_at" = $, "effective_on" = $, "decided_by" = $, "decided_at" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "terminations" set "state" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = "version" + $ where "toolkit_id" = $ and "state" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
-update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $
-update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
+update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $
+update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
+update list_rows l set decisions = r.decisions, plan = r.plan, open_questions = r.open_questions, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, plan text, open_questions int, decisions text) where l.list_id = $ and l.row_no = r.row_no
 update list_rows l set outcome = r.outcome, into_row = r.into_row, case_id = r.case_id, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, outcome text, into_row int, case_id uuid) where l.list_id = $ and l.row_no = r.row_no
 update referral_answers set body = $, is_protected = $ where case_id = $ and case_id = $
 update referral_papers set body = $, is_protected = $ where case_id = $ and case_id = $
 update referral_steps set body = $, is_protected = $ where case_id = $ and step_id = $
 with latest as ( select distinct on (least(d.case_id, d.other_case_id), greatest(d.case_id, d.other_case_id)) least(d.case_id, d.other_case_id) as a, greatest(d.case_id, d.other_case_id) as b, d.verdict, d.reasons, d.decided_at, p.call_name from duplicate_decisions d join people p on p.centre_id = d.centre_id and p.person_id = d.decided_by where d.centre_id = $ order by 1, 2, d.decided_at desc, d.decision_id desc ), marked as ( select least(m.case_id, n.case_id) as a, greatest(m.case_id, n.case_id) as b, array_agg(distinct case m.kind when 'nik' then 'same_nik' when 'phone' then 'same_phone' else 'same_person' end) as reasons from identity_marks m join identity_marks n on n.centre_id = m.centre_id and n.kind = m.kind and n.mark = m.mark and n.case_id > m.case_id where m.centre_id = $ group by 1, 2 ) select coalesce(l.a, m.a) as a, coalesce(l.b, m.b) as b, coalesce(m.reasons, l.reasons) as reasons, l.call_name as marked_by, l.decided_at as marked_at from latest l full join marked m on m.a = l.a and m.b = l.b join cases x on x.centre_id = $ and x.case_id = coalesce(l.a, m.a) join cases y on y.centre_id = $ and y.case_id = coalesce(l.b, m.b) where x.client_id <> y.client_id and l.verdict is distinct from 'different' order by l.decided_at desc nulls last limit 50
+with next as (select row_no from list_rows where list_id = $ and outcome is null and into_row is null order by row_no limit $) select l.row_no from list_rows l where l.list_id = $ and (l.row_no in (select row_no from next) or l.into_row in (select row_no from next)) order by l.row_no
 with r as (select person_id, case_id, class, amount, extract(hour from at at time zone $)::int as hour from read_log where centre_id = $ and at >= $) select r.person_id, coalesce(p.call_name, '–') as who, r.class, count(distinct r.case_id)::int as files, sum(r.amount)::int as opened, count(*) filter (where r.hour >= 21 or r.hour < 6)::int as at_night, (select count(distinct x.case_id)::int from r x where x.person_id = r.person_id) as all_files from r left join people p on p.centre_id = $ and p.person_id = r.person_id group by r.person_id, p.call_name, r.class order by opened desc
+with told as ( select a.*, case when w.day is null or (w.clock is null and w.day >= (a.at at time zone $)::date) then a.at else least(a.at, (w.day + coalesce(w.clock, '12:00')) at time zone $) end as happened, w.day is null or w.clock is not null or w.day >= (a.at at time zone $)::date as has_time from audit_entries a left join unnest($::text[], $::text[], $::text[]) k (kind, day, clock) on k.kind = a.kind cross join lateral (select (a.details ->> k.day)::date as day, (a.details ->> k.clock)::time as clock) w where a.centre_id = $ and a.case_id = $ and a.kind <> all ($) and (cardinality($::text[]) = 0 or exists (select 1 from unnest($::text[]) g where starts_with(a.kind, g)))), page as (select * from told where $::date is null or happened < $::date::timestamp at time zone $), edge as (select date_trunc('week', happened at time zone $)::date as monday from page order by happened desc offset 29 limit 1) select e.seq, e.at, to_char(e.happened at time zone $, 'YYYY-MM-DD') as "on", case when e.has_time then to_char(e.happened at time zone $, 'HH24:MI') end as "time", (e.happened at time zone $)::date < (e.at at time zone $)::date as is_late, e.kind, p.call_name as by, e.details, e.subject_table, e.subject_id, (select monday::text from edge where exists (select from page o where o.happened < edge.monday::timestamp at time zone $)) as next from page e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.happened >= coalesce((select monday from edge), '-infinity')::timestamp at time zone $ order by e.happened desc, e.seq desc
