@@ -43,7 +43,10 @@ export function Reads() {
                 {...{ of: readList, t, rows: people }}
                 caption={t('reads.title')}
                 rowKey={(p) => p.personId}
-                cells={{ what: (p) => p.classes.map((c) => [t.code('class', c.class), c.files || ''].join(' ').trim()).join(', ') }}
+                cells={{
+                  what: (p) =>
+                    p.classes.map((c) => [t.code('class', c.class), c.files || ''].join(' ').trim()).join(', '),
+                }}
               />
             )
           }
