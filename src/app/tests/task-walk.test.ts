@@ -214,11 +214,16 @@ describe('the page of a task has something to do for whoever has the task', () =
 
 it('waits on her own page while nobody works for her, where whoever may take her up or assign her can', async () => {
   const { caseId } = await referred(t, cast.administration, another())
-  const hers = (await t.as(cast.rizal).call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
-  expect(hers?.tasks.length).toBeGreaterThan(0)
-  expect(new Set(hers?.tasks.map((x) => x.link))).toEqual(new Set([`/penerima-manfaat/${caseId}`]))
+  const hers = async (who: Member) =>
+    (await t.as(who).call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
+  expect((await hers(cast.rizal))?.tasks).toEqual([]) // that she waits, and not what waits
+  expect((await t.as(cast.rizal).call('tasks.ofCase', { caseId })).tasks).toEqual([])
+  const bySql = (who: Member) => t.as(who).sql('select kind from tasks where case_id = $1', [caseId])
+  expect([await bySql(cast.rizal), (await bySql(cast.coordinator)).length > 0]).toEqual([[], true])
+  const urgent = (await hers(cast.coordinator))?.tasks ?? []
+  expect(urgent.map((x) => [x.kind, x.link])).toContainEqual(['triage_referral', `/penerima-manfaat/${caseId}`])
   expect((await t.as(cast.rizal).call('cases.page', { caseId })).responsible).toBeNull()
   await t.as(cast.rizal).call('access.takeUp', { caseId })
-  const mine = (await t.as(cast.rizal).call('tasks.home', {})).people.find((p) => p.case?.caseId === caseId)
+  const mine = await hers(cast.rizal)
   expect(mine?.tasks.map((x) => x.link)).toContain(`/rujukan/${caseId}`)
 })

@@ -183,6 +183,9 @@ begin
   insert into public.case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
     values (c.centre_id, p_membership, p_case, sec.person(), 'responsible', at, sec.person());
   update public.cases set responsible_id = sec.person() where centre_id = c.centre_id and case_id = p_case;
+  -- what waited for whoever works for her: she could not read it before, and her set of cases is that of the beginning of the request
+  update public.tasks set owner_id = sec.person(), owner_role = null where centre_id = c.centre_id and case_id = p_case and owner_id is null
+    and owner_role = 'social_worker' and done_at is null;
 end
 $$;
 

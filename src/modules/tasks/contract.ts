@@ -49,6 +49,7 @@ export const tasks = {
               registerNo: z.string().nullable(),
             })
             .nullable(),
+          /** none of a woman for whom nobody works: whoever may take her up reads that she waits, and no kind */
           tasks: z.array(task),
         }),
       ),

@@ -1,11 +1,21 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, amongMy, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, empty, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 /** Everybody in whose list something may stand: the house, and the privacy officer who is told of openings. */
 const WORKERS = [...HOUSE_STAFF, 'data_protection_officer'] as const
-/** Work that falls to a role instead of a person. */
-const byRole = all(inMyCentre, any(...WORKERS.map((r) => all(is('owner_role', r), role(r)))))
+/**
+ * Work that falls to a role instead of a person. What waits for the worker of a woman is no other worker's to read: the kind of a
+ * task can be the danger itself (domain.md 8.3, G: their own cases).
+ */
+const byRole = all(
+  inMyCentre,
+  any(
+    ...WORKERS.map((r) => all(is('owner_role', r), role(r), ...(r === 'social_worker' ? [any(empty('case_id'), onMyCaseload())] : []))),
+  ),
+)
+/** In whose list stands what is urgent for a woman while nobody works for her. */
+export const whileNobodyWorks = role('head', 'coordinator')
 /** The letter desk ticks the head's task when the signed paper is back. */
 const letterDesk = all(inMyCentre, role('administration'), is('kind', 'approve_letter'))
 

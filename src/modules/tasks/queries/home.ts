@@ -2,17 +2,19 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { type Label, labelsOf } from '../../cases/facts/labels.ts'
 import { urgentFlags } from '../../flags/facts.ts'
 import { byWhen, myTasks, shown } from './rows.ts'
+import { untaken } from './untaken.ts'
 
 /** The work list: a window, not a bare date; what was missed stays and can still be done (design.md 5.1). */
 export async function home(ctx: Ctx) {
   const mine = await myTasks(ctx)
   const others = await decisionsOfOthers(ctx, mine)
-  const labels = await labelsOf(ctx, casesOf([...mine, ...others]))
+  const free = await untaken(ctx)
+  const labels = await labelsOf(ctx, [...casesOf([...mine, ...others]), ...free])
   const { now, missed, open, later } = byWhen(ctx, mine)
   return {
     today: ctx.today.toString(),
     urgent: await urgentFlags(ctx),
-    people: await byPerson(ctx, await shown(ctx, now), labels),
+    people: await byPerson(ctx, await shown(ctx, now), free, labels),
     week: { things: later.length, people: new Set(later.map((t) => t.caseId)).size },
     missed: named(await shown(ctx, missed), labels),
     open: named(await shown(ctx, open), labels),
@@ -37,10 +39,11 @@ const casesOf = (rows: readonly About[]) => rows.flatMap((r) => r.caseId ?? [])
 const named = <R extends About>(rows: readonly R[], labels: Labels) =>
   rows.map((r) => ({ ...r, label: labels.get(r.caseId ?? '')?.label ?? null }))
 
-/** By whom it is about, so that one visit clears several tasks; what is about nobody stands together. */
-async function byPerson<R extends About>(ctx: Ctx, rows: readonly R[], labels: Labels) {
+/** By whom it is about, so that one visit clears several tasks; what is about nobody stands together, and whom one may take up last. */
+async function byPerson<R extends About>(ctx: Ctx, rows: readonly R[], free: readonly string[], labels: Labels) {
   const of = Map.groupBy(rows, (t) => t.caseId ?? '')
-  const about = casesOf(rows)
+  for (const caseId of free) if (!of.has(caseId)) of.set(caseId, [])
+  const about = [...casesOf(rows), ...free]
   const states = await ctx.db
     .selectFrom('cases')
     .select(['caseId', 'stage', 'state', 'registerNo'])

@@ -1,7 +1,7 @@
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { taskTickers } from '../policy.ts'
+import { taskTickers, whileNobodyWorks } from '../policy.ts'
 
 const base = (ctx: Ctx) =>
   ctx.db
@@ -38,9 +38,10 @@ const base = (ctx: Ctx) =>
 export type TaskRow = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number]
 
 /** The same for the button and for the command. */
-export const mayTick = (ctx: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole'>): boolean =>
+export const mayTick = (ctx: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole' | 'caseId'>): boolean =>
   allows(taskTickers, ctx.actor, {
     centre_id: ctx.actor.centreId,
+    case_id: r.caseId,
     owner_id: r.ownerId,
     owner_role: r.ownerRole,
   })
@@ -106,7 +107,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
 }
 
 /**
- * Mine by name, or by a role that I hold; what is urgent first. Of a woman who died nothing is asked but what people asked in
+ * Mine by name, or by a role that I hold; what is urgent first. For whoever leads also what is urgent while nobody works for her. Of a woman who died nothing is asked but what people asked in
  * words and what has to be decided (KS-10).
  */
 export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
@@ -116,6 +117,9 @@ export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
       eb.or([
         eb('tasks.ownerId', '=', ctx.actor.personId),
         ...(roles.length > 0 ? [eb.and([eb('tasks.ownerId', 'is', null), eb('tasks.ownerRole', 'in', roles)])] : []),
+        ...(allows(whileNobodyWorks, ctx.actor, {})
+          ? [eb.and([eb('tasks.ownerId', 'is', null), eb('tasks.ownerRole', '=', 'social_worker'), eb('isUrgent', '=', true)])]
+          : []),
       ]),
     )
     .orderBy('taskKinds.isUrgent', 'desc')

@@ -1,12 +1,15 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { Ports } from '../ports.ts'
 import { byWhen, myTasks } from './rows.ts'
+import { untaken } from './untaken.ts'
 
 /** Beranda counts what can be done now; a decision waits on a page of its own. */
 export async function ownWaiting(ctx: Ctx) {
   const mine = await myTasks(ctx)
   const { now, missed } = byWhen(ctx, mine)
-  return { '/beranda': now.length + missed.length, '/persetujuan': mine.filter((t) => t.isDecision).length }
+  const about = new Set(now.map((t) => t.caseId))
+  const free = (await untaken(ctx)).filter((caseId) => !about.has(caseId))
+  return { '/beranda': now.length + missed.length + free.length, '/persetujuan': mine.filter((t) => t.isDecision).length }
 }
 
 /** Everything that waits for this person, wherever it is done. */

@@ -26,6 +26,14 @@ export function HomeWork({ person, tasks, today }: { person: Person; tasks: read
         {person.isProtected && <Flag icon="shield-lock">{t('protected')}</Flag>}
       </PersonName>
       <ul className="work__tasks lines">
+        {tasks.length === 0 && (
+          <li className="todo">
+            <p className="grow">{t('home.nobody_works')}</p>
+            <LinkButton small href={`/penerima-manfaat/${person.caseId}`}>
+              {t('home.look')}
+            </LinkButton>
+          </li>
+        )}
         {tasks.map((task) => (
           <TaskLine key={task.taskId} task={task} today={today} />
         ))}
