@@ -119,7 +119,10 @@ create or replace function door.take_keys(p_case uuid, p_person uuid) returns vo
 $$
 declare kids text[];
 begin
-  if not (sec.roles() && array['head', 'coordinator'] or sec.works_on(p_case)) then
+  -- also by whoever hands over and has just left the team
+  if not (sec.roles() && array['head', 'coordinator'] or sec.works_on(p_case) or exists (select 1 from public.case_team t
+      where t.centre_id = sec.centre() and t.case_id = p_case and t.person_id = sec.person() and t.part in ('responsible', 'assistant')
+        and t.xmin = pg_current_xact_id()::xid)) then
     raise exception 'not_allowed' using errcode = 'TT002';
   end if;
   with lost as (delete from keys.key_wraps where centre_id = sec.centre() and case_id = p_case and person_id = p_person
@@ -152,14 +155,14 @@ $$ select w.kid, w.wrapped from keys.key_wraps w where w.centre_id = sec.centre(
      and b.person_id = sec.person() and b.expires_at > sec.clock(p_given)) $$;
 
 -- Who comes onto a team gets the keys of the case also where the giver does not hold them all (docs/decisions/0024): the other half and
--- the emergency's wraps of this one case, for whom the head or the coordinator puts there, or for a worker who has just taken her up.
+-- the emergency's wraps of this one case, for whom the head or the coordinator has just put there, or for a worker who has just taken her up.
 create or replace function door.lend_keys(p_case uuid, p_person uuid) returns table (half bytea, kid text, wrapped text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if not (sec.roles() && array['head', 'coordinator'] or p_person = sec.person() and exists (select 1 from public.case_team t
-      join public.cases c on c.centre_id = t.centre_id and c.case_id = t.case_id and c.responsible_id = t.person_id and not c.is_protected
-      where t.centre_id = sec.centre() and t.case_id = p_case and t.person_id = p_person and t.xmin = pg_current_xact_id()::xid)) then
+  if not exists (select 1 from public.case_team t join public.cases c on c.centre_id = t.centre_id and c.case_id = t.case_id
+      where t.centre_id = sec.centre() and t.case_id = p_case and t.person_id = p_person and t.until_at is null and t.xmin = pg_current_xact_id()::xid
+        and (sec.roles() && array['head', 'coordinator'] or p_person = sec.person() and c.responsible_id = t.person_id and not c.is_protected)) then
     raise exception 'key_needed' using errcode = 'TT002';
   end if;
   return query select h.half, w.kid, w.wrapped from sec.emergency_halves h join keys.key_wraps w on w.centre_id = h.centre_id

@@ -179,7 +179,7 @@ $$ select 'social_worker' = any (sec.roles()) and exists (select 1 from public.c
      and t.case_id = p_case and t.person_id = sec.person() and t.part in ('responsible', 'assistant') and t.until_at is null) $$;
 
 -- Who comes onto a team or leaves it: by the head or the coordinator, by a social worker of that team (also in the very
--- transaction in which she hands over and leaves), or by whoever opens the case and names its first worker.
+-- transaction in which she hands over and leaves), or by whoever opens the case and names its first worker, before the chain tells of it.
 create or replace function sec.guard_team() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -192,6 +192,7 @@ begin
     or exists (select 1 from public.case_team t where t.centre_id = new.centre_id and t.case_id = new.case_id
       and t.person_id = sec.person() and t.part in ('responsible', 'assistant') and t.xmin = pg_current_xact_id()::xid)
     or tg_op = 'INSERT' and not exists (select 1 from public.case_team t where t.centre_id = new.centre_id and t.case_id = new.case_id)
+      and not exists (select 1 from public.audit_entries a where a.centre_id = new.centre_id and a.case_id = new.case_id)
     -- whoever holds the key of her health lets a colleague read it; the policy of the table leaves this part to nobody else
     or new.part = 'health_reader' and ('nurse' = any (sec.roles()) or new.case_id = any (sec.cases('tended')))
     -- of a woman for whom nobody works: door.take_up

@@ -36,7 +36,8 @@ create trigger cases__90_free_bed after update of closed_on on cases for each ro
   when (old.closed_on is null and new.closed_on is not null) execute function sec.free_bed();
 
 -- Who of these women was not in the house at that moment: not yet (before), with its knowledge (away), or nobody knew where (missing).
--- For whoever writes attendance or a talk; why she was away stays with those who may read it.
+-- For whoever writes a talk, which may be about anybody, or marks the women of a class or of the house; why she was away stays with
+-- those who may read it.
 create or replace function sec.not_here(p_cases uuid[], p_on date, p_at timestamptz) returns table (case_id uuid, how text)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -46,8 +47,8 @@ $$
     from public.cases c left join lateral (select e.to_presence from public.presence_entries e where e.centre_id = c.centre_id
       and e.case_id = c.case_id and e.at <= p_at order by e.at desc, e.entry_id desc limit 1) last on true
     where c.centre_id = sec.centre() and c.case_id = any (p_cases)) x
-  where x.how is not null and sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist',
-    'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother'])
+  where x.how is not null and (sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'])
+    or x.case_id = any (sec.cases('taught')) or x.case_id = any (sec.cases('housed')))
 $$;
 
 -- Whom the gate expects back until a moment: a code and a time, never a name, a room, or where she has been (domain.md 8.3, SP).

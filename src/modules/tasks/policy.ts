@@ -11,7 +11,9 @@ const WORKERS = [...HOUSE_STAFF, 'data_protection_officer'] as const
 const byRole = all(
   inMyCentre,
   any(
-    ...WORKERS.map((r) => all(is('owner_role', r), role(r), ...(r === 'social_worker' ? [any(empty('case_id'), onMyCaseload())] : []))),
+    ...WORKERS.map((r) =>
+      all(is('owner_role', r), role(r), ...(r === 'social_worker' ? [any(empty('case_id'), onMyCaseload())] : [])),
+    ),
   ),
 )
 /** In whose list stands what is urgent for a woman while nobody works for her. */

@@ -202,5 +202,20 @@ describe('a woman for whom nobody works', () => {
     await expect(t.as(cast.rizal).within((ctx) => lendKeys(ctx.seal, caseId, ctx.actor.personId))).rejects.toThrow(
       'key_needed',
     )
+    // nor to the head or the coordinator for somebody whom they have not put on her team in this very request
+    for (const who of [cast.head, cast.coordinator])
+      for (const id of [t.as(cast.wulan).id, t.as(cast.rizal).id, t.as(who).id])
+        await expect(t.as(who).within((ctx) => lendKeys(ctx.seal, caseId, id))).rejects.toThrow('key_needed')
+  })
+
+  it('lets nobody onto her empty team by SQL but whoever assigns, in whatever state she is', async () => {
+    const women = [await accepted(), await accepted({ isProtected: true })]
+    for (const caseId of women)
+      for (const who of [cast.administration, cast.rizal])
+        for (const part of ['responsible', 'assistant', 'psychologist']) {
+          const join = `insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by)
+            values (sec.centre(), gen_random_uuid(), $1, $2, $3, now(), sec.person())`
+          await expect(t.as(who).sql(join, [caseId, t.as(cast.wulan).id, part]), part).rejects.toThrow('not_allowed')
+        }
   })
 })

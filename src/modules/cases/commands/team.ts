@@ -1,5 +1,5 @@
 import { newId } from '../../../kernel/id.ts'
-import type { Part } from '../../../kernel/policy.ts'
+import { PARTS, type Part } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveClass, giveKeys, takeKeys } from '../../../platform/seal/case-keys.ts'
@@ -36,23 +36,18 @@ export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   if (!role) throw new Refusal('wrong_role')
   const team = await live(ctx, caseId).execute()
   if (team.some((t) => t.personId === personId && t.part === part)) throw new Refusal('already_on_team')
-  if (part === 'health' && (await holdersOf(ctx, 'nurse')).length > 0) {
-    // where there is a nurse she lets others read: whoever holds the key decides, and is asked (access/commands/ask-key.ts)
-    if (!(await rolesOf(ctx, personId)).includes('nurse')) throw new Refusal('nurse_decides')
-    await giveClass(ctx.seal, caseId, personId, 'display') // hers is the key of every woman's health already
-  } else await giveKeys(ctx.seal, caseId, personId, part)
-  if (part === 'responsible') {
-    const before = team.find((t) => t.part === 'responsible')
-    if (before) await end(ctx, caseId, before.personId)
-    const others = team.filter((t) => t.personId === personId && t.part === 'assistant')
-    for (const o of others)
-      await ctx.db
-        .updateTable('caseTeam')
-        .set({ untilAt: ctx.now.toString() })
-        .where('membershipId', '=', o.membershipId)
-        .execute()
-  }
+  // where there is a nurse she lets others read: whoever holds the key decides, and is asked (access/commands/ask-key.ts)
+  const holdsHealth = part === 'health' && (await holdersOf(ctx, 'nurse')).length > 0
+  if (holdsHealth && !(await rolesOf(ctx, personId)).includes('nurse')) throw new Refusal('nurse_decides')
+  const before = part === 'responsible' ? team.find((t) => t.part === part)?.personId : undefined
+  if (before) await leave(ctx, caseId, before)
+  if (part === 'responsible') await leave(ctx, caseId, personId, ['assistant'])
+  // her place on the team comes before the keys: they are lent for whoever has just been put there
   await join(ctx, { caseId, personId, part })
+  if (holdsHealth)
+    await giveClass(ctx.seal, caseId, personId, 'display') // hers is the key of every woman's health already
+  else await giveKeys(ctx.seal, caseId, personId, part)
+  if (before) await takeKeys(ctx.seal, caseId, before)
   return {}
 }
 
@@ -92,14 +87,14 @@ const insert = (ctx: Ctx, { caseId, personId, part }: Assign) =>
     })
     .execute()
 
-async function end(ctx: Ctx, caseId: string, personId: string): Promise<void> {
-  await takeKeys(ctx.seal, caseId, personId)
+async function leave(ctx: Ctx, caseId: string, personId: string, parts: readonly Part[] = PARTS): Promise<void> {
   await ctx.db
     .updateTable('caseTeam')
     .set({ untilAt: ctx.now.toString() })
     .where('caseId', '=', caseId)
     .where('personId', '=', personId)
     .where('untilAt', 'is', null)
+    .where('part', 'in', parts)
     .execute()
 }
 
@@ -107,7 +102,8 @@ export async function unassign(ctx: Ctx, { caseId, personId }: { caseId: string;
   await mustDecideFor(ctx, caseId)
   const mine = (await live(ctx, caseId).execute()).filter((t) => t.personId === personId)
   if (mine.length === 0) throw new Refusal('not_on_team')
-  await end(ctx, caseId, personId)
+  await takeKeys(ctx.seal, caseId, personId)
+  await leave(ctx, caseId, personId)
   if (mine.some((m) => m.part === 'responsible')) {
     await ctx.db.updateTable('cases').set({ responsibleId: null }).where('caseId', '=', caseId).execute()
     await ctx.record(events.social_worker_left, { caseId, subject: ['people', personId] })

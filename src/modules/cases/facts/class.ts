@@ -21,8 +21,8 @@ export async function joinClass(ctx: Ctx, caseId: string, track: keyof typeof TE
   const there = new Set((await team(ctx, caseId)).map((t) => t.personId))
   for (const { personId } of teachers) {
     if (there.has(personId)) continue
-    await giveKeys(ctx.seal, caseId, personId, 'class')
     await join(ctx, { caseId, personId, part: 'class' })
+    await giveKeys(ctx.seal, caseId, personId, 'class')
   }
 }
 

@@ -91,6 +91,17 @@ describe('where she is', () => {
       expect(await t.as(who).sql('select 1 from presence_entries where case_id = $1', [caseId])).toEqual([])
     }
     expect(await tonight(elsewhere.head)).toBeUndefined()
+    // by SQL her absence is told to whoever may write about her then, and to no class but her own
+    const notHere = async (who: { username: string }) =>
+      (
+        await t
+          .as(who)
+          .sql(`select how from sec.not_here(array[$1::uuid], '2026-01-13', '2026-01-13T02:00:00Z')`, [caseId])
+      ).map((r) => r['how'])
+    for (const who of [cast.sewing, cast.houseMother, cast.wulan])
+      expect(await notHere(who), who.username).toEqual(['away'])
+    for (const who of [cast.salon, cast.administration, cast.guard, elsewhere.head])
+      expect(await notHere(who), who.username).toEqual([])
   })
 
   it('starts the steps of the house with their hours when nobody knows where she is, and ends them when she is back', async () => {

@@ -118,7 +118,13 @@ export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
         eb('tasks.ownerId', '=', ctx.actor.personId),
         ...(roles.length > 0 ? [eb.and([eb('tasks.ownerId', 'is', null), eb('tasks.ownerRole', 'in', roles)])] : []),
         ...(allows(whileNobodyWorks, ctx.actor, {})
-          ? [eb.and([eb('tasks.ownerId', 'is', null), eb('tasks.ownerRole', '=', 'social_worker'), eb('isUrgent', '=', true)])]
+          ? [
+              eb.and([
+                eb('tasks.ownerId', 'is', null),
+                eb('tasks.ownerRole', '=', 'social_worker'),
+                eb('isUrgent', '=', true),
+              ]),
+            ]
           : []),
       ]),
     )

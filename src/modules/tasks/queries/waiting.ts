@@ -9,7 +9,10 @@ export async function ownWaiting(ctx: Ctx) {
   const { now, missed } = byWhen(ctx, mine)
   const about = new Set(now.map((t) => t.caseId))
   const free = (await untaken(ctx)).filter((caseId) => !about.has(caseId))
-  return { '/beranda': now.length + missed.length + free.length, '/persetujuan': mine.filter((t) => t.isDecision).length }
+  return {
+    '/beranda': now.length + missed.length + free.length,
+    '/persetujuan': mine.filter((t) => t.isDecision).length,
+  }
 }
 
 /** Everything that waits for this person, wherever it is done. */
