@@ -41,8 +41,9 @@ export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolk
   return { toolkitId, valueRupiah }
 }
 
-/** A thing with a number is in one kit, whatever the case it was typed in. Two at the same moment: the index refuses the second. */
+/** A thing with a number is in one kit, whatever the case it was typed in. Two at the same moment: the second waits, and is told. */
 async function needNewSerials(ctx: Ctx, items: readonly { serial?: string | undefined }[]): Promise<void> {
+  await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 24))', [ctx.actor.centreId])
   const typed = items.flatMap((i) => i.serial?.toUpperCase() ?? [])
   const known = await ctx.db
     .selectFrom('toolkitItems')

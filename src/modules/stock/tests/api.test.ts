@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts/case.ts'
+import { addToolkit } from '../commands.ts'
 
 const itemsOf = (serial: string) => [
   {
@@ -70,6 +71,15 @@ describe('kits', () => {
       })
     expect(await add('AU-1b', 'jp26-1')).toBe('serial_taken')
     expect(await add('AU-1b', 'JP26-7', 'jp26-7')).toBe('serial_taken')
+    // typed by two at the same moment: the second waits for the first, and is told in words
+    const kit = (label: string) => ({ label, track: 'sewing', sourceOfFund: 'APBD', items: itemsOf('JP26-8') }) as const
+    let second: Promise<string> | undefined
+    await t.as(cast.administration).within(async (ctx) => {
+      await addToolkit(ctx, kit('AU-1c'))
+      second = t.as(cast.head).refused('stock.addToolkit', kit('AU-1d'))
+      await ctx.client.query('select pg_sleep(0.3)')
+    })
+    expect(await second).toBe('serial_taken')
     await expect(
       t.ownerSql(
         `insert into toolkit_items select centre_id, toolkit_id, 9, name, brand, 'jp26-1', 1, unit, 1, 'new' from toolkit_items where serial = 'JP26-1'`,
