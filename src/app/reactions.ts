@@ -33,7 +33,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
-  if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId, Number(what.details?.['beside']))
+  if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId)
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)
   const worker = what.subject?.[1]

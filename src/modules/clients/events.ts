@@ -15,7 +15,7 @@ export const events = eventsOf(
       proof: { row: 'identities.case_id' },
     },
     identity_noted: { by, details: { version: 'count' }, line: 'step' },
-    child_recorded: { by, details: { beside: 'count' }, line: 'step' },
+    child_recorded: { by, line: 'step' },
     duplicates_asked: { by: may['clients.search'], details: { files: 'count' }, silent: true },
     duplicate_decided: { by, details: { verdict: 'code', files: 'count' } },
     merged: { by: may['clients.merge'], details: { cases: 'count' } },

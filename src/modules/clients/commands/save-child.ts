@@ -5,7 +5,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { besideHer, type Child, childPlace, childrenOf } from '../children.ts'
+import { type Child, childPlace, childrenOf } from '../children.ts'
 import { clients } from '../contract.ts'
 import { events } from '../events.ts'
 import { children as shown } from '../queries/identity.ts'
@@ -37,11 +37,7 @@ export async function saveChild(ctx: Ctx, input: z.output<typeof clients.saveChi
       .insertInto('caseChildren')
       .values({ centreId: c.centreId, childId, caseId, ...row })
       .execute()
-  await ctx.record(events.child_recorded, {
-    caseId,
-    subject: ['case_children', childId],
-    details: { beside: besideHer(await childrenOf(ctx, caseId)) },
-  })
+  await ctx.record(events.child_recorded, { caseId, subject: ['case_children', childId] })
   return { childId }
 }
 

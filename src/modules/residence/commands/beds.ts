@@ -69,11 +69,15 @@ export async function leaveBed(ctx: Ctx, input: { caseId: string; onDay?: string
   return {}
 }
 
-/** Children were recorded, mended or left: her bed counts those who sleep beside her, wherever that is. */
-export async function countBeside(ctx: Ctx, caseId: string, withChildren: number): Promise<void> {
+/**
+ * Children were recorded, mended or left: her bed counts those who sleep beside her, wherever that is. Two at the same moment: whoever
+ * waits here counts the child of the other too.
+ */
+export async function countBeside(ctx: Ctx, caseId: string): Promise<void> {
+  await oneAtATime(ctx, caseId)
   await ctx.db
     .updateTable('bedOccupants')
-    .set({ withChildren: Math.min(withChildren, MOST_CHILDREN) })
+    .set({ withChildren: Math.min(await countWithHer(ctx, caseId), MOST_CHILDREN) })
     .where('caseId', '=', caseId)
     .where('isCurrent', '=', true)
     .execute()

@@ -85,6 +85,19 @@ describe('beds', () => {
     )
   })
 
+  it('count every child who sleeps beside her, also when two are written down at the same moment', async () => {
+    const child = (fullName: string) => ({ caseId: suryani, fullName, sleeps: 'with_her' as const })
+    for (const who of [cast.head, cast.administration]) await t.as(who).signIn()
+    await Promise.all(
+      [cast.rizal, cast.head, cast.administration].map((who, i) =>
+        t.as(who).call('clients.saveChild', child(`Anak ${i}`)),
+      ),
+    )
+    expect((await t.as(cast.rizal).call('residence.ofCase', { caseId: suryani })).now).toMatchObject({
+      withChildren: 4,
+    })
+  })
+
   it('are left, which undoes the gate', async () => {
     await t.as(cast.rizal).call('residence.leaveBed', { caseId: suryani })
     expect(await gateStands(t, suryani, 'bed_assigned')).toBe(false)
