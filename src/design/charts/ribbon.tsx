@@ -40,34 +40,36 @@ export function Ribbon({ title, note, say, table, days, today, months, stages, l
       {...{ title, note, say, table }}
       legend={<ChartKey of={legend.map(({ look, word }) => ({ key: look, word, mark: <KeyMark look={look} /> }))} />}
     >
-      <div className="ribbon__lane ribbon__lane--stages">
-        <span />
-        <svg aria-hidden="true" className="draw" height="26">
-          {hatch.defs}
-          {stages.map((s) => (
-            <g key={s.key}>
-              <rect
-                className={STAGE_LOOKS[s.look]}
-                {...(s.look === 'now' && { fill: hatch.fill })}
-                x={x(s.from)}
-                width={width(s.from, s.until)}
-                y="18"
-                height="8"
-              />
-              <rect className="k-gap" x={x(s.until)} width="1.5" y="17" height="9" />
-              {(s.look === 'now' || s.until - s.from > days / 7) && (
-                <text
-                  className={s.look === 'now' ? 'k-here' : 'k-wide'}
-                  {...(s.from > days * 0.7 ? { x: x(s.until), textAnchor: 'end' } : { x: x(s.from) })}
-                  y="12"
-                >
-                  {s.word}
-                </text>
-              )}
-            </g>
-          ))}
-        </svg>
-      </div>
+      {stages.length > 0 && (
+        <div className="ribbon__lane ribbon__lane--stages">
+          <span />
+          <svg aria-hidden="true" className="draw" height="26">
+            {hatch.defs}
+            {stages.map((s) => (
+              <g key={s.key}>
+                <rect
+                  className={STAGE_LOOKS[s.look]}
+                  {...(s.look === 'now' && { fill: hatch.fill })}
+                  x={x(s.from)}
+                  width={width(s.from, s.until)}
+                  y="18"
+                  height="8"
+                />
+                <rect className="k-gap" x={x(s.until)} width="1.5" y="17" height="9" />
+                {(s.look === 'now' || s.until - s.from > days / 7) && (
+                  <text
+                    className={s.look === 'now' ? 'k-here' : 'k-wide'}
+                    {...(s.from > days * 0.7 ? { x: x(s.until), textAnchor: 'end' } : { x: x(s.from) })}
+                    y="12"
+                  >
+                    {s.word}
+                  </text>
+                )}
+              </g>
+            ))}
+          </svg>
+        </div>
+      )}
       {lanes.map((lane) => (
         <div key={lane.key} className="ribbon__lane">
           <span>{lane.word}</span>

@@ -66,6 +66,7 @@ function monthsOf(from: string, end: string): string[] {
 
 /** Each stage until the next one; the last goes on to today, and what is ahead is one plank without a name. */
 function stagesOf(s: Stay, at: (day: string) => number, days: number): (RibbonStage & { stage: string })[] {
+  if (s.stages.length === 0) return [] // told to whoever may follow her
   const planks = s.stages.flatMap((x, i): (RibbonStage & { stage: string })[] => {
     if (x.stage === 'closed') return []
     const next = s.stages[i + 1]

@@ -39,6 +39,10 @@ describe('the picture of a stay', () => {
     expect(ribbonOf(stay).sessions.map((m) => m.at)).toEqual([1, 77])
   })
 
+  it('draws no stage for whoever is told of none', () => {
+    expect(ribbonOf({ ...stay, stages: [] }).stages).toEqual([])
+  })
+
   it('fills a week by what counts: illness does not, and a review to come stands open', () => {
     const r = ribbonOf(stay)
     expect(r.classes.map((m) => m.share)).toEqual([0.5])

@@ -103,6 +103,13 @@ describe('a case', () => {
     ).rejects.toThrow(/gates_missing/)
   })
 
+  it('draws the way of her stay for whoever may follow it, and for others nothing that looks like one', async () => {
+    await livesHere(t, caseId, cast.rizal)
+    const stages = async (who: { username: string }) => (await t.as(who).call('cases.stay', { caseId })).stages.length
+    for (const who of [cast.rizal, cast.head]) expect(await stages(who)).toBeGreaterThan(0)
+    for (const who of [cast.houseMother, cast.nurse]) expect(await stages(who)).toBe(0)
+  })
+
   it('says how great the danger is, and how she left, to nobody but those who may know it', async () => {
     await t.ownerSql(`update cases set risk = 'high', exit_kind = 'RUJUK_MEDIS' where case_id = $1`, [caseId])
     const seen = async (who: { username: string }) => {
