@@ -3,15 +3,16 @@ import type { FieldsOf } from '../../../design/form-field.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { NOTE_KINDS } from '../rules.ts'
-import type { Note } from './api.ts'
+import type { CaseHead, Note } from './api.ts'
 import { fiveMinutes } from './moment-words.ts'
 
 export type NoteFields = FieldsOf<typeof noteForm.fields>
 
-/** A note that begins now. `kind` may stand in the address (`?jenis=re_explanation`). */
-export function newDraft(kind: string | null, now: Date): NoteDraft {
+/** A note that begins now. `kind` may stand in the address (`?jenis=re_explanation`); of whoever is not in the house it begins with a call. */
+export function newDraft(kind: string | null, presence: CaseHead['presence'], now = new Date()): NoteDraft {
   const empty = emptyDraft(noteForm, { today: dayKey(now), time: fiveMinutes(now) })
-  return { ...empty, kind: NOTE_KINDS.find((k) => k === kind) ?? empty.kind, corrects: null }
+  const usual = presence === 'in_house' ? empty.kind : 'phone'
+  return { ...empty, kind: NOTE_KINDS.find((k) => k === kind) ?? usual, corrects: null }
 }
 
 /** A note as its form asks it. */

@@ -20,7 +20,7 @@ function Fresh({ caseId, kind }: { caseId: string; kind: string | null }) {
   const read = useRead(api.cases.page, { caseId })
   return (
     <ReadView read={read} lines={8}>
-      {(head) => <NoteForm head={head} draftKey={`catat/${caseId}`} first={newDraft(kind, new Date())} />}
+      {(head) => <NoteForm head={head} draftKey={`catat/${caseId}`} first={newDraft(kind, head.presence)} />}
     </ReadView>
   )
 }

@@ -3,6 +3,7 @@ import { screenSay, wordsOf } from '../../../app/web/client/say.ts'
 import { toInput } from '../../../kernel/form-values.ts'
 import { differences } from '../../../kernel/form-words.ts'
 import { type NoteDraft, noteForm } from '../forms/note.ts'
+import { isInHouse } from '../rules.ts'
 import type { Note } from '../screens/api.ts'
 import { draftOf, newDraft } from '../screens/note-draft.ts'
 import { t } from '../screens/words.ts'
@@ -31,10 +32,12 @@ const differencesOf = (yours: NoteDraft, theirs: Note) =>
 const keysOf = (yours: NoteDraft, theirs: Note) => differencesOf(yours, theirs).map((part) => part.key)
 
 describe('a correction', () => {
-  it('is of the version whose words it began with, also when the draft is taken up again later', () => {
+  it('is of the version whose words it began with, also later; a new note begins with what may be noted where she is', () => {
     const kept: NoteDraft = JSON.parse(JSON.stringify(draftOf(note))) // as the server gives a draft back
     expect(kept.corrects).toEqual({ noteId: note.noteId, goalIds: ['g1'] })
-    expect(newDraft(null, new Date()).corrects).toBeNull()
+    expect(newDraft(null, 'in_house')).toMatchObject({ corrects: null, kind: 'counselling' })
+    for (const where of ['not_arrived', 'on_leave', 'in_hospital', 'away'] as const)
+      expect(isInHouse(newDraft(null, where).kind), where).toBe(false)
     expect(toInput(noteForm, { ...kept, discussed: 'Empat model.' })).toMatchObject({
       discussed: 'Empat model.',
       minutes: 45,
