@@ -23,6 +23,8 @@ const task = z.object({
   /** whose it is: a person by name, or whoever holds the role */
   owner: z.string().nullable(),
   role: z.enum(ROLES).nullable(),
+  /** it falls to whoever reads it: by name, or by a role she holds */
+  isMine: z.boolean(),
   /** a person may say here that it is done, and this person may */
   mayFinish: z.boolean(),
 })

@@ -46,6 +46,10 @@ export const mayTick = (ctx: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole' | 'ca
     owner_role: r.ownerRole,
   })
 
+/** By name, or by a role that I hold when it bears no name. */
+const isMine = ({ actor }: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole'>): boolean =>
+  r.ownerId ? r.ownerId === actor.personId : r.ownerRole !== null && actor.roles.includes(r.ownerRole)
+
 /** Nobody works for her yet: her page says who can change that, and no other page could be worked on. */
 const waitsForWorker = (r: TaskRow) => r.caseId !== null && r.ownerId === null && r.ownerRole === 'social_worker'
 
@@ -92,6 +96,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
     owner: r.owner,
     role: r.ownerId ? null : r.ownerRole,
     isUrgent: r.isUrgent,
+    isMine: isMine(ctx, r),
     mayFinish: r.isTicked && mayTick(ctx, r),
   }))
 }

@@ -5,7 +5,6 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { usePlace, useSearchParam } from '../../../app/web/client/route.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
-import { useMe } from '../../../app/web/client/session.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
@@ -24,12 +23,9 @@ type Props = Pick<CasePart, 'page'>
 
 /** What is open for her, and which of it comes first for whoever looks: her own before what waits for another. */
 function useSteps({ page }: Props) {
-  const { account } = useMe()
   const read = useRead(api.tasks.ofCase, { caseId: page.caseId }, { fresh: true })
   const tasks = read.data?.tasks ?? []
-  const isMine = (task: Task) =>
-    task.role === null ? task.owner === account.callName : account.roles.includes(task.role)
-  const first = tasks.find(isMine) ?? tasks[0]
+  const first = tasks.find((task) => task.isMine) ?? tasks[0]
   return { read, first, others: tasks.filter((task) => task !== first) }
 }
 
@@ -87,10 +83,9 @@ export function OtherSteps({ page }: Props) {
 function Step({ task, today }: { task: Task; today: string }) {
   const finish = useCommand(api.tasks.finish)
   const said = task.text ?? taskWord(task.kind, task.params)
-  const { account } = useMe()
   const isHere = task.link === usePlace().pathname
   // what waits for another role is done, and said to be done, by that role
-  const mayOpen = task.role === null || account.roles.includes(task.role)
+  const mayOpen = task.role === null || task.isMine
   const whose = task.owner ?? (task.role && t('rail.waits', { who: roleWord(task.role) }))
   return (
     <li>
