@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
@@ -31,6 +31,17 @@ export function useMenu<T>(): MenuHandle<T> {
   return { id, opened, open: (of, from) => setOpened({ of, from }), close: () => setOpened(null) }
 }
 
+/** What makes a button the opener of a menu; a second press closes it. */
+export function opener<T>(menu: MenuHandle<T>, of: T) {
+  const expanded = menu.opened?.of === of
+  return {
+    'aria-haspopup': 'menu',
+    'aria-expanded': expanded,
+    'aria-controls': expanded ? menu.id : undefined,
+    onClick: (event: MouseEvent<HTMLElement>) => (expanded ? menu.close() : menu.open(of, event.currentTarget)),
+  } as const
+}
+
 /** The three dots of one row, or with `word` a button that says it. */
 export function MenuButton<T>({
   menu,
@@ -48,26 +59,13 @@ export function MenuButton<T>({
   icon?: IconName | undefined
   small?: boolean | undefined
 }) {
-  const expanded = menu.opened?.of === of
-  const wiring = {
-    'aria-haspopup': 'menu',
-    'aria-expanded': expanded,
-    'aria-controls': expanded ? menu.id : undefined,
-  } as const
-  const press = (from: HTMLElement) => (expanded ? menu.close() : menu.open(of, from))
   return word ? (
-    <Button {...wiring} small={small} onClick={(event) => press(event.currentTarget)}>
+    <Button {...opener(menu, of)} small={small}>
       {word}
       <Icon name="chevron-down" small />
     </Button>
   ) : (
-    <IconButton
-      {...wiring}
-      small={small}
-      icon={icon}
-      label={label ?? t('action.more')}
-      onClick={(event) => press(event.currentTarget)}
-    />
+    <IconButton {...opener(menu, of)} small={small} icon={icon} label={label ?? t('action.more')} />
   )
 }
 

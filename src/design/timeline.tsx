@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-names.ts'
+import { type MiniRows, MiniTable } from './mini-table.tsx'
 import './timeline.css'
 
 export type TimelineRow = {
@@ -26,9 +27,7 @@ export type TimelineWeek = {
   id: string
   label: string
   /** what happens every week, counted; its rows open in place */
-  routine?:
-    | { say: string; head: readonly string[]; rows: readonly { id: string; cells: readonly string[] }[] }
-    | undefined
+  routine?: (MiniRows & { say: string }) | undefined
   rows: readonly TimelineRow[]
 }
 
@@ -68,28 +67,7 @@ function WeekHead({ label, routine }: TimelineWeek) {
         <h3>{label}</h3>
         <span>{routine.say}</span>
       </summary>
-      <table className="tl__routine">
-        <caption className="sr">{routine.say}</caption>
-        <thead>
-          <tr>
-            {routine.head.map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {routine.rows.map(({ id, cells: [day, ...rest] }) => (
-            <tr key={id}>
-              <th scope="row">{day}</th>
-              {rest.map((cell, i) => (
-                <td key={routine.head[i + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MiniTable title={routine.say} {...routine} />
     </details>
   )
 }

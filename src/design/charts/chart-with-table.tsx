@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
+import { type MiniRows, MiniTable } from '../mini-table.tsx'
 import { t } from '../words.ts'
 import './charts.css'
-
-/** The numbers of a picture; the first cell of a row names it. */
-export type ChartTable = {
-  head: readonly string[]
-  rows: readonly { key: string; cells: readonly ReactNode[] }[]
-}
 
 type Props = {
   title: string
@@ -14,7 +9,8 @@ type Props = {
   note?: ReactNode | undefined
   /** the picture in one sentence, for those who hear the page */
   say: string
-  table: ChartTable
+  /** the numbers of the picture */
+  table: MiniRows
   /** the table stands open beside the picture */
   open?: boolean | undefined
   /** what the marks mean */
@@ -43,34 +39,6 @@ export function ChartWithTable({ title, note, say, table, open, legend, classNam
         <MiniTable title={title} {...table} />
       </details>
     </figure>
-  )
-}
-
-/** Small and quiet: the numbers of one picture. */
-function MiniTable({ title, head, rows }: ChartTable & { title: string }) {
-  return (
-    <table className="mini-table">
-      <caption className="sr">{title}</caption>
-      <thead>
-        <tr>
-          {head.map((word) => (
-            <th key={word} scope="col">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells: [name, ...rest] }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {rest.map((cell, i) => (
-              <td key={head[i + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

@@ -1,4 +1,5 @@
-import { type ChartTable, ChartWithTable } from './chart-with-table.tsx'
+import type { MiniRows } from '../mini-table.tsx'
+import { ChartWithTable } from './chart-with-table.tsx'
 
 export type DumbbellRow = {
   key: string
@@ -16,7 +17,7 @@ type Props = {
   note?: string | undefined
   rows: readonly DumbbellRow[]
   /** every number of it, also of the rounds between */
-  table: ChartTable
+  table: MiniRows
 }
 
 /** First to last by domain. Never red or green: the words beside it say what the change means. */

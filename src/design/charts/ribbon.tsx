@@ -1,4 +1,5 @@
-import { ChartKey, type ChartTable, ChartWithTable } from './chart-with-table.tsx'
+import type { MiniRows } from '../mini-table.tsx'
+import { ChartKey, ChartWithTable } from './chart-with-table.tsx'
 import { useHatch } from './hatch.tsx'
 
 /** `tick` is one thing on one day; `span` lasts; `fill` is a week, as full as was kept; the rest are single and rarer. */
@@ -18,7 +19,7 @@ type Props = {
   title: string
   note?: string | undefined
   say: string
-  table: ChartTable
+  table: MiniRows
   /** days from its beginning to its end */
   days: number
   /** where today stands; null after the end */

@@ -88,7 +88,7 @@ function weekOf({ monday, lines, weekly }: Week<TimelineItem>): TimelineWeek {
         say: t('timeline.routine', { what: counted(weekly.map(say)) }),
         head: [t('timeline.day'), t('timeline.what'), t('timeline.by')],
         rows: weekly.map((i) => ({
-          id: String(i.seq),
+          key: String(i.seq),
           cells: [
             [shortDay(i.on), clock(i)].filter(Boolean).join(' '),
             [say(i), i.text].filter(Boolean).join('\n'),

@@ -46,8 +46,8 @@ export function RowsPart({ side }: { side: string }) {
                 say: 'Rutin: 2 bimbingan kelompok (hadir)',
                 head: ['Hari', 'Kegiatan', 'Oleh'],
                 rows: [
-                  { id: '1', cells: ['Sen 6 Apr 14.00', 'Bimbingan kelompok (hadir)', 'Bu Ani'] },
-                  { id: '2', cells: ['Sel 7 Apr 14.00', 'Bimbingan kelompok (hadir)', 'Bu Ani'] },
+                  { key: '1', cells: ['Sen 6 Apr 14.00', 'Bimbingan kelompok (hadir)', 'Bu Ani'] },
+                  { key: '2', cells: ['Sel 7 Apr 14.00', 'Bimbingan kelompok (hadir)', 'Bu Ani'] },
                 ],
               },
               rows: [

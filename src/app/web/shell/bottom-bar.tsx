@@ -1,5 +1,5 @@
 import { Icon } from '../../../design/icon.tsx'
-import { Menu, type MenuItem, useMenu } from '../../../design/menu.tsx'
+import { Menu, type MenuItem, opener, useMenu } from '../../../design/menu.tsx'
 import type { Entry } from '../menu.ts'
 import { t } from '../words.ts'
 import { useMyItems } from './my-items.ts'
@@ -31,13 +31,7 @@ export function BottomBar() {
       {bottom.slice(middle).map((entry) => (
         <BottomLink key={entry.key} entry={entry} />
       ))}
-      <button
-        type="button"
-        className="bottombar__link"
-        aria-haspopup="menu"
-        aria-expanded={more.opened !== null}
-        onClick={(event) => more.open('more', event.currentTarget)}
-      >
+      <button type="button" className="bottombar__link" {...opener(more, 'more')}>
         <Icon name="menu-2" />
         {t('menu.more')}
       </button>

@@ -4,7 +4,7 @@ import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { LinkIcon } from '../../../design/link.tsx'
-import { Menu, useMenu } from '../../../design/menu.tsx'
+import { Menu, opener, useMenu } from '../../../design/menu.tsx'
 import { usePlace } from '../client/route.ts'
 import { useMe } from '../client/session.ts'
 import { lockNow } from '../client/session-actions.ts'
@@ -56,13 +56,7 @@ function MyMenu() {
   const first = account.name.split(/[\s,]+/)[0] ?? account.name
   return (
     <span className="only-pc">
-      <button
-        type="button"
-        className="btn btn--plain btn--small"
-        aria-haspopup="menu"
-        aria-expanded={menu.opened !== null}
-        onClick={(event) => menu.open('me', event.currentTarget)}
-      >
+      <button type="button" className="btn btn--plain btn--small" {...opener(menu, 'me')}>
         <Avatar name={account.name} size="small" />
         {first}
         <Icon name="chevron-down" small />

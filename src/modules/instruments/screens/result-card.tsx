@@ -1,9 +1,9 @@
 import { dayMonth, shortDayYear } from '../../../app/web/client/days.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Bands } from '../../../design/charts/bands.tsx'
-import type { ChartTable } from '../../../design/charts/chart-with-table.tsx'
 import { Dumbbell } from '../../../design/charts/dumbbell.tsx'
 import { LinkButton } from '../../../design/link.tsx'
+import type { MiniRows } from '../../../design/mini-table.tsx'
 import { bandsOf } from '../scales/bands.ts'
 import { findInstrument } from '../scales/registry.ts'
 import type { Result } from './api.ts'
@@ -145,7 +145,7 @@ function Changes({ result, last }: { result: Result; last: Taking }) {
 }
 
 /** Every score and part of every time, the oldest first. */
-function numbersOf(result: Result, last: Taking): ChartTable {
+function numbersOf(result: Result, last: Taking): MiniRows {
   const valuesOf = (x: Taking) => [...(x.scored?.scores ?? []), ...(x.scored?.parts ?? [])]
   const codes = [...new Set(result.takings.flatMap((x) => valuesOf(x).map((s) => s.code)))]
   const times = result.takings.toReversed()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
-import { Menu, useMenu } from '../../../design/menu.tsx'
+import { Menu, opener, useMenu } from '../../../design/menu.tsx'
 import type { PartPlayed } from '../rules.ts'
 import { MomentDialog } from './moment-dialog.tsx'
 import { momentWords } from './moment-words.ts'
@@ -43,13 +43,7 @@ function Length({ of }: { of: NoteFields['minutes'] }) {
   const menu = useMenu<string>()
   return (
     <>
-      <Button
-        small
-        icon="clock"
-        aria-haspopup="menu"
-        aria-expanded={menu.opened !== null}
-        onClick={(event) => menu.open('length', event.currentTarget)}
-      >
+      <Button small icon="clock" {...opener(menu, 'length')}>
         {t('minutes', { n: of.value })}
         <Icon name="chevron-down" small />
       </Button>
