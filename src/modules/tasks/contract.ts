@@ -6,7 +6,8 @@ import { urgentFlag } from '../flags/shapes.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
-const label = z.string().nullable()
+/** about whom, where the reader knows her */
+const who = z.object({ label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }).nullable()
 
 const task = z.object({
   taskId: z.string(),
@@ -56,14 +57,14 @@ export const tasks = {
         }),
       ),
       week: z.object({ things: z.number(), people: z.number() }),
-      missed: z.array(task.extend({ label })),
+      missed: z.array(task.extend({ who })),
       /** the window is open, and it stays open for more than a week: no part of today */
-      open: z.array(task.extend({ label })),
+      open: z.array(task.extend({ who })),
       load: z.array(z.object({ stage, count: z.number() })),
       aftercare: z.number(),
       waiting: z.array(
         task.pick({ kind: true, params: true, caseId: true, link: true }).extend({
-          label,
+          who,
           role: z.string(),
           since: z.string(),
         }),
@@ -80,7 +81,7 @@ export const tasks = {
   approvals: query({
     may: 'anyone',
     input: z.strictObject({}),
-    output: z.object({ items: z.array(task.extend({ label, since: z.string() })) }),
+    output: z.object({ items: z.array(task.extend({ who, since: z.string() })) }),
   }),
   /** What is open about her, for whoever may see it. */
   ofCase: query({

@@ -1,4 +1,6 @@
-type Named = { label: string; honorific: string | null; isProtected: boolean }
+import { usePersonName } from '../../../design/person-name.tsx'
+
+export type Named = { label: string; honorific: string | null; isProtected: boolean }
 
 /** As PersonName wants her: form of address and name, or the code of a protected woman. */
 export const personOf = (c: Named) => ({
@@ -6,3 +8,6 @@ export const personOf = (c: Named) => ({
   code: c.isProtected ? c.label : null,
   shielded: c.isProtected,
 })
+
+/** Her name within a line: initials while others look on. */
+export const Called = ({ of }: { of: Named }) => usePersonName(personOf(of))

@@ -1,6 +1,7 @@
 import { PersonName } from '../../../design/person-name.tsx'
 import type { cases } from '../../../modules/cases/contract.ts'
 import { createClient } from './create-client.ts'
+import { personOf } from './person-of.ts'
 import { useRead } from './use-read.ts'
 
 const api = createClient<{ cases: typeof cases }>()
@@ -9,6 +10,5 @@ const api = createClient<{ cases: typeof cases }>()
 export function WhoIsAsked({ caseId }: { caseId: string }) {
   const { data } = useRead(api.cases.page, { caseId })
   if (!data) return null
-  const name = data.honorific ? `${data.honorific} ${data.label}` : data.label
-  return <PersonName person={{ name, code: data.isProtected ? data.label : null, shielded: data.isProtected }} />
+  return <PersonName person={personOf(data)} />
 }

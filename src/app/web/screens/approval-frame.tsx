@@ -3,7 +3,7 @@ import { ruleWord } from '../../../modules/cases/screens/words.ts'
 import { api } from '../../../modules/tasks/screens/api.ts'
 import { t } from '../../../modules/tasks/screens/words.ts'
 import { shortDay } from '../client/days.ts'
-import { personOf } from '../client/person-of.ts'
+import { Called, personOf } from '../client/person-of.ts'
 import { useRouteParam } from '../client/route.ts'
 import type { ApprovalPart } from '../client/screen-route.ts'
 import { taskWord } from '../client/task-words.ts'
@@ -39,7 +39,11 @@ const Waiting = ({ items, here }: { items: readonly Item[]; here: string }) => (
             href={i.link ?? '/persetujuan'}
             aria-current={i.link === here ? 'true' : undefined}
           >
-            <b>{[taskWord(i.kind, i.params), i.label].filter(Boolean).join(', ')}</b>
+            <b>
+              {taskWord(i.kind, i.params)}
+              {i.who && ', '}
+              {i.who && <Called of={i.who} />}
+            </b>
             <span>{t('approvals.waiting', { day: shortDay(i.since) })}</span>
           </a>
         </li>

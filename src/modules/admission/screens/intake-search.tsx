@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useSettled } from '../../../app/web/client/use-settled.ts'
@@ -102,11 +103,7 @@ function Expected({ onChoose }: { onChoose: (caseId: string) => void }) {
                 <li key={c.caseId} className="card__body">
                   <PersonName
                     size="small"
-                    person={{
-                      name: [c.honorific, c.label].filter(Boolean).join(' '),
-                      code: c.isProtected ? c.label : null,
-                      shielded: c.isProtected,
-                    }}
+                    person={personOf(c)}
                     facts={[t('arriving.since', { day: dayMonthYear(c.openedOn) }), c.responsible]}
                   >
                     <Button onClick={() => onChoose(c.caseId)}>{t('arriving.begin')}</Button>

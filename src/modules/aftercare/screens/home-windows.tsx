@@ -1,4 +1,5 @@
 import { nearDay } from '../../../app/web/client/days.ts'
+import { Called } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Figure, FigureRow, Figures } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -29,7 +30,7 @@ function Windows({ word, of }: { word: string; of: readonly ListWindow[] }) {
     <Figure n={of.length} word={word}>
       {of.map((w) => (
         <FigureRow key={`${w.caseId} ${w.month}`} href={`/tindak-lanjut/${w.caseId}`} word={nearDay(w.dueOn)}>
-          {[w.honorific, w.label].filter(Boolean).join(' ')}
+          <Called of={w} />
         </FigureRow>
       ))}
     </Figure>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { topDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Segmented } from '../../../design/choices.tsx'
@@ -54,14 +55,7 @@ function Place({ place, windows }: { place: (typeof PLACES)[number]; windows: Li
           {windows.map((w) => (
             <li key={`${w.caseId} ${w.month}`} className="card__body row row--between row--top">
               <div>
-                <PersonName
-                  person={{
-                    name: w.honorific ? `${w.honorific} ${w.label}` : w.label,
-                    code: w.isProtected ? w.label : null,
-                    shielded: w.isProtected,
-                  }}
-                  href={`/tindak-lanjut/${w.caseId}`}
-                />
+                <PersonName person={personOf(w)} href={`/tindak-lanjut/${w.caseId}`} />
                 <Facts
                   of={[
                     t('list.month', { n: w.month }),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { longDay, topDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -36,11 +37,7 @@ function One({ page }: { page: AftercarePage }) {
   const [asked] = useSearchParam('catat')
   const mayWrite = useMay('aftercare.write')
   const [open, setOpen] = useState<'contact' | 'arrange' | 'end' | null>(asked ? 'contact' : null)
-  const name = usePersonName({
-    name: page.honorific ? `${page.honorific} ${page.label}` : page.label,
-    code: page.isProtected ? page.label : null,
-    shielded: page.isProtected,
-  })
+  const name = usePersonName(personOf(page))
   useTopTitle(name)
   const isRunning = page.state === 'aftercare'
   const close = () => setOpen(null)

@@ -155,5 +155,5 @@ export async function oneItem(ctx: Ctx, caseId: string) {
 }
 
 export async function labels(ctx: Ctx, { caseIds }: { caseIds: readonly string[] }) {
-  return { labels: [...(await labelsOf(ctx, caseIds)).values()].map(({ caseId, label }) => ({ caseId, label })) }
+  return { labels: [...(await labelsOf(ctx, caseIds)).values()] }
 }

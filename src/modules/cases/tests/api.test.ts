@@ -49,7 +49,7 @@ describe('a case', () => {
 
   it('is named beside an unfinished text by its id, and not for another centre', async () => {
     const stranger = '00000000-0000-4000-8000-000000000009'
-    const named = { labels: [{ caseId, label: 'Suryani' }] }
+    const named = { labels: [{ caseId, label: 'Suryani', honorific: 'Ibu', isProtected: false }] }
     expect(await t.as(cast.rizal).call('cases.labels', { caseIds: [stranger, caseId] })).toEqual(named)
     expect(await t.as(elsewhere.stranger).call('cases.labels', { caseIds: [caseId] })).toEqual({ labels: [] })
   })

@@ -1,4 +1,5 @@
 import { nearDay } from '../../../app/web/client/days.ts'
+import { Called } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
@@ -20,7 +21,9 @@ export function HomeDue() {
           <CalmRow
             key={c.caseId}
             title={
-              <Link href={`/penerima-manfaat/${c.caseId}`}>{[c.honorific, c.label].filter(Boolean).join(' ')}</Link>
+              <Link href={`/penerima-manfaat/${c.caseId}`}>
+                <Called of={c} />
+              </Link>
             }
             note={
               c.next &&

@@ -1,3 +1,4 @@
+import { Called } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Figure, FigureRow, Figures } from '../../../design/home-rows.tsx'
@@ -35,7 +36,7 @@ export function HomeAttendance() {
             <Figure key={asks} n={low(asks).length} word={t(`home.${asks}`)}>
               {low(asks).map((w) => (
                 <FigureRow key={w.caseId} href={`/penerima-manfaat/${w.caseId}`} word={`${w.percent}%`}>
-                  {[w.honorific, w.label].filter(Boolean).join(' ')}
+                  <Called of={w} />
                 </FigureRow>
               ))}
             </Figure>

@@ -1,7 +1,6 @@
-import { personOf } from '../../../app/web/client/person-of.ts'
+import { Called } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Figure, FigureRow, Figures } from '../../../design/home-rows.tsx'
-import { usePersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Housed } from './api.ts'
 import { whereWords } from './where-words.ts'
@@ -38,16 +37,13 @@ export function HomeHouse() {
 const Women = ({ word, of }: { word: string; of: readonly Housed[] }) => (
   <Figure n={of.length} word={word}>
     {of.map((w) => (
-      <Woman key={w.caseId} of={w} />
+      <FigureRow
+        key={w.caseId}
+        href={`/penerima-manfaat/${w.caseId}`}
+        word={w.where === 'in_house' ? null : whereWords(w)}
+      >
+        <Called of={w} />
+      </FigureRow>
     ))}
   </Figure>
 )
-
-const Woman = ({ of }: { of: Housed }) => {
-  const name = usePersonName(personOf(of))
-  return (
-    <FigureRow href={`/penerima-manfaat/${of.caseId}`} word={of.where === 'in_house' ? null : whereWords(of)}>
-      {name}
-    </FigureRow>
-  )
-}

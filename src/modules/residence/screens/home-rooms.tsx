@@ -1,8 +1,7 @@
-import { personOf } from '../../../app/web/client/person-of.ts'
+import { Called } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Calm, CalmRow, NowBox } from '../../../design/home-rows.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
-import { usePersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Housed, type Night } from './api.ts'
 import { whereWords } from './where-words.ts'
@@ -44,7 +43,7 @@ export function HomeRooms() {
         <Section title={t('night.away')} count={away.length}>
           <Calm>
             {away.map((w) => (
-              <Away key={w.caseId} of={w} />
+              <CalmRow key={w.caseId} title={<Called of={w} />} note={whereWords(w)} />
             ))}
           </Calm>
         </Section>
@@ -75,5 +74,3 @@ function RoomTile({ room, women }: { room: Night['rooms'][number]; women: readon
     </Link>
   )
 }
-
-const Away = ({ of }: { of: Housed }) => <CalmRow title={usePersonName(personOf(of))} note={whereWords(of)} />

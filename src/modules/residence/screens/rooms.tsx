@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -80,15 +81,7 @@ function House({
           <ul className="card lines">
             {house.withoutBed.map((w) => (
               <li key={w.caseId} className="card__body">
-                <PersonName
-                  size="small"
-                  href={`/penerima-manfaat/${w.caseId}`}
-                  person={{
-                    name: [w.honorific, w.label].filter(Boolean).join(' '),
-                    code: w.isProtected ? w.label : null,
-                    shielded: w.isProtected,
-                  }}
-                >
+                <PersonName size="small" href={`/penerima-manfaat/${w.caseId}`} person={personOf(w)}>
                   {mayGive && <Button onClick={() => onGuest({ ...w, now: null })}>{t('bed.give')}</Button>}
                 </PersonName>
               </li>

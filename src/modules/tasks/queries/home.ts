@@ -37,7 +37,7 @@ const casesOf = (rows: readonly About[]) => rows.flatMap((r) => r.caseId ?? [])
 
 /** With how she is called to this person. */
 const named = <R extends About>(rows: readonly R[], labels: Labels) =>
-  rows.map((r) => ({ ...r, label: labels.get(r.caseId ?? '')?.label ?? null }))
+  rows.map((r) => ({ ...r, who: labels.get(r.caseId ?? '') ?? null }))
 
 /** By whom it is about, so that one visit clears several tasks; what is about nobody stands together, and whom one may take up last. */
 async function byPerson<R extends About>(ctx: Ctx, rows: readonly R[], free: readonly string[], labels: Labels) {

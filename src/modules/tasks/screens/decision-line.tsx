@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearDay } from '../../../app/web/client/days.ts'
+import { Called } from '../../../app/web/client/person-of.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import type { tasks } from '../contract.ts'
@@ -12,7 +13,11 @@ export const DecisionLine = ({ of }: { of: Decision }) => (
   <li className="todo">
     <div className="grow">
       <p>
-        {of.label && <b>{of.label} · </b>}
+        {of.who && (
+          <b>
+            <Called of={of.who} /> ·{' '}
+          </b>
+        )}
         {taskWord(of.kind, of.params)}
       </p>
       <p className="small quiet">{t('approvals.waiting', { day: nearDay(of.since) })}</p>

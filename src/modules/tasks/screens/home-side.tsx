@@ -1,4 +1,5 @@
 import { nearDay } from '../../../app/web/client/days.ts'
+import { Called, type Named } from '../../../app/web/client/person-of.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { api as shell } from '../../../app/web/client/shell-api.ts'
 import { stageName } from '../../../app/web/client/stage-word.ts'
@@ -29,7 +30,7 @@ function Beside({ home }: { home: HomePage }) {
   const about = [...new Set(open.flatMap((d) => d.records))].slice(0, 100)
   const mayRead = useMay('cases.read')
   const { data: named } = useRead(api.cases.labels, { caseIds: about }, { when: mayRead && about.length > 0 })
-  const whose = (records: readonly string[]) => named?.labels.find((one) => records.includes(one.caseId))?.label
+  const whose = (records: readonly string[]) => named?.labels.find((one) => records.includes(one.caseId))
   return (
     <>
       {open.length > 0 && (
@@ -37,7 +38,10 @@ function Beside({ home }: { home: HomePage }) {
           <ul className="drafts card lines">
             {open.map((d) => (
               <li key={d.key}>
-                <Link href={d.href}>{[t(`draft.${d.kind}`), whose(d.records)].filter(Boolean).join(' · ')}</Link>
+                <Link href={d.href}>
+                  {t(`draft.${d.kind}`)}
+                  <Whose of={whose(d.records)} />
+                </Link>
                 <span className="small quiet">{t('home.draft', { at: nearDay(d.savedAt) })}</span>
               </li>
             ))}
@@ -73,7 +77,7 @@ function Beside({ home }: { home: HomePage }) {
               <li key={`${w.kind} ${w.caseId} ${w.since}`}>
                 <Link href={w.caseId ? `/penerima-manfaat/${w.caseId}` : (w.link ?? '/beranda')}>
                   {taskWord(w.kind, w.params)}
-                  {w.label && ` · ${w.label}`}
+                  <Whose of={w.who} />
                 </Link>
                 <span className="small quiet">{nearDay(w.since)}</span>
               </li>
@@ -84,3 +88,11 @@ function Beside({ home }: { home: HomePage }) {
     </>
   )
 }
+
+const Whose = ({ of }: { of: Named | null | undefined }) =>
+  of && (
+    <>
+      {' · '}
+      <Called of={of} />
+    </>
+  )

@@ -1,4 +1,4 @@
-import { personOf } from '../../../app/web/client/person-of.ts'
+import { Called, type Named, personOf } from '../../../app/web/client/person-of.ts'
 import { stageName } from '../../../app/web/client/stage-word.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -43,7 +43,7 @@ export function HomeWork({ person, tasks, today }: { person: Person; tasks: read
 }
 
 /** A task with its window and the way to do it. Only what nothing else can show is ticked here (`ticked` of its kind). */
-export function TaskLine({ task, today, label }: { task: Task; today: string; label?: string | null | undefined }) {
+export function TaskLine({ task, today, who }: { task: Task; today: string; who?: Named | null | undefined }) {
   const finish = useCommand(api.tasks.finish)
   const own = task.kind === 'own_words'
   return (
@@ -55,7 +55,11 @@ export function TaskLine({ task, today, label }: { task: Task; today: string; la
               {t('home.urgent')}
             </Flag>
           )}{' '}
-          {label && <b>{label} · </b>}
+          {who && (
+            <b>
+              <Called of={who} /> ·{' '}
+            </b>
+          )}
           {own ? (task.text ?? taskWord(task.kind, task.params)) : taskWord(task.kind, task.params)}
           {!own && task.text && `: ${task.text}`}
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { longDay, topDay } from '../../../app/web/client/days.ts'
 import type { HomePart } from '../../../app/web/client/home-part.ts'
+import type { Named } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -75,8 +76,7 @@ function Work({ home }: { home: HomePage }) {
   )
 }
 
-type Labelled = Task & { label?: string | null }
-type Listed = { tasks: readonly Labelled[]; today: string }
+type Listed = { tasks: readonly (Task & { who?: Named | null })[]; today: string }
 
 const Tasks = ({ title, tasks, today }: Listed & { title: string }) =>
   tasks.length > 0 && (
@@ -88,7 +88,7 @@ const Tasks = ({ title, tasks, today }: Listed & { title: string }) =>
 const Lines = ({ tasks, today }: Listed) => (
   <ul className="card lines loose-tasks">
     {tasks.map((task) => (
-      <TaskLine key={task.taskId} task={task} today={today} label={task.label} />
+      <TaskLine key={task.taskId} task={task} today={today} who={task.who} />
     ))}
   </ul>
 )
