@@ -134,7 +134,7 @@ export const residence = {
           isLate: z.boolean(),
         }),
       ),
-      /** protected rooms are on no shared screen */
+      /** the numbers go without protected rooms: on a shared screen, and for whoever does not know them */
       leftOut: z.boolean(),
     }),
   }),

@@ -9,7 +9,8 @@ const hosts = ['head', 'coordinator', 'social_worker', 'house_mother'] as const
 const planners = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother'))
 /** Who knows where she sleeps (domain.md 8.3, A): whoever knows everybody, her class, whoever looks after the nights. */
 const knowHer = all(inMyCentre, any(role(...KNOW_EVERYBODY, 'system'), amongMy('taught'), amongMy('housed')))
-const openRooms = any(all(house, not(is('is_protected', true))), all(inMyCentre, role(...hosts)))
+export const seesProtectedRooms = all(inMyCentre, role(...hosts))
+const openRooms = any(all(house, not(is('is_protected', true))), seesProtectedRooms)
 const givers = any(
   all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')),
   all(inMyCentre, onMyCaseload()),

@@ -6,7 +6,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { stayRows } from '../facts.ts'
 import { occupancy as measure, nightsTaken } from '../rules.ts'
-import { knowsWhere } from './tonight.ts'
+import { knowsWhere, roomsFor } from './tonight.ts'
 
 type Row = {
   bed_id: string
@@ -22,9 +22,8 @@ type Row = {
 
 /** The house as it stands tonight. Taken beds are counted for everybody; who sleeps there as far as she may be known. */
 export async function rooms(ctx: Ctx) {
-  const shared = ctx.device === 'shared'
   const all = await ctx.db.selectFrom('rooms').selectAll().orderBy('building').orderBy('name').execute()
-  const shown = all.filter((r) => !(shared && r.isProtected))
+  const { rooms: shown, leftOut } = roomsFor(ctx, all)
   const { rows } = await ctx.client.query<Row>(
     `select b.bed_id, b.room_id, b.label, b.is_in_use, p.period_id, p.from_on, o.case_id, o.with_children, c.presence
        from beds b
@@ -66,7 +65,7 @@ export async function rooms(ctx: Ctx) {
       label: labels.get(caseId)?.label ?? '–',
       isProtected: labels.get(caseId)?.isProtected ?? false,
     })),
-    leftOut: shown.length < all.length,
+    leftOut,
   }
 }
 

@@ -3,11 +3,22 @@ import { shownPresence, toldOf } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { seesProtectedRooms } from '../policy.ts'
 import { isLate } from '../rules.ts'
 
 /** May this person know where she is, in hospital too? */
 export const knowsWhere = (ctx: Ctx, caseId: string): boolean =>
   allows(toldOf.whereabouts, ctx.actor, { case_id: caseId })
+
+/**
+ * Protected rooms stand on no shared screen, and most readers do not know them. To these it is said that nothing counts them,
+ * whether there are any or not.
+ */
+export function roomsFor<R extends { isProtected: boolean }>(ctx: Ctx, all: readonly R[]) {
+  const rooms = all.filter((r) => !(ctx.device === 'shared' && r.isProtected))
+  const seesAll = allows(seesProtectedRooms, ctx.actor, { centre_id: ctx.actor.centreId })
+  return { rooms, leftOut: !seesAll || rooms.length < all.length }
+}
 
 type Row = {
   case_id: string
@@ -24,7 +35,6 @@ type Row = {
  * (`bed_occupants`), of whoever is another worker's the entry that says since when she is away (`presence_entries`).
  */
 export async function tonight(ctx: Ctx) {
-  const shared = ctx.device === 'shared'
   const all = await ctx.db
     .selectFrom('rooms')
     .select(['roomId', 'building', 'name', 'isProtected'])
@@ -32,7 +42,7 @@ export async function tonight(ctx: Ctx) {
     .orderBy('building')
     .orderBy('name')
     .execute()
-  const rooms = all.filter((r) => !(shared && r.isProtected))
+  const { rooms, leftOut } = roomsFor(ctx, all)
   const beds = await ctx.db
     .selectFrom('beds')
     .leftJoin('bedPeriods', (j) =>
@@ -58,7 +68,7 @@ export async function tonight(ctx: Ctx) {
     beds: counted.reduce((sum, r) => sum + r.beds, 0),
     free: counted.reduce((sum, r) => sum + r.free, 0),
     rooms: counted,
-    leftOut: rooms.length < all.length,
+    leftOut,
     women: women.flatMap((w) => {
       const l = labels.get(w.case_id)
       if (!l || (w.room_id && !seen.has(w.room_id))) return []

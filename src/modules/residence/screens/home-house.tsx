@@ -30,6 +30,7 @@ export function HomeHouse() {
         {bedless.length > 0 && <Women word={t('home.bedless')} of={bedless} />}
         <Figure n={data.free} word={t('home.free_beds')} href="/kamar" />
       </Figures>
+      {data.leftOut && <p className="small quiet">{t('rooms.left_out')}</p>}
     </Section>
   )
 }

@@ -37,6 +37,7 @@ export function HomeRooms() {
               </li>
             ))}
           </ul>
+          {night.leftOut && <p className="small quiet">{t('rooms.left_out')}</p>}
         </Section>
       )}
       {away.length > 0 && (

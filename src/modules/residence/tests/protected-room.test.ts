@@ -54,6 +54,17 @@ describe('the room of a protected woman', () => {
     expect(
       (await t.as(cast.administration).call('residence.freeBeds', {})).beds.every((b) => b.room === 'Kamar 3'),
     ).toBe(true)
+    const tonight = async (who: { username: string }) => {
+      const { beds, leftOut } = await t.as(who).call('residence.tonight', {})
+      return [beds, leftOut]
+    }
+    const [[most], [fewer]] = [await tonight(cast.head), await tonight(cast.nurse)]
+    expect(most).toBeGreaterThan(Number(fewer))
+    // where two read another number, whoever reads the smaller one is told why
+    expect([await tonight(cast.head), await tonight(cast.nurse)]).toEqual([
+      [most, false],
+      [fewer, true],
+    ])
     await t.as(cast.houseMother).signIn('shared')
     const shared = await t.as(cast.houseMother).call('residence.rooms', {})
     expect([shared.rooms.map((r) => r.name), shared.leftOut]).toEqual([['Kamar 3'], true])
