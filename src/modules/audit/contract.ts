@@ -56,7 +56,8 @@ export const audit = {
     may: 'audit.readers_of_case',
     input: z.strictObject({ caseId: z.uuid() }),
     output: z.object({
-      reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.enum(CLASSES) })),
+      /** by person, day and class: when it was last, and how often that day */
+      reads: z.array(z.object({ at: z.string(), who: z.string(), class: z.enum(CLASSES), times: z.number() })),
       /** the last twelve weeks: on how many days each opened it */
       weeks: z.object({
         mondays: z.array(z.string()),

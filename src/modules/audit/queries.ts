@@ -163,17 +163,24 @@ export const readersOfCase =
   (ports: Ports) =>
   async (ctx: Ctx, { caseId }: { caseId: string }) => {
     await ports.mustBeThere(ctx, caseId)
+    const day = sql`(read_log.at at time zone ${ctx.zone})::date`
     const reads = await ctx.db
       .selectFrom('readLog')
       .innerJoin('people', (j) =>
         j.onRef('people.centreId', '=', 'readLog.centreId').onRef('people.personId', '=', 'readLog.personId'),
       )
-      .select(['readLog.at', 'people.callName as who', 'readLog.class'])
+      .select(({ fn }) => [
+        fn.max('readLog.at').as('at'),
+        'people.callName as who',
+        'readLog.class',
+        fn.countAll<number>().as('times'),
+      ])
       .where('readLog.caseId', '=', caseId)
-      .orderBy('readLog.at', 'desc')
+      .groupBy(['people.personId', 'people.callName', 'readLog.class', day])
+      .orderBy('at', 'desc')
       .limit(200)
       .execute()
-    return { reads, weeks: await weeksOf(ctx, caseId) }
+    return { reads: reads.map((r) => ({ ...r, times: Number(r.times) })), weeks: await weeksOf(ctx, caseId) }
   }
 
 /** Weeks that one sees at a glance; the lines below go further back. */

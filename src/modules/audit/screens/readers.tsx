@@ -14,10 +14,11 @@ const readerList = list('audit.readers', {
     at: { kind: 'moment', sort: 'down' },
     who: { kind: 'text', head: true, sort: true },
     class: { kind: 'code', codes: CLASSES, group: 'readers.class', sort: true },
+    times: { kind: 'count' },
   },
 })
 
-/** Who has read this file, when, and which part of it. */
+/** Who has read this file, on which day, which part of it, and how often. */
 export function Readers({ page: { caseId } }: CasePart) {
   const read = useRead(api.audit.readersOfCase, { caseId })
   return (

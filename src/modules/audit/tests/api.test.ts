@@ -144,4 +144,15 @@ describe('the audit page', () => {
     expect(await t.as(cast.admin).sql('select * from audit_entries where person_id <> sec.person()')).toEqual([])
     expect(await t.as(cast.admin).sql('select * from read_log where person_id <> sec.person()')).toEqual([])
   })
+
+  it('says in one line what one person read of one part on one day, and how often', async () => {
+    const readsOf = async () => (await t.as(cast.head).call('audit.readersOfCase', { caseId })).reads
+    const before = await readsOf()
+    for (const _ of [1, 2]) await t.as(cast.head).within((ctx) => openIdentity(ctx, caseId))
+    const [was, is] = [before, await readsOf()].map((all) =>
+      all.find((r) => r.who === 'Ratna' && r.class === 'identity'),
+    )
+    expect(await readsOf()).toHaveLength(before.length)
+    expect(is?.times).toBe((was?.times ?? 0) + 2)
+  })
 })
