@@ -1,4 +1,5 @@
 import { Called } from '../../../app/web/client/person-of.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Figure, FigureRow, Figures } from '../../../design/home-rows.tsx'
@@ -6,17 +7,18 @@ import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-/** How they come to what is held, of two weeks; whom to ask what is in the way. */
+/** How they come to what is held, of two weeks, and of whom that is said; whom to ask what is in the way. */
 export function HomeAttendance() {
   const { data } = useRead(api.programme.attendance, {})
+  const title = t(useMay('programme.overview') ? 'home.attendance.house' : 'home.attendance.mine')
   if (!data || data.tracks.every((track) => track.percent === null)) return null
   const low = (asks: 'review' | 'talk') => data.low.filter((w) => w.asks === asks)
   return (
-    <Section title={t('home.attendance')} count={t('home.two_weeks')}>
+    <Section title={title} count={t('home.two_weeks')}>
       <div className="stack stack-3">
         <div className="card card__body">
           <Bars
-            title={t('home.attendance')}
+            title={title}
             hideTitle
             head={[t('home.class_name'), t('home.came')]}
             of={100}
