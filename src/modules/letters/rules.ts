@@ -1,16 +1,10 @@
-import type { Role } from '../../kernel/roles.ts'
+import { CLASS_STAFF, type Role } from '../../kernel/roles.ts'
 import { toRoman } from '../../kernel/roman.ts'
 
 /** Who takes a number from the book (design.md 4.3, screen 30: peksos, TU; the head signs). */
 export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
 /** Who prints at all: classes print attendance sheets, which take no number. */
-export const SHEET_MAKERS = [
-  ...WRITERS,
-  'class_coordinator',
-  'sewing_companion',
-  'salon_companion',
-  'instructor',
-] as const satisfies readonly Role[]
+export const SHEET_MAKERS = [...WRITERS, ...CLASS_STAFF] as const satisfies readonly Role[]
 
 export const STATES = ['draft', 'issued', 'printed', 'signed', 'archived', 'cancelled'] as const
 export type State = (typeof STATES)[number]

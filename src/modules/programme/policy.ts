@@ -1,14 +1,13 @@
 import { policy } from '../../kernel/policy.ts'
-
-/** Whoever teaches a class: its roll is the first thing there. */
-const TEACHERS = ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'] as const
+import { CLASS_STAFF } from '../../kernel/roles.ts'
 
 export const programme = policy({
   actions: {
     // sees the house as a whole: how many stand where, and with whom
     'programme.overview': ['head', 'coordinator'],
-    'programme.roll': [...TEACHERS],
-    'programme.attendance': ['head', 'coordinator', 'social_worker', ...TEACHERS],
+    // her roll is the first thing of whoever teaches a class
+    'programme.roll': [...CLASS_STAFF],
+    'programme.attendance': ['head', 'coordinator', 'social_worker', ...CLASS_STAFF],
   },
   tables: {},
 })
