@@ -19,7 +19,8 @@ export const calledOn = (person: Person, masked: boolean): string => {
   return masked ? initialsOf(person.name) : person.name
 }
 
-export const usePersonName = (person: Person): string => calledOn(person, useSyncExternalStore(onMask, isMasked, isMasked))
+export const usePersonName = (person: Person): string =>
+  calledOn(person, useSyncExternalStore(onMask, isMasked, isMasked))
 
 export function Facts({ of }: { of: readonly ReactNode[] }) {
   const said = of.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '')

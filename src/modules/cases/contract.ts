@@ -65,16 +65,7 @@ export const cases = {
   labels: query({
     may: 'cases.read',
     input: z.strictObject({ caseIds: z.array(id).max(100) }),
-    output: z.object({
-      labels: z.array(
-        z.object({
-          caseId: z.string(),
-          label: z.string(),
-          honorific: z.string().nullable(),
-          isProtected: z.boolean(),
-        }),
-      ),
-    }),
+    output: z.object({ labels: z.array(label.omit({ birthYear: true }).extend({ caseId: z.string() })) }),
   }),
   /** Head of the case page: who, where, the path with its gates, what is next. */
   page: query({
