@@ -1,5 +1,6 @@
 import type { TaskKind } from '../kernel/task.ts'
 import { events as accessEvents } from '../modules/access/events.ts'
+import { reviewBy } from '../modules/access/rules.ts'
 import { tasks as accessTasks } from '../modules/access/tasks.ts'
 import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
@@ -59,8 +60,8 @@ async function askForWorker(ctx: Ctx, caseId: string): Promise<void> {
 
 /** An emergency opening is told at once, whoever it was about: head and privacy officer review it, her worker reads of it. */
 async function tellOfOpening(ctx: Ctx, caseId: string, openingId: string): Promise<void> {
-  const about = { params: { openingId }, dueAt: ctx.now.add({ hours: 72 }).toString() }
-  for (const ownerRole of ['head', 'data_protection_officer'] as const)
+  const about = { params: { openingId }, dueAt: reviewBy(ctx.now).toString() }
+  for (const ownerRole of accessTasks.review_opening.owner)
     await addTask(ctx, accessTasks.review_opening, { ...about, ownerRole })
   const { responsibleId } = await getCase(ctx, caseId)
   if (responsibleId) await addTask(ctx, accessTasks.read_opening, { caseId, ownerId: responsibleId })

@@ -5,6 +5,10 @@ import { CLASS_STAFF, type Role } from '../../kernel/roles.ts'
 const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor']
 export const needsEndDate = (roles: readonly Role[]): boolean => roles.some((r) => GUESTS.includes(r))
 
+/** Until when somebody looks at an emergency opening (security.md 3.2). */
+export const reviewBy = (openedAt: Temporal.Instant | string): Temporal.Instant =>
+  Temporal.Instant.from(openedAt).add({ hours: 72 })
+
 /** Which role a part in a case team asks for. */
 export const ROLE_FOR_PART: Readonly<Record<Part, readonly Role[]>> = {
   responsible: ['social_worker'],

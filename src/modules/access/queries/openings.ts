@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { openWith } from '../../../platform/seal/boxes.ts'
 import { reasonContext } from '../commands/break-glass.ts'
 import type { Labels } from '../ports.ts'
+import { reviewBy } from '../rules.ts'
 
 /** Emergency openings, those that wait for a review first. The reason opens for the head and the coordinator. */
 export const openings = (labelsOf: Labels) => async (ctx: Ctx) => {
@@ -48,7 +49,7 @@ export const openings = (labelsOf: Labels) => async (ctx: Ctx) => {
       reason: leaders
         ? openWith(leaders.privateKey, r.reason, reasonContext(ctx.actor.centreId, r.openingId)).toString()
         : null,
-      reviewBy: Temporal.Instant.from(r.openedAt).add({ hours: 72 }).toString(),
+      reviewBy: reviewBy(r.openedAt).toString(),
       reviewedAt: r.reviewedAt,
       reviewer: r.reviewer,
       verdict: r.verdict,
@@ -82,11 +83,7 @@ export async function myOpening(ctx: Ctx, { caseId }: { caseId: string }) {
     .orderBy('expiresAt', 'desc')
     .execute()
   const live = mine.find((o) => o.caseId === caseId && o.expiresAt > now)
-  const late = mine.some(
-    (o) =>
-      o.reviewedAt === null &&
-      Temporal.Instant.compare(Temporal.Instant.from(o.openedAt).add({ hours: 72 }), ctx.now) < 0,
-  )
+  const late = mine.some((o) => o.reviewedAt === null && Temporal.Instant.compare(reviewBy(o.openedAt), ctx.now) < 0)
   return { opening: live ? { category: live.category, expiresAt: live.expiresAt } : null, isOff: late }
 }
 
