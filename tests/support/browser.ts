@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findChromium, HOW } from '../../house/support/chromium.ts'
 
@@ -10,8 +11,9 @@ export const SCREENS = {
 } as const
 export type Screen = keyof typeof SCREENS
 
-/** Where pictures are laid down to be looked at. */
-const PICTURES = process.env['TITIAN_PICTURES'] ?? '.cache/pictures'
+/** Where pictures are laid down to be looked at; they cost up to a second each, so nobody draws what nobody asked for. */
+const PICTURES = process.env['TITIAN_PICTURES']
+const FAULTS = '.cache/pictures'
 
 let ofThisWorker: Promise<Browser> | undefined
 
@@ -76,10 +78,18 @@ export async function visit(browser: Browser, options: VisitOptions = {}): Promi
   return { page, context, faults }
 }
 
-/** A picture to look at. Compared with nothing: a person looks. */
+/** A picture to look at, where TITIAN_PICTURES names a folder. Compared with nothing: a person looks. */
 export async function picture(page: Page, name: string, whole = false): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: whole })
+  if (PICTURES !== undefined) await draw(page, `${PICTURES}/${name}.png`, whole)
+}
+
+/** What a page looked like when something was wrong with it. */
+export const pictureOfFault = (page: Page, name: string): Promise<void> =>
+  draw(page, `${PICTURES ?? FAULTS}/keliru-${name}.png`, false)
+
+async function draw(page: Page, path: string, whole: boolean): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage: whole })
 }
 
 /** Does anything stick out to the right, so that a phone would scroll sideways? Tables that scroll in their box may. */

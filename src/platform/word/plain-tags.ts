@@ -1,8 +1,11 @@
 import type Docxtemplater from 'docxtemplater'
+import { FILE_PROBLEMS } from './problems.ts'
 import type { WordProblem } from './word-template-error.ts'
 
 /** What may stand between braces: a field, or a field of a field. No sums, no filters, no calls. */
 const NAME = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/i
+/** Lists in lists: a letter has two. Each further one multiplies what is printed, so that twelve of them never end. */
+const MOST_NESTED = 4
 /** Printed where a value is null; an empty text stays empty. */
 export const BLANK = '–'
 
@@ -114,6 +117,7 @@ export const tagProblems = (marks: Mark[], data: unknown): WordProblem[] => {
         ),
       )
     }
+    if (kind === 'open' && scopes.length > MOST_NESTED) return [...problems, FILE_PROBLEMS.too_heavy]
     if (kind === 'open')
       scopes = [...scopes, values.flatMap((v) => (Array.isArray(v) ? v : isRecord(v) ? [v] : (scopes.at(-1) ?? [])))]
   }

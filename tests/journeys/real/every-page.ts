@@ -3,7 +3,7 @@ import { actionsOf } from '../../../src/app/can.ts'
 import { allowedRoutes } from '../../../src/app/web/screens-of.ts'
 import { cast, type Member } from '../../cast.ts'
 import { axe } from '../../support/axe.ts'
-import { picture, SCREENS, sticksOut } from '../../support/browser.ts'
+import { pictureOfFault, SCREENS, sticksOut } from '../../support/browser.ts'
 import { type Opened, quiet, type RealWeb, realWeb } from '../../support/real-web.ts'
 
 /** One of every role walks through all her pages. A page is for everybody who has it: each of them sees another page. */
@@ -201,7 +201,7 @@ async function walk(who: Member): Promise<Record<string, string[]>> {
     if (faults.length === 0) continue
     console.log(`${who.username} ${name}\n  ${faults.join('\n  ')}`)
     wrong[`${who.username} ${name}`] = faults
-    await picture(one.page, `keliru-${who.username}${name.replace(/\W+/g, '-')}`)
+    await pictureOfFault(one.page, `${who.username}${name.replace(/\W+/g, '-')}`)
   }
   await one.context.close()
   return wrong

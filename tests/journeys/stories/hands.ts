@@ -75,11 +75,10 @@ export function hands(one: Opened, url: string) {
     region: (name: Name) => page.getByRole('region', exactly(name)),
     /** By how much a phone would have to scroll sideways; with TITIAN_PICTURES (a folder) two pictures to look at, PC and phone. */
     look: async (name: string): Promise<number> => {
-      const wanted = process.env['TITIAN_PICTURES'] !== undefined // they cost a second each time
-      if (wanted) await picture(page, `${name}-pc`, true)
+      await picture(page, `${name}-pc`, true)
       await page.setViewportSize(SCREENS.phone)
       await quiet(one)
-      if (wanted) await picture(page, `${name}-phone`, true)
+      await picture(page, `${name}-phone`, true)
       const out = await sticksOut(page)
       await page.setViewportSize(SCREENS.pc)
       return out
