@@ -3,6 +3,7 @@ import { events as accessEvents } from '../modules/access/events.ts'
 import { reviewBy } from '../modules/access/rules.ts'
 import { tasks as accessTasks } from '../modules/access/tasks.ts'
 import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
+import { events as aftercareEvents } from '../modules/aftercare/events.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
 import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
@@ -17,6 +18,7 @@ import { events as flagEvents } from '../modules/flags/events.ts'
 import { raiseRated } from '../modules/flags/facts.ts'
 import { raisesFlag } from '../modules/flags/rules.ts'
 import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
+import { takeBackAll } from '../modules/lending/commands/answer.ts'
 import { answerBySummary } from '../modules/lending/key-requests.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
@@ -24,6 +26,7 @@ import { countBeside } from '../modules/residence/commands/beds.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { addTask, finishTasks } from '../modules/tasks/facts.ts'
 import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
+import { events as terminationsEvents } from '../modules/terminations/events.ts'
 import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Runtime } from '../platform/http/runtime.ts'
@@ -35,6 +38,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
   if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId)
+  if (ENDS.includes(kind)) await takeBackAll(ctx, what.caseId)
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)
   const worker = what.subject?.[1]
@@ -77,6 +81,9 @@ const SIGNERS_CHANGE: readonly string[] = [
 
 /** Events after which a worker is off the case that is told of. */
 const LEAVES: readonly string[] = [cases.social_worker_left.kind, accessEvents.unassigned.kind]
+
+/** Her stay ends, or what followed it. */
+const ENDS: readonly string[] = [terminationsEvents.closed.kind, aftercareEvents.ended.kind]
 
 /** Events after which somebody has to work for her: she comes in, or whoever did is off the case. */
 const NEEDS_WORKER: readonly string[] = [

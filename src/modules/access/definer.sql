@@ -133,13 +133,15 @@ begin
 end
 $$;
 
--- Whom a holder of the key let read her health reads it no longer: by the holders alone, and no other class is touched.
+-- Whom a holder of the key let read her health reads it no longer: by the holders, and by whoever ends her stay or what followed it. No
+-- other class is touched.
 create or replace function door.take_lent_keys(p_case uuid, p_person uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare kids text[];
 begin
-  if not (sec.roles() && array['nurse'] or p_case = any (sec.cases('tended'))) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if not (sec.roles() && array['nurse'] or p_case = any (sec.cases('tended')) or (sec.roles() && array['head'] or sec.works_on(p_case))
+    and exists (select from public.cases c where c.centre_id = sec.centre() and c.case_id = p_case and c.closed_on is not null)) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   with lost as (delete from keys.key_wraps w using keys.data_keys k where w.centre_id = sec.centre() and w.case_id = p_case
       and w.person_id = p_person and k.centre_id = w.centre_id and k.kid = w.kid and k.class = 'health' returning w.kid)
     select array_agg(kid) into kids from lost;

@@ -33,7 +33,7 @@ export const lending = {
     stepUp: true,
     input: z.strictObject({ requestId: id }),
     output: z.object({}),
-    refuses: ['not_on_team', 'already_answered', 'key_needed', 'summary_is_written'],
+    refuses: ['not_on_team', 'already_answered', 'key_needed', 'summary_is_written', 'case_closed'],
   }),
   decline: command({
     may: 'lending.answer',

@@ -14,7 +14,8 @@ export const events = eventsOf(
     asked: { by: may['lending.ask'], details: { class: ASKED_CLASSES, purpose: PURPOSES } },
     granted: { by: may['lending.answer'], details: { class: ASKED_CLASSES } },
     declined: { by: may['lending.answer'], details: { class: ASKED_CLASSES, reason: DECLINES } },
-    taken_back: { by: may['lending.answer'] },
+    /** by whoever gave it, or with the end of her stay and of what followed it */
+    taken_back: { by: [...may['lending.answer'], 'head', 'social_worker'] },
   },
   keepers,
 )

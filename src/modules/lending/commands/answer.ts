@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import { answer, getOpen } from '../key-requests.ts'
 import * as cases from '../lend.ts'
@@ -8,6 +9,7 @@ import type { DECLINES } from '../rules.ts'
 /** Given by whoever holds the key: the reader has it from this moment, for this woman and this class alone. */
 export async function grant(ctx: Ctx, { requestId }: { requestId: string }) {
   const r = await getOpen(ctx, requestId)
+  if ((await getCase(ctx, r.caseId)).state === 'closed') throw new Refusal('case_closed')
   // what a psychologist keeps for herself stays hers (domain.md 8.3, D): she writes a summary, and that answers it
   if (r.class === 'counselling') throw new Refusal('summary_is_written')
   if (!(await cases.lend(ctx, { caseId: r.caseId, personId: r.readerId }))) throw new Refusal('not_on_team')
@@ -28,4 +30,10 @@ export async function takeBack(ctx: Ctx, who: { caseId: string; personId: string
   await ctx.record(events.taken_back, { caseId: who.caseId, subject: ['people', who.personId] })
   ctx.session.forgetPerson(who.personId)
   return {}
+}
+
+/** Her stay has ended, or what followed it: what was lent for it ends too. For after-care it is asked for anew. */
+export async function takeBackAll(ctx: Ctx, caseId: string): Promise<void> {
+  for (const { part, personId } of await cases.teamNow(ctx, caseId))
+    if (part === 'health_reader') await takeBack(ctx, { caseId, personId })
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { toldBy } from '../../../../tests/support/event-named.ts'
 import { caseOfRizal, lastEvents } from '../../access/tests/house.ts'
 import { found } from '../../health/tests/support.ts'
 
@@ -119,6 +120,28 @@ describe('to read what is closed is asked of whoever holds its key', () => {
     expect(await t.as(cast.nurse).refused('lending.takeBack', { caseId: suryani, personId: id(cast.rizal) })).toBe(
       'not_on_team',
     )
+  })
+
+  it('ends with her stay, key and row; for after-care it is asked for anew, and ends with that', async () => {
+    const lend = async () => {
+      const { requestId } = await t.as(cast.rizal).call('lending.ask', { ...ask(), caseId: hartini })
+      await t.as(cast.nurse).call('lending.grant', { requestId })
+      expect(await readable(cast.rizal, hartini)).toBe(1)
+    }
+    const endsWith = async (state: string, event: 'terminations.closed' | 'aftercare.ended') => {
+      await t.ownerSql(`update cases set state = $2, closed_on = '2026-01-12' where case_id = $1`, [hartini, state])
+      await toldBy(t, event === 'aftercare.ended' ? cast.rizal : cast.head, event, { caseId: hartini })
+      expect(await readable(cast.rizal, hartini), event).toBe(0)
+      expect(await wraps(cast.rizal), event).toEqual([])
+      expect(await lastEvents(t, 2), event).toContain('lending.taken_back')
+    }
+    await lend()
+    const byHead = t.as(cast.head).within((ctx) => ctx.door('take_lent_keys', hartini, id(cast.rizal)))
+    await expect(byHead, 'while she is here the nurse decides').rejects.toThrow(/not_allowed/)
+    await endsWith('aftercare', 'terminations.closed')
+    await lend()
+    await endsWith('closed', 'aftercare.ended')
+    expect(await t.as(cast.rizal).refused('lending.ask', { ...ask(), caseId: hartini })).toBe('case_closed')
   })
 
   it('a psychologist answers with a summary for the team; her own notes are opened to nobody', async () => {
