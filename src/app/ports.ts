@@ -12,6 +12,7 @@ import { notHere } from '../modules/residence/facts.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
+import { findLive } from '../modules/terminations/live.ts'
 import { actionsOf } from './can.ts'
 import { counted } from './counted.ts'
 import { EVENTS } from './events.ts'
@@ -50,6 +51,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   lists: { casesByMarks, waitingPeople },
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
+  custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },

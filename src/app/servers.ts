@@ -8,6 +8,7 @@ import type { Ports as listsPorts } from '../modules/lists/ports.ts'
 import type { Ports as referralsPorts } from '../modules/referrals/ports.ts'
 import type { Ports as casesPorts } from '../modules/cases/ports.ts'
 import type { Ports as tasksPorts } from '../modules/tasks/ports.ts'
+import type { Ports as custodyPorts } from '../modules/custody/ports.ts'
 import type { Ports as plansPorts } from '../modules/plans/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
@@ -48,7 +49,7 @@ import { server as letters } from '../modules/letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
 export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
@@ -75,7 +76,7 @@ export const handlers = (ports: Ports) => ({
   screening: screening.handlers(),
   complaints: complaints.handlers(),
   residence: residence.handlers(),
-  custody: custody.handlers(),
+  custody: custody.handlers(ports.custody),
   assessments: assessments.handlers(),
   instruments: instruments.handlers(),
   plans: plans.handlers(ports.plans),

@@ -31,6 +31,8 @@ export const custody = {
       ),
       stillHere: z.number(),
       balanceRupiah: z.number(),
+      /** her way out is being prepared, as far as this person may know it */
+      isLeaving: z.boolean(),
     }),
   }),
   /** The list of what she brings. Valuables: sealed in an envelope with a number, closed by two people. */

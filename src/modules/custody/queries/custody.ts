@@ -1,48 +1,53 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { lastLine, stillKept } from '../facts.ts'
+import type { Ports } from '../ports.ts'
 import { openThing } from '../thing.ts'
 
 const PAGE = 50
 
-export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
-  await getCase(ctx, caseId)
-  const rows = await ctx.db
-    .selectFrom('belongings as b')
-    .innerJoin('people as r', (j) => j.onRef('r.centreId', '=', 'b.centreId').onRef('r.personId', '=', 'b.receivedBy'))
-    .leftJoin('people as s', (j) =>
-      j.onRef('s.centreId', '=', 'b.centreId').onRef('s.personId', '=', 'b.secondPersonId'),
+export const ofCase =
+  ({ isLeaving }: Ports) =>
+  async (ctx: Ctx, { caseId }: { caseId: string }) => {
+    await getCase(ctx, caseId)
+    const rows = await ctx.db
+      .selectFrom('belongings as b')
+      .innerJoin('people as r', (j) =>
+        j.onRef('r.centreId', '=', 'b.centreId').onRef('r.personId', '=', 'b.receivedBy'),
+      )
+      .leftJoin('people as s', (j) =>
+        j.onRef('s.centreId', '=', 'b.centreId').onRef('s.personId', '=', 'b.secondPersonId'),
+      )
+      .select([
+        'b.belongingId',
+        'b.body',
+        'b.quantity',
+        'b.kept',
+        'b.envelopeNo',
+        'b.valueRupiah',
+        'b.receivedAt',
+        'r.callName as receivedBy',
+        's.callName as secondPerson',
+        'b.returnedAt',
+        'b.returnedTo',
+        'b.version',
+      ])
+      .where('b.caseId', '=', caseId)
+      .orderBy('b.receivedAt')
+      .orderBy('b.belongingId')
+      .limit(500)
+      .execute()
+    const belongings = []
+    for (const { body, ...row } of rows) {
+      const thing = await openThing(ctx, { belongingId: row.belongingId, body }, caseId)
+      belongings.push({ ...row, item: thing?.item ?? null, condition: thing?.condition ?? null })
+    }
+    belongings.sort(
+      (a, b) => a.receivedAt.localeCompare(b.receivedAt) || (a.item ?? '').localeCompare(b.item ?? '', 'id'),
     )
-    .select([
-      'b.belongingId',
-      'b.body',
-      'b.quantity',
-      'b.kept',
-      'b.envelopeNo',
-      'b.valueRupiah',
-      'b.receivedAt',
-      'r.callName as receivedBy',
-      's.callName as secondPerson',
-      'b.returnedAt',
-      'b.returnedTo',
-      'b.version',
-    ])
-    .where('b.caseId', '=', caseId)
-    .orderBy('b.receivedAt')
-    .orderBy('b.belongingId')
-    .limit(500)
-    .execute()
-  const belongings = []
-  for (const { body, ...row } of rows) {
-    const thing = await openThing(ctx, { belongingId: row.belongingId, body }, caseId)
-    belongings.push({ ...row, item: thing?.item ?? null, condition: thing?.condition ?? null })
+    const { things, balanceRupiah } = await stillKept(ctx, caseId)
+    return { belongings, stillHere: things, balanceRupiah, isLeaving: await isLeaving(ctx, caseId) }
   }
-  belongings.sort(
-    (a, b) => a.receivedAt.localeCompare(b.receivedAt) || (a.item ?? '').localeCompare(b.item ?? '', 'id'),
-  )
-  const { things, balanceRupiah } = await stillKept(ctx, caseId)
-  return { belongings, stillHere: things, balanceRupiah }
-}
 
 export async function balance(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)

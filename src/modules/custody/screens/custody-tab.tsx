@@ -18,7 +18,7 @@ export function CustodyTab({ page }: CasePart) {
     <ReadView read={read} lines={8}>
       {(kept) => (
         <div className="stack case-part">
-          {page.stage === 'termination' && <Towards kept={kept} caseId={caseId} />}
+          {(kept.isLeaving || page.stage === 'termination') && <Towards kept={kept} caseId={caseId} />}
           <div className="stack stack-5">
             <Things caseId={caseId} kept={kept} isClosed={state === 'closed' || state === 'aftercare'} />
             <Booklet caseId={caseId} name={personOf(page).name} />
@@ -29,7 +29,7 @@ export function CustodyTab({ page }: CasePart) {
   )
 }
 
-/** What her exit still waits for here, or where it goes on. */
+/** What her way out still waits for here, or where it goes on; said the same after a death. */
 function Towards({ kept, caseId }: { kept: Kept; caseId: string }) {
   const { stillHere, balanceRupiah } = kept
   if (stillHere > 0 || balanceRupiah > 0)

@@ -199,10 +199,15 @@ describe('belongings', () => {
     const { belongingIds } = await t
       .as(cast.houseMother)
       .call('custody.listBelongings', { caseId, items: [{ item: 'Tas', quantity: 1, kept: 'store' }] })
+    expect((await rizal().call('custody.ofCase', { caseId })).isLeaving).toBe(false)
     await openExit(t, caseId, 'MUNDUR')
     const asked = async () => (await openTasks(t, caseId)).some((k) => k.kind === 'return_belongings')
     expect(await asked()).toBe(true)
     expect((await rizal().call('terminations.page', { caseId })).kept).toEqual({ things: 1, balanceRupiah: 0 })
+    const leads = async (who: { username: string }) => (await t.as(who).call('custody.ofCase', { caseId })).isLeaving
+    for (const who of [cast.rizal, cast.administration])
+      expect(await leads(who), 'from her things back to it').toBe(true)
+    expect(await leads(cast.houseMother), 'the house learns of it when she has gone').toBe(false)
     const back = {
       caseId,
       on: todayOf(t),
