@@ -13,8 +13,9 @@ const step = {
 export const tasks = tasksOf({
   /** she went with a leave and is expected: noted when she is back, or when she is not */
   leave_return: { owner: ['house_mother'], at: '/malam', does: 'residence.note_presence', crossing },
-  absence_note_and_check_rooms: step,
-  absence_tell_head: step,
+  /** the first two are of whoever keeps the house at that hour: her worker may be asleep */
+  absence_note_and_check_rooms: { ...step, owner: ['house_mother'], at: '/malam' },
+  absence_tell_head: { ...step, owner: ['house_mother'], at: '/malam' },
   absence_try_safe_contact: step,
   absence_tell_social_office: { ...step, owner: ['head'] },
   absence_close_case_seal_belongings: { ...step, owner: ['head'] },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { clockOf, dayMonth, momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { Read } from '../../../app/web/client/form-views.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
@@ -24,7 +25,8 @@ type Opened = { dialog: 'talk' | 'plan' | 'raise' } | { dialog: 'close'; flag: F
 /** Her safety: what is open and what comes next, the talks, the plan, and what was closed. */
 export function CaseSafety({ page: { caseId } }: CasePart) {
   const read = useRead(api.flags.ofCase, { caseId })
-  const [opened, setOpened] = useState<Opened>(null)
+  const [asked] = useSearchParam('tulis') // who stayed with her was written: the talk begins
+  const [opened, setOpened] = useState<Opened>(asked === 'pembicaraan' ? { dialog: 'talk' } : null)
   const close = () => setOpened(null)
   return (
     <ReadView read={read}>
@@ -116,9 +118,12 @@ function OpenFlag({ caseId, flag, safety, setOpened }: Part & { caseId: string; 
               {t('open.stay_do')}
             </LinkButton>
           ) : (
-            <Button small onClick={() => setOpened({ dialog: 'close', flag })}>
-              {t('close.open')}
-            </Button>
+            <>
+              {isDanger && <NextStep {...{ flag, safety, setOpened }} />}
+              <Button small onClick={() => setOpened({ dialog: 'close', flag })}>
+                {t('close.open')}
+              </Button>
+            </>
           )}
         </div>
       )}
@@ -126,9 +131,23 @@ function OpenFlag({ caseId, flag, safety, setOpened }: Part & { caseId: string; 
   )
 }
 
+const talkAfter = (flag: Flag, safety: Safety) => safety.talks.find((one) => one.at >= flag.openedAt)
+
+/** What comes before closing stands before it. */
+function NextStep({ flag, safety, setOpened }: Part & { flag: Flag }) {
+  const next = !talkAfter(flag, safety) ? 'talk' : !safety.plan && safety.mayPlan ? 'plan' : null
+  return (
+    next && (
+      <Button small kind="primary" onClick={() => setOpened({ dialog: next })}>
+        {t(`${next}.do`)}
+      </Button>
+    )
+  )
+}
+
 /** Four planks: with her, talked, planned, closed; each says when and who. */
 function Steps({ flag, safety }: { flag: Flag; safety: Safety }) {
-  const talk = safety.talks.find((one) => one.at >= flag.openedAt)
+  const talk = talkAfter(flag, safety)
   const steps = [
     ['stay', flag.team?.stayedAt ? momentOf(flag.team.stayedAt) : null],
     ['talk', talk ? t('by_at', { who: talk.by, when: momentOf(talk.at) }) : null],

@@ -46,7 +46,7 @@ function Stopping({ caseId, stop }: { caseId: string; stop: Stopped }) {
   const stay = useCommand(api.flags.stay, {
     onDone: () => {
       void form.discard()
-      navigate(pageOf(caseId))
+      navigate(`${pageOf(caseId)}?tulis=pembicaraan`)
     },
   })
   const f = form.fields(stay)

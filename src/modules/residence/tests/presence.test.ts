@@ -113,8 +113,8 @@ describe('where she is', () => {
     const steps = (await openTasks(t, caseId)).filter((k) => k.kind.startsWith('absence_'))
     expect(steps.map((k) => [k.kind, k.due_at?.toISOString().slice(0, 16), k.owner_role])).toEqual([
       ['absence_close_case_seal_belongings', '2026-01-15T03:00', 'head'],
-      ['absence_note_and_check_rooms', '2026-01-12T03:00', null],
-      ['absence_tell_head', '2026-01-12T05:00', null],
+      ['absence_note_and_check_rooms', '2026-01-12T03:00', 'house_mother'],
+      ['absence_tell_head', '2026-01-12T05:00', 'house_mother'],
       ['absence_tell_social_office', '2026-01-13T03:00', 'head'],
       ['absence_try_safe_contact', '2026-01-12T09:00', null],
     ])

@@ -30,6 +30,12 @@ export function countsOf(d: Pick<GroupDraft, 'marks' | 'track'>, people: People)
   return { listed: listed.length, there, absent: listed.length - there }
 }
 
+/** The women that a refusal speaks of: in a roll of twenty "she" is nobody. */
+export function spokenOf(params: Record<string, unknown> | undefined, people: People): People {
+  const ids = params?.['caseIds']
+  return Array.isArray(ids) ? people.filter((p) => ids.includes(p.caseId)) : []
+}
+
 /** Who is listed, as the command wants it. */
 export const listedIn = (d: GroupDraft, people: People): Listed =>
   ofTrack(people, d.track).flatMap((p) => {

@@ -1,5 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMe } from '../../../app/web/client/session.ts'
@@ -10,13 +11,15 @@ import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field, FieldPrompts } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
+import { calledOn } from '../../../design/person-name.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
+import { isMasked } from '../../../design/shared-screen.ts'
 import { toast } from '../../../design/toast.tsx'
 import { groupForm } from '../forms/group.ts'
 import { api, type People } from './api.ts'
 import { GroupDetails } from './group-details.tsx'
-import { countsOf, listedIn, newGroup } from './group-draft.ts'
+import { countsOf, listedIn, newGroup, spokenOf } from './group-draft.ts'
 import { GroupNotes } from './group-notes.tsx'
 import { GroupPeople } from './group-people.tsx'
 import { When } from './note-when.tsx'
@@ -53,6 +56,7 @@ function GroupForm({ people }: { people: People }) {
   })
   const counts = countsOf(body, people)
   const f = group.fields(save)
+  const spoken = spokenOf(save.refusal?.body.params, people).map((p) => calledOn(personOf(p), isMasked()))
   return (
     <form
       className="note__form measure"
@@ -71,6 +75,7 @@ function GroupForm({ people }: { people: People }) {
       <GroupNotes people={people} body={body} onChange={set} />
       <GroupDetails f={f} />
       <CommandRefusal of={save} fields={group.placeOf} />
+      {spoken.length > 0 && <p>{t('group.spoken', { names: spoken.join(', ') })}</p>}
       <Actions className="note__save">
         <div className="grow">{group.save && <SaveState {...group.save} />}</div>
         <Button kind="primary" type="submit" busy={save.busy} busyWord={t('saving')} keys="Ctrl Enter">

@@ -139,8 +139,14 @@ export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
     .limit(300)
     .execute()
   const silenced = await silencedOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
-  return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
+  return rows
+    .filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
+    .sort((a, b) => (byTheHour(a) < byTheHour(b) ? -1 : byTheHour(a) > byTheHour(b) ? 1 : 0))
 }
+
+/** What is urgent first, then by day, and on one day by the hour that some steps have (domain.md 4.4). */
+export const byTheHour = (r: Pick<TaskRow, 'isUrgent' | 'dueOn' | 'dueAt'>): string =>
+  [r.isUrgent ? 0 : 1, r.dueOn ?? 'z', r.dueAt ?? 'z'].join(' ')
 
 /** Decisions stand on a page of their own, unless they fell to me by name. */
 export function byWhen(ctx: Ctx, mine: readonly TaskRow[]) {
