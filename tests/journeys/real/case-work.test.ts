@@ -223,6 +223,7 @@ describe('a danger that is said in a questionnaire', () => {
     await page.reload()
     await page.getByRole('radio', { name: 'Belum bisa menjawab' }).press('Space')
     await page.getByRole('button', { name: 'Simpan, mulai pembicaraan' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
     await page.getByRole('heading', { name: 'Tanda terbuka' }).waitFor()
     expect(await axe(page)).toEqual([])
     await page.goto(`${web.url}/beranda`)

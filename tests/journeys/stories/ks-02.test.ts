@@ -48,6 +48,8 @@ describe('KS-02, Rosdiana, whom nobody may find', () => {
     expect(await rizal.look('ks02-berhenti')).toBe(0)
     await rizal.choose('Beliau merasa aman sekarang?', 'Tidak')
     await rizal.press('Simpan, mulai pembicaraan')
+    expect(await rizal.said()).toMatch(/^Pembicaraan keselamatan/)
+    await rizal.press('Batal')
     expect(await rizal.said()).toMatch(/Keselamatan, terbuka sejak.*Bersama beliau: Rizal\. Merasa aman: tidak/)
     await rizal.go(`/rujukan/${her.caseId}`)
     expect(await rizal.said()).toMatch(/Risiko darurat\. Sekarang: Hubungi polisi.*Beri tahu Kepala sekarang/)

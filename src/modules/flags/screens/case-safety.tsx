@@ -13,21 +13,23 @@ import { Flag as FlagMark, StatusText } from '../../../design/status-text.tsx'
 import { planForm } from '../forms/plan.ts'
 import { talkForm } from '../forms/talk.ts'
 import { causes } from '../said.ts'
-import { api, type Flag, type Safety } from './api.ts'
+import { api, type Flag } from './api.ts'
 import { CloseDialog } from './close-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { RaiseDialog } from './raise-dialog.tsx'
+import { NextStep, type Opened, type Part, Steps } from './safety-steps.tsx'
 import { TalkDialog } from './talk-dialog.tsx'
 import { t } from './words.ts'
-
-type Opened = { dialog: 'talk' | 'plan' | 'raise' } | { dialog: 'close'; flag: Flag } | null
 
 /** Her safety: what is open and what comes next, the talks, the plan, and what was closed. */
 export function CaseSafety({ page: { caseId } }: CasePart) {
   const read = useRead(api.flags.ofCase, { caseId })
-  const [asked] = useSearchParam('tulis') // who stayed with her was written: the talk begins
+  const [asked, setAsked] = useSearchParam('tulis') // who stayed with her was written: the talk begins
   const [opened, setOpened] = useState<Opened>(asked === 'pembicaraan' ? { dialog: 'talk' } : null)
-  const close = () => setOpened(null)
+  const close = () => {
+    setOpened(null)
+    if (asked) setAsked(null)
+  }
   return (
     <ReadView read={read}>
       {(safety) => (
@@ -42,7 +44,7 @@ export function CaseSafety({ page: { caseId } }: CasePart) {
               <Plan {...{ safety, setOpened }} />
             </aside>
           </div>
-          {opened?.dialog === 'talk' && <TalkDialog caseId={caseId} onClose={close} />}
+          {opened?.dialog === 'talk' && safety.mayWork && <TalkDialog caseId={caseId} onClose={close} />}
           {opened?.dialog === 'plan' && <PlanDialog caseId={caseId} plan={safety.plan} onClose={close} />}
           {opened?.dialog === 'raise' && <RaiseDialog caseId={caseId} onClose={close} />}
           {opened?.dialog === 'close' && <CloseDialog caseId={caseId} flag={opened.flag} onClose={close} />}
@@ -51,8 +53,6 @@ export function CaseSafety({ page: { caseId } }: CasePart) {
     </ReadView>
   )
 }
-
-type Part = { safety: Safety; setOpened: (opened: Opened) => void }
 
 function Open({ caseId, safety, setOpened }: Part & { caseId: string }) {
   return (
@@ -128,46 +128,6 @@ function OpenFlag({ caseId, flag, safety, setOpened }: Part & { caseId: string; 
         </div>
       )}
     </div>
-  )
-}
-
-const talkAfter = (flag: Flag, safety: Safety) => safety.talks.find((one) => one.at >= flag.openedAt)
-
-/** What comes before closing stands before it. */
-function NextStep({ flag, safety, setOpened }: Part & { flag: Flag }) {
-  const next = !talkAfter(flag, safety) ? 'talk' : !safety.plan && safety.mayPlan ? 'plan' : null
-  return (
-    next && (
-      <Button small kind="primary" onClick={() => setOpened({ dialog: next })}>
-        {t(`${next}.do`)}
-      </Button>
-    )
-  )
-}
-
-/** Four planks: with her, talked, planned, closed; each says when and who. */
-function Steps({ flag, safety }: { flag: Flag; safety: Safety }) {
-  const talk = talkAfter(flag, safety)
-  const steps = [
-    ['stay', flag.team?.stayedAt ? momentOf(flag.team.stayedAt) : null],
-    ['talk', talk ? t('by_at', { who: talk.by, when: momentOf(talk.at) }) : null],
-    ['plan', safety.plan ? momentOf(safety.plan.at) : safety.isPlanHidden ? t('plan.hidden_short') : null],
-    ['close', null],
-  ] as const
-  const now = steps.find(([, done]) => done === null)?.[0]
-  return (
-    <ol className="safe-steps">
-      {steps.map(([step, done]) => (
-        <li
-          key={step}
-          className={done ? 'on' : step === now ? 'now' : undefined}
-          aria-current={step === now ? 'step' : undefined}
-        >
-          <b>{t(`step.${step}`)}</b>
-          {done ?? t('step.not_yet')}
-        </li>
-      ))}
-    </ol>
   )
 }
 

@@ -65,8 +65,16 @@ describe('Beranda', () => {
   it('shows what is urgent first, and on one day by the hour', async () => {
     await t.as(cast.rizal).within(async (ctx) => {
       const dueOn = ctx.today.toString()
-      for (const [kind, hour] of [['absence_try_safe_contact', 4], ['first_night_unsafe', 2]] as const)
-        await giveTask(ctx, kind, { caseId, ownerId: ctx.actor.personId, dueOn, dueAt: ctx.now.add({ hours: hour }).toString() })
+      for (const [kind, hour] of [
+        ['absence_try_safe_contact', 4],
+        ['first_night_unsafe', 2],
+      ] as const)
+        await giveTask(ctx, kind, {
+          caseId,
+          ownerId: ctx.actor.personId,
+          dueOn,
+          dueAt: ctx.now.add({ hours: hour }).toString(),
+        })
     })
     const home = await t.as(cast.rizal).call('tasks.home', {})
     const shown = home.people.flatMap((p) => p.tasks).map((x) => x.kind)
